@@ -1,0 +1,19 @@
+export type { Brand } from './brand.js';
+export { ok, refuse, type Result } from './result.js';
+export * from './ids.js';
+export { metres, type Metres } from './metres.js';
+export {
+  covers,
+  dateOf,
+  day,
+  dayOf,
+  FOREVER,
+  holds,
+  isoDate,
+  overlap,
+  plusDays,
+  type Day,
+  type IsoDate,
+  type Period,
+} from './day.js';
+export type { Ground, MultiPolygon, Polygon, Position, Ring } from './geometry.js';

@@ -1,0 +1,6 @@
+/** An answer that may be "no": the refusal is a value with a code and its figures. */
+export type Result<T, Refusal> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+export const ok = <T>(value: T) => ({ ok: true, value }) as const;
+export const refuse = <const R>(refusal: R) => ({ ok: false, refusal }) as const;

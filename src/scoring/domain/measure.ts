@@ -1,0 +1,11 @@
+import type { Metres, Position } from '#kernel';
+import type { PlacementRequest, Territory, Unit } from './scenario.js';
+
+/** Geodesic metres on WGS 84, measured by a database or a geodesic library; the constraints only judge them. */
+export type Measure = {
+  readonly between: (a: Position, b: Position) => Metres;
+  /** 0 inside or on the edge. Exact up to `reach`; may answer `Infinity` beyond it. */
+  readonly unitToTerritory: (unit: Unit, territory: Territory, reach: Metres) => Metres;
+  /** Whether the unit's point lies in the request's exclusion zone or touches it. */
+  readonly unitTouchesZone: (unit: Unit, request: PlacementRequest, zone: number) => boolean;
+};

@@ -1,0 +1,166 @@
+import type {
+  GroupCode,
+  Ground,
+  IsoDate,
+  LocalityCode,
+  Metres,
+  MunicipalityCode,
+  PersonKey,
+  PlacementId,
+  Position,
+  ProviderId,
+  RegionCode,
+  RequestId,
+  TerritoryId,
+  UnitId,
+} from '#kernel';
+
+/** `fristad-scenario/1`: one frozen problem. Plain JSON; what a run saw, and all that it saw. */
+export type Scenario = {
+  readonly format: 'fristad-scenario/1';
+  readonly asOf: IsoDate;
+  readonly policy: Policy;
+  readonly regions: readonly { readonly code: RegionCode; readonly name: string }[];
+  readonly municipalities: readonly Municipality[];
+  readonly localities: readonly Locality[];
+  readonly groups: readonly { readonly code: GroupCode; readonly type: GroupType }[];
+  readonly groupRelations: readonly GroupRelation[];
+  readonly territories: readonly Territory[];
+  readonly providers: readonly Provider[];
+  readonly units: readonly Unit[];
+  readonly requests: readonly PlacementRequest[];
+  readonly nonAssociations: readonly NonAssociation[];
+  readonly placements: readonly Placement[];
+};
+
+export type TerritoryClass = 'ESPECIALLY_VULNERABLE' | 'RISK' | 'VULNERABLE' | 'OTHER';
+export type Urgency = 'EMERGENCY' | 'SHORT_NOTICE' | 'STANDARD';
+export type GroupType = 'SELF_DEFINED' | 'SUBURBAN' | 'WHITE_POWER' | 'OTHER';
+
+export type Policy = {
+  readonly version: string;
+  readonly hostileBufferMetres: Readonly<Record<TerritoryClass, Metres>>;
+  readonly leastRelocationMetres: Metres;
+  readonly dispersionMetres: Metres;
+  readonly saturationCaps: readonly { readonly minPopulation: number; readonly cap: number }[];
+  readonly coolOffDays: number;
+  readonly urgencyWeights: Readonly<Record<Urgency, number>>;
+  readonly waitingWeightPerDay: number;
+  /** Whole-number weight per soft constraint id; a missing one takes its default. */
+  readonly softWeights: Readonly<Record<string, number>>;
+};
+
+export type Municipality = {
+  readonly code: MunicipalityCode;
+  readonly name: string;
+  readonly region: RegionCode;
+};
+export type Locality = {
+  readonly code: LocalityCode;
+  readonly name: string;
+  readonly municipality: MunicipalityCode;
+  readonly population: number;
+  readonly location: Position;
+};
+export type GroupRelation = {
+  readonly a: GroupCode;
+  readonly b: GroupCode;
+  readonly relation: 'ALLIED' | 'HOSTILE';
+};
+export type Territory = {
+  readonly id: TerritoryId;
+  readonly groups: readonly GroupCode[];
+  readonly class: TerritoryClass;
+  /** 0…1 */
+  readonly confidence: number;
+  readonly validFrom: IsoDate;
+  readonly validTo: IsoDate | null;
+  readonly geometry: Ground;
+};
+export type Provider = {
+  readonly id: ProviderId;
+  readonly kind: 'PUBLIC' | 'NGO' | 'PRIVATE';
+  readonly canProtect: boolean;
+  readonly vetted: boolean;
+  /** The last day on which the permit is valid. */
+  readonly permitValidTo: IsoDate | null;
+  readonly conditions: readonly string[];
+  readonly catchment: {
+    readonly regions: readonly RegionCode[];
+    readonly municipalities: readonly MunicipalityCode[];
+  };
+};
+export type HousingKind = 'EMERGENCY' | 'LONG_TERM';
+export type Unit = {
+  readonly id: UnitId;
+  readonly provider: ProviderId;
+  readonly kind: HousingKind;
+  readonly sharing: 'EXCLUSIVE' | 'SHARED';
+  readonly beds: number;
+  readonly location: Position;
+  readonly locality: LocalityCode;
+  readonly features: readonly string[];
+  readonly protectionLevel: number;
+  /** Whole SEK. */
+  readonly monthlyCost: number;
+  readonly availableFrom: IsoDate;
+  readonly availableTo: IsoDate | null;
+  readonly turnaroundDays: number;
+  readonly voids: readonly {
+    readonly from: IsoDate;
+    readonly to: IsoDate | null;
+    readonly reason: string;
+  }[];
+};
+export type ThreatAssessment = {
+  readonly level: 'LOW' | 'MEDIUM' | 'HIGH' | 'EXTREME';
+  readonly scope: 'LOCAL' | 'REGIONAL' | 'NATIONAL';
+  readonly ownGroups: readonly GroupCode[];
+  readonly otherGroups: readonly GroupCode[];
+};
+export type PlacementRequest = {
+  readonly id: RequestId;
+  readonly person: PersonKey;
+  readonly region: RegionCode;
+  readonly kind: HousingKind;
+  readonly urgency: Urgency;
+  readonly registeredOn: IsoDate;
+  readonly household: { readonly adults: number; readonly children: number };
+  readonly arrival: { readonly earliest: IsoDate; readonly latest: IsoDate };
+  readonly nights: number;
+  readonly threat: ThreatAssessment;
+  readonly homeLocality: LocalityCode;
+  readonly relocationRequired: boolean;
+  readonly excludedLocalities: readonly LocalityCode[];
+  readonly allowedRegions: readonly RegionCode[] | null;
+  readonly exclusionZones: readonly Ground[];
+  readonly needs: readonly string[];
+  readonly minProtectionLevel: number;
+  readonly meets: readonly string[];
+  readonly residence: { readonly region: RegionCode; readonly municipality: MunicipalityCode };
+  readonly contactPerson: Position | null;
+  readonly preferredLocalities: readonly LocalityCode[];
+};
+export type NonAssociation = { readonly a: PersonKey; readonly b: PersonKey } & (
+  | { readonly scope: 'UNIT' | 'LOCALITY' | 'MUNICIPALITY' }
+  | { readonly scope: 'DISTANCE'; readonly metres: Metres }
+);
+export type PlacementStatus =
+  | 'PROPOSED'
+  | 'PROVISIONAL'
+  | 'CONFIRMED'
+  | 'ARRIVED'
+  | 'DEPARTED'
+  | 'CANCELLED'
+  | 'NOT_ARRIVED'
+  | 'SUPERSEDED';
+export type Placement = {
+  readonly id: PlacementId;
+  readonly person: PersonKey;
+  readonly unit: UnitId;
+  readonly arrival: IsoDate;
+  readonly departure: IsoDate;
+  readonly persons: number;
+  readonly groups: readonly GroupCode[];
+  readonly status: PlacementStatus;
+};
