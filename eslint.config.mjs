@@ -1,0 +1,111 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+const shape = {
+  'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+  'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+  'max-params': 'off',
+  '@typescript-eslint/max-params': ['error', { max: 3 }],
+  'max-depth': ['error', 3],
+  complexity: ['error', 10],
+};
+
+const everywhere = [
+  { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
+  { selector: 'ExportDefaultDeclaration', message: 'Name your exports.' },
+];
+const instant = 'Take the instant as an argument.';
+const pure = [
+  ...everywhere,
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: instant },
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: instant },
+  { selector: "CallExpression[callee.name='Date']", message: instant },
+  { selector: "MemberExpression[object.name='performance'][property.name='now']", message: instant },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'Take the choice as an argument.',
+  },
+  {
+    selector: "MemberExpression[object.name='process'][property.name='env']",
+    message: 'Configuration is read in platform/config only.',
+  },
+];
+
+const tests = ['**/*.spec.ts', 'test/**/*.ts', 'src/**/testing/**/*.ts'];
+const readsAnswersOfOthers = {
+  '@typescript-eslint/no-unsafe-assignment': 'off',
+  '@typescript-eslint/no-unsafe-member-access': 'off',
+  '@typescript-eslint/no-unsafe-argument': 'off',
+  '@typescript-eslint/no-unsafe-call': 'off',
+  '@typescript-eslint/no-unsafe-return': 'off',
+};
+
+export default defineConfig(
+  { ignores: ['dist/', 'coverage/', 'node_modules/', '.fristad/', 'web/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: false },
+      ],
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      // Its fix turns injected classes into type imports, and Nest then injects nothing.
+      '@typescript-eslint/consistent-type-imports': 'off',
+    },
+  },
+  {
+    files: ['**/*.{ts,mjs}'],
+    plugins: { '@typescript-eslint': ts.plugin },
+    languageOptions: { parser: ts.parser },
+    rules: {
+      ...shape,
+      'no-console': 'error',
+      eqeqeq: 'error',
+      'no-restricted-syntax': ['error', ...everywhere],
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: { process: 'readonly', URL: 'readonly', console: 'readonly', performance: 'readonly' },
+    },
+  },
+  {
+    files: ['src/*/domain/**/*.ts', 'src/scoring/**/*.ts', 'src/geodesy/**/*.ts', 'src/kernel/**/*.ts'],
+    ignores: tests,
+    rules: { 'no-restricted-syntax': ['error', ...pure] },
+  },
+  {
+    // Typed arrays are walked by index, and an index is counted, not guessed.
+    files: ['src/solving/**/*.ts', 'src/geodesy/**/*.ts', 'bench/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['src/cli.ts', 'src/demo.ts', 'src/cli/**', 'bench/**', 'scripts/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: tests,
+    rules: {
+      ...readsAnswersOfOthers,
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  { files: ['*.mjs', '.*.mjs'], rules: { 'no-restricted-syntax': 'off' } },
+);
