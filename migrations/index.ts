@@ -1,0 +1,64 @@
+import { Extensions2026110100001 } from './0001-extensions.js';
+import { Schema2026110100002 } from './0002-schema.js';
+import { CreateRegion2026110100003 } from './0003-create-region.js';
+import { CreateMunicipality2026110100004 } from './0004-create-municipality.js';
+import { CreateLocality2026110100005 } from './0005-create-locality.js';
+import { EveryCodeExists2026110100006 } from './0006-every-code-exists.js';
+import { CreateHostileGroup2026110100007 } from './0007-create-hostile-group.js';
+import { CreateGroupRelation2026110100008 } from './0008-create-group-relation.js';
+import { CreateTerritory2026110100009 } from './0009-create-territory.js';
+import { TerritoryIsNeverOverwritten2026110100010 } from './0010-territory-is-never-overwritten.js';
+import { CreateProvider2026110100011 } from './0011-create-provider.js';
+import { CreateHousingUnit2026110100012 } from './0012-create-housing-unit.js';
+import { CreateUnitVoid2026110100013 } from './0013-create-unit-void.js';
+import { CreatePlacementRequest2026110100014 } from './0014-create-placement-request.js';
+import { CreateExclusionZone2026110100015 } from './0015-create-exclusion-zone.js';
+import { CreateNonAssociation2026110100016 } from './0016-create-non-association.js';
+import { CreatePlacement2026110100017 } from './0017-create-placement.js';
+import { PlannedVoidsKeepOffStays2026110100018 } from './0018-planned-voids-keep-off-stays.js';
+import { CreatePolicyVersion2026110100019 } from './0019-create-policy-version.js';
+import { CreateScenarioImport2026110100020 } from './0020-create-scenario-import.js';
+import { CreateSolverRun2026110100021 } from './0021-create-solver-run.js';
+import { SolverRunKeepsItsProblem2026110100022 } from './0022-solver-run-keeps-its-problem.js';
+import { UsedPolicyIsImmutable2026110100023 } from './0023-used-policy-is-immutable.js';
+import { CreatePlan2026110100024 } from './0024-create-plan.js';
+import { CreatePlanLevel2026110100025 } from './0025-create-plan-level.js';
+import { CreatePlanAssignment2026110100026 } from './0026-create-plan-assignment.js';
+import { CreatePlanUnplaced2026110100027 } from './0027-create-plan-unplaced.js';
+import { CreatePlanFinding2026110100028 } from './0028-create-plan-finding.js';
+import { PlanIsWrittenOnce2026110100029 } from './0029-plan-is-written-once.js';
+import { CreateOutbox2026110100030 } from './0030-create-outbox.js';
+
+/** Every change of the database, in the order of its making. */
+export const migrations = [
+  Extensions2026110100001,
+  Schema2026110100002,
+  CreateRegion2026110100003,
+  CreateMunicipality2026110100004,
+  CreateLocality2026110100005,
+  EveryCodeExists2026110100006,
+  CreateHostileGroup2026110100007,
+  CreateGroupRelation2026110100008,
+  CreateTerritory2026110100009,
+  TerritoryIsNeverOverwritten2026110100010,
+  CreateProvider2026110100011,
+  CreateHousingUnit2026110100012,
+  CreateUnitVoid2026110100013,
+  CreatePlacementRequest2026110100014,
+  CreateExclusionZone2026110100015,
+  CreateNonAssociation2026110100016,
+  CreatePlacement2026110100017,
+  PlannedVoidsKeepOffStays2026110100018,
+  CreatePolicyVersion2026110100019,
+  CreateScenarioImport2026110100020,
+  CreateSolverRun2026110100021,
+  SolverRunKeepsItsProblem2026110100022,
+  UsedPolicyIsImmutable2026110100023,
+  CreatePlan2026110100024,
+  CreatePlanLevel2026110100025,
+  CreatePlanAssignment2026110100026,
+  CreatePlanUnplaced2026110100027,
+  CreatePlanFinding2026110100028,
+  PlanIsWrittenOnce2026110100029,
+  CreateOutbox2026110100030,
+];
