@@ -87,7 +87,7 @@ const layers = [
     name: 'enter-by-the-front-door',
     severity: 'error',
     comment: 'From another room, a room is its index.ts.',
-    from: { path: '^src/([^/]+)/' },
+    from: { path: '^src/([^/]+)/', pathNot: '^src/cli/' },
     to: { path: any, pathNot: ['^src/$1/', '^src/[^/]+/(testing/)?index\\.ts$'] },
   },
   {
