@@ -1,0 +1,37 @@
+import { byName, ListOf, Part } from '../structure/parts.js';
+import { Holds, rule } from '../structure/rule.js';
+import { figure, text, whole } from '../structure/values.js';
+
+/** Beyond it the sums of a level would no longer be whole numbers that every solver can hold. */
+const MOST_WEIGHT = 1_000_000;
+const weight = whole(0, MOST_WEIGHT);
+
+export class HostileBufferMetresDto {
+  @Holds(rule(figure(0))) ESPECIALLY_VULNERABLE!: number;
+  @Holds(rule(figure(0))) RISK!: number;
+  @Holds(rule(figure(0))) VULNERABLE!: number;
+  @Holds(rule(figure(0))) OTHER!: number;
+}
+
+export class SaturationCapDto {
+  @Holds(rule(whole(0))) minPopulation!: number;
+  @Holds(rule(whole(0))) cap!: number;
+}
+
+export class UrgencyWeightsDto {
+  @Holds(rule(weight)) EMERGENCY!: number;
+  @Holds(rule(weight)) SHORT_NOTICE!: number;
+  @Holds(rule(weight)) STANDARD!: number;
+}
+
+export class PolicyDto {
+  @Holds(rule(text)) version!: string;
+  @Part(() => HostileBufferMetresDto) hostileBufferMetres!: HostileBufferMetresDto;
+  @Holds(rule(figure(0))) leastRelocationMetres!: number;
+  @Holds(rule(figure(0))) dispersionMetres!: number;
+  @ListOf(() => SaturationCapDto) saturationCaps!: SaturationCapDto[];
+  @Holds(rule(whole(0))) coolOffDays!: number;
+  @Part(() => UrgencyWeightsDto) urgencyWeights!: UrgencyWeightsDto;
+  @Holds(rule(weight)) waitingWeightPerDay!: number;
+  @Holds(byName(weight)) softWeights!: Record<string, number>;
+}

@@ -1,0 +1,53 @@
+import { ListOf, listOfValues, listOrNull, Part } from '../structure/parts.js';
+import { positionOrNull } from '../structure/positions.js';
+import { Holds, rule } from '../structure/rule.js';
+import { calendarDay, code, flag, oneOf, text, whole } from '../structure/values.js';
+import { GroundDto } from './ground.dto.js';
+import { condition } from './provider.dto.js';
+import { housingKind } from './unit.dto.js';
+
+export class HouseholdDto {
+  @Holds(rule(whole(0))) adults!: number;
+  @Holds(rule(whole(0))) children!: number;
+}
+
+export class ArrivalDto {
+  @Holds(rule(calendarDay)) earliest!: string;
+  @Holds(rule(calendarDay)) latest!: string;
+}
+
+export class ThreatDto {
+  @Holds(rule(oneOf('LOW', 'MEDIUM', 'HIGH', 'EXTREME'))) level!: string;
+  @Holds(rule(oneOf('LOCAL', 'REGIONAL', 'NATIONAL'))) scope!: string;
+  @Holds(listOfValues(text)) ownGroups!: string[];
+  @Holds(listOfValues(text)) otherGroups!: string[];
+}
+
+export class ResidenceDto {
+  @Holds(rule(text)) region!: string;
+  @Holds(rule(text)) municipality!: string;
+}
+
+export class RequestDto {
+  @Holds(rule(text)) id!: string;
+  @Holds(rule(text)) person!: string;
+  @Holds(rule(text)) region!: string;
+  @Holds(rule(housingKind)) kind!: string;
+  @Holds(rule(oneOf('EMERGENCY', 'SHORT_NOTICE', 'STANDARD'))) urgency!: string;
+  @Holds(rule(calendarDay)) registeredOn!: string;
+  @Part(() => HouseholdDto) household!: HouseholdDto;
+  @Part(() => ArrivalDto) arrival!: ArrivalDto;
+  @Holds(rule(whole(1, 3653))) nights!: number;
+  @Part(() => ThreatDto) threat!: ThreatDto;
+  @Holds(rule(text)) homeLocality!: string;
+  @Holds(rule(flag)) relocationRequired!: boolean;
+  @Holds(listOfValues(text)) excludedLocalities!: string[];
+  @Holds(listOrNull(listOfValues(text))) allowedRegions!: string[] | null;
+  @ListOf(() => GroundDto) exclusionZones!: GroundDto[];
+  @Holds(listOfValues(code)) needs!: string[];
+  @Holds(rule(whole(0))) minProtectionLevel!: number;
+  @Holds(listOfValues(condition)) meets!: string[];
+  @Part(() => ResidenceDto) residence!: ResidenceDto;
+  @Holds(positionOrNull) contactPerson!: number[] | null;
+  @Holds(listOfValues(text)) preferredLocalities!: string[];
+}

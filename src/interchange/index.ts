@@ -1,0 +1,3 @@
+export { canonicalJson, digestOf } from './digest.js';
+export { MOST_ERRORS, type InputError, type InputRefusal } from './errors/input-error.js';
+export { parseScenario, readScenario } from './read-scenario.js';

@@ -1,0 +1,26 @@
+import { ok, type Result } from '#kernel';
+import type { Scenario } from '#scoring';
+import { checkMeaning } from './checks/check-meaning.js';
+import { ScenarioDto } from './dto/scenario.dto.js';
+import { refuseInput, type InputRefusal } from './errors/input-error.js';
+import { checkStructure } from './structure/check-structure.js';
+import { guard } from './structure/guard.js';
+import { readJson } from './text/read-json.js';
+
+/** A value as a scenario: plain JSON, every key, every reference. Refused with all errors at once. */
+export const parseScenario = (value: unknown): Result<Scenario, InputRefusal> => {
+  const hostile = guard(value);
+  if (hostile.length > 0) return refuseInput(hostile);
+  const structure = checkStructure(ScenarioDto, value);
+  const errors = [...structure, ...checkMeaning(value, structure)];
+  return errors.length > 0 ? refuseInput(errors) : ok(value as Scenario);
+};
+
+/** The text of a `fristad-scenario/1` file as a scenario. */
+export const readScenario = (
+  text: string | Uint8Array,
+  limits: { readonly mostBytes?: number } = {},
+): Result<Scenario, InputRefusal> => {
+  const value = readJson(text, limits.mostBytes);
+  return value.ok ? parseScenario(value.value) : value;
+};

@@ -1,0 +1,55 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
+import { pointerOf, type InputError, type Path } from '../errors/input-error.js';
+import { shown } from '../errors/shown.js';
+import { isObject, RULE, type Rule } from './rule.js';
+import type { DtoClass } from './parts.js';
+
+const ruleOf = (error: ValidationError): Rule | undefined =>
+  (error.contexts?.[RULE] as { readonly [RULE]: Rule } | undefined)?.[RULE];
+
+const asErrors = (error: ValidationError, path: Path, rule: Rule): readonly InputError[] =>
+  rule.flaws(error.value, error.target ?? {}).map(({ at, message, expected, got }) => {
+    const found = at.length === 0 ? (error.value as unknown) : got;
+    return {
+      pointer: pointerOf([...path, ...at]),
+      message,
+      expected: expected ?? rule.expected,
+      ...(found !== undefined && { got: shown(found) }),
+    };
+  });
+
+const unknownKey = (error: ValidationError, path: Path): InputError => ({
+  pointer: pointerOf(path),
+  message: 'is a key that the format does not have',
+  expected: 'no such key',
+  got: shown(error.value),
+});
+
+/** class-validator's tree names properties; the way down it is the pointer. */
+const flatten = (error: ValidationError, above: Path): readonly InputError[] => {
+  const path = [...above, error.property];
+  if (error.constraints?.['whitelistValidation'] !== undefined) return [unknownKey(error, path)];
+  const rule = ruleOf(error);
+  const own = rule === undefined ? [] : asErrors(error, path, rule);
+  const refused = new Set(own.map(({ pointer }) => pointer));
+  if (refused.has(pointerOf(path))) return own;
+  const below = (error.children ?? []).filter(({ property }) => !refused.has(pointerOf([...path, property])));
+  return [...own, ...below.flatMap((child) => flatten(child, path))];
+};
+
+const options = {
+  whitelist: true,
+  forbidNonWhitelisted: true,
+  forbidUnknownValues: true,
+} as const;
+
+/** Every place where a guarded value differs from the classes, in the order of the document's format. */
+export const checkStructure = (dto: DtoClass, value: unknown): readonly InputError[] => {
+  const wrong = isObject(value);
+  if (wrong !== undefined) {
+    return [{ pointer: '', message: wrong, expected: 'an object', got: shown(value) }];
+  }
+  const instance = plainToInstance(dto, value as object);
+  return validateSync(instance, options).flatMap((error) => flatten(error, []));
+};

@@ -1,0 +1,91 @@
+import type { Flaw, Path } from '../errors/input-error.js';
+import { isKind, isList, type JsonSchema, type Rule } from './rule.js';
+
+const POSITION = '[longitude, latitude] in degrees';
+const AXES = [
+  { name: 'longitude', most: 180 },
+  { name: 'latitude', most: 90 },
+] as const;
+
+const axisFlaw = (value: unknown, at: Path, { name, most }: (typeof AXES)[number]): Flaw | undefined => {
+  const expected = `a ${name} from -${most} to ${most}`;
+  const wrong = isKind(value, 'number');
+  if (wrong !== undefined) return { at, message: wrong, expected, got: value };
+  if (Math.abs(value as number) <= most) return undefined;
+  const turned = name === 'latitude' && Math.abs(value as number) <= 180;
+  const hint = turned ? `; write ${POSITION}` : '';
+  return { at, message: `is not a ${name}`, expected: expected + hint, got: value };
+};
+
+const positionFlaws = (value: unknown, at: Path): readonly Flaw[] => {
+  const wrong = isList(value);
+  if (wrong !== undefined) return [{ at, message: wrong, expected: POSITION, got: value }];
+  const list = value as readonly unknown[];
+  if (list.length !== 2) {
+    return [{ at, message: `has ${list.length} numbers, not 2`, expected: POSITION, got: value }];
+  }
+  return AXES.flatMap((axis, index) => axisFlaw(list[index], [...at, index], axis) ?? []);
+};
+
+type Listed = {
+  readonly least: number;
+  readonly of: string;
+  readonly item: (item: unknown, at: Path) => readonly Flaw[];
+};
+const listed =
+  ({ least, of, item }: Listed) =>
+  (value: unknown, at: Path): readonly Flaw[] => {
+    const expected = `a list of ${least} or more ${of}`;
+    const wrong = isList(value);
+    if (wrong !== undefined) return [{ at, message: wrong, expected, got: value }];
+    const list = value as readonly unknown[];
+    if (list.length < least) return [{ at, message: `has ${list.length} ${of}`, expected, got: value }];
+    return list.flatMap((entry, index) => item(entry, [...at, index]));
+  };
+const ringFlaws = listed({ least: 4, of: 'positions', item: positionFlaws });
+const polygonFlaws = listed({ least: 1, of: 'rings', item: ringFlaws });
+const multiPolygonFlaws = listed({ least: 1, of: 'polygons', item: polygonFlaws });
+
+const positionSchema: JsonSchema = {
+  type: 'array',
+  prefixItems: AXES.map(({ most }) => ({ type: 'number', minimum: -most, maximum: most })),
+  items: false,
+  minItems: 2,
+};
+const polygonSchema: JsonSchema = {
+  type: 'array',
+  minItems: 1,
+  items: { type: 'array', minItems: 4, items: positionSchema },
+};
+
+/** WGS 84 degrees. */
+export const position: Rule = {
+  expected: POSITION,
+  schema: positionSchema,
+  flaws: (value) => (value === undefined ? [{ at: [], message: 'is missing' }] : positionFlaws(value, [])),
+};
+export const positionOrNull: Rule = {
+  expected: `${POSITION}, or null`,
+  schema: { anyOf: [positionSchema, { type: 'null' }] },
+  flaws: (value, owner) => (value === null ? [] : position.flaws(value, owner)),
+};
+/** The coordinates of a Polygon, or of a MultiPolygon when the owner's `type` says so (RFC 7946). */
+export const coordinates: Rule = {
+  expected: 'the rings of a Polygon, or the polygons of a MultiPolygon',
+  schema: { type: 'array' },
+  flaws: (value, owner) => {
+    if (value === undefined) return [{ at: [], message: 'is missing' }];
+    return 'type' in owner && owner.type === 'MultiPolygon'
+      ? multiPolygonFlaws(value, [])
+      : polygonFlaws(value, []);
+  },
+};
+export const groundCases: readonly JsonSchema[] = [
+  { properties: { type: { const: 'Polygon' }, coordinates: polygonSchema } },
+  {
+    properties: {
+      type: { const: 'MultiPolygon' },
+      coordinates: { type: 'array', minItems: 1, items: polygonSchema },
+    },
+  },
+];
