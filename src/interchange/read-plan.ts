@@ -1,0 +1,26 @@
+import { ok, type Result } from '#kernel';
+import type { Plan } from '#scoring';
+import { checkPlan } from './checks/check-plan.js';
+import { PlanDto } from './dto/plan.dto.js';
+import { refuseInput, type InputRefusal } from './errors/input-error.js';
+import { checkStructure } from './structure/check-structure.js';
+import { guard } from './structure/guard.js';
+import { readJson } from './text/read-json.js';
+
+/** A value as a plan. What the plan does to people is for the judge; here only what makes it readable. */
+export const parsePlan = (value: unknown): Result<Plan, InputRefusal> => {
+  const hostile = guard(value);
+  if (hostile.length > 0) return refuseInput(hostile);
+  const structure = checkStructure(PlanDto, value);
+  const errors = structure.length > 0 ? structure : checkPlan(value as Plan);
+  return errors.length > 0 ? refuseInput(errors) : ok(value as Plan);
+};
+
+/** The text of a `fristad-plan/1` file as a plan. */
+export const readPlan = (
+  text: string | Uint8Array,
+  limits: { readonly mostBytes?: number } = {},
+): Result<Plan, InputRefusal> => {
+  const value = readJson(text, limits.mostBytes);
+  return value.ok ? parsePlan(value.value) : value;
+};
