@@ -3,3 +3,19 @@ export type * from './domain/plan.js';
 export type { Measure } from './domain/measure.js';
 export type * from './domain/world.js';
 export type * from './domain/constraint.js';
+export { openWorld } from './domain/open-world.js';
+export { inConflict } from './domain/allegiance.js';
+export { aCandidateOf, stayOf } from './domain/candidate.js';
+export { hardConstraints, planConstraints, softConstraints } from './domain/lists.js';
+export { breachesOf, type Breach } from './domain/breaches-of.js';
+export { coverageWeight, safetyCost, strainsOf, suitabilityCost, weightOf } from './domain/costs.js';
+export {
+  neighbourPoints,
+  neighboursInProtection,
+  neighboursStanding,
+} from './domain/constraints/neighbours-in-protection.js';
+export type { Finding } from './domain/finding.js';
+export { judge, type Constraints } from './domain/judge.js';
+export { judgePlan } from './domain/judge-plan.js';
+export { scorePlan, type Score } from './domain/score-plan.js';
+export { standingFindings } from './domain/standing-findings.js';

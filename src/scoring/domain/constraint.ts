@@ -1,5 +1,5 @@
-import type { Assignment, UnableToPlaceReason } from './plan.js';
-import type { Candidate, World } from './world.js';
+import type { LevelName, UnableToPlaceReason } from './plan.js';
+import type { Candidate, Stay, World } from './world.js';
 
 type Described = {
   /** Stable for ever: it is written into plans and audit entries. */
@@ -8,33 +8,44 @@ type Described = {
   readonly reason: string;
 };
 
-/** Forbids one unit for one household. `breach` answers the figures that tell why, or nothing when the constraint holds. */
-export type HardConstraint<Figures = unknown> = Described & {
-  /** `unit`: the same on every arrival day. `stay`: depends on the nights. */
-  readonly reads: 'unit' | 'stay';
-  readonly breach: (candidate: Candidate) => Figures | undefined;
-  readonly sentence: (figures: Figures) => string;
-  /** The coded outcome when this constraint empties the list. */
-  readonly code: (figures: Figures) => UnableToPlaceReason;
-};
+/** Who may set a constraint aside for one placement: nobody when absent. `unless` is the limit of even that. */
+type Overridable = { readonly overridable?: { readonly unless: string | null } };
 
-/** Whole points that one candidate costs by itself; 0 = perfect. */
+/** Forbids one unit for one household. `breach` answers the figures that tell why, or nothing when the constraint holds. */
+export type HardConstraint<Figures = unknown> = Described &
+  Overridable & {
+    /** `unit`: the same on every arrival day. `stay`: depends on the nights. */
+    readonly reads: 'unit' | 'stay';
+    readonly breach: (candidate: Candidate) => Figures | undefined;
+    readonly sentence: (figures: Figures) => string;
+    /** Every code that `code` can answer, for the catalogue. */
+    readonly codes: readonly UnableToPlaceReason[];
+    /** The coded outcome when this constraint empties the list. */
+    readonly code: (figures: Figures) => UnableToPlaceReason;
+  };
+
+/** Whole points that one candidate costs; 0 = perfect. */
 export type SoftConstraint<Figures extends Amount = Amount> = Described & {
-  readonly level: 'safety' | 'suitability';
+  readonly level: Exclude<LevelName, 'coverage'>;
   readonly defaultWeight: number;
   /** The rule of the amount in one line, for the catalogue. */
   readonly formula: string;
+  /** What the candidate costs by itself, nothing else being planned. */
   readonly strain: (candidate: Candidate) => Figures | undefined;
+  /** Only where planned households cost each other: what each of them costs in one plan, by its place in the list. */
+  readonly together?: (plan: readonly Candidate[]) => readonly (Figures | undefined)[];
   readonly sentence: (figures: Figures) => string;
 };
 export type Amount = { readonly amount: number };
 
-/** Forbids a combination of assignments, standing placements included. */
-export type PlanConstraint = Described & {
-  readonly breaches: (plan: readonly PlannedStay[], world: World) => readonly PlanBreach[];
-};
-export type PlannedStay = Candidate & { readonly assignment: Assignment };
-export type PlanBreach = { readonly requests: readonly string[]; readonly sentence: string };
+/** Forbids a combination of stays. */
+export type PlanConstraint = Described &
+  Overridable & {
+    readonly breaches: (stays: StaysTogether, world: World) => readonly PlanBreach[];
+  };
+/** `judged` are held against each other and against `besides`; what `besides` break among themselves is left out. */
+export type StaysTogether = { readonly judged: readonly Stay[]; readonly besides: readonly Stay[] };
+export type PlanBreach = { readonly stays: readonly Stay[]; readonly sentence: string };
 
 /** Keeps the figures' type inside the file that made them. */
 export const hardConstraint = <F>(constraint: HardConstraint<F>): HardConstraint =>

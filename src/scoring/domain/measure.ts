@@ -3,7 +3,8 @@ import type { PlacementRequest, Territory, Unit } from './scenario.js';
 
 /** Geodesic metres on WGS 84, measured by a database or a geodesic library; the constraints only judge them. */
 export type Measure = {
-  readonly between: (a: Position, b: Position) => Metres;
+  /** Exact up to `reach` when one is given; may answer `Infinity` beyond it, and then need not measure at all. */
+  readonly between: (a: Position, b: Position, reach?: Metres) => Metres;
   /** 0 inside or on the edge. Exact up to `reach`; may answer `Infinity` beyond it. */
   readonly unitToTerritory: (unit: Unit, territory: Territory, reach: Metres) => Metres;
   /** Whether the unit's point lies in the request's exclusion zone or touches it. */

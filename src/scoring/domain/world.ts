@@ -1,4 +1,14 @@
-import type { Day, GroupCode, Metres, Period, PersonKey, RegionCode } from '#kernel';
+import type {
+  Day,
+  GroupCode,
+  Metres,
+  Period,
+  PersonKey,
+  PlacementId,
+  Position,
+  RegionCode,
+  RequestId,
+} from '#kernel';
 import type { Measure } from './measure.js';
 import type {
   Locality,
@@ -18,14 +28,17 @@ export type World = {
   readonly scenario: Scenario;
   readonly policy: Policy;
   readonly measure: Measure;
+  readonly asOf: Day;
+  readonly localities: ReadonlyMap<string, Locality>;
+  readonly municipalities: ReadonlyMap<string, Municipality>;
   readonly units: ReadonlyMap<string, UnitInWorld>;
   readonly requests: ReadonlyMap<string, RequestInWorld>;
   /** Placements that stand (PROVISIONAL, CONFIRMED, ARRIVED). */
   readonly standing: readonly StayInWorld[];
   readonly standingByLocality: ReadonlyMap<string, readonly StayInWorld[]>;
   readonly keptApart: (a: PersonKey, b: PersonKey) => readonly NonAssociation[];
-  /** Figures of the whole inventory that soft constraints compare one unit with; lazily computed, cached. */
-  readonly localities: ReadonlyMap<string, Locality>;
+  /** Remembered per pair; exact up to three dispersion distances, `Infinity` or exact beyond. */
+  readonly metresBetween: (a: UnitInWorld, b: UnitInWorld) => Metres;
 };
 
 /** The groups of a household: `own` it left, `threatening` those that would harm it. */
@@ -33,6 +46,14 @@ export type Allegiance = {
   readonly person: PersonKey;
   readonly own: ReadonlySet<GroupCode>;
   readonly threatening: ReadonlySet<GroupCode>;
+};
+
+/** A household in a unit for the nights `[from, to)`, standing or planned: what two stays are compared by. */
+export type Stay = Allegiance & {
+  readonly of: { readonly request: RequestId } | { readonly placement: PlacementId };
+  readonly unit: UnitInWorld;
+  readonly period: Period;
+  readonly persons: number;
 };
 
 export type UnitInWorld = {
@@ -44,6 +65,8 @@ export type UnitInWorld = {
   readonly features: ReadonlySet<string>;
   readonly available: Period;
   readonly voids: readonly (Period & { readonly reason: string })[];
+  /** The last day of the provider's permit. */
+  readonly permitThrough: Day | null;
   /** Stays in this unit, standing or departed; other statuses are left out. */
   readonly stays: readonly StayInWorld[];
   /** Every territory closer than four times its buffer, nearest first; measured on first use. */
@@ -61,16 +84,19 @@ export type RequestInWorld = Allegiance & {
   readonly persons: number;
   /** Every need, CHILDREN_WELCOME included when there are children. */
   readonly needs: readonly string[];
+  readonly meets: ReadonlySet<string>;
   readonly earliest: Day;
   readonly latest: Day;
   readonly home: Locality;
+  readonly contactPerson: Position | null;
+  /** Standing stays of households in conflict with this one; found on first use. */
+  readonly standingInConflict: readonly StayInWorld[];
+  /** Standing stays of persons to be kept apart from this one; found on first use. */
+  readonly standingKeptApart: readonly StayInWorld[];
 };
 
-export type StayInWorld = Allegiance & {
+export type StayInWorld = Stay & {
   readonly placement: Placement;
-  readonly unit: UnitInWorld;
-  readonly period: Period;
-  readonly persons: number;
   readonly departed: boolean;
 };
 

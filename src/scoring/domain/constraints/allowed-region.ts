@@ -1,0 +1,21 @@
+import { hardConstraint } from '../constraint.js';
+import { listed } from '../wording.js';
+
+type Figures = { readonly region: string; readonly allowed: readonly string[] };
+
+export const allowedRegion = hardConstraint<Figures>({
+  id: 'allowed-region',
+  title: 'The unit lies in a region that the case allows',
+  reason: 'A programme or a court may bind a household to some police regions.',
+  reads: 'unit',
+  codes: ['PROGRAMME_CONDITION'],
+  code: () => 'PROGRAMME_CONDITION',
+  breach: ({ unit: { region }, request: { request } }) =>
+    request.allowedRegions === null || request.allowedRegions.includes(region)
+      ? undefined
+      : { region, allowed: request.allowedRegions },
+  sentence: ({ region, allowed }) =>
+    allowed.length === 0
+      ? `The unit lies in region ${region}; the case allows none.`
+      : `The unit lies in region ${region}; the case allows ${listed(allowed)} only.`,
+});

@@ -1,0 +1,28 @@
+import type { Metres } from '#kernel';
+import { hardConstraint } from '../constraint.js';
+import { inMetres } from '../wording.js';
+
+type Figures =
+  | { readonly in: 'home locality'; readonly home: string }
+  | { readonly in: 'elsewhere'; readonly home: string; readonly metres: Metres; readonly least: Metres };
+
+export const awayFromHome = hardConstraint<Figures>({
+  id: 'away-from-home',
+  title: 'A household that must relocate does so',
+  reason: 'Where a person grew up, somebody knows the face.',
+  overridable: { unless: 'the unit lies in the home locality' },
+  reads: 'unit',
+  codes: ['HOME_LOCALITY'],
+  code: () => 'HOME_LOCALITY',
+  breach: ({ world, unit, request: { request, home } }) => {
+    if (!request.relocationRequired) return undefined;
+    if (unit.locality.code === home.code) return { in: 'home locality', home: home.name };
+    const least = world.policy.leastRelocationMetres;
+    const metres = world.measure.between(unit.unit.location, home.location, least);
+    return metres >= least ? undefined : { in: 'elsewhere', home: home.name, metres, least };
+  },
+  sentence: (figures) =>
+    figures.in === 'home locality'
+      ? `The unit lies in ${figures.home}, the home locality, and the household must relocate.`
+      : `The unit lies ${inMetres(figures.metres)} from ${figures.home}, the home locality; at least ${inMetres(figures.least)} is required.`,
+});

@@ -1,0 +1,47 @@
+import { overlap, type Period } from '#kernel';
+import { hardConstraint } from '../constraint.js';
+import { inMetres, listed, many } from '../wording.js';
+import type { Allegiance, GroundNearby, UnitInWorld } from '../world.js';
+
+type Threatened = Pick<Allegiance, 'threatening'>;
+/** Every territory that lies too near, nearest first. */
+type Figures = { readonly tooNear: readonly GroundNearby[] };
+
+/** Whether a territory is held by somebody who threatens the household, on some night of the stay. */
+export const isHostile = (near: GroundNearby, household: Threatened, stay: Period): boolean =>
+  overlap(near.valid, stay) && near.territory.groups.some((group) => household.threatening.has(group));
+
+export const hostileGround = (
+  unit: UnitInWorld,
+  household: Threatened,
+  stay: Period,
+): Figures | undefined => {
+  const tooNear = unit.ground.filter((near) => near.metres < near.buffer && isHostile(near, household, stay));
+  return tooNear.length > 0 ? { tooNear } : undefined;
+};
+
+const where = ({ metres, buffer, territory }: GroundNearby): string => {
+  const ground = `hostile ground (territory ${territory.id}, held by ${listed(territory.groups)})`;
+  return metres === 0
+    ? `The unit lies inside ${ground}; at least ${inMetres(buffer)} is required.`
+    : `The unit lies ${inMetres(metres)} from ${ground}; at least ${inMetres(buffer)} is required.`;
+};
+
+export const hostileGroundSentence = ({ tooNear }: Figures): string => {
+  const [nearest, ...others] = tooNear.map(where);
+  return others.length === 0
+    ? (nearest ?? '')
+    : `${nearest ?? ''} ${many(others.length, 'more territory lies', 'more territories lie')} too near.`;
+};
+
+export const clearOfHostileGround = hardConstraint<Figures>({
+  id: 'clear-of-hostile-ground',
+  title: 'The unit lies clear of hostile ground',
+  reason: 'A household must reach the shop without crossing ground held by those who threaten it.',
+  overridable: { unless: 'the unit lies inside the territory' },
+  reads: 'stay',
+  codes: ['HOSTILE_GROUND'],
+  code: () => 'HOSTILE_GROUND',
+  breach: ({ unit, request, stay }) => hostileGround(unit, request, stay),
+  sentence: hostileGroundSentence,
+});

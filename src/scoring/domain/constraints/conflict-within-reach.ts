@@ -1,0 +1,32 @@
+import { overlap, type Metres } from '#kernel';
+import { softConstraint, type Amount } from '../constraint.js';
+import { inMetres, many } from '../wording.js';
+
+type Figures = Amount & { readonly households: number; readonly nearest: Metres };
+
+export const conflictWithinReach = softConstraint<Figures>({
+  id: 'conflict-within-reach',
+  title: 'Far from households in conflict',
+  reason: 'A bus ride apart is allowed; out of each other’s daily life is better.',
+  level: 'safety',
+  defaultWeight: 10,
+  formula:
+    'for each standing household in conflict whose stay overlaps, at D < distance d < 3D, D the dispersion distance: 50 × (3D − d) / 2D, rounded; summed',
+  strain: ({ world, unit, request, stay }) => {
+    const least = world.policy.dispersionMetres;
+    let amount = 0;
+    let households = 0;
+    let nearest: Metres | undefined;
+    for (const other of request.standingInConflict) {
+      if (!overlap(stay, other.period)) continue;
+      const metres = world.metresBetween(unit, other.unit);
+      if (metres <= least || metres >= 3 * least) continue;
+      amount += Math.round((50 * (3 * least - metres)) / (2 * least));
+      households += 1;
+      if (nearest === undefined || metres < nearest) nearest = metres;
+    }
+    return nearest !== undefined && amount > 0 ? { amount, households, nearest } : undefined;
+  },
+  sentence: ({ households, nearest }) =>
+    `${many(households, 'household')} in conflict within three dispersion distances; the nearest is ${inMetres(nearest)} away.`,
+});

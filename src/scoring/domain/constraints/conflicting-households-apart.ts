@@ -1,0 +1,45 @@
+import type { Metres } from '#kernel';
+import { overlap } from '#kernel';
+import { inConflict } from '../allegiance.js';
+import { planConstraint } from '../constraint.js';
+import { pairsOf } from '../together.js';
+import { inMetres, named } from '../wording.js';
+import type { UnitInWorld, World } from '../world.js';
+
+export type TooNear =
+  | { readonly share: 'locality'; readonly locality: string }
+  | { readonly share: 'surroundings'; readonly metres: Metres; readonly least: Metres };
+
+/** Whether two units are too near each other for households in conflict: `dispersionMetres` itself is still too near. */
+export const tooNear = (world: World, a: UnitInWorld, b: UnitInWorld): TooNear | undefined => {
+  if (a.locality === b.locality) return { share: 'locality', locality: a.locality.name };
+  const least = world.policy.dispersionMetres;
+  const metres = world.metresBetween(a, b);
+  return metres > least ? undefined : { share: 'surroundings', metres, least };
+};
+
+/** @param who the two households, as the subject of a sentence */
+export const tooNearSentence = (who: string, figures: TooNear): string =>
+  figures.share === 'locality'
+    ? `${who} are in conflict and would both be in ${figures.locality}.`
+    : `${who} are in conflict and would be ${inMetres(figures.metres)} apart; more than ${inMetres(figures.least)} is required.`;
+
+export const conflictingHouseholdsApart = planConstraint({
+  id: 'conflicting-households-apart',
+  title: 'Households in conflict are kept apart',
+  reason: 'Two people who left rival groups, or the same one, may carry the conflict with them.',
+  breaches: (stays, world) =>
+    [...pairsOf(stays)].flatMap(([one, other]) => {
+      if (!overlap(one.period, other.period) || !inConflict(one, other)) return [];
+      const near = tooNear(world, one.unit, other.unit);
+      if (!near) return [];
+      return [
+        {
+          stays: [one, other],
+          sentence: tooNearSentence(capital(`${named(one)} and ${named(other)}`), near),
+        },
+      ];
+    }),
+});
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,21 @@
+import { hardConstraint } from '../constraint.js';
+import { many } from '../wording.js';
+
+type Figures = { readonly beds: number; readonly persons: number };
+
+export const bedsShort = (beds: number, persons: number): Figures | undefined =>
+  beds >= persons ? undefined : { beds, persons };
+
+export const enoughBedsSentence = ({ beds, persons }: Figures): string =>
+  `The unit has ${many(beds, 'bed')}; the household is ${many(persons, 'person')}.`;
+
+export const enoughBeds = hardConstraint<Figures>({
+  id: 'enough-beds',
+  title: 'Everyone in the household has a bed',
+  reason: 'A household moves together or not at all.',
+  reads: 'unit',
+  codes: ['NO_UNIT_FITS_HOUSEHOLD'],
+  code: () => 'NO_UNIT_FITS_HOUSEHOLD',
+  breach: ({ unit, request }) => bedsShort(unit.unit.beds, request.persons),
+  sentence: enoughBedsSentence,
+});

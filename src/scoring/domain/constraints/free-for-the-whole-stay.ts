@@ -1,0 +1,51 @@
+import { covers, overlap, plusDays, type Period } from '#kernel';
+import { hardConstraint } from '../constraint.js';
+import { onDay } from '../wording.js';
+import type { Stay, UnitInWorld } from '../world.js';
+
+type Closed = {
+  readonly why: 'unavailable' | 'void' | 'occupied';
+  readonly by: Period;
+  readonly name: string;
+};
+
+/** The days that a stay keeps its unit from others: its nights and the days the unit rests afterwards. */
+export const occupied = (stay: Period, unit: UnitInWorld): Period => ({
+  from: stay.from,
+  to: plusDays(stay.to, unit.unit.turnaroundDays),
+});
+
+/** The first thing that keeps the unit closed on a night of the stay. */
+export const closedOn = (unit: UnitInWorld, stay: Period): Closed | undefined => {
+  if (!covers(unit.available, stay)) return { why: 'unavailable', by: unit.available, name: '' };
+  for (const closed of unit.voids)
+    if (overlap(closed, stay)) return { why: 'void', by: closed, name: closed.reason };
+  return undefined;
+};
+
+const takenBy = (unit: UnitInWorld, stay: Period): Closed | undefined => {
+  if (unit.unit.sharing === 'SHARED') return undefined;
+  const taken = unit.stays.find((other) => !other.departed && meetInUnit(unit, stay, other.period));
+  return taken && { why: 'occupied', by: occupied(taken.period, unit), name: taken.placement.id };
+};
+
+export const meetInUnit = (unit: UnitInWorld, a: Period, b: Stay['period']): boolean =>
+  overlap(occupied(a, unit), occupied(b, unit));
+
+export const closedSentence = ({ why, by, name }: Closed): string => {
+  const days = `${onDay(by.from)} to ${onDay(by.to)}`;
+  if (why === 'unavailable') return `The unit is available from ${days} only.`;
+  if (why === 'void') return `The unit is out of use from ${days} (${name}).`;
+  return `The unit is taken from ${days} by placement ${name}, turnaround included.`;
+};
+
+export const freeForTheWholeStay = hardConstraint<Closed>({
+  id: 'free-for-the-whole-stay',
+  title: 'The unit is free on every night of the stay',
+  reason: 'A household that must leave in the middle of a stay is exposed twice.',
+  reads: 'stay',
+  codes: ['NO_CAPACITY_IN_WINDOW'],
+  code: () => 'NO_CAPACITY_IN_WINDOW',
+  breach: ({ unit, stay }) => closedOn(unit, stay) ?? takenBy(unit, stay),
+  sentence: closedSentence,
+});

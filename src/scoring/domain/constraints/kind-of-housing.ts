@@ -1,0 +1,19 @@
+import { hardConstraint } from '../constraint.js';
+import type { HousingKind } from '../scenario.js';
+
+type Figures = { readonly offered: HousingKind; readonly asked: HousingKind };
+const WORDS: Record<HousingKind, string> = { EMERGENCY: 'emergency', LONG_TERM: 'long-term' };
+
+export const kindOfHousing = hardConstraint<Figures>({
+  id: 'kind-of-housing',
+  title: 'The unit is of the kind of housing that was asked for',
+  reason:
+    'Emergency housing is staffed and short; long-term housing is a home. One can not stand in for the other.',
+  reads: 'unit',
+  codes: ['NO_UNIT_FITS_HOUSEHOLD'],
+  code: () => 'NO_UNIT_FITS_HOUSEHOLD',
+  breach: ({ unit: { unit }, request: { request } }) =>
+    unit.kind === request.kind ? undefined : { offered: unit.kind, asked: request.kind },
+  sentence: ({ offered, asked }) =>
+    `The unit is ${WORDS[offered]} housing; the request is for ${WORDS[asked]} housing.`,
+});

@@ -1,0 +1,18 @@
+import { hardConstraint } from '../constraint.js';
+import { listed } from '../wording.js';
+
+type Figures = { readonly missing: readonly string[] };
+
+export const needsMet = hardConstraint<Figures>({
+  id: 'needs-met',
+  title: 'The unit has what the household needs',
+  reason: 'A need is what the household can not live without; what it merely likes is a preference.',
+  reads: 'unit',
+  codes: ['NEED_NOT_MET'],
+  code: () => 'NEED_NOT_MET',
+  breach: ({ unit, request }) => {
+    if (request.needs.every((need) => unit.features.has(need))) return undefined;
+    return { missing: request.needs.filter((need) => !unit.features.has(need)) };
+  },
+  sentence: ({ missing }) => `The unit lacks ${listed(missing)}.`,
+});

@@ -1,0 +1,61 @@
+import { overlap, type Metres } from '#kernel';
+import { planConstraint } from '../constraint.js';
+import type { NonAssociation } from '../scenario.js';
+import { pairsOf } from '../together.js';
+import { inMetres, named } from '../wording.js';
+import type { Stay, UnitInWorld, World } from '../world.js';
+
+export type NotApart =
+  | { readonly scope: 'UNIT' | 'LOCALITY' | 'MUNICIPALITY'; readonly place: string }
+  | { readonly scope: 'DISTANCE'; readonly metres: Metres; readonly least: Metres };
+
+type Two = { readonly a: UnitInWorld; readonly b: UnitInWorld };
+
+const brokenBy = (rule: NonAssociation, { a, b }: Two, world: World): NotApart | undefined => {
+  switch (rule.scope) {
+    case 'UNIT':
+      return a === b ? { scope: rule.scope, place: `unit ${a.unit.id}` } : undefined;
+    case 'LOCALITY':
+      return a.locality === b.locality ? { scope: rule.scope, place: a.locality.name } : undefined;
+    case 'MUNICIPALITY':
+      return a.municipality === b.municipality
+        ? { scope: rule.scope, place: `the municipality of ${a.municipality.name}` }
+        : undefined;
+    case 'DISTANCE': {
+      const metres = world.measure.between(a.unit.location, b.unit.location, rule.metres);
+      return metres > rule.metres ? undefined : { scope: rule.scope, metres, least: rule.metres };
+    }
+  }
+};
+
+type InUnit = Pick<Stay, 'person' | 'unit'>;
+
+/** What a pair that must be kept apart breaks; a distance of exactly the metres is still too near. */
+export const notApart = (world: World, one: InUnit, other: InUnit): NotApart | undefined => {
+  for (const rule of world.keptApart(one.person, other.person)) {
+    const broken = brokenBy(rule, { a: one.unit, b: other.unit }, world);
+    if (broken) return broken;
+  }
+  return undefined;
+};
+
+/** @param who the two households, as the object of a sentence */
+export const notApartSentence = (who: string, figures: NotApart): string =>
+  figures.scope === 'DISTANCE'
+    ? `A decision keeps ${who} apart; they would be ${inMetres(figures.metres)} from each other, and more than ${inMetres(figures.least)} is required.`
+    : `A decision keeps ${who} apart; they would both be in ${figures.place}.`;
+
+export const nonAssociation = planConstraint({
+  id: 'non-association',
+  title: 'Persons who must not meet are kept apart',
+  reason: 'Somebody has decided that these two are a danger to each other, whatever their groups.',
+  breaches: (stays, world) =>
+    [...pairsOf(stays)].flatMap(([one, other]) => {
+      if (!overlap(one.period, other.period)) return [];
+      const broken = notApart(world, one, other);
+      if (!broken) return [];
+      return [
+        { stays: [one, other], sentence: notApartSentence(`${named(one)} and ${named(other)}`, broken) },
+      ];
+    }),
+});

@@ -1,0 +1,15 @@
+import { hardConstraint } from '../constraint.js';
+
+type Figures = { readonly locality: string };
+
+export const notInExcludedLocality = hardConstraint<Figures>({
+  id: 'not-in-excluded-locality',
+  title: 'The unit lies in no locality that the case excludes',
+  reason: 'The coordinator knows places that no map shows: a cousin, a school, a former prison.',
+  reads: 'unit',
+  codes: ['HOME_LOCALITY'],
+  code: () => 'HOME_LOCALITY',
+  breach: ({ unit: { locality }, request: { request } }) =>
+    request.excludedLocalities.includes(locality.code) ? { locality: locality.name } : undefined,
+  sentence: ({ locality }) => `The unit lies in ${locality}, which the case excludes.`,
+});

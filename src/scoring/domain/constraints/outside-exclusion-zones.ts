@@ -1,0 +1,23 @@
+import { hardConstraint } from '../constraint.js';
+import { many } from '../wording.js';
+
+type Figures = { readonly touched: number; readonly zones: number };
+
+export const outsideExclusionZones = hardConstraint<Figures>({
+  id: 'outside-exclusion-zones',
+  title: 'The unit lies outside every exclusion zone of the case',
+  reason: 'A zone protects a victim, obeys a court, or keeps the household from the family of its group.',
+  reads: 'unit',
+  codes: ['EXCLUSION_ZONE'],
+  code: () => 'EXCLUSION_ZONE',
+  breach: ({ world, unit: { unit }, request: { request } }) => {
+    const zones = request.exclusionZones.length;
+    if (zones === 0) return undefined;
+    const touched = request.exclusionZones.filter((_, zone) =>
+      world.measure.unitTouchesZone(unit, request, zone),
+    );
+    return touched.length === 0 ? undefined : { touched: touched.length, zones };
+  },
+  sentence: ({ touched, zones }) =>
+    `The unit lies in or touches ${touched} of the ${many(zones, 'exclusion zone')} of the case.`,
+});

@@ -1,0 +1,18 @@
+import { hardConstraint } from '../constraint.js';
+
+type Figures = { readonly offered: number; readonly least: number };
+
+export const protectionLevel = hardConstraint<Figures>({
+  id: 'protection-level',
+  title: 'The unit protects as much as the threat asks for',
+  reason: 'Locks, alarms and staff are set by the assessed threat, which a human has signed.',
+  reads: 'unit',
+  codes: ['PROTECTION_LEVEL'],
+  code: () => 'PROTECTION_LEVEL',
+  breach: ({ unit: { unit }, request: { request } }) =>
+    unit.protectionLevel >= request.minProtectionLevel
+      ? undefined
+      : { offered: unit.protectionLevel, least: request.minProtectionLevel },
+  sentence: ({ offered, least }) =>
+    `The unit has protection level ${offered}; at least level ${least} is required.`,
+});

@@ -1,0 +1,34 @@
+import { plusDays, type Day, type Period } from '#kernel';
+import { hardConstraint } from '../constraint.js';
+import { onDay } from '../wording.js';
+import type { UnitInWorld } from '../world.js';
+
+type Figures = { readonly provider: string } & (
+  | { readonly lacks: 'vetting' | 'a permit' }
+  | { readonly lacks: 'a permit to the end'; readonly through: Day; readonly lastNight: Day }
+);
+
+export const notCleared = ({ provider, permitThrough }: UnitInWorld, stay: Period): Figures | undefined => {
+  if (!provider.vetted) return { provider: provider.id, lacks: 'vetting' };
+  if (provider.kind === 'PUBLIC') return undefined;
+  if (permitThrough === null) return { provider: provider.id, lacks: 'a permit' };
+  const lastNight = plusDays(stay.to, -1);
+  if (permitThrough >= lastNight) return undefined;
+  return { provider: provider.id, lacks: 'a permit to the end', through: permitThrough, lastNight };
+};
+
+export const notClearedSentence = (figures: Figures): string =>
+  figures.lacks === 'a permit to the end'
+    ? `The permit of provider ${figures.provider} is valid through ${onDay(figures.through)}; the last night is ${onDay(figures.lastNight)}.`
+    : `Provider ${figures.provider} lacks ${figures.lacks}.`;
+
+export const providerCleared = hardConstraint<Figures>({
+  id: 'provider-cleared',
+  title: 'The provider is vetted and its permit outlasts the stay',
+  reason: 'Whoever gives the household a key knows where it lives.',
+  reads: 'stay',
+  codes: ['PROVIDER_NOT_CLEARED'],
+  code: () => 'PROVIDER_NOT_CLEARED',
+  breach: ({ unit, stay }) => notCleared(unit, stay),
+  sentence: notClearedSentence,
+});

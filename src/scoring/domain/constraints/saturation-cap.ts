@@ -1,0 +1,51 @@
+import type { Day, Period } from '#kernel';
+import { planConstraint } from '../constraint.js';
+import type { Policy } from '../scenario.js';
+import { crowds, fullestNight, gathered } from '../together.js';
+import { many, onDay } from '../wording.js';
+import type { UnitInWorld, World } from '../world.js';
+
+/** Most households at a time in a place of this size. Where no row applies, none: a gap in a policy must not expose anybody. */
+export const saturationCapOf = ({ saturationCaps }: Policy, population: number): number => {
+  let best = { minPopulation: -Infinity, cap: 0 };
+  for (const row of saturationCaps)
+    if (row.minPopulation <= population && row.minPopulation > best.minPopulation) best = row;
+  return best.cap;
+};
+
+export type Saturated = {
+  readonly night: Day;
+  readonly households: number;
+  readonly cap: number;
+  readonly locality: string;
+};
+
+const one = () => 1;
+
+/** Whether the household would be one too many beside those that stand in the locality. */
+export const saturated = (world: World, unit: UnitInWorld, stay: Period): Saturated | undefined => {
+  const { code, name, population } = unit.locality;
+  const cap = saturationCapOf(world.policy, population);
+  const standing = world.standingByLocality.get(code) ?? [];
+  if (standing.length < cap) return undefined;
+  const { night, load } = fullestNight(standing, stay, one);
+  return load < cap ? undefined : { night, households: load + 1, cap, locality: name };
+};
+
+export const saturatedSentence = ({ night, households, cap, locality }: Saturated): string =>
+  `On ${onDay(night)} there would be ${many(households, 'household')} in ${locality}; the cap for its size is ${cap}.`;
+
+export const saturationCap = planConstraint({
+  id: 'saturation-cap',
+  title: 'No locality holds more households than its size can hide',
+  reason: 'Newcomers stand out in a small place, and several of them become a rumour.',
+  overridable: { unless: null },
+  breaches: (stays, { policy }) =>
+    [...gathered(stays, ({ unit }) => unit.locality)].flatMap(([{ name, population }, here]) => {
+      const cap = saturationCapOf(policy, population);
+      return crowds(here, cap, one).map(({ night, load, present }) => ({
+        stays: present,
+        sentence: saturatedSentence({ night, households: load, cap, locality: name }),
+      }));
+    }),
+});

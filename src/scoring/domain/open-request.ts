@@ -1,0 +1,42 @@
+import { dayOf, type PersonKey } from '#kernel';
+import { inConflict, type Threatening } from './allegiance.js';
+import { found, lazily } from './remember.js';
+import type { Locality, NonAssociation, PlacementRequest } from './scenario.js';
+import type { Allegiance, RequestInWorld, StayInWorld } from './world.js';
+
+type Context = {
+  readonly localities: ReadonlyMap<string, Locality>;
+  readonly threatening: Threatening;
+  readonly standing: readonly StayInWorld[];
+  readonly keptApart: (a: PersonKey, b: PersonKey) => readonly NonAssociation[];
+};
+
+export const openRequest = (request: PlacementRequest, context: Context): RequestInWorld => {
+  const { person, threat, household } = request;
+  const allegiance: Allegiance = {
+    person,
+    own: new Set(threat.ownGroups),
+    threatening: context.threatening(threat.ownGroups, threat.otherGroups),
+  };
+  const conflicting = lazily(() => context.standing.filter((stay) => inConflict(allegiance, stay)));
+  const keptApart = lazily(() =>
+    context.standing.filter((stay) => context.keptApart(person, stay.person).length > 0),
+  );
+  return {
+    ...allegiance,
+    request,
+    persons: household.adults + household.children,
+    needs: [...new Set([...request.needs, ...(household.children > 0 ? ['CHILDREN_WELCOME'] : [])])],
+    meets: new Set(request.meets),
+    earliest: dayOf(request.arrival.earliest),
+    latest: dayOf(request.arrival.latest),
+    home: found(context.localities, request.homeLocality),
+    contactPerson: request.contactPerson,
+    get standingInConflict() {
+      return conflicting();
+    },
+    get standingKeptApart() {
+      return keptApart();
+    },
+  };
+};

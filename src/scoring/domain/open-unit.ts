@@ -1,0 +1,55 @@
+import { dayOf, FOREVER, metres, type Day, type IsoDate, type Period } from '#kernel';
+import type { Measure } from './measure.js';
+import { found, lazily } from './remember.js';
+import type { Locality, Municipality, Provider, Scenario, Territory, Unit } from './scenario.js';
+import type { GroundNearby, StayInWorld, UnitInWorld } from './world.js';
+
+export type UnitParts = {
+  readonly scenario: Scenario;
+  readonly measure: Measure;
+  readonly providers: ReadonlyMap<string, Provider>;
+  readonly localities: ReadonlyMap<string, Locality>;
+  readonly municipalities: ReadonlyMap<string, Municipality>;
+  readonly staysIn: ReadonlyMap<string, readonly StayInWorld[]>;
+};
+
+/** How many buffers away a territory is still felt. */
+export const FELT_BUFFERS = 4;
+
+export const openUnit = (unit: Unit, parts: UnitParts): UnitInWorld => {
+  const provider = found(parts.providers, unit.provider);
+  const locality = found(parts.localities, unit.locality);
+  const municipality = found(parts.municipalities, locality.municipality);
+  const ground = lazily(() => groundNear(unit, parts));
+  return {
+    unit,
+    provider,
+    locality,
+    municipality,
+    region: municipality.region,
+    features: new Set(unit.features),
+    available: period(unit.availableFrom, unit.availableTo),
+    voids: unit.voids.map(({ from, to, reason }) => ({ ...period(from, to), reason })),
+    permitThrough: provider.permitValidTo === null ? null : dayOf(provider.permitValidTo),
+    get stays() {
+      return parts.staysIn.get(unit.id) ?? [];
+    },
+    get ground() {
+      return ground();
+    },
+  };
+};
+
+const period = (from: IsoDate, to: IsoDate | null): Period => ({ from: dayOf(from), to: end(to) });
+const end = (to: IsoDate | null): Day => (to === null ? FOREVER : dayOf(to));
+
+const groundNear = (unit: Unit, { scenario, measure }: UnitParts): readonly GroundNearby[] => {
+  const near = (territory: Territory): readonly GroundNearby[] => {
+    const buffer = scenario.policy.hostileBufferMetres[territory.class];
+    const reach = metres(FELT_BUFFERS * buffer);
+    const distance = measure.unitToTerritory(unit, territory, reach);
+    if (distance >= reach) return [];
+    return [{ territory, valid: period(territory.validFrom, territory.validTo), metres: distance, buffer }];
+  };
+  return scenario.territories.flatMap(near).sort((a, b) => a.metres - b.metres);
+};

@@ -1,0 +1,74 @@
+import { dayOf, metres } from '#kernel';
+import { threateningGroups, type Threatening } from './allegiance.js';
+import { keptApartBy } from './kept-apart.js';
+import type { Measure } from './measure.js';
+import { openRequest } from './open-request.js';
+import { openStay, stands } from './open-stay.js';
+import { openUnit, type UnitParts } from './open-unit.js';
+import { byKey, found, rememberedByPair } from './remember.js';
+import type { Scenario } from './scenario.js';
+import type { StayInWorld, UnitInWorld, World } from './world.js';
+
+/** Reads a valid scenario once. Ground is measured when first asked for. @throws RangeError on an unknown reference. */
+export const openWorld = (scenario: Scenario, measure: Measure): World => {
+  const { policy, nonAssociations } = scenario;
+  const places = {
+    localities: byKey(scenario.localities, ({ code }) => code),
+    municipalities: byKey(scenario.municipalities, ({ code }) => code),
+  };
+  const threatening = threateningGroups(scenario.groupRelations);
+  const keptApart = keptApartBy(nonAssociations);
+  const { units, standing } = openUnits({ ...places, scenario, measure }, threatening);
+  const context = { ...places, threatening, standing, keptApart };
+  const reach = metres(3 * policy.dispersionMetres);
+  return {
+    ...places,
+    scenario,
+    policy,
+    measure,
+    asOf: dayOf(scenario.asOf),
+    units,
+    requests: byKey(
+      scenario.requests.map((request) => openRequest(request, context)),
+      ({ request }) => request.id,
+    ),
+    standing,
+    standingByLocality: gather(new Map(), standing, ({ unit }) => unit.unit.locality),
+    keptApart,
+    metresBetween: rememberedByPair((a: UnitInWorld, b: UnitInWorld) =>
+      measure.between(a.unit.location, b.unit.location, reach),
+    ),
+  };
+};
+
+/** Units know their stays and stays their unit. */
+const openUnits = (
+  parts: Omit<UnitParts, 'providers' | 'staysIn'>,
+  threatening: Threatening,
+): Pick<World, 'units' | 'standing'> => {
+  const { scenario } = parts;
+  const staysIn = new Map<string, StayInWorld[]>();
+  const providers = byKey(scenario.providers, ({ id }) => id);
+  const units = byKey(
+    scenario.units.map((unit) => openUnit(unit, { ...parts, providers, staysIn })),
+    ({ unit }) => unit.id,
+  );
+  const stays = scenario.placements
+    .filter(({ status }) => stands(status) || status === 'DEPARTED')
+    .map((placement) => openStay(placement, found(units, placement.unit), threatening));
+  gather(staysIn, stays, ({ placement }) => placement.unit);
+  return { units, standing: stays.filter(({ departed }) => !departed) };
+};
+
+const gather = (
+  groups: Map<string, StayInWorld[]>,
+  stays: readonly StayInWorld[],
+  key: (stay: StayInWorld) => string,
+): ReadonlyMap<string, readonly StayInWorld[]> => {
+  for (const stay of stays) {
+    const group = groups.get(key(stay));
+    if (group) group.push(stay);
+    else groups.set(key(stay), [stay]);
+  }
+  return groups;
+};
