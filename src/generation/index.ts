@@ -1,0 +1,1 @@
+export { swedishGeography, type SwedishGeography, type SwedishMunicipality } from './swedish-geography.js';
