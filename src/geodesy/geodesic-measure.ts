@@ -4,6 +4,7 @@ import { metresToGround, ON_THE_EDGE, surelyBeyond, type Viewpoint } from './dis
 import { geodesicMetres, toVector } from './ellipsoid.js';
 import { liesInOrOn } from './lies-in-or-on.js';
 import { prepareGround, type PreparedGround } from './prepare-ground.js';
+import { metresWithin } from './within-metres.js';
 
 const BEYOND = metres(Infinity);
 
@@ -36,7 +37,7 @@ export const geodesicMeasure = (scenario: Scenario): Measure => {
   for (const territory of scenario.territories) prepared(territory.geometry);
 
   return {
-    between: geodesicMetres,
+    between: (a, b, reach) => (reach === undefined ? geodesicMetres(a, b) : metresWithin(a, b, reach)),
     unitToTerritory: (unit, territory, reach) => {
       const from = post(unit.location);
       const ground = prepared(territory.geometry);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { metres, type Position } from '#kernel';
-import { alongGeodesic, geodesicMetres, withinMetres } from './index.js';
+import type { Scenario } from '#scoring';
+import { alongGeodesic, geodesicMeasure, geodesicMetres, withinMetres } from './index.js';
 
 const between = (min: number, max: number) =>
   fc.integer({ min: min * 1e6, max: max * 1e6 }).map((millionths) => millionths / 1e6);
@@ -112,5 +113,17 @@ describe('within metres', () => {
     expect(withinMetres([18, 59], [18, 59.000001], metres(0.12))).toBe(true);
     expect(withinMetres([0, 0], [180, 0], metres(2.1e7))).toBe(true);
     expect(withinMetres([0, 0], [180, 0], metres(2.0003e7))).toBe(false);
+  });
+
+  it('lets the measure answer infinity beyond a reach and the very distance within it', () => {
+    const { between: measured } = geodesicMeasure({ territories: [] } as unknown as Scenario);
+    const [malmö, lund]: [Position, Position] = [
+      [13.00073, 55.60587],
+      [13.19321, 55.70584],
+    ];
+    const distance = geodesicMetres(malmö, lund);
+    expect(measured(malmö, lund)).toBe(distance);
+    expect(measured(malmö, lund, distance)).toBe(distance);
+    expect(measured(malmö, lund, metres(16_000))).toBe(Infinity);
   });
 });
