@@ -1,0 +1,31 @@
+import type { Assignment, RequestInWorld, Unplaced, World } from '#scoring';
+import { codedOutcome } from './coded-outcome.js';
+import { outcompetedBy } from './outcompeted.js';
+import { relaxationsFor } from './relaxations.js';
+import { ruledOut, ruledOutAlone } from './tally.js';
+import { reasonsFor } from './unit-reasons.js';
+
+/** Why a request has no place in a plan: counts over all units, the coded outcome, the least changes that free a unit. */
+export const explainUnplaced = (
+  world: World,
+  request: RequestInWorld,
+  assignments: readonly Assignment[],
+): Unplaced => {
+  const reasons = reasonsFor(world, request);
+  const admitted = reasons.filter(({ broken }) => broken === 0);
+  const outcompeted = admitted.length > 0;
+  return {
+    request: request.request.id,
+    code: outcompeted
+      ? outcompetedBy(world, request, { admitted, assignments })
+      : codedOutcome(world, request, reasons),
+    ruledOut: ruledOut(reasons),
+    ruledOutAlone: ruledOutAlone(reasons),
+    outcompeted,
+    relaxations: relaxationsFor(world, request, reasons).map(({ change, constraint, unitsFreed }) => ({
+      change,
+      constraint,
+      unitsFreed,
+    })),
+  };
+};

@@ -1,0 +1,73 @@
+import { dateOf, day, plusDays, type Day } from '#kernel';
+import type { RequestInWorld, UnitInWorld, World } from '#scoring';
+import { fromTo, onRequest, share, type Edit } from './edit.js';
+import { brokenByStay, candidateOn } from './unit-reasons.js';
+
+/** How many days an arrival window is stretched in search of a free night. */
+export const STRETCH = 60;
+
+export type Asked = { readonly world: World; readonly request: RequestInWorld; readonly unit: UnitInWorld };
+
+const fits = (asked: Asked, from: Day, nights: number): boolean => {
+  const stay = { from, to: plusDays(from, nights) };
+  return brokenByStay({ ...candidateOn(asked.world, asked, from), stay }) === 0;
+};
+
+/** Arrive later, by the fewest days and at most `within` of them. */
+export const laterArrival = (asked: Asked, within = STRETCH): Edit | undefined => {
+  const { request, latest } = asked.request;
+  for (let days = 1; days <= within; days += 1) {
+    const on = plusDays(latest, days);
+    if (!fits(asked, on, request.nights)) continue;
+    return {
+      kind: 'arrival.latest',
+      change: fromTo('arrival.latest', request.arrival.latest, dateOf(on)),
+      size: days / STRETCH,
+      apply: onRequest(request.id, (one) => ({ ...one, arrival: { ...one.arrival, latest: dateOf(on) } })),
+    };
+  }
+  return undefined;
+};
+
+/** Arrive earlier, by the fewest days, at most `within` of them and not before the scenario's day. */
+export const earlierArrival = (asked: Asked, within = STRETCH): Edit | undefined => {
+  const { request, earliest } = asked.request;
+  for (let days = 1; days <= Math.min(within, earliest - asked.world.asOf); days += 1) {
+    const on = plusDays(earliest, -days);
+    if (!fits(asked, on, request.nights)) continue;
+    return {
+      kind: 'arrival.earliest',
+      change: fromTo('arrival.earliest', request.arrival.earliest, dateOf(on)),
+      size: days / STRETCH,
+      apply: onRequest(request.id, (one) => ({ ...one, arrival: { ...one.arrival, earliest: dateOf(on) } })),
+    };
+  }
+  return undefined;
+};
+
+/** Stay for as many nights as still fit within the window, more than `moreThan`. */
+export const fewerNights = (asked: Asked, moreThan = 0): Edit | undefined => {
+  const { request, earliest, latest } = asked.request;
+  let most = moreThan;
+  for (let from: Day = earliest; from <= latest; from = day(from + 1)) most = longest(asked, from, most);
+  if (most === moreThan) return undefined;
+  return {
+    kind: 'nights',
+    change: fromTo('nights', request.nights, most),
+    size: share(request.nights, most),
+    apply: onRequest(request.id, (one) => ({ ...one, nights: most })),
+  };
+};
+
+/** A shorter stay from the same day breaks no more than a longer one: halve the range. */
+const longest = (asked: Asked, from: Day, known: number): number => {
+  let below = known;
+  let above = asked.request.request.nights;
+  if (below + 1 >= above || !fits(asked, from, below + 1)) return known;
+  while (above - below > 1) {
+    const middle = Math.floor((below + above) / 2);
+    if (fits(asked, from, middle)) below = middle;
+    else above = middle;
+  }
+  return below;
+};

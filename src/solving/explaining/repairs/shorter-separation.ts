@@ -1,0 +1,58 @@
+import { metres, overlap } from '#kernel';
+import type { Candidate, NonAssociation, StayInWorld } from '#scoring';
+import { fromTo, onPolicy, share, together, type Edit } from '../edit.js';
+
+/** The most whole metres that still count as closer than the distance. */
+const within = (distance: number): number => Math.ceil(distance) - 1;
+const metresTo = ({ world, unit }: Candidate, other: StayInWorld): number =>
+  world.measure.between(unit.unit.location, other.unit.unit.location);
+const meanwhile = ({ stay }: Candidate, others: readonly StayInWorld[]) =>
+  others.filter(({ period }) => overlap(period, stay));
+
+/** Let households in conflict live nearer to each other; never in one locality. */
+export const closerConflict = (candidate: Candidate): readonly Edit[] => {
+  const { request, unit, world } = candidate;
+  const others = meanwhile(candidate, request.standingInConflict);
+  if (others.some((other) => other.unit.unit.locality === unit.unit.locality)) return [];
+  const least = within(Math.min(...others.map((other) => metresTo(candidate, other))));
+  const from = world.policy.dispersionMetres;
+  if (least < 0 || least >= from) return [];
+  return [
+    {
+      kind: 'dispersionMetres',
+      change: fromTo('dispersionMetres', from, least),
+      size: share(from, least),
+      apply: onPolicy((policy) => ({ ...policy, dispersionMetres: metres(least) })),
+    },
+  ];
+};
+
+/** Shorten the distances that two persons must keep; other kinds of separation stay. */
+export const closerKeptApart = (candidate: Candidate): readonly Edit[] => {
+  const least = new Map<NonAssociation, number>();
+  for (const other of meanwhile(candidate, candidate.request.standingKeptApart)) {
+    const distance = within(metresTo(candidate, other));
+    for (const rule of candidate.world.keptApart(candidate.request.person, other.person))
+      least.set(rule, Math.min(distance, least.get(rule) ?? Infinity));
+  }
+  const all = together([...least].flatMap(([rule, distance]) => shorten(rule, distance)));
+  return all ? [all] : [];
+};
+
+const shorten = (rule: NonAssociation, to: number): readonly Edit[] => {
+  if (rule.scope !== 'DISTANCE' || to < 0 || to >= rule.metres) return [];
+  const name = `nonAssociations[${rule.a}, ${rule.b}].metres`;
+  return [
+    {
+      kind: name,
+      change: fromTo(name, rule.metres, to),
+      size: share(rule.metres, to),
+      apply: (scenario) => ({
+        ...scenario,
+        nonAssociations: scenario.nonAssociations.map((one) =>
+          one === rule ? { ...rule, metres: metres(to) } : one,
+        ),
+      }),
+    },
+  ];
+};

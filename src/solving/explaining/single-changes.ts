@@ -1,0 +1,57 @@
+import { plusDays } from '#kernel';
+import { hardConstraints, type Candidate, type RequestInWorld, type World } from '#scoring';
+import type { Edit } from './edit.js';
+import { bitsOf, sizeOf, type Mask } from './mask.js';
+import { keepSmallest, type Options } from './option.js';
+import { earlierArrival, fewerNights, laterArrival, STRETCH } from './other-nights.js';
+import { repairsByConstraint } from './repairs/by-constraint.js';
+import { brokenByStay, candidateOn, STAY_BITS, UNIT_BITS, type UnitReasons } from './unit-reasons.js';
+
+/** What would make one broken constraint hold for a candidate. */
+export const repairsOf = (bit: number, candidate: Candidate): readonly Edit[] =>
+  repairsByConstraint[hardConstraints[bit]?.id ?? '']?.(candidate) ?? [];
+
+/** The smallest change of each kind that by itself should free a unit. */
+export const singleChanges = (
+  world: World,
+  request: RequestInWorld,
+  reasons: readonly UnitReasons[],
+): Options => {
+  const options: Options = new Map();
+  for (const one of reasons) {
+    const candidate = candidateOn(world, { request, unit: one.unit }, one.arrival);
+    if ((one.alone & UNIT_BITS) !== 0) addRepairs(options, one.alone, candidate);
+    if (one.broken === 0 || (one.broken & UNIT_BITS) !== 0) continue;
+    if (one.alone !== 0) addRepairsByDay(options, candidate);
+    addOtherNights(options, one.broken, candidate);
+  }
+  return options;
+};
+
+const addRepairs = (options: Options, mask: Mask, candidate: Candidate): void => {
+  for (const bit of bitsOf(mask))
+    for (const edit of repairsOf(bit, candidate))
+      keepSmallest(options, { edit, answers: 1 << bit, touches: 1 << bit });
+};
+
+const addRepairsByDay = (options: Options, { world, request, unit }: Candidate): void => {
+  for (let on = request.earliest; on <= request.latest; on = plusDays(on, 1)) {
+    const candidate = candidateOn(world, { request, unit }, on);
+    const broken = brokenByStay(candidate);
+    if (sizeOf(broken) === 1) addRepairs(options, broken, candidate);
+  }
+};
+
+/** Asks only for what would be less than the least known so far. */
+const addOtherNights = (options: Options, answers: Mask, asked: Candidate): void => {
+  const days = (kind: string): number => Math.round((options.get(kind)?.edit.size ?? 1) * STRETCH);
+  const { nights } = asked.request.request;
+  const known = options.get('nights');
+  const most = known === undefined ? 0 : Math.round(nights * (1 - known.edit.size));
+  const edits = [
+    laterArrival(asked, days('arrival.latest')),
+    earlierArrival(asked, days('arrival.earliest')),
+    fewerNights(asked, most),
+  ];
+  for (const edit of edits) if (edit) keepSmallest(options, { edit, answers, touches: STAY_BITS });
+};
