@@ -1,0 +1,54 @@
+import { ok, refuse, type Result } from '#kernel';
+import {
+  oneOf,
+  optional,
+  postgresUrl,
+  text,
+  wholeNumber,
+  withDefault,
+  yesOrNo,
+  type Reader,
+} from './settings.js';
+
+/** Everything that may be set from outside, by the names under which the environment sets it. */
+const settings = {
+  /** Address of a PostgreSQL ≥ 15 with PostGIS ≥ 3.3; the embedded database is used when absent. */
+  DATABASE_URL: optional(postgresUrl),
+  /** Most connections to hold open to the database. */
+  DATABASE_POOL_SIZE: withDefault(10, wholeNumber({ least: 2, most: 200 })),
+  /** Where the embedded database keeps its files. */
+  FRISTAD_DATA_DIR: withDefault('.fristad/database', text({ least: 1 })),
+  /** Whether a commit of the embedded database waits for the disk. */
+  FRISTAD_DURABLE: withDefault(true, yesOrNo),
+  HOST: withDefault('127.0.0.1', text({ least: 1 })),
+  PORT: withDefault(3210, wholeNumber({ least: 0, most: 65_535 })),
+  /** The bearer token that the service asks for; made up at start when absent. */
+  FRISTAD_TOKEN: optional(text({ least: 24 })),
+  /** Longest request body, mebibytes. */
+  FRISTAD_BODY_LIMIT_MIB: withDefault(64, wholeNumber({ least: 1, most: 1024 })),
+  LOG_LEVEL: withDefault('info', oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
+} satisfies Record<string, Reader<unknown>>;
+
+type Settings = typeof settings;
+export type Config = {
+  readonly [Name in keyof Settings]: Settings[Name] extends Reader<infer T> ? T : never;
+};
+export type ConfigFault = { readonly name: string; readonly value: string; readonly expected: string };
+
+const SECRET = new Set(['DATABASE_URL', 'FRISTAD_TOKEN']);
+
+/** Reads the whole configuration; refuses with every fault at once. Values of secret settings are not repeated. */
+export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, readonly ConfigFault[]> {
+  const faults: ConfigFault[] = [];
+  const values: [string, unknown][] = [];
+  for (const [name, read] of Object.entries<Reader<unknown>>(settings)) {
+    const raw = environment[name];
+    const reading = read(raw);
+    if (reading.ok) values.push([name, reading.value]);
+    else faults.push({ name, value: SECRET.has(name) ? '(hidden)' : (raw ?? ''), expected: reading.refusal });
+  }
+  return faults.length > 0 ? refuse(faults) : ok(Object.freeze(Object.fromEntries(values)) as Config);
+}
+
+export const sentenceOf = ({ name, value, expected }: ConfigFault): string =>
+  `${name} is "${value}", but must be ${expected}.`;

@@ -1,0 +1,46 @@
+import { ok, refuse, type Result } from '#kernel';
+
+/** Reads one setting: its value, or what would have been right. */
+export type Reader<T> = (raw: string | undefined) => Result<T, string>;
+
+const absent = (raw: string | undefined): raw is undefined | '' => raw === undefined || raw.trim() === '';
+
+export const optional =
+  <T>(read: Reader<T>): Reader<T | undefined> =>
+  (raw) =>
+    absent(raw) ? ok(undefined) : read(raw);
+
+export const withDefault =
+  <T>(fallback: T, read: Reader<T>): Reader<T> =>
+  (raw) =>
+    absent(raw) ? ok(fallback) : read(raw);
+
+export const text =
+  ({ least }: { least: number }): Reader<string> =>
+  (raw = '') =>
+    raw.length >= least ? ok(raw) : refuse(`text of at least ${least} characters`);
+
+export const wholeNumber =
+  ({ least, most }: { least: number; most: number }): Reader<number> =>
+  (raw = '') => {
+    const value = Number(raw);
+    const right = /^\d+$/.test(raw) && value >= least && value <= most;
+    return right ? ok(value) : refuse(`a whole number from ${least} to ${most}`);
+  };
+
+export const oneOf =
+  <const T extends string>(choices: readonly T[]): Reader<T> =>
+  (raw) => {
+    const choice = choices.find((candidate) => candidate === raw);
+    return choice === undefined ? refuse(`one of ${choices.join(', ')}`) : ok(choice);
+  };
+
+export const yesOrNo: Reader<boolean> = (raw) => {
+  const choice = oneOf(['yes', 'no'])(raw);
+  return choice.ok ? ok(choice.value === 'yes') : choice;
+};
+
+export const postgresUrl: Reader<string> = (raw = '') =>
+  URL.canParse(raw) && /^postgres(ql)?:$/.test(new URL(raw).protocol)
+    ? ok(raw)
+    : refuse('an address such as postgres://user:password@host:5432/database');

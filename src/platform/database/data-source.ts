@@ -1,0 +1,85 @@
+import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
+import type { Config } from '../config/config.js';
+import { columnTypes } from './column-types.js';
+import { EmbeddedDatabase } from './embedded/embedded-database.js';
+
+export type Schema = {
+  /** Table classes. */
+  readonly entities: readonly (new () => object)[];
+  /** Migration classes, oldest first. */
+  readonly migrations: readonly (new () => object)[];
+};
+export type DatabaseChoice = Pick<
+  Config,
+  'DATABASE_URL' | 'DATABASE_POOL_SIZE' | 'FRISTAD_DATA_DIR' | 'FRISTAD_DURABLE'
+>;
+/** An open database; `close` ends its connections and, when embedded, writes everything out. */
+export type Database = {
+  readonly dataSource: DataSource;
+  readonly embedded: EmbeddedDatabase | undefined;
+  close(): Promise<void>;
+};
+
+const CONNECT_WITHIN_MS = 10_000;
+
+/**
+ * Opens the database that the configuration names: PostgreSQL by its address, else the embedded one. Nothing is
+ * migrated. @throws DirectoryInUse, or the driver's error when the server can't be reached.
+ */
+export async function openDatabase(choice: DatabaseChoice, schema: Schema): Promise<Database> {
+  if (choice.DATABASE_URL !== undefined) return openServer(choice.DATABASE_URL, choice, schema);
+  const embedded = await EmbeddedDatabase.open({
+    directory: choice.FRISTAD_DATA_DIR,
+    durable: choice.FRISTAD_DURABLE,
+  });
+  try {
+    return await openEmbedded(embedded, choice, schema);
+  } catch (cause) {
+    await embedded.close();
+    throw cause;
+  }
+}
+
+async function openServer(url: string, choice: DatabaseChoice, schema: Schema): Promise<Database> {
+  const dataSource = await connect({ url, connectTimeoutMS: CONNECT_WITHIN_MS }, choice, schema);
+  return { dataSource, embedded: undefined, close: () => dataSource.destroy() };
+}
+
+async function openEmbedded(
+  embedded: EmbeddedDatabase,
+  choice: DatabaseChoice,
+  schema: Schema,
+): Promise<Database> {
+  const reach = { username: 'postgres', database: 'postgres', extra: { stream: embedded.stream } };
+  const dataSource = await connect(reach, choice, schema);
+  const close = async () => {
+    await dataSource.destroy();
+    await embedded.close();
+  };
+  return { dataSource, embedded, close };
+}
+
+type Reach = {
+  url?: string;
+  connectTimeoutMS?: number;
+  username?: string;
+  database?: string;
+  extra?: object;
+};
+
+function connect(reach: Reach, choice: DatabaseChoice, schema: Schema): Promise<DataSource> {
+  const options: DataSourceOptions = {
+    type: 'postgres',
+    ...reach,
+    poolSize: choice.DATABASE_POOL_SIZE,
+    applicationName: 'fristad',
+    entities: schema.entities as MixedList<new () => object>,
+    migrations: schema.migrations as MixedList<new () => object>,
+    migrationsTransactionMode: 'each',
+    migrationsTableName: 'migration',
+    synchronize: false,
+    installExtensions: false,
+    extra: { types: columnTypes, ...reach.extra },
+  };
+  return new DataSource(options).initialize();
+}

@@ -1,0 +1,13 @@
+type Asked = { readonly limit: number };
+
+/** The address of the page after this one, or null when this one was not full. */
+export const nextPage = (
+  path: string,
+  asked: Asked,
+  items: readonly { readonly id: string }[],
+): string | null => {
+  const last = items.at(-1);
+  if (last === undefined || items.length < asked.limit) return null;
+  const given = Object.entries({ ...asked, after: last.id }).filter(([, value]) => value !== undefined);
+  return `${path}?${new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()}`;
+};

@@ -1,0 +1,12 @@
+export { configFromEnvironment } from './config/environment.js';
+export { readConfig, type Config, type ConfigFault } from './config/config.js';
+export { openDatabase, type Database, type DatabaseChoice, type Schema } from './database/data-source.js';
+export { ForwardOnly } from './database/forward-only.js';
+export { migrate } from './database/migrate.js';
+export { NestedUse } from './database/nested-use.js';
+export { UnitOfWork } from './database/unit-of-work.js';
+export { datesOf } from './database/date-range.js';
+export { groundOf, positionOf } from './database/ewkb.js';
+export { nextPage } from './http/next-page.js';
+export { listOf, pageOf } from './http/openapi-schemas.js';
+export { PageDto } from './http/page.dto.js';
