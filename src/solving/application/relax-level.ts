@@ -1,0 +1,143 @@
+import { buildModel, type BuiltModel } from '../domain/build-model.js';
+import { crowdRow } from '../domain/crowding.js';
+import type { LevelProblem } from '../domain/level-problem.js';
+import { AT_LOWER, BASIC, type Basis, type MipOutcome } from '../domain/mip-model.js';
+import { at } from '../domain/pool.js';
+import { price, roundedMultiplier, type Prices } from '../domain/pricing.js';
+import { TOLERANCE, type Row, type Support } from '../domain/row.js';
+import { brokenRows } from '../domain/rows/index.js';
+import type { Search } from './search.js';
+
+const MOST_ROUNDS = 200;
+const ENTERING_PER_REQUEST = 20;
+const EPSILON = 1e-6;
+
+/**
+ * Relaxes the level over growing sets of columns and rows until neither helps, the bound meets `upper`, or time ends.
+ * @returns the prices with the best bound met on the way.
+ */
+export async function relaxLevel(search: Search, problem: LevelProblem, upper: number): Promise<Prices> {
+  let best = price(problem, [], []);
+  let basis: RememberedBasis = { columns: new Map(), rows: new Map() };
+  for (let round = 0; round < MOST_ROUNDS && !search.isOver(); round++) {
+    const rows = [...problem.kept, ...search.rows.values()];
+    const built = buildModel(problem, Int32Array.from(search.active).sort(), rows);
+    const outcome = await search.solve(built.model, { relaxed: true }, { basis: recall(basis, built, rows) });
+    if (outcome.status !== 'optimal' || !outcome.x || !outcome.rowDual) break;
+    const duals = outcome.rowDual.subarray(built.requests.length);
+    const prices = price(
+      problem,
+      rows,
+      rows.map((_, i) => roundedMultiplier(at(duals, i))),
+    );
+    if (prices.bound > best.bound) best = prices;
+    search.report(Math.ceil(best.bound));
+    if (Math.ceil(best.bound) >= upper) break;
+    const grown = grow(search, problem, { built, outcome, prices });
+    if (!grown) break;
+    basis = remember(built, rows, outcome);
+  }
+  return best;
+}
+
+type Round = { readonly built: BuiltModel; readonly outcome: MipOutcome; readonly prices: Prices };
+
+function grow(search: Search, problem: LevelProblem, { built, outcome, prices }: Round): boolean {
+  const support = supportOf(built, outcome.x ?? new Float64Array());
+  const broken = [
+    ...brokenRows(
+      problem.pool,
+      search.aparts,
+      support.filter(({ column }) => column < problem.pool.size),
+    ),
+    ...brokenCrowds(problem, support),
+  ].filter(({ name }) => !search.rows.has(name));
+  for (const row of broken) search.addRow(row);
+  const dualOf = new Map(
+    built.requests.map((request, i) => [request, at(outcome.rowDual ?? new Float64Array(), i)]),
+  );
+  const entering = enteringColumns(search, problem, { prices, dualOf });
+  for (const column of entering) search.active.add(column);
+  for (const row of broken)
+    for (const column of row.columns) if (column >= problem.pool.size) search.active.add(column);
+  return broken.length + entering.length > 0;
+}
+
+export const supportOf = ({ columns }: BuiltModel, x: Float64Array): Support =>
+  Array.from(columns, (column, i) => ({ column, value: at(x, i) })).filter(({ value }) => value > EPSILON);
+
+/** The crowds whose steps do not count all the households of the point. */
+export function brokenCrowds({ pool, crowds }: LevelProblem, support: Support): readonly Row[] {
+  if (crowds.length === 0) return [];
+  const load = new Map<number, number>();
+  const taken = new Map<number, number>();
+  for (const { column, value } of support) {
+    if (column >= pool.size) {
+      taken.set(column, value);
+      continue;
+    }
+    const locality = at(pool.locality, at(pool.unit, column));
+    load.set(locality, (load.get(locality) ?? 0) + value);
+  }
+  return crowds
+    .filter(({ locality, firstStep, steps }) => {
+      const steppedOver = steps.reduce((sum, _, k) => sum + (taken.get(firstStep + k) ?? 0), 0);
+      return (load.get(locality) ?? 0) > 1 + steppedOver + TOLERANCE;
+    })
+    .map((crowd) => crowdRow(pool, crowd));
+}
+
+type Duals = { readonly prices: Prices; readonly dualOf: ReadonlyMap<number, number> };
+
+function enteringColumns(
+  { active }: Search,
+  { pool, live, placesAll }: LevelProblem,
+  { prices, dualOf }: Duals,
+) {
+  const entering: number[] = [];
+  for (const request of pool.requests.keys()) {
+    const limit = (dualOf.get(request) ?? (placesAll ? Infinity : 0)) - EPSILON;
+    const gains: number[] = [];
+    const end = at(pool.first, request + 1);
+    for (let column = at(pool.first, request); column < end; column++)
+      if (live[column] === 1 && at(prices.reduced, column) < limit && !active.has(column)) gains.push(column);
+    gains.sort((a, b) => at(prices.reduced, a) - at(prices.reduced, b) || mixed(a) - mixed(b));
+    entering.push(...gains.slice(0, ENTERING_PER_REQUEST));
+  }
+  return entering;
+}
+
+/** A fixed shuffle, so that equal columns enter from all over the country. */
+const mixed = (column: number): number => Math.imul(column ^ 0x5bd1e995, 0x9e3779b1) >>> 0;
+
+type RememberedBasis = { readonly columns: Map<number, number>; readonly rows: Map<string, number> };
+
+function remember(
+  { columns, requests }: BuiltModel,
+  rows: readonly Row[],
+  { basis }: MipOutcome,
+): RememberedBasis {
+  if (!basis) return { columns: new Map(), rows: new Map() };
+  return {
+    columns: new Map(Array.from(columns, (column, i) => [column, at(basis.columns, i)])),
+    rows: new Map([
+      ...requests.map((request, i) => [`request:${request}`, at(basis.rows, i)] as const),
+      ...rows.map((row, i) => [row.name, at(basis.rows, requests.length + i)] as const),
+    ]),
+  };
+}
+
+function recall(
+  basis: RememberedBasis,
+  { columns, requests }: BuiltModel,
+  rows: readonly Row[],
+): Basis | undefined {
+  if (basis.columns.size === 0) return undefined;
+  return {
+    columns: Int32Array.from(columns, (column) => basis.columns.get(column) ?? AT_LOWER),
+    rows: Int32Array.from([
+      ...requests.map((request) => basis.rows.get(`request:${request}`) ?? BASIC),
+      ...rows.map(({ name }) => basis.rows.get(name) ?? BASIC),
+    ]),
+  };
+}

@@ -1,0 +1,59 @@
+import type { LevelName } from '#scoring';
+import type { Apart } from '../domain/apart.js';
+import type { MipModel, MipOutcome, SolveLimits, WarmStart } from '../domain/mip-model.js';
+import type { Pool } from '../domain/pool.js';
+import type { Row } from '../domain/row.js';
+import type { MipEngine } from './mip-engine.port.js';
+
+/** Told of every better bound, as the level's value would be written. */
+export type OnBound = (level: LevelName, bound: number) => void;
+export type SearchLimits = {
+  readonly seed: number;
+  /** In the clock of `now`. */
+  readonly deadline: number;
+  readonly now: () => number;
+  readonly signal: AbortSignal | undefined;
+};
+
+/** What one solve gathers on its way through the levels: the columns and rows that proved useful, and how far it is. */
+export class Search {
+  readonly active = new Set<number>();
+  readonly rows = new Map<string, Row>();
+
+  level: LevelName = 'coverage';
+
+  constructor(
+    readonly pool: Pool,
+    readonly aparts: readonly Apart[],
+    private readonly engine: MipEngine,
+    private readonly within: { readonly limits: SearchLimits; readonly onBound: OnBound },
+  ) {}
+
+  addRow(row: Row): void {
+    this.rows.set(row.name, row);
+  }
+
+  isOver(): boolean {
+    const { signal, now, deadline } = this.within.limits;
+    return signal?.aborted === true || now() >= deadline;
+  }
+
+  report(bound: number): void {
+    this.within.onBound(this.level, this.level === 'coverage' ? -bound : bound);
+  }
+
+  solve(model: MipModel, limits: Omit<SolveLimits, 'seed'>, start?: WarmStart): Promise<MipOutcome> {
+    const { deadline, now, seed, signal } = this.within.limits;
+    const left = deadline - now();
+    return this.engine.solve(
+      model,
+      {
+        ...limits,
+        seed,
+        ...(Number.isFinite(left) ? { timeMs: Math.max(1, left) } : {}),
+        ...(signal ? { signal } : {}),
+      },
+      start,
+    );
+  }
+}

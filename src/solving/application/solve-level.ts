@@ -1,0 +1,89 @@
+import type { LevelProblem } from '../domain/level-problem.js';
+import { at } from '../domain/pool.js';
+import { leastWith, type Prices } from '../domain/pricing.js';
+import { columnsThatCouldImprove, solveOver } from './close-level.js';
+import { relaxLevel } from './relax-level.js';
+import type { Search } from './search.js';
+
+/** Columns that a level starts from, for each request. */
+const FIRST_COLUMNS = 30;
+/** So many columns are worth an exact attempt at once; beyond, a good plan over the best of them is sought first. */
+const EXACT_AT_ONCE = 4_000;
+const HEURISTIC_NODES = 50;
+
+export type SolvedLevel = {
+  readonly plan: readonly number[];
+  readonly value: number;
+  /** Proved; equals `value` when the level is closed. */
+  readonly bound: number;
+  /** Columns that a plan of this value could hold. */
+  readonly live: Uint8Array;
+};
+
+export type PlanCost = (plan: readonly number[]) => number;
+
+/** Minimises one level from an incumbent that keeps the levels above. */
+export async function solveLevel(
+  search: Search,
+  problem: LevelProblem,
+  { incumbent, costOf }: { readonly incumbent: readonly number[]; readonly costOf: PlanCost },
+): Promise<SolvedLevel> {
+  seedColumns(search, problem, incumbent);
+  const prices = await relaxLevel(search, problem, costOf(incumbent));
+  let plan = incumbent;
+  const improving = () => columnsThatCouldImprove(problem, prices, costOf(plan));
+  if (improving().length > EXACT_AT_ONCE && !search.isOver()) {
+    const columns = mostPromising(problem, prices, improving());
+    plan = (await solveOver(search, problem, { columns, incumbent: plan, nodeLimit: HEURISTIC_NODES })).plan;
+  }
+  const lower = Math.ceil(prices.bound);
+  const columns = improving();
+  if (columns.length === 0 || lower >= costOf(plan)) return solved(problem, prices, { plan, costOf });
+  const closing = await solveOver(search, problem, { columns, incumbent: plan });
+  const bound = closing.proved
+    ? costOf(closing.plan)
+    : Math.min(costOf(plan), Math.max(lower, closing.bound));
+  return { ...solved(problem, prices, { plan: closing.plan, costOf }), bound };
+}
+
+function seedColumns(search: Search, { pool, cost, live }: LevelProblem, incumbent: readonly number[]): void {
+  for (const column of incumbent) search.active.add(column);
+  for (const request of pool.requests.keys()) {
+    const columns: number[] = [];
+    for (let column = at(pool.first, request); column < at(pool.first, request + 1); column++)
+      if (live[column] === 1) columns.push(column);
+    columns.sort(
+      (a, b) =>
+        at(cost, a) - at(cost, b) ||
+        at(pool.safety, a) - at(pool.safety, b) ||
+        at(pool.suitability, a) - at(pool.suitability, b) ||
+        a - b,
+    );
+    for (const column of columns.slice(0, FIRST_COLUMNS)) search.active.add(column);
+  }
+  for (const column of search.active)
+    if (column < pool.size && live[column] === 0) search.active.delete(column);
+}
+
+/** The columns that add least to the bound. */
+function mostPromising(
+  { pool }: LevelProblem,
+  prices: Prices,
+  columns: readonly number[],
+): readonly number[] {
+  const adds = (column: number) => at(prices.reduced, column) - at(prices.least, at(pool.request, column));
+  return columns.toSorted((a, b) => adds(a) - adds(b) || a - b).slice(0, EXACT_AT_ONCE);
+}
+
+function solved(
+  problem: LevelProblem,
+  prices: Prices,
+  { plan, costOf }: { readonly plan: readonly number[]; readonly costOf: PlanCost },
+): SolvedLevel {
+  const value = costOf(plan);
+  const live = problem.live.slice();
+  for (let column = 0; column < problem.pool.size; column++)
+    if (live[column] === 1 && leastWith(prices, column, at(problem.pool.request, column)) > value)
+      live[column] = 0;
+  return { plan, value, bound: Math.min(value, Math.ceil(prices.bound)), live };
+}

@@ -1,0 +1,130 @@
+import type { LevelName } from '#scoring';
+import { crowdsOf, type Crowd, type NeighbourCost } from '../domain/crowding.js';
+import { columnsOf, greedyPlan } from '../domain/greedy.js';
+import { byOwnCost, improve } from '../domain/improve.js';
+import { keeping, levelCost, type LevelProblem } from '../domain/level-problem.js';
+import { compareValues, valuesOf, type PlanValues } from '../domain/plan-values.js';
+import { at, type Pool } from '../domain/pool.js';
+import type { Row } from '../domain/row.js';
+import type { Search } from './search.js';
+import { solveLevel } from './solve-level.js';
+
+const IMPROVING_ROUNDS = 8;
+const LEVELS: readonly LevelName[] = ['coverage', 'safety', 'suitability'];
+
+export type SolvedLevels = {
+  readonly plan: readonly number[];
+  readonly values: PlanValues;
+  readonly bounds: PlanValues;
+};
+/** Told of every better plan and every better bound, so that stopping early loses nothing. */
+export type Watch = (progress: {
+  readonly level: LevelName;
+  readonly values: PlanValues;
+  readonly bounds: PlanValues;
+}) => void;
+
+type State = {
+  plan: readonly number[];
+  live: Uint8Array;
+  kept: Row[];
+  placesAll: boolean;
+  bounds: PlanValues;
+};
+
+/** Coverage, then safety, then suitability, each proved before the next begins or left with the bound that time allowed. */
+export async function solveLevels(search: Search, cost: NeighbourCost, watch: Watch): Promise<SolvedLevels> {
+  const { pool } = search;
+  const crowds = crowdsOf(pool, cost);
+  const state = begin(search, crowds, cost);
+  const values = () => valuesOf(pool, crowds, state.plan);
+  for (const level of LEVELS) {
+    search.level = level;
+    watch({ level, values: values(), bounds: state.bounds });
+    if (search.isOver()) break;
+    const closed = await solveOne(search, crowds, { level, state });
+    watch({ level, values: values(), bounds: state.bounds });
+    if (!closed) break;
+    state.plan = polish(search, crowds, { cost, plan: state.plan });
+  }
+  return { plan: state.plan, values: values(), bounds: state.bounds };
+}
+
+function begin(search: Search, crowds: readonly Crowd[], cost: NeighbourCost): State {
+  const { pool } = search;
+  const greedy = greedyPlan(pool, search.aparts, byOwnCost(pool));
+  return {
+    plan: polish(search, crowds, { cost, plan: greedy }),
+    live: new Uint8Array(pool.size).fill(1),
+    kept: [],
+    placesAll: false,
+    bounds: { coverage: placeable(pool), safety: 0, suitability: 0 },
+  };
+}
+
+/** What placing every request that has a column at all would be worth. */
+const placeable = (pool: Pool): number =>
+  pool.weight.reduce((sum, weight, request) => (columnsOf(pool, request).length > 0 ? sum + weight : sum), 0);
+
+type Step = { readonly level: LevelName; readonly state: State };
+
+async function solveOne(search: Search, crowds: readonly Crowd[], { level, state }: Step): Promise<boolean> {
+  const { pool } = search;
+  const cost = levelCost(pool, crowds, level);
+  const sign = level === 'coverage' ? -1 : 1;
+  const value = () => sign * valuesOf(pool, crowds, state.plan)[level];
+  if (sign * state.bounds[level] < value()) {
+    const steps = level === 'coverage' ? [] : crowds;
+    const problem = problemOf(pool, steps, { level, state, cost });
+    const solved = await solveLevel(search, problem, {
+      incumbent: state.plan,
+      costOf: (plan) => sign * valuesOf(pool, crowds, plan)[level],
+    });
+    state.plan = solved.plan;
+    state.live = solved.live;
+    state.bounds = { ...state.bounds, [level]: sign * solved.bound + 0 };
+  }
+  keepLevel(pool, { level, state, cost, value: value() });
+  return state.bounds[level] === sign * value();
+}
+
+const problemOf = (
+  pool: Pool,
+  crowds: readonly Crowd[],
+  { level, state, cost }: Step & { readonly cost: Float64Array },
+): LevelProblem => ({
+  name: level,
+  pool,
+  crowds,
+  cost: level === 'coverage' ? cost.subarray(0, pool.size) : cost,
+  live: state.live,
+  placesAll: state.placesAll,
+  kept: state.kept,
+});
+
+function keepLevel(
+  pool: Pool,
+  { level, state, cost, value }: Step & { readonly cost: Float64Array; readonly value: number },
+): void {
+  if (level === 'coverage' && -value === placeable(pool)) state.placesAll = true;
+  else state.kept.push(keeping(level, cost, value));
+}
+
+/** Local moves; kept only when the plan as a whole is better. */
+function polish(
+  { pool, aparts }: Search,
+  crowds: readonly Crowd[],
+  { cost, plan }: { readonly cost: NeighbourCost; readonly plan: readonly number[] },
+): readonly number[] {
+  const stepsOf = new Map(crowds.map(({ locality, steps }) => [locality, steps]));
+  const moved = improve(pool, aparts, {
+    plan,
+    rounds: IMPROVING_ROUNDS,
+    cost: (column, neighbours) => {
+      const steps = stepsOf.get(at(pool.locality, at(pool.unit, column)));
+      const crowded = neighbours === 0 ? 0 : (steps?.[neighbours - 1] ?? cost.costOf(neighbours));
+      return [at(pool.safety, column) + crowded, at(pool.suitability, column)];
+    },
+  });
+  return compareValues(valuesOf(pool, crowds, moved), valuesOf(pool, crowds, plan)) < 0 ? moved : plan;
+}

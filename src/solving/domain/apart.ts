@@ -1,0 +1,154 @@
+import type { Metres, Position } from '#kernel';
+import type { NonAssociation, RequestInWorld, Scenario, UnitInWorld, World } from '#scoring';
+import { BitMatrix } from './bit-matrix.js';
+
+/** One ground for keeping two households apart: which requests, and which units are too near each other for them. */
+export type Apart = {
+  readonly constraint: 'conflicting-households-apart' | 'non-association';
+  readonly requests: BitMatrix;
+  readonly near: BitMatrix;
+};
+
+/** Read from the raw scenario, so that the judge's reading and the model's rows can be held against each other. */
+export function apartnessOf(world: World): readonly Apart[] {
+  const requests = [...world.requests.values()];
+  const units = [...world.units.values()];
+  const { dispersionMetres } = world.policy;
+  const conflicts = conflictsAmong(requests, world.scenario);
+  const dispersion = conflicts && {
+    constraint: 'conflicting-households-apart' as const,
+    requests: conflicts,
+    near: nearMatrix(units, {
+      within: withinOf(world, dispersionMetres),
+      or: (a, b) => a.unit.locality === b.unit.locality,
+    }),
+  };
+  return [...(dispersion ? [dispersion] : []), ...keptApart(world, requests, units)];
+}
+
+function conflictsAmong(requests: readonly RequestInWorld[], scenario: Scenario): BitMatrix | undefined {
+  const harms = requests.map(({ request }) => threatsTo(request.threat, scenario));
+  const matrix = new BitMatrix(requests.length);
+  let any = false;
+  requests.forEach((a, i) => {
+    for (let j = i + 1; j < requests.length; j++) {
+      const b = requests[j];
+      if (!b || a.request.person === b.request.person) continue;
+      const clash =
+        b.request.threat.ownGroups.some((group) => harms[i]?.has(group)) ||
+        a.request.threat.ownGroups.some((group) => harms[j]?.has(group));
+      if (!clash) continue;
+      matrix.setBoth(i, j);
+      any = true;
+    }
+  });
+  return any ? matrix : undefined;
+}
+
+function threatsTo(
+  threat: { readonly ownGroups: readonly string[]; readonly otherGroups: readonly string[] },
+  { groupRelations }: Scenario,
+) {
+  const named = new Set([...threat.ownGroups, ...threat.otherGroups]);
+  const own = new Set(threat.ownGroups);
+  const all = new Set(named);
+  for (const { a, b, relation } of groupRelations) {
+    const reached = relation === 'ALLIED' ? named : own;
+    if (reached.has(a)) all.add(b);
+    if (reached.has(b)) all.add(a);
+  }
+  return all;
+}
+
+function keptApart(
+  world: World,
+  requests: readonly RequestInWorld[],
+  units: readonly UnitInWorld[],
+): readonly Apart[] {
+  const scopes = Map.groupBy(world.scenario.nonAssociations, (pair) =>
+    pair.scope === 'DISTANCE' ? `DISTANCE ${pair.metres}` : pair.scope,
+  );
+  return [...scopes.values()].flatMap((pairs) => {
+    const matrix = requestsOf(pairs, requests);
+    const scope = pairs[0];
+    if (!matrix || !scope) return [];
+    return [
+      {
+        constraint: 'non-association' as const,
+        requests: matrix,
+        near: nearMatrix(units, nearness(scope, world)),
+      },
+    ];
+  });
+}
+
+function requestsOf(pairs: readonly NonAssociation[], requests: readonly RequestInWorld[]) {
+  const matrix = new BitMatrix(requests.length);
+  let any = false;
+  const indexesOf = (person: string) =>
+    requests.flatMap(({ request }, index) => (request.person === person ? [index] : []));
+  for (const { a, b } of pairs)
+    for (const i of indexesOf(a))
+      for (const j of indexesOf(b)) {
+        if (i === j) continue;
+        matrix.setBoth(i, j);
+        any = true;
+      }
+  return any ? matrix : undefined;
+}
+
+type Nearness = {
+  readonly within?: (a: Placed, b: Placed) => boolean;
+  readonly or: (a: UnitInWorld, b: UnitInWorld) => boolean;
+};
+
+function nearness(pair: NonAssociation, world: World): Nearness {
+  switch (pair.scope) {
+    case 'UNIT':
+      return { or: (a, b) => a === b };
+    case 'LOCALITY':
+      return { or: (a, b) => a.unit.locality === b.unit.locality };
+    case 'MUNICIPALITY':
+      return { or: (a, b) => a.municipality.code === b.municipality.code };
+    case 'DISTANCE':
+      return { within: withinOf(world, pair.metres), or: (a, b) => a === b };
+  }
+}
+
+/** A point as a unit vector: the chord between two tells their distance to 1 % before the geodesic is asked. */
+type Placed = { readonly location: Position; readonly x: number; readonly y: number; readonly z: number };
+const EARTH_RADIUS = 6_371_009;
+const SLACK = 0.01;
+
+function placed(location: Position): Placed {
+  const [longitude, latitude] = location.map((degrees) => (degrees * Math.PI) / 180) as [number, number];
+  const c = Math.cos(latitude);
+  return { location, x: c * Math.cos(longitude), y: c * Math.sin(longitude), z: Math.sin(latitude) };
+}
+
+function withinOf(world: World, limit: Metres): (a: Placed, b: Placed) => boolean {
+  const chord = (length: number) => (2 * Math.sin(Math.min(Math.PI, length / EARTH_RADIUS) / 2)) ** 2;
+  const surely = chord(limit * (1 - SLACK));
+  const never = chord(limit * (1 + SLACK) + 1);
+  return (a, b) => {
+    const squared = (a.x - b.x) ** 2 + (a.y - b.y) ** 2 + (a.z - b.z) ** 2;
+    if (squared < surely) return true;
+    if (squared > never) return false;
+    return world.measure.between(a.location, b.location, limit) <= limit;
+  };
+}
+
+function nearMatrix(units: readonly UnitInWorld[], { within, or }: Nearness): BitMatrix {
+  const matrix = new BitMatrix(units.length);
+  const points = units.map(({ unit }) => placed(unit.location));
+  units.forEach((a, i) => {
+    const here = points[i];
+    for (let j = i; j < units.length; j++) {
+      const b = units[j];
+      const there = points[j];
+      if (!b || !here || !there) continue;
+      if (or(a, b) || within?.(here, there)) matrix.setBoth(i, j);
+    }
+  });
+  return matrix;
+}

@@ -1,0 +1,125 @@
+import { day, type Day } from '#kernel';
+import type { RequestInWorld, UnitInWorld, World } from '#scoring';
+
+/** Every admissible (request, unit, arrival day) of a scenario, packed; sorted by request, then unit, then day. */
+export type Pool = {
+  readonly world: World;
+  readonly requests: readonly RequestInWorld[];
+  readonly units: readonly UnitInWorld[];
+  readonly size: number;
+  readonly request: Int32Array;
+  readonly unit: Int32Array;
+  readonly arrival: Int32Array;
+  readonly departure: Int32Array;
+  /** Weighted points of the column by itself, standing neighbours included. */
+  readonly safety: Float64Array;
+  readonly suitability: Float64Array;
+  /** Coverage weight of each request. */
+  readonly weight: Float64Array;
+  /** Columns of request `r` are `first[r] … first[r + 1] - 1`. */
+  readonly first: Int32Array;
+  /** The columns of unit `u` are `byUnit[firstOfUnit[u] … firstOfUnit[u + 1] - 1]`. */
+  readonly byUnit: Int32Array;
+  readonly firstOfUnit: Int32Array;
+  /** Index of each unit's locality, and the units of each locality. */
+  readonly locality: Int32Array;
+  readonly unitsOfLocality: readonly (readonly number[])[];
+};
+
+/** What one request may be given: unit index, arrival day and the two costs, flat and in step. */
+export type Offers = {
+  readonly unit: number[];
+  readonly arrival: number[];
+  readonly safety: number[];
+  readonly suitability: number[];
+};
+
+export const at = (array: { readonly [index: number]: number }, index: number): number =>
+  array[index] as number;
+
+export function assemblePool(world: World, offers: readonly Offers[], weights: readonly number[]): Pool {
+  const requests = [...world.requests.values()];
+  const units = [...world.units.values()];
+  const size = offers.reduce((sum, { unit }) => sum + unit.length, 0);
+  const pool = {
+    world,
+    requests,
+    units,
+    size,
+    ...packed(requests, offers, size),
+    weight: Float64Array.from(weights),
+    ...localitiesOf(units),
+  };
+  return { ...pool, ...groupedByUnit(pool.unit, units.length) };
+}
+
+export const dayAt = (days: Int32Array, column: number): Day => day(at(days, column));
+
+function packed(requests: readonly RequestInWorld[], offers: readonly Offers[], size: number) {
+  const arrays = {
+    request: new Int32Array(size),
+    unit: new Int32Array(size),
+    arrival: new Int32Array(size),
+    departure: new Int32Array(size),
+    safety: new Float64Array(size),
+    suitability: new Float64Array(size),
+    first: new Int32Array(offers.length + 1),
+  };
+  let next = 0;
+  offers.forEach((offer, r) => {
+    const nights = requests[r]?.request.nights ?? 0;
+    arrays.unit.set(offer.unit, next);
+    arrays.arrival.set(offer.arrival, next);
+    arrays.safety.set(offer.safety, next);
+    arrays.suitability.set(offer.suitability, next);
+    arrays.request.fill(r, next, next + offer.unit.length);
+    arrays.departure.set(
+      offer.arrival.map((arrival) => arrival + nights),
+      next,
+    );
+    next += offer.unit.length;
+    arrays.first[r + 1] = next;
+  });
+  return arrays;
+}
+
+function groupedByUnit(unit: Int32Array, units: number) {
+  const firstOfUnit = new Int32Array(units + 1);
+  for (const u of unit) firstOfUnit[u + 1] = at(firstOfUnit, u + 1) + 1;
+  for (let u = 0; u < units; u++) firstOfUnit[u + 1] = at(firstOfUnit, u + 1) + at(firstOfUnit, u);
+  const byUnit = new Int32Array(unit.length);
+  const fill = firstOfUnit.slice();
+  unit.forEach((u, column) => {
+    byUnit[at(fill, u)] = column;
+    fill[u] = at(fill, u) + 1;
+  });
+  return { byUnit, firstOfUnit };
+}
+
+function localitiesOf(units: readonly UnitInWorld[]) {
+  const indexes = new Map<string, number>();
+  const unitsOfLocality: number[][] = [];
+  const locality = Int32Array.from(units, ({ unit }, u) => {
+    const index = indexes.get(unit.locality) ?? indexes.size;
+    indexes.set(unit.locality, index);
+    (unitsOfLocality[index] ??= []).push(u);
+    return index;
+  });
+  return { locality, unitsOfLocality };
+}
+
+/** The columns of one unit. */
+export const columnsOfUnit = (pool: Pool, unit: number): Int32Array =>
+  pool.byUnit.subarray(at(pool.firstOfUnit, unit), at(pool.firstOfUnit, unit + 1));
+
+/** The first column of `request` whose unit is not below `unit`. */
+export function firstColumnAt(pool: Pool, request: number, unit: number): number {
+  let low = at(pool.first, request);
+  let high = at(pool.first, request + 1);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (at(pool.unit, middle) < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

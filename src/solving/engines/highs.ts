@@ -1,0 +1,78 @@
+import { versionOf } from './version-of.js';
+import { Worker } from 'node:worker_threads';
+import { MipEngine } from '../application/mip-engine.port.js';
+import type { MipModel, MipOutcome, SolveLimits, WarmStart } from '../domain/mip-model.js';
+
+/** A worker that does not heed an interrupt within this time is ended. */
+const GRACE_MS = 5_000;
+
+type Pending = { readonly settle: (outcome: MipOutcome) => void; readonly stop: Int32Array };
+type Message = { readonly id: number; readonly outcome: MipOutcome } | { readonly ready: string };
+
+/** HiGHS as WebAssembly in a worker thread of its own, so that the event loop stays free. */
+export class Highs extends MipEngine {
+  readonly name = 'highs';
+  readonly version = versionOf(this.name);
+  readonly hasDuals = true;
+  private worker: Worker | undefined;
+  private readonly pending = new Map<number, Pending>();
+  private next = 1;
+
+  solve(model: MipModel, limits: SolveLimits, start: WarmStart = {}): Promise<MipOutcome> {
+    const { signal, ...plain } = limits;
+    if (signal?.aborted) return Promise.resolve({ status: 'limit', because: 'stopped' });
+    const stop = new Int32Array(new SharedArrayBuffer(4));
+    const id = this.next++;
+    return new Promise((resolve) => {
+      const onAbort = () => this.interrupt(id);
+      const settle = (outcome: MipOutcome) => {
+        signal?.removeEventListener('abort', onAbort);
+        this.pending.delete(id);
+        resolve(outcome);
+      };
+      this.pending.set(id, { settle, stop });
+      signal?.addEventListener('abort', onAbort);
+      const limitsForWorker = { absoluteGap: 0.999, ...plain };
+      this.started().postMessage({ id, model, limits: limitsForWorker, start, stop: stop.buffer });
+    });
+  }
+
+  async close(): Promise<void> {
+    const worker = this.worker;
+    this.worker = undefined;
+    await worker?.terminate();
+    this.failAll('the engine was closed');
+  }
+
+  private started(): Worker {
+    if (this.worker) return this.worker;
+    const worker = new Worker(new URL('./highs-worker.mjs', import.meta.url));
+    worker.on('message', (message: Message) => {
+      if ('id' in message) this.pending.get(message.id)?.settle(message.outcome);
+    });
+    worker.on('error', (error) => this.lose(worker, `the engine's worker failed: ${error.message}`));
+    worker.on('exit', () => this.lose(worker, `the engine's worker ended`));
+    worker.unref();
+    this.worker = worker;
+    return worker;
+  }
+
+  private interrupt(id: number): void {
+    const job = this.pending.get(id);
+    if (!job) return;
+    Atomics.store(job.stop, 0, 1);
+    setTimeout(() => {
+      if (this.pending.has(id)) void this.close();
+    }, GRACE_MS).unref();
+  }
+
+  private lose(worker: Worker, because: string): void {
+    if (this.worker !== worker) return;
+    this.worker = undefined;
+    this.failAll(because);
+  }
+
+  private failAll(because: string): void {
+    for (const { settle } of [...this.pending.values()]) settle({ status: 'error', because });
+  }
+}

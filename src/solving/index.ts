@@ -1,0 +1,18 @@
+export { MipEngine } from './application/mip-engine.port.js';
+export { exportModel, type ModelExport } from './application/export-model.js';
+export {
+  solveScenario,
+  UnsoundPlan,
+  type SolveOptions,
+  type SolveProgress,
+  type Stage,
+} from './application/solve-scenario.js';
+export { Highs } from './engines/highs.js';
+export { JavascriptLpSolver } from './engines/javascript-lp-solver.js';
+export {
+  rankCandidates,
+  type ExcludedUnit,
+  type RankedCandidate,
+  type Ranking,
+} from './explaining/rank-candidates.js';
+export { explainUnplaced } from './explaining/explain-unplaced.js';

@@ -1,0 +1,3 @@
+export { bestOfEveryPlan, optionsFor, type Triple } from './every-plan.js';
+export { Seeded } from './seeded.js';
+export { tinyScenario } from './tiny-scenario.js';
