@@ -4,6 +4,7 @@ export type { Measure } from './domain/measure.js';
 export type * from './domain/world.js';
 export type * from './domain/constraint.js';
 export { openWorld } from './domain/open-world.js';
+export { FELT_BUFFERS } from './domain/open-unit.js';
 export { inConflict } from './domain/allegiance.js';
 export { aCandidateOf, stayOf } from './domain/candidate.js';
 export { hardConstraints, planConstraints, softConstraints } from './domain/lists.js';

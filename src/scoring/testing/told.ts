@@ -33,12 +33,12 @@ export const strainSentence = (
   return figures === undefined ? undefined : sentence(figures);
 };
 
-/** What one plan constraint alone finds. */
+/** What one plan constraint finds by itself. */
 export const findingsOf = (
   constraint: PlanConstraint,
   world: World,
   assignments: readonly Assignment[],
 ): readonly Finding[] => {
   const only: Constraints = { hard: [], plan: [constraint] };
-  return judge(world, assignments, only);
+  return judge(world, assignments, only).filter((finding) => finding.constraint === constraint.id);
 };
