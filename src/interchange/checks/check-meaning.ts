@@ -1,12 +1,35 @@
 import type { InputError } from '../errors/input-error.js';
+import { arrivals } from './arrivals.js';
+import { closedRings } from './closed-rings.js';
 import { draftOf, type Check } from './draft.js';
+import { somebodyMoves } from './households.js';
 import { knownReferences } from './known-references.js';
+import { longitudeFirst } from './longitude-first.js';
+import { periods } from './periods.js';
+import { relations } from './relations.js';
+import { oneCapForEveryLocality } from './saturation-caps.js';
+import { simpleGround } from './simple-ground.js';
+import { knownSoftWeights } from './soft-weights.js';
 import { uniqueNames } from './unique-names.js';
+import { voidsApart } from './voids-apart.js';
 
-const checks: readonly Check[] = [uniqueNames, knownReferences];
+export const checks: Readonly<Record<string, Check>> = {
+  oneCapForEveryLocality,
+  knownSoftWeights,
+  uniqueNames,
+  knownReferences,
+  relations,
+  periods,
+  arrivals,
+  voidsApart,
+  somebodyMoves,
+  longitudeFirst,
+  closedRings,
+  simpleGround,
+};
 
 /** What the single values cannot tell: how the sound parts of a document fit together. */
 export const checkMeaning = (root: unknown, structure: readonly InputError[]): readonly InputError[] => {
   const draft = draftOf(root, structure);
-  return checks.flatMap((check) => check(draft));
+  return Object.values(checks).flatMap((check) => check(draft));
 };

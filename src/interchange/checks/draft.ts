@@ -23,6 +23,11 @@ const rawList = (root: unknown, name: string): readonly unknown[] | undefined =>
   return Array.isArray(list) ? (list as readonly unknown[]) : undefined;
 };
 
+const nameIn = (item: unknown, key: string): string | undefined => {
+  const name = isRecord(item) ? item[key] : undefined;
+  return typeof name === 'string' && name !== '' ? name : undefined;
+};
+
 /** `/units/3/beds` spoils `/units/3`; `/policy/version` spoils `/policy`. */
 const spoiledBy = ({ pointer }: InputError): readonly string[] => {
   const [, first = '', second = ''] = pointer.split('/');
@@ -40,8 +45,9 @@ export const draftOf = (root: unknown, structure: readonly InputError[]): Draft 
         .map((item, index) => ({ at: [name, index], item: item as Item<List> }))
         .filter(({ at }) => !spoiled.has(pointerOf(at))),
     named: (name, key) => {
-      const names = rawList(root, name)?.map((item) => (isRecord(item) ? item[key] : undefined));
-      return names?.every((found) => typeof found === 'string') ? new Set(names) : undefined;
+      const items = rawList(root, name);
+      const names = items?.flatMap((item) => nameIn(item, key) ?? []);
+      return names?.length === items?.length ? names && new Set(names) : undefined;
     },
   };
 };

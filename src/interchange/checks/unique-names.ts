@@ -28,7 +28,7 @@ const twiceIn = (draft: Draft, list: keyof typeof keys) => {
     return {
       pointer: pointerOf([...at, key]),
       message,
-      expected: `a ${key} once in its list`,
+      expected: `each ${key} once in its list`,
       got: shown(name),
     };
   });

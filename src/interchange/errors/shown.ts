@@ -1,3 +1,5 @@
+import type { InputError } from './input-error.js';
+
 const LONGEST = 60;
 
 const whole = (value: unknown): string => {
@@ -12,3 +14,7 @@ export const shown = (value: unknown): string => {
   const text = whole(value);
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
 };
+
+/** An error as one line: place, what is wrong, what would be right, what stands there. */
+export const sentenceOf = ({ pointer, message, expected, got }: InputError): string =>
+  `${pointer === '' ? 'The document' : pointer} ${message}; expected ${expected}${got === undefined ? '' : `; got ${got}`}.`;

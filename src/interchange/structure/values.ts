@@ -12,14 +12,13 @@ const CODE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-const matching = (pattern: RegExp, expected: string): ValueRule => ({
-  expected,
+const matching = (pattern: RegExp, name: string, form: string): ValueRule => ({
+  expected: `${name}: ${form}`,
   schema: { type: 'string', pattern: pattern.source },
-  fault: (value) =>
-    isKind(value, 'string') ?? (pattern.test(value as string) ? undefined : 'is not written that way'),
+  fault: (value) => isKind(value, 'string') ?? (pattern.test(value as string) ? undefined : `is not ${name}`),
 });
-export const code = matching(CODE, 'a code of capital letters and digits, like STEP_FREE');
-export const digest = matching(DIGEST, '"sha256:" and 64 hexadecimal digits in lower case');
+export const code = matching(CODE, 'a code', 'capital letters and digits, like STEP_FREE');
+export const digest = matching(DIGEST, 'a digest', '"sha256:" and 64 hexadecimal digits in lower case');
 
 export const oneOf = (...words: readonly string[]): ValueRule => ({
   expected: words.length === 1 ? `"${words.join()}"` : `one of ${words.join(', ')}`,

@@ -1,0 +1,47 @@
+import { classIn, type DtoClass } from './parts.js';
+import type { JsonSchema, Rule } from './rule.js';
+import { rulesOf } from './rules-of.js';
+
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+
+const schemaIn = ({ schema }: Rule): JsonSchema => (typeof schema === 'function' ? schema() : schema);
+
+const objectSchema = (dto: DtoClass, conditions: Conditions): JsonSchema => {
+  const rules = [...rulesOf(dto)];
+  return {
+    type: 'object',
+    properties: Object.fromEntries(rules.map(([key, rule]) => [key, schemaIn(rule)])),
+    required: rules.filter(([, { optional }]) => optional !== true).map(([key]) => key),
+    additionalProperties: false,
+    ...conditions.get(dto),
+  };
+};
+
+const classesUnder = (dto: DtoClass): readonly DtoClass[] =>
+  [...rulesOf(dto).values()].flatMap((rule) => {
+    const inside = classIn(rule);
+    return inside === undefined ? [] : [inside, ...classesUnder(inside)];
+  });
+
+/** What one key demands of another, for classes whose rules look at their owner. */
+export type Conditions = ReadonlyMap<DtoClass, JsonSchema>;
+export type Published = {
+  readonly dto: DtoClass;
+  readonly format: string;
+  readonly title: string;
+  readonly conditions: Conditions;
+};
+
+/** The JSON Schema (draft 2020-12) that accepts what the classes accept. */
+export const jsonSchemaOf = ({ dto, format, title, conditions }: Published): JsonSchema => ({
+  $schema: DRAFT,
+  $id: `urn:fristad:${format}`,
+  title,
+  ...objectSchema(dto, conditions),
+  $defs: Object.fromEntries(
+    [...new Set(classesUnder(dto))].map((inside) => [
+      inside.name.replace(/Dto$/, ''),
+      objectSchema(inside, conditions),
+    ]),
+  ),
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { parseScenario, readScenario, sentenceOf } from '#interchange';
+import { aScenario } from '../../src/interchange/testing/a-scenario.js';
+import { put, take } from '../../src/interchange/testing/changed.js';
+
+type Row = {
+  readonly case: string;
+  readonly set?: Readonly<Record<string, unknown>>;
+  readonly remove?: readonly string[];
+  readonly errors: readonly string[];
+};
+const table = JSON.parse(readFileSync('fixtures/bad-scenarios/table.json', 'utf8')) as readonly Row[];
+
+const changedBy = ({ set = {}, remove = [] }: Row) => {
+  const scenario = aScenario();
+  for (const [pointer, value] of Object.entries(set)) put(scenario, pointer, value);
+  for (const pointer of remove) take(scenario, pointer);
+  return scenario;
+};
+const sentencesOf = (result: ReturnType<typeof parseScenario>) =>
+  result.ok ? [] : result.refusal.errors.map(sentenceOf);
+
+describe('the table of accepted and refused scenarios', () => {
+  it.each(table)('$case', (row) => {
+    const scenario = changedBy(row);
+    expect(sentencesOf(parseScenario(scenario))).toEqual(row.errors);
+    expect(sentencesOf(readScenario(JSON.stringify(scenario)))).toEqual(row.errors);
+  });
+  it('holds accepted and refused cases, each once', () => {
+    expect(table.filter(({ errors }) => errors.length === 0).length).toBeGreaterThan(25);
+    expect(table.filter(({ errors }) => errors.length > 0).length).toBeGreaterThan(60);
+    expect(new Set(table.map((row) => row.case)).size).toBe(table.length);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { planSchema, scenarioSchema } from '#interchange';
+import { PlanDto } from '../../src/interchange/dto/plan.dto.js';
+import { ScenarioDto } from '../../src/interchange/dto/scenario.dto.js';
+import { checkStructure } from '../../src/interchange/structure/check-structure.js';
+import { guard } from '../../src/interchange/structure/guard.js';
+import { aPlan } from '../../src/interchange/testing/a-plan.js';
+import { aScenario } from '../../src/interchange/testing/a-scenario.js';
+import { mutated } from './mutations.js';
+
+const published = (name: string) =>
+  JSON.parse(readFileSync(`fixtures/schema/${name}.schema.json`, 'utf8')) as object;
+const compiled = (schema: object) => {
+  const ajv = new Ajv2020({ strict: true, allErrors: false });
+  addFormats.default(ajv, ['date']);
+  return ajv.compile(schema);
+};
+const formats = [
+  { name: 'fristad-scenario-1', schema: scenarioSchema, dto: ScenarioDto, sound: aScenario },
+  { name: 'fristad-plan-1', schema: planSchema, dto: PlanDto, sound: aPlan },
+];
+
+describe.each(formats)('the published schema $name', ({ name, schema, dto, sound }) => {
+  it('is the one that the classes tell', () => {
+    expect(published(name)).toEqual(JSON.parse(JSON.stringify(schema())));
+  });
+  it('accepts a sound document', () => {
+    expect(compiled(published(name))(sound())).toBe(true);
+  });
+  it('agrees with the classes about mutated documents', () => {
+    const validate = compiled(published(name));
+    const seen = { accepted: 0, refused: 0 };
+    fc.assert(
+      fc.property(mutated(sound), (document) => {
+        fc.pre(guard(document).length === 0);
+        const accepted = validate(document);
+        seen[accepted ? 'accepted' : 'refused'] += 1;
+        expect({ document, accepted }).toEqual({
+          document,
+          accepted: checkStructure(dto, document).length === 0,
+        });
+      }),
+      { numRuns: 4000 },
+    );
+    expect(seen.accepted).toBeGreaterThan(100);
+    expect(seen.refused).toBeGreaterThan(1000);
+  });
+  it('does not agree once it lacks a rule', () => {
+    const loose = { ...published(name), required: [] };
+    const nameless = { ...sound(), format: undefined };
+    Reflect.deleteProperty(nameless, 'format');
+    expect(compiled(loose)(nameless)).toBe(true);
+    expect(checkStructure(dto, nameless)).toHaveLength(1);
+  });
+});
