@@ -9,7 +9,7 @@ const GRACE_MS = 5_000;
 type Pending = { readonly settle: (outcome: MipOutcome) => void; readonly stop: Int32Array };
 type Message = { readonly id: number; readonly outcome: MipOutcome } | { readonly ready: string };
 
-/** HiGHS as WebAssembly in a worker thread of its own, so that the event loop stays free. */
+/** HiGHS as WebAssembly in a worker thread of its own, so that the event loop stays free. It keeps the process alive only while it solves. */
 export class Highs extends MipEngine {
   readonly name = 'highs';
   readonly version = versionOf(this.name);
@@ -28,12 +28,15 @@ export class Highs extends MipEngine {
       const settle = (outcome: MipOutcome) => {
         signal?.removeEventListener('abort', onAbort);
         this.pending.delete(id);
+        if (this.pending.size === 0) this.worker?.unref();
         resolve(outcome);
       };
       this.pending.set(id, { settle, stop });
       signal?.addEventListener('abort', onAbort);
       const limitsForWorker = { absoluteGap: 0.999, ...plain };
-      this.started().postMessage({ id, model, limits: limitsForWorker, start, stop: stop.buffer });
+      const worker = this.started();
+      worker.ref();
+      worker.postMessage({ id, model, limits: limitsForWorker, start, stop: stop.buffer });
     });
   }
 
