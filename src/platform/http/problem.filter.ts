@@ -1,0 +1,51 @@
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+
+type Body = { readonly status: number; readonly type: string; readonly title: string } & Record<
+  string,
+  unknown
+>;
+
+const BODY_READER_TITLES: Readonly<Record<string, string>> = {
+  'entity.too.large': 'The body is too large',
+  'entity.parse.failed': 'The body is not valid JSON',
+  'charset.unsupported': 'The charset is not supported',
+  'encoding.unsupported': 'The content encoding is not supported',
+  'request.size.invalid': 'The body is not as long as announced',
+  'request.aborted': 'The request broke off',
+};
+
+/** Turns whatever was thrown into a problem document (RFC 9457). Nothing of an unexpected error leaves the process. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problem');
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<IncomingMessage>();
+    const response = http.getResponse<ServerResponse>();
+    const body = problemOf(thrown);
+    if (body.status >= 500) this.logger.error(thrown instanceof Error ? thrown : new Error(String(thrown)));
+    if (response.headersSent) return void response.end();
+    const instance = request.url?.split('?', 1)[0];
+    response.writeHead(body.status, { 'content-type': 'application/problem+json; charset=utf-8' });
+    response.end(JSON.stringify({ ...body, instance }));
+  }
+}
+
+/** The problem document of anything thrown, without its instance. */
+export function problemOf(thrown: unknown): Body {
+  if (thrown instanceof HttpException) return ofHttpException(thrown);
+  const { status, type } = thrown as { status?: unknown; type?: unknown };
+  const title = typeof type === 'string' ? BODY_READER_TITLES[type] : undefined;
+  if (title !== undefined && typeof status === 'number') return { type: 'about:blank', title, status };
+  return { type: 'about:blank', title: 'Something went wrong', status: 500 };
+}
+
+function ofHttpException(thrown: HttpException): Body {
+  const status = thrown.getStatus();
+  const body = thrown.getResponse();
+  if (typeof body === 'object' && 'type' in body && 'title' in body) return { ...body, status } as Body;
+  const blank = { type: 'about:blank', title: STATUS_CODES[status] ?? 'Problem', status };
+  return status < 500 ? { ...blank, detail: thrown.message } : blank;
+}

@@ -1,0 +1,66 @@
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { TerminusModule } from '@nestjs/terminus';
+import { DataSource } from 'typeorm';
+import { Clock, SystemClock } from './clock/clock.js';
+import type { Config } from './config/config.js';
+import { openDatabase, type Database, type Schema } from './database/data-source.js';
+import { migrate } from './database/migrate.js';
+import { UnitOfWork } from './database/unit-of-work.js';
+import { DatabaseHealth } from './health/database.health.js';
+import { JobsHealth } from './health/jobs.health.js';
+import { Metrics } from './health/metrics.js';
+import { BearerToken } from './http/bearer-token.js';
+import { BossJobs } from './jobs/boss-jobs.js';
+import { Jobs } from './jobs/jobs.port.js';
+
+export type PlatformSettings = {
+  readonly config: Config;
+  readonly schema: Schema;
+  readonly queues: readonly string[];
+};
+
+const DATABASE = Symbol('DATABASE');
+
+async function openMigrated({ config, schema }: PlatformSettings): Promise<Database> {
+  const database = await openDatabase(config, schema);
+  try {
+    await migrate(database.dataSource);
+  } catch (cause) {
+    await database.close();
+    throw cause;
+  }
+  return database;
+}
+
+/** The plumbing, once for the whole process: database (migrated at start), unit of work, jobs, clock, health. */
+@Module({})
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly jobs: Jobs,
+  ) {}
+
+  static with(settings: PlatformSettings): DynamicModule {
+    const startJobs = (dataSource: DataSource, work: UnitOfWork) =>
+      BossJobs.start({ dataSource, work }, settings);
+    const providers = [
+      { provide: DATABASE, useFactory: () => openMigrated(settings) },
+      { provide: DataSource, useFactory: (database: Database) => database.dataSource, inject: [DATABASE] },
+      UnitOfWork,
+      { provide: Jobs, useFactory: startJobs, inject: [DataSource, UnitOfWork] },
+      { provide: Clock, useClass: SystemClock },
+      { provide: BearerToken, useFactory: () => BearerToken.from(settings.config.FRISTAD_TOKEN) },
+      Metrics,
+      DatabaseHealth,
+      JobsHealth,
+    ];
+    const exported = [DataSource, UnitOfWork, Jobs, Clock, BearerToken, Metrics, DatabaseHealth, JobsHealth];
+    return { module: PlatformModule, global: true, imports: [TerminusModule], providers, exports: exported };
+  }
+
+  /** The jobs first: those under way still need the database. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.jobs.stop();
+    await this.database.close();
+  }
+}
