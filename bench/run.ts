@@ -1,0 +1,18 @@
+import { nationalDay } from './national-day.js';
+import { peers } from './peers.js';
+import { scarceWeek } from './scarce-week.js';
+
+const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
+  'national-day': nationalDay,
+  'scarce-week': scarceWeek,
+  peers,
+};
+
+const [name = ''] = process.argv.slice(2);
+const benchmark = benchmarks[name];
+if (benchmark === undefined) {
+  console.error(`Usage: npm run bench -- ${Object.keys(benchmarks).join(' | ')}`);
+  process.exitCode = 2;
+} else {
+  await benchmark();
+}
