@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrate, openDatabase, type DatabaseChoice, type Schema } from '#platform';
+import type { Engine } from './engine.js';
+import { templateName } from './template.js';
+
+const choiceOf = (directory: string): DatabaseChoice => ({
+  DATABASE_URL: undefined,
+  DATABASE_POOL_SIZE: 10,
+  FRISTAD_DATA_DIR: directory,
+  FRISTAD_DURABLE: true,
+});
+
+/** Opens and migrates a directory once for all test files; each gets a copy, which opens sooner. */
+async function seedOnce(schema: Schema): Promise<string> {
+  const template = join(tmpdir(), templateName(schema));
+  if (existsSync(template)) return template;
+  const draft = await mkdtemp(`${template}-`);
+  const database = await openDatabase(choiceOf(draft), schema);
+  await migrate(database.dataSource).finally(() => database.close());
+  await rename(draft, template).catch(() => rm(draft, { recursive: true }));
+  return template;
+}
+
+export const embeddedEngine: Engine = {
+  name: 'embedded',
+  async fresh(schema) {
+    const template = await seedOnce(schema);
+    const directory = await mkdtemp(join(tmpdir(), 'fristad-test-'));
+    await cp(template, directory, { recursive: true });
+    return { choice: choiceOf(directory), drop: () => rm(directory, { recursive: true, force: true }) };
+  },
+};

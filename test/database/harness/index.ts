@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { openDatabase, type Database, type Schema } from '#platform';
+import { embeddedEngine } from './embedded-engine.js';
+import type { Engine, FreshDatabase } from './engine.js';
+import { postgresEngine } from './postgres-engine.js';
+
+const server = process.env['TEST_DATABASE_URL'] ?? process.env['DATABASE_URL'];
+
+/** The embedded engine always; a real server too when TEST_DATABASE_URL (or DATABASE_URL) names one. */
+export const engines: readonly Engine[] = [embeddedEngine, ...(server ? [postgresEngine(server)] : [])];
+export { embeddedEngine };
+export { onlyExtensions } from './only-extensions.js';
+
+/** Runs the suite once on each engine, on a fresh and open database. */
+export function onEachEngine(title: string, schema: Schema, suite: (database: () => Database) => void): void {
+  describe.each(engines)(`${title} ($name)`, (engine) => {
+    let fresh: FreshDatabase;
+    let database: Database;
+    beforeAll(async () => {
+      fresh = await engine.fresh(schema);
+      database = await openDatabase(fresh.choice, schema);
+    });
+    afterAll(async () => {
+      await database.close();
+      await fresh.drop();
+    });
+    suite(() => database);
+  });
+}

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { migrate, openDatabase, type DatabaseChoice, type Schema } from '#platform';
+import type { Engine } from './engine.js';
+import { templateName } from './template.js';
+
+const TEMPLATE_LOCK = 88_120_471;
+
+const addressOf = (server: string, database: string): string => {
+  const url = new URL(server);
+  url.pathname = `/${database}`;
+  return url.href;
+};
+
+const choiceOf = (url: string): DatabaseChoice => ({
+  DATABASE_URL: url,
+  DATABASE_POOL_SIZE: 20,
+  FRISTAD_DATA_DIR: '',
+  FRISTAD_DURABLE: true,
+});
+
+async function onServer<T>(server: string, act: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  return act(client).finally(() => client.end());
+}
+
+async function seedOnce(server: string, schema: Schema): Promise<string> {
+  const template = templateName(schema);
+  await onServer(server, async (client) => {
+    await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [template]);
+    if (rowCount) return;
+    const draft = `${template}_${randomBytes(4).toString('hex')}`;
+    await client.query(`CREATE DATABASE ${draft} TEMPLATE template0 ENCODING 'UTF8'`);
+    const database = await openDatabase(choiceOf(addressOf(server, draft)), schema);
+    await migrate(database.dataSource).finally(() => database.close());
+    await client.query(`ALTER DATABASE ${draft} RENAME TO ${template}`);
+  });
+  return template;
+}
+
+/** A real server, by the address of a database on it whose user may make databases and extensions. */
+export const postgresEngine = (server: string): Engine => ({
+  name: 'postgresql',
+  async fresh(schema) {
+    const template = await seedOnce(server, schema);
+    const name = `fristad_test_${randomBytes(8).toString('hex')}`;
+    await onServer(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
+    const drop = () =>
+      onServer(server, async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`)));
+    return { choice: choiceOf(addressOf(server, name)), drop };
+  },
+});
