@@ -8,6 +8,7 @@ export { FELT_BUFFERS } from './domain/open-unit.js';
 export { inConflict } from './domain/allegiance.js';
 export { aCandidateOf, stayOf } from './domain/candidate.js';
 export { hardConstraints, planConstraints, softConstraints } from './domain/lists.js';
+export { constraintCatalogue } from './domain/catalogue.js';
 export { breachesOf, type Breach } from './domain/breaches-of.js';
 export { coverageWeight, safetyCost, strainsOf, suitabilityCost, weightOf } from './domain/costs.js';
 export {

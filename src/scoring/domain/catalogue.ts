@@ -1,0 +1,53 @@
+import type { HardConstraint, PlanConstraint, SoftConstraint } from './constraint.js';
+import { hardConstraints, planConstraints, softConstraints } from './lists.js';
+
+/** The constraints as officers, auditors and courts read them: Markdown, made of nothing but the constraints themselves. */
+export const constraintCatalogue = (): string =>
+  [
+    '# The constraints',
+    'Generated from the code by `npm run catalogue`; do not edit. Hard and plan constraints are never broken by the solver; soft ones cost points, amount × weight, and the plan with the fewest is proposed. A policy may replace a weight.',
+    '## Hard: this unit, never for this household',
+    ...hardConstraints.map(hard),
+    '## Plan: not these together',
+    'Standing placements count. What they break among themselves is reported as a finding and blamed on no plan.',
+    ...planConstraints.map(plan),
+    '## Soft: fits less well',
+    ...softConstraints.map(soft),
+  ]
+    .join('\n\n')
+    .concat('\n');
+
+const entry = (
+  { id, title, reason }: { readonly id: string; readonly title: string; readonly reason: string },
+  facts: Readonly<Record<string, string>>,
+): string =>
+  [
+    `### \`${id}\``,
+    `**${title}.** ${reason}`,
+    Object.entries(facts)
+      .map(([name, fact]) => `- ${name}: ${fact}`)
+      .join('\n'),
+  ].join('\n\n');
+
+const overridden = ({ overridable }: Pick<HardConstraint, 'overridable'>): string => {
+  if (!overridable) return 'no';
+  const limit = overridable.unless === null ? '' : `; never when ${overridable.unless}`;
+  return `for one placement, with a reason and a second person${limit}`;
+};
+
+const hard = (constraint: HardConstraint): string =>
+  entry(constraint, {
+    'May be set aside': overridden(constraint),
+    'Reason code when it leaves no unit': constraint.codes.map((code) => `\`${code}\``).join(', '),
+    Depends: constraint.reads === 'unit' ? 'on the unit only' : 'on the nights of the stay too',
+  });
+
+const plan = (constraint: PlanConstraint): string =>
+  entry(constraint, { 'May be set aside': overridden(constraint) });
+
+const soft = (constraint: SoftConstraint): string =>
+  entry(constraint, {
+    Level: constraint.level,
+    Amount: constraint.formula,
+    'Default weight': String(constraint.defaultWeight),
+  });
