@@ -1,1 +1,2 @@
+export { generateScenario, type ScenarioWish } from './generate-scenario.js';
 export { swedishGeography, type SwedishGeography, type SwedishMunicipality } from './swedish-geography.js';
