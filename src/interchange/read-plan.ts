@@ -1,18 +1,16 @@
 import { ok, type Result } from '#kernel';
 import type { Plan } from '#scoring';
-import { checkPlan } from './checks/check-plan.js';
 import { PlanDto } from './dto/plan.dto.js';
 import { refuseInput, type InputRefusal } from './errors/input-error.js';
 import { checkStructure } from './structure/check-structure.js';
 import { guard } from './structure/guard.js';
 import { readJson } from './text/read-json.js';
 
-/** A value as a plan. What the plan does to people is for the judge; here only what makes it readable. */
+/** A value as a plan, by its structure alone: whether its claims and its stays hold is for the judge to say. */
 export const parsePlan = (value: unknown): Result<Plan, InputRefusal> => {
   const hostile = guard(value);
   if (hostile.length > 0) return refuseInput(hostile);
-  const structure = checkStructure(PlanDto, value);
-  const errors = structure.length > 0 ? structure : checkPlan(value as Plan);
+  const errors = checkStructure(PlanDto, value);
   return errors.length > 0 ? refuseInput(errors) : ok(value as Plan);
 };
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { parseScenario, readScenario, sentenceOf } from '#interchange';
+import { checkMeaning, checks } from '../../src/interchange/checks/check-meaning.js';
+import { ScenarioDto } from '../../src/interchange/dto/scenario.dto.js';
+import { checkStructure } from '../../src/interchange/structure/check-structure.js';
 import { aScenario } from '../../src/interchange/testing/a-scenario.js';
 import { put, take } from '../../src/interchange/testing/changed.js';
 
@@ -21,6 +24,14 @@ const changedBy = ({ set = {}, remove = [] }: Row) => {
 const sentencesOf = (result: ReturnType<typeof parseScenario>) =>
   result.ok ? [] : result.refusal.errors.map(sentenceOf);
 
+const letThroughWithout = (name: string, row: Row): boolean => {
+  const scenario = changedBy(row);
+  const others = Object.entries(checks).flatMap(([id, check]) => (id === name ? [] : check));
+  return (
+    checkStructure(ScenarioDto, scenario).length === 0 && checkMeaning(scenario, [], others).length === 0
+  );
+};
+
 describe('the table of accepted and refused scenarios', () => {
   it.each(table)('$case', (row) => {
     const scenario = changedBy(row);
@@ -31,5 +42,9 @@ describe('the table of accepted and refused scenarios', () => {
     expect(table.filter(({ errors }) => errors.length === 0).length).toBeGreaterThan(25);
     expect(table.filter(({ errors }) => errors.length > 0).length).toBeGreaterThan(60);
     expect(new Set(table.map((row) => row.case)).size).toBe(table.length);
+  });
+  it.each(Object.keys(checks))('notices when the reader forgets %s', (name) => {
+    const missed = table.filter((row) => row.errors.length > 0 && letThroughWithout(name, row));
+    expect(missed).not.toEqual([]);
   });
 });

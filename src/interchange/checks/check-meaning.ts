@@ -29,7 +29,11 @@ export const checks: Readonly<Record<string, Check>> = {
 };
 
 /** What the single values cannot tell: how the sound parts of a document fit together. */
-export const checkMeaning = (root: unknown, structure: readonly InputError[]): readonly InputError[] => {
+export const checkMeaning = (
+  root: unknown,
+  structure: readonly InputError[],
+  asked = Object.values(checks),
+): readonly InputError[] => {
   const draft = draftOf(root, structure);
-  return Object.values(checks).flatMap((check) => check(draft));
+  return asked.flatMap((check) => check(draft));
 };

@@ -2,7 +2,16 @@ import { pointerOf, type InputError, type Path } from '../errors/input-error.js'
 import { shown } from '../errors/shown.js';
 import { DEEPEST } from '../text/scan-json.js';
 
-type Spot = { readonly value: unknown; readonly path: Path };
+/** A value and the way back to the root; the pointer is spelled out only when it is needed. */
+type Spot = {
+  readonly value: unknown;
+  readonly depth: number;
+  readonly above?: Spot;
+  readonly step: string | number;
+};
+
+const pathTo = ({ above, step }: Spot): Path => (above === undefined ? [] : [...pathTo(above), step]);
+type Json = Readonly<Record<string, unknown>>;
 
 const isReserved = (key: string): boolean => key in Object.prototype || key === 'prototype';
 const isPlain = (value: object): boolean => {
@@ -10,8 +19,8 @@ const isPlain = (value: object): boolean => {
   return Array.isArray(value) || prototype === Object.prototype || prototype === null;
 };
 
-const flawOf = ({ value, path }: Spot): Omit<InputError, 'pointer'> | undefined => {
-  if (path.length > DEEPEST) {
+const flawOf = ({ value, depth }: Spot): Omit<InputError, 'pointer'> | undefined => {
+  if (depth > DEEPEST) {
     return { message: 'is nested too deep', expected: `at most ${DEEPEST} steps from the root` };
   }
   if (typeof value === 'string') {
@@ -30,20 +39,36 @@ const flawOf = ({ value, path }: Spot): Omit<InputError, 'pointer'> | undefined 
   return { message: `is ${typeof value}, which JSON does not have`, expected: 'a JSON value' };
 };
 
-const keyFlaw = (path: Path, key: string): InputError | undefined => {
-  const pointer = pointerOf([...path, key]);
-  if (isReserved(key)) {
-    return { pointer, message: 'is a name that JavaScript reserves', expected: 'no such key' };
-  }
-  if (key.isWellFormed()) return undefined;
-  return { pointer, message: 'is a key with half a surrogate pair', expected: 'well-formed Unicode' };
+const keyFlaw = ({ step }: Spot): Omit<InputError, 'pointer'> | undefined => {
+  if (typeof step === 'number') return undefined;
+  if (isReserved(step)) return { message: 'is a name that JavaScript reserves', expected: 'no such key' };
+  if (step.isWellFormed()) return undefined;
+  return { message: 'is a key with half a surrogate pair', expected: 'well-formed Unicode' };
 };
 
-const inside = ({ value, path }: Spot): readonly Spot[] => {
-  if (Array.isArray(value))
-    return Array.from(value, (item: unknown, at) => ({ value: item, path: [...path, at] }));
+const inside = (above: Spot): readonly Spot[] => {
+  const { value, depth } = above;
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).map(([key, item]) => ({ value: item as unknown, path: [...path, key] }));
+  const below = (item: unknown, step: string | number): Spot => ({
+    value: item,
+    depth: depth + 1,
+    above,
+    step,
+  });
+  return Array.isArray(value)
+    ? Array.from(value, below)
+    : Object.keys(value).map((key) => below((value as Json)[key], key));
+};
+
+const errorsAt = (spot: Spot): readonly InputError[] => {
+  const flaw = flawOf(spot);
+  const wrongKey = keyFlaw(spot);
+  if (flaw === undefined && wrongKey === undefined) return [];
+  const pointer = pointerOf(pathTo(spot));
+  return [
+    ...(wrongKey === undefined ? [] : [{ pointer, ...wrongKey }]),
+    ...(flaw === undefined ? [] : [{ pointer, ...flaw, got: shown(spot.value) }]),
+  ];
 };
 
 /**
@@ -52,19 +77,11 @@ const inside = ({ value, path }: Spot): readonly Spot[] => {
  */
 export const guard = (root: unknown): readonly InputError[] => {
   const errors: InputError[] = [];
-  const open: Spot[] = [{ value: root, path: [] }];
+  const open: Spot[] = [{ value: root, depth: 0, step: 0 }];
   for (let spot = open.pop(); spot !== undefined; spot = open.pop()) {
-    const flaw = flawOf(spot);
-    const { path, value } = spot;
-    if (flaw !== undefined) {
-      errors.push({ pointer: pointerOf(path), ...flaw, got: shown(value) });
-      continue;
-    }
-    const spots = inside(spot);
-    if (!Array.isArray(value)) {
-      errors.push(...spots.flatMap(({ path: [...way] }) => keyFlaw(path, String(way.at(-1))) ?? []));
-    }
-    open.push(...spots);
+    const found = errorsAt(spot);
+    errors.push(...found);
+    if (found.length === 0) for (const below of inside(spot)) open.push(below);
   }
   return errors;
 };
