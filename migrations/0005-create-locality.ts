@@ -7,7 +7,7 @@ export class CreateLocality2026110100005 extends ForwardOnly {
         code         text PRIMARY KEY CHECK (code <> ''),
         name         text NOT NULL,
         municipality text NOT NULL REFERENCES fristad.municipality,
-        population   integer NOT NULL CHECK (population >= 0),
+        population   bigint NOT NULL CHECK (population >= 0),
         location     geography(Point, 4326) NOT NULL
       )`,
     `CREATE INDEX locality_municipality ON fristad.locality (municipality)`,

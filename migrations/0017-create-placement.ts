@@ -11,7 +11,7 @@ export class CreatePlacement2026110100017 extends ForwardOnly {
         turnaround_days integer NOT NULL,
         arrival         date NOT NULL,
         departure       date NOT NULL,
-        persons         integer NOT NULL CHECK (persons > 0),
+        persons         bigint NOT NULL CHECK (persons > 0),
         groups          text[] NOT NULL,
         status          text NOT NULL CHECK (status IN ('PROPOSED', 'PROVISIONAL', 'CONFIRMED', 'ARRIVED',
                                                         'DEPARTED', 'CANCELLED', 'NOT_ARRIVED', 'SUPERSEDED')),

@@ -9,7 +9,7 @@ export class CreatePolicyVersion2026110100019 extends ForwardOnly {
         least_relocation_metres double precision NOT NULL CHECK (least_relocation_metres >= 0),
         dispersion_metres       double precision NOT NULL CHECK (dispersion_metres >= 0),
         saturation_caps         jsonb NOT NULL CHECK (jsonb_typeof(saturation_caps) = 'array'),
-        cool_off_days           integer NOT NULL CHECK (cool_off_days >= 0),
+        cool_off_days           bigint NOT NULL CHECK (cool_off_days >= 0),
         urgency_weights         jsonb NOT NULL CHECK (urgency_weights ?& array['EMERGENCY', 'SHORT_NOTICE', 'STANDARD']),
         waiting_weight_per_day  double precision NOT NULL CHECK (waiting_weight_per_day >= 0),
         soft_weights            jsonb NOT NULL CHECK (jsonb_typeof(soft_weights) = 'object'),

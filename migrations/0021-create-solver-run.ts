@@ -13,7 +13,6 @@ export class CreateSolverRun2026110100021 extends ForwardOnly {
         engine              text NOT NULL CHECK (engine IN ('highs', 'javascript-lp-solver')),
         seed                integer NOT NULL CHECK (seed >= 0),
         time_limit_ms       integer CHECK (time_limit_ms > 0),
-        gap                 double precision CHECK (gap BETWEEN 0 AND 1),
         status              text NOT NULL DEFAULT 'QUEUED' CHECK (status IN ('QUEUED', 'RUNNING', 'DONE', 'CANCELLED', 'FAILED')),
         attempts            integer NOT NULL DEFAULT 0 CHECK (attempts >= 0),
         progress            jsonb,

@@ -17,3 +17,4 @@ export {
   type Period,
 } from './day.js';
 export type { Ground, MultiPolygon, Polygon, Position, Ring } from './geometry.js';
+export { sameContent, sift, type Clash } from './sift.js';

@@ -16,6 +16,7 @@ export { BearerToken } from './http/bearer-token.js';
 export { nextPage } from './http/next-page.js';
 export { listOf, pageOf } from './http/openapi-schemas.js';
 export { PageDto } from './http/page.dto.js';
+export { OptionalText } from './http/plain-text.js';
 export { prepareHttp } from './http/prepare-http.js';
 export { toInvalid, toProblem, type FieldFault, type Problem } from './http/problem.js';
 export { Jobs, type Job, type JobId } from './jobs/jobs.port.js';

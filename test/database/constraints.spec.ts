@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { engines, openFresh } from './fresh-database.js';
+import { beforeAll, expect, it } from '@jest/globals';
+import { migrations } from '../../migrations/index.js';
+import { onEachEngine } from './harness/index.js';
 import { aPlacement, aRequest, aRun, aTerritory, aVoid, BOW_TIE, COUNTRY, refusalOf } from './statements.js';
 
 type Row = readonly [name: string, statements: readonly string[], refusedBy: string | undefined];
@@ -283,18 +284,14 @@ const codes: readonly Row[] = [
   ['an empty code', [`INSERT INTO fristad.region VALUES ('', 'x')`], 'region_code_check'],
 ];
 
-describe.each(engines)('the constraints of the database on %s', (engine) => {
-  let database: Awaited<ReturnType<typeof openFresh>>;
-  beforeAll(async () => {
-    database = await openFresh(engine);
-    for (const statement of COUNTRY) await database.dataSource.query(statement);
-  });
-  afterAll(() => database.remove());
+const all = [...stays, ...voids, ...territories, ...requests, ...runs, ...codes];
 
-  it.each([...stays, ...voids, ...territories, ...requests, ...runs, ...codes])(
-    '%s',
-    async (_, statements, refusedBy) => {
-      expect(await refusalOf(database.dataSource, statements)).toBe(refusedBy);
-    },
-  );
+onEachEngine('the constraints of the database', { entities: [], migrations }, (database) => {
+  beforeAll(async () => {
+    for (const statement of COUNTRY) await database().dataSource.query(statement);
+  });
+
+  it.each(all)('%s', async (_, statements, refusedBy) => {
+    expect(await refusalOf(database().dataSource, statements)).toBe(refusedBy);
+  });
 });

@@ -9,5 +9,5 @@ export const nextPage = (
   const last = items.at(-1);
   if (last === undefined || items.length < asked.limit) return null;
   const given = Object.entries({ ...asked, after: last.id }).filter(([, value]) => value !== undefined);
-  return `${path}?${new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()}`;
+  return `${path}?${new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)])).toString()}`;
 };

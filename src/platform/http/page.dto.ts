@@ -1,12 +1,12 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
+import { OptionalText } from './plain-text.js';
 
 /** Which page of a long list: the id that the page before ended with, and how many. */
 export class PageDto {
   @ApiPropertyOptional({ type: String, description: 'The id that the page before ended with.' })
-  @IsOptional()
-  @IsString()
+  @OptionalText()
   after?: string;
 
   @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 500, default: 100 })

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { sift, type Clash } from '#kernel';
+import { UnitOfWork } from '#platform';
+import type { Geography } from '../domain/geography.js';
+import { Places } from './places.port.js';
+
+const codeOf = ({ code }: { readonly code: string }) => code;
+
+/** Adds the places that are not kept yet. Resolves with those that are kept with other content, and leaves them. */
+@Injectable()
+export class KeepGeography {
+  constructor(
+    private readonly places: Places,
+    private readonly work: UnitOfWork,
+  ) {}
+
+  run(incoming: Geography): Promise<readonly Clash[]> {
+    return this.work.run(async () => {
+      const kept = await this.places.all();
+      const regions = sift(kept.regions, incoming.regions, codeOf);
+      const municipalities = sift(kept.municipalities, incoming.municipalities, codeOf);
+      const localities = sift(kept.localities, incoming.localities, codeOf);
+      await this.places.add({
+        regions: regions.fresh,
+        municipalities: municipalities.fresh,
+        localities: localities.fresh,
+      });
+      const clashes = { regions, municipalities, localities };
+      return Object.entries(clashes).flatMap(([list, { differing }]) =>
+        differing.map((id) => ({ list, id })),
+      );
+    });
+  }
+}

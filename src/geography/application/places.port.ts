@@ -1,0 +1,7 @@
+import type { Geography } from '../domain/geography.js';
+
+/** The places of the country: police regions, municipalities and localities. */
+export abstract class Places {
+  abstract all(): Promise<Geography>;
+  abstract add(geography: Geography): Promise<void>;
+}

@@ -1,0 +1,32 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { listOf } from '#platform';
+import { Places } from '../application/places.port.js';
+
+@ApiTags('geography')
+@ApiBearerAuth()
+@Controller()
+export class GeographyController {
+  constructor(private readonly places: Places) {}
+
+  /** The police regions. */
+  @Get('regions')
+  @ApiOkResponse({ schema: listOf('Region') })
+  async regions() {
+    return { items: (await this.places.all()).regions };
+  }
+
+  /** The municipalities. */
+  @Get('municipalities')
+  @ApiOkResponse({ schema: listOf('Municipality') })
+  async municipalities() {
+    return { items: (await this.places.all()).municipalities };
+  }
+
+  /** The localities with their inhabitants and points. */
+  @Get('localities')
+  @ApiOkResponse({ schema: listOf('Locality') })
+  async localities() {
+    return { items: (await this.places.all()).localities };
+  }
+}

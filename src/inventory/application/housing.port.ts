@@ -1,0 +1,24 @@
+import type { HousingUnit } from '../domain/housing-unit.js';
+import type { Provider } from '../domain/provider.js';
+
+/** Which units to list: every limit given must hold; `after` is the id that the page before ended with. */
+export type UnitFilter = {
+  readonly kind?: string | undefined;
+  readonly sharing?: string | undefined;
+  readonly provider?: string | undefined;
+  readonly locality?: string | undefined;
+  readonly region?: string | undefined;
+  readonly feature?: string | undefined;
+  readonly minBeds?: number | undefined;
+  readonly after?: string | undefined;
+  readonly limit: number;
+};
+
+/** The providers and their housing units. */
+export abstract class Housing {
+  abstract providers(): Promise<readonly Provider[]>;
+  abstract units(): Promise<readonly HousingUnit[]>;
+  /** At most `limit` units in the order of their ids. */
+  abstract page(filter: UnitFilter): Promise<readonly HousingUnit[]>;
+  abstract add(providers: readonly Provider[], units: readonly HousingUnit[]): Promise<void>;
+}

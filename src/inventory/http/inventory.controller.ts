@@ -1,0 +1,27 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { listOf, nextPage, pageOf } from '#platform';
+import { Housing } from '../application/housing.port.js';
+import { UnitFilterDto } from './unit-filter.dto.js';
+
+@ApiTags('inventory')
+@ApiBearerAuth()
+@Controller()
+export class InventoryController {
+  constructor(private readonly housing: Housing) {}
+
+  /** The providers. */
+  @Get('providers')
+  @ApiOkResponse({ schema: listOf('Provider') })
+  async providers() {
+    return { items: await this.housing.providers() };
+  }
+
+  /** The housing units, a page at a time, in the order of their ids. */
+  @Get('units')
+  @ApiOkResponse({ schema: pageOf('Unit') })
+  async units(@Query() filter: UnitFilterDto) {
+    const items = await this.housing.page(filter);
+    return { items, next: nextPage('/api/units', filter, items) };
+  }
+}

@@ -1,0 +1,5 @@
+export { Housing } from './application/housing.port.js';
+export { KeepHousing } from './application/keep-housing.js';
+export type { HousingUnit, Void } from './domain/housing-unit.js';
+export type { Provider } from './domain/provider.js';
+export { InventoryModule } from './inventory.module.js';

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform';
+import { Housing, type UnitFilter } from '../application/housing.port.js';
+import type { HousingUnit } from '../domain/housing-unit.js';
+import type { Provider } from '../domain/provider.js';
+import { ADD_PROVIDERS, ADD_UNITS, ADD_VOIDS } from './add-housing.query.js';
+import { toHousingUnit, toProvider } from './housing.mapper.js';
+import { HousingUnitEntity } from './housing-unit.entity.js';
+import { ProviderEntity } from './provider.entity.js';
+import { limitUnits } from './units-page.query.js';
+
+@Injectable()
+export class PostgresHousing extends Housing {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override async providers(): Promise<readonly Provider[]> {
+    return (await this.work.manager.find(ProviderEntity)).map(toProvider);
+  }
+
+  override async units(): Promise<readonly HousingUnit[]> {
+    const rows = await this.work.manager.find(HousingUnitEntity, { relations: { voids: true } });
+    return rows.map(toHousingUnit);
+  }
+
+  override async page(filter: UnitFilter): Promise<readonly HousingUnit[]> {
+    const all = this.work.manager.createQueryBuilder(HousingUnitEntity, 'unit');
+    const page = limitUnits(all.leftJoinAndSelect('unit.voids', 'void'), filter);
+    return (await page.orderBy('unit.id').take(filter.limit).getMany()).map(toHousingUnit);
+  }
+
+  override async add(providers: readonly Provider[], units: readonly HousingUnit[]): Promise<void> {
+    await this.work.manager.query(ADD_PROVIDERS, [JSON.stringify(providers)]);
+    await this.work.manager.query(ADD_UNITS, [JSON.stringify(units)]);
+    await this.work.manager.query(ADD_VOIDS, [JSON.stringify(units)]);
+  }
+}

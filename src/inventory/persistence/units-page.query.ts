@@ -1,0 +1,24 @@
+import type { SelectQueryBuilder } from 'typeorm';
+import type { UnitFilter } from '../application/housing.port.js';
+import type { HousingUnitEntity } from './housing-unit.entity.js';
+
+const limits: Readonly<Record<Exclude<keyof UnitFilter, 'limit'>, string>> = {
+  kind: 'unit.kind = :kind',
+  sharing: 'unit.sharing = :sharing',
+  provider: 'unit.provider = :provider',
+  locality: 'unit.locality = :locality',
+  region: `unit.locality IN (SELECT l.code FROM fristad.locality l
+             JOIN fristad.municipality m ON m.code = l.municipality WHERE m.region = :region)`,
+  feature: ':feature = ANY (unit.features)',
+  minBeds: 'unit.beds >= :minBeds',
+  after: 'unit.id > :after',
+};
+
+/** Narrows a query named `unit` to the units that the filter lets through. */
+export const limitUnits = (query: SelectQueryBuilder<HousingUnitEntity>, filter: UnitFilter) => {
+  for (const [name, condition] of Object.entries(limits)) {
+    const value = filter[name as keyof typeof limits];
+    if (value !== undefined) query.andWhere(condition, { [name]: value });
+  }
+  return query;
+};

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { refuse, ok, isoDate, type Result } from '#kernel';
+import { Places } from '#geography';
+import { Housing } from '#inventory';
+import { Policies } from '#policies';
+import { PlacementRequests } from '#requests';
+import type { Policy, Scenario } from '#scoring';
+import { HostileGrounds } from '#territories';
+import { inScenarioOrder } from '../domain/scenario-order.js';
+import { Imports } from './imports.port.js';
+import { Placements } from './placements.port.js';
+
+/** The day and the policy to judge by; when absent, those of the latest import. */
+export type Viewpoint = { readonly asOf?: string | undefined; readonly policyVersion?: string | undefined };
+export type CollectRefusal =
+  { readonly code: 'nothing-imported' } | { readonly code: 'no-such-policy'; readonly policyVersion: string };
+
+/** Gathers everything that is kept into one scenario, in scenario order. */
+@Injectable()
+export class CollectScenario {
+  constructor(
+    private readonly places: Places,
+    private readonly policies: Policies,
+    private readonly housing: Housing,
+    private readonly grounds: HostileGrounds,
+    private readonly requests: PlacementRequests,
+    private readonly placements: Placements,
+    private readonly imports: Imports,
+  ) {}
+
+  async run(viewpoint: Viewpoint): Promise<Result<Scenario, CollectRefusal>> {
+    const latest = await this.imports.latest();
+    if (latest === undefined) return refuse({ code: 'nothing-imported' });
+    const policyVersion = viewpoint.policyVersion ?? latest.policyVersion;
+    const policy = await this.policies.find(policyVersion);
+    if (policy === undefined) return refuse({ code: 'no-such-policy', policyVersion });
+    return ok(inScenarioOrder(await this.gather(viewpoint.asOf ?? latest.asOf, policy)));
+  }
+
+  private async gather(asOf: string, policy: Policy): Promise<Scenario> {
+    return {
+      format: 'fristad-scenario/1',
+      asOf: isoDate(asOf),
+      policy,
+      ...(await this.places.all()),
+      ...(await this.grounds.all()),
+      providers: await this.housing.providers(),
+      units: await this.housing.units(),
+      requests: await this.requests.all(),
+      nonAssociations: await this.requests.nonAssociations(),
+      placements: await this.placements.all(),
+    };
+  }
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { ok, refuse, type Clash, type Result } from '#kernel';
+import { digestOf, readScenario, type InputError } from '#interchange';
+import { UnitOfWork } from '#platform';
+import type { Scenario } from '#scoring';
+import { pointerTo } from '../domain/pointer-to.js';
+import { unholdable } from '../domain/unholdable.js';
+import { CheckAgainstKept } from './check-against-kept.js';
+import { Imports } from './imports.port.js';
+import { KeepScenario } from './keep-scenario.js';
+
+export type Imported = { readonly digest: string; readonly scenario: Scenario; readonly already: boolean };
+export type ImportRefusal =
+  | { readonly code: 'not-a-scenario'; readonly errors: readonly InputError[]; readonly omitted: number }
+  | { readonly code: 'cannot-be-kept'; readonly errors: readonly InputError[] }
+  | { readonly code: 'kept-with-other-content'; readonly errors: readonly InputError[] };
+
+/** Carries a refusal out of a transaction so that nothing it wrote remains. */
+class Withdrawn extends Error {
+  constructor(readonly refusal: ImportRefusal) {
+    super(refusal.code);
+  }
+}
+
+const differing = (scenario: Scenario, clashes: readonly Clash[]): ImportRefusal => ({
+  code: 'kept-with-other-content',
+  errors: clashes.map((clash) => ({
+    pointer: pointerTo(scenario, clash),
+    message: `${clash.id} is kept already with other content`,
+    expected: 'the content that is kept, or an id of its own',
+  })),
+});
+
+/** Takes in a whole scenario or nothing of it. The same scenario twice is the same as once. */
+@Injectable()
+export class ImportScenario {
+  constructor(
+    private readonly imports: Imports,
+    private readonly check: CheckAgainstKept,
+    private readonly keep: KeepScenario,
+    private readonly work: UnitOfWork,
+  ) {}
+
+  /** Takes the text of a `fristad-scenario/1` file. */
+  async run(document: string | Uint8Array): Promise<Result<Imported, ImportRefusal>> {
+    const parsed = readScenario(document);
+    if (!parsed.ok) return refuse({ code: 'not-a-scenario', ...parsed.refusal });
+    const errors = unholdable(parsed.value);
+    if (errors.length > 0) return refuse({ code: 'cannot-be-kept', errors });
+    try {
+      return ok(await this.work.run(() => this.takeIn(parsed.value)));
+    } catch (cause) {
+      if (cause instanceof Withdrawn) return refuse(cause.refusal);
+      throw cause;
+    }
+  }
+
+  private async takeIn(scenario: Scenario): Promise<Imported> {
+    const digest = digestOf(scenario);
+    await this.imports.queueUp();
+    if (await this.imports.has(digest)) return { digest, scenario, already: true };
+    const errors = await this.check.run(scenario);
+    if (errors.length > 0) throw new Withdrawn({ code: 'cannot-be-kept', errors });
+    const clashes = await this.keep.run(scenario);
+    if (clashes.length > 0) throw new Withdrawn(differing(scenario, clashes));
+    await this.imports.add({ digest, asOf: scenario.asOf, policyVersion: scenario.policy.version });
+    return { digest, scenario, already: false };
+  }
+}

@@ -1,0 +1,14 @@
+export type ScenarioImport = {
+  readonly digest: string;
+  readonly asOf: string;
+  readonly policyVersion: string;
+};
+
+/** Which scenarios were taken in, and when. */
+export abstract class Imports {
+  /** Lets one import at a time go on; the next waits for this transaction's end. */
+  abstract queueUp(): Promise<void>;
+  abstract has(digest: string): Promise<boolean>;
+  abstract add(scenarioImport: ScenarioImport): Promise<void>;
+  abstract latest(): Promise<ScenarioImport | undefined>;
+}

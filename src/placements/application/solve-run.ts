@@ -1,0 +1,82 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { geodesicMetres } from '#geodesy';
+import { UnitOfWork } from '#platform';
+import { openWorld, type Plan } from '#scoring';
+import { solveScenario } from '#solving';
+import { measureOf } from '../domain/measured.js';
+import type { FrozenProblem, RunId, SolverRun } from '../domain/solver-run.js';
+import { engines } from './engines.js';
+import { holdLease, type Hold } from './hold-lease.js';
+import { Plans } from './plans.port.js';
+import { Runs, type Lease } from './runs.port.js';
+
+export type SolveRunCommand = {
+  readonly id: RunId;
+  readonly lease: Lease;
+  /** The process is being stopped: let the run go, so that another may take it up. */
+  readonly stopping: AbortSignal;
+};
+
+/** Solves one run that is waiting, outside any transaction, and keeps its plan. Does nothing when another holds it. */
+@Injectable()
+export class SolveRun {
+  private readonly log = new Logger(SolveRun.name);
+
+  constructor(
+    private readonly runs: Runs,
+    private readonly plans: Plans,
+    private readonly work: UnitOfWork,
+  ) {}
+
+  async run({ id, lease, stopping }: SolveRunCommand): Promise<void> {
+    if (stopping.aborted || !(await this.runs.take(id, lease))) return;
+    const hold = holdLease({ runs: this.runs, id, lease, stopping });
+    try {
+      const plan = await this.solve(id, hold);
+      if (hold.lost()) await this.runs.letGo(id, lease.worker);
+      else await this.keep(plan, { id, lease, hold });
+    } catch (cause) {
+      this.log.error({ err: cause, run: id }, 'The run failed.');
+      await this.runs.end(id, lease.worker, {
+        status: 'FAILED',
+        failure: 'The solver stopped with an error.',
+      });
+    } finally {
+      hold.release();
+    }
+  }
+
+  private async solve(id: RunId, hold: Hold): Promise<Plan> {
+    const run = await this.runs.find(id);
+    if (run === undefined) throw new Error(`Run ${id} was taken and is not there.`);
+    return solveFrozen(await this.runs.problemOf(id), run, hold);
+  }
+
+  private async keep(
+    plan: Plan,
+    { id, lease, hold }: { id: RunId; lease: Lease; hold: Hold },
+  ): Promise<void> {
+    await this.work.run(async () => {
+      const status = hold.signal.aborted ? 'CANCELLED' : 'DONE';
+      if (await this.runs.end(id, lease.worker, { status })) await this.plans.add(id, plan);
+    });
+  }
+}
+
+const solveFrozen = async (frozen: FrozenProblem, run: SolverRun, hold: Hold): Promise<Plan> => {
+  const world = openWorld(frozen.problem, measureOf(frozen.measured, geodesicMetres));
+  const engine = engines[run.engine]();
+  try {
+    return await solveScenario(world, {
+      scenarioDigest: frozen.digest,
+      engine,
+      seed: run.seed,
+      timeLimitMs: run.timeLimitMs ?? undefined,
+      signal: hold.signal,
+      onProgress: hold.tell,
+      now: () => performance.now(),
+    });
+  } finally {
+    await engine.close();
+  }
+};

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { ok, type Result } from '#kernel';
+import { runId, type RunSettings, type SolverRun } from '../domain/solver-run.js';
+import type { CollectRefusal, Viewpoint } from './collect-scenario.js';
+import { FreezeProblem } from './freeze-problem.js';
+import { RunQueue } from './run-queue.port.js';
+import { Runs } from './runs.port.js';
+
+export type StartRunCommand = RunSettings &
+  Viewpoint & { readonly id: string; readonly idempotencyKey: string | null };
+
+/** Freezes the problem as it is now and queues its solving. The same idempotency key gives the same run again. */
+@Injectable()
+export class StartRun {
+  constructor(
+    private readonly freeze: FreezeProblem,
+    private readonly runs: Runs,
+    private readonly queue: RunQueue,
+  ) {}
+
+  async run(command: StartRunCommand): Promise<Result<SolverRun, CollectRefusal>> {
+    const { idempotencyKey, engine, seed, timeLimitMs } = command;
+    const known = await this.byKey(idempotencyKey);
+    if (known !== undefined) return ok(known);
+    const frozen = await this.freeze.run(command);
+    if (!frozen.ok) return frozen;
+    const id = runId(command.id);
+    await this.runs.add({ ...frozen.value, id, idempotencyKey, engine, seed, timeLimitMs });
+    const started = (await this.byKey(idempotencyKey)) ?? (await this.runs.find(id));
+    if (started === undefined) throw new Error(`Run ${id} was added and is not there.`);
+    if (started.id === id) await this.queue.hand(id);
+    return ok(started);
+  }
+
+  private byKey(key: string | null): Promise<SolverRun | undefined> {
+    return key === null ? Promise.resolve(undefined) : this.runs.findByKey(key);
+  }
+}

@@ -1,0 +1,28 @@
+import { metres, type Metres } from '#kernel';
+import type { Measure } from '#scoring';
+
+/** What the database measured for one frozen problem; stored with it, so that a replay judges the same metres. */
+export type Measured = {
+  /** `[unit, territory, metres]` for every pair within the reach that was asked for. */
+  readonly territories: readonly (readonly [unit: string, territory: string, metres: number])[];
+  /** `[unit, request, zone]` for every exclusion zone that a unit lies in or touches. */
+  readonly zones: readonly (readonly [unit: string, request: string, zone: number])[];
+};
+
+const BEYOND = metres(Infinity);
+const key = (...parts: readonly (string | number)[]): string => JSON.stringify(parts);
+
+/** The measured table as a measure. Points are measured by `between`; a pair that is not in the table lies beyond reach. */
+export const measureOf = (measured: Measured, between: Measure['between']): Measure => {
+  const distances = new Map<string, Map<string, Metres>>();
+  for (const [unit, territory, distance] of measured.territories) {
+    const row = distances.get(unit) ?? new Map<string, Metres>();
+    distances.set(unit, row.set(territory, metres(distance)));
+  }
+  const touched = new Set(measured.zones.map((zone) => key(...zone)));
+  return {
+    between,
+    unitToTerritory: (unit, territory) => distances.get(unit.id)?.get(territory.id) ?? BEYOND,
+    unitTouchesZone: (unit, request, zone) => touched.has(key(unit.id, request.id, zone)),
+  };
+};

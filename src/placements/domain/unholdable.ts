@@ -1,0 +1,41 @@
+import type { Scenario } from '#scoring';
+import type { ImportFault } from './import-fault.js';
+import { clashingStays } from './clashing-stays.js';
+import { unstorableText } from './storable-text.js';
+
+const LONGEST_TURNAROUND = 36_525;
+
+const endlessTurnaround = ({ units }: Scenario): readonly ImportFault[] =>
+  units.flatMap(({ turnaroundDays }, index) =>
+    turnaroundDays <= LONGEST_TURNAROUND
+      ? []
+      : {
+          pointer: `/units/${index}/turnaroundDays`,
+          message: `is ${turnaroundDays} days`,
+          expected: `at most ${LONGEST_TURNAROUND} days`,
+        },
+  );
+
+type Kept = Pick<Scenario, 'units' | 'placements'>;
+
+/** Stays that come in and meet each other, or one that is kept already. */
+export const meetingStays = (incoming: Scenario, kept: Kept): readonly ImportFault[] => {
+  const places = new Map(incoming.placements.map(({ id }, index) => [id as string, index]));
+  const earlier = kept.placements.filter(({ id }) => !places.has(id));
+  const units = [...kept.units, ...incoming.units];
+  return clashingStays(units, [...earlier, ...incoming.placements]).flatMap((clash) => {
+    const index = places.get(clash.placement);
+    if (index === undefined) return [];
+    return {
+      pointer: `/placements/${index}`,
+      message: `is in unit ${incoming.placements[index]?.unit ?? ''} at the same time as ${clash.with}`,
+      expected: 'a stay that neither meets another one, turnaround included, nor planned works',
+    };
+  });
+};
+
+/** What is valid in a scenario file and still can't be kept in a register. */
+export const unholdable = (scenario: Scenario): readonly ImportFault[] => [
+  ...unstorableText(scenario),
+  ...endlessTurnaround(scenario),
+];

@@ -1,0 +1,19 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { nextPage, PageDto, pageOf } from '#platform';
+import { Placements } from '../application/placements.port.js';
+
+@ApiTags('placements')
+@ApiBearerAuth()
+@Controller('placements')
+export class PlacementsController {
+  constructor(private readonly placements: Placements) {}
+
+  /** The placements, standing and past, a page at a time, in the order of their ids. */
+  @Get()
+  @ApiOkResponse({ schema: pageOf('Placement') })
+  async list(@Query() page: PageDto) {
+    const items = await this.placements.page(page);
+    return { items, next: nextPage('/api/placements', page, items) };
+  }
+}

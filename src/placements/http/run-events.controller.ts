@@ -1,0 +1,40 @@
+import { Controller, Param, Sse, type MessageEvent } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { distinctUntilChanged, exhaustMap, filter, map, takeWhile, timer, type Observable } from 'rxjs';
+import { toProblem } from '#platform';
+import { Runs } from '../application/runs.port.js';
+import { isFinished, runId, type SolverRun } from '../domain/solver-run.js';
+import { RunIdPipe } from './run-id.pipe.js';
+import { readProblems } from './run-problems.js';
+
+const LOOK_EVERY_MS = 300;
+
+const isThere = (run: SolverRun | undefined): run is SolverRun => run !== undefined;
+const sameState = (a: SolverRun, b: SolverRun) => JSON.stringify(a) === JSON.stringify(b);
+const toEvent = (run: SolverRun): MessageEvent => ({
+  type: isFinished(run) ? 'finished' : 'progress',
+  data: run,
+});
+
+@ApiTags('runs')
+@ApiBearerAuth()
+@Controller('runs')
+export class RunEventsController {
+  constructor(private readonly runs: Runs) {}
+
+  /** The run each time it changes, as server-sent events: `progress`, and `finished` as the last. */
+  @Sse(':id/events')
+  @ApiOkResponse({ content: { 'text/event-stream': { schema: { $ref: '#/components/schemas/Run' } } } })
+  @ApiResponse({ status: 404, description: readProblems['no-such-run'].title })
+  async events(@Param('id', RunIdPipe) id: string): Promise<Observable<MessageEvent>> {
+    if ((await this.runs.find(runId(id))) === undefined)
+      throw toProblem(readProblems, { code: 'no-such-run' });
+    return timer(0, LOOK_EVERY_MS).pipe(
+      exhaustMap(() => this.runs.find(runId(id))),
+      filter(isThere),
+      distinctUntilChanged(sameState),
+      takeWhile((run) => !isFinished(run), true),
+      map(toEvent),
+    );
+  }
+}

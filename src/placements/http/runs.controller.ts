@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { nextPage, pageOf, PageDto, toProblem } from '#platform';
+import { CancelRun } from '../application/cancel-run.js';
+import { Runs } from '../application/runs.port.js';
+import { StartRun } from '../application/start-run.js';
+import { runId } from '../domain/solver-run.js';
+import type { Answer } from './answer.js';
+import { readIdempotencyKey } from './idempotency-key.js';
+import { RunIdPipe } from './run-id.pipe.js';
+import { cancelProblems, collectProblems, readProblems } from './run-problems.js';
+import { StartRunDto } from './start-run.dto.js';
+
+const RUN = { $ref: '#/components/schemas/Run' };
+
+@ApiTags('runs')
+@ApiBearerAuth()
+@Controller('runs')
+export class RunsController {
+  constructor(
+    private readonly startRun: StartRun,
+    private readonly cancelRun: CancelRun,
+    private readonly runs: Runs,
+  ) {}
+
+  /** Freezes the problem as it is now and queues its solving. */
+  @Post()
+  @HttpCode(202)
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: 'The same key gives the same run again.',
+  })
+  @ApiResponse({ status: 202, description: 'Queued; its address is in Location.', schema: RUN })
+  @ApiResponse({ status: 409, description: collectProblems['nothing-imported'].title })
+  @ApiResponse({ status: 422, description: collectProblems['no-such-policy'].title })
+  async start(
+    @Body() { timeLimitSeconds, ...settings }: StartRunDto,
+    @Headers('idempotency-key') key: string | undefined,
+    @Res({ passthrough: true }) response: Answer,
+  ) {
+    const idempotencyKey = readIdempotencyKey(key);
+    const timeLimitMs = timeLimitSeconds === undefined ? null : Math.round(timeLimitSeconds * 1000);
+    const started = await this.startRun.run({ ...settings, timeLimitMs, id: randomUUID(), idempotencyKey });
+    if (!started.ok) throw toProblem(collectProblems, started.refusal);
+    response.location(`/api/runs/${started.value.id}`);
+    return started.value;
+  }
+
+  /** The runs, newest first, a page at a time. */
+  @Get()
+  @ApiOkResponse({ schema: pageOf('Run') })
+  async list(@Query() page: PageDto) {
+    const after = page.after === undefined ? undefined : new RunIdPipe().transform(page.after);
+    const items = await this.runs.page({ after, limit: page.limit });
+    return { items, next: nextPage('/api/runs', page, items) };
+  }
+
+  /** One run: how far it is, or how it ended. */
+  @Get(':id')
+  @ApiOkResponse({ schema: RUN })
+  @ApiResponse({ status: 404, description: readProblems['no-such-run'].title })
+  async read(@Param('id', RunIdPipe) id: string) {
+    const run = await this.runs.find(runId(id));
+    if (run === undefined) throw toProblem(readProblems, { code: 'no-such-run' });
+    return run;
+  }
+
+  /** Stops a run; its best plan so far is kept. */
+  @Post(':id/cancel')
+  @HttpCode(202)
+  @ApiResponse({ status: 202, description: 'Cancelled, or about to stop.', schema: RUN })
+  @ApiResponse({ status: 404, description: cancelProblems['no-such-run'].title })
+  @ApiResponse({ status: 409, description: cancelProblems['already-finished'].title })
+  async cancel(@Param('id', RunIdPipe) id: string) {
+    const cancelled = await this.cancelRun.run(runId(id));
+    if (!cancelled.ok) throw toProblem(cancelProblems, cancelled.refusal);
+    return cancelled.value;
+  }
+}

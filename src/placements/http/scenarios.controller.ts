@@ -1,0 +1,63 @@
+import { Controller, Get, Header, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { writeScenario } from '#interchange';
+import { toProblem, type Problem } from '#platform';
+import { CollectScenario } from '../application/collect-scenario.js';
+import { ImportScenario, type ImportRefusal } from '../application/import-scenario.js';
+import type { Answer } from './answer.js';
+import { countsOf } from './counts-of.js';
+import { collectProblems } from './run-problems.js';
+import { ViewpointDto } from './viewpoint.dto.js';
+
+const problems: Record<ImportRefusal['code'], Problem> = {
+  'not-a-scenario': { status: 422, title: 'The document is not a valid fristad-scenario/1' },
+  'cannot-be-kept': { status: 422, title: 'The scenario is valid but holds what cannot be kept' },
+  'kept-with-other-content': { status: 409, title: 'Some of it is kept already with other content' },
+};
+
+@ApiTags('scenarios')
+@ApiBearerAuth()
+@Controller('scenarios')
+export class ScenariosController {
+  constructor(
+    private readonly importScenario: ImportScenario,
+    private readonly collectScenario: CollectScenario,
+  ) {}
+
+  /** Takes in a scenario, all or nothing; the same one again changes nothing. */
+  @Post()
+  @ApiBody({ schema: { $ref: '#/components/schemas/Scenario' } })
+  @ApiResponse({ status: 201, description: 'Taken in.', schema: { $ref: '#/components/schemas/Imported' } })
+  @ApiResponse({
+    status: 200,
+    description: 'Was taken in before.',
+    schema: { $ref: '#/components/schemas/Imported' },
+  })
+  @ApiResponse({ status: 409, description: problems['kept-with-other-content'].title })
+  @ApiResponse({
+    status: 422,
+    description: 'Not a scenario, or one that cannot be kept; every error with its pointer.',
+  })
+  async import(@Req() request: { readonly rawBody?: Buffer }, @Res({ passthrough: true }) response: Answer) {
+    const imported = await this.importScenario.run(request.rawBody ?? '');
+    if (!imported.ok) throw toProblem(problems, imported.refusal);
+    const { digest, scenario, already } = imported.value;
+    response.status(already ? 200 : 201);
+    return {
+      digest,
+      asOf: scenario.asOf,
+      policyVersion: scenario.policy.version,
+      counts: countsOf(scenario),
+    };
+  }
+
+  /** Everything that is kept, as one scenario: what a run started now would freeze. */
+  @Get('current')
+  @Header('content-type', 'application/json; charset=utf-8')
+  @ApiOkResponse({ schema: { $ref: '#/components/schemas/Scenario' } })
+  async current(@Query() viewpoint: ViewpointDto): Promise<string> {
+    const collected = await this.collectScenario.run(viewpoint);
+    if (!collected.ok) throw toProblem(collectProblems, collected.refusal);
+    return writeScenario(collected.value);
+  }
+}

@@ -1,0 +1,26 @@
+import { IsIn, IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import type { Engine } from '../domain/solver-run.js';
+import { ViewpointDto } from './viewpoint.dto.js';
+
+/** How to solve, and by which day and policy; every key has a default. */
+export class StartRunDto extends ViewpointDto {
+  @ApiPropertyOptional({ enum: ['highs', 'javascript-lp-solver'], default: 'highs' })
+  @IsOptional()
+  @IsIn(['highs', 'javascript-lp-solver'])
+  engine: Engine = 'highs';
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 0, maximum: 2_147_483_647, default: 0 })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(2_147_483_647)
+  seed: number = 0;
+
+  @ApiPropertyOptional({ type: Number, minimum: 0.1, maximum: 86_400, description: 'No limit when absent.' })
+  @IsOptional()
+  @IsNumber()
+  @Min(0.1)
+  @Max(86_400)
+  timeLimitSeconds?: number;
+}

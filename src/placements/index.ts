@@ -1,0 +1,11 @@
+export { CollectScenario, type CollectRefusal, type Viewpoint } from './application/collect-scenario.js';
+export { FreezeProblem } from './application/freeze-problem.js';
+export { ImportScenario, type Imported, type ImportRefusal } from './application/import-scenario.js';
+export { Plans } from './application/plans.port.js';
+export { Runs } from './application/runs.port.js';
+export { StartRun } from './application/start-run.js';
+export { WorkRuns, type Workplace } from './application/work-runs.js';
+export { inScenarioOrder } from './domain/scenario-order.js';
+export { measureOf, type Measured } from './domain/measured.js';
+export { isFinished, runId, type RunId, type SolverRun } from './domain/solver-run.js';
+export { PlacementsModule } from './placements.module.js';

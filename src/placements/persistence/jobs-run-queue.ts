@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { Jobs } from '#platform';
+import { RunQueue } from '../application/run-queue.port.js';
+import { runId, type RunId } from '../domain/solver-run.js';
+
+/** The queue that the runs wait in. */
+export const RUN_QUEUE = 'solver-run';
+
+@Injectable()
+export class JobsRunQueue extends RunQueue {
+  constructor(private readonly jobs: Jobs) {
+    super();
+  }
+
+  override async hand(id: RunId): Promise<void> {
+    await this.jobs.enqueue(RUN_QUEUE, { id });
+  }
+
+  override work(solve: (id: RunId) => Promise<void>): Promise<void> {
+    return this.jobs.work<{ readonly id: string }>(RUN_QUEUE, ({ payload }) => solve(runId(payload.id)));
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform';
+import { Imports, type ScenarioImport } from '../application/imports.port.js';
+
+const ADD = `INSERT INTO fristad.scenario_import (digest, as_of, policy_version) VALUES ($1, $2, $3)`;
+const HAS = `SELECT digest FROM fristad.scenario_import WHERE digest = $1`;
+const LATEST = `
+  SELECT digest, as_of AS "asOf", policy_version AS "policyVersion"
+  FROM fristad.scenario_import ORDER BY ordinal DESC LIMIT 1`;
+
+@Injectable()
+export class PostgresImports extends Imports {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override async queueUp(): Promise<void> {
+    await this.work.manager.query('LOCK TABLE fristad.scenario_import IN EXCLUSIVE MODE');
+  }
+
+  override async has(digest: string): Promise<boolean> {
+    return (await this.work.manager.query<unknown[]>(HAS, [digest])).length > 0;
+  }
+
+  override async add({ digest, asOf, policyVersion }: ScenarioImport): Promise<void> {
+    await this.work.manager.query(ADD, [digest, asOf, policyVersion]);
+  }
+
+  override async latest(): Promise<ScenarioImport | undefined> {
+    return (await this.work.manager.query<ScenarioImport[]>(LATEST))[0];
+  }
+}

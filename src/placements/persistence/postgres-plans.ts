@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform';
+import type { Plan } from '#scoring';
+import { Plans } from '../application/plans.port.js';
+import type { RunId } from '../domain/solver-run.js';
+import { toPlan, type PlanRow } from './plan.mapper.js';
+import * as sql from './plan.query.js';
+
+const numbered = (list: readonly object[]): string =>
+  JSON.stringify(list.map((entry, ordinal) => ({ ...entry, ordinal })));
+
+@Injectable()
+export class PostgresPlans extends Plans {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override add(run: RunId, plan: Plan): Promise<void> {
+    const { engine, timing } = plan;
+    const head = [
+      plan.scenarioDigest,
+      plan.policyVersion,
+      engine.name,
+      engine.version,
+      engine.seed,
+      plan.status,
+    ];
+    return this.work.run(async () => {
+      const { manager } = this.work;
+      await manager.query(sql.ADD_PLAN, [run, ...head, timing.totalMs, JSON.stringify(timing.stages)]);
+      await manager.query(sql.ADD_LEVELS, [run, numbered(plan.levels)]);
+      await manager.query(sql.ADD_ASSIGNMENTS, [run, numbered(plan.assignments)]);
+      await manager.query(sql.ADD_UNPLACED, [run, numbered(plan.unplaced)]);
+      await manager.query(sql.ADD_FINDINGS, [run, numbered(plan.findings)]);
+    });
+  }
+
+  override async find(run: RunId): Promise<Plan | undefined> {
+    const [row] = await this.work.manager.query<PlanRow[]>(sql.FIND_PLAN, [run]);
+    return row === undefined ? undefined : toPlan(row);
+  }
+}

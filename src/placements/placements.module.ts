@@ -1,0 +1,81 @@
+import { Module, type BeforeApplicationShutdown } from '@nestjs/common';
+import { GeographyModule } from '#geography';
+import { InventoryModule } from '#inventory';
+import { PoliciesModule } from '#policies';
+import { RequestsModule } from '#requests';
+import { TerritoriesModule } from '#territories';
+import { CancelRun } from './application/cancel-run.js';
+import { CheckAgainstKept } from './application/check-against-kept.js';
+import { CollectScenario } from './application/collect-scenario.js';
+import { FreezeProblem } from './application/freeze-problem.js';
+import { ImportScenario } from './application/import-scenario.js';
+import { Imports } from './application/imports.port.js';
+import { KeepPlacements } from './application/keep-placements.js';
+import { KeepScenario } from './application/keep-scenario.js';
+import { Placements } from './application/placements.port.js';
+import { Plans } from './application/plans.port.js';
+import { RankRequest } from './application/rank-request.js';
+import { RunQueue } from './application/run-queue.port.js';
+import { Runs } from './application/runs.port.js';
+import { Snapshot } from './application/snapshot.port.js';
+import { SolveRun } from './application/solve-run.js';
+import { StartRun } from './application/start-run.js';
+import { WorkRuns } from './application/work-runs.js';
+import { CandidatesController } from './http/candidates.controller.js';
+import { PlacementsController } from './http/placements.controller.js';
+import { PlansController } from './http/plans.controller.js';
+import { RunEventsController } from './http/run-events.controller.js';
+import { RunsController } from './http/runs.controller.js';
+import { ScenariosController } from './http/scenarios.controller.js';
+import { JobsRunQueue, RUN_QUEUE } from './persistence/jobs-run-queue.js';
+import { PlacementEntity } from './persistence/placement.entity.js';
+import { PostgresImports } from './persistence/postgres-imports.js';
+import { PostgresPlacements } from './persistence/postgres-placements.js';
+import { PostgresPlans } from './persistence/postgres-plans.js';
+import { PostgresRuns } from './persistence/postgres-runs.js';
+import { PostgresSnapshot } from './persistence/postgres-snapshot.js';
+import { SolverRunEntity } from './persistence/solver-run.entity.js';
+
+const scenarios = [
+  ImportScenario,
+  CheckAgainstKept,
+  KeepScenario,
+  KeepPlacements,
+  CollectScenario,
+  FreezeProblem,
+];
+const acts = [StartRun, CancelRun, SolveRun, RankRequest, WorkRuns];
+const adapters = [
+  { provide: Imports, useClass: PostgresImports },
+  { provide: Placements, useClass: PostgresPlacements },
+  { provide: Plans, useClass: PostgresPlans },
+  { provide: RunQueue, useClass: JobsRunQueue },
+  { provide: Runs, useClass: PostgresRuns },
+  { provide: Snapshot, useClass: PostgresSnapshot },
+];
+
+@Module({
+  imports: [GeographyModule, InventoryModule, PoliciesModule, RequestsModule, TerritoriesModule],
+  controllers: [
+    CandidatesController,
+    PlacementsController,
+    PlansController,
+    RunEventsController,
+    RunsController,
+    ScenariosController,
+  ],
+  providers: [...scenarios, ...acts, ...adapters],
+  exports: [ImportScenario, StartRun, WorkRuns, Runs, Plans],
+})
+export class PlacementsModule implements BeforeApplicationShutdown {
+  /** The tables of this feature. */
+  static readonly entities = [PlacementEntity, SolverRunEntity];
+  /** The queues of this feature. */
+  static readonly queues = [RUN_QUEUE];
+
+  constructor(private readonly workRuns: WorkRuns) {}
+
+  beforeApplicationShutdown(): Promise<void> {
+    return this.workRuns.stop();
+  }
+}

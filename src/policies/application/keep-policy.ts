@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { sameContent, type Clash } from '#kernel';
+import { UnitOfWork } from '#platform';
+import type { Policy } from '../domain/policy.js';
+import { Policies } from './policies.port.js';
+
+/** Adds a policy version that is not kept yet. Resolves with a clash when the version is kept with other figures. */
+@Injectable()
+export class KeepPolicy {
+  constructor(
+    private readonly policies: Policies,
+    private readonly work: UnitOfWork,
+  ) {}
+
+  run(incoming: Policy): Promise<readonly Clash[]> {
+    return this.work.run(async () => {
+      const kept = await this.policies.find(incoming.version);
+      if (kept === undefined) await this.policies.add(incoming);
+      const same = kept === undefined || sameContent(kept, incoming);
+      return same ? [] : [{ list: 'policy', id: incoming.version }];
+    });
+  }
+}

@@ -1,0 +1,18 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { listOf } from '#platform';
+import { Policies } from '../application/policies.port.js';
+
+@ApiTags('policies')
+@ApiBearerAuth()
+@Controller('policies')
+export class PoliciesController {
+  constructor(private readonly policies: Policies) {}
+
+  /** Every policy version, oldest first. */
+  @Get()
+  @ApiOkResponse({ schema: listOf('Policy') })
+  async list() {
+    return { items: await this.policies.all() };
+  }
+}

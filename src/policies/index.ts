@@ -1,0 +1,4 @@
+export { KeepPolicy } from './application/keep-policy.js';
+export { Policies } from './application/policies.port.js';
+export type { Policy } from './domain/policy.js';
+export { PoliciesModule } from './policies.module.js';

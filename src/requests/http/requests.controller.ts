@@ -1,0 +1,26 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { listOf, nextPage, PageDto, pageOf } from '#platform';
+import { PlacementRequests } from '../application/placement-requests.port.js';
+
+@ApiTags('requests')
+@ApiBearerAuth()
+@Controller()
+export class RequestsController {
+  constructor(private readonly placementRequests: PlacementRequests) {}
+
+  /** The placement requests, a page at a time, in the order of their ids. */
+  @Get('requests')
+  @ApiOkResponse({ schema: pageOf('Request') })
+  async requests(@Query() page: PageDto) {
+    const items = await this.placementRequests.page(page);
+    return { items, next: nextPage('/api/requests', page, items) };
+  }
+
+  /** The persons who must be kept apart. */
+  @Get('non-associations')
+  @ApiOkResponse({ schema: listOf('NonAssociation') })
+  async nonAssociations() {
+    return { items: await this.placementRequests.nonAssociations() };
+  }
+}

@@ -1,0 +1,5 @@
+export { KeepRequests } from './application/keep-requests.js';
+export { PlacementRequests } from './application/placement-requests.port.js';
+export type { NonAssociation } from './domain/non-association.js';
+export type { PlacementRequest, ThreatAssessment } from './domain/placement-request.js';
+export { RequestsModule } from './requests.module.js';

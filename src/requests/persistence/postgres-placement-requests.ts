@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
+import { UnitOfWork } from '#platform';
+import { PlacementRequests, type RequestPage } from '../application/placement-requests.port.js';
+import type { NonAssociation } from '../domain/non-association.js';
+import type { PlacementRequest } from '../domain/placement-request.js';
+import { ADD_NON_ASSOCIATIONS, ADD_REQUESTS, ADD_ZONES } from './add-requests.query.js';
+import { PlacementRequestEntity } from './placement-request.entity.js';
+import { toNonAssociation, toPlacementRequest, type NonAssociationRow } from './placement-request.mapper.js';
+
+const NON_ASSOCIATIONS = `SELECT a, b, scope, metres FROM fristad.non_association`;
+
+@Injectable()
+export class PostgresPlacementRequests extends PlacementRequests {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override async all(): Promise<readonly PlacementRequest[]> {
+    const rows = await this.work.manager.find(PlacementRequestEntity, { relations: { zones: true } });
+    return rows.map(toPlacementRequest);
+  }
+
+  override async page({ after, limit }: RequestPage): Promise<readonly PlacementRequest[]> {
+    const rows = await this.work.manager.find(PlacementRequestEntity, {
+      where: after === undefined ? {} : { id: MoreThan(after) },
+      relations: { zones: true },
+      order: { id: 'ASC' },
+      take: limit,
+    });
+    return rows.map(toPlacementRequest);
+  }
+
+  override async nonAssociations(): Promise<readonly NonAssociation[]> {
+    return (await this.work.manager.query<NonAssociationRow[]>(NON_ASSOCIATIONS)).map(toNonAssociation);
+  }
+
+  override async add(requests: readonly PlacementRequest[], apart: readonly NonAssociation[]): Promise<void> {
+    await this.work.manager.query(ADD_REQUESTS, [JSON.stringify(requests)]);
+    await this.work.manager.query(ADD_ZONES, [JSON.stringify(requests)]);
+    await this.work.manager.query(ADD_NON_ASSOCIATIONS, [JSON.stringify(apart)]);
+  }
+}

@@ -1,0 +1,17 @@
+import type { Ground } from '#kernel';
+import type { Reach } from '../domain/territory.js';
+
+/** `[unit, territory, metres]`: 0 inside and on the edge. */
+export type MeasuredPair = readonly [unit: string, territory: string, metres: number];
+/** `[unit, request, zone]`: the unit's point lies in the request's exclusion zone of that number, or touches it. */
+export type TouchedZone = readonly [unit: string, request: string, zone: number];
+export type Unsound = { readonly index: number; readonly reason: string };
+
+/** What the database measures; whether a distance suffices is not asked here. */
+export abstract class GroundSurvey {
+  /** Every unit no farther from a current territory than the reach of its class. */
+  abstract unitsNearTerritories(reach: Reach): Promise<readonly MeasuredPair[]>;
+  abstract unitsTouchingZones(): Promise<readonly TouchedZone[]>;
+  /** The shapes that are no valid polygons, by their place in the list. */
+  abstract unsound(grounds: readonly Ground[]): Promise<readonly Unsound[]>;
+}

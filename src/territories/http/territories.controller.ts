@@ -1,0 +1,37 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { listOf } from '#platform';
+import { HostileGrounds } from '../application/hostile-grounds.port.js';
+import type { Territory } from '../domain/territory.js';
+
+const toFeature = ({ id, geometry, ...properties }: Territory) =>
+  ({ type: 'Feature', id, properties, geometry }) as const;
+
+@ApiTags('territories')
+@ApiBearerAuth()
+@Controller()
+export class TerritoriesController {
+  constructor(private readonly grounds: HostileGrounds) {}
+
+  /** The hostile groups. */
+  @Get('groups')
+  @ApiOkResponse({ schema: listOf('Group') })
+  async groups() {
+    return { items: (await this.grounds.all()).groups };
+  }
+
+  /** Which groups are allied or hostile to each other. */
+  @Get('group-relations')
+  @ApiOkResponse({ schema: listOf('GroupRelation') })
+  async relations() {
+    return { items: (await this.grounds.all()).groupRelations };
+  }
+
+  /** The ground that groups hold today, as a GeoJSON FeatureCollection. */
+  @Get('territories')
+  @ApiOkResponse({ schema: { $ref: '#/components/schemas/TerritoryCollection' } })
+  async territories() {
+    const { territories } = await this.grounds.all();
+    return { type: 'FeatureCollection', features: territories.map(toFeature) };
+  }
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Ground } from '#kernel';
+import { UnitOfWork } from '#platform';
+import {
+  GroundSurvey,
+  type MeasuredPair,
+  type TouchedZone,
+  type Unsound,
+} from '../application/ground-survey.port.js';
+import type { Reach } from '../domain/territory.js';
+import { UNITS_NEAR_TERRITORIES } from './units-near-territories.query.js';
+import { UNITS_TOUCHING_ZONES } from './units-touching-zones.query.js';
+import { UNSOUND_GROUND } from './unsound-ground.query.js';
+
+@Injectable()
+export class PostgisGroundSurvey extends GroundSurvey {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override async unitsNearTerritories(reach: Reach): Promise<readonly MeasuredPair[]> {
+    const rows = await this.work.manager.query<{ pairs: MeasuredPair[] }[]>(UNITS_NEAR_TERRITORIES, [
+      JSON.stringify(reach),
+    ]);
+    return rows[0]?.pairs ?? [];
+  }
+
+  override async unitsTouchingZones(): Promise<readonly TouchedZone[]> {
+    const rows = await this.work.manager.query<{ touched: TouchedZone[] }[]>(UNITS_TOUCHING_ZONES);
+    return rows[0]?.touched ?? [];
+  }
+
+  override unsound(grounds: readonly Ground[]): Promise<readonly Unsound[]> {
+    return this.work.manager.query<Unsound[]>(UNSOUND_GROUND, [JSON.stringify(grounds)]);
+  }
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { UnitOfWork } from '#platform';
+import { HostileGrounds } from '../application/hostile-grounds.port.js';
+import type { HostileGround } from '../domain/territory.js';
+import {
+  toGroupRelation,
+  toHostileGroup,
+  toTerritory,
+  type GroupRelationRow,
+} from './hostile-ground.mapper.js';
+import { HostileGroupEntity } from './hostile-group.entity.js';
+import { TerritoryEntity } from './territory.entity.js';
+
+const RELATIONS = `SELECT a, b, relation FROM fristad.group_relation`;
+const ADD_GROUPS = `
+  INSERT INTO fristad.hostile_group (code, type)
+  SELECT code, type FROM json_to_recordset($1) AS g (code text, type text)`;
+const ADD_RELATIONS = `
+  INSERT INTO fristad.group_relation (a, b, relation)
+  SELECT DISTINCT a, b, relation FROM json_to_recordset($1) AS r (a text, b text, relation text)`;
+const ADD_TERRITORIES = `
+  INSERT INTO fristad.territory (id, groups, class, confidence, valid, ground)
+  SELECT id, groups, class, confidence, daterange("validFrom", "validTo"),
+         ST_GeomFromGeoJSON(geometry::text)::geography
+  FROM json_to_recordset($1) AS t (id text, groups text[], class text, confidence double precision,
+                                   "validFrom" date, "validTo" date, geometry json)`;
+
+@Injectable()
+export class PostgresHostileGrounds extends HostileGrounds {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override async all(): Promise<HostileGround> {
+    const groups = await this.work.manager.find(HostileGroupEntity);
+    const relations = await this.work.manager.query<GroupRelationRow[]>(RELATIONS);
+    const territories = await this.work.manager.findBy(TerritoryEntity, { supersededBy: IsNull() });
+    return {
+      groups: groups.map(toHostileGroup),
+      groupRelations: relations.map(toGroupRelation),
+      territories: territories.map(toTerritory),
+    };
+  }
+
+  override async add({ groups, groupRelations, territories }: HostileGround): Promise<void> {
+    await this.work.manager.query(ADD_GROUPS, [JSON.stringify(groups)]);
+    await this.work.manager.query(ADD_RELATIONS, [JSON.stringify(groupRelations)]);
+    await this.work.manager.query(ADD_TERRITORIES, [JSON.stringify(territories)]);
+  }
+}

@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity({ schema: 'fristad', name: 'territory' })
+export class TerritoryEntity {
+  @PrimaryColumn('text') id!: string;
+  @PrimaryColumn('integer') version!: number;
+  @Column('text', { array: true }) groups!: string[];
+  @Column('text') class!: string;
+  @Column('double precision') confidence!: number;
+  @Column('daterange') valid!: string;
+  /** A geography, read as hexadecimal well-known binary so that no digit is lost. */
+  @Column('text') ground!: string;
+  @Column('integer', { name: 'superseded_by', nullable: true }) supersededBy!: number | null;
+}
