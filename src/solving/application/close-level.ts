@@ -32,50 +32,59 @@ export function columnsThatCouldImprove(
   return columns;
 }
 
+export type Over = {
+  readonly columns: Iterable<number>;
+  readonly incumbent: readonly number[];
+  readonly nodeLimit?: number;
+};
+
 /** Solves the level over some columns as an integer model, adding the rows its plans turn out to break until one breaks none. */
-export async function solveOver(
+export async function solveOver(search: Search, problem: LevelProblem, over: Over): Promise<Closing> {
+  const chosen = new Set([...over.columns, ...over.incumbent]);
+  const crowdRows = crowdsIn(problem, chosen);
+  for (const row of crowdRows) addSteps(problem, row, chosen);
+  const layout = { columns: Int32Array.from(chosen).sort(), crowdRows };
+  for (let round = 0; round < MOST_ROUNDS && !search.isOver(); round++) {
+    const closing = await solveOnce(search, problem, { ...over, ...layout });
+    if (closing) return closing;
+  }
+  return { plan: over.incumbent, proved: false, bound: -Infinity };
+}
+
+type Attempt = Over & { readonly columns: Int32Array; readonly crowdRows: readonly Row[] };
+
+/** Nothing when the engine's plan breaks rows it did not know; it knows them the next time. */
+async function solveOnce(
   search: Search,
   problem: LevelProblem,
-  {
-    columns,
-    incumbent,
-    nodeLimit,
-  }: { columns: Iterable<number>; incumbent: readonly number[]; nodeLimit?: number },
-): Promise<Closing> {
-  const { pool, crowds } = problem;
-  const chosen = new Set([...columns, ...incumbent]);
-  const crowdRows = crowdsIn(problem, chosen);
-  for (const { columns: inRow } of crowdRows)
-    for (const column of inRow) if (column >= pool.size) chosen.add(column);
-  const all = Int32Array.from(chosen).sort();
-  for (let round = 0; round < MOST_ROUNDS && !search.isOver(); round++) {
-    const rows = [
-      ...problem.kept,
-      ...crowdRows,
-      ...[...search.rows.values()].filter((row) => !isCrowdRow(row)),
-    ];
-    const built = buildModel(problem, all, rows);
-    const start = startOf(built.columns, new Set([...incumbent, ...stepsTaken(pool, crowds, incumbent)]));
-    const outcome = await search.solve(
-      built.model,
-      { absoluteGap: 0.999, ...(nodeLimit === undefined ? {} : { nodeLimit }) },
-      { x: start },
-    );
-    const bound = outcome.bound === undefined ? -Infinity : Math.ceil(outcome.bound - 1e-6);
-    if (outcome.status === 'infeasible') return { plan: incumbent, proved: true, bound: Infinity };
-    if (!outcome.x) return { plan: incumbent, proved: false, bound };
-    const plan = [...built.columns].filter(
-      (column, i) => column < pool.size && at(outcome.x ?? start, i) > 0.5,
-    );
-    const broken = brokenRows(
-      pool,
-      search.aparts,
-      plan.map((column) => ({ column, value: 1 })),
-    );
-    if (broken.length === 0) return { plan, proved: outcome.status === 'optimal', bound };
-    for (const row of broken) search.addRow(row);
-  }
-  return { plan: incumbent, proved: false, bound: -Infinity };
+  attempt: Attempt,
+): Promise<Closing | undefined> {
+  const { incumbent, nodeLimit } = attempt;
+  const known = [...search.rows.values()].filter((row) => !isCrowdRow(row));
+  const built = buildModel(problem, attempt.columns, [...problem.kept, ...attempt.crowdRows, ...known]);
+  const taken = new Set([...incumbent, ...stepsTaken(problem.pool, problem.crowds, incumbent)]);
+  const outcome = await search.solve(
+    built.model,
+    { absoluteGap: 0.999, ...(nodeLimit === undefined ? {} : { nodeLimit }) },
+    { x: Float64Array.from(built.columns, (column) => (taken.has(column) ? 1 : 0)) },
+  );
+  const bound = outcome.bound === undefined ? -Infinity : Math.ceil(outcome.bound - 1e-6);
+  if (!outcome.x) return { plan: incumbent, proved: false, bound };
+  const plan = planIn(problem, built.columns, outcome.x);
+  const broken = brokenRows(
+    problem.pool,
+    search.problem.aparts,
+    plan.map((column) => ({ column, value: 1 })),
+  );
+  for (const row of broken) search.addRow(row);
+  return broken.length > 0 ? undefined : { plan, proved: outcome.status === 'optimal', bound };
+}
+
+const planIn = ({ pool }: LevelProblem, columns: Int32Array, x: Float64Array): readonly number[] =>
+  [...columns].filter((column, i) => column < pool.size && at(x, i) > 0.5);
+
+function addSteps({ pool }: LevelProblem, { columns }: Row, chosen: Set<number>): void {
+  for (const column of columns) if (column >= pool.size) chosen.add(column);
 }
 
 const isCrowdRow = ({ name }: Row) => name.startsWith('neighbours-in-protection:');
@@ -93,6 +102,3 @@ function crowdsIn({ pool, crowds }: LevelProblem, columns: ReadonlySet<number>):
     .filter(({ locality }) => (requests.get(locality)?.size ?? 0) > 1)
     .map((crowd) => crowdRow(pool, crowd));
 }
-
-const startOf = (columns: Int32Array, taken: ReadonlySet<number>): Float64Array =>
-  Float64Array.from(columns, (column) => (taken.has(column) ? 1 : 0));

@@ -47,7 +47,7 @@ function grow(search: Search, problem: LevelProblem, { built, outcome, prices }:
   const broken = [
     ...brokenRows(
       problem.pool,
-      search.aparts,
+      search.problem.aparts,
       support.filter(({ column }) => column < problem.pool.size),
     ),
     ...brokenCrowds(problem, support),

@@ -23,8 +23,7 @@ export class Search {
   level: LevelName = 'coverage';
 
   constructor(
-    readonly pool: Pool,
-    readonly aparts: readonly Apart[],
+    readonly problem: { readonly pool: Pool; readonly aparts: readonly Apart[] },
     private readonly engine: MipEngine,
     private readonly within: { readonly limits: SearchLimits; readonly onBound: OnBound },
   ) {}

@@ -34,7 +34,7 @@ type State = {
 
 /** Coverage, then safety, then suitability, each proved before the next begins or left with the bound that time allowed. */
 export async function solveLevels(search: Search, cost: NeighbourCost, watch: Watch): Promise<SolvedLevels> {
-  const { pool } = search;
+  const { pool } = search.problem;
   const crowds = crowdsOf(pool, cost);
   const state = begin(search, crowds, cost);
   const values = () => valuesOf(pool, crowds, state.plan);
@@ -51,8 +51,8 @@ export async function solveLevels(search: Search, cost: NeighbourCost, watch: Wa
 }
 
 function begin(search: Search, crowds: readonly Crowd[], cost: NeighbourCost): State {
-  const { pool } = search;
-  const greedy = greedyPlan(pool, search.aparts, byOwnCost(pool));
+  const { pool } = search.problem;
+  const greedy = greedyPlan(pool, search.problem.aparts, byOwnCost(pool));
   return {
     plan: polish(search, crowds, { cost, plan: greedy }),
     live: new Uint8Array(pool.size).fill(1),
@@ -69,7 +69,7 @@ const placeable = (pool: Pool): number =>
 type Step = { readonly level: LevelName; readonly state: State };
 
 async function solveOne(search: Search, crowds: readonly Crowd[], { level, state }: Step): Promise<boolean> {
-  const { pool } = search;
+  const { pool } = search.problem;
   const cost = levelCost(pool, crowds, level);
   const sign = level === 'coverage' ? -1 : 1;
   const value = () => sign * valuesOf(pool, crowds, state.plan)[level];
@@ -112,7 +112,7 @@ function keepLevel(
 
 /** Local moves; kept only when the plan as a whole is better. */
 function polish(
-  { pool, aparts }: Search,
+  { problem: { pool, aparts } }: Search,
   crowds: readonly Crowd[],
   { cost, plan }: { readonly cost: NeighbourCost; readonly plan: readonly number[] },
 ): readonly number[] {

@@ -94,7 +94,7 @@ function searchFor(
       latest.map((known) => (known.name === level ? { ...known, bound } : known)),
     );
   };
-  const search = new Search(pool, apartnessOf(pool.world), engine, { limits, onBound });
+  const search = new Search({ pool, aparts: apartnessOf(pool.world) }, engine, { limits, onBound });
   const solve = engine.hasDuals ? solveLevels : solveWhole;
   return solve(search, neighbourCost(pool.world), ({ level, values, bounds }) => {
     latest = levelsOf(values, bounds);

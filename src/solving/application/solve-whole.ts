@@ -30,9 +30,9 @@ type WholeLevel = { readonly rows: readonly Row[]; readonly level: LevelName; re
 
 /** Each level as one integer model over everything: exact, and only for small problems. */
 export async function solveWhole(search: Search, cost: NeighbourCost, watch: Watch): Promise<SolvedLevels> {
-  const { pool } = search;
+  const { pool } = search.problem;
   const crowds = crowdsOf(pool, cost);
-  const rows = allRows(pool, search.aparts);
+  const rows = allRows(pool, search.problem.aparts);
   const kept: Row[] = [];
   let plan: readonly number[] = [];
   let bounds: PlanValues = {

@@ -28,21 +28,30 @@ export function apartnessOf(world: World): readonly Apart[] {
 
 function conflictsAmong(requests: readonly RequestInWorld[], scenario: Scenario): BitMatrix | undefined {
   const harms = requests.map(({ request }) => threatsTo(request.threat, scenario));
+  const isHarmed = (i: number, by: RequestInWorld) =>
+    by.request.threat.ownGroups.some((group) => harms[i]?.has(group));
+  return matrixOf(
+    requests,
+    ([a, i], [b, j]) => a.request.person !== b.request.person && (isHarmed(i, b) || isHarmed(j, a)),
+  );
+}
+
+type Numbered = readonly [request: RequestInWorld, index: number];
+
+/** Nothing when no two requests are related. */
+function matrixOf(
+  requests: readonly RequestInWorld[],
+  related: (a: Numbered, b: Numbered) => boolean,
+): BitMatrix | undefined {
   const matrix = new BitMatrix(requests.length);
-  let any = false;
-  requests.forEach((a, i) => {
-    for (let j = i + 1; j < requests.length; j++) {
-      const b = requests[j];
-      if (!b || a.request.person === b.request.person) continue;
-      const clash =
-        b.request.threat.ownGroups.some((group) => harms[i]?.has(group)) ||
-        a.request.threat.ownGroups.some((group) => harms[j]?.has(group));
-      if (!clash) continue;
+  let any = 0;
+  for (const [i, a] of requests.entries())
+    for (const [j, b] of requests.entries()) {
+      if (j <= i || !related([a, i], [b, j])) continue;
       matrix.setBoth(i, j);
-      any = true;
+      any += 1;
     }
-  });
-  return any ? matrix : undefined;
+  return any > 0 ? matrix : undefined;
 }
 
 function threatsTo(
@@ -83,18 +92,9 @@ function keptApart(
 }
 
 function requestsOf(pairs: readonly NonAssociation[], requests: readonly RequestInWorld[]) {
-  const matrix = new BitMatrix(requests.length);
-  let any = false;
-  const indexesOf = (person: string) =>
-    requests.flatMap(({ request }, index) => (request.person === person ? [index] : []));
-  for (const { a, b } of pairs)
-    for (const i of indexesOf(a))
-      for (const j of indexesOf(b)) {
-        if (i === j) continue;
-        matrix.setBoth(i, j);
-        any = true;
-      }
-  return any ? matrix : undefined;
+  const key = (a: string, b: string) => JSON.stringify(a < b ? [a, b] : [b, a]);
+  const kept = new Set(pairs.map(({ a, b }) => key(a, b)));
+  return matrixOf(requests, ([a], [b]) => kept.has(key(a.request.person, b.request.person)));
 }
 
 type Nearness = {

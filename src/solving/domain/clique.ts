@@ -28,7 +28,7 @@ export function cliqueOf(pool: Pool, apart: Apart, members: readonly number[]): 
 export function lift(pool: Pool, apart: Apart, clique: Clique): void {
   addCommonUnits(pool, apart, clique);
   addRequests(pool, apart, clique);
-  for (const request of clique.places.keys()) addOwnUnits(pool, apart, clique, request);
+  for (const request of clique.places.keys()) widen(apart, clique, request);
 }
 
 export function rowOf(pool: Pool, apart: Apart, { night, places }: Clique): Row {
@@ -71,7 +71,7 @@ function addCommonUnits(pool: Pool, apart: Apart, clique: Clique): void {
   const candidates = nearToAll(apart, clique);
   const common: number[] = [];
   const seed = [...clique.places.values()][0];
-  const start = seed ? (bitsOf(seed).next().value ?? 0) : 0;
+  const [start = 0] = seed ? bitsOf(seed) : [];
   for (const unit of nearestFirst(pool, candidates, start)) {
     if (!hasBit(candidates, unit)) continue;
     common.push(unit);
@@ -105,12 +105,9 @@ function addRequests(pool: Pool, apart: Apart, clique: Clique): void {
   }
 }
 
-function addOwnUnits(pool: Pool, apart: Apart, clique: Clique, request: number): void {
-  if (clique.places.size < 2) return;
-  const own = clique.places.get(request);
-  const mask = nearToAll(apart, clique, request);
-  if (own) clique.places.set(request, mask);
-  else if (offersAny(pool, { request, mask, night: clique.night })) clique.places.set(request, mask);
+/** Gives one request every unit that is near all units of the others. */
+function widen(apart: Apart, clique: Clique, request: number): void {
+  if (clique.places.size > 1) clique.places.set(request, nearToAll(apart, clique, request));
 }
 
 function offersAny(

@@ -34,8 +34,10 @@ export type Offers = {
   readonly suitability: number[];
 };
 
-export const at = (array: { readonly [index: number]: number }, index: number): number =>
-  array[index] as number;
+type Numbers = Int32Array | Float64Array | Uint8Array | readonly number[];
+
+/** The number at a place that is known to be there. */
+export const at = (array: Numbers, index: number): number => array[index] ?? NaN;
 
 export function assemblePool(world: World, offers: readonly Offers[], weights: readonly number[]): Pool {
   const requests = [...world.requests.values()];

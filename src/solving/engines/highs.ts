@@ -51,13 +51,23 @@ export class Highs extends MipEngine {
     if (this.worker) return this.worker;
     const worker = new Worker(new URL('./highs-worker.mjs', import.meta.url));
     worker.on('message', (message: Message) => {
-      if ('id' in message) this.pending.get(message.id)?.settle(message.outcome);
+      if ('id' in message) this.receive(worker, message);
     });
-    worker.on('error', (error) => this.lose(worker, `the engine's worker failed: ${error.message}`));
+    worker.on('error', (error: Error) => this.lose(worker, `the engine's worker failed: ${error.message}`));
     worker.on('exit', () => this.lose(worker, `the engine's worker ended`));
-    worker.unref();
     this.worker = worker;
     return worker;
+  }
+
+  /** After an abort inside WebAssembly nothing it says can be trusted: the worker is replaced. */
+  private receive(
+    worker: Worker,
+    { id, outcome }: { readonly id: number; readonly outcome: MipOutcome },
+  ): void {
+    this.pending.get(id)?.settle(outcome);
+    if (outcome.status !== 'error') return;
+    this.lose(worker, outcome.because ?? 'the engine failed');
+    void worker.terminate();
   }
 
   private interrupt(id: number): void {

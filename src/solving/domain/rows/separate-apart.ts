@@ -37,7 +37,7 @@ function grow(pool: Pool, apart: Apart, { seed, kin }: Growth) {
     if (column === seed.column) continue;
     const [start, end] = [at(pool.arrival, column), at(pool.departure, column)];
     if (start >= to || from >= end) continue;
-    if (!members.every((member) => excludes(pool, apart, member, column))) continue;
+    if (!members.every((member) => excludes(pool, apart, [member, column]))) continue;
     members.push(column);
     sum += value;
     from = Math.max(from, start);
@@ -47,7 +47,7 @@ function grow(pool: Pool, apart: Apart, { seed, kin }: Growth) {
 }
 
 /** At most one of the two columns, given that their stays share a night: same request, or kin too near each other. */
-export function excludes(pool: Pool, apart: Apart, a: number, b: number): boolean {
+function excludes(pool: Pool, apart: Apart, [a, b]: readonly [number, number]): boolean {
   const [r, s] = [at(pool.request, a), at(pool.request, b)];
   return r === s || (apart.requests.get(r, s) && apart.near.get(at(pool.unit, a), at(pool.unit, b)));
 }

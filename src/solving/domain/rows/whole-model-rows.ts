@@ -28,20 +28,17 @@ function* starRows(pool: Pool, apart: Apart): Generator<Row> {
   for (const first of pool.requests.keys())
     for (const second of bitsOf(apart.requests.row(first))) {
       if (second <= first) continue;
-      yield* starsOf(pool, apart, first, second);
+      yield* starsOf(pool, apart, [first, second]);
     }
 }
 
-function* starsOf(pool: Pool, apart: Apart, first: number, second: number): Generator<Row> {
+function* starsOf(pool: Pool, apart: Apart, [first, second]: readonly [number, number]): Generator<Row> {
   const [ours, theirs] = [columnsPerUnit(pool, first), columnsPerUnit(pool, second)];
   for (const [unit, here] of ours) {
     const near = apart.near.row(unit);
     const around = [...theirs].filter(([other]) => hasBit(near, other)).flatMap(([, columns]) => columns);
     if (around.length === 0) continue;
-    const nights = new Set<number>();
     for (const night of sharedNights(pool, here, around)) {
-      if (nights.has(night)) continue;
-      nights.add(night);
       const on = (column: number) => at(pool.arrival, column) <= night && night < at(pool.departure, column);
       const columns = Int32Array.from([...here.filter(on), ...around.filter(on)]).sort();
       yield { name: `${apart.constraint}:${first}.${second}.${unit}:${night}`, columns, atMost: 1 };
