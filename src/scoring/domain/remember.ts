@@ -16,16 +16,16 @@ export const rememberedBy = <K extends object, V>(compute: (key: K) => V): ((key
   };
 };
 
-/** Remembers one answer per pair of objects. */
-export const rememberedByPair = <A extends object, B extends object, V>(
-  compute: (a: A, b: B) => V,
-): ((a: A, b: B) => V) => {
+/** Remembers one answer per pair of objects. `by` is what the answer is found by; it must not change it. */
+export const rememberedByPair = <A extends object, B extends object, V, By = void>(
+  compute: (a: A, b: B, by: By) => V,
+): ((a: A, b: B, by: By) => V) => {
   const rowOf = rememberedBy<A, Map<B, V>>(() => new Map());
-  return (a, b) => {
+  return (a, b, by) => {
     const row = rowOf(a);
     const hit = row.get(b);
     if (hit !== undefined) return hit;
-    const value = compute(a, b);
+    const value = compute(a, b, by);
     row.set(b, value);
     return value;
   };

@@ -1,4 +1,5 @@
 import { overlap } from '#kernel';
+import { conflictsNear } from '../conflicts-near.js';
 import { hardConstraint } from '../constraint.js';
 import type { UnableToPlaceReason } from '../plan.js';
 import type { Candidate, StayInWorld } from '../world.js';
@@ -20,8 +21,9 @@ const crowded = ({ world, unit, request, stay }: Candidate): Figures | undefined
   return full && { breaks: 'saturation-cap', by: full };
 };
 
-const nearConflict = ({ world, unit, request, stay }: Candidate): Figures | undefined => {
-  for (const other of request.standingInConflict) {
+const nearConflict = (candidate: Candidate): Figures | undefined => {
+  const { world, unit, stay } = candidate;
+  for (const { other } of conflictsNear(candidate)) {
     if (!overlap(stay, other.period)) continue;
     const by = tooNear(world, unit, other.unit);
     if (by) return { breaks: 'conflicting-households-apart', by, other };

@@ -1,4 +1,5 @@
 import { overlap, type Metres } from '#kernel';
+import { conflictsNear } from '../conflicts-near.js';
 import { softConstraint, type Amount } from '../constraint.js';
 import { inMetres, many } from '../wording.js';
 
@@ -12,15 +13,13 @@ export const conflictWithinReach = softConstraint<Figures>({
   defaultWeight: 10,
   formula:
     'for each standing household in conflict whose stay overlaps, at D < distance d < 3D, D the dispersion distance: 50 × (3D − d) / 2D, rounded; summed',
-  strain: ({ world, unit, request, stay }) => {
-    const least = world.policy.dispersionMetres;
+  strain: (candidate) => {
+    const least = candidate.world.policy.dispersionMetres;
     let amount = 0;
     let households = 0;
     let nearest: Metres | undefined;
-    for (const other of request.standingInConflict) {
-      if (!overlap(stay, other.period)) continue;
-      const metres = world.metresBetween(unit, other.unit);
-      if (metres <= least || metres >= 3 * least) continue;
+    for (const { other, metres } of conflictsNear(candidate)) {
+      if (metres <= least || metres >= 3 * least || !overlap(candidate.stay, other.period)) continue;
       amount += Math.round((50 * (3 * least - metres)) / (2 * least));
       households += 1;
       if (nearest === undefined || metres < nearest) nearest = metres;

@@ -1,23 +1,19 @@
-import { metres, type Position } from '#kernel';
+import { metres } from '#kernel';
 import { softConstraint, type Amount } from '../constraint.js';
 import { many } from '../wording.js';
-import { rememberedBy } from '../remember.js';
-import type { Candidate, RequestInWorld, UnitInWorld } from '../world.js';
+import { rememberedByPair } from '../remember.js';
+import type { RequestInWorld, UnitInWorld, World } from '../world.js';
 
 const MOST_KILOMETRES = 500;
 const REACH = metres(1000 * (MOST_KILOMETRES + 1));
 
-const rowOf = rememberedBy<RequestInWorld, Map<UnitInWorld, number>>(() => new Map());
-
-const kilometres = ({ world, request, unit }: Candidate, contactPerson: Position): number => {
-  const row = rowOf(request);
-  const known = row.get(unit);
-  if (known !== undefined) return known;
-  const distance = world.measure.between(unit.unit.location, contactPerson, REACH);
-  const rounded = Math.min(MOST_KILOMETRES, Math.round(distance / 1000));
-  row.set(unit, rounded);
-  return rounded;
-};
+const kilometres = rememberedByPair(
+  (request: RequestInWorld, { unit }: UnitInWorld, { measure }: World): number => {
+    if (request.contactPerson === null) return 0;
+    const distance = measure.between(unit.location, request.contactPerson, REACH);
+    return Math.min(MOST_KILOMETRES, Math.round(distance / 1000));
+  },
+);
 
 export const farFromContactPerson = softConstraint<Amount>({
   id: 'far-from-contact-person',
@@ -26,10 +22,8 @@ export const farFromContactPerson = softConstraint<Amount>({
   level: 'suitability',
   defaultWeight: 2,
   formula: 'kilometres, rounded, at most 500; 0 without a contact person',
-  strain: (candidate) => {
-    const { contactPerson } = candidate.request;
-    if (contactPerson === null) return undefined;
-    const amount = kilometres(candidate, contactPerson);
+  strain: ({ world, request, unit }) => {
+    const amount = kilometres(request, unit, world);
     return amount === 0 ? undefined : { amount };
   },
   sentence: ({ amount }) =>
