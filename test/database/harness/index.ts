@@ -20,10 +20,11 @@ export function onEachEngine(title: string, schema: Schema, suite: (database: ()
       fresh = await engine.fresh(schema);
       database = await openDatabase(fresh.choice, schema);
     });
+    suite(() => database);
+    // Hooks run in the order of their making: the suite's own, which may need the database, come first.
     afterAll(async () => {
       await database.close();
       await fresh.drop();
     });
-    suite(() => database);
   });
 }
