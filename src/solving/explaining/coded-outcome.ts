@@ -1,7 +1,8 @@
 import { plusDays } from '#kernel';
 import { hardConstraints, type RequestInWorld, type UnableToPlaceReason, type World } from '#scoring';
 import { bitsOf, sizeOf, type Mask } from './mask.js';
-import { brokenByStay, candidateOn, UNIT_BITS, type UnitReasons } from './unit-reasons.js';
+import { brokenByStay, UNIT_BITS } from './broken.js';
+import { candidateOn, type UnitReasons } from './unit-reasons.js';
 
 /**
  * The coded outcome of a request that no unit admits: of the constraint that alone rules out most units; if none does

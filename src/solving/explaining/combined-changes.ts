@@ -5,7 +5,8 @@ import { bitsOf, sizeOf, type Mask } from './mask.js';
 import { keepSmallest, type Options } from './option.js';
 import { earlierArrival, fewerNights, laterArrival } from './other-nights.js';
 import { repairsOf } from './single-changes.js';
-import { brokenByStay, candidateOn, STAY_BITS, UNIT_BITS, type UnitReasons } from './unit-reasons.js';
+import { brokenByStay, STAY_BITS, UNIT_BITS } from './broken.js';
+import { candidateOn, type UnitReasons } from './unit-reasons.js';
 
 type Asked = { readonly world: World; readonly request: RequestInWorld };
 

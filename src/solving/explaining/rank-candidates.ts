@@ -11,7 +11,8 @@ import {
 import { bitsOf } from './mask.js';
 import { relaxationsFor, type RelaxationOfScenario } from './relaxations.js';
 import { ruledOut, ruledOutAlone, type Tally } from './tally.js';
-import { brokenByStay, candidateOn, reasonsFor, type UnitReasons } from './unit-reasons.js';
+import { brokenByStay } from './broken.js';
+import { candidateOn, reasonsFor, type UnitReasons } from './unit-reasons.js';
 
 /** A unit on its best arrival day; `safety` and `suitability` are the exact sums of its strains. */
 export type RankedCandidate = Assignment & {

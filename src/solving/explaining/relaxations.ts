@@ -45,7 +45,7 @@ const confirmed = (
   const found: { readonly option: Option; readonly freed: number }[] = [];
   for (const option of inOrder(options)) {
     if (found.length === HANDFUL) break;
-    const freed = unitsFreed(world, request, { option, reasons: excluded });
+    const freed = unitsFreed(world, request, { option, excluded });
     if (freed > 0) found.push({ option, freed });
   }
   found.sort(

@@ -5,7 +5,8 @@ import { bitsOf, sizeOf, type Mask } from './mask.js';
 import { keepSmallest, type Options } from './option.js';
 import { earlierArrival, fewerNights, laterArrival, STRETCH } from './other-nights.js';
 import { repairsByConstraint } from './repairs/by-constraint.js';
-import { brokenByStay, candidateOn, STAY_BITS, UNIT_BITS, type UnitReasons } from './unit-reasons.js';
+import { brokenByStay, STAY_BITS, UNIT_BITS } from './broken.js';
+import { candidateOn, type UnitReasons } from './unit-reasons.js';
 
 /** What would make one broken constraint hold for a candidate. */
 export const repairsOf = (bit: number, candidate: Candidate): readonly Edit[] =>

@@ -1,12 +1,6 @@
 import { plusDays, type Day } from '#kernel';
-import {
-  hardConstraints,
-  type Candidate,
-  type HardConstraint,
-  type RequestInWorld,
-  type UnitInWorld,
-  type World,
-} from '#scoring';
+import type { Candidate, RequestInWorld, UnitInWorld, World } from '#scoring';
+import { brokenOf, holdAll, numberedConstraints, type Numbered } from './broken.js';
 import { sizeOf, type Mask } from './mask.js';
 
 /** Why one unit is or is not possible for one request. */
@@ -20,53 +14,65 @@ export type UnitReasons = {
   readonly alone: Mask;
 };
 
-const numbered = hardConstraints.map((constraint, place) => ({ constraint, bit: 1 << place }));
-const ofUnit = numbered.filter(({ constraint }) => constraint.reads === 'unit');
-const ofStay = numbered.filter(({ constraint }) => constraint.reads === 'stay');
+export type Pair = { readonly request: RequestInWorld; readonly unit: UnitInWorld };
 
-const bits = (list: readonly { readonly bit: Mask }[]): Mask => list.reduce((mask, { bit }) => mask | bit, 0);
-/** The constraints that are the same on every arrival day. */
-export const UNIT_BITS = bits(ofUnit);
-/** The constraints that depend on the nights. */
-export const STAY_BITS = bits(ofStay);
-
-type Numbered = { readonly constraint: HardConstraint; readonly bit: Mask };
-const brokenOf = (list: readonly Numbered[], candidate: Candidate): Mask => {
-  let mask = 0;
-  for (const { constraint, bit } of list) if (constraint.breach(candidate) !== undefined) mask |= bit;
-  return mask;
-};
-
-/** What stands in the way whatever the nights. */
-export const brokenByUnit = (candidate: Candidate): Mask => brokenOf(ofUnit, candidate);
-/** What stands in the way on these nights. */
-export const brokenByStay = (candidate: Candidate): Mask => brokenOf(ofStay, candidate);
+const { ofUnit, byNights, byArrival } = numberedConstraints;
 
 export const candidateOn = (
   world: World,
-  { request, unit }: { readonly request: RequestInWorld; readonly unit: UnitInWorld },
+  { request, unit }: Pair,
   arrival: Day,
-): Candidate => ({
-  world,
-  request,
-  unit,
-  stay: { from: arrival, to: plusDays(arrival, request.request.nights) },
-});
+  nights = request.request.nights,
+): Candidate => ({ world, request, unit, stay: { from: arrival, to: plusDays(arrival, nights) } });
 
-/** Reads one unit over the arrival window; constraints of the unit once, those of the stay day by day. */
+/** Constraints of the stay, sorted by what the whole window says of them. */
+type Window = { readonly always: Mask; readonly byDay: readonly Numbered[] };
+
+/**
+ * A constraint that reads the nights and holds for the longest stay that the window spans holds on every day; one that
+ * is broken by the nights that every stay of the window shares is broken on every day. Only the others need their days.
+ */
+const readWindow = (world: World, pair: Pair): Window => {
+  const { earliest, latest, request } = pair.request;
+  const span = candidateOn(world, pair, earliest, latest - earliest + request.nights);
+  const shared = candidateOn(world, pair, latest, earliest - latest + request.nights);
+  const byDay = pair.unit.stays.length > 0 ? [...byArrival] : [];
+  let always = 0;
+  for (const one of byNights) {
+    if (one.constraint.breach(span) === undefined) continue;
+    if (shared.stay.from < shared.stay.to && one.constraint.breach(shared) !== undefined) always |= one.bit;
+    else byDay.push(one);
+  }
+  return { always, byDay };
+};
+
+/** Reads one unit over the arrival window. */
 export function reasonsOf(world: World, request: RequestInWorld, unit: UnitInWorld): UnitReasons {
   const pair = { request, unit };
-  const fixed = brokenByUnit(candidateOn(world, pair, request.earliest));
-  let nearest: { arrival: Day; broken: Mask } | undefined;
+  const fixed = brokenOf(ofUnit, candidateOn(world, pair, request.earliest));
+  const window = readWindow(world, pair);
+  const least = fixed | window.always;
+  let nearest = { arrival: request.earliest, broken: -1 };
   let alone = 0;
   for (let arrival = request.earliest; arrival <= request.latest; arrival = plusDays(arrival, 1)) {
-    const broken = fixed | brokenByStay(candidateOn(world, pair, arrival));
+    const broken = least | brokenOf(window.byDay, candidateOn(world, pair, arrival));
     if (broken === 0) return { unit, arrival, broken, alone: 0 };
     if (sizeOf(broken) === 1) alone |= broken;
-    if (nearest === undefined || sizeOf(broken) < sizeOf(nearest.broken)) nearest = { arrival, broken };
-    if (broken === fixed) break;
+    if (sizeOf(broken) < sizeOf(nearest.broken)) nearest = { arrival, broken };
+    if (broken === least) break;
   }
-  return { unit, alone, ...(nearest ?? { arrival: request.earliest, broken: fixed }) };
+  return { unit, alone, ...nearest };
+}
+
+/** Whether nothing stands in the way on some arrival day. */
+export function admits(world: World, request: RequestInWorld, unit: UnitInWorld): boolean {
+  const pair = { request, unit };
+  if (!holdAll(ofUnit, candidateOn(world, pair, request.earliest))) return false;
+  const window = readWindow(world, pair);
+  if (window.always !== 0) return false;
+  for (let arrival = request.earliest; arrival <= request.latest; arrival = plusDays(arrival, 1))
+    if (holdAll(window.byDay, candidateOn(world, pair, arrival))) return true;
+  return false;
 }
 
 /** Every unit's reasons for one request, in the order of the scenario. */

@@ -11,8 +11,10 @@ const byConstraint: Readonly<Record<string, (candidate: Candidate) => readonly E
 
 /** Change the policy or the separation that the standing placements stand in the way of; each broken one must yield. */
 export const besideStanding = (candidate: Candidate): readonly Edit[] => {
-  const { world } = candidate;
-  const stays = { judged: [stayOf(candidate)], besides: world.standing };
+  const { world, request, unit } = candidate;
+  const here = world.standingByLocality.get(unit.unit.locality) ?? [];
+  const besides = new Set([...here, ...request.standingInConflict, ...request.standingKeptApart]);
+  const stays = { judged: [stayOf(candidate)], besides: [...besides] };
   const broken = planConstraints.filter(({ breaches }) => breaches(stays, world).length > 0);
   const edits = broken.map(({ id }) => byConstraint[id]?.(candidate) ?? []);
   if (edits.some(({ length }) => length === 0)) return [];

@@ -1,11 +1,12 @@
 import { metres, overlap } from '#kernel';
 import type { Candidate, NonAssociation, StayInWorld } from '#scoring';
+import { rememberedMeasure } from '../remembered-measure.js';
 import { fromTo, onPolicy, share, together, type Edit } from '../edit.js';
 
 /** The most whole metres that still count as closer than the distance. */
 const within = (distance: number): number => Math.ceil(distance) - 1;
 const metresTo = ({ world, unit }: Candidate, other: StayInWorld): number =>
-  world.measure.between(unit.unit.location, other.unit.unit.location);
+  rememberedMeasure(world.measure).between(unit.unit.location, other.unit.unit.location);
 const meanwhile = ({ stay }: Candidate, others: readonly StayInWorld[]) =>
   others.filter(({ period }) => overlap(period, stay));
 
@@ -14,7 +15,7 @@ export const closerConflict = (candidate: Candidate): readonly Edit[] => {
   const { request, unit, world } = candidate;
   const others = meanwhile(candidate, request.standingInConflict);
   if (others.some((other) => other.unit.unit.locality === unit.unit.locality)) return [];
-  const least = within(Math.min(...others.map((other) => metresTo(candidate, other))));
+  const least = within(Math.min(...others.map((other) => world.metresBetween(unit, other.unit))));
   const from = world.policy.dispersionMetres;
   if (least < 0 || least >= from) return [];
   return [
