@@ -121,10 +121,10 @@ const layers = [
   {
     name: 'typeorm-lives-in-persistence',
     severity: 'error',
-    comment: 'Only persistence folders, modules and platform/database know a database driver.',
+    comment: 'Only persistence folders, modules and the platform’s database, jobs and health know a driver.',
     from: {
       path: '^src/',
-      pathNot: [...notShipped, '/persistence/', '\\.module\\.ts$', '^src/platform/database/'],
+      pathNot: [...notShipped, '/persistence/', '\\.module\\.ts$', '^src/platform/(database|jobs|health)/'],
     },
     to: { path: 'node_modules/(typeorm|@nestjs/typeorm|pg|@electric-sql/[^/]+)/' },
   },

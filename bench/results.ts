@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 
 /** What one benchmark leaves in RESULTS.md. */
@@ -24,7 +24,7 @@ const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const machine = (): string => {
   const [cpu] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${memory} GiB, ${process.platform} ${process.arch}, Node ${process.versions.node}`;
+  return `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${memory} GiB, ${process.platform} ${process.arch}, Node ${process.versions.node}, load ${(loadavg()[1] ?? 0).toFixed(1)} at the end`;
 };
 
 export const sectionOf = (

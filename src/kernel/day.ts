@@ -19,5 +19,6 @@ export type Period = { readonly from: Day; readonly to: Day };
 
 export const FOREVER = Infinity as Day;
 export const overlap = (a: Period, b: Period): boolean => a.from < b.to && b.from < a.to;
-export const covers = (outer: Period, inner: Period): boolean => outer.from <= inner.from && inner.to <= outer.to;
+export const covers = (outer: Period, inner: Period): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to;
 export const holds = (period: Period, on: Day): boolean => period.from <= on && on < period.to;
