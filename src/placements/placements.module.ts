@@ -1,4 +1,5 @@
 import { Module, type BeforeApplicationShutdown } from '@nestjs/common';
+import { TerminusModule } from '@nestjs/terminus';
 import { GeographyModule } from '#geography';
 import { InventoryModule } from '#inventory';
 import { PoliciesModule } from '#policies';
@@ -22,6 +23,7 @@ import { SolveRun } from './application/solve-run.js';
 import { StartRun } from './application/start-run.js';
 import { WorkRuns } from './application/work-runs.js';
 import { CandidatesController } from './http/candidates.controller.js';
+import { HealthController } from './http/health.controller.js';
 import { PlacementsController } from './http/placements.controller.js';
 import { PlansController } from './http/plans.controller.js';
 import { RunEventsController } from './http/run-events.controller.js';
@@ -55,9 +57,17 @@ const adapters = [
 ];
 
 @Module({
-  imports: [GeographyModule, InventoryModule, PoliciesModule, RequestsModule, TerritoriesModule],
+  imports: [
+    GeographyModule,
+    InventoryModule,
+    PoliciesModule,
+    RequestsModule,
+    TerminusModule,
+    TerritoriesModule,
+  ],
   controllers: [
     CandidatesController,
+    HealthController,
     PlacementsController,
     PlansController,
     RunEventsController,

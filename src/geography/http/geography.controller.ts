@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { listOf } from '#platform';
 import { Places } from '../application/places.port.js';
 
@@ -9,21 +9,21 @@ import { Places } from '../application/places.port.js';
 export class GeographyController {
   constructor(private readonly places: Places) {}
 
-  /** The police regions. */
+  @ApiOperation({ summary: 'The police regions' })
   @Get('regions')
   @ApiOkResponse({ schema: listOf('Region') })
   async regions() {
     return { items: (await this.places.all()).regions };
   }
 
-  /** The municipalities. */
+  @ApiOperation({ summary: 'The municipalities' })
   @Get('municipalities')
   @ApiOkResponse({ schema: listOf('Municipality') })
   async municipalities() {
     return { items: (await this.places.all()).municipalities };
   }
 
-  /** The localities with their inhabitants and points. */
+  @ApiOperation({ summary: 'The localities with their inhabitants and points' })
   @Get('localities')
   @ApiOkResponse({ schema: listOf('Locality') })
   async localities() {

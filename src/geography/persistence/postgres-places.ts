@@ -18,6 +18,8 @@ const ADD_LOCALITIES = `
   FROM json_to_recordset($1)
     AS l (code text, name text, municipality text, population bigint, location double precision[])`;
 
+const BY_CODE = { order: { code: 'ASC' } } as const;
+
 @Injectable()
 export class PostgresPlaces extends Places {
   constructor(private readonly work: UnitOfWork) {
@@ -25,9 +27,9 @@ export class PostgresPlaces extends Places {
   }
 
   override async all(): Promise<Geography> {
-    const regions = await this.work.manager.find(RegionEntity);
-    const municipalities = await this.work.manager.find(MunicipalityEntity);
-    const localities = await this.work.manager.find(LocalityEntity);
+    const regions = await this.work.manager.find(RegionEntity, BY_CODE);
+    const municipalities = await this.work.manager.find(MunicipalityEntity, BY_CODE);
+    const localities = await this.work.manager.find(LocalityEntity, BY_CODE);
     return {
       regions: regions.map(toRegion),
       municipalities: municipalities.map(toMunicipality),

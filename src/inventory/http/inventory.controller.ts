@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { listOf, nextPage, pageOf } from '#platform';
 import { Housing } from '../application/housing.port.js';
 import { UnitFilterDto } from './unit-filter.dto.js';
@@ -10,14 +10,14 @@ import { UnitFilterDto } from './unit-filter.dto.js';
 export class InventoryController {
   constructor(private readonly housing: Housing) {}
 
-  /** The providers. */
+  @ApiOperation({ summary: 'The providers' })
   @Get('providers')
   @ApiOkResponse({ schema: listOf('Provider') })
   async providers() {
     return { items: await this.housing.providers() };
   }
 
-  /** The housing units, a page at a time, in the order of their ids. */
+  @ApiOperation({ summary: 'The housing units, a page at a time, in the order of their ids' })
   @Get('units')
   @ApiOkResponse({ schema: pageOf('Unit') })
   async units(@Query() filter: UnitFilterDto) {

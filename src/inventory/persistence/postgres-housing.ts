@@ -16,7 +16,7 @@ export class PostgresHousing extends Housing {
   }
 
   override async providers(): Promise<readonly Provider[]> {
-    return (await this.work.manager.find(ProviderEntity)).map(toProvider);
+    return (await this.work.manager.find(ProviderEntity, { order: { id: 'ASC' } })).map(toProvider);
   }
 
   override async units(): Promise<readonly HousingUnit[]> {

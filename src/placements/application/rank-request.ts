@@ -2,15 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { ok, refuse, type Result } from '#kernel';
 import { geodesicMetres } from '#geodesy';
 import { openWorld } from '#scoring';
-import { rankCandidates } from '#solving';
+import { rankCandidates, type Ranking } from '#solving';
 import { measureOf } from '../domain/measured.js';
 import type { CollectRefusal } from './collect-scenario.js';
 import { FreezeProblem } from './freeze-problem.js';
 
 export type RankRefusal = CollectRefusal | { readonly code: 'no-such-request' };
-type Ranking = ReturnType<typeof rankCandidates>;
 
 /** The units that suit one request today, best first, and why each other unit does not. */
+export type { Ranking };
+
 @Injectable()
 export class RankRequest {
   constructor(private readonly freeze: FreezeProblem) {}

@@ -9,7 +9,8 @@ export type Ending =
 
 /** Every solver run. A worker holds a run by a lease; without the lease nothing of it can be written. */
 export abstract class Runs {
-  abstract add(run: NewRun): Promise<void>;
+  /** Answers false, and adds nothing, when its idempotency key is known. */
+  abstract add(run: NewRun): Promise<boolean>;
   abstract find(id: RunId): Promise<SolverRun | undefined>;
   abstract findByKey(idempotencyKey: string): Promise<SolverRun | undefined>;
   /** At most `limit` runs, newest first, older than the run `after`. */

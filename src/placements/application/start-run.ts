@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ok, type Result } from '#kernel';
+import { UnitOfWork } from '#platform';
 import { runId, type RunSettings, type SolverRun } from '../domain/solver-run.js';
 import type { CollectRefusal, Viewpoint } from './collect-scenario.js';
 import { FreezeProblem } from './freeze-problem.js';
 import { RunQueue } from './run-queue.port.js';
-import { Runs } from './runs.port.js';
+import { Runs, type NewRun } from './runs.port.js';
 
 export type StartRunCommand = RunSettings &
   Viewpoint & { readonly id: string; readonly idempotencyKey: string | null };
@@ -16,6 +17,7 @@ export class StartRun {
     private readonly freeze: FreezeProblem,
     private readonly runs: Runs,
     private readonly queue: RunQueue,
+    private readonly work: UnitOfWork,
   ) {}
 
   async run(command: StartRunCommand): Promise<Result<SolverRun, CollectRefusal>> {
@@ -25,11 +27,16 @@ export class StartRun {
     const frozen = await this.freeze.run(command);
     if (!frozen.ok) return frozen;
     const id = runId(command.id);
-    await this.runs.add({ ...frozen.value, id, idempotencyKey, engine, seed, timeLimitMs });
+    await this.addAndHand({ ...frozen.value, id, idempotencyKey, engine, seed, timeLimitMs });
     const started = (await this.byKey(idempotencyKey)) ?? (await this.runs.find(id));
     if (started === undefined) throw new Error(`Run ${id} was added and is not there.`);
-    if (started.id === id) await this.queue.hand(id);
     return ok(started);
+  }
+
+  private addAndHand(run: NewRun): Promise<void> {
+    return this.work.run(async () => {
+      if (await this.runs.add(run)) await this.queue.hand(run.id);
+    });
   }
 
   private byKey(key: string | null): Promise<SolverRun | undefined> {

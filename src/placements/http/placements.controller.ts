@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { nextPage, PageDto, pageOf } from '#platform';
 import { Placements } from '../application/placements.port.js';
 
@@ -9,7 +9,7 @@ import { Placements } from '../application/placements.port.js';
 export class PlacementsController {
   constructor(private readonly placements: Placements) {}
 
-  /** The placements, standing and past, a page at a time, in the order of their ids. */
+  @ApiOperation({ summary: 'The placements, standing and past, a page at a time, in the order of their ids' })
   @Get()
   @ApiOkResponse({ schema: pageOf('Placement') })
   async list(@Query() page: PageDto) {

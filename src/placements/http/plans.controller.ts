@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { writePlan } from '#interchange';
 import { toProblem } from '#platform';
 import { Plans } from '../application/plans.port.js';
@@ -17,7 +17,7 @@ export class PlansController {
     private readonly runs: Runs,
   ) {}
 
-  /** The plan of a run, as a `fristad-plan/1` file. */
+  @ApiOperation({ summary: 'The plan of a run, as a `fristad-plan/1` file' })
   @Get(':id/plan')
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Plan' } })

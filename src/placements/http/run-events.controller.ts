@@ -1,5 +1,5 @@
 import { Controller, Param, Sse, type MessageEvent } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { distinctUntilChanged, exhaustMap, filter, map, takeWhile, timer, type Observable } from 'rxjs';
 import { toProblem } from '#platform';
 import { Runs } from '../application/runs.port.js';
@@ -22,7 +22,9 @@ const toEvent = (run: SolverRun): MessageEvent => ({
 export class RunEventsController {
   constructor(private readonly runs: Runs) {}
 
-  /** The run each time it changes, as server-sent events: `progress`, and `finished` as the last. */
+  @ApiOperation({
+    summary: 'The run each time it changes, as server-sent events: `progress`, and `finished` as the last',
+  })
   @Sse(':id/events')
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { $ref: '#/components/schemas/Run' } } } })
   @ApiResponse({ status: 404, description: readProblems['no-such-run'].title })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { nextPage, pageOf, PageDto, toProblem } from '#platform';
 import { CancelRun } from '../application/cancel-run.js';
 import { Runs } from '../application/runs.port.js';
@@ -24,7 +24,7 @@ export class RunsController {
     private readonly runs: Runs,
   ) {}
 
-  /** Freezes the problem as it is now and queues its solving. */
+  @ApiOperation({ summary: 'Freezes the problem as it is now and queues its solving' })
   @Post()
   @HttpCode(202)
   @ApiHeader({
@@ -48,7 +48,7 @@ export class RunsController {
     return started.value;
   }
 
-  /** The runs, newest first, a page at a time. */
+  @ApiOperation({ summary: 'The runs, newest first, a page at a time' })
   @Get()
   @ApiOkResponse({ schema: pageOf('Run') })
   async list(@Query() page: PageDto) {
@@ -57,7 +57,7 @@ export class RunsController {
     return { items, next: nextPage('/api/runs', page, items) };
   }
 
-  /** One run: how far it is, or how it ended. */
+  @ApiOperation({ summary: 'One run: how far it is, or how it ended' })
   @Get(':id')
   @ApiOkResponse({ schema: RUN })
   @ApiResponse({ status: 404, description: readProblems['no-such-run'].title })
@@ -67,7 +67,7 @@ export class RunsController {
     return run;
   }
 
-  /** Stops a run; its best plan so far is kept. */
+  @ApiOperation({ summary: 'Stops a run; its best plan so far is kept' })
   @Post(':id/cancel')
   @HttpCode(202)
   @ApiResponse({ status: 202, description: 'Cancelled, or about to stop.', schema: RUN })

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { writeScenario } from '#interchange';
 import { toProblem, type Problem } from '#platform';
 import { CollectScenario } from '../application/collect-scenario.js';
@@ -24,7 +24,7 @@ export class ScenariosController {
     private readonly collectScenario: CollectScenario,
   ) {}
 
-  /** Takes in a scenario, all or nothing; the same one again changes nothing. */
+  @ApiOperation({ summary: 'Takes in a scenario, all or nothing; the same one again changes nothing' })
   @Post()
   @ApiBody({ schema: { $ref: '#/components/schemas/Scenario' } })
   @ApiResponse({ status: 201, description: 'Taken in.', schema: { $ref: '#/components/schemas/Imported' } })
@@ -51,7 +51,7 @@ export class ScenariosController {
     };
   }
 
-  /** Everything that is kept, as one scenario: what a run started now would freeze. */
+  @ApiOperation({ summary: 'Everything that is kept, as one scenario: what a run started now would freeze' })
   @Get('current')
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Scenario' } })

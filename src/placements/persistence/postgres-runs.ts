@@ -17,10 +17,12 @@ export class PostgresRuns extends Runs {
     super();
   }
 
-  override async add(run: NewRun): Promise<void> {
+  override async add(run: NewRun): Promise<boolean> {
     const { id, idempotencyKey, problem, digest, measured, engine, seed, timeLimitMs } = run;
     const frozen = [JSON.stringify(problem), digest, JSON.stringify(measured), problem.policy.version];
-    await this.query(sql.ADD_RUN, [id, idempotencyKey, ...frozen, engine, seed, timeLimitMs]);
+    return (
+      (await this.query(sql.ADD_RUN, [id, idempotencyKey, ...frozen, engine, seed, timeLimitMs])).length > 0
+    );
   }
 
   override async find(id: RunId): Promise<SolverRun | undefined> {

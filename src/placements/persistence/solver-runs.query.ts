@@ -1,8 +1,11 @@
 export const ADD_RUN = `
+  WITH added AS (
   INSERT INTO fristad.solver_run (id, idempotency_key, problem, digest, measured, policy_version, engine, seed,
                                   time_limit_ms)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-  ON CONFLICT (idempotency_key) DO NOTHING`;
+  ON CONFLICT (idempotency_key) DO NOTHING
+  RETURNING id)
+  SELECT id FROM added`;
 
 export const PROBLEM_OF_RUN = `SELECT problem, digest, measured FROM fristad.solver_run WHERE id = $1`;
 

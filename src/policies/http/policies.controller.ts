@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { listOf } from '#platform';
 import { Policies } from '../application/policies.port.js';
 
@@ -9,7 +9,7 @@ import { Policies } from '../application/policies.port.js';
 export class PoliciesController {
   constructor(private readonly policies: Policies) {}
 
-  /** Every policy version, oldest first. */
+  @ApiOperation({ summary: 'Every policy version, oldest first' })
   @Get()
   @ApiOkResponse({ schema: listOf('Policy') })
   async list() {

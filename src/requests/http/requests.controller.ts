@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { listOf, nextPage, PageDto, pageOf } from '#platform';
 import { PlacementRequests } from '../application/placement-requests.port.js';
 
@@ -9,7 +9,7 @@ import { PlacementRequests } from '../application/placement-requests.port.js';
 export class RequestsController {
   constructor(private readonly placementRequests: PlacementRequests) {}
 
-  /** The placement requests, a page at a time, in the order of their ids. */
+  @ApiOperation({ summary: 'The placement requests, a page at a time, in the order of their ids' })
   @Get('requests')
   @ApiOkResponse({ schema: pageOf('Request') })
   async requests(@Query() page: PageDto) {
@@ -17,7 +17,7 @@ export class RequestsController {
     return { items, next: nextPage('/api/requests', page, items) };
   }
 
-  /** The persons who must be kept apart. */
+  @ApiOperation({ summary: 'The persons who must be kept apart' })
   @Get('non-associations')
   @ApiOkResponse({ schema: listOf('NonAssociation') })
   async nonAssociations() {

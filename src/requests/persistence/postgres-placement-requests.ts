@@ -8,7 +8,7 @@ import { ADD_NON_ASSOCIATIONS, ADD_REQUESTS, ADD_ZONES } from './add-requests.qu
 import { PlacementRequestEntity } from './placement-request.entity.js';
 import { toNonAssociation, toPlacementRequest, type NonAssociationRow } from './placement-request.mapper.js';
 
-const NON_ASSOCIATIONS = `SELECT a, b, scope, metres FROM fristad.non_association`;
+const NON_ASSOCIATIONS = `SELECT a, b, scope, metres FROM fristad.non_association ORDER BY a, b, scope, metres`;
 
 @Injectable()
 export class PostgresPlacementRequests extends PlacementRequests {

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { listOf } from '#platform';
 import { HostileGrounds } from '../application/hostile-grounds.port.js';
 import type { Territory } from '../domain/territory.js';
@@ -13,21 +13,21 @@ const toFeature = ({ id, geometry, ...properties }: Territory) =>
 export class TerritoriesController {
   constructor(private readonly grounds: HostileGrounds) {}
 
-  /** The hostile groups. */
+  @ApiOperation({ summary: 'The hostile groups' })
   @Get('groups')
   @ApiOkResponse({ schema: listOf('Group') })
   async groups() {
     return { items: (await this.grounds.all()).groups };
   }
 
-  /** Which groups are allied or hostile to each other. */
+  @ApiOperation({ summary: 'Which groups are allied or hostile to each other' })
   @Get('group-relations')
   @ApiOkResponse({ schema: listOf('GroupRelation') })
   async relations() {
     return { items: (await this.grounds.all()).groupRelations };
   }
 
-  /** The ground that groups hold today, as a GeoJSON FeatureCollection. */
+  @ApiOperation({ summary: 'The ground that groups hold today, as a GeoJSON FeatureCollection' })
   @Get('territories')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/TerritoryCollection' } })
   async territories() {

@@ -12,7 +12,7 @@ import {
 import { HostileGroupEntity } from './hostile-group.entity.js';
 import { TerritoryEntity } from './territory.entity.js';
 
-const RELATIONS = `SELECT a, b, relation FROM fristad.group_relation`;
+const RELATIONS = `SELECT a, b, relation FROM fristad.group_relation ORDER BY a, b, relation`;
 const ADD_GROUPS = `
   INSERT INTO fristad.hostile_group (code, type)
   SELECT code, type FROM json_to_recordset($1) AS g (code text, type text)`;
@@ -33,9 +33,12 @@ export class PostgresHostileGrounds extends HostileGrounds {
   }
 
   override async all(): Promise<HostileGround> {
-    const groups = await this.work.manager.find(HostileGroupEntity);
+    const groups = await this.work.manager.find(HostileGroupEntity, { order: { code: 'ASC' } });
     const relations = await this.work.manager.query<GroupRelationRow[]>(RELATIONS);
-    const territories = await this.work.manager.findBy(TerritoryEntity, { supersededBy: IsNull() });
+    const territories = await this.work.manager.find(TerritoryEntity, {
+      where: { supersededBy: IsNull() },
+      order: { id: 'ASC' },
+    });
     return {
       groups: groups.map(toHostileGroup),
       groupRelations: relations.map(toGroupRelation),

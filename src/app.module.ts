@@ -1,0 +1,35 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { LoggerModule } from 'nestjs-pino';
+import { GeographyModule } from '#geography';
+import { InventoryModule } from '#inventory';
+import { PlacementsModule } from '#placements';
+import { BearerTokenGuard, loggingOf, PlatformModule, type Config } from '#platform';
+import { PoliciesModule } from '#policies';
+import { RequestsModule } from '#requests';
+import { TerritoriesModule } from '#territories';
+import { migrations } from '../migrations/index.js';
+import { entities } from './app.entities.js';
+
+const features = [
+  GeographyModule,
+  PoliciesModule,
+  InventoryModule,
+  TerritoriesModule,
+  RequestsModule,
+  PlacementsModule,
+];
+
+/** The features, on the plumbing that the configuration asks for. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    const schema = { entities, migrations };
+    const platform = PlatformModule.with({ config, schema, queues: PlacementsModule.queues });
+    return {
+      module: AppModule,
+      imports: [LoggerModule.forRoot(loggingOf(config)), platform, ...features],
+      providers: [{ provide: APP_GUARD, useClass: BearerTokenGuard }],
+    };
+  }
+}

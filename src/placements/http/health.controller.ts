@@ -1,0 +1,52 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { HealthCheckService } from '@nestjs/terminus';
+import { DatabaseHealth, JobsHealth, Metrics, OpenToAll } from '#platform';
+import { RUN_QUEUE } from '../persistence/jobs-run-queue.js';
+
+@ApiTags('health')
+@Controller()
+export class HealthController {
+  constructor(
+    private readonly checks: HealthCheckService,
+    private readonly database: DatabaseHealth,
+    private readonly jobs: JobsHealth,
+    private readonly metrics: Metrics,
+  ) {}
+
+  @ApiOperation({ summary: 'Whether the process answers at all' })
+  @Get('health/live')
+  @OpenToAll()
+  @ApiOkResponse({ schema: { $ref: '#/components/schemas/Health' } })
+  live() {
+    return { status: 'ok' };
+  }
+
+  @ApiOperation({ summary: 'Whether the service can take requests' })
+  @Get('health/ready')
+  @OpenToAll()
+  @ApiOkResponse({ schema: { $ref: '#/components/schemas/Health' } })
+  @ApiResponse({ status: 503, description: 'The database does not answer.' })
+  async ready() {
+    const { status } = await this.checks.check([() => this.database.check()]);
+    return { status };
+  }
+
+  @ApiOperation({ summary: 'How the database and the queue are' })
+  @Get('health')
+  @ApiBearerAuth()
+  @ApiOkResponse({ schema: { $ref: '#/components/schemas/Health' } })
+  @ApiResponse({ status: 503, description: 'Something does not answer.' })
+  health() {
+    return this.checks.check([() => this.database.check(), () => this.jobs.check(RUN_QUEUE)]);
+  }
+
+  @ApiOperation({ summary: 'The figures of the process, in the Prometheus text format' })
+  @Get('metrics')
+  @ApiBearerAuth()
+  @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
+  @ApiOkResponse({ content: { 'text/plain': { schema: { type: 'string' } } } })
+  figures(): Promise<string> {
+    return this.metrics.text();
+  }
+}

@@ -1,0 +1,50 @@
+import { hostname } from 'node:os';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { SwaggerModule } from '@nestjs/swagger';
+import { Logger } from 'nestjs-pino';
+import { WorkRuns } from '#placements';
+import { BearerToken, prepareHttp, type Config } from '#platform';
+import { apiDocument } from './api-document.js';
+import { AppModule } from './app.module.js';
+
+export type Service = {
+  readonly app: NestExpressApplication;
+  readonly token: BearerToken;
+  readonly address: string;
+};
+
+/** The service with its routes, not listening yet. */
+export const buildService = async (config: Config): Promise<NestExpressApplication> => {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
+    bodyParser: false,
+    rawBody: true,
+    bufferLogs: true,
+    abortOnError: false,
+    forceCloseConnections: true,
+  });
+  app.useLogger(app.get(Logger));
+  app.setGlobalPrefix('api');
+  prepareHttp(app, config);
+  const options = { validatorUrl: null, persistAuthorization: false };
+  SwaggerModule.setup('api/docs', app, () => apiDocument(app), { swaggerOptions: options });
+  return app;
+};
+
+/** A name that no other process has at the same time. */
+export const workerName = (): string => `${hostname()}-${process.pid}-${Math.round(performance.timeOrigin)}`;
+
+/** Starts the service. On the embedded database the same process solves the runs; else worker processes do. */
+export const startService = async (config: Config): Promise<Service> => {
+  const app = await buildService(config);
+  try {
+    await app.listen(config.PORT, config.HOST);
+  } catch (cause) {
+    await app.close();
+    throw cause;
+  }
+  if (config.DATABASE_URL === undefined) {
+    await app.get(WorkRuns).start({ worker: workerName(), alone: true });
+  }
+  return { app, token: app.get(BearerToken), address: await app.getUrl() };
+};
