@@ -93,7 +93,7 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
-    files: ['src/cli.ts', 'src/demo.ts', 'src/cli/**', 'bench/**', 'scripts/**', '.ci/**'],
+    files: ['src/cli.ts', 'src/demo.ts', 'src/cli/**', 'src/demo/**', 'bench/**', 'scripts/**', '.ci/**'],
     rules: { 'no-console': 'off' },
   },
   {
