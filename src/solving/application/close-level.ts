@@ -36,6 +36,8 @@ export type Over = {
   readonly columns: Iterable<number>;
   readonly incumbent: readonly number[];
   readonly nodeLimit?: number;
+  /** Rows to start from and to add to; the search's own when left out. */
+  readonly rows?: Map<string, Row>;
 };
 
 /** Solves the level over some columns as an integer model, adding the rows its plans turn out to break until one breaks none. */
@@ -59,8 +61,9 @@ async function solveOnce(
   problem: LevelProblem,
   attempt: Attempt,
 ): Promise<Closing | undefined> {
-  const { incumbent, nodeLimit } = attempt;
-  const known = [...search.rows.values()].filter((row) => !isCrowdRow(row));
+  const { incumbent, nodeLimit, rows = search.rows } = attempt;
+  const inModel = new Set(attempt.columns);
+  const known = [...rows.values()].filter((row) => !isCrowdRow(row) && canBind(row, inModel));
   const built = buildModel(problem, attempt.columns, [...problem.kept, ...attempt.crowdRows, ...known]);
   const taken = new Set([...incumbent, ...stepsTaken(problem.pool, problem.crowds, incumbent)]);
   const outcome = await search.solve(
@@ -76,7 +79,7 @@ async function solveOnce(
     search.problem.aparts,
     plan.map((column) => ({ column, value: 1 })),
   );
-  for (const row of broken) search.addRow(row);
+  for (const row of broken) rows.set(row.name, row);
   return broken.length > 0 ? undefined : { plan, proved: outcome.status === 'optimal', bound };
 }
 
@@ -85,6 +88,15 @@ const planIn = ({ pool }: LevelProblem, columns: Int32Array, x: Float64Array): r
 
 function addSteps({ pool }: LevelProblem, { columns }: Row, chosen: Set<number>): void {
   for (const column of columns) if (column >= pool.size) chosen.add(column);
+}
+
+function canBind({ columns, coefficients, atMost }: Row, inModel: ReadonlySet<number>): boolean {
+  let most = 0;
+  for (let i = 0; i < columns.length; i++) {
+    if (inModel.has(at(columns, i))) most += coefficients ? at(coefficients, i) : 1;
+    if (most > atMost) return true;
+  }
+  return false;
 }
 
 const isCrowdRow = ({ name }: Row) => name.startsWith('neighbours-in-protection:');

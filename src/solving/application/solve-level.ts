@@ -2,6 +2,7 @@ import type { LevelProblem } from '../domain/level-problem.js';
 import { at } from '../domain/pool.js';
 import { leastWith, type Prices } from '../domain/pricing.js';
 import { columnsThatCouldImprove, solveOver } from './close-level.js';
+import { improveLevel } from './improve-level.js';
 import { relaxLevel } from './relax-level.js';
 import type { Search } from './search.js';
 
@@ -9,7 +10,6 @@ import type { Search } from './search.js';
 const FIRST_COLUMNS = 30;
 /** So many columns are worth an exact attempt at once; beyond, a good plan over the best of them is sought first. */
 const EXACT_AT_ONCE = 4_000;
-const HEURISTIC_NODES = 50;
 
 export type SolvedLevel = {
   readonly plan: readonly number[];
@@ -32,10 +32,8 @@ export async function solveLevel(
   const prices = await relaxLevel(search, problem, costOf(incumbent));
   let plan = incumbent;
   const improving = () => columnsThatCouldImprove(problem, prices, costOf(plan));
-  if (improving().length > EXACT_AT_ONCE && !search.isOver()) {
-    const columns = mostPromising(problem, prices, improving());
-    plan = (await solveOver(search, problem, { columns, incumbent: plan, nodeLimit: HEURISTIC_NODES })).plan;
-  }
+  if (improving().length > EXACT_AT_ONCE && !search.isOver())
+    plan = await improveLevel(search, problem, { prices, incumbent: plan, costOf });
   const lower = Math.ceil(prices.bound);
   const columns = improving();
   if (columns.length === 0 || lower >= costOf(plan)) return solved(problem, prices, { plan, costOf });
@@ -63,16 +61,6 @@ function seedColumns(search: Search, { pool, cost, live }: LevelProblem, incumbe
   }
   for (const column of search.active)
     if (column < pool.size && live[column] === 0) search.active.delete(column);
-}
-
-/** The columns that add least to the bound. */
-function mostPromising(
-  { pool }: LevelProblem,
-  prices: Prices,
-  columns: readonly number[],
-): readonly number[] {
-  const adds = (column: number) => at(prices.reduced, column) - at(prices.least, at(pool.request, column));
-  return columns.toSorted((a, b) => adds(a) - adds(b) || a - b).slice(0, EXACT_AT_ONCE);
 }
 
 function solved(
