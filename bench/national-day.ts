@@ -1,4 +1,4 @@
-import { generateScenario } from '#generation';
+import { fixtureWishes, generateScenario } from '#generation';
 import { solveRepeatedly } from './repeated.js';
 
 const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
@@ -12,5 +12,5 @@ export const nationalDay = () =>
       about: 'One generated scenario per seed, solved once each to proved optimality on all levels by HiGHS.',
     },
     SEEDS,
-    (seed) => generateScenario({ requests: 60, units: 1500, territories: 80, seed }),
+    (seed) => generateScenario({ ...fixtureWishes['national-day'], seed }),
   );

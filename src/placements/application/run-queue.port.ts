@@ -1,5 +1,8 @@
 import type { RunId } from '../domain/solver-run.js';
 
+/** The name of the queue, as the health check and the wiring know it. */
+export const RUN_QUEUE = 'solver-run';
+
 /** Hands runs to whichever worker is free. A run may be handed out more than once: its lease decides who solves it. */
 export abstract class RunQueue {
   abstract hand(id: RunId): Promise<void>;

@@ -2,7 +2,7 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { HealthCheckService } from '@nestjs/terminus';
 import { DatabaseHealth, JobsHealth, Metrics, OpenToAll } from '#platform';
-import { RUN_QUEUE } from '../persistence/jobs-run-queue.js';
+import { RUN_QUEUE } from '../application/run-queue.port.js';
 
 @ApiTags('health')
 @Controller()

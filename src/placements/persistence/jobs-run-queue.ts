@@ -1,10 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Jobs } from '#platform';
-import { RunQueue } from '../application/run-queue.port.js';
+import { RUN_QUEUE, RunQueue } from '../application/run-queue.port.js';
 import { runId, type RunId } from '../domain/solver-run.js';
-
-/** The queue that the runs wait in. */
-export const RUN_QUEUE = 'solver-run';
 
 @Injectable()
 export class JobsRunQueue extends RunQueue {
