@@ -10,6 +10,7 @@ const exactNumber = (raw: string): number => {
   return value;
 };
 
+const defaultParser = pg.types.getTypeParser as (type: number, format?: string) => (raw: string) => unknown;
 const own = new Map<number, (raw: string) => unknown>([
   [INT8, exactNumber],
   [DATE, (raw) => raw],
@@ -21,6 +22,5 @@ const own = new Map<number, (raw: string) => unknown>([
  */
 export const columnTypes: pg.CustomTypesConfig = {
   getTypeParser: ((type: number, format?: 'text' | 'binary') =>
-    (format !== 'binary' && own.get(type)) ||
-    pg.types.getTypeParser(type, format)) as pg.CustomTypesConfig['getTypeParser'],
+    (format === 'binary' ? undefined : own.get(type)) ?? defaultParser(type, format)) as never,
 };

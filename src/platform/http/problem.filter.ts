@@ -6,15 +6,6 @@ type Body = { readonly status: number; readonly type: string; readonly title: st
   unknown
 >;
 
-const BODY_READER_TITLES: Readonly<Record<string, string>> = {
-  'entity.too.large': 'The body is too large',
-  'entity.parse.failed': 'The body is not valid JSON',
-  'charset.unsupported': 'The charset is not supported',
-  'encoding.unsupported': 'The content encoding is not supported',
-  'request.size.invalid': 'The body is not as long as announced',
-  'request.aborted': 'The request broke off',
-};
-
 /** Turns whatever was thrown into a problem document (RFC 9457). Nothing of an unexpected error leaves the process. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -36,9 +27,6 @@ export class ProblemFilter implements ExceptionFilter {
 /** The problem document of anything thrown, without its instance. */
 export function problemOf(thrown: unknown): Body {
   if (thrown instanceof HttpException) return ofHttpException(thrown);
-  const { status, type } = thrown as { status?: unknown; type?: unknown };
-  const title = typeof type === 'string' ? BODY_READER_TITLES[type] : undefined;
-  if (title !== undefined && typeof status === 'number') return { type: 'about:blank', title, status };
   return { type: 'about:blank', title: 'Something went wrong', status: 500 };
 }
 

@@ -48,7 +48,9 @@ export const postgresEngine = (server: string): Engine => ({
     const name = `fristad_test_${randomBytes(8).toString('hex')}`;
     await onServer(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
     const drop = () =>
-      onServer(server, async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`)));
+      onServer(server, async (client) => {
+        await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      });
     return { choice: choiceOf(addressOf(server, name)), drop };
   },
 });

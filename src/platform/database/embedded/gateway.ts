@@ -50,7 +50,10 @@ export class Gateway {
   }
 
   receive(session: Session, chunk: Buffer): void {
-    if (this.stopped) return void session.end(this.stopped);
+    if (this.stopped) {
+      session.end(this.stopped);
+      return;
+    }
     session.receive(chunk);
     if (session.hasBatch && session !== this.owner && !this.waiting.includes(session))
       this.waiting.push(session);
@@ -74,7 +77,10 @@ export class Gateway {
   }
 
   private proceed(): void {
-    if (this.turn || !this.hasWork) return void this.watchIdleOwner();
+    if (this.turn || !this.hasWork) {
+      this.watchIdleOwner();
+      return;
+    }
     this.turn = this.serveAll()
       .catch((cause: unknown) => this.crash(cause))
       .finally(() => {
@@ -88,7 +94,7 @@ export class Gateway {
   private get hasWork(): boolean {
     if (this.stopped) return false;
     if (!this.owner) return this.waiting.length > 0;
-    return this.owner.hasBatch || this.owner.closed || this.owner.doom !== undefined;
+    return this.owner.hasBatch || this.owner.mustYield;
   }
 
   private crash(cause: unknown): void {
@@ -97,14 +103,11 @@ export class Gateway {
   }
 
   private async serveAll(): Promise<void> {
-    for (;;) {
-      if (this.stopped) return;
-      if (this.owner?.closed || this.owner?.doom) await this.abandon();
+    while (this.hasWork) {
+      if (this.owner?.mustYield) await this.abandon();
       const session = this.owner ?? this.waiting.shift();
-      if (!session) return;
-      const batch = session.takeBatch();
-      if (batch) await this.serve(session, batch);
-      else if (session === this.owner) return;
+      const batch = session?.takeBatch();
+      if (session && batch) await this.serve(session, batch);
     }
   }
 
@@ -116,7 +119,10 @@ export class Gateway {
   private async serve(session: Session, batch: Batch): Promise<void> {
     clearTimeout(this.idle);
     this.idle = undefined;
-    if (session.doom) return void session.end(session.doom);
+    if (session.doom) {
+      session.end(session.doom);
+      return;
+    }
     if (this.last && this.last !== session) await this.engine(HAND_OVER);
     this.owner = this.last = session;
     const answer = readAnswer(await this.engine(batch.bytes));

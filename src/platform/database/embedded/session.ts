@@ -35,6 +35,11 @@ export class Session {
     return this.batches.length > 0;
   }
 
+  /** Whether a transaction that it still has open must be rolled back for it. */
+  get mustYield(): boolean {
+    return this.closed || this.doom !== undefined;
+  }
+
   takeBatch(): Batch | undefined {
     return this.batches.shift();
   }
@@ -70,7 +75,10 @@ export class Session {
   }
 
   private gather(message: Message): void {
-    if (message.type === 'X') return void this.end();
+    if (message.type === 'X') {
+      this.end();
+      return;
+    }
     if (COPY_LEFTOVERS.has(message.type)) return;
     if (!ENDS_A_BATCH.has(message.type) && !PART_OF_A_BATCH.has(message.type))
       throw new ProtocolBreach({ code: '08P01', message: `unexpected message type "${message.type}"` });

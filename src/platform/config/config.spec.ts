@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { readConfig, sentenceOf } from './config.js';
+
+describe('the configuration', () => {
+  it('has a value for everything that is not set, and binds to this machine only', () => {
+    expect(readConfig({ PORT: '' })).toEqual({
+      ok: true,
+      value: {
+        DATABASE_URL: undefined,
+        DATABASE_POOL_SIZE: 10,
+        FRISTAD_DATA_DIR: '.fristad/database',
+        FRISTAD_DURABLE: true,
+        HOST: '127.0.0.1',
+        PORT: 3210,
+        FRISTAD_TOKEN: undefined,
+        FRISTAD_BODY_LIMIT_MIB: 64,
+        LOG_LEVEL: 'info',
+      },
+    });
+  });
+
+  it('tells every fault at once, with what would be right, and repeats no secret', () => {
+    const token = 'x'.repeat(23);
+    const config = readConfig({
+      PORT: '65536',
+      LOG_LEVEL: 'loud',
+      FRISTAD_TOKEN: token,
+      DATABASE_URL: 'mysql://u:pw@h/d',
+    });
+    expect(config.ok ? [] : config.refusal.map(sentenceOf)).toEqual([
+      'DATABASE_URL is "(hidden)", but must be an address such as postgres://user:password@host:5432/database.',
+      'PORT is "65536", but must be a whole number from 0 to 65535.',
+      'FRISTAD_TOKEN is "(hidden)", but must be text of at least 24 characters.',
+      'LOG_LEVEL is "loud", but must be one of fatal, error, warn, info, debug, trace, silent.',
+    ]);
+  });
+
+  it.each([
+    ['PORT', '65535', 65_535],
+    ['PORT', '0', 0],
+    ['FRISTAD_DURABLE', 'no', false],
+    ['FRISTAD_TOKEN', 'y'.repeat(24), 'y'.repeat(24)],
+    ['DATABASE_URL', 'postgresql://u:p@db:5433/fristad', 'postgresql://u:p@db:5433/fristad'],
+  ])('takes %s = %s', (name, raw, value) => {
+    const config = readConfig({ [name]: raw });
+    expect(config.ok && Object.entries(config.value)).toContainEqual([name, value]);
+  });
+
+  it.each([
+    ['PORT', '-1'],
+    ['PORT', '80.5'],
+    ['PORT', '0x50'],
+    ['DATABASE_POOL_SIZE', '1'],
+    ['FRISTAD_DURABLE', 'true'],
+  ])('refuses %s = %s', (name, raw) => {
+    expect(readConfig({ [name]: raw })).toMatchObject({ ok: false, refusal: [{ name, value: raw }] });
+  });
+});

@@ -1,0 +1,178 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpException,
+  Module,
+  NotFoundException,
+  Post,
+  type INestApplication,
+} from '@nestjs/common';
+import { APP_GUARD, NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { IsInt, IsString } from 'class-validator';
+import request from 'supertest';
+import { BearerToken, BearerTokenGuard, OpenToAll, prepareHttp, toInvalid, toProblem } from '#platform';
+
+const TOKEN = 'a-token-of-24-characters';
+const SECRET = 'relation "secret_table" column street';
+
+class HoldDto {
+  @IsString() unit!: string;
+  @IsInt() people!: number;
+}
+
+@Controller()
+class ProbeController {
+  @Get('fails')
+  fails(): never {
+    throw Object.assign(new Error(SECRET), { query: SECRET, detail: SECRET, code: '23505', status: 200 });
+  }
+  @Get('throws-text')
+  throwsText(): never {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- what a careless library may do
+    throw SECRET;
+  }
+  @Get('server-exception')
+  serverException(): never {
+    throw new HttpException(SECRET, 503);
+  }
+  @Get('refused')
+  refused(): never {
+    const refusal = { code: 'too-few-beds', beds: 2, needed: 3 } as const;
+    throw toProblem({ 'too-few-beds': { status: 422, title: 'The household outnumbers the beds' } }, refusal);
+  }
+  @Get('invalid')
+  invalid(): never {
+    throw toInvalid(
+      [{ pointer: '/units/3/beds', message: 'beds is 0', expected: 'a whole number from 1' }],
+      422,
+    );
+  }
+  @Get('missing')
+  missing(): never {
+    throw new NotFoundException('There is no such unit');
+  }
+  @Post('hold')
+  hold(@Body() body: HoldDto) {
+    return body;
+  }
+  @OpenToAll()
+  @Get('open')
+  open() {
+    return { open: true };
+  }
+}
+
+@Module({
+  controllers: [ProbeController],
+  providers: [
+    { provide: BearerToken, useValue: BearerToken.from(TOKEN) },
+    { provide: APP_GUARD, useClass: BearerTokenGuard },
+  ],
+})
+class ProbeModule {}
+
+describe('HTTP answers', () => {
+  let app: INestApplication;
+  const get = (path: string) =>
+    request(app.getHttpServer()).get(path).set('Authorization', `Bearer ${TOKEN}`);
+  const post = (body: string | object) =>
+    request(app.getHttpServer())
+      .post('/hold')
+      .set('Authorization', `Bearer ${TOKEN}`)
+      .set('Content-Type', 'application/json')
+      .send(body);
+  beforeAll(async () => {
+    const made = await NestFactory.create<NestExpressApplication>(ProbeModule, {
+      bodyParser: false,
+      logger: false,
+    });
+    prepareHttp(made, { FRISTAD_BODY_LIMIT_MIB: 1 });
+    app = await made.init();
+  });
+  afterAll(() => app.close());
+
+  it.each(['/fails', '/throws-text'])('of %s give nothing of the error away', async (path) => {
+    const answer = await get(`${path}?person=K-9f3a`);
+    expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(answer.body).toEqual({
+      type: 'about:blank',
+      title: 'Something went wrong',
+      status: 500,
+      instance: path,
+    });
+    expect(answer.status).toBe(500);
+  });
+
+  it('of a failing part carry its status and no more', async () => {
+    const answer = await get('/server-exception');
+    const body = {
+      type: 'about:blank',
+      title: 'Service Unavailable',
+      status: 503,
+      instance: '/server-exception',
+    };
+    expect(answer.body).toEqual(body);
+  });
+
+  it('carry a refusal’s figures', async () => {
+    const answer = await get('/refused');
+    expect(answer.status).toBe(422);
+    expect(answer.body).toEqual({
+      type: '/problems/too-few-beds',
+      title: 'The household outnumbers the beds',
+      status: 422,
+      code: 'too-few-beds',
+      beds: 2,
+      needed: 3,
+      instance: '/refused',
+    });
+  });
+
+  it('carry every fault with its pointer', async () => {
+    const errors = [{ pointer: '/units/3/beds', message: 'beds is 0', expected: 'a whole number from 1' }];
+    expect((await get('/invalid')).body).toMatchObject({ status: 422, errors });
+    const answer = await post({ unit: 7, people: 'two', colour: 'red' });
+    expect(answer.status).toBe(400);
+    const { errors: faults } = answer.body as { errors: { pointer: string }[] };
+    expect(faults.map(({ pointer }) => pointer).toSorted()).toEqual(['/colour', '/people', '/unit']);
+  });
+
+  it('say what a body is that can’t be read', async () => {
+    const broken = await post('{"unit":');
+    expect(broken.body).toMatchObject({ status: 400, detail: expect.stringContaining('JSON') });
+    const large = await post({ unit: 'x'.repeat(1024 * 1024), people: 1 });
+    expect(large.body).toMatchObject({ status: 413, detail: 'request entity too large' });
+    const fitting = await post({ unit: 'x'.repeat(1024 * 1024 - 100), people: 1 });
+    expect(fitting.status).toBe(201);
+  });
+
+  it('of an expected exception keep its sentence', async () => {
+    expect((await get('/missing')).body).toMatchObject({ status: 404, detail: 'There is no such unit' });
+  });
+
+  it.each([undefined, '', 'Bearer', `Bearer ${TOKEN}x`, `Bearer ${TOKEN.slice(1)}`, `Basic ${TOKEN}`])(
+    'are refused with the header %s',
+    async (header) => {
+      const asked = request(app.getHttpServer()).get('/refused');
+      const answer = await (header === undefined ? asked : asked.set('Authorization', header));
+      expect(answer.status).toBe(401);
+      expect(answer.headers['www-authenticate']).toBe('Bearer');
+      expect(answer.body).toMatchObject({ type: '/problems/no-token', instance: '/refused' });
+    },
+  );
+
+  it('are open without a token where the route says so', async () => {
+    expect((await request(app.getHttpServer()).get('/open')).body).toEqual({ open: true });
+  });
+
+  it('need a new token at each start where none is configured', () => {
+    const [one, two] = [BearerToken.from(undefined), BearerToken.from(undefined)];
+    expect(one.value).toHaveLength(43);
+    expect(one.isNew && two.isNew).toBe(true);
+    expect(one.opens(`Bearer ${two.value}`)).toBe(false);
+    expect(one.opens(`Bearer ${one.value}`)).toBe(true);
+  });
+});
