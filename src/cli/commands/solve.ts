@@ -1,0 +1,88 @@
+import { Option } from 'commander';
+import { ok, type Result } from '#kernel';
+import { digestOf, writePlan } from '#interchange';
+import type { Plan, World } from '#scoring';
+import { Highs, JavascriptLpSolver, solveScenario } from '#solving';
+import type { CommandOfCli, Shell } from '../act.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
+import { mayWrite, writeOutput } from '../files/write-output.js';
+import { untilInterrupted } from '../interrupt.js';
+import { openScenario } from '../open-scenario.js';
+import { count, seconds, share } from '../option-values.js';
+import { progressBar } from '../progress.js';
+import { tellBadInput, type BadInput } from '../refusal.js';
+import type { Terminal } from '../terminal.js';
+import { gapOf } from '../tables/levels-table.js';
+import { planReport } from '../tables/plan-report.js';
+
+const ENGINES = { highs: Highs, 'javascript-lp-solver': JavascriptLpSolver };
+const MILLISECONDS = 1000;
+
+type Options = {
+  readonly out?: string;
+  readonly engine: keyof typeof ENGINES;
+  readonly timeLimit?: number;
+  readonly gap: number;
+  readonly seed: number;
+  readonly explain?: true;
+};
+
+export const solveCommand: CommandOfCli = (program, shell) => {
+  program
+    .command('solve')
+    .summary('find the best plan for a scenario and prove it')
+    .argument('<scenario>', 'a fristad-scenario/1 file')
+    .option('--out <plan>', 'write the plan (fristad-plan/1) there; `-` prints only the JSON to stdout')
+    .addOption(
+      new Option('--engine <name>', 'which exact solver').choices(Object.keys(ENGINES)).default('highs'),
+    )
+    .option('--time-limit <seconds>', 'stop the search with the best plan found', seconds)
+    .option('--gap <share>', 'be content when every level is this close to its bound', share, 0)
+    .option('--seed <n>', 'the same seed gives the same plan', count, 0)
+    .option('--explain', 'print every strain and every reason')
+    .action(async (path: string, options: Options) => shell.finish(await solve(path, options, shell)));
+};
+
+const solve = async (path: string, options: Options, { terminal }: Shell): Promise<ExitCode> => {
+  const toFile = options.out === '-' ? undefined : options.out;
+  const writable = toFile === undefined ? ok(undefined) : await mayWrite(toFile, [path]);
+  if (!writable.ok) return tellBadInput(terminal, writable.refusal);
+  const onInterrupt = (): void => {
+    terminal.err('\nStopping with the best plan found so far; press Ctrl-C again to leave at once.\n');
+  };
+  const solved = await untilInterrupted((signal) => search(path, { options, signal }, terminal), onInterrupt);
+  if (!solved.ok) return tellBadInput(terminal, solved.refusal);
+  const { world, plan } = solved.value;
+  const written = toFile === undefined ? ok(undefined) : await writeOutput(toFile, writePlan(plan));
+  if (!written.ok) return tellBadInput(terminal, written.refusal);
+  const all = options.explain === true;
+  terminal.out(options.out === '-' ? writePlan(plan) : planReport(terminal, world, { plan, all }));
+  return plan.levels.every((level) => gapOf(level) <= options.gap) ? EXIT.done : EXIT.stopped;
+};
+
+type Wish = { readonly options: Options; readonly signal: AbortSignal };
+type Solved = { readonly world: World; readonly plan: Plan };
+
+const search = async (
+  path: string,
+  { options, signal }: Wish,
+  terminal: Terminal,
+): Promise<Result<Solved, BadInput>> => {
+  const opened = await openScenario(path);
+  if (!opened.ok) return opened;
+  const bar = progressBar(terminal);
+  try {
+    const plan = await solveScenario(opened.value, {
+      scenarioDigest: digestOf(opened.value.scenario),
+      engine: new ENGINES[options.engine](),
+      seed: options.seed,
+      timeLimitMs: options.timeLimit === undefined ? undefined : options.timeLimit * MILLISECONDS,
+      signal,
+      onProgress: bar.show,
+      now: () => performance.now(),
+    });
+    return ok({ world: opened.value, plan });
+  } finally {
+    bar.stop();
+  }
+};

@@ -1,0 +1,38 @@
+import { Presets, SingleBar } from 'cli-progress';
+import type { Level } from '#scoring';
+import type { Terminal } from './terminal.js';
+
+export type Progress = {
+  readonly stage: string;
+  readonly fraction: number;
+  readonly levels: readonly Level[];
+};
+export type ProgressBar = { readonly show: (progress: Progress) => void; readonly stop: () => void };
+
+const STEPS = 100;
+
+/** A bar on the error stream while somebody watches it; otherwise nothing. */
+export const progressBar = ({ watched, width }: Terminal): ProgressBar => {
+  if (!watched) return { show: () => undefined, stop: () => undefined };
+  const bar = new SingleBar(
+    {
+      format: '{bar} {percentage}% {stage} {levels}',
+      barsize: Math.max(10, Math.floor(width / 4)),
+      stream: process.stderr,
+      clearOnComplete: true,
+      hideCursor: true,
+      gracefulExit: false,
+      linewrap: false,
+    },
+    Presets.shades_classic,
+  );
+  bar.start(STEPS, 0, { stage: 'reading', levels: '' });
+  return {
+    show: ({ stage, fraction, levels }) =>
+      bar.update(Math.round(fraction * STEPS), { stage, levels: levels.map(asText).join(' · ') }),
+    stop: () => bar.stop(),
+  };
+};
+
+const asText = ({ name, value, bound }: Level): string =>
+  value === bound ? `${name} ${value.toString()}` : `${name} ${value.toString()} (bound ${bound.toString()})`;
