@@ -32,6 +32,10 @@ const pure = [
   },
 ];
 
+const few = 'Two arguments of one type, or more than three, become one object with names.';
+const fewParameters = [
+  { selector: ':function[params.length>3]:not(MethodDefinition[kind="constructor"] > *)', message: few },
+];
 const globals = Object.fromEntries(Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly']));
 const tests = ['**/*.spec.ts', 'test/**/*.ts', 'src/**/testing/**/*.ts'];
 const readsAnswersOfOthers = {
@@ -86,6 +90,20 @@ export default defineConfig(
     files: ['src/*/domain/**/*.ts', 'src/scoring/**/*.ts', 'src/geodesy/**/*.ts', 'src/kernel/**/*.ts'],
     ignores: tests,
     rules: { 'no-restricted-syntax': ['error', ...pure] },
+  },
+  {
+    // Nest hands a class what it needs through its constructor, however many; functions stay short of arguments.
+    files: ['src/*/{application,http,persistence}/**/*.ts', 'src/platform/**/*.ts'],
+    ignores: tests,
+    rules: {
+      '@typescript-eslint/max-params': 'off',
+      'no-restricted-syntax': ['error', ...everywhere, ...fewParameters],
+    },
+  },
+  {
+    // The type of a property is what validation and the API description read.
+    files: ['**/*.dto.ts'],
+    rules: { '@typescript-eslint/no-inferrable-types': ['error', { ignoreProperties: true }] },
   },
   {
     // Typed arrays are walked by index, and an index is counted, not guessed.

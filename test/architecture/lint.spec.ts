@@ -78,6 +78,18 @@ const cases: readonly (readonly [name: string, path: string, text: string, break
   ['print in a room', 'src/requests/application/print.ts', "console.log('x');\n", ['no-console']],
   ['print in the command line', 'src/cli/print.ts', "console.log('x');\n", []],
   [
+    'a class that is handed four things',
+    'src/requests/application/four-ports.ts',
+    'export class Act {\n  constructor(readonly a: 1, readonly b: 2, readonly c: 3, readonly d: 4) {}\n}\n',
+    [],
+  ],
+  [
+    'a method that asks four things',
+    'src/requests/application/four-arguments.ts',
+    'export class Act {\n  run(a: 1, b: 2, c: 3, d: 4) {\n    return [a, b, c, d];\n  }\n}\n',
+    ['no-restricted-syntax'],
+  ],
+  [
     'a class that Nest injects',
     'src/requests/application/injected.ts',
     "import { Injectable } from '@nestjs/common';\n@Injectable()\nexport class Clock {}\n@Injectable()\nexport class Act {\n  constructor(readonly clock: Clock) {}\n}\n",
