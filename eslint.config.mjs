@@ -67,6 +67,9 @@ export default defineConfig(
         { allowConstantLoopConditions: 'only-allowed-literals' },
       ],
       '@typescript-eslint/explicit-module-boundary-types': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // Nest's options are classes that everybody fills in as literals.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // Its fix turns injected classes into type imports, and Nest then injects nothing.
       '@typescript-eslint/consistent-type-imports': 'off',
     },
