@@ -13,7 +13,9 @@ const second = new JavascriptLpSolver();
 const hasCbc = spawnSync('cbc', ['-quit']).status === 0;
 const onlyWithCbc = hasCbc ? it : it.skip;
 let folder = '';
-beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'fristad-peers-'))));
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fristad-peers-'));
+});
 afterAll(async () => {
   rmSync(folder, { recursive: true });
   await highs.close();
@@ -33,7 +35,9 @@ async function coverageByCbc(world: World, format: 'mps' | 'lp'): Promise<number
   const model = join(folder, `model.${format}`);
   const answer = join(folder, 'answer.txt');
   writeFileSync(model, await exportModel(world, { format, level: 'coverage', kept: {} }));
-  const run = spawnSync('cbc', [model, 'ratio', '0', 'allow', '0.5', 'solve', 'solu', answer], { encoding: 'utf8' });
+  const run = spawnSync('cbc', [model, 'ratio', '0', 'allow', '0.5', 'solve', 'solu', answer], {
+    encoding: 'utf8',
+  });
   expect(run.stdout).not.toMatch(/[1-9]\d* errors|ERROR/);
   const [first = ''] = readFileSync(answer, 'utf8').split('\n');
   expect(first).toMatch(/^Optimal/);

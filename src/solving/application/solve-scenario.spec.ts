@@ -20,7 +20,7 @@ const solve = (scenario: typeof day, over: Partial<SolveOptions> = {}): Promise<
     ...over,
   });
 
-const withoutTiming = ({ timing: _timing, ...plan }: Plan) => JSON.stringify(plan);
+const withoutTiming = (plan: Plan) => JSON.stringify({ ...plan, timing: null });
 
 describe('solveScenario', () => {
   it('gives the same plan, byte for byte, for the same scenario and seed', async () => {

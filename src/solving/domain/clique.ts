@@ -1,6 +1,6 @@
 import type { Apart } from './apart.js';
 import { bitsOf, hasBit, intersect, setBit } from './bit-matrix.js';
-import { at, firstColumnAt, type Pool } from './pool.js';
+import { at, type Pool } from './pool.js';
 import type { Row } from './row.js';
 
 /**
@@ -118,12 +118,4 @@ function offersAny(
   for (let column = at(pool.first, request); column < end; column++)
     if (hasBit(mask, at(pool.unit, column)) && covers(pool, column, night)) return true;
   return false;
-}
-
-/** Columns of one request in one unit. */
-export function columnsAt(pool: Pool, request: number, unit: number): readonly number[] {
-  const columns: number[] = [];
-  const end = at(pool.first, request + 1);
-  for (let c = firstColumnAt(pool, request, unit); c < end && at(pool.unit, c) === unit; c++) columns.push(c);
-  return columns;
 }

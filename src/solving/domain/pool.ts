@@ -1,4 +1,3 @@
-import { day, type Day } from '#kernel';
 import type { RequestInWorld, UnitInWorld, World } from '#scoring';
 
 /** Every admissible (request, unit, arrival day) of a scenario, packed; sorted by request, then unit, then day. */
@@ -54,8 +53,6 @@ export function assemblePool(world: World, offers: readonly Offers[], weights: r
   };
   return { ...pool, ...groupedByUnit(pool.unit, units.length) };
 }
-
-export const dayAt = (days: Int32Array, column: number): Day => day(at(days, column));
 
 function packed(requests: readonly RequestInWorld[], offers: readonly Offers[], size: number) {
   const arrays = {
@@ -113,15 +110,3 @@ function localitiesOf(units: readonly UnitInWorld[]) {
 /** The columns of one unit. */
 export const columnsOfUnit = (pool: Pool, unit: number): Int32Array =>
   pool.byUnit.subarray(at(pool.firstOfUnit, unit), at(pool.firstOfUnit, unit + 1));
-
-/** The first column of `request` whose unit is not below `unit`. */
-export function firstColumnAt(pool: Pool, request: number, unit: number): number {
-  let low = at(pool.first, request);
-  let high = at(pool.first, request + 1);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (at(pool.unit, middle) < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

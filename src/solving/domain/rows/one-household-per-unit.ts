@@ -1,4 +1,4 @@
-import { at, columnsOfUnit, type Pool } from '../pool.js';
+import { columnsOfUnit, type Pool } from '../pool.js';
 import type { Shared } from './night-family.js';
 
 /** An exclusive unit takes one stay at a time, its turnaround included. Standing stays have ruled their nights out already. */
@@ -13,5 +13,3 @@ export const exclusiveUnit = (pool: Pool, unit: number): Shared | undefined => {
     capacity: 1,
   };
 };
-
-export const unitOf = (pool: Pool) => (column: number) => at(pool.unit, column);
