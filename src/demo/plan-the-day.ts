@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { INestApplicationContext } from '@nestjs/common';
+import {
+  ImportScenario,
+  isFinished,
+  measureOf,
+  Plans,
+  Runs,
+  StartRun,
+  type RunId,
+  type SolverRun,
+} from '#placements';
+import { openWorld, type Plan, type Scenario } from '#scoring';
+import { geodesicMetres } from '#geodesy';
+import { progressBar, type Progress } from '../cli/progress.js';
+import type { Terminal } from '../cli/terminal.js';
+import { planReport } from '../cli/tables/plan-report.js';
+
+type Day = { readonly text: Uint8Array; readonly terminal: Terminal };
+const LOOK_EVERY_MS = 150;
+
+/** Takes in the scenario, has it solved by the service, and prints the plan. */
+export const planTheDay = async (app: INestApplicationContext, { text, terminal }: Day): Promise<void> => {
+  const from = performance.now();
+  const scenario = await takeIn(app, text);
+  terminal.err(`${scenario.requests.length} requests, ${scenario.units.length} units. Solving …\n`);
+  const run = await follow(app, await startRun(app), terminal);
+  const plan = await app.get(Plans, { strict: false }).find(run.id);
+  if (plan === undefined) throw new Error(run.failure ?? `The run ended as ${run.status}, without a plan.`);
+  const { problem, measured } = await app.get(Runs, { strict: false }).problemOf(run.id);
+  const world = openWorld(problem, measureOf(measured, geodesicMetres));
+  terminal.out(planReport(terminal, world, { plan, all: false }));
+  terminal.err(`${told(plan)}; ${seconds(performance.now() - from)} s with the import.\n`);
+};
+
+const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
+const told = ({ status, timing }: Plan): string => `${status} in ${seconds(timing.totalMs)} s`;
+
+const takeIn = async (app: INestApplicationContext, text: Uint8Array): Promise<Scenario> => {
+  const imported = await app.get(ImportScenario, { strict: false }).run(text);
+  if (imported.ok) return imported.value.scenario;
+  const [first] = imported.refusal.errors;
+  throw new Error(
+    `The scenario was not taken in: ${imported.refusal.code}, ${first?.pointer} ${first?.message}.`,
+  );
+};
+
+const startRun = async (app: INestApplicationContext): Promise<RunId> => {
+  const settings = { engine: 'highs', seed: 0, timeLimitMs: null } as const;
+  const command = { ...settings, id: randomUUID(), idempotencyKey: null };
+  const started = await app.get(StartRun, { strict: false }).run(command);
+  if (!started.ok) throw new Error(`The run was not started: ${started.refusal.code}.`);
+  return started.value.id;
+};
+
+const follow = async (app: INestApplicationContext, id: RunId, terminal: Terminal): Promise<SolverRun> => {
+  const bar = progressBar(terminal);
+  for (;;) {
+    const run = await app.get(Runs, { strict: false }).find(id);
+    if (run === undefined) throw new Error(`Run ${id} is gone.`);
+    if (run.progress !== null) bar.show(run.progress as Progress);
+    if (isFinished(run)) {
+      bar.stop();
+      return run;
+    }
+    await sleep(LOOK_EVERY_MS);
+  }
+};
