@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
+type Running = {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Interrupts the command after so many milliseconds. */
+  readonly interruptAfterMs?: number;
+  readonly nodeFlags?: readonly string[];
+};
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+const SOURCES = ['--conditions=source', '--import', path('source-hooks.mjs')];
+
+/** Runs the real command line as a process of its own, from its sources. */
+export const fristad = (words: readonly string[], running: Running = {}): Promise<Ran> =>
+  new Promise((resolve, reject) => {
+    const flags = [...SOURCES, ...(running.nodeFlags ?? []), path('../../src/cli.ts')];
+    const env = { PATH: process.env['PATH'] ?? '', ...running.env };
+    const child = spawn(process.execPath, [...flags, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let out = '';
+    let err = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, err }));
+    if (running.interruptAfterMs !== undefined)
+      setTimeout(() => child.kill('SIGINT'), running.interruptAfterMs).unref();
+  });
+
+/** A new empty folder. */
+export const aFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'fristad-cli-'));
+export const namesIn = async (folder: string): Promise<readonly string[]> => (await readdir(folder)).sort();
