@@ -84,7 +84,10 @@ onEachEngine('jobs', onlyExtensions, (database) => {
     await jobs.stop();
     jobs = await start();
     const { payload } = await new Promise<Job<Payload>>((resolve) => {
-      void jobs.work<Payload>('kept', (job) => Promise.resolve(resolve(job)));
+      void jobs.work<Payload>('kept', (job) => {
+        resolve(job);
+        return Promise.resolve();
+      });
     });
     expect(payload).toEqual({ number: 3 });
   });

@@ -22,7 +22,7 @@ async function interleave(stream: () => Duplex, cut: number) {
     `CREATE TABLE kept (name text); INSERT INTO kept VALUES ('a'), ('b'), ('c'); CREATE TABLE log (x text)`,
   );
   const slow = new RawClient(stream());
-  await slow.hears(/Z\0\0\0\x05I/);
+  await slow.hears(/server_version/);
   const bind = wire.bind('a');
   slow.write(wire.parse('INSERT INTO log VALUES ($1)'));
   if (cut > 0) slow.write(bind.subarray(0, cut));
