@@ -66,9 +66,10 @@ async function solveOnce(
   const known = [...rows.values()].filter((row) => !isCrowdRow(row) && canBind(row, inModel));
   const built = buildModel(problem, attempt.columns, [...problem.kept, ...attempt.crowdRows, ...known]);
   const taken = new Set([...incumbent, ...stepsTaken(problem.pool, problem.crowds, incumbent)]);
+  const absoluteGap = gapFor(search, problem, incumbent);
   const outcome = await search.solve(
     built.model,
-    { absoluteGap: 0.999, ...(nodeLimit === undefined ? {} : { nodeLimit }) },
+    { absoluteGap, ...(nodeLimit === undefined ? {} : { nodeLimit }) },
     { x: Float64Array.from(built.columns, (column) => (taken.has(column) ? 1 : 0)) },
   );
   const bound = outcome.bound === undefined ? -Infinity : Math.ceil(outcome.bound - 1e-6);
@@ -80,8 +81,14 @@ async function solveOnce(
     plan.map((column) => ({ column, value: 1 })),
   );
   for (const row of broken) rows.set(row.name, row);
-  return broken.length > 0 ? undefined : { plan, proved: outcome.status === 'optimal', bound };
+  return broken.length > 0
+    ? undefined
+    : { plan, proved: outcome.status === 'optimal' && absoluteGap < 1, bound };
 }
+
+/** Just below one point proves whole numbers. */
+const gapFor = (search: Search, { cost }: LevelProblem, plan: readonly number[]): number =>
+  Math.max(0.999, search.allowance(plan.reduce((sum, column) => sum + at(cost, column), 0)));
 
 const planIn = ({ pool }: LevelProblem, columns: Int32Array, x: Float64Array): readonly number[] =>
   [...columns].filter((column, i) => column < pool.size && at(x, i) > 0.5);

@@ -32,7 +32,7 @@ export async function relaxLevel(search: Search, problem: LevelProblem, upper: n
     );
     if (prices.bound > best.bound) best = prices;
     search.report(Math.ceil(best.bound));
-    if (Math.ceil(best.bound) >= upper) break;
+    if (Math.ceil(best.bound) >= upper - search.allowance(upper)) break;
     const grown = grow(search, problem, { built, outcome, prices });
     if (!grown) break;
     basis = remember(built, rows, outcome);

@@ -13,6 +13,8 @@ export type SearchLimits = {
   readonly deadline: number;
   readonly now: () => number;
   readonly signal: AbortSignal | undefined;
+  /** Relative to the value; a level that is this close to its bound is left as it is. 0 = every level is proved. */
+  readonly gap: number;
 };
 
 /** What one solve gathers on its way through the levels: the columns and rows that proved useful, and how far it is. */
@@ -35,6 +37,11 @@ export class Search {
   isOver(): boolean {
     const { signal, now, deadline } = this.within.limits;
     return signal?.aborted === true || now() >= deadline;
+  }
+
+  /** How far, in points, the value may be from its bound. */
+  allowance(value: number): number {
+    return this.within.limits.gap * Math.abs(value);
   }
 
   report(bound: number): void {

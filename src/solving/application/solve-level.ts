@@ -36,7 +36,8 @@ export async function solveLevel(
     plan = await improveLevel(search, problem, { prices, incumbent: plan, costOf });
   const lower = Math.ceil(prices.bound);
   const columns = improving();
-  if (columns.length === 0 || lower >= costOf(plan)) return solved(problem, prices, { plan, costOf });
+  if (columns.length === 0 || lower >= costOf(plan) - search.allowance(costOf(plan)))
+    return solved(problem, prices, { plan, costOf });
   const closing = await solveOver(search, problem, { columns, incumbent: plan });
   const bound = closing.proved
     ? costOf(closing.plan)

@@ -85,7 +85,7 @@ async function solveOne(search: Search, crowds: readonly Crowd[], { level, state
     state.bounds = { ...state.bounds, [level]: sign * solved.bound + 0 };
   }
   keepLevel(pool, { level, state, cost, value: value() });
-  return state.bounds[level] === sign * value();
+  return Math.abs(state.bounds[level] - sign * value()) <= search.allowance(value());
 }
 
 const problemOf = (

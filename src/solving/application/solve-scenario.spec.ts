@@ -9,7 +9,7 @@ const highs = new Highs();
 afterAll(() => highs.close());
 
 const day = generateScenario({ requests: 40, units: 500, territories: 30, seed: 11 });
-const scarce = generateScenario({ requests: 120, units: 400, territories: 40, seed: 5, scarcity: 1 });
+const scarce = generateScenario({ requests: 70, units: 260, territories: 40, seed: 5, scarcity: 1 });
 
 const solve = (scenario: typeof day, over: Partial<SolveOptions> = {}): Promise<Plan> =>
   solveScenario(openWorld(scenario, geodesicMeasure(scenario)), {
@@ -74,5 +74,14 @@ describe('solveScenario', () => {
       },
     });
     expect(seen).toEqual([]);
+  });
+
+  it('is content with a level within the gap it was given, and still tells the true bound', async () => {
+    const plan = await solve(scarce, { gap: 0.5, timeLimitMs: 60_000 });
+    for (const { name, value, bound } of plan.levels) {
+      const apart = name === 'coverage' ? bound - value : value - bound;
+      expect(apart).toBeGreaterThanOrEqual(0);
+      expect(apart).toBeLessThanOrEqual(0.5 * value);
+    }
   });
 });

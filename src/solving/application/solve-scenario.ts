@@ -33,6 +33,8 @@ export type SolveOptions = {
   readonly seed: number;
   /** For the search; facts, explanations and the judge's reading come on top. */
   readonly timeLimitMs?: number | undefined;
+  /** Relative; be content with a level this close to its bound, and go on to the next. */
+  readonly gap?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: SolveProgress) => void) | undefined;
   /** Milliseconds, monotonic. */
@@ -82,10 +84,10 @@ export async function solveScenario(world: World, options: SolveOptions): Promis
 
 function searchFor(
   pool: Pool,
-  { engine, seed, timeLimitMs, signal, now }: SolveOptions,
+  { engine, seed, timeLimitMs, gap = 0, signal, now }: SolveOptions,
   tell: (stage: Stage, fraction: number, levels: readonly Level[]) => void,
 ) {
-  const limits = { seed, signal, now, deadline: now() + (timeLimitMs ?? Infinity) };
+  const limits = { seed, signal, gap, now, deadline: now() + (timeLimitMs ?? Infinity) };
   let latest: readonly Level[] = [];
   const onBound = (level: LevelName, bound: number) => {
     tell(
