@@ -18,8 +18,13 @@ export function writeLp({ title, model, columnNames, rowNames }: NamedModel): st
     const relation = rows.lower[r] === rows.upper[r] ? '=' : '<=';
     lines.push(` ${name}: ${sum(perRow[r] ?? [])} ${relation} ${at(rows.upper, r)}`);
   });
-  lines.push('Bounds', ...columnNames.map((name, j) => ` 0 <= ${name} <= ${at(columns.upper, j)}`));
-  lines.push('Generals', ...columnNames.filter((_, j) => columns.integer[j] === 1).map((name) => ` ${name}`));
+  // One by one: a call takes only so many arguments, and a national day has more columns.
+  lines.push('Bounds');
+  columnNames.forEach((name, j) => lines.push(` 0 <= ${name} <= ${at(columns.upper, j)}`));
+  lines.push('Generals');
+  columnNames.forEach((name, j) => {
+    if (columns.integer[j] === 1) lines.push(` ${name}`);
+  });
   lines.push('End', '');
   return lines.join('\n');
 }

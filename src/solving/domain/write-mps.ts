@@ -6,7 +6,9 @@ export function writeMps({ title, model, columnNames, rowNames }: NamedModel): s
   const { columns, rows } = model;
   const lines = [`* ${title}`, 'NAME fristad', 'ROWS', ' N cost'];
   rowNames.forEach((name, r) => lines.push(` ${rows.lower[r] === rows.upper[r] ? 'E' : 'L'} ${name}`));
-  lines.push('COLUMNS', ...columnLines({ model, columnNames, rowNames }));
+  lines.push('COLUMNS');
+  // One by one: a call takes only so many arguments, and a national day has more lines.
+  for (const line of columnLines({ model, columnNames, rowNames })) lines.push(line);
   lines.push('RHS');
   rowNames.forEach((name, r) => {
     if (rows.upper[r] !== 0) lines.push(` rhs ${name} ${at(rows.upper, r)}`);
