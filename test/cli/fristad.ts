@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 export type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
 type Running = {
   readonly env?: Readonly<Record<string, string>>;
-  /** Interrupts the command after so many milliseconds. */
-  readonly interruptAfterMs?: number;
+  /** What happens to the process meanwhile. */
+  readonly meanwhile?: (child: ChildProcess) => Promise<void>;
   readonly nodeFlags?: readonly string[];
 };
 
@@ -27,8 +27,7 @@ export const fristad = (words: readonly string[], running: Running = {}): Promis
     child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, out, err }));
-    if (running.interruptAfterMs !== undefined)
-      setTimeout(() => child.kill('SIGINT'), running.interruptAfterMs).unref();
+    running.meanwhile?.(child).catch(reject);
   });
 
 /** A new empty folder. */

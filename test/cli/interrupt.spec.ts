@@ -1,30 +1,52 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { execFile, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { open, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { geodesicMeasure } from '#geodesy';
 import { generateScenario } from '#generation';
 import { readPlan, writeScenario } from '#interchange';
 import { judgePlan, openWorld, type Scenario } from '#scoring';
-import { aFolder, fristad } from './fristad.js';
+import { aFolder, fristad, namesIn } from './fristad.js';
 
-let path: string;
+let pipe: string;
 let made: Scenario;
 
+/** The command opens the pipe when it already listens, and waits in it for the scenario. */
 beforeAll(async () => {
-  path = join(await aFolder(), 'scarce.json');
-  made = generateScenario({ requests: 150, units: 1200, territories: 80, seed: 3, scarcity: 1 });
-  await writeFile(path, writeScenario(made));
+  pipe = join(await aFolder(), 'scenario');
+  await promisify(execFile)('mkfifo', [pipe]);
+  made = generateScenario({ requests: 40, units: 400, territories: 40, seed: 3, scarcity: 1 });
 });
+
+const interrupt =
+  (times: number) =>
+  async (child: ChildProcess): Promise<void> => {
+    const scenario = await open(pipe, 'w');
+    for (let time = 0; time < times; time += 1) {
+      child.kill('SIGINT');
+      if (time === 0 && child.stderr) await once(child.stderr, 'data');
+    }
+    if (times === 1) await scenario.writeFile(writeScenario(made));
+    await scenario.close();
+  };
 
 describe('Ctrl-C', () => {
   it('once: stops with the plan found so far, written and sound, exit 3', async () => {
-    const out = `${path}.plan`;
-    const ran = await fristad(['solve', path, '--out', out], { interruptAfterMs: 4_000 });
+    const out = `${pipe}.plan`;
+    const ran = await fristad(['solve', pipe, '--out', out], { meanwhile: interrupt(1) });
     expect(ran.err).toContain('Stopping with the best plan found so far');
     const plan = readPlan(await readFile(out, 'utf8'));
     if (!plan.ok) throw new Error(JSON.stringify(plan.refusal));
     expect(judgePlan(openWorld(made, geodesicMeasure(made)), plan.value)).toEqual([]);
     expect([ran.code, plan.value.status]).toEqual([3, 'FEASIBLE']);
     expect(ran.out).toContain('a better one is not ruled out');
+  });
+
+  it('twice: leaves at once, exit 130, nothing written', async () => {
+    const ran = await fristad(['solve', pipe, '--out', `${pipe}.none`], { meanwhile: interrupt(2) });
+    expect([ran.code, ran.out]).toEqual([130, '']);
+    expect(await namesIn(dirname(pipe))).not.toContain('scenario.none');
   });
 });

@@ -2,7 +2,7 @@ import { dateOf, day, plusDays, type Day } from '#kernel';
 import type { RequestInWorld, UnitInWorld, World } from '#scoring';
 import { fromTo, onRequest, share, type Edit } from './edit.js';
 import { fitsNights } from './broken.js';
-import { candidateOn } from './unit-reasons.js';
+import { candidateFor } from './unit-reasons.js';
 
 /** How many days an arrival window is stretched in search of a free night. */
 export const STRETCH = 60;
@@ -10,7 +10,7 @@ export const STRETCH = 60;
 export type Asked = { readonly world: World; readonly request: RequestInWorld; readonly unit: UnitInWorld };
 
 const fits = (asked: Asked, from: Day, nights: number): boolean =>
-  fitsNights(candidateOn(asked.world, asked, from, nights));
+  fitsNights(candidateFor(asked.world, asked, { from, to: plusDays(from, nights) }));
 
 /** Arrive later, by the fewest days and at most `within` of them. */
 export const laterArrival = (asked: Asked, within = STRETCH): Edit | undefined => {

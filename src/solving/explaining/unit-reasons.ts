@@ -1,4 +1,4 @@
-import { plusDays, type Day } from '#kernel';
+import { plusDays, type Day, type Period } from '#kernel';
 import type { Candidate, RequestInWorld, UnitInWorld, World } from '#scoring';
 import { brokenOf, holdAll, numberedConstraints, type Numbered } from './broken.js';
 import { sizeOf, type Mask } from './mask.js';
@@ -18,12 +18,14 @@ export type Pair = { readonly request: RequestInWorld; readonly unit: UnitInWorl
 
 const { ofUnit, byNights, byArrival } = numberedConstraints;
 
-export const candidateOn = (
-  world: World,
-  { request, unit }: Pair,
-  arrival: Day,
-  nights = request.request.nights,
-): Candidate => ({ world, request, unit, stay: { from: arrival, to: plusDays(arrival, nights) } });
+export const candidateOn = (world: World, { request, unit }: Pair, arrival: Day): Candidate =>
+  candidateFor(world, { request, unit }, { from: arrival, to: plusDays(arrival, request.request.nights) });
+export const candidateFor = (world: World, { request, unit }: Pair, stay: Period): Candidate => ({
+  world,
+  request,
+  unit,
+  stay,
+});
 
 /** Constraints of the stay, sorted by what the whole window says of them. */
 type Window = { readonly always: Mask; readonly byDay: readonly Numbered[] };
@@ -34,8 +36,8 @@ type Window = { readonly always: Mask; readonly byDay: readonly Numbered[] };
  */
 const readWindow = (world: World, pair: Pair): Window => {
   const { earliest, latest, request } = pair.request;
-  const span = candidateOn(world, pair, earliest, latest - earliest + request.nights);
-  const shared = candidateOn(world, pair, latest, earliest - latest + request.nights);
+  const span = candidateFor(world, pair, { from: earliest, to: plusDays(latest, request.nights) });
+  const shared = candidateFor(world, pair, { from: latest, to: plusDays(earliest, request.nights) });
   const byDay = pair.unit.stays.length > 0 ? [...byArrival] : [];
   let always = 0;
   for (const one of byNights) {

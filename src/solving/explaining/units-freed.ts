@@ -4,9 +4,11 @@ import {
   type RequestInWorld,
   type Scenario,
   type StayInWorld,
+  type UnitInWorld,
   type World,
 } from '#scoring';
-import { UNIT_BITS } from './broken.js';
+import { STAY_BITS, UNIT_BITS } from './broken.js';
+import { sizeOf, type Mask } from './mask.js';
 import type { Option } from './option.js';
 import { rememberedMeasure } from './remembered-measure.js';
 import { admits, type UnitReasons } from './unit-reasons.js';
@@ -23,15 +25,32 @@ export const unitsFreed = (
   request: RequestInWorld,
   { option, excluded }: { readonly option: Option; readonly excluded: readonly UnitReasons[] },
 ): number => {
-  const reached = excluded.filter(({ broken }) => (broken & UNIT_BITS & ~option.touches) === 0);
+  const reached = excluded.filter(mayBeFreed(option.touches));
   const scenario = narrowed(world, option.edit.apply(world.scenario), { request, reached });
-  const changed = openWorld(scenario, rememberedMeasure(world.measure));
+  const opened = openWorld(scenario, rememberedMeasure(world.measure));
+  const changed = { ...opened, metresBetween: measuredBefore(world) };
   const asked = changed.requests.get(request.request.id);
   if (asked === undefined) return 0;
   return reached.filter(({ unit }) => {
     const anew = changed.units.get(unit.unit.id);
     return anew !== undefined && admits(changed, asked, anew);
   }).length;
+};
+
+/**
+ * A unit can only be freed when, on some day, nothing is broken that the change leaves as it was. One constraint must
+ * then be alone; constraints of the unit alone must be all; and other nights may bring anything.
+ */
+const mayBeFreed = (touches: Mask): ((one: UnitReasons) => boolean) => {
+  if (sizeOf(touches) === 1) return ({ alone }) => (alone & touches) !== 0;
+  if ((touches & STAY_BITS) === 0) return ({ broken }) => (broken & ~touches) === 0;
+  return ({ broken }) => (broken & UNIT_BITS & ~touches) === 0;
+};
+
+/** Units do not move, and no change asks for more metres than before. */
+const measuredBefore = (world: World): World['metresBetween'] => {
+  const before = (unit: UnitInWorld): UnitInWorld => world.units.get(unit.unit.id) ?? unit;
+  return (a, b) => world.metresBetween(before(a), before(b));
 };
 
 /** Of the placements, those in conflict with the request, kept apart from it, or where a reached unit lies. */
