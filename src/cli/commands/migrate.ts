@@ -1,0 +1,15 @@
+import type { CommandOfCli } from '../act.js';
+
+export const migrateCommand: CommandOfCli = (program, shell) => {
+  program
+    .command('migrate')
+    .summary('bring the database up to date; it never goes back')
+    .description(
+      'Runs every change that the database has not seen: on the server that DATABASE_URL names, or else on the embedded ' +
+        'database in FRISTAD_DATA_DIR.',
+    )
+    .action(async () => {
+      const { bringUpToDate } = await import('../bring-up-to-date.js');
+      shell.finish(await bringUpToDate(shell));
+    });
+};
