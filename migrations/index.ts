@@ -28,6 +28,11 @@ import { CreatePlanUnplaced2026110100027 } from './0027-create-plan-unplaced.js'
 import { CreatePlanFinding2026110100028 } from './0028-create-plan-finding.js';
 import { PlanIsWrittenOnce2026110100029 } from './0029-plan-is-written-once.js';
 import { CreateOutbox2026110100030 } from './0030-create-outbox.js';
+import { CreateKeyEncryptionKey2026110100031 } from './0031-create-key-encryption-key.js';
+import { CreateDataKey2026110100032 } from './0032-create-data-key.js';
+import { DataKeyKeepsItsPlace2026110100033 } from './0033-data-key-keeps-its-place.js';
+import { CreatePersonCheck2026110100034 } from './0034-create-person-check.js';
+import { CreateRegisteredPerson2026110100035 } from './0035-create-registered-person.js';
 
 /** Every change of the database, in the order of its making. */
 export const migrations = [
@@ -61,4 +66,9 @@ export const migrations = [
   CreatePlanFinding2026110100028,
   PlanIsWrittenOnce2026110100029,
   CreateOutbox2026110100030,
+  CreateKeyEncryptionKey2026110100031,
+  CreateDataKey2026110100032,
+  DataKeyKeepsItsPlace2026110100033,
+  CreatePersonCheck2026110100034,
+  CreateRegisteredPerson2026110100035,
 ];

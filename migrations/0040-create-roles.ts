@@ -1,0 +1,43 @@
+import { ForwardOnly } from './forward-only.js';
+
+const ROLES = [
+  'fristad_owner',
+  'fristad_app',
+  'fristad_run',
+  'fristad_import',
+  'fristad_operator',
+  'fristad_guard',
+  'fristad_national',
+  'fristad_audit_reader',
+];
+
+/**
+ * Roles belong to the server, not to one database: another database may have made them already, this very moment.
+ * `fristad_operator` may do what runs and imports may. Whoever logs in must be able to become each of those that act.
+ */
+export class CreateRoles2026112200040 extends ForwardOnly {
+  protected readonly statements = [
+    `
+      DO $$
+      DECLARE
+        name text;
+      BEGIN
+        FOREACH name IN ARRAY ARRAY['${ROLES.join(`', '`)}'] LOOP
+          BEGIN
+            EXECUTE format('CREATE ROLE %I NOLOGIN', name);
+          EXCEPTION WHEN duplicate_object OR unique_violation THEN
+            NULL;
+          END;
+          IF NOT pg_has_role(current_user, name, 'MEMBER') THEN
+            EXECUTE format('GRANT %I TO CURRENT_USER', name);
+          END IF;
+        END LOOP;
+        IF NOT pg_has_role('fristad_operator', 'fristad_run', 'MEMBER') THEN
+          GRANT fristad_run TO fristad_operator;
+        END IF;
+        IF NOT pg_has_role('fristad_operator', 'fristad_import', 'MEMBER') THEN
+          GRANT fristad_import TO fristad_operator;
+        END IF;
+      END $$`,
+  ];
+}
