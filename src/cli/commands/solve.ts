@@ -76,6 +76,7 @@ const search = async (
       scenarioDigest: digestOf(opened.value.scenario),
       engine: new ENGINES[options.engine](),
       seed: options.seed,
+      gap: options.gap,
       timeLimitMs: options.timeLimit === undefined ? undefined : options.timeLimit * MILLISECONDS,
       signal,
       onProgress: bar.show,
