@@ -10,6 +10,19 @@ export type Progress = {
 export type ProgressBar = { readonly show: (progress: Progress) => void; readonly stop: () => void };
 
 const STEPS = 100;
+/** Where each stage begins and ends on the bar; a stage of unknown length stands at its beginning. */
+const SPANS: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  candidates: [0, 0.2],
+  coverage: [0.2, 0.4],
+  safety: [0.4, 0.65],
+  suitability: [0.65, 0.9],
+  explanations: [0.9, 1],
+};
+
+const onBar = (stage: string, fraction: number): number => {
+  const [from, to] = SPANS[stage] ?? [1, 1];
+  return Math.round((from + (to - from) * fraction) * STEPS);
+};
 
 /** A bar on the error stream while somebody watches it; otherwise nothing. */
 export const progressBar = ({ watched, width }: Terminal): ProgressBar => {
@@ -29,7 +42,7 @@ export const progressBar = ({ watched, width }: Terminal): ProgressBar => {
   bar.start(STEPS, 0, { stage: 'reading', levels: '' });
   return {
     show: ({ stage, fraction, levels }) =>
-      bar.update(Math.round(fraction * STEPS), { stage, levels: levels.map(asText).join(' · ') }),
+      bar.update(onBar(stage, fraction), { stage, levels: levels.map(asText).join(' · ') }),
     stop: () => bar.stop(),
   };
 };

@@ -19,7 +19,7 @@ import { Search } from './search.js';
 import { solveLevels } from './solve-levels.js';
 import { solveWhole } from './solve-whole.js';
 
-export type Stage = 'candidates' | LevelName | 'explanations' | 'judge';
+export type Stage = 'candidates' | LevelName | 'explanations';
 export type SolveProgress = {
   readonly stage: Stage;
   /** 0…1 within the stage, where it is known. */
