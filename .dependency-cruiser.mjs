@@ -9,15 +9,16 @@ const below = {
   solving: ['kernel', 'platform', 'scoring'],
   access: ['kernel', 'platform'],
   audit: ['kernel', 'platform'],
+  keys: ['kernel', 'platform'],
   geography: ['kernel', 'platform', 'access', 'audit'],
   policies: ['kernel', 'platform', 'access', 'audit'],
-  inventory: ['kernel', 'platform', 'access', 'audit', 'geography'],
+  inventory: ['kernel', 'platform', 'access', 'audit', 'keys', 'geography'],
   territories: ['kernel', 'platform', 'access', 'audit', 'geography'],
-  requests: ['kernel', 'platform', 'access', 'audit', 'geography'],
+  requests: ['kernel', 'platform', 'access', 'audit', 'keys', 'geography'],
 };
 const all = Object.keys(below);
 below.placements = all.filter((room) => room !== 'generation');
-below.followup = ['kernel', 'platform', 'access', 'audit', 'geography', 'policies'];
+below.followup = ['kernel', 'platform', 'access', 'audit', 'keys', 'geography', 'policies'];
 below.followup.push('inventory', 'territories', 'requests', 'placements');
 below.console = [...below.followup];
 

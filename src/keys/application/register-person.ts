@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { ok, refuse, type Result } from '#kernel';
+import { Clock, UnitOfWork } from '#platform';
+import { isPersonOutput, whyNotRegistered, type RegisterRefusal } from '../domain/person-check.js';
+import { PersonChecks } from './person-checks.port.js';
+import { RegisteredPersons } from './registered-persons.port.js';
+import { WriteFirst } from './write-first.port.js';
+
+export type RegisterPersonCommand = {
+  /** The check, answered before, whose output this is. */
+  readonly id: string;
+  readonly officer: string;
+  readonly output: Uint8Array;
+};
+export type RegisterPersonRefusal = RegisterRefusal | { readonly code: 'not-an-output' };
+
+/** Registers the person of the case for which the officer's check was answered, by the output alone. */
+@Injectable()
+export class RegisterPerson {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly log: WriteFirst,
+    private readonly checks: PersonChecks,
+    private readonly persons: RegisteredPersons,
+  ) {}
+
+  async run(command: RegisterPersonCommand): Promise<Result<undefined, RegisterPersonRefusal>> {
+    const { id, officer, output } = command;
+    if (!isPersonOutput(output)) return refuse({ code: 'not-an-output' });
+    return this.work.run(async () => {
+      const at = this.clock.now();
+      const check = await this.checks.findForUpdate(id);
+      const refusal = whyNotRegistered(check, officer);
+      const caseId = check?.caseId ?? '';
+      const about = { officer, caseId, check: check?.id ?? null };
+      await this.log.write({ act: 'REGISTER-PERSON', ...about, at, outcome: refusal?.code ?? 'GRANTED' });
+      if (refusal) return refuse(refusal);
+      await this.persons.add({ output, caseId });
+      return ok(undefined);
+    });
+  }
+}

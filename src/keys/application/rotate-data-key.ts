@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { ok, refuse, type Result } from '#kernel';
+import { UnitOfWork } from '#platform';
+import type { Subject } from '../domain/subject.js';
+import { DataKeys } from './data-keys.port.js';
+import { SubjectKeys } from './subject-keys.js';
+
+/**
+ * Gives a subject a new data key, which seals from now on; the older versions go on opening what they sealed. Answers
+ * the version that seals now. Refuses for an erased subject.
+ */
+@Injectable()
+export class RotateDataKey {
+  constructor(
+    private readonly keys: DataKeys,
+    private readonly subjectKeys: SubjectKeys,
+    private readonly work: UnitOfWork,
+  ) {}
+
+  run(subject: Subject): Promise<Result<number, { readonly code: 'erased' }>> {
+    return this.work.run(async () => {
+      await this.keys.lock(subject);
+      const newest = await this.keys.newest(subject);
+      if (newest?.erased) return refuse({ code: 'erased' });
+      const version = (newest?.version ?? 0) + 1;
+      await this.subjectKeys.add({ holder: subject, version });
+      return ok(version);
+    });
+  }
+}

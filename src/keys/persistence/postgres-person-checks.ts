@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform';
+import { PersonChecks, type GrantedCheck } from '../application/person-checks.port.js';
+import { DAILY_CHECKS, type PersonCheck } from '../domain/person-check.js';
+
+/** The row of the officer and day is locked by whoever counts it up, so that no two take the same place. */
+const TAKE = `
+  INSERT INTO fristad.person_check_day AS d (officer, day, taken) VALUES ($1, $2, 1)
+  ON CONFLICT (officer, day) DO UPDATE SET taken = d.taken + 1 WHERE d.taken < $3
+  RETURNING taken`;
+const ADD = `
+  INSERT INTO fristad.person_check (id, officer, day, place, case_id, evaluated_at) VALUES ($1, $2, $3, $4, $5, $6)`;
+const FIND = `
+  SELECT id, officer, case_id, evaluated_at, answered_at FROM fristad.person_check WHERE id = $1 FOR UPDATE`;
+const ANSWER = `UPDATE fristad.person_check SET answered_at = $2 WHERE id = $1`;
+
+type Row = {
+  readonly id: string;
+  readonly officer: string;
+  readonly case_id: string;
+  readonly evaluated_at: Date;
+  readonly answered_at: Date | null;
+};
+const toPersonCheck = (row: Row): PersonCheck => ({
+  id: row.id,
+  officer: row.officer,
+  caseId: row.case_id,
+  evaluatedAt: row.evaluated_at,
+  answeredAt: row.answered_at,
+});
+
+@Injectable()
+export class PostgresPersonChecks extends PersonChecks {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override async grant({ id, officer, caseId, evaluatedAt }: GrantedCheck): Promise<boolean> {
+    const { manager } = this.work;
+    const day = evaluatedAt.toISOString().slice(0, 10);
+    const [place] = await manager.query<{ taken: number }[]>(TAKE, [officer, day, DAILY_CHECKS]);
+    if (place === undefined) return false;
+    await manager.query(ADD, [id, officer, day, place.taken, caseId, evaluatedAt]);
+    return true;
+  }
+
+  override async findForUpdate(id: string): Promise<PersonCheck | undefined> {
+    const [row] = await this.work.manager.query<Row[]>(FIND, [id]);
+    return row && toPersonCheck(row);
+  }
+
+  override async markAnswered(id: string, at: Date): Promise<void> {
+    await this.work.manager.query(ANSWER, [id, at]);
+  }
+}
