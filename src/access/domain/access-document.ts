@@ -1,0 +1,49 @@
+import { fieldTable } from './fields.js';
+import { policyTable } from './policy-table.js';
+import { ROLES, type Role } from './roles.js';
+import type { Allowance, Rule } from './rule.js';
+
+const HEAD = `# Who may do and see what
+
+Generated from the code by \`npm run access\`; do not edit. What is not here, nobody may. Whoever is on a case's list of those
+who may not is refused, whatever else holds. Each denial looks like a thing that is not there; the reason goes to the audit log.
+
+- **Reach**: *own* lies within the role's region, provider or municipality (for policy administrators, integrations and a
+  national auditor: the whole country); *other* does not; *national* belongs to no region; a list holds only what is in reach.
+- **Tie**: *assigned* to the case, *listed* among those who may, or *break-glass*: opened in an emergency, for 60 minutes.
+- **Purpose**: of the header \`Purpose: CASE_HANDLING; case=…\`; *+ case*: it must name the case that the thing belongs to.
+- **Fresh login**: within the last five minutes. **Second person**: who must have approved exactly this, within 24 hours.
+`;
+
+const listed = (words: readonly string[], none = '–') => (words.length === 0 ? none : words.join(', '));
+const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+const reached = ({ on }: Rule, { whose }: Allowance) => (on === 'many' ? 'list' : listed(whose));
+const purposesOf = ({ on }: Rule, { purposes, namesCase }: Allowance) =>
+  listed(purposes) + (namesCase && on === 'one' ? ' + case' : '');
+
+const ruleSection = ([id, rule]: readonly [string, Rule]): string => {
+  const also = [
+    ...(rule.fresh ? ['Fresh login.'] : []),
+    ...(rule.second ? [`Second person: ${rule.second.join(', ')}.`] : []),
+  ];
+  const rows = rule.allow.map((one) =>
+    row(one.role, reached(rule, one), listed(one.ties), purposesOf(rule, one)),
+  );
+  const table = [row('Role', 'Reach', 'Tie', 'Purpose'), row('---', '---', '---', '---'), ...rows];
+  return [`### \`${id}\`: ${rule.act}`, ...(also.length > 0 ? [also.join(' ')] : []), table.join('\n')].join(
+    '\n\n',
+  );
+};
+
+const fieldSection = ([thing, seen]: readonly [string, Partial<Record<Role, readonly string[]>>]): string => {
+  const rows = ROLES.map((role) => row(role, listed(seen[role] ?? [], 'nothing')));
+  return [`### A ${thing}`, [row('Role', 'Fields'), row('---', '---'), ...rows].join('\n')].join('\n\n');
+};
+
+/** The whole policy as officers, auditors and courts read it: Markdown. */
+export const accessDocument = (): string => {
+  const rules = Object.entries<Rule>(policyTable).map(ruleSection);
+  const fields = Object.entries(fieldTable).map(fieldSection);
+  return [HEAD.trimEnd(), '## Acts', ...rules, '## Fields', ...fields].join('\n\n') + '\n';
+};

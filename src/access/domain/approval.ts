@@ -1,0 +1,48 @@
+import { ok, refuse, type Brand, type Result } from '#kernel';
+import type { Actor, ActorId } from './actor.js';
+import type { Facts } from './facts.js';
+import type { RuleId } from './policy-table.js';
+import { whoseFor } from './relation.js';
+import type { Rule } from './rule.js';
+
+export type ApprovalId = Brand<string, 'ApprovalId'>;
+export const approvalId = (raw: string) => raw as ApprovalId;
+
+/** What a second person is asked to approve: an act on an object by a command, word for word. */
+export type Shown = { readonly rule: RuleId; readonly object: string | null; readonly command: unknown };
+
+export type Approval = {
+  readonly id: ApprovalId;
+  readonly shown: Shown;
+  /** SHA-256 of the canonical JSON (RFC 8785) of `shown`. */
+  readonly digest: string;
+  readonly askedBy: ActorId;
+  readonly askedAt: Date;
+  readonly approvedBy: ActorId | null;
+  readonly usedAt: Date | null;
+  readonly facts: Omit<Facts, 'case'> & { readonly case: string | null };
+};
+
+export const APPROVAL_MS = 24 * 3_600_000;
+
+export type ApproveRefusal = {
+  readonly code: 'own-request' | 'not-the-second-person' | 'other-content' | 'too-late';
+};
+type Given = { readonly actor: Actor; readonly digest: string; readonly at: Date };
+
+/** Whether that person may approve, having seen what has that digest. */
+export const mayApprove = (
+  approval: Approval,
+  rule: Rule | undefined,
+  { actor, digest, at }: Given,
+): Result<Approval, ApproveRefusal> => {
+  if (approval.askedBy === actor.id) return refuse({ code: 'own-request' });
+  const facts = { ...approval.facts, case: null };
+  const isSecond = actor.grants.some(
+    (grant) => rule?.second?.includes(grant.role) && whoseFor(grant, facts) !== 'other',
+  );
+  if (!isSecond) return refuse({ code: 'not-the-second-person' });
+  if (digest !== approval.digest) return refuse({ code: 'other-content' });
+  const isOpen = approval.approvedBy === null && at.getTime() < approval.askedAt.getTime() + APPROVAL_MS;
+  return isOpen ? ok(approval) : refuse({ code: 'too-late' });
+};

@@ -1,0 +1,14 @@
+/** Why not, in the order of asking: what reveals least comes first. For the audit log, never for the asker. */
+export const DENIALS = [
+  'no-such-rule',
+  'role-may-not',
+  'no-purpose',
+  'purpose-does-not-fit',
+  'no-such-object',
+  'outside-reach',
+  'on-deny-list',
+  'not-tied-to-case',
+  'purpose-names-another-case',
+  'login-too-old',
+] as const;
+export type Denial = (typeof DENIALS)[number];

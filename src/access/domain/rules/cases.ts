@@ -1,0 +1,74 @@
+import { may, type Rule } from '../rule.js';
+import { auditing, handling, inEmergency, reasonsToRead } from './usual.js';
+
+const coordinating = may('COORDINATOR', { ties: ['assigned'], for: ['CASE_HANDLING'] });
+const leading = may('APPROVER', { for: ['CASE_HANDLING'] });
+
+export const caseRules = {
+  'case.list': {
+    object: 'case',
+    act: 'list cases',
+    on: 'many',
+    allow: [may('COORDINATOR', { for: reasonsToRead }), leading, auditing],
+  },
+  'case.read': {
+    object: 'case',
+    act: 'read a case',
+    on: 'one',
+    allow: [may('COORDINATOR', { ties: handling, for: reasonsToRead }), ...inEmergency, auditing],
+  },
+  'case.create': {
+    object: 'case',
+    act: 'register a case',
+    on: 'many',
+    allow: [may('COORDINATOR', { for: ['CASE_HANDLING'] })],
+  },
+  'case.change': {
+    object: 'case',
+    act: 'change a case, its household or its threats',
+    on: 'one',
+    allow: [may('COORDINATOR', { ties: ['assigned'], for: ['CASE_HANDLING', 'THREAT_REVIEW', 'INCIDENT'] })],
+  },
+  'case.change-conflict-profile': {
+    object: 'case',
+    act: 'change from whom a case must be kept',
+    on: 'one',
+    allow: [may('COORDINATOR', { ties: ['assigned'], for: ['CASE_HANDLING', 'THREAT_REVIEW'] })],
+    second: ['APPROVER'],
+  },
+  'case.check-duplicate': {
+    object: 'case',
+    act: 'ask whether the person is registered already',
+    on: 'one',
+    allow: [coordinating],
+  },
+  'case.assign': { object: 'case', act: 'assign a coordinator', on: 'one', allow: [leading] },
+  'case.change-lists': {
+    object: 'case',
+    act: 'change who may and who may not reach a case',
+    on: 'one',
+    allow: [leading],
+  },
+  'case.who-looked': {
+    object: 'case',
+    act: 'see who looked at a case',
+    on: 'one',
+    allow: [coordinating, auditing],
+  },
+  'case.export': {
+    object: 'case',
+    act: 'export a case',
+    on: 'one',
+    allow: [may('COORDINATOR', { ties: ['assigned'], for: ['DATA_SUBJECT_REQUEST', 'DISCLOSURE_BY_LAW'] })],
+    fresh: true,
+    second: ['APPROVER'],
+  },
+  'case.erase': {
+    object: 'case',
+    act: 'erase a case',
+    on: 'one',
+    allow: [coordinating],
+    fresh: true,
+    second: ['APPROVER'],
+  },
+} as const satisfies Record<string, Rule>;

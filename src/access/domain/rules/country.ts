@@ -1,0 +1,54 @@
+import { ROLES } from '../roles.js';
+import { may, type Allowance, type Rule } from '../rule.js';
+
+const everybody: readonly Allowance[] = ROLES.map((role) => may(role));
+const nationally = { whose: ['national'] } as const;
+const knowingTheGround = [may('COORDINATOR'), may('APPROVER'), may('AUDITOR'), may('INTEGRATION')];
+
+export const countryRules = {
+  'geography.list': {
+    object: 'geography',
+    act: 'list regions, municipalities and localities',
+    on: 'many',
+    allow: everybody,
+  },
+  'territory.list': {
+    object: 'territory',
+    act: 'list hostile groups, their relations and their ground',
+    on: 'many',
+    allow: knowingTheGround,
+  },
+  'territory.change': {
+    object: 'territory',
+    act: 'redraw hostile ground',
+    on: 'one',
+    allow: [may('COORDINATOR', { whose: ['own', 'national'], for: ['THREAT_REVIEW', 'INCIDENT'] })],
+  },
+  'territory.import': {
+    object: 'territory',
+    act: 'take in hostile ground',
+    on: 'many',
+    allow: [may('COORDINATOR', { for: ['THREAT_REVIEW'] }), may('INTEGRATION', { for: ['THREAT_REVIEW'] })],
+  },
+  'policy.list': { object: 'policy', act: 'list policy versions', on: 'many', allow: everybody },
+  'policy.draft': {
+    object: 'policy',
+    act: 'draft a policy version and see its effect',
+    on: 'many',
+    allow: [may('POLICY_ADMIN')],
+  },
+  'policy.activate': {
+    object: 'policy',
+    act: 'activate a policy version',
+    on: 'one',
+    allow: [may('POLICY_ADMIN', nationally)],
+    fresh: true,
+    second: ['POLICY_ADMIN'],
+  },
+  'report.read': {
+    object: 'report',
+    act: 'read a report without personal data',
+    on: 'many',
+    allow: everybody,
+  },
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,71 @@
+import { may, type Rule } from '../rule.js';
+import { auditing, handling, inEmergency, reasonsToRead } from './usual.js';
+
+const coordinating = may('COORDINATOR', {
+  ties: ['assigned'],
+  for: ['CASE_HANDLING', 'PLACEMENT_MATCHING', 'INCIDENT'],
+});
+const matching = may('COORDINATOR', { ties: ['assigned'], for: ['PLACEMENT_MATCHING', 'INCIDENT'] });
+const receiving = may('HOUSING_OFFICER', { for: ['INVENTORY_DUTY'], namesCase: false });
+
+export const placementRules = {
+  'placement.list': {
+    object: 'placement',
+    act: 'list placements',
+    on: 'many',
+    allow: [may('COORDINATOR', { for: reasonsToRead }), receiving, auditing],
+  },
+  'placement.read': {
+    object: 'placement',
+    act: 'read a placement',
+    on: 'one',
+    allow: [may('COORDINATOR', { ties: handling, for: reasonsToRead }), ...inEmergency, receiving, auditing],
+  },
+  'placement.propose': {
+    object: 'request',
+    act: 'propose a placement for a request',
+    on: 'one',
+    allow: [matching],
+  },
+  'placement.confirm': {
+    object: 'placement',
+    act: 'confirm a placement',
+    on: 'one',
+    allow: [matching],
+    fresh: true,
+    second: ['APPROVER'],
+  },
+  'placement.override': {
+    object: 'placement',
+    act: 'set a hard constraint aside for a placement',
+    on: 'one',
+    allow: [matching],
+    fresh: true,
+    second: ['APPROVER'],
+  },
+  'placement.change': {
+    object: 'placement',
+    act: 'extend, shorten or cancel a placement',
+    on: 'one',
+    allow: [coordinating],
+  },
+  'placement.decline': {
+    object: 'placement',
+    act: 'decline a placement as its receiver',
+    on: 'one',
+    allow: [receiving],
+  },
+  'placement.record': {
+    object: 'placement',
+    act: 'record arrival, non-arrival or departure',
+    on: 'one',
+    allow: [coordinating, receiving],
+  },
+  'address.reveal': {
+    object: 'address',
+    act: 'reveal the street address of a placement',
+    on: 'one',
+    allow: [may('COORDINATOR', { ties: ['assigned'], for: ['CASE_HANDLING', 'INCIDENT'] }), ...inEmergency],
+    fresh: true,
+  },
+} as const satisfies Record<string, Rule>;

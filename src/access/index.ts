@@ -1,0 +1,13 @@
+export { parseActorId, type Actor, type ActorId } from './domain/actor.js';
+export { decide, FRESH_MS, type Decision, type Question } from './domain/decide.js';
+export { DENIALS, type Denial } from './domain/denial.js';
+export { nationalFacts, type CaseTies, type Facts, type ObjectKind, type Opening } from './domain/facts.js';
+export { findRule, policyTable, type RuleId } from './domain/policy-table.js';
+export { parseCaseRef, parsePurpose, PURPOSES } from './domain/purpose.js';
+export type { CaseRef, Purpose, PurposeCode } from './domain/purpose.js';
+export { grantText, parseGrant, ROLES, type Grant, type Role } from './domain/roles.js';
+export type { Allowance, Rule, Tie, Whose } from './domain/rule.js';
+export { openCandidates, openlyExcluded } from './domain/candidates-view.js';
+export { fieldTable, show, type Viewed } from './domain/fields.js';
+export { reachOf, type Reach } from './domain/reach.js';
+export { accessDocument } from './domain/access-document.js';

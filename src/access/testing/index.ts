@@ -1,0 +1,1 @@
+export { actorId, anActor, AT, caseRef, minutesBefore, someFacts, tiesOfCase } from './a-question.js';

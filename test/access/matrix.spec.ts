@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { decide, policyTable, type Rule } from '#access';
+import { AT } from '#access/testing';
+import { actorOf, cellsOfLists, cellsOfThings, factsOf, type Cell } from './matrix-cells.js';
+import { lets, writtenPolicy, type Line } from './written-policy.js';
+
+type Tally = { cells: number; allowed: number; allows: string[]; denials: string[] };
+const lines = writtenPolicy();
+
+const sentence = (id: string, cell: Cell) => `${id}: ${JSON.stringify(cell)}`;
+
+/** Compares the code with the written lines, combination by combination. */
+function walk(rules: Readonly<Record<string, Rule>>, written: readonly Line[]): Tally {
+  const tally: Tally = { cells: 0, allowed: 0, allows: [], denials: [] };
+  for (const [id, rule] of Object.entries(rules)) {
+    const isList = rule.on === 'many';
+    const mine = written.filter(({ act }) => act === id);
+    for (const cell of isList ? cellsOfLists() : cellsOfThings()) {
+      const facts = isList ? null : factsOf(cell);
+      const { allowed } = decide(rule, { actor: actorOf(cell), purpose: cell.purpose, facts, at: AT });
+      const wanted = mine.some((line) => lets(line, cell, isList));
+      tally.cells++;
+      if (allowed) tally.allowed++;
+      if (allowed && !wanted) tally.allows.push(sentence(id, cell));
+      if (!allowed && wanted) tally.denials.push(sentence(id, cell));
+    }
+  }
+  return tally;
+}
+
+describe('the policy table', () => {
+  it('lets and denies what the written table says, in every combination', () => {
+    const { cells, allowed, allows, denials } = walk(policyTable, lines);
+    process.stdout.write(`access matrix: ${cells} cells, ${allowed} allowed\n`);
+    expect(allows).toEqual([]);
+    expect(denials).toEqual([]);
+    expect(cells).toBe(1_072_200);
+  });
+
+  it('names the second person that the written table names', () => {
+    const inCode = Object.entries<Rule>(policyTable).map(([act, { second = [] }]) => [act, second]);
+    const written = (act: string) => lines.find((line) => line.act === act)?.second;
+    for (const [act, second] of inCode) expect([act, written(act as string)]).toEqual([act, second]);
+  });
+
+  it('has a rule for every written act and no other', () => {
+    const acts = new Set(lines.map(({ act }) => act));
+    expect([...acts].toSorted()).toEqual(Object.keys(policyTable).toSorted());
+  });
+
+  it.each(lines.map((line, index) => [`${line.role} ${line.act} ${line.ties.join(' ')}`, index] as const))(
+    'would be caught without the line %s',
+    (_, index) => {
+      const { act } = lines[index]!;
+      const rule = { [act]: policyTable[act as keyof typeof policyTable] };
+      const { allows, denials } = walk(rule, lines.toSpliced(index, 1));
+      expect(allows.length).toBeGreaterThan(0);
+      expect(denials).toEqual([]);
+    },
+  );
+
+  it('would be caught if a coordinator of another region were let in', () => {
+    const rule = policyTable['case.read'];
+    const wider = rule.allow.map((one) => ({ ...one, whose: ['own', 'other'] as const }));
+    const { allows } = walk({ 'case.read': { ...rule, allow: wider } }, lines);
+    expect(allows.some((told) => told.includes('"where":"SYD"'))).toBe(true);
+  });
+});
