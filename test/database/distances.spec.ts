@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { multiPolygon, pointToPolygonDistance, polygon } from '@turf/turf';
 import fc from 'fast-check';
-import { DataSource } from 'typeorm';
 import { geodesicMeasure } from '#geodesy';
 import { metres, territoryId, unitId, type Ground, type Position } from '#kernel';
 import { UnitOfWork } from '#platform';
@@ -68,9 +67,7 @@ onEachEngine('distances measured by the database', { entities: [], migrations },
     await dataSource.query(ADD_TERRITORIES, [JSON.stringify(territories)]);
     await dataSource.query(ADD_UNITS, [JSON.stringify(standings.map(({ unit }) => unit))]);
     const reach = { ESPECIALLY_VULNERABLE: REACH, RISK: REACH, VULNERABLE: REACH, OTHER: REACH };
-    const rows = await new PostgisGroundSurvey(new UnitOfWork(dataSource as DataSource)).unitsNearTerritories(
-      reach,
-    );
+    const rows = await new PostgisGroundSurvey(new UnitOfWork(dataSource)).unitsNearTerritories(reach);
     measured = new Map(rows.map(([unit, territory, distance]) => [`${unit} ${territory}`, distance]));
   }, 240_000);
 

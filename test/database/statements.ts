@@ -35,8 +35,19 @@ export type PlacementRow = Partial<
   >
 >;
 export const aPlacement = (row: PlacementRow = {}) => {
-  const { id = 'PL1', unit = 'U1', sharing = 'EXCLUSIVE', turnaround = '2', persons = '1' } = row;
-  const { arrival = '2026-12-01', departure = '2027-01-15', groups = '{}', status = 'ARRIVED' } = row;
+  const columns = {
+    id: 'PL1',
+    unit: 'U1',
+    sharing: 'EXCLUSIVE',
+    turnaround: '2',
+    arrival: '2026-12-01',
+    departure: '2027-01-15',
+    persons: '1',
+    groups: '{}',
+    status: 'ARRIVED',
+    ...row,
+  };
+  const { id, unit, sharing, turnaround, arrival, departure, persons, groups, status } = columns;
   return `INSERT INTO fristad.placement (id, person, unit, sharing, turnaround_days, arrival, departure, persons, groups, status)
     VALUES ('${id}', 'K-1', '${unit}', '${sharing}', ${turnaround}, '${arrival}', '${departure}', ${persons}, '${groups}', '${status}')`;
 };
@@ -92,6 +103,9 @@ export const aRun = (over: Readonly<Record<string, string>> = {}) => {
   return `INSERT INTO fristad.solver_run (${Object.keys(columns).join()}) VALUES (${Object.values(columns).join()})`;
 };
 
+type Refused = { readonly constraint?: string; readonly code: string };
+const reasonOf = ({ constraint, code }: Refused): string => constraint ?? code;
+
 /** Runs the statements in a transaction that is rolled back. Answers what the last one was refused for, or `undefined`. */
 export const refusalOf = async (
   dataSource: DataSource,
@@ -101,9 +115,9 @@ export const refusalOf = async (
   await runner.startTransaction();
   try {
     for (const statement of statements.slice(0, -1)) await runner.query(statement);
-    return await runner.query(`${statements.at(-1) ?? ''}`).then(
+    return await runner.query(statements.at(-1) ?? '').then(
       () => undefined,
-      ({ constraint, code }: { constraint?: string; code: string }) => constraint ?? code,
+      (cause: unknown) => reasonOf(cause as Refused),
     );
   } finally {
     await runner.rollbackTransaction();

@@ -1,4 +1,4 @@
-import { readConfig, type Config } from '#platform';
+import { Acting, readConfig, TOKEN_HOLDER, type Config } from '#platform';
 import { entities } from '../../src/app.entities.js';
 import { startService } from '../../src/service.js';
 import { migrations } from '../../migrations/index.js';
@@ -21,22 +21,27 @@ export const configOn = (fresh: FreshDatabase): Config => {
   return config.value;
 };
 
+// A test reads an answer as what it expects; a wrong guess fails the test.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Json = any;
 export type Answer = {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  readonly body: any;
+  readonly body: Json;
 };
 export type TestService = Awaited<ReturnType<typeof serviceOn>>;
+
+type Asked = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> };
 
 /** The real service, listening on a port of its own. */
 export const serviceOn = async (fresh: FreshDatabase) => {
   const service = await startService(configOn(fresh));
   const address = `${service.address}/api`;
   const authorization = `Bearer ${TOKEN}`;
-  const ask = (path: string, { headers, ...init }: RequestInit = {}): Promise<Response> =>
+  const ask = (path: string, { headers = {}, ...init }: Asked = {}): Promise<Response> =>
     fetch(`${address}${path}`, { ...init, headers: { authorization, ...headers } });
-  const call = async (path: string, init: RequestInit = {}): Promise<Answer> => {
+  const call = async (path: string, init: Asked = {}): Promise<Answer> => {
     const response = await ask(path, init);
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
@@ -53,7 +58,9 @@ export const serviceOn = async (fresh: FreshDatabase) => {
       headers: { 'content-type': 'application/json', ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
-  return { ...service, address, ask, call, post };
+  /** Asks the parts of the service directly, as the holder of the token. */
+  const directly = <T>(act: () => T): T => service.app.get(Acting).run(TOKEN_HOLDER, act);
+  return { ...service, address, ask, call, post, directly };
 };
 
 /** A service on a fresh database of an engine; `drop` stops it and deletes the database. */

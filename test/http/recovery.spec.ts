@@ -22,7 +22,10 @@ const finished = async (service: TestService, id: string) => {
 };
 
 /** Leaves a run behind as a process leaves it that dies while it solves: held, never ended. */
-const leaveHeld = async (service: TestService, attempts: number): Promise<RunId> => {
+const leaveHeld = (service: TestService, attempts: number): Promise<RunId> =>
+  service.directly(() => leave(service, attempts));
+
+const leave = async (service: TestService, attempts: number): Promise<RunId> => {
   const id = runId(randomUUID());
   const settings = { engine: 'highs', seed: 0, timeLimitMs: null, idempotencyKey: null } as const;
   const runs = service.app.get(Runs, { strict: false });
@@ -65,10 +68,12 @@ describe('a run whose process died', () => {
     await service.post('/scenarios', small);
     const held = await leaveHeld(service, 1);
     const runs = service.app.get(Runs, { strict: false });
-    expect(await runs.recover(3)).toEqual([]);
-    expect(await runs.take(held, { worker: 'another', seconds: 5 })).toBe(false);
-    expect(await runs.end(held, 'another', { status: 'DONE' })).toBe(false);
-    expect(await runs.renew(held, { worker: 'another', seconds: 5 }, null)).toBe('lost');
+    await service.directly(async () => {
+      expect(await runs.recover(3)).toEqual([]);
+      expect(await runs.take(held, { worker: 'another', seconds: 5 })).toBe(false);
+      expect(await runs.end(held, 'another', { status: 'DONE' })).toBe(false);
+      expect(await runs.renew(held, { worker: 'another', seconds: 5 }, null)).toBe('lost');
+    });
     await service.drop();
   }, 120_000);
 });

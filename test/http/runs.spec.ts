@@ -5,14 +5,14 @@ import { digestOf, parsePlan } from '#interchange';
 import { inScenarioOrder, WorkRuns } from '#placements';
 import { judgePlan, openWorld } from '#scoring';
 import { engines } from '../database/harness/index.js';
-import { aService } from './a-service.js';
+import { aService, type Json } from './a-service.js';
 
 const scenario = generateScenario({ requests: 8, units: 120, territories: 15, seed: 3 });
 const NO_RUN = '/runs/00000000-0000-4000-8000-00000000dead';
 
 describe.each(engines)('the runs of the service ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
-  const eventsOf = async (path: string): Promise<readonly { event: string; data: any }[]> => {
+  const eventsOf = async (path: string): Promise<readonly { event: string; data: Json }[]> => {
     const text = await (await service.ask(`${path}/events`)).text();
     return text
       .trim()
@@ -112,7 +112,7 @@ describe.each(engines)('the runs of the service ($name)', (engine) => {
   it('lists the runs, newest first, a page at a time', async () => {
     const ids: string[] = [];
     for (let next: string | null = '/api/runs?limit=2'; next !== null;) {
-      const page: any = (await service.call(next.replace('/api', ''))).body;
+      const page: Json = (await service.call(next.replace('/api', ''))).body;
       expect(page.items.length).toBeLessThanOrEqual(2);
       ids.push(...page.items.map(({ id }: { id: string }) => id));
       next = page.next;
@@ -127,7 +127,7 @@ describe.each(engines)('the runs of the service ($name)', (engine) => {
     expect(answer.status).toBe(200);
     const { candidates, excluded, admitted } = answer.body;
     expect(candidates.length).toBeLessThanOrEqual(3);
-    expect(admitted + excluded.length).toBe(120);
+    expect(Number(admitted) + Number(excluded.length)).toBe(120);
     expect(excluded[0].reasons[0]).toEqual({ constraint: expect.any(String), sentence: expect.any(String) });
     expect(await service.call('/requests/nobody/candidates')).toMatchObject({ status: 404 });
     expect(await service.call(`/requests/${id}/candidates?limit=0`)).toMatchObject({ status: 400 });

@@ -9,6 +9,7 @@ import { engines } from './engines.js';
 import { holdLease, type Hold } from './hold-lease.js';
 import { Plans } from './plans.port.js';
 import { Runs, type Lease } from './runs.port.js';
+import { stackOf } from './stack-of.js';
 
 export type SolveRunCommand = {
   readonly id: RunId;
@@ -36,7 +37,7 @@ export class SolveRun {
       if (hold.lost()) await this.runs.letGo(id, lease.worker);
       else await this.keep(plan, { id, lease, hold });
     } catch (cause) {
-      this.log.error({ err: cause, run: id }, 'The run failed.');
+      this.log.error(`Run ${id} failed: ${stackOf(cause)}`);
       await this.runs.end(id, lease.worker, {
         status: 'FAILED',
         failure: 'The solver stopped with an error.',

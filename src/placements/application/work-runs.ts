@@ -1,8 +1,10 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { Acting, type ActingAs } from '#platform';
 import type { RunId } from '../domain/solver-run.js';
 import { RunQueue } from './run-queue.port.js';
 import { Runs } from './runs.port.js';
 import { SolveRun } from './solve-run.js';
+import { stackOf } from './stack-of.js';
 
 export type Workplace = {
   /** Unlike that of any other process. */
@@ -11,6 +13,14 @@ export type Workplace = {
   readonly alone: boolean;
 };
 
+/** The solver works on the problems of all regions. */
+const NATIONAL_RUN: ActingAs = {
+  role: 'fristad_run',
+  actor: 'national-run',
+  region: null,
+  roles: ['WORKER'],
+  scope: 'national-run',
+};
 const LEASE_SECONDS = 20;
 const SWEEP_MS = 5_000;
 const SWEEPS_UNTIL_ALL = 12;
@@ -29,15 +39,11 @@ export class WorkRuns {
     private readonly runs: Runs,
     private readonly queue: RunQueue,
     private readonly solveRun: SolveRun,
+    private readonly acting: Acting,
   ) {}
 
-  async start({ worker, alone }: Workplace): Promise<void> {
-    if (alone) await this.runs.dropLeases();
-    const lease = { worker, seconds: LEASE_SECONDS };
-    const { signal: stopping } = this.stopping;
-    await this.queue.work((id) => this.follow(this.solveRun.run({ id, lease, stopping })));
-    await this.sweep();
-    this.sweeper = setInterval(() => void this.follow(this.sweep()), SWEEP_MS);
+  start(workplace: Workplace): Promise<void> {
+    return this.acting.run(NATIONAL_RUN, () => this.takeUpWork(workplace));
   }
 
   /** Lets go of the run in hand, if any, and resolves when nothing is under way any more. */
@@ -45,6 +51,15 @@ export class WorkRuns {
     clearInterval(this.sweeper);
     this.stopping.abort();
     await Promise.all(this.underWay);
+  }
+
+  private async takeUpWork({ worker, alone }: Workplace): Promise<void> {
+    if (alone) await this.runs.dropLeases();
+    const lease = { worker, seconds: LEASE_SECONDS };
+    const { signal: stopping } = this.stopping;
+    await this.queue.work((id) => this.follow(this.solveRun.run({ id, lease, stopping })));
+    await this.sweep();
+    this.sweeper = setInterval(() => void this.follow(this.sweep()), SWEEP_MS);
   }
 
   /** Now and then every waiting run is handed out anew, in case its first handing was lost with its process. */
@@ -57,7 +72,7 @@ export class WorkRuns {
 
   private async follow(act: Promise<void>): Promise<void> {
     const followed = act.catch((cause: unknown) => {
-      this.log.error({ err: cause }, 'The worker met an error and goes on.');
+      this.log.error(`The worker goes on after: ${stackOf(cause)}`);
     });
     this.underWay.add(followed);
     await followed;

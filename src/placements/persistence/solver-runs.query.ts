@@ -3,7 +3,7 @@ export const ADD_RUN = `
   INSERT INTO fristad.solver_run (id, idempotency_key, problem, digest, measured, policy_version, engine, seed,
                                   time_limit_ms)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-  ON CONFLICT (idempotency_key) DO NOTHING
+  ON CONFLICT DO NOTHING
   RETURNING id)
   SELECT id FROM added`;
 

@@ -1,4 +1,4 @@
-type Asked = { readonly limit: number };
+type Asked = { readonly limit: number; readonly after?: string | undefined };
 
 /** The address of the page after this one, or null when this one was not full. */
 export const nextPage = (
@@ -8,6 +8,8 @@ export const nextPage = (
 ): string | null => {
   const last = items.at(-1);
   if (last === undefined || items.length < asked.limit) return null;
-  const given = Object.entries({ ...asked, after: last.id }).filter(([, value]) => value !== undefined);
+  const given = Object.entries<unknown>({ ...asked, after: last.id }).filter(
+    ([, value]) => value !== undefined,
+  );
   return `${path}?${new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)])).toString()}`;
 };
