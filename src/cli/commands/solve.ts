@@ -80,6 +80,8 @@ const search = async (
       timeLimitMs: options.timeLimit === undefined ? undefined : options.timeLimit * MILLISECONDS,
       signal,
       onProgress: bar.show,
+      onTrouble: (because) =>
+        terminal.err(`The engine failed (${because}); the search goes on without it.\n`),
       now: () => performance.now(),
     });
     return ok({ world: opened.value, plan });

@@ -7,6 +7,13 @@ import type { MipEngine } from './mip-engine.port.js';
 
 /** Told of every better bound, as the level's value would be written. */
 export type OnBound = (level: LevelName, bound: number) => void;
+/** Told why the engine failed when it did; the search goes on with what it has. */
+export type OnTrouble = (because: string) => void;
+type Within = {
+  readonly limits: SearchLimits;
+  readonly onBound: OnBound;
+  readonly onTrouble: OnTrouble;
+};
 export type SearchLimits = {
   readonly seed: number;
   /** In the clock of `now`. */
@@ -27,7 +34,7 @@ export class Search {
   constructor(
     readonly problem: { readonly pool: Pool; readonly aparts: readonly Apart[] },
     private readonly engine: MipEngine,
-    private readonly within: { readonly limits: SearchLimits; readonly onBound: OnBound },
+    private readonly within: Within,
   ) {}
 
   addRow(row: Row): void {
@@ -48,10 +55,10 @@ export class Search {
     this.within.onBound(this.level, this.level === 'coverage' ? -bound : bound);
   }
 
-  solve(model: MipModel, limits: Omit<SolveLimits, 'seed'>, start?: WarmStart): Promise<MipOutcome> {
+  async solve(model: MipModel, limits: Omit<SolveLimits, 'seed'>, start?: WarmStart): Promise<MipOutcome> {
     const { deadline, now, seed, signal } = this.within.limits;
     const left = deadline - now();
-    return this.engine.solve(
+    const outcome = await this.engine.solve(
       model,
       {
         ...limits,
@@ -61,5 +68,7 @@ export class Search {
       },
       start,
     );
+    if (outcome.status === 'error') this.within.onTrouble(outcome.because ?? 'the engine failed');
+    return outcome;
   }
 }

@@ -3,6 +3,7 @@ import { generateScenario } from '#generation';
 import { geodesicMeasure } from '#geodesy';
 import { judgePlan, openWorld, type Plan } from '#scoring';
 import { Highs } from '../engines/highs.js';
+import { MipEngine } from './mip-engine.port.js';
 import { solveScenario, type SolveOptions } from './solve-scenario.js';
 
 const highs = new Highs();
@@ -83,5 +84,28 @@ describe('solveScenario', () => {
       expect(apart).toBeGreaterThanOrEqual(0);
       expect(apart).toBeLessThanOrEqual(0.5 * value);
     }
+  });
+});
+
+/** Answers every call as an engine whose memory is gone. */
+class Broken extends MipEngine {
+  readonly name = 'broken';
+  readonly version = '0';
+  readonly hasDuals = true;
+  solve = () => Promise.resolve({ status: 'error' as const, because: 'out of memory' });
+  close = () => Promise.resolve();
+}
+
+describe('an engine that fails', () => {
+  it('leaves a judged plan without false proofs, and says why', async () => {
+    const troubles: string[] = [];
+    const plan = await solve(scarce, {
+      engine: new Broken(),
+      onTrouble: (because) => troubles.push(because),
+    });
+    expect(plan.status).toBe('FEASIBLE');
+    expect(plan.assignments.length).toBeGreaterThan(10);
+    expect(troubles).toContain('out of memory');
+    expect(judgePlan(openWorld(scarce, geodesicMeasure(scarce)), plan)).toEqual([]);
   });
 });

@@ -37,6 +37,8 @@ export type SolveOptions = {
   readonly gap?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: SolveProgress) => void) | undefined;
+  /** Told why the engine failed, when it did: the plan is then the best found without it. */
+  readonly onTrouble?: ((because: string) => void) | undefined;
   /** Milliseconds, monotonic. */
   readonly now: () => number;
 };
@@ -84,7 +86,7 @@ export async function solveScenario(world: World, options: SolveOptions): Promis
 
 function searchFor(
   pool: Pool,
-  { engine, seed, timeLimitMs, gap = 0, signal, now }: SolveOptions,
+  { engine, seed, timeLimitMs, gap = 0, signal, now, onTrouble = () => undefined }: SolveOptions,
   tell: (stage: Stage, fraction: number, levels: readonly Level[]) => void,
 ) {
   const limits = { seed, signal, gap, now, deadline: now() + (timeLimitMs ?? Infinity) };
@@ -96,7 +98,11 @@ function searchFor(
       latest.map((known) => (known.name === level ? { ...known, bound } : known)),
     );
   };
-  const search = new Search({ pool, aparts: apartnessOf(pool.world) }, engine, { limits, onBound });
+  const search = new Search({ pool, aparts: apartnessOf(pool.world) }, engine, {
+    limits,
+    onBound,
+    onTrouble,
+  });
   const solve = engine.hasDuals ? solveLevels : solveWhole;
   return solve(search, neighbourCost(pool.world), ({ level, values, bounds }) => {
     latest = levelsOf(values, bounds);
