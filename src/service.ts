@@ -4,7 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import { Logger } from 'nestjs-pino';
 import { WorkRuns } from '#placements';
-import { BearerToken, prepareHttp, type Config } from '#platform';
+import { Acting, BearerToken, openRequest, prepareHttp, type Config } from '#platform';
 import { apiDocument } from './api-document.js';
 import { AppModule } from './app.module.js';
 
@@ -13,6 +13,9 @@ export type Service = {
   readonly token: BearerToken;
   readonly address: string;
 };
+
+/** Longer than clients and proxies keep an idle connection: they close it first and never write into a closing one. */
+const KEEP_ALIVE_MS = 65_000;
 
 /** The service with its routes, not listening yet. */
 export const buildService = async (config: Config): Promise<NestExpressApplication> => {
@@ -25,7 +28,9 @@ export const buildService = async (config: Config): Promise<NestExpressApplicati
   });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api');
+  app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
   prepareHttp(app, config);
+  app.use(openRequest(app.get(Acting)));
   const options = { validatorUrl: null, persistAuthorization: false };
   SwaggerModule.setup('api/docs', app, () => apiDocument(app), { swaggerOptions: options });
   return app;
