@@ -4,7 +4,10 @@ import { ForwardOnly } from './forward-only.js';
 export class GuardsSeeEveryRow2026112200044 extends ForwardOnly {
   protected readonly statements = [
     `GRANT USAGE ON SCHEMA fristad TO fristad_national`,
-    `GRANT SELECT ON ALL TABLES IN SCHEMA fristad TO fristad_national`,
+    `
+      GRANT SELECT ON fristad.locality, fristad.municipality, fristad.group_relation, fristad.policy_version,
+        fristad.housing_unit, fristad.unit_void, fristad.placement_request, fristad.non_association, fristad.placement,
+        fristad.solver_run TO fristad_national`,
     // A row lock asks for the right to update.
     `GRANT UPDATE (id) ON fristad.housing_unit TO fristad_national`,
     ...['planned_voids_keep_off_stays', 'used_policy_is_immutable'].flatMap((name) => [

@@ -1,6 +1,14 @@
 import { ForwardOnly } from './forward-only.js';
 
-const PUBLIC = ['region', 'municipality', 'locality', 'hostile_group', 'group_relation', 'territory', 'provider'];
+const PUBLIC = [
+  'region',
+  'municipality',
+  'locality',
+  'hostile_group',
+  'group_relation',
+  'territory',
+  'provider',
+];
 const SHARED = [...PUBLIC, 'housing_unit', 'unit_void', 'policy_version'];
 const CASES = ['placement_request', 'exclusion_zone', 'non_association', 'placement'];
 const PLANS = ['plan', 'plan_level', 'plan_assignment', 'plan_unplaced', 'plan_finding'];

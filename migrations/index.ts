@@ -33,6 +33,18 @@ import { CreateDataKey2026110100032 } from './0032-create-data-key.js';
 import { DataKeyKeepsItsPlace2026110100033 } from './0033-data-key-keeps-its-place.js';
 import { CreatePersonCheck2026110100034 } from './0034-create-person-check.js';
 import { CreateRegisteredPerson2026110100035 } from './0035-create-registered-person.js';
+import { CreateRoles2026112200040 } from './0040-create-roles.js';
+import { RowsHaveAnOwnerRegion2026112200041 } from './0041-rows-have-an-owner-region.js';
+import { IdempotencyKeysAreARegionsOwn2026112200042 } from './0042-idempotency-keys-are-a-regions-own.js';
+import { OwnedByTheOwner2026112200043 } from './0043-owned-by-the-owner.js';
+import { GuardsSeeEveryRow2026112200044 } from './0044-guards-see-every-row.js';
+import { LeastRights2026112200045 } from './0045-least-rights.js';
+import { RowsAreFencedByRegion2026112200046 } from './0046-rows-are-fenced-by-region.js';
+import { NationalQuestions2026112200047 } from './0047-national-questions.js';
+import { OneNationalAnswer2026112200048 } from './0048-one-national-answer.js';
+import { CreateAuditEntry2026112200049 } from './0049-create-audit-entry.js';
+import { AuditEntriesOnlyGrow2026112200050 } from './0050-audit-entries-only-grow.js';
+import { AuditEntriesAreOnesOwn2026112200051 } from './0051-audit-entries-are-ones-own.js';
 
 /** Every change of the database, in the order of its making. */
 export const migrations = [
@@ -71,4 +83,16 @@ export const migrations = [
   DataKeyKeepsItsPlace2026110100033,
   CreatePersonCheck2026110100034,
   CreateRegisteredPerson2026110100035,
+  CreateRoles2026112200040,
+  RowsHaveAnOwnerRegion2026112200041,
+  IdempotencyKeysAreARegionsOwn2026112200042,
+  OwnedByTheOwner2026112200043,
+  GuardsSeeEveryRow2026112200044,
+  LeastRights2026112200045,
+  RowsAreFencedByRegion2026112200046,
+  NationalQuestions2026112200047,
+  OneNationalAnswer2026112200048,
+  CreateAuditEntry2026112200049,
+  AuditEntriesOnlyGrow2026112200050,
+  AuditEntriesAreOnesOwn2026112200051,
 ];

@@ -4,7 +4,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { GeographyModule } from '#geography';
 import { InventoryModule } from '#inventory';
 import { PlacementsModule } from '#placements';
-import { BearerTokenGuard, loggingOf, PlatformModule, type Config } from '#platform';
+import { BearerTokenGuard, loggingOf, PlatformModule, TokenHolderGuard, type Config } from '#platform';
 import { PoliciesModule } from '#policies';
 import { RequestsModule } from '#requests';
 import { TerritoriesModule } from '#territories';
@@ -20,6 +20,9 @@ const features = [
   PlacementsModule,
 ];
 
+/** In this order. */
+const guards = [BearerTokenGuard, TokenHolderGuard];
+
 /** The features, on the plumbing that the configuration asks for. */
 @Module({})
 export class AppModule {
@@ -29,7 +32,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [LoggerModule.forRoot(loggingOf(config)), platform, ...features],
-      providers: [{ provide: APP_GUARD, useClass: BearerTokenGuard }],
+      providers: guards.map((guard) => ({ provide: APP_GUARD, useClass: guard })),
     };
   }
 }

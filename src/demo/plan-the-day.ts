@@ -11,6 +11,7 @@ import {
   type RunId,
   type SolverRun,
 } from '#placements';
+import { Acting, TOKEN_HOLDER } from '#platform';
 import { openWorld, type Plan, type Scenario } from '#scoring';
 import { geodesicMetres } from '#geodesy';
 import { progressBar, type Progress } from '../cli/progress.js';
@@ -21,7 +22,10 @@ type Day = { readonly text: Uint8Array; readonly terminal: Terminal };
 const LOOK_EVERY_MS = 150;
 
 /** Takes in the scenario, has it solved by the service, and prints the plan. */
-export const planTheDay = async (app: INestApplicationContext, { text, terminal }: Day): Promise<void> => {
+export const planTheDay = (app: INestApplicationContext, day: Day): Promise<void> =>
+  app.get(Acting).run(TOKEN_HOLDER, () => planAsOperator(app, day));
+
+const planAsOperator = async (app: INestApplicationContext, { text, terminal }: Day): Promise<void> => {
   const from = performance.now();
   const scenario = await takeIn(app, text);
   terminal.err(`${scenario.requests.length} requests, ${scenario.units.length} units. Solving …\n`);

@@ -3,6 +3,7 @@ import { TerminusModule } from '@nestjs/terminus';
 import { DataSource } from 'typeorm';
 import { Clock, SystemClock } from './clock/clock.js';
 import type { Config } from './config/config.js';
+import { Acting } from './database/acting.js';
 import { openDatabase, type Database, type Schema } from './database/data-source.js';
 import { migrate } from './database/migrate.js';
 import { UnitOfWork } from './database/unit-of-work.js';
@@ -46,6 +47,7 @@ export class PlatformModule implements OnApplicationShutdown {
     const providers = [
       { provide: DATABASE, useFactory: () => openMigrated(settings) },
       { provide: DataSource, useFactory: (database: Database) => database.dataSource, inject: [DATABASE] },
+      Acting,
       UnitOfWork,
       { provide: Jobs, useFactory: startJobs, inject: [DataSource, UnitOfWork] },
       { provide: Clock, useClass: SystemClock },
@@ -54,7 +56,17 @@ export class PlatformModule implements OnApplicationShutdown {
       DatabaseHealth,
       JobsHealth,
     ];
-    const exported = [DataSource, UnitOfWork, Jobs, Clock, BearerToken, Metrics, DatabaseHealth, JobsHealth];
+    const exported = [
+      DataSource,
+      Acting,
+      UnitOfWork,
+      Jobs,
+      Clock,
+      BearerToken,
+      Metrics,
+      DatabaseHealth,
+      JobsHealth,
+    ];
     return { module: PlatformModule, global: true, imports: [TerminusModule], providers, exports: exported };
   }
 

@@ -1,33 +1,64 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Acting, fenceOf, type ActingAs } from './acting.js';
+import { fencedManager } from './fenced.js';
 import { refuseNestedUse } from './nested-use.js';
 
-type Act = { readonly manager: EntityManager; open: boolean };
+type Act = { readonly manager: EntityManager; readonly as: ActingAs | undefined; open: boolean };
 
 /** One business act, one transaction. Repositories ask for `manager`; use cases call `run`; nobody else knows. */
 @Injectable()
 export class UnitOfWork {
   private readonly current = new AsyncLocalStorage<Act>();
+  private readonly loose: EntityManager;
 
-  constructor(private readonly dataSource: DataSource) {
+  /** Without `acting`, statements run with the rights of the login: for databases that have no roles. */
+  constructor(
+    private readonly dataSource: DataSource,
+    @Optional() private readonly acting?: Acting,
+  ) {
     refuseNestedUse(dataSource, () => this.isActing);
+    this.loose = acting ? fencedManager(dataSource, () => fenceOf(acting.current)) : dataSource.manager;
   }
 
-  /** The transaction of the act that is running, or the pool when none is. */
+  /** The transaction of the act that is running; when none is, each statement is a transaction of its own. */
   get manager(): EntityManager {
     const act = this.current.getStore();
-    return act?.open ? act.manager : this.dataSource.manager;
+    return act?.open ? act.manager : this.loose;
   }
 
-  /** Runs the act in a transaction, rolled back when it throws. Within another act it joins that one's. */
+  /**
+   * Runs the act in a transaction, rolled back when it throws. Within another act it joins that one's.
+   * @throws Error when somebody else acts by then than when the transaction began.
+   */
   run<T>(act: () => Promise<T>): Promise<T> {
-    if (this.isActing) return act();
-    return this.dataSource.transaction((manager) => this.runIn({ manager, open: true }, act));
+    const as = this.acting?.current;
+    if (this.isActing) return this.join(as, act);
+    return this.dataSource.transaction(async (manager) => {
+      if (as) await manager.query(fenceOf(as));
+      return this.runIn({ manager, as, open: true }, act);
+    });
+  }
+
+  /** Runs the plumbing's own statement, in the running act's transaction if there is one, with the login's rights. */
+  async asLogin<T>(statement: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const act = this.current.getStore();
+    if (!act?.open) return statement(this.dataSource.manager);
+    if (!act.as) return statement(act.manager);
+    await act.manager.query('SET LOCAL ROLE NONE');
+    const answer = await statement(act.manager);
+    await act.manager.query(fenceOf(act.as));
+    return answer;
   }
 
   private get isActing(): boolean {
     return this.current.getStore()?.open ?? false;
+  }
+
+  private join<T>(as: ActingAs | undefined, act: () => Promise<T>): Promise<T> {
+    if (this.current.getStore()?.as === as) return act();
+    return Promise.reject(new Error('Another one acts than the one whose transaction this is.'));
   }
 
   private async runIn<T>(store: Act, act: () => Promise<T>): Promise<T> {

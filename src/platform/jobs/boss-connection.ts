@@ -7,14 +7,14 @@ type Client = { query(text: string, values?: unknown[]): Promise<{ rows: unknown
 
 /** Lets the queue speak through our pool, and inside an act through the act's transaction. */
 export const bossConnection = (dataSource: DataSource, work: UnitOfWork): BossDatabase => ({
-  async executeSql(text, values) {
-    const acting = work.manager.queryRunner;
-    const runner = acting ?? dataSource.createQueryRunner();
-    try {
-      const client = (await runner.connect()) as Client;
-      return await client.query(text, values);
-    } finally {
-      if (!acting) await runner.release();
-    }
-  },
+  executeSql: (text, values) =>
+    work.asLogin(async ({ queryRunner: acting }) => {
+      const runner = acting ?? dataSource.createQueryRunner();
+      try {
+        const client = (await runner.connect()) as Client;
+        return await client.query(text, values);
+      } finally {
+        if (!acting) await runner.release();
+      }
+    }),
 });
