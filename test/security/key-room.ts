@@ -67,8 +67,7 @@ export async function openKeyRoom(dataSource: DataSource, directory: string) {
   const imports = [Plumbing.with(dataSource), keys, PersonCheckModule.with(needs)];
   const room = await Test.createTestingModule({ imports }).compile();
   const get = <T>(type: Type<T>) => room.get(type, { strict: false });
-  const port = <T>(type: abstract new (...args: never[]) => T) =>
-    room.get(type as Type<T>, { strict: false });
+  const port = <T>(type: abstract new (...args: never[]) => T) => room.get(type, { strict: false });
   return {
     seal: get(SealField),
     open: get(OpenField),
