@@ -11,3 +11,19 @@ export { openCandidates, openlyExcluded } from './domain/candidates-view.js';
 export { fieldTable, show, type Viewed } from './domain/fields.js';
 export { reachOf, type Reach } from './domain/reach.js';
 export { accessDocument } from './domain/access-document.js';
+export { Actors, type Standing } from './application/actors.port.js';
+export { AuditTrail, type AccessAct } from './application/audit-trail.port.js';
+export { BreakTheGlass } from './application/break-the-glass.js';
+export { CaseTies as CaseTiesOf } from './application/case-ties.port.js';
+export { ChangeCaseTies } from './application/change-case-ties.js';
+export { ChangeStanding } from './application/change-standing.js';
+export { FourEyes } from './application/four-eyes.js';
+export { FactsOf, ObjectFacts } from './application/object-facts.port.js';
+export { Refusals, type Refusal } from './application/refusals.port.js';
+export { approvalId, type Approval, type ApprovalId, type Shown } from './domain/approval.js';
+export {
+  breakGlassId,
+  BREAK_GLASS_REASONS,
+  type BreakGlass,
+  type BreakGlassReason,
+} from './domain/break-glass.js';

@@ -2,6 +2,7 @@ import { ok, refuse, type Brand, type Result } from '#kernel';
 import type { Actor, ActorId } from './actor.js';
 import type { Facts } from './facts.js';
 import type { RuleId } from './policy-table.js';
+import type { CaseRef } from './purpose.js';
 import { whoseFor } from './relation.js';
 import type { Rule } from './rule.js';
 
@@ -20,7 +21,7 @@ export type Approval = {
   readonly askedAt: Date;
   readonly approvedBy: ActorId | null;
   readonly usedAt: Date | null;
-  readonly facts: Omit<Facts, 'case'> & { readonly case: string | null };
+  readonly facts: Omit<Facts, 'case'> & { readonly case: CaseRef | null };
 };
 
 export const APPROVAL_MS = 24 * 3_600_000;

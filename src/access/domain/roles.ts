@@ -29,38 +29,40 @@ const WORD = /^[\p{L}\p{N}_-]{1,60}$/u;
  * Anything else grants nothing.
  */
 export const parseGrant = (text: string): Grant | undefined => {
-  const [role, ...scope] = text.split(':');
-  return scope.every((word) => WORD.test(word)) ? grantOf(role, scope, scope.length) : undefined;
+  const [name, ...scope] = text.split(':');
+  const role = ROLES.find((one) => one === name);
+  return role && scope.every((word) => WORD.test(word)) ? grantsBy[role](scope) : undefined;
 };
 
-function grantOf(
-  role: string | undefined,
-  [first, second]: readonly string[],
-  words: number,
-): Grant | undefined {
-  switch (role) {
-    case 'POLICY_ADMIN':
-    case 'INTEGRATION':
-      return words === 0 ? { role } : undefined;
-    case 'HOUSING_OFFICER':
-      return words === 2 ? officerOf(first, second) : undefined;
-    case 'AUDITOR':
-    case 'COORDINATOR':
-    case 'APPROVER':
-      return words === 1 ? regionalOf(role, first) : undefined;
-    default:
-      return undefined;
-  }
-}
+type Scope = readonly string[];
 
-function regionalOf(role: 'AUDITOR' | 'COORDINATOR' | 'APPROVER', first = ''): Grant | undefined {
-  if (first !== 'NATIONAL') return { role, region: regionCode(first) };
-  return role === 'AUDITOR' ? { role, region: first } : undefined;
-}
+const plain = (role: 'POLICY_ADMIN' | 'INTEGRATION') => (scope: Scope) =>
+  scope.length === 0 ? { role } : undefined;
 
-function officerOf(kind: string | undefined, which: string | undefined): Grant | undefined {
+const regional =
+  (role: 'COORDINATOR' | 'APPROVER' | 'AUDITOR') =>
+  ([region = 'NATIONAL', ...more]: Scope) => {
+    if (more.length > 0 || region === 'NATIONAL') return undefined;
+    return { role, region: regionCode(region) };
+  };
+
+const auditor = (scope: Scope): Grant | undefined =>
+  scope.length === 1 && scope[0] === 'NATIONAL'
+    ? { role: 'AUDITOR', region: 'NATIONAL' }
+    : regional('AUDITOR')(scope);
+
+const grantsBy: Readonly<Record<Role, (scope: Scope) => Grant | undefined>> = {
+  COORDINATOR: regional('COORDINATOR'),
+  APPROVER: regional('APPROVER'),
+  HOUSING_OFFICER: officer,
+  AUDITOR: auditor,
+  POLICY_ADMIN: plain('POLICY_ADMIN'),
+  INTEGRATION: plain('INTEGRATION'),
+};
+
+function officer([kind, which, ...more]: Scope): Grant | undefined {
   const role = 'HOUSING_OFFICER';
-  if (which === undefined) return undefined;
+  if (which === undefined || more.length > 0) return undefined;
   if (kind === 'provider') return { role, of: { provider: providerId(which) } };
   return kind === 'municipality' ? { role, of: { municipality: municipalityCode(which) } } : undefined;
 }

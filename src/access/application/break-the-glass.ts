@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { ok, refuse, type RegionCode, type Result } from '#kernel';
+import { Clock } from '#platform';
+import type { Actor, ActorId } from '../domain/actor.js';
+import {
+  breakGlassId,
+  OPEN_MS,
+  type BreakGlass,
+  type BreakGlassId,
+  type BreakGlassReason,
+  type Finding,
+} from '../domain/break-glass.js';
+import type { CaseRef } from '../domain/purpose.js';
+import { Actors } from './actors.port.js';
+import { AsGuard } from './as-guard.js';
+import { AuditTrail } from './audit-trail.port.js';
+import { BreakGlasses } from './break-glasses.port.js';
+
+type Opening = {
+  readonly case: CaseRef;
+  readonly owner: RegionCode;
+  readonly from: RegionCode;
+  readonly reason: BreakGlassReason;
+};
+export type ReviewRefusal = {
+  readonly code: 'own-opening' | 'own-region' | 'reviewed-before' | 'no-such-opening';
+};
+
+/** Opens one case for 60 minutes in an emergency, tells those who must know, and has it reviewed by another region. */
+@Injectable()
+export class BreakTheGlass {
+  constructor(
+    private readonly openings: BreakGlasses,
+    private readonly actors: Actors,
+    private readonly guard: AsGuard,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  async open(actor: ActorId, { case: ref, owner, from, reason }: Opening): Promise<BreakGlass> {
+    const openedAt = this.clock.now();
+    const until = new Date(openedAt.getTime() + OPEN_MS);
+    const which = { id: breakGlassId(randomUUID()), case: ref, owner, reason };
+    const opening = { ...which, openedBy: actor, openedFrom: from, openedAt, until, reviewedAt: null };
+    await this.guard.run(actor, async () => {
+      await this.openings.add(opening);
+      const object = { kind: 'break-glass', id: opening.id } as const;
+      await this.audit.record({
+        rule: 'break-glass.open',
+        by: actor,
+        at: openedAt,
+        object,
+        case: ref,
+        code: reason,
+      });
+    });
+    return opening;
+  }
+
+  /** Not justified: the one who opened is revoked. */
+  review(
+    actor: Actor,
+    from: RegionCode,
+    { id, finding }: { readonly id: BreakGlassId; readonly finding: Finding },
+  ): Promise<Result<BreakGlass, ReviewRefusal>> {
+    return this.guard.run(actor.id, async () => {
+      const opening = await this.openings.find(id);
+      if (opening === undefined) return refuse({ code: 'no-such-opening' });
+      if (opening.openedBy === actor.id) return refuse({ code: 'own-opening' });
+      if (opening.openedFrom === from) return refuse({ code: 'own-region' });
+      const at = this.clock.now();
+      if (!(await this.openings.review(id, { by: actor.id, from, at, finding })))
+        return refuse({ code: 'reviewed-before' });
+      if (finding === 'NOT_JUSTIFIED')
+        await this.actors.revoke({ actor: opening.openedBy, by: actor.id, at });
+      const object = { kind: 'break-glass', id } as const;
+      const about = { rule: 'break-glass.review', by: actor.id, at, object, case: opening.case } as const;
+      await this.audit.record({ ...about, code: finding });
+      return ok({ ...opening, reviewedAt: at });
+    });
+  }
+}

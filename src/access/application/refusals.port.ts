@@ -1,0 +1,20 @@
+import type { Actor } from '../domain/actor.js';
+import type { Denial } from '../domain/denial.js';
+import type { Purpose } from '../domain/purpose.js';
+import type { RuleId } from '../domain/policy-table.js';
+
+/** Why somebody who asked was turned away. */
+export type Refusal = {
+  readonly actor: Actor | null;
+  readonly rule: RuleId;
+  readonly object: string | null;
+  readonly because: Denial | 'not-authenticated' | 'revoked' | 'cross-site' | 'no-approval';
+  readonly purpose: Purpose | null;
+  readonly at: Date;
+  readonly requestId: string;
+};
+
+/** Where refusals are told, before the answer leaves; the asker never learns the reason. */
+export abstract class Refusals {
+  abstract note(refusal: Refusal): Promise<void>;
+}

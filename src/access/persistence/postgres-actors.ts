@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform';
+import { Actors, type Change, type Standing } from '../application/actors.port.js';
+import type { ActorId } from '../domain/actor.js';
+
+const STANDING = `
+  SELECT coalesce((SELECT tokens_valid_from FROM access.actor WHERE id = $1), '-infinity') AS from
+  WHERE access.is_in_good_standing($1, $2)`;
+const REVOKE = `
+  INSERT INTO access.actor (id, revoked_at, tokens_valid_from, changed_by) VALUES ($1, $3, $3, $2)
+  ON CONFLICT (id) DO UPDATE SET revoked_at = coalesce(access.actor.revoked_at, $3), tokens_valid_from = $3, changed_by = $2`;
+const END_TOKENS = `
+  INSERT INTO access.actor (id, tokens_valid_from, changed_by) VALUES ($1, $3, $2)
+  ON CONFLICT (id) DO UPDATE SET tokens_valid_from = $3, changed_by = $2`;
+const RESTORE = `UPDATE access.actor SET revoked_at = NULL, tokens_valid_from = $3, changed_by = $2 WHERE id = $1`;
+
+const LONG_AGO = new Date(0);
+
+@Injectable()
+export class PostgresActors extends Actors {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override async standing(actor: ActorId, at: Date): Promise<Standing | undefined> {
+    const [row] = await this.work.manager.query<{ from: Date | number }[]>(STANDING, [actor, at]);
+    // The driver reads -infinity as a number.
+    return row && { tokensValidFrom: row.from instanceof Date ? row.from : LONG_AGO };
+  }
+
+  override async revoke({ actor, by, at }: Change): Promise<void> {
+    await this.work.manager.query(REVOKE, [actor, by, at]);
+  }
+
+  override async endTokens({ actor, by, at }: Change): Promise<void> {
+    await this.work.manager.query(END_TOKENS, [actor, by, at]);
+  }
+
+  override async restore({ actor, by, at }: Change): Promise<void> {
+    await this.work.manager.query(RESTORE, [actor, by, at]);
+  }
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { municipalityCode, providerId, regionCode } from '#kernel';
+import { UnitOfWork } from '#platform';
+import { Approvals, type ApprovalUse } from '../application/approvals.port.js';
+import type { ActorId } from '../domain/actor.js';
+import type { Approval, ApprovalId } from '../domain/approval.js';
+import type { CaseRef } from '../domain/purpose.js';
+import type { RuleId } from '../domain/policy-table.js';
+
+type Row = {
+  readonly id: ApprovalId;
+  readonly rule: RuleId;
+  readonly object: string | null;
+  readonly command: unknown;
+  readonly digest: string;
+  readonly owner: string;
+  readonly provider: string | null;
+  readonly municipality: string | null;
+  readonly case_ref: CaseRef | null;
+  readonly asked_by: ActorId;
+  readonly asked_at: Date;
+  readonly approved_by: ActorId | null;
+  readonly used_at: Date | null;
+};
+const COLUMNS = `id, rule, object, command, digest, owner, provider, municipality, case_ref, asked_by, asked_at`;
+const ADD = `
+  INSERT INTO access.approval (${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+const FIND = `SELECT ${COLUMNS}, approved_by, used_at FROM access.approval WHERE id = $1`;
+const WAITING = `
+  SELECT ${COLUMNS}, approved_by, used_at FROM access.approval
+  WHERE approved_by IS NULL AND asked_by <> $1 AND asked_at > $2 ORDER BY asked_at, id LIMIT 200`;
+const APPROVE = `
+  UPDATE access.approval SET approved_by = $2, approved_at = $3
+  WHERE id = $1 AND approved_by IS NULL AND asked_by <> $2 AND $3::timestamptz < asked_at + interval '24 hours' RETURNING id`;
+const USE = `SELECT access.use_approval($1, $2, $3, $4) AS used`;
+
+const toApproval = (row: Row): Approval => ({
+  id: row.id,
+  shown: { rule: row.rule, object: row.object, command: row.command },
+  digest: row.digest,
+  askedBy: row.asked_by,
+  askedAt: row.asked_at,
+  approvedBy: row.approved_by,
+  usedAt: row.used_at,
+  facts: {
+    owner: regionCode(row.owner),
+    provider: row.provider === null ? null : providerId(row.provider),
+    municipality: row.municipality === null ? null : municipalityCode(row.municipality),
+    case: row.case_ref,
+  },
+});
+
+@Injectable()
+export class PostgresApprovals extends Approvals {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override async add({ id, shown, digest, facts, askedBy, askedAt }: Approval): Promise<void> {
+    const what = [id, shown.rule, shown.object, JSON.stringify(shown.command), digest];
+    const where = [facts.owner, facts.provider, facts.municipality, facts.case];
+    await this.work.manager.query(ADD, [...what, ...where, askedBy, askedAt]);
+  }
+
+  override async find(id: ApprovalId): Promise<Approval | undefined> {
+    const [row] = await this.work.manager.query<Row[]>(FIND, [id]);
+    return row && toApproval(row);
+  }
+
+  override async waiting(forWhom: ActorId, since: Date): Promise<readonly Approval[]> {
+    return (await this.work.manager.query<Row[]>(WAITING, [forWhom, since])).map(toApproval);
+  }
+
+  override async approve(id: ApprovalId, by: ActorId, at: Date): Promise<boolean> {
+    const [rows] = await this.work.manager.query<[unknown[], number]>(APPROVE, [id, by, at]);
+    return rows.length > 0;
+  }
+
+  override async use({ id, askedBy, digest, at }: ApprovalUse): Promise<boolean> {
+    const [row] = await this.work.manager.query<{ used: boolean }[]>(USE, [id, askedBy, digest, at]);
+    return row?.used ?? false;
+  }
+}

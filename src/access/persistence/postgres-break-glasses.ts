@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { RegionCode } from '#kernel';
+import { UnitOfWork } from '#platform';
+import { BreakGlasses, type Review } from '../application/break-glasses.port.js';
+import type { BreakGlass, BreakGlassId } from '../domain/break-glass.js';
+
+const COLUMNS = `
+  id, case_ref AS "case", owner_region AS owner, opened_by AS "openedBy", opened_from AS "openedFrom", reason,
+  opened_at AS "openedAt", until, reviewed_at AS "reviewedAt"`;
+const ADD = `
+  INSERT INTO access.break_glass (id, case_ref, owner_region, opened_by, opened_from, reason, opened_at, until)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
+const TELL = `
+  INSERT INTO access.notice (id, break_glass, to_role, to_region, written_at)
+  SELECT gen_random_uuid(), $1, role, region, $3
+  FROM unnest(ARRAY['APPROVER', 'AUDITOR']) AS role, (SELECT DISTINCT unnest($2::text[]) AS region) AS regions`;
+const FIND = `SELECT ${COLUMNS} FROM access.break_glass WHERE id = $1`;
+const CONCERNING = `
+  SELECT ${COLUMNS} FROM access.break_glass
+  WHERE $1 = 'NATIONAL' OR owner_region = $1 OR opened_from = $1 ORDER BY opened_at DESC, id LIMIT 200`;
+const REVIEW = `
+  UPDATE access.break_glass SET reviewed_by = $2, reviewed_from = $3, reviewed_at = $4, finding = $5
+  WHERE id = $1 AND reviewed_at IS NULL RETURNING id`;
+
+@Injectable()
+export class PostgresBreakGlasses extends BreakGlasses {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override async add(opening: BreakGlass): Promise<void> {
+    const { id, case: ref, owner, openedBy, openedFrom, reason, openedAt, until } = opening;
+    await this.work.manager.query(ADD, [id, ref, owner, openedBy, openedFrom, reason, openedAt, until]);
+    await this.work.manager.query(TELL, [id, [owner, openedFrom], openedAt]);
+  }
+
+  override async find(id: BreakGlassId): Promise<BreakGlass | undefined> {
+    return (await this.work.manager.query<BreakGlass[]>(FIND, [id]))[0];
+  }
+
+  override list(region: RegionCode | 'NATIONAL'): Promise<readonly BreakGlass[]> {
+    return this.work.manager.query<BreakGlass[]>(CONCERNING, [region]);
+  }
+
+  override async review(id: BreakGlassId, { by, from, at, finding }: Review): Promise<boolean> {
+    const [rows] = await this.work.manager.query<[unknown[], number]>(REVIEW, [id, by, from, at, finding]);
+    return rows.length > 0;
+  }
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform';
+import { CaseTies, type TieChange } from '../application/case-ties.port.js';
+import type { ActorId } from '../domain/actor.js';
+import type { CaseTies as Ties } from '../domain/facts.js';
+import type { CaseRef } from '../domain/purpose.js';
+import * as sql from './case-ties.query.js';
+
+type Row = Omit<Ties, 'opened'> & { readonly opened: readonly { actor: ActorId; until: string }[] };
+
+const valuesOf = ({ case: ref, actor, by, at }: TieChange) => [ref, actor, by, at];
+
+@Injectable()
+export class PostgresCaseTies extends CaseTies {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override async of(cases: readonly CaseRef[]): Promise<readonly Ties[]> {
+    const rows = await this.work.manager.query<Row[]>(sql.TIES_OF_CASES, [cases]);
+    return rows.map((row) => ({
+      ...row,
+      opened: row.opened.map(({ actor, until }) => ({ actor, until: new Date(until) })),
+    }));
+  }
+
+  override async casesOf(actor: ActorId, at: Date): Promise<readonly CaseRef[]> {
+    const rows = await this.work.manager.query<{ case_ref: CaseRef }[]>(sql.CASES_OF_ACTOR, [actor, at]);
+    return rows.map(({ case_ref: ref }) => ref);
+  }
+
+  override async assign(change: TieChange): Promise<void> {
+    await this.work.manager.query(sql.ASSIGN, valuesOf(change));
+  }
+
+  override async unassign(change: TieChange): Promise<void> {
+    await this.work.manager.query(sql.UNASSIGN, valuesOf(change));
+  }
+
+  override async list(change: TieChange, verdict: 'MAY' | 'MAY_NOT' | null): Promise<void> {
+    await this.work.manager.query(sql.UNLIST, valuesOf(change));
+    if (verdict !== null) await this.work.manager.query(sql.LIST, [...valuesOf(change), verdict]);
+  }
+}

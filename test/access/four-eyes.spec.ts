@@ -1,0 +1,210 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { regionCode } from '#kernel';
+import { Acting, UnitOfWork, type Database } from '#platform';
+import { FourEyes, type Actor, type Approval, type Shown } from '#access';
+import { AsGuard, PostgresActors, PostgresApprovals } from '#access/testing';
+import { actorId, anActor, someFacts } from '#access/testing';
+import { migrations } from '../../migrations/index.js';
+import { onEachEngine } from '../database/harness/index.js';
+import { Kept, SetClock } from './parts.js';
+
+const HOUR = 3_600_000;
+const asker = anActor({ id: actorId('u-asker') });
+const leader = (id: string): Actor =>
+  anActor({ id: actorId(id), grants: [{ role: 'APPROVER', region: regionCode('NORD') }] });
+const both = anActor({
+  id: asker.id,
+  grants: [...asker.grants, { role: 'APPROVER', region: regionCode('NORD') }],
+});
+const shownTo = (n: number): Shown => ({
+  rule: 'placement.confirm',
+  object: `PL-${n}`,
+  command: { unit: `U-${n}`, arrival: '2026-12-01', nights: 30 },
+});
+const altered = (shown: Shown, n: number): Shown => {
+  const command = shown.command as { unit: string; arrival: string; nights: number };
+  const ways: Shown[] = [
+    { ...shown, object: `PL-${n + 1000}` },
+    { ...shown, rule: 'placement.override' },
+    { ...shown, command: { ...command, nights: 31 + n } },
+    { ...shown, command: { ...command, unit: `${command.unit}0` } },
+    { ...shown, command: { ...command, extra: n } },
+    { ...shown, object: null },
+  ];
+  return ways[n % ways.length]!;
+};
+
+onEachEngine('four eyes', { entities: [], migrations }, (database: () => Database) => {
+  const clock = new SetClock();
+  let [acting, work, eyes, actors, audit] = [] as unknown as [
+    Acting,
+    UnitOfWork,
+    FourEyes,
+    PostgresActors,
+    Kept,
+  ];
+  let executed = 0;
+  let guard: AsGuard;
+
+  beforeAll(() => {
+    acting = new Acting();
+    work = new UnitOfWork(database().dataSource, acting);
+    guard = new AsGuard(acting, work);
+    actors = new PostgresActors(work);
+    audit = new Kept();
+    eyes = new FourEyes(new PostgresApprovals(work), guard, audit, clock);
+  });
+
+  /** The act itself: nothing but a count, in a transaction of the one who asked. */
+  const act = (id: Approval['id'], shown: Shown, by = asker): Promise<boolean> =>
+    acting.run(
+      { role: 'fristad_app', actor: by.id, region: 'NORD', roles: ['COORDINATOR'], scope: 'own-region' },
+      () =>
+        work.run(async () => {
+          const may = await eyes.use(by, id, shown);
+          if (may) executed++;
+          return may;
+        }),
+    );
+  const ask = (n: number) => eyes.ask(asker, shownTo(n), someFacts());
+  const approved = async (n: number, by = leader('u-leader')): Promise<Approval> => {
+    const approval = await ask(n);
+    const given = await eyes.give(by, approval.id, approval.digest);
+    if (!given.ok) throw new Error(given.refusal.code);
+    return approval;
+  };
+  const times = async (groups: number, each: (n: number, attempt: number) => Promise<unknown>) => {
+    for (let n = 0; n < groups; n++)
+      await Promise.all(Array.from({ length: 20 }, (_, attempt) => each(n, attempt)));
+    return groups * 20;
+  };
+
+  it('executes nothing in 5 000 attempts by one person, again, too late, altered, or by a revoked one', async () => {
+    executed = 0;
+    let attempts = 0;
+
+    const own = await Promise.all(Array.from({ length: 50 }, (_, n) => ask(n)));
+    attempts += await times(50, async (n) => {
+      const given = await eyes.give(both, own[n]!.id, own[n]!.digest);
+      expect(given).toEqual({ ok: false, refusal: { code: 'own-request' } });
+      expect(await act(own[n]!.id, shownTo(n))).toBe(false);
+    });
+
+    const used: Approval[] = [];
+    for (let n = 0; n < 50; n++) used.push(await approved(n));
+    for (const [n, { id }] of used.entries()) expect(await act(id, shownTo(n))).toBe(true);
+    executed -= 50;
+    attempts += await times(50, (n) => act(used[n]!.id, shownTo(n)));
+
+    const fresh: Approval[] = [];
+    for (let n = 0; n < 50; n++) fresh.push(await approved(n));
+    attempts += await times(50, (n, attempt) => act(fresh[n]!.id, altered(shownTo(n), attempt)));
+    clock.later(24 * HOUR);
+    attempts += await times(50, (n) => act(fresh[n]!.id, shownTo(n)));
+
+    const bad = leader('u-bad');
+    const doubtful: Approval[] = [];
+    for (let n = 0; n < 50; n++) doubtful.push(await approved(n, bad));
+    await guard.run(null, () => actors.revoke({ actor: bad.id, by: actorId('u-admin'), at: clock.now() }));
+    attempts += await times(50, (n) => act(doubtful[n]!.id, shownTo(n)));
+
+    expect(attempts).toBe(5000);
+    expect(executed).toBe(0);
+  }, 300_000);
+
+  it('would execute them all if an approval by somebody were enough', async () => {
+    const isApproved = async ({ id }: Approval): Promise<boolean> => {
+      const query = 'SELECT id FROM access.approval WHERE id = $1 AND approved_by IS NOT NULL';
+      return (await database().dataSource.query<unknown[]>(query, [id])).length > 0;
+    };
+    const used = await approved(1);
+    expect(await act(used.id, shownTo(1))).toBe(true);
+    const bad = leader('u-worse');
+    const doubtful = await approved(2, bad);
+    await guard.run(null, () => actors.revoke({ actor: bad.id, by: actorId('u-admin'), at: clock.now() }));
+    const old = await approved(3);
+    clock.later(24 * HOUR);
+    const other = await approved(4);
+    expect(await act(other.id, altered(shownTo(4), 2))).toBe(false);
+    expect(await Promise.all([used, doubtful, old, other].map(isApproved))).toEqual([true, true, true, true]);
+    expect(await act(other.id, shownTo(4))).toBe(true);
+  });
+
+  it('executes once what two ask for at the same moment', async () => {
+    executed = 0;
+    for (let n = 0; n < 30; n++) {
+      const { id } = await approved(n);
+      const answers = await Promise.all(Array.from({ length: 8 }, () => act(id, shownTo(n))));
+      expect(answers.filter(Boolean)).toHaveLength(1);
+    }
+    expect(executed).toBe(30);
+  });
+
+  it('is good until, not at, 24 hours after the asking', async () => {
+    const [last, late] = [await approved(1), await approved(2)];
+    clock.later(24 * HOUR - 1);
+    expect(await act(last.id, shownTo(1))).toBe(true);
+    const early = await ask(3);
+    clock.later(1);
+    expect(await act(late.id, shownTo(2))).toBe(false);
+    clock.later(24 * HOUR - 1);
+    const given = await eyes.give(leader('u-leader'), early.id, early.digest);
+    expect(given).toEqual({ ok: false, refusal: { code: 'too-late' } });
+  });
+
+  it('is approved only by the role that the rule names, in its own region, for what was seen', async () => {
+    const approval = await ask(1);
+    const coordinator = anActor({ id: actorId('u-other') });
+    const abroad = anActor({
+      id: actorId('u-syd'),
+      grants: [{ role: 'APPROVER', region: regionCode('SYD') }],
+    });
+    const give = async (actor: Actor, digest = approval.digest) => {
+      const given = await eyes.give(actor, approval.id, digest);
+      return given.ok ? 'given' : given.refusal.code;
+    };
+    expect(await give(coordinator)).toBe('not-the-second-person');
+    expect(await give(abroad)).toBe('not-the-second-person');
+    expect(await give(leader('u-leader'), `sha256:${'0'.repeat(64)}`)).toBe('other-content');
+    expect(await give(leader('u-leader'))).toBe('given');
+    expect(await give(leader('u-second'))).toBe('too-late');
+  });
+
+  it('is nobody else’s to use', async () => {
+    const { id } = await approved(1);
+    expect(await act(id, shownTo(1), leader('u-leader'))).toBe(false);
+    expect(await act(id, shownTo(1))).toBe(true);
+  });
+
+  it('is guarded by the database too', async () => {
+    const { dataSource } = database();
+    const { id } = await ask(1);
+    const set = (what: string) => dataSource.query(`UPDATE access.approval SET ${what} WHERE id = $1`, [id]);
+    await expect(set(`approved_by = asked_by, approved_at = asked_at`)).rejects.toThrow(/approval_check/);
+    await expect(set(`used_at = asked_at`)).rejects.toThrow(/check/);
+    await expect(set(`approved_by = 'u-x', approved_at = asked_at + interval '24 hours'`)).rejects.toThrow(
+      /check/,
+    );
+    await expect(set(`command = '{}'`)).rejects.toThrow('an approval is given once and used once');
+    await set(`approved_by = 'u-x', approved_at = asked_at + interval '1 hour'`);
+    await expect(set(`approved_by = 'u-y'`)).rejects.toThrow('an approval is given once and used once');
+    await set(`used_at = asked_at + interval '2 hours'`);
+    await expect(set(`used_at = NULL`)).rejects.toThrow('an approval is given once and used once');
+  });
+
+  it('tells the audit who asked and who gave', () => {
+    const [asked, given] = ['approval.ask', 'approval.give'].map((rule) =>
+      audit.acts.filter((a) => a.rule === rule),
+    );
+    expect(asked!.length).toBeGreaterThan(200);
+    expect(given!.some(({ by, code }) => by === 'u-leader' && code === 'placement.confirm')).toBe(true);
+  });
+});
+
+describe('the digest', () => {
+  it('is of the canonical JSON, whatever the order of keys', async () => {
+    const { digestOf } = await import('#access/testing');
+    expect(digestOf({ b: 2, a: [1, 'ö'] })).toBe(digestOf({ a: [1, 'ö'], b: 2 }));
+    expect(digestOf({})).toBe('sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a');
+  });
+});
