@@ -30,8 +30,6 @@ export class LeastRights2026112200045 extends ForwardOnly {
       GRANT UPDATE (status, attempts, worker, progress, lease_until, started_at, finished_at, failure, cancel_requested_at)
         ON fristad.solver_run TO fristad_run`,
     `GRANT INSERT ON ${among([...SHARED, ...CASES, 'scenario_import'])} TO fristad_import`,
-    // A lock that keeps other imports out asks for the right to update.
-    `GRANT UPDATE ON fristad.scenario_import TO fristad_import`,
     `GRANT SELECT (id, person, region) ON fristad.placement_request TO fristad_guard`,
     `GRANT SELECT (id, person, unit, owner_region) ON fristad.placement TO fristad_guard`,
     `GRANT SELECT (id, owner_region) ON fristad.solver_run TO fristad_guard`,

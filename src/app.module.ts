@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
+import { AuditModule } from '#audit';
 import { GeographyModule } from '#geography';
 import { InventoryModule } from '#inventory';
 import { PlacementsModule } from '#placements';
@@ -21,7 +22,7 @@ const features = [
 ];
 
 /** In this order. */
-const guards = [BearerTokenGuard, TokenHolderGuard];
+const guards = [AuditModule.guard, BearerTokenGuard, TokenHolderGuard];
 
 /** The features, on the plumbing that the configuration asks for. */
 @Module({})
@@ -31,7 +32,7 @@ export class AppModule {
     const platform = PlatformModule.with({ config, schema, queues: PlacementsModule.queues });
     return {
       module: AppModule,
-      imports: [LoggerModule.forRoot(loggingOf(config)), platform, ...features],
+      imports: [LoggerModule.forRoot(loggingOf(config)), platform, AuditModule, ...features],
       providers: guards.map((guard) => ({ provide: APP_GUARD, useClass: guard })),
     };
   }

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import { Logger } from 'nestjs-pino';
+import { AuditModule } from '#audit';
 import { WorkRuns } from '#placements';
 import { Acting, BearerToken, openRequest, prepareHttp, type Config } from '#platform';
 import { apiDocument } from './api-document.js';
@@ -29,8 +30,9 @@ export const buildService = async (config: Config): Promise<NestExpressApplicati
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api');
   app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
-  prepareHttp(app, config);
   app.use(openRequest(app.get(Acting)));
+  AuditModule.watch(app);
+  prepareHttp(app, config, AuditModule.filterOf(app));
   const options = { validatorUrl: null, persistAuthorization: false };
   SwaggerModule.setup('api/docs', app, () => apiDocument(app), { swaggerOptions: options });
   return app;

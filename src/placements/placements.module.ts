@@ -1,5 +1,6 @@
 import { Module, type BeforeApplicationShutdown } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
+import { AuditModule } from '#audit';
 import { GeographyModule } from '#geography';
 import { InventoryModule } from '#inventory';
 import { PoliciesModule } from '#policies';
@@ -58,6 +59,7 @@ const adapters = [
 
 @Module({
   imports: [
+    AuditModule,
     GeographyModule,
     InventoryModule,
     PoliciesModule,

@@ -19,6 +19,7 @@ export { nextPage } from './http/next-page.js';
 export { listOf, pageOf } from './http/openapi-schemas.js';
 export { PageDto } from './http/page.dto.js';
 export { OptionalText } from './http/plain-text.js';
+export { ProblemFilter } from './http/problem.filter.js';
 export { prepareHttp } from './http/prepare-http.js';
 export { toInvalid, toProblem, type FieldFault, type Problem } from './http/problem.js';
 export { TOKEN_HOLDER, TokenHolderGuard } from './http/token-holder.guard.js';

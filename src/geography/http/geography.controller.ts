@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Audited } from '#audit';
 import { listOf } from '#platform';
 import { Places } from '../application/places.port.js';
 
@@ -11,6 +12,7 @@ export class GeographyController {
 
   @ApiOperation({ summary: 'The police regions' })
   @Get('regions')
+  @Audited('CONSULTATION', 'geography')
   @ApiOkResponse({ schema: listOf('Region') })
   async regions() {
     return { items: (await this.places.all()).regions };
@@ -18,6 +20,7 @@ export class GeographyController {
 
   @ApiOperation({ summary: 'The municipalities' })
   @Get('municipalities')
+  @Audited('CONSULTATION', 'geography')
   @ApiOkResponse({ schema: listOf('Municipality') })
   async municipalities() {
     return { items: (await this.places.all()).municipalities };
@@ -25,6 +28,7 @@ export class GeographyController {
 
   @ApiOperation({ summary: 'The localities with their inhabitants and points' })
   @Get('localities')
+  @Audited('CONSULTATION', 'geography')
   @ApiOkResponse({ schema: listOf('Locality') })
   async localities() {
     return { items: (await this.places.all()).localities };

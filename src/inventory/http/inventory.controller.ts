@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Audited } from '#audit';
 import { listOf, nextPage, pageOf } from '#platform';
 import { Housing } from '../application/housing.port.js';
 import { UnitFilterDto } from './unit-filter.dto.js';
@@ -12,6 +13,7 @@ export class InventoryController {
 
   @ApiOperation({ summary: 'The providers' })
   @Get('providers')
+  @Audited('CONSULTATION', 'provider')
   @ApiOkResponse({ schema: listOf('Provider') })
   async providers() {
     return { items: await this.housing.providers() };
@@ -19,6 +21,7 @@ export class InventoryController {
 
   @ApiOperation({ summary: 'The housing units, a page at a time, in the order of their ids' })
   @Get('units')
+  @Audited('CONSULTATION', 'unit')
   @ApiOkResponse({ schema: pageOf('Unit') })
   async units(@Query() filter: UnitFilterDto) {
     const items = await this.housing.page(filter);

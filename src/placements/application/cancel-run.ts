@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { WriteEntry } from '#audit';
 import { ok, refuse, type Result } from '#kernel';
+import { UnitOfWork } from '#platform';
 import { isFinished, type RunId, type SolverRun } from '../domain/solver-run.js';
 import { Runs } from './runs.port.js';
 
@@ -9,13 +11,20 @@ export type CancelRefusal =
 /** Stops a run. Its best plan so far is kept, with the bounds proved until then. */
 @Injectable()
 export class CancelRun {
-  constructor(private readonly runs: Runs) {}
+  constructor(
+    private readonly runs: Runs,
+    private readonly work: UnitOfWork,
+    private readonly writeEntry: WriteEntry,
+  ) {}
 
   async run(id: RunId): Promise<Result<SolverRun, CancelRefusal>> {
     const run = await this.runs.find(id);
     if (run === undefined) return refuse({ code: 'no-such-run' });
     if (isFinished(run)) return refuse({ code: 'already-finished', runStatus: run.status });
-    await this.runs.cancel(id);
+    await this.work.run(async () => {
+      await this.runs.cancel(id);
+      await this.writeEntry.run({ operation: 'ALTERATION', object: 'run', id });
+    });
     return ok((await this.runs.find(id)) ?? run);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ok, refuse, type Clash, type Result } from '#kernel';
 import { digestOf, readScenario, type InputError } from '#interchange';
+import { WriteEntry } from '#audit';
 import { UnitOfWork } from '#platform';
 import type { Scenario } from '#scoring';
 import { pointerTo } from '../domain/pointer-to.js';
@@ -39,6 +40,7 @@ export class ImportScenario {
     private readonly check: CheckAgainstKept,
     private readonly keep: KeepScenario,
     private readonly work: UnitOfWork,
+    private readonly writeEntry: WriteEntry,
   ) {}
 
   /** Takes the text of a `fristad-scenario/1` file. */
@@ -63,6 +65,7 @@ export class ImportScenario {
     if (errors.length > 0) throw new Withdrawn({ code: 'cannot-be-kept', errors });
     const clashes = await this.keep.run(scenario);
     if (clashes.length > 0) throw new Withdrawn(differing(scenario, clashes));
+    await this.writeEntry.run({ operation: 'COLLECTION', object: 'scenario', id: digest });
     await this.imports.add({ digest, asOf: scenario.asOf, policyVersion: scenario.policy.version });
     return { digest, scenario, already: false };
   }

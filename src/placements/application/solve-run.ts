@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { geodesicMetres } from '#geodesy';
+import { WriteEntry } from '#audit';
+import { writePlan } from '#interchange';
 import { UnitOfWork } from '#platform';
 import { openWorld, type Plan } from '#scoring';
 import { solveScenario } from '#solving';
@@ -27,6 +30,7 @@ export class SolveRun {
     private readonly runs: Runs,
     private readonly plans: Plans,
     private readonly work: UnitOfWork,
+    private readonly writeEntry: WriteEntry,
   ) {}
 
   async run({ id, lease, stopping }: SolveRunCommand): Promise<void> {
@@ -38,10 +42,7 @@ export class SolveRun {
       else await this.keep(plan, { id, lease, hold });
     } catch (cause) {
       this.log.error(`Run ${id} failed: ${stackOf(cause)}`);
-      await this.runs.end(id, lease.worker, {
-        status: 'FAILED',
-        failure: 'The solver stopped with an error.',
-      });
+      await this.giveUp(id, lease);
     } finally {
       hold.release();
     }
@@ -59,10 +60,28 @@ export class SolveRun {
   ): Promise<void> {
     await this.work.run(async () => {
       const status = hold.signal.aborted ? 'CANCELLED' : 'DONE';
-      if (await this.runs.end(id, lease.worker, { status })) await this.plans.add(id, plan);
+      if (!(await this.runs.end(id, lease.worker, { status }))) return;
+      await this.plans.add(id, plan);
+      await this.writeEntry.run({
+        operation: 'COMBINATION',
+        object: 'plan',
+        id,
+        decisionDigest: digestOf(plan),
+      });
+    });
+  }
+
+  private async giveUp(id: RunId, { worker }: Lease): Promise<void> {
+    const failure = 'The solver stopped with an error.';
+    await this.work.run(async () => {
+      if (!(await this.runs.end(id, worker, { status: 'FAILED', failure }))) return;
+      await this.writeEntry.run({ operation: 'COMBINATION', object: 'plan', id, refusedFor: 'failed' });
     });
   }
 }
+
+const digestOf = (plan: Plan): string =>
+  `sha256:${createHash('sha256').update(writePlan(plan)).digest('hex')}`;
 
 const solveFrozen = async (frozen: FrozenProblem, run: SolverRun, hold: Hold): Promise<Plan> => {
   const world = openWorld(frozen.problem, measureOf(frozen.measured, geodesicMetres));

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ok, type Result } from '#kernel';
+import { WriteEntry } from '#audit';
 import { UnitOfWork } from '#platform';
 import { runId, type RunSettings, type SolverRun } from '../domain/solver-run.js';
 import type { CollectRefusal, Viewpoint } from './collect-scenario.js';
@@ -18,6 +19,7 @@ export class StartRun {
     private readonly runs: Runs,
     private readonly queue: RunQueue,
     private readonly work: UnitOfWork,
+    private readonly writeEntry: WriteEntry,
   ) {}
 
   async run(command: StartRunCommand): Promise<Result<SolverRun, CollectRefusal>> {
@@ -35,7 +37,14 @@ export class StartRun {
 
   private addAndHand(run: NewRun): Promise<void> {
     return this.work.run(async () => {
-      if (await this.runs.add(run)) await this.queue.hand(run.id);
+      if (!(await this.runs.add(run))) return;
+      await this.writeEntry.run({
+        operation: 'COMBINATION',
+        object: 'run',
+        id: run.id,
+        decisionDigest: run.digest,
+      });
+      await this.queue.hand(run.id);
     });
   }
 

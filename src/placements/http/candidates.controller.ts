@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Audited } from '#audit';
 import { toProblem } from '#platform';
 import { RankRequest, type Ranking } from '../application/rank-request.js';
 import { CandidatesDto } from './candidates.dto.js';
@@ -25,6 +26,7 @@ export class CandidatesController {
     summary: 'The units that suit a request, best first, and every other unit with all that it breaks',
   })
   @Get(':id/candidates')
+  @Audited('CONSULTATION', 'candidates')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Candidates' } })
   @ApiResponse({ status: 404, description: rankProblems['no-such-request'].title })
   async candidates(@Param('id') id: string, @Query() { limit }: CandidatesDto) {

@@ -1,11 +1,13 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { HealthCheckService } from '@nestjs/terminus';
+import { Unaudited } from '#audit';
 import { DatabaseHealth, JobsHealth, Metrics, OpenToAll } from '#platform';
 import { RUN_QUEUE } from '../application/run-queue.port.js';
 
 @ApiTags('health')
 @Controller()
+@Unaudited()
 export class HealthController {
   constructor(
     private readonly checks: HealthCheckService,

@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Audited } from '#audit';
 import { nextPage, PageDto, pageOf } from '#platform';
 import { Placements } from '../application/placements.port.js';
 
@@ -11,6 +12,7 @@ export class PlacementsController {
 
   @ApiOperation({ summary: 'The placements, standing and past, a page at a time, in the order of their ids' })
   @Get()
+  @Audited('CONSULTATION', 'placement')
   @ApiOkResponse({ schema: pageOf('Placement') })
   async list(@Query() page: PageDto) {
     const items = await this.placements.page(page);

@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Audited } from '#audit';
 import { writePlan } from '#interchange';
 import { toProblem } from '#platform';
 import { Plans } from '../application/plans.port.js';
@@ -19,6 +20,7 @@ export class PlansController {
 
   @ApiOperation({ summary: 'The plan of a run, as a `fristad-plan/1` file' })
   @Get(':id/plan')
+  @Audited('CONSULTATION', 'plan')
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Plan' } })
   @ApiResponse({ status: 404, description: 'There is no such run, or it has no plan (yet).' })

@@ -1,10 +1,11 @@
-import { Controller, Param, Sse, type MessageEvent } from '@nestjs/common';
+import { Controller, Param, Sse, UseGuards, type MessageEvent } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { distinctUntilChanged, exhaustMap, filter, map, takeWhile, timer, type Observable } from 'rxjs';
-import { toProblem } from '#platform';
+import { Audited } from '#audit';
 import { Runs } from '../application/runs.port.js';
 import { isFinished, runId, type SolverRun } from '../domain/solver-run.js';
 import { RunIdPipe } from './run-id.pipe.js';
+import { RunIsThereGuard } from './run-is-there.guard.js';
 import { readProblems } from './run-problems.js';
 
 const LOOK_EVERY_MS = 300;
@@ -26,11 +27,11 @@ export class RunEventsController {
     summary: 'The run each time it changes, as server-sent events: `progress`, and `finished` as the last',
   })
   @Sse(':id/events')
+  @UseGuards(RunIsThereGuard)
+  @Audited('CONSULTATION', 'run')
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { $ref: '#/components/schemas/Run' } } } })
   @ApiResponse({ status: 404, description: readProblems['no-such-run'].title })
-  async events(@Param('id', RunIdPipe) id: string): Promise<Observable<MessageEvent>> {
-    if ((await this.runs.find(runId(id))) === undefined)
-      throw toProblem(readProblems, { code: 'no-such-run' });
+  events(@Param('id', RunIdPipe) id: string): Observable<MessageEvent> {
     return timer(0, LOOK_EVERY_MS).pipe(
       exhaustMap(() => this.runs.find(runId(id))),
       filter(isThere),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Audited } from '#audit';
 import { nextPage, pageOf, PageDto, toProblem } from '#platform';
 import { CancelRun } from '../application/cancel-run.js';
 import { Runs } from '../application/runs.port.js';
@@ -26,6 +27,7 @@ export class RunsController {
 
   @ApiOperation({ summary: 'Freezes the problem as it is now and queues its solving' })
   @Post()
+  @Audited('COMBINATION', 'run')
   @HttpCode(202)
   @ApiHeader({
     name: 'Idempotency-Key',
@@ -50,6 +52,7 @@ export class RunsController {
 
   @ApiOperation({ summary: 'The runs, newest first, a page at a time' })
   @Get()
+  @Audited('CONSULTATION', 'run')
   @ApiOkResponse({ schema: pageOf('Run') })
   async list(@Query() page: PageDto) {
     const after = page.after === undefined ? undefined : new RunIdPipe().transform(page.after);
@@ -59,6 +62,7 @@ export class RunsController {
 
   @ApiOperation({ summary: 'One run: how far it is, or how it ended' })
   @Get(':id')
+  @Audited('CONSULTATION', 'run')
   @ApiOkResponse({ schema: RUN })
   @ApiResponse({ status: 404, description: readProblems['no-such-run'].title })
   async read(@Param('id', RunIdPipe) id: string) {
@@ -69,6 +73,7 @@ export class RunsController {
 
   @ApiOperation({ summary: 'Stops a run; its best plan so far is kept' })
   @Post(':id/cancel')
+  @Audited('ALTERATION', 'run')
   @HttpCode(202)
   @ApiResponse({ status: 202, description: 'Cancelled, or about to stop.', schema: RUN })
   @ApiResponse({ status: 404, description: cancelProblems['no-such-run'].title })

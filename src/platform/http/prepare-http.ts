@@ -1,3 +1,4 @@
+import type { ExceptionFilter } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import type { Config } from '../config/config.js';
@@ -8,10 +9,11 @@ import { requestValidation } from './request-validation.js';
 export function prepareHttp(
   app: NestExpressApplication,
   config: Pick<Config, 'FRISTAD_BODY_LIMIT_MIB'>,
+  problems: ExceptionFilter = new ProblemFilter(),
 ): void {
   app.use(helmet());
   app.useBodyParser('json', { limit: `${config.FRISTAD_BODY_LIMIT_MIB}mb` });
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(problems);
   app.useGlobalPipes(requestValidation());
   app.enableShutdownHooks();
 }

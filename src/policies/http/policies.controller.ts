@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Audited } from '#audit';
 import { listOf } from '#platform';
 import { Policies } from '../application/policies.port.js';
 
@@ -11,6 +12,7 @@ export class PoliciesController {
 
   @ApiOperation({ summary: 'Every policy version, oldest first' })
   @Get()
+  @Audited('CONSULTATION', 'policy')
   @ApiOkResponse({ schema: listOf('Policy') })
   async list() {
     return { items: await this.policies.all() };

@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Audited } from '#audit';
 import { listOf, nextPage, PageDto, pageOf } from '#platform';
 import { PlacementRequests } from '../application/placement-requests.port.js';
 
@@ -11,6 +12,7 @@ export class RequestsController {
 
   @ApiOperation({ summary: 'The placement requests, a page at a time, in the order of their ids' })
   @Get('requests')
+  @Audited('CONSULTATION', 'request')
   @ApiOkResponse({ schema: pageOf('Request') })
   async requests(@Query() page: PageDto) {
     const items = await this.placementRequests.page(page);
@@ -19,6 +21,7 @@ export class RequestsController {
 
   @ApiOperation({ summary: 'The persons who must be kept apart' })
   @Get('non-associations')
+  @Audited('CONSULTATION', 'non-association')
   @ApiOkResponse({ schema: listOf('NonAssociation') })
   async nonAssociations() {
     return { items: await this.placementRequests.nonAssociations() };

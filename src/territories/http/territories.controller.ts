@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Audited } from '#audit';
 import { listOf } from '#platform';
 import { HostileGrounds } from '../application/hostile-grounds.port.js';
 import type { Territory } from '../domain/territory.js';
@@ -15,6 +16,7 @@ export class TerritoriesController {
 
   @ApiOperation({ summary: 'The hostile groups' })
   @Get('groups')
+  @Audited('CONSULTATION', 'territory')
   @ApiOkResponse({ schema: listOf('Group') })
   async groups() {
     return { items: (await this.grounds.all()).groups };
@@ -22,6 +24,7 @@ export class TerritoriesController {
 
   @ApiOperation({ summary: 'Which groups are allied or hostile to each other' })
   @Get('group-relations')
+  @Audited('CONSULTATION', 'territory')
   @ApiOkResponse({ schema: listOf('GroupRelation') })
   async relations() {
     return { items: (await this.grounds.all()).groupRelations };
@@ -29,6 +32,7 @@ export class TerritoriesController {
 
   @ApiOperation({ summary: 'The ground that groups hold today, as a GeoJSON FeatureCollection' })
   @Get('territories')
+  @Audited('CONSULTATION', 'territory')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/TerritoryCollection' } })
   async territories() {
     const { territories } = await this.grounds.all();

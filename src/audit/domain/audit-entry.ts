@@ -1,0 +1,55 @@
+import type { Code, Digest, Opaque } from './words.js';
+
+/** The six operations of Directive (EU) 2016/680, Article 25, and what this service records beside them. */
+export const OPERATIONS = [
+  'COLLECTION',
+  'ALTERATION',
+  'CONSULTATION',
+  'DISCLOSURE',
+  'COMBINATION',
+  'ERASURE',
+  'LOGON',
+  'DENIAL',
+  'OVERRIDE',
+  'BREAK_GLASS',
+  'KEY_USE',
+  'LOG_READING',
+] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+export type Outcome =
+  { readonly outcome: 'DONE'; readonly why: null } | { readonly outcome: 'REFUSED'; readonly why: Code };
+
+/** Data given to somebody else: by which law, and to whom. All or nothing. */
+export type Disclosure = { readonly legalGround: Code; readonly recipient: Opaque };
+
+/** Who did what to which data, when, and why. Codes, pseudonyms, digests and times; never a name, place or sentence. */
+export type AuditEntry = Outcome & {
+  /** Random UUID. */
+  readonly id: string;
+  /** The region whose log it belongs to, or NATIONAL. */
+  readonly log: Opaque;
+  /** UTC, whole milliseconds. */
+  readonly at: Date;
+  readonly operation: Operation;
+  readonly actor: Opaque;
+  readonly actorRole: Code;
+  readonly agency: Opaque | null;
+  readonly actorRegion: Opaque | null;
+  readonly systemPart: Code;
+  readonly systemVersion: Opaque;
+  readonly objectKind: Code;
+  readonly objectId: Opaque | null;
+  readonly caseCommitment: Digest | null;
+  readonly ownerRegion: Opaque | null;
+  readonly purpose: Code | null;
+  readonly caseReference: Opaque | null;
+  /** Of a DISCLOSURE, and of nothing else. */
+  readonly disclosure: Disclosure | null;
+  /** UUID of the request or run in which it happened. */
+  readonly requestId: string;
+  readonly decisionDigest: Digest | null;
+  /** How many were found, and the ids of those returned. */
+  readonly hits: number | null;
+  readonly returned: readonly Opaque[] | null;
+};

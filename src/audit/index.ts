@@ -1,0 +1,6 @@
+export { Audited, AUDITED, Unaudited, UNAUDITED, type AuditedRoute } from './application/audited.js';
+export { WriteEntry, type Happening } from './application/write-entry.js';
+export { OPERATIONS, type AuditEntry, type Disclosure, type Operation } from './domain/audit-entry.js';
+export { leafDigest, leafOf } from './domain/leaf.js';
+export { code, opaque, type Code, type Digest, type Hash, type Opaque } from './domain/words.js';
+export { AuditModule } from './audit.module.js';

@@ -1,0 +1,66 @@
+import type { AuditEntry } from '../domain/audit-entry.js';
+import type { Digest } from '../domain/words.js';
+
+/** The columns of `audit.entry`. */
+export const toRow = (entry: AuditEntry, leaf: Digest) => ({
+  id: entry.id,
+  log: entry.log,
+  at: entry.at,
+  operation: entry.operation,
+  actor: entry.actor,
+  actor_role: entry.actorRole,
+  agency: entry.agency,
+  actor_region: entry.actorRegion,
+  system_part: entry.systemPart,
+  system_version: entry.systemVersion,
+  object_kind: entry.objectKind,
+  object_id: entry.objectId,
+  case_commitment: entry.caseCommitment,
+  owner_region: entry.ownerRegion,
+  purpose: entry.purpose,
+  case_reference: entry.caseReference,
+  legal_ground: entry.disclosure?.legalGround ?? null,
+  recipient: entry.disclosure?.recipient ?? null,
+  outcome: entry.outcome,
+  why: entry.why,
+  request_id: entry.requestId,
+  decision_digest: entry.decisionDigest,
+  hits: entry.hits,
+  returned: entry.returned,
+  leaf_digest: leaf,
+});
+
+export type AuditRow = ReturnType<typeof toRow>;
+
+/** The entry that a row holds, so that its bytes can be made and checked again. */
+export const toEntry = (row: AuditRow): AuditEntry => {
+  const { legal_ground: legalGround, recipient } = row;
+  const outcome =
+    row.why === null
+      ? ({ outcome: 'DONE', why: null } as const)
+      : ({ outcome: 'REFUSED', why: row.why } as const);
+  return {
+    ...outcome,
+    id: row.id,
+    log: row.log,
+    at: row.at,
+    operation: row.operation,
+    actor: row.actor,
+    actorRole: row.actor_role,
+    agency: row.agency,
+    actorRegion: row.actor_region,
+    systemPart: row.system_part,
+    systemVersion: row.system_version,
+    objectKind: row.object_kind,
+    objectId: row.object_id,
+    caseCommitment: row.case_commitment,
+    ownerRegion: row.owner_region,
+    purpose: row.purpose,
+    caseReference: row.case_reference,
+    disclosure: legalGround === null || recipient === null ? null : { legalGround, recipient },
+    requestId: row.request_id,
+    decisionDigest: row.decision_digest,
+    hits: row.hits,
+    returned: row.returned,
+  };
+};

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform';
+import { AuditEntries } from '../application/audit-entries.port.js';
+import type { AuditEntry } from '../domain/audit-entry.js';
+import type { Digest } from '../domain/words.js';
+import { toRow } from './audit-entry.mapper.js';
+
+const ADD = `
+  INSERT INTO audit.entry (
+    id, log, at, operation, actor, actor_role, agency, actor_region, system_part, system_version, object_kind, object_id,
+    case_commitment, owner_region, purpose, case_reference, legal_ground, recipient, outcome, why, request_id,
+    decision_digest, hits, returned, leaf_digest)
+  SELECT id, log, at, operation, actor, actor_role, agency, actor_region, system_part, system_version, object_kind, object_id,
+    case_commitment, owner_region, purpose, case_reference, legal_ground, recipient, outcome, why, request_id,
+    decision_digest, hits, returned, leaf_digest
+  FROM json_populate_record(NULL::audit.entry, $1)`;
+
+@Injectable()
+export class PostgresAuditEntries extends AuditEntries {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override async add(entry: AuditEntry, leaf: Digest): Promise<void> {
+    await this.work.manager.query(ADD, [JSON.stringify(toRow(entry, leaf))]);
+  }
+}
