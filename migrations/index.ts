@@ -45,6 +45,8 @@ import { OneNationalAnswer2026112200048 } from './0048-one-national-answer.js';
 import { CreateAuditEntry2026112200049 } from './0049-create-audit-entry.js';
 import { AuditEntriesOnlyGrow2026112200050 } from './0050-audit-entries-only-grow.js';
 import { AuditEntriesAreOnesOwn2026112200051 } from './0051-audit-entries-are-ones-own.js';
+import { KeysUnderLeastRights2026112200070 } from './0070-keys-under-least-rights.js';
+import { PersonsBehindFunctions2026112200071 } from './0071-persons-behind-functions.js';
 
 /** Every change of the database, in the order of its making. */
 export const migrations = [
@@ -95,4 +97,6 @@ export const migrations = [
   CreateAuditEntry2026112200049,
   AuditEntriesOnlyGrow2026112200050,
   AuditEntriesAreOnesOwn2026112200051,
+  KeysUnderLeastRights2026112200070,
+  PersonsBehindFunctions2026112200071,
 ];

@@ -22,7 +22,7 @@ import {
   WriteFirst,
   type PersonCheckEntry,
 } from '#keys';
-import { Clock, UnitOfWork } from '#platform';
+import { Acting, Clock, UnitOfWork } from '#platform';
 
 /** A clock that a test sets. */
 export class SetClock extends Clock {
@@ -51,8 +51,8 @@ class AllButDrafts extends ApprovedCases {
 
 @Module({})
 class Plumbing {
-  static with(dataSource: DataSource): DynamicModule {
-    const work = { provide: UnitOfWork, useValue: new UnitOfWork(dataSource) };
+  static with(dataSource: DataSource, acting: Acting | undefined): DynamicModule {
+    const work = { provide: UnitOfWork, useValue: new UnitOfWork(dataSource, acting) };
     const clock = { provide: Clock, useValue: new SetClock() };
     return { module: Plumbing, global: true, providers: [work, clock], exports: [UnitOfWork, Clock] };
   }
@@ -60,11 +60,11 @@ class Plumbing {
 
 export type KeyRoom = Awaited<ReturnType<typeof openKeyRoom>>;
 
-/** The room as the service wires it, on a database that is open and a directory of keys. */
-export async function openKeyRoom(dataSource: DataSource, directory: string) {
+/** The room as the service wires it, on an open database and a directory of keys; as whoever logged in unless `acting`. */
+export async function openKeyRoom(dataSource: DataSource, directory: string, acting?: Acting) {
   const keys = KeysModule.with({ directory, createFirst: true });
   const needs = { imports: [], writeFirst: RememberingLog, approvedCases: AllButDrafts };
-  const imports = [Plumbing.with(dataSource), keys, PersonCheckModule.with(needs)];
+  const imports = [Plumbing.with(dataSource, acting), keys, PersonCheckModule.with(needs)];
   const room = await Test.createTestingModule({ imports }).compile();
   const get = <T>(type: Type<T>) => room.get(type, { strict: false });
   const port = <T>(type: abstract new (...args: never[]) => T) => room.get(type, { strict: false });

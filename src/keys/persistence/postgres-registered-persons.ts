@@ -3,10 +3,11 @@ import { UnitOfWork } from '#platform';
 import { RegisteredPersons } from '../application/registered-persons.port.js';
 import type { PersonOutput } from '../domain/person-check.js';
 
-const HAS = `SELECT FROM fristad.registered_person WHERE output = $1 LIMIT 1`;
+const HAS = `SELECT national.person_is_registered($1) AS has`;
 const ADD = `INSERT INTO fristad.registered_person (output, case_id) VALUES ($1, $2) ON CONFLICT DO NOTHING`;
-const FORGET = `DELETE FROM fristad.registered_person WHERE case_id = $1`;
+const FORGET = `SELECT national.forget_person($1)`;
 
+/** Rows of every region lie behind functions: this role can ask about one, and list none. */
 @Injectable()
 export class PostgresRegisteredPersons extends RegisteredPersons {
   constructor(private readonly work: UnitOfWork) {
@@ -14,8 +15,8 @@ export class PostgresRegisteredPersons extends RegisteredPersons {
   }
 
   override async has(output: PersonOutput): Promise<boolean> {
-    const rows = await this.work.manager.query<unknown[]>(HAS, [Buffer.from(output)]);
-    return rows.length > 0;
+    const [row] = await this.work.manager.query<{ has: boolean }[]>(HAS, [Buffer.from(output)]);
+    return row?.has ?? false;
   }
 
   override async add({ output, caseId }: { output: PersonOutput; caseId: string }): Promise<void> {
