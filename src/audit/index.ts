@@ -1,4 +1,5 @@
 export { Audited, AUDITED, Unaudited, UNAUDITED, type AuditedRoute } from './application/audited.js';
+export { Recording, type NotedRefusal } from './application/recording.js';
 export { WriteEntry, type Happening } from './application/write-entry.js';
 export { OPERATIONS, type AuditEntry, type Disclosure, type Operation } from './domain/audit-entry.js';
 export { leafDigest, leafOf } from './domain/leaf.js';

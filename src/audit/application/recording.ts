@@ -1,6 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
+import type { ActingAs } from '#platform';
 import type { AuditedRoute } from './audited.js';
+
+/** Why somebody was turned away, as a code, and who it was as far as that is known. */
+export type NotedRefusal = { readonly why: string; readonly as: ActingAs };
 
 /** What is known of the request under way. */
 export type Record = {
@@ -8,6 +12,8 @@ export type Record = {
   route: AuditedRoute | undefined;
   /** Of the thing that the route names. */
   objectId: string | null;
+  /** Noted by whoever turned the request away; the entry is written with its answer. */
+  refusal: NotedRefusal | undefined;
   /** How many entries were written for it so far. */
   written: number;
 };
@@ -21,7 +27,15 @@ export class Recording {
     return this.storage.getStore();
   }
 
+  /** Notes for the entry of this request why it is refused and to whom. The asker never learns it. */
+  refuse(refusal: NotedRefusal): void {
+    if (this.current) this.current.refusal = refusal;
+  }
+
   open<T>(requestId: string, act: () => T): T {
-    return this.storage.run({ requestId, route: undefined, objectId: null, written: 0 }, act);
+    return this.storage.run(
+      { requestId, route: undefined, objectId: null, refusal: undefined, written: 0 },
+      act,
+    );
   }
 }

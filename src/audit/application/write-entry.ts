@@ -29,7 +29,7 @@ const MOST_RETURNED = 500;
 const sha256 = (bytes: Uint8Array): Digest =>
   `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest;
 const opaqueOr = (raw: string | null | undefined): Opaque | null =>
-  raw === null || raw === undefined || raw === '' ? null : opaque(raw, sha256);
+  raw === null || raw === undefined || raw === '' ? null : opaque(raw);
 const codeOr = (raw: string | null | undefined) => (raw ? code(raw) : null);
 
 const outcomeOf = ({ refusedFor }: Happening) =>
@@ -46,18 +46,18 @@ const objectOf = (happening: Happening) => ({
   disclosure: happening.disclosure
     ? {
         legalGround: code(happening.disclosure.legalGround),
-        recipient: opaque(happening.disclosure.recipient, sha256),
+        recipient: opaque(happening.disclosure.recipient),
       }
     : null,
 });
 
 const foundIn = ({ hits, returned = [] }: Happening) => ({
   hits: hits ?? null,
-  returned: returned.length > 0 ? returned.slice(0, MOST_RETURNED).map((id) => opaque(id, sha256)) : null,
+  returned: returned.length > 0 ? returned.slice(0, MOST_RETURNED).map((id) => opaque(id)) : null,
 });
 
 const actorOf = ({ actor, roles, agency, region, purpose, caseReference }: ActingAs) => ({
-  actor: opaque(actor === '' ? 'nobody' : actor, sha256),
+  actor: opaque(actor === '' ? 'nobody' : actor),
   actorRole: code(roles[0] ?? 'NONE'),
   agency: opaqueOr(agency),
   actorRegion: opaqueOr(region),
@@ -87,11 +87,11 @@ export class WriteEntry {
       ...outcomeOf(happening),
       ...foundIn(happening),
       id: randomUUID(),
-      log: opaque(happening.owner ?? as.region ?? 'NATIONAL', sha256),
+      log: opaque(happening.owner ?? as.region ?? 'NATIONAL'),
       at: this.clock.now(),
       operation: happening.operation,
       systemPart: code(record ? 'service' : 'worker'),
-      systemVersion: opaque(systemVersion, sha256),
+      systemVersion: opaque(systemVersion),
       requestId: record?.requestId ?? randomUUID(),
     };
     await this.entries.add(entry, leafDigest(entry, sha256));

@@ -1,5 +1,5 @@
 import { Catch, HttpException, Injectable, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { ProblemFilter } from '#platform';
+import { Acting, ProblemFilter } from '#platform';
 import { Recording } from '../application/recording.js';
 import { WriteEntry } from '../application/write-entry.js';
 import { isDenial, whyOf } from './why-of.js';
@@ -12,6 +12,7 @@ export class AuditedProblemFilter implements ExceptionFilter {
 
   constructor(
     private readonly recording: Recording,
+    private readonly acting: Acting,
     private readonly writeEntry: WriteEntry,
   ) {}
 
@@ -28,11 +29,11 @@ export class AuditedProblemFilter implements ExceptionFilter {
     const record = this.recording.current;
     if (!record) return;
     const { operation, object } = record.route ?? { operation: 'DENIAL', object: 'route' };
-    await this.writeEntry.run({
-      operation: isDenial(thrown) ? 'DENIAL' : operation,
-      object,
-      id: record.objectId,
-      refusedFor: whyOf(thrown),
-    });
+    const { refusal, objectId: id } = record;
+    const denied = refusal !== undefined || isDenial(thrown);
+    const refused = { operation: denied ? 'DENIAL' : operation, object, id } as const;
+    await this.acting.run(refusal?.as ?? this.acting.current, () =>
+      this.writeEntry.run({ ...refused, refusedFor: refusal?.why ?? whyOf(thrown) }),
+    );
   }
 }
