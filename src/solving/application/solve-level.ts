@@ -8,8 +8,9 @@ import type { Search } from './search.js';
 
 /** Columns that a level starts from, for each request. */
 const FIRST_COLUMNS = 30;
-/** So many columns are worth an exact attempt at once; beyond, a good plan over the best of them is sought first. */
+/** So many columns are worth an exact attempt at once; beyond, a good plan is sought first over those the relaxation used. */
 const EXACT_AT_ONCE = 4_000;
+const FEW_NODES = 10;
 
 export type SolvedLevel = {
   readonly plan: readonly number[];
@@ -32,6 +33,10 @@ export async function solveLevel(
   const prices = await relaxLevel(search, problem, costOf(incumbent));
   let plan = incumbent;
   const improving = () => columnsThatCouldImprove(problem, prices, costOf(plan));
+  if (improving().length > EXACT_AT_ONCE && !search.isOver()) {
+    const columns = improving().filter((column) => search.active.has(column));
+    plan = (await solveOver(search, problem, { columns, incumbent: plan, nodeLimit: FEW_NODES })).plan;
+  }
   if (improving().length > EXACT_AT_ONCE && !search.isOver())
     plan = await improveLevel(search, problem, { prices, incumbent: plan, costOf });
   const lower = Math.ceil(prices.bound);
