@@ -5,7 +5,7 @@ import { Acting, NOBODY, UnitOfWork, type ActingAs } from '#platform';
 import { migrations } from '../../migrations/index.js';
 import { onEachEngine } from './harness/index.js';
 
-const quoted = (value: unknown) => (value === null ? 'NULL' : `'${String(value).replaceAll("'", "''")}'`);
+const quoted = (value: string | null) => (value === null ? 'NULL' : `'${value.replaceAll("'", "''")}'`);
 const anEntry = (over: Readonly<Record<string, string | null>> = {}): string => {
   const columns: Readonly<Record<string, string | null>> = {
     id: randomUUID(),
