@@ -45,6 +45,22 @@ import { OneNationalAnswer2026112200048 } from './0048-one-national-answer.js';
 import { CreateAuditEntry2026112200049 } from './0049-create-audit-entry.js';
 import { AuditEntriesOnlyGrow2026112200050 } from './0050-audit-entries-only-grow.js';
 import { AuditEntriesAreOnesOwn2026112200051 } from './0051-audit-entries-are-ones-own.js';
+import { CreateAccessActor2026112200060 } from './0060-create-access-actor.js';
+import { CreateCaseTies2026112200061 } from './0061-create-case-ties.js';
+import { CreateBreakGlass2026112200062 } from './0062-create-break-glass.js';
+import { BreakGlassIsReviewedOnce2026112200063 } from './0063-break-glass-is-reviewed-once.js';
+import { CreateApproval2026112200064 } from './0064-create-approval.js';
+import { StandingOfAnActor2026112200065 } from './0065-standing-of-an-actor.js';
+import { ApprovalIsUsedOnce2026112200066 } from './0066-approval-is-used-once.js';
+import { CreateSession2026112200067 } from './0067-create-session.js';
+import { PlacementOfARequest2026112200080 } from './0080-placement-of-a-request.js';
+import { PlacementMovesForward2026112200081 } from './0081-placement-moves-forward.js';
+import { CreatePlacementOverride2026112200082 } from './0082-create-placement-override.js';
+import { LockTheNeighbourhood2026112200083 } from './0083-lock-the-neighbourhood.js';
+import { TakeAPlace2026112200084 } from './0084-take-a-place.js';
+import { CreatePlacementCommand2026112200085 } from './0085-create-placement-command.js';
+import { CreateProbingWatch2026112200086 } from './0086-create-probing-watch.js';
+import { SetAConstraintAside2026112200087 } from './0087-set-a-constraint-aside.js';
 import { KeysUnderLeastRights2026112200070 } from './0070-keys-under-least-rights.js';
 import { PersonsBehindFunctions2026112200071 } from './0071-persons-behind-functions.js';
 
@@ -97,6 +113,22 @@ export const migrations = [
   CreateAuditEntry2026112200049,
   AuditEntriesOnlyGrow2026112200050,
   AuditEntriesAreOnesOwn2026112200051,
+  CreateAccessActor2026112200060,
+  CreateCaseTies2026112200061,
+  CreateBreakGlass2026112200062,
+  BreakGlassIsReviewedOnce2026112200063,
+  CreateApproval2026112200064,
+  StandingOfAnActor2026112200065,
+  ApprovalIsUsedOnce2026112200066,
+  CreateSession2026112200067,
   KeysUnderLeastRights2026112200070,
   PersonsBehindFunctions2026112200071,
+  PlacementOfARequest2026112200080,
+  PlacementMovesForward2026112200081,
+  CreatePlacementOverride2026112200082,
+  LockTheNeighbourhood2026112200083,
+  TakeAPlace2026112200084,
+  CreatePlacementCommand2026112200085,
+  CreateProbingWatch2026112200086,
+  SetAConstraintAside2026112200087,
 ];

@@ -38,6 +38,7 @@ import { PostgresPlans } from './persistence/postgres-plans.js';
 import { PostgresRuns } from './persistence/postgres-runs.js';
 import { PostgresSnapshot } from './persistence/postgres-snapshot.js';
 import { SolverRunEntity } from './persistence/solver-run.entity.js';
+import { placing } from './placing.js';
 
 const scenarios = [
   ImportScenario,
@@ -76,7 +77,7 @@ const adapters = [
     RunsController,
     ScenariosController,
   ],
-  providers: [...scenarios, ...acts, ...adapters],
+  providers: [...scenarios, ...acts, ...placing, ...adapters],
   exports: [ImportScenario, StartRun, WorkRuns, Runs, Plans],
 })
 export class PlacementsModule implements BeforeApplicationShutdown {

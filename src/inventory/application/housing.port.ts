@@ -18,6 +18,8 @@ export type UnitFilter = {
 export abstract class Housing {
   abstract providers(): Promise<readonly Provider[]>;
   abstract units(): Promise<readonly HousingUnit[]>;
+  abstract findUnit(id: string): Promise<HousingUnit | undefined>;
+  abstract findProvider(id: string): Promise<Provider | undefined>;
   /** At most `limit` units in the order of their ids. */
   abstract page(filter: UnitFilter): Promise<readonly HousingUnit[]>;
   abstract add(providers: readonly Provider[], units: readonly HousingUnit[]): Promise<void>;

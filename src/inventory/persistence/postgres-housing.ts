@@ -24,6 +24,17 @@ export class PostgresHousing extends Housing {
     return rows.map(toHousingUnit);
   }
 
+  override async findUnit(id: string): Promise<HousingUnit | undefined> {
+    const where = { where: { id }, relations: { voids: true } };
+    const row = await this.work.manager.findOne(HousingUnitEntity, where);
+    return row ? toHousingUnit(row) : undefined;
+  }
+
+  override async findProvider(id: string): Promise<Provider | undefined> {
+    const row = await this.work.manager.findOneBy(ProviderEntity, { id });
+    return row ? toProvider(row) : undefined;
+  }
+
   override async page(filter: UnitFilter): Promise<readonly HousingUnit[]> {
     const all = this.work.manager.createQueryBuilder(HousingUnitEntity, 'unit');
     const page = limitUnits(all.leftJoinAndSelect('unit.voids', 'void'), filter);

@@ -3,6 +3,8 @@ export type ScenarioImport = {
   readonly asOf: string;
   readonly policyVersion: string;
 };
+/** Its digest depends on every region's cases: who sees one region only does not see it. */
+export type LatestImport = Omit<ScenarioImport, 'digest'>;
 
 /** Which scenarios were taken in, and when. */
 export abstract class Imports {
@@ -10,5 +12,5 @@ export abstract class Imports {
   abstract queueUp(): Promise<void>;
   abstract has(digest: string): Promise<boolean>;
   abstract add(scenarioImport: ScenarioImport): Promise<void>;
-  abstract latest(): Promise<ScenarioImport | undefined>;
+  abstract latest(): Promise<LatestImport | undefined>;
 }

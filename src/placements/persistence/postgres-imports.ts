@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
-import { Imports, type ScenarioImport } from '../application/imports.port.js';
+import { Imports, type LatestImport, type ScenarioImport } from '../application/imports.port.js';
 
 /** Any number that no other lock of the database has. A lock of the table would ask for more rights than to add a row. */
 const IMPORT_LOCK = 640_127_553;
 const ADD = `INSERT INTO fristad.scenario_import (digest, as_of, policy_version) VALUES ($1, $2, $3)`;
 const HAS = `SELECT digest FROM fristad.scenario_import WHERE digest = $1`;
 const LATEST = `
-  SELECT digest, as_of AS "asOf", policy_version AS "policyVersion"
+  SELECT as_of AS "asOf", policy_version AS "policyVersion"
   FROM fristad.scenario_import ORDER BY ordinal DESC LIMIT 1`;
 
 @Injectable()
@@ -28,7 +28,7 @@ export class PostgresImports extends Imports {
     await this.work.manager.query(ADD, [digest, asOf, policyVersion]);
   }
 
-  override async latest(): Promise<ScenarioImport | undefined> {
-    return (await this.work.manager.query<ScenarioImport[]>(LATEST))[0];
+  override async latest(): Promise<LatestImport | undefined> {
+    return (await this.work.manager.query<LatestImport[]>(LATEST))[0];
   }
 }

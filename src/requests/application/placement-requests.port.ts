@@ -6,6 +6,7 @@ export type RequestPage = { readonly after?: string | undefined; readonly limit:
 /** The requests for placement, and who must be kept from whom. */
 export abstract class PlacementRequests {
   abstract all(): Promise<readonly PlacementRequest[]>;
+  abstract find(id: string): Promise<PlacementRequest | undefined>;
   /** At most `limit` requests in the order of their ids. */
   abstract page(page: RequestPage): Promise<readonly PlacementRequest[]>;
   abstract nonAssociations(): Promise<readonly NonAssociation[]>;

@@ -21,6 +21,12 @@ export class PostgresPlacementRequests extends PlacementRequests {
     return rows.map(toPlacementRequest);
   }
 
+  override async find(id: string): Promise<PlacementRequest | undefined> {
+    const where = { where: { id }, relations: { zones: true } };
+    const row = await this.work.manager.findOne(PlacementRequestEntity, where);
+    return row ? toPlacementRequest(row) : undefined;
+  }
+
   override async page({ after, limit }: RequestPage): Promise<readonly PlacementRequest[]> {
     const rows = await this.work.manager.find(PlacementRequestEntity, {
       where: after === undefined ? {} : { id: MoreThan(after) },

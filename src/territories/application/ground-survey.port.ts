@@ -12,6 +12,10 @@ export abstract class GroundSurvey {
   /** Every unit no farther from a current territory than the reach of its class. */
   abstract unitsNearTerritories(reach: Reach): Promise<readonly MeasuredPair[]>;
   abstract unitsTouchingZones(): Promise<readonly TouchedZone[]>;
+  /** The current territories no farther from one unit than the reach of their class. */
+  abstract unitNearTerritories(unit: string, reach: Reach): Promise<readonly MeasuredPair[]>;
+  /** The request's exclusion zones that one unit lies in or touches. */
+  abstract unitTouchingZones(unit: string, request: string): Promise<readonly TouchedZone[]>;
   /** The shapes that are no valid polygons, by their place in the list. */
   abstract unsound(grounds: readonly Ground[]): Promise<readonly Unsound[]>;
 }

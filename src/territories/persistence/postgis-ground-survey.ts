@@ -8,6 +8,7 @@ import {
   type Unsound,
 } from '../application/ground-survey.port.js';
 import type { Reach } from '../domain/territory.js';
+import { UNIT_NEAR_TERRITORIES, UNIT_TOUCHING_ZONES } from './one-unit.query.js';
 import { UNITS_NEAR_TERRITORIES } from './units-near-territories.query.js';
 import { UNITS_TOUCHING_ZONES } from './units-touching-zones.query.js';
 import { UNSOUND_GROUND } from './unsound-ground.query.js';
@@ -27,6 +28,18 @@ export class PostgisGroundSurvey extends GroundSurvey {
 
   override async unitsTouchingZones(): Promise<readonly TouchedZone[]> {
     const rows = await this.work.manager.query<{ touched: TouchedZone[] }[]>(UNITS_TOUCHING_ZONES);
+    return rows[0]?.touched ?? [];
+  }
+
+  override async unitNearTerritories(unit: string, reach: Reach): Promise<readonly MeasuredPair[]> {
+    const values = [JSON.stringify(reach), unit];
+    const rows = await this.work.manager.query<{ pairs: MeasuredPair[] }[]>(UNIT_NEAR_TERRITORIES, values);
+    return rows[0]?.pairs ?? [];
+  }
+
+  override async unitTouchingZones(unit: string, request: string): Promise<readonly TouchedZone[]> {
+    const values = [unit, request];
+    const rows = await this.work.manager.query<{ touched: TouchedZone[] }[]>(UNIT_TOUCHING_ZONES, values);
     return rows[0]?.touched ?? [];
   }
 

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { ok, placementId, refuse, type Result } from '#kernel';
+import { WriteEntry } from '#audit';
+import { Acting, Clock, UnitOfWork } from '#platform';
+import { judge } from '#scoring';
+import { isAsShown, type PlacementInHand, type Shown } from '../domain/placement-in-hand.js';
+import { Imports } from './imports.port.js';
+import { OpenOne } from './open-one.js';
+import { PlacementCommands, type Claim, type Outcome } from './placement-commands.port.js';
+import { PlacementsInHand } from './placements-in-hand.port.js';
+import { WatchProbing } from './watch-probing.js';
+import { Withdrawn } from './withdrawn.js';
+
+export type ConfirmCommand = {
+  readonly placement: string;
+  readonly key: string;
+  /** The version that whoever confirms has seen. */
+  readonly version: number;
+  readonly shown: Shown;
+};
+export type ConfirmRefusal = {
+  readonly code:
+    | 'no-such-placement'
+    | 'search-frozen'
+    | 'stale'
+    | 'not-proposed'
+    | 'not-as-shown'
+    | 'key-used-otherwise'
+    | 'still-under-way';
+};
+
+/**
+ * Confirms a proposed placement: locks its whole neighbourhood, judges it anew by the case, and takes the place if all
+ * regions' placements let it. Needs an approval used up in the same transaction. Whatever stands in the way there has one
+ * outcome, PLACEMENT_NOT_PERMITTED, which is kept and counted like a success; any other refusal keeps nothing.
+ */
+@Injectable()
+export class ConfirmPlacement {
+  constructor(
+    private readonly placements: PlacementsInHand,
+    private readonly commands: PlacementCommands,
+    private readonly imports: Imports,
+    private readonly openOne: OpenOne,
+    private readonly watch: WatchProbing,
+    private readonly writeEntry: WriteEntry,
+    private readonly work: UnitOfWork,
+    private readonly acting: Acting,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(command: ConfirmCommand): Promise<Result<Outcome, ConfirmRefusal>> {
+    try {
+      return ok(await this.work.run(() => this.once(command)));
+    } catch (cause) {
+      if (cause instanceof Withdrawn) return refuse((cause as Withdrawn<ConfirmRefusal>).refusal);
+      throw cause;
+    }
+  }
+
+  private async once(command: ConfirmCommand): Promise<Outcome> {
+    const { placement: id, key, ...asks } = command;
+    if ((await this.placements.find(id)) === undefined) throw new Withdrawn({ code: 'no-such-placement' });
+    const claim = await this.commands.claim({ key, placement: id, asks, at: this.clock.now() });
+    if (!claim.claimed) return outcomeBefore(claim);
+    if (await this.watch.isFrozen()) throw new Withdrawn({ code: 'search-frozen' });
+    const policy = (await this.imports.latest())?.policyVersion ?? '';
+    await this.placements.lockNeighbourhood(placementId(id), policy);
+    const placement = await this.whenAsShown(command);
+    const isPermitted = (await this.suits(placement)) && (await this.placements.take(placement.id, policy));
+    return this.settle(command, placement, isPermitted);
+  }
+
+  /** Read after the lock: nobody else changes it now. */
+  private async whenAsShown({ placement: id, version, shown }: ConfirmCommand): Promise<PlacementInHand> {
+    const placement = await this.placements.find(id);
+    if (placement === undefined) throw new Withdrawn({ code: 'no-such-placement' });
+    if (placement.version !== version) throw new Withdrawn({ code: 'stale' });
+    if (placement.status !== 'PROPOSED') throw new Withdrawn({ code: 'not-proposed' });
+    if (!isAsShown(placement, shown)) throw new Withdrawn({ code: 'not-as-shown' });
+    return placement;
+  }
+
+  private async suits(placement: PlacementInHand): Promise<boolean> {
+    const one = await this.openOne.run(placement);
+    if (one === undefined) return false;
+    const aside = new Set(placement.setAside.map(({ constraint }) => constraint));
+    return judge(one.world, [placement]).every(({ constraint }) => aside.has(constraint));
+  }
+
+  private async settle(
+    { key }: ConfirmCommand,
+    placement: PlacementInHand,
+    isPermitted: boolean,
+  ): Promise<Outcome> {
+    const { id, person, version } = placement;
+    const about = {
+      operation: 'ALTERATION',
+      object: 'placement',
+      id,
+      owner: this.acting.current.region,
+    } as const;
+    const code = isPermitted ? 'CONFIRMED' : 'PLACEMENT_NOT_PERMITTED';
+    const outcome: Outcome = { code, version: isPermitted ? version + 2 : version };
+    await this.writeEntry.run(isPermitted ? about : { ...about, refusedFor: code });
+    if (isPermitted) await this.placements.tell('placement-confirmed', { placement: id });
+    else await this.watch.note('NOT_PERMITTED', person);
+    await this.commands.settle(key, outcome);
+    return outcome;
+  }
+}
+
+const outcomeBefore = (claim: Exclude<Claim, { readonly claimed: true }>): Outcome => {
+  if (!claim.same) throw new Withdrawn({ code: 'key-used-otherwise' });
+  if (claim.outcome === null) throw new Withdrawn({ code: 'still-under-way' });
+  return claim.outcome;
+};

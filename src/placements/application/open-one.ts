@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { isoDate, metres, type Metres } from '#kernel';
+import { geodesicMetres } from '#geodesy';
+import { Places } from '#geography';
+import { Housing } from '#inventory';
+import { Policies } from '#policies';
+import { PlacementRequests } from '#requests';
+import { FELT_BUFFERS, openWorld, type Policy, type Scenario, type World } from '#scoring';
+import { GroundSurvey, HostileGrounds, type Reach } from '#territories';
+import { Clock } from '#platform';
+import { measureOf } from '../domain/measured.js';
+import { Imports } from './imports.port.js';
+
+export type OneStay = { readonly request: string; readonly unit: string };
+/** One request and one unit, the ground around it, and nobody else: what may be told to whoever handles the case. */
+export type OneWorld = { readonly world: World; readonly policy: string };
+
+const reachOf = ({ hostileBufferMetres: buffers }: Policy): Reach => {
+  const felt = (buffer: Metres) => metres(FELT_BUFFERS * buffer);
+  const { ESPECIALLY_VULNERABLE, RISK, VULNERABLE, OTHER } = buffers;
+  return {
+    ESPECIALLY_VULNERABLE: felt(ESPECIALLY_VULNERABLE),
+    RISK: felt(RISK),
+    VULNERABLE: felt(VULNERABLE),
+    OTHER: felt(OTHER),
+  };
+};
+
+/** Reads a request and a unit as they are now, in the transaction that runs. Other households are left out. */
+@Injectable()
+export class OpenOne {
+  constructor(
+    private readonly places: Places,
+    private readonly policies: Policies,
+    private readonly housing: Housing,
+    private readonly grounds: HostileGrounds,
+    private readonly survey: GroundSurvey,
+    private readonly requests: PlacementRequests,
+    private readonly imports: Imports,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Undefined when there is no such request, no such unit, or no policy yet. */
+  async run(stay: OneStay): Promise<OneWorld | undefined> {
+    const version = (await this.imports.latest())?.policyVersion;
+    const policy = version === undefined ? undefined : await this.policies.find(version);
+    const scenario = policy && (await this.gather(stay, policy));
+    if (scenario === undefined) return undefined;
+    const measured = {
+      territories: await this.survey.unitNearTerritories(stay.unit, reachOf(scenario.policy)),
+      zones: await this.survey.unitTouchingZones(stay.unit, stay.request),
+    };
+    return {
+      world: openWorld(scenario, measureOf(measured, geodesicMetres)),
+      policy: scenario.policy.version,
+    };
+  }
+
+  private async gather(stay: OneStay, policy: Policy): Promise<Scenario | undefined> {
+    const request = await this.requests.find(stay.request);
+    const unit = await this.housing.findUnit(stay.unit);
+    const provider = unit && (await this.housing.findProvider(unit.provider));
+    if (!request || !unit || !provider) return undefined;
+    return {
+      format: 'fristad-scenario/1',
+      asOf: isoDate(this.clock.now().toISOString().slice(0, 10)),
+      policy,
+      ...(await this.places.all()),
+      ...(await this.grounds.all()),
+      providers: [provider],
+      units: [unit],
+      requests: [request],
+      nonAssociations: [],
+      placements: [],
+    };
+  }
+}

@@ -1,0 +1,34 @@
+import type { PlacementId } from '#kernel';
+import type { Placement } from '#scoring';
+import type { PlacementInHand } from '../domain/placement-in-hand.js';
+
+export type NewPlacement = Omit<Placement, 'status'> & {
+  readonly request: string;
+  readonly proposedBy: string;
+  readonly proposedAt: Date;
+};
+export type NewSetAside = {
+  readonly placement: PlacementId;
+  readonly constraint: string;
+  readonly reason: string;
+  readonly approval: string;
+  readonly askedBy: string;
+  readonly at: Date;
+};
+
+/** The placements that were proposed for requests of the region that acts. */
+export abstract class PlacementsInHand {
+  abstract find(id: string): Promise<PlacementInHand | undefined>;
+  /** Of a request, newest first. */
+  abstract ofRequest(request: string): Promise<readonly PlacementInHand[]>;
+  /** Adds it as PROPOSED. */
+  abstract propose(placement: NewPlacement): Promise<void>;
+  /** Keeps, and counts as a change of the placement. False when it was set aside before or the placement has moved on. */
+  abstract setAside(constraint: NewSetAside): Promise<boolean>;
+  /** Until the transaction ends, nobody else takes a place that could break a constraint together with this one. */
+  abstract lockNeighbourhood(id: PlacementId, policy: string): Promise<void>;
+  /** From PROPOSED to CONFIRMED, if every region's placements let it; why not is not told. */
+  abstract take(id: PlacementId, policy: string): Promise<boolean>;
+  /** Tells others, once the transaction is done, by ids alone. */
+  abstract tell(fact: string, about: Readonly<Record<string, string>>): Promise<void>;
+}

@@ -1,0 +1,25 @@
+import type { Rebuff, RebuffKind } from '../domain/probing.js';
+
+export type NewRebuff = {
+  readonly kind: RebuffKind;
+  readonly actor: string;
+  readonly case: string;
+  readonly at: Date;
+};
+export type NewFreeze = {
+  readonly actor: string;
+  readonly at: Date;
+  readonly rebuffs: number;
+  readonly days: number;
+};
+
+/** What stood in actors' ways, how often a case was searched for, and whose search is frozen. */
+export abstract class Rebuffs {
+  abstract isFrozen(actor: string): Promise<boolean>;
+  /** Takes one of the case's searches of that day (UTC). False, and nothing taken, when none is left. */
+  abstract takeSearch(caseRef: string, at: Date): Promise<boolean>;
+  abstract add(rebuff: NewRebuff): Promise<void>;
+  abstract since(actor: string, since: Date): Promise<readonly Rebuff[]>;
+  /** Freezes the actor's search, and so tells the auditors. */
+  abstract freeze(freeze: NewFreeze): Promise<void>;
+}

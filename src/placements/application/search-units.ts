@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { refuse, type Result } from '#kernel';
+import { PlacementRequests } from '#requests';
+import { Clock, UnitOfWork } from '#platform';
+import { RankRequest, type Ranking, type RankRefusal } from './rank-request.js';
+import { Rebuffs } from './rebuffs.port.js';
+import { WatchProbing } from './watch-probing.js';
+
+export type SearchRefusal = RankRefusal | { readonly code: 'search-frozen' | 'no-search-left-today' };
+
+/** Searches units for a request: three times a day for its case, always as many candidates, and not for who probes. */
+@Injectable()
+export class SearchUnits {
+  constructor(
+    private readonly requests: PlacementRequests,
+    private readonly rebuffs: Rebuffs,
+    private readonly watch: WatchProbing,
+    private readonly rank: RankRequest,
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(request: string): Promise<Result<Ranking, SearchRefusal>> {
+    const refusal = await this.work.run(() => this.takeSearch(request));
+    return refusal ? refuse(refusal) : this.rank.run(request, Infinity);
+  }
+
+  private async takeSearch(id: string): Promise<SearchRefusal | undefined> {
+    const request = await this.requests.find(id);
+    if (request === undefined) return { code: 'no-such-request' };
+    if (await this.watch.isFrozen()) return { code: 'search-frozen' };
+    if (await this.rebuffs.takeSearch(request.person, this.clock.now())) return undefined;
+    await this.watch.note('NO_SEARCH_LEFT', request.person);
+    return { code: 'no-search-left-today' };
+  }
+}

@@ -1,0 +1,43 @@
+import type { IsoDate, PersonKey, PlacementId, RequestId, UnitId } from '#kernel';
+import type { PlacementStatus } from '#scoring';
+
+/** A hard constraint that two persons set aside for one placement; seen for as long as the placement is. */
+export type SetAside = {
+  readonly constraint: string;
+  readonly reason: string;
+  readonly askedBy: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+};
+
+/** A placement that was proposed for a request, with what makes it different from the plan that it came from. */
+export type PlacementInHand = {
+  readonly id: PlacementId;
+  readonly request: RequestId;
+  readonly person: PersonKey;
+  readonly unit: UnitId;
+  readonly arrival: IsoDate;
+  readonly departure: IsoDate;
+  readonly persons: number;
+  readonly status: PlacementStatus;
+  /** Counts every change; the entity tag of the placement. */
+  readonly version: number;
+  readonly setAside: readonly SetAside[];
+};
+
+/** What a command says it is about. A second person approved these very words. */
+export type Shown = {
+  readonly unit: string;
+  readonly arrival: string;
+  readonly departure: string;
+  readonly setAside: readonly string[];
+};
+
+const sorted = (words: readonly string[]) => words.toSorted().join(' ');
+
+/** Whether the placement is as it was shown. */
+export const isAsShown = (placement: PlacementInHand, shown: Shown): boolean =>
+  placement.unit === shown.unit &&
+  placement.arrival === shown.arrival &&
+  placement.departure === shown.departure &&
+  sorted(placement.setAside.map(({ constraint }) => constraint)) === sorted(shown.setAside);

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { PlacementId } from '#kernel';
+import { UnitOfWork } from '#platform';
+import {
+  PlacementsInHand,
+  type NewPlacement,
+  type NewSetAside,
+} from '../application/placements-in-hand.port.js';
+import type { PlacementInHand } from '../domain/placement-in-hand.js';
+import * as sql from './placements-in-hand.query.js';
+
+@Injectable()
+export class PostgresPlacementsInHand extends PlacementsInHand {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override async find(id: string): Promise<PlacementInHand | undefined> {
+    return (await this.query<PlacementInHand>(sql.FIND, [id]))[0];
+  }
+
+  override ofRequest(request: string): Promise<readonly PlacementInHand[]> {
+    return this.query<PlacementInHand>(sql.OF_REQUEST, [request]);
+  }
+
+  override async propose(placement: NewPlacement): Promise<void> {
+    const { id, request, person, unit, arrival, departure, persons, groups, proposedBy, proposedAt } =
+      placement;
+    const stay = [id, request, person, unit, arrival, departure, persons, groups];
+    await this.query(sql.PROPOSE, [...stay, proposedBy, proposedAt]);
+  }
+
+  override async setAside({
+    placement,
+    constraint,
+    reason,
+    approval,
+    askedBy,
+    at,
+  }: NewSetAside): Promise<boolean> {
+    const values = [placement, constraint, reason, approval, askedBy, at];
+    return (await this.query<{ done: boolean }>(sql.SET_ASIDE, values))[0]?.done ?? false;
+  }
+
+  override async lockNeighbourhood(id: PlacementId, policy: string): Promise<void> {
+    await this.query(sql.LOCK, [id, policy]);
+  }
+
+  override async take(id: PlacementId, policy: string): Promise<boolean> {
+    const [row] = await this.query<{ answer: string }>(sql.TAKE, [id, policy]);
+    return row?.answer === 'PLACEMENT_PERMITTED';
+  }
+
+  override async tell(fact: string, about: Readonly<Record<string, string>>): Promise<void> {
+    await this.query(sql.TELL, [fact, JSON.stringify(about)]);
+  }
+
+  private query<Row>(statement: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.work.manager.query<Row[]>(statement, [...values]);
+  }
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Acting, UnitOfWork } from '#platform';
+import { Rebuffs, type NewFreeze, type NewRebuff } from '../application/rebuffs.port.js';
+import { SEARCHES_A_DAY, type Rebuff } from '../domain/probing.js';
+
+const IS_FROZEN = `SELECT FROM fristad.search_freeze WHERE actor = $1 AND lifted_at IS NULL`;
+/** The row of the case and day is locked by whoever counts it up, so that no two take the same place. */
+const TAKE = `
+  INSERT INTO fristad.search_day AS d (case_ref, day, taken, owner_region) VALUES ($1, $2, 1, $4)
+  ON CONFLICT (case_ref, day) DO UPDATE SET taken = d.taken + 1 WHERE d.taken < $3
+  RETURNING taken`;
+const ADD = `INSERT INTO fristad.rebuff (id, actor, owner_region, kind, case_ref, at) VALUES ($1, $2, $3, $4, $5, $6)`;
+const SINCE = `SELECT kind, at FROM fristad.rebuff WHERE actor = $1 AND at > $2 ORDER BY at`;
+const FREEZE = `
+  INSERT INTO fristad.search_freeze (id, actor, owner_region, at, rebuffs, days) VALUES ($1, $2, $3, $4, $5, $6)`;
+
+@Injectable()
+export class PostgresRebuffs extends Rebuffs {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly acting: Acting,
+  ) {
+    super();
+  }
+
+  override async isFrozen(actor: string): Promise<boolean> {
+    return (await this.query(IS_FROZEN, [actor])).length > 0;
+  }
+
+  override async takeSearch(caseRef: string, at: Date): Promise<boolean> {
+    const day = at.toISOString().slice(0, 10);
+    return (await this.query(TAKE, [caseRef, day, SEARCHES_A_DAY, this.region])).length > 0;
+  }
+
+  override async add({ kind, actor, case: caseRef, at }: NewRebuff): Promise<void> {
+    await this.query(ADD, [randomUUID(), actor, this.region, kind, caseRef, at]);
+  }
+
+  override since(actor: string, since: Date): Promise<readonly Rebuff[]> {
+    return this.query<Rebuff>(SINCE, [actor, since]);
+  }
+
+  override async freeze({ actor, at, rebuffs, days }: NewFreeze): Promise<void> {
+    await this.query(FREEZE, [randomUUID(), actor, this.region, at, rebuffs, days]);
+  }
+
+  private get region(): string | null {
+    return this.acting.current.region;
+  }
+
+  private query<Row>(statement: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.work.manager.query<Row[]>(statement, [...values]);
+  }
+}

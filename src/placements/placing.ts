@@ -1,0 +1,25 @@
+import { ConfirmPlacement } from './application/confirm-placement.js';
+import { OpenOne } from './application/open-one.js';
+import { PlacementCommands } from './application/placement-commands.port.js';
+import { PlacementsInHand } from './application/placements-in-hand.port.js';
+import { ProposePlacement } from './application/propose-placement.js';
+import { Rebuffs } from './application/rebuffs.port.js';
+import { SearchUnits } from './application/search-units.js';
+import { SetConstraintAside } from './application/set-constraint-aside.js';
+import { WatchProbing } from './application/watch-probing.js';
+import { PostgresPlacementCommands } from './persistence/postgres-placement-commands.js';
+import { PostgresPlacementsInHand } from './persistence/postgres-placements-in-hand.js';
+import { PostgresRebuffs } from './persistence/postgres-rebuffs.js';
+
+/** The first part of a placement's life: searched for, proposed, confirmed. */
+export const placing = [
+  OpenOne,
+  WatchProbing,
+  SearchUnits,
+  ProposePlacement,
+  ConfirmPlacement,
+  SetConstraintAside,
+  { provide: PlacementsInHand, useClass: PostgresPlacementsInHand },
+  { provide: PlacementCommands, useClass: PostgresPlacementCommands },
+  { provide: Rebuffs, useClass: PostgresRebuffs },
+];

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+
+/** Sites so far apart that no two are within reach of each other; each has two towns that are, with units in both. */
+export type Site = { readonly place: number; readonly lon: number; readonly lat: number };
+const COLUMNS = 16;
+export const siteAt = (place: number): Site => ({
+  place,
+  lon: 11 + (place % COLUMNS) * 0.8,
+  lat: 56 + Math.floor(place / COLUMNS) * 0.5,
+});
+
+export const POLICY = 'placing-1';
+const point = (lon: number, lat: number) => `POINT(${lon} ${lat})`;
+
+const insert = async (database: DataSource, table: string, rows: readonly object[]): Promise<void> => {
+  const columns = Object.keys(rows[0] ?? {}).join(', ');
+  await database.query(
+    `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $1)`,
+    [JSON.stringify(rows)],
+  );
+};
+
+/** Two regions, two groups hostile to each other, and a policy with a cap of two in every town. */
+export async function aCountry(database: DataSource, sites: number, unitsInATown: number): Promise<void> {
+  await database.query(`INSERT INTO fristad.region VALUES ('NORD', 'Nord'), ('SYD', 'Syd')`);
+  await database.query(`INSERT INTO fristad.municipality VALUES ('M1', 'Ett', 'NORD'), ('M2', 'Två', 'SYD')`);
+  await database.query(`INSERT INTO fristad.locality VALUES ('HOME', 'Hem', 'M1', 90000, 'POINT(24 70)')`);
+  await database.query(`INSERT INTO fristad.hostile_group VALUES ('G1', 'OTHER'), ('G2', 'OTHER')`);
+  await database.query(`INSERT INTO fristad.group_relation VALUES ('G1', 'G2', 'HOSTILE')`);
+  await database.query(
+    `INSERT INTO fristad.provider VALUES ('P1', 'PUBLIC', true, true, NULL, '{}', '{}', '{}')`,
+  );
+  await database.query(
+    `INSERT INTO fristad.policy_version VALUES ('${POLICY}',
+       '{"ESPECIALLY_VULNERABLE": 5000, "RISK": 3000, "VULNERABLE": 2000, "OTHER": 1000}', 30000, 20000,
+       '[{"minPopulation": 0, "cap": 2}]', 180, '{"EMERGENCY": 100, "SHORT_NOTICE": 30, "STANDARD": 10}', 1, '{}')`,
+  );
+  await database.query(
+    `INSERT INTO fristad.scenario_import (digest, as_of, policy_version)
+     VALUES ('sha256:${'a'.repeat(64)}', '2026-12-01', '${POLICY}')`,
+  );
+  const towns = Array.from({ length: sites }, (_, place) => siteAt(place)).flatMap(({ place, lon, lat }) => [
+    { code: `A${place}`, name: `A${place}`, municipality: 'M1', population: 5000, location: point(lon, lat) },
+    {
+      code: `B${place}`,
+      name: `B${place}`,
+      municipality: 'M2',
+      population: 5000,
+      location: point(lon + 0.1, lat),
+    },
+  ]);
+  await insert(database, 'fristad.locality', towns);
+  const units = towns.flatMap(({ code, location }) =>
+    Array.from({ length: unitsInATown }, (_, unit) => ({
+      id: `${code}-${unit}`,
+      provider: 'P1',
+      kind: 'EMERGENCY',
+      sharing: 'EXCLUSIVE',
+      beds: 4,
+      location,
+      locality: code,
+      features: [],
+      protection_level: 3,
+      monthly_cost: 1000,
+      available: '[2026-01-01,)',
+      turnaround_days: 2,
+    })),
+  );
+  await insert(database, 'fristad.housing_unit', units);
+}
+
+export type Household = {
+  readonly id: string;
+  readonly region: 'NORD' | 'SYD';
+  /** The group that it left; null for none. */
+  readonly group: 'G1' | 'G2' | null;
+  readonly unit: string;
+};
+export const ARRIVAL = '2026-12-10';
+export const DEPARTURE = '2027-01-09';
+
+/** A request for each household, from the tenth of December on, 30 nights. */
+export const requestOf = ({ id, region, group }: Omit<Household, 'unit'>) => ({
+  id: `R-${id}`,
+  person: `K-${id}`,
+  region,
+  kind: 'EMERGENCY',
+  urgency: 'STANDARD',
+  registered_on: '2026-11-20',
+  adults: 1,
+  children: 0,
+  earliest_arrival: ARRIVAL,
+  latest_arrival: ARRIVAL,
+  nights: 30,
+  threat_level: 'HIGH',
+  threat_scope: 'REGIONAL',
+  own_groups: group === null ? [] : [group],
+  other_groups: [],
+  home_locality: 'HOME',
+  relocation_required: false,
+  excluded_localities: [],
+  needs: [],
+  min_protection_level: 1,
+  meets: [],
+  residence_region: region,
+  residence_municipality: 'M1',
+  preferred_localities: [],
+});
+/** Adds their requests and a proposed placement for each, approved by a second person for one use that is spent. */
+export async function proposed(database: DataSource, households: readonly Household[]): Promise<void> {
+  await insert(database, 'fristad.placement_request', households.map(requestOf));
+  const placements = households.map(({ id, group, unit }) => ({
+    id: `PL-${id}`,
+    request: `R-${id}`,
+    person: `K-${id}`,
+    unit,
+    sharing: 'EXCLUSIVE',
+    turnaround_days: 2,
+    arrival: ARRIVAL,
+    departure: DEPARTURE,
+    persons: 1,
+    groups: group === null ? [] : [group],
+    status: 'PROPOSED',
+    proposed_by: 'u-asker',
+    proposed_at: '2026-12-01T08:00:00Z',
+  }));
+  await insert(database, 'fristad.placement', placements);
+  await approved(
+    database,
+    households.map(({ id }) => `PL-${id}`),
+  );
+}
+
+/** An approval of each placement's confirmation, given and used. */
+export const approved = (database: DataSource, placements: readonly string[]): Promise<void> =>
+  insert(
+    database,
+    'access.approval',
+    placements.map((object) => ({
+      id: randomUUID(),
+      rule: 'placement.confirm',
+      object,
+      command: {},
+      digest: `sha256:${'b'.repeat(64)}`,
+      owner: 'NORD',
+      asked_by: 'u-asker',
+      asked_at: '2026-12-01T08:00:00Z',
+      approved_by: 'u-second',
+      approved_at: '2026-12-01T09:00:00Z',
+      used_at: '2026-12-01T09:30:00Z',
+    })),
+  );

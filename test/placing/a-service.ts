@@ -1,0 +1,39 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ConfirmPlacement } from '#placements';
+import { Acting, type ActingAs } from '#platform';
+import { entities } from '../../src/app.entities.js';
+import { buildService } from '../../src/service.js';
+import { migrations } from '../../migrations/index.js';
+import type { Engine } from '../database/harness/engine.js';
+import { configOn } from '../http/a-service.js';
+import { ARRIVAL, DEPARTURE, type Household } from './a-country.js';
+
+/** Somebody who coordinates in a region. */
+export const coordinator = (region: string, actor: string): ActingAs => ({
+  role: 'fristad_app',
+  actor,
+  region,
+  roles: ['COORDINATOR'],
+  scope: 'own-region',
+  purpose: 'PLACEMENT_MATCHING',
+});
+
+/** The whole service on a fresh database, with many connections, asked without HTTP. */
+export async function placingService(engine: Engine) {
+  const fresh = await engine.fresh({ entities, migrations });
+  const app: INestApplicationContext = await buildService({ ...configOn(fresh), DATABASE_POOL_SIZE: 40 });
+  await app.init();
+  const as = <T>(who: ActingAs, act: () => Promise<T>): Promise<T> => app.get(Acting).run(who, act);
+  const shownOf = (unit: string) => ({ unit, arrival: ARRIVAL, departure: DEPARTURE, setAside: [] });
+  const confirm = ({ id, region, unit }: Household, key = `key-${id}`) =>
+    as(coordinator(region, `u-${id}`), () =>
+      app.get(ConfirmPlacement).run({ placement: `PL-${id}`, key, version: 1, shown: shownOf(unit) }),
+    );
+  const drop = async () => {
+    await app.close();
+    await fresh.drop();
+  };
+  return { app, database: app.get(DataSource), as, confirm, drop };
+}
+export type PlacingService = Awaited<ReturnType<typeof placingService>>;
