@@ -8,7 +8,7 @@ import { closedProbes, readProbes, sealProbes } from './probes.js';
 import { RotatingProcess, type Figures } from './rotating-process.js';
 
 /** How many data keys: some hundreds by default, more when FRISTAD_TEST_DATA_KEYS says so. */
-const KEYS = Number(process.env['FRISTAD_TEST_DATA_KEYS'] ?? 400);
+const KEYS = Number(process.env['FRISTAD_TEST_DATA_KEYS'] ?? '400');
 const BATCH = Math.ceil(KEYS / 80);
 const schema = { entities: [], migrations };
 
@@ -94,6 +94,19 @@ describe.each(engines)(`wrapping ${KEYS} data keys anew under load ($name)`, (en
     const both = await Promise.all([room.rewrap.run({ batch: BATCH }), room.rewrap.run({ batch: BATCH })]);
     expect(both.reduce((sum, { rewrapped }) => sum + rewrapped, 0)).toBe(KEYS);
     expect(both.map(({ unreadable }) => unreadable)).toEqual([0, 0]);
+  }, 600_000);
+
+  it('loses no read while wrapping keys are renewed, emptied and destroyed ten times over', async () => {
+    const reading = await readProbes(room, { readers: 4 });
+    for (let n = 0; n < 10; n++) {
+      const before = await room.keks.current();
+      await room.keks.renew();
+      await room.rewrap.run({ batch: KEYS });
+      expect(await room.retire.run(before)).toEqual({ ok: true, value: before });
+    }
+    await reading.stop();
+    const { reads, failed } = reading.figures();
+    expect([reads > 100, failed]).toEqual([true, 0]);
   }, 600_000);
 
   it('would lose reads if the old wrapping key went first (negative control)', async () => {
