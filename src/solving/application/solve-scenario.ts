@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { dateOf, day } from '#kernel';
 import {
   judge,
@@ -7,6 +8,7 @@ import {
   type Level,
   type LevelName,
   type Plan,
+  type Unplaced,
   type World,
 } from '#scoring';
 import { apartnessOf } from '../domain/apart.js';
@@ -18,6 +20,7 @@ import { gatherPool, neighbourCost } from './offers.js';
 import { Search } from './search.js';
 import { solveLevels } from './solve-levels.js';
 import { solveWhole } from './solve-whole.js';
+import { StageClock } from './stage-clock.js';
 
 export type Stage = 'candidates' | LevelName | 'explanations';
 export type SolveProgress = {
@@ -59,12 +62,7 @@ export async function solveScenario(world: World, options: SolveOptions): Promis
   const score = soundScore(world, assignments, solved.values);
   clock.end('judge');
   const levels = levelsOf(solved.values, solved.bounds);
-  const placed = new Set<string>(assignments.map(({ request }) => request));
-  const left = [...world.requests.values()].filter(({ request }) => !placed.has(request.id));
-  const unplaced = left.map((request, i) => {
-    tell('explanations', i / left.length, levels);
-    return explainUnplaced(world, request, assignments);
-  });
+  const unplaced = await explainAll(world, assignments, (fraction) => tell('explanations', fraction, levels));
   const findings = standingFindings(world);
   clock.end('explanations');
   return {
@@ -82,6 +80,22 @@ export async function solveScenario(world: World, options: SolveOptions): Promis
     findings,
     timing: clock.read(),
   };
+}
+
+async function explainAll(
+  world: World,
+  assignments: readonly Assignment[],
+  onFraction: (fraction: number) => void,
+): Promise<readonly Unplaced[]> {
+  const placed = new Set<string>(assignments.map(({ request }) => request));
+  const left = [...world.requests.values()].filter(({ request }) => !placed.has(request.id));
+  const unplaced: Unplaced[] = [];
+  for (const request of left) {
+    onFraction(unplaced.length / left.length);
+    unplaced.push(explainUnplaced(world, request, assignments));
+    await setImmediate();
+  }
+  return unplaced;
 }
 
 function searchFor(
@@ -156,24 +170,4 @@ function statusOf(
 ): Plan['status'] {
   if (requests.size > 0 && assignments.length === 0) return 'NO_PLAN';
   return levels.every(({ value, bound }) => value === bound) ? 'OPTIMAL' : 'FEASIBLE';
-}
-
-class StageClock {
-  private readonly stages: Record<string, number> = {};
-  private readonly start: number;
-  private last: number;
-
-  constructor(private readonly now: () => number) {
-    this.start = this.last = now();
-  }
-
-  end(stage: string): void {
-    const time = this.now();
-    this.stages[stage] = Math.round(time - this.last);
-    this.last = time;
-  }
-
-  read(): Plan['timing'] {
-    return { totalMs: Math.round(this.last - this.start), stages: this.stages };
-  }
 }
