@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { generateScenario } from '#generation';
+import { writeScenario } from '#interchange';
+import { ImportScenario } from '#placements';
+import { Acting, TOKEN_HOLDER } from '#platform';
+import type { Scenario } from '#scoring';
+import { AppModule } from '../../src/app.module.js';
+import { entities } from '../../src/app.entities.js';
+import { migrations } from '../../migrations/index.js';
+import { engines } from '../database/harness/index.js';
+import { FENCED } from '../database/two-regions.js';
+import { configOn } from '../http/a-service.js';
+import { answersOf, differing, HOME, RUNS, withOtherSecrets, withOwnStays } from './twin-worlds.js';
+
+type World = {
+  readonly app: INestApplicationContext;
+  readonly close: () => Promise<void>;
+};
+const tables = Object.keys(FENCED);
+const base = withOwnStays(
+  generateScenario({ requests: 36, units: 60, territories: 8, seed: 12, scarcity: 0.8 }),
+);
+const twins = { this: base, other: withOtherSecrets(base) } as const;
+
+/** A run and plan of the home region, alike in both worlds, and one of another region, which differ. */
+const runsIn = (scenario: Scenario): readonly string[] =>
+  Object.entries(RUNS).flatMap(([whose, id]) => {
+    const own = whose === 'own';
+    const region = own ? HOME : 'NORD';
+    const requests = scenario.requests.filter((request) => (request.region === HOME) === own);
+    const nights = own ? 5 : requests.length;
+    return [
+      `INSERT INTO fristad.solver_run (id, idempotency_key, problem, digest, measured, policy_version, engine, seed,
+         requested_at, owner_region)
+       VALUES ('${id}', 'once', '{"format": "fristad-scenario/1"}', 'sha256:${'a'.repeat(64)}', '{}',
+         '${scenario.policy.version}', 'highs', ${nights}, '2026-11-22T20:00:00Z', '${region}')`,
+      `INSERT INTO fristad.plan VALUES ('${id}', 'd', '${scenario.policy.version}', 'highs', '1', 0, 'OPTIMAL', ${nights}, '{}')`,
+      `INSERT INTO fristad.plan_unplaced VALUES ('${id}', 0, '${requests[0]?.id}', 'SATURATION', '{}', '{}', false, '[]')`,
+    ];
+  });
+
+describe.each(engines)('two worlds that differ in other regions’ secrets ($name)', (engine) => {
+  let worlds: readonly World[] = [];
+  const open = async (scenario: Scenario): Promise<World> => {
+    const fresh = await engine.fresh({ entities, migrations });
+    const app = await NestFactory.createApplicationContext(AppModule.with(configOn(fresh)), {
+      logger: false,
+    });
+    const imported = await app
+      .get(Acting)
+      .run(TOKEN_HOLDER, () => app.get(ImportScenario, { strict: false }).run(writeScenario(scenario)));
+    expect(imported).toMatchObject({ ok: true });
+    for (const statement of runsIn(scenario)) await app.get(DataSource).query(statement);
+    const close = async () => {
+      await app.close();
+      await fresh.drop();
+    };
+    return { app, close };
+  };
+  const compare = async (actor?: Parameters<typeof answersOf>[2]) => {
+    const [one, other] = await Promise.all(worlds.map(({ app }) => answersOf(app, base, actor)));
+    if (!one || !other) throw new RangeError('Two worlds are needed.');
+    return { asked: one.size, different: differing(one, other), one };
+  };
+  const everywhere = async (statement: (table: string) => string) => {
+    for (const { app } of worlds)
+      for (const table of tables) await app.get(DataSource).query(statement(table));
+  };
+
+  beforeAll(async () => {
+    worlds = [await open(twins.this), await open(twins.other)];
+  }, 120_000);
+  afterAll(async () => {
+    for (const { close } of worlds) await close();
+  });
+
+  it('answer a coordinator with the same bytes, whatever is asked', async () => {
+    const { asked, different, one } = await compare();
+    expect(different).toEqual([]);
+    expect(asked).toBeGreaterThan(200);
+    const own = base.requests.filter(({ region }) => region === HOME);
+    expect(JSON.parse(one.get('requests') ?? '')).toHaveLength(own.length);
+    expect(JSON.parse(one.get('placements') ?? '')).toHaveLength(own.length);
+    expect(JSON.parse(one.get('kept-apart pairs') ?? '')).toHaveLength(1);
+    expect(one.get(`candidates for ${own[0]?.id}`)).toContain('"admitted"');
+  }, 120_000);
+
+  it('do differ for the operator of the whole country: the secrets are there', async () => {
+    const { different } = await compare(TOKEN_HOLDER);
+    expect(different).toEqual(
+      expect.arrayContaining(['requests', 'placements', 'kept-apart pairs', 'the scenario']),
+    );
+  }, 120_000);
+
+  it('do differ for the coordinator once the fence is off', async () => {
+    await everywhere((table) => `ALTER TABLE fristad.${table} DISABLE ROW LEVEL SECURITY`);
+    const { asked, different } = await compare();
+    process.stdout.write(
+      `${engine.name}: ${different.length} of ${asked} answers differ without the fence.\n`,
+    );
+    expect(different).toEqual(
+      expect.arrayContaining([
+        'requests',
+        'placements',
+        'kept-apart pairs',
+        'the scenario',
+        'the foreign run and its plan',
+      ]),
+    );
+    await everywhere((table) => `ALTER TABLE fristad.${table} ENABLE ROW LEVEL SECURITY`);
+    expect((await compare()).different).toEqual([]);
+  }, 240_000);
+});
