@@ -138,17 +138,19 @@ onEachEngine('sealed fields', { entities: [], migrations }, (database) => {
     expect(await room.seal.run(unit, 'x')).toEqual(refused('erased'));
   });
 
-  it('are all erased when sealing, rotating and erasing go on at once', async () => {
-    const subject = { kind: 'CASE', id: 'C-13' } as const;
-    await Promise.all([
-      ...Array.from({ length: 8 }, () => room.seal.run(fieldOf('C-13'), 'x')),
-      ...Array.from({ length: 8 }, () => room.rotate.run(subject)),
-      room.erase.run(subject),
-      ...Array.from({ length: 8 }, () => room.rotate.run(subject)),
-    ]);
-    const left = (await keysOf('C-13')) as readonly { gone: boolean }[];
-    expect(left.length).toBeGreaterThan(0);
-    expect(left.filter(({ gone }) => !gone)).toEqual([]);
+  it('are all erased when sealing, rotating and erasing go on at once, for each of 12 subjects', async () => {
+    for (let n = 0; n < 12; n++) {
+      const subject = { kind: 'CASE', id: `C-13-${n}` } as const;
+      await Promise.all([
+        ...Array.from({ length: 4 }, () => room.seal.run(fieldOf(subject.id), 'x')),
+        ...Array.from({ length: 4 }, () => room.rotate.run(subject)),
+        room.erase.run(subject),
+        ...Array.from({ length: 4 }, () => room.rotate.run(subject)),
+      ]);
+      const left = (await keysOf(subject.id)) as readonly { gone: boolean }[];
+      expect(left.length).toBeGreaterThan(0);
+      expect(left.filter(({ gone }) => !gone)).toEqual([]);
+    }
   });
 
   it('have their keys wrapped anew, after which the old wrapping key can be destroyed', async () => {
@@ -186,6 +188,20 @@ onEachEngine('sealed fields', { entities: [], migrations }, (database) => {
     const late = sql(`INSERT INTO fristad.data_key (subject_kind, subject_id, version, kek_id, wrapped)
                       VALUES ('CASE', 'C-15', 1, '${old}', '\\x00')`);
     await expect(late).rejects.toMatchObject({ constraint: 'data_key_kek_id_kek_wraps_fkey' });
+  });
+
+  it('open even when their wrapping key is replaced and destroyed between reading and unwrapping', async () => {
+    const sealed = yes(await room.seal.run(fieldOf('C-17'), 'x'));
+    const old = await room.keks.current();
+    const unwrap = room.keks.unwrap.bind(room.keks);
+    room.keks.unwrap = async (wrapped, context) => {
+      room.keks.unwrap = unwrap;
+      await room.keks.renew();
+      await room.rewrap.run({ batch: 100 });
+      yes(await room.retire.run(old));
+      return unwrap(wrapped, context);
+    };
+    expect(yes(await room.open.run(fieldOf('C-17'), sealed))).toBe('x');
   });
 
   it('need their wrapping key: without it the act fails, and says which is missing', async () => {

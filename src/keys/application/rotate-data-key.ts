@@ -19,10 +19,14 @@ export class RotateDataKey {
 
   run(subject: Subject): Promise<Result<number, { readonly code: 'erased' }>> {
     return this.work.run(async () => {
+      const had = await this.keys.newest(subject);
+      // Only what is there can be locked: a first key is added without a lock, and is not rotated at once.
+      if (had === undefined) await this.subjectKeys.add({ holder: subject, version: 1 });
       await this.keys.lock(subject);
       const newest = await this.keys.newest(subject);
-      if (newest?.erased) return refuse({ code: 'erased' });
-      const version = (newest?.version ?? 0) + 1;
+      if (newest === undefined || newest.erased) return refuse({ code: 'erased' });
+      if (had === undefined) return ok(newest.version);
+      const version = newest.version + 1;
       await this.subjectKeys.add({ holder: subject, version });
       return ok(version);
     });
