@@ -9,7 +9,8 @@ import { Writer } from './harness/child.js';
 import type { FreshDatabase } from './harness/engine.js';
 import { embeddedEngine, onlyExtensions } from './harness/index.js';
 
-const open = ({ choice }: FreshDatabase) => openDatabase(choice, onlyExtensions);
+const open = ({ choice }: FreshDatabase) =>
+  openDatabase({ ...choice, FRISTAD_DURABLE: true }, onlyExtensions);
 const socketsOf = (pid: number): Set<string> =>
   new Set(
     readdirSync(`/proc/${pid}/fd`).flatMap((fd) => {

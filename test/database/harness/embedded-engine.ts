@@ -10,7 +10,7 @@ const choiceOf = (directory: string): DatabaseChoice => ({
   DATABASE_URL: undefined,
   DATABASE_POOL_SIZE: 10,
   FRISTAD_DATA_DIR: directory,
-  FRISTAD_DURABLE: true,
+  FRISTAD_DURABLE: false,
 });
 
 /** Opens and migrates a directory once for all test files; each gets a copy, which opens sooner. */
