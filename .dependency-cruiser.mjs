@@ -7,7 +7,7 @@ const below = {
   interchange: ['kernel', 'scoring', 'geodesy'],
   generation: ['kernel', 'scoring', 'geodesy', 'interchange'],
   solving: ['kernel', 'platform', 'scoring'],
-  access: ['kernel', 'platform'],
+  access: ['kernel', 'platform', 'audit'],
   audit: ['kernel', 'platform'],
   keys: ['kernel', 'platform'],
   geography: ['kernel', 'platform', 'access', 'audit'],

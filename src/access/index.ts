@@ -6,7 +6,7 @@ export { findRule, policyTable, type RuleId } from './domain/policy-table.js';
 export { parseCaseRef, parsePurpose, PURPOSES } from './domain/purpose.js';
 export type { CaseRef, Purpose, PurposeCode } from './domain/purpose.js';
 export { grantText, parseGrant, ROLES, type Grant, type Role } from './domain/roles.js';
-export type { Allowance, Rule, Tie, Whose } from './domain/rule.js';
+export type { Allowance, Rule as PolicyRule, Tie, Whose } from './domain/rule.js';
 export { openCandidates, openlyExcluded } from './domain/candidates-view.js';
 export { fieldTable, show, type Viewed } from './domain/fields.js';
 export { reachOf, type Reach } from './domain/reach.js';
@@ -27,3 +27,8 @@ export {
   type BreakGlass,
   type BreakGlassReason,
 } from './domain/break-glass.js';
+export { AccessModule } from './access.module.js';
+export { GrantedAccess, type Access } from './application/access-of.js';
+export { nothingHere } from './application/answers.js';
+export { Public, Rule } from './application/rule.decorator.js';
+export { demoLoginsOf, mountEmbeddedIssuer, tellAddress, type DemoLogins } from './embedded-login.js';

@@ -23,6 +23,7 @@ export { ProblemFilter } from './http/problem.filter.js';
 export { prepareHttp } from './http/prepare-http.js';
 export { toInvalid, toProblem, type FieldFault, type Problem } from './http/problem.js';
 export { TOKEN_HOLDER, TokenHolderGuard } from './http/token-holder.guard.js';
+export { slowDown } from './http/slow-down.js';
 export { Jobs, type Job, type JobId } from './jobs/jobs.port.js';
 export { loggingOf } from './logging/logging.js';
 export { PlatformModule, type PlatformSettings } from './platform.module.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { decide, policyTable, type Rule } from '#access';
+import { decide, policyTable, type PolicyRule as Rule } from '#access';
 import { AT } from '#access/testing';
 import { actorOf, cellsOfLists, cellsOfThings, factsOf, type Cell } from './matrix-cells.js';
 import { lets, writtenPolicy, type Line } from './written-policy.js';

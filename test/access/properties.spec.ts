@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decide, DENIALS, findRule, FRESH_MS, policyTable, PURPOSES, ROLES, type Rule } from '#access';
+import {
+  decide,
+  DENIALS,
+  findRule,
+  FRESH_MS,
+  policyTable,
+  PURPOSES,
+  ROLES,
+  type PolicyRule as Rule,
+} from '#access';
 import { actorId, anActor, AT, caseRef, someFacts, tiesOfCase } from '#access/testing';
 import { municipalityCode, providerId, regionCode } from '#kernel';
 

@@ -149,8 +149,10 @@ describe('HTTP answers', () => {
     expect(fitting.status).toBe(201);
   });
 
-  it('of an expected exception keep its sentence', async () => {
-    expect((await get('/missing')).body).toMatchObject({ status: 404, detail: 'There is no such unit' });
+  it('of whatever is not there are the same, byte for byte', async () => {
+    const nothing = { type: '/problems/nothing-here', title: 'There is nothing here', status: 404 };
+    expect((await get('/missing')).body).toEqual(nothing);
+    expect((await get('/no-such-route')).text).toBe(JSON.stringify(nothing));
   });
 
   it.each([undefined, '', 'Bearer', `Bearer ${TOKEN}x`, `Bearer ${TOKEN.slice(1)}`, `Basic ${TOKEN}`])(

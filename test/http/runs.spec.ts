@@ -95,7 +95,10 @@ describe.each(engines)('the runs of the service ($name)', (engine) => {
 
   it('knows no run by another id', async () => {
     for (const path of [NO_RUN, `${NO_RUN}/plan`, `${NO_RUN}/events`, '/runs/x', '/runs/%00/plan']) {
-      expect(await service.call(path)).toMatchObject({ status: 404, body: { code: 'no-such-run' } });
+      expect(await service.call(path)).toMatchObject({
+        status: 404,
+        body: { type: '/problems/nothing-here' },
+      });
     }
     expect(await service.post(`${NO_RUN}/cancel`)).toMatchObject({ status: 404 });
   });

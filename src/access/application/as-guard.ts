@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Acting, UnitOfWork, type ActingAs } from '#platform';
+import { Acting, NOBODY, UnitOfWork, type ActingAs } from '#platform';
 import type { ActorId } from '../domain/actor.js';
 
-const guardFor = (actor: ActorId | null): ActingAs => ({
-  role: 'fristad_guard',
-  actor: actor ?? '',
-  region: null,
-  roles: [],
-  scope: 'own-region',
-});
+const GUARD = { role: 'fristad_guard', scope: 'own-region' } as const;
 
 /** Does the guard's own work on the database: with the rights to see who may, and none to see what. */
 @Injectable()
@@ -20,6 +14,11 @@ export class AsGuard {
 
   /** Runs the act in a transaction as the guard, in the name of the actor if there is one. */
   run<T>(actor: ActorId | null, act: () => Promise<T>): Promise<T> {
-    return this.acting.run(guardFor(actor), () => this.work.run(act));
+    const name = actor ?? '';
+    const { current } = this.acting;
+    if (current.role === GUARD.role && current.actor === name) return this.work.run(act);
+    const as: ActingAs =
+      current.actor === name ? { ...current, ...GUARD } : { ...NOBODY, ...GUARD, actor: name };
+    return this.acting.run(as, () => this.work.run(act));
   }
 }

@@ -4,6 +4,8 @@ import {
   optional,
   postgresUrl,
   text,
+  webAddress,
+  webOrigin,
   wholeNumber,
   withDefault,
   yesOrNo,
@@ -24,6 +26,21 @@ const settings = {
   PORT: withDefault(3210, wholeNumber({ least: 0, most: 65_535 })),
   /** The bearer token that the service asks for; made up at start when absent. */
   FRISTAD_TOKEN: optional(text({ least: 24 })),
+  /** Address at which browsers reach the service: scheme, host and port. */
+  FRISTAD_URL: optional(webOrigin),
+  /** `production` refuses what is only for trying out. */
+  NODE_ENV: withDefault('development', text({ least: 1 })),
+  /** The OpenID Connect issuer whose users come in; the embedded one, with invented users, when absent. */
+  OIDC_ISSUER: optional(webAddress),
+  /** Whom access tokens must be made for. */
+  OIDC_AUDIENCE: withDefault('urn:fristad:api', text({ least: 1 })),
+  /** The one algorithm in which the issuer signs. */
+  OIDC_ALGORITHM: withDefault('ES256', oneOf(['ES256', 'ES384', 'PS256', 'RS256', 'EdDSA'])),
+  /** The console as a client of the issuer; a public client when it has no secret. */
+  OIDC_CLIENT_ID: withDefault('fristad-console', text({ least: 1 })),
+  OIDC_CLIENT_SECRET: optional(text({ least: 16 })),
+  /** Most requests of one user, or of one address before it is known whose they are, in a minute. */
+  FRISTAD_REQUESTS_PER_MINUTE: withDefault(600, wholeNumber({ least: 1, most: 1_000_000 })),
   /** Longest request body, mebibytes. */
   FRISTAD_BODY_LIMIT_MIB: withDefault(64, wholeNumber({ least: 1, most: 1024 })),
   LOG_LEVEL: withDefault('info', oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
@@ -35,7 +52,7 @@ export type Config = {
 };
 export type ConfigFault = { readonly name: string; readonly value: string; readonly expected: string };
 
-const SECRET = new Set(['DATABASE_URL', 'FRISTAD_TOKEN']);
+const SECRET = new Set(['DATABASE_URL', 'FRISTAD_TOKEN', 'OIDC_CLIENT_SECRET']);
 
 /** Reads the whole configuration; refuses with every fault at once. Values of secret settings are not repeated. */
 export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, readonly ConfigFault[]> {

@@ -44,3 +44,17 @@ export const postgresUrl: Reader<string> = (raw = '') =>
   URL.canParse(raw) && /^postgres(ql)?:$/.test(new URL(raw).protocol)
     ? ok(raw)
     : refuse('an address such as postgres://user:password@host:5432/database');
+
+const addressIn = (raw: string): URL | undefined => {
+  const address = URL.canParse(raw) ? new URL(raw) : undefined;
+  const isLocal = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(address?.hostname ?? '');
+  return address?.protocol === 'https:' || (address?.protocol === 'http:' && isLocal) ? address : undefined;
+};
+
+/** An https address; http only to this very machine. */
+export const webAddress: Reader<string> = (raw = '') =>
+  addressIn(raw) ? ok(raw) : refuse('an https address (http only to this machine)');
+
+/** Scheme, host and port, and nothing after. */
+export const webOrigin: Reader<string> = (raw = '') =>
+  addressIn(raw)?.origin === raw ? ok(raw) : refuse('an https origin such as https://fristad.example.se');

@@ -6,6 +6,9 @@ type Body = { readonly status: number; readonly type: string; readonly title: st
   unknown
 >;
 
+/** What is not there and what is denied answer alike, byte for byte: neither tells that something is there. */
+const NOTHING_HERE: Body = { type: '/problems/nothing-here', title: 'There is nothing here', status: 404 };
+
 /** Turns whatever was thrown into a problem document (RFC 9457). Nothing of an unexpected error leaves the process. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -18,7 +21,7 @@ export class ProblemFilter implements ExceptionFilter {
     const body = problemOf(thrown);
     if (body.status >= 500) this.logger.error(thrown instanceof Error ? thrown : new Error(String(thrown)));
     if (response.headersSent) return void response.end();
-    const instance = request.url?.split('?', 1)[0];
+    const instance = body === NOTHING_HERE ? undefined : request.url?.split('?', 1)[0];
     response.writeHead(body.status, { 'content-type': 'application/problem+json; charset=utf-8' });
     response.end(JSON.stringify({ ...body, instance }));
   }
@@ -32,6 +35,7 @@ export function problemOf(thrown: unknown): Body {
 
 function ofHttpException(thrown: HttpException): Body {
   const status = thrown.getStatus();
+  if (status === 404) return NOTHING_HERE;
   const body = thrown.getResponse();
   if (typeof body === 'object' && 'type' in body && 'title' in body) return { ...body, status } as Body;
   const blank = { type: 'about:blank', title: STATUS_CODES[status] ?? 'Problem', status };

@@ -1,0 +1,32 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Actor } from '../domain/actor.js';
+import type { Facts } from '../domain/facts.js';
+import type { RuleId } from '../domain/policy-table.js';
+import type { Purpose } from '../domain/purpose.js';
+import type { Grant } from '../domain/roles.js';
+
+/** What a request was let in with. */
+export type Access = {
+  readonly actor: Actor;
+  /** The role in which the actor was let in. */
+  readonly as: Grant;
+  readonly rule: RuleId;
+  readonly object: string | null;
+  readonly purpose: Purpose | null;
+  readonly facts: Facts | null;
+  /** What a page of the console sends with every change; null for whoever came with a token. */
+  readonly csrf: string | null;
+};
+
+const known = new WeakMap<object, Access>();
+
+export const keepAccess = (request: object, access: Access): void => void known.set(request, access);
+/** What the request was let in with; undefined on a public route. */
+export const accessOf = (request: object): Access | undefined => known.get(request);
+
+/** The access that a route was let in with. @throws TypeError on a public route. */
+export const GrantedAccess = createParamDecorator((_: unknown, context: ExecutionContext): Access => {
+  const access = accessOf(context.switchToHttp().getRequest<object>());
+  if (access === undefined) throw new TypeError('A public route is let in with nothing.');
+  return access;
+});

@@ -1,0 +1,55 @@
+import type { ActingAs } from '#platform';
+import type { Actor } from '../domain/actor.js';
+import { findRule, type RuleId } from '../domain/policy-table.js';
+import type { Purpose } from '../domain/purpose.js';
+import type { Grant } from '../domain/roles.js';
+
+type Rights = Pick<ActingAs, 'role' | 'scope' | 'region'>;
+
+const importing: ReadonlySet<RuleId> = new Set(['scenario.import', 'territory.import']);
+const aboutTies: ReadonlySet<RuleId> = new Set(['case.assign', 'case.change-lists', 'break-glass.open']);
+/** Kinds of things that the guard itself keeps. */
+const guarded: ReadonlySet<string | undefined> = new Set(['actor', 'approval', 'break-glass', 'session']);
+
+/** Somebody as the audit describes them, with the guard's rights: to see who may, and none to see what. */
+export const describedAs = (actor: Actor, purpose: Purpose | null): ActingAs => {
+  const regional = actor.grants.find((grant) => 'region' in grant);
+  return {
+    role: 'fristad_guard',
+    scope: 'own-region',
+    region: regional ? regionOf(regional) : null,
+    actor: actor.id,
+    roles: actor.grants.map(({ role }) => role),
+    agency: actor.agency,
+    ...(purpose ? { purpose: purpose.code } : {}),
+    ...(purpose?.case ? { caseReference: purpose.case } : {}),
+  };
+};
+
+/** With which rights the database is asked for somebody who was let in, in that role. */
+export const actingAs = (
+  actor: Actor,
+  purpose: Purpose | null,
+  { as, rule }: { as: Grant; rule: RuleId },
+): ActingAs => ({
+  ...describedAs(actor, purpose),
+  ...rightsOf(as, rule),
+  roles: [as.role, ...actor.grants.map(({ role }) => role).filter((role) => role !== as.role)],
+});
+
+function rightsOf(as: Grant, rule: RuleId): Rights {
+  const region = regionOf(as);
+  if (guarded.has(findRule(rule)?.object) || aboutTies.has(rule)) {
+    return { role: 'fristad_guard', scope: 'own-region', region };
+  }
+  if (as.role === 'INTEGRATION') {
+    const role = importing.has(rule) ? 'fristad_import' : 'fristad_run';
+    return { role, scope: 'national-run', region };
+  }
+  if (as.role !== 'AUDITOR') return { role: 'fristad_app', scope: 'own-region', region };
+  const role = rule.startsWith('log.') || rule === 'case.who-looked' ? 'fristad_audit_reader' : 'fristad_app';
+  return { role, scope: as.region === 'NATIONAL' ? 'national-audit' : 'own-region', region };
+}
+
+const regionOf = (as: Grant): string | null =>
+  'region' in as && as.region !== 'NATIONAL' ? as.region : null;

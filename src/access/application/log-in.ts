@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#platform';
+import type { Actor } from '../domain/actor.js';
+import { standingOfSession, type Session } from '../domain/session.js';
+import { Actors } from './actors.port.js';
+import { AsGuard } from './as-guard.js';
+import { Sessions, type LoginAttempt } from './sessions.port.js';
+
+/** A session that is good now; `secret` is there when the browser must take a new one. */
+export type LiveSession = { readonly session: Session; readonly secret?: string };
+
+export const newSecret = (): string => randomBytes(32).toString('base64url');
+const TOUCH_MS = 30_000;
+
+/** Begins, recognises, renews and ends the console's sessions. */
+@Injectable()
+export class LogIn {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly actors: Actors,
+    private readonly guard: AsGuard,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The secret that recognises the browser when it comes back from the issuer. */
+  async prepare(attempt: Omit<LoginAttempt, 'begunAt'>): Promise<string> {
+    const secret = newSecret();
+    await this.guard.run(null, () =>
+      this.sessions.beginAttempt(secret, { ...attempt, begunAt: this.clock.now() }),
+    );
+    return secret;
+  }
+
+  attempt(secret: string): Promise<LoginAttempt | undefined> {
+    return this.guard.run(null, () => this.sessions.takeAttempt(secret, this.clock.now()));
+  }
+
+  /** A new session with a new secret; an earlier one of the same browser ends. Undefined for whoever is out. */
+  begin(actor: Actor, earlier: string | undefined): Promise<string | undefined> {
+    const [secret, csrf, at] = [newSecret(), newSecret(), this.clock.now()];
+    return this.guard.run(actor.id, async () => {
+      if (!(await this.actors.standing(actor.id, at))) return undefined;
+      if (earlier !== undefined) await this.endNow(earlier);
+      await this.sessions.begin(secret, actor, { csrf, at });
+      return secret;
+    });
+  }
+
+  recognise(secret: string): Promise<LiveSession | 'revoked' | undefined> {
+    return this.guard.run(null, async () => {
+      const found = await this.sessions.find(secret);
+      if (found === undefined) return undefined;
+      const { session, isEarlierSecret } = found;
+      const at = this.clock.now();
+      const standing = standingOfSession(session, isEarlierSecret, at);
+      const actor = await this.actors.standing(session.actor.id, at);
+      const isRevoked = actor === undefined || session.beganAt < actor.tokensValidFrom;
+      if (isRevoked || standing === 'over') await this.sessions.end(session.id, at);
+      if (isRevoked) return 'revoked';
+      return standing === 'over' ? undefined : this.renew(session, secret, standing);
+    });
+  }
+
+  end(secret: string): Promise<void> {
+    return this.guard.run(null, () => this.endNow(secret));
+  }
+
+  private async renew(session: Session, secret: string, standing: 'live' | 'rotate'): Promise<LiveSession> {
+    const at = this.clock.now();
+    if (at.getTime() - session.seenAt.getTime() >= TOUCH_MS) await this.sessions.touch(session.id, at);
+    if (standing === 'live') return { session };
+    const to = newSecret();
+    return (await this.sessions.rotate(session.id, { from: secret, to }, at))
+      ? { session, secret: to }
+      : { session };
+  }
+
+  private async endNow(secret: string): Promise<void> {
+    const found = await this.sessions.find(secret);
+    if (found) await this.sessions.end(found.session.id, this.clock.now());
+  }
+}

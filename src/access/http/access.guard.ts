@@ -1,0 +1,82 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { Acting, Clock, requestIdOf } from '#platform';
+import { actingAs } from '../application/acting-as.js';
+import { Authentication, type Authenticated } from '../application/authentication.port.js';
+import { Authorize } from '../application/authorize.js';
+import { Refusals, type Refusal } from '../application/refusals.port.js';
+import { findRule } from '../domain/policy-table.js';
+import { parsePurpose, type Purpose } from '../domain/purpose.js';
+import { keepAccess } from '../application/access-of.js';
+import { logInAgain, nothingHere, sayWhy, whoAreYou } from '../application/answers.js';
+import { credentialsOf } from './credentials-of.js';
+import { PUBLIC, RULE, type RouteRule } from '../application/rule.decorator.js';
+
+type Request = IncomingMessage & { readonly params: Readonly<Record<string, string>> };
+type Known = Extract<Authenticated, { readonly ok: true }>;
+type Asked = Pick<Refusal, 'rule' | 'object' | 'purpose' | 'requestId'>;
+
+/** Lets a request in when the route's rule lets its actor, and tells the audit of everybody else. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly authentication: Authentication,
+    private readonly authorize: Authorize,
+    private readonly refusals: Refusals,
+    private readonly acting: Acting,
+    private readonly clock: Clock,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const route = [context.getHandler(), context.getClass()];
+    if (this.reflector.getAllAndOverride(PUBLIC, route)) return true;
+    const rule = this.reflector.getAllAndOverride<RouteRule | undefined>(RULE, route);
+    if (rule === undefined) throw nothingHere();
+    const http = context.switchToHttp();
+    await this.letIn(http.getRequest<Request>(), http.getResponse<ServerResponse>(), rule);
+    return true;
+  }
+
+  private async letIn(request: Request, response: ServerResponse, { id, param }: RouteRule): Promise<void> {
+    const object = findRule(id)?.on === 'one' ? (request.params[param] ?? null) : null;
+    const purpose = readPurpose(request);
+    const asked: Asked = { rule: id, object, purpose: purpose ?? null, requestId: requestIdOf(request) };
+    const { actor, csrf } = await this.authenticated(request, response, asked);
+    if (purpose === undefined) throw sayWhy();
+    const { decision, facts } = await this.authorize.run({ actor, rule: id, object, purpose });
+    if (decision.allowed) {
+      this.acting.become(actingAs(actor, purpose, { as: decision.as, rule: id }));
+      keepAccess(request, { actor, as: decision.as, rule: id, object, purpose, facts, csrf });
+      return;
+    }
+    const { because } = decision;
+    await this.refusals.note({ ...asked, actor, because, at: this.clock.now() });
+    if (because === 'no-purpose') throw sayWhy();
+    throw because === 'login-too-old' ? stepUp(response) : nothingHere();
+  }
+
+  private async authenticated(request: Request, response: ServerResponse, asked: Asked): Promise<Known> {
+    const found = await this.authentication.of(credentialsOf(request));
+    if (found.ok) {
+      if (found.cookie !== undefined) response.appendHeader('Set-Cookie', found.cookie);
+      return found;
+    }
+    await this.refusals.note({ ...asked, actor: null, because: found.because, at: this.clock.now() });
+    response.setHeader('WWW-Authenticate', 'Bearer');
+    throw whoAreYou();
+  }
+}
+
+/** Null without the header, undefined when it can't be read. */
+const readPurpose = ({ headers }: IncomingMessage): Purpose | null | undefined => {
+  const header = headers['purpose'];
+  if (header === undefined) return null;
+  return typeof header === 'string' ? parsePurpose(header) : undefined;
+};
+
+function stepUp(response: ServerResponse) {
+  response.setHeader('WWW-Authenticate', 'Bearer error="insufficient_user_authentication", max_age="300"');
+  return logInAgain();
+}

@@ -1,0 +1,51 @@
+import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Audited } from '#audit';
+import { ChangeStanding } from '../application/change-standing.js';
+import { parseActorId } from '../domain/actor.js';
+import { GrantedAccess, type Access } from '../application/access-of.js';
+import { nothingHere } from '../application/answers.js';
+import { Rule } from '../application/rule.decorator.js';
+
+@ApiTags('users')
+@ApiBearerAuth()
+@Controller('actors/:id')
+export class ActorsController {
+  constructor(private readonly standing: ChangeStanding) {}
+
+  @ApiOperation({ summary: 'Puts a user out, from the next request on' })
+  @Post('revoke')
+  @HttpCode(204)
+  @Rule('actor.revoke')
+  @Audited('ALTERATION', 'actor')
+  @ApiNoContentResponse()
+  revoke(@Param('id') id: string, @GrantedAccess() access: Access) {
+    return this.change('revoke', id, access);
+  }
+
+  @ApiOperation({ summary: 'Ends every token and session of a user, who may log in again' })
+  @Post('end-tokens')
+  @HttpCode(204)
+  @Rule('actor.revoke')
+  @Audited('ALTERATION', 'actor')
+  @ApiNoContentResponse()
+  endTokens(@Param('id') id: string, @GrantedAccess() access: Access) {
+    return this.change('endTokens', id, access);
+  }
+
+  @ApiOperation({ summary: 'Lets a user in again' })
+  @Post('restore')
+  @HttpCode(204)
+  @Rule('actor.restore')
+  @Audited('ALTERATION', 'actor')
+  @ApiNoContentResponse()
+  restore(@Param('id') id: string, @GrantedAccess() access: Access) {
+    return this.change('restore', id, access);
+  }
+
+  private change(how: 'revoke' | 'endTokens' | 'restore', id: string, { actor }: Access): Promise<void> {
+    const whom = parseActorId(id);
+    if (whom === undefined || whom === actor.id) throw nothingHere();
+    return this.standing.run(how, whom, actor.id);
+  }
+}

@@ -1,0 +1,111 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import { Audited } from '#audit';
+import { Clock, toProblem, type Problem } from '#platform';
+import { Approvals } from '../application/approvals.port.js';
+import { AsGuard } from '../application/as-guard.js';
+import { Authorize } from '../application/authorize.js';
+import { FourEyes, type GiveRefusal } from '../application/four-eyes.js';
+import { APPROVAL_MS, approvalId, mayApprove, type Approval } from '../domain/approval.js';
+import { nationalFacts } from '../domain/facts.js';
+import { findRule } from '../domain/policy-table.js';
+import { GrantedAccess, type Access } from '../application/access-of.js';
+import { nothingHere } from '../application/answers.js';
+import { AskApprovalDto, DigestDto } from './dto/acts.dto.js';
+import { Rule } from '../application/rule.decorator.js';
+
+const NOT_YOURS = { status: 409, title: 'This approval can’t be given' };
+const problems: Record<GiveRefusal['code'], Problem> = {
+  'own-request': NOT_YOURS,
+  'not-the-second-person': NOT_YOURS,
+  'other-content': { status: 409, title: 'What you saw is not what was asked' },
+  'too-late': { status: 409, title: 'It was approved before, or 24 hours are over' },
+  'no-such-approval': { status: 404, title: 'There is no such approval' },
+};
+
+const seen = ({ id, shown, digest, askedBy, askedAt, approvedBy, facts }: Approval) => ({
+  id,
+  ...shown,
+  digest,
+  askedBy,
+  askedAt,
+  until: new Date(askedAt.getTime() + APPROVAL_MS),
+  approvedBy,
+  case: facts.case,
+});
+
+@ApiTags('approvals')
+@ApiBearerAuth()
+@Controller('approvals')
+export class ApprovalsController {
+  constructor(
+    private readonly eyes: FourEyes,
+    private readonly approvals: Approvals,
+    private readonly authorize: Authorize,
+    private readonly guard: AsGuard,
+    private readonly clock: Clock,
+  ) {}
+
+  @ApiOperation({ summary: 'Asks for a second person’s approval of an act, word for word' })
+  @Post()
+  @Rule('approval.ask')
+  @Audited('ALTERATION', 'approval')
+  @ApiCreatedResponse({ description: 'What is to be approved, and its digest.', schema: { type: 'object' } })
+  async ask(
+    @Body() { rule, object = null, command }: AskApprovalDto,
+    @GrantedAccess() { actor, purpose }: Access,
+  ) {
+    const { decision, facts } = await this.authorize.run({ actor, rule, object, purpose });
+    const may = decision.allowed || decision.because === 'login-too-old';
+    if (!may || !findRule(rule)?.second) throw nothingHere();
+    return seen(
+      await this.eyes.ask(actor, { rule, object, command: command ?? null }, facts ?? nationalFacts),
+    );
+  }
+
+  @ApiOperation({ summary: 'The approvals that wait for one, oldest first' })
+  @Get()
+  @Rule('approval.list')
+  @Audited('CONSULTATION', 'approval')
+  @ApiOkResponse({ schema: { type: 'object' } })
+  async list(@GrantedAccess() { actor }: Access) {
+    const at = this.clock.now();
+    const since = new Date(at.getTime() - APPROVAL_MS);
+    const waiting = await this.guard.run(actor.id, () => this.approvals.waiting(actor.id, since));
+    const mine = waiting.filter(
+      (one) => mayApprove(one, findRule(one.shown.rule), { actor, digest: one.digest, at }).ok,
+    );
+    return { items: mine.map((one) => ({ ...seen(one), command: undefined })) };
+  }
+
+  @ApiOperation({ summary: 'What is to be approved' })
+  @Get(':id')
+  @Rule('approval.read')
+  @Audited('CONSULTATION', 'approval')
+  @ApiOkResponse({ schema: { type: 'object' } })
+  async read(@Param('id') id: string, @GrantedAccess() { actor }: Access) {
+    const approval = await this.guard.run(actor.id, () => this.approvals.find(approvalId(id)));
+    if (approval === undefined) throw nothingHere();
+    return seen(approval);
+  }
+
+  @ApiOperation({ summary: 'Approves what has this digest' })
+  @Post(':id/give')
+  @HttpCode(200)
+  @Rule('approval.give')
+  @Audited('ALTERATION', 'approval')
+  @ApiOkResponse({ schema: { type: 'object' } })
+  @ApiResponse({ status: 409, description: 'Not by this person, not this content, or too late.' })
+  async give(@Param('id') id: string, @Body() { digest }: DigestDto, @GrantedAccess() { actor }: Access) {
+    const given = await this.eyes.give(actor, approvalId(id), digest);
+    if (!given.ok) throw toProblem(problems, given.refusal);
+    return seen(given.value);
+  }
+}

@@ -1,0 +1,102 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import {
+  ApiExcludeEndpoint,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import { Audited, Unaudited } from '#audit';
+import { LogIn } from '../application/log-in.js';
+import type { LoginAttempt } from '../application/sessions.port.js';
+import type { Actor } from '../domain/actor.js';
+import { grantText } from '../domain/roles.js';
+import { GrantedAccess, type Access } from '../application/access-of.js';
+import { whoAreYou } from '../application/answers.js';
+import { LOGIN_COOKIE, loginCookie, noCookie, secretIn, SESSION_COOKIE, sessionCookie } from './cookies.js';
+import { WhoDto } from './dto/who.dto.js';
+import { ConsoleClient } from './identity/console-client.js';
+import { Public, Rule } from '../application/rule.decorator.js';
+
+type Arriving = IncomingMessage & { readonly originalUrl: string };
+/** Where the browser goes once it is logged in. */
+const LANDING = '/api/docs';
+
+@ApiTags('login')
+@Controller('auth')
+export class AuthController {
+  constructor(
+    private readonly logIn: LogIn,
+    private readonly client: ConsoleClient,
+  ) {}
+
+  @ApiExcludeEndpoint()
+  @Get('login')
+  @Public()
+  @Audited('LOGON', 'session')
+  async login(@Query('fresh') fresh: unknown, @Res() response: ServerResponse): Promise<void> {
+    const { to, attempt } = await this.client.depart(fresh === 'yes');
+    const secret = await this.logIn.prepare(attempt);
+    send(response, to.href, [loginCookie(secret)]);
+  }
+
+  @ApiExcludeEndpoint()
+  @Get('callback')
+  @Public()
+  @Audited('LOGON', 'session')
+  async callback(@Req() request: Arriving, @Res() response: ServerResponse): Promise<void> {
+    const { cookie } = request.headers;
+    const attempt = await this.attemptOf(cookie);
+    const actor = attempt && (await this.arrive(request.originalUrl, attempt));
+    const secret = actor && (await this.logIn.begin(actor, secretIn(cookie, SESSION_COOKIE)));
+    if (secret === undefined) throw whoAreYou();
+    send(response, LANDING, [sessionCookie(secret), noCookie(LOGIN_COOKIE)]);
+  }
+
+  @ApiOperation({ summary: 'Who one is, and what a page must send as X-CSRF-Token with every change' })
+  @Get('me')
+  @Rule('session.read')
+  @Unaudited()
+  @ApiOkResponse({ type: WhoDto })
+  me(@GrantedAccess() { actor, csrf }: Access): WhoDto {
+    const { id, agency, grants, authenticatedAt } = actor;
+    return {
+      id,
+      agency,
+      roles: grants.map(grantText),
+      authenticatedAt: authenticatedAt?.toISOString() ?? null,
+      csrf,
+    };
+  }
+
+  @ApiOperation({ summary: 'Ends the session' })
+  @Post('logout')
+  @HttpCode(204)
+  @Rule('session.end')
+  @Audited('LOGON', 'session')
+  @ApiNoContentResponse({ description: 'The session has ended.' })
+  async logout(
+    @Req() request: IncomingMessage,
+    @Res({ passthrough: true }) response: ServerResponse,
+  ): Promise<void> {
+    const secret = secretIn(request.headers.cookie, SESSION_COOKIE);
+    if (secret !== undefined) await this.logIn.end(secret);
+    response.setHeader('Set-Cookie', noCookie(SESSION_COOKIE));
+  }
+
+  private attemptOf(cookie: string | undefined): Promise<LoginAttempt | undefined> {
+    const secret = secretIn(cookie, LOGIN_COOKIE);
+    return secret === undefined ? Promise.resolve(undefined) : this.logIn.attempt(secret);
+  }
+
+  /** Undefined for whatever is not the issuer's answer to this very attempt. */
+  private arrive(path: string, attempt: LoginAttempt): Promise<Actor | undefined> {
+    return this.client.arrive(path, attempt).catch(() => undefined);
+  }
+}
+
+function send(response: ServerResponse, to: string, cookies: readonly string[]): void {
+  response.writeHead(303, { location: to, 'set-cookie': cookies as string[], 'cache-control': 'no-store' });
+  response.end();
+}

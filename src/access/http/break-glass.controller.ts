@@ -1,0 +1,83 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import { Audited } from '#audit';
+import type { RegionCode } from '#kernel';
+import { toProblem, type Problem } from '#platform';
+import { AsGuard } from '../application/as-guard.js';
+import { BreakGlasses } from '../application/break-glasses.port.js';
+import { BreakTheGlass, type ReviewRefusal } from '../application/break-the-glass.js';
+import { breakGlassId } from '../domain/break-glass.js';
+import { GrantedAccess, type Access } from '../application/access-of.js';
+import { nothingHere } from '../application/answers.js';
+import { FindingDto, OpeningDto } from './dto/acts.dto.js';
+import { Rule } from '../application/rule.decorator.js';
+
+const problems: Record<ReviewRefusal['code'], Problem> = {
+  'own-opening': { status: 409, title: 'Somebody else reviews it' },
+  'own-region': { status: 409, title: 'Another region reviews it' },
+  'reviewed-before': { status: 409, title: 'It was reviewed before' },
+  'no-such-opening': { status: 404, title: 'There is no such opening' },
+};
+
+const regionOf = ({ as }: Access): RegionCode => {
+  if (!('region' in as) || as.region === 'NATIONAL') throw nothingHere();
+  return as.region;
+};
+
+@ApiTags('break-glass')
+@ApiBearerAuth()
+@Controller()
+export class BreakGlassController {
+  constructor(
+    private readonly glass: BreakTheGlass,
+    private readonly openings: BreakGlasses,
+    private readonly guard: AsGuard,
+  ) {}
+
+  @ApiOperation({
+    summary: 'Opens one case for 60 minutes, in an emergency; the owning region and auditors are told',
+  })
+  @Post('cases/:id/break-glass')
+  @Rule('break-glass.open')
+  @Audited('BREAK_GLASS', 'case')
+  @ApiCreatedResponse({ schema: { type: 'object' } })
+  open(@Body() { reason }: OpeningDto, @GrantedAccess() access: Access) {
+    const { actor, facts } = access;
+    if (!facts?.case || facts.owner === 'NATIONAL' || facts.owner === 'NOBODY') throw nothingHere();
+    const opening = { case: facts.case.ref, owner: facts.owner, from: regionOf(access), reason };
+    return this.glass.open(actor.id, opening);
+  }
+
+  @ApiOperation({ summary: 'The cases that were opened in an emergency, newest first' })
+  @Get('break-glass')
+  @Rule('break-glass.list')
+  @Audited('CONSULTATION', 'break-glass')
+  @ApiOkResponse({ schema: { type: 'object' } })
+  async list(@GrantedAccess() { actor, as }: Access) {
+    const region = as.role === 'AUDITOR' ? as.region : 'NATIONAL';
+    return { items: await this.guard.run(actor.id, () => this.openings.list(region)) };
+  }
+
+  @ApiOperation({
+    summary: 'Reviews an opening, as another region; one that was not justified revokes its user',
+  })
+  @Post('break-glass/:id/review')
+  @HttpCode(200)
+  @Rule('break-glass.review')
+  @Audited('BREAK_GLASS', 'break-glass')
+  @ApiOkResponse({ schema: { type: 'object' } })
+  @ApiResponse({ status: 409, description: 'By somebody else, of another region, once.' })
+  async review(@Param('id') id: string, @Body() { finding }: FindingDto, @GrantedAccess() access: Access) {
+    const which = { id: breakGlassId(id), finding };
+    const reviewed = await this.glass.review(access.actor, regionOf(access), which);
+    if (!reviewed.ok) throw toProblem(problems, reviewed.refusal);
+    return reviewed.value;
+  }
+}

@@ -1,0 +1,67 @@
+import { Body, Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
+import { ApiBearerAuth, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Audited } from '#audit';
+import { ChangeCaseTies } from '../application/change-case-ties.js';
+import { parseActorId } from '../domain/actor.js';
+import { parseCaseRef } from '../domain/purpose.js';
+import { GrantedAccess, type Access } from '../application/access-of.js';
+import { nothingHere } from '../application/answers.js';
+import { VerdictDto } from './dto/acts.dto.js';
+import { Rule } from '../application/rule.decorator.js';
+
+const wishOf = (ref: string, whom: string, { actor }: Access) => {
+  const [of, who] = [parseCaseRef(ref), parseActorId(whom)];
+  if (of === undefined || who === undefined) throw nothingHere();
+  return { case: of, actor: who, by: actor.id };
+};
+
+@ApiTags('cases')
+@ApiBearerAuth()
+@Controller('cases/:id')
+export class CaseTiesController {
+  constructor(private readonly change: ChangeCaseTies) {}
+
+  @ApiOperation({ summary: 'Assigns a coordinator to a case' })
+  @Put('coordinators/:actor')
+  @HttpCode(204)
+  @Rule('case.assign')
+  @Audited('ALTERATION', 'case')
+  @ApiNoContentResponse()
+  assign(@Param('id') ref: string, @Param('actor') actor: string, @GrantedAccess() access: Access) {
+    return this.change.assign(wishOf(ref, actor, access));
+  }
+
+  @ApiOperation({ summary: 'Takes a case from a coordinator' })
+  @Delete('coordinators/:actor')
+  @HttpCode(204)
+  @Rule('case.assign')
+  @Audited('ALTERATION', 'case')
+  @ApiNoContentResponse()
+  unassign(@Param('id') ref: string, @Param('actor') actor: string, @GrantedAccess() access: Access) {
+    return this.change.unassign(wishOf(ref, actor, access));
+  }
+
+  @ApiOperation({ summary: 'Puts a user on the list of those who may, or may not, reach a case' })
+  @Put('list/:actor')
+  @HttpCode(204)
+  @Rule('case.change-lists')
+  @Audited('ALTERATION', 'case')
+  @ApiNoContentResponse()
+  list(
+    @Param() { id, actor }: Record<string, string>,
+    @Body() { verdict }: VerdictDto,
+    @GrantedAccess() access: Access,
+  ) {
+    return this.change.list(wishOf(id ?? '', actor ?? '', access), verdict);
+  }
+
+  @ApiOperation({ summary: 'Takes a user off the lists of a case' })
+  @Delete('list/:actor')
+  @HttpCode(204)
+  @Rule('case.change-lists')
+  @Audited('ALTERATION', 'case')
+  @ApiNoContentResponse()
+  unlist(@Param('id') ref: string, @Param('actor') actor: string, @GrantedAccess() access: Access) {
+    return this.change.list(wishOf(ref, actor, access), null);
+  }
+}

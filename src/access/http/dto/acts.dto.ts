@@ -1,0 +1,48 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Allow, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { BREAK_GLASS_REASONS, type BreakGlassReason, type Finding } from '../../domain/break-glass.js';
+import { policyTable, type RuleId } from '../../domain/policy-table.js';
+
+export class VerdictDto {
+  @ApiProperty({ enum: ['MAY', 'MAY_NOT'] })
+  @IsIn(['MAY', 'MAY_NOT'])
+  verdict!: 'MAY' | 'MAY_NOT';
+}
+
+export class OpeningDto {
+  @ApiProperty({ enum: BREAK_GLASS_REASONS })
+  @IsIn(BREAK_GLASS_REASONS)
+  reason!: BreakGlassReason;
+}
+
+export class FindingDto {
+  @ApiProperty({ enum: ['JUSTIFIED', 'NOT_JUSTIFIED'] })
+  @IsIn(['JUSTIFIED', 'NOT_JUSTIFIED'])
+  finding!: Finding;
+}
+
+export class AskApprovalDto {
+  @ApiProperty({ enum: Object.keys(policyTable), description: 'The act that needs a second person.' })
+  @IsIn(Object.keys(policyTable))
+  rule!: RuleId;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'On what; absent for an act on no single thing.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  object?: string | null;
+
+  @ApiProperty({ description: 'The body of the request to come, word for word; of a GET its query.' })
+  @Allow()
+  command!: unknown;
+}
+
+export class DigestDto {
+  @ApiProperty({ type: String, description: 'The digest of what was shown.' })
+  @Matches(/^sha256:[0-9a-f]{64}$/)
+  digest!: string;
+}

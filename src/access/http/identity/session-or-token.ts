@@ -1,0 +1,74 @@
+import { timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#platform';
+import { Actors } from '../../application/actors.port.js';
+import { AsGuard } from '../../application/as-guard.js';
+import {
+  Authentication,
+  type Authenticated,
+  type Credentials,
+} from '../../application/authentication.port.js';
+import { LogIn } from '../../application/log-in.js';
+import { PublicAddress } from '../../application/public-address.js';
+import { Tokens } from '../../application/tokens.port.js';
+import { actorOfClaims } from '../../domain/claims.js';
+import { secretIn, SESSION_COOKIE, sessionCookie } from '../cookies.js';
+
+const no = (because: 'not-authenticated' | 'revoked' | 'cross-site') => ({ ok: false, because }) as const;
+const isSame = (a: string, b: string) => {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+};
+
+/** Recognises a user by the session of the console, or a user or client by an access token of the issuer. */
+@Injectable()
+export class SessionOrToken extends Authentication {
+  constructor(
+    private readonly logIn: LogIn,
+    private readonly tokens: Tokens,
+    private readonly actors: Actors,
+    private readonly guard: AsGuard,
+    private readonly address: PublicAddress,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  override of(credentials: Credentials): Promise<Authenticated> {
+    const token = /^Bearer +(\S+)$/i.exec(credentials.authorization ?? '')?.[1];
+    if (token !== undefined) return this.byToken(token);
+    const secret = secretIn(credentials.cookie, SESSION_COOKIE);
+    return secret === undefined
+      ? Promise.resolve(no('not-authenticated'))
+      : this.bySession(secret, credentials);
+  }
+
+  private async byToken(token: string): Promise<Authenticated> {
+    const verified = await this.tokens.verify(token);
+    const actor = verified && actorOfClaims(verified.claims);
+    if (!actor) return no('not-authenticated');
+    const standing = await this.guard.run(actor.id, () => this.actors.standing(actor.id, this.clock.now()));
+    // Tokens carry whole seconds: one issued in the second of the revocation counts as issued before it.
+    const isValid = standing !== undefined && verified.issuedAt > standing.tokensValidFrom;
+    return isValid ? { ok: true, actor, csrf: null } : no('revoked');
+  }
+
+  private async bySession(secret: string, credentials: Credentials): Promise<Authenticated> {
+    if (this.isCrossSite(credentials)) return no('cross-site');
+    const live = await this.logIn.recognise(secret);
+    if (live === undefined) return no('not-authenticated');
+    if (live === 'revoked') return no('revoked');
+    const { session } = live;
+    if (!credentials.isSafe && !isSame(credentials.csrf ?? '', session.csrf)) return no('cross-site');
+    const known = { ok: true, actor: session.actor, csrf: session.csrf } as const;
+    return live.secret === undefined ? known : { ...known, cookie: sessionCookie(live.secret) };
+  }
+
+  /** A browser says where a request comes from; an old one by Origin only, and for changes only. */
+  private isCrossSite({ isSafe, secFetchSite, origin }: Credentials): boolean {
+    if (secFetchSite !== undefined) {
+      return secFetchSite !== 'same-origin' && !(isSafe && secFetchSite === 'none');
+    }
+    return origin === undefined ? !isSafe : origin !== this.address.origin;
+  }
+}

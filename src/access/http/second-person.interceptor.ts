@@ -1,0 +1,50 @@
+import type { IncomingMessage } from 'node:http';
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { Clock, requestIdOf, UnitOfWork } from '#platform';
+import { FourEyes } from '../application/four-eyes.js';
+import { Refusals } from '../application/refusals.port.js';
+import { approvalId } from '../domain/approval.js';
+import { findRule } from '../domain/policy-table.js';
+import { accessOf, type Access } from '../application/access-of.js';
+import { askSecondPerson } from '../application/answers.js';
+
+type Request = IncomingMessage & { readonly body?: unknown; readonly query: unknown };
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * Does an act whose rule asks for a second person in one transaction with the use of that person's approval: when the act
+ * fails, the approval is as it was; when the approval is not good for exactly this, nothing is done.
+ */
+@Injectable()
+export class SecondPersonInterceptor implements NestInterceptor {
+  constructor(
+    private readonly eyes: FourEyes,
+    private readonly work: UnitOfWork,
+    private readonly refusals: Refusals,
+    private readonly clock: Clock,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<Request>();
+    const access = accessOf(request);
+    if (access === undefined || !findRule(access.rule)?.second) return next.handle();
+    return from(this.together(request, access, next));
+  }
+
+  private async together(request: Request, access: Access, next: CallHandler): Promise<unknown> {
+    const { actor, rule, object, purpose } = access;
+    const id = request.headers['approval'];
+    const command = request.method === 'GET' ? request.query : (request.body ?? null);
+    const answer = await this.work.run(async () => {
+      const isGood = typeof id === 'string' && UUID.test(id);
+      const shown = { rule, object, command };
+      if (!isGood || !(await this.eyes.use(actor, approvalId(id), shown))) return undefined;
+      return { is: (await lastValueFrom(next.handle(), { defaultValue: undefined })) as unknown };
+    });
+    if (answer !== undefined) return answer.is;
+    const told = { actor, rule, object, purpose, at: this.clock.now(), requestId: requestIdOf(request) };
+    await this.refusals.note({ ...told, because: 'no-approval' });
+    throw askSecondPerson();
+  }
+}

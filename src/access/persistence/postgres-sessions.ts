@@ -1,0 +1,91 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform';
+import { Sessions, type Found, type LoginAttempt } from '../application/sessions.port.js';
+import type { Actor, ActorId } from '../domain/actor.js';
+import { grantText, parseGrant } from '../domain/roles.js';
+import type { Session, SessionId } from '../domain/session.js';
+import * as sql from './sessions.query.js';
+
+type Row = {
+  readonly id: SessionId;
+  readonly actor: ActorId;
+  readonly agency: string;
+  readonly grants: readonly string[];
+  readonly authenticated_at: Date;
+  readonly csrf: string;
+  readonly began_at: Date;
+  readonly seen_at: Date;
+  readonly rotated_at: Date;
+  readonly is_earlier: boolean;
+};
+const digest = (secret: string) => createHash('sha256').update(secret).digest();
+
+const toSession = (row: Row): Session => ({
+  id: row.id,
+  actor: {
+    id: row.actor,
+    agency: row.agency,
+    grants: row.grants.flatMap((grant) => parseGrant(grant) ?? []),
+    authenticatedAt: row.authenticated_at,
+  },
+  csrf: row.csrf,
+  beganAt: row.began_at,
+  seenAt: row.seen_at,
+  rotatedAt: row.rotated_at,
+});
+
+@Injectable()
+export class PostgresSessions extends Sessions {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override async begin(
+    secret: string,
+    actor: Actor,
+    { csrf, at }: { csrf: string; at: Date },
+  ): Promise<Session> {
+    const id = randomUUID() as string as SessionId;
+    const authenticatedAt = actor.authenticatedAt ?? at;
+    const who = [actor.id, actor.agency, actor.grants.map(grantText), authenticatedAt];
+    await this.work.manager.query(sql.BEGIN_SESSION, [id, digest(secret), at, ...who, csrf]);
+    const known = { ...actor, authenticatedAt };
+    return { id, actor: known, csrf, beganAt: at, seenAt: at, rotatedAt: at };
+  }
+
+  override async find(secret: string): Promise<Found | undefined> {
+    const [row] = await this.work.manager.query<Row[]>(sql.FIND_SESSION, [digest(secret)]);
+    return row && { session: toSession(row), isEarlierSecret: row.is_earlier };
+  }
+
+  override async touch(id: SessionId, at: Date): Promise<void> {
+    await this.work.manager.query(sql.TOUCH_SESSION, [id, at]);
+  }
+
+  override async rotate(
+    id: SessionId,
+    { from, to }: { from: string; to: string },
+    at: Date,
+  ): Promise<boolean> {
+    const values = [id, digest(from), digest(to), at];
+    const [rows] = await this.work.manager.query<[unknown[], number]>(sql.ROTATE_SESSION, values);
+    return rows.length > 0;
+  }
+
+  override async end(id: SessionId, at: Date): Promise<void> {
+    await this.work.manager.query(sql.END_SESSION, [id, at]);
+  }
+
+  override async beginAttempt(secret: string, attempt: LoginAttempt): Promise<void> {
+    const { state, nonce, codeVerifier, begunAt } = attempt;
+    await this.work.manager.query(sql.FORGET_ATTEMPTS, [begunAt]);
+    await this.work.manager.query(sql.BEGIN_ATTEMPT, [digest(secret), state, nonce, codeVerifier, begunAt]);
+  }
+
+  override async takeAttempt(secret: string, at: Date): Promise<LoginAttempt | undefined> {
+    type Taken = [LoginAttempt[], number];
+    const [rows] = await this.work.manager.query<Taken>(sql.TAKE_ATTEMPT, [digest(secret), at]);
+    return rows[0];
+  }
+}

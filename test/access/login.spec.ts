@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { demoLoginsOf } from '#access';
+import { migrations } from '../../migrations/index.js';
+import type { FreshDatabase } from '../database/harness/engine.js';
+import { embeddedEngine } from '../database/harness/index.js';
+import { aGuardedService, configOf } from './a-guarded-service.js';
+
+const schema = { entities: [], migrations };
+
+/** As much of a browser as a login needs: it keeps cookies and says where a request comes from. */
+class Browser {
+  readonly cookies = new Map<string, string>();
+  readonly set: string[] = [];
+
+  async go(url: string, init: RequestInit & { headers?: Record<string, string> } = {}): Promise<Response> {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const headers = { cookie, ...init.headers };
+    const answer = await fetch(url, { redirect: 'manual', ...init, headers });
+    for (const line of answer.headers.getSetCookie()) this.keep(line);
+    return answer;
+  }
+
+  private keep(line: string): void {
+    this.set.push(line);
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+    if (value === '' || /Max-Age=0/i.test(line)) this.cookies.delete(name);
+    else this.cookies.set(name, value);
+  }
+}
+
+describe('the console’s login', () => {
+  let fresh: FreshDatabase;
+  let service: Awaited<ReturnType<typeof aGuardedService>>;
+  beforeAll(async () => {
+    fresh = await embeddedEngine.fresh(schema);
+    service = await aGuardedService(fresh, {});
+  });
+  afterAll(async () => {
+    await service.app.close();
+    await fresh.drop();
+  });
+
+  const api = (path: string) => `${service.address}/api${path}`;
+  const logIn = async (user: string, query = '', browser = new Browser()): Promise<Browser> => {
+    let answer = await browser.go(api(`/auth/login${query}`));
+    for (let step = 0; step < 12; step++) {
+      const to = new URL(answer.headers.get('location') ?? '', service.address).href;
+      if (answer.status >= 300 && answer.status < 400 && to.endsWith('/api/docs')) return browser;
+      if (answer.status >= 300 && answer.status < 400) answer = await browser.go(to);
+      else {
+        const [, action = ''] = /action="([^"]+)"/.exec(await answer.text()) ?? [];
+        if (action === '') throw new Error(`stopped at ${answer.url}: ${answer.status}`);
+        const form = { 'content-type': 'application/x-www-form-urlencoded' };
+        const body = new URLSearchParams({ user });
+        answer = await browser.go(service.address + action, { method: 'POST', headers: form, body });
+      }
+    }
+    throw new Error('the login did not end');
+  };
+  const me = async (browser: Browser, headers: Record<string, string> = {}) => {
+    const answer = await browser.go(api('/auth/me'), { headers });
+    const text = await answer.text();
+    return { status: answer.status, body: JSON.parse(text) as Record<string, unknown> };
+  };
+
+  it('ends in a session of the user, in a cookie of this host alone', async () => {
+    const browser = await logIn('demo-coordinator-nord');
+    const { status, body } = await me(browser);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      id: 'demo-coordinator-nord',
+      agency: 'POLISEN',
+      roles: ['COORDINATOR:NORD'],
+    });
+    const session = browser.set.find((line) => line.startsWith('__Host-fristad='));
+    expect(session).toMatch(/^__Host-fristad=[A-Za-z0-9_-]{43}; Path=\/; Secure; HttpOnly; SameSite=Strict$/);
+    const login = browser.set.find((line) => line.startsWith('__Host-fristad-login='));
+    expect(login).toMatch(/; Path=\/; Secure; HttpOnly; SameSite=Lax; Max-Age=600$/);
+    const age = Date.now() - Date.parse(String(body['authenticatedAt']));
+    expect(age).toBeLessThan(60_000);
+  });
+
+  it('asks again when a fresh login is wanted, and gives another session', async () => {
+    const browser = await logIn('demo-approver-syd');
+    const first = browser.cookies.get('__Host-fristad');
+    await logIn('demo-approver-syd', '?fresh=yes', browser);
+    expect(browser.cookies.get('__Host-fristad')).not.toBe(first);
+    const old = new Browser();
+    old.cookies.set('__Host-fristad', first!);
+    expect((await me(old)).status).toBe(401);
+  });
+
+  it('refuses changes without the token, from another site, or from nowhere said', async () => {
+    const browser = await logIn('demo-policy-1');
+    const csrf = String((await me(browser)).body['csrf']);
+    const here = { 'sec-fetch-site': 'same-origin', 'x-csrf-token': csrf };
+    const logOut = async (headers: Record<string, string>) =>
+      (await browser.go(api('/auth/logout'), { method: 'POST', headers })).status;
+    expect(await logOut({ 'sec-fetch-site': 'same-origin' })).toBe(401);
+    expect(await logOut({ ...here, 'x-csrf-token': csrf.slice(1) })).toBe(401);
+    expect(await logOut({ ...here, 'sec-fetch-site': 'cross-site' })).toBe(401);
+    expect(await logOut({ ...here, 'sec-fetch-site': 'same-site' })).toBe(401);
+    expect(await logOut({ 'x-csrf-token': csrf, origin: 'https://example.org' })).toBe(401);
+    expect((await me(browser, { 'sec-fetch-site': 'cross-site' })).status).toBe(401);
+    expect((await me(browser)).status).toBe(200);
+    const secret = browser.cookies.get('__Host-fristad');
+    expect(await logOut({ 'x-csrf-token': csrf, origin: service.address })).toBe(204);
+    expect(browser.cookies.has('__Host-fristad')).toBe(false);
+    browser.cookies.set('__Host-fristad', secret!);
+    expect((await me(browser)).status).toBe(401);
+  });
+
+  it.each([
+    ['was idle for 15 minutes', `seen_at = now() - interval '15 minutes'`, 401],
+    ['was used 14 minutes ago', `seen_at = now() - interval '14 minutes'`, 200],
+    ['began 8 hours ago', `began_at = now() - interval '8 hours'`, 401],
+    ['began 7 hours 59 minutes ago', `began_at = now() - interval '479 minutes'`, 200],
+  ])('answers with %#: a session that %s', async (_, change, status) => {
+    const browser = await logIn('demo-auditor-national');
+    await service.app.get(DataSource).query(`UPDATE access.session SET ${change} WHERE ended_at IS NULL`);
+    expect((await me(browser)).status).toBe(status);
+  });
+
+  it('changes the secret after ten minutes, and ends a session whose old one turns up later', async () => {
+    const browser = await logIn('demo-coordinator-syd');
+    const first = browser.cookies.get('__Host-fristad')!;
+    const source = service.app.get(DataSource);
+    const age = (since: string) =>
+      source.query(
+        `UPDATE access.session SET rotated_at = now() - interval '${since}' WHERE actor = 'demo-coordinator-syd'`,
+      );
+    await age('10 minutes');
+    expect((await me(browser)).status).toBe(200);
+    expect(browser.cookies.get('__Host-fristad')).not.toBe(first);
+    const straggler = new Browser();
+    straggler.cookies.set('__Host-fristad', first);
+    expect((await me(straggler)).status).toBe(200);
+    await age('31 seconds');
+    expect((await me(straggler)).status).toBe(401);
+    expect((await me(browser)).status).toBe(401);
+  });
+
+  it('keeps no secret that a thief of the database could use', async () => {
+    const browser = await logIn('demo-approver-nord');
+    const rows = await service.app.get(DataSource).query<unknown[]>('SELECT * FROM access.session');
+    expect(JSON.stringify(rows)).not.toContain(browser.cookies.get('__Host-fristad'));
+    expect(rows.length).toBeGreaterThan(3);
+  });
+
+  it('takes an answer of the issuer once, from the browser that asked, with its state', async () => {
+    const forged = await new Browser().go(api('/auth/callback?code=abc&state=def'));
+    expect(forged.status).toBe(401);
+    const browser = new Browser();
+    await browser.go(api('/auth/login'));
+    const wrong = await browser.go(api('/auth/callback?code=abc&state=def'));
+    expect([wrong.status, browser.cookies.has('__Host-fristad')]).toEqual([401, false]);
+  });
+
+  it('lets clients in by client credentials, and users of the demo by a token', async () => {
+    const logins = demoLoginsOf(service.app)!;
+    const proof = Buffer.from(`${logins.client.id}:${logins.client.secret}`).toString('base64');
+    const answer = await fetch(`${service.address}/oidc/token`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${proof}`, 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'api' }),
+    });
+    const { access_token: token } = (await answer.json()) as { access_token: string };
+    const asked = await new Browser().go(api('/auth/me'), { headers: { authorization: `Bearer ${token}` } });
+    expect(await asked.json()).toMatchObject({
+      id: 'demo-integration',
+      roles: ['INTEGRATION'],
+      authenticatedAt: null,
+    });
+    const own = await logins.tokenFor('demo-officer-provider-1');
+    const officer = await new Browser().go(api('/auth/me'), { headers: { authorization: `Bearer ${own}` } });
+    expect(await officer.json()).toMatchObject({ roles: ['HOUSING_OFFICER:provider:PROVIDER-0001'] });
+    await expect(logins.tokenFor('u-eva')).rejects.toThrow('There is no demo user u-eva.');
+  });
+
+  it('shows a page that loads nothing from anywhere', async () => {
+    const browser = new Browser();
+    let answer = await browser.go(api('/auth/login'));
+    while (answer.status >= 300 && answer.status < 400)
+      answer = await browser.go(new URL(answer.headers.get('location')!, service.address).href);
+    const page = await answer.text();
+    expect(page).toContain('demo-coordinator-bergslagen');
+    expect(page).not.toMatch(/https?:|<script|@import|src=/);
+  });
+
+  it.each([
+    ['in production', { NODE_ENV: 'production' }, 'never runs in production: set OIDC_ISSUER'],
+    ['where other machines reach it', { HOST: '0.0.0.0' }, 'lets anybody in who reaches 0.0.0.0'],
+  ])('does not start %s without a configured issuer', async (_, environment: Record<string, string>, why) => {
+    await expect(aGuardedService(fresh, environment)).rejects.toThrow(why);
+    const { AccessModule } = await import('#access');
+    const configured = { ...environment, OIDC_ISSUER: 'https://issuer.example.se' };
+    expect(AccessModule.with(configOf(undefined, configured))).toBeDefined();
+  });
+});
