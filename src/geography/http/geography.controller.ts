@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Rule } from '#access';
 import { Audited } from '#audit';
 import { listOf } from '#platform';
 import { Places } from '../application/places.port.js';
@@ -12,6 +13,7 @@ export class GeographyController {
 
   @ApiOperation({ summary: 'The police regions' })
   @Get('regions')
+  @Rule('geography.list')
   @Audited('CONSULTATION', 'geography')
   @ApiOkResponse({ schema: listOf('Region') })
   async regions() {
@@ -20,6 +22,7 @@ export class GeographyController {
 
   @ApiOperation({ summary: 'The municipalities' })
   @Get('municipalities')
+  @Rule('geography.list')
   @Audited('CONSULTATION', 'geography')
   @ApiOkResponse({ schema: listOf('Municipality') })
   async municipalities() {
@@ -28,6 +31,7 @@ export class GeographyController {
 
   @ApiOperation({ summary: 'The localities with their inhabitants and points' })
   @Get('localities')
+  @Rule('geography.list')
   @Audited('CONSULTATION', 'geography')
   @ApiOkResponse({ schema: listOf('Locality') })
   async localities() {

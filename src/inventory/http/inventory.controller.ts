@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Rule } from '#access';
 import { Audited } from '#audit';
 import { listOf, nextPage, pageOf } from '#platform';
 import { Housing } from '../application/housing.port.js';
@@ -13,6 +14,7 @@ export class InventoryController {
 
   @ApiOperation({ summary: 'The providers' })
   @Get('providers')
+  @Rule('provider.list')
   @Audited('CONSULTATION', 'provider')
   @ApiOkResponse({ schema: listOf('Provider') })
   async providers() {
@@ -21,6 +23,7 @@ export class InventoryController {
 
   @ApiOperation({ summary: 'The housing units, a page at a time, in the order of their ids' })
   @Get('units')
+  @Rule('unit.list')
   @Audited('CONSULTATION', 'unit')
   @ApiOkResponse({ schema: pageOf('Unit') })
   async units(@Query() filter: UnitFilterDto) {

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Rule } from '#access';
 import { Audited } from '#audit';
 import { toProblem } from '#platform';
 import { RankRequest, type Ranking } from '../application/rank-request.js';
@@ -26,6 +27,7 @@ export class CandidatesController {
     summary: 'The units that suit a request, best first, and every other unit with all that it breaks',
   })
   @Get(':id/candidates')
+  @Rule('request.rank')
   @Audited('CONSULTATION', 'candidates')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Candidates' } })
   @ApiResponse({ status: 404, description: rankProblems['no-such-request'].title })

@@ -1,6 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { HealthCheckService } from '@nestjs/terminus';
+import { Public, Rule } from '#access';
 import { Unaudited } from '#audit';
 import { DatabaseHealth, JobsHealth, Metrics, OpenToAll } from '#platform';
 import { RUN_QUEUE } from '../application/run-queue.port.js';
@@ -18,6 +19,7 @@ export class HealthController {
 
   @ApiOperation({ summary: 'Whether the process answers at all' })
   @Get('health/live')
+  @Public()
   @OpenToAll()
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Health' } })
   live() {
@@ -26,6 +28,7 @@ export class HealthController {
 
   @ApiOperation({ summary: 'Whether the service can take requests' })
   @Get('health/ready')
+  @Public()
   @OpenToAll()
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Health' } })
   @ApiResponse({ status: 503, description: 'The database does not answer.' })
@@ -36,6 +39,7 @@ export class HealthController {
 
   @ApiOperation({ summary: 'How the database and the queue are' })
   @Get('health')
+  @Rule('system.observe')
   @ApiBearerAuth()
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Health' } })
   @ApiResponse({ status: 503, description: 'Something does not answer.' })
@@ -45,6 +49,7 @@ export class HealthController {
 
   @ApiOperation({ summary: 'The figures of the process, in the Prometheus text format' })
   @Get('metrics')
+  @Rule('system.observe')
   @ApiBearerAuth()
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   @ApiOkResponse({ content: { 'text/plain': { schema: { type: 'string' } } } })

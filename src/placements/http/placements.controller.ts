@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Rule } from '#access';
 import { Audited } from '#audit';
 import { nextPage, PageDto, pageOf } from '#platform';
 import { Placements } from '../application/placements.port.js';
@@ -12,6 +13,7 @@ export class PlacementsController {
 
   @ApiOperation({ summary: 'The placements, standing and past, a page at a time, in the order of their ids' })
   @Get()
+  @Rule('placement.list')
   @Audited('CONSULTATION', 'placement')
   @ApiOkResponse({ schema: pageOf('Placement') })
   async list(@Query() page: PageDto) {

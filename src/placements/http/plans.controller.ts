@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Rule } from '#access';
 import { Audited } from '#audit';
 import { writePlan } from '#interchange';
 import { toProblem } from '#platform';
@@ -20,6 +21,7 @@ export class PlansController {
 
   @ApiOperation({ summary: 'The plan of a run, as a `fristad-plan/1` file' })
   @Get(':id/plan')
+  @Rule('plan.read')
   @Audited('CONSULTATION', 'plan')
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Plan' } })

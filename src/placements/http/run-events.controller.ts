@@ -1,6 +1,7 @@
 import { Controller, Param, Sse, UseGuards, type MessageEvent } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { distinctUntilChanged, exhaustMap, filter, map, takeWhile, timer, type Observable } from 'rxjs';
+import { Rule } from '#access';
 import { Audited } from '#audit';
 import { Runs } from '../application/runs.port.js';
 import { isFinished, runId, type SolverRun } from '../domain/solver-run.js';
@@ -27,6 +28,7 @@ export class RunEventsController {
     summary: 'The run each time it changes, as server-sent events: `progress`, and `finished` as the last',
   })
   @Sse(':id/events')
+  @Rule('run.read')
   @UseGuards(RunIsThereGuard)
   @Audited('CONSULTATION', 'run')
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { $ref: '#/components/schemas/Run' } } } })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Rule } from '#access';
 import { Audited } from '#audit';
 import { nextPage, pageOf, PageDto, toProblem } from '#platform';
 import { CancelRun } from '../application/cancel-run.js';
@@ -27,6 +28,7 @@ export class RunsController {
 
   @ApiOperation({ summary: 'Freezes the problem as it is now and queues its solving' })
   @Post()
+  @Rule('run.start')
   @Audited('COMBINATION', 'run')
   @HttpCode(202)
   @ApiHeader({
@@ -52,6 +54,7 @@ export class RunsController {
 
   @ApiOperation({ summary: 'The runs, newest first, a page at a time' })
   @Get()
+  @Rule('run.list')
   @Audited('CONSULTATION', 'run')
   @ApiOkResponse({ schema: pageOf('Run') })
   async list(@Query() page: PageDto) {
@@ -62,6 +65,7 @@ export class RunsController {
 
   @ApiOperation({ summary: 'One run: how far it is, or how it ended' })
   @Get(':id')
+  @Rule('run.read')
   @Audited('CONSULTATION', 'run')
   @ApiOkResponse({ schema: RUN })
   @ApiResponse({ status: 404, description: readProblems['no-such-run'].title })
@@ -73,6 +77,7 @@ export class RunsController {
 
   @ApiOperation({ summary: 'Stops a run; its best plan so far is kept' })
   @Post(':id/cancel')
+  @Rule('run.cancel')
   @Audited('ALTERATION', 'run')
   @HttpCode(202)
   @ApiResponse({ status: 202, description: 'Cancelled, or about to stop.', schema: RUN })

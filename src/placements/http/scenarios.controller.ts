@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Rule } from '#access';
 import { Audited } from '#audit';
 import { writeScenario } from '#interchange';
 import { toProblem, type Problem } from '#platform';
@@ -27,6 +28,7 @@ export class ScenariosController {
 
   @ApiOperation({ summary: 'Takes in a scenario, all or nothing; the same one again changes nothing' })
   @Post()
+  @Rule('scenario.import')
   @Audited('COLLECTION', 'scenario')
   @ApiBody({ schema: { $ref: '#/components/schemas/Scenario' } })
   @ApiResponse({ status: 201, description: 'Taken in.', schema: { $ref: '#/components/schemas/Imported' } })
@@ -55,6 +57,7 @@ export class ScenariosController {
 
   @ApiOperation({ summary: 'Everything that is kept, as one scenario: what a run started now would freeze' })
   @Get('current')
+  @Rule('scenario.read')
   @Audited('COMBINATION', 'scenario')
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Scenario' } })

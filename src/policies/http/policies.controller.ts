@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Rule } from '#access';
 import { Audited } from '#audit';
 import { listOf } from '#platform';
 import { Policies } from '../application/policies.port.js';
@@ -12,6 +13,7 @@ export class PoliciesController {
 
   @ApiOperation({ summary: 'Every policy version, oldest first' })
   @Get()
+  @Rule('policy.list')
   @Audited('CONSULTATION', 'policy')
   @ApiOkResponse({ schema: listOf('Policy') })
   async list() {

@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Rule } from '#access';
 import { Audited } from '#audit';
 import { listOf } from '#platform';
 import { HostileGrounds } from '../application/hostile-grounds.port.js';
@@ -16,6 +17,7 @@ export class TerritoriesController {
 
   @ApiOperation({ summary: 'The hostile groups' })
   @Get('groups')
+  @Rule('territory.list')
   @Audited('CONSULTATION', 'territory')
   @ApiOkResponse({ schema: listOf('Group') })
   async groups() {
@@ -24,6 +26,7 @@ export class TerritoriesController {
 
   @ApiOperation({ summary: 'Which groups are allied or hostile to each other' })
   @Get('group-relations')
+  @Rule('territory.list')
   @Audited('CONSULTATION', 'territory')
   @ApiOkResponse({ schema: listOf('GroupRelation') })
   async relations() {
@@ -32,6 +35,7 @@ export class TerritoriesController {
 
   @ApiOperation({ summary: 'The ground that groups hold today, as a GeoJSON FeatureCollection' })
   @Get('territories')
+  @Rule('territory.list')
   @Audited('CONSULTATION', 'territory')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/TerritoryCollection' } })
   async territories() {
