@@ -23,11 +23,13 @@ export class CreateRoles2026112200040 extends ForwardOnly {
         name text;
       BEGIN
         FOREACH name IN ARRAY ARRAY['${ROLES.join(`', '`)}'] LOOP
-          BEGIN
-            EXECUTE format('CREATE ROLE %I NOLOGIN', name);
-          EXCEPTION WHEN duplicate_object OR unique_violation THEN
-            NULL;
-          END;
+          IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = name) THEN
+            BEGIN
+              EXECUTE format('CREATE ROLE %I NOLOGIN', name);
+            EXCEPTION WHEN duplicate_object OR unique_violation THEN
+              NULL;
+            END;
+          END IF;
           IF NOT pg_has_role(current_user, name, 'MEMBER') THEN
             EXECUTE format('GRANT %I TO CURRENT_USER', name);
           END IF;

@@ -131,7 +131,7 @@ export const answersOf = async (
   const answers = new Map<string, string>();
   for (const [name, ask] of questions(app, scenario)) {
     const answer = await app.get(Acting).run(actor, ask);
-    answers.set(name, JSON.stringify(answer) ?? 'nothing');
+    answers.set(name, JSON.stringify([answer]));
   }
   return answers;
 };
