@@ -12,6 +12,8 @@ export type Record = {
   route: AuditedRoute | undefined;
   /** Of the thing that the route names. */
   objectId: string | null;
+  /** The region that owns that thing, once somebody has looked it up; its log takes the entry. */
+  owner: string | null;
   /** Noted by whoever turned the request away; the entry is written with its answer. */
   refusal: NotedRefusal | undefined;
   /** How many entries were written for it so far. */
@@ -32,9 +34,14 @@ export class Recording {
     if (this.current) this.current.refusal = refusal;
   }
 
+  /** Notes whose the thing is that the request is about. */
+  belongsTo(region: string): void {
+    if (this.current) this.current.owner = region;
+  }
+
   open<T>(requestId: string, act: () => T): T {
     return this.storage.run(
-      { requestId, route: undefined, objectId: null, refusal: undefined, written: 0 },
+      { requestId, route: undefined, objectId: null, owner: null, refusal: undefined, written: 0 },
       act,
     );
   }

@@ -14,7 +14,10 @@ export type Happening = {
   /** Kind of thing, and which. */
   readonly object: string;
   readonly id?: string | null;
-  /** The region that owns the thing; its log takes the entry. Else that of the actor, else the national one. */
+  /**
+   * The region that owns the thing, whose log takes the entry; when absent, of what the request is about. Where nobody
+   * owns it, the actor's region takes the entry, else the national log.
+   */
   readonly owner?: string | null;
   /** Code of the reason where it was refused. */
   readonly refusedFor?: string;
@@ -78,8 +81,9 @@ export class WriteEntry {
     private readonly clock: Clock,
   ) {}
 
-  async run(happening: Happening): Promise<void> {
+  async run(told: Happening): Promise<void> {
     const record = this.recording.current;
+    const happening = { owner: record?.owner ?? null, ...told };
     const as = this.acting.current;
     const entry: AuditEntry = {
       ...actorOf(as),

@@ -74,7 +74,7 @@ describe('the bytes of an entry', () => {
     ['one hit more', { hits: 3 }],
     ['none returned', { returned: null }],
     ['the same returned in another order', { returned: [word('R-4'), word('R-3')] }],
-    ['a refusal', { outcome: 'REFUSED', why: code('outside-reach') } as Partial<AuditEntry>],
+    ['a refusal', { outcome: 'REFUSED', why: code('outside-reach') }],
     ['the region in another place', { ownerRegion: null, agency: word('SYD') }],
     ['a disclosure', { disclosure: { legalGround: code('OSL_10_28'), recipient: word('court-1') } }],
   ];
