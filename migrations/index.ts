@@ -63,6 +63,8 @@ import { CreateProbingWatch2026112200086 } from './0086-create-probing-watch.js'
 import { SetAConstraintAside2026112200087 } from './0087-set-a-constraint-aside.js';
 import { KeysUnderLeastRights2026112200070 } from './0070-keys-under-least-rights.js';
 import { PersonsBehindFunctions2026112200071 } from './0071-persons-behind-functions.js';
+import { CreateUnitAddress2026112200088 } from './0088-create-unit-address.js';
+import { CreateCaseNote2026112200089 } from './0089-create-case-note.js';
 
 /** Every change of the database, in the order of its making. */
 export const migrations = [
@@ -131,4 +133,6 @@ export const migrations = [
   CreatePlacementCommand2026112200085,
   CreateProbingWatch2026112200086,
   SetAConstraintAside2026112200087,
+  CreateUnitAddress2026112200088,
+  CreateCaseNote2026112200089,
 ];

@@ -25,6 +25,28 @@ const excludedUnit = closed({
   reasons: listOf(closed({ constraint: text, sentence: text })),
 });
 
+const noteHead = {
+  id: { type: 'string', format: 'uuid' },
+  kind: { enum: ['CONTACT', 'NOTE'] },
+  writtenBy: text,
+  writtenAt: { type: 'string', format: 'date-time' },
+};
+
+const placementInHand = closed({
+  id: text,
+  request: text,
+  person: text,
+  unit: text,
+  arrival: { type: 'string', format: 'date' },
+  departure: { type: 'string', format: 'date' },
+  persons: whole,
+  status: text,
+  version: whole,
+  setAside: listOf(
+    closed({ constraint: text, reason: text, askedBy: text, at: { type: 'string', format: 'date-time' } }),
+  ),
+});
+
 /** What only the service says; scenarios and plans have schemas of their own. */
 export const serviceSchemas = {
   Problem: {
@@ -68,6 +90,22 @@ export const serviceSchemas = {
     ruledOutAlone: counts,
     relaxations: listOf({ type: 'object' }),
   }),
+  Address: closed({ address: text }),
+  NoteHead: closed(noteHead),
+  Note: closed({ ...noteHead, text }),
+  PersonEvaluation: closed({
+    id: { type: 'string', format: 'uuid' },
+    evaluated: text,
+    proof: text,
+    publicKey: text,
+  }),
+  PersonAnswer: closed({ answer: { enum: ['REGISTERED-OR-REVIEW', 'CLEAR'] } }),
+  PlacementInHand: placementInHand,
+  Proposed: closed({
+    placement: named('PlacementInHand'),
+    breaches: listOf(closed({ constraint: text, overridable: { type: 'boolean' } })),
+  }),
+  PlacementOutcome: closed({ code: { enum: ['CONFIRMED', 'PLACEMENT_NOT_PERMITTED'] }, version: whole }),
   TerritoryCollection: closed({
     type: { const: 'FeatureCollection' },
     features: listOf(

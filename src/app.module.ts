@@ -4,6 +4,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { AuditModule } from '#audit';
 import { GeographyModule } from '#geography';
 import { InventoryModule } from '#inventory';
+import { KeysModule } from '#keys';
 import { PlacementsModule } from '#placements';
 import { BearerTokenGuard, loggingOf, PlatformModule, TokenHolderGuard, type Config } from '#platform';
 import { PoliciesModule } from '#policies';
@@ -30,9 +31,11 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     const schema = { entities, migrations };
     const platform = PlatformModule.with({ config, schema, queues: PlacementsModule.queues });
+    const createFirst = config.FRISTAD_CREATE_KEYS || config.DATABASE_URL === undefined;
+    const keys = KeysModule.with({ directory: config.FRISTAD_KEY_DIR, createFirst });
     return {
       module: AppModule,
-      imports: [LoggerModule.forRoot(loggingOf(config)), platform, AuditModule, ...features],
+      imports: [LoggerModule.forRoot(loggingOf(config)), platform, keys, AuditModule, ...features],
       providers: guards.map((guard) => ({ provide: APP_GUARD, useClass: guard })),
     };
   }

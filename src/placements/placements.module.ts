@@ -23,10 +23,13 @@ import { Snapshot } from './application/snapshot.port.js';
 import { SolveRun } from './application/solve-run.js';
 import { StartRun } from './application/start-run.js';
 import { WorkRuns } from './application/work-runs.js';
+import { AddressController } from './http/address.controller.js';
 import { CandidatesController } from './http/candidates.controller.js';
+import { ConfirmationsController } from './http/confirmations.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { PlacementsController } from './http/placements.controller.js';
 import { PlansController } from './http/plans.controller.js';
+import { ProposalsController } from './http/proposals.controller.js';
 import { RunEventsController } from './http/run-events.controller.js';
 import { RunsController } from './http/runs.controller.js';
 import { ScenariosController } from './http/scenarios.controller.js';
@@ -69,10 +72,13 @@ const adapters = [
     TerritoriesModule,
   ],
   controllers: [
+    AddressController,
     CandidatesController,
+    ConfirmationsController,
     HealthController,
     PlacementsController,
     PlansController,
+    ProposalsController,
     RunEventsController,
     RunsController,
     ScenariosController,

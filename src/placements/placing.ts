@@ -4,6 +4,7 @@ import { PlacementCommands } from './application/placement-commands.port.js';
 import { PlacementsInHand } from './application/placements-in-hand.port.js';
 import { ProposePlacement } from './application/propose-placement.js';
 import { Rebuffs } from './application/rebuffs.port.js';
+import { RevealAddress } from './application/reveal-address.js';
 import { SearchUnits } from './application/search-units.js';
 import { SetConstraintAside } from './application/set-constraint-aside.js';
 import { WatchProbing } from './application/watch-probing.js';
@@ -18,6 +19,7 @@ export const placing = [
   SearchUnits,
   ProposePlacement,
   ConfirmPlacement,
+  RevealAddress,
   SetConstraintAside,
   { provide: PlacementsInHand, useClass: PostgresPlacementsInHand },
   { provide: PlacementCommands, useClass: PostgresPlacementCommands },

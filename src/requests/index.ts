@@ -1,3 +1,4 @@
+export { KeepNotes } from './application/keep-notes.js';
 export { KeepRequests } from './application/keep-requests.js';
 export { PlacementRequests } from './application/placement-requests.port.js';
 export type { NonAssociation } from './domain/non-association.js';

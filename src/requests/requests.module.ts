@@ -1,15 +1,36 @@
-import { Module } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from '#audit';
+import { PersonCheckModule } from '#keys';
+import { CaseNotes } from './application/case-notes.port.js';
+import { KeepNotes } from './application/keep-notes.js';
 import { KeepRequests } from './application/keep-requests.js';
+import { LoggedPersonChecks, RegisteredCases } from './application/logged-person-checks.js';
 import { PlacementRequests } from './application/placement-requests.port.js';
+import { NotesController } from './http/notes.controller.js';
+import { PersonChecksController } from './http/person-checks.controller.js';
 import { RequestsController } from './http/requests.controller.js';
 import { ExclusionZoneEntity } from './persistence/exclusion-zone.entity.js';
 import { PlacementRequestEntity } from './persistence/placement-request.entity.js';
+import { PostgresCaseNotes } from './persistence/postgres-case-notes.js';
 import { PostgresPlacementRequests } from './persistence/postgres-placement-requests.js';
 
+const requests = { provide: PlacementRequests, useClass: PostgresPlacementRequests };
+
+/** What a person check needs of the cases: a module of its own, so that both may lean on it. */
+@Module({ providers: [requests], exports: [requests] })
+class KeptRequests {}
+
+const personChecks: DynamicModule = PersonCheckModule.with({
+  imports: [AuditModule, KeptRequests],
+  writeFirst: LoggedPersonChecks,
+  approvedCases: RegisteredCases,
+});
+
 @Module({
-  controllers: [RequestsController],
-  providers: [KeepRequests, { provide: PlacementRequests, useClass: PostgresPlacementRequests }],
-  exports: [KeepRequests, PlacementRequests],
+  imports: [AuditModule, KeptRequests, personChecks],
+  controllers: [RequestsController, NotesController, PersonChecksController],
+  providers: [KeepRequests, KeepNotes, { provide: CaseNotes, useClass: PostgresCaseNotes }],
+  exports: [KeepRequests, KeptRequests],
 })
 export class RequestsModule {
   /** The tables of this feature. */

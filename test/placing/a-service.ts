@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ConfirmPlacement } from '#placements';
@@ -22,7 +25,13 @@ export const coordinator = (region: string, actor: string): ActingAs => ({
 /** The whole service on a fresh database, with many connections, asked without HTTP. */
 export async function placingService(engine: Engine) {
   const fresh = await engine.fresh({ entities, migrations });
-  const app: INestApplicationContext = await buildService({ ...configOn(fresh), DATABASE_POOL_SIZE: 40 });
+  const place = await mkdtemp(join(tmpdir(), 'fristad-keys-'));
+  const keys = { FRISTAD_KEY_DIR: join(place, 'keys'), FRISTAD_CREATE_KEYS: true };
+  const app: INestApplicationContext = await buildService({
+    ...configOn(fresh),
+    ...keys,
+    DATABASE_POOL_SIZE: 40,
+  });
   await app.init();
   const as = <T>(who: ActingAs, act: () => Promise<T>): Promise<T> => app.get(Acting).run(who, act);
   const shownOf = (unit: string) => ({ unit, arrival: ARRIVAL, departure: DEPARTURE, setAside: [] });
@@ -33,6 +42,7 @@ export async function placingService(engine: Engine) {
   const drop = async () => {
     await app.close();
     await fresh.drop();
+    await rm(place, { recursive: true, force: true });
   };
   return { app, database: app.get(DataSource), as, confirm, drop };
 }

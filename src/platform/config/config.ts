@@ -22,6 +22,10 @@ const settings = {
   FRISTAD_DATA_DIR: withDefault('.fristad/database', text({ least: 1 })),
   /** Whether a commit of the embedded database waits for the disk. */
   FRISTAD_DURABLE: withDefault(true, yesOrNo),
+  /** Where the key-encryption keys lie, one file each; apart from the database and its backups. */
+  FRISTAD_KEY_DIR: withDefault('.fristad/keys', text({ least: 1 })),
+  /** Whether a first key is made where there is none; the embedded database always may. */
+  FRISTAD_CREATE_KEYS: withDefault(false, yesOrNo),
   HOST: withDefault('127.0.0.1', text({ least: 1 })),
   PORT: withDefault(3210, wholeNumber({ least: 0, most: 65_535 })),
   /** The bearer token that the service asks for; made up at start when absent. */

@@ -7,6 +7,8 @@ export type RequestPage = { readonly after?: string | undefined; readonly limit:
 export abstract class PlacementRequests {
   abstract all(): Promise<readonly PlacementRequest[]>;
   abstract find(id: string): Promise<PlacementRequest | undefined>;
+  /** Whether there is a request for that person's case. */
+  abstract isOfCase(caseRef: string): Promise<boolean>;
   /** At most `limit` requests in the order of their ids. */
   abstract page(page: RequestPage): Promise<readonly PlacementRequest[]>;
   abstract nonAssociations(): Promise<readonly NonAssociation[]>;

@@ -27,6 +27,10 @@ export class PostgresPlacementRequests extends PlacementRequests {
     return row ? toPlacementRequest(row) : undefined;
   }
 
+  override isOfCase(caseRef: string): Promise<boolean> {
+    return this.work.manager.existsBy(PlacementRequestEntity, { person: caseRef });
+  }
+
   override async page({ after, limit }: RequestPage): Promise<readonly PlacementRequest[]> {
     const rows = await this.work.manager.find(PlacementRequestEntity, {
       where: after === undefined ? {} : { id: MoreThan(after) },

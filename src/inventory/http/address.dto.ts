@@ -1,0 +1,10 @@
+import { IsString, Matches, MaxLength } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+
+export class AddressDto {
+  @ApiProperty({ type: String, maxLength: 500, description: 'The street address; kept sealed.' })
+  @IsString()
+  @MaxLength(500)
+  @Matches(/^[^\0]+$/, { message: 'address must be text without null characters' })
+  address!: string;
+}

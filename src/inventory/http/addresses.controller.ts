@@ -1,0 +1,89 @@
+import { Body, Controller, HttpCode, HttpException, Param, Post, Put, Req, Res } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiBody,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import { Rule } from '#access';
+import { Audited } from '#audit';
+import { toProblem, type Problem } from '#platform';
+import { KeepAddress, type RevealRefusal, type WriteAddressRefusal } from '../application/keep-address.js';
+import { AddressDto } from './address.dto.js';
+
+const writeProblems: Record<WriteAddressRefusal['code'], Problem> = {
+  stale: { status: 412, title: 'The address has changed since you saw it' },
+  erased: { status: 410, title: 'The unit was erased' },
+  unreadable: { status: 409, title: 'The address cannot be sealed now' },
+  'ill-formed-text': { status: 422, title: 'The address is no well-formed text' },
+};
+const revealProblems: Record<RevealRefusal['code'], Problem> = {
+  'no-address': { status: 404, title: 'Not Found' },
+  erased: { status: 410, title: 'The unit was erased' },
+  unreadable: { status: 409, title: 'The address cannot be opened' },
+};
+
+/** `*` in If-None-Match writes the first address; else If-Match names the version that is replaced. */
+const readOver = (headers: Readonly<Record<string, string | undefined>>): number | null => {
+  if (headers['if-none-match'] === '*') return null;
+  const [, version] = /^"(\d{1,9})"$/.exec(headers['if-match'] ?? '') ?? [];
+  if (version !== undefined) return Number(version);
+  const title = 'Say which version you have seen: If-Match, or If-None-Match: * for the first';
+  throw new HttpException({ type: '/problems/if-match-needed', title, status: 428 }, 428);
+};
+
+type Asked = {
+  readonly params: { readonly id: string };
+  readonly headers: Readonly<Record<string, string | undefined>>;
+};
+type Tagged = { header(name: string, value: string): unknown };
+
+@ApiTags('inventory')
+@ApiBearerAuth()
+@Controller('units')
+export class AddressesController {
+  constructor(private readonly keepAddress: KeepAddress) {}
+
+  @ApiOperation({ summary: 'Writes the street address of an own unit, sealed' })
+  @Put(':id/address')
+  @HttpCode(204)
+  @Rule('unit.change')
+  @Audited('ALTERATION', 'address')
+  @ApiParam({ name: 'id', type: String })
+  @ApiHeader({
+    name: 'If-Match',
+    required: false,
+    description: 'The entity tag of the address that is replaced.',
+  })
+  @ApiHeader({ name: 'If-None-Match', required: false, description: '`*` for the first address.' })
+  @ApiBody({ type: AddressDto })
+  @ApiResponse({ status: 204, description: 'Written; its entity tag is in ETag.' })
+  @ApiResponse({ status: 412, description: writeProblems.stale.title })
+  @ApiResponse({ status: 428, description: 'Without a precondition.' })
+  async write(
+    @Body() { address }: AddressDto,
+    @Req() { params, headers }: Asked,
+    @Res({ passthrough: true }) response: Tagged,
+  ): Promise<void> {
+    const written = await this.keepAddress.write({ unit: params.id, address, over: readOver(headers) });
+    if (!written.ok) throw toProblem(writeProblems, written.refusal);
+    response.header('etag', `"${written.value}"`);
+  }
+
+  @ApiOperation({ summary: 'Reveals the street address of an own unit, once that is on record' })
+  @Post(':id/address/reveal')
+  @HttpCode(200)
+  @Rule('unit.reveal-address')
+  @Audited('CONSULTATION', 'address')
+  @ApiOkResponse({ schema: { $ref: '#/components/schemas/Address' } })
+  @ApiResponse({ status: 404, description: 'There is none, or it is not for you.' })
+  async reveal(@Param('id') unit: string) {
+    const revealed = await this.keepAddress.reveal(unit);
+    if (!revealed.ok) throw toProblem(revealProblems, revealed.refusal);
+    return { address: revealed.value };
+  }
+}

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { refuse, type Result } from '#kernel';
+import { KeepAddress, type RevealRefusal } from '#inventory';
+import { UnitOfWork } from '#platform';
+import { PlacementsInHand } from './placements-in-hand.port.js';
+
+const STANDING: ReadonlySet<string> = new Set(['PROVISIONAL', 'CONFIRMED', 'ARRIVED']);
+
+/** Opens the street address of one placement that stands; its entry names the placement. */
+@Injectable()
+export class RevealAddress {
+  constructor(
+    private readonly placements: PlacementsInHand,
+    private readonly addresses: KeepAddress,
+    private readonly work: UnitOfWork,
+  ) {}
+
+  run(id: string): Promise<Result<string, RevealRefusal>> {
+    return this.work.run(async () => {
+      const placement = await this.placements.find(id);
+      const stands = placement !== undefined && STANDING.has(placement.status);
+      return stands ? this.addresses.reveal(placement.unit, id) : refuse({ code: 'no-address' });
+    });
+  }
+}

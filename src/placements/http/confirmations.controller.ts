@@ -1,0 +1,145 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiBody,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import { Rule } from '#access';
+import { Audited } from '#audit';
+import { toInvalid, toProblem } from '#platform';
+import { ConfirmPlacement } from '../application/confirm-placement.js';
+import { PlacementCommands } from '../application/placement-commands.port.js';
+import { PlacementsInHand } from '../application/placements-in-hand.port.js';
+import { SetConstraintAside } from '../application/set-constraint-aside.js';
+import type { Tagged } from './answer.js';
+import { entityTagOf, readIfMatch } from './entity-tag.js';
+import { readIdempotencyKey } from './idempotency-key.js';
+import { ConfirmDto, OverrideDto } from './placing.dto.js';
+import { confirmProblems, NOT_PERMITTED, setAsideProblems } from './placing-problems.js';
+
+const IF_MATCH = {
+  name: 'If-Match',
+  required: true,
+  description: 'The entity tag of the placement as you saw it.',
+};
+const KEY = { name: 'Idempotency-Key', required: true, description: 'The same key takes effect once.' };
+const IN_HAND = { $ref: '#/components/schemas/PlacementInHand' };
+const OUTCOME = { $ref: '#/components/schemas/PlacementOutcome' };
+const ID = { name: 'id', type: String };
+type Asked = {
+  readonly url: string;
+  readonly params: { readonly id: string };
+  readonly headers: Readonly<Record<string, string | undefined>>;
+};
+
+const needsKey = (value: string | undefined): string => {
+  const key = readIdempotencyKey(value);
+  if (key !== null) return key;
+  throw toInvalid([{ pointer: '/headers/idempotency-key', message: 'is missing' }]);
+};
+
+@ApiTags('placements')
+@ApiBearerAuth()
+@Controller('placements')
+export class ConfirmationsController {
+  constructor(
+    private readonly confirmPlacement: ConfirmPlacement,
+    private readonly setConstraintAside: SetConstraintAside,
+    private readonly placements: PlacementsInHand,
+    private readonly commands: PlacementCommands,
+  ) {}
+
+  @ApiOperation({
+    summary: 'A placement that was proposed, with its entity tag and all that was set aside for it',
+  })
+  @Get(':id')
+  @Rule('placement.read')
+  @Audited('CONSULTATION', 'placement')
+  @ApiOkResponse({ schema: IN_HAND })
+  @ApiResponse({ status: 404, description: 'There is no such placement, or it is not for you.' })
+  async read(@Param('id') id: string, @Res({ passthrough: true }) response: Tagged) {
+    const placement = await this.placements.find(id);
+    if (placement === undefined) throw toProblem(confirmProblems, { code: 'no-such-placement' });
+    response.header('etag', entityTagOf(placement.version));
+    return placement;
+  }
+
+  /** A refusal by the neighbourhood is returned, not thrown: it is kept, and spends the approval, like a success. */
+  @ApiOperation({ summary: 'Confirms a placement, once a second person approved exactly this' })
+  @Post(':id/confirm')
+  @HttpCode(200)
+  @Rule('placement.confirm')
+  @Audited('ALTERATION', 'placement')
+  @ApiParam(ID)
+  @ApiHeader(IF_MATCH)
+  @ApiHeader(KEY)
+  @ApiBody({ type: ConfirmDto })
+  @ApiOkResponse({ description: 'Confirmed.', schema: OUTCOME })
+  @ApiResponse({ status: 409, description: 'Not permitted, not proposed any more, or not approved.' })
+  @ApiResponse({ status: 412, description: confirmProblems.stale.title })
+  @ApiResponse({ status: 422, description: 'Not as shown, or the key was used otherwise.' })
+  @ApiResponse({ status: 428, description: 'Without If-Match.' })
+  async confirm(
+    @Body() { unit, arrival, departure, setAside }: ConfirmDto,
+    @Req() request: Asked,
+    @Res({ passthrough: true }) response: Tagged,
+  ) {
+    const version = readIfMatch(request.headers['if-match']);
+    const [placement, key] = [request.params.id, needsKey(request.headers['idempotency-key'])];
+    const shown = { unit, arrival, departure, setAside };
+    const confirmed = await this.confirmPlacement.run({ placement, key, version, shown });
+    if (!confirmed.ok) throw toProblem(confirmProblems, confirmed.refusal);
+    if (confirmed.value.code === 'CONFIRMED') {
+      response.header('etag', entityTagOf(confirmed.value.version));
+      return confirmed.value;
+    }
+    response.status(NOT_PERMITTED.status);
+    response.header('content-type', 'application/problem+json; charset=utf-8');
+    return { ...NOT_PERMITTED, instance: request.url.split('?', 1)[0] };
+  }
+
+  @ApiOperation({ summary: 'How a confirmation ended, by its idempotency key' })
+  @Get(':id/outcomes/:key')
+  @Rule('placement.read')
+  @Audited('CONSULTATION', 'placement')
+  @ApiOkResponse({ schema: OUTCOME })
+  @ApiResponse({ status: 404, description: 'You gave no such command, or it took no effect.' })
+  async outcome(@Param('id') id: string, @Param('key') key: string) {
+    const outcome = await this.commands.outcomeOf(key, id);
+    if (outcome === undefined) throw toProblem(confirmProblems, { code: 'no-such-placement' });
+    return outcome;
+  }
+
+  @ApiOperation({
+    summary: 'Sets a hard constraint aside for one placement, once a second person approved exactly this',
+  })
+  @Post(':id/overrides')
+  @HttpCode(201)
+  @Rule('placement.override')
+  @Audited('OVERRIDE', 'placement')
+  @ApiParam(ID)
+  @ApiHeader(IF_MATCH)
+  @ApiBody({ type: OverrideDto })
+  @ApiResponse({ status: 201, description: 'Set aside; the placement shows it.', schema: IN_HAND })
+  @ApiResponse({ status: 409, description: 'Set aside before, not proposed any more, or not approved.' })
+  @ApiResponse({ status: 412, description: setAsideProblems.stale.title })
+  @ApiResponse({ status: 422, description: 'Never set aside, by nobody or not there.' })
+  @ApiResponse({ status: 428, description: 'Without If-Match.' })
+  async override(
+    @Body() { constraint, reason }: OverrideDto,
+    @Req() { headers, params }: Asked,
+    @Res({ passthrough: true }) response: Tagged,
+  ) {
+    const [version, approval] = [readIfMatch(headers['if-match']), headers['approval'] ?? ''];
+    const placement = params.id;
+    const kept = await this.setConstraintAside.run({ placement, version, constraint, reason, approval });
+    if (!kept.ok) throw toProblem(setAsideProblems, kept.refusal);
+    response.header('etag', entityTagOf(kept.value.version));
+    return kept.value;
+  }
+}

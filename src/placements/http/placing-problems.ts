@@ -1,0 +1,52 @@
+import type { Problem } from '#platform';
+import type { ConfirmRefusal } from '../application/confirm-placement.js';
+import type { ProposeRefusal } from '../application/propose-placement.js';
+import type { SearchRefusal } from '../application/search-units.js';
+import type { SetAsideRefusal } from '../application/set-constraint-aside.js';
+import { rankProblems } from './run-problems.js';
+
+const frozen: Problem = { status: 403, title: 'Your search is frozen; talk to whoever oversees it' };
+const stale: Problem = { status: 412, title: 'The placement has changed since you saw it' };
+const notProposed: Problem = { status: 409, title: 'The placement is not proposed any more' };
+const noPlacement: Problem = { status: 404, title: 'Not Found' };
+
+export const searchProblems: Record<SearchRefusal['code'], Problem> = {
+  ...rankProblems,
+  'search-frozen': frozen,
+  'no-search-left-today': { status: 429, title: 'The searches of this case for today are used up' },
+};
+
+export const proposeProblems: Record<ProposeRefusal['code'], Problem> = {
+  'no-such-request': { status: 404, title: 'Not Found' },
+  'no-such-unit': { status: 422, title: 'There is no such unit' },
+  'search-frozen': frozen,
+  'does-not-suit': { status: 422, title: 'The unit does not suit the request' },
+};
+
+export const confirmProblems: Record<ConfirmRefusal['code'], Problem> = {
+  'no-such-placement': noPlacement,
+  'search-frozen': frozen,
+  stale,
+  'not-proposed': notProposed,
+  'not-as-shown': { status: 422, title: 'The placement is not as the command says' },
+  'key-used-otherwise': { status: 422, title: 'The idempotency key was used for another command' },
+  'still-under-way': { status: 409, title: 'The command of that key is still under way' },
+};
+
+export const setAsideProblems: Record<SetAsideRefusal['code'], Problem> = {
+  'no-such-placement': noPlacement,
+  'search-frozen': frozen,
+  stale,
+  'not-proposed': notProposed,
+  'not-overridable': { status: 422, title: 'Nobody may set that constraint aside' },
+  'never-there': { status: 422, title: 'That constraint is never set aside there' },
+  'already-set-aside': { status: 409, title: 'That constraint is set aside already' },
+};
+
+/** The one answer to whatever other households stand in the way of; nothing is ever added to it. */
+export const NOT_PERMITTED = {
+  code: 'PLACEMENT_NOT_PERMITTED',
+  type: '/problems/PLACEMENT_NOT_PERMITTED',
+  title: 'The placement is not permitted',
+  status: 409,
+} as const;

@@ -1,0 +1,68 @@
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsDateString,
+  IsIn,
+  IsString,
+  Matches,
+  MaxLength,
+} from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+
+const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
+const ID = /^[^\0]{1,200}$/;
+
+/** Which unit is proposed, and from when. */
+export class ProposeDto {
+  @ApiProperty({ type: String, maxLength: 200 })
+  @IsString()
+  @Matches(ID, { message: 'unit must be an id' })
+  unit!: string;
+
+  @ApiProperty({ type: String, format: 'date' })
+  @Matches(DAY, { message: 'arrival must be a day, written YYYY-MM-DD' })
+  @IsDateString({ strict: true }, { message: 'arrival must be a day that exists' })
+  arrival!: string;
+}
+
+/** The placement as it was shown to both who decide; a second person approves these very words. */
+export class ConfirmDto extends ProposeDto {
+  @ApiProperty({ type: String, format: 'date' })
+  @Matches(DAY, { message: 'departure must be a day, written YYYY-MM-DD' })
+  @IsDateString({ strict: true }, { message: 'departure must be a day that exists' })
+  departure!: string;
+
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'string' },
+    maxItems: 5,
+    description: 'What was set aside for it.',
+  })
+  @IsArray()
+  @ArrayMaxSize(5)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(60, { each: true })
+  setAside!: string[];
+}
+
+export const OVERRIDE_REASONS = [
+  'NO_OTHER_PLACE_IN_TIME',
+  'PERSON_INFORMED_AND_AGREES',
+  'THREAT_LOWER_THERE',
+  'FAMILY_OR_CARE_TIES',
+  'COURT_OR_AUTHORITY_DECISION',
+] as const;
+
+/** A hard constraint to be set aside for one placement, and why. */
+export class OverrideDto {
+  @ApiProperty({ type: String, maxLength: 60 })
+  @IsString()
+  @MaxLength(60)
+  constraint!: string;
+
+  @ApiProperty({ enum: OVERRIDE_REASONS })
+  @IsIn(OVERRIDE_REASONS)
+  reason!: (typeof OVERRIDE_REASONS)[number];
+}

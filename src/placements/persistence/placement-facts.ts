@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { municipalityCode, providerId, regionCode } from '#kernel';
+import { CaseTiesOf, FactsOf, ObjectFacts, parseCaseRef, type Facts } from '#access';
+import { UnitOfWork } from '#platform';
+
+type Row = {
+  readonly person: string;
+  readonly owner_region: string | null;
+  readonly provider: string;
+  readonly municipality: string;
+};
+const FIND = `
+  SELECT p.person, p.owner_region, u.provider, l.municipality
+  FROM fristad.placement p JOIN fristad.housing_unit u ON u.id = p.unit JOIN fristad.locality l ON l.code = u.locality
+  WHERE p.id = $1`;
+
+/** A placement belongs to its person's case and to whoever runs its unit; its address is the placement's. */
+@FactsOf(['placement', 'address'])
+@Injectable()
+export class PlacementFacts extends ObjectFacts {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ties: CaseTiesOf,
+  ) {
+    super();
+  }
+
+  override async find(id: string): Promise<Facts | undefined> {
+    const [row] = await this.work.manager.query<Row[]>(FIND, [id]);
+    if (row === undefined) return undefined;
+    const ref = parseCaseRef(row.person);
+    const [ties] = ref === undefined ? [] : await this.ties.of([ref]);
+    return {
+      owner: row.owner_region === null ? 'NOBODY' : regionCode(row.owner_region),
+      provider: providerId(row.provider),
+      municipality: municipalityCode(row.municipality),
+      case: ties ?? null,
+    };
+  }
+}

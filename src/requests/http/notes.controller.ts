@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { nothingHere, Rule } from '#access';
+import { Audited } from '#audit';
+import { listOf, toProblem, type Problem } from '#platform';
+import { KeepNotes, type ReadNoteRefusal } from '../application/keep-notes.js';
+import type { SealRefusal } from '#keys';
+import { NoteDto } from './note.dto.js';
+
+const erased: Problem = { status: 410, title: 'The case was erased' };
+const unreadable: Problem = { status: 409, title: 'The note cannot be opened' };
+const writeProblems: Record<SealRefusal['code'], Problem> = {
+  erased,
+  unreadable,
+  'ill-formed-text': { status: 422, title: 'The note is no well-formed text' },
+};
+const readProblems: Record<ReadNoteRefusal['code'], Problem> = {
+  erased,
+  unreadable,
+  'no-such-note': { status: 404, title: 'Not Found' },
+};
+const anUuid = new ParseUUIDPipe({ exceptionFactory: nothingHere });
+
+@ApiTags('cases')
+@ApiBearerAuth()
+@Controller('cases')
+export class NotesController {
+  constructor(private readonly keepNotes: KeepNotes) {}
+
+  @ApiOperation({ summary: 'Writes contact details or a note of a case, sealed under the case’s own key' })
+  @Post(':id/notes')
+  @HttpCode(201)
+  @Rule('case.change')
+  @Audited('COLLECTION', 'case')
+  @ApiBody({ type: NoteDto })
+  @ApiResponse({ status: 201, description: 'Written.', schema: { $ref: '#/components/schemas/NoteHead' } })
+  @ApiResponse({ status: 410, description: erased.title })
+  async write(@Param('id') caseRef: string, @Body() { kind, text }: NoteDto) {
+    const written = await this.keepNotes.write({ id: randomUUID(), case: caseRef, kind, text });
+    if (!written.ok) throw toProblem(writeProblems, written.refusal);
+    return written.value;
+  }
+
+  @ApiOperation({ summary: 'The contact details and notes of a case, newest first, without what they say' })
+  @Get(':id/notes')
+  @Rule('case.read')
+  @Audited('CONSULTATION', 'case')
+  @ApiOkResponse({ schema: listOf('NoteHead') })
+  async list(@Param('id') caseRef: string) {
+    return { items: await this.keepNotes.heads(caseRef) };
+  }
+
+  @ApiOperation({ summary: 'Opens one of them, once that is on record' })
+  @Get(':id/notes/:note')
+  @Rule('case.change')
+  @Audited('CONSULTATION', 'case')
+  @ApiOkResponse({ schema: { $ref: '#/components/schemas/Note' } })
+  @ApiResponse({ status: 404, description: 'There is none, or it is not for you.' })
+  async read(@Param('id') caseRef: string, @Param('note', anUuid) note: string) {
+    const opened = await this.keepNotes.read(caseRef, note);
+    if (!opened.ok) throw toProblem(readProblems, opened.refusal);
+    return opened.value;
+  }
+}

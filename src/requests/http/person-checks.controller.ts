@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { GrantedAccess, nothingHere, Rule, type Access } from '#access';
+import { Audited } from '#audit';
+import {
+  CheckPerson,
+  EvaluatePerson,
+  RegisterPerson,
+  TellPublicKey,
+  type CheckPersonRefusal,
+  type EvaluatePersonRefusal,
+  type RegisterPersonRefusal,
+} from '#keys';
+import { toProblem, type Problem } from '#platform';
+import { EvaluateDto, OutputDto } from './person-check.dto.js';
+
+const noCheck: Problem = { status: 404, title: 'Not Found' };
+const notAnOutput: Problem = { status: 422, title: 'That is no output of the check' };
+const evaluateProblems: Record<EvaluatePersonRefusal['code'], Problem> = {
+  'case-not-approved': { status: 409, title: 'The case is not registered and approved' },
+  'no-check-left-today': { status: 429, title: 'Your checks of today are used up' },
+  'not-an-element': { status: 422, title: 'That is no blinded number' },
+};
+const checkProblems: Record<CheckPersonRefusal['code'], Problem> = {
+  'no-such-check': noCheck,
+  'already-answered': { status: 409, title: 'The check was answered before' },
+  'too-late': { status: 409, title: 'The check was evaluated too long ago' },
+  'not-an-output': notAnOutput,
+};
+const registerProblems: Record<RegisterPersonRefusal['code'], Problem> = {
+  'no-such-check': noCheck,
+  'not-answered-yet': { status: 409, title: 'The check was not answered yet' },
+  'not-an-output': notAnOutput,
+};
+const anUuid = new ParseUUIDPipe({ exceptionFactory: nothingHere });
+const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
+const bytes = (base64url: string) => new Uint8Array(Buffer.from(base64url, 'base64url'));
+
+@ApiTags('cases')
+@ApiBearerAuth()
+@Controller('cases')
+export class PersonChecksController {
+  constructor(
+    private readonly evaluatePerson: EvaluatePerson,
+    private readonly checkPerson: CheckPerson,
+    private readonly registerPerson: RegisterPerson,
+    private readonly tellPublicKey: TellPublicKey,
+  ) {}
+
+  @ApiOperation({ summary: 'The public key of the check, to be pinned by whoever blinds numbers' })
+  @Get(':id/person-checks/public-key')
+  @Rule('case.check-duplicate')
+  @Audited('KEY_USE', 'person-check')
+  @ApiOkResponse({
+    schema: { type: 'object', required: ['publicKey'], properties: { publicKey: { type: 'string' } } },
+  })
+  async publicKey() {
+    return { publicKey: text(await this.tellPublicKey.run()) };
+  }
+
+  @ApiOperation({
+    summary: 'Evaluates a blinded personal number for a case; ten a day, each on record first',
+  })
+  @Post(':id/person-checks')
+  @HttpCode(201)
+  @Rule('case.check-duplicate')
+  @Audited('CONSULTATION', 'person-check')
+  @ApiBody({ type: EvaluateDto })
+  @ApiResponse({
+    status: 201,
+    description: 'Evaluated.',
+    schema: { $ref: '#/components/schemas/PersonEvaluation' },
+  })
+  @ApiResponse({ status: 409, description: evaluateProblems['case-not-approved'].title })
+  @ApiResponse({ status: 422, description: evaluateProblems['not-an-element'].title })
+  @ApiResponse({ status: 429, description: evaluateProblems['no-check-left-today'].title })
+  async evaluate(
+    @Param('id') caseId: string,
+    @Body() { blinded }: EvaluateDto,
+    @GrantedAccess() { actor }: Access,
+  ) {
+    const id = randomUUID();
+    const command = { id, officer: actor.id, caseId, blinded: bytes(blinded) };
+    const evaluated = await this.evaluatePerson.run(command);
+    if (!evaluated.ok) throw toProblem(evaluateProblems, evaluated.refusal);
+    const { evaluated: element, proof, publicKey } = evaluated.value;
+    return { id, evaluated: text(element), proof: text(proof), publicKey: text(publicKey) };
+  }
+
+  @ApiOperation({ summary: 'Answers a check: whether the person is registered already, in whichever region' })
+  @Post(':id/person-checks/:check/answer')
+  @HttpCode(200)
+  @Rule('case.check-duplicate')
+  @Audited('CONSULTATION', 'person-check')
+  @ApiBody({ type: OutputDto })
+  @ApiOkResponse({ schema: { $ref: '#/components/schemas/PersonAnswer' } })
+  @ApiResponse({ status: 409, description: 'Answered before, or too late.' })
+  async answer(
+    @Param('check', anUuid) id: string,
+    @Body() { output }: OutputDto,
+    @GrantedAccess() { actor }: Access,
+  ) {
+    const answered = await this.checkPerson.run({ id, officer: actor.id, output: bytes(output) });
+    if (!answered.ok) throw toProblem(checkProblems, answered.refusal);
+    return { answer: answered.value };
+  }
+
+  @ApiOperation({ summary: 'Registers the person of an answered check, by its output alone' })
+  @Post(':id/person-checks/:check/registration')
+  @HttpCode(204)
+  @Rule('case.check-duplicate')
+  @Audited('COLLECTION', 'person-check')
+  @ApiBody({ type: OutputDto })
+  @ApiResponse({ status: 204, description: 'Registered.' })
+  @ApiResponse({ status: 409, description: registerProblems['not-answered-yet'].title })
+  async register(
+    @Param('check', anUuid) id: string,
+    @Body() { output }: OutputDto,
+    @GrantedAccess() { actor }: Access,
+  ): Promise<void> {
+    const registered = await this.registerPerson.run({ id, officer: actor.id, output: bytes(output) });
+    if (!registered.ok) throw toProblem(registerProblems, registered.refusal);
+  }
+}
