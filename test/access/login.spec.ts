@@ -4,30 +4,10 @@ import { demoLoginsOf } from '#access';
 import { migrations } from '../../migrations/index.js';
 import type { FreshDatabase } from '../database/harness/engine.js';
 import { embeddedEngine } from '../database/harness/index.js';
+import { Browser } from './a-browser.js';
 import { aGuardedService, configOf } from './a-guarded-service.js';
 
 const schema = { entities: [], migrations };
-
-/** As much of a browser as a login needs: it keeps cookies and says where a request comes from. */
-class Browser {
-  readonly cookies = new Map<string, string>();
-  readonly set: string[] = [];
-
-  async go(url: string, init: RequestInit & { headers?: Record<string, string> } = {}): Promise<Response> {
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const headers = { cookie, ...init.headers };
-    const answer = await fetch(url, { redirect: 'manual', ...init, headers });
-    for (const line of answer.headers.getSetCookie()) this.keep(line);
-    return answer;
-  }
-
-  private keep(line: string): void {
-    this.set.push(line);
-    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-    if (value === '' || /Max-Age=0/i.test(line)) this.cookies.delete(name);
-    else this.cookies.set(name, value);
-  }
-}
 
 describe('the console’s login', () => {
   let fresh: FreshDatabase;
@@ -42,22 +22,8 @@ describe('the console’s login', () => {
   });
 
   const api = (path: string) => `${service.address}/api${path}`;
-  const logIn = async (user: string, query = '', browser = new Browser()): Promise<Browser> => {
-    let answer = await browser.go(api(`/auth/login${query}`));
-    for (let step = 0; step < 12; step++) {
-      const to = new URL(answer.headers.get('location') ?? '', service.address).href;
-      if (answer.status >= 300 && answer.status < 400 && to.endsWith('/api/docs')) return browser;
-      if (answer.status >= 300 && answer.status < 400) answer = await browser.go(to);
-      else {
-        const [, action = ''] = /action="([^"]+)"/.exec(await answer.text()) ?? [];
-        if (action === '') throw new Error(`stopped at ${answer.url}: ${answer.status}`);
-        const form = { 'content-type': 'application/x-www-form-urlencoded' };
-        const body = new URLSearchParams({ user });
-        answer = await browser.go(service.address + action, { method: 'POST', headers: form, body });
-      }
-    }
-    throw new Error('the login did not end');
-  };
+  const logIn = (user: string, query = '', browser = new Browser()) =>
+    browser.logIn(service.address, { user, query });
   const me = async (browser: Browser, headers: Record<string, string> = {}) => {
     const answer = await browser.go(api('/auth/me'), { headers });
     const text = await answer.text();
