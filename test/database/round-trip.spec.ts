@@ -21,7 +21,7 @@ const EMPTY = `
            fristad.territory, fristad.provider, fristad.housing_unit, fristad.unit_void, fristad.placement_request,
            fristad.exclusion_zone, fristad.non_association, fristad.placement, fristad.policy_version,
            fristad.scenario_import, fristad.solver_run, fristad.plan, fristad.plan_level, fristad.plan_assignment,
-           fristad.plan_unplaced, fristad.plan_finding`;
+           fristad.plan_unplaced, fristad.plan_finding CASCADE`;
 
 /** Moves every point a little, so that its coordinates use all the digits that a double has. */
 const nudged = (scenario: Scenario, by: number): Scenario => {
