@@ -14,9 +14,6 @@ export const BREAK_GLASS_REASONS = [
 export type BreakGlassReason = (typeof BREAK_GLASS_REASONS)[number];
 
 export const OPEN_MS = 60 * 60_000;
-/** An opening that nobody of another region reviewed within this time suspends the one who opened. */
-export const REVIEW_MS = 24 * 3_600_000;
-
 export type BreakGlass = {
   readonly id: BreakGlassId;
   readonly case: CaseRef;
