@@ -123,16 +123,4 @@ describe.each(engines)('the runs of the service ($name)', (engine) => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBe(6);
   });
-
-  it('ranks the units for a request and says why each other is excluded', async () => {
-    const id = scenario.requests[0]?.id ?? '';
-    const answer = await service.call(`/requests/${id}/candidates?limit=3`);
-    expect(answer.status).toBe(200);
-    const { candidates, excluded, admitted } = answer.body;
-    expect(candidates.length).toBeLessThanOrEqual(3);
-    expect(Number(admitted) + Number(excluded.length)).toBe(120);
-    expect(excluded[0].reasons[0]).toEqual({ constraint: expect.any(String), sentence: expect.any(String) });
-    expect(await service.call('/requests/nobody/candidates')).toMatchObject({ status: 404 });
-    expect(await service.call(`/requests/${id}/candidates?limit=0`)).toMatchObject({ status: 400 });
-  });
 });

@@ -107,7 +107,7 @@ export const questions = (app: INestApplicationContext, scenario: Scenario) => {
     ...[...scenario.requests.filter(isOwn), ...foreign.slice(0, 4)].map(
       ({ id }): readonly [string, () => Promise<unknown>] => [
         `candidates for ${id}`,
-        async () => withoutFigures(valueOf(await get(RankRequest).run(id, 500))),
+        async () => withoutFigures(valueOf(await get(RankRequest).run(id))),
       ],
     ),
     ...foreign.flatMap(({ id, arrival }) =>

@@ -9,21 +9,24 @@ import { FreezeProblem } from './freeze-problem.js';
 
 export type RankRefusal = CollectRefusal | { readonly code: 'no-such-request' };
 
-/** The units that suit one request today, best first, and why each other unit does not. */
 export type { Ranking };
+
+/**
+ * The units that suit one request today, best first, and why each other unit does not: as if nobody else had a place
+ * anywhere, so that no answer tells of other households.
+ */
 
 @Injectable()
 export class RankRequest {
   constructor(private readonly freeze: FreezeProblem) {}
 
-  async run(request: string, limit: number): Promise<Result<Ranking, RankRefusal>> {
+  async run(request: string): Promise<Result<Ranking, RankRefusal>> {
     const frozen = await this.freeze.run({});
     if (!frozen.ok) return frozen;
     const { problem, measured } = frozen.value;
-    const world = openWorld(problem, measureOf(measured, geodesicMetres));
+    const alone = { ...problem, placements: [], nonAssociations: [] };
+    const world = openWorld(alone, measureOf(measured, geodesicMetres));
     const asked = world.requests.get(request);
-    return asked === undefined
-      ? refuse({ code: 'no-such-request' })
-      : ok(rankCandidates(world, asked, { limit }));
+    return asked === undefined ? refuse({ code: 'no-such-request' }) : ok(rankCandidates(world, asked));
   }
 }

@@ -22,7 +22,7 @@ export class SearchUnits {
 
   async run(request: string): Promise<Result<Ranking, SearchRefusal>> {
     const refusal = await this.work.run(() => this.takeSearch(request));
-    return refusal ? refuse(refusal) : this.rank.run(request, Infinity);
+    return refusal ? refuse(refusal) : this.rank.run(request);
   }
 
   private async takeSearch(id: string): Promise<SearchRefusal | undefined> {

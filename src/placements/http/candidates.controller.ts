@@ -1,16 +1,18 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Rule } from '#access';
+import { openCandidates, openlyExcluded, Rule } from '#access';
 import { Audited } from '#audit';
 import { toProblem } from '#platform';
-import { RankRequest, type Ranking } from '../application/rank-request.js';
-import { CandidatesDto } from './candidates.dto.js';
-import { rankProblems } from './run-problems.js';
+import type { Ranking } from '../application/rank-request.js';
+import { SearchUnits } from '../application/search-units.js';
+import { LIST_LENGTH } from '../domain/probing.js';
+import { searchProblems } from './placing-problems.js';
 
-/** The figures of a reason are for code; the sentence says them. */
-const withoutFigures = (ranking: Ranking) => ({
-  ...ranking,
-  excluded: ranking.excluded.map(({ unit, arrival, reasons }) => ({
+/** As many as every list has, without the figures of reasons: the sentence says them. */
+const shown = ({ candidates, excluded, ...tallies }: Ranking) => ({
+  ...tallies,
+  candidates: openCandidates(candidates).slice(0, LIST_LENGTH),
+  excluded: openlyExcluded(excluded).map(({ unit, arrival, reasons }) => ({
     unit,
     arrival,
     reasons: reasons.map(({ constraint, sentence }) => ({ constraint, sentence })),
@@ -21,19 +23,22 @@ const withoutFigures = (ranking: Ranking) => ({
 @ApiBearerAuth()
 @Controller('requests')
 export class CandidatesController {
-  constructor(private readonly rankRequest: RankRequest) {}
+  constructor(private readonly searchUnits: SearchUnits) {}
 
   @ApiOperation({
-    summary: 'The units that suit a request, best first, and every other unit with all that it breaks',
+    summary:
+      'The units that suit a request, best first, as if nobody else had a place; three times a day for a case',
   })
   @Get(':id/candidates')
   @Rule('request.rank')
   @Audited('CONSULTATION', 'candidates')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Candidates' } })
-  @ApiResponse({ status: 404, description: rankProblems['no-such-request'].title })
-  async candidates(@Param('id') id: string, @Query() { limit }: CandidatesDto) {
-    const ranking = await this.rankRequest.run(id, limit);
-    if (!ranking.ok) throw toProblem(rankProblems, ranking.refusal);
-    return withoutFigures(ranking.value);
+  @ApiResponse({ status: 403, description: searchProblems['search-frozen'].title })
+  @ApiResponse({ status: 404, description: searchProblems['no-such-request'].title })
+  @ApiResponse({ status: 429, description: searchProblems['no-search-left-today'].title })
+  async candidates(@Param('id') id: string) {
+    const ranking = await this.searchUnits.run(id);
+    if (!ranking.ok) throw toProblem(searchProblems, ranking.refusal);
+    return shown(ranking.value);
   }
 }

@@ -20,7 +20,6 @@ const readProblems: Record<ReadNoteRefusal['code'], Problem> = {
   unreadable,
   'no-such-note': { status: 404, title: 'Not Found' },
 };
-const anUuid = new ParseUUIDPipe({ exceptionFactory: nothingHere });
 
 @ApiTags('cases')
 @ApiBearerAuth()
@@ -57,7 +56,7 @@ export class NotesController {
   @Audited('CONSULTATION', 'case')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Note' } })
   @ApiResponse({ status: 404, description: 'There is none, or it is not for you.' })
-  async read(@Param('id') caseRef: string, @Param('note', anUuid) note: string) {
+  async read(@Param('id') caseRef: string, @Param('note', new ParseUUIDPipe({ exceptionFactory: nothingHere })) note: string) {
     const opened = await this.keepNotes.read(caseRef, note);
     if (!opened.ok) throw toProblem(readProblems, opened.refusal);
     return opened.value;

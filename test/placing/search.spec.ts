@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SearchUnits } from '#placements';
+import { engines } from '../database/harness/index.js';
+import { aCountry, proposed, type Household } from './a-country.js';
+import { coordinator, placingService, type PlacingService } from './a-service.js';
+
+const ADAM: Household = { id: 'a', region: 'NORD', group: 'G1', unit: 'A0-0' };
+const BEA: Household = { id: 'b', region: 'SYD', group: 'G2', unit: 'A1-0' };
+const CAROL: Household = { id: 'c', region: 'NORD', group: null, unit: 'A2-0' };
+
+describe.each(engines)('the search for units ($name)', (engine) => {
+  let service: PlacingService;
+  const search = ({ id, region }: Household, actor = `u-${id}`) =>
+    service.as(coordinator(region, actor), () => service.app.get(SearchUnits).run(`R-${id}`));
+  const codeOf = async (...asked: Parameters<typeof search>) => {
+    const answer = await search(...asked);
+    return answer.ok ? 'found' : answer.refusal.code;
+  };
+
+  beforeAll(async () => {
+    service = await placingService(engine);
+    await aCountry(service.database, 6, 2);
+    await proposed(service.database, [ADAM, BEA, CAROL]);
+  });
+  afterAll(() => service.drop());
+
+  it('answers the same, byte for byte, before and after others take places, in whichever region', async () => {
+    const before = await search(ADAM);
+    expect(before).toMatchObject({ ok: true, value: { admitted: 24 } });
+    expect(await service.confirm(BEA)).toMatchObject({ value: { code: 'CONFIRMED' } });
+    expect(await service.confirm(CAROL)).toMatchObject({ value: { code: 'CONFIRMED' } });
+    expect(JSON.stringify(await search(ADAM))).toBe(JSON.stringify(before));
+  });
+
+  it('is made three times a day for a case, whoever asks', async () => {
+    expect(await codeOf(ADAM, 'u-somebody-else')).toBe('found');
+    expect(await codeOf(ADAM)).toBe('no-search-left-today');
+    expect(await codeOf(CAROL)).toBe('found');
+    await service.database.query(`UPDATE fristad.search_day SET day = day - 1`);
+    expect(await codeOf(ADAM)).toBe('found');
+  });
+
+  it('knows no request of another region, and takes none of its searches', async () => {
+    expect(await codeOf({ ...BEA, region: 'NORD' })).toBe('no-such-request');
+    expect(await service.database.query(`SELECT FROM fristad.search_day WHERE case_ref = 'K-b'`)).toEqual([]);
+  });
+
+  it('is frozen for who asks for a tenth search too many in a week', async () => {
+    const tries: string[] = [];
+    for (let n = 0; n < 14; n += 1) tries.push(await codeOf(CAROL, 'u-prober'));
+    expect(tries.filter((code) => code === 'no-search-left-today')).toHaveLength(10);
+    expect(tries.at(-1)).toBe('search-frozen');
+    expect(await codeOf(CAROL)).toBe('no-search-left-today');
+  });
+});
