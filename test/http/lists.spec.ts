@@ -3,9 +3,6 @@ import { generateScenario } from '#generation';
 import { engines } from '../database/harness/index.js';
 import { aService, type Json } from './a-service.js';
 
-type Named = { readonly id?: string; readonly code?: string };
-const nameOf = ({ id, code }: Named): string => id ?? code ?? '';
-
 const scenario = generateScenario({ requests: 7, units: 230, territories: 9, seed: 21 });
 
 describe.each(engines)('what the service lists ($name)', (engine) => {
