@@ -213,8 +213,7 @@ describe('a crashed engine', () => {
     await expect(pool.query('SELECT 3')).rejects.toMatchObject(stopped);
     expect(performance.now() - begun).toBeLessThan(500);
     await pool.end();
-    const again = await EmbeddedDatabase.open({ directory });
-    await again.close();
+    await (await EmbeddedDatabase.open({ directory })).close();
     await drop();
   });
 });
