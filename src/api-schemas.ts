@@ -100,6 +100,15 @@ export const serviceSchemas = {
     publicKey: text,
   }),
   PersonAnswer: closed({ answer: { enum: ['REGISTERED-OR-REVIEW', 'CLEAR'] } }),
+  ProbingAlert: closed({
+    id: { type: 'string', format: 'uuid' },
+    actor: text,
+    region: text,
+    at: { type: 'string', format: 'date-time' },
+    rebuffs: whole,
+    days: whole,
+    liftedAt: momentOrNull,
+  }),
   PlacementInHand: placementInHand,
   Proposed: closed({
     placement: named('PlacementInHand'),

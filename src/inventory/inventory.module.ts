@@ -10,6 +10,7 @@ import { HousingUnitEntity } from './persistence/housing-unit.entity.js';
 import { PostgresHousing } from './persistence/postgres-housing.js';
 import { PostgresUnitAddresses } from './persistence/postgres-unit-addresses.js';
 import { ProviderEntity } from './persistence/provider.entity.js';
+import { UnitFacts } from './persistence/unit-facts.js';
 import { UnitVoidEntity } from './persistence/unit-void.entity.js';
 
 @Module({
@@ -24,6 +25,8 @@ import { UnitVoidEntity } from './persistence/unit-void.entity.js';
   exports: [KeepHousing, KeepAddress, Housing],
 })
 export class InventoryModule {
+  /** Who knows the facts of its objects; to be provided where access is decided. */
+  static readonly facts = [UnitFacts];
   /** The tables of this feature. */
   static readonly entities = [ProviderEntity, HousingUnitEntity, UnitVoidEntity];
 }

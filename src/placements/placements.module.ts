@@ -24,6 +24,7 @@ import { SolveRun } from './application/solve-run.js';
 import { StartRun } from './application/start-run.js';
 import { WorkRuns } from './application/work-runs.js';
 import { AddressController } from './http/address.controller.js';
+import { AlertsController } from './http/alerts.controller.js';
 import { CandidatesController } from './http/candidates.controller.js';
 import { ConfirmationsController } from './http/confirmations.controller.js';
 import { HealthController } from './http/health.controller.js';
@@ -35,11 +36,13 @@ import { RunsController } from './http/runs.controller.js';
 import { ScenariosController } from './http/scenarios.controller.js';
 import { JobsRunQueue } from './persistence/jobs-run-queue.js';
 import { PlacementEntity } from './persistence/placement.entity.js';
+import { PlacementFacts } from './persistence/placement-facts.js';
 import { PostgresImports } from './persistence/postgres-imports.js';
 import { PostgresPlacements } from './persistence/postgres-placements.js';
 import { PostgresPlans } from './persistence/postgres-plans.js';
 import { PostgresRuns } from './persistence/postgres-runs.js';
 import { PostgresSnapshot } from './persistence/postgres-snapshot.js';
+import { RunFacts } from './persistence/run-facts.js';
 import { SolverRunEntity } from './persistence/solver-run.entity.js';
 import { placing } from './placing.js';
 
@@ -73,6 +76,7 @@ const adapters = [
   ],
   controllers: [
     AddressController,
+    AlertsController,
     CandidatesController,
     ConfirmationsController,
     HealthController,
@@ -87,6 +91,8 @@ const adapters = [
   exports: [ImportScenario, StartRun, WorkRuns, Runs, Plans],
 })
 export class PlacementsModule implements BeforeApplicationShutdown {
+  /** Who knows the facts of its objects; to be provided where access is decided. */
+  static readonly facts = [PlacementFacts, RunFacts];
   /** The tables of this feature. */
   static readonly entities = [PlacementEntity, SolverRunEntity];
   /** The queues of this feature. */

@@ -2,6 +2,7 @@ import { ConfirmPlacement } from './application/confirm-placement.js';
 import { OpenOne } from './application/open-one.js';
 import { PlacementCommands } from './application/placement-commands.port.js';
 import { PlacementsInHand } from './application/placements-in-hand.port.js';
+import { ProbingAlerts } from './application/probing-alerts.port.js';
 import { ProposePlacement } from './application/propose-placement.js';
 import { Rebuffs } from './application/rebuffs.port.js';
 import { RevealAddress } from './application/reveal-address.js';
@@ -10,6 +11,7 @@ import { SetConstraintAside } from './application/set-constraint-aside.js';
 import { WatchProbing } from './application/watch-probing.js';
 import { PostgresPlacementCommands } from './persistence/postgres-placement-commands.js';
 import { PostgresPlacementsInHand } from './persistence/postgres-placements-in-hand.js';
+import { PostgresProbingAlerts } from './persistence/postgres-probing-alerts.js';
 import { PostgresRebuffs } from './persistence/postgres-rebuffs.js';
 
 /** The first part of a placement's life: searched for, proposed, confirmed. */
@@ -23,5 +25,6 @@ export const placing = [
   SetConstraintAside,
   { provide: PlacementsInHand, useClass: PostgresPlacementsInHand },
   { provide: PlacementCommands, useClass: PostgresPlacementCommands },
+  { provide: ProbingAlerts, useClass: PostgresProbingAlerts },
   { provide: Rebuffs, useClass: PostgresRebuffs },
 ];

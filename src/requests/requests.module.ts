@@ -9,6 +9,7 @@ import { PlacementRequests } from './application/placement-requests.port.js';
 import { NotesController } from './http/notes.controller.js';
 import { PersonChecksController } from './http/person-checks.controller.js';
 import { RequestsController } from './http/requests.controller.js';
+import { CaseFacts, RequestFacts } from './persistence/case-facts.js';
 import { ExclusionZoneEntity } from './persistence/exclusion-zone.entity.js';
 import { PlacementRequestEntity } from './persistence/placement-request.entity.js';
 import { PostgresCaseNotes } from './persistence/postgres-case-notes.js';
@@ -33,6 +34,8 @@ const personChecks: DynamicModule = PersonCheckModule.with({
   exports: [KeepRequests, KeptRequests],
 })
 export class RequestsModule {
+  /** Who knows the facts of its objects; to be provided where access is decided. */
+  static readonly facts = [CaseFacts, RequestFacts];
   /** The tables of this feature. */
   static readonly entities = [PlacementRequestEntity, ExclusionZoneEntity];
 }

@@ -56,7 +56,10 @@ export class NotesController {
   @Audited('CONSULTATION', 'case')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Note' } })
   @ApiResponse({ status: 404, description: 'There is none, or it is not for you.' })
-  async read(@Param('id') caseRef: string, @Param('note', new ParseUUIDPipe({ exceptionFactory: nothingHere })) note: string) {
+  async read(
+    @Param('id') caseRef: string,
+    @Param('note', new ParseUUIDPipe({ exceptionFactory: nothingHere })) note: string,
+  ) {
     const opened = await this.keepNotes.read(caseRef, note);
     if (!opened.ok) throw toProblem(readProblems, opened.refusal);
     return opened.value;

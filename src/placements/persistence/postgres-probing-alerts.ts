@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform';
+import { ProbingAlerts, type ProbingAlert } from '../application/probing-alerts.port.js';
+
+const ALL = `
+  SELECT id, actor, owner_region AS region, at, rebuffs, days, lifted_at AS "liftedAt"
+  FROM fristad.search_freeze ORDER BY at DESC, id LIMIT 200`;
+
+@Injectable()
+export class PostgresProbingAlerts extends ProbingAlerts {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override all(): Promise<readonly ProbingAlert[]> {
+    return this.work.manager.query<ProbingAlert[]>(ALL);
+  }
+}

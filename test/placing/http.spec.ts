@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { blindPerson, finalizePerson, personalNumber } from '#keys';
+import type { Said } from '../access/an-issuer.js';
+import { engines } from '../database/harness/index.js';
+import { aCountry, ARRIVAL, DEPARTURE, proposed, type Household } from './a-country.js';
+import { guardedPlacing, type GuardedPlacing } from './a-guarded-service.js';
+
+const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
+const leader: Said = { sub: 'u-leader', roles: ['APPROVER:NORD'] };
+const officer: Said = { sub: 'u-officer', roles: ['HOUSING_OFFICER:provider:P1'] };
+const ADAM: Household = { id: 'a', region: 'NORD', group: null, unit: 'A0-0' };
+const BEA: Household = { id: 'b', region: 'SYD', group: null, unit: 'A1-0' };
+const CLEO: Household = { id: 'c', region: 'NORD', group: null, unit: 'A1-0' };
+const matching = (ref: string) => ({ purpose: `PLACEMENT_MATCHING; case=${ref}` });
+const handling = (ref: string) => ({ purpose: `CASE_HANDLING; case=${ref}` });
+const parsed = (text: string) => JSON.parse(text) as Readonly<Record<string, string>>;
+
+describe.each(engines)('the routes of placing ($name)', (engine) => {
+  let service: GuardedPlacing;
+  const post = (
+    path: string,
+    said: Said,
+    [body, headers]: readonly [unknown, Readonly<Record<string, string>>],
+  ) => service.ask(path, said, { method: 'POST', headers, body });
+  const shownOf = (unit: string) => ({ unit, arrival: ARRIVAL, departure: DEPARTURE, setAside: [] });
+  const approvalOf = async (rule: string, object: string, command: unknown): Promise<string> => {
+    const ref = object.startsWith('PL-a') ? 'K-a' : 'K-c';
+    const asked = await post('/approvals', eva, [{ rule, object, command }, matching(ref)]);
+    const { id = '', digest } = parsed(asked.text);
+    const given = await post(`/approvals/${id}/give`, leader, [{ digest }, matching(ref)]);
+    expect([asked.status, given.status]).toEqual([201, 200]);
+    return id;
+  };
+  const confirm = (id: string, unit: string, more: Readonly<Record<string, string>>) => {
+    const headers = {
+      ...matching(id.startsWith('PL-a') ? 'K-a' : 'K-c'),
+      'if-match': '"1"',
+      'idempotency-key': id,
+    };
+    return post(`/placements/${id}/confirm`, eva, [shownOf(unit), { ...headers, ...more }]);
+  };
+
+  beforeAll(async () => {
+    service = await guardedPlacing(engine);
+    await aCountry(service.database, 4, 2);
+    await proposed(service.database, [ADAM, BEA, CLEO]);
+    // Only an approval that was used for it confirms a placement: those of the fixture are for the acts by themselves.
+    await service.database.query(`TRUNCATE access.approval CASCADE`);
+    await service.assign('u-eva', 'K-a');
+    await service.assign('u-eva', 'K-c');
+  });
+  afterAll(() => service.drop());
+
+  it('confirms with a second person, once, and tells the outcome afterwards', async () => {
+    expect((await confirm('PL-a', 'A0-0', {})).status).toBe(409);
+    const approval = await approvalOf('placement.confirm', 'PL-a', shownOf('A0-0'));
+    expect((await confirm('PL-a', 'A0-1', { approval })).text).toContain('approval-needed');
+    expect((await confirm('PL-a', 'A0-0', { approval, 'if-match': '"2"' })).status).toBe(412);
+    expect((await confirm('PL-a', 'A0-0', { approval, 'if-match': '' })).status).toBe(400);
+    const confirmed = await confirm('PL-a', 'A0-0', { approval });
+    expect([confirmed.status, confirmed.headers.get('etag')]).toEqual([200, '"3"']);
+    expect(parsed(confirmed.text)).toEqual({ code: 'CONFIRMED', version: 3 });
+    expect((await confirm('PL-a', 'A0-0', { approval })).status).toBe(409);
+    const outcome = await service.ask('/placements/PL-a/outcomes/PL-a', eva, { headers: matching('K-a') });
+    expect(parsed(outcome.text)).toEqual({ code: 'CONFIRMED', version: 3 });
+    const read = await service.ask('/placements/PL-a', eva, { headers: matching('K-a') });
+    expect([read.headers.get('etag'), parsed(read.text)['status']]).toEqual(['"3"', 'CONFIRMED']);
+  });
+
+  it('wants a version and a key', async () => {
+    const body = [shownOf('A1-0'), matching('K-c')] as const;
+    const approval = await approvalOf('placement.confirm', 'PL-c', shownOf('A1-0'));
+    const without = (headers: Readonly<Record<string, string>>) =>
+      post('/placements/PL-c/confirm', eva, [body[0], { ...body[1], approval, ...headers }]);
+    expect((await without({ 'idempotency-key': 'k' })).status).toBe(428);
+    expect((await without({ 'if-match': '"1"' })).status).toBe(400);
+  });
+
+  it('gives one fixed answer to what other households stand in the way of, and spends the approval', async () => {
+    await service.database.query(
+      `UPDATE fristad.placement SET status = 'PROVISIONAL', version = 2 WHERE id = 'PL-b'`,
+    );
+    const approval = await approvalOf('placement.confirm', 'PL-c', shownOf('A1-0'));
+    const refused = await confirm('PL-c', 'A1-0', { approval });
+    expect([refused.status, refused.headers.get('content-type')]).toEqual([
+      409,
+      'application/problem+json; charset=utf-8',
+    ]);
+    expect(refused.text).toBe(
+      '{"code":"PLACEMENT_NOT_PERMITTED","type":"/problems/PLACEMENT_NOT_PERMITTED",' +
+        '"title":"The placement is not permitted","status":409,"instance":"/api/placements/PL-c/confirm"}',
+    );
+    expect((await confirm('PL-c', 'A1-0', { approval, 'idempotency-key': 'again' })).text).toContain(
+      'approval-needed',
+    );
+  });
+
+  it('lets nobody confirm who is not assigned, logged in too long ago, or of another region', async () => {
+    const old = { ...eva, auth_time: Math.floor(Date.now() / 1000) - 400 };
+    const ask = (said: Said) =>
+      post('/placements/PL-c/confirm', said, [shownOf('A1-0'), { ...matching('K-c'), 'if-match': '"1"' }]);
+    const others: Said[] = [
+      { ...eva, sub: 'u-other' },
+      { ...eva, roles: ['COORDINATOR:SYD'] },
+      leader,
+      officer,
+    ];
+    for (const said of others) expect((await ask(said)).status).toBe(404);
+    expect((await ask(old)).status).toBe(401);
+  });
+
+  it('keeps an address of an officer’s own unit, and reveals it to the coordinator of who lives there', async () => {
+    const duty = { purpose: 'INVENTORY_DUTY' };
+    const put = (headers: Readonly<Record<string, string>>) =>
+      service.ask('/units/A0-0/address', officer, {
+        method: 'PUT',
+        headers,
+        body: { address: 'Påhittade gatan 5' },
+      });
+    expect((await put(duty)).status).toBe(428);
+    const written = await put({ ...duty, 'if-none-match': '*' });
+    expect([written.status, written.headers.get('etag')]).toEqual([204, '"1"']);
+    expect((await put({ ...duty, 'if-none-match': '*' })).status).toBe(412);
+    const stranger: Said = { ...officer, roles: ['HOUSING_OFFICER:provider:P2'] };
+    const foreign = { method: 'PUT', headers: { 'if-none-match': '*' }, body: { address: 'x' } };
+    expect((await service.ask('/units/A0-1/address', stranger, foreign)).status).toBe(404);
+    const reveal = (id: string, said: Said) =>
+      post(`/placements/${id}/address/reveal`, said, [{}, handling('K-a')]);
+    expect(parsed((await reveal('PL-a', eva)).text)).toEqual({ address: 'Påhittade gatan 5' });
+    expect((await reveal('PL-a', { ...eva, sub: 'u-other' })).status).toBe(404);
+    expect((await reveal('PL-b', eva)).status).toBe(404);
+  });
+
+  it('seals notes of a case, and opens one at a time', async () => {
+    const note = { kind: 'NOTE', text: 'En mening som ingen annan läser' };
+    const written = await post('/cases/K-a/notes', eva, [note, handling('K-a')]);
+    expect(written.status).toBe(201);
+    const { id } = parsed(written.text);
+    const list = await service.ask('/cases/K-a/notes', eva, { headers: handling('K-a') });
+    expect(list.text).not.toContain('mening');
+    const read = await service.ask(`/cases/K-a/notes/${id}`, eva, { headers: handling('K-a') });
+    expect(parsed(read.text)['text']).toBe(note.text);
+    expect((await service.ask('/cases/K-b/notes', eva, { headers: handling('K-b') })).status).toBe(404);
+  });
+
+  it('checks whether a person is registered without learning the number', async () => {
+    const number = personalNumber('19640823-3234');
+    if (!number.ok) throw new Error(number.refusal.code);
+    const key = parsed(
+      (await service.ask('/cases/K-a/person-checks/public-key', eva, { headers: handling('K-a') })).text,
+    );
+    const publicKey = Buffer.from(key['publicKey']!, 'base64url');
+    const check = async () => {
+      const blinded = blindPerson(number.value);
+      const body = { blinded: Buffer.from(blinded.blinded).toString('base64url') };
+      const evaluated = await post('/cases/K-a/person-checks', eva, [body, handling('K-a')]);
+      const { id, ...texts } = parsed(evaluated.text);
+      const [element, proof] = ['evaluated', 'proof'].map((name) => Buffer.from(texts[name]!, 'base64url'));
+      const output = finalizePerson(blinded, { evaluated: element!, proof: proof! }, publicKey)!;
+      const told = { output: Buffer.from(output).toString('base64url') };
+      const answer = await post(`/cases/K-a/person-checks/${id}/answer`, eva, [told, handling('K-a')]);
+      return { id, told, answer: parsed(answer.text)['answer'] };
+    };
+    const first = await check();
+    expect(first.answer).toBe('CLEAR');
+    expect(
+      (await post(`/cases/K-a/person-checks/${first.id}/registration`, eva, [first.told, handling('K-a')]))
+        .status,
+    ).toBe(204);
+    expect((await check()).answer).toBe('REGISTERED-OR-REVIEW');
+    expect(
+      (await post('/cases/K-b/person-checks', eva, [{ blinded: 'A'.repeat(43) }, handling('K-b')])).status,
+    ).toBe(404);
+  });
+
+  it('lists candidates three times a day', async () => {
+    const search = () => service.ask('/requests/R-a/candidates', eva, { headers: matching('K-a') });
+    const answers = [await search(), await search(), await search(), await search()];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429]);
+    expect(new Set(answers.slice(0, 3).map(({ text }) => text)).size).toBe(1);
+  });
+
+  it('freezes who asks too often, and tells the auditors of the region and no other', async () => {
+    const search = () => service.ask('/requests/R-c/candidates', eva, { headers: matching('K-c') });
+    const answers: number[] = [];
+    for (let n = 0; n < 14; n += 1) answers.push((await search()).status);
+    expect([answers.indexOf(429), answers.indexOf(403)]).toEqual([3, 11]);
+    const alerts = async (roles: readonly string[]) => {
+      const headers = { purpose: 'SUPERVISION_AUDIT; case=K-c' };
+      const { text } = await service.ask('/alerts/probing', { sub: 'u-auditor', roles }, { headers });
+      return (JSON.parse(text) as { items: readonly unknown[] }).items;
+    };
+    const frozen = { actor: 'u-eva', region: 'NORD', rebuffs: 10, days: 7, liftedAt: null };
+    expect(await alerts(['AUDITOR:NORD'])).toMatchObject([frozen]);
+    expect(await alerts(['AUDITOR:NATIONAL'])).toMatchObject([frozen]);
+    expect(await alerts(['AUDITOR:SYD'])).toEqual([]);
+    expect((await service.ask('/alerts/probing', eva, { headers: matching('K-c') })).status).toBe(404);
+  });
+});
