@@ -65,6 +65,7 @@ import { KeysUnderLeastRights2026112200070 } from './0070-keys-under-least-right
 import { PersonsBehindFunctions2026112200071 } from './0071-persons-behind-functions.js';
 import { CreateUnitAddress2026112200088 } from './0088-create-unit-address.js';
 import { CreateCaseNote2026112200089 } from './0089-create-case-note.js';
+import { AFreezeIsLiftedOnce2026112200090 } from './0090-a-freeze-is-lifted-once.js';
 
 /** Every change of the database, in the order of its making. */
 export const migrations = [
@@ -135,4 +136,5 @@ export const migrations = [
   SetAConstraintAside2026112200087,
   CreateUnitAddress2026112200088,
   CreateCaseNote2026112200089,
+  AFreezeIsLiftedOnce2026112200090,
 ];

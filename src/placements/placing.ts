@@ -1,4 +1,5 @@
 import { ConfirmPlacement } from './application/confirm-placement.js';
+import { LiftFreeze } from './application/lift-freeze.js';
 import { OpenOne } from './application/open-one.js';
 import { PlacementCommands } from './application/placement-commands.port.js';
 import { PlacementsInHand } from './application/placements-in-hand.port.js';
@@ -21,6 +22,7 @@ export const placing = [
   SearchUnits,
   ProposePlacement,
   ConfirmPlacement,
+  LiftFreeze,
   RevealAddress,
   SetConstraintAside,
   { provide: PlacementsInHand, useClass: PostgresPlacementsInHand },

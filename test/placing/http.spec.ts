@@ -195,5 +195,14 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
     expect(await alerts(['AUDITOR:NATIONAL'])).toMatchObject([frozen]);
     expect(await alerts(['AUDITOR:SYD'])).toEqual([]);
     expect((await service.ask('/alerts/probing', eva, { headers: matching('K-c') })).status).toBe(404);
+    const admin = (sub: string): Said => ({ sub, roles: ['POLICY_ADMIN'] });
+    const shown = { rule: 'actor.restore', object: 'u-eva', command: {} };
+    const asked = parsed((await post('/approvals', admin('u-admin'), [shown, {}])).text);
+    const digest = { digest: asked['digest'] };
+    expect((await post(`/approvals/${asked['id']}/give`, admin('u-second'), [digest, {}])).status).toBe(200);
+    const approval = { approval: asked['id']! };
+    expect((await post('/actors/u-eva/search', admin('u-admin'), [{}, {}])).status).toBe(409);
+    expect((await post('/actors/u-eva/search', admin('u-admin'), [{}, approval])).status).toBe(204);
+    expect((await search()).status).toBe(429);
   });
 });

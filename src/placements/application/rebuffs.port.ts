@@ -12,6 +12,7 @@ export type NewFreeze = {
   readonly rebuffs: number;
   readonly days: number;
 };
+export type Lifted = { readonly actor: string; readonly by: string; readonly at: Date };
 
 /** What stood in actors' ways, how often a case was searched for, and whose search is frozen. */
 export abstract class Rebuffs {
@@ -22,4 +23,6 @@ export abstract class Rebuffs {
   abstract since(actor: string, since: Date): Promise<readonly Rebuff[]>;
   /** Freezes the actor's search, and so tells the auditors. */
   abstract freeze(freeze: NewFreeze): Promise<void>;
+  /** False when the actor's search is not frozen. */
+  abstract lift(lifted: Lifted): Promise<boolean>;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Acting, UnitOfWork } from '#platform';
-import { Rebuffs, type NewFreeze, type NewRebuff } from '../application/rebuffs.port.js';
+import { Rebuffs, type Lifted, type NewFreeze, type NewRebuff } from '../application/rebuffs.port.js';
 import { SEARCHES_A_DAY, type Rebuff } from '../domain/probing.js';
 
 const IS_FROZEN = `SELECT FROM fristad.search_freeze WHERE actor = $1 AND lifted_at IS NULL`;
@@ -14,6 +14,10 @@ const ADD = `INSERT INTO fristad.rebuff (id, actor, owner_region, kind, case_ref
 const SINCE = `SELECT kind, at FROM fristad.rebuff WHERE actor = $1 AND at > $2 ORDER BY at`;
 const FREEZE = `
   INSERT INTO fristad.search_freeze (id, actor, owner_region, at, rebuffs, days) VALUES ($1, $2, $3, $4, $5, $6)`;
+const LIFT = `
+  WITH lifted AS (
+    UPDATE fristad.search_freeze SET lifted_by = $2, lifted_at = $3 WHERE actor = $1 AND lifted_at IS NULL RETURNING id)
+  SELECT id FROM lifted`;
 
 @Injectable()
 export class PostgresRebuffs extends Rebuffs {
@@ -43,6 +47,10 @@ export class PostgresRebuffs extends Rebuffs {
 
   override async freeze({ actor, at, rebuffs, days }: NewFreeze): Promise<void> {
     await this.query(FREEZE, [randomUUID(), actor, this.region, at, rebuffs, days]);
+  }
+
+  override async lift({ actor, by, at }: Lifted): Promise<boolean> {
+    return (await this.query(LIFT, [actor, by, at])).length > 0;
   }
 
   private get region(): string | null {

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { ok, refuse, type Result } from '#kernel';
+import { WriteEntry } from '#audit';
+import { Acting, Clock, UnitOfWork } from '#platform';
+import { Rebuffs } from './rebuffs.port.js';
+
+export type LiftRefusal = { readonly code: 'not-frozen' };
+
+/** Lets an actor search again. Earlier refusals still count: one more may freeze them anew. */
+@Injectable()
+export class LiftFreeze {
+  constructor(
+    private readonly rebuffs: Rebuffs,
+    private readonly writeEntry: WriteEntry,
+    private readonly work: UnitOfWork,
+    private readonly acting: Acting,
+    private readonly clock: Clock,
+  ) {}
+
+  run(actor: string): Promise<Result<undefined, LiftRefusal>> {
+    return this.work.run(async () => {
+      const by = this.acting.current.actor;
+      if (!(await this.rebuffs.lift({ actor, by, at: this.clock.now() })))
+        return refuse({ code: 'not-frozen' });
+      await this.writeEntry.run({ operation: 'ALTERATION', object: 'search', id: actor });
+      return ok(undefined);
+    });
+  }
+}
