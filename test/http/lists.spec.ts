@@ -57,6 +57,18 @@ describe.each(engines)('what the service lists ($name)', (engine) => {
     expect(items.length).toBeGreaterThan(0);
   });
 
+  it('the candidates of a request, as often as the holder of the token asks', async () => {
+    const id = scenario.requests[0]?.id ?? '';
+    for (let time = 0; time < 5; time++) {
+      const { status, body } = await service.call(`/requests/${id}/candidates`);
+      expect(status).toBe(200);
+      expect(body.excluded.length).toBeGreaterThan(200);
+      expect(body.excluded.length).toBeLessThanOrEqual(scenario.units.length);
+      for (const { reasons } of body.excluded) expect(reasons.length).toBeGreaterThan(0);
+    }
+    expect((await service.call('/requests/nobody/candidates')).status).toBe(404);
+  });
+
   it('the territories as GeoJSON', async () => {
     const { body } = await service.call('/territories');
     expect(body.type).toBe('FeatureCollection');
