@@ -11,7 +11,7 @@ import { embeddedEngine } from '../database/harness/index.js';
 import { aService, serviceOn, type TestService } from './a-service.js';
 
 const small = generateScenario({ requests: 4, units: 40, territories: 6, seed: 9 });
-const large = generateScenario({ requests: 70, units: 700, territories: 60, seed: 4, scarcity: 0.9 });
+const large = generateScenario({ requests: 160, units: 1_000, territories: 50, seed: 6 });
 
 const finished = async (service: TestService, id: string) => {
   for (;;) {
