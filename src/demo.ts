@@ -22,11 +22,14 @@ const start = async (): Promise<Service> => {
 };
 
 const tellWhere = ({ address, token }: Service): void => {
-  const documentation = `Try it out in the browser: ${address}/api/docs (Authorize with the token)`;
-  const secret = token.isNew ? token.value : '(the one in FRISTAD_TOKEN)';
-  terminal.out(
-    `\nThe service is at ${address}/api\nBearer token: ${secret}\n${documentation}\nCtrl-C stops it.\n`,
-  );
+  const secret = token.isNew ? token.value : '"$FRISTAD_TOKEN"';
+  terminal.out(`
+The service is at ${address}/api. Ctrl-C stops it.
+In a browser: ${address}/api/docs; choose Authorize and enter the token, which opens every route:
+  TOKEN=${secret}
+By hand:
+  curl -H "Authorization: Bearer $TOKEN" '${address}/api/requests?limit=3'
+`);
 };
 
 try {
