@@ -1,5 +1,6 @@
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { TryLater } from './try-later.js';
 
 type Body = { readonly status: number; readonly type: string; readonly title: string } & Record<
   string,
@@ -16,15 +17,27 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<IncomingMessage>();
-    const response = http.getResponse<ServerResponse>();
-    const body = problemOf(thrown);
-    if (body.status >= 500) this.logger.error(thrown instanceof Error ? thrown : new Error(String(thrown)));
-    if (response.headersSent) return void response.end();
-    const instance = body === NOTHING_HERE ? undefined : request.url?.split('?', 1)[0];
-    response.writeHead(body.status, { 'content-type': 'application/problem+json; charset=utf-8' });
-    response.end(JSON.stringify({ ...body, instance }));
+    const status = writeProblem(
+      thrown,
+      http.getRequest<IncomingMessage>(),
+      http.getResponse<ServerResponse>(),
+    );
+    if (status >= 500) this.logger.error(thrown instanceof Error ? thrown : new Error(String(thrown)));
   }
+}
+
+/** Answers with the problem document of anything thrown, unless an answer is under way; gives its status. */
+export function writeProblem(thrown: unknown, request: IncomingMessage, response: ServerResponse): number {
+  const body = problemOf(thrown);
+  if (response.headersSent) {
+    response.end();
+    return body.status;
+  }
+  const instance = body === NOTHING_HERE ? undefined : request.url?.split('?', 1)[0];
+  if (thrown instanceof TryLater) response.setHeader('retry-after', String(thrown.seconds));
+  response.writeHead(body.status, { 'content-type': 'application/problem+json; charset=utf-8' });
+  response.end(JSON.stringify({ ...body, instance }));
+  return body.status;
 }
 
 /** The problem document of anything thrown, without its instance. */
