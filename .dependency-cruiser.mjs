@@ -11,10 +11,10 @@ const below = {
   audit: ['kernel', 'platform'],
   keys: ['kernel', 'platform'],
   geography: ['kernel', 'platform', 'access', 'audit'],
-  policies: ['kernel', 'platform', 'access', 'audit'],
+  policies: ['kernel', 'platform', 'interchange', 'access', 'audit'],
   inventory: ['kernel', 'platform', 'access', 'audit', 'keys', 'geography'],
   territories: ['kernel', 'platform', 'access', 'audit', 'geography'],
-  requests: ['kernel', 'platform', 'access', 'audit', 'keys', 'geography'],
+  requests: ['kernel', 'platform', 'interchange', 'access', 'audit', 'keys', 'geography'],
 };
 const all = Object.keys(below);
 below.placements = all.filter((room) => room !== 'generation');

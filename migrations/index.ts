@@ -66,6 +66,11 @@ import { PersonsBehindFunctions2026112200071 } from './0071-persons-behind-funct
 import { CreateUnitAddress2026112200088 } from './0088-create-unit-address.js';
 import { CreateCaseNote2026112200089 } from './0089-create-case-note.js';
 import { AFreezeIsLiftedOnce2026112200090 } from './0090-a-freeze-is-lifted-once.js';
+import { AuditorsAndOfficersSeeRows2026112300091 } from './0091-auditors-and-officers-see-rows.js';
+import { UnitsAreTheirOfficers2026112300094 } from './0094-units-are-their-officers.js';
+import { HouseholdsInOwnUnits2026112300095 } from './0095-households-in-own-units.js';
+import { OfficersWriteUnits2026112300096 } from './0096-officers-write-units.js';
+import { CreatePolicyActivation2026112300105 } from './0105-create-policy-activation.js';
 
 /** Every change of the database, in the order of its making. */
 export const migrations = [
@@ -137,4 +142,9 @@ export const migrations = [
   CreateUnitAddress2026112200088,
   CreateCaseNote2026112200089,
   AFreezeIsLiftedOnce2026112200090,
+  AuditorsAndOfficersSeeRows2026112300091,
+  UnitsAreTheirOfficers2026112300094,
+  HouseholdsInOwnUnits2026112300095,
+  OfficersWriteUnits2026112300096,
+  CreatePolicyActivation2026112300105,
 ];

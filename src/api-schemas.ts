@@ -109,6 +109,17 @@ export const serviceSchemas = {
     days: whole,
     liftedAt: momentOrNull,
   }),
+  ToldPolicy: closed({
+    policy: named('Policy'),
+    digest: text,
+    inForce: { type: 'boolean' },
+    activatedAt: momentOrNull,
+  }),
+  PolicyEffect: closed({
+    version: text,
+    against: text,
+    findings: { type: 'object', additionalProperties: closed({ now: whole, then: whole }) },
+  }),
   PlacementInHand: placementInHand,
   Proposed: closed({
     placement: named('PlacementInHand'),

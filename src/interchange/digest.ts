@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize';
 import { createHash } from 'node:crypto';
-import type { Scenario } from '#scoring';
+import type { Policy, Scenario } from '#scoring';
 
 /** RFC 8785 text of a JSON value. @throws Error for what JSON cannot hold. */
 export const canonicalJson = (value: unknown): string => {
@@ -10,5 +10,5 @@ export const canonicalJson = (value: unknown): string => {
 };
 
 /** `sha256:` and the hex SHA-256 of the canonical JSON (RFC 8785): the same for every key order and spacing. */
-export const digestOf = (scenario: Scenario): string =>
-  `sha256:${createHash('sha256').update(canonicalJson(scenario), 'utf8').digest('hex')}`;
+export const digestOf = (document: Scenario | Policy): string =>
+  `sha256:${createHash('sha256').update(canonicalJson(document), 'utf8').digest('hex')}`;

@@ -15,6 +15,7 @@ import { Imports } from './application/imports.port.js';
 import { KeepPlacements } from './application/keep-placements.js';
 import { KeepScenario } from './application/keep-scenario.js';
 import { Placements } from './application/placements.port.js';
+import { PolicyEffect } from './application/policy-effect.js';
 import { Plans } from './application/plans.port.js';
 import { RankRequest } from './application/rank-request.js';
 import { RUN_QUEUE, RunQueue } from './application/run-queue.port.js';
@@ -30,6 +31,7 @@ import { ConfirmationsController } from './http/confirmations.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { PlacementsController } from './http/placements.controller.js';
 import { PlansController } from './http/plans.controller.js';
+import { PolicyEffectController } from './http/policy-effect.controller.js';
 import { ProposalsController } from './http/proposals.controller.js';
 import { RunEventsController } from './http/run-events.controller.js';
 import { RunsController } from './http/runs.controller.js';
@@ -54,7 +56,7 @@ const scenarios = [
   CollectScenario,
   FreezeProblem,
 ];
-const acts = [StartRun, CancelRun, SolveRun, RankRequest, WorkRuns];
+const acts = [StartRun, CancelRun, SolveRun, RankRequest, WorkRuns, PolicyEffect];
 const adapters = [
   { provide: Imports, useClass: PostgresImports },
   { provide: Placements, useClass: PostgresPlacements },
@@ -82,6 +84,7 @@ const adapters = [
     HealthController,
     PlacementsController,
     PlansController,
+    PolicyEffectController,
     ProposalsController,
     RunEventsController,
     RunsController,

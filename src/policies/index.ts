@@ -1,4 +1,5 @@
 export { KeepPolicy } from './application/keep-policy.js';
 export { Policies } from './application/policies.port.js';
+export { PolicyActivations } from './application/policy-activations.port.js';
 export type { Policy } from './domain/policy.js';
 export { PoliciesModule } from './policies.module.js';

@@ -1,14 +1,29 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '#audit';
+import { ActivatePolicy } from './application/activate-policy.js';
+import { DraftPolicy } from './application/draft-policy.js';
 import { KeepPolicy } from './application/keep-policy.js';
 import { Policies } from './application/policies.port.js';
+import { PolicyActivations } from './application/policy-activations.port.js';
+import { TellPolicy } from './application/tell-policy.js';
 import { PoliciesController } from './http/policies.controller.js';
+import { PolicyActsController } from './http/policy-acts.controller.js';
+import { PolicyFacts } from './persistence/policy-facts.js';
 import { PolicyVersionEntity } from './persistence/policy-version.entity.js';
 import { PostgresPolicies } from './persistence/postgres-policies.js';
+import { PostgresPolicyActivations } from './persistence/postgres-policy-activations.js';
+
+const acts = [ActivatePolicy, DraftPolicy, KeepPolicy, TellPolicy];
+const adapters = [
+  { provide: Policies, useClass: PostgresPolicies },
+  { provide: PolicyActivations, useClass: PostgresPolicyActivations },
+];
 
 @Module({
-  controllers: [PoliciesController],
-  providers: [KeepPolicy, { provide: Policies, useClass: PostgresPolicies }],
-  exports: [KeepPolicy, Policies],
+  imports: [AuditModule],
+  controllers: [PoliciesController, PolicyActsController],
+  providers: [...acts, ...adapters, PolicyFacts],
+  exports: [KeepPolicy, Policies, PolicyActivations],
 })
 export class PoliciesModule {
   /** The tables of this feature. */

@@ -4,9 +4,11 @@ import { findRule, type RuleId } from '../domain/policy-table.js';
 import type { Purpose } from '../domain/purpose.js';
 import type { Grant } from '../domain/roles.js';
 
-type Rights = Pick<ActingAs, 'role' | 'scope' | 'region'>;
+type Rights = Pick<ActingAs, 'role' | 'scope' | 'region' | 'provider' | 'municipality'>;
 
 const importing: ReadonlySet<RuleId> = new Set(['scenario.import', 'territory.import']);
+/** A draft is kept, and its effect told, over all regions' placements; as counts alone. */
+const overTheCountry: ReadonlySet<RuleId> = new Set(['policy.draft']);
 const aboutTies: ReadonlySet<RuleId> = new Set(['case.assign', 'case.change-lists', 'break-glass.open']);
 /** Kinds of things that the guard itself keeps. */
 const guarded: ReadonlySet<string | undefined> = new Set(['actor', 'approval', 'break-glass', 'session']);
@@ -46,6 +48,8 @@ function rightsOf(as: Grant, rule: RuleId): Rights {
     const role = importing.has(rule) ? 'fristad_import' : 'fristad_run';
     return { role, scope: 'national-run', region };
   }
+  if (as.role === 'HOUSING_OFFICER') return { role: 'fristad_app', scope: 'own-region', region, ...as.of };
+  if (overTheCountry.has(rule)) return { role: 'fristad_run', scope: 'national-run', region };
   if (as.role !== 'AUDITOR') return { role: 'fristad_app', scope: 'own-region', region };
   const role = rule.startsWith('log.') || rule === 'case.who-looked' ? 'fristad_audit_reader' : 'fristad_app';
   return { role, scope: as.region === 'NATIONAL' ? 'national-audit' : 'own-region', region };

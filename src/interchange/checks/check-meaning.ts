@@ -32,7 +32,7 @@ export const checks: Readonly<Record<string, Check>> = {
 export const checkMeaning = (
   root: unknown,
   structure: readonly InputError[],
-  asked = Object.values(checks),
+  asked: readonly Check[] = Object.values(checks),
 ): readonly InputError[] => {
   const draft = draftOf(root, structure);
   return asked.flatMap((check) => check(draft));

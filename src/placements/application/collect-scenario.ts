@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { refuse, ok, isoDate, type Result } from '#kernel';
 import { Places } from '#geography';
 import { Housing } from '#inventory';
-import { Policies } from '#policies';
+import { Policies, PolicyActivations } from '#policies';
 import { PlacementRequests } from '#requests';
 import type { Policy, Scenario } from '#scoring';
 import { HostileGrounds } from '#territories';
@@ -10,7 +10,7 @@ import { inScenarioOrder } from '../domain/scenario-order.js';
 import { Imports } from './imports.port.js';
 import { Placements } from './placements.port.js';
 
-/** The day and the policy to judge by; when absent, those of the latest import. */
+/** The day and the policy to judge by; when absent, the day of the latest import and the policy in force. */
 export type Viewpoint = { readonly asOf?: string | undefined; readonly policyVersion?: string | undefined };
 export type CollectRefusal =
   { readonly code: 'nothing-imported' } | { readonly code: 'no-such-policy'; readonly policyVersion: string };
@@ -21,6 +21,7 @@ export class CollectScenario {
   constructor(
     private readonly places: Places,
     private readonly policies: Policies,
+    private readonly activations: PolicyActivations,
     private readonly housing: Housing,
     private readonly grounds: HostileGrounds,
     private readonly requests: PlacementRequests,
@@ -31,7 +32,8 @@ export class CollectScenario {
   async run(viewpoint: Viewpoint): Promise<Result<Scenario, CollectRefusal>> {
     const latest = await this.imports.latest();
     if (latest === undefined) return refuse({ code: 'nothing-imported' });
-    const policyVersion = viewpoint.policyVersion ?? latest.policyVersion;
+    const inForce = (await this.activations.inForce()) ?? latest.policyVersion;
+    const policyVersion = viewpoint.policyVersion ?? inForce;
     const policy = await this.policies.find(policyVersion);
     if (policy === undefined) return refuse({ code: 'no-such-policy', policyVersion });
     return ok(inScenarioOrder(await this.gather(viewpoint.asOf ?? latest.asOf, policy)));

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { ok, placementId, refuse, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
+import { PolicyActivations } from '#policies';
 import { judge } from '#scoring';
 import { isAsShown, type PlacementInHand, type Shown } from '../domain/placement-in-hand.js';
-import { Imports } from './imports.port.js';
 import { OpenOne } from './open-one.js';
 import { PlacementCommands, type Claim, type Outcome } from './placement-commands.port.js';
 import { PlacementsInHand } from './placements-in-hand.port.js';
@@ -39,7 +39,7 @@ export class ConfirmPlacement {
   constructor(
     private readonly placements: PlacementsInHand,
     private readonly commands: PlacementCommands,
-    private readonly imports: Imports,
+    private readonly activations: PolicyActivations,
     private readonly openOne: OpenOne,
     private readonly watch: WatchProbing,
     private readonly writeEntry: WriteEntry,
@@ -63,7 +63,7 @@ export class ConfirmPlacement {
     const claim = await this.commands.claim({ key, placement: id, asks, at: this.clock.now() });
     if (!claim.claimed) return outcomeBefore(claim);
     if (await this.watch.isFrozen()) throw new Withdrawn({ code: 'search-frozen' });
-    const policy = (await this.imports.latest())?.policyVersion ?? '';
+    const policy = (await this.activations.inForce()) ?? '';
     await this.placements.lockNeighbourhood(placementId(id), policy);
     const placement = await this.whenAsShown(command);
     const isPermitted = (await this.suits(placement)) && (await this.placements.take(placement.id, policy));

@@ -3,13 +3,12 @@ import { isoDate, metres, type Metres } from '#kernel';
 import { geodesicMetres } from '#geodesy';
 import { Places } from '#geography';
 import { Housing } from '#inventory';
-import { Policies } from '#policies';
+import { Policies, PolicyActivations } from '#policies';
 import { PlacementRequests } from '#requests';
 import { FELT_BUFFERS, openWorld, type Policy, type Scenario, type World } from '#scoring';
 import { GroundSurvey, HostileGrounds, type Reach } from '#territories';
 import { Clock } from '#platform';
 import { measureOf } from '../domain/measured.js';
-import { Imports } from './imports.port.js';
 
 export type OneStay = { readonly request: string; readonly unit: string };
 /** One request and one unit, the ground around it, and nobody else: what may be told to whoever handles the case. */
@@ -36,13 +35,13 @@ export class OpenOne {
     private readonly grounds: HostileGrounds,
     private readonly survey: GroundSurvey,
     private readonly requests: PlacementRequests,
-    private readonly imports: Imports,
+    private readonly activations: PolicyActivations,
     private readonly clock: Clock,
   ) {}
 
   /** Undefined when there is no such request, no such unit, or no policy yet. */
   async run(stay: OneStay): Promise<OneWorld | undefined> {
-    const version = (await this.imports.latest())?.policyVersion;
+    const version = await this.activations.inForce();
     const policy = version === undefined ? undefined : await this.policies.find(version);
     const scenario = policy && (await this.gather(stay, policy));
     if (scenario === undefined) return undefined;

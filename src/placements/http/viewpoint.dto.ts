@@ -14,7 +14,7 @@ export class ViewpointDto {
   @IsDateString({ strict: true }, { message: 'asOf must be a day that exists' })
   asOf?: string;
 
-  @ApiPropertyOptional({ type: String, description: 'Default: the policy of the latest import.' })
+  @ApiPropertyOptional({ type: String, description: 'Default: the policy in force.' })
   @OptionalText()
   policyVersion?: string;
 }

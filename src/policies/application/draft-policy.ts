@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { ok, refuse, type Result } from '#kernel';
+import { WriteEntry } from '#audit';
+import { digestOf, readPolicy, type InputError } from '#interchange';
+import { UnitOfWork } from '#platform';
+import type { Policy } from '../domain/policy.js';
+import { KeepPolicy } from './keep-policy.js';
+import { Policies } from './policies.port.js';
+
+export type Drafted = { readonly policy: Policy; readonly digest: string; readonly already: boolean };
+export type DraftRefusal =
+  | { readonly code: 'not-a-policy'; readonly errors: readonly InputError[]; readonly omitted: number }
+  | { readonly code: 'version-kept-otherwise' };
+
+/** Takes in a new policy version, which judges nothing until it is activated. The same one twice is the same as once. */
+@Injectable()
+export class DraftPolicy {
+  constructor(
+    private readonly policies: Policies,
+    private readonly keepPolicy: KeepPolicy,
+    private readonly writeEntry: WriteEntry,
+    private readonly work: UnitOfWork,
+  ) {}
+
+  /** Takes the text of the `policy` part of a scenario. */
+  async run(document: string | Uint8Array): Promise<Result<Drafted, DraftRefusal>> {
+    const read = readPolicy(document);
+    if (!read.ok) return refuse({ code: 'not-a-policy', ...read.refusal });
+    return this.work.run(() => this.keep(read.value));
+  }
+
+  private async keep(policy: Policy): Promise<Result<Drafted, DraftRefusal>> {
+    const [already, digest] = [(await this.policies.find(policy.version)) !== undefined, digestOf(policy)];
+    const clashes = await this.keepPolicy.run(policy);
+    if (clashes.length > 0) return refuse({ code: 'version-kept-otherwise' });
+    const about = { object: 'policy', id: policy.version, decisionDigest: digest };
+    await this.writeEntry.run({ operation: already ? 'CONSULTATION' : 'COLLECTION', ...about });
+    return ok({ policy, digest, already });
+  }
+}

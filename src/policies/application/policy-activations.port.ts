@@ -1,0 +1,17 @@
+/** A policy version that came into force, by whose approval. `digest` is of its document (RFC 8785, SHA-256). */
+export type Activation = {
+  readonly version: string;
+  readonly digest: string;
+  readonly approval: string;
+  readonly at: Date;
+};
+
+/** Which policy version is in force. What was in force stays on record. */
+export abstract class PolicyActivations {
+  /** The version activated last; before any activation that of the latest import, or undefined. */
+  abstract inForce(): Promise<string | undefined>;
+  /** When the version last came into force by an activation, or undefined. */
+  abstract activatedAt(version: string): Promise<Date | undefined>;
+  /** Brings it into force. False when it is already, or when that approval was not used up for it. */
+  abstract add(activation: Activation): Promise<boolean>;
+}

@@ -1,0 +1,94 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { nothingHere, Rule } from '#access';
+import { Audited } from '#audit';
+import { toProblem, type Problem } from '#platform';
+import { ActivatePolicy, type ActivateRefusal } from '../application/activate-policy.js';
+import { DraftPolicy, type DraftRefusal } from '../application/draft-policy.js';
+import { TellPolicy } from '../application/tell-policy.js';
+import { ActivateDto } from './activate.dto.js';
+
+const draftProblems: Record<DraftRefusal['code'], Problem> = {
+  'not-a-policy': { status: 422, title: 'The document is not a valid policy' },
+  'version-kept-otherwise': { status: 409, title: 'That version is kept already with other figures' },
+};
+const activateProblems: Record<ActivateRefusal['code'], Problem> = {
+  'no-such-policy': { status: 404, title: 'Not Found' },
+  'not-as-shown': { status: 422, title: 'The policy is not as the command says' },
+  'in-force-already': { status: 409, title: 'That version is in force already' },
+};
+const TOLD = { $ref: '#/components/schemas/ToldPolicy' };
+type Raw = { readonly rawBody?: Buffer };
+type Asked = { readonly headers: Readonly<Record<string, string | undefined>> };
+type Answer = { status(code: number): unknown; location(address: string): unknown };
+
+@ApiTags('policies')
+@ApiBearerAuth()
+@Controller()
+export class PolicyActsController {
+  constructor(
+    private readonly draftPolicy: DraftPolicy,
+    private readonly activatePolicy: ActivatePolicy,
+    private readonly tellPolicy: TellPolicy,
+  ) {}
+
+  @ApiOperation({ summary: 'Drafts a policy version; it judges nothing until it is activated' })
+  @Post('policies')
+  @Rule('policy.draft')
+  @Audited('COLLECTION', 'policy')
+  @ApiBody({ schema: { $ref: '#/components/schemas/Policy' } })
+  @ApiResponse({ status: 201, description: 'Drafted.', schema: TOLD })
+  @ApiResponse({ status: 200, description: 'Was kept before, with the same figures.', schema: TOLD })
+  @ApiResponse({ status: 409, description: draftProblems['version-kept-otherwise'].title })
+  @ApiResponse({ status: 422, description: 'Not a policy; every error with its pointer.' })
+  async draft(@Req() { rawBody }: Raw, @Res({ passthrough: true }) response: Answer) {
+    const drafted = await this.draftPolicy.run(rawBody ?? '');
+    if (!drafted.ok) throw toProblem(draftProblems, drafted.refusal);
+    const { policy, already } = drafted.value;
+    response.status(already ? 200 : 201);
+    response.location(`/api/policies/${policy.version}`);
+    return this.told(policy.version);
+  }
+
+  @ApiOperation({ summary: 'A policy version, its digest, and whether it is in force' })
+  @Get('policies/:id')
+  @Rule('policy.list')
+  @Audited('CONSULTATION', 'policy')
+  @ApiOkResponse({ schema: TOLD })
+  @ApiResponse({ status: 404, description: 'There is no such version.' })
+  read(@Param('id') version: string) {
+    return this.told(version);
+  }
+
+  @ApiOperation({ summary: 'The policy version in force' })
+  @Get('policy-in-force')
+  @Rule('policy.list')
+  @Audited('CONSULTATION', 'policy')
+  @ApiOkResponse({ schema: TOLD })
+  @ApiResponse({ status: 404, description: 'None is in force yet.' })
+  inForce() {
+    return this.told();
+  }
+
+  @ApiOperation({ summary: 'Brings a policy version into force, once a second person approved exactly it' })
+  @Post('policies/:id/activate')
+  @HttpCode(200)
+  @Rule('policy.activate')
+  @Audited('ALTERATION', 'policy')
+  @ApiBody({ type: ActivateDto })
+  @ApiOkResponse({ description: 'In force.', schema: TOLD })
+  @ApiResponse({ status: 409, description: 'In force already, or not approved.' })
+  @ApiResponse({ status: 422, description: activateProblems['not-as-shown'].title })
+  async activate(@Param('id') version: string, @Body() { digest }: ActivateDto, @Req() { headers }: Asked) {
+    const command = { version, digest, approval: headers['approval'] ?? '' };
+    const activated = await this.activatePolicy.run(command);
+    if (!activated.ok) throw toProblem(activateProblems, activated.refusal);
+    return this.told(version);
+  }
+
+  private async told(version?: string) {
+    const told = await this.tellPolicy.run(version);
+    if (told === undefined) throw nothingHere();
+    return told;
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform';
+import { PolicyActivations, type Activation } from '../application/policy-activations.port.js';
+
+const IN_FORCE = `SELECT national.policy_in_force() AS version`;
+const ACTIVATED_AT = `
+  SELECT at FROM fristad.policy_activation WHERE policy_version = $1 ORDER BY ordinal DESC LIMIT 1`;
+const ADD = `SELECT national.activate_policy($1, $2, $3, $4) AS done`;
+
+@Injectable()
+export class PostgresPolicyActivations extends PolicyActivations {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override async inForce(): Promise<string | undefined> {
+    const [row] = await this.work.manager.query<{ version: string | null }[]>(IN_FORCE);
+    return row?.version ?? undefined;
+  }
+
+  override async activatedAt(version: string): Promise<Date | undefined> {
+    return (await this.work.manager.query<{ at: Date }[]>(ACTIVATED_AT, [version]))[0]?.at;
+  }
+
+  override async add({ version, digest, approval, at }: Activation): Promise<boolean> {
+    const values = [version, digest, approval, at];
+    return (await this.work.manager.query<{ done: boolean }[]>(ADD, values))[0]?.done ?? false;
+  }
+}
