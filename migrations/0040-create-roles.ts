@@ -13,7 +13,8 @@ const ROLES = [
 
 /**
  * Roles belong to the server, not to one database: another database may have made them already, this very moment.
- * `fristad_operator` may do what runs and imports may. Whoever logs in must be able to become each of those that act.
+ * `fristad_operator` may do what runs and imports may. Whoever logs in must be able to become each of those that act:
+ * since PostgreSQL 16 whoever creates a role is a member of it that may not, and only the privilege SET tells.
  */
 export class CreateRoles2026112200040 extends ForwardOnly {
   protected readonly statements = [
@@ -21,6 +22,7 @@ export class CreateRoles2026112200040 extends ForwardOnly {
       DO $$
       DECLARE
         name text;
+        becoming text := CASE WHEN current_setting('server_version_num')::integer >= 160000 THEN 'SET' ELSE 'MEMBER' END;
       BEGIN
         FOREACH name IN ARRAY ARRAY['${ROLES.join(`', '`)}'] LOOP
           IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = name) THEN
@@ -30,14 +32,14 @@ export class CreateRoles2026112200040 extends ForwardOnly {
               NULL;
             END;
           END IF;
-          IF NOT pg_has_role(current_user, name, 'MEMBER') THEN
+          IF NOT pg_has_role(current_user, name, becoming) THEN
             EXECUTE format('GRANT %I TO CURRENT_USER', name);
           END IF;
         END LOOP;
-        IF NOT pg_has_role('fristad_operator', 'fristad_run', 'MEMBER') THEN
+        IF NOT pg_has_role('fristad_operator', 'fristad_run', 'USAGE') THEN
           GRANT fristad_run TO fristad_operator;
         END IF;
-        IF NOT pg_has_role('fristad_operator', 'fristad_import', 'MEMBER') THEN
+        IF NOT pg_has_role('fristad_operator', 'fristad_import', 'USAGE') THEN
           GRANT fristad_import TO fristad_operator;
         END IF;
       END $$`,

@@ -20,6 +20,7 @@ const as = (over: Partial<ActingAs>): ActingAs => ({ ...NOBODY, actor: 'u-1', ..
 const syd = as({ region: 'SYD' });
 const nord = as({ region: 'NORD' });
 const national = { scope: 'national-run' } as const;
+const audit = { scope: 'national-audit' } as const;
 const PLANS = ['plan', 'plan_level', 'plan_assignment', 'plan_unplaced', 'plan_finding'];
 const tables = Object.keys(FENCED);
 const columnsOf: Readonly<Record<string, string>> = { ...FENCED };
@@ -32,6 +33,8 @@ const views: readonly (readonly [string, ActingAs, Seen])[] = [
   ['a coordinator of a region that is not there', as({ region: 'sy' }), NOTHING],
   ['a coordinator who says to be national', as({ ...national }), NOTHING],
   ['a coordinator of a region named like SQL', as({ region: `SYD' OR '1'='1` }), NOTHING],
+  ['an auditor of SYD', as({ region: 'SYD', roles: ['AUDITOR'] }), OF_SYD],
+  ['an auditor of the whole country', as({ roles: ['AUDITOR'], ...audit }), OF_ALL],
   ['the national run', as({ role: 'fristad_run', ...national }), OF_ALL],
   ['the national run that does not say so', as({ role: 'fristad_run', region: 'SYD' }), NOTHING],
   ['an import', as({ role: 'fristad_import', ...national }), butDenied(OF_ALL, ['solver_run', ...PLANS])],
@@ -132,6 +135,14 @@ onEachEngine('the fence around each region’s rows', { entities: [], migrations
         ),
         '42501',
       ],
+      ['a request by an auditor of the whole country', as({ ...audit }), request('SYD'), '42501'],
+      ['by an auditor who names a region too', as({ region: 'SYD', ...audit }), request('SYD'), '42501'],
+      [
+        'a zone of a request that the auditor sees',
+        as({ region: 'SYD', ...audit }),
+        `INSERT INTO fristad.exclusion_zone SELECT 'R-SYD', 2, ground FROM fristad.exclusion_zone LIMIT 1`,
+        '42501',
+      ],
       ['to delete a request', syd, `DELETE FROM fristad.placement_request`, '42501'],
       ['to change a request', syd, `UPDATE fristad.placement_request SET nights = 5`, '42501'],
       ['to change a policy', syd, `UPDATE fristad.policy_version SET cool_off_days = 0`, '42501'],
@@ -154,6 +165,13 @@ onEachEngine('the fence around each region’s rows', { entities: [], migrations
     ];
     it.each(cases)('%s', async (...[, actor, statement, code]) => {
       expect(await refusal(actor, statement)).toBe(code);
+    });
+
+    it('auditors to stop a run, though they see it', async () => {
+      const cancel = `WITH c AS (UPDATE fristad.solver_run SET cancel_requested_at = now() RETURNING id) SELECT id FROM c`;
+      const touch = (region: string | null) =>
+        acting.run(as({ region, ...audit }), () => work.manager.query<object[]>(cancel));
+      expect([await touch(null), await touch('SYD')]).toEqual([[], []]);
     });
 
     it('to touch another region’s run: there is none', async () => {

@@ -9,6 +9,7 @@ const DATABASE_ROLES = [
   'fristad_operator',
   'fristad_guard',
   'fristad_audit_reader',
+  'fristad_key_keeper',
 ] as const;
 /** A database role without a login. What each may do is granted in the migrations. */
 export type DatabaseRole = (typeof DATABASE_ROLES)[number];
@@ -20,6 +21,9 @@ export type ActingAs = {
   readonly actor: string;
   /** The police region whose rows are seen; null for none. */
   readonly region: string | null;
+  /** Whose units a housing officer works for, and therefore sees: a provider's, or all in a municipality. */
+  readonly provider?: string;
+  readonly municipality?: string;
   /** The roles that the actor acts in, as the access rules name them. */
   readonly roles: readonly string[];
   /** `national-run` and `national-audit` reach over all regions, for the database roles that may do so. */
@@ -37,6 +41,15 @@ export const NOBODY: ActingAs = {
   region: null,
   roles: [],
   scope: 'own-region',
+};
+
+/** Whoever runs the process itself, at its terminal: works for the whole country. */
+export const OPERATOR: ActingAs = {
+  role: 'fristad_operator',
+  actor: 'operator',
+  region: null,
+  roles: ['OPERATOR'],
+  scope: 'national-run',
 };
 
 /** Remembers, along one request or job, as whom the database is asked. */
@@ -65,9 +78,10 @@ export class Acting {
  * What every transaction begins with. Only SET, which takes no snapshot, so that the act may still choose its
  * isolation; only LOCAL, so that nothing remains on the connection.
  */
-export const fenceOf = ({ role, actor, region, roles, scope }: ActingAs): string => {
+export const fenceOf = ({ role, actor, region, roles, scope, ...as }: ActingAs): string => {
   if (!DATABASE_ROLES.includes(role)) throw new RangeError(`There is no database role ${role}.`);
-  const settings = { region: region ?? '', actor, roles: roles.join(' '), scope };
+  const { provider = '', municipality = '' } = as;
+  const settings = { region: region ?? '', provider, municipality, actor, roles: roles.join(' '), scope };
   const set = Object.entries(settings).map(
     ([name, value]) => `SET LOCAL app.${name} = ${escapeLiteral(value)}`,
   );
