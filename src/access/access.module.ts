@@ -21,8 +21,10 @@ import { WrittenAuditTrail } from './application/written-audit-trail.js';
 import { ActorFacts, ApprovalFacts, BreakGlassFacts } from './application/own-facts.js';
 import { PublicAddress } from './application/public-address.js';
 import { Refusals } from './application/refusals.port.js';
+import { RowsInReach } from './application/rows-in-reach.js';
 import { Sessions } from './application/sessions.port.js';
 import { Tokens } from './application/tokens.port.js';
+import { WhoIsAssigned } from './application/who-is-assigned.js';
 import { AccessGuard } from './http/access.guard.js';
 import { ActorsController } from './http/actors.controller.js';
 import { ApprovalsController } from './http/approvals.controller.js';
@@ -51,6 +53,8 @@ const acts = [
   FactsRegister,
   FourEyes,
   LogIn,
+  RowsInReach,
+  WhoIsAssigned,
 ];
 const facts = [ActorFacts, ApprovalFacts, BreakGlassFacts];
 const adapters = [

@@ -27,9 +27,10 @@ describe('what each role sees', () => {
     ['placement', scenario.placements[0]],
   ] as const)('of a real %s is written down, field by field', (thing, one) => {
     const known = written.filter((row) => row.thing === thing).map(({ field }) => field);
-    expect(Object.keys(one!).toSorted()).toEqual(known.toSorted());
+    expect(known).toEqual(expect.arrayContaining(Object.keys(one!)));
     for (const role of ROLES) {
-      expect(Object.keys(show(thing, role, one!)).toSorted()).toEqual(writtenFor(thing, role).toSorted());
+      const seen = writtenFor(thing, role).filter((field) => field in one!);
+      expect(Object.keys(show(thing, role, one!)).toSorted()).toEqual(seen.toSorted());
     }
   });
 

@@ -40,7 +40,8 @@ export const writtenPolicy = (): readonly Line[] => {
 };
 
 const lies = ({ grant, where }: Cell): string => {
-  if (where === 'NATIONAL') return 'national';
+  if (where === 'NATIONAL')
+    return grant.role === 'AUDITOR' && grant.region !== 'NATIONAL' ? 'other' : 'national';
   const everywhere =
     grant.role === 'POLICY_ADMIN' ||
     grant.role === 'INTEGRATION' ||

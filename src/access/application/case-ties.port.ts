@@ -1,6 +1,7 @@
 import type { ActorId } from '../domain/actor.js';
 import type { CaseTies as Ties } from '../domain/facts.js';
 import type { CaseRef } from '../domain/purpose.js';
+import type { TiesOfActor } from '../domain/rows.js';
 
 export type TieChange = {
   readonly case: CaseRef;
@@ -13,8 +14,8 @@ export type TieChange = {
 export abstract class CaseTies {
   /** Of each case, in the given order. */
   abstract of(cases: readonly CaseRef[]): Promise<readonly Ties[]>;
-  /** The cases that the actor is assigned to or listed on, and not kept from. */
-  abstract casesOf(actor: ActorId, at: Date): Promise<readonly CaseRef[]>;
+  /** Of one actor, whatever was opened in an emergency left out. */
+  abstract ofActor(actor: ActorId): Promise<TiesOfActor>;
   abstract assign(change: TieChange): Promise<void>;
   abstract unassign(change: TieChange): Promise<void>;
   /** Replaces the actor's entry on the case's lists; null takes them off. */

@@ -1,4 +1,5 @@
-import { fieldTable } from './fields.js';
+import { OPEN_CONSTRAINTS } from './candidates-view.js';
+import { fieldTable } from './field-table.js';
 import { policyTable } from './policy-table.js';
 import { ROLES, type Role } from './roles.js';
 import type { Allowance, Rule } from './rule.js';
@@ -9,11 +10,17 @@ Generated from the code by \`npm run access\`; do not edit. What is not here, no
 who may not is refused, whatever else holds. Each denial looks like a thing that is not there; the reason goes to the audit log.
 
 - **Reach**: *own* lies within the role's region, provider or municipality (for policy administrators, integrations and a
-  national auditor: the whole country); *other* does not; *national* belongs to no region; a list holds only what is in reach.
+  national auditor: the whole country); *other* does not; *national* belongs to no region, and is *other* to a regional
+  auditor; a list holds only what is in reach: of a coordinator, the cases assigned to or listed for them, and no case that
+  they may not reach or opened in an emergency.
 - **Tie**: *assigned* to the case, *listed* among those who may, or *break-glass*: opened in an emergency, for 60 minutes.
 - **Purpose**: of the header \`Purpose: CASE_HANDLING; case=…\`; *+ case*: it must name the case that the thing belongs to.
 - **Fresh login**: within the last five minutes. **Second person**: who must have approved exactly this, within 24 hours.
 `;
+
+const OPEN = `Whoever handles a case sees of strains, of reasons and of what a plan counts only what comes of the case, the unit, the
+policy and public ground, and of a plan only the cases in reach. What only other households stand in the way of reads
+\`NO_CAPACITY_IN_WINDOW\`. These constraints are open: ${[...OPEN_CONSTRAINTS].map((id) => `\`${id}\``).join(', ')}.`;
 
 const listed = (words: readonly string[], none = '–') => (words.length === 0 ? none : words.join(', '));
 const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -38,12 +45,15 @@ const ruleSection = ([id, rule]: readonly [string, Rule]): string => {
 
 const fieldSection = ([thing, seen]: readonly [string, Partial<Record<Role, readonly string[]>>]): string => {
   const rows = ROLES.map((role) => row(role, listed(seen[role] ?? [], 'nothing')));
-  return [`### A ${thing}`, [row('Role', 'Fields'), row('---', '---'), ...rows].join('\n')].join('\n\n');
+  return [
+    `### ${/^[aeio]/.test(thing) ? 'An' : 'A'} ${thing}`,
+    [row('Role', 'Fields'), row('---', '---'), ...rows].join('\n'),
+  ].join('\n\n');
 };
 
 /** The whole policy as officers, auditors and courts read it: Markdown. */
 export const accessDocument = (): string => {
   const rules = Object.entries<Rule>(policyTable).map(ruleSection);
   const fields = Object.entries(fieldTable).map(fieldSection);
-  return [HEAD.trimEnd(), '## Acts', ...rules, '## Fields', ...fields].join('\n\n') + '\n';
+  return [HEAD.trimEnd(), '## Acts', ...rules, '## Fields', OPEN, ...fields].join('\n\n') + '\n';
 };

@@ -31,7 +31,8 @@ export const OPEN_CONSTRAINTS: ReadonlySet<string> = new Set([
   'cost',
 ]);
 
-const isOpen = ({ constraint }: { readonly constraint: string }) => OPEN_CONSTRAINTS.has(constraint);
+/** Whether the constraint is one of those. */
+export const isOpen = ({ constraint }: { readonly constraint: string }) => OPEN_CONSTRAINTS.has(constraint);
 
 const pointsOf = (strains: readonly Strain[], level: Strain['level']): number =>
   strains.reduce((sum, one) => (one.level === level ? sum + one.amount * one.weight : sum), 0);

@@ -9,13 +9,13 @@ export const TIES_OF_CASES = `
               FROM access.break_glass b WHERE b.case_ref = c.ref), '[]') AS opened
   FROM unnest($1::text[]) WITH ORDINALITY AS c (ref, place) ORDER BY c.place`;
 
-export const CASES_OF_ACTOR = `
-  SELECT case_ref FROM (
-    SELECT case_ref FROM access.case_assignment WHERE actor = $1 AND ended_at IS NULL
-    UNION SELECT case_ref FROM access.case_listing WHERE actor = $1 AND ended_at IS NULL AND verdict = 'MAY'
-    UNION SELECT case_ref FROM access.break_glass WHERE opened_by = $1 AND until > $2
-    EXCEPT SELECT case_ref FROM access.case_listing WHERE actor = $1 AND ended_at IS NULL AND verdict = 'MAY_NOT'
-  ) AS mine ORDER BY case_ref`;
+export const TIES_OF_ACTOR = `
+  SELECT
+    ARRAY(SELECT case_ref::text FROM access.case_assignment WHERE actor = $1 AND ended_at IS NULL
+          UNION SELECT case_ref FROM access.case_listing WHERE actor = $1 AND ended_at IS NULL AND verdict = 'MAY'
+          ORDER BY 1) AS mine,
+    ARRAY(SELECT case_ref::text FROM access.case_listing
+          WHERE actor = $1 AND ended_at IS NULL AND verdict = 'MAY_NOT' ORDER BY 1) AS "keptFrom"`;
 
 export const ASSIGN = `
   INSERT INTO access.case_assignment (id, case_ref, actor, assigned_by, assigned_at) VALUES (gen_random_uuid(), $1, $2, $3, $4)

@@ -4,6 +4,7 @@ import { CaseTies, type TieChange } from '../application/case-ties.port.js';
 import type { ActorId } from '../domain/actor.js';
 import type { CaseTies as Ties } from '../domain/facts.js';
 import type { CaseRef } from '../domain/purpose.js';
+import type { TiesOfActor } from '../domain/rows.js';
 import * as sql from './case-ties.query.js';
 
 type Row = Omit<Ties, 'opened'> & { readonly opened: readonly { actor: ActorId; until: string }[] };
@@ -24,9 +25,9 @@ export class PostgresCaseTies extends CaseTies {
     }));
   }
 
-  override async casesOf(actor: ActorId, at: Date): Promise<readonly CaseRef[]> {
-    const rows = await this.work.manager.query<{ case_ref: CaseRef }[]>(sql.CASES_OF_ACTOR, [actor, at]);
-    return rows.map(({ case_ref: ref }) => ref);
+  override async ofActor(actor: ActorId): Promise<TiesOfActor> {
+    const [row] = await this.work.manager.query<TiesOfActor[]>(sql.TIES_OF_ACTOR, [actor]);
+    return row ?? { mine: [], keptFrom: [] };
   }
 
   override async assign(change: TieChange): Promise<void> {

@@ -1,0 +1,143 @@
+import type { Role } from './roles.js';
+
+export type Seen = Readonly<Partial<Record<Role, readonly string[]>>>;
+
+const wholeCase = ['id', 'region', 'requests', 'placements', 'assigned'] as const;
+const wholeRequest = [
+  'id',
+  'person',
+  'region',
+  'kind',
+  'urgency',
+  'registeredOn',
+  'household',
+  'arrival',
+  'nights',
+  'threat',
+  'homeLocality',
+  'relocationRequired',
+  'excludedLocalities',
+  'allowedRegions',
+  'exclusionZones',
+  'needs',
+  'minProtectionLevel',
+  'meets',
+  'residence',
+  'contactPerson',
+  'preferredLocalities',
+] as const;
+/** Where somebody was or is: an auditor judges without it. */
+const placesOfPeople = ['homeLocality', 'excludedLocalities', 'exclusionZones', 'residence', 'contactPerson'];
+const wholePair = ['a', 'b', 'scope', 'metres'] as const;
+
+const wholeUnit = [
+  'id',
+  'provider',
+  'kind',
+  'sharing',
+  'beds',
+  'location',
+  'locality',
+  'features',
+  'protectionLevel',
+  'monthlyCost',
+  'availableFrom',
+  'availableTo',
+  'turnaroundDays',
+  'voids',
+] as const;
+const wholePlacement = [
+  'id',
+  'request',
+  'person',
+  'unit',
+  'arrival',
+  'departure',
+  'persons',
+  'groups',
+  'status',
+  'version',
+  'setAside',
+] as const;
+const wholeRun = [
+  'id',
+  'status',
+  'scenarioDigest',
+  'policyVersion',
+  'engine',
+  'seed',
+  'timeLimitMs',
+  'gap',
+  'attempts',
+  'progress',
+  'cancelRequested',
+  'requestedAt',
+  'startedAt',
+  'finishedAt',
+  'failure',
+] as const;
+const wholePlan = [
+  'format',
+  'scenarioDigest',
+  'policyVersion',
+  'engine',
+  'status',
+  'levels',
+  'assignments',
+  'unplaced',
+  'findings',
+  'timing',
+] as const;
+const wholeAssignment = ['request', 'unit', 'arrival', 'departure', 'strains'] as const;
+const wholeUnplaced = ['request', 'code', 'ruledOut', 'ruledOutAlone', 'outcompeted', 'relaxations'] as const;
+
+const without = (all: readonly string[], hidden: readonly string[]) =>
+  all.filter((field) => !hidden.includes(field));
+
+/**
+ * What each role sees of a thing that it may read. A field that is not here, nobody sees. Figures that the whole country
+ * adds up to (progress, levels, digests) would tell a coordinator of others' cases.
+ */
+export const fieldTable = {
+  case: { COORDINATOR: wholeCase, APPROVER: wholeCase, AUDITOR: wholeCase },
+  request: {
+    COORDINATOR: wholeRequest,
+    APPROVER: wholeRequest,
+    AUDITOR: without(wholeRequest, placesOfPeople),
+  },
+  'kept-apart pair': { AUDITOR: wholePair, INTEGRATION: wholePair },
+  unit: {
+    COORDINATOR: without(wholeUnit, ['location', 'voids', 'availableTo']),
+    HOUSING_OFFICER: wholeUnit,
+    AUDITOR: without(wholeUnit, ['location']),
+    INTEGRATION: without(wholeUnit, ['location']),
+  },
+  placement: {
+    COORDINATOR: wholePlacement,
+    APPROVER: wholePlacement,
+    HOUSING_OFFICER: ['id', 'unit', 'arrival', 'departure', 'persons', 'status', 'version'],
+    AUDITOR: wholePlacement,
+  },
+  household: { HOUSING_OFFICER: ['alias', 'household', 'needs'] },
+  run: {
+    COORDINATOR: without(wholeRun, ['scenarioDigest', 'progress', 'failure']),
+    AUDITOR: wholeRun,
+    POLICY_ADMIN: wholeRun,
+    INTEGRATION: wholeRun,
+  },
+  plan: {
+    COORDINATOR: ['format', 'policyVersion', 'status', 'assignments', 'unplaced'],
+    AUDITOR: wholePlan,
+    INTEGRATION: wholePlan,
+  },
+  assignment: { COORDINATOR: wholeAssignment, AUDITOR: wholeAssignment, INTEGRATION: wholeAssignment },
+  'request without a place': {
+    COORDINATOR: ['request', 'code', 'ruledOut'],
+    AUDITOR: wholeUnplaced,
+    INTEGRATION: wholeUnplaced,
+  },
+  candidate: {
+    COORDINATOR: ['request', 'unit', 'arrival', 'departure', 'safety', 'suitability', 'strains'],
+  },
+} as const satisfies Record<string, Seen>;
+export type Viewed = keyof typeof fieldTable;

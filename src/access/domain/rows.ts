@@ -1,0 +1,44 @@
+import type { MunicipalityCode, ProviderId, RegionCode } from '#kernel';
+import type { CaseRef } from './purpose.js';
+import type { Reach } from './reach.js';
+
+/** The cases that a user is assigned to or listed on, and those that the user is kept from. */
+export type TiesOfActor = { readonly mine: readonly CaseRef[]; readonly keptFrom: readonly CaseRef[] };
+
+/** Which cases' rows a list may hold; every limit that is not null holds. */
+export type CaseRows = {
+  /** The region whose cases they are; null for the whole country. */
+  readonly region: RegionCode | null;
+  /** These alone; null for no such limit. */
+  readonly only: readonly CaseRef[] | null;
+  /** None of these, whatever else holds. */
+  readonly keptFrom: readonly CaseRef[];
+};
+/** Which placements a list may hold: those of cases, or those in somebody's units, whosever case it is. */
+export type StayRows = CaseRows & {
+  readonly unitsOf: { readonly provider: ProviderId } | { readonly municipality: MunicipalityCode } | null;
+};
+
+/** Whoever works for units sees no case. A case that was opened in an emergency is in no list: it is read by itself. */
+export const caseRows = (reach: Reach, { mine, keptFrom }: TiesOfActor): CaseRows => {
+  switch (reach.kind) {
+    case 'cases-of':
+      return { region: reach.region, only: mine, keptFrom };
+    case 'region':
+      return { region: reach.region, only: null, keptFrom };
+    case 'country':
+      return { region: null, only: null, keptFrom };
+    case 'provider':
+    case 'municipality':
+      return { region: null, only: [], keptFrom };
+  }
+};
+
+/** As of cases; and for whoever works for units, the stays there. */
+export const stayRows = (reach: Reach, ties: TiesOfActor): StayRows => {
+  const isOfUnits = reach.kind === 'provider' || reach.kind === 'municipality';
+  if (!isOfUnits) return { ...caseRows(reach, ties), unitsOf: null };
+  const unitsOf =
+    reach.kind === 'provider' ? { provider: reach.provider } : { municipality: reach.municipality };
+  return { region: null, only: null, keptFrom: ties.keptFrom, unitsOf };
+};
