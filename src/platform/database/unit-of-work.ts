@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Acting, fenceOf, type ActingAs } from './acting.js';
 import { fencedManager } from './fenced.js';
 import { refuseNestedUse } from './nested-use.js';
+import { TimeAllowed } from './time-allowed.js';
 
 type Act = { readonly manager: EntityManager; readonly as: ActingAs | undefined; open: boolean };
 
@@ -17,9 +18,10 @@ export class UnitOfWork {
   constructor(
     private readonly dataSource: DataSource,
     @Optional() private readonly acting?: Acting,
+    @Optional() private readonly time?: TimeAllowed,
   ) {
     refuseNestedUse(dataSource, () => this.isActing);
-    this.loose = acting ? fencedManager(dataSource, () => fenceOf(acting.current)) : dataSource.manager;
+    this.loose = acting ? fencedManager(dataSource, () => this.fence(acting.current)) : dataSource.manager;
   }
 
   /** The transaction of the act that is running; when none is, each statement is a transaction of its own. */
@@ -30,15 +32,20 @@ export class UnitOfWork {
 
   /**
    * Runs the act in a transaction, rolled back when it throws. Within another act it joins that one's.
-   * @throws Error when somebody else acts by then than when the transaction began.
+   * @throws Error when somebody else acts by then than when the transaction began; TookTooLong.
    */
   run<T>(act: () => Promise<T>): Promise<T> {
     const as = this.acting?.current;
     if (this.isActing) return this.join(as, act);
-    return this.dataSource.transaction(async (manager) => {
-      if (as) await manager.query(fenceOf(as));
-      return this.runIn({ manager, as, open: true }, act);
-    });
+    const inTransaction = (atEnd: () => void) =>
+      this.dataSource.transaction(async (manager) => {
+        if (as) await manager.query(this.fence(as));
+        const answer = await this.runIn({ manager, as, open: true }, act);
+        atEnd();
+        return answer;
+      });
+    const deadline = this.time?.current;
+    return deadline ? deadline.around(inTransaction) : inTransaction(() => undefined);
   }
 
   /** Runs the plumbing's own statement, in the running act's transaction if there is one, with the login's rights. */
@@ -50,6 +57,11 @@ export class UnitOfWork {
     const answer = await statement(act.manager);
     await act.manager.query(fenceOf(act.as));
     return answer;
+  }
+
+  private fence(as: ActingAs): string {
+    const limit = this.time?.current ? `; ${this.time.fence}` : '';
+    return `${fenceOf(as)}${limit}`;
   }
 
   private get isActing(): boolean {

@@ -1,6 +1,6 @@
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { TryLater } from './try-later.js';
+import { isOverload, tookTooLong, TryLater } from './try-later.js';
 
 type Body = { readonly status: number; readonly type: string; readonly title: string } & Record<
   string,
@@ -28,13 +28,14 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** Answers with the problem document of anything thrown, unless an answer is under way; gives its status. */
 export function writeProblem(thrown: unknown, request: IncomingMessage, response: ServerResponse): number {
-  const body = problemOf(thrown);
+  const answered = isOverload(thrown) ? tookTooLong() : thrown;
+  const body = problemOf(answered);
   if (response.headersSent) {
     response.end();
     return body.status;
   }
   const instance = body === NOTHING_HERE ? undefined : request.url?.split('?', 1)[0];
-  if (thrown instanceof TryLater) response.setHeader('retry-after', String(thrown.seconds));
+  if (answered instanceof TryLater) response.setHeader('retry-after', String(answered.seconds));
   response.writeHead(body.status, { 'content-type': 'application/problem+json; charset=utf-8' });
   response.end(JSON.stringify({ ...body, instance }));
   return body.status;

@@ -13,3 +13,18 @@ export class TryLater extends HttpException {
     this.seconds = Math.max(1, Math.ceil(ms / 1000));
   }
 }
+
+const BUSY_MS = 5000;
+
+/** The answer to what was not finished in its time. */
+export const tookTooLong = (): TryLater =>
+  new TryLater(
+    { code: 'took-too-long', title: 'This took too long and was not finished', status: 503 },
+    BUSY_MS,
+  );
+
+/** Whether the database gave up on a statement that took too long, or had no connection to spare. */
+export const isOverload = (thrown: unknown): boolean => {
+  const { code, message } = (thrown ?? {}) as { readonly code?: unknown; readonly message?: unknown };
+  return code === '57014' || message === 'timeout exceeded when trying to connect';
+};
