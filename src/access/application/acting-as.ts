@@ -49,10 +49,16 @@ function rightsOf(as: Grant, rule: RuleId): Rights {
     return { role, scope: 'national-run', region };
   }
   if (as.role === 'HOUSING_OFFICER') return { role: 'fristad_app', scope: 'own-region', region, ...as.of };
-  if (overTheCountry.has(rule)) return { role: 'fristad_run', scope: 'national-run', region };
-  if (as.role !== 'AUDITOR') return { role: 'fristad_app', scope: 'own-region', region };
-  const role = rule.startsWith('log.') || rule === 'case.who-looked' ? 'fristad_audit_reader' : 'fristad_app';
-  return { role, scope: as.region === 'NATIONAL' ? 'national-audit' : 'own-region', region };
+  if (as.role === 'AUDITOR') return rightsOfAuditor(as.region === 'NATIONAL', rule, region);
+  return overTheCountry.has(rule)
+    ? { role: 'fristad_run', scope: 'national-run', region }
+    : { role: 'fristad_app', scope: 'own-region', region };
+}
+
+function rightsOfAuditor(isNational: boolean, rule: RuleId, region: string | null): Rights {
+  const readsLog = rule.startsWith('log.') || rule === 'case.who-looked';
+  const scope = isNational ? 'national-audit' : 'own-region';
+  return { role: readsLog ? 'fristad_audit_reader' : 'fristad_app', scope, region };
 }
 
 const regionOf = (as: Grant): string | null =>
