@@ -70,7 +70,10 @@ import { AuditorsAndOfficersSeeRows2026112300091 } from './0091-auditors-and-off
 import { UnitsAreTheirOfficers2026112300094 } from './0094-units-are-their-officers.js';
 import { HouseholdsInOwnUnits2026112300095 } from './0095-households-in-own-units.js';
 import { OfficersWriteUnits2026112300096 } from './0096-officers-write-units.js';
+import { KeyKeeper2026112300100 } from './0100-key-keeper.js';
 import { CreatePolicyActivation2026112300105 } from './0105-create-policy-activation.js';
+import { KeptApartPairsAreWithdrawn2026112300106 } from './0106-kept-apart-pairs-are-withdrawn.js';
+import { WithdrawnPairsMayMeet2026112300107 } from './0107-withdrawn-pairs-may-meet.js';
 
 /** Every change of the database, in the order of its making. */
 export const migrations = [
@@ -146,5 +149,8 @@ export const migrations = [
   UnitsAreTheirOfficers2026112300094,
   HouseholdsInOwnUnits2026112300095,
   OfficersWriteUnits2026112300096,
+  KeyKeeper2026112300100,
   CreatePolicyActivation2026112300105,
+  KeptApartPairsAreWithdrawn2026112300106,
+  WithdrawnPairsMayMeet2026112300107,
 ];

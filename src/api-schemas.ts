@@ -109,6 +109,15 @@ export const serviceSchemas = {
     days: whole,
     liftedAt: momentOrNull,
   }),
+  KeptApartPair: closed({
+    id: { type: 'string', format: 'uuid' },
+    other: text,
+    scope: { enum: ['UNIT', 'LOCALITY', 'MUNICIPALITY', 'DISTANCE'] },
+    metres: { type: ['number', 'null'] },
+    addedAt: momentOrNull,
+    withdrawnAt: momentOrNull,
+    withdrawnFor: { type: ['string', 'null'] },
+  }),
   ToldPolicy: closed({
     policy: named('Policy'),
     digest: text,

@@ -2,10 +2,13 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { PersonCheckModule } from '#keys';
 import { CaseNotes } from './application/case-notes.port.js';
+import { ChangeConflictProfile } from './application/change-conflict-profile.js';
 import { KeepNotes } from './application/keep-notes.js';
 import { KeepRequests } from './application/keep-requests.js';
+import { KeptApartPairs } from './application/kept-apart-pairs.port.js';
 import { LoggedPersonChecks, RegisteredCases } from './application/logged-person-checks.js';
 import { PlacementRequests } from './application/placement-requests.port.js';
+import { ConflictProfileController } from './http/conflict-profile.controller.js';
 import { NotesController } from './http/notes.controller.js';
 import { PersonChecksController } from './http/person-checks.controller.js';
 import { RequestsController } from './http/requests.controller.js';
@@ -13,6 +16,7 @@ import { CaseFacts, RequestFacts } from './persistence/case-facts.js';
 import { ExclusionZoneEntity } from './persistence/exclusion-zone.entity.js';
 import { PlacementRequestEntity } from './persistence/placement-request.entity.js';
 import { PostgresCaseNotes } from './persistence/postgres-case-notes.js';
+import { PostgresKeptApartPairs } from './persistence/postgres-kept-apart-pairs.js';
 import { PostgresPlacementRequests } from './persistence/postgres-placement-requests.js';
 
 const requests = { provide: PlacementRequests, useClass: PostgresPlacementRequests };
@@ -27,10 +31,16 @@ const personChecks: DynamicModule = PersonCheckModule.with({
   approvedCases: RegisteredCases,
 });
 
+const acts = [KeepRequests, KeepNotes, ChangeConflictProfile];
+const adapters = [
+  { provide: CaseNotes, useClass: PostgresCaseNotes },
+  { provide: KeptApartPairs, useClass: PostgresKeptApartPairs },
+];
+
 @Module({
   imports: [AuditModule, KeptRequests, personChecks],
-  controllers: [RequestsController, NotesController, PersonChecksController],
-  providers: [KeepRequests, KeepNotes, { provide: CaseNotes, useClass: PostgresCaseNotes }],
+  controllers: [RequestsController, NotesController, PersonChecksController, ConflictProfileController],
+  providers: [...acts, ...adapters],
   exports: [KeepRequests, KeptRequests],
 })
 export class RequestsModule {

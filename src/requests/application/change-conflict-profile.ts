@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { ok, refuse, type Result } from '#kernel';
+import { WriteEntry } from '#audit';
+import { Acting, Clock, UnitOfWork } from '#platform';
+import {
+  isPairAsShown,
+  whyNotApart,
+  type KeptApartPair,
+  type Separation,
+  type WithdrawalReason,
+} from '../domain/kept-apart-pair.js';
+import { KeptApartPairs } from './kept-apart-pairs.port.js';
+
+type Stated = Separation & { readonly case: string; readonly other: string; readonly approval: string };
+export type KeepApartCommand = Stated;
+export type LetMeetCommand = Stated & { readonly pair: string; readonly reason: WithdrawalReason };
+export type KeepApartRefusal = {
+  readonly code: 'same-person' | 'metres-with-distance-alone' | 'not-approved-for-this';
+};
+export type LetMeetRefusal = { readonly code: 'no-such-pair' | 'not-as-shown' | 'withdrawn-already' };
+
+/**
+ * Changes from whom a case is kept, with a second person's approval used up in the same transaction. Whether the other
+ * person has a case, where, and who else states the same, is never told.
+ */
+@Injectable()
+export class ChangeConflictProfile {
+  constructor(
+    private readonly pairs: KeptApartPairs,
+    private readonly writeEntry: WriteEntry,
+    private readonly work: UnitOfWork,
+    private readonly acting: Acting,
+    private readonly clock: Clock,
+  ) {}
+
+  keepApart(command: KeepApartCommand): Promise<Result<KeptApartPair, KeepApartRefusal>> {
+    return this.work.run(async () => {
+      const because = whyNotApart(command.case, command.other, command);
+      if (because !== undefined) return refuse({ code: because });
+      const id = await this.pairs.add({ ...command, at: this.clock.now() });
+      if (id === undefined) return refuse({ code: 'not-approved-for-this' });
+      await this.record(id);
+      return ok(await this.kept(command.case, id));
+    });
+  }
+
+  letMeet(command: LetMeetCommand): Promise<Result<KeptApartPair, LetMeetRefusal>> {
+    return this.work.run(async () => {
+      const pair = await this.pairs.find(command.case, command.pair);
+      if (pair === undefined) return refuse({ code: 'no-such-pair' });
+      if (pair.withdrawnAt !== null) return refuse({ code: 'withdrawn-already' });
+      if (!isPairAsShown(pair, command)) return refuse({ code: 'not-as-shown' });
+      if (!(await this.pairs.withdraw({ ...command, at: this.clock.now() })))
+        return refuse({ code: 'no-such-pair' });
+      await this.record(pair.id);
+      return ok(await this.kept(command.case, pair.id));
+    });
+  }
+
+  private record(id: string): Promise<void> {
+    const owner = this.acting.current.region;
+    return this.writeEntry.run({ operation: 'ALTERATION', object: 'non-association', id, owner });
+  }
+
+  private async kept(caseRef: string, id: string): Promise<KeptApartPair> {
+    const pair = await this.pairs.find(caseRef, id);
+    if (pair === undefined) throw new Error(`Pair ${id} was kept and is not there.`);
+    return pair;
+  }
+}

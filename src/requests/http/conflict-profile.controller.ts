@@ -1,0 +1,88 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Rule } from '#access';
+import { Audited } from '#audit';
+import { listOf, toProblem, type Problem } from '#platform';
+import {
+  ChangeConflictProfile,
+  type KeepApartRefusal,
+  type LetMeetRefusal,
+} from '../application/change-conflict-profile.js';
+import { KeptApartPairs } from '../application/kept-apart-pairs.port.js';
+import { KeepApartDto, LetMeetDto } from './conflict-profile.dto.js';
+
+const keepProblems: Record<KeepApartRefusal['code'], Problem> = {
+  'same-person': { status: 422, title: 'Nobody is kept from themselves' },
+  'metres-with-distance-alone': {
+    status: 422,
+    title: 'Metres stand with the scope DISTANCE, and with no other',
+  },
+  'not-approved-for-this': { status: 409, title: 'The approval is not for this case' },
+};
+const meetProblems: Record<LetMeetRefusal['code'], Problem> = {
+  'no-such-pair': { status: 404, title: 'Not Found' },
+  'not-as-shown': { status: 422, title: 'The pair is not as the command says' },
+  'withdrawn-already': { status: 409, title: 'The pair was withdrawn before' },
+};
+const PAIR = { $ref: '#/components/schemas/KeptApartPair' };
+type Asked = {
+  readonly params: { readonly id: string };
+  readonly headers: Readonly<Record<string, string | undefined>>;
+};
+
+@ApiTags('cases')
+@ApiBearerAuth()
+@Controller('cases')
+export class ConflictProfileController {
+  constructor(
+    private readonly change: ChangeConflictProfile,
+    private readonly pairs: KeptApartPairs,
+  ) {}
+
+  @ApiOperation({ summary: 'From whom a case is kept, as its own region states it; standing and withdrawn' })
+  @Get(':id/non-associations')
+  @Rule('case.read')
+  @Audited('CONSULTATION', 'case')
+  @ApiOkResponse({ schema: listOf('KeptApartPair') })
+  async list(@Param('id') caseRef: string) {
+    return { items: await this.pairs.of(caseRef) };
+  }
+
+  @ApiOperation({ summary: 'Keeps a case from a person, once a second person approved exactly this' })
+  @Post(':id/non-associations')
+  @HttpCode(201)
+  @Rule('case.change-conflict-profile')
+  @Audited('ALTERATION', 'case')
+  @ApiBody({ type: KeepApartDto })
+  @ApiResponse({ status: 201, description: 'Stated, whether anybody stated it before or not.', schema: PAIR })
+  @ApiResponse({ status: 409, description: 'Not approved.' })
+  @ApiResponse({ status: 422, description: 'The same person, or metres that do not go with the scope.' })
+  async keepApart(@Body() { other, scope, metres }: KeepApartDto, @Req() { params, headers }: Asked) {
+    const command = { case: params.id, other, scope, metres, approval: headers['approval'] ?? '' };
+    const kept = await this.change.keepApart(command);
+    if (!kept.ok) throw toProblem(keepProblems, kept.refusal);
+    return kept.value;
+  }
+
+  @ApiOperation({
+    summary: 'Withdraws a pair, once a second person approved exactly this; it stays on record',
+  })
+  @Post(':id/non-associations/withdrawals')
+  @HttpCode(200)
+  @Rule('case.change-conflict-profile')
+  @Audited('ALTERATION', 'case')
+  @ApiBody({ type: LetMeetDto })
+  @ApiOkResponse({ description: 'Withdrawn.', schema: PAIR })
+  @ApiResponse({ status: 404, description: 'There is no such pair, or it is not for you.' })
+  @ApiResponse({ status: 409, description: 'Withdrawn before, or not approved.' })
+  @ApiResponse({ status: 422, description: meetProblems['not-as-shown'].title })
+  async letMeet(
+    @Body() { pair, other, scope, metres, reason }: LetMeetDto,
+    @Req() { params, headers }: Asked,
+  ) {
+    const stated = { case: params.id, other, scope, metres, approval: headers['approval'] ?? '' };
+    const withdrawn = await this.change.letMeet({ ...stated, pair, reason });
+    if (!withdrawn.ok) throw toProblem(meetProblems, withdrawn.refusal);
+    return withdrawn.value;
+  }
+}
