@@ -4,6 +4,7 @@ import type { Facts } from './facts.js';
 import type { RuleId } from './policy-table.js';
 import type { CaseRef } from './purpose.js';
 import { whoseFor } from './relation.js';
+import type { Grant } from './roles.js';
 import type { Rule } from './rule.js';
 
 export type ApprovalId = Brand<string, 'ApprovalId'>;
@@ -29,6 +30,33 @@ export const APPROVAL_MS = 24 * 3_600_000;
 export type ApproveRefusal = {
   readonly code: 'own-request' | 'not-the-second-person' | 'other-content' | 'too-late';
 };
+/** What one role of somebody may approve: acts by these rules, on things of the whole country and within its own reach. */
+export type Seat = {
+  readonly rules: readonly RuleId[];
+  readonly everywhere: boolean;
+  readonly region: string | null;
+  readonly provider: string | null;
+  readonly municipality: string | null;
+};
+
+const NO_PLACE = { everywhere: false, region: null, provider: null, municipality: null };
+const placeOf = (grant: Grant): Omit<Seat, 'rules'> => {
+  if ('of' in grant) return { ...NO_PLACE, ...grant.of };
+  if ('region' in grant && grant.region !== 'NATIONAL') return { ...NO_PLACE, region: grant.region };
+  return { ...NO_PLACE, everywhere: true };
+};
+
+/** What the actor may approve as a second person, role by role. */
+export const seatsOf = (
+  { grants }: Pick<Actor, 'grants'>,
+  table: Readonly<Record<string, Rule>>,
+): readonly Seat[] =>
+  grants.flatMap((grant) => {
+    const mine = Object.entries(table).filter(([, rule]) => rule.second?.includes(grant.role));
+    const rules = mine.map(([id]) => id as RuleId);
+    return rules.length > 0 ? [{ rules, ...placeOf(grant) }] : [];
+  });
+
 type Given = { readonly actor: Actor; readonly digest: string; readonly at: Date };
 
 /** Whether that person may approve, having seen what has that digest. */

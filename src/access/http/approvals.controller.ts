@@ -13,9 +13,9 @@ import { Approvals } from '../application/approvals.port.js';
 import { AsGuard } from '../application/as-guard.js';
 import { Authorize } from '../application/authorize.js';
 import { FourEyes, type GiveRefusal } from '../application/four-eyes.js';
-import { APPROVAL_MS, approvalId, mayApprove, type Approval } from '../domain/approval.js';
+import { APPROVAL_MS, approvalId, mayApprove, seatsOf, type Approval } from '../domain/approval.js';
 import { nationalFacts } from '../domain/facts.js';
-import { findRule } from '../domain/policy-table.js';
+import { findRule, policyTable } from '../domain/policy-table.js';
 import { GrantedAccess, type Access } from '../application/access-of.js';
 import { nothingHere } from '../application/answers.js';
 import { AskApprovalDto, DigestDto } from './dto/acts.dto.js';
@@ -78,7 +78,8 @@ export class ApprovalsController {
   async list(@GrantedAccess() { actor }: Access) {
     const at = this.clock.now();
     const since = new Date(at.getTime() - APPROVAL_MS);
-    const waiting = await this.guard.run(actor.id, () => this.approvals.waiting(actor.id, since));
+    const second = { id: actor.id, seats: seatsOf(actor, policyTable) };
+    const waiting = await this.guard.run(actor.id, () => this.approvals.waiting(second, since));
     const mine = waiting.filter(
       (one) => mayApprove(one, findRule(one.shown.rule), { actor, digest: one.digest, at }).ok,
     );

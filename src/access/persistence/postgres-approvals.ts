@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { municipalityCode, providerId, regionCode } from '#kernel';
 import { UnitOfWork } from '#platform';
-import { Approvals, type ApprovalUse } from '../application/approvals.port.js';
+import { Approvals, type ApprovalUse, type Second } from '../application/approvals.port.js';
 import type { ActorId } from '../domain/actor.js';
 import type { Approval, ApprovalId } from '../domain/approval.js';
 import type { CaseRef } from '../domain/purpose.js';
@@ -26,9 +26,16 @@ const COLUMNS = `id, rule, object, command, digest, owner, provider, municipalit
 const ADD = `
   INSERT INTO access.approval (${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 const FIND = `SELECT ${COLUMNS}, approved_by, used_at FROM access.approval WHERE id = $1`;
+/** Whom it waits for is asked before the limit counts: the list of one region must not end where another's begins. */
 const WAITING = `
   SELECT ${COLUMNS}, approved_by, used_at FROM access.approval
-  WHERE approved_by IS NULL AND asked_by <> $1 AND asked_at > $2 ORDER BY asked_at, id LIMIT 200`;
+  WHERE approved_by IS NULL AND asked_by <> $1 AND asked_at > $2 AND EXISTS (
+    SELECT FROM jsonb_to_recordset($3::jsonb)
+      AS seat(rules text[], everywhere boolean, region text, provider text, municipality text)
+    WHERE rule = ANY (seat.rules)
+      AND (seat.everywhere OR owner IN ('NATIONAL', seat.region) OR approval.provider = seat.provider
+           OR approval.municipality = seat.municipality))
+  ORDER BY asked_at, id LIMIT 200`;
 const APPROVE = `
   UPDATE access.approval SET approved_by = $2, approved_at = $3
   WHERE id = $1 AND approved_by IS NULL AND asked_by <> $2 AND $3::timestamptz < asked_at + interval '24 hours' RETURNING id`;
@@ -67,8 +74,9 @@ export class PostgresApprovals extends Approvals {
     return row && toApproval(row);
   }
 
-  override async waiting(forWhom: ActorId, since: Date): Promise<readonly Approval[]> {
-    return (await this.work.manager.query<Row[]>(WAITING, [forWhom, since])).map(toApproval);
+  override async waiting({ id, seats }: Second, since: Date): Promise<readonly Approval[]> {
+    const rows = await this.work.manager.query<Row[]>(WAITING, [id, since, JSON.stringify(seats)]);
+    return rows.map(toApproval);
   }
 
   override async approve(id: ApprovalId, by: ActorId, at: Date): Promise<boolean> {
