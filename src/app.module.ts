@@ -1,12 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
+import { AccessModule } from '#access';
 import { AuditModule } from '#audit';
 import { GeographyModule } from '#geography';
 import { InventoryModule } from '#inventory';
 import { KeysModule } from '#keys';
 import { PlacementsModule } from '#placements';
-import { BearerTokenGuard, loggingOf, PlatformModule, TokenHolderGuard, type Config } from '#platform';
+import { loggingOf, PlatformModule, type Config } from '#platform';
 import { PoliciesModule } from '#policies';
 import { RequestsModule } from '#requests';
 import { TerritoriesModule } from '#territories';
@@ -22,8 +23,9 @@ const features = [
   PlacementsModule,
 ];
 
+const facts = [...InventoryModule.facts, ...RequestsModule.facts, ...PlacementsModule.facts];
 /** In this order. */
-const guards = [AuditModule.guard, BearerTokenGuard, TokenHolderGuard];
+const guards = [AuditModule.guard, AccessModule.guard];
 
 /** The features, on the plumbing that the configuration asks for. */
 @Module({})
@@ -35,8 +37,15 @@ export class AppModule {
     const keys = KeysModule.with({ directory: config.FRISTAD_KEY_DIR, createFirst });
     return {
       module: AppModule,
-      imports: [LoggerModule.forRoot(loggingOf(config)), platform, keys, AuditModule, ...features],
-      providers: guards.map((guard) => ({ provide: APP_GUARD, useClass: guard })),
+      imports: [
+        LoggerModule.forRoot(loggingOf(config)),
+        platform,
+        keys,
+        AuditModule,
+        AccessModule.with(config),
+        ...features,
+      ],
+      providers: [...facts, ...guards.map((guard) => ({ provide: APP_GUARD, useClass: guard }))],
     };
   }
 }

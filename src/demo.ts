@@ -1,10 +1,13 @@
 import 'reflect-metadata';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { demoLoginsOf } from '#access';
 import { configFromEnvironment } from '#platform';
 import { processTerminal } from './cli/terminal.js';
-import { planTheDay } from './demo/plan-the-day.js';
+import { assignCoordinators } from './demo/assign-coordinators.js';
 import { freePort } from './demo/free-port.js';
+import { howToAsk } from './demo/how-to-ask.js';
+import { planTheDay } from './demo/plan-the-day.js';
 import { startService, type Service } from './service.js';
 import { sayWhyNot } from './why-not.js';
 
@@ -21,27 +24,18 @@ const start = async (): Promise<Service> => {
   return startService({ ...config, PORT: port });
 };
 
-const tellWhere = ({ address, token }: Service): void => {
-  const secret = token.isNew ? token.value : '"$FRISTAD_TOKEN"';
-  terminal.out(`
-The service is at ${address}/api. Ctrl-C stops it.
-In a browser: ${address}/api/docs; choose Authorize and enter the token, which opens every route:
-  TOKEN=${secret}
-By hand:
-  curl -H "Authorization: Bearer $TOKEN" '${address}/api/requests?limit=3'
-`);
-};
-
 try {
   const service = await start();
+  const logins = demoLoginsOf(service.app);
   try {
-    await planTheDay(service.app, { text: await readFile(SCENARIO), terminal });
+    const scenario = await planTheDay(service.app, { text: await readFile(SCENARIO), terminal });
+    if (logins !== undefined) await assignCoordinators(service.app, scenario, logins);
   } catch (cause) {
     await service.app.close();
     throw cause;
   }
   if (values.exit) await service.app.close();
-  else tellWhere(service);
+  else terminal.out(await howToAsk(service.address, logins));
 } catch (cause) {
   sayWhyNot(cause);
 }

@@ -4,10 +4,9 @@ import { startService } from './service.js';
 import { sayWhyNot } from './why-not.js';
 
 try {
-  const { address, token } = await startService(configFromEnvironment());
-  const secret = token.isNew ? token.value : '(the one in FRISTAD_TOKEN)';
+  const { address } = await startService(configFromEnvironment());
   process.stdout.write(
-    `Fristad is at ${address}/api\nBearer token: ${secret}\nDocumentation: ${address}/api/docs\n`,
+    `Fristad is at ${address}/api\nLog in: ${address}/api/auth/login\nDocumentation: ${address}/api/docs\n`,
   );
 } catch (cause) {
   sayWhyNot(cause);

@@ -3,15 +3,15 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import { Logger } from 'nestjs-pino';
+import { mountEmbeddedIssuer, tellAddress } from '#access';
 import { AuditModule } from '#audit';
 import { WorkRuns } from '#placements';
-import { Acting, BearerToken, openRequest, prepareHttp, type Config } from '#platform';
+import { Acting, openRequest, prepareHttp, slowDown, type Config } from '#platform';
 import { apiDocument } from './api-document.js';
 import { AppModule } from './app.module.js';
 
 export type Service = {
   readonly app: NestExpressApplication;
-  readonly token: BearerToken;
   readonly address: string;
 };
 
@@ -32,6 +32,8 @@ export const buildService = async (config: Config): Promise<NestExpressApplicati
   app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
   app.use(openRequest(app.get(Acting)));
   AuditModule.watch(app);
+  app.use(slowDown(config));
+  mountEmbeddedIssuer(app);
   prepareHttp(app, config, AuditModule.filterOf(app));
   const options = { validatorUrl: null, persistAuthorization: false };
   SwaggerModule.setup('api/docs', app, () => apiDocument(app), { swaggerOptions: options });
@@ -50,8 +52,9 @@ export const startService = async (config: Config): Promise<Service> => {
     await app.close();
     throw cause;
   }
+  tellAddress(app, await app.getUrl());
   if (config.DATABASE_URL === undefined) {
     await app.get(WorkRuns).start({ worker: workerName(), alone: true });
   }
-  return { app, token: app.get(BearerToken), address: await app.getUrl() };
+  return { app, address: await app.getUrl() };
 };

@@ -11,7 +11,7 @@ import {
   type RunId,
   type SolverRun,
 } from '#placements';
-import { Acting, TOKEN_HOLDER } from '#platform';
+import { Acting, OPERATOR } from '#platform';
 import { openWorld, type Plan, type Scenario } from '#scoring';
 import { geodesicMetres } from '#geodesy';
 import { progressBar, type Progress } from '../cli/progress.js';
@@ -22,10 +22,10 @@ type Day = { readonly text: Uint8Array; readonly terminal: Terminal };
 const LOOK_EVERY_MS = 150;
 
 /** Takes in the scenario, has it solved by the service, and prints the plan. */
-export const planTheDay = (app: INestApplicationContext, day: Day): Promise<void> =>
-  app.get(Acting).run(TOKEN_HOLDER, () => planAsOperator(app, day));
+export const planTheDay = (app: INestApplicationContext, day: Day): Promise<Scenario> =>
+  app.get(Acting).run(OPERATOR, () => planAsOperator(app, day));
 
-const planAsOperator = async (app: INestApplicationContext, { text, terminal }: Day): Promise<void> => {
+const planAsOperator = async (app: INestApplicationContext, { text, terminal }: Day): Promise<Scenario> => {
   const from = performance.now();
   const scenario = await takeIn(app, text);
   terminal.err(`${scenario.requests.length} requests, ${scenario.units.length} units. Solving …\n`);
@@ -36,6 +36,7 @@ const planAsOperator = async (app: INestApplicationContext, { text, terminal }: 
   const world = openWorld(problem, measureOf(measured, geodesicMetres));
   terminal.out(planReport(terminal, world, { plan, all: false }));
   terminal.err(`${told(plan)}; ${seconds(performance.now() - from)} s with the import.\n`);
+  return scenario;
 };
 
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);

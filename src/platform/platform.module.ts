@@ -10,7 +10,6 @@ import { UnitOfWork } from './database/unit-of-work.js';
 import { DatabaseHealth } from './health/database.health.js';
 import { JobsHealth } from './health/jobs.health.js';
 import { Metrics } from './health/metrics.js';
-import { BearerToken } from './http/bearer-token.js';
 import { BossJobs } from './jobs/boss-jobs.js';
 import { Jobs } from './jobs/jobs.port.js';
 
@@ -51,22 +50,11 @@ export class PlatformModule implements OnApplicationShutdown {
       UnitOfWork,
       { provide: Jobs, useFactory: startJobs, inject: [DataSource, UnitOfWork] },
       { provide: Clock, useClass: SystemClock },
-      { provide: BearerToken, useFactory: () => BearerToken.from(settings.config.FRISTAD_TOKEN) },
       Metrics,
       DatabaseHealth,
       JobsHealth,
     ];
-    const exported = [
-      DataSource,
-      Acting,
-      UnitOfWork,
-      Jobs,
-      Clock,
-      BearerToken,
-      Metrics,
-      DatabaseHealth,
-      JobsHealth,
-    ];
+    const exported = [DataSource, Acting, UnitOfWork, Jobs, Clock, Metrics, DatabaseHealth, JobsHealth];
     return { module: PlatformModule, global: true, imports: [TerminusModule], providers, exports: exported };
   }
 

@@ -7,7 +7,7 @@ import { geodesicMeasure } from '#geodesy';
 import { writeScenario } from '#interchange';
 import { dateOf } from '#kernel';
 import { ImportScenario } from '#placements';
-import { Acting, TOKEN_HOLDER, UnitOfWork, type ActingAs } from '#platform';
+import { Acting, OPERATOR, UnitOfWork, type ActingAs } from '#platform';
 import {
   aCandidateOf,
   breachesOf,
@@ -35,7 +35,7 @@ const keptApart = generated.requests.flatMap(({ person }, index): NonAssociation
   return [scope ? { ...pair, scope } : { ...pair, scope: 'DISTANCE', metres: 60_000 as never }];
 });
 const scenario: Scenario = { ...generated, nonAssociations: keptApart };
-const national: ActingAs = { ...TOKEN_HOLDER, role: 'fristad_run' };
+const national: ActingAs = { ...OPERATOR, role: 'fristad_run' };
 
 /** The constraints that look at standing and departed households, and none that looks at the unit alone. */
 const looking = ['free-for-the-whole-stay', 'apart-from-standing-households', 'cooled-off'];
@@ -89,7 +89,7 @@ describe.each(engines)('the one national answer ($name)', (engine) => {
     app = await NestFactory.createApplicationContext(AppModule.with(configOn(fresh)), { logger: false });
     const text = writeScenario(scenario);
     const take = () => app.get(ImportScenario, { strict: false }).run(text);
-    expect(await app.get(Acting).run(TOKEN_HOLDER, take)).toMatchObject({ ok: true });
+    expect(await app.get(Acting).run(OPERATOR, take)).toMatchObject({ ok: true });
   }, 120_000);
   afterAll(async () => {
     await app.close();

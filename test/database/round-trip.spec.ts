@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import { generateScenario } from '#generation';
 import { digestOf, writeScenario } from '#interchange';
 import type { Position } from '#kernel';
-import { Acting, TOKEN_HOLDER } from '#platform';
+import { Acting, OPERATOR } from '#platform';
 import { CollectScenario, ImportScenario, inScenarioOrder } from '#placements';
 import type { Scenario } from '#scoring';
 import { AppModule } from '../../src/app.module.js';
@@ -55,7 +55,7 @@ describe.each(engines)('a scenario taken in and collected again ($name)', (engin
   let app: INestApplicationContext;
   const throughTheDatabase = async (scenario: Scenario): Promise<Scenario> => {
     await app.get(DataSource).query(EMPTY);
-    return app.get(Acting).run(TOKEN_HOLDER, () => inAndOut(scenario));
+    return app.get(Acting).run(OPERATOR, () => inAndOut(scenario));
   };
   const inAndOut = async (scenario: Scenario): Promise<Scenario> => {
     const imported = await app.get(ImportScenario, { strict: false }).run(writeScenario(scenario));

@@ -1,76 +1,76 @@
-import { Acting, readConfig, TOKEN_HOLDER, type Config } from '#platform';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ChangeCaseTies } from '#access';
+import { actorId, caseRef } from '#access/testing';
+import { Acting, OPERATOR, readConfig, type Config } from '#platform';
 import { entities } from '../../src/app.entities.js';
 import { startService } from '../../src/service.js';
 import { migrations } from '../../migrations/index.js';
+import { anIssuer, AUDIENCE, type Said } from '../access/an-issuer.js';
 import type { Engine, FreshDatabase } from '../database/harness/engine.js';
+import { callerAt, type Caller } from './a-caller.js';
 
-export const TOKEN = 'a-token-for-tests-of-32-characters';
+export type { Answer, Json } from './a-caller.js';
+type Environment = Readonly<Record<string, string>>;
 const schema = { entities, migrations };
 
 /** The configuration of a service on a fresh database. */
-export const configOn = (fresh: FreshDatabase): Config => {
+export const configOn = (fresh: FreshDatabase, more: Environment = {}): Config => {
   const { DATABASE_URL, FRISTAD_DATA_DIR } = fresh.choice;
   const environment = {
     ...(DATABASE_URL === undefined ? { FRISTAD_DATA_DIR, FRISTAD_DURABLE: 'no' } : { DATABASE_URL }),
     PORT: '0',
-    FRISTAD_TOKEN: TOKEN,
     LOG_LEVEL: 'silent',
+    FRISTAD_REQUESTS_PER_MINUTE: '1000000',
+    ...more,
   };
   const config = readConfig(environment);
   if (!config.ok) throw new Error(JSON.stringify(config.refusal));
   return config.value;
 };
 
-// A test reads an answer as what it expects; a wrong guess fails the test.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Json = any;
-export type Answer = {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-  readonly body: Json;
-};
+export const INTEGRATION: Said = { sub: 'u-integration', roles: ['INTEGRATION'] };
+const MATCHING = { purpose: 'PLACEMENT_MATCHING' };
+
 export type TestService = Awaited<ReturnType<typeof serviceOn>>;
 
-type Asked = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> };
-
-/** The real service, listening on a port of its own. */
-export const serviceOn = async (fresh: FreshDatabase) => {
-  const service = await startService(configOn(fresh));
+/**
+ * The real service with its guards, listening on a port of its own, beside an issuer of its own. Asked without `as` it is
+ * an integration that asks. `stop` ends all three and leaves the database.
+ */
+export const serviceOn = async (fresh: FreshDatabase, more: Environment = {}) => {
+  const [issuer, place] = [await anIssuer(), await mkdtemp(join(tmpdir(), 'fristad-keys-'))];
+  const identity = { OIDC_ISSUER: issuer.issuer, OIDC_AUDIENCE: AUDIENCE };
+  const keys = { FRISTAD_KEY_DIR: join(place, 'keys'), FRISTAD_CREATE_KEYS: 'yes' };
+  const service = await startService(configOn(fresh, { ...identity, ...keys, ...more }));
   const address = `${service.address}/api`;
-  const authorization = `Bearer ${TOKEN}`;
-  const ask = (path: string, { headers = {}, ...init }: Asked = {}): Promise<Response> =>
-    fetch(`${address}${path}`, { ...init, headers: { authorization, ...headers } });
-  const call = async (path: string, init: Asked = {}): Promise<Answer> => {
-    const response = await ask(path, init);
-    const text = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-    return {
-      status: response.status,
-      headers: response.headers,
-      text,
-      body: isJson ? JSON.parse(text) : undefined,
-    };
+  /** Asks as anybody, with these headers each time. */
+  const as = (said: Said, headers: Readonly<Record<string, string>> = {}): Caller =>
+    callerAt(address, { token: () => issuer.token(said), headers });
+  /** Asks the parts of the service directly, as whoever runs the process. */
+  const directly = <T>(act: () => T): T => service.app.get(Acting).run(OPERATOR, act);
+  const assign = (actor: string, ref: string) =>
+    service.app
+      .get(ChangeCaseTies)
+      .assign({ case: caseRef(ref), actor: actorId(actor), by: actorId('u-leader') });
+  const stop = async () => {
+    await service.app.close();
+    await issuer.stop();
+    await rm(place, { recursive: true, force: true });
   };
-  const post = (path: string, body: unknown = {}, headers: Record<string, string> = {}) =>
-    call(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
-    });
-  /** Asks the parts of the service directly, as the holder of the token. */
-  const directly = <T>(act: () => T): T => service.app.get(Acting).run(TOKEN_HOLDER, act);
-  return { ...service, address, ask, call, post, directly };
+  return { app: service.app, address, issuer, as, directly, assign, stop, ...as(INTEGRATION, MATCHING) };
 };
 
 /** A service on a fresh database of an engine; `drop` stops it and deletes the database. */
 export const aService = async (
   engine: Engine,
+  more: Environment = {},
 ): Promise<TestService & { fresh: FreshDatabase; drop: () => Promise<void> }> => {
   const fresh = await engine.fresh(schema);
-  const service = await serviceOn(fresh);
+  const service = await serviceOn(fresh, more);
   const drop = async () => {
-    await service.app.close();
+    await service.stop();
     await fresh.drop();
   };
   return { ...service, fresh, drop };

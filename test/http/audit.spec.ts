@@ -12,8 +12,8 @@ import { aService } from './a-service.js';
 const scenario = generateScenario({ requests: 4, units: 40, territories: 6, seed: 21 });
 const sha256 = (bytes: Uint8Array) => `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest;
 
-/** Routes that touch nobody's data; the first two ask for no token either. */
-const UNAUDITED = ['GET /health/live', 'GET /health/ready', 'GET /health', 'GET /metrics'];
+/** Routes that touch nobody's data but one's own; the first two ask for no token either. */
+const UNAUDITED = ['GET /health/live', 'GET /health/ready', 'GET /health', 'GET /metrics', 'GET /auth/me'];
 const OPEN = UNAUDITED.slice(0, 2);
 
 type Written = Pick<AuditRow, 'operation' | 'object_kind' | 'outcome' | 'why' | 'actor'>;
@@ -64,7 +64,7 @@ describe.each(engines)('what requests leave in the audit log ($name)', (engine) 
 
   it('is one entry for an import, written in its transaction', async () => {
     expect((await service.post('/scenarios', scenario)).status).toBe(201);
-    expect(await fresh()).toEqual(['COLLECTION scenario DONE - token-holder']);
+    expect(await fresh()).toEqual(['COLLECTION scenario DONE - u-integration']);
     const [same] = await sql<{ same: boolean }>(
       `SELECT i.xmin = e.xmin AS same FROM fristad.scenario_import i, audit.entry e WHERE e.object_id = i.digest`,
     );
@@ -76,8 +76,8 @@ describe.each(engines)('what requests leave in the audit log ($name)', (engine) 
     expect((await service.post('/scenarios', {})).status).toBe(422);
     expect((await service.post('/scenarios', '{')).status).toBe(400);
     expect(await fresh()).toEqual([
-      'COLLECTION scenario DONE - token-holder',
-      'COLLECTION scenario REFUSED not-a-scenario token-holder',
+      'COLLECTION scenario DONE - u-integration',
+      'COLLECTION scenario REFUSED not-a-scenario u-integration',
       'DENIAL route REFUSED status-400 nobody',
     ]);
   });
@@ -85,9 +85,9 @@ describe.each(engines)('what requests leave in the audit log ($name)', (engine) 
   it('is one entry for a run, none more for the same key, and one by the worker with the plan', async () => {
     const key = { 'idempotency-key': 'once' };
     const { id } = (await service.post('/runs', {}, key)).body;
-    expect(await fresh()).toEqual(['COMBINATION run DONE - token-holder']);
+    expect(await fresh()).toEqual(['COMBINATION run DONE - u-integration']);
     expect((await service.post('/runs', {}, key)).body.id).toBe(id);
-    expect(await fresh()).toEqual(['COMBINATION run DONE - token-holder']);
+    expect(await fresh()).toEqual(['COMBINATION run DONE - u-integration']);
     await finished(id);
     const [plan] = await sql<{ same: boolean; entry: string }>(
       `SELECT p.xmin = e.xmin AS same, concat_ws(' ', e.operation, e.system_part, e.actor, e.log) AS entry
@@ -123,20 +123,20 @@ describe.each(engines)('what requests leave in the audit log ($name)', (engine) 
     await service.call('/requests', { headers: { authorization: '' } });
     await service.call('/does/not/exist');
     expect(await fresh()).toEqual([
-      'CONSULTATION run REFUSED no-such-run token-holder',
-      'CONSULTATION candidates REFUSED no-such-request token-holder',
-      'DENIAL request REFUSED no-token nobody',
+      'DENIAL run REFUSED no-such-object u-integration',
+      'DENIAL candidates REFUSED role-may-not u-integration',
+      'DENIAL request REFUSED not-authenticated nobody',
       'DENIAL route REFUSED status-404 nobody',
     ]);
   });
 
   it('tells how many were found, and which', async () => {
     await fresh();
-    await service.call('/requests?limit=2');
+    await service.call('/units?limit=2');
     const [entry] = await sql<{ hits: number; returned: string[] }>(
-      `SELECT hits, returned::text[] FROM audit.entry WHERE object_kind = 'request' AND outcome = 'DONE' ORDER BY at DESC LIMIT 1`,
+      `SELECT hits, returned::text[] FROM audit.entry WHERE object_kind = 'unit' AND outcome = 'DONE' ORDER BY at DESC LIMIT 1`,
     );
-    const ids = scenario.requests.map(({ id }) => id).toSorted();
+    const ids = scenario.units.map(({ id }) => id).toSorted();
     expect(entry).toEqual({ hits: 2, returned: ids.slice(0, 2) });
   });
 

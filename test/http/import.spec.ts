@@ -6,6 +6,7 @@ import { inScenarioOrder } from '#placements';
 import type { Placement, Scenario } from '#scoring';
 import { engines } from '../database/harness/index.js';
 import { aService } from './a-service.js';
+import { approvalOf } from './an-approval.js';
 
 const scenario = generateScenario({ requests: 6, units: 40, territories: 10, seed: 7 });
 const other = generateScenario({ requests: 5, units: 30, territories: 8, seed: 8 });
@@ -147,7 +148,10 @@ describe.each(engines)('taking in a scenario ($name)', (engine) => {
   });
 
   it('gives back what it took in', async () => {
-    const current = await service.call('/scenarios/current');
+    const admin = service.as({ sub: 'u-admin', roles: ['POLICY_ADMIN'] });
+    const approval = await approvalOf(service, admin, { rule: 'scenario.read', command: {} });
+    const current = await service.call('/scenarios/current', { headers: { approval } });
+    expect((await service.call('/scenarios/current', { headers: { approval } })).status).toBe(409);
     expect(digestOf(current.body)).toBe(digestOf(inScenarioOrder(scenario)));
   });
 

@@ -49,7 +49,7 @@ describe('a run whose process died', () => {
     await first.post('/scenarios', small);
     const again = await leaveHeld(first, 1);
     const hopeless = await leaveHeld(first, 3);
-    await first.app.close();
+    await first.stop();
 
     const second = await serviceOn(fresh);
     expect(await finished(second, again)).toMatchObject({ status: 'DONE', attempts: 2 });
@@ -59,7 +59,7 @@ describe('a run whose process died', () => {
     });
     expect((await second.call(`/runs/${again}/plan`)).status).toBe(200);
     expect((await second.call(`/runs/${hopeless}/plan`)).status).toBe(404);
-    await second.app.close();
+    await second.stop();
     await fresh.drop();
   }, 120_000);
 

@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { generateScenario } from '#generation';
 import { writeScenario } from '#interchange';
 import { ImportScenario } from '#placements';
-import { Acting, TOKEN_HOLDER } from '#platform';
+import { Acting, OPERATOR } from '#platform';
 import type { Scenario } from '#scoring';
 import { AppModule } from '../../src/app.module.js';
 import { entities } from '../../src/app.entities.js';
@@ -53,7 +53,7 @@ describe.each(engines)('two worlds that differ in other regions’ secrets ($nam
     });
     const imported = await app
       .get(Acting)
-      .run(TOKEN_HOLDER, () => app.get(ImportScenario, { strict: false }).run(writeScenario(scenario)));
+      .run(OPERATOR, () => app.get(ImportScenario, { strict: false }).run(writeScenario(scenario)));
     expect(imported).toMatchObject({ ok: true });
     for (const statement of runsIn(scenario)) await app.get(DataSource).query(statement);
     const close = async () => {
@@ -91,7 +91,7 @@ describe.each(engines)('two worlds that differ in other regions’ secrets ($nam
   }, 120_000);
 
   it('do differ for the operator of the whole country: the secrets are there', async () => {
-    const { different } = await compare(TOKEN_HOLDER);
+    const { different } = await compare(OPERATOR);
     expect(different).toEqual(
       expect.arrayContaining(['requests', 'placements', 'kept-apart pairs', 'the scenario']),
     );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Result } from '#kernel';
 import { PlacementRequests } from '#requests';
-import { Acting, Clock, UnitOfWork } from '#platform';
+import { Clock, UnitOfWork } from '#platform';
 import { RankRequest, type Ranking, type RankRefusal } from './rank-request.js';
 import { Rebuffs } from './rebuffs.port.js';
 import { WatchProbing } from './watch-probing.js';
@@ -18,18 +18,11 @@ export class SearchUnits {
     private readonly rank: RankRequest,
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
-    private readonly acting: Acting,
   ) {}
 
   async run(request: string): Promise<Result<Ranking, SearchRefusal>> {
-    if (this.isOperator()) return this.rank.run(request);
     const refusal = await this.work.run(() => this.takeSearch(request));
     return refusal ? refuse(refusal) : this.rank.run(request);
-  }
-
-  /** Who holds the service's own token sees every row anyway: there is nothing to probe for. */
-  private isOperator(): boolean {
-    return this.acting.current.role === 'fristad_operator';
   }
 
   private async takeSearch(id: string): Promise<SearchRefusal | undefined> {

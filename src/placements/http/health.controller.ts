@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from
 import { HealthCheckService } from '@nestjs/terminus';
 import { Public, Rule } from '#access';
 import { Unaudited } from '#audit';
-import { DatabaseHealth, JobsHealth, Metrics, OpenToAll } from '#platform';
+import { DatabaseHealth, JobsHealth, Metrics } from '#platform';
 import { RUN_QUEUE } from '../application/run-queue.port.js';
 
 @ApiTags('health')
@@ -20,7 +20,6 @@ export class HealthController {
   @ApiOperation({ summary: 'Whether the process answers at all' })
   @Get('health/live')
   @Public()
-  @OpenToAll()
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Health' } })
   live() {
     return { status: 'ok' };
@@ -29,7 +28,6 @@ export class HealthController {
   @ApiOperation({ summary: 'Whether the service can take requests' })
   @Get('health/ready')
   @Public()
-  @OpenToAll()
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Health' } })
   @ApiResponse({ status: 503, description: 'The database does not answer.' })
   async ready() {

@@ -14,7 +14,6 @@ describe('the configuration', () => {
         FRISTAD_CREATE_KEYS: false,
         HOST: '127.0.0.1',
         PORT: 3210,
-        FRISTAD_TOKEN: undefined,
         FRISTAD_URL: undefined,
         NODE_ENV: 'development',
         OIDC_ISSUER: undefined,
@@ -30,17 +29,17 @@ describe('the configuration', () => {
   });
 
   it('tells every fault at once, with what would be right, and repeats no secret', () => {
-    const token = 'x'.repeat(23);
+    const secret = 'x'.repeat(15);
     const config = readConfig({
       PORT: '65536',
       LOG_LEVEL: 'loud',
-      FRISTAD_TOKEN: token,
+      OIDC_CLIENT_SECRET: secret,
       DATABASE_URL: 'mysql://u:pw@h/d',
     });
     expect(config.ok ? [] : config.refusal.map(sentenceOf)).toEqual([
       'DATABASE_URL is "(hidden)", but must be an address such as postgres://user:password@host:5432/database.',
       'PORT is "65536", but must be a whole number from 0 to 65535.',
-      'FRISTAD_TOKEN is "(hidden)", but must be text of at least 24 characters.',
+      'OIDC_CLIENT_SECRET is "(hidden)", but must be text of at least 16 characters.',
       'LOG_LEVEL is "loud", but must be one of fatal, error, warn, info, debug, trace, silent.',
     ]);
   });
@@ -49,7 +48,7 @@ describe('the configuration', () => {
     ['PORT', '65535', 65_535],
     ['PORT', '0', 0],
     ['FRISTAD_DURABLE', 'no', false],
-    ['FRISTAD_TOKEN', 'y'.repeat(24), 'y'.repeat(24)],
+    ['OIDC_CLIENT_SECRET', 'y'.repeat(16), 'y'.repeat(16)],
     ['DATABASE_URL', 'postgresql://u:p@db:5433/fristad', 'postgresql://u:p@db:5433/fristad'],
   ])('takes %s = %s', (name, raw, value) => {
     const config = readConfig({ [name]: raw });

@@ -28,8 +28,6 @@ const settings = {
   FRISTAD_CREATE_KEYS: withDefault(false, yesOrNo),
   HOST: withDefault('127.0.0.1', text({ least: 1 })),
   PORT: withDefault(3210, wholeNumber({ least: 0, most: 65_535 })),
-  /** The bearer token that the service asks for; made up at start when absent. */
-  FRISTAD_TOKEN: optional(text({ least: 24 })),
   /** Address at which browsers reach the service: scheme, host and port. */
   FRISTAD_URL: optional(webOrigin),
   /** `production` refuses what is only for trying out. */
@@ -56,7 +54,7 @@ export type Config = {
 };
 export type ConfigFault = { readonly name: string; readonly value: string; readonly expected: string };
 
-const SECRET = new Set(['DATABASE_URL', 'FRISTAD_TOKEN', 'OIDC_CLIENT_SECRET']);
+const SECRET = new Set(['DATABASE_URL', 'OIDC_CLIENT_SECRET']);
 
 /** Reads the whole configuration; refuses with every fault at once. Values of secret settings are not repeated. */
 export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, readonly ConfigFault[]> {
