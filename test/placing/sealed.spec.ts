@@ -8,9 +8,15 @@ import { aCountry, proposed } from './a-country.js';
 import { coordinator, placingService, type PlacingService } from './a-service.js';
 
 const ADDRESS = 'Påhittade gatan 17 B, lgh 1203';
-const OFFICER = { ...coordinator('NORD', 'u-officer'), region: null, roles: ['HOUSING_OFFICER'] };
+const OFFICER = {
+  ...coordinator('NORD', 'u-officer'),
+  region: null,
+  provider: 'P1',
+  roles: ['HOUSING_OFFICER'],
+};
 const EVA = coordinator('NORD', 'u-eva');
 const ADAM = { id: 'a1', region: 'NORD', group: null, unit: 'A0-0' } as const;
+const BEA = { id: 'b1', region: 'NORD', group: null, unit: 'A1-0' } as const;
 
 describe.each(engines)('sealed addresses and notes ($name)', (engine) => {
   let service: PlacingService;
@@ -28,7 +34,7 @@ describe.each(engines)('sealed addresses and notes ($name)', (engine) => {
   beforeAll(async () => {
     service = await placingService(engine);
     await aCountry(service.database, 2, 2);
-    await proposed(service.database, [ADAM]);
+    await proposed(service.database, [ADAM, BEA]);
   });
   afterAll(() => service.drop());
 
