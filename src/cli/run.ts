@@ -4,6 +4,7 @@ import { candidatesCommand } from './commands/candidates.js';
 import { exportModelCommand } from './commands/export-model.js';
 import { generateCommand } from './commands/generate.js';
 import { judgeCommand } from './commands/judge.js';
+import { keysCommand } from './commands/keys.js';
 import { migrateCommand } from './commands/migrate.js';
 import { solveCommand } from './commands/solve.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
@@ -17,6 +18,7 @@ const COMMANDS: readonly CommandOfCli[] = [
   exportModelCommand,
   generateCommand,
   migrateCommand,
+  keysCommand,
 ];
 
 /** Runs the command line and answers its exit code; never throws. */

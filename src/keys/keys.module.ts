@@ -6,8 +6,6 @@ import { KeyEncryptionKeys } from './application/key-encryption-keys.port.js';
 import { OpenField } from './application/open-field.js';
 import { RandomBytes } from './application/random-bytes.port.js';
 import { RegisteredPersons } from './application/registered-persons.port.js';
-import { RetireKeyEncryptionKey } from './application/retire-key-encryption-key.js';
-import { RewrapDataKeys } from './application/rewrap-data-keys.js';
 import { RotateDataKey } from './application/rotate-data-key.js';
 import { SealField } from './application/seal-field.js';
 import { SubjectKeys } from './application/subject-keys.js';
@@ -17,7 +15,7 @@ import { FileKeyEncryptionKeys, type FileKeys } from './persistence/file-key-enc
 import { PostgresDataKeys } from './persistence/postgres-data-keys.js';
 import { PostgresRegisteredPersons } from './persistence/postgres-registered-persons.js';
 
-const acts = [SealField, OpenField, RotateDataKey, RewrapDataKeys, RetireKeyEncryptionKey, EraseSubject];
+const acts = [SealField, OpenField, RotateDataKey, EraseSubject];
 
 /** Sealing and opening of fields, on key-encryption keys in files. Once for the whole process. */
 @Module({})
@@ -32,7 +30,7 @@ export class KeysModule {
       { provide: DataKeys, useClass: PostgresDataKeys },
       { provide: RegisteredPersons, useClass: PostgresRegisteredPersons },
     ];
-    const exported = [...acts, KeyEncryptionKeys, RegisteredPersons, SubjectKeys];
+    const exported = [...acts, DataKeys, KeyEncryptionKeys, RegisteredPersons, SubjectKeys];
     return { module: KeysModule, global: true, providers, exports: exported };
   }
 }

@@ -23,4 +23,5 @@ export { toInvalid, toProblem, type FieldFault, type Problem } from './http/prob
 export { slowDown } from './http/slow-down.js';
 export { Jobs, type Job, type JobId } from './jobs/jobs.port.js';
 export { loggingOf } from './logging/logging.js';
+export { OpenDatabaseModule } from './open-database.module.js';
 export { PlatformModule, type PlatformSettings } from './platform.module.js';

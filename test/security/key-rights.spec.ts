@@ -7,7 +7,7 @@ import { onEachEngine } from '../database/harness/index.js';
 import { keyDirectory, openKeyRoom, yes, type KeyRoom } from './key-room.js';
 
 const app: ActingAs = { ...NOBODY, actor: 'officer-1', region: 'SYD' };
-const operator: ActingAs = { ...NOBODY, role: 'fristad_operator' };
+const keeper: ActingAs = { ...NOBODY, role: 'fristad_key_keeper', actor: 'operator-7' };
 const field = {
   subject: { kind: 'CASE', id: 'C-1' },
   table: 'protection_case',
@@ -49,10 +49,11 @@ onEachEngine('the rights on keys and persons', { entities: [], migrations }, (da
     });
   });
 
-  it('suffice the operator to renew, wrap anew and retire', async () => {
-    await acting.run(operator, async () => {
+  it('suffice the key keeper to renew, wrap anew and retire', async () => {
+    await acting.run(keeper, async () => {
       const old = await room.keks.current();
-      await room.keks.renew();
+      const made = yes(await room.renew.run());
+      expect(made).not.toBe(old);
       expect(await room.rewrap.run({ batch: 2 })).toEqual({ rewrapped: 3, unreadable: 0 });
       expect(yes(await room.retire.run(old))).toBe(old);
     });
@@ -87,6 +88,24 @@ onEachEngine('the rights on keys and persons', { entities: [], migrations }, (da
     `INSERT INTO fristad.data_key (subject_kind, subject_id, version) VALUES ('CASE', 'C-9', 1)`,
   ])('do not let those who run solvers %s', async (statement) => {
     expect(await codeOf({ ...NOBODY, role: 'fristad_run' }, statement)).toBe(DENIED);
+  });
+
+  it.each([
+    `SELECT count(*) FROM fristad.placement_request`,
+    `SELECT count(*) FROM fristad.case_note`,
+    `SELECT count(*) FROM audit.entry`,
+    `UPDATE fristad.data_key SET erased_at = now()`,
+    `INSERT INTO fristad.data_key (subject_kind, subject_id, version) VALUES ('CASE', 'C-9', 1)`,
+    `DELETE FROM fristad.key_encryption_key`,
+  ])('do not let the key keeper %s', async (statement) => {
+    expect(await codeOf(keeper, statement)).toBe(DENIED);
+  });
+
+  it.each([
+    `UPDATE fristad.data_key SET wrapped = wrapped`,
+    `UPDATE fristad.key_encryption_key SET wraps = false`,
+  ])('do not let whoever solves and imports %s', async (statement) => {
+    expect(await codeOf({ ...NOBODY, role: 'fristad_operator' }, statement)).toBe(DENIED);
   });
 
   it('let through what was granted (control of the question)', async () => {

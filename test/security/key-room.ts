@@ -9,17 +9,22 @@ import {
   CheckPerson,
   EraseSubject,
   EvaluatePerson,
+  KeyCareModule,
   KeyEncryptionKeys,
   KeysModule,
+  KeyUseLog,
   OpenField,
   PersonCheckModule,
   RegisterPerson,
+  RenewKeyEncryptionKey,
   RetireKeyEncryptionKey,
   RewrapDataKeys,
   RotateDataKey,
   SealField,
+  TellKeys,
   TellPublicKey,
   WriteFirst,
+  type KeyUse,
   type PersonCheckEntry,
 } from '#keys';
 import { Acting, Clock, UnitOfWork } from '#platform';
@@ -39,6 +44,16 @@ export class RememberingLog extends WriteFirst {
   override async write(entry: PersonCheckEntry): Promise<void> {
     if (RememberingLog.broken) throw new Error('the log cannot be written');
     RememberingLog.entries.push(entry);
+  }
+}
+
+/** Keeps what was written of keys, and can be told to fail. */
+export class RememberingKeyUseLog extends KeyUseLog {
+  static readonly uses: KeyUse[] = [];
+  static broken = false;
+  override async write(use: KeyUse): Promise<void> {
+    if (RememberingKeyUseLog.broken) throw new Error('the log cannot be written');
+    RememberingKeyUseLog.uses.push(use);
   }
 }
 
@@ -64,7 +79,8 @@ export type KeyRoom = Awaited<ReturnType<typeof openKeyRoom>>;
 export async function openKeyRoom(dataSource: DataSource, directory: string, acting?: Acting) {
   const keys = KeysModule.with({ directory, createFirst: true });
   const needs = { imports: [], writeFirst: RememberingLog, approvedCases: AllButDrafts };
-  const imports = [Plumbing.with(dataSource, acting), keys, PersonCheckModule.with(needs)];
+  const care = KeyCareModule.with({ imports: [], log: RememberingKeyUseLog });
+  const imports = [Plumbing.with(dataSource, acting), keys, care, PersonCheckModule.with(needs)];
   const room = await Test.createTestingModule({ imports }).compile();
   const get = <T>(type: Type<T>) => room.get(type, { strict: false });
   const port = <T>(type: abstract new (...args: never[]) => T) => room.get(type, { strict: false });
@@ -74,6 +90,8 @@ export async function openKeyRoom(dataSource: DataSource, directory: string, act
     rotate: get(RotateDataKey),
     rewrap: get(RewrapDataKeys),
     retire: get(RetireKeyEncryptionKey),
+    renew: get(RenewKeyEncryptionKey),
+    status: get(TellKeys),
     erase: get(EraseSubject),
     evaluate: get(EvaluatePerson),
     check: get(CheckPerson),

@@ -9,6 +9,8 @@ export type NotedRefusal = { readonly why: string; readonly as: ActingAs };
 /** What is known of the request under way. */
 export type Record = {
   readonly requestId: string;
+  /** The part of the system in which it happens, as a code. */
+  readonly part: string;
   route: AuditedRoute | undefined;
   /** Of the thing that the route names. */
   objectId: string | null;
@@ -39,9 +41,9 @@ export class Recording {
     if (this.current) this.current.owner = region;
   }
 
-  open<T>(requestId: string, act: () => T): T {
+  open<T>(requestId: string, act: () => T, part = 'service'): T {
     return this.storage.run(
-      { requestId, route: undefined, objectId: null, owner: null, refusal: undefined, written: 0 },
+      { requestId, part, route: undefined, objectId: null, owner: null, refusal: undefined, written: 0 },
       act,
     );
   }

@@ -94,7 +94,7 @@ export class WriteEntry {
       log: opaque(happening.owner ?? as.region ?? 'NATIONAL'),
       at: this.clock.now(),
       operation: happening.operation,
-      systemPart: code(record ? 'service' : 'worker'),
+      systemPart: code(record?.part ?? 'worker'),
       systemVersion: opaque(systemVersion),
       requestId: record?.requestId ?? randomUUID(),
     };

@@ -8,6 +8,9 @@ export type WrappedOtherwise = {
   readonly limit: number;
 };
 
+/** A key-encryption key that the database knows, and how many live data keys it wraps. */
+export type UnderKek = { readonly id: KekId; readonly retired: boolean; readonly dataKeys: number };
+
 /** The wrapped data keys of all holders. */
 export abstract class DataKeys {
   /** The newest version. */
@@ -23,6 +26,8 @@ export abstract class DataKeys {
   abstract wrappedOtherwise(which: WrappedOtherwise): Promise<readonly LiveDataKey[]>;
   /** Replaces wrappings that are still as they `was`. Answers how many were. */
   abstract rewrap(changes: readonly Rewrapping[]): Promise<number>;
+  /** Every key-encryption key that ever wrapped one or was retired, by id. */
+  abstract underEach(): Promise<readonly UnderKek[]>;
   /**
    * Lets nothing be wrapped under a key-encryption key from now on. Answers how many keys still are; with any left
    * nothing changes. Rejects when a key is being wrapped under it at this moment.

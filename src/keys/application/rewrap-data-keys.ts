@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform';
 import type { LiveDataKey, Rewrapping } from '../domain/data-key.js';
 import { DataKeys } from './data-keys.port.js';
 import { KeyEncryptionKeys } from './key-encryption-keys.port.js';
+import { KeyUseLog } from './key-use-log.port.js';
 import { wrappingContext } from './subject-keys.js';
 
 export type RewrapOptions = {
@@ -16,13 +18,16 @@ export type Rewrapped = { readonly rewrapped: number; readonly unreadable: numbe
 /**
  * Wraps every data key anew under the current key-encryption key, batch by batch, while everything goes on reading.
  * What is left to do stands in the table alone, so that a run that was killed is finished by the next one, and two
- * at once do no harm. A key erased meanwhile stays erased. No transaction is open while keys are unwrapped.
+ * at once do no harm. A key erased meanwhile stays erased. No transaction is open while keys are unwrapped; each batch
+ * is on record in its own.
  */
 @Injectable()
 export class RewrapDataKeys {
   constructor(
     private readonly keys: DataKeys,
     private readonly keks: KeyEncryptionKeys,
+    private readonly log: KeyUseLog,
+    private readonly work: UnitOfWork,
   ) {}
 
   async run({ batch, signal, onBatch }: RewrapOptions): Promise<Rewrapped> {
@@ -34,7 +39,7 @@ export class RewrapDataKeys {
       if (keys.length === 0) break;
       const changes = await this.wrapAnew(keys);
       unreadable += keys.length - changes.length;
-      rewrapped += await this.keys.rewrap(changes);
+      rewrapped += await this.keep(changes);
       onBatch?.(rewrapped);
       after = keys.at(-1);
     }
@@ -51,5 +56,15 @@ export class RewrapDataKeys {
       key.fill(0);
     }
     return changes;
+  }
+
+  private async keep(changes: readonly Rewrapping[]): Promise<number> {
+    const kek = changes.at(-1)?.kekId;
+    if (kek === undefined) return 0;
+    return this.work.run(async () => {
+      const dataKeys = await this.keys.rewrap(changes);
+      await this.log.write({ act: 'REWRAP', kek, dataKeys });
+      return dataKeys;
+    });
   }
 }

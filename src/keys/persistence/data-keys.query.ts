@@ -43,6 +43,10 @@ export const REWRAP = `
 
 export const COUNT_UNDER = `SELECT count(*)::int AS count FROM fristad.data_key WHERE kek_id = $1`;
 
+export const UNDER_EACH = `
+  SELECT k.id, NOT k.wraps AS retired, count(d.kek_id)::int AS "dataKeys"
+  FROM fristad.key_encryption_key k LEFT JOIN fristad.data_key d ON d.kek_id = k.id GROUP BY k.id ORDER BY k.id`;
+
 export const RETIRE = `
   INSERT INTO fristad.key_encryption_key (id, wraps) VALUES ($1, false)
   ON CONFLICT (id) DO UPDATE SET wraps = false`;

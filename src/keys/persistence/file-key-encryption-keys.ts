@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { KeyEncryptionKeyMissing, KeyEncryptionKeys } from '../application/key-encryption-keys.port.js';
+import {
+  KeyEncryptionKeyMissing,
+  KeyEncryptionKeys,
+  KeyEncryptionKeyUnusable,
+} from '../application/key-encryption-keys.port.js';
 import { NONCE_BYTES } from '../domain/aead.js';
 import type { KekId, WrappedKey } from '../domain/key-encryption-key.js';
 import { aes256Gcm } from '../engines/aes-256-gcm.js';
-import type { Kek } from './kek-file.js';
+import { newKek, type Kek } from './kek-file.js';
 import { KeyDirectory } from './key-directory.js';
 
 export type FileKeys = {
@@ -26,6 +30,11 @@ export class FileKeyEncryptionKeys extends KeyEncryptionKeys {
     return (await this.newest()).id;
   }
 
+  override async all(): Promise<readonly KekId[]> {
+    const versions = await this.directory.versions();
+    return Promise.all(versions.map(async (version) => (await this.read(version)).id));
+  }
+
   override async wrap(key: Uint8Array, context: Uint8Array): Promise<WrappedKey> {
     const kek = await this.newest();
     const nonce = randomBytes(NONCE_BYTES);
@@ -42,10 +51,11 @@ export class FileKeyEncryptionKeys extends KeyEncryptionKeys {
     return nonce.length < NONCE_BYTES ? undefined : aes256Gcm.open({ key, nonce, context, text });
   }
 
-  override async renew(): Promise<KekId> {
+  override async renew(first: (id: KekId) => Promise<void> = () => Promise.resolve()): Promise<KekId> {
     const last = (await this.directory.versions()).at(-1) ?? 0;
-    await this.directory.add(last + 1);
-    return this.current();
+    const kek = newKek(last + 1);
+    if (await this.directory.add(kek, () => first(kek.id))) return kek.id;
+    throw new KeyEncryptionKeyUnusable(`Somebody else made key ${kek.version} at the same moment.`);
   }
 
   override async destroy(id: KekId): Promise<void> {
@@ -60,7 +70,7 @@ export class FileKeyEncryptionKeys extends KeyEncryptionKeys {
   private async newest(): Promise<Kek> {
     let last = (await this.directory.versions()).at(-1);
     if (last === undefined && this.options.createFirst) {
-      await this.directory.add(1);
+      await this.directory.add(newKek(1));
       last = (await this.directory.versions()).at(-1);
     }
     if (last === undefined) throw new KeyEncryptionKeyMissing(undefined);

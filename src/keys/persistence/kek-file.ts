@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { KEY_BYTES } from '../domain/aead.js';
+import { KeyEncryptionKeyUnusable } from '../application/key-encryption-keys.port.js';
 import { kekId, type KekId } from '../domain/key-encryption-key.js';
 
 /** A key-encryption key in the clear, as one file holds it. */
@@ -21,12 +22,13 @@ export const newKek = (version: number): Kek => ({
 export const writeKek = ({ id, version, key }: Kek): string =>
   `${JSON.stringify({ format: FORMAT, id, version, key: key.toString('base64') })}\n`;
 
-/** @throws Error that names the file, never what is in it. */
+/** @throws KeyEncryptionKeyUnusable */
 export function readKek(text: string, path: string): Kek {
   const { format, id, version, key } = parsed(text, path);
   const bytes = Buffer.from(String(key), 'base64');
   const sound = format === FORMAT && typeof id === 'string' && Number.isInteger(version);
-  if (!sound || bytes.length !== KEY_BYTES) throw new Error(`${path} holds no key-encryption key.`);
+  if (!sound || bytes.length !== KEY_BYTES)
+    throw new KeyEncryptionKeyUnusable(`${path} holds no key-encryption key.`);
   return { id: kekId(id), version: version as number, key: bytes };
 }
 
@@ -34,6 +36,6 @@ function parsed(text: string, path: string): Readonly<Record<string, unknown>> {
   try {
     return JSON.parse(text) as Readonly<Record<string, unknown>>;
   } catch {
-    throw new Error(`${path} is not JSON.`);
+    throw new KeyEncryptionKeyUnusable(`${path} is not JSON.`);
   }
 }

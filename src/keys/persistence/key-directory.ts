@@ -2,15 +2,20 @@ import { constants } from 'node:fs';
 import { link, mkdir, open, readdir, unlink, type FileHandle } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { fileOf, newKek, readKek, versionOf, writeKek, type Kek } from './kek-file.js';
+import { KeyEncryptionKeyUnusable } from '../application/key-encryption-keys.port.js';
+import { fileOf, readKek, versionOf, writeKek, type Kek } from './kek-file.js';
 
 /** A file of keys that others may read, or that is not ours. */
-export class KeyFileTooOpen extends Error {
+export class KeyFileTooOpen extends KeyEncryptionKeyUnusable {
   constructor(path: string, mode: number) {
     const octal = (mode & 0o777).toString(8).padStart(4, '0');
     super(`${path} must have mode 0600 and belong to this process's user, but its mode is ${octal}.`);
   }
 }
+
+const codeOf = (cause: unknown): string => (cause as NodeJS.ErrnoException).code ?? 'unknown';
+const unusable = (path: string, cause: unknown) =>
+  new KeyEncryptionKeyUnusable(`${path} can't be used: ${codeOf(cause)}.`);
 
 /** A directory with one file per key-encryption key. No file is ever rewritten: keys are added and destroyed. */
 export class KeyDirectory {
@@ -19,8 +24,8 @@ export class KeyDirectory {
   /** The versions there are, oldest first; empty when the directory is not there. */
   async versions(): Promise<readonly number[]> {
     const names = await readdir(this.path).catch((cause: unknown) => {
-      if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
-      throw cause;
+      if (codeOf(cause) === 'ENOENT') return [];
+      throw unusable(this.path, cause);
     });
     return names
       .map(versionOf)
@@ -28,10 +33,12 @@ export class KeyDirectory {
       .sort((a, b) => a - b);
   }
 
-  /** @throws KeyFileTooOpen unless the mode is 0600 and the file this user's. */
+  /** @throws KeyEncryptionKeyUnusable, and KeyFileTooOpen unless the mode is 0600 and the file this user's. */
   async read(version: number): Promise<Kek> {
     const path = join(this.path, fileOf(version));
-    const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+    const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW).catch((cause: unknown) => {
+      throw unusable(path, cause);
+    });
     try {
       await this.refuseTooOpen(file, path);
       return readKek(await file.readFile('utf8'), path);
@@ -40,19 +47,25 @@ export class KeyDirectory {
     }
   }
 
-  /** Adds a new key under that version, unless another process was first; the file is whole or not there. */
-  async add(version: number): Promise<void> {
-    await mkdir(this.path, { recursive: true, mode: 0o700 });
+  /**
+   * Adds a key under its version, once `first` is done; the file is whole or not there. False when another process was
+   * quicker: then the version is that one's.
+   */
+  async add(kek: Kek, first: () => Promise<void> = () => Promise.resolve()): Promise<boolean> {
     const draft = join(this.path, `.${randomBytes(8).toString('hex')}`);
-    await this.write(draft, writeKek(newKek(version)));
     try {
-      await link(draft, join(this.path, fileOf(version)));
+      await mkdir(this.path, { recursive: true, mode: 0o700 });
+      await this.write(draft, writeKek(kek));
     } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
+      throw unusable(this.path, cause);
+    }
+    try {
+      await first();
+      return await this.publish(draft, fileOf(kek.version));
     } finally {
       await unlink(draft);
+      await this.sync();
     }
-    await this.sync();
   }
 
   /** Overwrites and removes a key. On a disk that copies on write the overwriting may not reach the old blocks. */
@@ -67,6 +80,16 @@ export class KeyDirectory {
     }
     await unlink(path);
     await this.sync();
+  }
+
+  private async publish(draft: string, name: string): Promise<boolean> {
+    try {
+      await link(draft, join(this.path, name));
+      return true;
+    } catch (cause) {
+      if (codeOf(cause) !== 'EEXIST') throw cause;
+      return false;
+    }
   }
 
   private async write(path: string, text: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
-import { DataKeys, type WrappedOtherwise } from '../application/data-keys.port.js';
+import { DataKeys, type UnderKek, type WrappedOtherwise } from '../application/data-keys.port.js';
 import type { DataKey, KeyVersion, LiveDataKey, Rewrapping } from '../domain/data-key.js';
 import type { KekId } from '../domain/key-encryption-key.js';
 import type { KeyHolder } from '../domain/subject.js';
@@ -59,6 +59,10 @@ export class PostgresDataKeys extends DataKeys {
       changes.map(({ kekId }) => kekId),
       changes.map(({ wrapped }) => Buffer.from(wrapped)),
     ]);
+  }
+
+  override underEach(): Promise<readonly UnderKek[]> {
+    return this.work.manager.query<UnderKek[]>(sql.UNDER_EACH);
   }
 
   override async retire(id: KekId): Promise<number> {

@@ -1,0 +1,25 @@
+import type { KeyStatus } from '#keys';
+import type { Terminal } from '../terminal.js';
+import { table } from './table.js';
+
+const COLUMNS = [
+  { title: 'Key', least: 26, share: 1 },
+  { title: 'State', least: 12, share: 0 },
+  { title: 'Data keys', least: 11, share: 0 },
+];
+
+const stateOf = ({ current, here, retired, dataKeys }: KeyStatus): string => {
+  if (current) return 'current';
+  if (here) return retired ? 'half retired' : 'older';
+  return dataKeys > 0 ? 'MISSING' : 'destroyed';
+};
+
+/** The key-encryption keys, the current one last. */
+export const keysTable = (terminal: Terminal, keys: readonly KeyStatus[]): string => {
+  if (keys.length === 0) return 'There is no key yet: `fristad keys renew` makes one.\n';
+  return table(
+    terminal,
+    COLUMNS,
+    keys.map((key) => [key.id, stateOf(key), key.dataKeys.toString()]),
+  );
+};

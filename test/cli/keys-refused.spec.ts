@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { chmod, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openDatabase } from '#platform';
+import { migrations } from '../../migrations/index.js';
+import { engines } from '../database/harness/index.js';
+import { sealProbes } from '../security/probes.js';
+import { aKeyPlace, settingsOf, type KeyPlace } from './a-key-place.js';
+import { aFolder, fristad } from './fristad.js';
+
+const KEYS = 3;
+const LONG = 240_000;
+const schema = { entities: [], migrations };
+
+describe.each(engines)('keys that can’t be used ($name)', (engine) => {
+  let at: KeyPlace;
+  let current = '';
+
+  beforeAll(async () => {
+    at = await aKeyPlace(engine);
+    current = (await at.keys(['renew'])).out.trim();
+    await at.inRoom((room) => sealProbes(room, KEYS));
+  }, LONG);
+  afterAll(() => at.drop());
+
+  it(
+    'are missed where they are not kept, and then none is made',
+    async () => {
+      const elsewhere = { FRISTAD_KEY_DIR: join(at.place, 'elsewhere') };
+      const told = await at.keys(['status'], elsewhere);
+      const sentence = `${current} is not there: ${KEYS} data keys can't be opened without it.\n`;
+      expect([told.code, told.err]).toEqual([1, sentence]);
+      const renewed = await at.keys(['renew'], elsewhere);
+      expect([renewed.code, renewed.out]).toEqual([2, '']);
+      expect(renewed.err).toContain(
+        `does not hold ${current}, under which there are ${KEYS} data keys. Nothing was made.`,
+      );
+      expect(await readdir(at.place)).toEqual(['keys']);
+    },
+    LONG,
+  );
+
+  const spoilt = [
+    {
+      what: 'others may read',
+      name: 'kek-000001.json',
+      spoil: (path: string) => chmod(path, 0o644),
+      told: 'must have mode 0600',
+    },
+    {
+      what: 'holds no key',
+      name: 'kek-000002.json',
+      spoil: (path: string) => writeFile(path, '{}', { mode: 0o600 }),
+      told: 'holds no key-encryption key.',
+    },
+    {
+      what: 'leads elsewhere',
+      name: 'kek-000002.json',
+      spoil: (path: string) => symlink('/dev/zero', path),
+      told: `can't be used: ELOOP.`,
+    },
+  ];
+  it.each(spoilt)(
+    'are not used when a file $what',
+    async ({ name, spoil, told }) => {
+      const path = join(at.directory, name);
+      await spoil(path);
+      for (const words of [['status'], ['rotate'], ['renew'], ['retire', current]]) {
+        const { code, out, err } = await at.keys(words);
+        expect([words, code, out]).toEqual([words, 2, '']);
+        expect(err).toContain(`${path} ${told}`);
+      }
+      await (name === 'kek-000001.json' ? chmod(path, 0o600) : rm(path));
+      expect(await at.under(current)).toBe(KEYS);
+    },
+    LONG,
+  );
+
+  it(
+    'are not looked for in a file',
+    async () => {
+      const file = join(at.place, 'file');
+      await writeFile(file, '');
+      const told = await at.keys(['status'], { FRISTAD_KEY_DIR: file });
+      expect([told.code, told.err]).toEqual([2, expect.stringContaining(`${file} can't be used: ENOTDIR.`)]);
+    },
+    LONG,
+  );
+
+  it(
+    'are told apart from a row that somebody altered',
+    async () => {
+      await at.keys(['renew']);
+      await at.onDatabase(({ dataSource }) =>
+        dataSource.query(
+          `UPDATE fristad.data_key SET wrapped = '\\x00' || wrapped WHERE subject_id = 'C-000001'`,
+        ),
+      );
+      const rotated = await at.keys(['rotate']);
+      const sentence = `1 data key can't be unwrapped: somebody altered the rows.\n`;
+      expect([rotated.code, rotated.out]).toEqual([1, `${KEYS - 1} data keys wrapped anew.\n`]);
+      expect(rotated.err).toContain(sentence);
+    },
+    LONG,
+  );
+});
+
+describe('a database that can’t be used', () => {
+  it(
+    'is told, and nothing is made',
+    async () => {
+      const place = await aFolder();
+      const nowhere = { FRISTAD_DATA_DIR: join(place, 'none'), FRISTAD_KEY_DIR: join(place, 'keys') };
+      const renew = (env: Readonly<Record<string, string>>) => fristad(['keys', 'renew'], { env });
+      const none = await renew(nowhere);
+      const sentence = `There is no embedded database in ${nowhere.FRISTAD_DATA_DIR}.`;
+      expect([none.code, none.err]).toEqual([2, expect.stringContaining(sentence)]);
+      expect(none.err).toContain('stop the service first');
+      const away = await renew({ ...nowhere, DATABASE_URL: 'postgres://u:secret-word@127.0.0.1:1/x' });
+      expect([away.code, away.err]).toEqual([2, expect.stringContaining("The database can't be opened.")]);
+      expect(away.err).not.toContain('secret-word');
+      expect(await renew({ ...nowhere, PORT: 'x' })).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('PORT is "x"'),
+      });
+      expect(await readdir(place)).toEqual([]);
+    },
+    LONG,
+  );
+
+  it.each(engines)(
+    'is older than the program, or in a service’s hand ($name)',
+    async (engine) => {
+      const place = await aFolder();
+      const fresh = await engine.fresh({ entities: [], migrations: migrations.slice(0, -1) });
+      const env = { ...settingsOf(fresh), FRISTAD_KEY_DIR: join(place, 'keys') };
+      const old = await fristad(['keys', 'renew'], { env });
+      expect([old.code, old.err]).toEqual([2, expect.stringContaining('run `fristad migrate`')]);
+      const holder = await openDatabase(fresh.choice, schema);
+      const held = await fristad(['keys', 'renew'], { env });
+      await holder.close();
+      const told = {
+        embedded: `in use by another process (pid ${process.pid})`,
+        postgresql: 'older than this program',
+      };
+      expect([held.code, held.err]).toEqual([2, expect.stringContaining(told[engine.name])]);
+      expect(await readdir(place)).toEqual([]);
+      await fresh.drop();
+    },
+    LONG,
+  );
+});
