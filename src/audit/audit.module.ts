@@ -8,6 +8,7 @@ import { Recording } from './application/recording.js';
 import { WriteEntry } from './application/write-entry.js';
 import { AuditedProblemFilter } from './http/audited-problem.filter.js';
 import { AuditedRouteInterceptor } from './http/audited-route.interceptor.js';
+import { EntryBeforeStreamGuard } from './http/entry-before-stream.guard.js';
 import { NoteRouteGuard } from './http/note-route.guard.js';
 import { PostgresAuditEntries } from './persistence/postgres-audit-entries.js';
 
@@ -24,6 +25,8 @@ import { PostgresAuditEntries } from './persistence/postgres-audit-entries.js';
 export class AuditModule {
   /** Comes before every other guard, so that what they refuse is noted too. */
   static readonly guard = NoteRouteGuard;
+  /** Comes after every other guard of a stream of events. */
+  static readonly beforeStream = EntryBeforeStreamGuard;
 
   /** From now on every request leaves its entries. Before all other middleware, which may refuse it already. */
   static watch(app: NestExpressApplication): void {

@@ -1,5 +1,6 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
-import { concatMap, from, map, of, type Observable } from 'rxjs';
+import { SSE_METADATA } from '@nestjs/common/constants.js';
+import { concatMap, from, map, type Observable } from 'rxjs';
 import { Recording } from '../application/recording.js';
 import { WriteEntry } from '../application/write-entry.js';
 import { foundIn } from './found-in.js';
@@ -12,19 +13,24 @@ export class AuditedRouteInterceptor implements NestInterceptor {
     private readonly writeEntry: WriteEntry,
   ) {}
 
-  intercept(_context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    return next
-      .handle()
-      .pipe(
-        concatMap((answer: unknown, index) =>
-          index > 0 ? of(answer) : from(this.writeOnce(answer)).pipe(map(() => answer)),
-        ),
-      );
+  /** @throws Error for a stream whose entry is not written yet: it would begin before anything can be waited for. */
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (!Reflect.hasMetadata(SSE_METADATA, context.getHandler()))
+      return next
+        .handle()
+        .pipe(concatMap((answer: unknown) => from(this.writeOnce(answer)).pipe(map(() => answer))));
+    if (this.isDue) throw new Error('A stream of events begins before its entry is written.');
+    return next.handle();
+  }
+
+  private get isDue(): boolean {
+    const record = this.recording.current;
+    return record?.route !== undefined && record.written === 0;
   }
 
   private async writeOnce(answer: unknown): Promise<void> {
     const record = this.recording.current;
-    if (!record?.route || record.written > 0) return;
+    if (!record?.route || !this.isDue) return;
     const { operation, object } = record.route;
     await this.writeEntry.run({ operation, object, id: record.objectId, ...foundIn(answer) });
   }

@@ -2,7 +2,7 @@ import { Controller, Param, Sse, UseGuards, type MessageEvent } from '@nestjs/co
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { distinctUntilChanged, exhaustMap, filter, map, takeWhile, timer, type Observable } from 'rxjs';
 import { Rule } from '#access';
-import { Audited } from '#audit';
+import { Audited, AuditModule } from '#audit';
 import { Runs } from '../application/runs.port.js';
 import { isFinished, runId, type SolverRun } from '../domain/solver-run.js';
 import { RunIdPipe } from './run-id.pipe.js';
@@ -29,7 +29,7 @@ export class RunEventsController {
   })
   @Sse(':id/events')
   @Rule('run.read')
-  @UseGuards(RunIsThereGuard)
+  @UseGuards(RunIsThereGuard, AuditModule.beforeStream)
   @Audited('CONSULTATION', 'run')
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { $ref: '#/components/schemas/Run' } } } })
   @ApiResponse({ status: 404, description: readProblems['no-such-run'].title })
