@@ -67,6 +67,8 @@ import { CreateUnitAddress2026112200088 } from './0088-create-unit-address.js';
 import { CreateCaseNote2026112200089 } from './0089-create-case-note.js';
 import { AFreezeIsLiftedOnce2026112200090 } from './0090-a-freeze-is-lifted-once.js';
 import { AuditorsAndOfficersSeeRows2026112300091 } from './0091-auditors-and-officers-see-rows.js';
+import { EachRoleReadsWhatIsItsOwn2026112300092 } from './0092-each-role-reads-what-is-its-own.js';
+import { GapOfARunAndAliasOfAStay2026112300093 } from './0093-gap-of-a-run-and-alias-of-a-stay.js';
 import { UnitsAreTheirOfficers2026112300094 } from './0094-units-are-their-officers.js';
 import { HouseholdsInOwnUnits2026112300095 } from './0095-households-in-own-units.js';
 import { OfficersWriteUnits2026112300096 } from './0096-officers-write-units.js';
@@ -146,6 +148,8 @@ export const migrations = [
   CreateCaseNote2026112200089,
   AFreezeIsLiftedOnce2026112200090,
   AuditorsAndOfficersSeeRows2026112300091,
+  EachRoleReadsWhatIsItsOwn2026112300092,
+  GapOfARunAndAliasOfAStay2026112300093,
   UnitsAreTheirOfficers2026112300094,
   HouseholdsInOwnUnits2026112300095,
   OfficersWriteUnits2026112300096,

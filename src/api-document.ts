@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { planSchema, scenarioSchema } from '#interchange';
 import { serviceSchemas } from './api-schemas.js';
+import { seenSchemas, type Published as Wholes } from './api-seen-schemas.js';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 type Published = { readonly $defs?: object; readonly $schema?: unknown; readonly $id?: unknown };
@@ -25,10 +26,14 @@ export const apiDocument = (app: INestApplication): OpenAPIObject => {
     .addBearerAuth()
     .build();
   const document = SwaggerModule.createDocument(app, about);
-  const schemas = {
-    ...document.components?.schemas,
+  const published = {
     ...componentsOf('Scenario', scenarioSchema()),
     ...componentsOf('Plan', planSchema()),
+  };
+  const schemas = {
+    ...document.components?.schemas,
+    ...published,
+    ...(seenSchemas(published as Schemas & Wholes) as Schemas),
     ...serviceSchemas,
   };
   return { ...document, components: { ...document.components, schemas } };

@@ -1,27 +1,17 @@
-const text = { type: 'string' };
-const whole = { type: 'integer' };
-const momentOrNull = { type: ['string', 'null'], format: 'date-time' };
-const counts = { type: 'object', additionalProperties: whole };
-const closed = (properties: Readonly<Record<string, object>>) => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-});
-const listOf = (items: object) => ({ type: 'array', items });
-const named = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+import { closed, counts, date, listOf, momentOrNull, named, text, whole } from './api-schema-parts.js';
 
 const candidate = closed({
   request: text,
   unit: text,
-  arrival: { type: 'string', format: 'date' },
-  departure: { type: 'string', format: 'date' },
+  arrival: date,
+  departure: date,
   safety: whole,
   suitability: whole,
   strains: listOf(named('Strain')),
 });
 const excludedUnit = closed({
   unit: text,
-  arrival: { type: 'string', format: 'date' },
+  arrival: date,
   reasons: listOf(closed({ constraint: text, sentence: text })),
 });
 
@@ -31,21 +21,6 @@ const noteHead = {
   writtenBy: text,
   writtenAt: { type: 'string', format: 'date-time' },
 };
-
-const placementInHand = closed({
-  id: text,
-  request: text,
-  person: text,
-  unit: text,
-  arrival: { type: 'string', format: 'date' },
-  departure: { type: 'string', format: 'date' },
-  persons: whole,
-  status: text,
-  version: whole,
-  setAside: listOf(
-    closed({ constraint: text, reason: text, askedBy: text, at: { type: 'string', format: 'date-time' } }),
-  ),
-});
 
 /** What only the service says; scenarios and plans have schemas of their own. */
 export const serviceSchemas = {
@@ -65,23 +40,7 @@ export const serviceSchemas = {
     },
     required: ['type', 'title', 'status'],
   },
-  Imported: closed({ digest: text, asOf: { type: 'string', format: 'date' }, policyVersion: text, counts }),
-  Run: closed({
-    id: { type: 'string', format: 'uuid' },
-    status: { enum: ['QUEUED', 'RUNNING', 'DONE', 'CANCELLED', 'FAILED'] },
-    scenarioDigest: text,
-    policyVersion: text,
-    engine: { enum: ['highs', 'javascript-lp-solver'] },
-    seed: whole,
-    timeLimitMs: { type: ['integer', 'null'] },
-    attempts: whole,
-    progress: { type: ['object', 'null'] },
-    cancelRequested: { type: 'boolean' },
-    requestedAt: { type: 'string', format: 'date-time' },
-    startedAt: momentOrNull,
-    finishedAt: momentOrNull,
-    failure: { type: ['string', 'null'] },
-  }),
+  Imported: closed({ digest: text, asOf: date, policyVersion: text, counts }),
   Candidates: closed({
     admitted: whole,
     candidates: listOf(candidate),
@@ -118,6 +77,17 @@ export const serviceSchemas = {
     withdrawnAt: momentOrNull,
     withdrawnFor: { type: ['string', 'null'] },
   }),
+  MovedPlacement: closed({ status: text, version: whole }),
+  PlacementMove: closed({
+    act: { enum: ['CANCEL', 'DECLINE', 'ARRIVAL', 'NON_ARRIVAL', 'DEPARTURE', 'SHORTEN'] },
+    status: text,
+    version: whole,
+    reason: { type: ['string', 'null'] },
+    day: { type: ['string', 'null'], format: 'date' },
+    by: text,
+    key: text,
+    at: { type: 'string', format: 'date-time' },
+  }),
   ToldPolicy: closed({
     policy: named('Policy'),
     digest: text,
@@ -129,9 +99,8 @@ export const serviceSchemas = {
     against: text,
     findings: { type: 'object', additionalProperties: closed({ now: whole, then: whole }) },
   }),
-  PlacementInHand: placementInHand,
   Proposed: closed({
-    placement: named('PlacementInHand'),
+    placement: named('SeenPlacement'),
     breaches: listOf(closed({ constraint: text, overridable: { type: 'boolean' } })),
   }),
   PlacementOutcome: closed({ code: { enum: ['CONFIRMED', 'PLACEMENT_NOT_PERMITTED'] }, version: whole }),

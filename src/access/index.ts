@@ -33,7 +33,7 @@ export {
   type BreakGlassReason,
 } from './domain/break-glass.js';
 export { AccessModule } from './access.module.js';
-export { GrantedAccess, type Access } from './application/access-of.js';
+export { GrantedAccess, grantedTo, type Access } from './application/access-of.js';
 export { nothingHere } from './application/answers.js';
 export { Public, Rule } from './application/rule.decorator.js';
 export { demoLoginsOf, mountEmbeddedIssuer, tellAddress, type DemoLogins } from './embedded-login.js';

@@ -7,9 +7,11 @@ import { PoliciesModule } from '#policies';
 import { RequestsModule } from '#requests';
 import { TerritoriesModule } from '#territories';
 import { CancelRun } from './application/cancel-run.js';
+import { Cases } from './application/cases.port.js';
 import { CheckAgainstKept } from './application/check-against-kept.js';
 import { CollectScenario } from './application/collect-scenario.js';
 import { FreezeProblem } from './application/freeze-problem.js';
+import { Households } from './application/households.port.js';
 import { ImportScenario } from './application/import-scenario.js';
 import { Imports } from './application/imports.port.js';
 import { KeepPlacements } from './application/keep-placements.js';
@@ -20,6 +22,8 @@ import { Plans } from './application/plans.port.js';
 import { RankRequest } from './application/rank-request.js';
 import { RUN_QUEUE, RunQueue } from './application/run-queue.port.js';
 import { Runs } from './application/runs.port.js';
+import { ShowCases } from './application/show-cases.js';
+import { ShowPlacements } from './application/show-placements.js';
 import { Snapshot } from './application/snapshot.port.js';
 import { SolveRun } from './application/solve-run.js';
 import { StartRun } from './application/start-run.js';
@@ -27,6 +31,7 @@ import { WorkRuns } from './application/work-runs.js';
 import { AddressController } from './http/address.controller.js';
 import { AlertsController } from './http/alerts.controller.js';
 import { CandidatesController } from './http/candidates.controller.js';
+import { CasesController } from './http/cases.controller.js';
 import { ConfirmationsController } from './http/confirmations.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { PlacementsController } from './http/placements.controller.js';
@@ -39,6 +44,8 @@ import { ScenariosController } from './http/scenarios.controller.js';
 import { JobsRunQueue } from './persistence/jobs-run-queue.js';
 import { PlacementEntity } from './persistence/placement.entity.js';
 import { PlacementFacts } from './persistence/placement-facts.js';
+import { PostgresCases } from './persistence/postgres-cases.js';
+import { PostgresHouseholds } from './persistence/postgres-households.js';
 import { PostgresImports } from './persistence/postgres-imports.js';
 import { PostgresPlacements } from './persistence/postgres-placements.js';
 import { PostgresPlans } from './persistence/postgres-plans.js';
@@ -57,7 +64,10 @@ const scenarios = [
   FreezeProblem,
 ];
 const acts = [StartRun, CancelRun, SolveRun, RankRequest, WorkRuns, PolicyEffect];
+const views = [ShowCases, ShowPlacements];
 const adapters = [
+  { provide: Cases, useClass: PostgresCases },
+  { provide: Households, useClass: PostgresHouseholds },
   { provide: Imports, useClass: PostgresImports },
   { provide: Placements, useClass: PostgresPlacements },
   { provide: Plans, useClass: PostgresPlans },
@@ -80,6 +90,7 @@ const adapters = [
     AddressController,
     AlertsController,
     CandidatesController,
+    CasesController,
     ConfirmationsController,
     HealthController,
     PlacementsController,
@@ -90,7 +101,7 @@ const adapters = [
     RunsController,
     ScenariosController,
   ],
-  providers: [...scenarios, ...acts, ...placing, ...adapters],
+  providers: [...scenarios, ...acts, ...views, ...placing, ...adapters],
   exports: [ImportScenario, StartRun, WorkRuns, Runs, Plans],
 })
 export class PlacementsModule implements BeforeApplicationShutdown {

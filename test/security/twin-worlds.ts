@@ -24,6 +24,9 @@ export const RUNS = {
   foreign: '00000000-0000-4000-8000-00000000000b',
 } as const;
 
+/** The first fence left out: what the database keeps from the asker by itself. */
+const NO_LIMIT = { region: null, only: null, keptFrom: [], unitsOf: null };
+
 const isOwn = ({ region }: PlacementRequest) => region === HOME;
 
 /** The scenario with some placements given to persons of the home region, so that it has stays of its own. */
@@ -90,14 +93,17 @@ export const questions = (app: INestApplicationContext, scenario: Scenario) => {
     ['units near territories', () => get(GroundSurvey).unitsNearTerritories(reach as never)],
     ['units touching zones', () => get(GroundSurvey).unitsTouchingZones()],
     ['requests', () => get(PlacementRequests).all()],
-    ['a page of requests', () => get(PlacementRequests).page({ limit: 3, after: scenario.requests[2]?.id })],
+    [
+      'a page of requests',
+      () => get(PlacementRequests).page({ limit: 3, after: scenario.requests[2]?.id }, NO_LIMIT),
+    ],
     ['kept-apart pairs', () => get(PlacementRequests).nonAssociations()],
     ['placements', () => get(Placements).all()],
-    ['a page of placements', () => get(Placements).page({ limit: 5 })],
+    ['a page of placements', () => get(Placements).page({ limit: 5 }, NO_LIMIT)],
     ['the scenario', async () => valueOf(await get(CollectScenario).run({}))],
     ['the frozen problem', async () => valueOf(await get(FreezeProblem).run({}))],
-    ['runs', () => get(Runs).page({ limit: 9 })],
-    ['runs after another region’s', () => get(Runs).page({ limit: 9, after: RUNS.foreign })],
+    ['runs', () => get(Runs).page({ limit: 9 }, null)],
+    ['runs after another region’s', () => get(Runs).page({ limit: 9, after: RUNS.foreign }, null)],
     ['a run by key', () => get(Runs).findByKey('once')],
     ['waiting runs', () => get(Runs).waiting()],
     ...Object.entries(RUNS).map(([whose, id]): readonly [string, () => Promise<unknown>] => [

@@ -24,9 +24,14 @@ export const keepAccess = (request: object, access: Access): void => void known.
 /** What the request was let in with; undefined on a public route. */
 export const accessOf = (request: object): Access | undefined => known.get(request);
 
-/** The access that a route was let in with. @throws TypeError on a public route. */
-export const GrantedAccess = createParamDecorator((_: unknown, context: ExecutionContext): Access => {
-  const access = accessOf(context.switchToHttp().getRequest<object>());
+/** The access that a request was let in with. @throws TypeError on a public route. */
+export const grantedTo = (request: object): Access => {
+  const access = accessOf(request);
   if (access === undefined) throw new TypeError('A public route is let in with nothing.');
   return access;
-});
+};
+
+/** The access that a route was let in with. @throws TypeError on a public route. */
+export const GrantedAccess = createParamDecorator((_: unknown, context: ExecutionContext): Access =>
+  grantedTo(context.switchToHttp().getRequest<object>()),
+);

@@ -1,10 +1,19 @@
 import type { ActingAs } from '#platform';
 import type { Actor } from '../domain/actor.js';
+import type { Facts } from '../domain/facts.js';
 import { findRule, type RuleId } from '../domain/policy-table.js';
 import type { Purpose } from '../domain/purpose.js';
 import type { Grant } from '../domain/roles.js';
+import type { Allowance } from '../domain/rule.js';
 
-type Rights = Pick<ActingAs, 'role' | 'scope' | 'region' | 'provider' | 'municipality'>;
+type Rights = Pick<ActingAs, 'role' | 'scope' | 'region' | 'provider' | 'municipality' | 'opened'>;
+/** The role and the line of the table that let somebody in, and to what. */
+type LetIn = {
+  readonly as: Grant;
+  readonly by: Allowance;
+  readonly rule: RuleId;
+  readonly facts: Facts | null;
+};
 
 const importing: ReadonlySet<RuleId> = new Set(['scenario.import', 'territory.import']);
 /** A draft is kept, and its effect told, over all regions' placements; as counts alone. */
@@ -32,10 +41,10 @@ export const describedAs = (actor: Actor, purpose: Purpose | null): ActingAs => 
 export const actingAs = (
   actor: Actor,
   purpose: Purpose | null,
-  { as, rule }: { as: Grant; rule: RuleId },
+  { as, by, rule, facts }: LetIn,
 ): ActingAs => ({
   ...describedAs(actor, purpose),
-  ...rightsOf(as, rule),
+  ...(by.ties.includes('break-glass') ? rightsInEmergency(as, facts) : rightsOf(as, rule)),
   roles: [as.role, ...actor.grants.map(({ role }) => role).filter((role) => role !== as.role)],
 });
 
@@ -54,6 +63,11 @@ function rightsOf(as: Grant, rule: RuleId): Rights {
     ? { role: 'fristad_run', scope: 'national-run', region }
     : { role: 'fristad_app', scope: 'own-region', region };
 }
+
+const rightsInEmergency = (as: Grant, facts: Facts | null): Rights => {
+  const opened = facts?.case?.ref ?? '';
+  return { role: 'fristad_app', scope: 'break-glass', region: regionOf(as), opened };
+};
 
 function rightsOfAuditor(isNational: boolean, rule: RuleId, region: string | null): Rights {
   const readsLog = rule.startsWith('log.') || rule === 'case.who-looked';

@@ -47,7 +47,7 @@ export class AccessGuard implements CanActivate {
     if (purpose === undefined) throw sayWhy();
     const { decision, facts } = await this.authorize.run({ actor, rule: id, object, purpose });
     if (decision.allowed) {
-      this.acting.become(actingAs(actor, purpose, { as: decision.as, rule: id }));
+      this.acting.become(actingAs(actor, purpose, { ...decision, rule: id, facts }));
       keepAccess(request, { actor, as: decision.as, rule: id, object, purpose, facts, csrf });
       return;
     }

@@ -1,3 +1,4 @@
+import type { StayRows } from '#access';
 import type { Placement } from '#scoring';
 
 export type PlacementPage = { readonly after?: string | undefined; readonly limit: number };
@@ -5,7 +6,8 @@ export type PlacementPage = { readonly after?: string | undefined; readonly limi
 /** Every placement, standing or past. */
 export abstract class Placements {
   abstract all(): Promise<readonly Placement[]>;
-  /** At most `limit` placements in the order of their ids. */
-  abstract page(page: PlacementPage): Promise<readonly Placement[]>;
+  abstract find(id: string): Promise<Placement | undefined>;
+  /** Of those rows, at most `limit` placements in the order of their ids. */
+  abstract page(page: PlacementPage, rows: StayRows): Promise<readonly Placement[]>;
   abstract add(placements: readonly Placement[]): Promise<void>;
 }

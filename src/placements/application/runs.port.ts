@@ -1,3 +1,4 @@
+import type { RegionCode } from '#kernel';
 import type { FrozenProblem, RunId, RunSettings, SolverRun } from '../domain/solver-run.js';
 
 export type NewRun = FrozenProblem &
@@ -7,17 +8,16 @@ export type Lease = { readonly worker: string; readonly seconds: number };
 export type Ending =
   { readonly status: 'DONE' | 'CANCELLED' } | { readonly status: 'FAILED'; readonly failure: string };
 
+export type PageOfRuns = { readonly after?: string | undefined; readonly limit: number };
+
 /** Every solver run. A worker holds a run by a lease; without the lease nothing of it can be written. */
 export abstract class Runs {
   /** Answers false, and adds nothing, when its idempotency key is known. */
   abstract add(run: NewRun): Promise<boolean>;
   abstract find(id: RunId): Promise<SolverRun | undefined>;
   abstract findByKey(idempotencyKey: string): Promise<SolverRun | undefined>;
-  /** At most `limit` runs, newest first, older than the run `after`. */
-  abstract page(page: {
-    readonly after?: string | undefined;
-    readonly limit: number;
-  }): Promise<readonly SolverRun[]>;
+  /** At most `limit` runs that the region started, newest first, older than its run `after`; of null, of all. */
+  abstract page(page: PageOfRuns, region: RegionCode | null): Promise<readonly SolverRun[]>;
   abstract problemOf(id: RunId): Promise<FrozenProblem>;
 
   /** Takes a queued run, or one whose lease ran out. Answers whether it is now held. */

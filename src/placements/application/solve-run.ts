@@ -92,6 +92,7 @@ const solveFrozen = async (frozen: FrozenProblem, run: SolverRun, hold: Hold): P
       engine,
       seed: run.seed,
       timeLimitMs: run.timeLimitMs ?? undefined,
+      gap: run.gap,
       signal: hold.signal,
       onProgress: hold.tell,
       now: () => performance.now(),

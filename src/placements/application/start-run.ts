@@ -8,8 +8,8 @@ import { FreezeProblem } from './freeze-problem.js';
 import { RunQueue } from './run-queue.port.js';
 import { Runs, type NewRun } from './runs.port.js';
 
-export type StartRunCommand = RunSettings &
-  Viewpoint & { readonly id: string; readonly idempotencyKey: string | null };
+export type StartRunCommand = Omit<RunSettings, 'gap'> &
+  Viewpoint & { readonly gap?: number; readonly id: string; readonly idempotencyKey: string | null };
 
 /** Freezes the problem as it is now and queues its solving. The same idempotency key gives the same run again. */
 @Injectable()
@@ -23,13 +23,13 @@ export class StartRun {
   ) {}
 
   async run(command: StartRunCommand): Promise<Result<SolverRun, CollectRefusal>> {
-    const { idempotencyKey, engine, seed, timeLimitMs } = command;
+    const { idempotencyKey, engine, seed, timeLimitMs, gap = 0 } = command;
     const known = await this.byKey(idempotencyKey);
     if (known !== undefined) return ok(known);
     const frozen = await this.freeze.run(command);
     if (!frozen.ok) return frozen;
     const id = runId(command.id);
-    await this.addAndHand({ ...frozen.value, id, idempotencyKey, engine, seed, timeLimitMs });
+    await this.addAndHand({ ...frozen.value, id, idempotencyKey, engine, seed, timeLimitMs, gap });
     const started = (await this.byKey(idempotencyKey)) ?? (await this.runs.find(id));
     if (started === undefined) throw new Error(`Run ${id} was added and is not there.`);
     return ok(started);

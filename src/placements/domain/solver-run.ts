@@ -13,6 +13,8 @@ export type RunSettings = {
   readonly engine: Engine;
   readonly seed: number;
   readonly timeLimitMs: number | null;
+  /** Content when every level is this share from its bound; 0 asks for the best. */
+  readonly gap: number;
 };
 
 /** What a run saw, and all that it saw. */

@@ -1,9 +1,10 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Rule } from '#access';
+import { fieldsSeen, GrantedAccess, RowsInReach, Rule, showPlan, type Access } from '#access';
 import { Audited } from '#audit';
 import { writePlan } from '#interchange';
 import { toProblem } from '#platform';
+import type { Plan } from '#scoring';
 import { Plans } from '../application/plans.port.js';
 import { Runs } from '../application/runs.port.js';
 import { runId } from '../domain/solver-run.js';
@@ -17,19 +18,28 @@ export class PlansController {
   constructor(
     private readonly plans: Plans,
     private readonly runs: Runs,
+    private readonly rowsInReach: RowsInReach,
   ) {}
 
-  @ApiOperation({ summary: 'The plan of a run, as a `fristad-plan/1` file' })
+  @ApiOperation({
+    summary:
+      'The plan of a run: as a `fristad-plan/1` file, or of it what a coordinator sees, for the cases in reach',
+  })
   @Get(':id/plan')
   @Rule('plan.read')
   @Audited('CONSULTATION', 'plan')
   @Header('content-type', 'application/json; charset=utf-8')
-  @ApiOkResponse({ schema: { $ref: '#/components/schemas/Plan' } })
+  @ApiOkResponse({ schema: { $ref: '#/components/schemas/SeenPlan' } })
   @ApiResponse({ status: 404, description: 'There is no such run, or it has no plan (yet).' })
-  async read(@Param('id', RunIdPipe) id: string): Promise<string> {
-    const plan = await this.plans.find(runId(id));
-    if (plan !== undefined) return writePlan(plan);
+  async read(@Param('id', RunIdPipe) id: string, @GrantedAccess() access: Access): Promise<string> {
+    const plan = await this.plans.findIn(runId(id), await this.rowsInReach.ofCases(access));
+    if (plan !== undefined) return shown(plan, access);
     const run = await this.runs.find(runId(id));
     throw toProblem(readProblems, { code: run === undefined ? 'no-such-run' : 'no-plan' });
   }
 }
+
+const shown = (plan: Plan, { as: { role } }: Access): string => {
+  const seesAll = Object.keys(plan).every((field) => fieldsSeen('plan', role).includes(field));
+  return seesAll ? writePlan(plan) : `${JSON.stringify(showPlan(role, plan))}\n`;
+};

@@ -1,16 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiBody,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import { isoDate } from '#kernel';
-import { Rule } from '#access';
+import { GrantedAccess, grantedTo, Rule, type Access } from '#access';
 import { Audited } from '#audit';
 import { listOf, toProblem } from '#platform';
 import { PlacementsInHand } from '../application/placements-in-hand.port.js';
 import { ProposePlacement } from '../application/propose-placement.js';
+import { ShowPlacements } from '../application/show-placements.js';
 import type { Tagged } from './answer.js';
 import { entityTagOf } from './entity-tag.js';
 import { ProposeDto } from './placing.dto.js';
 import { proposeProblems } from './placing-problems.js';
+
+type Asked = { readonly params: { readonly id: string } };
 
 @ApiTags('placements')
 @ApiBearerAuth()
@@ -19,6 +30,7 @@ export class ProposalsController {
   constructor(
     private readonly proposePlacement: ProposePlacement,
     private readonly placements: PlacementsInHand,
+    private readonly showPlacements: ShowPlacements,
   ) {}
 
   @ApiOperation({
@@ -28,29 +40,32 @@ export class ProposalsController {
   @HttpCode(201)
   @Rule('placement.propose')
   @Audited('COLLECTION', 'request')
+  @ApiParam({ name: 'id', type: String })
   @ApiBody({ type: ProposeDto })
   @ApiResponse({ status: 201, description: 'Proposed.', schema: { $ref: '#/components/schemas/Proposed' } })
   @ApiResponse({ status: 403, description: proposeProblems['search-frozen'].title })
   @ApiResponse({ status: 422, description: 'There is no such unit, or the case itself rules it out.' })
   async propose(
-    @Param('id') request: string,
     @Body() { unit, arrival }: ProposeDto,
+    @Req() request: Asked,
     @Res({ passthrough: true }) response: Tagged,
   ) {
     const id = `PL-${randomUUID()}`;
-    const proposed = await this.proposePlacement.run({ id, request, unit, arrival: isoDate(arrival) });
+    const asked = { id, request: request.params.id, unit, arrival: isoDate(arrival) };
+    const proposed = await this.proposePlacement.run(asked);
     if (!proposed.ok) throw toProblem(proposeProblems, proposed.refusal);
     response.location(`/api/placements/${id}`);
     response.header('etag', entityTagOf(proposed.value.placement.version));
-    return proposed.value;
+    const [placement] = await this.showPlacements.run([proposed.value.placement], grantedTo(request));
+    return { placement, breaches: proposed.value.breaches };
   }
 
   @ApiOperation({ summary: 'What was proposed for a request, newest first' })
   @Get(':id/placements')
   @Rule('request.read')
   @Audited('CONSULTATION', 'request')
-  @ApiOkResponse({ schema: listOf('PlacementInHand') })
-  async list(@Param('id') request: string) {
-    return { items: await this.placements.ofRequest(request) };
+  @ApiOkResponse({ schema: listOf('SeenPlacement') })
+  async list(@Param('id') request: string, @GrantedAccess() access: Access) {
+    return { items: await this.showPlacements.run(await this.placements.ofRequest(request), access) };
   }
 }

@@ -1,7 +1,7 @@
 import { Controller, Param, Sse, UseGuards, type MessageEvent } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { distinctUntilChanged, exhaustMap, filter, map, takeWhile, timer, type Observable } from 'rxjs';
-import { Rule } from '#access';
+import { GrantedAccess, Rule, show, type Access } from '#access';
 import { Audited, AuditModule } from '#audit';
 import { Runs } from '../application/runs.port.js';
 import { isFinished, runId, type SolverRun } from '../domain/solver-run.js';
@@ -12,11 +12,7 @@ import { readProblems } from './run-problems.js';
 const LOOK_EVERY_MS = 300;
 
 const isThere = (run: SolverRun | undefined): run is SolverRun => run !== undefined;
-const sameState = (a: SolverRun, b: SolverRun) => JSON.stringify(a) === JSON.stringify(b);
-const toEvent = (run: SolverRun): MessageEvent => ({
-  type: isFinished(run) ? 'finished' : 'progress',
-  data: run,
-});
+const sameEvent = (a: MessageEvent, b: MessageEvent) => JSON.stringify(a) === JSON.stringify(b);
 
 @ApiTags('runs')
 @ApiBearerAuth()
@@ -25,21 +21,26 @@ export class RunEventsController {
   constructor(private readonly runs: Runs) {}
 
   @ApiOperation({
-    summary: 'The run each time it changes, as server-sent events: `progress`, and `finished` as the last',
+    summary:
+      'The run each time that what one sees of it changes, as events: `progress`, and `finished` as the last',
   })
   @Sse(':id/events')
   @Rule('run.read')
   @UseGuards(RunIsThereGuard, AuditModule.beforeStream)
   @Audited('CONSULTATION', 'run')
-  @ApiOkResponse({ content: { 'text/event-stream': { schema: { $ref: '#/components/schemas/Run' } } } })
+  @ApiOkResponse({ content: { 'text/event-stream': { schema: { $ref: '#/components/schemas/SeenRun' } } } })
   @ApiResponse({ status: 404, description: readProblems['no-such-run'].title })
-  events(@Param('id', RunIdPipe) id: string): Observable<MessageEvent> {
+  events(@Param('id', RunIdPipe) id: string, @GrantedAccess() { as }: Access): Observable<MessageEvent> {
+    const toEvent = (run: SolverRun): MessageEvent => ({
+      type: isFinished(run) ? 'finished' : 'progress',
+      data: show('run', as.role, run),
+    });
     return timer(0, LOOK_EVERY_MS).pipe(
       exhaustMap(() => this.runs.find(runId(id))),
       filter(isThere),
-      distinctUntilChanged(sameState),
       takeWhile((run) => !isFinished(run), true),
       map(toEvent),
+      distinctUntilChanged(sameEvent),
     );
   }
 }

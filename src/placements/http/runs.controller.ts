@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Rule } from '#access';
+import { GrantedAccess, grantedTo, RowsInReach, Rule, show, type Access } from '#access';
 import { Audited } from '#audit';
 import { nextPage, pageOf, PageDto, toProblem } from '#platform';
 import { CancelRun } from '../application/cancel-run.js';
@@ -14,7 +14,9 @@ import { RunIdPipe } from './run-id.pipe.js';
 import { cancelProblems, collectProblems, readProblems } from './run-problems.js';
 import { StartRunDto } from './start-run.dto.js';
 
-const RUN = { $ref: '#/components/schemas/Run' };
+const RUN = { $ref: '#/components/schemas/SeenRun' };
+
+type Asked = { readonly headers: Readonly<Record<string, string | undefined>> };
 
 @ApiTags('runs')
 @ApiBearerAuth()
@@ -24,6 +26,7 @@ export class RunsController {
     private readonly startRun: StartRun,
     private readonly cancelRun: CancelRun,
     private readonly runs: Runs,
+    private readonly rowsInReach: RowsInReach,
   ) {}
 
   @ApiOperation({ summary: 'Freezes the problem as it is now and queues its solving' })
@@ -41,26 +44,28 @@ export class RunsController {
   @ApiResponse({ status: 422, description: collectProblems['no-such-policy'].title })
   async start(
     @Body() { timeLimitSeconds, ...settings }: StartRunDto,
-    @Headers('idempotency-key') key: string | undefined,
+    @Req() request: Asked,
     @Res({ passthrough: true }) response: Answer,
   ) {
-    const idempotencyKey = readIdempotencyKey(key);
+    const idempotencyKey = readIdempotencyKey(request.headers['idempotency-key']);
     const timeLimitMs = timeLimitSeconds === undefined ? null : Math.round(timeLimitSeconds * 1000);
     const started = await this.startRun.run({ ...settings, timeLimitMs, id: randomUUID(), idempotencyKey });
     if (!started.ok) throw toProblem(collectProblems, started.refusal);
     response.location(`/api/runs/${started.value.id}`);
-    return started.value;
+    return show('run', grantedTo(request).as.role, started.value);
   }
 
-  @ApiOperation({ summary: 'The runs, newest first, a page at a time' })
+  @ApiOperation({ summary: 'The runs in reach, newest first, a page at a time' })
   @Get()
   @Rule('run.list')
   @Audited('CONSULTATION', 'run')
-  @ApiOkResponse({ schema: pageOf('Run') })
-  async list(@Query() page: PageDto) {
+  @ApiOkResponse({ schema: pageOf('SeenRun') })
+  async list(@Query() page: PageDto, @GrantedAccess() access: Access) {
     const after = page.after === undefined ? undefined : new RunIdPipe().transform(page.after);
-    const items = await this.runs.page({ after, limit: page.limit });
-    return { items, next: nextPage('/api/runs', page, items) };
+    const { region } = await this.rowsInReach.ofCases(access);
+    const found = await this.runs.page({ after, limit: page.limit }, region);
+    const items = found.map((run) => show('run', access.as.role, run));
+    return { items, next: nextPage('/api/runs', page, found) };
   }
 
   @ApiOperation({ summary: 'One run: how far it is, or how it ended' })
@@ -69,10 +74,10 @@ export class RunsController {
   @Audited('CONSULTATION', 'run')
   @ApiOkResponse({ schema: RUN })
   @ApiResponse({ status: 404, description: readProblems['no-such-run'].title })
-  async read(@Param('id', RunIdPipe) id: string) {
+  async read(@Param('id', RunIdPipe) id: string, @GrantedAccess() { as }: Access) {
     const run = await this.runs.find(runId(id));
     if (run === undefined) throw toProblem(readProblems, { code: 'no-such-run' });
-    return run;
+    return show('run', as.role, run);
   }
 
   @ApiOperation({ summary: 'Stops a run; its best plan so far is kept' })
@@ -83,9 +88,9 @@ export class RunsController {
   @ApiResponse({ status: 202, description: 'Cancelled, or about to stop.', schema: RUN })
   @ApiResponse({ status: 404, description: cancelProblems['no-such-run'].title })
   @ApiResponse({ status: 409, description: cancelProblems['already-finished'].title })
-  async cancel(@Param('id', RunIdPipe) id: string) {
+  async cancel(@Param('id', RunIdPipe) id: string, @GrantedAccess() { as }: Access) {
     const cancelled = await this.cancelRun.run(runId(id));
     if (!cancelled.ok) throw toProblem(cancelProblems, cancelled.refusal);
-    return cancelled.value;
+    return show('run', as.role, cancelled.value);
   }
 }

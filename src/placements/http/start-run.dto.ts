@@ -23,4 +23,17 @@ export class StartRunDto extends ViewpointDto {
   @Min(0.1)
   @Max(86_400)
   timeLimitSeconds?: number;
+
+  @ApiPropertyOptional({
+    type: Number,
+    minimum: 0,
+    maximum: 1,
+    default: 0,
+    description: 'Be content when every level is this share from its bound.',
+  })
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  gap: number = 0;
 }

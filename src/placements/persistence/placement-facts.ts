@@ -6,11 +6,13 @@ import { UnitOfWork } from '#platform';
 type Row = {
   readonly person: string;
   readonly owner_region: string | null;
-  readonly provider: string;
-  readonly municipality: string;
+  readonly provider: string | null;
+  readonly municipality: string | null;
 };
+/** Whoever runs the unit has no part in a placement before it is more than a proposal. */
 const FIND = `
-  SELECT p.person, p.owner_region, u.provider, l.municipality
+  SELECT p.person, p.owner_region, CASE WHEN p.status <> 'PROPOSED' THEN u.provider END AS provider,
+         CASE WHEN p.status <> 'PROPOSED' THEN l.municipality END AS municipality
   FROM fristad.placement p JOIN fristad.housing_unit u ON u.id = p.unit JOIN fristad.locality l ON l.code = u.locality
   WHERE p.id = $1`;
 
@@ -32,8 +34,8 @@ export class PlacementFacts extends ObjectFacts {
     const [ties] = ref === undefined ? [] : await this.ties.of([ref]);
     return {
       owner: row.owner_region === null ? 'NOBODY' : regionCode(row.owner_region),
-      provider: providerId(row.provider),
-      municipality: municipalityCode(row.municipality),
+      provider: row.provider === null ? null : providerId(row.provider),
+      municipality: row.municipality === null ? null : municipalityCode(row.municipality),
       case: ties ?? null,
     };
   }

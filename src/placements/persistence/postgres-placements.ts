@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MoreThan } from 'typeorm';
+import type { StayRows } from '#access';
 import { UnitOfWork } from '#platform';
 import type { Placement } from '#scoring';
 import { Placements, type PlacementPage } from '../application/placements.port.js';
@@ -13,6 +13,20 @@ const ADD = `
                                    groups text[], status text)
   JOIN fristad.housing_unit u ON u.id = p.unit`;
 
+/** Whoever runs a unit learns of a stay there once it is more than a proposal. */
+const PAGE = `
+  SELECT p.id, p.person, p.unit, p.arrival, p.departure, p.persons, p.groups, p.status FROM fristad.placement p
+  WHERE ($1::text IS NULL OR p.owner_region = $1) AND ($2::text[] IS NULL OR p.person = ANY ($2))
+    AND p.person <> ALL ($3::text[])
+    AND ($4::text IS NULL AND $5::text IS NULL OR p.status <> 'PROPOSED' AND EXISTS (
+      SELECT FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality
+      WHERE u.id = p.unit AND (u.provider = $4 OR l.municipality = $5)))
+    AND p.id > $6
+  ORDER BY p.id LIMIT $7`;
+
+const unitsIn = ({ unitsOf }: StayRows): { readonly provider?: string; readonly municipality?: string } =>
+  unitsOf ?? {};
+
 @Injectable()
 export class PostgresPlacements extends Placements {
   constructor(private readonly work: UnitOfWork) {
@@ -23,10 +37,17 @@ export class PostgresPlacements extends Placements {
     return (await this.work.manager.find(PlacementEntity)).map(toPlacement);
   }
 
-  override async page({ after, limit }: PlacementPage): Promise<readonly Placement[]> {
-    const where = after === undefined ? {} : { id: MoreThan(after) };
-    const rows = await this.work.manager.find(PlacementEntity, { where, order: { id: 'ASC' }, take: limit });
-    return rows.map(toPlacement);
+  override async find(id: string): Promise<Placement | undefined> {
+    const row = await this.work.manager.findOneBy(PlacementEntity, { id });
+    return row ? toPlacement(row) : undefined;
+  }
+
+  override async page({ after, limit }: PlacementPage, rows: StayRows): Promise<readonly Placement[]> {
+    const { region, only, keptFrom } = rows;
+    const { provider = null, municipality = null } = unitsIn(rows);
+    const limits = [region, only, keptFrom, provider, municipality];
+    const found = await this.work.manager.query<PlacementEntity[]>(PAGE, [...limits, after ?? '', limit]);
+    return found.map(toPlacement);
   }
 
   override async add(placements: readonly Placement[]): Promise<void> {

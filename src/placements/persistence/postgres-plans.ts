@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CaseRows } from '#access';
 import { UnitOfWork } from '#platform';
 import type { Plan } from '#scoring';
 import { Plans } from '../application/plans.port.js';
@@ -35,8 +36,16 @@ export class PostgresPlans extends Plans {
     });
   }
 
-  override async find(run: RunId): Promise<Plan | undefined> {
-    const [row] = await this.work.manager.query<PlanRow[]>(sql.FIND_PLAN, [run]);
+  override find(run: RunId): Promise<Plan | undefined> {
+    return this.read(sql.FIND_PLAN, [run]);
+  }
+
+  override findIn(run: RunId, { region, only, keptFrom }: CaseRows): Promise<Plan | undefined> {
+    return this.read(sql.FIND_PLAN_IN, [run, region, only, keptFrom]);
+  }
+
+  private async read(statement: string, values: unknown[]): Promise<Plan | undefined> {
+    const [row] = await this.work.manager.query<PlanRow[]>(statement, values);
     return row === undefined ? undefined : toPlan(row);
   }
 }

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import type { RegionCode } from '#kernel';
 import { UnitOfWork } from '#platform';
-import { Runs, type Ending, type Lease, type NewRun } from '../application/runs.port.js';
+import { Runs, type Ending, type Lease, type NewRun, type PageOfRuns } from '../application/runs.port.js';
 import type { FrozenProblem, RunId, SolverRun } from '../domain/solver-run.js';
 import { SolverRunEntity } from './solver-run.entity.js';
 import { toSolverRun } from './solver-run.mapper.js';
 import * as sql from './solver-runs.query.js';
 
+const IN_REGION = '(:region::text IS NULL OR run.owner_region = :region)';
 const OLDER =
-  '(run.requested_at, run.id) < (SELECT r.requested_at, r.id FROM fristad.solver_run r WHERE r.id = :after)';
-
-type PageOfRuns = { readonly after?: string | undefined; readonly limit: number };
+  '(run.requested_at, run.id) < (SELECT r.requested_at, r.id FROM fristad.solver_run r WHERE r.id = :after' +
+  ' AND (:region::text IS NULL OR r.owner_region = :region))';
 
 @Injectable()
 export class PostgresRuns extends Runs {
@@ -18,11 +19,10 @@ export class PostgresRuns extends Runs {
   }
 
   override async add(run: NewRun): Promise<boolean> {
-    const { id, idempotencyKey, problem, digest, measured, engine, seed, timeLimitMs } = run;
+    const { id, idempotencyKey, problem, digest, measured, engine, seed, timeLimitMs, gap } = run;
     const frozen = [JSON.stringify(problem), digest, JSON.stringify(measured), problem.policy.version];
-    return (
-      (await this.query(sql.ADD_RUN, [id, idempotencyKey, ...frozen, engine, seed, timeLimitMs])).length > 0
-    );
+    const settings = [engine, seed, timeLimitMs, gap];
+    return (await this.query(sql.ADD_RUN, [id, idempotencyKey, ...frozen, ...settings])).length > 0;
   }
 
   override async find(id: RunId): Promise<SolverRun | undefined> {
@@ -35,9 +35,12 @@ export class PostgresRuns extends Runs {
     return row ? toSolverRun(row) : undefined;
   }
 
-  override async page({ after, limit }: PageOfRuns): Promise<readonly SolverRun[]> {
-    const runs = this.work.manager.createQueryBuilder(SolverRunEntity, 'run');
-    if (after !== undefined) runs.where(OLDER, { after });
+  override async page(
+    { after, limit }: PageOfRuns,
+    region: RegionCode | null,
+  ): Promise<readonly SolverRun[]> {
+    const runs = this.work.manager.createQueryBuilder(SolverRunEntity, 'run').where(IN_REGION, { region });
+    if (after !== undefined) runs.andWhere(OLDER, { after });
     const newest = runs.orderBy('run.requestedAt', 'DESC').addOrderBy('run.id', 'DESC');
     return (await newest.limit(limit).getMany()).map(toSolverRun);
   }

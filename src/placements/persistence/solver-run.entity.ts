@@ -5,11 +5,13 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class SolverRunEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('text', { name: 'idempotency_key', nullable: true }) idempotencyKey!: string | null;
+  @Column('text', { name: 'owner_region', nullable: true }) ownerRegion!: string | null;
   @Column('text') digest!: string;
   @Column('text', { name: 'policy_version' }) policyVersion!: string;
   @Column('text') engine!: string;
   @Column('integer') seed!: number;
   @Column('integer', { name: 'time_limit_ms', nullable: true }) timeLimitMs!: number | null;
+  @Column('double precision') gap!: number;
   @Column('text') status!: string;
   @Column('integer') attempts!: number;
   @Column('jsonb', { nullable: true }) progress!: unknown;

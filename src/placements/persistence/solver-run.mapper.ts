@@ -9,6 +9,7 @@ export const toSolverRun = (row: SolverRunEntity): SolverRun => ({
   engine: row.engine as SolverRun['engine'],
   seed: row.seed,
   timeLimitMs: row.timeLimitMs,
+  gap: row.gap,
   attempts: row.attempts,
   progress: row.progress,
   cancelRequested: row.cancelRequestedAt !== null,

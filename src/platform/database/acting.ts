@@ -26,8 +26,12 @@ export type ActingAs = {
   readonly municipality?: string;
   /** The roles that the actor acts in, as the access rules name them. */
   readonly roles: readonly string[];
-  /** `national-run` and `national-audit` reach over all regions, for the database roles that may do so. */
-  readonly scope: 'own-region' | 'national-run' | 'national-audit';
+  /**
+   * `national-run` and `national-audit` reach over all regions, for the database roles that may do so; `break-glass` to the
+   * one case of `opened`, for as long as the actor has it open.
+   */
+  readonly scope: 'own-region' | 'national-run' | 'national-audit' | 'break-glass';
+  readonly opened?: string;
   /** For the audit log, not for the database: who employs the actor, and why and for which case it acts. */
   readonly agency?: string;
   readonly purpose?: string;
@@ -80,8 +84,9 @@ export class Acting {
  */
 export const fenceOf = ({ role, actor, region, roles, scope, ...as }: ActingAs): string => {
   if (!DATABASE_ROLES.includes(role)) throw new RangeError(`There is no database role ${role}.`);
-  const { provider = '', municipality = '' } = as;
-  const settings = { region: region ?? '', provider, municipality, actor, roles: roles.join(' '), scope };
+  const { provider = '', municipality = '', opened = '' } = as;
+  const limits = { region: region ?? '', provider, municipality, opened };
+  const settings = { ...limits, actor, roles: roles.join(' '), scope };
   const set = Object.entries(settings).map(
     ([name, value]) => `SET LOCAL app.${name} = ${escapeLiteral(value)}`,
   );

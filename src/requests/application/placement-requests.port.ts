@@ -1,3 +1,4 @@
+import type { CaseRows } from '#access';
 import type { NonAssociation } from '../domain/non-association.js';
 import type { PlacementRequest } from '../domain/placement-request.js';
 
@@ -9,8 +10,10 @@ export abstract class PlacementRequests {
   abstract find(id: string): Promise<PlacementRequest | undefined>;
   /** Whether there is a request for that person's case. */
   abstract isOfCase(caseRef: string): Promise<boolean>;
-  /** At most `limit` requests in the order of their ids. */
-  abstract page(page: RequestPage): Promise<readonly PlacementRequest[]>;
+  /** Of those rows, at most `limit` requests in the order of their ids. */
+  abstract page(page: RequestPage, rows: CaseRows): Promise<readonly PlacementRequest[]>;
   abstract nonAssociations(): Promise<readonly NonAssociation[]>;
+  /** The pairs that belong to those rows and name nobody whom the asker is kept from. */
+  abstract nonAssociationsIn(rows: CaseRows): Promise<readonly NonAssociation[]>;
   abstract add(requests: readonly PlacementRequest[], apart: readonly NonAssociation[]): Promise<void>;
 }

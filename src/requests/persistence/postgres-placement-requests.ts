@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { MoreThan } from 'typeorm';
+import { And, Any, MoreThan, Not, type FindOptionsWhere } from 'typeorm';
+import type { CaseRows } from '#access';
 import { UnitOfWork } from '#platform';
 import { PlacementRequests, type RequestPage } from '../application/placement-requests.port.js';
 import type { NonAssociation } from '../domain/non-association.js';
@@ -8,7 +9,20 @@ import { ADD_NON_ASSOCIATIONS, ADD_REQUESTS, ADD_ZONES } from './add-requests.qu
 import { PlacementRequestEntity } from './placement-request.entity.js';
 import { toNonAssociation, toPlacementRequest, type NonAssociationRow } from './placement-request.mapper.js';
 
-const NON_ASSOCIATIONS = `SELECT a, b, scope, metres FROM fristad.non_association ORDER BY a, b, scope, metres`;
+/** Several regions may state the same pair. */
+const NON_ASSOCIATIONS = `
+  SELECT DISTINCT a, b, scope, metres FROM fristad.non_association WHERE withdrawn_at IS NULL
+  ORDER BY a, b, scope, metres`;
+const PAIRS_IN = `
+  SELECT DISTINCT a, b, scope, metres FROM fristad.non_association
+  WHERE withdrawn_at IS NULL AND ($1::text IS NULL OR owner_region = $1) AND ($2::text[] IS NULL OR a = ANY ($2) AND b = ANY ($2))
+    AND a <> ALL ($3::text[]) AND b <> ALL ($3::text[])
+  ORDER BY a, b, scope, metres`;
+
+const whereIn = ({ region, only, keptFrom }: CaseRows): FindOptionsWhere<PlacementRequestEntity> => ({
+  ...(region === null ? {} : { region }),
+  person: And(Not(Any(keptFrom)), ...(only === null ? [] : [Any(only)])),
+});
 
 @Injectable()
 export class PostgresPlacementRequests extends PlacementRequests {
@@ -31,18 +45,23 @@ export class PostgresPlacementRequests extends PlacementRequests {
     return this.work.manager.existsBy(PlacementRequestEntity, { person: caseRef });
   }
 
-  override async page({ after, limit }: RequestPage): Promise<readonly PlacementRequest[]> {
-    const rows = await this.work.manager.find(PlacementRequestEntity, {
-      where: after === undefined ? {} : { id: MoreThan(after) },
+  override async page({ after, limit }: RequestPage, rows: CaseRows): Promise<readonly PlacementRequest[]> {
+    const found = await this.work.manager.find(PlacementRequestEntity, {
+      where: { ...whereIn(rows), ...(after === undefined ? {} : { id: MoreThan(after) }) },
       relations: { zones: true },
       order: { id: 'ASC' },
       take: limit,
     });
-    return rows.map(toPlacementRequest);
+    return found.map(toPlacementRequest);
   }
 
   override async nonAssociations(): Promise<readonly NonAssociation[]> {
     return (await this.work.manager.query<NonAssociationRow[]>(NON_ASSOCIATIONS)).map(toNonAssociation);
+  }
+
+  override async nonAssociationsIn({ region, only, keptFrom }: CaseRows): Promise<readonly NonAssociation[]> {
+    const pairs = await this.work.manager.query<NonAssociationRow[]>(PAIRS_IN, [region, only, keptFrom]);
+    return pairs.map(toNonAssociation);
   }
 
   override async add(requests: readonly PlacementRequest[], apart: readonly NonAssociation[]): Promise<void> {

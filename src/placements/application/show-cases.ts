@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { parseCaseRef, RowsInReach, show, WhoIsAssigned, type Access } from '#access';
+import type { ProtectionCase } from '../domain/protection-case.js';
+import { Cases, type CasePage } from './cases.port.js';
+
+type Shown = Partial<ProtectionCase & { readonly assigned: readonly string[] }>;
+
+/** Shows cases to whoever was let in, with who is assigned to each. */
+@Injectable()
+export class ShowCases {
+  constructor(
+    private readonly cases: Cases,
+    private readonly rowsInReach: RowsInReach,
+    private readonly whoIsAssigned: WhoIsAssigned,
+  ) {}
+
+  /** `found` are the ids of the page, in its order. */
+  async page(
+    page: CasePage,
+    access: Access,
+  ): Promise<{ readonly items: readonly Shown[]; readonly found: readonly ProtectionCase[] }> {
+    const found = await this.cases.page(page, await this.rowsInReach.ofCases(access));
+    return { items: await this.shown(found, access), found };
+  }
+
+  async one(id: string, access: Access): Promise<Shown | undefined> {
+    const found = await this.cases.find(id);
+    return found && (await this.shown([found], access))[0];
+  }
+
+  private async shown(cases: readonly ProtectionCase[], access: Access): Promise<readonly Shown[]> {
+    const refs = cases.flatMap(({ id }) => parseCaseRef(id) ?? []);
+    const assigned = new Map<string, readonly string[]>(await this.whoIsAssigned.run(access, refs));
+    return cases.map((one) => show('case', access.as.role, { ...one, assigned: assigned.get(one.id) ?? [] }));
+  }
+}

@@ -1,0 +1,20 @@
+import type { PlacementId, RegionCode, RequestId } from '#kernel';
+import type { PlacementStatus } from '#scoring';
+
+/** What has come of a request: nothing yet, a proposal, a place that is held or lived in, or a stay that is over. */
+export type RequestState = 'OPEN' | 'PROPOSED' | 'PLACED' | 'ENDED';
+
+/** A case at a glance, by the pseudonym of its person: what was asked for and what has come of it, never where. */
+export type ProtectionCase = {
+  readonly id: string;
+  readonly region: RegionCode;
+  /** Oldest first. */
+  readonly requests: readonly {
+    readonly id: RequestId;
+    readonly kind: 'EMERGENCY' | 'LONG_TERM';
+    readonly urgency: 'EMERGENCY' | 'SHORT_NOTICE' | 'STANDARD';
+    readonly state: RequestState;
+  }[];
+  /** In the order of their arrival. */
+  readonly placements: readonly { readonly id: PlacementId; readonly status: PlacementStatus }[];
+};

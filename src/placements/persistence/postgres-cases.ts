@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { CaseRows } from '#access';
+import { UnitOfWork } from '#platform';
+import { Cases, type CasePage } from '../application/cases.port.js';
+import type { ProtectionCase } from '../domain/protection-case.js';
+import { CASES } from './cases.query.js';
+
+@Injectable()
+export class PostgresCases extends Cases {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override page(
+    { after, limit }: CasePage,
+    { region, only, keptFrom }: CaseRows,
+  ): Promise<readonly ProtectionCase[]> {
+    return this.query([region, only, keptFrom, after ?? '', limit]);
+  }
+
+  override async find(id: string): Promise<ProtectionCase | undefined> {
+    return (await this.query([null, [id], [], '', 1]))[0];
+  }
+
+  private query(values: unknown[]): Promise<ProtectionCase[]> {
+    return this.work.manager.query<ProtectionCase[]>(CASES, values);
+  }
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform';
+import { Households } from '../application/households.port.js';
+import type { HouseholdInUnit } from '../domain/household.js';
+
+type Row = {
+  readonly placement: string;
+  readonly alias: string;
+  readonly adults: number | null;
+  readonly children: number | null;
+  readonly needs: readonly string[] | null;
+};
+const OF = `
+  SELECT h.placement, p.alias, h.adults, h.children, h.needs
+  FROM national.households_in($1) h JOIN fristad.placement p ON p.id = h.placement`;
+
+const toHousehold = ({ alias, adults, children, needs }: Row): HouseholdInUnit => ({
+  alias,
+  household: adults === null || children === null ? null : { adults, children },
+  needs: needs ?? [],
+});
+
+@Injectable()
+export class PostgresHouseholds extends Households {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override async of(placements: readonly string[]): Promise<ReadonlyMap<string, HouseholdInUnit>> {
+    const rows = await this.work.manager.query<Row[]>(OF, [placements]);
+    return new Map(rows.map((row) => [row.placement, toHousehold(row)]));
+  }
+}
