@@ -9,16 +9,16 @@ import {
   ApiResponse,
   ApiTags,
 } from '@nestjs/swagger';
-import { Rule } from '#access';
+import { grantedTo, Rule } from '#access';
 import { Audited } from '#audit';
-import { toInvalid, toProblem } from '#platform';
+import { toProblem } from '#platform';
 import { ConfirmPlacement } from '../application/confirm-placement.js';
 import { PlacementCommands } from '../application/placement-commands.port.js';
-import { PlacementsInHand } from '../application/placements-in-hand.port.js';
 import { SetConstraintAside } from '../application/set-constraint-aside.js';
+import { ShowPlacements } from '../application/show-placements.js';
 import type { Tagged } from './answer.js';
 import { entityTagOf, readIfMatch } from './entity-tag.js';
-import { readIdempotencyKey } from './idempotency-key.js';
+import { needsKey } from './idempotency-key.js';
 import { ConfirmDto, OverrideDto } from './placing.dto.js';
 import { confirmProblems, NOT_PERMITTED, setAsideProblems } from './placing-problems.js';
 
@@ -28,19 +28,13 @@ const IF_MATCH = {
   description: 'The entity tag of the placement as you saw it.',
 };
 const KEY = { name: 'Idempotency-Key', required: true, description: 'The same key takes effect once.' };
-const IN_HAND = { $ref: '#/components/schemas/PlacementInHand' };
+const SEEN = { $ref: '#/components/schemas/SeenPlacement' };
 const OUTCOME = { $ref: '#/components/schemas/PlacementOutcome' };
 const ID = { name: 'id', type: String };
 type Asked = {
   readonly url: string;
   readonly params: { readonly id: string };
   readonly headers: Readonly<Record<string, string | undefined>>;
-};
-
-const needsKey = (value: string | undefined): string => {
-  const key = readIdempotencyKey(value);
-  if (key !== null) return key;
-  throw toInvalid([{ pointer: '/headers/idempotency-key', message: 'is missing' }]);
 };
 
 @ApiTags('placements')
@@ -50,24 +44,9 @@ export class ConfirmationsController {
   constructor(
     private readonly confirmPlacement: ConfirmPlacement,
     private readonly setConstraintAside: SetConstraintAside,
-    private readonly placements: PlacementsInHand,
+    private readonly showPlacements: ShowPlacements,
     private readonly commands: PlacementCommands,
   ) {}
-
-  @ApiOperation({
-    summary: 'A placement that was proposed, with its entity tag and all that was set aside for it',
-  })
-  @Get(':id')
-  @Rule('placement.read')
-  @Audited('CONSULTATION', 'placement')
-  @ApiOkResponse({ schema: IN_HAND })
-  @ApiResponse({ status: 404, description: 'There is no such placement, or it is not for you.' })
-  async read(@Param('id') id: string, @Res({ passthrough: true }) response: Tagged) {
-    const placement = await this.placements.find(id);
-    if (placement === undefined) throw toProblem(confirmProblems, { code: 'no-such-placement' });
-    response.header('etag', entityTagOf(placement.version));
-    return placement;
-  }
 
   /** A refusal by the neighbourhood is returned, not thrown: it is kept, and spends the approval, like a success. */
   @ApiOperation({ summary: 'Confirms a placement, once a second person approved exactly this' })
@@ -125,21 +104,22 @@ export class ConfirmationsController {
   @ApiParam(ID)
   @ApiHeader(IF_MATCH)
   @ApiBody({ type: OverrideDto })
-  @ApiResponse({ status: 201, description: 'Set aside; the placement shows it.', schema: IN_HAND })
+  @ApiResponse({ status: 201, description: 'Set aside; the placement shows it.', schema: SEEN })
   @ApiResponse({ status: 409, description: 'Set aside before, not proposed any more, or not approved.' })
   @ApiResponse({ status: 412, description: setAsideProblems.stale.title })
   @ApiResponse({ status: 422, description: 'Never set aside, by nobody or not there.' })
   @ApiResponse({ status: 428, description: 'Without If-Match.' })
   async override(
     @Body() { constraint, reason }: OverrideDto,
-    @Req() { headers, params }: Asked,
+    @Req() request: Asked,
     @Res({ passthrough: true }) response: Tagged,
   ) {
+    const { headers, params } = request;
     const [version, approval] = [readIfMatch(headers['if-match']), headers['approval'] ?? ''];
     const placement = params.id;
     const kept = await this.setConstraintAside.run({ placement, version, constraint, reason, approval });
     if (!kept.ok) throw toProblem(setAsideProblems, kept.refusal);
     response.header('etag', entityTagOf(kept.value.version));
-    return kept.value;
+    return (await this.showPlacements.run([kept.value], grantedTo(request)))[0];
   }
 }

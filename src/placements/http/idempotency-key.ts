@@ -9,3 +9,10 @@ export const readIdempotencyKey = (value: string | undefined): string | null => 
   const expected = '1 to 200 printable ASCII characters without spaces';
   throw toInvalid([{ pointer: '/headers/idempotency-key', message: 'is not a key', expected }]);
 };
+
+/** The Idempotency-Key header of a command that needs one. @throws HttpException 400 without one. */
+export const needsKey = (value: string | undefined): string => {
+  const key = readIdempotencyKey(value);
+  if (key !== null) return key;
+  throw toInvalid([{ pointer: '/headers/idempotency-key', message: 'is missing' }]);
+};
