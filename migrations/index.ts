@@ -72,10 +72,15 @@ import { GapOfARunAndAliasOfAStay2026112300093 } from './0093-gap-of-a-run-and-a
 import { UnitsAreTheirOfficers2026112300094 } from './0094-units-are-their-officers.js';
 import { HouseholdsInOwnUnits2026112300095 } from './0095-households-in-own-units.js';
 import { OfficersWriteUnits2026112300096 } from './0096-officers-write-units.js';
+import { LockAnOwnUnit2026112300097 } from './0097-lock-an-own-unit.js';
+import { UnitsAreWidenedByTwo2026112300098 } from './0098-units-are-widened-by-two.js';
+import { CreateUnitCommand2026112300099 } from './0099-create-unit-command.js';
 import { KeyKeeper2026112300100 } from './0100-key-keeper.js';
+import { CloseACase2026112300101 } from './0101-close-a-case.js';
 import { CreatePolicyActivation2026112300105 } from './0105-create-policy-activation.js';
 import { KeptApartPairsAreWithdrawn2026112300106 } from './0106-kept-apart-pairs-are-withdrawn.js';
 import { WithdrawnPairsMayMeet2026112300107 } from './0107-withdrawn-pairs-may-meet.js';
+import { PlacementMovesOn2026112300108 } from './0108-placement-moves-on.js';
 
 /** Every change of the database, in the order of its making. */
 export const migrations = [
@@ -153,8 +158,13 @@ export const migrations = [
   UnitsAreTheirOfficers2026112300094,
   HouseholdsInOwnUnits2026112300095,
   OfficersWriteUnits2026112300096,
+  LockAnOwnUnit2026112300097,
+  UnitsAreWidenedByTwo2026112300098,
+  CreateUnitCommand2026112300099,
   KeyKeeper2026112300100,
+  CloseACase2026112300101,
   CreatePolicyActivation2026112300105,
   KeptApartPairsAreWithdrawn2026112300106,
   WithdrawnPairsMayMeet2026112300107,
+  PlacementMovesOn2026112300108,
 ];

@@ -1,3 +1,4 @@
+export { EraseCase } from './application/erase-case.js';
 export { KeepNotes } from './application/keep-notes.js';
 export { KeepRequests } from './application/keep-requests.js';
 export { PlacementRequests } from './application/placement-requests.port.js';

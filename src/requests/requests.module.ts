@@ -1,20 +1,24 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { PersonCheckModule } from '#keys';
+import { CaseClosings } from './application/case-closings.port.js';
 import { CaseNotes } from './application/case-notes.port.js';
 import { ChangeConflictProfile } from './application/change-conflict-profile.js';
+import { EraseCase } from './application/erase-case.js';
 import { KeepNotes } from './application/keep-notes.js';
 import { KeepRequests } from './application/keep-requests.js';
 import { KeptApartPairs } from './application/kept-apart-pairs.port.js';
 import { LoggedPersonChecks, RegisteredCases } from './application/logged-person-checks.js';
 import { PlacementRequests } from './application/placement-requests.port.js';
 import { ConflictProfileController } from './http/conflict-profile.controller.js';
+import { ErasuresController } from './http/erasures.controller.js';
 import { NotesController } from './http/notes.controller.js';
 import { PersonChecksController } from './http/person-checks.controller.js';
 import { RequestsController } from './http/requests.controller.js';
 import { CaseFacts, RequestFacts } from './persistence/case-facts.js';
 import { ExclusionZoneEntity } from './persistence/exclusion-zone.entity.js';
 import { PlacementRequestEntity } from './persistence/placement-request.entity.js';
+import { PostgresCaseClosings } from './persistence/postgres-case-closings.js';
 import { PostgresCaseNotes } from './persistence/postgres-case-notes.js';
 import { PostgresKeptApartPairs } from './persistence/postgres-kept-apart-pairs.js';
 import { PostgresPlacementRequests } from './persistence/postgres-placement-requests.js';
@@ -31,15 +35,16 @@ const personChecks: DynamicModule = PersonCheckModule.with({
   approvedCases: RegisteredCases,
 });
 
-const acts = [KeepRequests, KeepNotes, ChangeConflictProfile];
+const acts = [KeepRequests, KeepNotes, ChangeConflictProfile, EraseCase];
 const adapters = [
+  { provide: CaseClosings, useClass: PostgresCaseClosings },
   { provide: CaseNotes, useClass: PostgresCaseNotes },
   { provide: KeptApartPairs, useClass: PostgresKeptApartPairs },
 ];
 
 @Module({
   imports: [AuditModule, KeptRequests, personChecks],
-  controllers: [RequestsController, NotesController, PersonChecksController, ConflictProfileController],
+  controllers: [RequestsController, NotesController, PersonChecksController, ConflictProfileController, ErasuresController],
   providers: [...acts, ...adapters],
   exports: [KeepRequests, KeptRequests],
 })
