@@ -34,6 +34,7 @@ import { CandidatesController } from './http/candidates.controller.js';
 import { CasesController } from './http/cases.controller.js';
 import { ConfirmationsController } from './http/confirmations.controller.js';
 import { HealthController } from './http/health.controller.js';
+import { MovesController } from './http/moves.controller.js';
 import { PlacementsController } from './http/placements.controller.js';
 import { PlansController } from './http/plans.controller.js';
 import { PolicyEffectController } from './http/policy-effect.controller.js';
@@ -93,6 +94,7 @@ const adapters = [
     CasesController,
     ConfirmationsController,
     HealthController,
+    MovesController,
     PlacementsController,
     PlansController,
     PolicyEffectController,

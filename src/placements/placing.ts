@@ -1,7 +1,9 @@
 import { ConfirmPlacement } from './application/confirm-placement.js';
 import { LiftFreeze } from './application/lift-freeze.js';
+import { MovePlacement } from './application/move-placement.js';
 import { OpenOne } from './application/open-one.js';
 import { PlacementCommands } from './application/placement-commands.port.js';
+import { PlacementMoves } from './application/placement-moves.port.js';
 import { PlacementsInHand } from './application/placements-in-hand.port.js';
 import { ProbingAlerts } from './application/probing-alerts.port.js';
 import { ProposePlacement } from './application/propose-placement.js';
@@ -11,11 +13,12 @@ import { SearchUnits } from './application/search-units.js';
 import { SetConstraintAside } from './application/set-constraint-aside.js';
 import { WatchProbing } from './application/watch-probing.js';
 import { PostgresPlacementCommands } from './persistence/postgres-placement-commands.js';
+import { PostgresPlacementMoves } from './persistence/postgres-placement-moves.js';
 import { PostgresPlacementsInHand } from './persistence/postgres-placements-in-hand.js';
 import { PostgresProbingAlerts } from './persistence/postgres-probing-alerts.js';
 import { PostgresRebuffs } from './persistence/postgres-rebuffs.js';
 
-/** The first part of a placement's life: searched for, proposed, confirmed. */
+/** A placement's life: searched for, proposed, confirmed, moved on. */
 export const placing = [
   OpenOne,
   WatchProbing,
@@ -23,8 +26,10 @@ export const placing = [
   ProposePlacement,
   ConfirmPlacement,
   LiftFreeze,
+  MovePlacement,
   RevealAddress,
   SetConstraintAside,
+  { provide: PlacementMoves, useClass: PostgresPlacementMoves },
   { provide: PlacementsInHand, useClass: PostgresPlacementsInHand },
   { provide: PlacementCommands, useClass: PostgresPlacementCommands },
   { provide: ProbingAlerts, useClass: PostgresProbingAlerts },

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { dateOf, dayOf, ok, plusDays, refuse, type IsoDate, type Result } from '#kernel';
+import { WriteEntry } from '#audit';
+import { Clock, UnitOfWork } from '#platform';
+import { statusAfter, swedishDay, wrongDay, type Move, type WrongDay } from '../domain/placement-move.js';
+import {
+  PlacementMoves,
+  type Moved,
+  type MoveRefusal,
+  type MovingPlacement,
+  type NewMove,
+} from './placement-moves.port.js';
+import { PlacementsInHand } from './placements-in-hand.port.js';
+
+export type MoveCommand = {
+  readonly placement: string;
+  readonly key: string;
+  /** The version that whoever moves it has seen. */
+  readonly version: number;
+  readonly move: Move;
+};
+export type MovePlacementRefusal = MoveRefusal | { readonly code: WrongDay };
+
+/** A unit rests from the day that a household really left; nobody stays for less than a night. */
+const departureAfter = (move: Move, { arrival }: MovingPlacement): IsoDate | null => {
+  if (move.act !== 'DEPARTURE' && move.act !== 'SHORTEN') return null;
+  const firstNightOver = plusDays(dayOf(arrival), 1);
+  return dayOf(move.on) < firstNightOver ? dateOf(firstNightOver) : move.on;
+};
+
+/** Moves a placement on: cancelled, declined, arrived, not arrived, departed, or shortened. None of it asks the country. */
+@Injectable()
+export class MovePlacement {
+  constructor(
+    private readonly moves: PlacementMoves,
+    private readonly placements: PlacementsInHand,
+    private readonly writeEntry: WriteEntry,
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  run(command: MoveCommand): Promise<Result<Moved, MovePlacementRefusal>> {
+    return this.work.run(async () => {
+      const placement = await this.moves.find(command.placement);
+      if (placement === undefined) return refuse({ code: 'no-such-placement' });
+      const isKnown = await this.moves.knows(command.key);
+      const wrong = isKnown ? undefined : wrongDay(command.move, placement, swedishDay(this.clock.now()));
+      if (wrong !== undefined) return refuse({ code: wrong });
+      const moved = await this.moves.move(newMove(command, placement, this.clock.now()));
+      if (moved.code !== 'MOVED') return refuse(moved);
+      if (!moved.again) await this.record(command, placement);
+      return ok(moved);
+    });
+  }
+
+  private async record({ placement: id, move }: MoveCommand, { region }: MovingPlacement): Promise<void> {
+    await this.writeEntry.run({ operation: 'ALTERATION', object: 'placement', id, owner: region });
+    const why = 'reason' in move ? { reason: move.reason } : {};
+    await this.placements.tell('placement-moved', { placement: id, act: move.act, ...why });
+  }
+}
+
+const newMove = (
+  { placement: id, key, version, move }: MoveCommand,
+  placement: MovingPlacement,
+  at: Date,
+): NewMove => ({
+  placement: id,
+  version,
+  act: move.act,
+  becomes: statusAfter(move, placement.status),
+  reason: 'reason' in move ? move.reason : null,
+  day: 'on' in move ? move.on : null,
+  departure: departureAfter(move, placement),
+  key,
+  command: { ...move, version },
+  at,
+});

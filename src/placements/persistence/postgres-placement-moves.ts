@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Acting, UnitOfWork } from '#platform';
+import {
+  PlacementMoves,
+  type KeptMove,
+  type Moved,
+  type MoveRefusal,
+  type MovingPlacement,
+  type NewMove,
+} from '../application/placement-moves.port.js';
+
+const FIND = `
+  SELECT arrival, departure, status, owner_region AS region FROM fristad.placement WHERE id = $1`;
+const KNOWS = `SELECT key FROM fristad.placement_move WHERE actor = $1 AND key = $2`;
+const MOVE = `SELECT national.move_placement($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) AS answer`;
+const OF_PLACEMENT = `
+  SELECT act, status, version, reason, day, actor AS by, key, at FROM fristad.placement_move
+  WHERE placement = $1 ORDER BY version LIMIT 200`;
+
+@Injectable()
+export class PostgresPlacementMoves extends PlacementMoves {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly acting: Acting,
+  ) {
+    super();
+  }
+
+  override async find(placement: string): Promise<MovingPlacement | undefined> {
+    return (await this.query<MovingPlacement>(FIND, [placement]))[0];
+  }
+
+  override async knows(key: string): Promise<boolean> {
+    return (await this.query(KNOWS, [this.acting.current.actor, key])).length > 0;
+  }
+
+  override async move(move: NewMove): Promise<Moved | MoveRefusal> {
+    const { placement, version, act, becomes, reason, day, departure, key, command, at } = move;
+    const what = [placement, version, act, becomes, reason, day, departure];
+    const values = [...what, key, JSON.stringify(command), at];
+    const [row] = await this.query<{ answer: Moved | MoveRefusal }>(MOVE, values);
+    return row?.answer ?? { code: 'no-such-placement' };
+  }
+
+  override of(placement: string): Promise<readonly KeptMove[]> {
+    return this.query<KeptMove>(OF_PLACEMENT, [placement]);
+  }
+
+  private query<Row>(statement: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.work.manager.query<Row[]>(statement, [...values]);
+  }
+}

@@ -1,0 +1,30 @@
+import { DataSource } from 'typeorm';
+import type { TestService } from '../http/a-service.js';
+import { proposed } from './a-country.js';
+
+const DAY_MS = 86_400_000;
+const STOCKHOLM = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
+
+/** The calendar day in Sweden so many days from now. */
+export const dayFromNow = (days: number): string => STOCKHOLM.format(Date.now() + days * DAY_MS);
+
+const ADD = `
+  INSERT INTO fristad.placement (id, request, person, unit, sharing, turnaround_days, arrival, departure, persons, groups,
+                                 status, proposed_by, proposed_at)
+  VALUES ('PL-' || $1::text, 'R-' || $1::text, 'K-' || $1::text, $2, 'EXCLUSIVE', 2, $3, $4, 1, '{}', $5, 'u-eva', now())`;
+
+/** Makes placements of NORD, each in a unit of its own, from five days ago until ten days from now unless said otherwise. */
+export const staysOf = (service: Pick<TestService, 'app' | 'assign'>) => {
+  const database = service.app.get(DataSource);
+  let count = 0;
+  return async (status: string, { from = -5, to = 10 } = {}): Promise<string> => {
+    const [id, unit] = [`m${count}`, `A${Math.floor(count / 3)}-${count % 3}`];
+    count += 1;
+    await proposed(database, [{ id, region: 'NORD', group: null, unit }]);
+    await database.query('DELETE FROM fristad.placement WHERE id = $1', [`PL-${id}`]);
+    await database.query('DELETE FROM access.approval WHERE object = $1', [`PL-${id}`]);
+    await database.query(ADD, [id, unit, dayFromNow(from), dayFromNow(to), status]);
+    await service.assign('u-eva', `K-${id}`);
+    return id;
+  };
+};
