@@ -44,7 +44,13 @@ const adapters = [
 
 @Module({
   imports: [AuditModule, KeptRequests, personChecks],
-  controllers: [RequestsController, NotesController, PersonChecksController, ConflictProfileController, ErasuresController],
+  controllers: [
+    RequestsController,
+    NotesController,
+    PersonChecksController,
+    ConflictProfileController,
+    ErasuresController,
+  ],
   providers: [...acts, ...adapters],
   exports: [KeepRequests, KeptRequests],
 })

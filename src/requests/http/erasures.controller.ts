@@ -16,7 +16,8 @@ export class ErasuresController {
   constructor(private readonly eraseCase: EraseCase) {}
 
   @ApiOperation({
-    summary: 'Erases what a case’s contact details and notes say, for good; the approval is of the command `null`',
+    summary:
+      'Erases what a case’s contact details and notes say, for good; the approval is of the command `null`',
   })
   @Delete(':id/content')
   @HttpCode(204)
