@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import type { Country, Kept } from './the-country.js';
+import type { Person, Ties } from './the-people.js';
+
+type Thing = Readonly<Record<string, unknown>>;
+const rowsOf = (path: string): readonly (readonly string[])[] =>
+  readFileSync(path, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','));
+const fields = rowsOf('fixtures/access/fields.csv');
+const acts = rowsOf('fixtures/access/who-may.csv');
+
+/** Whether the written table lets the role do that at all. */
+export const mayList = ({ role }: Person, act: string): boolean =>
+  acts.some(([who, what]) => who === role && what === act);
+/** The purposes for which the role may, of which the first is asked with; none where none is asked. */
+export const purposeFor = ({ role }: Person, act: string): string | undefined => {
+  const purposes = acts.find(([who, what]) => who === role && what === act)?.[4];
+  return purposes === '-' ? undefined : purposes?.split(' ')[0];
+};
+/** Of a thing, what the written table says that the role sees. */
+export const seenBy = ({ role }: Person, kind: string, thing: Thing): Thing =>
+  Object.fromEntries(
+    Object.entries(thing).filter(([name]) =>
+      fields.some(([what, field, who]) => what === kind && field === name && who?.split(' ').includes(role)),
+    ),
+  );
+
+export const isKeptFrom = ({ id }: Person, person: string, ties: ReadonlyMap<string, Ties>): boolean =>
+  ties.get(person)?.denied.includes(id) ?? false;
+
+/** Whether cases of that person and region are the asker's, as the requirements say it. */
+export const reaches = (
+  who: Person,
+  { person, region }: { readonly person: string; readonly region: string | null },
+  ties: ReadonlyMap<string, Ties>,
+): boolean => {
+  if (isKeptFrom(who, person, ties)) return false;
+  if (who.role === 'INTEGRATION' || who.region === 'NATIONAL') return true;
+  if (who.region === undefined || who.region !== region) return false;
+  const tied = ties.get(person);
+  if (who.role !== 'COORDINATOR') return true;
+  return tied !== undefined && [...tied.assigned, ...tied.allowed].includes(who.id);
+};
+
+/** The region whose one person it is; null where that is nobody's. */
+export const ownerOf = ({ scenario }: Country, ...persons: readonly string[]): string | null => {
+  const regions = persons.map((person) => scenario.requests.find((one) => one.person === person)?.region);
+  return new Set(regions).size === 1 ? (regions[0] ?? null) : null;
+};
+
+const isInOwnUnits = (who: Person, { unit, status }: Kept, { scenario }: Country): boolean => {
+  const home = scenario.units.find(({ id }) => id === unit);
+  const town = scenario.localities.find(({ code }) => code === home?.locality);
+  return (
+    status !== 'PROPOSED' && (home?.provider === who.provider || town?.municipality === who.municipality)
+  );
+};
+
+export const requestsSeen = (who: Person, country: Country, ties: ReadonlyMap<string, Ties>) =>
+  country.scenario.requests
+    .filter((request) => reaches(who, request, ties))
+    .map((request) => seenBy(who, 'request', request));
+
+/** Of placements, the fields that a list tells; and to the staff of a unit, of the household. */
+export const placementsSeen = (
+  who: Person,
+  country: Country,
+  {
+    ties,
+    aliases,
+  }: { readonly ties: ReadonlyMap<string, Ties>; readonly aliases: ReadonlyMap<string, string> },
+) =>
+  country.placements
+    .filter((one) =>
+      who.role === 'HOUSING_OFFICER'
+        ? isInOwnUnits(who, one, country) && !isKeptFrom(who, one.person, ties)
+        : reaches(who, { person: one.person, region: ownerOf(country, one.person) }, ties),
+    )
+    .map(({ request, version: _, ...listed }) => {
+      const asked = country.scenario.requests.find(({ id }) => id === request);
+      const household = {
+        alias: aliases.get(listed.id),
+        household: asked?.household ?? null,
+        needs: asked?.needs ?? [],
+      };
+      return { ...seenBy(who, 'placement', listed), ...seenBy(who, 'household', household) };
+    });
+
+const STANDING = ['PROVISIONAL', 'CONFIRMED', 'ARRIVED'];
+const stateOf = (request: string, placements: readonly Kept[]): string => {
+  const came = placements.filter((one) => one.request === request).map(({ status }): string => status);
+  if (came.some((status) => STANDING.includes(status))) return 'PLACED';
+  if (came.includes('PROPOSED')) return 'PROPOSED';
+  return came.includes('DEPARTED') ? 'ENDED' : 'OPEN';
+};
+
+export const casesSeen = (who: Person, country: Country, ties: ReadonlyMap<string, Ties>) => {
+  const persons = [...new Set(country.scenario.requests.map(({ person }) => person))];
+  const inReach = persons.filter((person) =>
+    reaches(who, { person, region: ownerOf(country, person) }, ties),
+  );
+  return inReach.map((person) => {
+    const requests = country.scenario.requests
+      .filter((one) => one.person === person)
+      .toSorted((a, b) => (a.registeredOn + a.id < b.registeredOn + b.id ? -1 : 1));
+    const placements = country.placements
+      .filter((one) => one.person === person)
+      .toSorted((a, b) => (a.arrival + a.id < b.arrival + b.id ? -1 : 1));
+    return seenBy(who, 'case', {
+      id: person,
+      region: ownerOf(country, person),
+      requests: requests.map(({ id, kind, urgency }) => ({
+        id,
+        kind,
+        urgency,
+        state: stateOf(id, country.placements),
+      })),
+      placements: placements.map(({ id, status }) => ({ id, status })),
+      assigned: (ties.get(person)?.assigned ?? []).toSorted(),
+    });
+  });
+};
+
+export const pairsSeen = (who: Person, country: Country, ties: ReadonlyMap<string, Ties>) =>
+  country.scenario.nonAssociations
+    .filter(({ a, b }) => {
+      const region = ownerOf(country, a, b);
+      return [a, b].every((person) => reaches(who, { person, region }, ties));
+    })
+    .map((pair) => seenBy(who, 'kept-apart pair', pair));
