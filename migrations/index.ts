@@ -81,6 +81,7 @@ import { CreatePolicyActivation2026112300105 } from './0105-create-policy-activa
 import { KeptApartPairsAreWithdrawn2026112300106 } from './0106-kept-apart-pairs-are-withdrawn.js';
 import { WithdrawnPairsMayMeet2026112300107 } from './0107-withdrawn-pairs-may-meet.js';
 import { PlacementMovesOn2026112300108 } from './0108-placement-moves-on.js';
+import { TellThePlannedPlace2026112300113 } from './0113-tell-the-planned-place.js';
 
 /** Every change of the database, in the order of its making. */
 export const migrations = [
@@ -167,4 +168,5 @@ export const migrations = [
   KeptApartPairsAreWithdrawn2026112300106,
   WithdrawnPairsMayMeet2026112300107,
   PlacementMovesOn2026112300108,
+  TellThePlannedPlace2026112300113,
 ];

@@ -18,6 +18,7 @@ import { KeepPlacements } from './application/keep-placements.js';
 import { KeepScenario } from './application/keep-scenario.js';
 import { Placements } from './application/placements.port.js';
 import { PolicyEffect } from './application/policy-effect.js';
+import { PlannedPlaces } from './application/planned-places.port.js';
 import { Plans } from './application/plans.port.js';
 import { RankRequest } from './application/rank-request.js';
 import { RUN_QUEUE, RunQueue } from './application/run-queue.port.js';
@@ -36,6 +37,7 @@ import { ConfirmationsController } from './http/confirmations.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { MovesController } from './http/moves.controller.js';
 import { PlacementsController } from './http/placements.controller.js';
+import { PlannedPlaceController } from './http/planned-place.controller.js';
 import { PlansController } from './http/plans.controller.js';
 import { PolicyEffectController } from './http/policy-effect.controller.js';
 import { ProposalsController } from './http/proposals.controller.js';
@@ -49,6 +51,7 @@ import { PostgresCases } from './persistence/postgres-cases.js';
 import { PostgresHouseholds } from './persistence/postgres-households.js';
 import { PostgresImports } from './persistence/postgres-imports.js';
 import { PostgresPlacements } from './persistence/postgres-placements.js';
+import { PostgresPlannedPlaces } from './persistence/postgres-planned-places.js';
 import { PostgresPlans } from './persistence/postgres-plans.js';
 import { PostgresRuns } from './persistence/postgres-runs.js';
 import { PostgresSnapshot } from './persistence/postgres-snapshot.js';
@@ -71,6 +74,7 @@ const adapters = [
   { provide: Households, useClass: PostgresHouseholds },
   { provide: Imports, useClass: PostgresImports },
   { provide: Placements, useClass: PostgresPlacements },
+  { provide: PlannedPlaces, useClass: PostgresPlannedPlaces },
   { provide: Plans, useClass: PostgresPlans },
   { provide: RunQueue, useClass: JobsRunQueue },
   { provide: Runs, useClass: PostgresRuns },
@@ -96,6 +100,7 @@ const adapters = [
     HealthController,
     MovesController,
     PlacementsController,
+    PlannedPlaceController,
     PlansController,
     PolicyEffectController,
     ProposalsController,

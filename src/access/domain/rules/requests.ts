@@ -35,6 +35,12 @@ export const requestRules = {
     on: 'one',
     allow: [matching],
   },
+  'request.planned-place': {
+    object: 'request',
+    act: 'see where the plan of the country places a request',
+    on: 'one',
+    allow: [matching],
+  },
   'non-association.list': {
     object: 'case',
     act: 'list who must be kept apart',
