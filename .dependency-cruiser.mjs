@@ -13,11 +13,12 @@ const below = {
   geography: ['kernel', 'platform', 'access', 'audit'],
   policies: ['kernel', 'platform', 'interchange', 'access', 'audit'],
   inventory: ['kernel', 'platform', 'access', 'audit', 'keys', 'geography'],
+  oversight: ['kernel', 'platform', 'access', 'audit'],
   territories: ['kernel', 'platform', 'access', 'audit', 'geography'],
   requests: ['kernel', 'platform', 'interchange', 'access', 'audit', 'keys', 'geography'],
 };
 const all = Object.keys(below);
-below.placements = all.filter((room) => room !== 'generation');
+below.placements = all.filter((room) => !['generation', 'oversight'].includes(room));
 below.followup = ['kernel', 'platform', 'access', 'audit', 'keys', 'geography', 'policies'];
 below.followup.push('inventory', 'territories', 'requests', 'placements');
 below.console = [...below.followup];

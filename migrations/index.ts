@@ -77,6 +77,8 @@ import { UnitsAreWidenedByTwo2026112300098 } from './0098-units-are-widened-by-t
 import { CreateUnitCommand2026112300099 } from './0099-create-unit-command.js';
 import { KeyKeeper2026112300100 } from './0100-key-keeper.js';
 import { CloseACase2026112300101 } from './0101-close-a-case.js';
+import { LogIsSearched2026112300102 } from './0102-log-is-searched.js';
+import { WhoLooked2026112300103 } from './0103-who-looked.js';
 import { CreatePolicyActivation2026112300105 } from './0105-create-policy-activation.js';
 import { KeptApartPairsAreWithdrawn2026112300106 } from './0106-kept-apart-pairs-are-withdrawn.js';
 import { WithdrawnPairsMayMeet2026112300107 } from './0107-withdrawn-pairs-may-meet.js';
@@ -164,6 +166,8 @@ export const migrations = [
   CreateUnitCommand2026112300099,
   KeyKeeper2026112300100,
   CloseACase2026112300101,
+  LogIsSearched2026112300102,
+  WhoLooked2026112300103,
   CreatePolicyActivation2026112300105,
   KeptApartPairsAreWithdrawn2026112300106,
   WithdrawnPairsMayMeet2026112300107,

@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { planSchema, scenarioSchema } from '#interchange';
+import { logSchemas } from './api-log-schemas.js';
 import { serviceSchemas } from './api-schemas.js';
 import { seenSchemas, type Published as Wholes } from './api-seen-schemas.js';
 
@@ -35,6 +36,7 @@ export const apiDocument = (app: INestApplication): OpenAPIObject => {
     ...published,
     ...(seenSchemas(published as Schemas & Wholes) as Schemas),
     ...serviceSchemas,
+    ...logSchemas,
   };
   return { ...document, components: { ...document.components, schemas } };
 };

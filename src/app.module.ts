@@ -6,6 +6,7 @@ import { AuditModule } from '#audit';
 import { GeographyModule } from '#geography';
 import { InventoryModule } from '#inventory';
 import { KeysModule } from '#keys';
+import { OversightModule } from '#oversight';
 import { PlacementsModule } from '#placements';
 import { loggingOf, PlatformModule, type Config } from '#platform';
 import { PoliciesModule } from '#policies';
@@ -21,9 +22,15 @@ const features = [
   TerritoriesModule,
   RequestsModule,
   PlacementsModule,
+  OversightModule,
 ];
 
-const facts = [...InventoryModule.facts, ...RequestsModule.facts, ...PlacementsModule.facts];
+const facts = [
+  ...InventoryModule.facts,
+  ...RequestsModule.facts,
+  ...PlacementsModule.facts,
+  ...OversightModule.facts,
+];
 /** In this order. */
 const guards = [AuditModule.guard, AccessModule.guard];
 

@@ -1,4 +1,12 @@
 export { Audited, AUDITED, Unaudited, UNAUDITED, type AuditedRoute } from './application/audited.js';
+export {
+  AuditLog,
+  type KeptEntry,
+  type LogCriteria,
+  type LogPage,
+  type Look,
+} from './application/audit-log.port.js';
+export { ReadLog } from './application/read-log.js';
 export { Recording, type NotedRefusal } from './application/recording.js';
 export { WriteEntry, type Happening } from './application/write-entry.js';
 export { OPERATIONS, type AuditEntry, type Disclosure, type Operation } from './domain/audit-entry.js';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Recording } from '#audit';
 import { Clock } from '#platform';
 import type { Actor } from '../domain/actor.js';
 import { decide, type Decision } from '../domain/decide.js';
@@ -16,12 +17,13 @@ export type Wanted = {
 };
 export type Answer = { readonly decision: Decision; readonly facts: Facts | null };
 
-/** Decides whether an actor may, looking up what the decision needs. */
+/** Decides whether an actor may, looking up what the decision needs. The owner's log takes the entry of the request. */
 @Injectable()
 export class Authorize {
   constructor(
     private readonly register: FactsRegister,
     private readonly guard: AsGuard,
+    private readonly recording: Recording,
     private readonly clock: Clock,
   ) {}
 
@@ -29,6 +31,7 @@ export class Authorize {
     const rule = findRule(id);
     const looksUp = rule?.on === 'one' && object !== null;
     const facts = looksUp ? await this.guard.run(actor.id, () => this.find(rule.object, object)) : null;
+    if (facts && !['NATIONAL', 'NOBODY'].includes(facts.owner)) this.recording.belongsTo(facts.owner);
     return { decision: decide(rule, { actor, purpose, facts, at: this.clock.now() }), facts };
   }
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Acting, Clock, type ActingAs } from '#platform';
 import type { AuditEntry, Operation } from '../domain/audit-entry.js';
 import { leafDigest } from '../domain/leaf.js';
-import { code, opaque, type Digest, type Opaque } from '../domain/words.js';
+import { code, criterion, opaque, type Digest, type Opaque } from '../domain/words.js';
 import { AuditEntries } from './audit-entries.port.js';
 import { Recording } from './recording.js';
 import { systemVersion } from './system-version.js';
@@ -26,6 +26,8 @@ export type Happening = {
   readonly decisionDigest?: string;
   readonly hits?: number;
   readonly returned?: readonly string[];
+  /** By what was looked for: name and value. */
+  readonly criteria?: Readonly<Record<string, string>>;
 };
 
 const MOST_RETURNED = 500;
@@ -54,7 +56,11 @@ const objectOf = (happening: Happening) => ({
     : null,
 });
 
-const foundIn = ({ hits, returned = [] }: Happening) => ({
+const criteriaOf = (given: readonly (readonly [string, string])[]) =>
+  given.length > 0 ? given.map(([name, value]) => criterion(name, value)) : null;
+
+const foundIn = ({ hits, returned = [], criteria = {} }: Happening) => ({
+  criteria: criteriaOf(Object.entries(criteria)),
   hits: hits ?? null,
   returned: returned.length > 0 ? returned.slice(0, MOST_RETURNED).map((id) => opaque(id)) : null,
 });

@@ -1,4 +1,4 @@
-import type { Code, Digest, Opaque } from './words.js';
+import type { Code, Criterion, Digest, Opaque } from './words.js';
 
 /** The six operations of Directive (EU) 2016/680, Article 25, and what this service records beside them. */
 export const OPERATIONS = [
@@ -52,4 +52,6 @@ export type AuditEntry = Outcome & {
   /** How many were found, and the ids of those returned. */
   readonly hits: number | null;
   readonly returned: readonly Opaque[] | null;
+  /** By what was looked for, `name:value` each. */
+  readonly criteria: readonly Criterion[] | null;
 };

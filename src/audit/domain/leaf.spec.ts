@@ -32,6 +32,7 @@ const anEntry = (over: Partial<AuditEntry> = {}): AuditEntry =>
     decisionDigest: null,
     hits: 2,
     returned: [word('R-3'), word('R-4')],
+    criteria: null,
     ...over,
   }) as AuditEntry;
 

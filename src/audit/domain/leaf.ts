@@ -36,6 +36,7 @@ const linesOf = (entry: AuditEntry) =>
     ['decision-digest', entry.decisionDigest],
     ['hits', entry.hits],
     ['returned', entry.returned],
+    ['criteria', entry.criteria],
   ] as const;
 
 /**

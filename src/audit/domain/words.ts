@@ -4,6 +4,8 @@ import type { Brand } from '#kernel';
 export type Code = Brand<string, 'Code'>;
 /** An id or pseudonym that says nothing by itself: ASCII letters, digits and `. _ : -`, at most 100; no personal number. */
 export type Opaque = Brand<string, 'Opaque'>;
+/** The name of a criterion, a colon, and a value that says nothing by itself. */
+export type Criterion = Brand<string, 'Criterion'>;
 /** `sha256:` and 64 hexadecimal digits. */
 export type Digest = Brand<string, 'Digest'>;
 /** SHA-256 of the bytes. */
@@ -25,3 +27,7 @@ export const code = (raw: string): Code => {
  */
 export const opaque = (raw: string): Opaque =>
   (OPAQUE.test(raw) && !PERSONAL_NUMBER.test(raw) ? raw : 'withheld') as Opaque;
+
+/** A value that could be read as a sentence, a name with a space or the number of a person is withheld. */
+export const criterion = (name: string, value: string): Criterion =>
+  `${code(name)}:${opaque(value)}` as Criterion;

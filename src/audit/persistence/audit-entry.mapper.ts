@@ -27,6 +27,7 @@ export const toRow = (entry: AuditEntry, leaf: Digest) => ({
   decision_digest: entry.decisionDigest,
   hits: entry.hits,
   returned: entry.returned,
+  criteria: entry.criteria,
   leaf_digest: leaf,
 });
 
@@ -62,5 +63,6 @@ export const toEntry = (row: AuditRow): AuditEntry => {
     decisionDigest: row.decision_digest,
     hits: row.hits,
     returned: row.returned,
+    criteria: row.criteria,
   };
 };

@@ -1,0 +1,34 @@
+const COLUMNS = `
+  e.id, e.log, e.at, e.operation, e.actor, e.actor_role, e.agency, e.actor_region, e.system_part, e.system_version,
+  e.object_kind, e.object_id, e.case_commitment, e.owner_region, e.purpose, e.case_reference, e.legal_ground, e.recipient,
+  e.outcome, e.why, e.request_id, e.decision_digest, e.hits, e.returned::text[] AS returned,
+  e.criteria::text[] AS criteria, e.leaf_digest`;
+
+/** Whether an entry concerns one of the things, or lists one. */
+const CONCERNS = (things: string) => `
+  ((e.object_kind::text, e.object_id::text) IN (SELECT t.kind, t.id FROM ${things} t)
+   OR (e.returned IS NOT NULL AND e.returned::text[] && ARRAY(SELECT t.id FROM ${things} t WHERE t.listed)
+       AND EXISTS (SELECT FROM ${things} t
+                   WHERE t.listed AND t.kind = e.object_kind AND t.id = ANY (e.returned::text[]))))`;
+
+export const FIND = `SELECT ${COLUMNS} FROM audit.entry e WHERE e.id = $1`;
+
+export const SEARCH = `
+  WITH of_case AS MATERIALIZED (SELECT * FROM national.things_of_case($1) WHERE $1 IS NOT NULL),
+    of_unit AS MATERIALIZED (SELECT * FROM national.things_of_unit($3) WHERE $3 IS NOT NULL)
+  SELECT ${COLUMNS} FROM audit.entry e
+  WHERE ($1::text IS NULL OR e.case_reference = $1 OR ${CONCERNS('of_case')})
+    AND ($2::text IS NULL OR e.actor = $2)
+    AND ($3::text IS NULL OR ${CONCERNS('of_unit')})
+    AND ($4::text IS NULL OR e.log = $4)
+    AND ($5::text IS NULL OR e.operation = $5)
+    AND ($6::text IS NULL OR e.outcome = $6)
+    AND ($7::timestamptz IS NULL OR e.at >= $7)
+    AND ($8::timestamptz IS NULL OR e.at < $8)
+    AND (e.case_reference IS NULL OR e.case_reference <> ALL ($9::text[]))
+    AND ($10::uuid IS NULL OR (e.at, e.id) < (SELECT a.at, a.id FROM audit.entry a WHERE a.id = $10))
+  ORDER BY e.at DESC, e.id DESC LIMIT $11`;
+
+export const WHO_LOOKED = `SELECT * FROM national.who_looked($1, $2, $3)`;
+
+export const WHOSE = `SELECT log, case_reference AS "case" FROM national.whose_entry($1)`;

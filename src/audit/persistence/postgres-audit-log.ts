@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform';
+import {
+  AuditLog,
+  type KeptEntry,
+  type LogCriteria,
+  type LogPage,
+  type Look,
+} from '../application/audit-log.port.js';
+import { toEntry, type AuditRow } from './audit-entry.mapper.js';
+import * as sql from './audit-log.query.js';
+
+const toKept = (row: AuditRow): KeptEntry => ({ ...toEntry(row), leafDigest: row.leaf_digest });
+
+@Injectable()
+export class PostgresAuditLog extends AuditLog {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override async find(id: string): Promise<KeptEntry | undefined> {
+    return (await this.rows(sql.FIND, [id]))[0];
+  }
+
+  override search(
+    criteria: LogCriteria,
+    { after, limit }: LogPage,
+    except: readonly string[],
+  ): Promise<readonly KeptEntry[]> {
+    const { actor = null, unit = null, region = null, operation = null, outcome = null } = criteria;
+    const { case: ref = null, from = null, to = null } = criteria;
+    const given = [ref, actor, unit, region, operation, outcome, from, to, except];
+    return this.rows(sql.SEARCH, [...given, after ?? null, limit]);
+  }
+
+  override whoLooked(caseRef: string, { after, limit }: LogPage): Promise<readonly Look[]> {
+    return this.work.manager.query<Look[]>(sql.WHO_LOOKED, [caseRef, after ?? null, limit]);
+  }
+
+  override async whose(id: string): Promise<{ log: string; case: string | null } | undefined> {
+    return (await this.work.manager.query<{ log: string; case: string | null }[]>(sql.WHOSE, [id]))[0];
+  }
+
+  private async rows(query: string, values: unknown[]): Promise<readonly KeptEntry[]> {
+    return (await this.work.manager.query<AuditRow[]>(query, values)).map(toKept);
+  }
+}

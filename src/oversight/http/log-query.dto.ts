@@ -1,0 +1,72 @@
+import { Type } from 'class-transformer';
+import { IsDate, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { OPERATIONS, type Operation } from '#audit';
+import { OptionalText } from '#platform';
+
+/** Which page of a list that begins with the newest. */
+export class LogPageDto {
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    description: 'The id that the page before ended with.',
+  })
+  @IsOptional()
+  @IsUUID()
+  after?: string;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 500, default: 100 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(500)
+  limit: number = 100;
+}
+
+/** By what the log is searched; what is given must all hold. */
+export class LogQueryDto extends LogPageDto {
+  @ApiPropertyOptional({
+    type: String,
+    description: 'What names the case, concerns a thing of it, or lists one.',
+  })
+  @OptionalText()
+  case?: string;
+
+  @ApiPropertyOptional({ type: String, description: 'The pseudonym of who did it.' })
+  @OptionalText()
+  actor?: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    description: 'What concerns the unit or a stay in it, or lists the unit.',
+  })
+  @OptionalText()
+  unit?: string;
+
+  @ApiPropertyOptional({ type: String, description: 'The region whose log it is, or NATIONAL.' })
+  @OptionalText()
+  region?: string;
+
+  @ApiPropertyOptional({ enum: OPERATIONS })
+  @IsOptional()
+  @IsIn(OPERATIONS)
+  operation?: Operation;
+
+  @ApiPropertyOptional({ enum: ['DONE', 'REFUSED'] })
+  @IsOptional()
+  @IsIn(['DONE', 'REFUSED'])
+  outcome?: 'DONE' | 'REFUSED';
+
+  @ApiPropertyOptional({ type: String, format: 'date-time', description: 'From then on.' })
+  @IsOptional()
+  @Type(() => Date)
+  @IsDate()
+  from?: Date;
+
+  @ApiPropertyOptional({ type: String, format: 'date-time', description: 'Before then.' })
+  @IsOptional()
+  @Type(() => Date)
+  @IsDate()
+  to?: Date;
+}
