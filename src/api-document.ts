@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { planSchema, scenarioSchema } from '#interchange';
 import { logSchemas } from './api-log-schemas.js';
+import { withRefusals } from './api-refusals.js';
 import { serviceSchemas } from './api-schemas.js';
 import { seenSchemas, type Published as Wholes } from './api-seen-schemas.js';
 
@@ -38,5 +39,5 @@ export const apiDocument = (app: INestApplication): OpenAPIObject => {
     ...serviceSchemas,
     ...logSchemas,
   };
-  return { ...document, components: { ...document.components, schemas } };
+  return withRefusals({ ...document, components: { ...document.components, schemas } });
 };

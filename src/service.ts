@@ -6,7 +6,7 @@ import { Logger } from 'nestjs-pino';
 import { mountEmbeddedIssuer, tellAddress } from '#access';
 import { AuditModule } from '#audit';
 import { WorkRuns } from '#placements';
-import { Acting, openRequest, prepareHttp, slowDown, type Config } from '#platform';
+import { Acting, closeOutside, openRequest, prepareHttp, type Config } from '#platform';
 import { apiDocument } from './api-document.js';
 import { AppModule } from './app.module.js';
 
@@ -32,9 +32,9 @@ export const buildService = async (config: Config): Promise<NestExpressApplicati
   app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
   app.use(openRequest(app.get(Acting)));
   AuditModule.watch(app);
-  app.use(slowDown(config));
-  mountEmbeddedIssuer(app);
   prepareHttp(app, config, AuditModule.filterOf(app));
+  mountEmbeddedIssuer(app);
+  closeOutside(app);
   const options = { validatorUrl: null, persistAuthorization: false };
   SwaggerModule.setup('api/docs', app, () => apiDocument(app), { swaggerOptions: options });
   return app;

@@ -1,4 +1,5 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { APP_INTERCEPTOR, Reflector } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { DataSource } from 'typeorm';
 import { Clock, SystemClock } from './clock/clock.js';
@@ -6,10 +7,12 @@ import type { Config } from './config/config.js';
 import { Acting } from './database/acting.js';
 import { openDatabase, type Database, type Schema } from './database/data-source.js';
 import { migrate } from './database/migrate.js';
+import { TimeAllowed } from './database/time-allowed.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { DatabaseHealth } from './health/database.health.js';
 import { JobsHealth } from './health/jobs.health.js';
 import { Metrics } from './health/metrics.js';
+import { TimeLimitInterceptor } from './http/time-limit.interceptor.js';
 import { BossJobs } from './jobs/boss-jobs.js';
 import { Jobs } from './jobs/jobs.port.js';
 
@@ -32,6 +35,16 @@ async function openMigrated({ config, schema }: PlatformSettings): Promise<Datab
   return database;
 }
 
+const limitTime = ({ FRISTAD_REQUEST_SECONDS, FRISTAD_LONG_REQUEST_SECONDS }: Config) => ({
+  provide: APP_INTERCEPTOR,
+  useFactory: (reflector: Reflector, time: TimeAllowed) =>
+    new TimeLimitInterceptor(reflector, time, {
+      usualMs: FRISTAD_REQUEST_SECONDS * 1000,
+      longMs: FRISTAD_LONG_REQUEST_SECONDS * 1000,
+    }),
+  inject: [Reflector, TimeAllowed],
+});
+
 /** The plumbing, once for the whole process: database (migrated at start), unit of work, jobs, clock, health. */
 @Module({})
 export class PlatformModule implements OnApplicationShutdown {
@@ -47,7 +60,9 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: DATABASE, useFactory: () => openMigrated(settings) },
       { provide: DataSource, useFactory: (database: Database) => database.dataSource, inject: [DATABASE] },
       Acting,
+      TimeAllowed,
       UnitOfWork,
+      limitTime(settings.config),
       { provide: Jobs, useFactory: startJobs, inject: [DataSource, UnitOfWork] },
       { provide: Clock, useClass: SystemClock },
       Metrics,

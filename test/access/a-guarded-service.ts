@@ -13,15 +13,7 @@ import {
 import { parseCaseRef, Public, Rule, tellAddress, type Access, type Facts } from '#access';
 import { Audited, AuditModule, Unaudited } from '#audit';
 import { regionCode } from '#kernel';
-import {
-  Acting,
-  openRequest,
-  PlatformModule,
-  prepareHttp,
-  readConfig,
-  slowDown,
-  type Config,
-} from '#platform';
+import { Acting, openRequest, PlatformModule, prepareHttp, readConfig, type Config } from '#platform';
 import { migrations } from '../../migrations/index.js';
 import type { FreshDatabase } from '../database/harness/engine.js';
 
@@ -136,9 +128,8 @@ export const aGuardedService = async (
     app.setGlobalPrefix('api');
     app.use(openRequest(app.get(Acting)));
     AuditModule.watch(app);
-    app.use(slowDown(config));
-    mountEmbeddedIssuer(app);
     prepareHttp(app, config, AuditModule.filterOf(app));
+    mountEmbeddedIssuer(app);
     await app.listen(0, '127.0.0.1');
   } catch (cause) {
     await app.close();

@@ -8,7 +8,8 @@ export type Refusal = {
   readonly actor: Actor | null;
   readonly rule: RuleId;
   readonly object: string | null;
-  readonly because: Denial | 'not-authenticated' | 'revoked' | 'cross-site' | 'no-approval';
+  readonly because:
+    Denial | 'not-authenticated' | 'revoked' | 'cross-site' | 'no-approval' | 'too-many-requests';
   readonly purpose: Purpose | null;
   readonly at: Date;
   readonly requestId: string;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Acting, Clock, requestIdOf } from '#platform';
+import { Acting, Clock, countFor, requestIdOf } from '#platform';
 import { actingAs } from '../application/acting-as.js';
 import { Authentication, type Authenticated } from '../application/authentication.port.js';
 import { Authorize } from '../application/authorize.js';
@@ -44,6 +44,7 @@ export class AccessGuard implements CanActivate {
     const purpose = readPurpose(request);
     const asked: Asked = { rule: id, object, purpose: purpose ?? null, requestId: requestIdOf(request) };
     const { actor, csrf } = await this.authenticated(request, response, asked);
+    await this.count(request, { ...asked, actor });
     if (purpose === undefined) throw sayWhy();
     const { decision, facts } = await this.authorize.run({ actor, rule: id, object, purpose });
     if (decision.allowed) {
@@ -55,6 +56,15 @@ export class AccessGuard implements CanActivate {
     await this.refusals.note({ ...asked, actor, because, at: this.clock.now() });
     if (because === 'no-purpose') throw sayWhy();
     throw because === 'login-too-old' ? stepUp(response) : nothingHere();
+  }
+
+  private async count(request: Request, told: Asked & Pick<Refusal, 'actor'>): Promise<void> {
+    try {
+      await countFor(request, told.actor?.id ?? '');
+    } catch (cause) {
+      await this.refusals.note({ ...told, because: 'too-many-requests', at: this.clock.now() });
+      throw cause;
+    }
   }
 
   private async authenticated(request: Request, response: ServerResponse, asked: Asked): Promise<Known> {

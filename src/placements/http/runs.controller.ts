@@ -3,7 +3,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, grantedTo, RowsInReach, Rule, show, type Access } from '#access';
 import { Audited } from '#audit';
-import { nextPage, pageOf, PageDto, toProblem } from '#platform';
+import { nextPage, PageDto, pageOf, TakesLong, toProblem } from '#platform';
 import { CancelRun } from '../application/cancel-run.js';
 import { Runs } from '../application/runs.port.js';
 import { StartRun } from '../application/start-run.js';
@@ -31,6 +31,7 @@ export class RunsController {
 
   @ApiOperation({ summary: 'Freezes the problem as it is now and queues its solving' })
   @Post()
+  @TakesLong()
   @Rule('run.start')
   @Audited('COMBINATION', 'run')
   @HttpCode(202)

@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTa
 import { Rule } from '#access';
 import { Audited } from '#audit';
 import { writeScenario } from '#interchange';
-import { toProblem, type Problem } from '#platform';
+import { type Problem, TakesLong, toProblem } from '#platform';
 import { CollectScenario } from '../application/collect-scenario.js';
 import { ImportScenario, type ImportRefusal } from '../application/import-scenario.js';
 import type { Answer } from './answer.js';
@@ -28,6 +28,7 @@ export class ScenariosController {
 
   @ApiOperation({ summary: 'Takes in a scenario, all or nothing; the same one again changes nothing' })
   @Post()
+  @TakesLong()
   @Rule('scenario.import')
   @Audited('COLLECTION', 'scenario')
   @ApiBody({ schema: { $ref: '#/components/schemas/Scenario' } })
@@ -57,6 +58,7 @@ export class ScenariosController {
 
   @ApiOperation({ summary: 'Everything that is kept, as one scenario: what a run started now would freeze' })
   @Get('current')
+  @TakesLong()
   @Rule('scenario.read')
   @Audited('COMBINATION', 'scenario')
   @Header('content-type', 'application/json; charset=utf-8')

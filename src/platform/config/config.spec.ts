@@ -22,6 +22,9 @@ describe('the configuration', () => {
         OIDC_CLIENT_ID: 'fristad-console',
         OIDC_CLIENT_SECRET: undefined,
         FRISTAD_REQUESTS_PER_MINUTE: 600,
+        FRISTAD_RECEIVE_SECONDS: 120,
+        FRISTAD_REQUEST_SECONDS: 30,
+        FRISTAD_LONG_REQUEST_SECONDS: 600,
         FRISTAD_BODY_LIMIT_MIB: 64,
         LOG_LEVEL: 'info',
       },
@@ -60,6 +63,10 @@ describe('the configuration', () => {
     ['PORT', '80.5'],
     ['PORT', '0x50'],
     ['DATABASE_POOL_SIZE', '1'],
+    ['FRISTAD_REQUESTS_PER_MINUTE', '0'],
+    ['FRISTAD_REQUEST_SECONDS', '0'],
+    ['FRISTAD_REQUEST_SECONDS', '3601'],
+    ['FRISTAD_LONG_REQUEST_SECONDS', '1.5'],
     ['FRISTAD_DURABLE', 'true'],
   ])('refuses %s = %s', (name, raw) => {
     expect(readConfig({ [name]: raw })).toMatchObject({ ok: false, refusal: [{ name, value: raw }] });

@@ -43,6 +43,12 @@ const settings = {
   OIDC_CLIENT_SECRET: optional(text({ least: 16 })),
   /** Most requests of one user, or of one address before it is known whose they are, in a minute. */
   FRISTAD_REQUESTS_PER_MINUTE: withDefault(600, wholeNumber({ least: 1, most: 1_000_000 })),
+  /** Longest time in which a request must have arrived whole, seconds. */
+  FRISTAD_RECEIVE_SECONDS: withDefault(120, wholeNumber({ least: 1, most: 3600 })),
+  /** Longest time that a request may take, seconds; then it is answered that it took too long, and nothing is committed. */
+  FRISTAD_REQUEST_SECONDS: withDefault(30, wholeNumber({ least: 1, most: 3600 })),
+  /** The same for requests that move or compute much: imports, whole scenarios, the start of a run. */
+  FRISTAD_LONG_REQUEST_SECONDS: withDefault(600, wholeNumber({ least: 1, most: 86_400 })),
   /** Longest request body, mebibytes. */
   FRISTAD_BODY_LIMIT_MIB: withDefault(64, wholeNumber({ least: 1, most: 1024 })),
   LOG_LEVEL: withDefault('info', oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
