@@ -86,16 +86,6 @@ export const serviceSchemas = {
     withdrawnFor: { type: ['string', 'null'] },
   }),
   MovedPlacement: closed({ status: text, version: whole }),
-  PlacementMove: closed({
-    act: { enum: ['CANCEL', 'DECLINE', 'ARRIVAL', 'NON_ARRIVAL', 'DEPARTURE', 'SHORTEN'] },
-    status: text,
-    version: whole,
-    reason: { type: ['string', 'null'] },
-    day: { type: ['string', 'null'], format: 'date' },
-    by: text,
-    key: text,
-    at: { type: 'string', format: 'date-time' },
-  }),
   ToldPolicy: closed({
     policy: named('Policy'),
     digest: text,

@@ -3,7 +3,9 @@ import { closed, date, listOf, moment, momentOrNull, named, text, whole } from '
 
 type Properties = Readonly<Record<string, object>>;
 type Whole = { readonly properties: Properties; readonly required?: readonly string[] };
-export type Published = Readonly<Record<'Request' | 'Placement' | 'Plan' | 'Assignment' | 'Unplaced', Whole>>;
+export type Published = Readonly<
+  Record<'Unit' | 'Request' | 'Placement' | 'Plan' | 'Assignment' | 'Unplaced', Whole>
+>;
 
 /** A thing as roles see it: what nobody sees is not there, and what not everybody sees need not be. */
 const seen = (kinds: readonly Viewed[], ...forms: readonly Whole[]) => {
@@ -70,6 +72,17 @@ const placementInHand = closed({
   setAside: listOf(closed({ constraint: text, reason: text, askedBy: text, at: moment })),
 });
 
+const move = closed({
+  act: { enum: ['CANCEL', 'DECLINE', 'ARRIVAL', 'NON_ARRIVAL', 'DEPARTURE', 'SHORTEN'] },
+  status: text,
+  version: whole,
+  reason: { type: ['string', 'null'] },
+  day: { type: ['string', 'null'], format: 'date' },
+  by: text,
+  key: text,
+  at: moment,
+});
+
 const household = closed({
   alias: text,
   household: { anyOf: [closed({ adults: whole, children: whole }), { type: 'null' }] },
@@ -77,17 +90,19 @@ const household = closed({
 });
 
 /** Of things that several roles read; the published schemas of scenarios and plans tell of the whole things. */
-export const seenSchemas = ({ Request, Placement, Plan, Assignment, Unplaced }: Published) => {
+export const seenSchemas = ({ Unit, Request, Placement, Plan, Assignment, Unplaced }: Published) => {
   const lists = {
     assignments: listOf(named('SeenAssignment')),
     unplaced: listOf(named('SeenUnplaced')),
   };
   return {
     SeenCase: seen(['case'], protectionCase),
+    SeenUnit: seen(['unit'], Unit),
     SeenRequest: seen(['request'], Request),
     SeenPlacement: seen(['placement', 'household'], placementInHand, Placement, {
       properties: household.properties,
     }),
+    SeenMove: seen(['move of a placement'], move),
     SeenRun: seen(['run'], run),
     SeenPlan: seen(['plan'], { ...Plan, properties: { ...Plan.properties, ...lists } }),
     SeenAssignment: seen(['assignment'], Assignment),

@@ -91,6 +91,8 @@ describe.each(engines)('what happens to a placement ($name)', (engine) => {
     expect(moves.body.items).toMatchObject([
       { act: 'DECLINE', reason: 'RESIDENT_MIX', status: 'CANCELLED', version: 2, by: 'u-olle', day: null },
     ]);
+    const told = await service.as(olle, { purpose: 'INVENTORY_DUTY' }).call(`/placements/PL-${id}/moves`);
+    expect(Object.keys(told.body.items[0])).toEqual(['act', 'status', 'version', 'day', 'at']);
     const proposal = await placed('PROPOSED');
     expect((await move(proposal, 'decline', reason, olle)).status).toBe(404);
     const arrived = await placed('ARRIVED');

@@ -59,6 +59,7 @@ const wholePlacement = [
   'version',
   'setAside',
 ] as const;
+const wholeMove = ['act', 'status', 'version', 'reason', 'day', 'by', 'key', 'at'] as const;
 const wholeRun = [
   'id',
   'status',
@@ -117,6 +118,13 @@ export const fieldTable = {
     APPROVER: wholePlacement,
     HOUSING_OFFICER: ['id', 'unit', 'arrival', 'departure', 'persons', 'status', 'version'],
     AUDITOR: wholePlacement,
+  },
+  'move of a placement': {
+    COORDINATOR: wholeMove,
+    APPROVER: wholeMove,
+    // Why a coordinator cancelled may tell of the threat, and who it was, of the region.
+    HOUSING_OFFICER: without(wholeMove, ['reason', 'by', 'key']),
+    AUDITOR: wholeMove,
   },
   household: { HOUSING_OFFICER: ['alias', 'household', 'needs'] },
   run: {

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { ok, placementId, refuse, type Result } from '#kernel';
+import { placementId, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { PolicyActivations } from '#policies';
 import { judge } from '#scoring';
-import { isAsShown, type PlacementInHand, type Shown } from '../domain/placement-in-hand.js';
+import { isAsShown, whyNotInHand, type PlacementInHand, type Shown } from '../domain/placement-in-hand.js';
 import { OpenOne } from './open-one.js';
 import { PlacementCommands, type Claim, type Outcome } from './placement-commands.port.js';
 import { PlacementsInHand } from './placements-in-hand.port.js';
 import { WatchProbing } from './watch-probing.js';
-import { Withdrawn } from './withdrawn.js';
+import { orWithdrawn, Withdrawn } from './withdrawn.js';
 
 export type ConfirmCommand = {
   readonly placement: string;
@@ -48,13 +48,8 @@ export class ConfirmPlacement {
     private readonly clock: Clock,
   ) {}
 
-  async run(command: ConfirmCommand): Promise<Result<Outcome, ConfirmRefusal>> {
-    try {
-      return ok(await this.work.run(() => this.once(command)));
-    } catch (cause) {
-      if (cause instanceof Withdrawn) return refuse((cause as Withdrawn<ConfirmRefusal>).refusal);
-      throw cause;
-    }
+  run(command: ConfirmCommand): Promise<Result<Outcome, ConfirmRefusal>> {
+    return orWithdrawn(this.work.run(() => this.once(command)));
   }
 
   private async once(command: ConfirmCommand): Promise<Outcome> {
@@ -74,8 +69,8 @@ export class ConfirmPlacement {
   private async whenAsShown({ placement: id, version, shown }: ConfirmCommand): Promise<PlacementInHand> {
     const placement = await this.placements.find(id);
     if (placement === undefined) throw new Withdrawn({ code: 'no-such-placement' });
-    if (placement.version !== version) throw new Withdrawn({ code: 'stale' });
-    if (placement.status !== 'PROPOSED') throw new Withdrawn({ code: 'not-proposed' });
+    const because = whyNotInHand(placement, version);
+    if (because !== undefined) throw new Withdrawn({ code: because });
     if (!isAsShown(placement, shown)) throw new Withdrawn({ code: 'not-as-shown' });
     return placement;
   }

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import type { Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { whyNotSetAside, type NotOverridable } from '../domain/overridable.js';
-import type { PlacementInHand } from '../domain/placement-in-hand.js';
+import { whyNotInHand, type PlacementInHand } from '../domain/placement-in-hand.js';
 import { OpenOne } from './open-one.js';
 import { PlacementsInHand } from './placements-in-hand.port.js';
 import { WatchProbing } from './watch-probing.js';
-import { Withdrawn } from './withdrawn.js';
+import { orWithdrawn, Withdrawn } from './withdrawn.js';
 
 export type SetAsideCommand = {
   readonly placement: string;
@@ -35,13 +35,8 @@ export class SetConstraintAside {
     private readonly clock: Clock,
   ) {}
 
-  async run(command: SetAsideCommand): Promise<Result<PlacementInHand, SetAsideRefusal>> {
-    try {
-      return ok(await this.work.run(() => this.keep(command)));
-    } catch (cause) {
-      if (cause instanceof Withdrawn) return refuse((cause as Withdrawn<SetAsideRefusal>).refusal);
-      throw cause;
-    }
+  run(command: SetAsideCommand): Promise<Result<PlacementInHand, SetAsideRefusal>> {
+    return orWithdrawn(this.work.run(() => this.keep(command)));
   }
 
   private async keep(command: SetAsideCommand): Promise<PlacementInHand> {
@@ -71,8 +66,8 @@ export class SetConstraintAside {
   ): Promise<SetAsideRefusal['code'] | undefined> {
     if (placement === undefined) return 'no-such-placement';
     if (await this.watch.isFrozen()) return 'search-frozen';
-    if (placement.version !== version) return 'stale';
-    if (placement.status !== 'PROPOSED') return 'not-proposed';
+    const because = whyNotInHand(placement, version);
+    if (because !== undefined) return because;
     const one = await this.openOne.run(placement);
     return one === undefined
       ? 'no-such-placement'

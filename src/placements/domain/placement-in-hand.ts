@@ -33,6 +33,15 @@ export type Shown = {
   readonly setAside: readonly string[];
 };
 
+/** Why a placement can't be decided upon by whoever saw that version of it. */
+export const whyNotInHand = (
+  placement: PlacementInHand,
+  version: number,
+): 'stale' | 'not-proposed' | undefined => {
+  if (placement.version !== version) return 'stale';
+  return placement.status === 'PROPOSED' ? undefined : 'not-proposed';
+};
+
 const sorted = (words: readonly string[]) => words.toSorted().join(' ');
 
 /** Whether the placement is as it was shown. */

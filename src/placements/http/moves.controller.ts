@@ -9,7 +9,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { isoDate } from '#kernel';
-import { Rule } from '#access';
+import { GrantedAccess, Rule, show, type Access } from '#access';
 import { Audited } from '#audit';
 import { listOf, toProblem, type Problem } from '#platform';
 import { MovePlacement, type MovePlacementRefusal } from '../application/move-placement.js';
@@ -125,9 +125,10 @@ export class MovesController {
   @Get(':id/moves')
   @Rule('placement.read')
   @Audited('CONSULTATION', 'placement')
-  @ApiOkResponse({ schema: listOf('PlacementMove') })
-  async list(@Param('id') id: string) {
-    return { items: await this.moves.of(id) };
+  @ApiOkResponse({ schema: listOf('SeenMove') })
+  async list(@Param('id') id: string, @GrantedAccess() { as }: Access) {
+    const moves = await this.moves.of(id);
+    return { items: moves.map((move) => show('move of a placement', as.role, move)) };
   }
 
   private async move(move: Move, { params, headers }: Asked, answer: Tagged) {
