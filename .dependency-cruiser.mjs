@@ -12,7 +12,7 @@ const below = {
   keys: ['kernel', 'platform'],
   geography: ['kernel', 'platform', 'access', 'audit'],
   policies: ['kernel', 'platform', 'interchange', 'access', 'audit'],
-  inventory: ['kernel', 'platform', 'access', 'audit', 'keys', 'geography'],
+  inventory: ['kernel', 'platform', 'interchange', 'access', 'audit', 'keys', 'geography'],
   oversight: ['kernel', 'platform', 'access', 'audit'],
   territories: ['kernel', 'platform', 'access', 'audit', 'geography'],
   requests: ['kernel', 'platform', 'interchange', 'access', 'audit', 'keys', 'geography'],

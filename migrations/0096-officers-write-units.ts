@@ -1,19 +1,7 @@
 import { ForwardOnly } from './forward-only.js';
 
-/** What may change of a unit; what a change was made over is known by its version, which counts them. */
-const CHANGEABLE = [
-  'kind',
-  'sharing',
-  'beds',
-  'location',
-  'locality',
-  'features',
-  'protection_level',
-  'monthly_cost',
-  'available',
-  'turnaround_days',
-  'version',
-];
+/** What may change of a unit; its version counts the changes. One that lies elsewhere is another unit. */
+const CHANGEABLE = ['beds', 'features', 'protection_level', 'monthly_cost', 'available', 'version'];
 
 /** Which rows, the policies say. A void that is over or was never needed is taken away; the audit log keeps that. */
 export class OfficersWriteUnits2026112300096 extends ForwardOnly {

@@ -1,10 +1,11 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { planSchema, scenarioSchema } from '#interchange';
-import { logSchemas } from './api-log-schemas.js';
 import { withRefusals } from './api-refusals.js';
+import { logSchemas } from './api-log-schemas.js';
 import { serviceSchemas } from './api-schemas.js';
 import { seenSchemas, type Published as Wholes } from './api-seen-schemas.js';
+import { unitSchemas } from './api-unit-schemas.js';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 type Published = { readonly $defs?: object; readonly $schema?: unknown; readonly $id?: unknown };
@@ -36,6 +37,7 @@ export const apiDocument = (app: INestApplication): OpenAPIObject => {
     ...document.components?.schemas,
     ...published,
     ...(seenSchemas(published as Schemas & Wholes) as Schemas),
+    ...(unitSchemas(published as Schemas & Wholes) as Schemas),
     ...serviceSchemas,
     ...logSchemas,
   };

@@ -72,17 +72,6 @@ const placementInHand = closed({
   setAside: listOf(closed({ constraint: text, reason: text, askedBy: text, at: moment })),
 });
 
-const move = closed({
-  act: { enum: ['CANCEL', 'DECLINE', 'ARRIVAL', 'NON_ARRIVAL', 'DEPARTURE', 'SHORTEN'] },
-  status: text,
-  version: whole,
-  reason: { type: ['string', 'null'] },
-  day: { type: ['string', 'null'], format: 'date' },
-  by: text,
-  key: text,
-  at: moment,
-});
-
 const household = closed({
   alias: text,
   household: { anyOf: [closed({ adults: whole, children: whole }), { type: 'null' }] },
@@ -102,7 +91,6 @@ export const seenSchemas = ({ Unit, Request, Placement, Plan, Assignment, Unplac
     SeenPlacement: seen(['placement', 'household'], placementInHand, Placement, {
       properties: household.properties,
     }),
-    SeenMove: seen(['move of a placement'], move),
     SeenRun: seen(['run'], run),
     SeenPlan: seen(['plan'], { ...Plan, properties: { ...Plan.properties, ...lists } }),
     SeenAssignment: seen(['assignment'], Assignment),

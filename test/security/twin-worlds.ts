@@ -88,7 +88,7 @@ export const questions = (app: INestApplicationContext, scenario: Scenario) => {
     ['policies', () => get(Policies).all()],
     ['providers', () => get(Housing).providers()],
     ['units', () => get(Housing).units()],
-    ['a page of units', () => get(Housing).page({ limit: 7, region: HOME })],
+    ['a page of units', () => get(Housing).page({ limit: 7, region: HOME }, { kind: 'country' })],
     ['hostile ground', () => get(HostileGrounds).all()],
     ['units near territories', () => get(GroundSurvey).unitsNearTerritories(reach as never)],
     ['units touching zones', () => get(GroundSurvey).unitsTouchingZones()],

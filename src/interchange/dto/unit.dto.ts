@@ -11,8 +11,8 @@ export class VoidDto {
   @Holds(rule(code)) reason!: string;
 }
 
-export class UnitDto {
-  @Holds(rule(text)) id!: string;
+/** A unit before it is called anything. */
+export class NewUnitDto {
   @Holds(rule(text)) provider!: string;
   @Holds(rule(housingKind)) kind!: string;
   @Holds(rule(oneOf('EXCLUSIVE', 'SHARED'))) sharing!: string;
@@ -26,4 +26,12 @@ export class UnitDto {
   @Holds(rule(orNull(calendarDay))) availableTo!: string | null;
   @Holds(rule(whole(0))) turnaroundDays!: number;
   @ListOf(() => VoidDto) voids!: VoidDto[];
+}
+
+export class UnitDto extends NewUnitDto {
+  @Holds(rule(text)) id!: string;
+}
+
+export class NewUnitsDto {
+  @ListOf(() => NewUnitDto) units!: NewUnitDto[];
 }

@@ -1,5 +1,6 @@
 import type { HousingUnit } from '../domain/housing-unit.js';
 import type { Provider } from '../domain/provider.js';
+import type { UnitReach } from '../domain/unit-reach.js';
 
 /** Which units to list: every limit given must hold; `after` is the id that the page before ended with. */
 export type UnitFilter = {
@@ -17,10 +18,12 @@ export type UnitFilter = {
 /** The providers and their housing units. */
 export abstract class Housing {
   abstract providers(): Promise<readonly Provider[]>;
+  /** Those who have to do with the units in reach; a firm belongs to no region. */
+  abstract providersFor(reach: UnitReach): Promise<readonly Provider[]>;
   abstract units(): Promise<readonly HousingUnit[]>;
   abstract findUnit(id: string): Promise<HousingUnit | undefined>;
   abstract findProvider(id: string): Promise<Provider | undefined>;
-  /** At most `limit` units in the order of their ids. */
-  abstract page(filter: UnitFilter): Promise<readonly HousingUnit[]>;
+  /** At most `limit` of the units in reach, in the order of their ids. */
+  abstract page(filter: UnitFilter, reach: UnitReach): Promise<readonly HousingUnit[]>;
   abstract add(providers: readonly Provider[], units: readonly HousingUnit[]): Promise<void>;
 }

@@ -1,10 +1,9 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Rule } from '#access';
+import { GrantedAccess, reachOf, Rule, type Access } from '#access';
 import { Audited } from '#audit';
-import { listOf, nextPage, pageOf } from '#platform';
+import { listOf } from '#platform';
 import { Housing } from '../application/housing.port.js';
-import { UnitFilterDto } from './unit-filter.dto.js';
 
 @ApiTags('inventory')
 @ApiBearerAuth()
@@ -12,22 +11,12 @@ import { UnitFilterDto } from './unit-filter.dto.js';
 export class InventoryController {
   constructor(private readonly housing: Housing) {}
 
-  @ApiOperation({ summary: 'The providers' })
+  @ApiOperation({ summary: 'The providers; for a housing officer, those of the units in one’s reach' })
   @Get('providers')
   @Rule('provider.list')
   @Audited('CONSULTATION', 'provider')
   @ApiOkResponse({ schema: listOf('Provider') })
-  async providers() {
-    return { items: await this.housing.providers() };
-  }
-
-  @ApiOperation({ summary: 'The housing units, a page at a time, in the order of their ids' })
-  @Get('units')
-  @Rule('unit.list')
-  @Audited('CONSULTATION', 'unit')
-  @ApiOkResponse({ schema: pageOf('Unit') })
-  async units(@Query() filter: UnitFilterDto) {
-    const items = await this.housing.page(filter);
-    return { items, next: nextPage('/api/units', filter, items) };
+  async providers(@GrantedAccess() { actor, as }: Access) {
+    return { items: await this.housing.providersFor(reachOf(as, actor.id)) };
   }
 }

@@ -16,5 +16,6 @@ export class HousingUnitEntity {
   @Column('bigint', { name: 'monthly_cost' }) monthlyCost!: number;
   @Column('daterange') available!: string;
   @Column('integer', { name: 'turnaround_days' }) turnaroundDays!: number;
+  @Column('integer') version!: number;
   @OneToMany(() => UnitVoidEntity, (unitVoid) => unitVoid.of) voids!: Relation<UnitVoidEntity[]>;
 }

@@ -3,11 +3,18 @@ import { UnitOfWork } from '#platform';
 import { Housing, type UnitFilter } from '../application/housing.port.js';
 import type { HousingUnit } from '../domain/housing-unit.js';
 import type { Provider } from '../domain/provider.js';
+import type { UnitReach } from '../domain/unit-reach.js';
 import { ADD_PROVIDERS, ADD_UNITS, ADD_VOIDS } from './add-housing.query.js';
 import { toHousingUnit, toProvider } from './housing.mapper.js';
 import { HousingUnitEntity } from './housing-unit.entity.js';
 import { ProviderEntity } from './provider.entity.js';
-import { limitUnits } from './units-page.query.js';
+import { limitUnits, reachUnits } from './units-page.query.js';
+
+/** Of a municipality: those who have a unit there, or take in people who live there. */
+const CONCERN = `
+  p.id IN (SELECT u.provider FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality
+           WHERE l.municipality = :reached)
+  OR :reached = ANY (p.catchment_municipalities)`;
 
 @Injectable()
 export class PostgresHousing extends Housing {
@@ -17,6 +24,13 @@ export class PostgresHousing extends Housing {
 
   override async providers(): Promise<readonly Provider[]> {
     return (await this.work.manager.find(ProviderEntity, { order: { id: 'ASC' } })).map(toProvider);
+  }
+
+  override async providersFor(reach: UnitReach): Promise<readonly Provider[]> {
+    const all = this.work.manager.createQueryBuilder(ProviderEntity, 'p').orderBy('p.id');
+    if (reach.kind === 'provider') all.where('p.id = :reached', { reached: reach.provider });
+    if (reach.kind === 'municipality') all.where(CONCERN, { reached: reach.municipality });
+    return (await all.getMany()).map(toProvider);
   }
 
   override async units(): Promise<readonly HousingUnit[]> {
@@ -35,9 +49,9 @@ export class PostgresHousing extends Housing {
     return row ? toProvider(row) : undefined;
   }
 
-  override async page(filter: UnitFilter): Promise<readonly HousingUnit[]> {
+  override async page(filter: UnitFilter, reach: UnitReach): Promise<readonly HousingUnit[]> {
     const all = this.work.manager.createQueryBuilder(HousingUnitEntity, 'unit');
-    const page = limitUnits(all.leftJoinAndSelect('unit.voids', 'void'), filter);
+    const page = reachUnits(limitUnits(all.leftJoinAndSelect('unit.voids', 'void'), filter), reach);
     return (await page.orderBy('unit.id').take(filter.limit).getMany()).map(toHousingUnit);
   }
 

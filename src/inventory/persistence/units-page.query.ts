@@ -1,14 +1,18 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import type { UnitFilter } from '../application/housing.port.js';
+import type { UnitReach } from '../domain/unit-reach.js';
 import type { HousingUnitEntity } from './housing-unit.entity.js';
+
+const inRegion = (parameter: string) => `
+  unit.locality IN (SELECT l.code FROM fristad.locality l
+                    JOIN fristad.municipality m ON m.code = l.municipality WHERE m.region = :${parameter})`;
 
 const limits: Readonly<Record<Exclude<keyof UnitFilter, 'limit'>, string>> = {
   kind: 'unit.kind = :kind',
   sharing: 'unit.sharing = :sharing',
   provider: 'unit.provider = :provider',
   locality: 'unit.locality = :locality',
-  region: `unit.locality IN (SELECT l.code FROM fristad.locality l
-             JOIN fristad.municipality m ON m.code = l.municipality WHERE m.region = :region)`,
+  region: inRegion('region'),
   feature: ':feature = ANY (unit.features)',
   minBeds: 'unit.beds >= :minBeds',
   after: 'unit.id > :after',
@@ -21,4 +25,23 @@ export const limitUnits = (query: SelectQueryBuilder<HousingUnitEntity>, filter:
     if (value !== undefined) query.andWhere(condition, { [name]: value });
   }
   return query;
+};
+
+/** Narrows a query named `unit` to the units that somebody works with. */
+export const reachUnits = (query: SelectQueryBuilder<HousingUnitEntity>, reach: UnitReach) => {
+  switch (reach.kind) {
+    case 'country':
+      return query;
+    case 'cases-of':
+      return query.andWhere('FALSE');
+    case 'region':
+      return query.andWhere(inRegion('reached'), { reached: reach.region });
+    case 'provider':
+      return query.andWhere('unit.provider = :reached', { reached: reach.provider });
+    case 'municipality':
+      return query.andWhere(
+        'unit.locality IN (SELECT l.code FROM fristad.locality l WHERE l.municipality = :reached)',
+        { reached: reach.municipality },
+      );
+  }
 };

@@ -1,0 +1,24 @@
+import { CHANGEABLE } from '#inventory';
+import { closed, listOf, text } from './api-schema-parts.js';
+
+type Published = { readonly Unit: { readonly properties: Readonly<Record<string, object>> } };
+
+/** What an officer sends of units: whole ones without a name, and what changes of one. */
+export const unitSchemas = ({ Unit }: Published) => {
+  const { id: _, ...properties } = Unit.properties;
+  const unit = { ...closed(properties), additionalProperties: false };
+  const changed = Object.entries(properties).filter(([name]) => CHANGEABLE.some((one) => one === name));
+  return {
+    NewUnits: {
+      ...closed({ units: { ...listOf(unit), minItems: 1, maxItems: 100 } }),
+      additionalProperties: false,
+    },
+    Registered: closed({ units: listOf(text) }),
+    UnitPatch: {
+      type: 'object',
+      properties: Object.fromEntries(changed),
+      additionalProperties: false,
+      minProperties: 1,
+    },
+  };
+};

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { ok, refuse, type Result } from '#kernel';
+import { WriteEntry } from '#audit';
+import { readUnit } from '#interchange';
+import { UnitOfWork } from '#platform';
+import type { HousingUnit } from '../domain/housing-unit.js';
+import { staysInTheWay } from '../domain/stays-in-the-way.js';
+import type { Fault, UnitChange, UnitPatch } from '../domain/unit-patch.js';
+import { voidFaults } from '../domain/void-faults.js';
+import { raises, reopens } from '../domain/widening.js';
+import { UnitsInCare, type KeptUnit } from './units-in-care.port.js';
+
+export type ChangeCommand = {
+  readonly unit: string;
+  /** The version that whoever changes it has seen. */
+  readonly version: number;
+  readonly patch: UnitPatch;
+  /** What a second person approved, if one did. */
+  readonly approved: 'nothing' | 'capacity' | 'reopening';
+};
+type Wrong<Code extends string> = { readonly code: Code; readonly errors: readonly Fault[] };
+export type ChangeRefusal =
+  | { readonly code: 'no-such-unit' | 'stale' }
+  | Wrong<'not-a-unit' | 'second-person-needed' | 'nothing-to-approve' | 'stays-in-the-way'>;
+
+/** Changes a unit of one's own, as far as those who are placed there let it; more of it only as a second person approved. */
+@Injectable()
+export class ChangeUnit {
+  constructor(
+    private readonly units: UnitsInCare,
+    private readonly writeEntry: WriteEntry,
+    private readonly work: UnitOfWork,
+  ) {}
+
+  run(command: ChangeCommand): Promise<Result<KeptUnit, ChangeRefusal>> {
+    return this.work.run(async () => {
+      const { unit: id, version, patch, approved } = command;
+      await this.units.lock(id);
+      const kept = await this.units.find(id);
+      if (kept === undefined) return refuse({ code: 'no-such-unit' });
+      if (kept.version !== version) return refuse({ code: 'stale' });
+      const read = readPatched(kept.unit, patch);
+      if (!read.ok) return read;
+      const change = { before: kept.unit, after: read.value };
+      const widening = againstWidening(change, approved);
+      if (!widening.ok) return widening;
+      const errors = staysInTheWay(change, await this.units.staysIn(id));
+      if (errors.length > 0) return refuse({ code: 'stays-in-the-way', errors });
+      if (!(await this.units.replace({ unit: read.value, version }))) return refuse({ code: 'stale' });
+      await this.writeEntry.run({ operation: 'ALTERATION', object: 'unit', id });
+      return ok({ unit: read.value, version: version + 1 });
+    });
+  }
+}
+
+function readPatched(
+  { id, ...before }: HousingUnit,
+  patch: UnitPatch,
+): Result<HousingUnit, Wrong<'not-a-unit'>> {
+  const read = readUnit(JSON.stringify({ ...before, ...patch }));
+  if (!read.ok) return refuse({ code: 'not-a-unit', errors: read.refusal.errors });
+  const after = { id, ...read.value };
+  const errors = voidFaults({ before, after });
+  return errors.length > 0 ? refuse({ code: 'not-a-unit', errors }) : ok(after);
+}
+
+function againstWidening(
+  change: UnitChange,
+  approved: ChangeCommand['approved'],
+): Result<true, Wrong<'second-person-needed' | 'nothing-to-approve'>> {
+  const [more, open] = [raises(change), reopens(change)];
+  const without = [...(approved === 'capacity' ? [] : more), ...(approved === 'reopening' ? [] : open)];
+  if (without.length > 0) return refuse({ code: 'second-person-needed', errors: without });
+  const isMissed =
+    (approved === 'capacity' && more.length === 0) || (approved === 'reopening' && open.length === 0);
+  if (!isMissed) return ok(true);
+  const pointer = approved === 'capacity' ? '/beds' : '';
+  return refuse({ code: 'nothing-to-approve', errors: [{ pointer, message: 'is no more than before' }] });
+}

@@ -1,0 +1,80 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { ok, refuse, unitId, type Result } from '#kernel';
+import { WriteEntry } from '#audit';
+import { Places } from '#geography';
+import { readUnits } from '#interchange';
+import { Clock, UnitOfWork } from '#platform';
+import type { HousingUnit } from '../domain/housing-unit.js';
+import { strangeUnits } from '../domain/strange-units.js';
+import type { Fault, NewUnit } from '../domain/unit-patch.js';
+import type { UnitReach } from '../domain/unit-reach.js';
+import { voidFaults } from '../domain/void-faults.js';
+import { Housing } from './housing.port.js';
+import { UnitsInCare } from './units-in-care.port.js';
+
+export const MOST_UNITS = 100;
+export type RegisterCommand = {
+  readonly text: string | Uint8Array;
+  readonly key: string;
+  /** Whose units whoever registers may add. */
+  readonly reach: UnitReach;
+};
+export type RegisterRefusal =
+  { readonly code: 'not-units'; readonly errors: readonly Fault[] } | { readonly code: 'key-used-otherwise' };
+
+const at = (index: number, faults: readonly Fault[]): readonly Fault[] =>
+  faults.map((fault) => ({ ...fault, pointer: `/units/${index}${fault.pointer}` }));
+
+/** Registers new units of one's own, all or none; each gets a name that tells nothing. The same key takes effect once. */
+@Injectable()
+export class RegisterUnits {
+  constructor(
+    private readonly units: UnitsInCare,
+    private readonly housing: Housing,
+    private readonly places: Places,
+    private readonly writeEntry: WriteEntry,
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Answers their names, in the order of the command. */
+  run({ text, key, reach }: RegisterCommand): Promise<Result<readonly string[], RegisterRefusal>> {
+    return this.work.run(async () => {
+      const read = await this.read(text, reach);
+      if (!read.ok) return read;
+      const units = read.value.map((unit): HousingUnit => ({ id: unitId(`U-${randomUUID()}`), ...unit }));
+      const ids = units.map(({ id }) => id);
+      const digest = `sha256:${createHash('sha256').update(text).digest('hex')}`;
+      const before = await this.units.claim({ key, digest, units: ids, at: this.clock.now() });
+      if (before !== undefined)
+        return before.digest === digest ? ok(before.units) : refuse({ code: 'key-used-otherwise' });
+      await this.units.add(units);
+      const counted = { hits: ids.length, returned: ids };
+      await this.writeEntry.run({ operation: 'COLLECTION', object: 'unit', ...counted });
+      return ok(ids);
+    });
+  }
+
+  private async read(
+    text: string | Uint8Array,
+    reach: UnitReach,
+  ): Promise<Result<readonly NewUnit[], RegisterRefusal>> {
+    const read = readUnits(text);
+    if (!read.ok) return refuse({ code: 'not-units', errors: read.refusal.errors });
+    const { units } = read.value;
+    const { localities } = await this.places.all();
+    const known = { localities, providers: await this.housing.providers() };
+    const errors = [
+      ...countFaults(units),
+      ...units.flatMap((after, index) => at(index, voidFaults({ before: { ...after, voids: [] }, after }))),
+      ...units.flatMap((unit, index) => at(index, strangeUnits(unit, known, reach))),
+    ];
+    return errors.length > 0 ? refuse({ code: 'not-units', errors }) : ok(units);
+  }
+}
+
+const countFaults = ({ length }: readonly NewUnit[]): readonly Fault[] =>
+  length > 0 && length <= MOST_UNITS
+    ? []
+    : [{ pointer: '/units', message: `holds ${length}`, expected: `1 to ${MOST_UNITS} units` }];

@@ -1,0 +1,26 @@
+import type { HousingUnit } from '../domain/housing-unit.js';
+import type { Stay } from '../domain/stays-in-the-way.js';
+
+/** A unit and how often it was changed, counted from 1. */
+export type KeptUnit = { readonly unit: HousingUnit; readonly version: number };
+/** A registration under a key that its actor uses once; `digest` is of what was asked. */
+export type UnitCommand = {
+  readonly key: string;
+  readonly digest: string;
+  readonly units: readonly string[];
+  readonly at: Date;
+};
+
+/** The units of whoever acts: those of an officer's provider or municipality, and no other. */
+export abstract class UnitsInCare {
+  abstract find(id: string): Promise<KeptUnit | undefined>;
+  /** From now on nobody confirms a stay there until the act is over. */
+  abstract lock(id: string): Promise<void>;
+  /** The stays that stand, in the order of their arrival. */
+  abstract staysIn(id: string): Promise<readonly Stay[]>;
+  abstract add(units: readonly HousingUnit[]): Promise<void>;
+  /** Replaces the unit of that version; false when there is another by now. */
+  abstract replace(kept: KeptUnit): Promise<boolean>;
+  /** Claims the key for a registration; answers the one that has it already, if there is one. */
+  abstract claim(command: UnitCommand): Promise<Pick<UnitCommand, 'digest' | 'units'> | undefined>;
+}

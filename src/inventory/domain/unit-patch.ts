@@ -1,0 +1,22 @@
+import type { HousingUnit } from './housing-unit.js';
+
+/** A unit before it is called anything. */
+export type NewUnit = Omit<HousingUnit, 'id'>;
+
+/** What an officer may change of a unit. One of another kind, or that lies elsewhere, is another unit. */
+export const CHANGEABLE = [
+  'beds',
+  'features',
+  'protectionLevel',
+  'monthlyCost',
+  'availableFrom',
+  'availableTo',
+  'voids',
+] as const;
+export type UnitPatch = Partial<Pick<HousingUnit, (typeof CHANGEABLE)[number]>>;
+
+/** A unit as it is, and as it is to be. */
+export type UnitChange = { readonly before: NewUnit; readonly after: NewUnit };
+
+/** What is wrong at one place of a command, as a JSON pointer. */
+export type Fault = { readonly pointer: string; readonly message: string; readonly expected?: string };

@@ -1,0 +1,37 @@
+export const LOCK = `SELECT national.lock_own_unit($1)`;
+
+export const STAYS = `
+  SELECT to_char(arrival, 'YYYY-MM-DD') AS arrival, to_char(departure, 'YYYY-MM-DD') AS departure, persons
+  FROM fristad.placement
+  WHERE unit = $1 AND status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') ORDER BY arrival, departure, id`;
+
+/** $1: the unit as JSON, $2: the version that is replaced. */
+export const REPLACE = `
+  WITH replaced AS (
+    UPDATE fristad.housing_unit u
+    SET beds = n.beds, features = n.features, protection_level = n."protectionLevel", monthly_cost = n."monthlyCost",
+        available = daterange(n."availableFrom", n."availableTo"), version = u.version + 1
+    FROM json_to_record($1) AS n (id text, beds bigint, features text[], "protectionLevel" bigint, "monthlyCost" bigint,
+                                  "availableFrom" date, "availableTo" date)
+    WHERE u.id = n.id AND u.version = $2 RETURNING u.id)
+  SELECT id FROM replaced`;
+
+const LISTED = `
+  json_to_record($1) AS n (id text, voids json), json_to_recordset(n.voids) AS v ("from" date, "to" date, reason text)`;
+
+export const END_VOIDS = `
+  DELETE FROM fristad.unit_void kept
+  WHERE kept.unit = $1::json ->> 'id' AND NOT EXISTS (
+    SELECT FROM ${LISTED} WHERE daterange(v."from", v."to") = kept.period AND v.reason = kept.reason)`;
+
+export const ADD_VOIDS = `
+  INSERT INTO fristad.unit_void (unit, period, reason)
+  SELECT n.id, daterange(v."from", v."to"), v.reason FROM ${LISTED}
+  WHERE NOT EXISTS (SELECT FROM fristad.unit_void kept WHERE kept.unit = n.id AND kept.period = daterange(v."from", v."to"))`;
+
+export const CLAIM = `
+  WITH claimed AS (
+    INSERT INTO fristad.unit_command (actor, key, command, units, at) VALUES ($1, $2, $3, $4, $5)
+    ON CONFLICT DO NOTHING RETURNING key)
+  SELECT key FROM claimed`;
+export const CLAIMED = `SELECT command AS digest, units FROM fristad.unit_command WHERE key = $1`;

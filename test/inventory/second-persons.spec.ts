@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Acting, NOBODY, UnitOfWork } from '#platform';
+import { engines } from '../database/harness/index.js';
+import { approvalOf } from '../http/an-approval.js';
+import { aHousingService, colleague, landlord, PROVIDER, type HousingService } from './a-housing-service.js';
+import { faultsOf } from './a-unit.js';
+import { officersOf } from './officers.js';
+import type { Person } from './second-reader.js';
+
+type Shown = { readonly rule: string; readonly object: string; readonly command: object };
+const ROUTES: Readonly<Record<string, string>> = {
+  'unit.raise-capacity': 'capacity',
+  'unit.reopen': 'reopening',
+};
+
+describe.each(engines)('officers who need a second one ($name)', (engine) => {
+  let service: HousingService;
+  const { sql, aNewUnit, patch, read } = officersOf(() => service);
+  type Over = readonly [version: number, approval?: string];
+  const act = ({ rule, object, command }: Shown, [version, approval]: Over, who: Person = landlord) =>
+    service
+      .askAs(who, { 'if-match': `"${version}"`, ...(approval === undefined ? {} : { approval }) })
+      .post(`/units/${object}/${ROUTES[rule]}`, command);
+  const approved = (shown: Shown) => approvalOf(service.askAs(landlord), service.askAs(colleague), shown);
+
+  beforeAll(async () => {
+    service = await aHousingService(engine);
+  }, 120_000);
+  afterAll(() => service.drop());
+
+  it('more beds: refused to one, done once by two', async () => {
+    const id = await aNewUnit({ beds: 3 });
+    const alone = await patch(id, { beds: 4 });
+    expect([alone.status, alone.body.type, faultsOf(alone)]).toEqual([
+      422,
+      '/problems/second-person-needed',
+      ['/beds raises the capacity'],
+    ]);
+    const shown = { rule: 'unit.raise-capacity', object: id, command: { beds: 6 } };
+    expect((await act(shown, [1])).body.type).toBe('/problems/approval-needed');
+    const approval = await approved(shown);
+    expect((await act({ ...shown, command: { beds: 7 } }, [1, approval])).status).toBe(409);
+    expect((await act(shown, [1, approval], colleague)).status).toBe(409);
+    expect((await act(shown, [2, approval])).status).toBe(412);
+    const raised = await act(shown, [1, approval]);
+    expect([raised.status, raised.headers.get('etag'), raised.body.beds]).toEqual([200, '"2"', 6]);
+    expect((await act(shown, [2, approval])).status).toBe(409);
+    expect((await read(id)).body.beds).toBe(6);
+  });
+
+  it('approves nothing for who asked, nor by staff of another provider', async () => {
+    const id = await aNewUnit();
+    const shown = { rule: 'unit.raise-capacity', object: id, command: { beds: 6 } };
+    const stranger = { ...colleague, sub: 'u-stranger', provider: 'P-NONE' };
+    await expect(approvalOf(service.askAs(landlord), service.askAs(landlord), shown)).rejects.toThrow(
+      '/problems/own-request',
+    );
+    await expect(approvalOf(service.askAs(landlord), service.askAs(stranger), shown)).rejects.toThrow('404');
+    expect((await read(id)).body.beds).toBe(3);
+  });
+
+  it('wants more when more was approved', async () => {
+    const id = await aNewUnit();
+    const raise = { rule: 'unit.raise-capacity', object: id, command: { beds: 3 } };
+    expect((await act(raise, [1, await approved(raise)])).body.type).toBe('/problems/nothing-to-approve');
+    const reopen = { rule: 'unit.reopen', object: id, command: { availableTo: '2028-01-01' } };
+    expect((await act(reopen, [1, await approved(reopen)])).status).toBe(422);
+  });
+
+  it('to reopen what was closed', async () => {
+    const id = await aNewUnit();
+    expect((await patch(id, { availableTo: '2027-01-01' })).status).toBe(200);
+    expect(faultsOf(await patch(id, { availableTo: '2027-01-02' }, { version: 2 }))).toEqual([
+      '/availableTo reopens the unit',
+    ]);
+    expect(faultsOf(await patch(id, { availableTo: null }, { version: 2 }))).toEqual([
+      '/availableTo reopens the unit',
+    ]);
+    expect(faultsOf(await patch(id, { availableFrom: '2026-10-31' }, { version: 2 }))).toEqual([
+      '/availableFrom reopens the unit',
+    ]);
+    const shown = { rule: 'unit.reopen', object: id, command: { availableTo: null } };
+    expect((await act(shown, [2])).status).toBe(409);
+    const reopened = await act(shown, [2, await approved(shown)]);
+    expect([reopened.status, reopened.body.availableTo]).toEqual([200, null]);
+  });
+
+  it('to use again what was out of use for somebody’s safety', async () => {
+    const exposed = { from: '2026-12-01', to: null, reason: 'ADDRESS_EXPOSED' };
+    const id = await aNewUnit({
+      voids: [exposed, { from: '2026-11-02', to: '2026-11-05', reason: 'PEST' }],
+    });
+    expect((await patch(id, { voids: [exposed] })).status).toBe(200);
+    const shorter = { voids: [{ ...exposed, to: '2027-06-01' }] };
+    for (const body of [shorter, { voids: [] }, { voids: [{ ...exposed, reason: 'PEST' }] }])
+      expect(faultsOf(await patch(id, body, { version: 2 }))).toEqual(['/voids reopens the unit']);
+    expect((await patch(id, { voids: [{ ...exposed, from: '2026-11-20' }] }, { version: 2 })).status).toBe(
+      200,
+    );
+    const shown = { rule: 'unit.reopen', object: id, command: shorter };
+    expect((await act(shown, [3, await approved(shown)])).body.voids).toEqual(shorter.voids);
+  });
+
+  it('in the database too: no statement widens a unit without an approval that its transaction uses', async () => {
+    const id = await aNewUnit();
+    const shown = { rule: 'unit.raise-capacity', object: id, command: { beds: 4 } };
+    expect((await act(shown, [1, await approved(shown)])).status).toBe(200);
+    const officer = { ...NOBODY, actor: 'u-landlord', provider: PROVIDER };
+    const work = service.app.get(UnitOfWork);
+    const reason = (fault: unknown) => (fault as { constraint?: string }).constraint;
+    const widen = (what: string) =>
+      service.app
+        .get(Acting)
+        .run(officer, () =>
+          work.manager
+            .query(`UPDATE fristad.housing_unit SET ${what} WHERE id = '${id}'`)
+            .then(() => undefined, reason),
+        );
+    const wider = [`beds = 5`, `available = '[2026-10-01,)'`];
+    for (const what of wider) expect(await widen(what)).toBe('units_are_widened_by_two');
+    expect(await widen(`beds = 2, available = '[2026-11-02,2029-01-01)'`)).toBeUndefined();
+    await sql('ALTER TABLE fristad.housing_unit DISABLE TRIGGER units_are_widened_by_two');
+    const without = [await widen(wider[0]!), await widen(wider[1]!)];
+    await sql('ALTER TABLE fristad.housing_unit ENABLE TRIGGER units_are_widened_by_two');
+    expect(without).toEqual([undefined, undefined]);
+  });
+});
