@@ -83,6 +83,9 @@ import { CreatePolicyActivation2026112300105 } from './0105-create-policy-activa
 import { KeptApartPairsAreWithdrawn2026112300106 } from './0106-kept-apart-pairs-are-withdrawn.js';
 import { WithdrawnPairsMayMeet2026112300107 } from './0107-withdrawn-pairs-may-meet.js';
 import { PlacementMovesOn2026112300108 } from './0108-placement-moves-on.js';
+import { RequestsHaveALife2026112300109 } from './0109-requests-have-a-life.js';
+import { RequestsAreChanged2026112300110 } from './0110-requests-are-changed.js';
+import { GrantedRequestsArePlaced2026112300111 } from './0111-granted-requests-are-placed.js';
 import { TellThePlannedPlace2026112300113 } from './0113-tell-the-planned-place.js';
 
 /** Every change of the database, in the order of its making. */
@@ -172,5 +175,8 @@ export const migrations = [
   KeptApartPairsAreWithdrawn2026112300106,
   WithdrawnPairsMayMeet2026112300107,
   PlacementMovesOn2026112300108,
+  RequestsHaveALife2026112300109,
+  RequestsAreChanged2026112300110,
+  GrantedRequestsArePlaced2026112300111,
   TellThePlannedPlace2026112300113,
 ];

@@ -22,6 +22,12 @@ const noteHead = {
   writtenAt: { type: 'string', format: 'date-time' },
 };
 
+const requestLife = {
+  state: { enum: ['DRAFT', 'SUBMITTED', 'GRANTED', 'REFUSED', 'WITHDRAWN'] },
+  version: whole,
+  reason: { type: ['string', 'null'] },
+};
+
 /** What only the service says; scenarios and plans have schemas of their own. */
 export const serviceSchemas = {
   Problem: {
@@ -86,6 +92,9 @@ export const serviceSchemas = {
     withdrawnFor: { type: ['string', 'null'] },
   }),
   MovedPlacement: closed({ status: text, version: whole }),
+  MadeRequest: closed({ request: text, case: text, state: text, version: whole }),
+  RequestLife: closed(requestLife),
+  RequestToDecide: closed({ request: named('SeenRequest'), ...requestLife }),
   ToldPolicy: closed({
     policy: named('Policy'),
     digest: text,

@@ -4,6 +4,7 @@ export { sentenceOf } from './errors/shown.js';
 export { parsePlan, readPlan } from './read-plan.js';
 export { readPolicy } from './read-policy.js';
 export { readUnit, readUnits } from './read-units.js';
+export { readRequest, type RequestSetting } from './read-request.js';
 export { parseScenario, readScenario } from './read-scenario.js';
 export { planSchema, scenarioSchema } from './schemas.js';
 export { writePlan, writeScenario } from './write.js';

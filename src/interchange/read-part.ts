@@ -25,7 +25,7 @@ export type PartKind = {
 const moved = (errors: readonly InputError[], move: (pointer: string) => string): readonly InputError[] =>
   errors.map((error) => ({ ...error, pointer: move(error.pointer) }));
 
-const parsePart = (value: unknown, { dto, at, checks, around }: PartKind): readonly InputError[] => {
+const errorsIn = (value: unknown, { dto, at, checks, around }: PartKind): readonly InputError[] => {
   const hostile = guard(value);
   if (hostile.length > 0) return hostile;
   const place = pointerOf(at);
@@ -35,10 +35,14 @@ const parsePart = (value: unknown, { dto, at, checks, around }: PartKind): reado
   return [...structure, ...moved(meaning, (pointer) => pointer.slice(place.length))];
 };
 
-/** A JSON text as a part of a scenario; every error with its pointer from the part itself. */
+/** A value as a part of a scenario; every error with its pointer from the part itself. */
+export const parsePart = <Part>(value: unknown, kind: PartKind): Result<Part, InputRefusal> => {
+  const errors = errorsIn(value, kind);
+  return errors.length > 0 ? refuseInput(errors) : ok(value as Part);
+};
+
+/** A JSON text as a part of a scenario. */
 export const readPart = <Part>(text: string | Uint8Array, kind: PartKind): Result<Part, InputRefusal> => {
   const read = readJson(text);
-  if (!read.ok) return read;
-  const errors = parsePart(read.value, kind);
-  return errors.length > 0 ? refuseInput(errors) : ok(read.value as Part);
+  return read.ok ? parsePart(read.value, kind) : read;
 };

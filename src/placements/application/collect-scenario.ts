@@ -15,7 +15,7 @@ export type Viewpoint = { readonly asOf?: string | undefined; readonly policyVer
 export type CollectRefusal =
   { readonly code: 'nothing-imported' } | { readonly code: 'no-such-policy'; readonly policyVersion: string };
 
-/** Gathers everything that is kept into one scenario, in scenario order. */
+/** Gathers everything that is kept and may be placed into one scenario, in scenario order. */
 @Injectable()
 export class CollectScenario {
   constructor(
@@ -48,7 +48,7 @@ export class CollectScenario {
       ...(await this.grounds.all()),
       providers: await this.housing.providers(),
       units: await this.housing.units(),
-      requests: await this.requests.all(),
+      requests: await this.requests.granted(),
       nonAssociations: await this.requests.nonAssociations(),
       placements: await this.placements.all(),
     };

@@ -21,7 +21,7 @@ export type ProposeCommand = {
 export type OpenBreach = { readonly constraint: string; readonly overridable: boolean };
 export type Proposed = { readonly placement: PlacementInHand; readonly breaches: readonly OpenBreach[] };
 export type ProposeRefusal =
-  | { readonly code: 'no-such-request' | 'no-such-unit' | 'search-frozen' }
+  | { readonly code: 'no-such-request' | 'no-such-unit' | 'search-frozen' | 'not-granted' }
   | { readonly code: 'does-not-suit'; readonly breaches: readonly OpenBreach[] };
 
 /**
@@ -46,6 +46,7 @@ export class ProposePlacement {
       const request = await this.requests.find(command.request);
       if (request === undefined) return refuse({ code: 'no-such-request' });
       if (await this.watch.isFrozen()) return refuse({ code: 'search-frozen' });
+      if (!(await this.requests.isGranted(request.id))) return refuse({ code: 'not-granted' });
       const assignment = assignmentOf(command, request);
       const breaches = await this.breachesOf(assignment);
       if (breaches === undefined) return refuse({ code: 'no-such-unit' });

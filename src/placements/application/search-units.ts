@@ -6,7 +6,8 @@ import { RankRequest, type Ranking, type RankRefusal } from './rank-request.js';
 import { Rebuffs } from './rebuffs.port.js';
 import { WatchProbing } from './watch-probing.js';
 
-export type SearchRefusal = RankRefusal | { readonly code: 'search-frozen' | 'no-search-left-today' };
+export type SearchRefusal =
+  RankRefusal | { readonly code: 'search-frozen' | 'no-search-left-today' | 'not-granted' };
 
 /** Searches units for a request: three times a day for its case, always as many candidates, and not for who probes. */
 @Injectable()
@@ -29,6 +30,7 @@ export class SearchUnits {
     const request = await this.requests.find(id);
     if (request === undefined) return { code: 'no-such-request' };
     if (await this.watch.isFrozen()) return { code: 'search-frozen' };
+    if (!(await this.requests.isGranted(id))) return { code: 'not-granted' };
     if (await this.rebuffs.takeSearch(request.person, this.clock.now())) return undefined;
     await this.watch.note('NO_SEARCH_LEFT', request.person);
     return { code: 'no-search-left-today' };

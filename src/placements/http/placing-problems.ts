@@ -6,6 +6,7 @@ import type { SetAsideRefusal } from '../application/set-constraint-aside.js';
 import { rankProblems } from './run-problems.js';
 
 const frozen: Problem = { status: 403, title: 'Your search is frozen; talk to whoever oversees it' };
+const notGranted: Problem = { status: 409, title: 'The request was not granted, or is withdrawn' };
 const stale: Problem = { status: 412, title: 'The placement has changed since you saw it' };
 const notProposed: Problem = { status: 409, title: 'The placement is not proposed any more' };
 const noPlacement: Problem = { status: 404, title: 'Not Found' };
@@ -13,6 +14,7 @@ const noPlacement: Problem = { status: 404, title: 'Not Found' };
 export const searchProblems: Record<SearchRefusal['code'], Problem> = {
   ...rankProblems,
   'search-frozen': frozen,
+  'not-granted': notGranted,
   'no-search-left-today': { status: 429, title: 'The searches of this case for today are used up' },
 };
 
@@ -20,6 +22,7 @@ export const proposeProblems: Record<ProposeRefusal['code'], Problem> = {
   'no-such-request': { status: 404, title: 'Not Found' },
   'no-such-unit': { status: 422, title: 'There is no such unit' },
   'search-frozen': frozen,
+  'not-granted': notGranted,
   'does-not-suit': { status: 422, title: 'The unit does not suit the request' },
 };
 

@@ -27,8 +27,7 @@ export class LoggedPersonChecks extends WriteFirst {
 }
 
 /**
- * A case is registered once the region that acts has a request for it. That somebody leading approved it, is shown by its
- * having a coordinator: nobody else is let near this.
+ * A case is registered and approved once the region that acts has a granted request for it.
  */
 @Injectable()
 export class RegisteredCases extends ApprovedCases {

@@ -7,8 +7,11 @@ export type RequestPage = { readonly after?: string | undefined; readonly limit:
 /** The requests for placement, and who must be kept from whom. */
 export abstract class PlacementRequests {
   abstract all(): Promise<readonly PlacementRequest[]>;
+  /** Those that were granted and not withdrawn: who may be placed. */
+  abstract granted(): Promise<readonly PlacementRequest[]>;
+  abstract isGranted(id: string): Promise<boolean>;
   abstract find(id: string): Promise<PlacementRequest | undefined>;
-  /** Whether there is a request for that person's case. */
+  /** Whether a request was granted for that person's case. */
   abstract isOfCase(caseRef: string): Promise<boolean>;
   /** Of those rows, at most `limit` requests in the order of their ids. */
   abstract page(page: RequestPage, rows: CaseRows): Promise<readonly PlacementRequest[]>;

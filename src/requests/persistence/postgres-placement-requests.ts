@@ -35,6 +35,15 @@ export class PostgresPlacementRequests extends PlacementRequests {
     return rows.map(toPlacementRequest);
   }
 
+  override async granted(): Promise<readonly PlacementRequest[]> {
+    const asked = { where: { state: 'GRANTED' }, relations: { zones: true } };
+    return (await this.work.manager.find(PlacementRequestEntity, asked)).map(toPlacementRequest);
+  }
+
+  override isGranted(id: string): Promise<boolean> {
+    return this.work.manager.existsBy(PlacementRequestEntity, { id, state: 'GRANTED' });
+  }
+
   override async find(id: string): Promise<PlacementRequest | undefined> {
     const where = { where: { id }, relations: { zones: true } };
     const row = await this.work.manager.findOne(PlacementRequestEntity, where);
@@ -42,7 +51,7 @@ export class PostgresPlacementRequests extends PlacementRequests {
   }
 
   override isOfCase(caseRef: string): Promise<boolean> {
-    return this.work.manager.existsBy(PlacementRequestEntity, { person: caseRef });
+    return this.work.manager.existsBy(PlacementRequestEntity, { person: caseRef, state: 'GRANTED' });
   }
 
   override async page({ after, limit }: RequestPage, rows: CaseRows): Promise<readonly PlacementRequest[]> {
@@ -67,6 +76,6 @@ export class PostgresPlacementRequests extends PlacementRequests {
   override async add(requests: readonly PlacementRequest[], apart: readonly NonAssociation[]): Promise<void> {
     await this.work.manager.query(ADD_REQUESTS, [JSON.stringify(requests)]);
     await this.work.manager.query(ADD_ZONES, [JSON.stringify(requests)]);
-    await this.work.manager.query(ADD_NON_ASSOCIATIONS, [JSON.stringify(apart)]);
+    if (apart.length > 0) await this.work.manager.query(ADD_NON_ASSOCIATIONS, [JSON.stringify(apart)]);
   }
 }

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { ok, refuse, type Result } from '#kernel';
+import { WriteEntry } from '#audit';
+import { Clock } from '#platform';
+import type { PlacementRequest } from '../domain/placement-request.js';
+import {
+  stateOnceChanged,
+  type RequestLife,
+  type RequestReason,
+  type RequestState,
+} from '../domain/request-life.js';
+import { fingerprintOf, OnceForAKey, type KeyRefusal } from './once-for-a-key.js';
+import { PlacementRequests } from './placement-requests.port.js';
+import { RequestLives, type ChangeRefusal } from './request-lives.port.js';
+import { RequestReading, type ReadRefusal } from './request-reading.js';
+
+type Asked = { readonly key: string; readonly request: string; readonly version: number };
+export type RewriteCommand = Asked & { readonly document: string | Uint8Array };
+export type MoveRequestCommand = Asked & {
+  readonly becomes: RequestState;
+  readonly reason: RequestReason | null;
+};
+export type ChangeRequestRefusal = ChangeRefusal | ReadRefusal | KeyRefusal;
+type Change = Asked & Pick<MoveRequestCommand, 'becomes' | 'reason'>;
+
+/** Changes a request: its content, which must then be decided anew, or only how it stands. */
+@Injectable()
+export class ChangeRequest {
+  constructor(
+    private readonly once: OnceForAKey,
+    private readonly reading: RequestReading,
+    private readonly requests: PlacementRequests,
+    private readonly lives: RequestLives,
+    private readonly writeEntry: WriteEntry,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The document holds what changes, and nothing that the service gives. */
+  rewrite(command: RewriteCommand): Promise<Result<RequestLife, ChangeRequestRefusal>> {
+    const { key, request, version, document } = command;
+    const asks = { request, version, document: fingerprintOf(document) };
+    return this.once.run<RequestLife, ChangeRequestRefusal>({ key, asks }, async () => {
+      const [before, life] = [await this.requests.find(request), await this.lives.find(request)];
+      if (before === undefined || life === undefined) return refuse({ code: 'no-such-request' });
+      const { id, person, region, registeredOn } = before;
+      const read = await this.reading.run({ document, given: { id, person, region, registeredOn }, before });
+      if (!read.ok) return read;
+      return this.keep({ ...command, becomes: stateOnceChanged(life.state), reason: null }, read.value);
+    });
+  }
+
+  move(command: MoveRequestCommand): Promise<Result<RequestLife, ChangeRequestRefusal>> {
+    const { key, request, version, becomes, reason } = command;
+    const asks = { request, version, becomes, reason };
+    return this.once.run<RequestLife, ChangeRequestRefusal>({ key, asks }, () => this.keep(command, null));
+  }
+
+  private async keep(
+    { request, version, becomes, reason }: Change,
+    document: PlacementRequest | null,
+  ): Promise<Result<RequestLife, ChangeRefusal>> {
+    const change = { request, version, becomes, reason, document, at: this.clock.now() };
+    const code = await this.lives.change(change);
+    if (code !== 'CHANGED') return refuse({ code });
+    await this.writeEntry.run({ operation: 'ALTERATION', object: 'request', id: request });
+    return ok({ state: becomes, version: version + 1, reason });
+  }
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { ok, personKey, refuse, regionCode, requestId, type Result } from '#kernel';
+import { WriteEntry } from '#audit';
+import { Acting, Clock } from '#platform';
+import { swedishDay, type RequestState } from '../domain/request-life.js';
+import { fingerprintOf, OnceForAKey, type KeyRefusal } from './once-for-a-key.js';
+import { PlacementRequests } from './placement-requests.port.js';
+import { RequestLives } from './request-lives.port.js';
+import { RequestReading, type ReadRefusal } from './request-reading.js';
+
+export type MakeCommand = {
+  readonly key: string;
+  /** A fresh id for the request. */
+  readonly id: string;
+  /** The case, by its person's key: a fresh one for a new case. */
+  readonly case: string;
+  readonly isNewCase: boolean;
+  /** The text of a request as in a scenario, without id, person, region and registeredOn. */
+  readonly document: string | Uint8Array;
+};
+export type Made = {
+  readonly request: string;
+  readonly case: string;
+  readonly state: RequestState;
+  readonly version: number;
+};
+export type MakeRefusal = ReadRefusal | KeyRefusal | { readonly code: 'no-region' };
+
+/** Drafts a request of a case, or registers a new case by its first request and assigns whoever does so to it. */
+@Injectable()
+export class MakeRequest {
+  constructor(
+    private readonly once: OnceForAKey,
+    private readonly reading: RequestReading,
+    private readonly requests: PlacementRequests,
+    private readonly lives: RequestLives,
+    private readonly writeEntry: WriteEntry,
+    private readonly acting: Acting,
+    private readonly clock: Clock,
+  ) {}
+
+  run(command: MakeCommand): Promise<Result<Made, MakeRefusal>> {
+    const { key, document, isNewCase } = command;
+    const asks = { of: isNewCase ? null : command.case, document: fingerprintOf(document) };
+    return this.once.run<Made, MakeRefusal>({ key, asks }, () => this.make(command));
+  }
+
+  private async make(command: MakeCommand): Promise<Result<Made, MakeRefusal>> {
+    const { region } = this.acting.current;
+    if (region === null) return refuse({ code: 'no-region' });
+    const given = {
+      id: requestId(command.id),
+      person: personKey(command.case),
+      region: regionCode(region),
+      registeredOn: swedishDay(this.clock.now()),
+    };
+    const read = await this.reading.run({ document: command.document, given });
+    if (!read.ok) return read;
+    await this.requests.add([read.value], []);
+    if (command.isNewCase) await this.register(command.case, region);
+    const about = { operation: 'COLLECTION', object: 'request', id: command.id, owner: region } as const;
+    await this.writeEntry.run(about);
+    return ok({ request: command.id, case: command.case, state: 'DRAFT', version: 1 });
+  }
+
+  private async register(caseRef: string, owner: string): Promise<void> {
+    if (!(await this.lives.assignCreator(caseRef, this.clock.now())))
+      throw new Error('A case that was just registered is somebody’s already.');
+    await this.writeEntry.run({ operation: 'COLLECTION', object: 'case', id: caseRef, owner });
+  }
+}

@@ -1,0 +1,27 @@
+import type { PlacementRequest } from '../domain/placement-request.js';
+import type { RequestLife, RequestReason, RequestState } from '../domain/request-life.js';
+
+export type RequestChange = {
+  readonly request: string;
+  /** The version that whoever changes it has seen. */
+  readonly version: number;
+  readonly becomes: RequestState;
+  readonly reason: RequestReason | null;
+  /** The whole new content, or null where it stays. */
+  readonly document: PlacementRequest | null;
+  readonly at: Date;
+};
+export type ChangeRefusal = {
+  readonly code: 'no-such-request' | 'stale' | 'not-possible' | 'own-request' | 'placed-already';
+};
+
+/** How the requests of the region that acts stand, and what they may name. */
+export abstract class RequestLives {
+  abstract find(request: string): Promise<RequestLife | undefined>;
+  abstract change(change: RequestChange): Promise<'CHANGED' | ChangeRefusal['code']>;
+  /** Assigns whoever acts to a case that they have just registered. */
+  abstract assignCreator(caseRef: string, at: Date): Promise<boolean>;
+  abstract groups(): Promise<readonly { readonly code: string }[]>;
+  /** The places in a list of shapes of those that the database can't measure. */
+  abstract unsound(shapes: PlacementRequest['exclusionZones']): Promise<readonly number[]>;
+}

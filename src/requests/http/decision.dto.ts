@@ -1,0 +1,17 @@
+import { IsIn } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { REFUSAL_REASONS, WITHDRAWAL_REASONS_OF_REQUESTS } from '../domain/request-life.js';
+
+/** Why a request is refused. */
+export class RefuseRequestDto {
+  @ApiProperty({ enum: REFUSAL_REASONS })
+  @IsIn(REFUSAL_REASONS)
+  reason!: (typeof REFUSAL_REASONS)[number];
+}
+
+/** Why a request is withdrawn. */
+export class WithdrawRequestDto {
+  @ApiProperty({ enum: WITHDRAWAL_REASONS_OF_REQUESTS })
+  @IsIn(WITHDRAWAL_REASONS_OF_REQUESTS)
+  reason!: (typeof WITHDRAWAL_REASONS_OF_REQUESTS)[number];
+}

@@ -1,0 +1,172 @@
+import {
+  applyDecorators,
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  Req,
+  Res,
+} from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiBody,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import { GrantedAccess, nothingHere, Rule, show, type Access } from '#access';
+import { Audited } from '#audit';
+import type { Result } from '#kernel';
+import { entityTagOf, needsKey, readIfMatch, toProblem } from '#platform';
+import { ChangeRequest, type ChangeRequestRefusal } from '../application/change-request.js';
+import { PlacementRequests } from '../application/placement-requests.port.js';
+import { RequestLives } from '../application/request-lives.port.js';
+import type { RequestLife, RequestReason, RequestState } from '../domain/request-life.js';
+import { RefuseRequestDto, WithdrawRequestDto } from './decision.dto.js';
+import { changeProblems } from './request-problems.js';
+
+const LIFE = { $ref: '#/components/schemas/RequestLife' };
+type Asked = {
+  readonly rawBody?: Buffer;
+  readonly params: { readonly id: string };
+  readonly headers: Readonly<Record<string, string | undefined>>;
+};
+type Answer = { header(name: string, value: string): unknown };
+type Move = { readonly becomes: RequestState; readonly reason: RequestReason | null };
+
+/** What every change of a request asks and answers. */
+const AChange = () =>
+  applyDecorators(
+    HttpCode(200),
+    Audited('ALTERATION', 'request'),
+    ApiParam({ name: 'id', type: String }),
+    ApiHeader({
+      name: 'If-Match',
+      required: true,
+      description: 'The entity tag of the request as you saw it.',
+    }),
+    ApiHeader({ name: 'Idempotency-Key', required: true, description: 'The same key takes effect once.' }),
+    ApiOkResponse({ description: 'Done.', schema: LIFE }),
+    ApiResponse({ status: 409, description: 'Not from where it is, placed already, or one’s own request.' }),
+    ApiResponse({ status: 412, description: changeProblems.stale.title }),
+    ApiResponse({
+      status: 422,
+      description: 'Not a request, every error with its pointer; or the key was used.',
+    }),
+    ApiResponse({ status: 428, description: 'Without If-Match.' }),
+  );
+
+@ApiTags('requests')
+@ApiBearerAuth()
+@Controller('requests')
+export class RequestActsController {
+  constructor(
+    private readonly changeRequest: ChangeRequest,
+    private readonly requests: PlacementRequests,
+    private readonly lives: RequestLives,
+  ) {}
+
+  @ApiOperation({ summary: 'How a request stands, with its entity tag' })
+  @Get(':id/state')
+  @Rule('request.read')
+  @Audited('CONSULTATION', 'request')
+  @ApiOkResponse({ schema: LIFE })
+  state(@Param('id') id: string, @Res({ passthrough: true }) answer: Answer) {
+    return this.lifeOf(id, answer);
+  }
+
+  @ApiOperation({ summary: 'What there is to decide: the request and how it stands, with its entity tag' })
+  @Get(':id/decision')
+  @Rule('request.decide')
+  @Audited('CONSULTATION', 'request')
+  @ApiOkResponse({ schema: { $ref: '#/components/schemas/RequestToDecide' } })
+  async decision(
+    @Param('id') id: string,
+    @GrantedAccess() { as }: Access,
+    @Res({ passthrough: true }) answer: Answer,
+  ) {
+    const request = await this.requests.find(id);
+    if (request === undefined) throw nothingHere();
+    return { request: show('request', as.role, request), ...(await this.lifeOf(id, answer)) };
+  }
+
+  @ApiOperation({ summary: 'Changes what a request says; what was decided must then be decided anew' })
+  @Patch(':id')
+  @Rule('request.change')
+  @AChange()
+  @ApiBody({ description: 'The keys of a request that change.', schema: { type: 'object' } })
+  async rewrite(@Req() asked: Asked, @Res({ passthrough: true }) answer: Answer) {
+    const { version, key } = headersOf(asked);
+    const command = { request: asked.params.id, version, key, document: asked.rawBody ?? '' };
+    return told(await this.changeRequest.rewrite(command), answer);
+  }
+
+  @ApiOperation({ summary: 'Submits a draft to whoever decides' })
+  @Post(':id/submit')
+  @Rule('request.change')
+  @AChange()
+  submit(@Req() asked: Asked, @Res({ passthrough: true }) answer: Answer) {
+    return this.move({ becomes: 'SUBMITTED', reason: null }, asked, answer);
+  }
+
+  @ApiOperation({ summary: 'Withdraws a request that no placement stands for' })
+  @Post(':id/withdraw')
+  @Rule('request.change')
+  @AChange()
+  withdraw(
+    @Body() { reason }: WithdrawRequestDto,
+    @Req() asked: Asked,
+    @Res({ passthrough: true }) answer: Answer,
+  ) {
+    return this.move({ becomes: 'WITHDRAWN', reason }, asked, answer);
+  }
+
+  @ApiOperation({ summary: 'Grants a submitted request of somebody else' })
+  @Post(':id/grant')
+  @Rule('request.decide')
+  @AChange()
+  grant(@Req() asked: Asked, @Res({ passthrough: true }) answer: Answer) {
+    return this.move({ becomes: 'GRANTED', reason: null }, asked, answer);
+  }
+
+  @ApiOperation({ summary: 'Refuses a submitted request of somebody else' })
+  @Post(':id/refuse')
+  @Rule('request.decide')
+  @AChange()
+  refuse(
+    @Body() { reason }: RefuseRequestDto,
+    @Req() asked: Asked,
+    @Res({ passthrough: true }) answer: Answer,
+  ) {
+    return this.move({ becomes: 'REFUSED', reason }, asked, answer);
+  }
+
+  private async move(move: Move, asked: Asked, answer: Answer) {
+    const command = { request: asked.params.id, ...headersOf(asked), ...move };
+    return told(await this.changeRequest.move(command), answer);
+  }
+
+  private async lifeOf(id: string, answer: Answer): Promise<RequestLife> {
+    const life = await this.lives.find(id);
+    if (life === undefined) throw nothingHere();
+    answer.header('etag', entityTagOf(life.version));
+    return life;
+  }
+}
+
+const headersOf = ({ headers }: Asked) => ({
+  version: readIfMatch(headers['if-match']),
+  key: needsKey(headers['idempotency-key']),
+});
+
+const told = (changed: Result<RequestLife, ChangeRequestRefusal>, answer: Answer): RequestLife => {
+  if (!changed.ok) throw toProblem(changeProblems, changed.refusal);
+  answer.header('etag', entityTagOf(changed.value.version));
+  return changed.value;
+};

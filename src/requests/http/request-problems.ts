@@ -1,0 +1,22 @@
+import type { Problem } from '#platform';
+import type { ChangeRequestRefusal } from '../application/change-request.js';
+import type { MakeRefusal } from '../application/make-request.js';
+
+const notARequest: Problem = { status: 422, title: 'The document is not a valid request' };
+const otherKey: Problem = { status: 422, title: 'The idempotency key was used for another command' };
+
+export const makeProblems: Record<MakeRefusal['code'], Problem> = {
+  'not-a-request': notARequest,
+  'key-used-otherwise': otherKey,
+  'no-region': { status: 404, title: 'Not Found' },
+};
+
+export const changeProblems: Record<ChangeRequestRefusal['code'], Problem> = {
+  'not-a-request': notARequest,
+  'key-used-otherwise': otherKey,
+  'no-such-request': { status: 404, title: 'Not Found' },
+  stale: { status: 412, title: 'The request has changed since you saw it' },
+  'not-possible': { status: 409, title: 'The request does not go on like that from where it is' },
+  'own-request': { status: 409, title: 'Somebody else than who made the request decides on it' },
+  'placed-already': { status: 409, title: 'A placement of the request stands; cancel or end it first' },
+};

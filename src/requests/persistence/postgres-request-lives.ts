@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform';
+import { RequestLives, type ChangeRefusal, type RequestChange } from '../application/request-lives.port.js';
+import type { PlacementRequest } from '../domain/placement-request.js';
+import type { RequestLife } from '../domain/request-life.js';
+
+const FIND = `SELECT state, version, reason FROM fristad.placement_request WHERE id = $1`;
+const CHANGE = `SELECT national.change_request($1, $2, $3, $4, $5, $6) AS code`;
+const ASSIGN = `SELECT national.assign_creator($1, $2) AS done`;
+const GROUPS = `SELECT code FROM fristad.hostile_group`;
+const UNSOUND = `
+  SELECT (g.place - 1)::integer AS index FROM json_array_elements($1::json) WITH ORDINALITY AS g (zone, place)
+  WHERE NOT ST_IsValid(ST_GeomFromGeoJSON(g.zone::text)) ORDER BY g.place`;
+
+@Injectable()
+export class PostgresRequestLives extends RequestLives {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override async find(request: string): Promise<RequestLife | undefined> {
+    return (await this.query<RequestLife>(FIND, [request]))[0];
+  }
+
+  override async change(change: RequestChange): Promise<'CHANGED' | ChangeRefusal['code']> {
+    const { request, version, becomes, reason, document, at } = change;
+    const content = document === null ? null : JSON.stringify(document);
+    const values = [request, version, becomes, reason, content, at];
+    type Row = { readonly code: 'CHANGED' | ChangeRefusal['code'] };
+    return (await this.query<Row>(CHANGE, values))[0]?.code ?? 'no-such-request';
+  }
+
+  override async assignCreator(caseRef: string, at: Date): Promise<boolean> {
+    return (await this.query<{ done: boolean }>(ASSIGN, [caseRef, at]))[0]?.done ?? false;
+  }
+
+  override groups(): Promise<readonly { readonly code: string }[]> {
+    return this.query<{ code: string }>(GROUPS, []);
+  }
+
+  override async unsound(shapes: PlacementRequest['exclusionZones']): Promise<readonly number[]> {
+    if (shapes.length === 0) return [];
+    return (await this.query<{ index: number }>(UNSOUND, [JSON.stringify(shapes)])).map(({ index }) => index);
+  }
+
+  private query<Row>(statement: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.work.manager.query<Row[]>(statement, [...values]);
+  }
+}
