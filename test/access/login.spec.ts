@@ -140,7 +140,7 @@ describe('the console’s login', () => {
     });
     const own = await logins.tokenFor('demo-officer-provider-1');
     const officer = await new Browser().go(api('/auth/me'), { headers: { authorization: `Bearer ${own}` } });
-    expect(await officer.json()).toMatchObject({ roles: ['HOUSING_OFFICER:provider:PROVIDER-0001'] });
+    expect(await officer.json()).toMatchObject({ roles: ['HOUSING_OFFICER:provider:P012'] });
     await expect(logins.tokenFor('u-eva')).rejects.toThrow('There is no demo user u-eva.');
   });
 

@@ -14,16 +14,20 @@ const officer = (name: string, scope: string): DemoUser => ({
   roles: [`HOUSING_OFFICER:${scope}`],
 });
 
-/** Users of every role and region; two wherever one needs a second person of the same role. */
+/**
+ * Users of every role and region; two wherever one needs a second person of the same role. The officers’ provider and
+ * municipality are of the day that the demo plans.
+ */
 export const demoUsers: readonly DemoUser[] = [
   ...regional('coordinator'),
   { id: 'demo-coordinator-nord-2', agency: 'POLISEN', roles: ['COORDINATOR:NORD'] },
   ...regional('approver'),
   ...regional('auditor'),
   { id: 'demo-auditor-national', agency: 'TILLSYN', roles: ['AUDITOR:NATIONAL'] },
-  officer('provider-1', 'provider:PROVIDER-0001'),
-  officer('provider-2', 'provider:PROVIDER-0001'),
+  officer('provider-1', 'provider:P012'),
+  officer('provider-2', 'provider:P012'),
   officer('municipality', 'municipality:2580'),
+  officer('municipality-2', 'municipality:2580'),
   { id: 'demo-policy-1', agency: 'POLISEN', roles: ['POLICY_ADMIN'] },
   { id: 'demo-policy-2', agency: 'POLISEN', roles: ['POLICY_ADMIN'] },
 ];
