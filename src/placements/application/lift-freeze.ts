@@ -6,7 +6,7 @@ import { Rebuffs } from './rebuffs.port.js';
 
 export type LiftRefusal = { readonly code: 'not-frozen' };
 
-/** Lets an actor search again. Earlier refusals still count: one more may freeze them anew. */
+/** Lets an actor search again. Two persons have looked at what came before: only what follows counts from then on. */
 @Injectable()
 export class LiftFreeze {
   constructor(

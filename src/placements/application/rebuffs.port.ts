@@ -20,6 +20,7 @@ export abstract class Rebuffs {
   /** Takes one of the case's searches of that day (UTC). False, and nothing taken, when none is left. */
   abstract takeSearch(caseRef: string, at: Date): Promise<boolean>;
   abstract add(rebuff: NewRebuff): Promise<void>;
+  /** After that moment, and after the actor's last freeze was lifted. */
   abstract since(actor: string, since: Date): Promise<readonly Rebuff[]>;
   /** Freezes the actor's search, and so tells the auditors. */
   abstract freeze(freeze: NewFreeze): Promise<void>;

@@ -11,7 +11,10 @@ const TAKE = `
   ON CONFLICT (case_ref, day) DO UPDATE SET taken = d.taken + 1 WHERE d.taken < $3
   RETURNING taken`;
 const ADD = `INSERT INTO fristad.rebuff (id, actor, owner_region, kind, case_ref, at) VALUES ($1, $2, $3, $4, $5, $6)`;
-const SINCE = `SELECT kind, at FROM fristad.rebuff WHERE actor = $1 AND at > $2 ORDER BY at`;
+const SINCE = `
+  SELECT kind, at FROM fristad.rebuff
+  WHERE actor = $1 AND at > $2
+    AND at > coalesce((SELECT max(lifted_at) FROM fristad.search_freeze WHERE actor = $1), '-infinity') ORDER BY at`;
 const FREEZE = `
   INSERT INTO fristad.search_freeze (id, actor, owner_region, at, rebuffs, days) VALUES ($1, $2, $3, $4, $5, $6)`;
 const LIFT = `
