@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import {
+  ApiBearerAuth,
   ApiExcludeEndpoint,
   ApiNoContentResponse,
   ApiOkResponse,
@@ -56,6 +57,7 @@ export class AuthController {
 
   @ApiOperation({ summary: 'Who one is, and what a page must send as X-CSRF-Token with every change' })
   @Get('me')
+  @ApiBearerAuth()
   @Rule('session.read')
   @Unaudited()
   @ApiOkResponse({ type: WhoDto })
@@ -72,6 +74,7 @@ export class AuthController {
 
   @ApiOperation({ summary: 'Ends the session' })
   @Post('logout')
+  @ApiBearerAuth()
   @HttpCode(204)
   @Rule('session.end')
   @Audited('LOGON', 'session')

@@ -15,6 +15,7 @@ export function closeOutside(app: NestExpressApplication): void {
     if (isInside(request)) next();
     else writeProblem(new NotFoundException(), request, response);
   });
+  // eslint-disable-next-line no-restricted-syntax -- by its four parameters an error handler is known
   app.use((cause: unknown, request: IncomingMessage, response: ServerResponse, next: Next) => {
     if (isInside(request)) next(cause);
     else writeProblem(cause, request, response);

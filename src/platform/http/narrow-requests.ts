@@ -4,6 +4,8 @@ import { NotFoundException, UnsupportedMediaTypeException } from '@nestjs/common
 const CHANGES = new Set(['POST', 'PUT', 'PATCH']);
 const METHODS = new Set([...CHANGES, 'GET', 'HEAD', 'DELETE']);
 const JSON_IN_UTF8 = /^application\/json *(; *charset="?utf-8"? *)?$/i;
+/** No id holds the null character, and no database takes it. */
+const NULL_IN_PATH = /^[^?]*%00/;
 type Next = (cause?: unknown) => void;
 
 const hasBody = ({ headers }: IncomingMessage): boolean =>
@@ -13,7 +15,7 @@ const hasBody = ({ headers }: IncomingMessage): boolean =>
 export const bringsJson = ({ method = '', headers }: IncomingMessage): boolean =>
   CHANGES.has(method) && JSON_IN_UTF8.test(headers['content-type'] ?? '');
 
-/** A middleware by which nothing is kept on the way, nothing is compared with what was kept, and no method is new. */
+/** A middleware by which nothing is kept on the way, nothing is compared with what was kept, and neither method nor path is odd. */
 export const keptByNobody = (request: IncomingMessage, response: ServerResponse, next: Next): void => {
   response.setHeader('cache-control', 'no-store');
   const { method = '', headers } = request;
@@ -21,7 +23,8 @@ export const keptByNobody = (request: IncomingMessage, response: ServerResponse,
     delete headers['if-none-match'];
     delete headers['if-modified-since'];
   }
-  next(METHODS.has(method) ? undefined : new NotFoundException());
+  const isThere = METHODS.has(method) && !NULL_IN_PATH.test(request.url ?? '');
+  next(isThere ? undefined : new NotFoundException());
 };
 
 /** A middleware for routes that read nothing but JSON. */
