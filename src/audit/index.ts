@@ -11,5 +11,5 @@ export { Recording, type NotedRefusal } from './application/recording.js';
 export { WriteEntry, type Happening } from './application/write-entry.js';
 export { OPERATIONS, type AuditEntry, type Disclosure, type Operation } from './domain/audit-entry.js';
 export { leafDigest, leafOf } from './domain/leaf.js';
-export { code, opaque, type Code, type Digest, type Hash, type Opaque } from './domain/words.js';
+export { code, opaque, WITHHELD, type Code, type Digest, type Hash, type Opaque } from './domain/words.js';
 export { AuditModule } from './audit.module.js';

@@ -46,14 +46,14 @@ export class AccessGuard implements CanActivate {
     const { actor, csrf } = await this.authenticated(request, response, asked);
     await this.count(request, { ...asked, actor });
     if (purpose === undefined) throw sayWhy();
-    const { decision, facts } = await this.authorize.run({ actor, rule: id, object, purpose });
+    const { decision, facts, told } = await this.authorize.run({ actor, rule: id, object, purpose });
     if (decision.allowed) {
-      this.acting.become(actingAs(actor, purpose, { ...decision, rule: id, facts }));
-      keepAccess(request, { actor, as: decision.as, rule: id, object, purpose, facts, csrf });
+      this.acting.become(actingAs(actor, told, { ...decision, rule: id, facts }));
+      keepAccess(request, { actor, as: decision.as, rule: id, object, purpose: told, facts, csrf });
       return;
     }
     const { because } = decision;
-    await this.refusals.note({ ...asked, actor, because, at: this.clock.now() });
+    await this.refusals.note({ ...asked, purpose: told, actor, because, at: this.clock.now() });
     if (because === 'no-purpose') throw sayWhy();
     throw because === 'login-too-old' ? stepUp(response) : nothingHere();
   }

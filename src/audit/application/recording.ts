@@ -12,8 +12,10 @@ export type Record = {
   /** The part of the system in which it happens, as a code. */
   readonly part: string;
   route: AuditedRoute | undefined;
-  /** Of the thing that the route names. */
-  objectId: string | null;
+  /** What the route names as a thing, as it was typed; null when it names none. */
+  named: string | null;
+  /** Whether such a thing was found. What is nothing's name may be anything, and is not put on record. */
+  isThere: boolean;
   /** The region that owns that thing, once somebody has looked it up; its log takes the entry. */
   owner: string | null;
   /** Noted by whoever turned the request away; the entry is written with its answer. */
@@ -36,15 +38,16 @@ export class Recording {
     if (this.current) this.current.refusal = refusal;
   }
 
-  /** Notes whose the thing is that the request is about. */
-  belongsTo(region: string): void {
-    if (this.current) this.current.owner = region;
+  /** Notes that there is a thing of that id, and the region that owns it, if one does. */
+  found(id: string, owner: string | null): void {
+    const { current } = this;
+    if (!current) return;
+    if (current.named === id) current.isThere = true;
+    if (owner !== null) current.owner = owner;
   }
 
   open<T>(requestId: string, act: () => T, part = 'service'): T {
-    return this.storage.run(
-      { requestId, part, route: undefined, objectId: null, owner: null, refusal: undefined, written: 0 },
-      act,
-    );
+    const nothing = { route: undefined, named: null, isThere: false, owner: null, refusal: undefined };
+    return this.storage.run({ requestId, part, ...nothing, written: 0 }, act);
   }
 }

@@ -1,5 +1,8 @@
 import type { Brand } from '#kernel';
 
+/** Stands where something was not put on record. */
+export const WITHHELD = 'withheld';
+
 /** A word of a list that is fixed in code: `CASE_HANDLING`, `no-such-object`. */
 export type Code = Brand<string, 'Code'>;
 /** An id or pseudonym that says nothing by itself: ASCII letters, digits and `. _ : -`, at most 100; no personal number. */
@@ -26,7 +29,7 @@ export const code = (raw: string): Code => {
  * person. Not a digest of it: whoever can list the numbers finds the one behind a digest in a minute.
  */
 export const opaque = (raw: string): Opaque =>
-  (OPAQUE.test(raw) && !PERSONAL_NUMBER.test(raw) ? raw : 'withheld') as Opaque;
+  (OPAQUE.test(raw) && !PERSONAL_NUMBER.test(raw) ? raw : WITHHELD) as Opaque;
 
 /** A value that could be read as a sentence, a name with a space or the number of a person is withheld. */
 export const criterion = (name: string, value: string): Criterion =>

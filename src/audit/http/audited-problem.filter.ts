@@ -2,6 +2,7 @@ import { Catch, HttpException, Injectable, type ArgumentsHost, type ExceptionFil
 import { Acting, ProblemFilter } from '#platform';
 import { Recording } from '../application/recording.js';
 import { WriteEntry } from '../application/write-entry.js';
+import { WITHHELD } from '../domain/words.js';
 import { isDenial, whyOf } from './why-of.js';
 
 /** Answers as every problem is answered, once the entry of the refusal is written; else only that something failed. */
@@ -29,7 +30,8 @@ export class AuditedProblemFilter implements ExceptionFilter {
     const record = this.recording.current;
     if (!record) return;
     const { operation, object } = record.route ?? { operation: 'DENIAL', object: 'route' };
-    const { refusal, objectId: id } = record;
+    const { refusal, named, isThere } = record;
+    const id = named === null || isThere ? named : WITHHELD;
     const denied = refusal !== undefined || isDenial(thrown);
     const refused = { operation: denied ? 'DENIAL' : operation, object, id } as const;
     await this.acting.run(refusal?.as ?? this.acting.current, () =>

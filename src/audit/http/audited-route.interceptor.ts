@@ -32,6 +32,6 @@ export class AuditedRouteInterceptor implements NestInterceptor {
     const record = this.recording.current;
     if (!record?.route || !this.isDue) return;
     const { operation, object } = record.route;
-    await this.writeEntry.run({ operation, object, id: record.objectId, ...foundIn(answer) });
+    await this.writeEntry.run({ operation, object, id: record.named, ...foundIn(answer) });
   }
 }

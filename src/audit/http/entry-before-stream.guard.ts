@@ -16,7 +16,7 @@ export class EntryBeforeStreamGuard implements CanActivate {
   async canActivate(): Promise<true> {
     const record = this.recording.current;
     if (!record?.route) throw new Error('A stream of events must say what it does.');
-    await this.writeEntry.run({ ...record.route, id: record.objectId });
+    await this.writeEntry.run({ ...record.route, id: record.named });
     return true;
   }
 }

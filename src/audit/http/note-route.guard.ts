@@ -27,7 +27,7 @@ export class NoteRouteGuard implements CanActivate {
     const record = this.recording.current;
     if (!record) throw new Error('A request came in past the audit log.');
     record.route = route;
-    record.objectId = context.switchToHttp().getRequest<Routed>().params?.['id'] ?? null;
+    record.named = context.switchToHttp().getRequest<Routed>().params?.['id'] ?? null;
     return true;
   }
 }
