@@ -3,17 +3,17 @@ import { DataSource } from 'typeorm';
 import { demoLoginsOf } from '#access';
 import { migrations } from '../../migrations/index.js';
 import type { FreshDatabase } from '../database/harness/engine.js';
-import { embeddedEngine } from '../database/harness/index.js';
+import { engines } from '../database/harness/index.js';
 import { Browser } from './a-browser.js';
 import { aGuardedService, configOf } from './a-guarded-service.js';
 
 const schema = { entities: [], migrations };
 
-describe('the console’s login', () => {
+describe.each(engines)('the console’s login ($name)', (engine) => {
   let fresh: FreshDatabase;
   let service: Awaited<ReturnType<typeof aGuardedService>>;
   beforeAll(async () => {
-    fresh = await embeddedEngine.fresh(schema);
+    fresh = await engine.fresh(schema);
     service = await aGuardedService(fresh, {});
   });
   afterAll(async () => {

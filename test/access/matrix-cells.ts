@@ -2,7 +2,7 @@ import { municipalityCode, providerId, regionCode } from '#kernel';
 import { PURPOSES, type Actor, type Facts, type Grant, type Purpose } from '#access';
 import { actorId, anActor, caseRef, minutesBefore, someFacts, tiesOfCase } from '#access/testing';
 
-const grants: readonly Grant[] = [
+export const GRANTS: readonly Grant[] = [
   { role: 'COORDINATOR', region: regionCode('NORD') },
   { role: 'APPROVER', region: regionCode('NORD') },
   { role: 'HOUSING_OFFICER', of: { provider: providerId('P-1') } },
@@ -47,7 +47,8 @@ export type Cell = {
   readonly denied: boolean;
 };
 
-const purposes: readonly (Purpose | null)[] = [
+/** Each purpose for the case that the thing belongs to (K-17), for another, and for none. */
+export const PURPOSES_OF_CELLS: readonly (Purpose | null)[] = [
   null,
   ...PURPOSES.flatMap((code) => [ref, caseRef('K-18'), null].map((named) => ({ code, case: named }))),
 ];
@@ -55,8 +56,9 @@ const purposes: readonly (Purpose | null)[] = [
 /** The combinations that matter for a list: nothing is looked up. */
 export function* cellsOfLists(): Generator<Cell> {
   const nothing = { where: 'NATIONAL', ofCase: false, tie: 'none', denied: false } as const;
-  for (const grant of grants)
-    for (const purpose of purposes) for (const login of LOGINS) yield { ...nothing, grant, purpose, login };
+  for (const grant of GRANTS)
+    for (const purpose of PURPOSES_OF_CELLS)
+      for (const login of LOGINS) yield { ...nothing, grant, purpose, login };
 }
 
 const things: readonly Pick<Cell, 'where' | 'ofCase' | 'tie' | 'denied'>[] = WHERE.flatMap((where) => [

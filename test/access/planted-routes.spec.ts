@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { Controller, Get } from '@nestjs/common';
 import { Rule } from '#access';
 import { Unaudited } from '#audit';
-import { embeddedEngine } from '../database/harness/index.js';
+import { Test } from '@nestjs/testing';
+import { AppModule } from '../../src/app.module.js';
+import { entities } from '../../src/app.entities.js';
+import { engines } from '../database/harness/index.js';
+import { configOn } from '../http/a-service.js';
 import { aGuardedService } from './a-guarded-service.js';
 import { schema } from './asking.js';
 
@@ -35,14 +39,30 @@ class UnknowingController {
   }
 }
 
-describe('a route that is not guarded', () => {
-  it.each([
-    [PlantedController, 'GET /planted has no rule.'],
-    [LostController, 'GET /requests/lost does not say which request.'],
-    [UnknowingController, 'GET /units/:id: nobody knows the facts of a unit.'],
-  ])('keeps the service from starting with %p', async (planted, fault) => {
-    const another = await embeddedEngine.fresh(schema);
-    await expect(aGuardedService(another, environment, [planted])).rejects.toThrow(fault);
+const planted = [
+  [PlantedController, 'GET /planted has no rule.'],
+  [LostController, 'GET /requests/lost does not say which request.'],
+] as const;
+
+describe.each(engines)('a route that is not guarded ($name)', (engine) => {
+  it.each([...planted, [UnknowingController, 'GET /units/:id: nobody knows the facts of a unit.']])(
+    'keeps the service from starting with %p',
+    async (controller, fault) => {
+      const another = await engine.fresh(schema);
+      await expect(aGuardedService(another, environment, [controller])).rejects.toThrow(fault);
+      await another.drop();
+    },
+  );
+
+  it.each(planted)('keeps the whole service from starting with %p', async (controller, fault) => {
+    const another = await engine.fresh({ ...schema, entities });
+    const module = Test.createTestingModule({
+      imports: [AppModule.with(configOn(another, environment))],
+      controllers: [controller],
+    });
+    const app = (await module.compile()).createNestApplication({ logger: false });
+    await expect(app.init()).rejects.toThrow(fault);
+    await app.close();
     await another.drop();
   });
 });

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { apiDocument } from '../../src/api-document.js';
+import { engines } from '../database/harness/index.js';
+import { aService } from '../http/a-service.js';
+import { withoutTheGuard } from '../security/twins/fences-off.js';
+import { askingAsEach, type Got } from './routes/asking-as-each.js';
+import {
+  cellsOf,
+  isListBy,
+  sampleOf,
+  verdictBy,
+  type HttpCell,
+  type Verdict,
+  type Written,
+} from './routes/http-cells.js';
+import { withThings } from './routes/the-things.js';
+import { writtenRoutes, type WrittenRoute } from './routes/written-routes.js';
+import { writtenPolicy, type Line } from './written-policy.js';
+
+const MOST = Number(process.env['FRISTAD_MATRIX_CELLS'] ?? 40);
+const SEED = Number(process.env['FRISTAD_MATRIX_SEED'] ?? 20_261_123);
+const AT_ONCE = 8;
+const HOUR = 3_600_000;
+const NOTHING_HERE = '{"type":"/problems/nothing-here","title":"There is nothing here","status":404}';
+
+type Asked = { readonly route: WrittenRoute; readonly cell: HttpCell; readonly wanted: Verdict };
+const policy = writtenPolicy();
+const routes = writtenRoutes();
+const guarded = routes.filter(({ act }) => act !== 'public');
+/** What the policy officer wrote of that route. */
+const writtenOf = ({ act, only }: WrittenRoute, lines: readonly Line[]): Written => {
+  const mine = lines.filter((line) => line.act === act);
+  const some = mine.filter(({ role }) => only.length === 0 || only.includes(role));
+  return { act: mine, lines: some, isList: isListBy(mine) };
+};
+/** The requests to make at a route, and what the written policy says to each. */
+const questionsAt = (route: WrittenRoute, index: number, most = MOST): readonly Asked[] => {
+  const written = writtenOf(route, policy);
+  const cells = sampleOf(cellsOf(route, written.isList), written, { most, seed: SEED + index });
+  return cells.map((cell) => ({ route, cell, wanted: verdictBy(written, cell) }));
+};
+
+describe.each(engines)('every route of the running service ($name)', (engine) => {
+  let service: Awaited<ReturnType<typeof aService>>;
+  let asking: ReturnType<typeof askingAsEach>;
+  beforeAll(async () => {
+    service = await aService(engine);
+    asking = askingAsEach(service, await withThings(service));
+  });
+  afterAll(() => service.drop());
+
+  const each = async <T>(list: readonly T[], act: (one: T) => Promise<void>): Promise<void> => {
+    const left = [...list];
+    const work = async () => {
+      for (let one = left.shift(); one !== undefined; one = left.shift()) await act(one);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  };
+
+  const walk = async (questions: readonly Asked[]) => {
+    const tally: Record<string, number> = {};
+    const unexpected: string[] = [];
+    const denials = new Set<string>();
+    await each(questions, async (asked) => {
+      const got = await asking.ask(asked.route, asked.cell);
+      tally[got.verdict] = (tally[got.verdict] ?? 0) + 1;
+      if (got.verdict === 'nothing-here') denials.add(`${got.headers}\n\n${got.text}`);
+      if (got.verdict !== asked.wanted) unexpected.push(toldOf(asked, got));
+    });
+    return { tally, unexpected, denials };
+  };
+
+  it('is written down as an act of the written policy, and no other', () => {
+    const { paths } = apiDocument(service.app);
+    const served = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods as object).map((method) => `${method.toUpperCase()} ${path.replace(/^\/api/, '')}`),
+    );
+    const written = routes
+      .filter(({ path }) => !path.startsWith('/auth/'))
+      .map(({ method, path }) => `${method} ${path}`);
+    const shown = served.filter((route) => !route.includes(' /auth/'));
+    expect(shown.toSorted()).toEqual(written.toSorted());
+    const acts = new Set(policy.map(({ act }) => act));
+    expect(guarded.filter(({ act }) => !acts.has(act))).toEqual([]);
+  });
+
+  it(
+    'answers each role, region, tie, purpose and login as the written policy says',
+    async () => {
+      const questions = guarded.flatMap((route, index) => questionsAt(route, index));
+      const { tally, unexpected, denials } = await walk(questions);
+      const told = `cells ${questions.length}, ${JSON.stringify(tally)}`;
+      process.stdout.write(`${engine.name} routes: ${guarded.length}, ${told}\n`);
+      expect(unexpected).toEqual([]);
+      expect([...denials].map((denial) => denial.split('\n\n')[1])).toEqual([NOTHING_HERE]);
+      expect(tally['in']).toBeGreaterThan(guarded.length);
+    },
+    HOUR,
+  );
+
+  it('answers nobody who does not log in, but for what is public', async () => {
+    const [cell] = cellsOf(routes[0]!, true);
+    const verdicts: string[] = [];
+    // The end of a login answers as to nobody: here none was begun.
+    const asked = routes.filter(({ path }) => path !== '/auth/callback');
+    await each(asked, async (route) => {
+      const { verdict } = await asking.askAsNobody(route, cell!);
+      verdicts.push(`${verdict} ${route.act === 'public' ? 'public' : 'guarded'}`);
+    });
+    expect(new Set(verdicts)).toEqual(new Set(['login-needed guarded', 'in public']));
+  });
+
+  it(
+    'would be caught letting everybody in, or one role more than is written',
+    async () => {
+      const few = guarded.flatMap((route, index) => questionsAt(route, index, 4));
+      const putBack = await withoutTheGuard({ service, database: service.app.get(DataSource) });
+      const { unexpected } = await walk(few);
+      await putBack();
+      expect(unexpected.some((told) => told.includes('nothing-here wanted, in got'))).toBe(true);
+      const fewer = policy.filter(({ act, role }) => act !== 'geography.list' || role !== 'APPROVER');
+      const route = guarded.find(({ path }) => path === '/regions')!;
+      const wanted = questionsAt(route, 0).map((asked) => ({
+        ...asked,
+        wanted: verdictBy(writtenOf(route, fewer), asked.cell),
+      }));
+      expect((await walk(wanted)).unexpected.length).toBeGreaterThan(0);
+    },
+    HOUR,
+  );
+});
+
+const toldOf = ({ route, cell, wanted }: Asked, { verdict, status, text }: Got) =>
+  `${route.method} ${route.path} (${route.act}): ${wanted} wanted, ${verdict} got (${status}) by ${JSON.stringify(cell)} ${text.slice(0, 120)}`;

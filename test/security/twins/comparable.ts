@@ -1,0 +1,60 @@
+import { RUNS } from './the-country.js';
+
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+/** What a household is called to whoever runs its unit. */
+const ALIAS = /H-[0-9a-f]{10}(?=")/g;
+const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;
+const DIGEST = /sha256:[0-9a-f]{64}/g;
+/** Of the person check: the installation's own key, made by chance, and what it makes of a number; the answer is compared. */
+const OF_THE_KEY = /(?<="(?:publicKey|evaluated|proof)":")[\w-]+/g;
+const FIXED: ReadonlySet<string> = new Set(Object.values(RUNS));
+
+/**
+ * Headers that are not compared: `date` is the clock's. All others are, in their order of arrival. Of `etag` only what Express
+ * makes of a body's bytes (`W/"…"`) is left out, and only for a body that holds what was taken out here.
+ */
+const OF_THE_CLOCK: ReadonlySet<string> = new Set(['date']);
+
+export type Answered = { readonly status: number; readonly headers: Headers; readonly text: string };
+/** What is compared, byte for byte, and what a later request may refer to. */
+export type Comparable = { readonly told: string; readonly path: string };
+
+/** The ids that the server made in one world, in the order in which they were first told. */
+export class Seen {
+  readonly ids: string[] = [];
+  private readonly aliases: string[] = [];
+  private readonly digests: string[] = [];
+  private readonly from = Date.now() - 600_000;
+  private readonly to = Date.now() + 26 * 3_600_000;
+
+  /** The answer without what is random or the clock's by design; each thing taken out leaves a name. */
+  comparable(path: string, { status, headers, text }: Answered): Comparable {
+    const body = this.named(text, path);
+    const kept = [...headers].filter(([name]) => !OF_THE_CLOCK.has(name));
+    const lines = kept.map(([name, value]) => {
+      const isOfBody = name === 'etag' && value.startsWith('W/') && body !== text;
+      return `${name}: ${isOfBody ? 'W/…' : this.named(value, path)}`;
+    });
+    return { path, told: [status, ...lines, '', body].join('\n') };
+  }
+
+  private named(text: string, path: string): string {
+    const named = text
+      .replaceAll(UUID, (id) => (FIXED.has(id) ? id : `id-${this.indexOf(this.ids, id)}`))
+      .replaceAll(ALIAS, (alias) => `alias-${this.indexOf(this.aliases, alias)}`)
+      .replaceAll(INSTANT, (instant) => (this.isNow(instant) ? 'now' : instant))
+      .replaceAll(OF_THE_KEY, '…');
+    if (!path.startsWith('/approvals')) return named;
+    return named.replaceAll(DIGEST, (digest) => `digest-${this.indexOf(this.digests, digest)}`);
+  }
+
+  private isNow(instant: string): boolean {
+    const at = Date.parse(instant);
+    return at > this.from && at < this.to;
+  }
+
+  private indexOf(list: string[], one: string): number {
+    const known = list.indexOf(one);
+    return known >= 0 ? known : list.push(one) - 1;
+  }
+}
