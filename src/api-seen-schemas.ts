@@ -52,7 +52,8 @@ const protectionCase = closed({
       id: text,
       kind: { enum: ['EMERGENCY', 'LONG_TERM'] },
       urgency: { enum: ['EMERGENCY', 'SHORT_NOTICE', 'STANDARD'] },
-      state: { enum: ['OPEN', 'PROPOSED', 'PLACED', 'ENDED'] },
+      state: { enum: ['DRAFT', 'SUBMITTED', 'GRANTED', 'REFUSED', 'WITHDRAWN'] },
+      outcome: { enum: ['NONE', 'PROPOSED', 'PLACED', 'ENDED'] },
     }),
   ),
   placements: listOf(closed({ id: text, status: text })),
@@ -69,7 +70,19 @@ const placementInHand = closed({
   persons: whole,
   status: text,
   version: whole,
+  extends: { type: ['string', 'null'] },
   setAside: listOf(closed({ constraint: text, reason: text, askedBy: text, at: moment })),
+});
+
+const move = closed({
+  act: { enum: ['CANCEL', 'DECLINE', 'ARRIVAL', 'NON_ARRIVAL', 'DEPARTURE', 'SHORTEN'] },
+  status: text,
+  version: whole,
+  reason: { type: ['string', 'null'] },
+  day: { type: ['string', 'null'], format: 'date' },
+  by: text,
+  key: text,
+  at: moment,
 });
 
 const household = closed({
@@ -91,6 +104,7 @@ export const seenSchemas = ({ Unit, Request, Placement, Plan, Assignment, Unplac
     SeenPlacement: seen(['placement', 'household'], placementInHand, Placement, {
       properties: household.properties,
     }),
+    SeenMove: seen(['move of a placement'], move),
     SeenRun: seen(['run'], run),
     SeenPlan: seen(['plan'], { ...Plan, properties: { ...Plan.properties, ...lists } }),
     SeenAssignment: seen(['assignment'], Assignment),

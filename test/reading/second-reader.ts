@@ -90,11 +90,11 @@ export const placementsSeen = (
     });
 
 const STANDING = ['PROVISIONAL', 'CONFIRMED', 'ARRIVED'];
-const stateOf = (request: string, placements: readonly Kept[]): string => {
+const outcomeOf = (request: string, placements: readonly Kept[]): string => {
   const came = placements.filter((one) => one.request === request).map(({ status }): string => status);
   if (came.some((status) => STANDING.includes(status))) return 'PLACED';
   if (came.includes('PROPOSED')) return 'PROPOSED';
-  return came.includes('DEPARTED') ? 'ENDED' : 'OPEN';
+  return came.includes('DEPARTED') ? 'ENDED' : 'NONE';
 };
 
 export const casesSeen = (who: Person, country: Country, ties: ReadonlyMap<string, Ties>) => {
@@ -116,7 +116,8 @@ export const casesSeen = (who: Person, country: Country, ties: ReadonlyMap<strin
         id,
         kind,
         urgency,
-        state: stateOf(id, country.placements),
+        state: 'GRANTED',
+        outcome: outcomeOf(id, country.placements),
       })),
       placements: placements.map(({ id, status }) => ({ id, status })),
       assigned: (ties.get(person)?.assigned ?? []).toSorted(),

@@ -57,6 +57,7 @@ const wholePlacement = [
   'groups',
   'status',
   'version',
+  'extends',
   'setAside',
 ] as const;
 const wholeMove = ['act', 'status', 'version', 'reason', 'day', 'by', 'key', 'at'] as const;

@@ -2,7 +2,7 @@ import type { PlacementId, RegionCode, RequestId } from '#kernel';
 import type { PlacementStatus } from '#scoring';
 
 /** What has come of a request: nothing yet, a proposal, a place that is held or lived in, or a stay that is over. */
-export type RequestState = 'OPEN' | 'PROPOSED' | 'PLACED' | 'ENDED';
+export type RequestOutcome = 'NONE' | 'PROPOSED' | 'PLACED' | 'ENDED';
 
 /** A case at a glance, by the pseudonym of its person: what was asked for and what has come of it, never where. */
 export type ProtectionCase = {
@@ -13,7 +13,8 @@ export type ProtectionCase = {
     readonly id: RequestId;
     readonly kind: 'EMERGENCY' | 'LONG_TERM';
     readonly urgency: 'EMERGENCY' | 'SHORT_NOTICE' | 'STANDARD';
-    readonly state: RequestState;
+    readonly state: 'DRAFT' | 'SUBMITTED' | 'GRANTED' | 'REFUSED' | 'WITHDRAWN';
+    readonly outcome: RequestOutcome;
   }[];
   /** In the order of their arrival. */
   readonly placements: readonly { readonly id: PlacementId; readonly status: PlacementStatus }[];
