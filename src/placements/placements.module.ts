@@ -34,6 +34,7 @@ import { AlertsController } from './http/alerts.controller.js';
 import { CandidatesController } from './http/candidates.controller.js';
 import { CasesController } from './http/cases.controller.js';
 import { ConfirmationsController } from './http/confirmations.controller.js';
+import { ExtensionsController } from './http/extensions.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { MovesController } from './http/moves.controller.js';
 import { PlacementsController } from './http/placements.controller.js';
@@ -97,6 +98,7 @@ const adapters = [
     CandidatesController,
     CasesController,
     ConfirmationsController,
+    ExtensionsController,
     HealthController,
     MovesController,
     PlacementsController,

@@ -1,4 +1,5 @@
 import { ConfirmPlacement } from './application/confirm-placement.js';
+import { ExtendPlacement } from './application/extend-placement.js';
 import { LiftFreeze } from './application/lift-freeze.js';
 import { MovePlacement } from './application/move-placement.js';
 import { OpenOne } from './application/open-one.js';
@@ -25,6 +26,7 @@ export const placing = [
   SearchUnits,
   ProposePlacement,
   ConfirmPlacement,
+  ExtendPlacement,
   LiftFreeze,
   MovePlacement,
   RevealAddress,

@@ -4,7 +4,14 @@ import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { PolicyActivations } from '#policies';
 import { judge } from '#scoring';
-import { isAsShown, whyNotInHand, type PlacementInHand, type Shown } from '../domain/placement-in-hand.js';
+import {
+  isAsShown,
+  judgedStay,
+  whyNotInHand,
+  type PlacementInHand,
+  type Shown,
+} from '../domain/placement-in-hand.js';
+import { swedishDay } from '../domain/placement-move.js';
 import { OpenOne } from './open-one.js';
 import { PlacementCommands, type Claim, type Outcome } from './placement-commands.port.js';
 import { PlacementsInHand } from './placements-in-hand.port.js';
@@ -76,10 +83,11 @@ export class ConfirmPlacement {
   }
 
   private async suits(placement: PlacementInHand): Promise<boolean> {
-    const one = await this.openOne.run(placement);
+    const stay = judgedStay(placement, swedishDay(this.clock.now()));
+    const one = await this.openOne.run(stay.isExtension ? { ...stay, extension: stay } : stay);
     if (one === undefined) return false;
     const aside = new Set(placement.setAside.map(({ constraint }) => constraint));
-    return judge(one.world, [placement]).every(({ constraint }) => aside.has(constraint));
+    return judge(one.world, [stay]).every(({ constraint }) => aside.has(constraint));
   }
 
   private async settle(
@@ -88,6 +96,7 @@ export class ConfirmPlacement {
     isPermitted: boolean,
   ): Promise<Outcome> {
     const { id, person, version } = placement;
+    const kept = isPermitted ? await this.placements.find(id) : placement;
     const about = {
       operation: 'ALTERATION',
       object: 'placement',
@@ -95,8 +104,10 @@ export class ConfirmPlacement {
       owner: this.acting.current.region,
     } as const;
     const code = isPermitted ? 'CONFIRMED' : 'PLACEMENT_NOT_PERMITTED';
-    const outcome: Outcome = { code, version: isPermitted ? version + 2 : version };
+    const outcome: Outcome = { code, version: kept?.version ?? version };
     await this.writeEntry.run(isPermitted ? about : { ...about, refusedFor: code });
+    if (isPermitted && placement.extends !== null)
+      await this.writeEntry.run({ ...about, id: placement.extends });
     if (isPermitted) await this.placements.tell('placement-confirmed', { placement: id });
     else await this.watch.note('NOT_PERMITTED', person);
     await this.commands.settle(key, outcome);

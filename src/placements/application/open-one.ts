@@ -1,16 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { isoDate, metres, type Metres } from '#kernel';
+import { dayOf, isoDate, metres, type IsoDate, type Metres } from '#kernel';
 import { geodesicMetres } from '#geodesy';
 import { Places } from '#geography';
 import { Housing } from '#inventory';
 import { Policies, PolicyActivations } from '#policies';
-import { PlacementRequests } from '#requests';
+import { PlacementRequests, type PlacementRequest } from '#requests';
 import { FELT_BUFFERS, openWorld, type Policy, type Scenario, type World } from '#scoring';
 import { GroundSurvey, HostileGrounds, type Reach } from '#territories';
 import { Clock } from '#platform';
 import { measureOf } from '../domain/measured.js';
 
-export type OneStay = { readonly request: string; readonly unit: string };
+export type OneStay = {
+  readonly request: string;
+  readonly unit: string;
+  /** Judges the request as asking for exactly this stay, where it extends another. */
+  readonly extension?: { readonly arrival: IsoDate; readonly departure: IsoDate };
+};
 /** One request and one unit, the ground around it, and nobody else: what may be told to whoever handles the case. */
 export type OneWorld = { readonly world: World; readonly policy: string };
 
@@ -24,6 +29,15 @@ const reachOf = ({ hostileBufferMetres: buffers }: Policy): Reach => {
     OTHER: felt(OTHER),
   };
 };
+
+const askingFor = (
+  request: PlacementRequest,
+  { arrival, departure }: NonNullable<OneStay['extension']>,
+): PlacementRequest => ({
+  ...request,
+  arrival: { earliest: arrival, latest: arrival },
+  nights: dayOf(departure) - dayOf(arrival),
+});
 
 /** Reads a request and a unit as they are now, in the transaction that runs. Other households are left out. */
 @Injectable()
@@ -68,7 +82,7 @@ export class OpenOne {
       ...(await this.grounds.all()),
       providers: [provider],
       units: [unit],
-      requests: [request],
+      requests: [stay.extension ? askingFor(request, stay.extension) : request],
       nonAssociations: [],
       placements: [],
     };

@@ -6,6 +6,8 @@ export type NewPlacement = Omit<Placement, 'status'> & {
   readonly request: string;
   readonly proposedBy: string;
   readonly proposedAt: Date;
+  /** The placement that it is to take the place of, or null. */
+  readonly extends: PlacementId | null;
 };
 export type NewSetAside = {
   readonly placement: PlacementId;

@@ -76,6 +76,7 @@ export class ProposePlacement {
       groups: request.threat.ownGroups,
       proposedBy: this.acting.current.actor,
       proposedAt: this.clock.now(),
+      extends: null,
     });
     await this.writeEntry.run({ operation: 'COLLECTION', object: 'placement', id, owner: request.region });
     const kept = await this.placements.find(id);

@@ -1,4 +1,4 @@
-import type { IsoDate, PersonKey, PlacementId, RequestId, UnitId } from '#kernel';
+import { dayOf, type IsoDate, type PersonKey, type PlacementId, type RequestId, type UnitId } from '#kernel';
 import type { PlacementStatus } from '#scoring';
 
 /** A hard constraint that two persons set aside for one placement; seen for as long as the placement is. */
@@ -23,6 +23,21 @@ export type PlacementInHand = {
   /** Counts every change; the entity tag of the placement. */
   readonly version: number;
   readonly setAside: readonly SetAside[];
+  /** The placement whose place it takes once it is confirmed, to stay longer in the same unit; null for a stay of its own. */
+  readonly extends: PlacementId | null;
+};
+
+/** What is judged of a placement: all of it, or of an extension the nights to come. */
+export type JudgedStay = Pick<PlacementInHand, 'request' | 'unit' | 'arrival' | 'departure'> & {
+  /** Whether the stay is for the nights that the placement says, and not for those that the request asks for. */
+  readonly isExtension: boolean;
+};
+
+export const judgedStay = (placement: PlacementInHand, today: IsoDate): JudgedStay => {
+  const { request, unit, arrival, departure } = placement;
+  const isExtension = placement.extends !== null;
+  const from = isExtension && dayOf(arrival) < dayOf(today) ? today : arrival;
+  return { request, unit, arrival: from, departure, isExtension };
 };
 
 /** What a command says it is about. A second person approved these very words. */

@@ -24,10 +24,9 @@ export class PostgresPlacementsInHand extends PlacementsInHand {
   }
 
   override async propose(placement: NewPlacement): Promise<void> {
-    const { id, request, person, unit, arrival, departure, persons, groups, proposedBy, proposedAt } =
-      placement;
+    const { id, request, person, unit, arrival, departure, persons, groups } = placement;
     const stay = [id, request, person, unit, arrival, departure, persons, groups];
-    await this.query(sql.PROPOSE, [...stay, proposedBy, proposedAt]);
+    await this.query(sql.PROPOSE, [...stay, placement.proposedBy, placement.proposedAt, placement.extends]);
   }
 
   override async setAside({

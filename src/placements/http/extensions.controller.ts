@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiBody,
+  ApiHeader,
+  ApiOperation,
+  ApiParam,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import { isoDate } from '#kernel';
+import { grantedTo, Rule } from '#access';
+import { Audited } from '#audit';
+import { entityTagOf, readIfMatch, toProblem, type Problem } from '#platform';
+import { ExtendPlacement, type ExtendRefusal } from '../application/extend-placement.js';
+import { ShowPlacements } from '../application/show-placements.js';
+import type { Tagged } from './answer.js';
+import { StayDto } from './moves.dto.js';
+import { confirmProblems, proposeProblems } from './placing-problems.js';
+
+const problems: Record<ExtendRefusal['code'], Problem> = {
+  'no-such-placement': { status: 404, title: 'Not Found' },
+  stale: confirmProblems.stale,
+  'not-standing': { status: 409, title: 'Only a confirmed placement or one that is lived in is extended' },
+  'not-longer': { status: 422, title: 'The stay would not be longer' },
+  'too-long': { status: 422, title: 'The stay would be longer than ten years' },
+  'search-frozen': proposeProblems['search-frozen'],
+  'not-granted': proposeProblems['not-granted'],
+  'no-such-unit': proposeProblems['no-such-unit'],
+  'does-not-suit': proposeProblems['does-not-suit'],
+};
+type Asked = {
+  readonly params: { readonly id: string };
+  readonly headers: Readonly<Record<string, string | undefined>>;
+};
+
+@ApiTags('placements')
+@ApiBearerAuth()
+@Controller('placements')
+export class ExtensionsController {
+  constructor(
+    private readonly extendPlacement: ExtendPlacement,
+    private readonly showPlacements: ShowPlacements,
+  ) {}
+
+  @ApiOperation({
+    summary: 'Proposes that a household stays longer where it is; to be confirmed like any other proposal',
+  })
+  @Post(':id/extension')
+  @HttpCode(201)
+  @Rule('placement.change')
+  @Audited('COLLECTION', 'placement')
+  @ApiParam({ name: 'id', type: String })
+  @ApiHeader({
+    name: 'If-Match',
+    required: true,
+    description: 'The entity tag of the placement as you saw it.',
+  })
+  @ApiBody({ type: StayDto })
+  @ApiResponse({ status: 201, description: 'Proposed.', schema: { $ref: '#/components/schemas/Proposed' } })
+  @ApiResponse({ status: 403, description: problems['search-frozen'].title })
+  @ApiResponse({ status: 409, description: 'Not standing, or its request is not granted any more.' })
+  @ApiResponse({ status: 412, description: problems.stale.title })
+  @ApiResponse({ status: 422, description: 'Not longer, or the case itself rules it out.' })
+  @ApiResponse({ status: 428, description: 'Without If-Match.' })
+  async extend(
+    @Body() { departure }: StayDto,
+    @Req() request: Asked,
+    @Res({ passthrough: true }) response: Tagged,
+  ) {
+    const [id, version] = [`PL-${randomUUID()}`, readIfMatch(request.headers['if-match'])];
+    const command = { id, placement: request.params.id, version, departure: isoDate(departure) };
+    const extended = await this.extendPlacement.run(command);
+    if (!extended.ok) throw toProblem(problems, extended.refusal);
+    response.location(`/api/placements/${id}`);
+    response.header('etag', entityTagOf(extended.value.placement.version));
+    const [placement] = await this.showPlacements.run([extended.value.placement], grantedTo(request));
+    return { placement, breaches: extended.value.breaches };
+  }
+}
