@@ -79,6 +79,7 @@ import { KeyKeeper2026112300100 } from './0100-key-keeper.js';
 import { CloseACase2026112300101 } from './0101-close-a-case.js';
 import { LogIsSearched2026112300102 } from './0102-log-is-searched.js';
 import { WhoLooked2026112300103 } from './0103-who-looked.js';
+import { AClosedCaseAsksNoMore2026112300104 } from './0104-a-closed-case-asks-no-more.js';
 import { CreatePolicyActivation2026112300105 } from './0105-create-policy-activation.js';
 import { KeptApartPairsAreWithdrawn2026112300106 } from './0106-kept-apart-pairs-are-withdrawn.js';
 import { WithdrawnPairsMayMeet2026112300107 } from './0107-withdrawn-pairs-may-meet.js';
@@ -171,6 +172,7 @@ export const migrations = [
   CloseACase2026112300101,
   LogIsSearched2026112300102,
   WhoLooked2026112300103,
+  AClosedCaseAsksNoMore2026112300104,
   CreatePolicyActivation2026112300105,
   KeptApartPairsAreWithdrawn2026112300106,
   WithdrawnPairsMayMeet2026112300107,

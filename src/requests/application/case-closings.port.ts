@@ -1,7 +1,7 @@
-/** The end of a case, as far as its placements go. */
+/** The end of a case, as far as its requests and placements go. */
 export abstract class CaseClosings {
   /**
-   * Cancels what is only proposed for the case, and lets nothing be confirmed until the transaction ends. False, and
+   * Withdraws what the case asks for and cancels what is only proposed, so that nothing is placed from now on. False, and
    * nothing is changed, while a placement stands.
    */
   abstract close(caseRef: string): Promise<boolean>;
