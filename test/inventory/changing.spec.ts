@@ -56,6 +56,11 @@ describe.each(engines)('officers who change units ($name)', (engine) => {
     [[], [' is no object']],
     [{ beds: 'many' }, ['/beds ']],
     [{ features: ['quiet'] }, ['/features/0 ']],
+    [{ monthlyCost: 2 ** 52 }, ['/monthlyCost is 4503599627370496']],
+    [
+      { availableTo: '0000-02-01', availableFrom: '0000-01-01' },
+      ['/availableFrom lies', '/availableTo lies'],
+    ],
     [{ availableFrom: '2027-02-30' }, ['/availableFrom ']],
     [
       {

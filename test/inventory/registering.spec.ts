@@ -45,6 +45,13 @@ describe.each(engines)('officers who register units ($name)', (engine) => {
   });
 
   it('takes effect once for a key', async () => {
+    const most = aUnit({
+      beds: 10_000,
+      turnaroundDays: 36_525,
+      features: ['Q'.repeat(100)],
+      availableFrom: '0001-01-01',
+    });
+    expect((await register([most])).status).toBe(201);
     const before = await counted();
     const [first, ...again] = await Promise.all(
       Array.from({ length: 6 }, () => register([aUnit()], { key: 'once' })),
@@ -84,6 +91,27 @@ describe.each(engines)('officers who register units ($name)', (engine) => {
       'a hold without end',
       [aUnit({ voids: [{ from: '2027-01-02', to: null, reason: 'HELD' }] })],
       '/units/0/voids/0/to is missing: a hold ends by itself',
+    ],
+    [
+      'more turnaround than a database counts',
+      [aUnit({ turnaroundDays: 2 ** 40 })],
+      '/units/0/turnaroundDays is 1099511627776',
+    ],
+    ['more beds than the most', [aUnit({ beds: 10_001 })], '/units/0/beds is 10001'],
+    [
+      'a day of the year 0',
+      [aUnit({ availableFrom: '0000-01-01' })],
+      '/units/0/availableFrom lies in the year 0',
+    ],
+    [
+      'a feature without end',
+      [aUnit({ features: ['Q'.repeat(101)] })],
+      '/units/0/features/0 is 101 characters long',
+    ],
+    [
+      'more features than are listed',
+      [aUnit({ features: Array.from({ length: 201 }, (_, n) => `F${n}`) })],
+      '/units/0/features holds 201',
     ],
     ['no unit', [], '/units holds 0'],
     ['too many', Array.from({ length: 101 }, () => aUnit()), '/units holds 101'],

@@ -5,6 +5,7 @@ import { readUnit } from '#interchange';
 import { UnitOfWork } from '#platform';
 import type { HousingUnit } from '../domain/housing-unit.js';
 import { staysInTheWay } from '../domain/stays-in-the-way.js';
+import { beyondLimits } from '../domain/unit-limits.js';
 import type { Fault, UnitChange, UnitPatch } from '../domain/unit-patch.js';
 import { voidFaults } from '../domain/void-faults.js';
 import { raises, reopens } from '../domain/widening.js';
@@ -60,7 +61,7 @@ function readPatched(
   const read = readUnit(JSON.stringify({ ...before, ...patch }));
   if (!read.ok) return refuse({ code: 'not-a-unit', errors: read.refusal.errors });
   const after = { id, ...read.value };
-  const errors = voidFaults({ before, after });
+  const errors = [...beyondLimits(after), ...voidFaults({ before, after })];
   return errors.length > 0 ? refuse({ code: 'not-a-unit', errors }) : ok(after);
 }
 

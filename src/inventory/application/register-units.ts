@@ -7,6 +7,7 @@ import { readUnits } from '#interchange';
 import { Clock, UnitOfWork } from '#platform';
 import type { HousingUnit } from '../domain/housing-unit.js';
 import { strangeUnits } from '../domain/strange-units.js';
+import { beyondLimits } from '../domain/unit-limits.js';
 import type { Fault, NewUnit } from '../domain/unit-patch.js';
 import type { UnitReach } from '../domain/unit-reach.js';
 import { voidFaults } from '../domain/void-faults.js';
@@ -67,6 +68,7 @@ export class RegisterUnits {
     const known = { localities, providers: await this.housing.providers() };
     const errors = [
       ...countFaults(units),
+      ...units.flatMap((unit, index) => at(index, beyondLimits(unit))),
       ...units.flatMap((after, index) => at(index, voidFaults({ before: { ...after, voids: [] }, after }))),
       ...units.flatMap((unit, index) => at(index, strangeUnits(unit, known, reach))),
     ];
