@@ -74,6 +74,6 @@ export async function theCountry(database: DataSource): Promise<void> {
   await database.query(
     `INSERT INTO fristad.non_association (a, b, scope) VALUES ('K-h1', 'K-h2', 'LOCALITY')`,
   );
-  await database.query(`TRUNCATE access.approval CASCADE`);
+  await database.query(`DELETE FROM access.approval`);
   await aRun(database, RUNS.own, 'NORD');
 }
