@@ -1,13 +1,43 @@
-import { refuse, type Result } from '#kernel';
+import type { Result } from '#kernel';
 import type { Policy } from '#scoring';
 import { oneCapForEveryLocality } from './checks/saturation-caps.js';
 import { knownSoftWeights } from './checks/soft-weights.js';
 import { PolicyDto } from './dto/policy.dto.js';
-import type { InputRefusal } from './errors/input-error.js';
+import { refuseInput, type InputError, type InputRefusal } from './errors/input-error.js';
 import { shown } from './errors/shown.js';
 import { readPart } from './read-part.js';
 
 const VERSION = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
+/** Farther than the country is long, and longer than anybody remembers. */
+const MOST_METRES = 2_000_000;
+const MOST_DAYS = 36_525;
+
+const unnamed = ({ version }: Policy): readonly InputError[] => {
+  if (VERSION.test(version)) return [];
+  const expected = '1 to 60 letters, digits, dots, hyphens or underscores, a letter or digit first';
+  return [{ pointer: '/version', message: 'cannot be a version', expected, got: shown(version) }];
+};
+
+const tooFar = (policy: Policy): readonly InputError[] => {
+  const { hostileBufferMetres, leastRelocationMetres, dispersionMetres, coolOffDays } = policy;
+  const buffers = Object.entries(hostileBufferMetres).map(
+    ([name, metres]) => [`/hostileBufferMetres/${name}`, metres, MOST_METRES] as const,
+  );
+  const figures = [
+    ...buffers,
+    ['/leastRelocationMetres', leastRelocationMetres, MOST_METRES] as const,
+    ['/dispersionMetres', dispersionMetres, MOST_METRES] as const,
+    ['/coolOffDays', coolOffDays, MOST_DAYS] as const,
+  ];
+  return figures
+    .filter(([, figure, most]) => figure > most)
+    .map(([pointer, figure, most]) => ({
+      pointer,
+      message: 'is too much',
+      expected: `at most ${most}`,
+      got: shown(figure),
+    }));
+};
 
 /** The text of a policy document, as it stands in a scenario, with a version that a log and an address can name. */
 export const readPolicy = (text: string | Uint8Array): Result<Policy, InputRefusal> => {
@@ -17,11 +47,7 @@ export const readPolicy = (text: string | Uint8Array): Result<Policy, InputRefus
     checks: [oneCapForEveryLocality, knownSoftWeights],
     around: (policy) => ({ policy }),
   });
-  if (!read.ok || VERSION.test(read.value.version)) return read;
-  const expected = '1 to 60 letters, digits, dots, hyphens or underscores, a letter or digit first';
-  const got = shown(read.value.version);
-  return refuse({
-    errors: [{ pointer: '/version', message: 'cannot be a version', expected, got }],
-    omitted: 0,
-  });
+  if (!read.ok) return read;
+  const errors = [...unnamed(read.value), ...tooFar(read.value)];
+  return errors.length > 0 ? refuseInput(errors) : read;
 };

@@ -70,9 +70,15 @@ describe.each(engines)('a policy version’s way into force ($name)', (engine) =
     ]);
     const named = await ada!.post('/policies', draft({ version: 'två ord' }));
     expect(named.body.errors).toMatchObject([{ pointer: '/version', message: 'cannot be a version' }]);
+    const far = draft({ dispersionMetres: 2_000_001, coolOffDays: 36_526, leastRelocationMetres: 2_000_000 });
+    expect((await ada!.post('/policies', far)).body.errors.map(({ pointer }: Json) => pointer)).toEqual([
+      '/dispersionMetres',
+      '/coolOffDays',
+    ]);
     expect((await ada!.post('/policies', '{"version": "a", "version": "b"}')).status).toBe(422);
     expect((await ada!.post('/policies', '[1')).status).toBe(400);
-    expect((await ada!.call('/policies/next')).status).toBe(404);
+    for (const version of ['next', 'a%00b', '%E0%A4%A', 'x'.repeat(3000), "'"])
+      expect([400, 404]).toContain((await ada!.call(`/policies/${version}`)).status);
   });
 
   it('is drafted by a policy admin alone, the same one twice as once, never over another', async () => {

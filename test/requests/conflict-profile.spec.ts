@@ -119,6 +119,7 @@ describe.each(engines)('from whom a case is kept ($name)', (engine) => {
     const approval = await approvalFor(command);
     for (const said of [{ ...eva, sub: 'u-else' }, lea, { ...eva, roles: ['COORDINATOR:SYD'] }])
       expect((await as(said).post(path('K-a'), command, { approval })).status).toBe(404);
+    expect((await as(eva).post(path('K-a%00'), command, { approval })).status).toBe(404);
     expect((await as(eva, 'K-c').post(path('K-c'), command, { approval })).status).toBe(409);
     expect((await as(eva).post(path('K-a'), { ...command, other: 'K-z' }, { approval })).status).toBe(409);
     expect((await as(eva).post(path('K-a'), command, { approval })).status).toBe(201);
