@@ -11,7 +11,7 @@ export { openCandidates, openlyExcluded } from './domain/candidates-view.js';
 export { fieldTable, type Viewed } from './domain/field-table.js';
 export { fieldsSeen, show } from './domain/fields.js';
 export { showPlan } from './domain/plan-view.js';
-export { caseRows, stayRows, type CaseRows, type StayRows } from './domain/rows.js';
+export type { CaseRows, StayRows } from './domain/rows.js';
 export { reachOf, type Reach } from './domain/reach.js';
 export { accessDocument } from './domain/access-document.js';
 export { Actors, type Standing } from './application/actors.port.js';
