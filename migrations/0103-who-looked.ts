@@ -4,8 +4,10 @@ const setting = (name: string) => `nullif(current_setting('app.${name}', true), 
 const NATIONALLY = `current_setting('app.scope', true) = 'national-audit'`;
 /** Function, and who may ask it. */
 const ASKED_BY = {
-  'national.things_of_case(text)': 'fristad_audit_reader',
-  'national.things_of_unit(text)': 'fristad_audit_reader',
+  'national.things_of_case(text)': 'fristad_national',
+  'national.things_of_unit(text)': 'fristad_national',
+  'national.entries_of_case(text)': 'fristad_audit_reader',
+  'national.entries_of_unit(text)': 'fristad_audit_reader',
   'national.who_looked(text, uuid, integer)': 'fristad_app, fristad_audit_reader',
   'national.whose_entry(uuid)': 'fristad_guard',
 };
@@ -13,6 +15,7 @@ const ASKED_BY = {
 /**
  * Whoever looked at a case is found in whichever region's log: by the case that was named, the things of the case, and
  * lists that held one of them. Told to the case's own region and to national auditors, and nothing but who, when and why.
+ * An auditor gets ids alone; which entries they may read, the policies say.
  */
 export class WhoLooked2026112300103 extends ForwardOnly {
   protected readonly statements = [
@@ -47,22 +50,31 @@ export class WhoLooked2026112300103 extends ForwardOnly {
         FROM fristad.placement p, (VALUES ('placement'), ('address')) AS k (kind)
         WHERE p.unit = of_unit AND (${NATIONALLY} OR p.owner_region = ${setting('region')})
       $$`,
+    ...['case', 'unit'].map(
+      (of) => `
+        CREATE FUNCTION national.entries_of_${of}(of_what text) RETURNS SETOF uuid
+        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+          WITH thing AS MATERIALIZED (SELECT t.kind, t.id, t.listed FROM national.things_of_${of}(of_what) t)
+          SELECT e.id FROM thing t JOIN audit.entry e ON e.object_kind = t.kind AND e.object_id = t.id
+          UNION
+          SELECT e.id FROM audit.entry e
+          WHERE e.case_reference = of_what AND EXISTS (SELECT FROM thing t WHERE t.kind = 'case')
+          UNION
+          SELECT e.id FROM audit.entry e
+          WHERE e.returned IS NOT NULL AND e.returned::text[] && ARRAY(SELECT t.id FROM thing t WHERE t.listed)
+            AND EXISTS (SELECT FROM thing t
+                        WHERE t.listed AND t.kind = e.object_kind AND t.id = ANY (e.returned::text[]))
+        $$`,
+    ),
     `
       CREATE FUNCTION national.who_looked(of_case text, after uuid, most integer)
       RETURNS TABLE (id uuid, at timestamptz, operation text, actor text, role text, agency text, region text, kind text,
                      purpose text, outcome text)
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-        WITH thing AS MATERIALIZED (SELECT t.kind, t.id, t.listed FROM national.things_of_case(of_case) t)
         SELECT e.id, e.at, e.operation, e.actor::text, e.actor_role::text, e.agency::text, e.actor_region::text,
                e.object_kind::text, e.purpose::text, e.outcome
-        FROM audit.entry e
-        WHERE EXISTS (SELECT FROM thing)
-          AND (e.case_reference = of_case
-               OR (e.object_kind::text, e.object_id::text) IN (SELECT t.kind, t.id FROM thing t)
-               OR (e.returned IS NOT NULL AND e.returned::text[] && ARRAY(SELECT t.id FROM thing t WHERE t.listed)
-                   AND EXISTS (SELECT FROM thing t
-                               WHERE t.listed AND t.kind = e.object_kind AND t.id = ANY (e.returned::text[]))))
-          AND (after IS NULL OR (e.at, e.id) < (SELECT a.at, a.id FROM audit.entry a WHERE a.id = after))
+        FROM national.entries_of_case(of_case) AS hit (id) JOIN audit.entry e ON e.id = hit.id
+        WHERE after IS NULL OR (e.at, e.id) < (SELECT a.at, a.id FROM audit.entry a WHERE a.id = after)
         ORDER BY e.at DESC, e.id DESC LIMIT most
       $$`,
     `

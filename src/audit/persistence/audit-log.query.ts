@@ -4,22 +4,13 @@ const COLUMNS = `
   e.outcome, e.why, e.request_id, e.decision_digest, e.hits, e.returned::text[] AS returned,
   e.criteria::text[] AS criteria, e.leaf_digest`;
 
-/** Whether an entry concerns one of the things, or lists one. */
-const CONCERNS = (things: string) => `
-  ((e.object_kind::text, e.object_id::text) IN (SELECT t.kind, t.id FROM ${things} t)
-   OR (e.returned IS NOT NULL AND e.returned::text[] && ARRAY(SELECT t.id FROM ${things} t WHERE t.listed)
-       AND EXISTS (SELECT FROM ${things} t
-                   WHERE t.listed AND t.kind = e.object_kind AND t.id = ANY (e.returned::text[]))))`;
-
 export const FIND = `SELECT ${COLUMNS} FROM audit.entry e WHERE e.id = $1`;
 
 export const SEARCH = `
-  WITH of_case AS MATERIALIZED (SELECT * FROM national.things_of_case($1) WHERE $1 IS NOT NULL),
-    of_unit AS MATERIALIZED (SELECT * FROM national.things_of_unit($3) WHERE $3 IS NOT NULL)
   SELECT ${COLUMNS} FROM audit.entry e
-  WHERE ($1::text IS NULL OR e.case_reference = $1 OR ${CONCERNS('of_case')})
+  WHERE ($1::text IS NULL OR e.id = ANY (ARRAY(SELECT national.entries_of_case($1))))
     AND ($2::text IS NULL OR e.actor = $2)
-    AND ($3::text IS NULL OR ${CONCERNS('of_unit')})
+    AND ($3::text IS NULL OR e.id = ANY (ARRAY(SELECT national.entries_of_unit($3))))
     AND ($4::text IS NULL OR e.log = $4)
     AND ($5::text IS NULL OR e.operation = $5)
     AND ($6::text IS NULL OR e.outcome = $6)
