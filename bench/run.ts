@@ -1,3 +1,4 @@
+import { access } from './access.js';
 import { nationalDay } from './national-day.js';
 import { peers } from './peers.js';
 import { scarceWeek } from './scarce-week.js';
@@ -6,6 +7,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   'national-day': nationalDay,
   'scarce-week': scarceWeek,
   peers,
+  access,
 };
 
 const [name = ''] = process.argv.slice(2);

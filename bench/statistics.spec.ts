@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { median, percent, seconds, worst } from './statistics.js';
+import { median, percent, percentile, seconds, worst } from './statistics.js';
 
 describe('the statistics', () => {
   it('take the middle of an odd number of values, in any order', () => {
@@ -10,6 +10,10 @@ describe('the statistics', () => {
   });
   it('compare by number, not by letters', () => {
     expect(median([100, 20, 3])).toBe(20);
+  });
+  it('find what most do not exceed', () => {
+    const twenty = Array.from({ length: 20 }, (_, index) => 20 - index);
+    expect([percentile(twenty, 95), percentile(twenty, 96), percentile([7], 95)]).toEqual([19, 20, 7]);
   });
   it('name the worst', () => {
     expect(worst([2, 11, 5])).toBe(11);

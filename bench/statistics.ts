@@ -5,6 +5,12 @@ export const median = (values: readonly number[]): number => {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 };
 
+/** The least value that so many percent of the values do not exceed. `NaN` of nothing. */
+export const percentile = (values: readonly number[], percents: number): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil((percents / 100) * sorted.length) - 1)] ?? Number.NaN;
+};
+
 export const worst = (values: readonly number[]): number => Math.max(...values);
 
 /** Milliseconds as seconds with two decimals. */

@@ -30,5 +30,6 @@ export const withoutItsWords = (given: readonly unknown[]): readonly unknown[] =
   const [first, ...rest] = given;
   const told = first instanceof Error ? { err: first } : first;
   const { err } = (told ?? {}) as { readonly err?: unknown };
-  return err instanceof Error && rest.length === 0 ? [told, err.name] : given;
+  const isAlone = rest.every((one) => one === undefined);
+  return err instanceof Error && isAlone ? [told, err.name] : given;
 };

@@ -36,6 +36,8 @@ const linesWith = async (options: Options): Promise<string> => {
   const server = createServer((request, response) => {
     log(request, response);
     request.log.error(failed());
+    // As the framework’s logger hands it on.
+    request.log.error({ err: failed(), context: 'Problem' }, undefined);
     request.log.error({ err: unreadable() }, 'unreadable');
     request.log.trace({ req: request, res: response });
     response

@@ -1,0 +1,51 @@
+import type { INestApplication } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ChangeCaseTies, demoLoginsOf } from '#access';
+import { ImportScenario } from '#placements';
+import { Acting, OPERATOR } from '#platform';
+import type { Scenario } from '#scoring';
+import { caseOf, COORDINATOR, userOf } from './who.js';
+
+export type Question = {
+  readonly name: string;
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly body?: object;
+};
+/** Milliseconds that an answer took. @throws Error when it is no success. */
+export type Ask = (question: Question) => Promise<number>;
+
+const DAY_OF_SEARCHES = 'DELETE FROM fristad.search_day';
+
+/** Takes in the scenario, assigns the case to the coordinator, and lets him ask. */
+export const askedIn = async (app: INestApplication, scenario: Scenario, ref: string): Promise<Ask> => {
+  const fill = async () => {
+    const taken = await app.get(ImportScenario, { strict: false }).run(JSON.stringify(scenario));
+    if (!taken.ok) throw new Error(`The scenario was not taken in: ${taken.refusal.code}.`);
+  };
+  await app.get(Acting).run(OPERATOR, fill);
+  const assignment = { case: caseOf(ref), actor: userOf(COORDINATOR), by: userOf('demo-approver-nord') };
+  await app.get(ChangeCaseTies, { strict: false }).assign(assignment);
+
+  const token = (await demoLoginsOf(app)?.tokenFor(COORDINATOR)) ?? '';
+  const address = await app.getUrl();
+  const headers = {
+    authorization: `Bearer ${token}`,
+    purpose: `PLACEMENT_MATCHING; case=${ref}`,
+    'content-type': 'application/json',
+  };
+  return async ({ method, path, body }) => {
+    if (path.endsWith('/candidates')) await app.get(DataSource).query(DAY_OF_SEARCHES);
+    const purpose = path.endsWith('/notes') ? `CASE_HANDLING; case=${ref}` : headers.purpose;
+    const begun = performance.now();
+    const answer = await fetch(`${address}/api${path}`, {
+      method,
+      headers: { ...headers, purpose },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    const text = await answer.text();
+    const took = performance.now() - begun;
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    return took;
+  };
+};
