@@ -21,6 +21,8 @@ export type Database = {
 };
 
 const CONNECT_WITHIN_MS = 10_000;
+/** Policies and distances make the planner guess costs at which compiling a query takes a thousand times its running. */
+const NEVER_COMPILED = '-c jit=off';
 
 /**
  * Opens the database that the configuration names: PostgreSQL by its address, else the embedded one. Nothing is
@@ -41,7 +43,8 @@ export async function openDatabase(choice: DatabaseChoice, schema: Schema): Prom
 }
 
 async function openServer(url: string, choice: DatabaseChoice, schema: Schema): Promise<Database> {
-  const dataSource = await connect({ url, connectTimeoutMS: CONNECT_WITHIN_MS }, choice, schema);
+  const reach = { url, connectTimeoutMS: CONNECT_WITHIN_MS, extra: { options: NEVER_COMPILED } };
+  const dataSource = await connect(reach, choice, schema);
   return { dataSource, embedded: undefined, close: () => dataSource.destroy() };
 }
 
