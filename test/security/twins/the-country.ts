@@ -21,7 +21,6 @@ export const HOMES: readonly Household[] = [
   home('h5', null, 'B2-1'),
   home('h6', null, 'B1-1'),
 ];
-export const SECRETS = ['s0', 's1', 's2', 's3', 's4', 's5'] as const;
 /** Runs that stand from the beginning: the home region's own; one of SYD in one world; a national one in the other. */
 export const RUNS = {
   own: '00000000-0000-4000-8000-00000000000a',
