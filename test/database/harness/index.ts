@@ -6,8 +6,14 @@ import { postgresEngine } from './postgres-engine.js';
 
 const server = process.env['TEST_DATABASE_URL'] ?? process.env['DATABASE_URL'];
 
-/** The embedded engine always; a real server too when TEST_DATABASE_URL (or DATABASE_URL) names one. */
-export const engines: readonly Engine[] = [embeddedEngine, ...(server ? [postgresEngine(server)] : [])];
+const servers = server ? [postgresEngine(server)] : [];
+const isServerOnly = servers.length > 0 && process.env['TEST_ENGINE'] === 'postgresql';
+
+/**
+ * The embedded engine; a real server too when TEST_DATABASE_URL (or DATABASE_URL) names one, and only that when
+ * TEST_ENGINE is `postgresql`.
+ */
+export const engines: readonly Engine[] = isServerOnly ? servers : [embeddedEngine, ...servers];
 export { embeddedEngine };
 export { onlyExtensions } from './only-extensions.js';
 
