@@ -98,6 +98,17 @@ describe.each(engines)('the guard ($name)', (engine) => {
     expect((await ask('/cases/K-NORD-1', null, { headers })).status).toBe(401);
   });
 
+  it('lets nobody put themselves on a list of a case, or take themselves off', async () => {
+    const leader = { sub: 'u-leader', roles: ['APPROVER:NORD'] };
+    const list = (method: string, whom: string) =>
+      ask(`/cases/K-NORD-1/list/${whom}`, leader, { method, headers: HANDLING, body: '{"verdict":"MAY"}' });
+    expect([(await list('PUT', 'u-leader')).status, (await list('PUT', 'u-olof')).status]).toEqual([
+      404, 204,
+    ]);
+    expect((await list('DELETE', 'u-leader')).status).toBe(404);
+    expect((await list('DELETE', 'u-olof')).status).toBe(204);
+  });
+
   it('puts out whoever is revoked, at the next request', async () => {
     const [sven, admin] = [
       { ...eva, sub: 'u-sven' },

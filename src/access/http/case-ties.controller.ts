@@ -15,6 +15,13 @@ const wishOf = (ref: string, whom: string, { actor }: Access) => {
   return { case: of, actor: who, by: actor.id };
 };
 
+/** Nobody puts themselves on a list of a case, or takes themselves off. */
+const wishOfAnother = (ref: string, whom: string, access: Access) => {
+  const wish = wishOf(ref, whom, access);
+  if (wish.actor === wish.by) throw nothingHere();
+  return wish;
+};
+
 @ApiTags('cases')
 @ApiBearerAuth()
 @Controller('cases/:id')
@@ -52,7 +59,7 @@ export class CaseTiesController {
     @Body() { verdict }: VerdictDto,
     @GrantedAccess() access: Access,
   ) {
-    return this.change.list(wishOf(id ?? '', actor ?? '', access), verdict);
+    return this.change.list(wishOfAnother(id ?? '', actor ?? '', access), verdict);
   }
 
   @ApiOperation({ summary: 'Takes a user off the lists of a case' })
@@ -62,6 +69,6 @@ export class CaseTiesController {
   @Audited('ALTERATION', 'case')
   @ApiNoContentResponse()
   unlist(@Param('id') ref: string, @Param('actor') actor: string, @GrantedAccess() access: Access) {
-    return this.change.list(wishOf(ref, actor, access), null);
+    return this.change.list(wishOfAnother(ref, actor, access), null);
   }
 }
