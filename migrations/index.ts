@@ -88,6 +88,7 @@ import { RequestsHaveALife2026112300109 } from './0109-requests-have-a-life.js';
 import { RequestsAreChanged2026112300110 } from './0110-requests-are-changed.js';
 import { GrantedRequestsArePlaced2026112300111 } from './0111-granted-requests-are-placed.js';
 import { TellThePlannedPlace2026112300113 } from './0113-tell-the-planned-place.js';
+import { MeasureBehindAFunction2026112300114 } from './0114-measure-behind-a-function.js';
 
 /** Every change of the database, in the order of its making. */
 export const migrations = [
@@ -181,4 +182,5 @@ export const migrations = [
   RequestsAreChanged2026112300110,
   GrantedRequestsArePlaced2026112300111,
   TellThePlannedPlace2026112300113,
+  MeasureBehindAFunction2026112300114,
 ];

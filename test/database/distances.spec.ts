@@ -3,7 +3,7 @@ import { multiPolygon, pointToPolygonDistance, polygon } from '@turf/turf';
 import fc from 'fast-check';
 import { geodesicMeasure } from '#geodesy';
 import { metres, territoryId, unitId, type Ground, type Position } from '#kernel';
-import { UnitOfWork } from '#platform';
+import { Acting, OPERATOR, UnitOfWork } from '#platform';
 import type { Scenario, Territory, Unit } from '#scoring';
 import { migrations } from '../../migrations/index.js';
 import { PostgisGroundSurvey } from '../../src/territories/persistence/postgis-ground-survey.js';
@@ -67,7 +67,10 @@ onEachEngine('distances measured by the database', { entities: [], migrations },
     await dataSource.query(ADD_TERRITORIES, [JSON.stringify(territories)]);
     await dataSource.query(ADD_UNITS, [JSON.stringify(standings.map(({ unit }) => unit))]);
     const reach = { ESPECIALLY_VULNERABLE: REACH, RISK: REACH, VULNERABLE: REACH, OTHER: REACH };
-    const rows = await new PostgisGroundSurvey(new UnitOfWork(dataSource)).unitsNearTerritories(reach);
+    const acting = new Acting();
+    const survey = new PostgisGroundSurvey(new UnitOfWork(dataSource, acting));
+    expect(await survey.unitsNearTerritories(reach)).toEqual([]);
+    const rows = await acting.run(OPERATOR, () => survey.unitsNearTerritories(reach));
     measured = new Map(rows.map(([unit, territory, distance]) => [`${unit} ${territory}`, distance]));
   }, 240_000);
 
