@@ -6,7 +6,7 @@ import { sendAs } from './fuzz/send-as.js';
 import { closeWire } from './fuzz/wire.js';
 import { aWorld, type World } from './fuzz/world.js';
 
-const REQUESTS = Number(process.env['FRISTAD_FUZZ'] ?? 1500 / engines.length);
+const REQUESTS = Number(process.env['FRISTAD_FUZZ'] ?? 750);
 const SEED = Number(process.env['FRISTAD_FUZZ_SEED'] ?? 20_261_123);
 const RESET_EVERY = 25;
 

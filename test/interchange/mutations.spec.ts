@@ -13,7 +13,7 @@ import { aScenario } from '../../src/interchange/testing/a-scenario.js';
 import { mutatedText } from './mutated-text.js';
 import { opened } from './opened.js';
 
-const RUNS = Number(process.env['FRISTAD_MUTATIONS'] ?? 10_000);
+const RUNS = Number(process.env['FRISTAD_MUTATIONS'] ?? 2_000);
 /** A hang, not a slow machine. */
 const LONGEST_MS = 5000;
 

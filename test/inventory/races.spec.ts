@@ -8,7 +8,7 @@ import { engines } from '../database/harness/index.js';
 import { aCountry, proposed, type Household } from '../placing/a-country.js';
 import { placingService, type PlacingService } from '../placing/a-service.js';
 
-const PAIRS = 40;
+const PAIRS = 20;
 /** What half of them have before the other half, so that both come first somewhere. */
 const HEAD_START_MS = 150;
 /** How long an officer's act takes from looking who lives there to changing the unit; a race needs time to be lost. */
