@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { limitPassed, type Rebuff } from '../../src/placements/domain/probing.js';
+import { readPlannedPlaces } from './planned-places.js';
 import { aSecretCountry, DAYS, precision, probe, readOpenLists, type SecretCountry } from './simulation.js';
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -63,6 +64,21 @@ describe('ninety days of probing by one coordinator', () => {
     );
     expect(refusals).toBeGreaterThan(8);
     expect(read - prior).toBeGreaterThan(0.25);
+  });
+
+  it('tells little more to a patient one who also sees where every case of the country is planned', async () => {
+    const told = await Promise.all(countries.map(readPlannedPlaces));
+    const planned = mean(countries.map((country, at) => precision(country, told[at]!)));
+    const patient = attacks(true, true);
+    const both = countries.map((country, at) =>
+      precision(country, {
+        suspected: new Set([...told[at]!.suspected, ...patient[at]!.suspected]),
+        cleared: new Set([...told[at]!.cleared, ...patient[at]!.cleared]),
+      }),
+    );
+    say(`Planned places alone ${percent(planned)}; with patient confirming ${percent(mean(both))}.`);
+    expect(told.every(({ suspected }) => suspected.size > 0)).toBe(true);
+    expect(mean(both) - prior).toBeLessThan(0.08);
   });
 
   it.each([
