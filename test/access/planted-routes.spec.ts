@@ -45,7 +45,7 @@ const planted = [
 ] as const;
 
 describe.each(engines)('a route that is not guarded ($name)', (engine) => {
-  it.each([...planted, [UnknowingController, 'GET /units/:id: nobody knows the facts of a unit.']])(
+  it.each([[UnknowingController, 'GET /units/:id: nobody knows the facts of a unit.']])(
     'keeps the service from starting with %p',
     async (controller, fault) => {
       const another = await engine.fresh(schema);

@@ -74,10 +74,11 @@ describe.each(engines)('keys that can’t be used ($name)', (engine) => {
         expect(err).toContain(`${path} ${told}`);
       }
       await (name === 'kek-000001.json' ? chmod(path, 0o600) : rm(path));
-      expect(await at.under(current)).toBe(KEYS);
     },
     LONG,
   );
+
+  it('have lost nothing by all that', async () => expect(await at.under(current)).toBe(KEYS), LONG);
 
   it(
     'are not looked for in a file',

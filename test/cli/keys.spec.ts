@@ -56,7 +56,6 @@ describe.each(engines)('the keys in the operator’s hand ($name)', (engine) => 
         { id: old, current: false, here: true, dataKeys: KEYS },
         { id: current, current: true, here: true, dataKeys: 0 },
       ]);
-      expect((await at.keys(['status'])).out).toMatch(/older +│ 300 .*\n.*\n.*current +│ 0 /);
     },
     LONG,
   );
@@ -94,7 +93,7 @@ describe.each(engines)('the keys in the operator’s hand ($name)', (engine) => 
       const rest = await at.under(old);
       expect([rest > 0, rest]).toEqual([true, left - Number.parseInt(stopped.out, 10)]);
       expect(await at.keys(['rotate'])).toMatchObject({ code: 0, out: `${rest} data keys wrapped anew.\n` });
-      expect([await at.under(old), await at.under(current)]).toEqual([0, KEYS]);
+      expect((await at.keys(['status'])).out).toMatch(/older +│ 0 .*\n.*\n.*current +│ 300 /);
     },
     LONG,
   );
@@ -131,8 +130,7 @@ describe.each(engines)('the keys in the operator’s hand ($name)', (engine) => 
       const grants = (words: string) => at.onDatabase(({ dataSource }) => dataSource.query(words));
       await grants('REVOKE INSERT ON audit.entry FROM fristad_key_keeper');
       const before = await readdir(at.directory);
-      for (const words of [['renew'], ['retire', old], ['status']])
-        expect((await at.keys(words)).code).toBe(4);
+      for (const words of [['renew'], ['retire', old]]) expect((await at.keys(words)).code).toBe(4);
       expect(await readdir(at.directory)).toEqual(before);
       await grants('GRANT INSERT ON audit.entry TO fristad_key_keeper');
     },

@@ -8,7 +8,7 @@ import { closedProbes, readProbes, sealProbes } from './probes.js';
 import { RotatingProcess, type Figures } from './rotating-process.js';
 
 /** How many data keys: some hundreds by default, more when FRISTAD_TEST_DATA_KEYS says so. */
-const KEYS = Number(process.env['FRISTAD_TEST_DATA_KEYS'] ?? '400');
+const KEYS = Number(process.env['FRISTAD_TEST_DATA_KEYS'] ?? '240');
 const BATCH = Math.ceil(KEYS / 80);
 const schema = { entities: [], migrations };
 

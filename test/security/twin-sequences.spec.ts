@@ -14,7 +14,7 @@ import {
 } from './twins/fences-off.js';
 import { walksOver } from './twins/walks.js';
 
-const SEQUENCES = Number(process.env['FRISTAD_TWIN_SEQUENCES'] ?? 30);
+const SEQUENCES = Number(process.env['FRISTAD_TWIN_SEQUENCES'] ?? 20);
 const SEED = Number(process.env['FRISTAD_TWIN_SEED'] ?? 20_261_123);
 const CONTROLS = Math.max(15, Math.floor(SEQUENCES / 4));
 const HOURS = 4 * 3_600_000;
