@@ -27,12 +27,10 @@ describe.each(engines)('what happens to a placement ($name)', (engine) => {
     expect([status, headers.get('etag')]).toEqual([200, `"${body.version}"`]);
     return body;
   };
-  const stayOf = async (id: string) =>
-    (
-      await database.query<Json[]>(
-        `SELECT departure, status, version FROM fristad.placement WHERE id = 'PL-${id}'`,
-      )
-    )[0];
+  const stayOf = async (id: string) => {
+    const query = 'SELECT departure, status, version FROM fristad.placement WHERE id = $1';
+    return (await database.query<Json[]>(query, [`PL-${id}`]))[0];
+  };
 
   beforeAll(async () => {
     service = await aService(engine);
