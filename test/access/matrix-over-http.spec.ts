@@ -18,7 +18,7 @@ import { withThings } from './routes/the-things.js';
 import { writtenRoutes, type WrittenRoute } from './routes/written-routes.js';
 import { writtenPolicy, type Line } from './written-policy.js';
 
-const MOST = Number(process.env['FRISTAD_MATRIX_CELLS'] ?? 8);
+const MOST = Number(process.env['FRISTAD_MATRIX_CELLS'] ?? 6);
 const SEED = Number(process.env['FRISTAD_MATRIX_SEED'] ?? 20_261_123);
 const AT_ONCE = 8;
 const HOUR = 3_600_000;

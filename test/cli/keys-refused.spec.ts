@@ -3,7 +3,7 @@ import { chmod, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabase } from '#platform';
 import { migrations } from '../../migrations/index.js';
-import { engines } from '../database/harness/index.js';
+import { describeOnServer, engines } from '../database/harness/index.js';
 import { sealProbes } from '../security/probes.js';
 import { aKeyPlace, settingsOf, type KeyPlace } from './a-key-place.js';
 import { aFolder, fristad } from './fristad.js';
@@ -12,7 +12,7 @@ const KEYS = 3;
 const LONG = 240_000;
 const schema = { entities: [], migrations };
 
-describe.each(engines)('keys that can’t be used ($name)', (engine) => {
+describeOnServer('keys that can’t be used ($name)', (engine) => {
   let at: KeyPlace;
   let current = '';
 

@@ -14,6 +14,8 @@ const isServerOnly = servers.length > 0 && process.env['TEST_ENGINE'] === 'postg
  * TEST_ENGINE is `postgresql`.
  */
 export const engines: readonly Engine[] = isServerOnly ? servers : [embeddedEngine, ...servers];
+/** For suites that only a real server can tell anything new: skipped where there is none. */
+export const describeOnServer = servers.length > 0 ? describe.each(servers) : describe.skip.each(engines);
 export { embeddedEngine };
 export { onlyExtensions } from './only-extensions.js';
 
