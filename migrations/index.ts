@@ -89,6 +89,8 @@ import { RequestsAreChanged2026112300110 } from './0110-requests-are-changed.js'
 import { GrantedRequestsArePlaced2026112300111 } from './0111-granted-requests-are-placed.js';
 import { TellThePlannedPlace2026112300113 } from './0113-tell-the-planned-place.js';
 import { MeasureBehindAFunction2026112300114 } from './0114-measure-behind-a-function.js';
+import { LocksInOneOrder2026112800128 } from './0128-locks-in-one-order.js';
+import { TheDayInSweden2026112800129 } from './0129-the-day-in-sweden.js';
 
 /** Every change of the database, in the order of its making. */
 export const migrations = [
@@ -183,4 +185,6 @@ export const migrations = [
   GrantedRequestsArePlaced2026112300111,
   TellThePlannedPlace2026112300113,
   MeasureBehindAFunction2026112300114,
+  LocksInOneOrder2026112800128,
+  TheDayInSweden2026112800129,
 ];
