@@ -1,3 +1,8 @@
+import { withoutSettings } from './test/without-settings.mjs';
+
+// Before any worker is started, which inherits the environment.
+withoutSettings(process.env);
+
 /** @type {import('jest').Config} */
 export default {
   roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/bench'],

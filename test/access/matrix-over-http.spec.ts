@@ -8,12 +8,12 @@ import { askingAsEach, type Got } from './routes/asking-as-each.js';
 import {
   cellsOf,
   isListBy,
-  sampleOf,
   verdictBy,
   type HttpCell,
   type Verdict,
   type Written,
 } from './routes/http-cells.js';
+import { sampleOf } from './routes/sampled-cells.js';
 import { withThings } from './routes/the-things.js';
 import { writtenRoutes, type WrittenRoute } from './routes/written-routes.js';
 import { writtenPolicy, type Line } from './written-policy.js';
@@ -114,7 +114,7 @@ describe.each(engines)('every route of the running service ($name)', (engine) =>
   it(
     'would be caught letting everybody in, or one role more than is written',
     async () => {
-      const few = guarded.flatMap((route, index) => questionsAt(route, index, 4));
+      const few = guarded.flatMap((route, index) => (index % 4 === 0 ? questionsAt(route, index, 4) : []));
       const putBack = await withoutTheGuard({ service, database: service.app.get(DataSource) });
       const { unexpected } = await walk(few);
       await putBack();

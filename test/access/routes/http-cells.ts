@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { JWTPayload } from 'jose';
 import type { Purpose } from '#access';
 import { caseRef } from '#access/testing';
@@ -43,7 +42,7 @@ export const cellsOf = ({ about }: WrittenRoute, isList: boolean): readonly Http
   );
 };
 
-const isLetIn = (lines: readonly Line[], { where, ...cell }: HttpCell, isList: boolean): boolean =>
+export const isLetIn = (lines: readonly Line[], { where, ...cell }: HttpCell, isList: boolean): boolean =>
   where !== 'NOWHERE' && lines.some((line) => lets(line, { ...cell, where }, isList));
 
 /** What is written of a route: the lines that let somebody in, and every line of its act. */
@@ -60,34 +59,6 @@ export const verdictBy = ({ lines, act, isList }: Written, cell: HttpCell): Verd
   const mine = act.filter(({ role }) => role === cell.grant.role);
   const asksWhy = mine.length > 0 && mine.every(({ purposes }) => purposes.length > 0);
   return cell.purpose === null && asksWhy ? 'purpose-needed' : 'nothing-here';
-};
-
-const DIMENSIONS = ['grant', 'purpose', 'login', 'where', 'tie', 'denied'] as const;
-const differInOneThing = (a: HttpCell, b: HttpCell): boolean =>
-  DIMENSIONS.filter((dimension) => a[dimension] !== b[dimension]).length === 1;
-
-type Sampling = { readonly most: number; readonly seed: number };
-const shuffled = (cells: readonly HttpCell[], seed: number): readonly HttpCell[] =>
-  fc.sample(fc.shuffledSubarray([...cells], { minLength: cells.length }), { numRuns: 1, seed })[0] ?? [];
-
-/** So many of the combinations, the same each time: some let in, those one step away from one let in, and any. */
-export const sampleOf = (
-  all: readonly HttpCell[],
-  { lines, isList }: Written,
-  { most, seed }: Sampling,
-): readonly HttpCell[] => {
-  const cells = shuffled(all, seed);
-  const allowed = cells.filter((cell) => isLetIn(lines, cell, isList));
-  const centres = lines.flatMap((line) => allowed.find((cell) => isLetIn([line], cell, isList)) ?? []);
-  const near = cells.filter((cell) => centres.some((centre) => differInOneThing(centre, cell)));
-  const share = Math.ceil(most / 4);
-  const chosen = [
-    ...centres,
-    ...allowed.slice(0, share),
-    ...near.slice(0, 2 * share),
-    ...cells.slice(0, most),
-  ];
-  return [...new Set(chosen)].slice(0, most);
 };
 
 export const purposeHeader = (purpose: Purpose | null, itsCase: string): Readonly<Record<string, string>> => {

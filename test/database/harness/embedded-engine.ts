@@ -15,7 +15,7 @@ const choiceOf = (directory: string): DatabaseChoice => ({
 
 /** Opens and migrates a directory once for all test files; each gets a copy, which opens sooner. */
 async function seedOnce(schema: Schema): Promise<string> {
-  const template = join(tmpdir(), templateName(schema));
+  const template = join(tmpdir(), await templateName(schema));
   if (existsSync(template)) return template;
   const draft = await mkdtemp(`${template}-`);
   const database = await openDatabase(choiceOf(draft), schema);

@@ -4,14 +4,14 @@ import { embeddedEngine } from './embedded-engine.js';
 import type { Engine, FreshDatabase } from './engine.js';
 import { postgresEngine } from './postgres-engine.js';
 
-const server = process.env['TEST_DATABASE_URL'] ?? process.env['DATABASE_URL'];
+const server = process.env['TEST_DATABASE_URL'];
 
 const servers = server ? [postgresEngine(server)] : [];
 const isServerOnly = servers.length > 0 && process.env['TEST_ENGINE'] === 'postgresql';
 
 /**
- * The embedded engine; a real server too when TEST_DATABASE_URL (or DATABASE_URL) names one, and only that when
- * TEST_ENGINE is `postgresql`.
+ * The embedded engine; a real server too when TEST_DATABASE_URL names one, and only that when TEST_ENGINE is
+ * `postgresql`.
  */
 export const engines: readonly Engine[] = isServerOnly ? servers : [embeddedEngine, ...servers];
 /** For suites that only a real server can tell anything new: skipped where there is none. */

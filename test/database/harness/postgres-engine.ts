@@ -26,7 +26,7 @@ async function onServer<T>(server: string, act: (client: pg.Client) => Promise<T
 }
 
 async function seedOnce(server: string, schema: Schema): Promise<string> {
-  const template = templateName(schema);
+  const template = await templateName(schema);
   await onServer(server, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [template]);
