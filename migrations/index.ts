@@ -53,6 +53,8 @@ import { CreateApproval2026112200064 } from './0064-create-approval.js';
 import { StandingOfAnActor2026112200065 } from './0065-standing-of-an-actor.js';
 import { ApprovalIsUsedOnce2026112200066 } from './0066-approval-is-used-once.js';
 import { CreateSession2026112200067 } from './0067-create-session.js';
+import { KeysUnderLeastRights2026112200070 } from './0070-keys-under-least-rights.js';
+import { PersonsBehindFunctions2026112200071 } from './0071-persons-behind-functions.js';
 import { PlacementOfARequest2026112200080 } from './0080-placement-of-a-request.js';
 import { PlacementMovesForward2026112200081 } from './0081-placement-moves-forward.js';
 import { CreatePlacementOverride2026112200082 } from './0082-create-placement-override.js';
@@ -61,8 +63,6 @@ import { TakeAPlace2026112200084 } from './0084-take-a-place.js';
 import { CreatePlacementCommand2026112200085 } from './0085-create-placement-command.js';
 import { CreateProbingWatch2026112200086 } from './0086-create-probing-watch.js';
 import { SetAConstraintAside2026112200087 } from './0087-set-a-constraint-aside.js';
-import { KeysUnderLeastRights2026112200070 } from './0070-keys-under-least-rights.js';
-import { PersonsBehindFunctions2026112200071 } from './0071-persons-behind-functions.js';
 import { CreateUnitAddress2026112200088 } from './0088-create-unit-address.js';
 import { CreateCaseNote2026112200089 } from './0089-create-case-note.js';
 import { AFreezeIsLiftedOnce2026112200090 } from './0090-a-freeze-is-lifted-once.js';
@@ -89,6 +89,9 @@ import { RequestsAreChanged2026112300110 } from './0110-requests-are-changed.js'
 import { GrantedRequestsArePlaced2026112300111 } from './0111-granted-requests-are-placed.js';
 import { TellThePlannedPlace2026112300113 } from './0113-tell-the-planned-place.js';
 import { MeasureBehindAFunction2026112300114 } from './0114-measure-behind-a-function.js';
+import { CreateDecisionRecord2026112800122 } from './0122-create-decision-record.js';
+import { WhatAJudgementRestsOn2026112800123 } from './0123-what-a-judgement-rests-on.js';
+import { ApprovedAsJudged2026112800124 } from './0124-approved-as-judged.js';
 import { LocksInOneOrder2026112800128 } from './0128-locks-in-one-order.js';
 import { TheDayInSweden2026112800129 } from './0129-the-day-in-sweden.js';
 
@@ -185,6 +188,9 @@ export const migrations = [
   GrantedRequestsArePlaced2026112300111,
   TellThePlannedPlace2026112300113,
   MeasureBehindAFunction2026112300114,
+  CreateDecisionRecord2026112800122,
+  WhatAJudgementRestsOn2026112800123,
+  ApprovedAsJudged2026112800124,
   LocksInOneOrder2026112800128,
   TheDayInSweden2026112800129,
 ];

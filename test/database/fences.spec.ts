@@ -21,6 +21,8 @@ const syd = as({ region: 'SYD' });
 const nord = as({ region: 'NORD' });
 const national = { scope: 'national-run' } as const;
 const audit = { scope: 'national-audit' } as const;
+const unrecorded = (seen: Seen, ...denied: readonly string[]) =>
+  butDenied(seen, ['decision_record', ...denied]);
 const PLANS = ['plan', 'plan_level', 'plan_assignment', 'plan_unplaced', 'plan_finding'];
 const tables = Object.keys(FENCED);
 const columnsOf: Readonly<Record<string, string>> = { ...FENCED };
@@ -35,10 +37,10 @@ const views: readonly (readonly [string, ActingAs, Seen])[] = [
   ['a coordinator of a region named like SQL', as({ region: `SYD' OR '1'='1` }), NOTHING],
   ['an auditor of SYD', as({ region: 'SYD', roles: ['AUDITOR'] }), OF_SYD],
   ['an auditor of the whole country', as({ roles: ['AUDITOR'], ...audit }), OF_ALL],
-  ['the national run', as({ role: 'fristad_run', ...national }), OF_ALL],
-  ['the national run that does not say so', as({ role: 'fristad_run', region: 'SYD' }), NOTHING],
-  ['an import', as({ role: 'fristad_import', ...national }), butDenied(OF_ALL, ['solver_run', ...PLANS])],
-  ['the operator', as({ role: 'fristad_operator', ...national }), OF_ALL],
+  ['the national run', as({ role: 'fristad_run', ...national }), unrecorded(OF_ALL)],
+  ['the national run that does not say so', as({ role: 'fristad_run', region: 'SYD' }), unrecorded(NOTHING)],
+  ['an import', as({ role: 'fristad_import', ...national }), unrecorded(OF_ALL, 'solver_run', ...PLANS)],
+  ['the operator', as({ role: 'fristad_operator', ...national }), unrecorded(OF_ALL)],
   [
     'the guard, which decides',
     as({ role: 'fristad_guard' }),
@@ -46,6 +48,7 @@ const views: readonly (readonly [string, ActingAs, Seen])[] = [
       ...butDenied(NOTHING, ['exclusion_zone', 'non_association', ...PLANS]),
       placement_request: OF_ALL['placement_request'] ?? [],
       placement: OF_ALL['placement'] ?? [],
+      decision_record: OF_ALL['decision_record'] ?? [],
       solver_run: OF_ALL['solver_run'] ?? [],
     },
   ],
@@ -147,6 +150,8 @@ onEachEngine('the fence around each region’s rows', { entities: [], migrations
       ['to change a request', syd, `UPDATE fristad.placement_request SET nights = 5`, '42501'],
       ['to change a policy', syd, `UPDATE fristad.policy_version SET cool_off_days = 0`, '42501'],
       ['to empty a table', syd, `TRUNCATE fristad.plan_finding`, '42501'],
+      ['to change what was judged', syd, `UPDATE fristad.decision_record SET document = '{}'`, '42501'],
+      ['to forget what was judged', syd, `DELETE FROM fristad.decision_record`, '42501'],
       ['to disable the fence', syd, `ALTER TABLE fristad.placement DISABLE ROW LEVEL SECURITY`, '42501'],
       [
         'a plan by a coordinator',

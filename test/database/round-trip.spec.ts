@@ -17,6 +17,7 @@ import type { FreshDatabase } from './harness/engine.js';
 import { engines } from './harness/index.js';
 
 const EMPTY = `
+  ALTER TABLE fristad.decision_record DISABLE TRIGGER decisions_stay_on_record;
   TRUNCATE fristad.region, fristad.municipality, fristad.locality, fristad.hostile_group, fristad.group_relation,
            fristad.territory, fristad.provider, fristad.housing_unit, fristad.unit_void, fristad.placement_request,
            fristad.exclusion_zone, fristad.non_association, fristad.placement, fristad.policy_version,

@@ -16,6 +16,9 @@ const casesOf = (region: keyof typeof RUNS, unit: string): readonly string[] => 
     aRequest({ id: `'R2-${region}'`, person: `'K2-${region}'`, region: `'${region}'` }),
     `INSERT INTO fristad.exclusion_zone VALUES ('R-${region}', 0, '${SQUARE}')`,
     aPlacement({ id: `PL-${region}`, unit }).replace(`'K-1'`, person),
+    `INSERT INTO fristad.decision_record (digest, document, owner_region)
+     SELECT 'sha256:' || encode(sha256(d::bytea), 'hex'), d, '${region}'
+     FROM (VALUES ('{"placement": "PL-${region}", "act": "PROPOSE", "restsOn": {}}')) AS record (d)`,
     `INSERT INTO fristad.non_association VALUES ('K-${region}', 'K2-${region}', 'UNIT', NULL)`,
     owned(aRun({ id: run, idempotency_key: `'once'` }), region),
     `INSERT INTO fristad.plan VALUES (${run}, 'd', '2026-1', 'highs', '1', 0, 'OPTIMAL', 1, '{}')`,
@@ -41,6 +44,7 @@ export const FENCED: Readonly<Record<string, string>> = {
   placement_request: 'id',
   exclusion_zone: 'request',
   placement: 'id',
+  decision_record: 'placement',
   non_association: `a || '/' || b`,
   solver_run: 'id::text',
   plan: 'run::text',
@@ -57,6 +61,7 @@ const idsOf = (region: keyof typeof RUNS): Seen => ({
   placement_request: [`R-${region}`, `R2-${region}`],
   exclusion_zone: [`R-${region}`],
   placement: [`PL-${region}`],
+  decision_record: [`PL-${region}`],
   non_association: [`K-${region}/K2-${region}`],
   solver_run: [RUNS[region]],
   plan: [RUNS[region]],

@@ -107,9 +107,13 @@ export const requestOf = ({ id, region, group }: Omit<Household, 'unit'>) => ({
   residence_municipality: 'M1',
   preferred_localities: [],
 });
+/** Adds their requests, granted. */
+export const requested = (database: DataSource, households: readonly Household[]): Promise<void> =>
+  insert(database, 'fristad.placement_request', households.map(requestOf));
+
 /** Adds their requests and a proposed placement for each, approved by a second person for one use that is spent. */
 export async function proposed(database: DataSource, households: readonly Household[]): Promise<void> {
-  await insert(database, 'fristad.placement_request', households.map(requestOf));
+  await requested(database, households);
   const placements = households.map(({ id, group, unit }) => ({
     id: `PL-${id}`,
     request: `R-${id}`,
@@ -126,22 +130,45 @@ export async function proposed(database: DataSource, households: readonly Househ
     proposed_at: '2026-12-01T08:00:00Z',
   }));
   await insert(database, 'fristad.placement', placements);
+  await judged(database);
   await approved(
     database,
     households.map(({ id }) => `PL-${id}`),
   );
 }
 
-/** An approval of each placement's confirmation, given and used. */
-export const approved = (database: DataSource, placements: readonly string[]): Promise<void> =>
-  insert(
+const KEEP = `
+  WITH record AS (
+    SELECT p.owner_region, jsonb_build_object('placement', p.id, 'act', 'PROPOSE',
+                                              'restsOn', national.rests_on(p.request, p.unit))::text AS document
+    FROM fristad.placement p
+    WHERE p.request IS NOT NULL AND NOT EXISTS (SELECT FROM fristad.decision_record d WHERE d.placement = p.id))
+  INSERT INTO fristad.decision_record (digest, document, owner_region)
+  SELECT 'sha256:' || encode(sha256(convert_to(document, 'UTF8')), 'hex'), document, owner_region FROM record`;
+
+/** Judges every placement of a request that was not judged yet by the facts of this moment. */
+export const judged = (database: DataSource): Promise<unknown> => database.query(KEEP);
+
+/** The digest of what a placement was judged by last. */
+export const judgedOf = async (database: DataSource, placement: string): Promise<string> => {
+  const [row] = await database.query<{ digest: string }[]>(
+    'SELECT digest FROM fristad.decision_record WHERE placement = $1 ORDER BY ordinal DESC LIMIT 1',
+    [placement],
+  );
+  return row?.digest ?? '';
+};
+
+/** An approval of each placement's confirmation as it was judged, given and used. */
+export const approved = async (database: DataSource, placements: readonly string[]): Promise<void> => {
+  const digests = await Promise.all(placements.map((placement) => judgedOf(database, placement)));
+  await insert(
     database,
     'access.approval',
-    placements.map((object) => ({
+    placements.map((object, place) => ({
       id: randomUUID(),
       rule: 'placement.confirm',
       object,
-      command: {},
+      command: { judged: digests[place] },
       digest: `sha256:${'b'.repeat(64)}`,
       owner: 'NORD',
       asked_by: 'u-asker',
@@ -151,3 +178,4 @@ export const approved = (database: DataSource, placements: readonly string[]): P
       used_at: '2026-12-01T09:30:00Z',
     })),
   );
+};

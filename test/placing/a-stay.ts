@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { TestService } from '../http/a-service.js';
-import { proposed } from './a-country.js';
+import { requested } from './a-country.js';
 
 const DAY_MS = 86_400_000;
 const STOCKHOLM = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
@@ -20,9 +20,7 @@ export const staysOf = (service: Pick<TestService, 'app' | 'assign'>) => {
   return async (status: string, { from = -5, to = 10 } = {}): Promise<string> => {
     const [id, unit] = [`m${count}`, `A${Math.floor(count / 3)}-${count % 3}`];
     count += 1;
-    await proposed(database, [{ id, region: 'NORD', group: null, unit }]);
-    await database.query('DELETE FROM fristad.placement WHERE id = $1', [`PL-${id}`]);
-    await database.query('DELETE FROM access.approval WHERE object = $1', [`PL-${id}`]);
+    await requested(database, [{ id, region: 'NORD', group: null, unit }]);
     await database.query(ADD, [id, unit, dayFromNow(from), dayFromNow(to), status]);
     await service.assign('u-eva', `K-${id}`);
     return id;

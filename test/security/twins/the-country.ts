@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { aCountry, proposed, type Household } from '../../placing/a-country.js';
+import { aCountry, proposed, requested, type Household } from '../../placing/a-country.js';
 
 /** The first sites lie in the home region's own town and are run by P1; the last lie beyond reach, in SYD, run by P2. */
 const SITES = 8;
@@ -67,9 +67,15 @@ export async function theCountry(database: DataSource): Promise<void> {
     `UPDATE fristad.locality SET municipality = CASE WHEN substr(code, 2)::int >= ${AWAY} THEN 'M2' ELSE 'M1' END
      WHERE code ~ '^[AB][0-9]+$'`,
   );
-  await proposed(database, HOMES);
+  await proposed(
+    database,
+    HOMES.filter(({ id }) => id !== 'h6'),
+  );
+  await requested(
+    database,
+    HOMES.filter(({ id }) => id === 'h6'),
+  );
   await settle(database, 'PL-h0');
-  await database.query(`DELETE FROM fristad.placement WHERE id = 'PL-h6'`);
   await database.query(
     `INSERT INTO fristad.non_association (a, b, scope) VALUES ('K-h1', 'K-h2', 'LOCALITY')`,
   );
