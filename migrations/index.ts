@@ -94,6 +94,7 @@ import { WhatAJudgementRestsOn2026112800123 } from './0123-what-a-judgement-rest
 import { ApprovedAsJudged2026112800124 } from './0124-approved-as-judged.js';
 import { LocksInOneOrder2026112800128 } from './0128-locks-in-one-order.js';
 import { TheDayInSweden2026112800129 } from './0129-the-day-in-sweden.js';
+import { EntriesNameTheAct2026112800156 } from './0156-entries-name-the-act.js';
 
 /** Every change of the database, in the order of its making. */
 export const migrations = [
@@ -193,4 +194,5 @@ export const migrations = [
   ApprovedAsJudged2026112800124,
   LocksInOneOrder2026112800128,
   TheDayInSweden2026112800129,
+  EntriesNameTheAct2026112800156,
 ];

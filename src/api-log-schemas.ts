@@ -1,11 +1,13 @@
 import { closed, moment, text } from './api-schema-parts.js';
-import { OPERATIONS } from '#audit';
+import { ACT_CODES, OPERATIONS } from '#audit';
 
 const uuid = { type: 'string', format: 'uuid' };
 const textOrNull = { type: ['string', 'null'] };
+const uuidOrNull = { type: ['string', 'null'], format: 'uuid' };
 const wholeOrNull = { type: ['integer', 'null'] };
 const textsOrNull = { type: ['array', 'null'], items: text };
 const operation = { enum: OPERATIONS };
+const act = { enum: ACT_CODES };
 const outcome = { enum: ['DONE', 'REFUSED'] };
 
 /** What is told of the audit log: codes, pseudonyms, digests and times. */
@@ -15,6 +17,7 @@ export const logSchemas = {
     log: text,
     at: moment,
     operation,
+    act,
     actor: text,
     actorRole: text,
     agency: textOrNull,
@@ -31,7 +34,9 @@ export const logSchemas = {
     outcome,
     why: textOrNull,
     requestId: uuid,
+    approval: uuidOrNull,
     decisionDigest: textOrNull,
+    particulars: textsOrNull,
     hits: wholeOrNull,
     returned: textsOrNull,
     criteria: textsOrNull,

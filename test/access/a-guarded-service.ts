@@ -42,21 +42,21 @@ class ProbeController {
 
   @Get('cases/:id')
   @Rule('case.read')
-  @Audited('CONSULTATION', 'case')
+  @Audited('case.read')
   read(@Param('id') id: string, @GrantedAccess() { actor, as }: Access) {
     return { id, actor: actor.id, role: as.role };
   }
 
   @Get('cases')
   @Rule('case.list')
-  @Audited('CONSULTATION', 'case')
+  @Audited('case.list')
   list() {
     return { items: [] };
   }
 
   @Get('gone')
   @Rule('session.read')
-  @Audited('CONSULTATION', 'case')
+  @Audited('case.read')
   gone(): never {
     throw nothingHere();
   }
@@ -64,7 +64,7 @@ class ProbeController {
   @Post('cases/:id/address')
   @HttpCode(200)
   @Rule('address.reveal')
-  @Audited('CONSULTATION', 'address')
+  @Audited('placement.reveal-address')
   address() {
     return { address: 'revealed' };
   }
@@ -72,7 +72,7 @@ class ProbeController {
   @Post('cases/:id/export')
   @HttpCode(200)
   @Rule('case.export')
-  @Audited('CONSULTATION', 'case')
+  @Audited('case.read')
   export(@Body() body: { fail?: boolean }) {
     if (body.fail) throw new RangeError('the act failed');
     this.executed++;

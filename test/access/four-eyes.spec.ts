@@ -64,7 +64,7 @@ onEachEngine('four eyes', { entities: [], migrations }, (database: () => Databas
       { role: 'fristad_app', actor: by.id, region: 'NORD', roles: ['COORDINATOR'], scope: 'own-region' },
       () =>
         work.run(async () => {
-          const may = await eyes.use(by, id, shown);
+          const may = await eyes.use(by, { id, shown, case: null });
           if (may) executed++;
           return may;
         }),
@@ -195,12 +195,17 @@ onEachEngine('four eyes', { entities: [], migrations }, (database: () => Databas
     await expect(set(`used_at = NULL`)).rejects.toThrow('an approval is given once and used once');
   });
 
-  it('tells the audit who asked and who gave', () => {
-    const [asked, given] = ['approval.ask', 'approval.give'].map((rule) =>
-      audit.acts.filter((a) => a.rule === rule),
+  it('tells the audit what was asked for, given and used, by its id and digest', () => {
+    const [asked = [], given = [], used = []] = ['approval.ask', 'approval.give', 'approval.use'].map(
+      (name) => audit.acts.filter(({ act }) => act === name),
     );
-    expect(asked!.length).toBeGreaterThan(4 * GROUPS);
-    expect(given!.some(({ by, code }) => by === 'u-leader' && code === 'placement.confirm')).toBe(true);
+    expect(asked.length).toBeGreaterThan(4 * GROUPS);
+    expect(used.length).toBeGreaterThanOrEqual(executed);
+    for (const { id, approval, decisionDigest, particulars } of [...given, ...used]) {
+      expect(approval).toBe(id);
+      expect(asked).toContainEqual(expect.objectContaining({ id, approval, decisionDigest, particulars }));
+    }
+    expect(given.some(({ particulars }) => particulars?.['rule'] === 'placement.confirm')).toBe(true);
   });
 });
 

@@ -12,6 +12,7 @@ const anEntry = (over: Readonly<Record<string, string | null>> = {}): string => 
     log: 'SYD',
     at: '2026-11-22T21:04:05.678Z',
     operation: 'CONSULTATION',
+    act: 'request.read',
     actor: 'u-1',
     actor_role: 'COORDINATOR',
     system_part: 'service',
@@ -140,6 +141,10 @@ onEachEngine('the audit entries', { entities: [], migrations }, (database) => {
     ['codes', { purpose: 'CASE_HANDLING', agency: 'polis-syd', case_reference: 'K-9f3a' }],
     ['a refusal with its reason', { outcome: 'REFUSED', why: 'outside-reach' }],
     ['a disclosure', { operation: 'DISCLOSURE', legal_ground: 'OSL_10_28', recipient: 'court-7' }],
+    [
+      'an approval, and what it is of',
+      { approval: randomUUID(), particulars: '{rule:placement.confirm,object:P-1}' },
+    ],
     ['two of three found', { hits: '3', returned: '{R-1,R-2}' }],
   ];
   const wrong: readonly (readonly [string, Readonly<Record<string, string | null>>, string])[] = [
@@ -163,6 +168,11 @@ onEachEngine('the audit entries', { entities: [], migrations }, (database) => {
     ['a recipient of nothing', { recipient: 'court-7' }, 'entry_disclosed_to_somebody'],
     ['a digest that is none', { decision_digest: 'sha256:0' }, 'digest_check'],
     ['more returned than found', { hits: '1', returned: '{R-1,R-2}' }, 'entry_returned_are_hits'],
+    ['no act', { act: null }, 'entry_names_its_act'],
+    ['a sentence as the act', { act: 'he moved.' }, 'act_check'],
+    ['an approval that is none', { approval: 'yes' }, '22P02'],
+    ['a sentence as a particular', { particulars: '{"reason:he asked me"}' }, 'criterion_check'],
+    ['a personal number as a particular', { particulars: '{reason:191212121212}' }, 'criterion_check1'],
     ['nobody', { actor: null }, '23502'],
     ['no request', { request_id: null }, '23502'],
   ];

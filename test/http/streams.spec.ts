@@ -15,13 +15,13 @@ const schema = { entities: [], migrations };
 class StreamsController {
   @Sse('careful')
   @UseGuards(AuditModule.beforeStream)
-  @Audited('CONSULTATION', 'run')
+  @Audited('run.follow')
   careful(): Observable<MessageEvent> {
     return of({ data: 'planted event' });
   }
 
   @Sse('careless')
-  @Audited('CONSULTATION', 'run')
+  @Audited('run.follow')
   careless(): Observable<MessageEvent> {
     return of({ data: 'planted event' });
   }

@@ -43,27 +43,30 @@ describe.each(engines)('searching the log ($name)', (engine) => {
   );
 
   it(
-    'finds by case, actor, unit, region, time, operation and outcome',
+    'finds by case, actor, unit, region, time, operation, act and outcome',
     async () => {
       const ofCase = await briefs('NATIONAL', '?case=K-a');
       expect(ofCase).toEqual([
+        'ALTERATION actor u-eva u-leader DONE',
         `COLLECTION case-note ${country.note} u-eva DONE`,
         `CONSULTATION case-note ${country.note} u-eva DONE`,
         'DENIAL case K-a u-sven REFUSED',
         'CONSULTATION placement PL-a u-eva DONE',
         'CONSULTATION request - u-audit-national DONE',
       ]);
-      expect(await briefs('NORD', '?case=K-a')).toEqual(ofCase.slice(0, 4));
+      expect(await briefs('NORD', '?case=K-a')).toEqual(ofCase.slice(1, 5));
       expect(await briefs('SYD', '?case=K-a')).toEqual([]);
       expect(await briefs('NORD', '?actor=u-sven')).toEqual(['DENIAL case K-a u-sven REFUSED']);
       expect(await briefs('NATIONAL', '?unit=A0-0')).toEqual(['CONSULTATION placement PL-a u-eva DONE']);
       expect(await briefs('NATIONAL', '?region=SYD&actor=u-sven')).toEqual([
         'CONSULTATION case K-s u-sven DONE',
       ]);
-      expect(await briefs('NORD', '?operation=COLLECTION&case=K-a')).toEqual(ofCase.slice(0, 1));
+      expect(await briefs('NORD', '?operation=COLLECTION&case=K-a')).toEqual(ofCase.slice(1, 2));
+      expect(await briefs('NORD', '?act=note.write&case=K-a')).toEqual(ofCase.slice(1, 2));
+      expect(await briefs('NATIONAL', '?act=case.assign&case=K-a')).toEqual(ofCase.slice(0, 1));
       expect(await briefs('NORD', '?outcome=REFUSED&case=K-a')).toEqual(['DENIAL case K-a u-sven REFUSED']);
       expect(await briefs('NORD', `?case=K-a&to=${country.since}`)).toEqual([]);
-      expect(await briefs('NORD', `?case=K-a&from=${country.since}`)).toEqual(ofCase.slice(0, 4));
+      expect(await briefs('NORD', `?case=K-a&from=${country.since}`)).toEqual(ofCase.slice(1, 5));
     },
     LONG,
   );

@@ -12,6 +12,8 @@ import {
   type WatchedCountry,
 } from './a-watched-country.js';
 
+/** Whoever may reach the case was assigned to it, before anybody had a purpose. */
+const ASSIGNED = 'ALTERATION actor u-leader NONE -  DONE';
 const LONG = 240_000;
 type Field = 'id' | 'operation' | 'kind' | 'actor' | 'role' | 'region' | 'purpose' | 'outcome';
 type Look = Readonly<Record<Field, string | null>>;
@@ -33,6 +35,7 @@ describe.each(engines)('who looked at a case ($name)', (engine) => {
     'DENIAL case u-sven COORDINATOR SYD CASE_HANDLING REFUSED',
     'CONSULTATION case-note u-eva COORDINATOR NORD CASE_HANDLING DONE',
     'COLLECTION case-note u-eva COORDINATOR NORD CASE_HANDLING DONE',
+    ASSIGNED,
   ];
   const FIELDS = ['actor', 'agency', 'at', 'id', 'kind', 'operation', 'outcome', 'purpose', 'region', 'role'];
 
@@ -79,6 +82,7 @@ describe.each(engines)('who looked at a case ($name)', (engine) => {
     expect(lines(await looks(SVEN, 'K-s'))).toEqual([
       'CONSULTATION request u-audit-national AUDITOR - SUPERVISION_AUDIT DONE',
       'CONSULTATION case u-sven COORDINATOR SYD CASE_HANDLING DONE',
+      ASSIGNED,
     ]);
   });
 

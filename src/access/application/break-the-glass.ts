@@ -45,15 +45,8 @@ export class BreakTheGlass {
     const opening = { ...which, openedBy: actor, openedFrom: from, openedAt, until, reviewedAt: null };
     await this.guard.run(actor, async () => {
       await this.openings.add(opening);
-      const object = { kind: 'break-glass', id: opening.id } as const;
-      await this.audit.record({
-        rule: 'break-glass.open',
-        by: actor,
-        at: openedAt,
-        object,
-        case: ref,
-        code: reason,
-      });
+      const about = { id: opening.id, case: ref, particulars: { reason } };
+      await this.audit.record({ act: 'break-glass.open', ...about });
     });
     return opening;
   }
@@ -74,9 +67,8 @@ export class BreakTheGlass {
         return refuse({ code: 'reviewed-before' });
       if (finding === 'NOT_JUSTIFIED')
         await this.actors.revoke({ actor: opening.openedBy, by: actor.id, at });
-      const object = { kind: 'break-glass', id } as const;
-      const about = { rule: 'break-glass.review', by: actor.id, at, object, case: opening.case } as const;
-      await this.audit.record({ ...about, code: finding });
+      const about = { id, case: opening.case, particulars: { finding } };
+      await this.audit.record({ act: 'break-glass.review', ...about });
       return ok({ ...opening, reviewedAt: at });
     });
   }

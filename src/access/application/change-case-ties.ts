@@ -3,9 +3,10 @@ import { Clock } from '#platform';
 import type { ActorId } from '../domain/actor.js';
 import type { CaseRef } from '../domain/purpose.js';
 import { AsGuard } from './as-guard.js';
-import { AuditTrail } from './audit-trail.port.js';
+import { AuditTrail, type AccessAct } from './audit-trail.port.js';
 import { CaseTies } from './case-ties.port.js';
 
+type Told = Pick<AccessAct, 'act' | 'particulars'>;
 type Wish = { readonly case: CaseRef; readonly actor: ActorId; readonly by: ActorId };
 
 /** Assigns coordinators to cases, and keeps the lists of who may and who may not. */
@@ -19,33 +20,29 @@ export class ChangeCaseTies {
   ) {}
 
   assign(wish: Wish): Promise<void> {
-    return this.change('case.assign', wish, {
-      code: 'ASSIGNED',
-      keep: (at) => this.ties.assign({ ...wish, at }),
-    });
+    return this.change({ act: 'case.assign' }, wish, (at) => this.ties.assign({ ...wish, at }));
   }
 
   unassign(wish: Wish): Promise<void> {
-    return this.change('case.assign', wish, {
-      code: 'UNASSIGNED',
-      keep: (at) => this.ties.unassign({ ...wish, at }),
-    });
+    return this.change({ act: 'case.unassign' }, wish, (at) => this.ties.unassign({ ...wish, at }));
   }
 
   list(wish: Wish, verdict: 'MAY' | 'MAY_NOT' | null): Promise<void> {
-    const keep = (at: Date) => this.ties.list({ ...wish, at }, verdict);
-    return this.change('case.change-lists', wish, { code: verdict ?? 'OFF', keep });
+    const told: Told =
+      verdict === null
+        ? { act: 'case.take-off-list' }
+        : { act: 'case.put-on-list', particulars: { verdict } };
+    return this.change(told, wish, (at) => this.ties.list({ ...wish, at }, verdict));
   }
 
   private change(
-    rule: 'case.assign' | 'case.change-lists',
+    told: Told,
     { case: ref, actor, by }: Wish,
-    { code, keep }: { readonly code: string; readonly keep: (at: Date) => Promise<void> },
+    keep: (at: Date) => Promise<void>,
   ): Promise<void> {
     return this.guard.run(by, async () => {
-      const at = this.clock.now();
-      await keep(at);
-      await this.audit.record({ rule, by, at, object: { kind: 'actor', id: actor }, case: ref, code });
+      await keep(this.clock.now());
+      await this.audit.record({ ...told, id: actor, case: ref });
     });
   }
 }

@@ -5,6 +5,8 @@ import { Actors } from './actors.port.js';
 import { AsGuard } from './as-guard.js';
 import { AuditTrail } from './audit-trail.port.js';
 
+const ACTS = { revoke: 'actor.revoke', endTokens: 'actor.end-tokens', restore: 'actor.restore' } as const;
+
 /** Puts users out and lets them in again; effective at their next request. */
 @Injectable()
 export class ChangeStanding {
@@ -19,8 +21,7 @@ export class ChangeStanding {
     return this.guard.run(by, async () => {
       const at = this.clock.now();
       await this.actors[how]({ actor, by, at });
-      const rule = how === 'restore' ? 'actor.restore' : 'actor.revoke';
-      await this.audit.record({ rule, by, at, object: { kind: 'actor', id: actor }, case: null, code: how });
+      await this.audit.record({ act: ACTS[how], id: actor, case: null });
     });
   }
 }

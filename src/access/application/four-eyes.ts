@@ -13,12 +13,22 @@ import {
 } from '../domain/approval.js';
 import type { Facts } from '../domain/facts.js';
 import { findRule } from '../domain/policy-table.js';
+import type { CaseRef } from '../domain/purpose.js';
 import { Approvals } from './approvals.port.js';
 import { AsGuard } from './as-guard.js';
 import { AuditTrail } from './audit-trail.port.js';
 import { digestOf } from './digest-of.js';
 
+type ApprovalAct = 'approval.ask' | 'approval.give' | 'approval.use';
+/** An approval that is used, for which act, and the case that this concerns. */
+type Use = { readonly id: ApprovalId; readonly shown: Shown; readonly case: CaseRef | null };
+type Told = Pick<Approval, 'id' | 'shown' | 'digest'> & { readonly facts: { readonly case: CaseRef | null } };
+
 export type GiveRefusal = ApproveRefusal | { readonly code: 'no-such-approval' };
+
+/** What an approval is of: the rule, and the object if it names one. */
+export const particularsOf = ({ rule, object }: Pick<Shown, 'rule' | 'object'>) =>
+  object === null ? { rule } : { rule, object };
 
 /** A second person approves exactly what they saw, and it is done once. */
 @Injectable()
@@ -39,7 +49,7 @@ export class FourEyes {
     const approval: Approval = { ...asked, approvedBy: null, usedAt: null };
     await this.guard.run(actor.id, async () => {
       await this.approvals.add(approval);
-      await this.record('approval.ask', actor, approval);
+      await this.record('approval.ask', approval);
     });
     return approval;
   }
@@ -53,29 +63,22 @@ export class FourEyes {
       const may = mayApprove(approval, findRule(approval.shown.rule), { actor, digest, at });
       if (!may.ok) return may;
       if (!(await this.approvals.approve(id, actor.id, at))) return refuse({ code: 'too-late' });
-      await this.record('approval.give', actor, approval);
+      await this.record('approval.give', approval);
       return ok({ ...approval, approvedBy: actor.id });
     });
   }
 
   /** Uses the approval up for exactly this, within the act's own transaction. False: do nothing. */
-  use(actor: Actor, id: ApprovalId, shown: Shown): Promise<boolean> {
-    return this.approvals.use({ id, askedBy: actor.id, digest: digestOf(shown), at: this.clock.now() });
+  async use(actor: Actor, { id, shown, case: ref }: Use): Promise<boolean> {
+    const digest = digestOf(shown);
+    const isUsed = await this.approvals.use({ id, askedBy: actor.id, digest, at: this.clock.now() });
+    if (isUsed) await this.record('approval.use', { id, shown, digest, facts: { case: ref } });
+    return isUsed;
   }
 
-  private record(
-    rule: 'approval.ask' | 'approval.give',
-    { id: by }: Actor,
-    approval: Approval,
-  ): Promise<void> {
-    const object = { kind: 'approval', id: approval.id } as const;
-    return this.audit.record({
-      rule,
-      by,
-      at: this.clock.now(),
-      object,
-      case: approval.facts.case,
-      code: approval.shown.rule,
-    });
+  private record(act: ApprovalAct, { id, shown, digest, facts }: Told): Promise<void> {
+    const about = { id, approval: id, decisionDigest: digest, case: facts.case };
+    const beside = act === 'approval.use' ? ({ beside: true } as const) : {};
+    return this.audit.record({ act, ...about, ...beside, particulars: particularsOf(shown) });
   }
 }

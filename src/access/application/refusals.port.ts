@@ -1,3 +1,4 @@
+import type { NotedRefusal } from '#audit';
 import type { Actor } from '../domain/actor.js';
 import type { Denial } from '../domain/denial.js';
 import type { Purpose } from '../domain/purpose.js';
@@ -9,8 +10,16 @@ export type Refusal = {
   readonly rule: RuleId;
   readonly object: string | null;
   readonly because:
-    Denial | 'not-authenticated' | 'revoked' | 'cross-site' | 'no-approval' | 'too-many-requests';
+    | Denial
+    | 'no-second-person'
+    | 'not-authenticated'
+    | 'revoked'
+    | 'cross-site'
+    | 'no-approval'
+    | 'too-many-requests';
   readonly purpose: Purpose | null;
+  /** What was refused, for the log, where it is not what the route names. */
+  readonly about?: NotedRefusal['about'];
   readonly at: Date;
   readonly requestId: string;
 };

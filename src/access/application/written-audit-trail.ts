@@ -1,9 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { WriteEntry, type Operation } from '#audit';
+import { WriteEntry } from '#audit';
 import { AuditTrail, type AccessAct } from './audit-trail.port.js';
-
-const operationOf = ({ rule }: AccessAct): Operation =>
-  rule.startsWith('break-glass.') ? 'BREAK_GLASS' : 'ALTERATION';
 
 /** Writes acts into the audit log, in the transaction under way. */
 @Injectable()
@@ -12,7 +9,7 @@ export class WrittenAuditTrail extends AuditTrail {
     super();
   }
 
-  override record(act: AccessAct): Promise<void> {
-    return this.writeEntry.run({ operation: operationOf(act), object: act.object.kind, id: act.object.id });
+  override record({ case: ref, ...act }: AccessAct): Promise<void> {
+    return this.writeEntry.run(ref === null ? act : { ...act, case: ref });
   }
 }

@@ -17,7 +17,7 @@ export class ActorsController {
   @Post('revoke')
   @HttpCode(204)
   @Rule('actor.revoke')
-  @Audited('ALTERATION', 'actor')
+  @Audited('actor.revoke')
   @ApiNoContentResponse()
   revoke(@Param('id') id: string, @GrantedAccess() access: Access) {
     return this.change('revoke', id, access);
@@ -27,7 +27,7 @@ export class ActorsController {
   @Post('end-tokens')
   @HttpCode(204)
   @Rule('actor.revoke')
-  @Audited('ALTERATION', 'actor')
+  @Audited('actor.end-tokens')
   @ApiNoContentResponse()
   endTokens(@Param('id') id: string, @GrantedAccess() access: Access) {
     return this.change('endTokens', id, access);
@@ -37,7 +37,7 @@ export class ActorsController {
   @Post('restore')
   @HttpCode(204)
   @Rule('actor.restore')
-  @Audited('ALTERATION', 'actor')
+  @Audited('actor.restore')
   @ApiNoContentResponse()
   restore(@Param('id') id: string, @GrantedAccess() access: Access) {
     return this.change('restore', id, access);

@@ -1,4 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import type { IncomingMessage } from 'node:http';
+import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiCreatedResponse,
@@ -8,11 +9,13 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Audited } from '#audit';
-import { Clock, toProblem, type Problem } from '#platform';
+import { Clock, requestIdOf, toProblem, type Problem } from '#platform';
 import { Approvals } from '../application/approvals.port.js';
 import { AsGuard } from '../application/as-guard.js';
 import { Authorize } from '../application/authorize.js';
+import { deniedAsk, whyNotAsked } from '../application/denied-ask.js';
 import { FourEyes, type GiveRefusal } from '../application/four-eyes.js';
+import { Refusals } from '../application/refusals.port.js';
 import { APPROVAL_MS, approvalId, mayApprove, seatsOf, type Approval } from '../domain/approval.js';
 import { nationalFacts } from '../domain/facts.js';
 import { findRule, policyTable } from '../domain/policy-table.js';
@@ -50,21 +53,35 @@ export class ApprovalsController {
     private readonly approvals: Approvals,
     private readonly authorize: Authorize,
     private readonly guard: AsGuard,
+    private readonly refusals: Refusals,
     private readonly clock: Clock,
   ) {}
 
   @ApiOperation({ summary: 'Asks for a second person’s approval of an act, word for word' })
   @Post()
   @Rule('approval.ask')
-  @Audited('ALTERATION', 'approval')
+  @Audited('approval.ask')
   @ApiCreatedResponse({ description: 'What is to be approved, and its digest.', schema: { type: 'object' } })
   async ask(
     @Body() { rule, object = null, command }: AskApprovalDto,
     @GrantedAccess() { actor, purpose }: Access,
+    @Req() request: IncomingMessage,
   ) {
-    const { decision, facts } = await this.authorize.run({ actor, rule, object, purpose });
-    const may = decision.allowed || decision.because === 'login-too-old';
-    if (!may || !findRule(rule)?.second) throw nothingHere();
+    const { decision, facts, told } = await this.authorize.run({ actor, rule, object, purpose });
+    const because = whyNotAsked(rule, decision);
+    if (because !== undefined) {
+      const about = deniedAsk({ rule, object }, facts);
+      const by = {
+        actor,
+        rule,
+        object,
+        purpose: told,
+        at: this.clock.now(),
+        requestId: requestIdOf(request),
+      };
+      await this.refusals.note({ ...by, because, about });
+      throw nothingHere();
+    }
     return seen(
       await this.eyes.ask(actor, { rule, object, command: command ?? null }, facts ?? nationalFacts),
     );
@@ -73,7 +90,7 @@ export class ApprovalsController {
   @ApiOperation({ summary: 'The approvals that wait for one, oldest first' })
   @Get()
   @Rule('approval.list')
-  @Audited('CONSULTATION', 'approval')
+  @Audited('approval.list')
   @ApiOkResponse({ schema: { type: 'object' } })
   async list(@GrantedAccess() { actor }: Access) {
     const at = this.clock.now();
@@ -89,7 +106,7 @@ export class ApprovalsController {
   @ApiOperation({ summary: 'What is to be approved' })
   @Get(':id')
   @Rule('approval.read')
-  @Audited('CONSULTATION', 'approval')
+  @Audited('approval.read')
   @ApiOkResponse({ schema: { type: 'object' } })
   async read(@Param('id') id: string, @GrantedAccess() { actor }: Access) {
     const approval = await this.guard.run(actor.id, () => this.approvals.find(approvalId(id)));
@@ -101,7 +118,7 @@ export class ApprovalsController {
   @Post(':id/give')
   @HttpCode(200)
   @Rule('approval.give')
-  @Audited('ALTERATION', 'approval')
+  @Audited('approval.give')
   @ApiOkResponse({ schema: { type: 'object' } })
   @ApiResponse({ status: 409, description: 'Not by this person, not this content, or too late.' })
   async give(@Param('id') id: string, @Body() { digest }: DigestDto, @GrantedAccess() { actor }: Access) {

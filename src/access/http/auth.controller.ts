@@ -35,7 +35,7 @@ export class AuthController {
   @ApiExcludeEndpoint()
   @Get('login')
   @Public()
-  @Audited('LOGON', 'session')
+  @Audited('session.depart')
   async login(@Query('fresh') fresh: unknown, @Res() response: ServerResponse): Promise<void> {
     const { to, attempt } = await this.client.depart(fresh === 'yes');
     const secret = await this.logIn.prepare(attempt);
@@ -45,7 +45,7 @@ export class AuthController {
   @ApiExcludeEndpoint()
   @Get('callback')
   @Public()
-  @Audited('LOGON', 'session')
+  @Audited('session.begin')
   async callback(@Req() request: Arriving, @Res() response: ServerResponse): Promise<void> {
     const { cookie } = request.headers;
     const attempt = await this.attemptOf(cookie);
@@ -77,7 +77,7 @@ export class AuthController {
   @ApiBearerAuth()
   @HttpCode(204)
   @Rule('session.end')
-  @Audited('LOGON', 'session')
+  @Audited('session.end')
   @ApiNoContentResponse({ description: 'The session has ended.' })
   async logout(
     @Req() request: IncomingMessage,

@@ -46,7 +46,7 @@ export class BreakGlassController {
   })
   @Post('cases/:id/break-glass')
   @Rule('break-glass.open')
-  @Audited('BREAK_GLASS', 'case')
+  @Audited('break-glass.open', 'case')
   @ApiCreatedResponse({ schema: { type: 'object' } })
   open(@Body() { reason }: OpeningDto, @GrantedAccess() access: Access) {
     const { actor, facts } = access;
@@ -58,7 +58,7 @@ export class BreakGlassController {
   @ApiOperation({ summary: 'The cases that were opened in an emergency, newest first' })
   @Get('break-glass')
   @Rule('break-glass.list')
-  @Audited('CONSULTATION', 'break-glass')
+  @Audited('break-glass.list')
   @ApiOkResponse({ schema: { type: 'object' } })
   async list(@GrantedAccess() { actor, as }: Access) {
     const region = as.role === 'AUDITOR' ? as.region : 'NATIONAL';
@@ -71,7 +71,7 @@ export class BreakGlassController {
   @Post('break-glass/:id/review')
   @HttpCode(200)
   @Rule('break-glass.review')
-  @Audited('BREAK_GLASS', 'break-glass')
+  @Audited('break-glass.review')
   @ApiOkResponse({ schema: { type: 'object' } })
   @ApiResponse({ status: 409, description: 'By somebody else, of another region, once.' })
   async review(@Param('id') id: string, @Body() { finding }: FindingDto, @GrantedAccess() access: Access) {

@@ -32,7 +32,7 @@ export class CaseTiesController {
   @Put('coordinators/:actor')
   @HttpCode(204)
   @Rule('case.assign')
-  @Audited('ALTERATION', 'case')
+  @Audited('case.assign', 'case')
   @ApiNoContentResponse()
   assign(@Param('id') ref: string, @Param('actor') actor: string, @GrantedAccess() access: Access) {
     return this.change.assign(wishOf(ref, actor, access));
@@ -42,7 +42,7 @@ export class CaseTiesController {
   @Delete('coordinators/:actor')
   @HttpCode(204)
   @Rule('case.assign')
-  @Audited('ALTERATION', 'case')
+  @Audited('case.unassign', 'case')
   @ApiNoContentResponse()
   unassign(@Param('id') ref: string, @Param('actor') actor: string, @GrantedAccess() access: Access) {
     return this.change.unassign(wishOf(ref, actor, access));
@@ -52,7 +52,7 @@ export class CaseTiesController {
   @Put('list/:actor')
   @HttpCode(204)
   @Rule('case.change-lists')
-  @Audited('ALTERATION', 'case')
+  @Audited('case.put-on-list', 'case')
   @ApiNoContentResponse()
   list(
     @Param() { id, actor }: Record<string, string>,
@@ -66,7 +66,7 @@ export class CaseTiesController {
   @Delete('list/:actor')
   @HttpCode(204)
   @Rule('case.change-lists')
-  @Audited('ALTERATION', 'case')
+  @Audited('case.take-off-list', 'case')
   @ApiNoContentResponse()
   unlist(@Param('id') ref: string, @Param('actor') actor: string, @GrantedAccess() access: Access) {
     return this.change.list(wishOfAnother(ref, actor, access), null);

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { from, lastValueFrom, type Observable } from 'rxjs';
+import { Recording } from '#audit';
 import { Clock, requestIdOf, UnitOfWork } from '#platform';
 import { FourEyes } from '../application/four-eyes.js';
 import { Refusals } from '../application/refusals.port.js';
@@ -22,6 +23,7 @@ export class SecondPersonInterceptor implements NestInterceptor {
     private readonly eyes: FourEyes,
     private readonly work: UnitOfWork,
     private readonly refusals: Refusals,
+    private readonly recording: Recording,
     private readonly clock: Clock,
   ) {}
 
@@ -39,8 +41,11 @@ export class SecondPersonInterceptor implements NestInterceptor {
     const answer = await this.work.run(async () => {
       const isGood = typeof id === 'string' && UUID.test(id);
       const shown = { rule, object, command };
-      if (!isGood || !(await this.eyes.use(actor, approvalId(id), shown))) return undefined;
-      return { is: (await lastValueFrom(next.handle(), { defaultValue: undefined })) as unknown };
+      const of = { shown, case: access.facts?.case?.ref ?? null };
+      if (!isGood || !(await this.eyes.use(actor, { id: approvalId(id), ...of }))) return undefined;
+      return this.recording.by(id, async () => ({
+        is: (await lastValueFrom(next.handle(), { defaultValue: undefined })) as unknown,
+      }));
     });
     if (answer !== undefined) return answer.is;
     const told = { actor, rule, object, purpose, at: this.clock.now(), requestId: requestIdOf(request) };

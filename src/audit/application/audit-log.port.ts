@@ -1,3 +1,4 @@
+import type { Act } from '../domain/acts.js';
 import type { AuditEntry, Operation } from '../domain/audit-entry.js';
 import type { Digest } from '../domain/words.js';
 
@@ -11,6 +12,9 @@ export type LogCriteria = {
   /** The region whose log it is, or NATIONAL. */
   readonly region?: string | undefined;
   readonly operation?: Operation | undefined;
+  readonly act?: Act | undefined;
+  /** Entries that ask for that approval, give, refuse or use it, or were done by it. */
+  readonly approval?: string | undefined;
   readonly outcome?: 'DONE' | 'REFUSED' | undefined;
   readonly from?: Date | undefined;
   readonly to?: Date | undefined;

@@ -27,8 +27,7 @@ export class ReadLog {
   search(criteria: LogCriteria, page: LogPage, except: readonly string[]): Promise<readonly KeptEntry[]> {
     return this.work.run(async () => {
       const found = await this.log.search(criteria, page, except);
-      const about = { object: 'log', criteria: told(criteria) };
-      await this.writeEntry.run({ operation: 'LOG_READING', ...about, ...counted(found) });
+      await this.writeEntry.run({ act: 'log.search', criteria: told(criteria), ...counted(found) });
       return found;
     });
   }
@@ -36,7 +35,7 @@ export class ReadLog {
   find(id: string): Promise<KeptEntry | undefined> {
     return this.work.run(async () => {
       const found = await this.log.find(id);
-      if (found) await this.writeEntry.run({ operation: 'LOG_READING', object: 'log', id });
+      if (found) await this.writeEntry.run({ act: 'log.read', id });
       return found;
     });
   }
@@ -44,12 +43,7 @@ export class ReadLog {
   whoLooked(caseRef: string, page: LogPage): Promise<readonly Look[]> {
     return this.work.run(async () => {
       const found = await this.log.whoLooked(caseRef, page);
-      await this.writeEntry.run({
-        operation: 'LOG_READING',
-        object: 'case',
-        id: caseRef,
-        hits: found.length,
-      });
+      await this.writeEntry.run({ act: 'case.who-looked', id: caseRef, hits: found.length });
       return found;
     });
   }

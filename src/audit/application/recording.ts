@@ -4,10 +4,19 @@ import type { ActingAs } from '#platform';
 import type { AuditedRoute } from './audited.js';
 
 /** Why somebody was turned away, as a code, and who it was as far as that is known. */
-export type NotedRefusal = { readonly why: string; readonly as: ActingAs };
+export type NotedRefusal = {
+  readonly why: string;
+  readonly as: ActingAs;
+  /** What was refused, where it is not what the route names. */
+  readonly about?: {
+    readonly object: string;
+    readonly id: string | null;
+    readonly particulars: Readonly<Record<string, string>>;
+  };
+};
 
 /** What is known of the request under way. */
-export type Record = {
+export type Recorded = {
   readonly requestId: string;
   /** The part of the system in which it happens, as a code. */
   readonly part: string;
@@ -20,16 +29,18 @@ export type Record = {
   owner: string | null;
   /** Noted by whoever turned the request away; the entry is written with its answer. */
   refusal: NotedRefusal | undefined;
-  /** How many entries were written for it so far. */
+  /** The second person's approval that is used up for it. */
+  approval: string | null;
+  /** How many entries were written for it so far, but for those beside it. */
   written: number;
 };
 
 /** Remembers along a request what its entries must say. Outside a request there is nothing to remember. */
 @Injectable()
 export class Recording {
-  private readonly storage = new AsyncLocalStorage<Record>();
+  private readonly storage = new AsyncLocalStorage<Recorded>();
 
-  get current(): Record | undefined {
+  get current(): Recorded | undefined {
     return this.storage.getStore();
   }
 
@@ -46,8 +57,21 @@ export class Recording {
     if (owner !== null) current.owner = owner;
   }
 
+  /** Notes the approval by which everything in the act is done: its entries name it. It counts while the act is not refused. */
+  async by<T>(approval: string, act: () => Promise<T>): Promise<T> {
+    const { current } = this;
+    if (!current) return act();
+    current.approval = approval;
+    try {
+      return await act();
+    } catch (cause) {
+      current.approval = null;
+      throw cause;
+    }
+  }
+
   open<T>(requestId: string, act: () => T, part = 'service'): T {
     const nothing = { route: undefined, named: null, isThere: false, owner: null, refusal: undefined };
-    return this.storage.run({ requestId, part, ...nothing, written: 0 }, act);
+    return this.storage.run({ requestId, part, ...nothing, approval: null, written: 0 }, act);
   }
 }

@@ -1,19 +1,22 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Acting, Clock, type ActingAs } from '#platform';
-import type { AuditEntry, Operation } from '../domain/audit-entry.js';
+import { ACTS, type Act } from '../domain/acts.js';
+import type { AuditEntry } from '../domain/audit-entry.js';
 import { leafDigest } from '../domain/leaf.js';
 import { code, criterion, opaque, type Digest, type Opaque } from '../domain/words.js';
 import { AuditEntries } from './audit-entries.port.js';
-import { Recording } from './recording.js';
+import { Recording, type Recorded } from './recording.js';
 import { systemVersion } from './system-version.js';
 
 /** What happened. Who did it, when, why and in which request is known already. */
 export type Happening = {
-  readonly operation: Operation;
-  /** Kind of thing, and which. */
-  readonly object: string;
+  readonly act: Act;
+  /** Which thing, and its kind where it is not the one that the act is usually done to. */
   readonly id?: string | null;
+  readonly object?: string;
+  /** The case that it is about; when absent, the one that the purpose names. */
+  readonly case?: string;
   /**
    * The region that owns the thing, whose log takes the entry; when absent, of what the request is about. Where nobody
    * owns it, the actor's region takes the entry, else the national log.
@@ -21,16 +24,26 @@ export type Happening = {
   readonly owner?: string | null;
   /** Code of the reason where it was refused. */
   readonly refusedFor?: string;
+  /** Refused for who asked, and not for what they asked. */
+  readonly denied?: boolean;
   readonly disclosure?: { readonly legalGround: string; readonly recipient: string };
   readonly caseCommitment?: string;
+  /** The approval that it is about; when absent, the one that is used up for what is done. */
+  readonly approval?: string;
+  /** `sha256:…` of the record of what was decided on. */
   readonly decisionDigest?: string;
+  /** What more there is to it, name and value: codes and ids. */
+  readonly particulars?: Readonly<Record<string, string>>;
   readonly hits?: number;
   readonly returned?: readonly string[];
   /** By what was looked for: name and value. */
   readonly criteria?: Readonly<Record<string, string>>;
+  /** Written beside what the request does, whose entry is still due. */
+  readonly beside?: true;
 };
 
 const MOST_RETURNED = 500;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const sha256 = (bytes: Uint8Array): Digest =>
   `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest;
 const opaqueOr = (raw: string | null | undefined): Opaque | null =>
@@ -42,8 +55,10 @@ const outcomeOf = ({ refusedFor }: Happening) =>
     ? ({ outcome: 'DONE', why: null } as const)
     : ({ outcome: 'REFUSED', why: code(refusedFor) } as const);
 
+const actOf = ({ act, denied }: Happening) => ({ act, operation: denied ? 'DENIAL' : ACTS[act][0] }) as const;
+
 const objectOf = (happening: Happening) => ({
-  objectKind: code(happening.object),
+  objectKind: code(happening.object ?? ACTS[happening.act][1]),
   objectId: opaqueOr(happening.id),
   ownerRegion: opaqueOr(happening.owner),
   caseCommitment: (happening.caseCommitment ?? null) as Digest | null,
@@ -56,22 +71,43 @@ const objectOf = (happening: Happening) => ({
     : null,
 });
 
-const criteriaOf = (given: readonly (readonly [string, string])[]) =>
-  given.length > 0 ? given.map(([name, value]) => criterion(name, value)) : null;
+const namedOf = (given: Readonly<Record<string, string>> = {}) => {
+  const pairs = Object.entries(given);
+  return pairs.length > 0 ? pairs.map(([name, value]) => criterion(name, value)) : null;
+};
 
-const foundIn = ({ hits, returned = [], criteria = {} }: Happening) => ({
-  criteria: criteriaOf(Object.entries(criteria)),
+const foundIn = ({ hits, returned = [], criteria, particulars }: Happening) => ({
+  criteria: namedOf(criteria),
+  particulars: namedOf(particulars),
   hits: hits ?? null,
   returned: returned.length > 0 ? returned.slice(0, MOST_RETURNED).map((id) => opaque(id)) : null,
 });
 
-const actorOf = ({ actor, roles, agency, region, purpose, caseReference }: ActingAs) => ({
+const actorOf = ({ actor, roles, agency, region }: ActingAs) => ({
   actor: opaque(actor === '' ? 'nobody' : actor),
   actorRole: code(roles[0] ?? 'NONE'),
   agency: opaqueOr(agency),
   actorRegion: opaqueOr(region),
+});
+
+const reasonOf = ({ purpose, caseReference }: ActingAs, happening: Happening) => ({
   purpose: codeOr(purpose),
-  caseReference: opaqueOr(caseReference),
+  caseReference: opaqueOr(happening.case ?? caseReference),
+});
+
+/** The approval that was named, or that the act itself is done to. */
+const approvalOf = ({ act, object = ACTS[act][1], id = null, approval }: Happening): string | null =>
+  approval ?? (object === 'approval' && id !== null && UUID.test(id) ? id : null);
+
+/** What is known of the request under way; a worker acts in none. */
+const whereOf = (record: Recorded | undefined) => ({
+  owner: record?.owner ?? null,
+  approval: record?.approval ?? null,
+  said: {
+    systemPart: code(record?.part ?? 'worker'),
+    systemVersion: opaque(systemVersion),
+    requestId: record?.requestId ?? randomUUID(),
+  },
 });
 
 /**
@@ -88,23 +124,24 @@ export class WriteEntry {
   ) {}
 
   async run(told: Happening): Promise<void> {
-    const record = this.recording.current;
-    const happening = { owner: record?.owner ?? null, ...told };
+    const { current: record } = this.recording;
+    const known = whereOf(record);
+    const happening = { owner: known.owner, ...told };
     const as = this.acting.current;
     const entry: AuditEntry = {
+      ...known.said,
       ...actorOf(as),
+      ...reasonOf(as, happening),
+      ...actOf(happening),
       ...objectOf(happening),
       ...outcomeOf(happening),
       ...foundIn(happening),
       id: randomUUID(),
       log: opaque(happening.owner ?? as.region ?? 'NATIONAL'),
       at: this.clock.now(),
-      operation: happening.operation,
-      systemPart: code(record?.part ?? 'worker'),
-      systemVersion: opaque(systemVersion),
-      requestId: record?.requestId ?? randomUUID(),
+      approval: approvalOf(happening) ?? known.approval,
     };
     await this.entries.add(entry, leafDigest(entry, sha256));
-    if (record) record.written += 1;
+    if (record && !happening.beside) record.written += 1;
   }
 }

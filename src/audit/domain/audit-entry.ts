@@ -1,3 +1,4 @@
+import type { Act } from './acts.js';
 import type { Code, Criterion, Digest, Opaque } from './words.js';
 
 /** The six operations of Directive (EU) 2016/680, Article 25, and what this service records beside them. */
@@ -32,6 +33,8 @@ export type AuditEntry = Outcome & {
   /** UTC, whole milliseconds. */
   readonly at: Date;
   readonly operation: Operation;
+  /** What was done, or refused. */
+  readonly act: Act;
   readonly actor: Opaque;
   readonly actorRole: Code;
   readonly agency: Opaque | null;
@@ -48,7 +51,12 @@ export type AuditEntry = Outcome & {
   readonly disclosure: Disclosure | null;
   /** UUID of the request or run in which it happened. */
   readonly requestId: string;
+  /** UUID of the second person's approval by which it was done, or that was itself asked for, given or used. */
+  readonly approval: string | null;
+  /** Of what was decided on: the record of a decision, what was shown for approval, a plan or a policy. */
   readonly decisionDigest: Digest | null;
+  /** What more there is to the act in codes and ids, `name:value` each: the rule to approve, a reason. */
+  readonly particulars: readonly Criterion[] | null;
   /** How many were found, and the ids of those returned. */
   readonly hits: number | null;
   readonly returned: readonly Opaque[] | null;

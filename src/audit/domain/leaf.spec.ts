@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { AuditEntry } from './audit-entry.js';
 import { leafDigest, leafOf } from './leaf.js';
-import { code, opaque, type Digest } from './words.js';
+import { code, criterion, opaque, type Digest } from './words.js';
 
 const sha256 = (bytes: Uint8Array) => `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest;
 const word = opaque;
@@ -13,6 +13,7 @@ const anEntry = (over: Partial<AuditEntry> = {}): AuditEntry =>
     log: word('SYD'),
     at: new Date('2026-11-22T21:04:05.678Z'),
     operation: 'CONSULTATION',
+    act: 'request.list',
     actor: word('u-17'),
     actorRole: code('COORDINATOR'),
     agency: null,
@@ -29,7 +30,9 @@ const anEntry = (over: Partial<AuditEntry> = {}): AuditEntry =>
     outcome: 'DONE',
     why: null,
     requestId: '00000000-0000-4000-8000-000000000002',
+    approval: '00000000-0000-4000-8000-000000000003',
     decisionDigest: null,
+    particulars: [criterion('reason', 'DECEASED'), criterion('finding', 'JUSTIFIED')],
     hits: 2,
     returned: [word('R-3'), word('R-4')],
     criteria: null,
@@ -41,6 +44,7 @@ id 00000000-0000-4000-8000-000000000001
 log SYD
 at 2026-11-22T21:04:05.678Z
 operation CONSULTATION
+act request.list
 actor u-17
 actor-role COORDINATOR
 actor-region SYD
@@ -53,6 +57,8 @@ purpose CASE_HANDLING
 case-reference K-9
 outcome DONE
 request-id 00000000-0000-4000-8000-000000000002
+approval 00000000-0000-4000-8000-000000000003
+particulars reason:DECEASED finding:JUSTIFIED
 hits 2
 returned R-3 R-4
 `;
@@ -71,6 +77,10 @@ describe('the bytes of an entry', () => {
   const others: readonly (readonly [string, Partial<AuditEntry>])[] = [
     ['another millisecond', { at: new Date('2026-11-22T21:04:05.679Z') }],
     ['another actor', { actor: word('u-18') }],
+    ['another act', { act: 'request.read' }],
+    ['another approval', { approval: '00000000-0000-4000-8000-000000000004' }],
+    ['no approval', { approval: null }],
+    ['another particular', { particulars: [criterion('reason', 'CUSTODY')] }],
     ['no purpose', { purpose: null }],
     ['one hit more', { hits: 3 }],
     ['none returned', { returned: null }],

@@ -1,9 +1,21 @@
 import { Catch, HttpException, Injectable, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { Acting, ProblemFilter } from '#platform';
-import { Recording } from '../application/recording.js';
+import { Recording, type Recorded } from '../application/recording.js';
 import { WriteEntry } from '../application/write-entry.js';
 import { WITHHELD } from '../domain/words.js';
 import { isDenial, whyOf } from './why-of.js';
+
+/** What the request would have done, and to what: by the name that was typed only if something is called so. */
+const whatOf = ({
+  route = { act: 'route.unknown', object: 'route' },
+  named,
+  isThere,
+  refusal,
+}: Recorded) => ({
+  ...route,
+  id: named === null || isThere ? named : WITHHELD,
+  ...refusal?.about,
+});
 
 /** Answers as every problem is answered, once the entry of the refusal is written; else only that something failed. */
 @Catch()
@@ -29,13 +41,12 @@ export class AuditedProblemFilter implements ExceptionFilter {
   private async writeRefusal(thrown: unknown): Promise<void> {
     const record = this.recording.current;
     if (!record) return;
-    const { operation, object } = record.route ?? { operation: 'DENIAL', object: 'route' };
-    const { refusal, named, isThere } = record;
-    const id = named === null || isThere ? named : WITHHELD;
-    const denied = refusal !== undefined || isDenial(thrown);
-    const refused = { operation: denied ? 'DENIAL' : operation, object, id } as const;
-    await this.acting.run(refusal?.as ?? this.acting.current, () =>
-      this.writeEntry.run({ ...refused, refusedFor: refusal?.why ?? whyOf(thrown) }),
-    );
+    const { refusal } = record;
+    const refused = {
+      ...whatOf(record),
+      denied: refusal !== undefined || isDenial(thrown),
+      refusedFor: refusal?.why ?? whyOf(thrown),
+    };
+    await this.acting.run(refusal?.as ?? this.acting.current, () => this.writeEntry.run(refused));
   }
 }

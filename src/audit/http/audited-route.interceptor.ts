@@ -31,7 +31,6 @@ export class AuditedRouteInterceptor implements NestInterceptor {
   private async writeOnce(answer: unknown): Promise<void> {
     const record = this.recording.current;
     if (!record?.route || !this.isDue) return;
-    const { operation, object } = record.route;
-    await this.writeEntry.run({ operation, object, id: record.named, ...foundIn(answer) });
+    await this.writeEntry.run({ ...record.route, id: record.named, ...foundIn(answer) });
   }
 }

@@ -27,10 +27,9 @@ export class PostgresAuditLog extends AuditLog {
     { after, limit }: LogPage,
     except: readonly string[],
   ): Promise<readonly KeptEntry[]> {
-    const { actor = null, unit = null, region = null, operation = null, outcome = null } = criteria;
-    const { case: ref = null, from = null, to = null } = criteria;
-    const given = [ref, actor, unit, region, operation, outcome, from, to, except];
-    return this.rows(sql.SEARCH, [...given, after ?? null, limit]);
+    const { case: ref, actor, unit, region, operation, outcome, from, to, act, approval } = criteria;
+    const given = [ref, actor, unit, region, operation, outcome, from, to, act, approval];
+    return this.rows(sql.SEARCH, [...given.map((value) => value ?? null), except, after ?? null, limit]);
   }
 
   override whoLooked(caseRef: string, { after, limit }: LogPage): Promise<readonly Look[]> {

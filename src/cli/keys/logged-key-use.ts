@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { WriteEntry } from '#audit';
+import { WriteEntry, type Act } from '#audit';
 import { KeyUseLog, type KeyUse } from '#keys';
 
-const OBJECTS = {
-  TELL: 'key-status',
-  RENEW: 'key-renewal',
-  REWRAP: 'key-rotation',
-  RETIRE: 'key-retirement',
-} as const satisfies Record<KeyUse['act'], string>;
+const ACTS = {
+  TELL: 'key.tell',
+  RENEW: 'key.renew',
+  REWRAP: 'key.rewrap',
+  RETIRE: 'key.retire',
+} as const satisfies Record<KeyUse['act'], Act>;
 
 /** Puts uses of keys into the audit log, with the number of data keys as hits. */
 @Injectable()
@@ -18,8 +18,7 @@ export class LoggedKeyUse extends KeyUseLog {
 
   override write({ act, kek, dataKeys, failed }: KeyUse): Promise<void> {
     return this.writeEntry.run({
-      operation: 'KEY_USE',
-      object: OBJECTS[act],
+      act: ACTS[act],
       ...(kek === undefined ? {} : { id: kek }),
       ...(dataKeys === undefined ? {} : { hits: dataKeys }),
       ...(failed === undefined ? {} : { refusedFor: failed }),

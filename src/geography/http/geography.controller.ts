@@ -14,7 +14,7 @@ export class GeographyController {
   @ApiOperation({ summary: 'The police regions' })
   @Get('regions')
   @Rule('geography.list')
-  @Audited('CONSULTATION', 'geography')
+  @Audited('geography.list-regions')
   @ApiOkResponse({ schema: listOf('Region') })
   async regions() {
     return { items: (await this.places.all()).regions };
@@ -23,7 +23,7 @@ export class GeographyController {
   @ApiOperation({ summary: 'The municipalities' })
   @Get('municipalities')
   @Rule('geography.list')
-  @Audited('CONSULTATION', 'geography')
+  @Audited('geography.list-municipalities')
   @ApiOkResponse({ schema: listOf('Municipality') })
   async municipalities() {
     return { items: (await this.places.all()).municipalities };
@@ -32,7 +32,7 @@ export class GeographyController {
   @ApiOperation({ summary: 'The localities with their inhabitants and points' })
   @Get('localities')
   @Rule('geography.list')
-  @Audited('CONSULTATION', 'geography')
+  @Audited('geography.list-localities')
   @ApiOkResponse({ schema: listOf('Locality') })
   async localities() {
     return { items: (await this.places.all()).localities };

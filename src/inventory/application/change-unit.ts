@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ok, refuse, type Result } from '#kernel';
-import { WriteEntry } from '#audit';
+import { WriteEntry, type Act } from '#audit';
 import { readUnit } from '#interchange';
 import { UnitOfWork } from '#platform';
 import type { HousingUnit } from '../domain/housing-unit.js';
@@ -19,6 +19,13 @@ export type ChangeCommand = {
   /** What a second person approved, if one did. */
   readonly approved: 'nothing' | 'capacity' | 'reopening';
 };
+/** What changing it is called, by what a second person approved. */
+const ACTS = {
+  nothing: 'unit.change',
+  capacity: 'unit.raise-capacity',
+  reopening: 'unit.reopen',
+} as const satisfies Record<ChangeCommand['approved'], Act>;
+
 type Wrong<Code extends string> = { readonly code: Code; readonly errors: readonly Fault[] };
 export type ChangeRefusal =
   | { readonly code: 'no-such-unit' | 'stale' }
@@ -48,7 +55,7 @@ export class ChangeUnit {
       const errors = staysInTheWay(change, await this.units.staysIn(id));
       if (errors.length > 0) return refuse({ code: 'stays-in-the-way', errors });
       if (!(await this.units.replace({ unit: read.value, version }))) return refuse({ code: 'stale' });
-      await this.writeEntry.run({ operation: 'ALTERATION', object: 'unit', id });
+      await this.writeEntry.run({ act: ACTS[approved], id });
       return ok({ unit: read.value, version: version + 1 });
     });
   }

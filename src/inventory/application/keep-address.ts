@@ -42,17 +42,18 @@ export class KeepAddress {
       const [by, at] = [this.acting.current.actor, this.clock.now()];
       const version = await this.addresses.write({ unit, sealed: sealed.value, by, at }, over);
       if (version === undefined) return refuse({ code: 'stale' });
-      await this.writeEntry.run({ operation: 'ALTERATION', object: 'address', id: unit });
+      await this.writeEntry.run({ act: 'unit.write-address', id: unit });
       return ok(version);
     });
   }
 
-  /** Opens the address of one unit. `about` names in the log what it is opened for: the unit, or a placement in it. */
-  reveal(unit: string, about: string = unit): Promise<Result<string, RevealRefusal>> {
+  /** Opens the address of one unit. The log names what it is opened for: a placement in the unit, if one is given. */
+  reveal(unit: string, placement?: string): Promise<Result<string, RevealRefusal>> {
     return this.work.run(async () => {
       const kept = await this.addresses.find(unit);
       if (kept === undefined) return refuse({ code: 'no-address' });
-      await this.writeEntry.run({ operation: 'CONSULTATION', object: 'address', id: about });
+      const act = placement === undefined ? 'unit.reveal-address' : 'placement.reveal-address';
+      await this.writeEntry.run({ act, id: placement ?? unit });
       return this.open.run(fieldOf(unit), kept.sealed);
     });
   }

@@ -51,8 +51,7 @@ export class RegisterUnits {
       if (before !== undefined)
         return before.digest === digest ? ok(before.units) : refuse({ code: 'key-used-otherwise' });
       await this.units.add(units);
-      const counted = { hits: ids.length, returned: ids };
-      await this.writeEntry.run({ operation: 'COLLECTION', object: 'unit', ...counted });
+      await this.writeEntry.run({ act: 'unit.register', hits: ids.length, returned: ids });
       return ok(ids);
     });
   }

@@ -52,7 +52,7 @@ export class AddressesController {
   @Put(':id/address')
   @HttpCode(204)
   @Rule('unit.change')
-  @Audited('ALTERATION', 'address')
+  @Audited('unit.write-address')
   @ApiParam({ name: 'id', type: String })
   @ApiHeader({
     name: 'If-Match',
@@ -78,7 +78,7 @@ export class AddressesController {
   @Post(':id/address/reveal')
   @HttpCode(200)
   @Rule('unit.reveal-address')
-  @Audited('CONSULTATION', 'address')
+  @Audited('unit.reveal-address')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Address' } })
   @ApiResponse({ status: 404, description: 'There is none, or it is not for you.' })
   async reveal(@Param('id') unit: string) {

@@ -14,7 +14,7 @@ export class InventoryController {
   @ApiOperation({ summary: 'The providers; for a housing officer, those of the units in one’s reach' })
   @Get('providers')
   @Rule('provider.list')
-  @Audited('CONSULTATION', 'provider')
+  @Audited('provider.list')
   @ApiOkResponse({ schema: listOf('Provider') })
   async providers(@GrantedAccess() { actor, as }: Access) {
     return { items: await this.housing.providersFor(reachOf(as, actor.id)) };

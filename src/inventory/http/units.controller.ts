@@ -21,7 +21,7 @@ export class UnitsController {
   @ApiOperation({ summary: 'The housing units in one’s reach, a page at a time, in the order of their ids' })
   @Get()
   @Rule('unit.list')
-  @Audited('CONSULTATION', 'unit')
+  @Audited('unit.list')
   @ApiOkResponse({ schema: pageOf('SeenUnit') })
   async list(@Query() filter: UnitFilterDto, @GrantedAccess() { actor, as }: Access) {
     const units = await this.housing.page(filter, reachOf(as, actor.id));
@@ -32,7 +32,7 @@ export class UnitsController {
   @ApiOperation({ summary: 'One unit, with its entity tag' })
   @Get(':id')
   @Rule('unit.read')
-  @Audited('CONSULTATION', 'unit')
+  @Audited('unit.read')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/SeenUnit' } })
   @ApiResponse({ status: 404, description: 'There is no such unit, or it is not for you.' })
   async read(

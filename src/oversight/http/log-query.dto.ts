@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsDate, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { OPERATIONS, type Operation } from '#audit';
+import { ACT_CODES, OPERATIONS, type Act, type Operation } from '#audit';
 import { OptionalText } from '#platform';
 
 /** Which page of a list that begins with the newest. */
@@ -52,6 +52,20 @@ export class LogQueryDto extends LogPageDto {
   @IsOptional()
   @IsIn(OPERATIONS)
   operation?: Operation;
+
+  @ApiPropertyOptional({ enum: ACT_CODES })
+  @IsOptional()
+  @IsIn(ACT_CODES)
+  act?: Act;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    description: 'What asked for that approval, gave or used it, and what was done by it.',
+  })
+  @IsOptional()
+  @IsUUID()
+  approval?: string;
 
   @ApiPropertyOptional({ enum: ['DONE', 'REFUSED'] })
   @IsOptional()

@@ -20,7 +20,7 @@ export class LogController {
   })
   @Get()
   @Rule('log.search')
-  @Audited('LOG_READING', 'log')
+  @Audited('log.search')
   @ApiOkResponse({ schema: pageOf('LogEntry') })
   async search(@Query() asked: LogQueryDto, @GrantedAccess() access: Access) {
     const { after, limit, ...criteria } = asked;
@@ -32,7 +32,7 @@ export class LogController {
   @ApiOperation({ summary: 'One entry of the log; reading it is itself on record' })
   @Get(':id')
   @Rule('log.read')
-  @Audited('LOG_READING', 'log')
+  @Audited('log.read')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/LogEntry' } })
   @ApiResponse({ status: 404, description: 'There is none, or it is not for you.' })
   async read(@Param('id') id: string) {

@@ -19,7 +19,7 @@ export class WhoLookedController {
   })
   @Get(':id/who-looked')
   @Rule('case.who-looked')
-  @Audited('LOG_READING', 'case')
+  @Audited('case.who-looked')
   @ApiOkResponse({ schema: pageOf('Look') })
   async whoLooked(@Param('id') caseRef: string, @Query() page: LogPageDto) {
     const items = await this.readLog.whoLooked(caseRef, page);

@@ -23,7 +23,7 @@ export class CancelRun {
     if (isFinished(run)) return refuse({ code: 'already-finished', runStatus: run.status });
     await this.work.run(async () => {
       await this.runs.cancel(id);
-      await this.writeEntry.run({ operation: 'ALTERATION', object: 'run', id });
+      await this.writeEntry.run({ act: 'run.cancel', id });
     });
     return ok((await this.runs.find(id)) ?? run);
   }

@@ -97,17 +97,12 @@ export class ConfirmPlacement {
   ): Promise<Outcome> {
     const { id, person, version } = placement;
     const kept = isPermitted ? await this.placements.find(id) : placement;
-    const about = {
-      operation: 'ALTERATION',
-      object: 'placement',
-      id,
-      owner: this.acting.current.region,
-    } as const;
+    const about = { act: 'placement.confirm', id, owner: this.acting.current.region } as const;
     const code = isPermitted ? 'CONFIRMED' : 'PLACEMENT_NOT_PERMITTED';
     const outcome: Outcome = { code, version: kept?.version ?? version };
     await this.writeEntry.run(isPermitted ? about : { ...about, refusedFor: code });
     if (isPermitted && placement.extends !== null)
-      await this.writeEntry.run({ ...about, id: placement.extends });
+      await this.writeEntry.run({ ...about, act: 'placement.give-way', id: placement.extends });
     if (isPermitted) await this.placements.tell('placement-confirmed', { placement: id });
     else await this.watch.note('NOT_PERMITTED', person);
     await this.commands.settle(key, outcome);

@@ -81,7 +81,7 @@ export class ExtendPlacement {
     const [proposedBy, proposedAt] = [this.acting.current.actor, this.clock.now()];
     await this.placements.propose({ ...longer, groups: threat.ownGroups, proposedBy, proposedAt });
     const { id } = longer;
-    await this.writeEntry.run({ operation: 'COLLECTION', object: 'placement', id, owner: region });
+    await this.writeEntry.run({ act: 'placement.extend', id, owner: region });
     return (await this.placements.find(id)) ?? longer;
   }
 }

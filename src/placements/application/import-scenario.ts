@@ -65,7 +65,7 @@ export class ImportScenario {
     if (errors.length > 0) throw new Withdrawn({ code: 'cannot-be-kept', errors });
     const clashes = await this.keep.run(scenario);
     if (clashes.length > 0) throw new Withdrawn(differing(scenario, clashes));
-    await this.writeEntry.run({ operation: 'COLLECTION', object: 'scenario', id: digest });
+    await this.writeEntry.run({ act: 'scenario.import', id: digest });
     await this.imports.add({ digest, asOf: scenario.asOf, policyVersion: scenario.policy.version });
     return { digest, scenario, already: false };
   }

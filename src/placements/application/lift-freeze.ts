@@ -22,7 +22,7 @@ export class LiftFreeze {
       const by = this.acting.current.actor;
       if (!(await this.rebuffs.lift({ actor, by, at: this.clock.now() })))
         return refuse({ code: 'not-frozen' });
-      await this.writeEntry.run({ operation: 'ALTERATION', object: 'search', id: actor });
+      await this.writeEntry.run({ act: 'search.unfreeze', id: actor });
       return ok(undefined);
     });
   }

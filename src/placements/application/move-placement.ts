@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dateOf, dayOf, ok, plusDays, refuse, type IsoDate, type Result } from '#kernel';
-import { WriteEntry } from '#audit';
+import { WriteEntry, type Act } from '#audit';
 import { Clock, UnitOfWork } from '#platform';
 import { statusAfter, swedishDay, wrongDay, type Move, type WrongDay } from '../domain/placement-move.js';
 import {
@@ -20,6 +20,15 @@ export type MoveCommand = {
   readonly move: Move;
 };
 export type MovePlacementRefusal = MoveRefusal | { readonly code: WrongDay };
+
+const ACTS = {
+  CANCEL: 'placement.cancel',
+  DECLINE: 'placement.decline',
+  ARRIVAL: 'placement.arrival',
+  NON_ARRIVAL: 'placement.non-arrival',
+  DEPARTURE: 'placement.departure',
+  SHORTEN: 'placement.shorten',
+} as const satisfies Record<Move['act'], Act>;
 
 /** A unit rests from the day that a household really left; nobody stays for less than a night. */
 const departureAfter = (move: Move, { arrival }: MovingPlacement): IsoDate | null => {
@@ -54,8 +63,8 @@ export class MovePlacement {
   }
 
   private async record({ placement: id, move }: MoveCommand, { region }: MovingPlacement): Promise<void> {
-    await this.writeEntry.run({ operation: 'ALTERATION', object: 'placement', id, owner: region });
     const why = 'reason' in move ? { reason: move.reason } : {};
+    await this.writeEntry.run({ act: ACTS[move.act], id, owner: region, particulars: why });
     await this.placements.tell('placement-moved', { placement: id, act: move.act, ...why });
   }
 }

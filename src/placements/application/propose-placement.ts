@@ -78,7 +78,7 @@ export class ProposePlacement {
       proposedAt: this.clock.now(),
       extends: null,
     });
-    await this.writeEntry.run({ operation: 'COLLECTION', object: 'placement', id, owner: request.region });
+    await this.writeEntry.run({ act: 'placement.propose', id, owner: request.region });
     const kept = await this.placements.find(id);
     if (kept === undefined) throw new Error(`Placement ${id} was proposed and is not there.`);
     return kept;

@@ -51,10 +51,10 @@ export class SetConstraintAside {
     if (!(await this.placements.setAside(aside)))
       throw new Withdrawn<SetAsideRefusal>({ code: 'already-set-aside' });
     await this.writeEntry.run({
-      operation: 'OVERRIDE',
-      object: 'placement',
+      act: 'placement.set-aside',
       id: placement.id,
       owner: region,
+      particulars: { constraint, reason },
     });
     if (constraint === 'saturation-cap') await this.watch.note('CAP_SET_ASIDE', placement.person);
     const kept = await this.placements.find(placement.id);

@@ -62,12 +62,7 @@ export class SolveRun {
       const status = hold.signal.aborted ? 'CANCELLED' : 'DONE';
       if (!(await this.runs.end(id, lease.worker, { status }))) return;
       await this.plans.add(id, plan);
-      await this.writeEntry.run({
-        operation: 'COMBINATION',
-        object: 'plan',
-        id,
-        decisionDigest: digestOf(plan),
-      });
+      await this.writeEntry.run({ act: 'run.solve', id, decisionDigest: digestOf(plan) });
     });
   }
 
@@ -75,7 +70,7 @@ export class SolveRun {
     const failure = 'The solver stopped with an error.';
     await this.work.run(async () => {
       if (!(await this.runs.end(id, worker, { status: 'FAILED', failure }))) return;
-      await this.writeEntry.run({ operation: 'COMBINATION', object: 'plan', id, refusedFor: 'failed' });
+      await this.writeEntry.run({ act: 'run.solve', id, refusedFor: 'failed' });
     });
   }
 }

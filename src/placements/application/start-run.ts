@@ -38,12 +38,7 @@ export class StartRun {
   private addAndHand(run: NewRun): Promise<void> {
     return this.work.run(async () => {
       if (!(await this.runs.add(run))) return;
-      await this.writeEntry.run({
-        operation: 'COMBINATION',
-        object: 'run',
-        id: run.id,
-        decisionDigest: run.digest,
-      });
+      await this.writeEntry.run({ act: 'run.start', id: run.id, decisionDigest: run.digest });
       await this.queue.hand(run.id);
     });
   }

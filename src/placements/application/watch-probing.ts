@@ -25,8 +25,7 @@ export class WatchProbing {
     if (passed === undefined || (await this.rebuffs.isFrozen(actor))) return;
     await this.rebuffs.freeze({ actor, at, rebuffs: passed.count, days: passed.days });
     await this.writeEntry.run({
-      operation: 'DENIAL',
-      object: 'search',
+      act: 'search.freeze',
       id: actor,
       owner: region,
       refusedFor: 'probing',

@@ -24,7 +24,7 @@ export class AddressController {
   @Post(':id/address/reveal')
   @HttpCode(200)
   @Rule('address.reveal')
-  @Audited('CONSULTATION', 'address')
+  @Audited('placement.reveal-address')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Address' } })
   @ApiResponse({ status: 404, description: 'There is none, or it is not for you.' })
   async reveal(@Param('id') id: string) {

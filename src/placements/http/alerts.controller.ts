@@ -24,7 +24,7 @@ export class AlertsController {
   })
   @Get('alerts/probing')
   @Rule('log.search')
-  @Audited('LOG_READING', 'alert')
+  @Audited('alert.list')
   @ApiOkResponse({ schema: listOf('ProbingAlert') })
   async probing() {
     return { items: await this.alerts.all() };
@@ -34,7 +34,7 @@ export class AlertsController {
   @Post('actors/:id/search')
   @HttpCode(204)
   @Rule('actor.restore')
-  @Audited('ALTERATION', 'search')
+  @Audited('search.unfreeze')
   @ApiResponse({ status: 204, description: 'Lifted.' })
   @ApiResponse({ status: 409, description: 'Not frozen, or not approved.' })
   async lift(@Param('id') actor: string): Promise<void> {

@@ -31,7 +31,7 @@ export class CandidatesController {
   })
   @Get(':id/candidates')
   @Rule('request.rank')
-  @Audited('CONSULTATION', 'candidates')
+  @Audited('request.rank')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Candidates' } })
   @ApiResponse({ status: 403, description: searchProblems['search-frozen'].title })
   @ApiResponse({ status: 404, description: searchProblems['no-such-request'].title })

@@ -14,7 +14,7 @@ export class CasesController {
   @ApiOperation({ summary: 'The cases in reach, a page at a time, in the order of their pseudonyms' })
   @Get()
   @Rule('case.list')
-  @Audited('CONSULTATION', 'case')
+  @Audited('case.list')
   @ApiOkResponse({ schema: pageOf('SeenCase') })
   async list(@Query() page: PageDto, @GrantedAccess() access: Access) {
     const { items, found } = await this.showCases.page(page, access);
@@ -24,7 +24,7 @@ export class CasesController {
   @ApiOperation({ summary: 'One case: what was asked for, what has come of it, and who is assigned' })
   @Get(':id')
   @Rule('case.read')
-  @Audited('CONSULTATION', 'case')
+  @Audited('case.read')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/SeenCase' } })
   @ApiResponse({ status: 404, description: 'There is no such case, or it is not for you.' })
   async read(@Param('id') id: string, @GrantedAccess() access: Access) {

@@ -50,7 +50,7 @@ export class ExtensionsController {
   @Post(':id/extension')
   @HttpCode(201)
   @Rule('placement.change')
-  @Audited('COLLECTION', 'placement')
+  @Audited('placement.extend')
   @ApiParam({ name: 'id', type: String })
   @ApiHeader({
     name: 'If-Match',

@@ -10,7 +10,7 @@ import {
 } from '@nestjs/swagger';
 import { isoDate } from '#kernel';
 import { GrantedAccess, Rule, show, type Access } from '#access';
-import { Audited } from '#audit';
+import { Audited, type Act } from '#audit';
 import { listOf, toProblem, type Problem } from '#platform';
 import { MovePlacement, type MovePlacementRefusal } from '../application/move-placement.js';
 import { PlacementMoves } from '../application/placement-moves.port.js';
@@ -32,10 +32,10 @@ const problems: Record<MovePlacementRefusal['code'], Problem> = {
 };
 
 /** What every move of a placement asks and answers. */
-const AMove = () =>
+const AMove = (act: Act) =>
   applyDecorators(
     HttpCode(200),
-    Audited('ALTERATION', 'placement'),
+    Audited(act),
     ApiParam({ name: 'id', type: String }),
     ApiHeader({
       name: 'If-Match',
@@ -66,7 +66,7 @@ export class MovesController {
   @ApiOperation({ summary: 'Cancels a placement that has not begun' })
   @Post(':id/cancel')
   @Rule('placement.change')
-  @AMove()
+  @AMove('placement.cancel')
   cancel(@Body() { reason }: CancelDto, @Req() asked: Asked, @Res({ passthrough: true }) answer: Tagged) {
     return this.move({ act: 'CANCEL', reason }, asked, answer);
   }
@@ -74,7 +74,7 @@ export class MovesController {
   @ApiOperation({ summary: 'Declines a confirmed placement as the receiver' })
   @Post(':id/decline')
   @Rule('placement.decline')
-  @AMove()
+  @AMove('placement.decline')
   decline(@Body() { reason }: DeclineDto, @Req() asked: Asked, @Res({ passthrough: true }) answer: Tagged) {
     return this.move({ act: 'DECLINE', reason }, asked, answer);
   }
@@ -82,7 +82,7 @@ export class MovesController {
   @ApiOperation({ summary: 'Records that the household came' })
   @Post(':id/arrival')
   @Rule('placement.record')
-  @AMove()
+  @AMove('placement.arrival')
   arrival(@Body() { on }: ArrivalDto, @Req() asked: Asked, @Res({ passthrough: true }) answer: Tagged) {
     return this.move({ act: 'ARRIVAL', on: isoDate(on) }, asked, answer);
   }
@@ -90,7 +90,7 @@ export class MovesController {
   @ApiOperation({ summary: 'Records that the household did not come' })
   @Post(':id/non-arrival')
   @Rule('placement.record')
-  @AMove()
+  @AMove('placement.non-arrival')
   nonArrival(
     @Body() { on, reason }: NonArrivalDto,
     @Req() asked: Asked,
@@ -102,7 +102,7 @@ export class MovesController {
   @ApiOperation({ summary: 'Records that the household left; the unit rests from that day' })
   @Post(':id/departure')
   @Rule('placement.record')
-  @AMove()
+  @AMove('placement.departure')
   departure(
     @Body() { on, reason }: DepartureDto,
     @Req() asked: Asked,
@@ -114,7 +114,7 @@ export class MovesController {
   @ApiOperation({ summary: 'Shortens a stay, which needs nobody’s permission' })
   @Post(':id/shortening')
   @Rule('placement.change')
-  @AMove()
+  @AMove('placement.shorten')
   shorten(@Body() { departure }: StayDto, @Req() asked: Asked, @Res({ passthrough: true }) answer: Tagged) {
     return this.move({ act: 'SHORTEN', on: isoDate(departure) }, asked, answer);
   }
@@ -124,7 +124,7 @@ export class MovesController {
   })
   @Get(':id/moves')
   @Rule('placement.read')
-  @Audited('CONSULTATION', 'placement')
+  @Audited('placement.read-moves')
   @ApiOkResponse({ schema: listOf('SeenMove') })
   async list(@Param('id') id: string, @GrantedAccess() { as }: Access) {
     const moves = await this.moves.of(id);

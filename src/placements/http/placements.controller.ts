@@ -25,7 +25,7 @@ export class PlacementsController {
   })
   @Get()
   @Rule('placement.list')
-  @Audited('CONSULTATION', 'placement')
+  @Audited('placement.list')
   @ApiOkResponse({ schema: pageOf('SeenPlacement') })
   async list(@Query() page: PageDto, @GrantedAccess() access: Access) {
     const found = await this.placements.page(page, await this.rowsInReach.ofStays(access));
@@ -38,7 +38,7 @@ export class PlacementsController {
   })
   @Get(':id')
   @Rule('placement.read')
-  @Audited('CONSULTATION', 'placement')
+  @Audited('placement.read')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/SeenPlacement' } })
   @ApiResponse({ status: 404, description: 'There is no such placement, or it is not for you.' })
   async read(

@@ -15,7 +15,7 @@ export class PlannedPlaceController {
   })
   @Get(':id/planned-place')
   @Rule('request.planned-place')
-  @Audited('CONSULTATION', 'plan')
+  @Audited('request.planned-place')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/PlannedPlace' } })
   @ApiResponse({ status: 404, description: 'No plan of the country knows of the request yet.' })
   async read(@Param('id') id: string) {

@@ -27,7 +27,7 @@ export class PlansController {
   })
   @Get(':id/plan')
   @Rule('plan.read')
-  @Audited('CONSULTATION', 'plan')
+  @Audited('plan.read')
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/SeenPlan' } })
   @ApiResponse({ status: 404, description: 'There is no such run, or it has no plan (yet).' })

@@ -23,7 +23,7 @@ export class PolicyEffectController {
   })
   @Get(':id/effect')
   @Rule('policy.draft')
-  @Audited('COMBINATION', 'policy')
+  @Audited('policy.tell-effect')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/PolicyEffect' } })
   @ApiResponse({ status: 404, description: 'There is no such version.' })
   @ApiResponse({ status: 409, description: collectProblems['nothing-imported'].title })

@@ -39,7 +39,7 @@ export class ProposalsController {
   @Post(':id/placements')
   @HttpCode(201)
   @Rule('placement.propose')
-  @Audited('COLLECTION', 'request')
+  @Audited('placement.propose', 'request')
   @ApiParam({ name: 'id', type: String })
   @ApiBody({ type: ProposeDto })
   @ApiResponse({ status: 201, description: 'Proposed.', schema: { $ref: '#/components/schemas/Proposed' } })
@@ -64,7 +64,7 @@ export class ProposalsController {
   @ApiOperation({ summary: 'What was proposed for a request, newest first' })
   @Get(':id/placements')
   @Rule('request.read')
-  @Audited('CONSULTATION', 'request')
+  @Audited('placement.list-of-request')
   @ApiOkResponse({ schema: listOf('SeenPlacement') })
   async list(@Param('id') request: string, @GrantedAccess() access: Access) {
     return { items: await this.showPlacements.run(await this.placements.ofRequest(request), access) };

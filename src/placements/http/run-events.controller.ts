@@ -27,7 +27,7 @@ export class RunEventsController {
   @Sse(':id/events')
   @Rule('run.read')
   @UseGuards(RunIsThereGuard, AuditModule.beforeStream)
-  @Audited('CONSULTATION', 'run')
+  @Audited('run.follow')
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { $ref: '#/components/schemas/SeenRun' } } } })
   @ApiResponse({ status: 404, description: readProblems['no-such-run'].title })
   events(@Param('id', RunIdPipe) id: string, @GrantedAccess() { as }: Access): Observable<MessageEvent> {

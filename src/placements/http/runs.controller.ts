@@ -33,7 +33,7 @@ export class RunsController {
   @Post()
   @TakesLong()
   @Rule('run.start')
-  @Audited('COMBINATION', 'run')
+  @Audited('run.start')
   @HttpCode(202)
   @ApiHeader({
     name: 'Idempotency-Key',
@@ -59,7 +59,7 @@ export class RunsController {
   @ApiOperation({ summary: 'The runs in reach, newest first, a page at a time' })
   @Get()
   @Rule('run.list')
-  @Audited('CONSULTATION', 'run')
+  @Audited('run.list')
   @ApiOkResponse({ schema: pageOf('SeenRun') })
   async list(@Query() page: PageDto, @GrantedAccess() access: Access) {
     const after = page.after === undefined ? undefined : new RunIdPipe().transform(page.after);
@@ -72,7 +72,7 @@ export class RunsController {
   @ApiOperation({ summary: 'One run: how far it is, or how it ended' })
   @Get(':id')
   @Rule('run.read')
-  @Audited('CONSULTATION', 'run')
+  @Audited('run.read')
   @ApiOkResponse({ schema: RUN })
   @ApiResponse({ status: 404, description: readProblems['no-such-run'].title })
   async read(@Param('id', RunIdPipe) id: string, @GrantedAccess() { as }: Access) {
@@ -84,7 +84,7 @@ export class RunsController {
   @ApiOperation({ summary: 'Stops a run; its best plan so far is kept' })
   @Post(':id/cancel')
   @Rule('run.cancel')
-  @Audited('ALTERATION', 'run')
+  @Audited('run.cancel')
   @HttpCode(202)
   @ApiResponse({ status: 202, description: 'Cancelled, or about to stop.', schema: RUN })
   @ApiResponse({ status: 404, description: cancelProblems['no-such-run'].title })

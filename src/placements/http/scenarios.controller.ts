@@ -30,7 +30,7 @@ export class ScenariosController {
   @Post()
   @TakesLong()
   @Rule('scenario.import')
-  @Audited('COLLECTION', 'scenario')
+  @Audited('scenario.import')
   @ApiBody({ schema: { $ref: '#/components/schemas/Scenario' } })
   @ApiResponse({ status: 201, description: 'Taken in.', schema: { $ref: '#/components/schemas/Imported' } })
   @ApiResponse({
@@ -60,7 +60,7 @@ export class ScenariosController {
   @Get('current')
   @TakesLong()
   @Rule('scenario.read')
-  @Audited('COMBINATION', 'scenario')
+  @Audited('scenario.read-current')
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Scenario' } })
   async current(@Query() viewpoint: ViewpointDto): Promise<string> {

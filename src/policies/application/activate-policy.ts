@@ -33,8 +33,7 @@ export class ActivatePolicy {
       if (digestOf(policy) !== digest) return refuse({ code: 'not-as-shown' });
       if (!(await this.activations.add({ version, digest, approval, at: this.clock.now() })))
         return refuse({ code: 'in-force-already' });
-      const about = { object: 'policy', id: version, decisionDigest: digest };
-      await this.writeEntry.run({ operation: 'ALTERATION', ...about });
+      await this.writeEntry.run({ act: 'policy.activate', id: version, decisionDigest: digest });
       return ok(undefined);
     });
   }

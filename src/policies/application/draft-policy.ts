@@ -33,8 +33,8 @@ export class DraftPolicy {
     const [already, digest] = [(await this.policies.find(policy.version)) !== undefined, digestOf(policy)];
     const clashes = await this.keepPolicy.run(policy);
     if (clashes.length > 0) return refuse({ code: 'version-kept-otherwise' });
-    const about = { object: 'policy', id: policy.version, decisionDigest: digest };
-    await this.writeEntry.run({ operation: already ? 'CONSULTATION' : 'COLLECTION', ...about });
+    const act = already ? 'policy.draft-again' : 'policy.draft';
+    await this.writeEntry.run({ act, id: policy.version, decisionDigest: digest });
     return ok({ policy, digest, already });
   }
 }

@@ -14,7 +14,7 @@ export class PoliciesController {
   @ApiOperation({ summary: 'Every policy version, oldest first' })
   @Get()
   @Rule('policy.list')
-  @Audited('CONSULTATION', 'policy')
+  @Audited('policy.list')
   @ApiOkResponse({ schema: listOf('Policy') })
   async list() {
     return { items: await this.policies.all() };

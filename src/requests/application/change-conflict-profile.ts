@@ -39,7 +39,7 @@ export class ChangeConflictProfile {
       if (because !== undefined) return refuse({ code: because });
       const id = await this.pairs.add({ ...command, at: this.clock.now() });
       if (id === undefined) return refuse({ code: 'not-approved-for-this' });
-      await this.record(id);
+      await this.record('pair.keep-apart', command.case, id);
       return ok(await this.kept(command.case, id));
     });
   }
@@ -52,14 +52,14 @@ export class ChangeConflictProfile {
       if (!isPairAsShown(pair, command)) return refuse({ code: 'not-as-shown' });
       if (!(await this.pairs.withdraw({ ...command, at: this.clock.now() })))
         return refuse({ code: 'no-such-pair' });
-      await this.record(pair.id);
+      await this.record('pair.let-meet', command.case, pair.id);
       return ok(await this.kept(command.case, pair.id));
     });
   }
 
-  private record(id: string): Promise<void> {
+  private record(act: 'pair.keep-apart' | 'pair.let-meet', caseRef: string, id: string): Promise<void> {
     const owner = this.acting.current.region;
-    return this.writeEntry.run({ operation: 'ALTERATION', object: 'non-association', id, owner });
+    return this.writeEntry.run({ act, id, case: caseRef, owner });
   }
 
   private async kept(caseRef: string, id: string): Promise<KeptApartPair> {

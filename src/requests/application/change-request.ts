@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ok, refuse, type Result } from '#kernel';
-import { WriteEntry } from '#audit';
+import { WriteEntry, type Act } from '#audit';
 import { Clock } from '#platform';
 import type { PlacementRequest } from '../domain/placement-request.js';
 import {
@@ -17,11 +17,23 @@ import { RequestReading, type ReadRefusal } from './request-reading.js';
 type Asked = { readonly key: string; readonly request: string; readonly version: number };
 export type RewriteCommand = Asked & { readonly document: string | Uint8Array };
 export type MoveRequestCommand = Asked & {
-  readonly becomes: RequestState;
+  /** Only a change of its content makes it a draft again. */
+  readonly becomes: Exclude<RequestState, 'DRAFT'>;
   readonly reason: RequestReason | null;
 };
 export type ChangeRequestRefusal = ChangeRefusal | ReadRefusal | KeyRefusal;
-type Change = Asked & Pick<MoveRequestCommand, 'becomes' | 'reason'>;
+type Change = Asked & {
+  readonly act: Act;
+  readonly becomes: RequestState;
+  readonly reason: RequestReason | null;
+};
+
+const ACTS = {
+  SUBMITTED: 'request.submit',
+  WITHDRAWN: 'request.withdraw',
+  GRANTED: 'request.grant',
+  REFUSED: 'request.refuse',
+} as const satisfies Record<MoveRequestCommand['becomes'], Act>;
 
 /** Changes a request: its content, which must then be decided anew, or only how it stands. */
 @Injectable()
@@ -45,24 +57,27 @@ export class ChangeRequest {
       const { id, person, region, registeredOn } = before;
       const read = await this.reading.run({ document, given: { id, person, region, registeredOn }, before });
       if (!read.ok) return read;
-      return this.keep({ ...command, becomes: stateOnceChanged(life.state), reason: null }, read.value);
+      const becomes = stateOnceChanged(life.state);
+      return this.keep({ ...command, act: 'request.rewrite', becomes, reason: null }, read.value);
     });
   }
 
   move(command: MoveRequestCommand): Promise<Result<RequestLife, ChangeRequestRefusal>> {
     const { key, request, version, becomes, reason } = command;
     const asks = { request, version, becomes, reason };
-    return this.once.run<RequestLife, ChangeRequestRefusal>({ key, asks }, () => this.keep(command, null));
+    return this.once.run<RequestLife, ChangeRequestRefusal>({ key, asks }, () =>
+      this.keep({ ...command, act: ACTS[becomes] }, null),
+    );
   }
 
   private async keep(
-    { request, version, becomes, reason }: Change,
+    { act, request, version, becomes, reason }: Change,
     document: PlacementRequest | null,
   ): Promise<Result<RequestLife, ChangeRefusal>> {
     const change = { request, version, becomes, reason, document, at: this.clock.now() };
     const code = await this.lives.change(change);
     if (code !== 'CHANGED') return refuse({ code });
-    await this.writeEntry.run({ operation: 'ALTERATION', object: 'request', id: request });
+    await this.writeEntry.run({ act, id: request, ...(reason ? { particulars: { reason } } : {}) });
     return ok({ state: becomes, version: version + 1, reason });
   }
 }

@@ -25,7 +25,7 @@ export class EraseCase {
     return this.work.run(async () => {
       if (!(await this.closings.close(caseRef))) return refuse({ code: 'placement-stands' });
       const destroyed = await this.erase.run({ kind: 'CASE', id: caseRef });
-      await this.writeEntry.run({ operation: 'ERASURE', object: 'case', id: caseRef, hits: destroyed });
+      await this.writeEntry.run({ act: 'case.erase', id: caseRef, hits: destroyed });
       return ok(undefined);
     });
   }

@@ -50,7 +50,7 @@ export class KeepNotes {
       const { actor: writtenBy, region } = this.acting.current;
       const note = { id, kind, sealed: sealed.value, writtenBy, writtenAt: this.clock.now() };
       await this.notes.add({ ...note, case: caseRef });
-      await this.writeEntry.run({ operation: 'COLLECTION', object: 'case-note', id, owner: region });
+      await this.writeEntry.run({ act: 'note.write', id, case: caseRef, owner: region });
       return ok(headOf(note));
     });
   }
@@ -64,7 +64,7 @@ export class KeepNotes {
       const note = await this.notes.find(caseRef, id);
       if (note === undefined) return refuse({ code: 'no-such-note' });
       const { region } = this.acting.current;
-      await this.writeEntry.run({ operation: 'CONSULTATION', object: 'case-note', id, owner: region });
+      await this.writeEntry.run({ act: 'note.read', id, case: caseRef, owner: region });
       const opened = await this.open.run(fieldOf(caseRef, id), note.sealed);
       return opened.ok ? ok({ ...headOf(note), text: opened.value }) : opened;
     });

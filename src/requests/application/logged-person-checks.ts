@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { WriteEntry } from '#audit';
+import { WriteEntry, type Act } from '#audit';
 import { ApprovedCases, WriteFirst, type PersonCheckEntry } from '#keys';
 import { Acting } from '#platform';
 import { PlacementRequests } from './placement-requests.port.js';
+
+const ACTS = {
+  'EVALUATE-PERSON': 'person.evaluate',
+  'CHECK-PERSON': 'person.check',
+  'REGISTER-PERSON': 'person.register',
+} as const satisfies Record<PersonCheckEntry['act'], Act>;
 
 /** Puts every step of a person check on record, in its transaction, before anything is computed. */
 @Injectable()
@@ -14,14 +20,8 @@ export class LoggedPersonChecks extends WriteFirst {
     super();
   }
 
-  override async write({ act, check, outcome }: PersonCheckEntry): Promise<void> {
-    const operation = act === 'REGISTER-PERSON' ? 'COLLECTION' : 'CONSULTATION';
-    const about = {
-      operation,
-      object: 'person-check',
-      id: check,
-      owner: this.acting.current.region,
-    } as const;
+  override async write({ act, caseId, check, outcome }: PersonCheckEntry): Promise<void> {
+    const about = { act: ACTS[act], id: check, case: caseId, owner: this.acting.current.region };
     await this.writeEntry.run(outcome === 'GRANTED' ? about : { ...about, refusedFor: outcome });
   }
 }

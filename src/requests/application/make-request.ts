@@ -58,14 +58,13 @@ export class MakeRequest {
     if (!read.ok) return read;
     await this.requests.add([read.value], []);
     if (command.isNewCase) await this.register(command.case, region);
-    const about = { operation: 'COLLECTION', object: 'request', id: command.id, owner: region } as const;
-    await this.writeEntry.run(about);
+    await this.writeEntry.run({ act: 'request.draft', id: command.id, case: command.case, owner: region });
     return ok({ request: command.id, case: command.case, state: 'DRAFT', version: 1 });
   }
 
   private async register(caseRef: string, owner: string): Promise<void> {
     if (!(await this.lives.assignCreator(caseRef, this.clock.now())))
       throw new Error('A case that was just registered is somebody’s already.');
-    await this.writeEntry.run({ operation: 'COLLECTION', object: 'case', id: caseRef, owner });
+    await this.writeEntry.run({ act: 'case.register', id: caseRef, case: caseRef, owner });
   }
 }

@@ -42,7 +42,7 @@ export class ConflictProfileController {
   @ApiOperation({ summary: 'From whom a case is kept, as its own region states it; standing and withdrawn' })
   @Get(':id/non-associations')
   @Rule('case.read')
-  @Audited('CONSULTATION', 'case')
+  @Audited('pair.list-of-case')
   @ApiOkResponse({ schema: listOf('KeptApartPair') })
   async list(@Param('id') caseRef: string) {
     return { items: await this.pairs.of(caseRef) };
@@ -52,7 +52,7 @@ export class ConflictProfileController {
   @Post(':id/non-associations')
   @HttpCode(201)
   @Rule('case.change-conflict-profile')
-  @Audited('ALTERATION', 'case')
+  @Audited('pair.keep-apart', 'case')
   @ApiBody({ type: KeepApartDto })
   @ApiResponse({ status: 201, description: 'Stated, whether anybody stated it before or not.', schema: PAIR })
   @ApiResponse({ status: 409, description: 'Not approved.' })
@@ -70,7 +70,7 @@ export class ConflictProfileController {
   @Post(':id/non-associations/withdrawals')
   @HttpCode(200)
   @Rule('case.change-conflict-profile')
-  @Audited('ALTERATION', 'case')
+  @Audited('pair.let-meet', 'case')
   @ApiBody({ type: LetMeetDto })
   @ApiOkResponse({ description: 'Withdrawn.', schema: PAIR })
   @ApiResponse({ status: 404, description: 'There is no such pair, or it is not for you.' })

@@ -22,7 +22,7 @@ export class ErasuresController {
   @Delete(':id/content')
   @HttpCode(204)
   @Rule('case.erase')
-  @Audited('ERASURE', 'case')
+  @Audited('case.erase')
   @ApiNoContentResponse({ description: 'Erased; reading a note of it answers 410 from now on.' })
   @ApiResponse({ status: 409, description: 'A placement of the case stands, or it was not approved.' })
   async erase(@Param('id') caseRef: string): Promise<void> {

@@ -51,7 +51,7 @@ export class MakeRequestsController {
   @ApiOperation({ summary: 'Registers a new case by its first request; whoever does so is assigned to it' })
   @Post('requests')
   @Rule('case.create')
-  @Audited('COLLECTION', 'case')
+  @Audited('case.register')
   @MakesARequest()
   ofANewCase(@Req() asked: Asked, @Res({ passthrough: true }) answer: Answer) {
     return this.make({ case: `K-${randomUUID()}`, isNewCase: true }, asked, answer);
@@ -60,7 +60,7 @@ export class MakeRequestsController {
   @ApiOperation({ summary: 'Drafts a request of a case' })
   @Post('cases/:id/requests')
   @Rule('request.create')
-  @Audited('COLLECTION', 'case')
+  @Audited('request.draft', 'case')
   @ApiParam({ name: 'id', type: String })
   @MakesARequest()
   ofACase(@Req() asked: Asked, @Res({ passthrough: true }) answer: Answer) {

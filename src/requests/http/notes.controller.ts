@@ -31,7 +31,7 @@ export class NotesController {
   @Post(':id/notes')
   @HttpCode(201)
   @Rule('case.change')
-  @Audited('COLLECTION', 'case')
+  @Audited('note.write', 'case')
   @ApiBody({ type: NoteDto })
   @ApiResponse({ status: 201, description: 'Written.', schema: { $ref: '#/components/schemas/NoteHead' } })
   @ApiResponse({ status: 410, description: erased.title })
@@ -44,7 +44,7 @@ export class NotesController {
   @ApiOperation({ summary: 'The contact details and notes of a case, newest first, without what they say' })
   @Get(':id/notes')
   @Rule('case.read')
-  @Audited('CONSULTATION', 'case')
+  @Audited('note.list')
   @ApiOkResponse({ schema: listOf('NoteHead') })
   async list(@Param('id') caseRef: string) {
     return { items: await this.keepNotes.heads(caseRef) };
@@ -53,7 +53,7 @@ export class NotesController {
   @ApiOperation({ summary: 'Opens one of them, once that is on record' })
   @Get(':id/notes/:note')
   @Rule('case.change')
-  @Audited('CONSULTATION', 'case')
+  @Audited('note.read', 'case')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Note' } })
   @ApiResponse({ status: 404, description: 'There is none, or it is not for you.' })
   async read(

@@ -51,7 +51,7 @@ export class PersonChecksController {
   @ApiOperation({ summary: 'The public key of the check, to be pinned by whoever blinds numbers' })
   @Get(':id/person-checks/public-key')
   @Rule('case.check-duplicate')
-  @Audited('KEY_USE', 'person-check')
+  @Audited('person.tell-key')
   @ApiOkResponse({
     schema: { type: 'object', required: ['publicKey'], properties: { publicKey: { type: 'string' } } },
   })
@@ -65,7 +65,7 @@ export class PersonChecksController {
   @Post(':id/person-checks')
   @HttpCode(201)
   @Rule('case.check-duplicate')
-  @Audited('CONSULTATION', 'person-check')
+  @Audited('person.evaluate')
   @ApiBody({ type: EvaluateDto })
   @ApiResponse({
     status: 201,
@@ -92,7 +92,7 @@ export class PersonChecksController {
   @Post(':id/person-checks/:check/answer')
   @HttpCode(200)
   @Rule('case.check-duplicate')
-  @Audited('CONSULTATION', 'person-check')
+  @Audited('person.check')
   @ApiBody({ type: OutputDto })
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/PersonAnswer' } })
   @ApiResponse({ status: 409, description: 'Answered before, or too late.' })
@@ -110,7 +110,7 @@ export class PersonChecksController {
   @Post(':id/person-checks/:check/registration')
   @HttpCode(204)
   @Rule('case.check-duplicate')
-  @Audited('COLLECTION', 'person-check')
+  @Audited('person.register')
   @ApiBody({ type: OutputDto })
   @ApiResponse({ status: 204, description: 'Registered.' })
   @ApiResponse({ status: 409, description: registerProblems['not-answered-yet'].title })

@@ -21,13 +21,17 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { GrantedAccess, nothingHere, Rule, show, type Access } from '#access';
-import { Audited } from '#audit';
+import { Audited, type Act } from '#audit';
 import type { Result } from '#kernel';
 import { entityTagOf, needsKey, readIfMatch, toProblem } from '#platform';
-import { ChangeRequest, type ChangeRequestRefusal } from '../application/change-request.js';
+import {
+  ChangeRequest,
+  type ChangeRequestRefusal,
+  type MoveRequestCommand,
+} from '../application/change-request.js';
 import { PlacementRequests } from '../application/placement-requests.port.js';
 import { RequestLives } from '../application/request-lives.port.js';
-import type { RequestLife, RequestReason, RequestState } from '../domain/request-life.js';
+import type { RequestLife, RequestReason } from '../domain/request-life.js';
 import { RefuseRequestDto, WithdrawRequestDto } from './decision.dto.js';
 import { changeProblems } from './request-problems.js';
 
@@ -38,13 +42,13 @@ type Asked = {
   readonly headers: Readonly<Record<string, string | undefined>>;
 };
 type Answer = { header(name: string, value: string): unknown };
-type Move = { readonly becomes: RequestState; readonly reason: RequestReason | null };
+type Move = { readonly becomes: MoveRequestCommand['becomes']; readonly reason: RequestReason | null };
 
 /** What every change of a request asks and answers. */
-const AChange = () =>
+const AChange = (act: Act) =>
   applyDecorators(
     HttpCode(200),
-    Audited('ALTERATION', 'request'),
+    Audited(act),
     ApiParam({ name: 'id', type: String }),
     ApiHeader({
       name: 'If-Match',
@@ -75,7 +79,7 @@ export class RequestActsController {
   @ApiOperation({ summary: 'How a request stands, with its entity tag' })
   @Get(':id/state')
   @Rule('request.read')
-  @Audited('CONSULTATION', 'request')
+  @Audited('request.read-state')
   @ApiOkResponse({ schema: LIFE })
   state(@Param('id') id: string, @Res({ passthrough: true }) answer: Answer) {
     return this.lifeOf(id, answer);
@@ -84,7 +88,7 @@ export class RequestActsController {
   @ApiOperation({ summary: 'What there is to decide: the request and how it stands, with its entity tag' })
   @Get(':id/decision')
   @Rule('request.decide')
-  @Audited('CONSULTATION', 'request')
+  @Audited('request.read-decision')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/RequestToDecide' } })
   async decision(
     @Param('id') id: string,
@@ -99,7 +103,7 @@ export class RequestActsController {
   @ApiOperation({ summary: 'Changes what a request says; what was decided must then be decided anew' })
   @Patch(':id')
   @Rule('request.change')
-  @AChange()
+  @AChange('request.rewrite')
   @ApiBody({ description: 'The keys of a request that change.', schema: { type: 'object' } })
   async rewrite(@Req() asked: Asked, @Res({ passthrough: true }) answer: Answer) {
     const { version, key } = headersOf(asked);
@@ -110,7 +114,7 @@ export class RequestActsController {
   @ApiOperation({ summary: 'Submits a draft to whoever decides' })
   @Post(':id/submit')
   @Rule('request.change')
-  @AChange()
+  @AChange('request.submit')
   submit(@Req() asked: Asked, @Res({ passthrough: true }) answer: Answer) {
     return this.move({ becomes: 'SUBMITTED', reason: null }, asked, answer);
   }
@@ -118,7 +122,7 @@ export class RequestActsController {
   @ApiOperation({ summary: 'Withdraws a request that no placement stands for' })
   @Post(':id/withdraw')
   @Rule('request.change')
-  @AChange()
+  @AChange('request.withdraw')
   withdraw(
     @Body() { reason }: WithdrawRequestDto,
     @Req() asked: Asked,
@@ -130,7 +134,7 @@ export class RequestActsController {
   @ApiOperation({ summary: 'Grants a submitted request of somebody else' })
   @Post(':id/grant')
   @Rule('request.decide')
-  @AChange()
+  @AChange('request.grant')
   grant(@Req() asked: Asked, @Res({ passthrough: true }) answer: Answer) {
     return this.move({ becomes: 'GRANTED', reason: null }, asked, answer);
   }
@@ -138,7 +142,7 @@ export class RequestActsController {
   @ApiOperation({ summary: 'Refuses a submitted request of somebody else' })
   @Post(':id/refuse')
   @Rule('request.decide')
-  @AChange()
+  @AChange('request.refuse')
   refuse(
     @Body() { reason }: RefuseRequestDto,
     @Req() asked: Asked,

@@ -17,7 +17,7 @@ export class RequestsController {
   @ApiOperation({ summary: 'The placement requests in reach, a page at a time, in the order of their ids' })
   @Get('requests')
   @Rule('request.list')
-  @Audited('CONSULTATION', 'request')
+  @Audited('request.list')
   @ApiOkResponse({ schema: pageOf('SeenRequest') })
   async list(@Query() page: PageDto, @GrantedAccess() access: Access) {
     const found = await this.placementRequests.page(page, await this.rowsInReach.ofCases(access));
@@ -28,7 +28,7 @@ export class RequestsController {
   @ApiOperation({ summary: 'One placement request' })
   @Get('requests/:id')
   @Rule('request.read')
-  @Audited('CONSULTATION', 'request')
+  @Audited('request.read')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/SeenRequest' } })
   @ApiResponse({ status: 404, description: 'There is no such request, or it is not for you.' })
   async read(@Param('id') id: string, @GrantedAccess() { as }: Access) {
@@ -40,7 +40,7 @@ export class RequestsController {
   @ApiOperation({ summary: 'The persons in reach who must be kept apart' })
   @Get('non-associations')
   @Rule('non-association.list')
-  @Audited('CONSULTATION', 'non-association')
+  @Audited('pair.list')
   @ApiOkResponse({ schema: listOf('NonAssociation') })
   async nonAssociations(@GrantedAccess() access: Access) {
     const pairs = await this.placementRequests.nonAssociationsIn(await this.rowsInReach.ofCases(access));

@@ -18,7 +18,7 @@ export class TerritoriesController {
   @ApiOperation({ summary: 'The hostile groups' })
   @Get('groups')
   @Rule('territory.list')
-  @Audited('CONSULTATION', 'territory')
+  @Audited('territory.list-groups')
   @ApiOkResponse({ schema: listOf('Group') })
   async groups() {
     return { items: (await this.grounds.all()).groups };
@@ -27,7 +27,7 @@ export class TerritoriesController {
   @ApiOperation({ summary: 'Which groups are allied or hostile to each other' })
   @Get('group-relations')
   @Rule('territory.list')
-  @Audited('CONSULTATION', 'territory')
+  @Audited('territory.list-relations')
   @ApiOkResponse({ schema: listOf('GroupRelation') })
   async relations() {
     return { items: (await this.grounds.all()).groupRelations };
@@ -36,7 +36,7 @@ export class TerritoriesController {
   @ApiOperation({ summary: 'The ground that groups hold today, as a GeoJSON FeatureCollection' })
   @Get('territories')
   @Rule('territory.list')
-  @Audited('CONSULTATION', 'territory')
+  @Audited('territory.list')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/TerritoryCollection' } })
   async territories() {
     const { territories } = await this.grounds.all();
