@@ -107,10 +107,10 @@ const threat = (chance: Chance) => {
 };
 
 const request = (chance: Chance, towns: readonly Town[], number: number) => {
-  const earliest = chance.below(12);
+  const earliest = chance.often(0.1) ? -8 : chance.below(12);
   return {
     id: `R${number}`,
-    person: `K${number}`,
+    person: chance.often(0.9) ? `K${number}` : `S${chance.below(4)}`,
     region: 'A',
     kind: chance.often(0.85) ? 'EMERGENCY' : 'LONG_TERM',
     urgency: 'STANDARD',

@@ -19,8 +19,12 @@ export const readAnew = (scenario: Scenario): World => {
   return openWorld(read.value, geodesicMeasure(read.value));
 };
 
-export const daysOf = ({ earliest, latest }: RequestInWorld): readonly Day[] =>
-  Array.from({ length: latest - earliest + 1 }, (_, days) => plusDays(earliest, days));
+/** The days of the window that are not past; the last one where all are. */
+export const daysOf = ({ earliest, latest }: RequestInWorld, { asOf }: World): readonly Day[] => {
+  const days = Array.from({ length: latest - earliest + 1 }, (_, count) => plusDays(earliest, count));
+  const left = days.filter((on) => on >= asOf);
+  return left.length > 0 ? left : [latest];
+};
 
 /** What the judge finds when only this request is planned, in this unit, on this day. */
 export const brokenOn = (
@@ -44,7 +48,7 @@ export const isAdmitted = (
   without: readonly string[] = [],
 ): boolean => {
   const hard = hardConstraints.filter(({ id }) => !without.includes(id));
-  return daysOf(pair.request).some((arrival) => brokenOn(world, pair, { arrival, hard }).length === 0);
+  return daysOf(pair.request, world).some((arrival) => brokenOn(world, pair, { arrival, hard }).length === 0);
 };
 
 /** The units of a scenario that admit a request, judged one by one on every day of the window. */

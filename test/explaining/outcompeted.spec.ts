@@ -90,6 +90,7 @@ describe('a request that units would admit, but that others keep out', () => {
     ['its only unit is taken', { unit: { beds: 1 } }, 'NO_CAPACITY_IN_WINDOW', { 'enough-beds': 1 }],
     ['the cap of the town is reached', { cap: 1 }, 'SATURATION', {}],
     ['the other household is in conflict with it', { request: { threat: threat('G3') } }, 'DISPERSION', {}],
+    ['it is the same person, who has a place', { request: { person: 'K1' } }, 'PERSON_HAS_A_PLACE', {}],
     [
       'the two persons must not share a municipality',
       { nonAssociations: [{ a: 'K2', b: 'K1', scope: 'MUNICIPALITY' }] },

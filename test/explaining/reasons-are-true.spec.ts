@@ -36,7 +36,7 @@ const exclusions = (): readonly Exclusion[] => {
 const isConfirmed = ({ world, pair, told }: Exclusion): boolean => {
   const ids = told.reasons.map(({ constraint }) => constraint);
   const nearest = Math.min(
-    ...daysOf(pair.request).map((arrival) => brokenOn(world, pair, { arrival }).length),
+    ...daysOf(pair.request, world).map((arrival) => brokenOn(world, pair, { arrival }).length),
   );
   return (
     ids.length > 0 &&
@@ -78,7 +78,7 @@ describe('the reasons why a unit is excluded', () => {
 
   it('are told with the sentence of that very day', () => {
     for (const { world, pair, told } of all.slice(0, 40)) {
-      const arrival = daysOf(pair.request).find(
+      const arrival = daysOf(pair.request, world).find(
         (on) => brokenOn(world, pair, { arrival: on }).length === told.reasons.length,
       )!;
       expect(brokenOn(world, pair, { arrival })).toEqual(told.reasons.map(({ constraint }) => constraint));

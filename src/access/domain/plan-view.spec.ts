@@ -63,11 +63,14 @@ describe('a plan as a role sees it', () => {
     expect(showPlan(role, plan)).toEqual({});
   });
 
-  it.each(['SATURATION', 'DISPERSION', 'NON_ASSOCIATION'])('says of %s what tells of nobody', (code) => {
-    const unplaced = [{ ...plan.unplaced[1]!, code }];
-    expect(showPlan('COORDINATOR', { ...plan, unplaced })).toHaveProperty(
-      'unplaced.0.code',
-      'NO_CAPACITY_IN_WINDOW',
-    );
-  });
+  it.each(['SATURATION', 'DISPERSION', 'NON_ASSOCIATION', 'PERSON_HAS_A_PLACE'])(
+    'says of %s what tells of nobody',
+    (code) => {
+      const unplaced = [{ ...plan.unplaced[1]!, code }];
+      expect(showPlan('COORDINATOR', { ...plan, unplaced })).toHaveProperty(
+        'unplaced.0.code',
+        'NO_CAPACITY_IN_WINDOW',
+      );
+    },
+  );
 });

@@ -12,7 +12,12 @@ type Plan<A extends Assigned, U extends Unplaced> = {
 /** Roles that see what comes of a case, a unit, the policy and public ground alone. */
 const seesOpenOnly: ReadonlySet<Role> = new Set(['COORDINATOR', 'APPROVER']);
 /** Outcomes that tell of other households; whoever must not know of them reads the one that tells of none. */
-const closedCodes: ReadonlySet<string> = new Set(['SATURATION', 'DISPERSION', 'NON_ASSOCIATION']);
+const closedCodes: ReadonlySet<string> = new Set([
+  'SATURATION',
+  'DISPERSION',
+  'NON_ASSOCIATION',
+  'PERSON_HAS_A_PLACE',
+]);
 
 const openAssignment = <A extends Assigned>(one: A): A => ({ ...one, strains: one.strains.filter(isOpen) });
 

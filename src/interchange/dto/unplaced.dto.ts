@@ -18,6 +18,8 @@ const reason = oneOf(
   'FUNDING',
   'PERSON_REFUSED',
   'ASSESSMENT_EXPIRED',
+  'WINDOW_PASSED',
+  'PERSON_HAS_A_PLACE',
 );
 
 export class RelaxationDto {

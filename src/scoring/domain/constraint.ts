@@ -1,11 +1,16 @@
 import type { LevelName, UnableToPlaceReason } from './plan.js';
 import type { Candidate, Stay, World } from './world.js';
 
-type Described = {
+export type Described = {
   /** Stable for ever: it is written into plans and audit entries. */
   readonly id: string;
   readonly title: string;
   readonly reason: string;
+  /**
+   * `case`: reads nothing but the case itself, the unit, the policy and public geography. `others`: its verdict, amount or
+   * figures may tell of other households or other regions.
+   */
+  readonly tells: 'case' | 'others';
 };
 
 /** Who may set a constraint aside for one placement: nobody when absent. `unless` is the limit of even that. */

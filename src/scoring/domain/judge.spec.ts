@@ -21,13 +21,14 @@ const one = (over: CandidateOver): Broken => ({
 const zone = { type: 'Polygon' as const, coordinates: [] };
 
 type Pair = {
+  readonly person?: string;
   readonly groups?: string;
   readonly rule?: object;
   readonly population?: number;
   readonly sharing?: 'SHARED';
 };
 const two = (
-  { groups = 'G4', rule, population = 10_000, sharing }: Pair,
+  { person = 'K-2', groups = 'G4', rule, population = 10_000, sharing }: Pair,
   units: readonly [string, string],
 ): Broken => {
   const base = aCandidate().world.scenario;
@@ -36,7 +37,7 @@ const two = (
     ...(base as object),
     localities: base.localities.map((locality) => ({ ...locality, population })),
     units: [aUnit({ sharing: sharing ?? 'EXCLUSIVE', beds: 3 }), aUnit({ id: 'U2' })],
-    requests: [aRequest(), aRequest({ id: 'R2', person: 'K-2', threat })],
+    requests: [aRequest(), aRequest({ id: 'R2', person, threat })],
     nonAssociations: rule ? ([rule] as never) : [],
   });
   return { world, plan: [assigned('R1', units[0]), assigned('R2', units[1])] };
@@ -46,6 +47,10 @@ const two = (
 const breaking: Readonly<Record<string, () => Broken>> = {
   'kind-of-housing': () => one({ unit: { kind: 'LONG_TERM' } }),
   'enough-beds': () => one({ unit: { beds: 1 } }),
+  'not-in-the-past': () => ({
+    ...one({ request: { arrival: { earliest: '2026-11-01', latest: '2026-12-01' } } }),
+    plan: [assigned('R1', 'U1', { arrival: '2026-11-30' })],
+  }),
   'free-for-the-whole-stay': () => one({ unit: { availableTo: '2026-12-30' } }),
   'needs-met': () => one({ request: { needs: ['STEP_FREE'] } }),
   'protection-level': () => one({ request: { minProtectionLevel: 3 } }),
@@ -69,6 +74,7 @@ const breaking: Readonly<Record<string, () => Broken>> = {
     const late = { ...assigned('R1', 'U2'), arrival: '2027-01-01', departure: '2027-01-01' } as Assignment;
     return { world, plan: [assigned('R1', 'U1'), late] };
   },
+  'one-place-per-person': () => two({ person: 'K-1' }, ['U1', 'U2']),
 };
 const WELL_FORMED = ['arrival-in-window', 'departure-after-nights'];
 const without = (id?: string) => ({
@@ -129,7 +135,10 @@ describe('judge, on what is no answer to the scenario', () => {
     expect(on('2026-12-05')).toEqual([
       'arrival-in-window: The arrival is on 2026-12-05; the request asks for 2026-12-01 to 2026-12-04.',
     ]);
-    expect(on('2026-11-30')).toHaveLength(1);
+    expect(on('2026-11-30')).toEqual([
+      'arrival-in-window: The arrival is on 2026-11-30; the request asks for 2026-12-01 to 2026-12-04.',
+      'not-in-the-past: The arrival would be on 2026-11-30; it is 2026-12-01 already.',
+    ]);
     expect([...on('2026-12-01'), ...on('2026-12-04')]).toEqual([]);
   });
   it('finds a stay that is too short or too long', () => {

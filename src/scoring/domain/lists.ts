@@ -1,4 +1,8 @@
 import type { HardConstraint, PlanConstraint, SoftConstraint } from './constraint.js';
+import type { Observation } from './observation.js';
+import { arrivalOverdue } from './observations/arrival-overdue.js';
+import { needNobodyOffers } from './observations/need-nobody-offers.js';
+import { overstay } from './observations/overstay.js';
 import { againstPreference } from './constraints/against-preference.js';
 import { allowedRegion } from './constraints/allowed-region.js';
 import { apartFromStandingHouseholds } from './constraints/apart-from-standing-households.js';
@@ -19,7 +23,9 @@ import { needsMet } from './constraints/needs-met.js';
 import { neighboursInProtection } from './constraints/neighbours-in-protection.js';
 import { nonAssociation } from './constraints/non-association.js';
 import { notInExcludedLocality } from './constraints/not-in-excluded-locality.js';
+import { notInThePast } from './constraints/not-in-the-past.js';
 import { oneHouseholdPerUnit } from './constraints/one-household-per-unit.js';
+import { onePlacePerPerson } from './constraints/one-place-per-person.js';
 import { onePlacePerRequest } from './constraints/one-place-per-request.js';
 import { outsideExclusionZones } from './constraints/outside-exclusion-zones.js';
 import { programmeConditions } from './constraints/programme-conditions.js';
@@ -36,6 +42,7 @@ import { supportOutOfReach } from './constraints/support-out-of-reach.js';
 export const hardConstraints: readonly HardConstraint[] = [
   kindOfHousing,
   enoughBeds,
+  notInThePast,
   freeForTheWholeStay,
   needsMet,
   protectionLevel,
@@ -58,6 +65,7 @@ export const planConstraints: readonly PlanConstraint[] = [
   conflictingHouseholdsApart,
   nonAssociation,
   onePlacePerRequest,
+  onePlacePerPerson,
 ];
 
 export const softConstraints: readonly SoftConstraint[] = [
@@ -74,3 +82,9 @@ export const softConstraints: readonly SoftConstraint[] = [
   regionLoad,
   cost,
 ];
+
+/** What is told of placements that stand, whether or not they break a constraint. */
+export const observationsOfStays: readonly Observation[] = [overstay, arrivalOverdue];
+
+/** What is told of the scenario as a whole. */
+export const observationsOfScenario: readonly Observation[] = [needNobodyOffers];

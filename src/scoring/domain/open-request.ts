@@ -1,10 +1,11 @@
-import { dayOf, type PersonKey } from '#kernel';
+import { day, dayOf, type Day, type PersonKey } from '#kernel';
 import { inConflict, type Threatening } from './allegiance.js';
 import { found, lazily } from './remember.js';
 import type { Locality, NonAssociation, PlacementRequest } from './scenario.js';
 import type { Allegiance, RequestInWorld, StayInWorld } from './world.js';
 
 type Context = {
+  readonly asOf: Day;
   readonly localities: ReadonlyMap<string, Locality>;
   readonly threatening: Threatening;
   readonly standing: readonly StayInWorld[];
@@ -22,14 +23,17 @@ export const openRequest = (request: PlacementRequest, context: Context): Reques
   const keptApart = lazily(() =>
     context.standing.filter((stay) => context.keptApart(person, stay.person).length > 0),
   );
+  const ownStays = lazily(() => context.standing.filter((stay) => stay.person === person));
+  const [earliest, latest] = [dayOf(request.arrival.earliest), dayOf(request.arrival.latest)];
   return {
     ...allegiance,
     request,
     persons: household.adults + household.children,
     needs: [...new Set([...request.needs, ...(household.children > 0 ? ['CHILDREN_WELCOME'] : [])])],
     meets: new Set(request.meets),
-    earliest: dayOf(request.arrival.earliest),
-    latest: dayOf(request.arrival.latest),
+    earliest,
+    latest,
+    firstDay: day(Math.max(earliest, Math.min(latest, context.asOf))),
     home: found(context.localities, request.homeLocality),
     contactPerson: request.contactPerson,
     get standingInConflict() {
@@ -37,6 +41,9 @@ export const openRequest = (request: PlacementRequest, context: Context): Reques
     },
     get standingKeptApart() {
       return keptApart();
+    },
+    get standingOfPerson() {
+      return ownStays();
     },
   };
 };

@@ -19,14 +19,15 @@ export const openWorld = (scenario: Scenario, measure: Measure): World => {
   const threatening = threateningGroups(scenario.groupRelations);
   const keptApart = keptApartBy(nonAssociations);
   const { units, standing } = openUnits({ ...places, scenario, measure }, threatening);
-  const context = { ...places, threatening, standing, keptApart };
+  const asOf = dayOf(scenario.asOf);
+  const context = { ...places, asOf, threatening, standing, keptApart };
   const reach = metres(3 * policy.dispersionMetres);
   return {
     ...places,
     scenario,
     policy,
     measure,
-    asOf: dayOf(scenario.asOf),
+    asOf,
     units,
     requests: byKey(
       scenario.requests.map((request) => openRequest(request, context)),
@@ -47,6 +48,7 @@ const openUnits = (
   threatening: Threatening,
 ): Pick<World, 'units' | 'standing'> => {
   const { scenario } = parts;
+  const around = { threatening, asOf: dayOf(scenario.asOf) };
   const staysIn = new Map<string, StayInWorld[]>();
   const providers = byKey(scenario.providers, ({ id }) => id);
   const units = byKey(
@@ -55,7 +57,7 @@ const openUnits = (
   );
   const stays = scenario.placements
     .filter(({ status }) => stands(status) || status === 'DEPARTED')
-    .map((placement) => openStay(placement, found(units, placement.unit), threatening));
+    .map((placement) => openStay(placement, found(units, placement.unit), around));
   gather(staysIn, stays, ({ placement }) => placement.unit);
   return { units, standing: stays.filter(({ departed }) => !departed) };
 };

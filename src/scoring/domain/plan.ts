@@ -32,7 +32,7 @@ export type Unplaced = {
   readonly outcompeted: boolean;
   readonly relaxations: readonly Relaxation[];
 };
-/** A standing placement that breaks a constraint today. */
+/** Standing placements that break a constraint today, or something else to look at; `placements` may then be empty. */
 export type StandingFinding = {
   readonly placements: readonly PlacementId[];
   readonly constraint: string;
@@ -67,4 +67,6 @@ export type UnableToPlaceReason =
   | 'PROGRAMME_CONDITION'
   | 'FUNDING'
   | 'PERSON_REFUSED'
-  | 'ASSESSMENT_EXPIRED';
+  | 'ASSESSMENT_EXPIRED'
+  | 'WINDOW_PASSED'
+  | 'PERSON_HAS_A_PLACE';

@@ -105,9 +105,40 @@ describe('standingFindings', () => {
   });
   it('forgets who has left by the day of the scenario', () => {
     const bad = { persons: 9 };
-    expect(ids({ placements: [{ ...bad, departure: '2026-12-01' }] })).toEqual([]);
+    expect(ids({ placements: [{ ...bad, departure: '2026-12-01', status: 'CONFIRMED' }] })).toEqual([
+      'PL1 arrival-overdue',
+    ]);
     expect(ids({ placements: [{ ...bad, status: 'DEPARTED' }] })).toEqual([]);
     expect(ids({ placements: [{ ...bad, departure: '2026-12-02' }] })).toEqual(['PL1 enough-beds']);
+  });
+  it('finds who has arrived, should have left and has not, as one who stays without an end', () => {
+    const until = (departure: string): Given => ({ placements: [{ departure }, { ...second, unit: 'U1' }] });
+    expect(found({ placements: [{ departure: '2026-12-01' }] })).toContain(
+      'PL1 overstay: Placement PL1 was to leave unit U1 on 2026-12-01, and nobody has recorded that it did.',
+    );
+    expect(ids(until('2026-12-01'))).toContain('PL1+PL2 one-household-per-unit');
+    expect(ids({ placements: [{ departure: '2026-12-02' }] })).toEqual([]);
+    const later = { ...second, unit: 'U1', arrival: '2027-05-01', departure: '2027-06-01' };
+    expect(ids({ placements: [{ departure: '2026-11-20' }, later] })).toContain(
+      'PL1+PL2 one-household-per-unit',
+    );
+    expect(ids({ placements: [{ departure: '2026-12-02' }, later] })).toEqual([]);
+  });
+  it('finds who was to arrive before today, and lets the stay stand as written', () => {
+    const arriving = (arrival: string, status: 'PROVISIONAL' | 'CONFIRMED' | 'ARRIVED') =>
+      found({ placements: [{ arrival, status }] });
+    expect(arriving('2026-11-30', 'CONFIRMED')).toEqual([
+      'PL1 arrival-overdue: Placement PL1 was to arrive in unit U1 on 2026-11-30, and nobody has recorded that it did.',
+    ]);
+    expect(arriving('2026-11-30', 'PROVISIONAL')).toHaveLength(1);
+    expect([...arriving('2026-12-01', 'CONFIRMED'), ...arriving('2026-11-30', 'ARRIVED')]).toEqual([]);
+  });
+  it('finds one person in two places', () => {
+    const twice = { ...second, person: 'K-9' };
+    expect(ids({ placements: [{}, twice] })).toEqual(['PL1+PL2 one-place-per-person']);
+    expect(ids({ placements: [{ departure: '2026-12-20' }, { ...twice, arrival: '2026-12-20' }] })).toEqual(
+      [],
+    );
   });
   it('tells placements by their id', () => {
     const world = openWorld(

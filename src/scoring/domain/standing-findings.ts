@@ -7,11 +7,14 @@ import {
 import { bedsShort, enoughBeds, enoughBedsSentence } from './constraints/enough-beds.js';
 import { closedOn, closedSentence, freeForTheWholeStay } from './constraints/free-for-the-whole-stay.js';
 import { notCleared, notClearedSentence, providerCleared } from './constraints/provider-cleared.js';
-import { planConstraints } from './lists.js';
+import { observationsOfStays, planConstraints } from './lists.js';
 import type { StandingFinding } from './plan.js';
 import type { Stay, World } from './world.js';
 
-/** Every constraint that placements break that stand today or later; nights before the day of the scenario are past. */
+/**
+ * Every constraint that placements break that stand today or later, and what else is to be told of them; nights before the
+ * day of the scenario are past.
+ */
 export const standingFindings = (world: World): readonly StandingFinding[] => {
   const stays = world.standing
     .filter(({ period }) => period.to > world.asOf)
@@ -25,6 +28,7 @@ export const standingFindings = (world: World): readonly StandingFinding[] => {
         sentence,
       })),
     ),
+    ...observationsOfStays.flatMap(({ findings }) => findings(world)),
   ];
 };
 

@@ -87,12 +87,16 @@ export type RequestInWorld = Allegiance & {
   readonly meets: ReadonlySet<string>;
   readonly earliest: Day;
   readonly latest: Day;
+  /** The first day of the window that is not past; the last one when all are. */
+  readonly firstDay: Day;
   readonly home: Locality;
   readonly contactPerson: Position | null;
   /** Standing stays of households in conflict with this one; found on first use. */
   readonly standingInConflict: readonly StayInWorld[];
   /** Standing stays of persons to be kept apart from this one; found on first use. */
   readonly standingKeptApart: readonly StayInWorld[];
+  /** Standing stays of the same person; found on first use. */
+  readonly standingOfPerson: readonly StayInWorld[];
 };
 
 export type StayInWorld = Stay & {

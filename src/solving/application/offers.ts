@@ -55,10 +55,10 @@ type Pair = {
 };
 
 function addOffers(offers: Offers, { world, request, unit, index }: Pair): void {
-  const first = aCandidateOf(world, request, { unit, arrival: request.earliest });
+  const first = aCandidateOf(world, request, { unit, arrival: request.firstDay });
   if (isBroken(ofUnit, first)) return;
   const neighbours = neighbourCost(world).costOf(neighboursStanding(world, unit));
-  for (let arrival = request.earliest; arrival <= request.latest; arrival = plusDays(arrival, 1)) {
+  for (let arrival = request.firstDay; arrival <= request.latest; arrival = plusDays(arrival, 1)) {
     const candidate = aCandidateOf(world, request, { unit, arrival });
     if (isBroken(ofStay, candidate)) continue;
     offers.unit.push(index);

@@ -3,6 +3,7 @@ import { dateOf, day } from '#kernel';
 import {
   judge,
   scorePlan,
+  scenarioFindings,
   standingFindings,
   type Assignment,
   type Level,
@@ -63,7 +64,7 @@ export async function solveScenario(world: World, options: SolveOptions): Promis
   clock.end('judge');
   const levels = levelsOf(solved.values, solved.bounds);
   const unplaced = await explainAll(world, assignments, (fraction) => tell('explanations', fraction, levels));
-  const findings = standingFindings(world);
+  const findings = [...standingFindings(world), ...scenarioFindings(world)];
   clock.end('explanations');
   return {
     format: 'fristad-plan/1',

@@ -1,4 +1,3 @@
-import { dayOf } from '#kernel';
 import { at, type Pool } from './pool.js';
 import { standingOn } from './rows/nights.js';
 import type { Row } from './row.js';
@@ -19,10 +18,8 @@ export type NeighbourCost = { readonly costOf: (already: number) => number };
 /** Households in the locality that have not departed by the scenario's day. */
 export function alreadyIn(pool: Pool, locality: number): number {
   const code = pool.units[pool.unitsOfLocality[locality]?.[0] ?? -1]?.unit.locality ?? '';
-  const today = dayOf(pool.world.scenario.asOf);
-  return (pool.world.standingByLocality.get(code) ?? []).filter(
-    ({ placement }) => dayOf(placement.departure) > today,
-  ).length;
+  const { standingByLocality, asOf } = pool.world;
+  return (standingByLocality.get(code) ?? []).filter(({ period }) => period.to > asOf).length;
 }
 
 export function crowdsOf(pool: Pool, { costOf }: NeighbourCost): readonly Crowd[] {

@@ -19,12 +19,13 @@ export function standingInTheWay(
     .sort((a, b) => b.blocks - a.blocks || a.request - b.request);
 }
 
-/** Whether two columns compete: the same town or unit, or kin too near, on a night they share. */
+/** Whether two columns compete: the same town, unit or person, or kin too near, on a night they share. */
 function clash(pool: Pool, aparts: readonly Apart[], [a, b]: readonly [number, number]): boolean {
   if (at(pool.arrival, a) >= at(pool.departure, b) || at(pool.arrival, b) >= at(pool.departure, a))
     return false;
   const [u, v] = [at(pool.unit, a), at(pool.unit, b)];
   if (at(pool.locality, u) === at(pool.locality, v)) return true;
   const [r, s] = [at(pool.request, a), at(pool.request, b)];
+  if (at(pool.person, r) === at(pool.person, s)) return true;
   return aparts.some(({ requests, near }) => requests.get(r, s) && near.get(u, v));
 }

@@ -35,7 +35,7 @@ export class Occupancy {
   }
 
   fits(column: number): boolean {
-    return this.hasRoom(column) && this.keepsApart(column);
+    return this.hasRoom(column) && !this.isElsewhere(column) && this.keepsApart(column);
   }
 
   private hasRoom(column: number): boolean {
@@ -51,8 +51,23 @@ export class Occupancy {
     return !shared || !overfull(shared, [...town, column]);
   }
 
+  /** Whether the person of the column has another place on a night of it. */
+  private isElsewhere(column: number): boolean {
+    const { request, person, requestsOfPerson } = this.pool;
+    const own = requestsOfPerson[at(person, at(request, column))] ?? [];
+    return own.some((other) => {
+      const taken = this.chosen.get(other);
+      return taken !== undefined && this.meet(column, taken);
+    });
+  }
+
+  private meet(a: number, b: number): boolean {
+    const { arrival, departure } = this.pool;
+    return at(arrival, a) < at(departure, b) && at(arrival, b) < at(departure, a);
+  }
+
   private keepsApart(column: number): boolean {
-    const { request, unit, arrival, departure } = this.pool;
+    const { request, unit } = this.pool;
     for (const { requests, near } of this.aparts) {
       const kin = requests.row(at(request, column));
       if (!kin.some((word) => word !== 0)) continue;
@@ -60,8 +75,7 @@ export class Occupancy {
         if (
           requests.get(at(request, column), other) &&
           near.get(at(unit, column), at(unit, taken)) &&
-          at(arrival, column) < at(departure, taken) &&
-          at(arrival, taken) < at(departure, column)
+          this.meet(column, taken)
         )
           return false;
     }

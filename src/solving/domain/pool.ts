@@ -23,6 +23,9 @@ export type Pool = {
   /** Index of each unit's locality, and the units of each locality. */
   readonly locality: Int32Array;
   readonly unitsOfLocality: readonly (readonly number[])[];
+  /** Index of each request's person, and the requests of each person. */
+  readonly person: Int32Array;
+  readonly requestsOfPerson: readonly (readonly number[])[];
 };
 
 /** What one request may be given: unit index, arrival day and the two costs, flat and in step. */
@@ -50,6 +53,7 @@ export function assemblePool(world: World, offers: readonly Offers[], weights: r
     ...packed(requests, offers, size),
     weight: Float64Array.from(weights),
     ...localitiesOf(units),
+    ...personsOf(requests),
   };
   return { ...pool, ...groupedByUnit(pool.unit, units.length) };
 }
@@ -96,15 +100,26 @@ function groupedByUnit(unit: Int32Array, units: number) {
 }
 
 function localitiesOf(units: readonly UnitInWorld[]) {
-  const indexes = new Map<string, number>();
-  const unitsOfLocality: number[][] = [];
-  const locality = Int32Array.from(units, ({ unit }, u) => {
-    const index = indexes.get(unit.locality) ?? indexes.size;
-    indexes.set(unit.locality, index);
-    (unitsOfLocality[index] ??= []).push(u);
-    return index;
+  const { index, members } = numbered(units, ({ unit }) => unit.locality);
+  return { locality: index, unitsOfLocality: members };
+}
+
+function personsOf(requests: readonly RequestInWorld[]) {
+  const { index, members } = numbered(requests, ({ request }) => request.person);
+  return { person: index, requestsOfPerson: members };
+}
+
+/** Numbers the groups that the items fall into, in the order met: the group of each item and the items of each group. */
+function numbered<T>(items: readonly T[], groupOf: (item: T) => string) {
+  const numbers = new Map<string, number>();
+  const members: number[][] = [];
+  const index = Int32Array.from(items, (item, i) => {
+    const number = numbers.get(groupOf(item)) ?? numbers.size;
+    numbers.set(groupOf(item), number);
+    (members[number] ??= []).push(i);
+    return number;
   });
-  return { locality, unitsOfLocality };
+  return { index, members };
 }
 
 /** The columns of one unit. */

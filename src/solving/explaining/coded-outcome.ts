@@ -32,7 +32,7 @@ type Reading = { readonly one: UnitReasons; readonly bit: number; readonly mask:
 const codeOf = ({ world, request }: Asked, { one, bit, mask }: Reading): UnableToPlaceReason => {
   const constraint = hardConstraints[bit]!;
   const fixed = one.broken & UNIT_BITS;
-  for (let on = request.earliest; on <= request.latest; on = plusDays(on, 1)) {
+  for (let on = request.firstDay; on <= request.latest; on = plusDays(on, 1)) {
     const candidate = candidateOn(world, { request, unit: one.unit }, on);
     if ((fixed | brokenByStay(candidate)) === mask) return constraint.code(constraint.breach(candidate));
   }

@@ -34,7 +34,7 @@ const distinctMasks = (
   { unit, broken }: UnitReasons,
 ): ReadonlyMap<Mask, Candidate> => {
   const found = new Map<Mask, Candidate>();
-  for (let on = request.earliest; on <= request.latest; on = plusDays(on, 1)) {
+  for (let on = request.firstDay; on <= request.latest; on = plusDays(on, 1)) {
     const candidate = candidateOn(world, { request, unit }, on);
     const mask = (broken & UNIT_BITS) | brokenByStay(candidate);
     if (!found.has(mask)) found.set(mask, candidate);

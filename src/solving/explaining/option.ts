@@ -14,9 +14,9 @@ export type Option = {
 /** The smallest option of each kind. */
 export type Options = Map<string, Option>;
 
+/** Of edits of one kind the one that goes least far, whatever it answers. */
 const isBetter = (a: Option, b: Option): boolean =>
-  sizeOf(a.answers) - sizeOf(b.answers) < 0 ||
-  (sizeOf(a.answers) === sizeOf(b.answers) && a.edit.size < b.edit.size);
+  a.edit.size < b.edit.size || (a.edit.size === b.edit.size && sizeOf(a.answers) < sizeOf(b.answers));
 
 export const keepSmallest = (options: Options, option: Option): void => {
   const known = options.get(option.edit.kind);

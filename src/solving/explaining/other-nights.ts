@@ -12,11 +12,12 @@ export type Asked = { readonly world: World; readonly request: RequestInWorld; r
 const fits = (asked: Asked, from: Day, nights: number): boolean =>
   fitsNights(candidateFor(asked.world, asked, { from, to: plusDays(from, nights) }));
 
-/** Arrive later, by the fewest days and at most `within` of them. */
+/** Arrive later, by the fewest days and at most `within` of them; where the window has passed, counted from today. */
 export const laterArrival = (asked: Asked, within = STRETCH): Edit | undefined => {
   const { request, latest } = asked.request;
+  const last = day(Math.max(latest, asked.world.asOf - 1));
   for (let days = 1; days <= within; days += 1) {
-    const on = plusDays(latest, days);
+    const on = plusDays(last, days);
     if (!fits(asked, on, request.nights)) continue;
     return {
       kind: 'arrival.latest',
@@ -46,9 +47,9 @@ export const earlierArrival = (asked: Asked, within = STRETCH): Edit | undefined
 
 /** Stay for as many nights as still fit within the window, more than `moreThan`. */
 export const fewerNights = (asked: Asked, moreThan = 0): Edit | undefined => {
-  const { request, earliest, latest } = asked.request;
+  const { request, firstDay, latest } = asked.request;
   let most = moreThan;
-  for (let from: Day = earliest; from <= latest; from = day(from + 1)) most = longest(asked, from, most);
+  for (let from: Day = firstDay; from <= latest; from = day(from + 1)) most = longest(asked, from, most);
   if (most === moreThan) return undefined;
   return {
     kind: 'nights',

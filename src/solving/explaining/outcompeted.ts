@@ -4,6 +4,7 @@ import {
   planConstraints,
   stayOf,
   type Assignment,
+  type PlanConstraint,
   type RequestInWorld,
   type Stay,
   type UnableToPlaceReason,
@@ -13,6 +14,7 @@ import { mostFrequent } from './coded-outcome.js';
 import { candidateOn, type UnitReasons } from './unit-reasons.js';
 
 const CODES: Readonly<Record<string, UnableToPlaceReason>> = {
+  'one-place-per-person': 'PERSON_HAS_A_PLACE',
   'saturation-cap': 'SATURATION',
   'conflicting-households-apart': 'DISPERSION',
   'non-association': 'NON_ASSOCIATION',
@@ -30,9 +32,12 @@ export const outcompetedBy = (
     assignments,
   }: { readonly admitted: readonly UnitReasons[]; readonly assignments: readonly Assignment[] },
 ): UnableToPlaceReason => {
-  const others = plannedStays(world, assignments).filter((stay) => stay.person !== request.person);
+  const others = plannedStays(world, assignments);
   const everywhere = others.filter(
-    (stay) => inConflict(request, stay) || world.keptApart(request.person, stay.person).length > 0,
+    (stay) =>
+      stay.person === request.person ||
+      inConflict(request, stay) ||
+      world.keptApart(request.person, stay.person).length > 0,
   );
   const forbidding = admitted.flatMap(({ unit, arrival }) => {
     const judged = [stayOf(candidateOn(world, { request, unit }, arrival))];
@@ -41,11 +46,13 @@ export const outcompetedBy = (
     const besides = [...new Set<Stay>([...everywhere, ...here, ...standing])];
     return planConstraints.filter(({ breaches }) => breaches({ judged, besides }, world).length > 0);
   });
-  const most = mostFrequent(
-    forbidding.sort((a, b) => planConstraints.indexOf(a) - planConstraints.indexOf(b)),
-  );
+  const most = mostFrequent(forbidding.sort((a, b) => rankOf(a) - rankOf(b)));
   return CODES[most?.id ?? ''] ?? 'NO_CAPACITY_IN_WINDOW';
 };
+
+/** Of reasons that forbid equally many units, that the person has a place comes first: no unit would change it. */
+const rankOf = (constraint: PlanConstraint): number =>
+  constraint.id === 'one-place-per-person' ? -1 : planConstraints.indexOf(constraint);
 
 const plannedStays = (world: World, assignments: readonly Assignment[]): readonly Stay[] =>
   assignments.flatMap((assignment) => {

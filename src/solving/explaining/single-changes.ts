@@ -36,7 +36,7 @@ const addRepairs = (options: Options, mask: Mask, candidate: Candidate): void =>
 };
 
 const addRepairsByDay = (options: Options, { world, request, unit }: Candidate): void => {
-  for (let on = request.earliest; on <= request.latest; on = plusDays(on, 1)) {
+  for (let on = request.firstDay; on <= request.latest; on = plusDays(on, 1)) {
     const candidate = candidateOn(world, { request, unit }, on);
     const broken = brokenByStay(candidate);
     if (sizeOf(broken) === 1) addRepairs(options, broken, candidate);

@@ -35,9 +35,9 @@ type Window = { readonly always: Mask; readonly byDay: readonly Numbered[] };
  * is broken by the nights that every stay of the window shares is broken on every day. Only the others need their days.
  */
 const readWindow = (world: World, pair: Pair): Window => {
-  const { earliest, latest, request } = pair.request;
-  const span = candidateFor(world, pair, { from: earliest, to: plusDays(latest, request.nights) });
-  const shared = candidateFor(world, pair, { from: latest, to: plusDays(earliest, request.nights) });
+  const { firstDay, latest, request } = pair.request;
+  const span = candidateFor(world, pair, { from: firstDay, to: plusDays(latest, request.nights) });
+  const shared = candidateFor(world, pair, { from: latest, to: plusDays(firstDay, request.nights) });
   const byDay = pair.unit.stays.length > 0 ? [...byArrival] : [];
   let always = 0;
   for (const one of byNights) {
@@ -51,12 +51,12 @@ const readWindow = (world: World, pair: Pair): Window => {
 /** Reads one unit over the arrival window. */
 export function reasonsOf(world: World, request: RequestInWorld, unit: UnitInWorld): UnitReasons {
   const pair = { request, unit };
-  const fixed = brokenOf(ofUnit, candidateOn(world, pair, request.earliest));
+  const fixed = brokenOf(ofUnit, candidateOn(world, pair, request.firstDay));
   const window = readWindow(world, pair);
   const least = fixed | window.always;
-  let nearest = { arrival: request.earliest, broken: -1 };
+  let nearest = { arrival: request.firstDay, broken: -1 };
   let alone = 0;
-  for (let arrival = request.earliest; arrival <= request.latest; arrival = plusDays(arrival, 1)) {
+  for (let arrival = request.firstDay; arrival <= request.latest; arrival = plusDays(arrival, 1)) {
     const broken = least | brokenOf(window.byDay, candidateOn(world, pair, arrival));
     if (broken === 0) return { unit, arrival, broken, alone: 0 };
     if (sizeOf(broken) === 1) alone |= broken;
@@ -69,10 +69,10 @@ export function reasonsOf(world: World, request: RequestInWorld, unit: UnitInWor
 /** Whether nothing stands in the way on some arrival day. */
 export function admits(world: World, request: RequestInWorld, unit: UnitInWorld): boolean {
   const pair = { request, unit };
-  if (!holdAll(ofUnit, candidateOn(world, pair, request.earliest))) return false;
+  if (!holdAll(ofUnit, candidateOn(world, pair, request.firstDay))) return false;
   const window = readWindow(world, pair);
   if (window.always !== 0) return false;
-  for (let arrival = request.earliest; arrival <= request.latest; arrival = plusDays(arrival, 1))
+  for (let arrival = request.firstDay; arrival <= request.latest; arrival = plusDays(arrival, 1))
     if (holdAll(window.byDay, candidateOn(world, pair, arrival))) return true;
   return false;
 }

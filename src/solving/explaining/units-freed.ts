@@ -53,12 +53,13 @@ const measuredBefore = (world: World): World['metresBetween'] => {
   return (a, b) => world.metresBetween(before(a), before(b));
 };
 
-/** Of the placements, those in conflict with the request, kept apart from it, or where a reached unit lies. */
+/** Of the placements, those of the person, in conflict with the request, kept apart from it, or where a reached unit lies. */
 const narrowed = (world: World, scenario: Scenario, { request, reached }: Reach): Scenario => {
   const units = new Set<string>(reached.map(({ unit }) => unit.unit.id));
   const localities = new Set<string>(reached.map(({ unit }) => unit.unit.locality));
   const matters = (stay: StayInWorld): boolean =>
     localities.has(stay.unit.unit.locality) ||
+    stay.person === request.person ||
     inConflict(request, stay) ||
     world.keptApart(request.person, stay.person).length > 0;
   const stays = [...world.standing.filter(matters), ...reached.flatMap(({ unit }) => unit.stays)];

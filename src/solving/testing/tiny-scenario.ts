@@ -114,6 +114,10 @@ function territory(draw: Seeded, i: number) {
   };
 }
 
+/** Mostly somebody new; now and then one who asks twice, or who has a place already. */
+const personOf = (draw: Seeded, i: number): string =>
+  draw.chance(0.85) ? `K${i}` : draw.of(['K0', 'K1', 'S0']);
+
 const provider = (draw: Seeded, i: number) => ({
   id: `P${i}`,
   kind: draw.of(['PUBLIC', 'NGO', 'PRIVATE']),
@@ -125,10 +129,10 @@ const provider = (draw: Seeded, i: number) => ({
 });
 
 function request(draw: Seeded, i: number) {
-  const earliest = draw.whole(0, 6);
+  const earliest = draw.chance(0.1) ? draw.whole(-2, -1) : draw.whole(0, 6);
   return {
     id: `R${i}`,
-    person: `K${i}`,
+    person: personOf(draw, i),
     region: 'SYD',
     kind: draw.chance(0.94) ? 'EMERGENCY' : 'LONG_TERM',
     urgency: draw.of(['EMERGENCY', 'SHORT_NOTICE', 'STANDARD']),

@@ -36,6 +36,7 @@ describe('apart-from-standing-households', () => {
         person: `K-8${place}`,
         unit: `V${place}`,
         departure,
+        status: 'CONFIRMED' as const,
       })),
     });
     expect(told(standing('2026-12-02', '2027-01-01', '2027-02-01'))).toBe(
@@ -58,11 +59,12 @@ describe('apart-from-standing-households', () => {
     );
   });
   it('minds only conflicts on the nights of the stay', () => {
-    expect(told(conflict(5, { departure: '2026-12-01' }))).toBeUndefined();
-    expect(told(conflict(5, { departure: '2026-12-02' }))).toBeDefined();
+    expect(told(conflict(5, { departure: '2026-12-01', status: 'CONFIRMED' }))).toBeUndefined();
+    expect(told(conflict(5, { departure: '2026-12-02', status: 'CONFIRMED' }))).toBeDefined();
+    expect(told(conflict(5, { departure: '2026-12-01', status: 'ARRIVED' }))).toBeDefined();
     expect(told(conflict(5, { status: 'DEPARTED' }))).toBeUndefined();
     expect(told(conflict(5, { groups: ['G5'] }))).toBeUndefined();
-    expect(told(conflict(5, { person: 'K-1' }))).toBeUndefined();
+    expect(code(conflict(5, { person: 'K-1' }))).toBe('PERSON_HAS_A_PLACE');
   });
   it('keeps persons apart whom a decision keeps apart', () => {
     const kept = (scope: 'UNIT' | 'LOCALITY' | 'MUNICIPALITY', unit: string): CandidateOver => ({
@@ -79,6 +81,23 @@ describe('apart-from-standing-households', () => {
     expect(told(kept('LOCALITY', 'U2'))).toMatch(/would both be in Bortby\.$/);
     expect(told(kept('LOCALITY', 'U3'))).toBeUndefined();
     expect(told(kept('MUNICIPALITY', 'U2'))).toMatch(/would both be in the municipality of Bort\.$/);
+  });
+  it('gives nobody a second place for the same nights', () => {
+    const own = (over: NonNullable<CandidateOver['placements']>[number]): CandidateOver => ({
+      otherUnits: [{ id: 'U2', locality: 'L1', location: [0, 0] }],
+      placements: [{ id: 'PL6', unit: 'U2', person: 'K-1', status: 'CONFIRMED', ...over }],
+    });
+    expect(told(own({ departure: '2026-12-02' }))).toBe(
+      'The person has a place already from 2026-12-01 to 2026-12-02 (placement PL6).',
+    );
+    expect(code(own({ departure: '2026-12-02' }))).toBe('PERSON_HAS_A_PLACE');
+    expect(told(own({ departure: '2026-12-01' }))).toBeUndefined();
+    expect(told(own({ arrival: '2026-12-31' }))).toBeUndefined();
+    expect(told(own({ arrival: '2026-12-30' }))).toBeDefined();
+    expect(told(own({ departure: '2026-12-02', status: 'DEPARTED' }))).toBeUndefined();
+    expect(told(own({ departure: '2026-11-20', status: 'ARRIVED' }))).toBe(
+      'The person has a place already from 2026-12-01 to 2026-12-31 (placement PL6).',
+    );
   });
   it('is never less safe further away', () => {
     const distance = fc.double({ min: 0, max: 60_000, noNaN: true });

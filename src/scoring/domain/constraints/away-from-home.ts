@@ -10,6 +10,7 @@ export const awayFromHome = hardConstraint<Figures>({
   id: 'away-from-home',
   title: 'A household that must relocate does so',
   reason: 'Where a person grew up, somebody knows the face.',
+  tells: 'case',
   overridable: { unless: 'the unit lies in the home locality' },
   reads: 'unit',
   codes: ['HOME_LOCALITY'],

@@ -21,6 +21,7 @@ export const bedsInSharedUnit = planConstraint({
   id: 'beds-in-shared-unit',
   title: 'Everyone in a shared unit has a bed',
   reason: 'Those who share a house share its beds, night by night.',
+  tells: 'others',
   breaches: (stays) =>
     [...gathered(stays, ({ unit }) => unit)]
       .filter(([{ unit }]) => unit.sharing === 'SHARED')

@@ -31,8 +31,9 @@ describe('conflict-within-reach', () => {
   });
   it('minds only conflicts on nights of the stay', () => {
     expect(amount(44_000, { groups: ['G5'] })).toBe(0);
-    expect(amount(44_000, { departure: '2026-12-01' })).toBe(0);
-    expect(amount(44_000, { departure: '2026-12-02' })).toBe(20);
+    const until = (departure: string, status: 'CONFIRMED' | 'ARRIVED' = 'CONFIRMED') =>
+      amount(44_000, { departure, status });
+    expect([until('2026-12-01'), until('2026-12-02'), until('2026-12-01', 'ARRIVED')]).toEqual([0, 20, 20]);
   });
   it('never costs more further away', () => {
     const distance = fc.double({ min: 20_001, max: 70_000, noNaN: true });

@@ -28,6 +28,7 @@ export const conflictingHouseholdsApart = planConstraint({
   id: 'conflicting-households-apart',
   title: 'Households in conflict are kept apart',
   reason: 'Two people who left rival groups, or the same one, may carry the conflict with them.',
+  tells: 'others',
   breaches: (stays, world) =>
     [...pairsOf(stays)].flatMap(([one, other]) => {
       if (!overlap(one.period, other.period) || !inConflict(one, other)) return [];

@@ -33,8 +33,9 @@ describe('cooled-off', () => {
     expect(told(1)).toMatch(/, 1 day before the arrival;/);
     expect(told(-1)).toBeUndefined();
   });
-  it('counts a standing placement that ends before the arrival', () => {
-    expect(told(7, { status: 'ARRIVED' })).toBeDefined();
+  it('counts a standing placement that ends before the arrival; one that overstays has not ended', () => {
+    expect(told(7, { status: 'CONFIRMED' })).toBeDefined();
+    expect(told(7, { status: 'ARRIVED' })).toBeUndefined();
     expect(told(7, { status: 'CANCELLED' })).toBeUndefined();
   });
   it('minds only households in conflict', () => {

@@ -14,6 +14,7 @@ export const cooledOff = hardConstraint<Figures>({
   id: 'cooled-off',
   title: 'The unit has rested from households in conflict with this one',
   reason: 'Those who looked for the last household may still watch the door.',
+  tells: 'others',
   overridable: { unless: null },
   reads: 'stay',
   codes: ['DISPERSION'],

@@ -13,6 +13,7 @@ export const enoughBeds = hardConstraint<Figures>({
   id: 'enough-beds',
   title: 'Everyone in the household has a bed',
   reason: 'A household moves together or not at all.',
+  tells: 'case',
   reads: 'unit',
   codes: ['NO_UNIT_FITS_HOUSEHOLD'],
   code: () => 'NO_UNIT_FITS_HOUSEHOLD',

@@ -33,7 +33,9 @@ describe('free-for-the-whole-stay', () => {
     expect(told({ unit: closed('2026-11-20', '2026-12-01') })).toBeUndefined();
   });
   it('lets the unit rest after a standing stay', () => {
-    const placements = [{ id: 'PL7', arrival: '2026-11-02', departure: '2026-11-28' }];
+    const placements = [
+      { id: 'PL7', arrival: '2026-11-02', departure: '2026-11-28', status: 'CONFIRMED' as const },
+    ];
     const late = { unit: { turnaroundDays: 4 }, placements };
     expect(told(late)).toBe(
       'The unit is taken from 2026-11-02 to 2026-12-02 by placement PL7, turnaround included.',
@@ -45,6 +47,15 @@ describe('free-for-the-whole-stay', () => {
     const placements = [{ arrival: '2027-01-02', departure: '2027-02-01' }];
     expect(told({ unit: { turnaroundDays: 3 }, placements })).toBeDefined();
     expect(told({ unit: { turnaroundDays: 2 }, placements })).toBeUndefined();
+  });
+  it('is not free again while nobody has recorded that the household left', () => {
+    const placements = [{ id: 'PL7', arrival: '2026-11-02', departure: '2026-11-20' }];
+    expect(told({ placements })).toBe(
+      'The unit is taken from 2026-11-02 to an open end by placement PL7, turnaround included.',
+    );
+    expect(told({ placements: placements.map((one) => ({ ...one, status: 'DEPARTED' as const })) })).toBe(
+      undefined,
+    );
   });
   it('leaves shared units, departed and cancelled placements out', () => {
     expect(told({ placements: [{}] })).toBeDefined();

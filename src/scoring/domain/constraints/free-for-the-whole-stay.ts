@@ -43,6 +43,7 @@ export const freeForTheWholeStay = hardConstraint<Closed>({
   id: 'free-for-the-whole-stay',
   title: 'The unit is free on every night of the stay',
   reason: 'A household that must leave in the middle of a stay is exposed twice.',
+  tells: 'others',
   reads: 'stay',
   codes: ['NO_CAPACITY_IN_WINDOW'],
   code: () => 'NO_CAPACITY_IN_WINDOW',

@@ -9,6 +9,7 @@ export const kindOfHousing = hardConstraint<Figures>({
   title: 'The unit is of the kind of housing that was asked for',
   reason:
     'Emergency housing is staffed and short; long-term housing is a home. One can not stand in for the other.',
+  tells: 'case',
   reads: 'unit',
   codes: ['NO_UNIT_FITS_HOUSEHOLD'],
   code: () => 'NO_UNIT_FITS_HOUSEHOLD',

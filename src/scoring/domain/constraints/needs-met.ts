@@ -7,6 +7,7 @@ export const needsMet = hardConstraint<Figures>({
   id: 'needs-met',
   title: 'The unit has what the household needs',
   reason: 'A need is what the household can not live without; what it merely likes is a preference.',
+  tells: 'case',
   reads: 'unit',
   codes: ['NEED_NOT_MET'],
   code: () => 'NEED_NOT_MET',

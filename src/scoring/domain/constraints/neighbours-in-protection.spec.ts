@@ -14,13 +14,15 @@ import { plannedFrom } from '../planned.js';
 import { neighbourPoints, neighboursInProtection } from './neighbours-in-protection.js';
 
 const others = [{ id: 'U2' }, { id: 'U3' }, { id: 'U4', locality: 'L1' }];
-const beside = (...departures: readonly string[]) =>
+const beside = (...departures: readonly string[]) => standing('CONFIRMED', departures);
+const standing = (status: 'CONFIRMED' | 'ARRIVED', departures: readonly string[]) =>
   aCandidate({
     otherUnits: others,
     placements: departures.map((departure, place) => ({
       id: `PL${place}`,
       unit: `U${place + 2}`,
       departure,
+      status,
     })),
   });
 
@@ -44,6 +46,7 @@ describe('neighbours-in-protection', () => {
     expect(amountOf(neighboursInProtection, beside('2026-12-02', '2028-01-01'))).toBe(3);
     expect(amountOf(neighboursInProtection, beside('2026-12-01', '2028-01-01'))).toBe(1);
     expect(amountOf(neighboursInProtection, beside('2026-12-01'))).toBe(0);
+    expect(amountOf(neighboursInProtection, standing('ARRIVED', ['2026-12-01']))).toBe(1);
     expect(amountOf(neighboursInProtection, beside('2027-01-01', '2027-01-01', '2027-01-01'))).toBe(3);
     expect(strainSentence(neighboursInProtection, beside('2027-03-01', '2028-01-01'))).toBe(
       '2 protected households would already be in Bortby.',

@@ -49,6 +49,7 @@ export const nonAssociation = planConstraint({
   id: 'non-association',
   title: 'Persons who must not meet are kept apart',
   reason: 'Somebody has decided that these two are a danger to each other, whatever their groups.',
+  tells: 'others',
   breaches: (stays, world) =>
     [...pairsOf(stays)].flatMap(([one, other]) => {
       if (!overlap(one.period, other.period)) return [];

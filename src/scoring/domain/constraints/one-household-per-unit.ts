@@ -8,6 +8,7 @@ export const oneHouseholdPerUnit = planConstraint({
   title: 'One household at a time in an exclusive unit',
   reason:
     'An exclusive unit is a home; the unit is also cleaned and its locks changed before the next household.',
+  tells: 'others',
   breaches: (stays) =>
     [...gathered(stays, ({ unit }) => unit)]
       .filter(([{ unit }]) => unit.sharing === 'EXCLUSIVE')

@@ -6,6 +6,7 @@ export const onePlacePerRequest = planConstraint({
   id: 'one-place-per-request',
   title: 'Each request is placed once or not at all',
   reason: 'A second place for one household is a place taken from another.',
+  tells: 'others',
   breaches: ({ judged }) =>
     [...gathered({ judged, besides: [] }, ({ of }) => ('request' in of ? of.request : undefined))].flatMap(
       ([request, { judged: places }]) => {

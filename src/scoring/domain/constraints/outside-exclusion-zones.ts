@@ -7,6 +7,7 @@ export const outsideExclusionZones = hardConstraint<Figures>({
   id: 'outside-exclusion-zones',
   title: 'The unit lies outside every exclusion zone of the case',
   reason: 'A zone protects a victim, obeys a court, or keeps the household from the family of its group.',
+  tells: 'case',
   reads: 'unit',
   codes: ['EXCLUSION_ZONE'],
   code: () => 'EXCLUSION_ZONE',

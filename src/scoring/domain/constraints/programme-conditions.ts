@@ -20,6 +20,7 @@ export const programmeConditions = hardConstraint<Figures>({
   id: 'programme-conditions',
   title: 'The household meets the conditions of the programme',
   reason: 'A provider that must turn the household away at the door has been told of it for nothing.',
+  tells: 'case',
   overridable: { unless: null },
   reads: 'unit',
   codes: ['PROGRAMME_CONDITION'],

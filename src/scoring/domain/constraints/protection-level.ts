@@ -6,6 +6,7 @@ export const protectionLevel = hardConstraint<Figures>({
   id: 'protection-level',
   title: 'The unit protects as much as the threat asks for',
   reason: 'Locks, alarms and staff are set by the assessed threat, which a human has signed.',
+  tells: 'case',
   reads: 'unit',
   codes: ['PROTECTION_LEVEL'],
   code: () => 'PROTECTION_LEVEL',

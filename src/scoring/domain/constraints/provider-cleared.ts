@@ -26,6 +26,7 @@ export const providerCleared = hardConstraint<Figures>({
   id: 'provider-cleared',
   title: 'The provider is vetted and its permit outlasts the stay',
   reason: 'Whoever gives the household a key knows where it lives.',
+  tells: 'case',
   reads: 'stay',
   codes: ['PROVIDER_NOT_CLEARED'],
   code: () => 'PROVIDER_NOT_CLEARED',

@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { aCandidate, aLocality, amountOf, strainSentence } from '../../testing/index.js';
+import { aCandidate, aLocality, amountOf, strainSentence, type Over } from '../../testing/index.js';
+import type { Placement } from '../scenario.js';
 import { regionLoad } from './region-load.js';
 
 /** Region NORD, where the unit is, has 100 000 inhabitants, SYD 300 000. */
-const standing = (north: number, south: number, departure = '2027-02-01') =>
+const standing = (
+  north: number,
+  south: number,
+  { departure = '2027-02-01', status = 'CONFIRMED' }: Over<Placement> = {},
+) =>
   aCandidate({
     otherUnits: [{ id: 'U2' }, { id: 'U3', locality: 'L1' }],
     placements: Array.from({ length: north + south }, (_, place) => ({
@@ -12,6 +17,7 @@ const standing = (north: number, south: number, departure = '2027-02-01') =>
       person: `K-8${place}`,
       unit: place < north ? 'U2' : 'U3',
       departure,
+      status,
     })),
     scenario: {
       localities: [
@@ -37,8 +43,9 @@ describe('region-load', () => {
     expect(amount(0, 0)).toBe(0);
   });
   it('leaves out who has left by the day of the scenario', () => {
-    expect(amount(4, 0, '2026-12-01')).toBe(0);
-    expect(amount(4, 0, '2026-12-02')).toBe(30);
+    expect(amount(4, 0, { departure: '2026-12-01' })).toBe(0);
+    expect(amount(4, 0, { departure: '2026-12-02' })).toBe(30);
+    expect(amount(4, 0, { departure: '2026-12-01', status: 'ARRIVED' })).toBe(30);
   });
   it('is at most 100', () => {
     const tiny = aCandidate({

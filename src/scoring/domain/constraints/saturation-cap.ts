@@ -39,6 +39,7 @@ export const saturationCap = planConstraint({
   id: 'saturation-cap',
   title: 'No locality holds more households than its size can hide',
   reason: 'Newcomers stand out in a small place, and several of them become a rumour.',
+  tells: 'others',
   overridable: { unless: null },
   breaches: (stays, { policy }) =>
     [...gathered(stays, ({ unit }) => unit.locality)].flatMap(([{ name, population }, here]) => {

@@ -1,4 +1,3 @@
-import { dayOf } from '#kernel';
 import { at, columnsOfUnit, type Pool } from '../pool.js';
 import type { Shared } from './night-family.js';
 
@@ -8,11 +7,7 @@ export const sharedHouse = (pool: Pool, unit: number): Shared | undefined => {
   if (here?.sharing !== 'SHARED') return undefined;
   const standing = pool.world.standing
     .filter(({ placement }) => placement.unit === here.id)
-    .map(({ placement }) => ({
-      from: dayOf(placement.arrival),
-      to: dayOf(placement.departure),
-      load: placement.persons,
-    }));
+    .map(({ placement, period }) => ({ ...period, load: placement.persons }));
   return {
     name: `beds-in-shared-unit:${here.id}`,
     scope: { pool, rest: 0, standing },

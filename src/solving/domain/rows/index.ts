@@ -2,9 +2,10 @@ import type { Apart } from '../apart.js';
 import { at, type Pool } from '../pool.js';
 import type { Row, Support } from '../row.js';
 import { sharedHouse } from './beds-in-shared-unit.js';
-import { rowsBrokenBy } from './night-family.js';
+import { rowsBrokenBy, type Shared } from './night-family.js';
 import { supportBy } from './nights.js';
 import { exclusiveUnit } from './one-household-per-unit.js';
+import { personOf } from './one-place-per-person.js';
 import { localityOf } from './saturation-cap.js';
 import { brokenApart } from './separate-apart.js';
 
@@ -14,14 +15,21 @@ export function brokenRows(pool: Pool, aparts: readonly Apart[], support: Suppor
 }
 
 function crowded(pool: Pool, support: Support): readonly Row[] {
-  const rows: Row[] = [];
-  for (const [unit, here] of supportBy(support, (column) => at(pool.unit, column))) {
-    const shared = exclusiveUnit(pool, unit) ?? sharedHouse(pool, unit);
-    if (shared && here.length > 1) rows.push(...rowsBrokenBy(shared, here));
-  }
-  for (const [locality, here] of supportBy(support, (column) => at(pool.locality, at(pool.unit, column)))) {
-    const shared = localityOf(pool, locality);
-    if (shared && here.length > 1) rows.push(...rowsBrokenBy(shared, here));
-  }
-  return rows;
+  const broken = (placeOf: (column: number) => number, sharedIn: (place: number) => Shared | undefined) =>
+    [...supportBy(support, placeOf)].flatMap(([place, here]) => {
+      const shared = here.length > 1 ? sharedIn(place) : undefined;
+      return shared ? rowsBrokenBy(shared, here) : [];
+    });
+  const unitOf = (column: number) => at(pool.unit, column);
+  return [
+    ...broken(unitOf, (unit) => exclusiveUnit(pool, unit) ?? sharedHouse(pool, unit)),
+    ...broken(
+      (column) => at(pool.person, at(pool.request, column)),
+      (person) => personOf(pool, person),
+    ),
+    ...broken(
+      (column) => at(pool.locality, unitOf(column)),
+      (locality) => localityOf(pool, locality),
+    ),
+  ];
 }

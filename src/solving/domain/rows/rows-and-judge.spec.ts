@@ -107,6 +107,7 @@ describe('the rows given to the engine and the judge', () => {
     'saturation-cap',
     'conflicting-households-apart',
     'non-association',
+    'one-place-per-person',
   ])(
     'without the rows of %s a plan slips through that the judge refuses',
     async (family) => {

@@ -1,4 +1,3 @@
-import { dayOf } from '#kernel';
 import { columnsOfUnit, type Pool } from '../pool.js';
 import type { Shared } from './night-family.js';
 
@@ -7,9 +6,8 @@ export const localityOf = (pool: Pool, locality: number): Shared | undefined => 
   const units = pool.unitsOfLocality[locality] ?? [];
   const here = pool.units[units[0] ?? -1]?.locality;
   if (!here) return undefined;
-  const standing = (pool.world.standingByLocality.get(here.code) ?? []).map(({ placement }) => ({
-    from: dayOf(placement.arrival),
-    to: dayOf(placement.departure),
+  const standing = (pool.world.standingByLocality.get(here.code) ?? []).map(({ period }) => ({
+    ...period,
     load: 1,
   }));
   return {

@@ -5,6 +5,7 @@ import type { Row } from '../row.js';
 import { sharedHouse } from './beds-in-shared-unit.js';
 import { rowsOf } from './night-family.js';
 import { exclusiveUnit } from './one-household-per-unit.js';
+import { personOf } from './one-place-per-person.js';
 import { localityOf } from './saturation-cap.js';
 
 /** Every row that the plan constraints need over the whole pool, so that another solver needs no separation. */
@@ -17,7 +18,11 @@ export function allRows(pool: Pool, aparts: readonly Apart[]): readonly Row[] {
     const shared = localityOf(pool, locality);
     return shared ? rowsOf(shared) : [];
   });
-  return [...units, ...localities, ...aparts.flatMap((apart) => [...starRows(pool, apart)])];
+  const persons = [...pool.requestsOfPerson.keys()].flatMap((person) => {
+    const shared = personOf(pool, person);
+    return shared ? rowsOf(shared) : [];
+  });
+  return [...units, ...persons, ...localities, ...aparts.flatMap((apart) => [...starRows(pool, apart)])];
 }
 
 /**

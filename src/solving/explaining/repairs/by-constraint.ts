@@ -11,7 +11,7 @@ import { admittedByProgramme, clearedProvider } from './provider.js';
 /**
  * What would make each constraint hold for a candidate that breaks it, everything else left as it is.
  * Too few beds have no answer (a household is indivisible), nor has a provider that cannot protect;
- * nights that are taken are answered by other nights.
+ * nights that are taken or past are answered by other nights.
  */
 export const repairsByConstraint: Readonly<Record<string, (candidate: Candidate) => readonly Edit[]>> = {
   'kind-of-housing': otherKind,

@@ -1,0 +1,18 @@
+import type { Day } from '#kernel';
+import { hardConstraint } from '../constraint.js';
+import { onDay } from '../wording.js';
+
+type Figures = { readonly arrival: Day; readonly asOf: Day };
+
+export const notInThePast = hardConstraint<Figures>({
+  id: 'not-in-the-past',
+  title: 'Nobody arrives in the past',
+  reason:
+    'A night that is over can be given to nobody, and a plan that says so hides that the household still waits.',
+  tells: 'case',
+  reads: 'stay',
+  codes: ['WINDOW_PASSED'],
+  code: () => 'WINDOW_PASSED',
+  breach: ({ world: { asOf }, stay }) => (stay.from >= asOf ? undefined : { arrival: stay.from, asOf }),
+  sentence: ({ arrival, asOf }) => `The arrival would be on ${onDay(arrival)}; it is ${onDay(asOf)} already.`,
+});

@@ -1,0 +1,41 @@
+import { overlap, type Day, type Period } from '#kernel';
+import { planConstraint } from '../constraint.js';
+import { gathered, pairsOf } from '../together.js';
+import { named, onDay } from '../wording.js';
+import type { RequestInWorld, StayInWorld } from '../world.js';
+
+type Shared = { readonly from: Day; readonly to: Day };
+export type HasAPlace = Shared & { readonly other: StayInWorld };
+
+const sharedNights = (a: Period, b: Period): Shared => ({
+  from: a.from < b.from ? b.from : a.from,
+  to: a.to < b.to ? a.to : b.to,
+});
+
+/** The standing stay that the person would be away from on some night of the new one. */
+export const hasAPlace = ({ standingOfPerson }: RequestInWorld, stay: Period): HasAPlace | undefined => {
+  const other = standingOfPerson.find(({ period }) => overlap(period, stay));
+  return other && { ...sharedNights(stay, other.period), other };
+};
+
+const days = ({ from, to }: Shared): string => `from ${onDay(from)} to ${onDay(to)}`;
+
+export const hasAPlaceSentence = (figures: HasAPlace): string =>
+  `The person has a place already ${days(figures)} (placement ${figures.other.placement.id}).`;
+
+export const onePlacePerPerson = planConstraint({
+  id: 'one-place-per-person',
+  title: 'Nobody is in two places on one night',
+  reason:
+    'A place kept for somebody who sleeps elsewhere is a place taken from another. A transfer ends the stay that is left on the day of the new arrival.',
+  tells: 'others',
+  breaches: (stays) =>
+    [...gathered(stays, ({ person }) => person).values()].flatMap((ofPerson) =>
+      [...pairsOf(ofPerson)]
+        .filter(([one, other]) => overlap(one.period, other.period))
+        .map(([one, other]) => ({
+          stays: [one, other],
+          sentence: `One person would be in two places ${days(sharedNights(one.period, other.period))}: ${named(one)} in unit ${one.unit.unit.id} and ${named(other)} in unit ${other.unit.unit.id}.`,
+        })),
+    ),
+});
