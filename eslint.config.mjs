@@ -15,9 +15,26 @@ const everywhere = [
   { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
   { selector: 'ExportDefaultDeclaration', message: 'Name your exports.' },
 ];
+const today = 'A day is made of an instant by Clock.today() alone.';
+const calendar = 'get(UTC)?(Date|Day|Month|FullYear)|to(Locale)?DateString';
+const daysOfItsOwn = [
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(slice|substring|substr|split)$/][callee.object.callee.property.name=/^to(ISOString|JSON)$/]',
+    message: today,
+  },
+  { selector: `CallExpression[callee.property.name=/^(${calendar})$/]`, message: today },
+  { selector: "MemberExpression[object.name='Intl'][property.name='DateTimeFormat']", message: today },
+  {
+    selector:
+      'TemplateElement[value.raw=/current_date|localtimestamp|(now|clock_timestamp)\\(\\)\\s*(::|AT TIME ZONE)/i]',
+    message: today,
+  },
+];
 const instant = 'Take the instant as an argument.';
 const pure = [
   ...everywhere,
+  ...daysOfItsOwn,
   { selector: "MemberExpression[object.name='Date'][property.name='now']", message: instant },
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: instant },
   { selector: "CallExpression[callee.name='Date']", message: instant },
@@ -90,6 +107,11 @@ export default defineConfig(
     languageOptions: { globals },
   },
   {
+    files: ['src/**/*.ts'],
+    ignores: tests,
+    rules: { 'no-restricted-syntax': ['error', ...everywhere, ...daysOfItsOwn] },
+  },
+  {
     files: ['src/*/domain/**/*.ts', 'src/scoring/**/*.ts', 'src/geodesy/**/*.ts', 'src/kernel/**/*.ts'],
     ignores: tests,
     rules: { 'no-restricted-syntax': ['error', ...pure] },
@@ -100,7 +122,7 @@ export default defineConfig(
     ignores: tests,
     rules: {
       '@typescript-eslint/max-params': 'off',
-      'no-restricted-syntax': ['error', ...everywhere, ...fewParameters],
+      'no-restricted-syntax': ['error', ...everywhere, ...daysOfItsOwn, ...fewParameters],
     },
   },
   {
@@ -126,6 +148,11 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/require-await': 'off',
     },
+  },
+  {
+    // Where a day is made: of an instant, and of a count of days.
+    files: ['src/platform/clock/swedish-day.ts', 'src/kernel/day.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...pure.filter((rule) => !daysOfItsOwn.includes(rule))] },
   },
   { files: ['*.mjs', '.*.mjs'], rules: { 'no-restricted-syntax': 'off' } },
 );

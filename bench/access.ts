@@ -1,5 +1,6 @@
 import { fixtureWishes, generateScenario } from '#generation';
 import { tellAddress } from '#access';
+import { SystemClock } from '#platform';
 import { buildService } from '../src/service.js';
 import { askedIn, type Ask, type Question } from './access/asked.js';
 import { bareService } from './access/bare-service.js';
@@ -10,7 +11,8 @@ import { median, percentile } from './statistics.js';
 
 const ROUNDS = 5;
 const WARM_UP = 5;
-const scenario = generateScenario({ ...fixtureWishes['national-day'], seed: 1 });
+const asOf = new SystemClock().today();
+const scenario = generateScenario({ ...fixtureWishes['national-day'], seed: 1, asOf });
 const request = scenario.requests.find(({ region }) => region === REGION);
 const { id = '', person = '' } = request ?? {};
 

@@ -95,6 +95,7 @@ import { ApprovedAsJudged2026112800124 } from './0124-approved-as-judged.js';
 import { LocksInOneOrder2026112800128 } from './0128-locks-in-one-order.js';
 import { TheDayInSweden2026112800129 } from './0129-the-day-in-sweden.js';
 import { EntriesNameTheAct2026112800156 } from './0156-entries-name-the-act.js';
+import { ChecksByTheSwedishDay2026112800136 } from './0136-checks-by-the-swedish-day.js';
 
 /** Every change of the database, in the order of its making. */
 export const migrations = [
@@ -195,4 +196,5 @@ export const migrations = [
   LocksInOneOrder2026112800128,
   TheDayInSweden2026112800129,
   EntriesNameTheAct2026112800156,
+  ChecksByTheSwedishDay2026112800136,
 ];

@@ -8,7 +8,7 @@ import { InventoryModule } from '#inventory';
 import { KeysModule } from '#keys';
 import { OversightModule } from '#oversight';
 import { PlacementsModule } from '#placements';
-import { loggingOf, PlatformModule, type Config } from '#platform';
+import { Clock, loggingOf, PlatformModule, type Config } from '#platform';
 import { PoliciesModule } from '#policies';
 import { RequestsModule } from '#requests';
 import { TerritoriesModule } from '#territories';
@@ -37,9 +37,14 @@ const guards = [AuditModule.guard, AccessModule.guard];
 /** The features, on the plumbing that the configuration asks for. */
 @Module({})
 export class AppModule {
-  static with(config: Config): DynamicModule {
+  static with(config: Config, clock?: Clock): DynamicModule {
     const schema = { entities, migrations };
-    const platform = PlatformModule.with({ config, schema, queues: PlacementsModule.queues });
+    const platform = PlatformModule.with({
+      config,
+      schema,
+      queues: PlacementsModule.queues,
+      ...(clock && { clock }),
+    });
     const createFirst = config.FRISTAD_CREATE_KEYS || config.DATABASE_URL === undefined;
     const keys = KeysModule.with({ directory: config.FRISTAD_KEY_DIR, createFirst });
     return {

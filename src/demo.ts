@@ -1,8 +1,8 @@
 import 'reflect-metadata';
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { demoLoginsOf } from '#access';
-import { configFromEnvironment } from '#platform';
+import { fixtureWishes, generateScenario } from '#generation';
+import { configFromEnvironment, SystemClock } from '#platform';
 import { processTerminal } from './cli/terminal.js';
 import { assignCoordinators } from './demo/assign-coordinators.js';
 import { freePort } from './demo/free-port.js';
@@ -11,10 +11,11 @@ import { planTheDay } from './demo/plan-the-day.js';
 import { startService, type Service } from './service.js';
 import { sayWhyNot } from './why-not.js';
 
-const SCENARIO = 'fixtures/scenarios/national-day.json';
-
 const { values } = parseArgs({ options: { exit: { type: 'boolean', default: false } } });
 const terminal = processTerminal();
+
+/** The ordinary day of the country, as it would be today. */
+const aDay = () => generateScenario({ ...fixtureWishes['national-day'], asOf: new SystemClock().today() });
 
 const start = async (): Promise<Service> => {
   const config = configFromEnvironment({ LOG_LEVEL: 'warn' });
@@ -28,7 +29,7 @@ try {
   const service = await start();
   const logins = demoLoginsOf(service.app);
   try {
-    const scenario = await planTheDay(service.app, { text: await readFile(SCENARIO), terminal });
+    const scenario = await planTheDay(service.app, { scenario: aDay(), terminal });
     if (logins !== undefined) await assignCoordinators(service.app, scenario, logins);
   } catch (cause) {
     await service.app.close();

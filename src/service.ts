@@ -6,7 +6,7 @@ import { Logger } from 'nestjs-pino';
 import { mountEmbeddedIssuer, tellAddress } from '#access';
 import { AuditModule } from '#audit';
 import { WorkRuns } from '#placements';
-import { Acting, closeOutside, openRequest, prepareHttp, type Config } from '#platform';
+import { Acting, closeOutside, openRequest, prepareHttp, type Clock, type Config } from '#platform';
 import { apiDocument } from './api-document.js';
 import { AppModule } from './app.module.js';
 
@@ -19,8 +19,8 @@ export type Service = {
 const KEEP_ALIVE_MS = 65_000;
 
 /** The service with its routes, not listening yet. */
-export const buildService = async (config: Config): Promise<NestExpressApplication> => {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
+export const buildService = async (config: Config, clock?: Clock): Promise<NestExpressApplication> => {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, clock), {
     bodyParser: false,
     rawBody: true,
     bufferLogs: true,
@@ -44,8 +44,8 @@ export const buildService = async (config: Config): Promise<NestExpressApplicati
 export const workerName = (): string => `${hostname()}-${process.pid}-${Math.round(performance.timeOrigin)}`;
 
 /** Starts the service. On the embedded database the same process solves the runs; else worker processes do. */
-export const startService = async (config: Config): Promise<Service> => {
-  const app = await buildService(config);
+export const startService = async (config: Config, clock?: Clock): Promise<Service> => {
+  const app = await buildService(config, clock);
   try {
     await app.listen(config.PORT, config.HOST);
   } catch (cause) {

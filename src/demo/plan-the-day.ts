@@ -11,6 +11,7 @@ import {
   type RunId,
   type SolverRun,
 } from '#placements';
+import { writeScenario } from '#interchange';
 import { Acting, OPERATOR } from '#platform';
 import { openWorld, type Plan, type Scenario } from '#scoring';
 import { geodesicMetres } from '#geodesy';
@@ -18,16 +19,19 @@ import { progressBar, type Progress } from '../cli/progress.js';
 import type { Terminal } from '../cli/terminal.js';
 import { planReport } from '../cli/tables/plan-report.js';
 
-type Day = { readonly text: Uint8Array; readonly terminal: Terminal };
+type Day = { readonly scenario: Scenario; readonly terminal: Terminal };
 const LOOK_EVERY_MS = 150;
 
 /** Takes in the scenario, has it solved by the service, and prints the plan. */
 export const planTheDay = (app: INestApplicationContext, day: Day): Promise<Scenario> =>
   app.get(Acting).run(OPERATOR, () => planAsOperator(app, day));
 
-const planAsOperator = async (app: INestApplicationContext, { text, terminal }: Day): Promise<Scenario> => {
+const planAsOperator = async (
+  app: INestApplicationContext,
+  { scenario, terminal }: Day,
+): Promise<Scenario> => {
   const from = performance.now();
-  const scenario = await takeIn(app, text);
+  await takeIn(app, scenario, terminal);
   terminal.err(`${scenario.requests.length} requests, ${scenario.units.length} units. Solving …\n`);
   const run = await follow(app, await startRun(app), terminal);
   const plan = await app.get(Plans, { strict: false }).find(run.id);
@@ -42,9 +46,18 @@ const planAsOperator = async (app: INestApplicationContext, { text, terminal }: 
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
 const told = ({ status, timing }: Plan): string => `${status} in ${seconds(timing.totalMs)} s`;
 
-const takeIn = async (app: INestApplicationContext, text: Uint8Array): Promise<Scenario> => {
-  const imported = await app.get(ImportScenario, { strict: false }).run(text);
-  if (imported.ok) return imported.value.scenario;
+/** The same invented country on another day has the same names, and what is kept of them stays as it is. */
+const takeIn = async (
+  app: INestApplicationContext,
+  scenario: Scenario,
+  terminal: Terminal,
+): Promise<void> => {
+  const imported = await app.get(ImportScenario, { strict: false }).run(writeScenario(scenario));
+  if (imported.ok) return;
+  if (imported.refusal.code === 'kept-with-other-content') {
+    terminal.err('The day of an earlier demonstration is kept here, and is planned again as of today.\n');
+    return;
+  }
   const [first] = imported.refusal.errors;
   throw new Error(
     `The scenario was not taken in: ${imported.refusal.code}, ${first?.pointer} ${first?.message}.`,

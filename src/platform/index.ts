@@ -1,4 +1,4 @@
-export { Clock } from './clock/clock.js';
+export { Clock, SystemClock } from './clock/clock.js';
 export { readConfig, type Config, type ConfigFault } from './config/config.js';
 export { configFromEnvironment } from './config/environment.js';
 export { Acting, NOBODY, OPERATOR, type ActingAs, type DatabaseRole } from './database/acting.js';

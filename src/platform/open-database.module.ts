@@ -12,11 +12,12 @@ export class OpenDatabaseModule implements OnApplicationShutdown {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
   static over(database: Database): DynamicModule {
-    const startWork = (acting: Acting) => new UnitOfWork(database.dataSource, acting);
+    const startWork = (acting: Acting, clock: Clock) =>
+      new UnitOfWork(database.dataSource, acting, undefined, clock);
     const providers = [
       { provide: DATABASE, useValue: database },
       Acting,
-      { provide: UnitOfWork, useFactory: startWork, inject: [Acting] },
+      { provide: UnitOfWork, useFactory: startWork, inject: [Acting, Clock] },
       { provide: Clock, useClass: SystemClock },
     ];
     return { module: OpenDatabaseModule, global: true, providers, exports: [Acting, UnitOfWork, Clock] };

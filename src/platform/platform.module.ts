@@ -20,6 +20,8 @@ export type PlatformSettings = {
   readonly config: Config;
   readonly schema: Schema;
   readonly queues: readonly string[];
+  /** The system's own when absent. */
+  readonly clock?: Clock;
 };
 
 const DATABASE = Symbol('DATABASE');
@@ -64,7 +66,7 @@ export class PlatformModule implements OnApplicationShutdown {
       UnitOfWork,
       limitTime(settings.config),
       { provide: Jobs, useFactory: startJobs, inject: [DataSource, UnitOfWork] },
-      { provide: Clock, useClass: SystemClock },
+      { provide: Clock, useValue: settings.clock ?? new SystemClock() },
       Metrics,
       DatabaseHealth,
       JobsHealth,

@@ -52,6 +52,42 @@ const cases: readonly (readonly [name: string, path: string, text: string, break
   ['the clock in scoring', 'src/scoring/constraints/clock.ts', clock, ['no-restricted-syntax']],
   ['the clock in geodesy', 'src/geodesy/clock.ts', clock, ['no-restricted-syntax']],
   [
+    'a day of UTC in a use case',
+    'src/requests/application/utc-day.ts',
+    'export const day = (at: Date) => at.toISOString().slice(0, 10);\n',
+    ['no-restricted-syntax'],
+  ],
+  [
+    'a day of a clock of its own in an adapter',
+    'src/requests/persistence/own-day.ts',
+    "export const day = new Intl.DateTimeFormat('sv-SE');\n",
+    ['no-restricted-syntax'],
+  ],
+  [
+    'a day by its parts in a room',
+    'src/solving/parts.ts',
+    'export const day = (at: Date) => at.getUTCDate();\n',
+    ['no-restricted-syntax'],
+  ],
+  [
+    'the day of the database in a statement',
+    'src/requests/persistence/their-day.ts',
+    'export const FIND = `SELECT CURRENT_DATE`;\n',
+    ['no-restricted-syntax'],
+  ],
+  [
+    'an instant written down in an adapter',
+    'src/requests/persistence/instant.ts',
+    'export const written = (at: Date) => at.toISOString();\n',
+    [],
+  ],
+  [
+    'a day made by the clock',
+    'src/platform/clock/swedish-day.ts',
+    "export const d = new Intl.DateTimeFormat('sv-SE');\n",
+    [],
+  ],
+  [
     'an instant from nowhere',
     'src/solving/domain/date.ts',
     'export const at = new Date();\n',

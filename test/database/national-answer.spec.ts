@@ -20,6 +20,7 @@ import { AppModule } from '../../src/app.module.js';
 import { entities } from '../../src/app.entities.js';
 import { migrations } from '../../migrations/index.js';
 import { configOn } from '../http/a-service.js';
+import { DayThatStays } from '../http/the-day.js';
 import type { FreshDatabase } from './harness/engine.js';
 import { engines } from './harness/index.js';
 
@@ -86,7 +87,9 @@ describe.each(engines)('the one national answer ($name)', (engine) => {
 
   beforeAll(async () => {
     fresh = await engine.fresh({ entities, migrations });
-    app = await NestFactory.createApplicationContext(AppModule.with(configOn(fresh)), { logger: false });
+    app = await NestFactory.createApplicationContext(AppModule.with(configOn(fresh), new DayThatStays()), {
+      logger: false,
+    });
     const text = writeScenario(scenario);
     const take = () => app.get(ImportScenario, { strict: false }).run(text);
     expect(await app.get(Acting).run(OPERATOR, take)).toMatchObject({ ok: true });

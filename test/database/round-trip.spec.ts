@@ -13,6 +13,7 @@ import { AppModule } from '../../src/app.module.js';
 import { entities } from '../../src/app.entities.js';
 import { migrations } from '../../migrations/index.js';
 import { configOn } from '../http/a-service.js';
+import { DayThatStays } from '../http/the-day.js';
 import type { FreshDatabase } from './harness/engine.js';
 import { engines } from './harness/index.js';
 
@@ -68,7 +69,9 @@ describe.each(engines)('a scenario taken in and collected again ($name)', (engin
 
   beforeAll(async () => {
     fresh = await engine.fresh({ entities, migrations });
-    app = await NestFactory.createApplicationContext(AppModule.with(configOn(fresh)), { logger: false });
+    app = await NestFactory.createApplicationContext(AppModule.with(configOn(fresh), new DayThatStays()), {
+      logger: false,
+    });
   });
   afterAll(async () => {
     await app.close();

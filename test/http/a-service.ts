@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ChangeCaseTies } from '#access';
 import { actorId, caseRef } from '#access/testing';
-import { Acting, OPERATOR, readConfig, type Config } from '#platform';
+import { Acting, Clock, OPERATOR, readConfig, type Config } from '#platform';
 import { entities } from '../../src/app.entities.js';
 import { startService } from '../../src/service.js';
 import { migrations } from '../../migrations/index.js';
 import { anIssuer, AUDIENCE, type Said } from '../access/an-issuer.js';
 import type { Engine, FreshDatabase } from '../database/harness/engine.js';
+import { DayThatStays, standStill } from './the-day.js';
 import { callerAt, type Caller } from './a-caller.js';
 
 export type { Answer, Json } from './a-caller.js';
@@ -39,11 +40,16 @@ export type TestService = Awaited<ReturnType<typeof serviceOn>>;
  * The real service with its guards, listening on a port of its own, beside an issuer of its own. Asked without `as` it is
  * an integration that asks. `stop` ends all three and leaves the database.
  */
-export const serviceOn = async (fresh: FreshDatabase, more: Environment = {}) => {
+export const serviceOn = async (
+  fresh: FreshDatabase,
+  more: Environment = {},
+  clock: Clock = new DayThatStays(),
+) => {
   const [issuer, place] = [await anIssuer(), await mkdtemp(join(tmpdir(), 'fristad-keys-'))];
   const identity = { OIDC_ISSUER: issuer.issuer, OIDC_AUDIENCE: AUDIENCE };
   const keys = { FRISTAD_KEY_DIR: join(place, 'keys'), FRISTAD_CREATE_KEYS: 'yes' };
-  const service = await startService(configOn(fresh, { ...identity, ...keys, ...more }));
+  const service = await startService(configOn(fresh, { ...identity, ...keys, ...more }), clock);
+  await standStill(service.app);
   const address = `${service.address}/api`;
   /** Asks as anybody, with these headers each time. */
   const as = (said: Said, headers: Readonly<Record<string, string>> = {}): Caller =>

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateScenario } from '#generation';
+import { SystemClock } from '#platform';
 import { anIssuer, AUDIENCE, type Said } from '../access/an-issuer.js';
 import { PlantedSecrets } from '../security/planted-secrets.js';
 import { callerAt, type Answer, type Caller } from './a-caller.js';
@@ -15,7 +16,9 @@ const ADDRESS = 'Blåklintsvägen 417, Träskända';
 const NOTE = 'Ring inte efter klockan 19, grannen lyssnar';
 const COOKIE = 'R3k2Q0pXcVZtWm5iVnM1YnRZcE1tV2lWZ2h5aGo0NTY';
 const CLIENT_SECRET = 'hemligheten-hos-klienten-7f3';
-const scenario = generateScenario({ requests: 4, units: 40, territories: 6, seed: 21 });
+/** The process goes by the real day. */
+const asOf = new SystemClock().today();
+const scenario = generateScenario({ requests: 4, units: 40, territories: 6, seed: 21, asOf });
 const [request] = scenario.requests;
 const [unit] = scenario.units;
 const ref = request?.person ?? '';

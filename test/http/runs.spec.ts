@@ -83,7 +83,7 @@ describe.each(engines)('the runs of the service ($name)', (engine) => {
   });
 
   it('refuses settings that are none, each with its pointer', async () => {
-    const answer = await service.post('/runs', { seed: -1, engine: 'abacus', asOf: '2026-02-30', depth: 1 });
+    const answer = await service.post('/runs', { seed: -1, engine: 'abacus', asOf: '2026-12-01', depth: 1 });
     expect(answer.status).toBe(400);
     const pointers = answer.body.errors.map(({ pointer }: { pointer: string }) => pointer);
     expect(new Set(pointers)).toEqual(new Set(['/seed', '/engine', '/asOf', '/depth']));

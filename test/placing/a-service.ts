@@ -10,6 +10,7 @@ import { buildService } from '../../src/service.js';
 import { migrations } from '../../migrations/index.js';
 import type { Engine } from '../database/harness/engine.js';
 import { configOn } from '../http/a-service.js';
+import { DayThatStays, standStill } from '../http/the-day.js';
 import { ARRIVAL, DEPARTURE, type Household } from './a-country.js';
 
 /** Somebody who coordinates in a region. */
@@ -27,12 +28,12 @@ export async function placingService(engine: Engine) {
   const fresh = await engine.fresh({ entities, migrations });
   const place = await mkdtemp(join(tmpdir(), 'fristad-keys-'));
   const keys = { FRISTAD_KEY_DIR: join(place, 'keys'), FRISTAD_CREATE_KEYS: true };
-  const app: INestApplicationContext = await buildService({
-    ...configOn(fresh),
-    ...keys,
-    DATABASE_POOL_SIZE: 40,
-  });
+  const app: INestApplicationContext = await buildService(
+    { ...configOn(fresh), ...keys, DATABASE_POOL_SIZE: 40 },
+    new DayThatStays(),
+  );
   await app.init();
+  await standStill(app);
   const as = <T>(who: ActingAs, act: () => Promise<T>): Promise<T> => app.get(Acting).run(who, act);
   const shownOf = (unit: string) => ({ unit, arrival: ARRIVAL, departure: DEPARTURE, setAside: [] });
   const confirm = ({ id, region, unit }: Household, key = `key-${id}`) =>

@@ -1,12 +1,11 @@
 import { DataSource } from 'typeorm';
+import { dateOf, dayOf, plusDays } from '#kernel';
 import type { TestService } from '../http/a-service.js';
+import { TODAY } from '../http/the-day.js';
 import { requested } from './a-country.js';
 
-const DAY_MS = 86_400_000;
-const STOCKHOLM = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
-
-/** The calendar day in Sweden so many days from now. */
-export const dayFromNow = (days: number): string => STOCKHOLM.format(Date.now() + days * DAY_MS);
+/** The day so many days from the service's today. */
+export const dayFromNow = (days: number): string => dateOf(plusDays(dayOf(TODAY), days));
 
 const ADD = `
   INSERT INTO fristad.placement (id, request, person, unit, sharing, turnaround_days, arrival, departure, persons, groups,

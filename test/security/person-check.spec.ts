@@ -135,10 +135,12 @@ onEachEngine('the check for registered persons', { entities: [], migrations }, (
       return granted;
     };
     const ten = [...Array<boolean>(10).fill(true), false];
-    room.clock.at = new Date('2026-12-01T23:59:59.999Z');
+    room.clock.at = new Date('2026-12-01T22:59:59.999Z');
+    expect(await tries()).toEqual(ten);
+    room.clock.at = new Date('2026-12-01T23:00:00Z');
     expect(await tries()).toEqual(ten);
     room.clock.at = new Date('2026-12-02T00:00:00Z');
-    expect(await tries()).toEqual(ten);
+    expect(await tries()).toEqual(Array(11).fill(false));
   });
 
   it('counts an element that is none, so that nobody probes with such for free', async () => {

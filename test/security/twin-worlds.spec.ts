@@ -13,6 +13,7 @@ import { migrations } from '../../migrations/index.js';
 import { engines } from '../database/harness/index.js';
 import { FENCED } from '../database/two-regions.js';
 import { configOn } from '../http/a-service.js';
+import { DayThatStays } from '../http/the-day.js';
 import { answersOf, differing, HOME, RUNS, withOtherSecrets, withOwnStays } from './twin-worlds.js';
 
 type World = {
@@ -48,9 +49,12 @@ describe.each(engines)('two worlds that differ in other regions’ secrets ($nam
   let worlds: readonly World[] = [];
   const open = async (scenario: Scenario): Promise<World> => {
     const fresh = await engine.fresh({ entities, migrations });
-    const app = await NestFactory.createApplicationContext(AppModule.with(configOn(fresh)), {
-      logger: false,
-    });
+    const app = await NestFactory.createApplicationContext(
+      AppModule.with(configOn(fresh), new DayThatStays()),
+      {
+        logger: false,
+      },
+    );
     const imported = await app
       .get(Acting)
       .run(OPERATOR, () => app.get(ImportScenario, { strict: false }).run(writeScenario(scenario)));

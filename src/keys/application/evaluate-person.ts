@@ -47,7 +47,8 @@ export class EvaluatePerson {
 
   private async grant({ id, officer, caseId }: EvaluatePersonCommand): Promise<NotGranted | undefined> {
     const at = this.clock.now();
-    const refusal = await this.whyNot({ id, officer, caseId, evaluatedAt: at });
+    const day = this.clock.today(at);
+    const refusal = await this.whyNot({ id, officer, caseId, evaluatedAt: at, day });
     const outcome = refusal?.code ?? 'GRANTED';
     const check = refusal ? null : id;
     await this.log.write({ act: 'EVALUATE-PERSON', officer, caseId, check, at, outcome });

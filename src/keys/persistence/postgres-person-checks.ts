@@ -35,9 +35,8 @@ export class PostgresPersonChecks extends PersonChecks {
     super();
   }
 
-  override async grant({ id, officer, caseId, evaluatedAt }: GrantedCheck): Promise<boolean> {
+  override async grant({ id, officer, caseId, evaluatedAt, day }: GrantedCheck): Promise<boolean> {
     const { manager } = this.work;
-    const day = evaluatedAt.toISOString().slice(0, 10);
     const [place] = await manager.query<{ taken: number }[]>(TAKE, [officer, day, DAILY_CHECKS]);
     if (place === undefined) return false;
     await manager.query(ADD, [id, officer, day, place.taken, caseId, evaluatedAt]);

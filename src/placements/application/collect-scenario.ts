@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { refuse, ok, isoDate, type Result } from '#kernel';
+import { refuse, ok, type Result } from '#kernel';
 import { Places } from '#geography';
 import { Housing } from '#inventory';
+import { Clock } from '#platform';
 import { Policies, PolicyActivations } from '#policies';
 import { PlacementRequests } from '#requests';
 import type { Policy, Scenario } from '#scoring';
@@ -10,8 +11,8 @@ import { inScenarioOrder } from '../domain/scenario-order.js';
 import { Imports } from './imports.port.js';
 import { Placements } from './placements.port.js';
 
-/** The day and the policy to judge by; when absent, the day of the latest import and the policy in force. */
-export type Viewpoint = { readonly asOf?: string | undefined; readonly policyVersion?: string | undefined };
+/** The policy to judge by; when absent, the one in force. The day is today. */
+export type Viewpoint = { readonly policyVersion?: string | undefined };
 export type CollectRefusal =
   { readonly code: 'nothing-imported' } | { readonly code: 'no-such-policy'; readonly policyVersion: string };
 
@@ -27,6 +28,7 @@ export class CollectScenario {
     private readonly requests: PlacementRequests,
     private readonly placements: Placements,
     private readonly imports: Imports,
+    private readonly clock: Clock,
   ) {}
 
   async run(viewpoint: Viewpoint): Promise<Result<Scenario, CollectRefusal>> {
@@ -36,13 +38,13 @@ export class CollectScenario {
     const policyVersion = viewpoint.policyVersion ?? inForce;
     const policy = await this.policies.find(policyVersion);
     if (policy === undefined) return refuse({ code: 'no-such-policy', policyVersion });
-    return ok(inScenarioOrder(await this.gather(viewpoint.asOf ?? latest.asOf, policy)));
+    return ok(inScenarioOrder(await this.gather(policy)));
   }
 
-  private async gather(asOf: string, policy: Policy): Promise<Scenario> {
+  private async gather(policy: Policy): Promise<Scenario> {
     return {
       format: 'fristad-scenario/1',
-      asOf: isoDate(asOf),
+      asOf: this.clock.today(),
       policy,
       ...(await this.places.all()),
       ...(await this.grounds.all()),

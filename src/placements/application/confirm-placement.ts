@@ -11,7 +11,6 @@ import {
   type PlacementInHand,
   type Shown,
 } from '../domain/placement-in-hand.js';
-import { swedishDay } from '../domain/placement-move.js';
 import { OpenOne } from './open-one.js';
 import { PlacementCommands, type Claim, type Outcome } from './placement-commands.port.js';
 import { PlacementsInHand } from './placements-in-hand.port.js';
@@ -83,7 +82,7 @@ export class ConfirmPlacement {
   }
 
   private async suits(placement: PlacementInHand): Promise<boolean> {
-    const stay = judgedStay(placement, swedishDay(this.clock.now()));
+    const stay = judgedStay(placement, this.clock.today());
     const one = await this.openOne.run(stay.isExtension ? { ...stay, extension: stay } : stay);
     if (one === undefined) return false;
     const aside = new Set(placement.setAside.map(({ constraint }) => constraint));

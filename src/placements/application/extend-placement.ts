@@ -6,7 +6,6 @@ import { PlacementRequests, type PlacementRequest } from '#requests';
 import { judge } from '#scoring';
 import { isOverridable } from '../domain/overridable.js';
 import { judgedStay, type PlacementInHand } from '../domain/placement-in-hand.js';
-import { swedishDay } from '../domain/placement-move.js';
 import { OpenOne } from './open-one.js';
 import { PlacementsInHand } from './placements-in-hand.port.js';
 import type { OpenBreach, Proposed } from './propose-placement.js';
@@ -67,7 +66,7 @@ export class ExtendPlacement {
   }
 
   private async breachesOf(longer: PlacementInHand): Promise<readonly OpenBreach[] | undefined> {
-    const stay = judgedStay(longer, swedishDay(this.clock.now()));
+    const stay = judgedStay(longer, this.clock.today());
     const one = await this.openOne.run({ ...stay, extension: stay });
     if (one === undefined) return undefined;
     const broken = new Set(judge(one.world, [stay]).map(({ constraint }) => constraint));

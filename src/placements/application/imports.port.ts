@@ -4,7 +4,7 @@ export type ScenarioImport = {
   readonly policyVersion: string;
 };
 /** Its digest depends on every region's cases: who sees one region only does not see it. */
-export type LatestImport = Omit<ScenarioImport, 'digest'>;
+export type LatestImport = Pick<ScenarioImport, 'policyVersion'>;
 
 /** Which scenarios were taken in, and when. */
 export abstract class Imports {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dateOf, dayOf, ok, plusDays, refuse, type IsoDate, type Result } from '#kernel';
 import { WriteEntry, type Act } from '#audit';
 import { Clock, UnitOfWork } from '#platform';
-import { statusAfter, swedishDay, wrongDay, type Move, type WrongDay } from '../domain/placement-move.js';
+import { statusAfter, wrongDay, type Move, type WrongDay } from '../domain/placement-move.js';
 import {
   PlacementMoves,
   type Moved,
@@ -53,7 +53,7 @@ export class MovePlacement {
       const placement = await this.moves.find(command.placement);
       if (placement === undefined) return refuse({ code: 'no-such-placement' });
       const isKnown = await this.moves.knows(command.key);
-      const wrong = isKnown ? undefined : wrongDay(command.move, placement, swedishDay(this.clock.now()));
+      const wrong = isKnown ? undefined : wrongDay(command.move, placement, this.clock.today());
       if (wrong !== undefined) return refuse({ code: wrong });
       const moved = await this.moves.move(newMove(command, placement, this.clock.now()));
       if (moved.code !== 'MOVED') return refuse(moved);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, isoDate, metres, type IsoDate, type Metres } from '#kernel';
+import { dayOf, metres, type IsoDate, type Metres } from '#kernel';
 import { geodesicMetres } from '#geodesy';
 import { Places } from '#geography';
 import { Housing } from '#inventory';
@@ -76,7 +76,7 @@ export class OpenOne {
     if (!request || !unit || !provider) return undefined;
     return {
       format: 'fristad-scenario/1',
-      asOf: isoDate(this.clock.now().toISOString().slice(0, 10)),
+      asOf: this.clock.today(),
       policy,
       ...(await this.places.all()),
       ...(await this.grounds.all()),

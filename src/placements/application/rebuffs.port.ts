@@ -1,3 +1,4 @@
+import type { IsoDate } from '#kernel';
 import type { Rebuff, RebuffKind } from '../domain/probing.js';
 
 export type NewRebuff = {
@@ -17,8 +18,8 @@ export type Lifted = { readonly actor: string; readonly by: string; readonly at:
 /** What stood in actors' ways, how often a case was searched for, and whose search is frozen. */
 export abstract class Rebuffs {
   abstract isFrozen(actor: string): Promise<boolean>;
-  /** Takes one of the case's searches of that day (UTC). False, and nothing taken, when none is left. */
-  abstract takeSearch(caseRef: string, at: Date): Promise<boolean>;
+  /** Takes one of the case's searches of that day. False, and nothing taken, when none is left. */
+  abstract takeSearch(caseRef: string, day: IsoDate): Promise<boolean>;
   abstract add(rebuff: NewRebuff): Promise<void>;
   /** After that moment, and after the actor's last freeze was lifted. */
   abstract since(actor: string, since: Date): Promise<readonly Rebuff[]>;

@@ -31,7 +31,7 @@ export class SearchUnits {
     if (request === undefined) return { code: 'no-such-request' };
     if (await this.watch.isFrozen()) return { code: 'search-frozen' };
     if (!(await this.requests.isGranted(id))) return { code: 'not-granted' };
-    if (await this.rebuffs.takeSearch(request.person, this.clock.now())) return undefined;
+    if (await this.rebuffs.takeSearch(request.person, this.clock.today())) return undefined;
     await this.watch.note('NO_SEARCH_LEFT', request.person);
     return { code: 'no-search-left-today' };
   }

@@ -4,7 +4,6 @@ import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { whyNotSetAside, type NotOverridable } from '../domain/overridable.js';
 import { judgedStay, whyNotInHand, type PlacementInHand } from '../domain/placement-in-hand.js';
-import { swedishDay } from '../domain/placement-move.js';
 import { OpenOne } from './open-one.js';
 import { PlacementsInHand } from './placements-in-hand.port.js';
 import { WatchProbing } from './watch-probing.js';
@@ -69,7 +68,7 @@ export class SetConstraintAside {
     if (await this.watch.isFrozen()) return 'search-frozen';
     const because = whyNotInHand(placement, version);
     if (because !== undefined) return because;
-    const stay = judgedStay(placement, swedishDay(this.clock.now()));
+    const stay = judgedStay(placement, this.clock.today());
     const one = await this.openOne.run(stay.isExtension ? { ...stay, extension: stay } : stay);
     return one === undefined
       ? 'no-such-placement'

@@ -80,8 +80,3 @@ export const wrongDay = (move: Move, stay: Stay, today: IsoDate): WrongDay | und
   if (on < arrival) return 'before-the-stay';
   return move.act === 'ARRIVAL' && on >= departure ? 'after-the-stay' : undefined;
 };
-
-const STOCKHOLM = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
-
-/** The calendar day in Sweden, YYYY-MM-DD. */
-export const swedishDay = (at: Date): IsoDate => STOCKHOLM.format(at) as IsoDate;

@@ -3,7 +3,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import type { Engine } from '../domain/solver-run.js';
 import { ViewpointDto } from './viewpoint.dto.js';
 
-/** How to solve, and by which day and policy; every key has a default. */
+/** How to solve, and by which policy; every key has a default. */
 export class StartRunDto extends ViewpointDto {
   @ApiPropertyOptional({ enum: ['highs', 'javascript-lp-solver'], default: 'highs' })
   @IsOptional()

@@ -7,8 +7,7 @@ const IMPORT_LOCK = 640_127_553;
 const ADD = `INSERT INTO fristad.scenario_import (digest, as_of, policy_version) VALUES ($1, $2, $3)`;
 const HAS = `SELECT digest FROM fristad.scenario_import WHERE digest = $1`;
 const LATEST = `
-  SELECT as_of AS "asOf", policy_version AS "policyVersion"
-  FROM fristad.scenario_import ORDER BY ordinal DESC LIMIT 1`;
+  SELECT policy_version AS "policyVersion" FROM fristad.scenario_import ORDER BY ordinal DESC LIMIT 1`;
 
 @Injectable()
 export class PostgresImports extends Imports {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { IsoDate } from '#kernel';
 import { Acting, UnitOfWork } from '#platform';
 import { Rebuffs, type Lifted, type NewFreeze, type NewRebuff } from '../application/rebuffs.port.js';
 import { SEARCHES_A_DAY, type Rebuff } from '../domain/probing.js';
@@ -35,8 +36,7 @@ export class PostgresRebuffs extends Rebuffs {
     return (await this.query(IS_FROZEN, [actor])).length > 0;
   }
 
-  override async takeSearch(caseRef: string, at: Date): Promise<boolean> {
-    const day = at.toISOString().slice(0, 10);
+  override async takeSearch(caseRef: string, day: IsoDate): Promise<boolean> {
     return (await this.query(TAKE, [caseRef, day, SEARCHES_A_DAY, this.region])).length > 0;
   }
 

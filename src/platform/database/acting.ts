@@ -80,13 +80,13 @@ export class Acting {
 
 /**
  * What every transaction begins with. Only SET, which takes no snapshot, so that the act may still choose its
- * isolation; only LOCAL, so that nothing remains on the connection.
+ * isolation; only LOCAL, so that nothing remains on the connection. `today` is the day that functions go by.
  */
-export const fenceOf = ({ role, actor, region, roles, scope, ...as }: ActingAs): string => {
+export const fenceOf = ({ role, actor, region, roles, scope, ...as }: ActingAs, today = ''): string => {
   if (!DATABASE_ROLES.includes(role)) throw new RangeError(`There is no database role ${role}.`);
   const { provider = '', municipality = '', opened = '' } = as;
   const limits = { region: region ?? '', provider, municipality, opened };
-  const settings = { ...limits, actor, roles: roles.join(' '), scope };
+  const settings = { ...limits, actor, roles: roles.join(' '), scope, today };
   const set = Object.entries(settings).map(
     ([name, value]) => `SET LOCAL app.${name} = ${escapeLiteral(value)}`,
   );

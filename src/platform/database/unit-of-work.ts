@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, Optional } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../clock/clock.js';
 import { Acting, fenceOf, type ActingAs } from './acting.js';
 import { fencedManager } from './fenced.js';
 import { refuseNestedUse } from './nested-use.js';
@@ -19,6 +20,7 @@ export class UnitOfWork {
     private readonly dataSource: DataSource,
     @Optional() private readonly acting?: Acting,
     @Optional() private readonly time?: TimeAllowed,
+    @Optional() private readonly clock?: Clock,
   ) {
     refuseNestedUse(dataSource, () => this.isActing);
     this.loose = acting ? fencedManager(dataSource, () => this.fence(acting.current)) : dataSource.manager;
@@ -55,13 +57,13 @@ export class UnitOfWork {
     if (!act.as) return statement(act.manager);
     await act.manager.query('SET LOCAL ROLE NONE');
     const answer = await statement(act.manager);
-    await act.manager.query(fenceOf(act.as));
+    await act.manager.query(fenceOf(act.as, this.clock?.today()));
     return answer;
   }
 
   private fence(as: ActingAs): string {
     const limit = this.time?.current ? `; ${this.time.fence}` : '';
-    return `${fenceOf(as)}${limit}`;
+    return `${fenceOf(as, this.clock?.today())}${limit}`;
   }
 
   private get isActing(): boolean {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ok, personKey, refuse, regionCode, requestId, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock } from '#platform';
-import { swedishDay, type RequestState } from '../domain/request-life.js';
+import type { RequestState } from '../domain/request-life.js';
 import { fingerprintOf, OnceForAKey, type KeyRefusal } from './once-for-a-key.js';
 import { PlacementRequests } from './placement-requests.port.js';
 import { RequestLives } from './request-lives.port.js';
@@ -52,7 +52,7 @@ export class MakeRequest {
       id: requestId(command.id),
       person: personKey(command.case),
       region: regionCode(region),
-      registeredOn: swedishDay(this.clock.now()),
+      registeredOn: this.clock.today(),
     };
     const read = await this.reading.run({ document: command.document, given });
     if (!read.ok) return read;

@@ -4,7 +4,7 @@ import { Places } from '#geography';
 import { readRequest, type InputError } from '#interchange';
 import { Clock } from '#platform';
 import type { PlacementRequest } from '../domain/placement-request.js';
-import { isOver, swedishDay } from '../domain/request-life.js';
+import { isOver } from '../domain/request-life.js';
 import { RequestLives } from './request-lives.port.js';
 
 export type ReadRefusal = {
@@ -44,7 +44,7 @@ export class RequestReading {
   }
 
   private over({ arrival }: PlacementRequest): readonly InputError[] {
-    const today = swedishDay(this.clock.now());
+    const today = this.clock.today();
     if (!isOver(arrival, today)) return [];
     const got = JSON.stringify(arrival.latest);
     return [{ pointer: '/arrival/latest', message: 'is over', expected: `${today} or later`, got }];

@@ -33,8 +33,3 @@ export const stateOnceChanged = (state: RequestState): RequestState => {
 /** Whether nobody can arrive any more. */
 export const isOver = ({ latest }: { readonly latest: IsoDate }, today: IsoDate): boolean =>
   dayOf(latest) < dayOf(today);
-
-const STOCKHOLM = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
-
-/** The calendar day in Sweden, YYYY-MM-DD. */
-export const swedishDay = (at: Date): IsoDate => STOCKHOLM.format(at) as IsoDate;

@@ -44,7 +44,6 @@ const named = (name: string, household: string): Arbitrary<unknown> | undefined 
       'case.read',
     ),
     timeLimitSeconds: fc.constant(2),
-    asOf: fc.constantFrom('2026-12-01', '2026-12-10'),
     policyVersion: fc.constantFrom('placing-1', 'none'),
     region: fc.constantFrom('NORD', 'SYD'),
     homeLocality: fc.constantFrom('HOME', 'A1', 'nowhere'),
