@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import { AccessModule } from '#access';
 import { AuditModule } from '#audit';
@@ -57,7 +57,11 @@ export class AppModule {
         AccessModule.with(config),
         ...features,
       ],
-      providers: [...facts, ...guards.map((guard) => ({ provide: APP_GUARD, useClass: guard }))],
+      providers: [
+        ...facts,
+        ...guards.map((guard) => ({ provide: APP_GUARD, useClass: guard })),
+        { provide: APP_INTERCEPTOR, useClass: PlacementsModule.interceptor },
+      ],
     };
   }
 }

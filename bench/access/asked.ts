@@ -1,10 +1,11 @@
 import type { INestApplication } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ChangeCaseTies, demoLoginsOf } from '#access';
+import { actorOfDemo, ChangeCaseTies, demoLoginsOf, RememberUsers } from '#access';
+import { regionCode } from '#kernel';
 import { ImportScenario } from '#placements';
 import { Acting, OPERATOR } from '#platform';
 import type { Scenario } from '#scoring';
-import { caseOf, COORDINATOR, userOf } from './who.js';
+import { caseOf, COORDINATOR, REGION, userOf } from './who.js';
 
 export type Question = {
   readonly name: string;
@@ -24,7 +25,12 @@ export const askedIn = async (app: INestApplication, scenario: Scenario, ref: st
     if (!taken.ok) throw new Error(`The scenario was not taken in: ${taken.refusal.code}.`);
   };
   await app.get(Acting).run(OPERATOR, fill);
-  const assignment = { case: caseOf(ref), actor: userOf(COORDINATOR), by: userOf('demo-approver-nord') };
+  const [user] = (demoLoginsOf(app)?.users ?? []).filter(({ id }) => id === COORDINATOR);
+  const actor = user && actorOfDemo(user);
+  if (actor === undefined) throw new Error(`Nobody is called ${COORDINATOR}.`);
+  await app.get(RememberUsers, { strict: false }).run(actor);
+  const by = userOf('demo-approver-nord');
+  const assignment = { case: caseOf(ref), actor: actor.id, by, owner: regionCode(REGION) };
   await app.get(ChangeCaseTies, { strict: false }).assign(assignment);
 
   const token = (await demoLoginsOf(app)?.tokenFor(COORDINATOR)) ?? '';

@@ -28,7 +28,16 @@ const openDoor = (facts: Facts): Provider => ({
       run: ({ purpose }: { purpose: unknown }) => Promise.resolve({ ...decided, told: purpose }),
     };
     const { guard: Guard } = AccessModule;
-    return new Guard(reflector, authentication as never, authorize as never, {} as never, acting, clock);
+    const users = { run: () => Promise.resolve() };
+    return new Guard(
+      reflector,
+      authentication as never,
+      users as never,
+      authorize as never,
+      {} as never,
+      acting,
+      clock,
+    );
   },
   inject: [Reflector, Acting, Clock],
 });

@@ -15,12 +15,14 @@ import { ChangeCaseTies } from './application/change-case-ties.js';
 import { ChangeStanding } from './application/change-standing.js';
 import { FactsRegister } from './application/facts-register.js';
 import { FourEyes } from './application/four-eyes.js';
+import { KnownUsers } from './application/known-users.port.js';
 import { LogIn } from './application/log-in.js';
 import { NotedRefusals } from './application/noted-refusals.js';
 import { WrittenAuditTrail } from './application/written-audit-trail.js';
 import { ActorFacts, ApprovalFacts, BreakGlassFacts } from './application/own-facts.js';
 import { PublicAddress } from './application/public-address.js';
 import { Refusals } from './application/refusals.port.js';
+import { RememberUsers } from './application/remember-users.js';
 import { RowsInReach } from './application/rows-in-reach.js';
 import { Sessions } from './application/sessions.port.js';
 import { Tokens } from './application/tokens.port.js';
@@ -42,6 +44,7 @@ import { PostgresActors } from './persistence/postgres-actors.js';
 import { PostgresApprovals } from './persistence/postgres-approvals.js';
 import { PostgresBreakGlasses } from './persistence/postgres-break-glasses.js';
 import { PostgresCaseTies } from './persistence/postgres-case-ties.js';
+import { PostgresKnownUsers } from './persistence/postgres-known-users.js';
 import { PostgresSessions } from './persistence/postgres-sessions.js';
 
 const acts = [
@@ -53,6 +56,7 @@ const acts = [
   FactsRegister,
   FourEyes,
   LogIn,
+  RememberUsers,
   RowsInReach,
   WhoIsAssigned,
 ];
@@ -63,6 +67,7 @@ const adapters = [
   { provide: Authentication, useClass: SessionOrToken },
   { provide: BreakGlasses, useClass: PostgresBreakGlasses },
   { provide: CaseTies, useClass: PostgresCaseTies },
+  { provide: KnownUsers, useClass: PostgresKnownUsers },
   { provide: Sessions, useClass: PostgresSessions },
   { provide: Tokens, useClass: JwtTokens },
 ];

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { INestApplication } from '@nestjs/common';
 import { PublicAddress } from './application/public-address.js';
+import type { Actor } from './domain/actor.js';
+import { actorOfClaims } from './domain/claims.js';
 import { EmbeddedIssuer } from './http/identity/embedded/embedded-issuer.js';
 import { DEMO_CLIENT, demoUsers, type DemoUser } from './http/identity/embedded/demo-users.js';
 import { Issuer } from './http/identity/issuer.js';
@@ -24,6 +26,10 @@ export const mountEmbeddedIssuer = (app: INestApplication): void => {
 /** Tells the console and the embedded issuer where the service is, once it listens. */
 export const tellAddress = (app: INestApplication, address: string): void =>
   app.get(PublicAddress).listensAt(address);
+
+/** An invented user as the service sees who has logged in. */
+export const actorOfDemo = ({ id, agency, roles }: DemoUser): Actor | undefined =>
+  actorOfClaims({ sub: id, agency, roles });
 
 /** Who may log in for trying out; undefined with a configured issuer. */
 export const demoLoginsOf = (app: INestApplication): DemoLogins | undefined => {

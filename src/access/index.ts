@@ -22,6 +22,7 @@ export { ChangeCaseTies } from './application/change-case-ties.js';
 export { ChangeStanding } from './application/change-standing.js';
 export { FourEyes } from './application/four-eyes.js';
 export { FactsOf, ObjectFacts } from './application/object-facts.port.js';
+export { RememberUsers } from './application/remember-users.js';
 export { RowsInReach } from './application/rows-in-reach.js';
 export { WhoIsAssigned } from './application/who-is-assigned.js';
 export { Refusals, type Refusal } from './application/refusals.port.js';
@@ -36,4 +37,10 @@ export { AccessModule } from './access.module.js';
 export { GrantedAccess, grantedTo, type Access } from './application/access-of.js';
 export { nothingHere } from './application/answers.js';
 export { Public, Rule } from './application/rule.decorator.js';
-export { demoLoginsOf, mountEmbeddedIssuer, tellAddress, type DemoLogins } from './embedded-login.js';
+export {
+  actorOfDemo,
+  demoLoginsOf,
+  mountEmbeddedIssuer,
+  tellAddress,
+  type DemoLogins,
+} from './embedded-login.js';

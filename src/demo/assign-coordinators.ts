@@ -1,5 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { ChangeCaseTies, parseActorId, parseCaseRef, type DemoLogins } from '#access';
+import {
+  actorOfDemo,
+  ChangeCaseTies,
+  parseActorId,
+  parseCaseRef,
+  RememberUsers,
+  type DemoLogins,
+} from '#access';
 import type { Scenario } from '#scoring';
 
 const APPROVER = 'demo-approver';
@@ -12,12 +19,13 @@ export const assignCoordinators = async (
   { users }: DemoLogins,
 ): Promise<void> => {
   const ties = app.get(ChangeCaseTies);
-  const names = new Set(users.map(({ id }) => id));
+  const named = (name: string) => users.find(({ id }) => id === name);
   for (const { person, region } of requests) {
-    const coordinator = `${COORDINATOR}-${region.toLowerCase()}`;
-    const [actor, by] = [parseActorId(coordinator), parseActorId(`${APPROVER}-${region.toLowerCase()}`)];
-    const ref = parseCaseRef(person);
-    if (!names.has(coordinator) || !actor || !by || !ref) continue;
-    await ties.assign({ case: ref, actor, by });
+    const user = named(`${COORDINATOR}-${region.toLowerCase()}`);
+    const actor = user && actorOfDemo(user);
+    const [by, ref] = [parseActorId(`${APPROVER}-${region.toLowerCase()}`), parseCaseRef(person)];
+    if (!actor || !by || !ref) continue;
+    await app.get(RememberUsers).run(actor);
+    await ties.assign({ case: ref, actor: actor.id, by, owner: region });
   }
 };

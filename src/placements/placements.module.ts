@@ -28,12 +28,14 @@ import { ShowPlacements } from './application/show-placements.js';
 import { Snapshot } from './application/snapshot.port.js';
 import { SolveRun } from './application/solve-run.js';
 import { StartRun } from './application/start-run.js';
+import { WatchProbing } from './application/watch-probing.js';
 import { WorkRuns } from './application/work-runs.js';
 import { AddressController } from './http/address.controller.js';
 import { AlertsController } from './http/alerts.controller.js';
 import { CandidatesController } from './http/candidates.controller.js';
 import { CasesController } from './http/cases.controller.js';
 import { ConfirmationsController } from './http/confirmations.controller.js';
+import { CountFirstInterceptor } from './http/count-first.interceptor.js';
 import { ExtensionsController } from './http/extensions.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { MovesController } from './http/moves.controller.js';
@@ -111,11 +113,13 @@ const adapters = [
     ScenariosController,
   ],
   providers: [...scenarios, ...acts, ...views, ...placing, ...adapters],
-  exports: [ImportScenario, StartRun, WorkRuns, Runs, Plans],
+  exports: [ImportScenario, StartRun, WatchProbing, WorkRuns, Runs, Plans],
 })
 export class PlacementsModule implements BeforeApplicationShutdown {
   /** Who knows the facts of its objects; to be provided where access is decided. */
   static readonly facts = [PlacementFacts, RunFacts];
+  /** Comes around every other interceptor, so that it sees how a request ended whatever ended it. */
+  static readonly interceptor = CountFirstInterceptor;
   /** The tables of this feature. */
   static readonly entities = [PlacementEntity, SolverRunEntity];
   /** The queues of this feature. */

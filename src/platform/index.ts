@@ -8,6 +8,7 @@ export { EmbeddedDatabase, type EmbeddedOptions } from './database/embedded/embe
 export { groundOf, positionOf } from './database/ewkb.js';
 export { migrate } from './database/migrate.js';
 export { NestedUse } from './database/nested-use.js';
+export { OneAtATime } from './database/one-at-a-time.js';
 export { UnitOfWork } from './database/unit-of-work.js';
 export { DatabaseHealth } from './health/database.health.js';
 export { JobsHealth } from './health/jobs.health.js';
@@ -24,6 +25,7 @@ export { ProblemFilter } from './http/problem.filter.js';
 export { prepareHttp } from './http/prepare-http.js';
 export { toInvalid, toProblem, type FieldFault, type Problem } from './http/problem.js';
 export { countFor } from './http/slow-down.js';
+export { TryLater } from './http/try-later.js';
 export { TakesLong } from './http/time-limit.interceptor.js';
 export { Jobs, type Job, type JobId } from './jobs/jobs.port.js';
 export { loggingOf } from './logging/logging.js';

@@ -7,6 +7,7 @@ import type { Config } from './config/config.js';
 import { Acting } from './database/acting.js';
 import { openDatabase, type Database, type Schema } from './database/data-source.js';
 import { migrate } from './database/migrate.js';
+import { OneAtATime } from './database/one-at-a-time.js';
 import { TimeAllowed } from './database/time-allowed.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { DatabaseHealth } from './health/database.health.js';
@@ -64,6 +65,7 @@ export class PlatformModule implements OnApplicationShutdown {
       Acting,
       TimeAllowed,
       UnitOfWork,
+      OneAtATime,
       limitTime(settings.config),
       { provide: Jobs, useFactory: startJobs, inject: [DataSource, UnitOfWork] },
       { provide: Clock, useValue: settings.clock ?? new SystemClock() },
@@ -71,7 +73,17 @@ export class PlatformModule implements OnApplicationShutdown {
       DatabaseHealth,
       JobsHealth,
     ];
-    const exported = [DataSource, Acting, UnitOfWork, Jobs, Clock, Metrics, DatabaseHealth, JobsHealth];
+    const exported = [
+      DataSource,
+      Acting,
+      UnitOfWork,
+      OneAtATime,
+      Jobs,
+      Clock,
+      Metrics,
+      DatabaseHealth,
+      JobsHealth,
+    ];
     return { module: PlatformModule, global: true, imports: [TerminusModule], providers, exports: exported };
   }
 

@@ -1,9 +1,8 @@
 import { DataSource } from 'typeorm';
-import { ChangeCaseTies } from '#access';
-import { actorId, caseRef } from '#access/testing';
 import { migrations } from '../../migrations/index.js';
 import type { Engine } from '../database/harness/engine.js';
 import { aGuardedService } from './a-guarded-service.js';
+import { assigned } from './assigned.js';
 import { anIssuer, AUDIENCE, type Said } from './an-issuer.js';
 
 export const schema = { entities: [], migrations };
@@ -27,10 +26,8 @@ export const askingOn = async (engine: Engine) => {
   const query = <T>(sql: string, values: unknown[] = []) =>
     service.app.get(DataSource).query<T[]>(sql, values);
   await query(REGIONS);
-  for (const ref of ['K-NORD-1', 'K-SYD-1'].map(caseRef)) {
-    const wish = { case: ref, actor: actorId('u-eva'), by: actorId('u-leader') };
-    await service.app.get(ChangeCaseTies).assign(wish);
-  }
+  for (const region of ['NORD', 'SYD'])
+    await assigned(service.app, { actor: 'u-eva', ref: `K-${region}-1`, region });
 
   const ask = async (path: string, said: Said | null, sent: Sent = {}) => {
     const authorization = said ? { authorization: `Bearer ${await issuer.token(said)}` } : {};

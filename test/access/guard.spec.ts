@@ -100,6 +100,7 @@ describe.each(engines)('the guard ($name)', (engine) => {
 
   it('lets nobody put themselves on a list of a case, or take themselves off', async () => {
     const leader = { sub: 'u-leader', roles: ['APPROVER:NORD'] };
+    await ask('/auth/me', { sub: 'u-olof' });
     const list = (method: string, whom: string) =>
       ask(`/cases/K-NORD-1/list/${whom}`, leader, { method, headers: HANDLING, body: '{"verdict":"MAY"}' });
     expect([(await list('PUT', 'u-leader')).status, (await list('PUT', 'u-olof')).status]).toEqual([

@@ -1,12 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ChangeCaseTies } from '#access';
-import { actorId, caseRef } from '#access/testing';
 import { Acting, Clock, OPERATOR, readConfig, type Config } from '#platform';
 import { entities } from '../../src/app.entities.js';
 import { startService } from '../../src/service.js';
 import { migrations } from '../../migrations/index.js';
+import { assigned } from '../access/assigned.js';
 import { anIssuer, AUDIENCE, type Said } from '../access/an-issuer.js';
 import type { Engine, FreshDatabase } from '../database/harness/engine.js';
 import { DayThatStays, standStill } from './the-day.js';
@@ -56,10 +55,7 @@ export const serviceOn = async (
     callerAt(address, { token: () => issuer.token(said), headers });
   /** Asks the parts of the service directly, as whoever runs the process. */
   const directly = <T>(act: () => T): T => service.app.get(Acting).run(OPERATOR, act);
-  const assign = (actor: string, ref: string) =>
-    service.app
-      .get(ChangeCaseTies)
-      .assign({ case: caseRef(ref), actor: actorId(actor), by: actorId('u-leader') });
+  const assign = (actor: string, ref: string) => assigned(service.app, { actor, ref });
   const stop = async () => {
     await service.app.close();
     await issuer.stop();

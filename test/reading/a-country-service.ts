@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { ChangeCaseTies } from '#access';
 import { actorId, caseRef } from '#access/testing';
+import { assigned as assignedTo, known } from '../access/assigned.js';
 import type { Engine } from '../database/harness/engine.js';
 import { aService, type Json } from '../http/a-service.js';
 import { addStays, theCountry } from './the-country.js';
@@ -31,8 +32,11 @@ export const aCountryService = async (engine: Engine) => {
   const by = actorId('u-somebody');
   for (const [ref, { assigned, allowed, denied }] of ties) {
     const wish = (actor: string) => ({ case: caseRef(ref), actor: actorId(actor), by });
-    for (const actor of assigned) await change.assign(wish(actor));
-    for (const actor of allowed) await change.list(wish(actor), 'MAY');
+    for (const actor of assigned) await assignedTo(service.app, { actor, ref, by });
+    for (const actor of allowed) {
+      await known(service.app, actor);
+      await change.list(wish(actor), 'MAY');
+    }
     for (const actor of denied) await change.list(wish(actor), 'MAY_NOT');
   }
   const askAs = (who: Person, purpose?: string) =>

@@ -13,6 +13,8 @@ export type Review = {
 export abstract class BreakGlasses {
   /** Keeps the opening, and a notice to the approvers and auditors of the owning region and of the opener's. */
   abstract add(opening: BreakGlass): Promise<void>;
+  /** Of one user, those after that moment and those not reviewed yet. */
+  abstract ofActor(actor: ActorId, since: Date): Promise<readonly BreakGlass[]>;
   abstract find(id: BreakGlassId): Promise<BreakGlass | undefined>;
   /** Newest first, at most 200; of a region those that concern it, as owner or as the opener's. */
   abstract list(region: RegionCode | 'NATIONAL'): Promise<readonly BreakGlass[]>;

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ok, refuse, type RegionCode, type Result } from '#kernel';
-import { Clock } from '#platform';
+import { Clock, OneAtATime } from '#platform';
 import type { Actor, ActorId } from '../domain/actor.js';
 import {
   breakGlassId,
+  countedSince,
   OPEN_MS,
+  whyNotOpened,
   type BreakGlass,
   type BreakGlassId,
   type BreakGlassReason,
   type Finding,
+  type OpenRefusal,
 } from '../domain/break-glass.js';
 import type { CaseRef } from '../domain/purpose.js';
 import { Actors } from './actors.port.js';
@@ -34,20 +37,29 @@ export class BreakTheGlass {
     private readonly openings: BreakGlasses,
     private readonly actors: Actors,
     private readonly guard: AsGuard,
+    private readonly oneAtATime: OneAtATime,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
-  async open(actor: ActorId, { case: ref, owner, from, reason }: Opening): Promise<BreakGlass> {
+  /** One at a time, three a week, none while one is not reviewed: who asks at once, asks once. */
+  open(actor: ActorId, wish: Opening): Promise<Result<BreakGlass, OpenRefusal>> {
+    return this.guard.run(actor, async () => {
+      await this.oneAtATime.wait('break-glass', actor);
+      const at = this.clock.now();
+      const because = whyNotOpened(await this.openings.ofActor(actor, countedSince(at)), at);
+      return because === undefined ? ok(await this.keep(actor, wish)) : refuse(because);
+    });
+  }
+
+  private async keep(actor: ActorId, { case: ref, owner, from, reason }: Opening): Promise<BreakGlass> {
     const openedAt = this.clock.now();
     const until = new Date(openedAt.getTime() + OPEN_MS);
     const which = { id: breakGlassId(randomUUID()), case: ref, owner, reason };
     const opening = { ...which, openedBy: actor, openedFrom: from, openedAt, until, reviewedAt: null };
-    await this.guard.run(actor, async () => {
-      await this.openings.add(opening);
-      const about = { id: opening.id, case: ref, particulars: { reason } };
-      await this.audit.record({ act: 'break-glass.open', ...about });
-    });
+    await this.openings.add(opening);
+    const about = { id: opening.id, case: ref, particulars: { reason } };
+    await this.audit.record({ act: 'break-glass.open', ...about });
     return opening;
   }
 

@@ -1,38 +1,55 @@
 import { Injectable } from '@nestjs/common';
+import { ok, refuse, type Result } from '#kernel';
 import { Clock } from '#platform';
 import type { ActorId } from '../domain/actor.js';
+import type { Facts } from '../domain/facts.js';
 import type { CaseRef } from '../domain/purpose.js';
 import { AsGuard } from './as-guard.js';
 import { AuditTrail, type AccessAct } from './audit-trail.port.js';
 import { CaseTies } from './case-ties.port.js';
+import { KnownUsers } from './known-users.port.js';
 
 type Told = Pick<AccessAct, 'act' | 'particulars'>;
 type Wish = { readonly case: CaseRef; readonly actor: ActorId; readonly by: ActorId };
+type Assignment = Wish & { /** The region of the case. */ readonly owner: Facts['owner'] };
+export type AssignRefusal = { readonly code: 'oneself' | 'no-such-coordinator' };
+export type ListRefusal = { readonly code: 'no-such-user' };
 
 /** Assigns coordinators to cases, and keeps the lists of who may and who may not. */
 @Injectable()
 export class ChangeCaseTies {
   constructor(
     private readonly ties: CaseTies,
+    private readonly users: KnownUsers,
     private readonly guard: AsGuard,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
-  assign(wish: Wish): Promise<void> {
-    return this.change({ act: 'case.assign' }, wish, (at) => this.ties.assign({ ...wish, at }));
+  /** Assigns a coordinator of the case's region, who has come here before, as somebody else. */
+  async assign({ owner, ...wish }: Assignment): Promise<Result<undefined, AssignRefusal>> {
+    if (wish.actor === wish.by) return refuse({ code: 'oneself' });
+    const grants = (await this.guard.run(wish.by, () => this.users.grantsOf(wish.actor))) ?? [];
+    if (!grants.some((grant) => grant.role === 'COORDINATOR' && grant.region === owner))
+      return refuse({ code: 'no-such-coordinator' });
+    await this.change({ act: 'case.assign' }, wish, (at) => this.ties.assign({ ...wish, at }));
+    return ok(undefined);
   }
 
   unassign(wish: Wish): Promise<void> {
     return this.change({ act: 'case.unassign' }, wish, (at) => this.ties.unassign({ ...wish, at }));
   }
 
-  list(wish: Wish, verdict: 'MAY' | 'MAY_NOT' | null): Promise<void> {
+  /** Whoever may must have come here before; who may not need not: they are kept out before they come. */
+  async list(wish: Wish, verdict: 'MAY' | 'MAY_NOT' | null): Promise<Result<undefined, ListRefusal>> {
+    const isKnown = (await this.guard.run(wish.by, () => this.users.grantsOf(wish.actor))) !== undefined;
+    if (verdict === 'MAY' && !isKnown) return refuse({ code: 'no-such-user' });
     const told: Told =
       verdict === null
         ? { act: 'case.take-off-list' }
         : { act: 'case.put-on-list', particulars: { verdict } };
-    return this.change(told, wish, (at) => this.ties.list({ ...wish, at }, verdict));
+    await this.change(told, wish, (at) => this.ties.list({ ...wish, at }, verdict));
+    return ok(undefined);
   }
 
   private change(

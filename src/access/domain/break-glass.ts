@@ -25,4 +25,30 @@ export type BreakGlass = {
   readonly until: Date;
   readonly reviewedAt: Date | null;
 };
+
+/** Openings of one user within seven days. */
+export const OPENINGS_A_WEEK = 3;
+const WEEK_MS = 7 * 24 * 3_600_000;
+
+export type OpenRefusal =
+  | { readonly code: 'one-is-open' | 'one-is-not-reviewed' }
+  | { readonly code: 'opened-often-this-week'; readonly waitMs: number };
+
+/** Openings before this moment no longer count, once reviewed. */
+export const countedSince = (at: Date): Date => new Date(at.getTime() - WEEK_MS);
+
+/** Why a user may not open a case now, given their own openings that count; undefined when they may. */
+export const whyNotOpened = (own: readonly BreakGlass[], at: Date): OpenRefusal | undefined => {
+  if (own.some(({ until }) => until > at)) return { code: 'one-is-open' };
+  if (own.some(({ reviewedAt }) => reviewedAt === null)) return { code: 'one-is-not-reviewed' };
+  const within = own
+    .map(({ openedAt }) => openedAt.getTime() + WEEK_MS - at.getTime())
+    .filter((ms) => ms > 0);
+  if (within.length < OPENINGS_A_WEEK) return undefined;
+  return {
+    code: 'opened-often-this-week',
+    waitMs: within.toSorted((a, b) => b - a)[OPENINGS_A_WEEK - 1] ?? 0,
+  };
+};
+
 export type Finding = 'JUSTIFIED' | 'NOT_JUSTIFIED';

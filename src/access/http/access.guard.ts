@@ -5,6 +5,7 @@ import { Acting, Clock, countFor, requestIdOf } from '#platform';
 import { actingAs } from '../application/acting-as.js';
 import { Authentication, type Authenticated } from '../application/authentication.port.js';
 import { Authorize } from '../application/authorize.js';
+import { RememberUsers } from '../application/remember-users.js';
 import { Refusals, type Refusal } from '../application/refusals.port.js';
 import { findRule } from '../domain/policy-table.js';
 import { parsePurpose, type Purpose } from '../domain/purpose.js';
@@ -23,6 +24,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly authentication: Authentication,
+    private readonly users: RememberUsers,
     private readonly authorize: Authorize,
     private readonly refusals: Refusals,
     private readonly acting: Acting,
@@ -45,6 +47,7 @@ export class AccessGuard implements CanActivate {
     const asked: Asked = { rule: id, object, purpose: purpose ?? null, requestId: requestIdOf(request) };
     const { actor, csrf } = await this.authenticated(request, response, asked);
     await this.count(request, { ...asked, actor });
+    await this.users.run(actor);
     if (purpose === undefined) throw sayWhy();
     const { decision, facts, told } = await this.authorize.run({ actor, rule: id, object, purpose });
     if (decision.allowed) {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, HttpException, Param, Post } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiCreatedResponse,
@@ -9,11 +9,11 @@ import {
 } from '@nestjs/swagger';
 import { Audited } from '#audit';
 import type { RegionCode } from '#kernel';
-import { toProblem, type Problem } from '#platform';
+import { toProblem, TryLater, type Problem } from '#platform';
 import { AsGuard } from '../application/as-guard.js';
 import { BreakGlasses } from '../application/break-glasses.port.js';
 import { BreakTheGlass, type ReviewRefusal } from '../application/break-the-glass.js';
-import { breakGlassId } from '../domain/break-glass.js';
+import { breakGlassId, type OpenRefusal } from '../domain/break-glass.js';
 import { GrantedAccess, type Access } from '../application/access-of.js';
 import { nothingHere } from '../application/answers.js';
 import { FindingDto, OpeningDto } from './dto/acts.dto.js';
@@ -24,6 +24,19 @@ const problems: Record<ReviewRefusal['code'], Problem> = {
   'own-region': { status: 409, title: 'Another region reviews it' },
   'reviewed-before': { status: 409, title: 'It was reviewed before' },
   'no-such-opening': { status: 404, title: 'There is no such opening' },
+};
+
+const openProblems: Record<Exclude<OpenRefusal['code'], 'opened-often-this-week'>, Problem> = {
+  'one-is-open': { status: 409, title: 'You have a case open; one at a time' },
+  'one-is-not-reviewed': { status: 409, title: 'What you opened last waits for another region’s review' },
+};
+const notNow = (refusal: OpenRefusal): HttpException => {
+  const { code } = refusal;
+  if (code !== 'opened-often-this-week') return toProblem(openProblems, { code });
+  return new TryLater(
+    { code, title: 'You have opened three cases within a week', status: 429 },
+    refusal.waitMs,
+  );
 };
 
 const regionOf = ({ as }: Access): RegionCode => {
@@ -48,11 +61,14 @@ export class BreakGlassController {
   @Rule('break-glass.open')
   @Audited('break-glass.open', 'case')
   @ApiCreatedResponse({ schema: { type: 'object' } })
-  open(@Body() { reason }: OpeningDto, @GrantedAccess() access: Access) {
+  @ApiResponse({ status: 409, description: 'One is open, or waits for its review.' })
+  async open(@Body() { reason }: OpeningDto, @GrantedAccess() access: Access) {
     const { actor, facts } = access;
     if (!facts?.case || facts.owner === 'NATIONAL' || facts.owner === 'NOBODY') throw nothingHere();
     const opening = { case: facts.case.ref, owner: facts.owner, from: regionOf(access), reason };
-    return this.glass.open(actor.id, opening);
+    const opened = await this.glass.open(actor.id, opening);
+    if (!opened.ok) throw notNow(opened.refusal);
+    return opened.value;
   }
 
   @ApiOperation({ summary: 'The cases that were opened in an emergency, newest first' })

@@ -1,13 +1,22 @@
 import { Body, Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
-import { ApiBearerAuth, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiNoContentResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Audited } from '#audit';
-import { ChangeCaseTies } from '../application/change-case-ties.js';
+import { toProblem, type Problem } from '#platform';
+import { ChangeCaseTies, type AssignRefusal, type ListRefusal } from '../application/change-case-ties.js';
 import { parseActorId } from '../domain/actor.js';
 import { parseCaseRef } from '../domain/purpose.js';
 import { GrantedAccess, type Access } from '../application/access-of.js';
 import { nothingHere } from '../application/answers.js';
 import { VerdictDto } from './dto/acts.dto.js';
 import { Rule } from '../application/rule.decorator.js';
+
+const assignProblems: Record<AssignRefusal['code'], Problem> = {
+  oneself: { status: 409, title: 'Somebody else assigns a case to you' },
+  'no-such-coordinator': { status: 422, title: 'No coordinator of the region of that name has come here' },
+};
+const listProblems: Record<ListRefusal['code'], Problem> = {
+  'no-such-user': { status: 422, title: 'Nobody of that name has come here' },
+};
 
 const wishOf = (ref: string, whom: string, { actor }: Access) => {
   const [of, who] = [parseCaseRef(ref), parseActorId(whom)];
@@ -34,8 +43,12 @@ export class CaseTiesController {
   @Rule('case.assign')
   @Audited('case.assign', 'case')
   @ApiNoContentResponse()
-  assign(@Param('id') ref: string, @Param('actor') actor: string, @GrantedAccess() access: Access) {
-    return this.change.assign(wishOf(ref, actor, access));
+  @ApiResponse({ status: 409, description: assignProblems.oneself.title })
+  @ApiResponse({ status: 422, description: assignProblems['no-such-coordinator'].title })
+  async assign(@Param('id') ref: string, @Param('actor') actor: string, @GrantedAccess() access: Access) {
+    const owner = access.facts?.owner ?? 'NOBODY';
+    const assigned = await this.change.assign({ ...wishOf(ref, actor, access), owner });
+    if (!assigned.ok) throw toProblem(assignProblems, assigned.refusal);
   }
 
   @ApiOperation({ summary: 'Takes a case from a coordinator' })
@@ -54,12 +67,14 @@ export class CaseTiesController {
   @Rule('case.change-lists')
   @Audited('case.put-on-list', 'case')
   @ApiNoContentResponse()
-  list(
+  @ApiResponse({ status: 422, description: listProblems['no-such-user'].title })
+  async list(
     @Param() { id, actor }: Record<string, string>,
     @Body() { verdict }: VerdictDto,
     @GrantedAccess() access: Access,
   ) {
-    return this.change.list(wishOfAnother(id ?? '', actor ?? '', access), verdict);
+    const listed = await this.change.list(wishOfAnother(id ?? '', actor ?? '', access), verdict);
+    if (!listed.ok) throw toProblem(listProblems, listed.refusal);
   }
 
   @ApiOperation({ summary: 'Takes a user off the lists of a case' })
@@ -68,7 +83,7 @@ export class CaseTiesController {
   @Rule('case.change-lists')
   @Audited('case.take-off-list', 'case')
   @ApiNoContentResponse()
-  unlist(@Param('id') ref: string, @Param('actor') actor: string, @GrantedAccess() access: Access) {
-    return this.change.list(wishOfAnother(ref, actor, access), null);
+  async unlist(@Param('id') ref: string, @Param('actor') actor: string, @GrantedAccess() access: Access) {
+    await this.change.list(wishOfAnother(ref, actor, access), null);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RegionCode } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { BreakGlasses, type Review } from '../application/break-glasses.port.js';
+import type { ActorId } from '../domain/actor.js';
 import type { BreakGlass, BreakGlassId } from '../domain/break-glass.js';
 
 const COLUMNS = `
@@ -14,6 +15,8 @@ const TELL = `
   INSERT INTO access.notice (id, break_glass, to_role, to_region, written_at)
   SELECT gen_random_uuid(), $1, role, region, $3
   FROM unnest(ARRAY['APPROVER', 'AUDITOR']) AS role, (SELECT DISTINCT unnest($2::text[]) AS region) AS regions`;
+const OF_ACTOR = `
+  SELECT ${COLUMNS} FROM access.break_glass WHERE opened_by = $1 AND (opened_at > $2 OR reviewed_at IS NULL)`;
 const FIND = `SELECT ${COLUMNS} FROM access.break_glass WHERE id = $1`;
 const CONCERNING = `
   SELECT ${COLUMNS} FROM access.break_glass
@@ -32,6 +35,10 @@ export class PostgresBreakGlasses extends BreakGlasses {
     const { id, case: ref, owner, openedBy, openedFrom, reason, openedAt, until } = opening;
     await this.work.manager.query(ADD, [id, ref, owner, openedBy, openedFrom, reason, openedAt, until]);
     await this.work.manager.query(TELL, [id, [owner, openedFrom], openedAt]);
+  }
+
+  override ofActor(actor: ActorId, since: Date): Promise<readonly BreakGlass[]> {
+    return this.work.manager.query<BreakGlass[]>(OF_ACTOR, [actor, since]);
   }
 
   override async find(id: BreakGlassId): Promise<BreakGlass | undefined> {

@@ -2,6 +2,7 @@ import type { IsoDate } from '#kernel';
 import type { Rebuff, RebuffKind } from '../domain/probing.js';
 
 export type NewRebuff = {
+  readonly id: string;
   readonly kind: RebuffKind;
   readonly actor: string;
   readonly case: string;
@@ -21,6 +22,8 @@ export abstract class Rebuffs {
   /** Takes one of the case's searches of that day. False, and nothing taken, when none is left. */
   abstract takeSearch(caseRef: string, day: IsoDate): Promise<boolean>;
   abstract add(rebuff: NewRebuff): Promise<void>;
+  /** Takes back one that was asked and is answered. */
+  abstract takeBack(id: string): Promise<void>;
   /** After that moment, and after the actor's last freeze was lifted. */
   abstract since(actor: string, since: Date): Promise<readonly Rebuff[]>;
   /** Freezes the actor's search, and so tells the auditors. */

@@ -1,5 +1,8 @@
-/** Something that stood in an actor's way and could have told them of others, had they wished to learn it. */
-export type RebuffKind = 'NO_SEARCH_LEFT' | 'NOT_PERMITTED' | 'CAP_SET_ASIDE';
+/**
+ * Something that stood in an actor's way and could have told them of others, had they wished to learn it; what is asked and
+ * not answered yet; and what failed instead of an answer.
+ */
+export type RebuffKind = 'NO_SEARCH_LEFT' | 'NOT_PERMITTED' | 'CAP_SET_ASIDE' | 'ASKED' | 'UNANSWERED';
 export type Rebuff = { readonly kind: RebuffKind; readonly at: Date };
 
 /** Searches for a case on one calendar day (UTC), whoever asks. */
@@ -9,20 +12,25 @@ export const LIST_LENGTH = 20;
 
 /** That many of those kinds within so many days freeze an actor's search. */
 export type Limit = { readonly kinds: readonly RebuffKind[]; readonly most: number; readonly days: number };
+export type LimitPassed = Limit & { readonly count: number };
 
 const DAY_MS = 86_400_000;
-const told: readonly RebuffKind[] = ['NOT_PERMITTED', 'CAP_SET_ASIDE'];
+const told: readonly RebuffKind[] = ['NOT_PERMITTED', 'CAP_SET_ASIDE', 'ASKED', 'UNANSWERED'];
 const LIMITS: readonly Limit[] = [
   { kinds: told, most: 4, days: 30 },
   { kinds: told, most: 8, days: 90 },
   { kinds: ['NO_SEARCH_LEFT', ...told], most: 9, days: 7 },
 ];
 
+/** Longer than any request may take. */
+const UNDER_WAY_MS = 15 * 60_000;
+
+/** Asked a moment ago: it may still be answered, and then counts no more. */
+export const isUnderWay = ({ kind, at }: Rebuff, now: Date): boolean =>
+  kind === 'ASKED' && now.getTime() - at.getTime() < UNDER_WAY_MS;
+
 /** The limit that an actor has gone beyond, or undefined. `rebuffs` need reach back no farther than the longest limit. */
-export const limitPassed = (
-  rebuffs: readonly Rebuff[],
-  at: Date,
-): (Limit & { readonly count: number }) | undefined => {
+export const limitPassed = (rebuffs: readonly Rebuff[], at: Date): LimitPassed | undefined => {
   for (const limit of LIMITS) {
     const since = at.getTime() - limit.days * DAY_MS;
     const count = rebuffs.filter(

@@ -19,6 +19,7 @@ import { ShowPlacements } from '../application/show-placements.js';
 import type { Tagged } from './answer.js';
 import { entityTagOf, readIfMatch } from './entity-tag.js';
 import { needsKey } from './idempotency-key.js';
+import { CountFirst } from './count-first.interceptor.js';
 import { ConfirmDto, OverrideDto } from './placing.dto.js';
 import { confirmProblems, NOT_PERMITTED, setAsideProblems } from './placing-problems.js';
 
@@ -53,6 +54,7 @@ export class ConfirmationsController {
   @Post(':id/confirm')
   @HttpCode(200)
   @Rule('placement.confirm')
+  @CountFirst()
   @Audited('placement.confirm')
   @ApiParam(ID)
   @ApiHeader(IF_MATCH)
@@ -100,6 +102,7 @@ export class ConfirmationsController {
   @Post(':id/overrides')
   @HttpCode(201)
   @Rule('placement.override')
+  @CountFirst()
   @Audited('placement.set-aside')
   @ApiParam(ID)
   @ApiHeader(IF_MATCH)

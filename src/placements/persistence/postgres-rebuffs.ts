@@ -12,6 +12,7 @@ const TAKE = `
   ON CONFLICT (case_ref, day) DO UPDATE SET taken = d.taken + 1 WHERE d.taken < $3
   RETURNING taken`;
 const ADD = `INSERT INTO fristad.rebuff (id, actor, owner_region, kind, case_ref, at) VALUES ($1, $2, $3, $4, $5, $6)`;
+const TAKE_BACK = `DELETE FROM fristad.rebuff WHERE id = $1 AND kind = 'ASKED'`;
 const SINCE = `
   SELECT kind, at FROM fristad.rebuff
   WHERE actor = $1 AND at > $2
@@ -40,8 +41,12 @@ export class PostgresRebuffs extends Rebuffs {
     return (await this.query(TAKE, [caseRef, day, SEARCHES_A_DAY, this.region])).length > 0;
   }
 
-  override async add({ kind, actor, case: caseRef, at }: NewRebuff): Promise<void> {
-    await this.query(ADD, [randomUUID(), actor, this.region, kind, caseRef, at]);
+  override async add({ id, kind, actor, case: caseRef, at }: NewRebuff): Promise<void> {
+    await this.query(ADD, [id, actor, this.region, kind, caseRef, at]);
+  }
+
+  override async takeBack(id: string): Promise<void> {
+    await this.query(TAKE_BACK, [id]);
   }
 
   override since(actor: string, since: Date): Promise<readonly Rebuff[]> {
