@@ -3,7 +3,7 @@ import type { Said } from '../access/an-issuer.js';
 import { engines } from '../database/harness/index.js';
 import { aCountry, ARRIVAL, DEPARTURE, proposed, type Household } from '../placing/a-country.js';
 import { guardedPlacing, type GuardedPlacing } from '../placing/a-guarded-service.js';
-import { NO_LOCK } from './no-lock.js';
+import { withoutTheLock } from './no-lock.js';
 
 const AT_ONCE = 24;
 /** The fifth refusal within thirty days is told, and freezes. */
@@ -80,7 +80,7 @@ describe.each(engines)('confirmations that are all refused ($name)', (engine) =>
 
     it('let more past without the lock (negative control)', async () => {
       const confirmations = await atOnce();
-      await service.database.query(NO_LOCK);
+      await service.database.query(withoutTheLock('fristad.rebuff'));
       const answers = await Promise.all(confirmations.map((confirm) => confirm()));
       expect(answers.filter(({ status }) => status !== 429).length).toBeGreaterThan(MOST_TOLD);
     });
