@@ -4,3 +4,11 @@ export type Result<T, Refusal> =
 
 export const ok = <T>(value: T) => ({ ok: true, value }) as const;
 export const refuse = <const R>(refusal: R) => ({ ok: false, refusal }) as const;
+
+/** Whether an answer of whatever kind is a "no". */
+export const isRefusal = (answer: unknown): answer is { readonly ok: false; readonly refusal: unknown } =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  'ok' in answer &&
+  answer.ok === false &&
+  'refusal' in answer;

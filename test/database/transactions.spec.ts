@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
+import { ok, refuse } from '#kernel';
 import { NestedUse, UnitOfWork } from '#platform';
 import { onEachEngine, onlyExtensions } from './harness/index.js';
 
@@ -29,6 +30,31 @@ onEachEngine('transactions', onlyExtensions, (database) => {
     });
     await expect(act).rejects.toThrow('changed its mind');
     expect(await sql('SELECT value FROM counter WHERE id = 1')).toEqual([{ value: 10 }]);
+  });
+
+  it('keeps nothing of an act that is refused, and answers why', async () => {
+    await sql('INSERT INTO counter VALUES (60, 60)');
+    const act = (answer: unknown) => async () => {
+      await sql('UPDATE counter SET value = value + 1 WHERE id = 60');
+      return answer;
+    };
+    const refusal = refuse({ code: 'not-now' });
+    expect(await work.run(act(refusal))).toBe(refusal);
+    expect(await sql('SELECT value FROM counter WHERE id = 60')).toEqual([{ value: 60 }]);
+    expect(await work.run(act(ok(1)))).toEqual(ok(1));
+    expect(await work.runAndKeep(act(refusal))).toBe(refusal);
+    expect(await sql('SELECT value FROM counter WHERE id = 60')).toEqual([{ value: 62 }]);
+  });
+
+  it('keeps nothing of an act that goes on after a part of it was refused', async () => {
+    await sql('INSERT INTO counter VALUES (70, 70)');
+    const part = async () => {
+      await sql('UPDATE counter SET value = 71 WHERE id = 70');
+      return refuse({ code: 'not-now' });
+    };
+    await expect(work.run(async () => ok(await work.run(part)))).rejects.toThrow('part of it was refused');
+    expect(await work.run(() => work.run(part))).toMatchObject({ ok: false });
+    expect(await sql('SELECT value FROM counter WHERE id = 70')).toEqual([{ value: 70 }]);
   });
 
   it('keeps nothing of an act whose statement fails, and goes on afterwards', async () => {

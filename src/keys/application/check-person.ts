@@ -36,7 +36,7 @@ export class CheckPerson {
 
   async run({ id, officer, output }: CheckPersonCommand): Promise<Result<PersonAnswer, CheckPersonRefusal>> {
     if (!isPersonOutput(output)) return refuse({ code: 'not-an-output' });
-    return this.work.run(async () => {
+    return this.work.runAndKeep(async () => {
       const at = this.clock.now();
       const check = await this.checks.findForUpdate(id);
       const refusal = whyNotAnswered(check, { officer, at });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { placementId, type Result } from '#kernel';
+import { ok, placementId, refuse, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { PolicyActivations } from '#policies';
@@ -15,7 +15,6 @@ import { OpenOne } from './open-one.js';
 import { PlacementCommands, type Claim, type Outcome } from './placement-commands.port.js';
 import { PlacementsInHand } from './placements-in-hand.port.js';
 import { WatchProbing } from './watch-probing.js';
-import { orWithdrawn, Withdrawn } from './withdrawn.js';
 
 export type ConfirmCommand = {
   readonly placement: string;
@@ -55,30 +54,35 @@ export class ConfirmPlacement {
   ) {}
 
   run(command: ConfirmCommand): Promise<Result<Outcome, ConfirmRefusal>> {
-    return orWithdrawn(this.work.run(() => this.once(command)));
+    return this.work.run(() => this.once(command));
   }
 
-  private async once(command: ConfirmCommand): Promise<Outcome> {
+  private async once(command: ConfirmCommand): Promise<Result<Outcome, ConfirmRefusal>> {
     const { placement: id, key, ...asks } = command;
-    if ((await this.placements.find(id)) === undefined) throw new Withdrawn({ code: 'no-such-placement' });
+    if ((await this.placements.find(id)) === undefined) return refuse({ code: 'no-such-placement' });
     const claim = await this.commands.claim({ key, placement: id, asks, at: this.clock.now() });
     if (!claim.claimed) return outcomeBefore(claim);
-    if (await this.watch.isFrozen()) throw new Withdrawn({ code: 'search-frozen' });
+    if (await this.watch.isFrozen()) return refuse({ code: 'search-frozen' });
     const policy = (await this.activations.inForce()) ?? '';
     await this.placements.lockNeighbourhood(placementId(id), policy);
-    const placement = await this.whenAsShown(command);
+    const shown = await this.whenAsShown(command);
+    if (!shown.ok) return shown;
+    const placement = shown.value;
     const isPermitted = (await this.suits(placement)) && (await this.placements.take(placement.id, policy));
-    return this.settle(command, placement, isPermitted);
+    return ok(await this.settle(command, placement, isPermitted));
   }
 
   /** Read after the lock: nobody else changes it now. */
-  private async whenAsShown({ placement: id, version, shown }: ConfirmCommand): Promise<PlacementInHand> {
+  private async whenAsShown({
+    placement: id,
+    version,
+    shown,
+  }: ConfirmCommand): Promise<Result<PlacementInHand, ConfirmRefusal>> {
     const placement = await this.placements.find(id);
-    if (placement === undefined) throw new Withdrawn({ code: 'no-such-placement' });
+    if (placement === undefined) return refuse({ code: 'no-such-placement' });
     const because = whyNotInHand(placement, version);
-    if (because !== undefined) throw new Withdrawn({ code: because });
-    if (!isAsShown(placement, shown)) throw new Withdrawn({ code: 'not-as-shown' });
-    return placement;
+    if (because !== undefined) return refuse({ code: because });
+    return isAsShown(placement, shown) ? ok(placement) : refuse({ code: 'not-as-shown' });
   }
 
   private async suits(placement: PlacementInHand): Promise<boolean> {
@@ -109,8 +113,9 @@ export class ConfirmPlacement {
   }
 }
 
-const outcomeBefore = (claim: Exclude<Claim, { readonly claimed: true }>): Outcome => {
-  if (!claim.same) throw new Withdrawn({ code: 'key-used-otherwise' });
-  if (claim.outcome === null) throw new Withdrawn({ code: 'still-under-way' });
-  return claim.outcome;
+const outcomeBefore = (
+  claim: Exclude<Claim, { readonly claimed: true }>,
+): Result<Outcome, ConfirmRefusal> => {
+  if (!claim.same) return refuse({ code: 'key-used-otherwise' });
+  return claim.outcome === null ? refuse({ code: 'still-under-way' }) : ok(claim.outcome);
 };

@@ -16,13 +16,6 @@ export type ImportRefusal =
   | { readonly code: 'cannot-be-kept'; readonly errors: readonly InputError[] }
   | { readonly code: 'kept-with-other-content'; readonly errors: readonly InputError[] };
 
-/** Carries a refusal out of a transaction so that nothing it wrote remains. */
-class Withdrawn extends Error {
-  constructor(readonly refusal: ImportRefusal) {
-    super(refusal.code);
-  }
-}
-
 const differing = (scenario: Scenario, clashes: readonly Clash[]): ImportRefusal => ({
   code: 'kept-with-other-content',
   errors: clashes.map((clash) => ({
@@ -49,24 +42,19 @@ export class ImportScenario {
     if (!parsed.ok) return refuse({ code: 'not-a-scenario', ...parsed.refusal });
     const errors = unholdable(parsed.value);
     if (errors.length > 0) return refuse({ code: 'cannot-be-kept', errors });
-    try {
-      return ok(await this.work.run(() => this.takeIn(parsed.value)));
-    } catch (cause) {
-      if (cause instanceof Withdrawn) return refuse(cause.refusal);
-      throw cause;
-    }
+    return this.work.run(() => this.takeIn(parsed.value));
   }
 
-  private async takeIn(scenario: Scenario): Promise<Imported> {
+  private async takeIn(scenario: Scenario): Promise<Result<Imported, ImportRefusal>> {
     const digest = digestOf(scenario);
     await this.imports.queueUp();
-    if (await this.imports.has(digest)) return { digest, scenario, already: true };
+    if (await this.imports.has(digest)) return ok({ digest, scenario, already: true });
     const errors = await this.check.run(scenario);
-    if (errors.length > 0) throw new Withdrawn({ code: 'cannot-be-kept', errors });
+    if (errors.length > 0) return refuse({ code: 'cannot-be-kept', errors });
     const clashes = await this.keep.run(scenario);
-    if (clashes.length > 0) throw new Withdrawn(differing(scenario, clashes));
+    if (clashes.length > 0) return refuse(differing(scenario, clashes));
     await this.writeEntry.run({ act: 'scenario.import', id: digest });
     await this.imports.add({ digest, asOf: scenario.asOf, policyVersion: scenario.policy.version });
-    return { digest, scenario, already: false };
+    return ok({ digest, scenario, already: false });
   }
 }

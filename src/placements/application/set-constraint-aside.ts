@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Result } from '#kernel';
+import { ok, refuse, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { whyNotSetAside, type NotOverridable } from '../domain/overridable.js';
@@ -7,7 +7,6 @@ import { judgedStay, whyNotInHand, type PlacementInHand } from '../domain/placem
 import { OpenOne } from './open-one.js';
 import { PlacementsInHand } from './placements-in-hand.port.js';
 import { WatchProbing } from './watch-probing.js';
-import { orWithdrawn, Withdrawn } from './withdrawn.js';
 
 export type SetAsideCommand = {
   readonly placement: string;
@@ -36,19 +35,18 @@ export class SetConstraintAside {
   ) {}
 
   run(command: SetAsideCommand): Promise<Result<PlacementInHand, SetAsideRefusal>> {
-    return orWithdrawn(this.work.run(() => this.keep(command)));
+    return this.work.run(() => this.keep(command));
   }
 
-  private async keep(command: SetAsideCommand): Promise<PlacementInHand> {
+  private async keep(command: SetAsideCommand): Promise<Result<PlacementInHand, SetAsideRefusal>> {
     const placement = await this.placements.find(command.placement);
     const refusal = await this.whyNot(placement, command);
     if (placement === undefined || refusal !== undefined)
-      throw new Withdrawn<SetAsideRefusal>({ code: refusal ?? 'no-such-placement' });
+      return refuse({ code: refusal ?? 'no-such-placement' });
     const [{ actor, region }, at] = [this.acting.current, this.clock.now()];
     const { constraint, reason, approval } = command;
     const aside = { placement: placement.id, constraint, reason, approval, askedBy: actor, at };
-    if (!(await this.placements.setAside(aside)))
-      throw new Withdrawn<SetAsideRefusal>({ code: 'already-set-aside' });
+    if (!(await this.placements.setAside(aside))) return refuse({ code: 'already-set-aside' });
     await this.writeEntry.run({
       act: 'placement.set-aside',
       id: placement.id,
@@ -57,7 +55,7 @@ export class SetConstraintAside {
     });
     if (constraint === 'saturation-cap') await this.watch.note('CAP_SET_ASIDE', placement.person);
     const kept = await this.placements.find(placement.id);
-    return kept ?? placement;
+    return ok(kept ?? placement);
   }
 
   private async whyNot(

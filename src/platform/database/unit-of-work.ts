@@ -1,13 +1,30 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, Optional } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { isRefusal } from '#kernel';
 import { Clock } from '../clock/clock.js';
 import { Acting, fenceOf, type ActingAs } from './acting.js';
 import { fencedManager } from './fenced.js';
 import { refuseNestedUse } from './nested-use.js';
 import { TimeAllowed } from './time-allowed.js';
 
-type Act = { readonly manager: EntityManager; readonly as: ActingAs | undefined; open: boolean };
+type Act = {
+  readonly manager: EntityManager;
+  readonly as: ActingAs | undefined;
+  open: boolean;
+  /** Whether an act that joined it was refused, and must not remain in part. */
+  refused: boolean;
+};
+/** Whether what an act wrote is undone, by what it answers. */
+type Undoes = (answer: unknown) => boolean;
+const NEVER: Undoes = () => false;
+
+/** Carries an answer out of the transaction that it undoes. */
+class Undone extends Error {
+  constructor(readonly answer: unknown) {
+    super('The act was refused, and what it wrote is undone.');
+  }
+}
 
 /** One business act, one transaction. Repositories ask for `manager`; use cases call `run`; nobody else knows. */
 @Injectable()
@@ -33,21 +50,17 @@ export class UnitOfWork {
   }
 
   /**
-   * Runs the act in a transaction, rolled back when it throws. Within another act it joins that one's.
-   * @throws Error when somebody else acts by then than when the transaction began; TookTooLong.
+   * Runs the act in a transaction, rolled back when it throws and when it answers a refusal: nothing that it wrote remains
+   * then. Within another act it joins that one's, which must be refused too.
+   * @throws Error when somebody else acts by then than when the transaction began, or goes on after a refusal; TookTooLong.
    */
   run<T>(act: () => Promise<T>): Promise<T> {
-    const as = this.acting?.current;
-    if (this.isActing) return this.join(as, act);
-    const inTransaction = (atEnd: () => void) =>
-      this.dataSource.transaction(async (manager) => {
-        if (as) await manager.query(this.fence(as));
-        const answer = await this.runIn({ manager, as, open: true }, act);
-        atEnd();
-        return answer;
-      });
-    const deadline = this.time?.current;
-    return deadline ? deadline.around(inTransaction) : inTransaction(() => undefined);
+    return this.perform(act, isRefusal);
+  }
+
+  /** As `run`, for an act whose refusals are on record: what it wrote remains whatever it answers. */
+  runAndKeep<T>(act: () => Promise<T>): Promise<T> {
+    return this.perform(act, NEVER);
   }
 
   /** Runs the plumbing's own statement, in the running act's transaction if there is one, with the login's rights. */
@@ -61,6 +74,23 @@ export class UnitOfWork {
     return answer;
   }
 
+  private perform<T>(act: () => Promise<T>, undoes: Undoes): Promise<T> {
+    const as = this.acting?.current;
+    if (this.isActing) return this.join(as, act, undoes);
+    const inTransaction = (atEnd: () => void) =>
+      this.dataSource.transaction(async (manager) => {
+        if (as) await manager.query(this.fence(as));
+        const store = { manager, as, open: true, refused: false };
+        const answer = await this.runIn(store, act);
+        if (undoes(answer)) throw new Undone(answer);
+        if (store.refused) throw new Error('An act went on although a part of it was refused.');
+        atEnd();
+        return answer;
+      });
+    const deadline = this.time?.current;
+    return answerOf(deadline ? deadline.around(inTransaction) : inTransaction(() => undefined));
+  }
+
   private fence(as: ActingAs): string {
     const limit = this.time?.current ? `; ${this.time.fence}` : '';
     return `${fenceOf(as, this.clock?.today())}${limit}`;
@@ -70,9 +100,12 @@ export class UnitOfWork {
     return this.current.getStore()?.open ?? false;
   }
 
-  private join<T>(as: ActingAs | undefined, act: () => Promise<T>): Promise<T> {
-    if (this.current.getStore()?.as === as) return act();
-    return Promise.reject(new Error('Another one acts than the one whose transaction this is.'));
+  private async join<T>(as: ActingAs | undefined, act: () => Promise<T>, undoes: Undoes): Promise<T> {
+    const store = this.current.getStore();
+    if (store?.as !== as) throw new Error('Another one acts than the one whose transaction this is.');
+    const answer = await act();
+    if (store && undoes(answer)) store.refused = true;
+    return answer;
   }
 
   private async runIn<T>(store: Act, act: () => Promise<T>): Promise<T> {
@@ -83,3 +116,12 @@ export class UnitOfWork {
     }
   }
 }
+
+const answerOf = async <T>(transaction: Promise<T>): Promise<T> => {
+  try {
+    return await transaction;
+  } catch (cause) {
+    if (cause instanceof Undone) return cause.answer as T;
+    throw cause;
+  }
+};

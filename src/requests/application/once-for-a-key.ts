@@ -11,13 +11,6 @@ type Asked = { readonly key: string; readonly asks: unknown };
 export const fingerprintOf = (document: string | Uint8Array): string =>
   createHash('sha256').update(document).digest('hex');
 
-/** Carries a refusal out of a transaction so that nothing it wrote remains. */
-class Withdrawn extends Error {
-  constructor(readonly refusal: { readonly code: string }) {
-    super(refusal.code);
-  }
-}
-
 /** Does an act once for a key of whoever acts, in one transaction; the same command again has the same outcome. */
 @Injectable()
 export class OnceForAKey {
@@ -28,28 +21,17 @@ export class OnceForAKey {
   ) {}
 
   /** The outcome must be plain JSON. A refusal keeps nothing, not even the key. */
-  async run<Outcome, Refusal extends { readonly code: string }>(
-    asked: Asked,
+  run<Outcome, Refusal extends { readonly code: string }>(
+    { key, asks }: Asked,
     act: () => Promise<Result<Outcome, Refusal>>,
   ): Promise<Result<Outcome, Refusal | KeyRefusal>> {
-    try {
-      return ok(await this.work.run(() => this.once(asked, act)));
-    } catch (cause) {
-      if (cause instanceof Withdrawn) return refuse(cause.refusal as Refusal | KeyRefusal);
-      throw cause;
-    }
-  }
-
-  private async once<Outcome>(
-    { key, asks }: Asked,
-    act: () => Promise<Result<Outcome, { readonly code: string }>>,
-  ): Promise<Outcome> {
-    const claim = await this.commands.claim({ key, asks, at: this.clock.now() });
-    if (!claim.claimed && !claim.same) throw new Withdrawn({ code: 'key-used-otherwise' });
-    if (!claim.claimed) return claim.outcome as Outcome;
-    const done = await act();
-    if (!done.ok) throw new Withdrawn(done.refusal);
-    await this.commands.settle(key, done.value);
-    return done.value;
+    return this.work.run(async () => {
+      const claim = await this.commands.claim({ key, asks, at: this.clock.now() });
+      if (!claim.claimed && !claim.same) return refuse({ code: 'key-used-otherwise' });
+      if (!claim.claimed) return ok(claim.outcome as Outcome);
+      const done = await act();
+      if (done.ok) await this.commands.settle(key, done.value);
+      return done;
+    });
   }
 }
