@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { kekId } from '../domain/key-encryption-key.js';
 import { FileKeyEncryptionKeys } from './file-key-encryption-keys.js';
 
@@ -94,6 +94,23 @@ describe('key-encryption keys in files', () => {
     );
     await chmod(path, 0o600);
     expect(await open().current()).toMatch(/^file:1:/);
+  });
+
+  it('are refused when they belong to another user, and taken when they are ours', async () => {
+    await open().current();
+    const path = join(directory, 'kek-000001.json');
+    const { uid } = await stat(path);
+    const user = jest.spyOn(process, 'getuid' as never) as jest.SpiedFunction<() => number>;
+    try {
+      user.mockReturnValue(uid + 1);
+      await expect(open().current()).rejects.toThrow(
+        `${path} must have mode 0600 and belong to this process's user, but its mode is 0600.`,
+      );
+      user.mockReturnValue(uid);
+      expect(await open().current()).toMatch(/^file:1:/);
+    } finally {
+      user.mockRestore();
+    }
   });
 
   it.each([

@@ -40,6 +40,25 @@ describe('support-out-of-reach', () => {
     expect(amount(1_999, ['SCHOOL_NEAR'], town)).toBe(61);
     expect(amount(2_000, ['SCHOOL_NEAR'], town)).toBe(0);
   });
+  it('costs nothing there however far from its middle the unit lies', () => {
+    const localities = (population: number) => ({
+      localities: [
+        aLocality({ code: 'L1', population: 300, location: [900, 0] }),
+        aLocality({ population, location: [8, 0] }),
+      ],
+    });
+    const at = (population: number) =>
+      amountOf(
+        supportOutOfReach,
+        aCandidate({
+          unit: { location: [0, 0] },
+          request: { needs: ['SCHOOL_NEAR'] },
+          scenario: localities(population) as never,
+        }),
+      );
+    expect(at(2_000)).toBe(0);
+    expect(at(1_999)).toBe(100);
+  });
   it('costs nothing for needs that name no service', () => {
     expect(amount(900, ['STEP_FREE', 'STAFFED_DAY_AND_NIGHT', 'QUIET'], town)).toBe(0);
   });

@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { Acting, NOBODY, UnitOfWork, type ActingAs } from '#platform';
+import { migrations } from '../../migrations/index.js';
+import { onEachEngine } from './harness/index.js';
+import { ACT_TABLES, insertOf, LEFT, type ActTable } from './rows-of-acts.js';
+import { TWO_REGIONS } from './two-regions.js';
+
+const as = (over: Partial<ActingAs>): ActingAs => ({ ...NOBODY, actor: 'u-1', ...over });
+const audit = { scope: 'national-audit' } as const;
+const national = { scope: 'national-run' } as const;
+
+const ACTORS: readonly (readonly [string, ActingAs])[] = [
+  ['nobody', NOBODY],
+  ['somebody without a region', as({})],
+  ['a coordinator of SYD', as({ region: 'SYD' })],
+  ['another coordinator of SYD', as({ region: 'SYD', actor: 'u-2' })],
+  ['a coordinator of NORD', as({ region: 'NORD', actor: 'u-2' })],
+  ['somebody of SYD who left nothing', as({ region: 'SYD', actor: 'u-3' })],
+  ['a coordinator who says to be national', as({ region: 'SYD', ...national })],
+  ['whoever audits the whole country', as({ actor: 'u-3', ...audit })],
+  ['an auditor of SYD, reading the log', as({ role: 'fristad_audit_reader', actor: 'u-3', region: 'SYD' })],
+  ['an auditor of all, reading the log', as({ role: 'fristad_audit_reader', actor: 'u-3', ...audit })],
+  ['a reader of the log without a region', as({ role: 'fristad_audit_reader' })],
+  ['the national run', as({ role: 'fristad_run', ...national })],
+  ['a run that does not say so', as({ role: 'fristad_run', region: 'SYD' })],
+  ['an import', as({ role: 'fristad_import', ...national })],
+  ['the guard', as({ role: 'fristad_guard', actor: 'u-3' })],
+];
+
+const APPROVALS = `
+  INSERT INTO access.approval (id, rule, object, command, digest, owner, asked_by, asked_at)
+  SELECT ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'placement.override', 'PL', '{}',
+         'sha256:${'a'.repeat(64)}', 'SYD', 'u-1', '2026-12-01T08:00:00Z'
+  FROM generate_series(0, 9) AS n`;
+
+onEachEngine('rows that acts leave', { entities: [], migrations }, (database) => {
+  const denied = (fault: unknown): 'denied' => {
+    if ((fault as { code?: string }).code === '42501') return 'denied';
+    throw fault;
+  };
+  let acting: Acting;
+  let work: UnitOfWork;
+  /** Which of the rows somebody sees, by their places in `LEFT`; `denied` where the role may not look. */
+  const seen = async (actor: ActingAs, { name, row }: ActTable) => {
+    const [column = ''] = Object.keys(row(LEFT[0]!, 0)).filter((each) =>
+      ['key', 'id', 'approval', 'case_ref'].includes(each),
+    );
+    const ids = await acting.run(actor, () =>
+      work.manager
+        .query<{ id: string }[]>(`SELECT ${column}::text AS id FROM fristad.${name}`)
+        .then((rows) => rows.map(({ id }) => Number(/\d+$/.exec(id)?.[0])), denied),
+    );
+    return ids === 'denied' ? ids : ids.toSorted();
+  };
+  const adds = (actor: ActingAs, statement: string) =>
+    acting
+      .run(actor, () =>
+        work.run(async () => {
+          await work.manager.query(statement);
+          throw new RangeError('not kept');
+        }),
+      )
+      .catch((fault: unknown) => (fault instanceof RangeError ? 'added' : denied(fault)));
+
+  beforeAll(async () => {
+    for (const statement of [...TWO_REGIONS, APPROVALS]) await database().dataSource.query(statement);
+    for (const table of ACT_TABLES)
+      for (const [n, left] of LEFT.entries()) await database().dataSource.query(insertOf(table, left, n));
+    acting = new Acting();
+    work = new UnitOfWork(database().dataSource, acting);
+  });
+
+  describe.each(ACT_TABLES)('of $name', (table) => {
+    it.each(ACTORS)('are seen by %s where it is written, and nowhere else', async (_, actor) => {
+      const verdict = table.sees[actor.role];
+      const places = [...LEFT.keys()].filter((place) => verdict?.(LEFT[place]!, actor));
+      expect(await seen(actor, table)).toEqual(verdict === undefined ? 'denied' : places);
+    });
+
+    it.each(ACTORS)('are added by %s where it is written, and nowhere else', async (_, actor) => {
+      for (const [n, left] of LEFT.entries()) {
+        const added = await adds(actor, insertOf(table, left, n + LEFT.length));
+        expect([left, added]).toEqual([left, table.adds[actor.role]?.(left, actor) ? 'added' : 'denied']);
+      }
+    });
+  });
+});

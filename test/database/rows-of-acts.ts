@@ -1,0 +1,149 @@
+import type { ActingAs } from '#platform';
+
+/** A row that somebody left in a region: every one of these tables has one for each region and actor. */
+export type Left = { readonly region: 'SYD' | 'NORD'; readonly by: 'u-1' | 'u-2' };
+export const LEFT: readonly Left[] = (['SYD', 'NORD'] as const).flatMap((region) =>
+  (['u-1', 'u-2'] as const).map((by) => ({ region, by })),
+);
+
+type Verdict = (row: Left, as: ActingAs) => boolean;
+/** Who sees such a row, and who may add one: by database role; a role that is not named may do neither. */
+export type ActTable = {
+  readonly name: string;
+  /** The row as columns, distinct for each `n`. */
+  readonly row: (left: Left, n: number) => Readonly<Record<string, string>>;
+  readonly sees: Partial<Record<ActingAs['role'], Verdict>>;
+  readonly adds: Partial<Record<ActingAs['role'], Verdict>>;
+};
+
+const inRegion: Verdict = ({ region }, as) => region === as.region;
+const ofActor: Verdict = ({ by }, as) => by === as.actor;
+const audited: Verdict = (_, as) => as.scope === 'national-audit';
+const run: Verdict = (_, as) => as.scope === 'national-run';
+const any: Verdict = () => true;
+const both =
+  (...verdicts: readonly Verdict[]): Verdict =>
+  (row, as) =>
+    verdicts.every((verdict) => verdict(row, as));
+const either =
+  (...verdicts: readonly Verdict[]): Verdict =>
+  (row, as) =>
+    verdicts.some((verdict) => verdict(row, as));
+
+const uuid = (n: number) => `'00000000-0000-4000-8000-${String(n).padStart(12, '0')}'`;
+const NOW = `'2026-12-01T08:00:00Z'`;
+const text = (value: string) => `'${value}'`;
+const about = ({ region, by }: Left) => ({ owner_region: text(region), actor: text(by) });
+const key = (n: number) => ({ key: text(`key-${n}`), command: `'{}'`, at: NOW });
+
+export const ACT_TABLES: readonly ActTable[] = [
+  {
+    name: 'placement_move',
+    row: (left, n) => ({
+      ...about(left),
+      ...key(n),
+      placement: text(`PL-${left.region}`),
+      version: String(n + 2),
+      act: `'ARRIVAL'`,
+      status: `'ARRIVED'`,
+      day: `'2026-12-01'`,
+    }),
+    sees: { fristad_app: either(inRegion, ofActor, audited) },
+    adds: {},
+  },
+  {
+    name: 'placement_command',
+    row: (left, n) => ({ ...about(left), ...key(n), placement: text(`PL-${left.region}`) }),
+    sees: { fristad_app: both(inRegion, ofActor) },
+    adds: { fristad_app: both(inRegion, ofActor) },
+  },
+  {
+    name: 'request_command',
+    row: (left, n) => ({ ...about(left), ...key(n) }),
+    sees: { fristad_app: both(inRegion, ofActor) },
+    adds: { fristad_app: both(inRegion, ofActor) },
+  },
+  {
+    name: 'unit_command',
+    row: ({ by }, n) => ({
+      ...key(n),
+      command: text(`sha256:${'a'.repeat(64)}`),
+      units: `'{U1}'`,
+      actor: text(by),
+    }),
+    sees: { fristad_app: ofActor },
+    adds: { fristad_app: ofActor },
+  },
+  {
+    name: 'rebuff',
+    row: (left, n) => ({ ...about(left), id: uuid(n), kind: `'NOT_PERMITTED'`, case_ref: `'K-1'`, at: NOW }),
+    sees: { fristad_app: ofActor, fristad_audit_reader: either(inRegion, audited) },
+    adds: { fristad_app: both(inRegion, ofActor) },
+  },
+  {
+    name: 'search_freeze',
+    // One that was lifted: an actor has one freeze at a time.
+    row: (left, n) => ({
+      ...about(left),
+      id: uuid(n),
+      at: NOW,
+      rebuffs: '5',
+      days: '30',
+      lifted_at: NOW,
+      lifted_by: `'u-admin'`,
+    }),
+    sees: { fristad_app: ofActor, fristad_audit_reader: either(inRegion, audited), fristad_guard: any },
+    adds: { fristad_app: both(inRegion, ofActor) },
+  },
+  {
+    name: 'search_day',
+    row: ({ region }, n) => ({
+      owner_region: text(region),
+      case_ref: text(`K-${n}`),
+      day: `'2026-12-01'`,
+      taken: '1',
+    }),
+    sees: { fristad_app: inRegion },
+    adds: { fristad_app: inRegion },
+  },
+  {
+    name: 'case_note',
+    row: ({ region, by }, n) => ({
+      owner_region: text(region),
+      id: uuid(n),
+      case_ref: text(`K-${n}`),
+      kind: `'NOTE'`,
+      sealed: `decode(repeat('ab', 40), 'hex')`,
+      written_by: text(by),
+      written_at: NOW,
+    }),
+    sees: { fristad_app: inRegion },
+    adds: { fristad_app: inRegion },
+  },
+  {
+    name: 'placement_override',
+    row: ({ region, by }, n) => ({
+      owner_region: text(region),
+      placement: text(`PL-${region}`),
+      constraint: text(
+        ['saturation-cap', 'cooled-off', 'away-from-home', 'programme-conditions'][n % 4] ?? '',
+      ),
+      reason: `'NO_OTHER_PLACE'`,
+      approval: uuid(n),
+      asked_by: text(by),
+      at: NOW,
+    }),
+    sees: {
+      fristad_app: either(inRegion, audited),
+      fristad_audit_reader: either(inRegion, audited, run),
+      fristad_run: either(run, audited),
+    },
+    adds: {},
+  },
+];
+
+export const insertOf = ({ name, row }: ActTable, left: Left, n: number): string => {
+  const columns = row(left, n);
+  const names = Object.keys(columns).map((column) => `"${column}"`);
+  return `INSERT INTO fristad.${name} (${names.join(', ')}) VALUES (${Object.values(columns).join(', ')})`;
+};
