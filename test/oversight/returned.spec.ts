@@ -38,7 +38,7 @@ describe.each(engines)('what an entry says was returned ($name)', (engine) => {
     const returned = Array.from({ length: count }, (_, n) => `K-${count}-${n}`);
     const kind = `probe-${count}`;
     await service.directly(() =>
-      service.app.get(WriteEntry).run({ operation: 'CONSULTATION', object: kind, hits: count, returned }),
+      service.app.get(WriteEntry).run({ act: 'request.list', object: kind, hits: count, returned }),
     );
     const kept = await lastOf(kind);
     expect(kept.hits).toBe(count);

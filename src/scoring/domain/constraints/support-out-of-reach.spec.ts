@@ -53,7 +53,7 @@ describe('support-out-of-reach', () => {
         aCandidate({
           unit: { location: [0, 0] },
           request: { needs: ['SCHOOL_NEAR'] },
-          scenario: localities(population) as never,
+          scenario: localities(population),
         }),
       );
     expect(at(2_000)).toBe(0);
