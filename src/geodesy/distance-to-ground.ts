@@ -1,7 +1,8 @@
 import type { Position } from '#kernel';
 import { geodesicMetres, MIDDLE_RADIUS, normalAt, toPosition, type Vector } from './ellipsoid.js';
 import { liesInside } from './lies-inside.js';
-import { RISE, type PreparedGround } from './prepare-ground.js';
+import { liesInOrOn } from './lies-in-or-on.js';
+import { FINE_NUMBERS, RISE, type PreparedGround } from './prepare-ground.js';
 
 /** A place that is measured from, with its earth-centred metres. */
 export type Viewpoint = { readonly position: Position; readonly vector: Vector };
@@ -53,26 +54,35 @@ const leastChord = (from: Vector, pieces: Float64Array): number => {
   return Math.sqrt(least);
 };
 
+/** The pieces that stand for the one at `i`: itself, or for a straight one those that it is cut into. */
+const finer = ({ pieces, straightFrom, fine }: PreparedGround, i: number) => {
+  if (i < straightFrom) return { of: pieces, start: i, end: i + 6 };
+  const start = ((i - straightFrom) / 6) * FINE_NUMBERS;
+  return { of: fine, start, end: start + FINE_NUMBERS };
+};
+
 /** Measures again, on the surface, every piece that may be the nearest one. */
-const leastMetres = (from: Viewpoint, pieces: Float64Array, chord: number): number => {
+const leastMetres = (from: Viewpoint, ground: PreparedGround, chord: number): number => {
   const slack = 2 * RISE + UNSURE * (arcOver(chord) - chord);
   const worthwhile = (chord + slack) ** 2;
   let least = Infinity;
-  for (let i = 0; i < pieces.length; i += 6) {
-    if (squaredToChord(from.vector, pieces, i) > worthwhile) continue;
-    const nearest = nearestOnPiece(from.vector, pieces, i);
-    least = Math.min(
-      least,
-      chord > SHORT ? geodesicMetres(from.position, toPosition(nearest.point)) : arcOver(nearest.chord),
-    );
+  for (let i = 0; i < ground.pieces.length; i += 6) {
+    if (squaredToChord(from.vector, ground.pieces, i) > worthwhile) continue;
+    const { of, start, end } = finer(ground, i);
+    for (let j = start; j < end; j += 6) {
+      const nearest = nearestOnPiece(from.vector, of, j);
+      const distance =
+        chord > SHORT ? geodesicMetres(from.position, toPosition(nearest.point)) : arcOver(nearest.chord);
+      least = Math.min(least, distance);
+    }
   }
   return least;
 };
 
-/** Geodesic metres to the nearest edge, whichever side of it one stands on; within 1 cm. `Infinity` when beyond `reach`. */
+/** Geodesic metres to the nearest edge by either reading, on whichever side; within 1 cm. `Infinity` when beyond `reach`. */
 export const metresToEdge = (from: Viewpoint, ground: PreparedGround, reach: number): number => {
   const chord = leastChord(from.vector, ground.pieces);
-  return chord - RISE > reach ? Infinity : leastMetres(from, ground.pieces, chord);
+  return chord - RISE > reach ? Infinity : leastMetres(from, ground, chord);
 };
 
 /** Whether the straight line alone shows that the ground lies farther away than `reach`. */
@@ -86,10 +96,17 @@ export const surelyBeyond = (
   return dx * dx + dy * dy + dz * dz > (ground.radius + reach) ** 2;
 };
 
-/** Geodesic metres to a ground; 0 inside it and on its edge. `Infinity` when it lies beyond `reach`. */
+/** Whether a point lies inside by either reading of the edges, or on a straight one. */
+const liesWithin = ({ position, vector }: Viewpoint, ground: PreparedGround): boolean =>
+  liesInside(vector, ground) || liesInOrOn(position, ground.ground);
+
+/**
+ * Geodesic metres to a ground: the smaller of both readings of its edges, and 0 inside or on it by either. `Infinity` when
+ * it lies beyond `reach`.
+ */
 export const metresToGround = (from: Viewpoint, ground: PreparedGround, reach: number): number => {
   if (surelyBeyond(from, ground, reach)) return Infinity;
-  if (!surelyBeyond(from, ground, ON_THE_EDGE) && liesInside(from.vector, ground)) return 0;
+  if (!surelyBeyond(from, ground, ON_THE_EDGE) && liesWithin(from, ground)) return 0;
   const distance = metresToEdge(from, ground, reach);
   return distance < ON_THE_EDGE ? 0 : distance;
 };

@@ -31,18 +31,29 @@ const edgesOf = (ground: Ground) => {
   const ring = ground.type === 'Polygon' ? (ground.coordinates[0] ?? []) : [];
   return ring.slice(1).map((end, i) => [ring[i] ?? end, end] as const);
 };
-/** Walks every edge in forty steps, then each one's nearest neighbourhood in steps of `stride` metres. */
+type Walk = (a: Position, b: Position, step: number) => readonly Position[];
+/** Footsteps along a line that is straight in longitude and latitude. */
+const inTheChart: Walk = (a, b, step) => {
+  const steps = Math.ceil(geodesicMetres(a, b) / step) + 1;
+  return Array.from({ length: steps + 1 }, (_, i): Position => {
+    const share = i / steps;
+    return [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])];
+  });
+};
+/** Walks every edge by both readings in forty steps, then each one's nearest neighbourhood in steps of `stride` metres. */
 const walked = (from: Position, ground: Ground, stride: number): number => {
   const away = (point: Position): number => geodesicMetres(from, point);
   const nearestOf = (points: readonly Position[]) =>
     points.reduce((best, point, i) => (away(point) < away(points[best] ?? point) ? i : best), 0);
-  const onEdge = (a: Position, b: Position) => {
-    const points = alongGeodesic(a, b, geodesicMetres(a, b) / 40);
+  const onEdge = (a: Position, b: Position, walk: Walk) => {
+    const points = walk(a, b, geodesicMetres(a, b) / 40);
     const nearest = nearestOf(points);
     const around = [points[nearest - 1] ?? a, points[nearest + 1] ?? b] as const;
-    return Math.min(...alongGeodesic(...around, stride).map(away));
+    return Math.min(...walk(...around, stride).map(away));
   };
-  return Math.min(...edgesOf(ground).map(([a, b]) => onEdge(a, b)));
+  return Math.min(
+    ...edgesOf(ground).flatMap(([a, b]) => [alongGeodesic, inTheChart].map((walk) => onEdge(a, b, walk))),
+  );
 };
 
 const amount = (min: number, max: number) =>
@@ -107,8 +118,9 @@ describe('the distance from a unit to a territory', () => {
         [17.9, 62.3],
       ];
       const middle = alongGeodesic(start, end, geodesicMetres(start, end) / 2)[1] ?? start;
-      const foot = squareTo(middle, end, away);
-      const ground: Ground = { type: 'Polygon', coordinates: [[start, end, [17.4, 62.5], start]] };
+      // North of the edge, where the geodesic is the nearer reading.
+      const foot = squareTo(middle, end, -away);
+      const ground: Ground = { type: 'Polygon', coordinates: [[start, [17.8, 61.8], end, start]] };
       expect(Math.abs(distanceFrom(foot, ground) - away)).toBeLessThan(0.01);
     }
   });
@@ -122,6 +134,35 @@ describe('the distance from a unit to a territory', () => {
     expect(distanceFrom(inHole, withHole)).toBeCloseTo(geodesicMetres(inHole, [16.012, 60.009]), 2);
     const west: Position = [15.99, 60.009];
     expect(distanceFrom(west, withHole)).toBeCloseTo(geodesicMetres(west, [16, 60.009]), 2);
+  });
+
+  it('keeps out of both readings of a wide edge, and measures to the nearer of them', () => {
+    // Along 60° N from 12° to 18° E the geodesic runs 3.8 km north of the parallel at its middle.
+    const corners: readonly Position[] = [
+      [12, 60],
+      [18, 60],
+    ];
+    const ring = (latitude: number): Ground => ({
+      type: 'Polygon',
+      coordinates: [[...corners, [18, latitude], [12, latitude], [12, 60]]],
+    });
+    const [south, north] = [ring(58), ring(62)];
+    const [, middle = [15, 60]] = alongGeodesic([12, 60], [18, 60], geodesicMetres([12, 60], [18, 60]) / 2);
+    const between: Position = [15, (60 + middle[1]) / 2];
+    const apart = geodesicMetres([15, 60], middle);
+    expect(apart).toBeGreaterThan(3_700);
+    expect(booleanPointInPolygon([...between], south as never)).toBe(false);
+    expect([distanceFrom(between, south), distanceFrom(between, north)]).toEqual([0, 0]);
+    expect([touches(between, south), touches(between, north)]).toEqual([true, true]);
+    const above: Position = [15, middle[1] + 0.05];
+    expect(distanceFrom(above, south)).toBeCloseTo(geodesicMetres(above, middle), 1);
+    const below: Position = [15, 59.95];
+    for (const latitude of [59.999_99, 59.99, 59.95, 59.5, 58]) {
+      const from: Position = [15, latitude];
+      expect(Math.abs(distanceFrom(from, north) - geodesicMetres(from, [15, 60]))).toBeLessThan(0.01);
+    }
+    expect(touches(above, south)).toBe(false);
+    expect(touches(below, north)).toBe(false);
   });
 
   it('takes the nearest of several polygons, and lies inside any of them', () => {

@@ -2,7 +2,6 @@ import { metres, type Metres, type Position } from '#kernel';
 import type { Measure, Scenario } from '#scoring';
 import { metresToGround, ON_THE_EDGE, surelyBeyond, type Viewpoint } from './distance-to-ground.js';
 import { geodesicMetres, toVector } from './ellipsoid.js';
-import { liesInOrOn } from './lies-in-or-on.js';
 import { prepareGround, type PreparedGround } from './prepare-ground.js';
 import { metresWithin } from './within-metres.js';
 
@@ -23,9 +22,8 @@ const rememberedBy = <Key extends WeakKey, Value>(make: (key: Key) => Value) => 
 type Post = Viewpoint & { readonly measured: Map<PreparedGround, Metres> };
 
 /**
- * The measure of the file-only core: WGS 84 geodesics, edges included; distances to ground within 1 cm.
- * A zone is touched when the point lies in it or on it, whether its edges are read as geodesics or, as RFC 7946
- * does, as straight lines of longitude and latitude: where they differ, the person is kept out of both.
+ * The measure of the file-only core: WGS 84 geodesics; distances to ground within 1 cm. The edges of a territory or zone
+ * are read as geodesics and, as RFC 7946 does, as straight lines of longitude and latitude: the person is kept out of both.
  */
 export const geodesicMeasure = (scenario: Scenario): Measure => {
   const prepared = rememberedBy(prepareGround);
@@ -51,10 +49,7 @@ export const geodesicMeasure = (scenario: Scenario): Measure => {
     unitTouchesZone: (unit, request, zone) => {
       const ground = request.exclusionZones[zone];
       if (ground === undefined) throw new RangeError(`Request ${request.id} has no exclusion zone ${zone}.`);
-      return (
-        metresToGround(post(unit.location), prepared(ground), ON_THE_EDGE) === 0 ||
-        liesInOrOn(unit.location, ground)
-      );
+      return metresToGround(post(unit.location), prepared(ground), ON_THE_EDGE) === 0;
     },
   };
 };

@@ -5,8 +5,11 @@ import type { PlacementRequest, Territory, Unit } from './scenario.js';
 export type Measure = {
   /** Exact up to `reach` when one is given; may answer `Infinity` beyond it, and then need not measure at all. */
   readonly between: (a: Position, b: Position, reach?: Metres) => Metres;
-  /** 0 inside or on the edge. Exact up to `reach`; may answer `Infinity` beyond it. */
+  /**
+   * 0 inside or on the edge, whether edges are read as geodesics or as straight lines in longitude and latitude; else the
+   * smaller of the two distances. Exact up to `reach`; may answer `Infinity` beyond it.
+   */
   readonly unitToTerritory: (unit: Unit, territory: Territory, reach: Metres) => Metres;
-  /** Whether the unit's point lies in the request's exclusion zone or touches it. */
+  /** Whether the unit's point lies in the request's exclusion zone or touches it, by either reading. */
   readonly unitTouchesZone: (unit: Unit, request: PlacementRequest, zone: number) => boolean;
 };

@@ -48,7 +48,7 @@ const groundNear = (unit: Unit, { scenario, measure }: UnitParts): readonly Grou
     const buffer = scenario.policy.hostileBufferMetres[territory.class];
     const reach = metres(FELT_BUFFERS * buffer);
     const distance = measure.unitToTerritory(unit, territory, reach);
-    if (distance >= reach) return [];
+    if (distance > 0 && distance >= reach) return [];
     return [{ territory, valid: period(territory.validFrom, territory.validTo), metres: distance, buffer }];
   };
   return scenario.territories.flatMap(near).sort((a, b) => a.metres - b.metres);

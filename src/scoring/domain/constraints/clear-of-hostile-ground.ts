@@ -11,17 +11,21 @@ type Figures = { readonly tooNear: readonly GroundNearby[] };
 export const isHostile = (near: GroundNearby, household: Threatened, stay: Period): boolean =>
   overlap(near.valid, stay) && near.territory.groups.some((group) => household.threatening.has(group));
 
+/** Inside or on the edge never holds, whatever the buffer; outside, the buffer itself is far enough. */
+export const isTooNear = ({ metres, buffer }: GroundNearby): boolean => metres === 0 || metres < buffer;
+
 export const hostileGround = (
   unit: UnitInWorld,
   household: Threatened,
   stay: Period,
 ): Figures | undefined => {
-  const tooNear = unit.ground.filter((near) => near.metres < near.buffer && isHostile(near, household, stay));
+  const tooNear = unit.ground.filter((near) => isTooNear(near) && isHostile(near, household, stay));
   return tooNear.length > 0 ? { tooNear } : undefined;
 };
 
 const where = ({ metres, buffer, territory }: GroundNearby): string => {
   const ground = `hostile ground (territory ${territory.id}, held by ${listed(territory.groups)})`;
+  if (metres === 0 && buffer === 0) return `The unit lies inside ${ground}.`;
   return metres === 0
     ? `The unit lies inside ${ground}; at least ${inMetres(buffer)} is required.`
     : `The unit lies ${inMetres(metres)} from ${ground}; at least ${inMetres(buffer)} is required.`;

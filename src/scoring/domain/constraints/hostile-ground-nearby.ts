@@ -2,7 +2,7 @@ import { softConstraint, type Amount } from '../constraint.js';
 import { FELT_BUFFERS } from '../open-unit.js';
 import { inMetres, many } from '../wording.js';
 import type { GroundNearby } from '../world.js';
-import { isHostile } from './clear-of-hostile-ground.js';
+import { isHostile, isTooNear } from './clear-of-hostile-ground.js';
 
 type Figures = Amount & { readonly territories: number; readonly nearest: GroundNearby };
 
@@ -17,13 +17,13 @@ export const hostileGroundNearby = softConstraint<Figures>({
   level: 'safety',
   defaultWeight: 10,
   formula:
-    'for each territory of a threatening group, valid on a night of the stay, at buffer b ≤ distance d < 4b: 100 × confidence × (4b − d) / 3b, rounded; summed',
+    'for each territory of a threatening group, valid on a night of the stay, outside it, at buffer b ≤ distance d < 4b: 100 × confidence × (4b − d) / 3b, rounded; summed',
   strain: ({ unit, request, stay }) => {
     let amount = 0;
     let territories = 0;
     let nearest: GroundNearby | undefined;
     for (const near of unit.ground) {
-      if (near.metres < near.buffer || !isHostile(near, request, stay)) continue;
+      if (isTooNear(near) || !isHostile(near, request, stay)) continue;
       amount += points(near);
       territories += 1;
       nearest ??= near;
