@@ -5,6 +5,7 @@ import { closedRings } from './checks/closed-rings.js';
 import { somebodyMoves } from './checks/households.js';
 import { knownReferences } from './checks/known-references.js';
 import { longitudeFirst } from './checks/longitude-first.js';
+import { groundInReach } from './checks/places-in-reach.js';
 import { periods } from './checks/periods.js';
 import { simpleGround } from './checks/simple-ground.js';
 import { RequestDto } from './dto/request.dto.js';
@@ -21,6 +22,7 @@ const checks = [
   arrivals,
   somebodyMoves,
   longitudeFirst,
+  groundInReach,
   closedRings,
   simpleGround,
 ] as const;

@@ -6,6 +6,7 @@ import { somebodyMoves } from './households.js';
 import { knownReferences } from './known-references.js';
 import { longitudeFirst } from './longitude-first.js';
 import { periods } from './periods.js';
+import { groundInReach, unitsInReach } from './places-in-reach.js';
 import { relations } from './relations.js';
 import { oneCapForEveryLocality } from './saturation-caps.js';
 import { simpleGround } from './simple-ground.js';
@@ -24,6 +25,8 @@ export const checks: Readonly<Record<string, Check>> = {
   voidsApart,
   somebodyMoves,
   longitudeFirst,
+  unitsInReach,
+  groundInReach,
   closedRings,
   simpleGround,
 };

@@ -9,7 +9,8 @@ const NORTH = { least: 55, most: 70 };
 
 const within = (degrees: number, { least, most }: typeof EAST): boolean =>
   least <= degrees && degrees <= most;
-const looksTurned = ([first, second]: Position): boolean => within(first, NORTH) && within(second, EAST);
+export const looksTurned = ([first, second]: Position): boolean =>
+  within(first, NORTH) && within(second, EAST);
 
 type Placed = { readonly position: Position; readonly at: Path };
 

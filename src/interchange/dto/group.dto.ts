@@ -1,7 +1,7 @@
 import { listOfValues, Part } from '../structure/parts.js';
 import { Holds, rule } from '../structure/rule.js';
 import { calendarDay, figure, oneOf, orNull, text } from '../structure/values.js';
-import { GroundDto } from './ground.dto.js';
+import { bareGeometry, GroundDto } from './ground.dto.js';
 
 export class GroupDto {
   @Holds(rule(text)) code!: string;
@@ -21,5 +21,5 @@ export class TerritoryDto {
   @Holds(rule(figure(0, 1))) confidence!: number;
   @Holds(rule(calendarDay)) validFrom!: string;
   @Holds(rule(orNull(calendarDay))) validTo!: string | null;
-  @Part(() => GroundDto) geometry!: GroundDto;
+  @Part(() => GroundDto, bareGeometry) geometry!: GroundDto;
 }

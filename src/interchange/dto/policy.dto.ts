@@ -5,6 +5,8 @@ import { figure, text, whole } from '../structure/values.js';
 /** Beyond it the sums of a level would no longer be whole numbers that every solver can hold. */
 const MOST_WEIGHT = 1_000_000;
 const weight = whole(0, MOST_WEIGHT);
+/** At least 1, so that whoever can be placed is placed. */
+const urgencyWeight = whole(1, MOST_WEIGHT);
 
 export class HostileBufferMetresDto {
   @Holds(rule(figure(0))) ESPECIALLY_VULNERABLE!: number;
@@ -19,9 +21,9 @@ export class SaturationCapDto {
 }
 
 export class UrgencyWeightsDto {
-  @Holds(rule(weight)) EMERGENCY!: number;
-  @Holds(rule(weight)) SHORT_NOTICE!: number;
-  @Holds(rule(weight)) STANDARD!: number;
+  @Holds(rule(urgencyWeight)) EMERGENCY!: number;
+  @Holds(rule(urgencyWeight)) SHORT_NOTICE!: number;
+  @Holds(rule(urgencyWeight)) STANDARD!: number;
 }
 
 export class PolicyDto {

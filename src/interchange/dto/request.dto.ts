@@ -2,7 +2,7 @@ import { ListOf, listOfValues, listOrNull, Part } from '../structure/parts.js';
 import { positionOrNull } from '../structure/positions.js';
 import { Holds, rule } from '../structure/rule.js';
 import { calendarDay, code, flag, oneOf, text, whole } from '../structure/values.js';
-import { GroundDto } from './ground.dto.js';
+import { bareGeometry, GroundDto } from './ground.dto.js';
 import { condition } from './provider.dto.js';
 import { housingKind } from './unit.dto.js';
 
@@ -43,7 +43,7 @@ export class RequestDto {
   @Holds(rule(flag)) relocationRequired!: boolean;
   @Holds(listOfValues(text)) excludedLocalities!: string[];
   @Holds(listOrNull(listOfValues(text))) allowedRegions!: string[] | null;
-  @ListOf(() => GroundDto) exclusionZones!: GroundDto[];
+  @ListOf(() => GroundDto, bareGeometry) exclusionZones!: GroundDto[];
   @Holds(listOfValues(code)) needs!: string[];
   @Holds(rule(whole(0))) minProtectionLevel!: number;
   @Holds(listOfValues(condition)) meets!: string[];

@@ -21,25 +21,31 @@ const nesting = (rule: Rule, dto: () => DtoClass): PropertyDecorator => {
   return both(Type(dto), ValidateNested(), Holds(rule));
 };
 
-/** An object of another class. The rule refuses a list, which `ValidateNested` alone would accept. */
-export const Part = (dto: () => DtoClass): PropertyDecorator =>
+type Whole = Pick<ValueRule, 'expected' | 'fault'>;
+const anObject: Whole = { expected: 'an object', fault: isObject };
+
+/**
+ * An object of another class. The rule refuses a list, which `ValidateNested` alone would accept, and what `whole` refuses
+ * as a whole, before its keys are read.
+ */
+export const Part = (dto: () => DtoClass, { expected, fault }: Whole = anObject): PropertyDecorator =>
   nesting(
     {
-      expected: 'an object',
+      expected,
       schema: () => refTo(dto()),
       flaws: (value) =>
-        [isObject(value)].flatMap((wrong) => (wrong === undefined ? [] : { at: [], message: wrong })),
+        [fault(value)].flatMap((wrong) => (wrong === undefined ? [] : { at: [], message: wrong })),
     },
     dto,
   );
 
 /** A list of objects of another class. The rule refuses lists inside it, which `ValidateNested` alone would accept. */
-export const ListOf = (dto: () => DtoClass): PropertyDecorator =>
+export const ListOf = (dto: () => DtoClass, whole: Whole = anObject): PropertyDecorator =>
   nesting(
     {
       expected: 'a list of objects',
       schema: () => ({ type: 'array', items: refTo(dto()) }),
-      flaws: (value) => eachOf(value, { expected: 'an object', fault: isObject, schema: {} }),
+      flaws: (value) => eachOf(value, { ...whole, schema: {} }),
     },
     dto,
   );

@@ -17,10 +17,20 @@ const axisFlaw = (value: unknown, at: Path, { name, most }: (typeof AXES)[number
   return { at, message: `is not a ${name}`, expected: expected + hint, got: value };
 };
 
+const SWEREF = 'looks like SWEREF 99 TM (EPSG:3006); convert to longitude and latitude';
+const isBetween = (value: unknown, least: number, most: number): boolean =>
+  typeof value === 'number' && value >= least && value <= most;
+const isEasting = (value: unknown): boolean => isBetween(value, 200_000, 1_000_000);
+const isNorthing = (value: unknown): boolean => isBetween(value, 6_000_000, 7_800_000);
+/** Metres in the Swedish grid, easting or northing first, with or without a height. */
+const looksProjected = ([first, second]: readonly unknown[]): boolean =>
+  (isEasting(first) && isNorthing(second)) || (isNorthing(first) && isEasting(second));
+
 const positionFlaws = (value: unknown, at: Path): readonly Flaw[] => {
   const wrong = isList(value);
   if (wrong !== undefined) return [{ at, message: wrong, expected: POSITION, got: value }];
   const list = value as readonly unknown[];
+  if (looksProjected(list)) return [{ at, message: SWEREF, expected: POSITION, got: value }];
   if (list.length !== 2) {
     return [{ at, message: `has ${list.length} numbers, not 2`, expected: POSITION, got: value }];
   }
@@ -75,9 +85,11 @@ export const coordinates: Rule = {
   schema: { type: 'array' },
   flaws: (value, owner) => {
     if (value === undefined) return [{ at: [], message: 'is missing' }];
-    return 'type' in owner && owner.type === 'MultiPolygon'
-      ? multiPolygonFlaws(value, [])
-      : polygonFlaws(value, []);
+    const isMany = 'type' in owner && owner.type === 'MultiPolygon';
+    const flaws = isMany ? multiPolygonFlaws(value, []) : polygonFlaws(value, []);
+    return flaws.some(({ message }) => message === SWEREF)
+      ? [{ at: [], message: SWEREF, expected: POSITION }]
+      : flaws;
   },
 };
 export const groundCases: readonly JsonSchema[] = [

@@ -2,6 +2,7 @@ import type { HardConstraint, PlanConstraint, SoftConstraint } from './constrain
 import type { Observation } from './observation.js';
 import { arrivalOverdue } from './observations/arrival-overdue.js';
 import { needNobodyOffers } from './observations/need-nobody-offers.js';
+import { unitAwayFromLocality } from './observations/unit-away-from-locality.js';
 import { overstay } from './observations/overstay.js';
 import { againstPreference } from './constraints/against-preference.js';
 import { allowedRegion } from './constraints/allowed-region.js';
@@ -87,4 +88,4 @@ export const softConstraints: readonly SoftConstraint[] = [
 export const observationsOfStays: readonly Observation[] = [overstay, arrivalOverdue];
 
 /** What is told of the scenario as a whole. */
-export const observationsOfScenario: readonly Observation[] = [needNobodyOffers];
+export const observationsOfScenario: readonly Observation[] = [needNobodyOffers, unitAwayFromLocality];

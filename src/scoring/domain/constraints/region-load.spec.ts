@@ -54,6 +54,13 @@ describe('region-load', () => {
     });
     expect(amountOf(regionLoad, tiny)).toBe(100);
   });
+  it('costs nothing where nobody lives in the whole country', () => {
+    const nobody = ['L1', 'L2'].map((code, place) =>
+      aLocality({ code, municipality: `M${place + 1}`, population: 0 }),
+    );
+    const empty = aCandidate({ placements: [{ unit: 'U1' }], scenario: { localities: nobody } });
+    expect(amountOf(regionLoad, empty)).toBe(0);
+  });
   it('never costs less for one household more', () => {
     fc.assert(
       fc.property(fc.nat(6), fc.nat(6), (north, south) => {

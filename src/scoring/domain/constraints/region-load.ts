@@ -8,7 +8,7 @@ type Load = { readonly households: number; readonly inhabitants: number };
 const MOST_POINTS = 100;
 
 const points = (region: Load, country: Load): number => {
-  if (region.households === 0) return 0;
+  if (region.households === 0 || country.inhabitants === 0) return 0;
   const ratio = (region.households * country.inhabitants) / (region.inhabitants * country.households);
   return Math.min(MOST_POINTS, Math.round(10 * Math.max(0, ratio - 1)));
 };
@@ -41,7 +41,7 @@ export const regionLoad = softConstraint<Figures>({
   level: 'suitability',
   defaultWeight: 5,
   formula:
-    '10 × (r − 1), rounded, 0…100, r = standing households per inhabitant of the unit’s region over the same of the country; inhabitants are those of the scenario’s localities',
+    '10 × (r − 1), rounded, 0…100, r = standing households per inhabitant of the unit’s region over the same of the country; inhabitants are those of the scenario’s localities, 0 where there are none',
   strain: ({ world, unit: { region } }) => {
     const amount = pointsByRegion(world).get(region) ?? 0;
     return amount === 0 ? undefined : { amount, region };
