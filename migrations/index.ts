@@ -8,6 +8,7 @@ import { OneAtATime2026112800146 } from './0146-one-at-a-time.js';
 import { AskedBeforeTold2026112800147 } from './0147-asked-before-told.js';
 import { EmergenciesAreFew2026112800148 } from './0148-emergencies-are-few.js';
 import { KnownUsers2026112800149 } from './0149-known-users.js';
+import { FewOpenApprovals2026112800150 } from './0150-few-open-approvals.js';
 import { EntriesNameTheAct2026112800156 } from './0156-entries-name-the-act.js';
 import { until0114 } from './until-0114.js';
 
@@ -24,5 +25,6 @@ export const migrations = [
   AskedBeforeTold2026112800147,
   EmergenciesAreFew2026112800148,
   KnownUsers2026112800149,
+  FewOpenApprovals2026112800150,
   EntriesNameTheAct2026112800156,
 ];

@@ -34,6 +34,7 @@ import { AuthController } from './http/auth.controller.js';
 import { BreakGlassController } from './http/break-glass.controller.js';
 import { CaseTiesController } from './http/case-ties.controller.js';
 import { chooseIssuer } from './http/identity/choose-issuer.js';
+import { CommandsOfRules } from './http/commands-of-rules.js';
 import { ConsoleClient } from './http/identity/console-client.js';
 import { Issuer } from './http/identity/issuer.js';
 import { JwtTokens } from './http/identity/jwt-tokens.js';
@@ -71,7 +72,11 @@ const adapters = [
   { provide: Sessions, useClass: PostgresSessions },
   { provide: Tokens, useClass: JwtTokens },
 ];
-const enforcement = [{ provide: APP_INTERCEPTOR, useClass: SecondPersonInterceptor }, RoutesHaveRules];
+const enforcement = [
+  { provide: APP_INTERCEPTOR, useClass: SecondPersonInterceptor },
+  CommandsOfRules,
+  RoutesHaveRules,
+];
 
 /** Who may do what, for the whole application: no route without a rule, and nobody in without an identity. */
 @Module({})

@@ -36,6 +36,7 @@ export {
 export { AccessModule } from './access.module.js';
 export { GrantedAccess, grantedTo, type Access } from './application/access-of.js';
 export { nothingHere } from './application/answers.js';
+export { ReadsCommand } from './application/reads-command.decorator.js';
 export { Public, Rule } from './application/rule.decorator.js';
 export {
   actorOfDemo,

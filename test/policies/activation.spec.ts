@@ -119,7 +119,8 @@ describe.each(engines)('a policy version’s way into force ($name)', (engine) =
     const old = service.as({ ...admin('u-ada'), auth_time: Math.floor(Date.now() / 1000) - 400 });
     expect((await activateAs(old)('next', digest, approval)).status).toBe(401);
     expect((await activateAs(bo!)('next', digest, approval)).status).toBe(409);
-    expect((await activate('next', 'sha256:1', await approvedBy(bo!, 'next', 'sha256:1'))).status).toBe(400);
+    const noDigest = { rule: 'policy.activate', object: 'next', command: { digest: 'sha256:1' } };
+    expect((await ada!.post('/approvals', noDigest)).status).toBe(400);
     expect((await inForce()).policy.version).toBe(POLICY);
     const done = await activate('next', digest, approval);
     expect(done.body).toMatchObject({ inForce: true, activatedAt: expect.stringMatching(/Z$/) });

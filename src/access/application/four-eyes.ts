@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ok, refuse, type Result } from '#kernel';
-import { Clock } from '#platform';
+import { Clock, OneAtATime } from '#platform';
 import type { Actor } from '../domain/actor.js';
 import {
+  APPROVAL_MS,
   approvalId,
   mayApprove,
+  whyNotMore,
   type Approval,
   type ApprovalId,
   type ApproveRefusal,
+  type AskRefusal,
   type Shown,
 } from '../domain/approval.js';
 import type { Facts } from '../domain/facts.js';
@@ -36,21 +39,30 @@ export class FourEyes {
   constructor(
     private readonly approvals: Approvals,
     private readonly guard: AsGuard,
+    private readonly oneAtATime: OneAtATime,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
   /** Asks for approval of an act that the actor may do but for the second person. */
-  async ask(actor: Actor, shown: Shown, facts: Facts): Promise<Approval> {
+  ask(actor: Actor, shown: Shown, facts: Facts): Promise<Result<Approval, AskRefusal>> {
+    return this.guard.run(actor.id, async () => {
+      await this.oneAtATime.wait('approvals', actor.id);
+      const at = this.clock.now();
+      const since = new Date(at.getTime() - APPROVAL_MS);
+      const because = whyNotMore(await this.approvals.openOf(actor.id, since), at);
+      return because === undefined ? ok(await this.keep(actor, shown, facts)) : refuse(because);
+    });
+  }
+
+  private async keep(actor: Actor, shown: Shown, facts: Facts): Promise<Approval> {
     const [id, at] = [approvalId(randomUUID()), this.clock.now()];
     const { owner, provider, municipality, case: ties } = facts;
     const known = { owner, provider, municipality, case: ties?.ref ?? null };
     const asked = { id, shown, digest: digestOf(shown), askedBy: actor.id, askedAt: at, facts: known };
     const approval: Approval = { ...asked, approvedBy: null, usedAt: null };
-    await this.guard.run(actor.id, async () => {
-      await this.approvals.add(approval);
-      await this.record('approval.ask', approval);
-    });
+    await this.approvals.add(approval);
+    await this.record('approval.ask', approval);
     return approval;
   }
 

@@ -26,6 +26,21 @@ export type Approval = {
 };
 
 export const APPROVAL_MS = 24 * 3_600_000;
+/** Of one asker at a time. */
+export const MOST_OPEN = 20;
+
+/** An approval that waits, without the command: who lists them does not read it. */
+export type Waiting = Omit<Approval, 'shown'> & { readonly shown: Omit<Shown, 'command'> };
+
+/** The asker's open ones, and when the oldest was asked. */
+export type OpenOnes = { readonly count: number; readonly oldest: Date | null };
+export type AskRefusal = { readonly code: 'too-many-open'; readonly waitMs: number };
+
+/** Why no more may be asked now; undefined when it may. */
+export const whyNotMore = ({ count, oldest }: OpenOnes, at: Date): AskRefusal | undefined => {
+  if (count < MOST_OPEN || oldest === null) return undefined;
+  return { code: 'too-many-open', waitMs: oldest.getTime() + APPROVAL_MS - at.getTime() };
+};
 
 export type ApproveRefusal = {
   readonly code: 'own-request' | 'not-the-second-person' | 'other-content' | 'too-late';
@@ -61,10 +76,10 @@ type Given = { readonly actor: Actor; readonly digest: string; readonly at: Date
 
 /** Whether that person may approve, having seen what has that digest. */
 export const mayApprove = (
-  approval: Approval,
+  approval: Waiting,
   rule: Rule | undefined,
   { actor, digest, at }: Given,
-): Result<Approval, ApproveRefusal> => {
+): Result<Waiting, ApproveRefusal> => {
   if (approval.askedBy === actor.id) return refuse({ code: 'own-request' });
   const facts = { ...approval.facts, case: null };
   const isSecond = actor.grants.some(

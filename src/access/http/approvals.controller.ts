@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiCreatedResponse,
@@ -9,18 +9,36 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Audited } from '#audit';
-import { Clock, requestIdOf, toProblem, type Problem } from '#platform';
+import {
+  Clock,
+  nextPage,
+  PageDto,
+  requestIdOf,
+  toInvalid,
+  toProblem,
+  TryLater,
+  type Problem,
+} from '#platform';
 import { Approvals } from '../application/approvals.port.js';
 import { AsGuard } from '../application/as-guard.js';
 import { Authorize } from '../application/authorize.js';
 import { deniedAsk, whyNotAsked } from '../application/denied-ask.js';
 import { FourEyes, type GiveRefusal } from '../application/four-eyes.js';
 import { Refusals } from '../application/refusals.port.js';
-import { APPROVAL_MS, approvalId, mayApprove, seatsOf, type Approval } from '../domain/approval.js';
+import {
+  APPROVAL_MS,
+  approvalId,
+  mayApprove,
+  MOST_OPEN,
+  seatsOf,
+  type ApprovalId,
+  type Waiting,
+} from '../domain/approval.js';
 import { nationalFacts } from '../domain/facts.js';
 import { findRule, policyTable } from '../domain/policy-table.js';
 import { GrantedAccess, type Access } from '../application/access-of.js';
 import { nothingHere } from '../application/answers.js';
+import { CommandsOfRules } from './commands-of-rules.js';
 import { AskApprovalDto, DigestDto } from './dto/acts.dto.js';
 import { Rule } from '../application/rule.decorator.js';
 
@@ -33,7 +51,16 @@ const problems: Record<GiveRefusal['code'], Problem> = {
   'no-such-approval': { status: 404, title: 'There is no such approval' },
 };
 
-const seen = ({ id, shown, digest, askedBy, askedAt, approvedBy, facts }: Approval) => ({
+const tooMany = { title: `${MOST_OPEN} of your questions wait for a second person`, status: 429 } as const;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const afterOf = ({ after }: PageDto): ApprovalId | null => {
+  if (after === undefined) return null;
+  if (UUID.test(after)) return approvalId(after);
+  throw toInvalid([{ pointer: '/after', message: 'is no id of an approval' }]);
+};
+
+const seen = ({ id, shown, digest, askedBy, askedAt, approvedBy, facts }: Waiting) => ({
   id,
   ...shown,
   digest,
@@ -52,6 +79,7 @@ export class ApprovalsController {
     private readonly eyes: FourEyes,
     private readonly approvals: Approvals,
     private readonly authorize: Authorize,
+    private readonly commands: CommandsOfRules,
     private readonly guard: AsGuard,
     private readonly refusals: Refusals,
     private readonly clock: Clock,
@@ -82,25 +110,30 @@ export class ApprovalsController {
       await this.refusals.note({ ...by, because, about });
       throw nothingHere();
     }
-    return seen(
-      await this.eyes.ask(actor, { rule, object, command: command ?? null }, facts ?? nationalFacts),
-    );
+    await this.commands.check(rule, command ?? null);
+    const shown = { rule, object, command: command ?? null };
+    const asked = await this.eyes.ask(actor, shown, facts ?? nationalFacts);
+    if (!asked.ok) throw new TryLater({ ...tooMany, code: asked.refusal.code }, asked.refusal.waitMs);
+    return seen(asked.value);
   }
 
-  @ApiOperation({ summary: 'The approvals that wait for one, oldest first' })
+  @ApiOperation({
+    summary: 'The approvals that wait for one, the next to end first; what is asked is read one by one',
+  })
   @Get()
   @Rule('approval.list')
   @Audited('approval.list')
   @ApiOkResponse({ schema: { type: 'object' } })
-  async list(@GrantedAccess() { actor }: Access) {
+  async list(@Query() page: PageDto, @GrantedAccess() { actor }: Access) {
     const at = this.clock.now();
     const since = new Date(at.getTime() - APPROVAL_MS);
     const second = { id: actor.id, seats: seatsOf(actor, policyTable) };
-    const waiting = await this.guard.run(actor.id, () => this.approvals.waiting(second, since));
+    const asked = { since, after: afterOf(page), limit: page.limit };
+    const waiting = await this.guard.run(actor.id, () => this.approvals.waiting(second, asked));
     const mine = waiting.filter(
       (one) => mayApprove(one, findRule(one.shown.rule), { actor, digest: one.digest, at }).ok,
     );
-    return { items: mine.map((one) => ({ ...seen(one), command: undefined })) };
+    return { items: mine.map(seen), next: nextPage('/api/approvals', page, waiting) };
   }
 
   @ApiOperation({ summary: 'What is to be approved' })

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { municipalityCode, providerId, regionCode } from '#kernel';
 import { UnitOfWork } from '#platform';
-import { Approvals, type ApprovalUse, type Second } from '../application/approvals.port.js';
+import { Approvals, type ApprovalUse, type Second, type WaitingPage } from '../application/approvals.port.js';
 import type { ActorId } from '../domain/actor.js';
-import type { Approval, ApprovalId } from '../domain/approval.js';
+import type { Approval, ApprovalId, OpenOnes, Waiting } from '../domain/approval.js';
 import type { CaseRef } from '../domain/purpose.js';
 import type { RuleId } from '../domain/policy-table.js';
 
@@ -22,28 +22,40 @@ type Row = {
   readonly approved_by: ActorId | null;
   readonly used_at: Date | null;
 };
+type ListedRow = Omit<Row, 'command'>;
+/** Without the command, which may be long. */
+const LISTED = `id, rule, object, digest, owner, provider, municipality, case_ref, asked_by, asked_at`;
 const COLUMNS = `id, rule, object, command, digest, owner, provider, municipality, case_ref, asked_by, asked_at`;
 const ADD = `
   INSERT INTO access.approval (${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 const FIND = `SELECT ${COLUMNS}, approved_by, used_at FROM access.approval WHERE id = $1`;
 /** Whom it waits for is asked before the limit counts: the list of one region must not end where another's begins. */
 const WAITING = `
-  SELECT ${COLUMNS}, approved_by, used_at FROM access.approval
+  SELECT ${LISTED}, approved_by, used_at FROM access.approval
   WHERE approved_by IS NULL AND asked_by <> $1 AND asked_at > $2 AND EXISTS (
     SELECT FROM jsonb_to_recordset($3::jsonb)
       AS seat(rules text[], everywhere boolean, region text, provider text, municipality text)
     WHERE rule = ANY (seat.rules)
       AND (seat.everywhere OR owner IN ('NATIONAL', seat.region) OR approval.provider = seat.provider
            OR approval.municipality = seat.municipality))
-  ORDER BY asked_at, id LIMIT 200`;
+  AND ($4::uuid IS NULL OR (asked_at, id) > (SELECT b.asked_at, b.id FROM access.approval b WHERE b.id = $4))
+  ORDER BY asked_at, id LIMIT $5`;
+const OPEN = `
+  SELECT count(*)::integer AS count, min(asked_at) AS oldest FROM access.approval
+  WHERE asked_by = $1 AND approved_by IS NULL AND asked_at > $2`;
 const APPROVE = `
   UPDATE access.approval SET approved_by = $2, approved_at = $3
   WHERE id = $1 AND approved_by IS NULL AND asked_by <> $2 AND $3::timestamptz < asked_at + interval '24 hours' RETURNING id`;
 const USE = `SELECT access.use_approval($1, $2, $3, $4) AS used`;
 
 const toApproval = (row: Row): Approval => ({
-  id: row.id,
+  ...toWaiting(row),
   shown: { rule: row.rule, object: row.object, command: row.command },
+});
+
+const toWaiting = (row: ListedRow): Waiting => ({
+  id: row.id,
+  shown: { rule: row.rule, object: row.object },
   digest: row.digest,
   askedBy: row.asked_by,
   askedAt: row.asked_at,
@@ -74,9 +86,17 @@ export class PostgresApprovals extends Approvals {
     return row && toApproval(row);
   }
 
-  override async waiting({ id, seats }: Second, since: Date): Promise<readonly Approval[]> {
-    const rows = await this.work.manager.query<Row[]>(WAITING, [id, since, JSON.stringify(seats)]);
-    return rows.map(toApproval);
+  override async waiting(
+    { id, seats }: Second,
+    { since, after, limit }: WaitingPage,
+  ): Promise<readonly Waiting[]> {
+    const values = [id, since, JSON.stringify(seats), after, limit];
+    return (await this.work.manager.query<ListedRow[]>(WAITING, values)).map(toWaiting);
+  }
+
+  override async openOf(asker: ActorId, since: Date): Promise<OpenOnes> {
+    const [row] = await this.work.manager.query<OpenOnes[]>(OPEN, [asker, since]);
+    return row ?? { count: 0, oldest: null };
   }
 
   override async approve(id: ApprovalId, by: ActorId, at: Date): Promise<boolean> {

@@ -8,7 +8,7 @@ import {
   ApiResponse,
   ApiTags,
 } from '@nestjs/swagger';
-import { GrantedAccess, reachOf, Rule, show, type Access } from '#access';
+import { GrantedAccess, reachOf, ReadsCommand, Rule, show, type Access } from '#access';
 import { Audited } from '#audit';
 import { entityTagOf, needsKey, readIfMatch, toProblem } from '#platform';
 import { ChangeUnit, type ChangeCommand } from '../application/change-unit.js';
@@ -111,6 +111,7 @@ export class UnitActsController {
   @Post(':id/reopening')
   @HttpCode(200)
   @Rule('unit.reopen')
+  @ReadsCommand((body) => readPatch(body, REOPENED))
   @Audited('unit.reopen')
   @ApiParam(ID)
   @ApiHeader(IF_MATCH)

@@ -42,8 +42,8 @@ const WAITING = 230;
 const waitingApprovals = (database: DataSource) =>
   database.query(
     `INSERT INTO access.approval (id, rule, object, command, digest, owner, asked_by, asked_at)
-     SELECT gen_random_uuid(), 'placement.confirm', 'PL-s3', '{}', 'sha256:' || repeat('c', 64), 'SYD', 'u-syd',
-       now() - interval '1 hour' FROM generate_series(1, ${WAITING})`,
+     SELECT gen_random_uuid(), 'placement.confirm', 'PL-s3', '{}', 'sha256:' || repeat('c', 64), 'SYD', 'u-syd-' || n / 20,
+       now() - interval '1 hour' FROM generate_series(1, ${WAITING}) AS n`,
   );
 
 const probedAndFrozen = (database: DataSource) =>

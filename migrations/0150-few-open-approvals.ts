@@ -1,0 +1,27 @@
+import { ForwardOnly } from './forward-only.js';
+
+/** Twenty of a user's questions wait for a second person at a time, each a short one: also for whoever asks at once. */
+export class FewOpenApprovals2026112800150 extends ForwardOnly {
+  protected readonly statements = [
+    `CREATE INDEX approval_open_of ON access.approval (asked_by, asked_at) WHERE approved_by IS NULL`,
+    `
+      ALTER TABLE access.approval ADD CONSTRAINT command_is_short
+        CHECK (octet_length(command::text) <= 32768) NOT VALID`,
+    `
+      CREATE FUNCTION access.few_open_approvals() RETURNS trigger
+      LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+      BEGIN
+        PERFORM fristad.one_at_a_time('approvals', NEW.asked_by);
+        IF 20 <= (SELECT count(*) FROM access.approval a
+                  WHERE a.asked_by = NEW.asked_by AND a.approved_by IS NULL
+                    AND a.asked_at > NEW.asked_at - interval '24 hours') THEN
+          RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = 'twenty approvals of a user are open at most';
+        END IF;
+        RETURN NEW;
+      END $$`,
+    `ALTER FUNCTION access.few_open_approvals() OWNER TO fristad_owner`,
+    `
+      CREATE TRIGGER few_open_approvals BEFORE INSERT ON access.approval
+        FOR EACH ROW WHEN (NEW.approved_by IS NULL) EXECUTE FUNCTION access.few_open_approvals()`,
+  ];
+}
