@@ -1,6 +1,7 @@
 import { ConfirmPlacement } from './application/confirm-placement.js';
 import { ExtendPlacement } from './application/extend-placement.js';
 import { LiftFreeze } from './application/lift-freeze.js';
+import { MayBePlaced } from './application/may-be-placed.js';
 import { MovePlacement } from './application/move-placement.js';
 import { OpenOne } from './application/open-one.js';
 import { PlacementCommands } from './application/placement-commands.port.js';
@@ -22,6 +23,7 @@ import { PostgresRebuffs } from './persistence/postgres-rebuffs.js';
 /** A placement's life: searched for, proposed, confirmed, moved on. */
 export const placing = [
   OpenOne,
+  MayBePlaced,
   WatchProbing,
   SearchUnits,
   ProposePlacement,

@@ -1,11 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { dateOf, dayOf, ok, placementId, plusDays, refuse, unitId, type IsoDate, type Result } from '#kernel';
+import {
+  dateOf,
+  dayOf,
+  ok,
+  overlap,
+  placementId,
+  plusDays,
+  refuse,
+  unitId,
+  type IsoDate,
+  type Result,
+} from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { PlacementRequests, type PlacementRequest } from '#requests';
-import { judge, type Assignment } from '#scoring';
+import { judge, nightsOf, type Assignment } from '#scoring';
 import { isOverridable } from '../domain/overridable.js';
 import type { PlacementInHand } from '../domain/placement-in-hand.js';
+import { MayBePlaced, type NotAsking } from './may-be-placed.js';
 import { OpenOne } from './open-one.js';
 import { PlacementsInHand } from './placements-in-hand.port.js';
 import { WatchProbing } from './watch-probing.js';
@@ -21,7 +33,7 @@ export type ProposeCommand = {
 export type OpenBreach = { readonly constraint: string; readonly overridable: boolean };
 export type Proposed = { readonly placement: PlacementInHand; readonly breaches: readonly OpenBreach[] };
 export type ProposeRefusal =
-  | { readonly code: 'no-such-request' | 'no-such-unit' | 'search-frozen' | 'not-granted' }
+  | { readonly code: 'no-such-request' | 'no-such-unit' | 'search-frozen' | 'person-has-a-place' | NotAsking }
   | { readonly code: 'does-not-suit'; readonly breaches: readonly OpenBreach[] };
 
 /**
@@ -34,6 +46,7 @@ export class ProposePlacement {
     private readonly requests: PlacementRequests,
     private readonly openOne: OpenOne,
     private readonly placements: PlacementsInHand,
+    private readonly mayBePlaced: MayBePlaced,
     private readonly watch: WatchProbing,
     private readonly writeEntry: WriteEntry,
     private readonly work: UnitOfWork,
@@ -46,14 +59,23 @@ export class ProposePlacement {
       const request = await this.requests.find(command.request);
       if (request === undefined) return refuse({ code: 'no-such-request' });
       if (await this.watch.isFrozen()) return refuse({ code: 'search-frozen' });
-      if (!(await this.requests.isGranted(request.id))) return refuse({ code: 'not-granted' });
+      const because = await this.mayBePlaced.whyNot(request);
+      if (because !== undefined) return refuse({ code: because });
       const assignment = assignmentOf(command, request);
+      if (await this.hasAPlace(request, assignment)) return refuse({ code: 'person-has-a-place' });
       const breaches = await this.breachesOf(assignment);
       if (breaches === undefined) return refuse({ code: 'no-such-unit' });
       if (breaches.some(({ overridable }) => !overridable))
         return refuse({ code: 'does-not-suit', breaches });
       return ok({ placement: await this.keep(command.id, request, assignment), breaches });
     });
+  }
+
+  /** As far as the own region knows; what others know is asked when it is confirmed. */
+  private async hasAPlace({ person }: PlacementRequest, asked: Assignment): Promise<boolean> {
+    const today = dayOf(this.clock.today());
+    const nights = { from: dayOf(asked.arrival), to: dayOf(asked.departure) };
+    return (await this.placements.standingOf(person)).some((stay) => overlap(nightsOf(stay, today), nights));
   }
 
   private async breachesOf(assignment: Assignment): Promise<readonly OpenBreach[] | undefined> {
