@@ -1,6 +1,7 @@
 import { CreateDecisionRecord2026112800122 } from './0122-create-decision-record.js';
 import { WhatAJudgementRestsOn2026112800123 } from './0123-what-a-judgement-rests-on.js';
 import { ApprovedAsJudged2026112800124 } from './0124-approved-as-judged.js';
+import { StaleProposalsAreCancelled2026112800125 } from './0125-stale-proposals-are-cancelled.js';
 import { LocksInOneOrder2026112800128 } from './0128-locks-in-one-order.js';
 import { TheDayInSweden2026112800129 } from './0129-the-day-in-sweden.js';
 import { ChecksByTheSwedishDay2026112800136 } from './0136-checks-by-the-swedish-day.js';
@@ -11,7 +12,6 @@ import { KnownUsers2026112800149 } from './0149-known-users.js';
 import { FewOpenApprovals2026112800150 } from './0150-few-open-approvals.js';
 import { EntriesNameTheAct2026112800156 } from './0156-entries-name-the-act.js';
 import { until0114 } from './until-0114.js';
-import { WhoRegistersIsAssigned2026112800141 } from './0141-who-registers-is-assigned.js';
 
 /** Every change of the database, in the order of its making. */
 export const migrations = [
@@ -19,6 +19,7 @@ export const migrations = [
   CreateDecisionRecord2026112800122,
   WhatAJudgementRestsOn2026112800123,
   ApprovedAsJudged2026112800124,
+  StaleProposalsAreCancelled2026112800125,
   LocksInOneOrder2026112800128,
   TheDayInSweden2026112800129,
   ChecksByTheSwedishDay2026112800136,
@@ -28,5 +29,4 @@ export const migrations = [
   KnownUsers2026112800149,
   FewOpenApprovals2026112800150,
   EntriesNameTheAct2026112800156,
-  WhoRegistersIsAssigned2026112800141,
 ];

@@ -72,6 +72,7 @@ const placementInHand = closed({
   version: whole,
   extends: { type: ['string', 'null'] },
   setAside: listOf(closed({ constraint: text, reason: text, askedBy: text, at: moment })),
+  judged: { type: ['string', 'null'] },
 });
 
 const move = closed({

@@ -1,7 +1,9 @@
 import { ConfirmPlacement } from './application/confirm-placement.js';
+import { Decisions } from './application/decisions.port.js';
 import { ExtendPlacement } from './application/extend-placement.js';
+import { JudgeStay } from './application/judge-stay.js';
+import { KeepDecision } from './application/keep-decision.js';
 import { LiftFreeze } from './application/lift-freeze.js';
-import { MayBePlaced } from './application/may-be-placed.js';
 import { MovePlacement } from './application/move-placement.js';
 import { OpenOne } from './application/open-one.js';
 import { PlacementCommands } from './application/placement-commands.port.js';
@@ -14,6 +16,7 @@ import { RevealAddress } from './application/reveal-address.js';
 import { SearchUnits } from './application/search-units.js';
 import { SetConstraintAside } from './application/set-constraint-aside.js';
 import { WatchProbing } from './application/watch-probing.js';
+import { PostgresDecisions } from './persistence/postgres-decisions.js';
 import { PostgresPlacementCommands } from './persistence/postgres-placement-commands.js';
 import { PostgresPlacementMoves } from './persistence/postgres-placement-moves.js';
 import { PostgresPlacementsInHand } from './persistence/postgres-placements-in-hand.js';
@@ -23,7 +26,8 @@ import { PostgresRebuffs } from './persistence/postgres-rebuffs.js';
 /** A placement's life: searched for, proposed, confirmed, moved on. */
 export const placing = [
   OpenOne,
-  MayBePlaced,
+  JudgeStay,
+  KeepDecision,
   WatchProbing,
   SearchUnits,
   ProposePlacement,
@@ -33,6 +37,7 @@ export const placing = [
   MovePlacement,
   RevealAddress,
   SetConstraintAside,
+  { provide: Decisions, useClass: PostgresDecisions },
   { provide: PlacementMoves, useClass: PostgresPlacementMoves },
   { provide: PlacementsInHand, useClass: PostgresPlacementsInHand },
   { provide: PlacementCommands, useClass: PostgresPlacementCommands },

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Said } from '../access/an-issuer.js';
 import { engines } from '../database/harness/index.js';
-import { aCountry, ARRIVAL, DEPARTURE, proposed, type Household } from '../placing/a-country.js';
+import { aCountry, type Household, proposed, shownOf } from '../placing/a-country.js';
 import { guardedPlacing, type GuardedPlacing } from '../placing/a-guarded-service.js';
 import { withoutTheLock } from './no-lock.js';
 
@@ -34,7 +34,7 @@ describe.each(engines)('confirmations that are all refused ($name)', (engine) =>
     for (const n of cases) await service.assign('u-eva', `K-n${n}`);
   };
   const approved = async (n: number, who: Said) => {
-    const shown = { unit: `A${n}-0`, arrival: ARRIVAL, departure: DEPARTURE, setAside: [] };
+    const shown = await shownOf(service.database, `PL-n${n}`);
     const purpose = { purpose: `PLACEMENT_MATCHING; case=K-n${n}` };
     const asking = { rule: 'placement.confirm', object: `PL-n${n}`, command: shown };
     const post = (path: string, said: Said, sent: { readonly body: unknown; readonly headers?: object }) =>

@@ -114,7 +114,12 @@ export const requested = (database: DataSource, households: readonly Household[]
 /** Adds their requests and a proposed placement for each, approved by a second person for one use that is spent. */
 export async function proposed(database: DataSource, households: readonly Household[]): Promise<void> {
   await requested(database, households);
-  const placements = households.map(({ id, group, unit }) => ({
+  await placements(database, households);
+}
+
+/** Adds a proposed placement for each request that is there, judged as it is now and approved. */
+export async function placements(database: DataSource, households: readonly Household[]): Promise<void> {
+  const rows = households.map(({ id, group, unit }) => ({
     id: `PL-${id}`,
     request: `R-${id}`,
     person: `K-${id}`,
@@ -129,7 +134,7 @@ export async function proposed(database: DataSource, households: readonly Househ
     proposed_by: 'u-asker',
     proposed_at: '2026-12-01T08:00:00Z',
   }));
-  await insert(database, 'fristad.placement', placements);
+  await insert(database, 'fristad.placement', rows);
   await judged(database);
   await approved(
     database,
@@ -149,18 +154,28 @@ const KEEP = `
 /** Judges every placement of a request that was not judged yet by the facts of this moment. */
 export const judged = (database: DataSource): Promise<unknown> => database.query(KEEP);
 
-/** The digest of what a placement was judged by last. */
-export const judgedOf = async (database: DataSource, placement: string): Promise<string> => {
-  const [row] = await database.query<{ digest: string }[]>(
-    'SELECT digest FROM fristad.decision_record WHERE placement = $1 ORDER BY ordinal DESC LIMIT 1',
-    [placement],
-  );
-  return row?.digest ?? '';
+const SHOWN = `
+  SELECT p.unit, p.arrival::text, p.departure::text, coalesce(
+    (SELECT d.digest FROM fristad.decision_record d WHERE d.placement = p.id AND d.act <> 'CONFIRM'
+     ORDER BY d.ordinal DESC LIMIT 1), '') AS judged,
+    array(SELECT o."constraint" FROM fristad.placement_override o WHERE o.placement = p.id) AS "setAside"
+  FROM fristad.placement p WHERE p.id = $1`;
+export type ShownPlacement = {
+  readonly unit: string;
+  readonly arrival: string;
+  readonly departure: string;
+  readonly setAside: readonly string[];
+  readonly judged: string;
 };
+const NONE = { unit: '', arrival: ARRIVAL, departure: DEPARTURE, setAside: [], judged: '' };
+
+/** A placement as it must be shown to be confirmed. */
+export const shownOf = async (database: DataSource, placement: string): Promise<ShownPlacement> =>
+  (await database.query<ShownPlacement[]>(SHOWN, [placement]))[0] ?? NONE;
 
 /** An approval of each placement's confirmation as it was judged, given and used. */
 export const approved = async (database: DataSource, placements: readonly string[]): Promise<void> => {
-  const digests = await Promise.all(placements.map((placement) => judgedOf(database, placement)));
+  const shown = await Promise.all(placements.map((placement) => shownOf(database, placement)));
   await insert(
     database,
     'access.approval',
@@ -168,7 +183,7 @@ export const approved = async (database: DataSource, placements: readonly string
       id: randomUUID(),
       rule: 'placement.confirm',
       object,
-      command: { judged: digests[place] },
+      command: shown[place],
       digest: `sha256:${'b'.repeat(64)}`,
       owner: 'NORD',
       asked_by: 'u-asker',

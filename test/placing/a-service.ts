@@ -11,7 +11,7 @@ import { migrations } from '../../migrations/index.js';
 import type { Engine } from '../database/harness/engine.js';
 import { configOn } from '../http/a-service.js';
 import { DayThatStays, standStill } from '../http/the-day.js';
-import { ARRIVAL, DEPARTURE, type Household } from './a-country.js';
+import { shownOf, type Household } from './a-country.js';
 
 /** Somebody who coordinates in a region. */
 export const coordinator = (region: string, actor: string): ActingAs => ({
@@ -35,11 +35,12 @@ export async function placingService(engine: Engine) {
   await app.init();
   await standStill(app);
   const as = <T>(who: ActingAs, act: () => Promise<T>): Promise<T> => app.get(Acting).run(who, act);
-  const shownOf = (unit: string) => ({ unit, arrival: ARRIVAL, departure: DEPARTURE, setAside: [] });
-  const confirm = ({ id, region, unit }: Household, key = `key-${id}`) =>
-    as(coordinator(region, `u-${id}`), () =>
-      app.get(ConfirmPlacement).run({ placement: `PL-${id}`, key, version: 1, shown: shownOf(unit) }),
+  const confirm = async ({ id, region }: Household, key = `key-${id}`) => {
+    const shown = await shownOf(app.get(DataSource), `PL-${id}`);
+    return as(coordinator(region, `u-${id}`), () =>
+      app.get(ConfirmPlacement).run({ placement: `PL-${id}`, key, version: 1, shown }),
     );
+  };
   const drop = async () => {
     await app.close();
     await fresh.drop();

@@ -2,7 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ConfirmPlacement } from '#placements';
 import { engines } from '../database/harness/index.js';
-import { aCountry, approved, ARRIVAL, DEPARTURE, proposed, type Household } from './a-country.js';
+import {
+  aCountry,
+  approved,
+  judged,
+  ARRIVAL,
+  DEPARTURE,
+  type Household,
+  proposed,
+  shownOf,
+} from './a-country.js';
 import { coordinator, placingService, type PlacingService } from './a-service.js';
 
 const ok = (code: string, version: number) => ({ ok: true, value: { code, version } });
@@ -31,16 +40,18 @@ describe.each(engines)('the acts of placing ($name)', (engine) => {
     expect(await service.confirm(one)).toEqual(CONFIRMED);
     return one;
   };
-  const confirmWith = (one: Household, over: object, actor = `u-${one.id}`) =>
-    service.as(coordinator(one.region, actor), () =>
+  const confirmWith = async (one: Household, over: object, actor = `u-${one.id}`) => {
+    const shown = await shownOf(service.database, `PL-${one.id}`);
+    return service.as(coordinator(one.region, actor), () =>
       service.app.get(ConfirmPlacement).run({
         placement: `PL-${one.id}`,
         key: `key-${one.id}`,
         version: 1,
-        shown: { unit: one.unit, arrival: ARRIVAL, departure: DEPARTURE, setAside: [] },
+        shown,
         ...over,
       }),
     );
+  };
 
   beforeAll(async () => {
     service = await placingService(engine);
@@ -109,9 +120,11 @@ describe.each(engines)('the acts of placing ($name)', (engine) => {
               proposed_by, proposed_at FROM fristad.placement WHERE id = $2`,
       [placement, `PL-${one.id}`],
     );
-    expect(await confirmWith(one, { placement, key: 'without' })).toEqual(NOT_PERMITTED);
+    await judged(service.database);
+    const shown = await shownOf(service.database, placement);
+    expect(await confirmWith(one, { placement, shown, key: 'without' })).toEqual(NOT_PERMITTED);
     await approved(service.database, [placement]);
-    expect(await confirmWith(one, { placement, key: 'with' })).toEqual(CONFIRMED);
+    expect(await confirmWith(one, { placement, shown, key: 'with' })).toEqual(CONFIRMED);
     expect(await service.confirm(one)).toEqual(NOT_PERMITTED);
   });
 

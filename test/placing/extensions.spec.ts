@@ -23,8 +23,8 @@ describe.each(engines)('a longer stay ($name)', (engine) => {
       { 'if-match': `"${version}"` },
     );
   let keys = 0;
-  const confirm = async (id: string, { id: extension, unit, arrival, departure }: Json) => {
-    const command = { unit, arrival, departure, setAside: [] };
+  const confirm = async (id: string, { id: extension, unit, arrival, departure, judged }: Json) => {
+    const command = { unit, arrival, departure, setAside: [], judged };
     const shown = { rule: 'placement.confirm', object: extension, command };
     const approval = await approvalOf(as(eva, id), as(lea, id), shown);
     const headers = { approval, 'if-match': '"1"', 'idempotency-key': `key-${keys++}` };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { blindPerson, finalizePerson, personalNumber } from '#keys';
 import type { Said } from '../access/an-issuer.js';
 import { engines } from '../database/harness/index.js';
-import { aCountry, ARRIVAL, DEPARTURE, proposed, type Household } from './a-country.js';
+import { aCountry, type Household, proposed, shownOf } from './a-country.js';
 import { guardedPlacing, type GuardedPlacing } from './a-guarded-service.js';
 
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
@@ -22,7 +22,10 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
     said: Said,
     [body, headers]: readonly [unknown, Readonly<Record<string, string>>],
   ) => service.ask(path, said, { method: 'POST', headers, body });
-  const shownOf = (unit: string) => ({ unit, arrival: ARRIVAL, departure: DEPARTURE, setAside: [] });
+  const shown = async (id: string, over: object = {}) => ({
+    ...(await shownOf(service.database, id)),
+    ...over,
+  });
   const approvalOf = async (rule: string, object: string, command: unknown): Promise<string> => {
     const ref = object.startsWith('PL-a') ? 'K-a' : 'K-c';
     const asked = await post('/approvals', eva, [{ rule, object, command }, matching(ref)]);
@@ -31,13 +34,13 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
     expect([asked.status, given.status]).toEqual([201, 200]);
     return id;
   };
-  const confirm = (id: string, unit: string, more: Readonly<Record<string, string>>) => {
+  const confirm = async (id: string, unit: string, more: Readonly<Record<string, string>>) => {
     const headers = {
       ...matching(id.startsWith('PL-a') ? 'K-a' : 'K-c'),
       'if-match': '"1"',
       'idempotency-key': id,
     };
-    return post(`/placements/${id}/confirm`, eva, [shownOf(unit), { ...headers, ...more }]);
+    return post(`/placements/${id}/confirm`, eva, [await shown(id, { unit }), { ...headers, ...more }]);
   };
 
   beforeAll(async () => {
@@ -53,7 +56,7 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
 
   it('confirms with a second person, once, and tells the outcome afterwards', async () => {
     expect((await confirm('PL-a', 'A0-0', {})).status).toBe(409);
-    const approval = await approvalOf('placement.confirm', 'PL-a', shownOf('A0-0'));
+    const approval = await approvalOf('placement.confirm', 'PL-a', await shown('PL-a'));
     expect((await confirm('PL-a', 'A0-1', { approval })).text).toContain('approval-needed');
     expect((await confirm('PL-a', 'A0-0', { approval, 'if-match': '"2"' })).status).toBe(412);
     expect((await confirm('PL-a', 'A0-0', { approval, 'if-match': '' })).status).toBe(400);
@@ -68,8 +71,8 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
   });
 
   it('wants a version and a key', async () => {
-    const body = [shownOf('A1-0'), matching('K-c')] as const;
-    const approval = await approvalOf('placement.confirm', 'PL-c', shownOf('A1-0'));
+    const body = [await shown('PL-c'), matching('K-c')] as const;
+    const approval = await approvalOf('placement.confirm', 'PL-c', await shown('PL-c'));
     const without = (headers: Readonly<Record<string, string>>) =>
       post('/placements/PL-c/confirm', eva, [body[0], { ...body[1], approval, ...headers }]);
     expect((await without({ 'idempotency-key': 'k' })).status).toBe(428);
@@ -80,7 +83,7 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
     await service.database.query(
       `UPDATE fristad.placement SET status = 'PROVISIONAL', version = 2 WHERE id = 'PL-b'`,
     );
-    const approval = await approvalOf('placement.confirm', 'PL-c', shownOf('A1-0'));
+    const approval = await approvalOf('placement.confirm', 'PL-c', await shown('PL-c'));
     const refused = await confirm('PL-c', 'A1-0', { approval });
     expect([refused.status, refused.headers.get('content-type')]).toEqual([
       409,
@@ -97,8 +100,9 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
 
   it('lets nobody confirm who is not assigned, logged in too long ago, or of another region', async () => {
     const old = { ...eva, auth_time: Math.floor(Date.now() / 1000) - 400 };
+    const command = await shown('PL-c');
     const ask = (said: Said) =>
-      post('/placements/PL-c/confirm', said, [shownOf('A1-0'), { ...matching('K-c'), 'if-match': '"1"' }]);
+      post('/placements/PL-c/confirm', said, [command, { ...matching('K-c'), 'if-match': '"1"' }]);
     const others: Said[] = [
       { ...eva, sub: 'u-other' },
       { ...eva, roles: ['COORDINATOR:SYD'] },

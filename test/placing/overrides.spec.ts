@@ -3,7 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isoDate } from '#kernel';
 import { ConfirmPlacement, ProposePlacement, SetConstraintAside } from '#placements';
 import { engines } from '../database/harness/index.js';
-import { aCountry, ARRIVAL, DEPARTURE, proposed, type Household } from './a-country.js';
+import {
+  aCountry,
+  approved,
+  ARRIVAL,
+  type Household,
+  placements,
+  proposed,
+  requested,
+  shownOf,
+} from './a-country.js';
 import { coordinator, placingService, type PlacingService } from './a-service.js';
 
 const ok = (code: string, version: number) => ({ ok: true, value: { code, version } });
@@ -32,16 +41,18 @@ describe.each(engines)('proposing and setting aside ($name)', (engine) => {
     expect(await service.confirm(one)).toEqual(CONFIRMED);
     return one;
   };
-  const confirmWith = (one: Household, over: object, actor = `u-${one.id}`) =>
-    service.as(coordinator(one.region, actor), () =>
+  const confirmWith = async (one: Household, over: object, actor = `u-${one.id}`) => {
+    const shown = await shownOf(service.database, `PL-${one.id}`);
+    return service.as(coordinator(one.region, actor), () =>
       service.app.get(ConfirmPlacement).run({
         placement: `PL-${one.id}`,
         key: `key-${one.id}`,
         version: 1,
-        shown: { unit: one.unit, arrival: ARRIVAL, departure: DEPARTURE, setAside: [] },
+        shown,
         ...over,
       }),
     );
+  };
 
   beforeAll(async () => {
     service = await placingService(engine);
@@ -107,19 +118,21 @@ describe.each(engines)('proposing and setting aside ($name)', (engine) => {
     expect(await setAside(one, 'saturation-cap')).toMatchObject({
       value: { version: 2, setAside: [shownAs] },
     });
-    const shown = { unit: one.unit, arrival: ARRIVAL, departure: DEPARTURE, setAside: ['saturation-cap'] };
-    expect(await confirmWith(one, { version: 2, shown })).toEqual(ok('CONFIRMED', 4));
+    await approved(service.database, [`PL-${one.id}`]);
+    expect(await confirmWith(one, { version: 2 })).toEqual(ok('CONFIRMED', 4));
     expect(await service.confirm(await aProposed({ unit: 'A13-3' }))).toEqual(NOT_PERMITTED);
     await expect(sql(`DELETE FROM fristad.placement WHERE id = $1`, [`PL-${one.id}`])).rejects.toThrow();
   });
 
   it('sets aside only what may be, and never a territory from inside or the home locality', async () => {
-    const one = await aProposed({ unit: 'A14-0', group: 'G1' });
-    expect(await setAside(one, 'conflicting-households-apart')).toEqual(refused('not-overridable'));
+    const one = household({ unit: 'A14-0', group: 'G1' });
+    await requested(service.database, [one]);
     await sql(`
       INSERT INTO fristad.territory (id, groups, class, confidence, valid, ground) SELECT 'T1', '{G1}', 'OTHER', 1,
         '[2026-01-01,)', ST_Buffer(u.location, 100) FROM fristad.housing_unit u WHERE u.id = 'A14-0'`);
     await sql(`UPDATE fristad.placement_request SET home_locality = 'A14' WHERE id = $1`, [`R-${one.id}`]);
+    await placements(service.database, [one]);
+    expect(await setAside(one, 'conflicting-households-apart')).toEqual(refused('not-overridable'));
     expect(await setAside(one, 'clear-of-hostile-ground')).toEqual(refused('never-there'));
     expect(await setAside(one, 'away-from-home')).toEqual(refused('never-there'));
     const near = await aProposed({ unit: 'B14-0', group: 'G1' });

@@ -5,7 +5,7 @@ import { engines } from '../database/harness/index.js';
 import type { Caller, Json } from '../http/a-caller.js';
 import { aService } from '../http/a-service.js';
 import { approvalOf } from '../http/an-approval.js';
-import { aCountry, ARRIVAL, DEPARTURE, POLICY, proposed } from '../placing/a-country.js';
+import { aCountry, ARRIVAL, DEPARTURE, POLICY, proposed, shownOf } from '../placing/a-country.js';
 
 const admin = (sub: string): Said => ({ sub, roles: ['POLICY_ADMIN'] });
 const matching = { purpose: 'PLACEMENT_MATCHING; case=K-a' };
@@ -150,10 +150,10 @@ describe.each(engines)('a policy version’s way into force ($name)', (engine) =
     await service.assign('u-eva', 'K-a');
     const eva = service.as({ sub: 'u-eva', roles: ['COORDINATOR:NORD'] }, matching);
     const lea = service.as({ sub: 'u-lea', roles: ['APPROVER:NORD'] }, matching);
-    const command = { unit: 'A1-1', arrival: ARRIVAL, departure: DEPARTURE, setAside: [] };
-    const confirm = async (key: string) => {
-      const approval = await approvalOf(eva, lea, { rule: 'placement.confirm', object: 'PL-a', command });
-      return eva.post('/placements/PL-a/confirm', command, {
+    const confirm = async (key: string, placement = 'PL-a') => {
+      const command = await shownOf(database, placement);
+      const approval = await approvalOf(eva, lea, { rule: 'placement.confirm', object: placement, command });
+      return eva.post(`/placements/${placement}/confirm`, command, {
         approval,
         'if-match': '"1"',
         'idempotency-key': key,
@@ -162,7 +162,9 @@ describe.each(engines)('a policy version’s way into force ($name)', (engine) =
     expect((await confirm('k1')).body.code).toBe('PLACEMENT_NOT_PERMITTED');
     const { digest } = (await ada!.call(`/policies/${POLICY}`)).body;
     expect((await activate(POLICY, digest, await approvedBy(bo!, POLICY, digest))).status).toBe(200);
-    expect((await confirm('k2')).body.code).toBe('CONFIRMED');
+    expect((await confirm('k2')).body).toMatchObject({ status: 412, changed: ['policy'] });
+    const { body } = await eva.post('/requests/R-a/placements', { unit: 'A1-1', arrival: ARRIVAL });
+    expect((await confirm('k3', body.placement.id)).body.code).toBe('CONFIRMED');
   });
 
   it('is immutable once it was in force, and stays on record', async () => {

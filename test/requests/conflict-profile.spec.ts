@@ -5,7 +5,7 @@ import { engines } from '../database/harness/index.js';
 import type { Caller, Json } from '../http/a-caller.js';
 import { aService } from '../http/a-service.js';
 import { approvalOf } from '../http/an-approval.js';
-import { aCountry, ARRIVAL, DEPARTURE, proposed, type Household } from '../placing/a-country.js';
+import { aCountry, type Household, proposed, shownOf } from '../placing/a-country.js';
 
 const RULE = 'case.change-conflict-profile';
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
@@ -35,7 +35,7 @@ describe.each(engines)('from whom a case is kept ($name)', (engine) => {
     (await as(said, ref).call(path(ref))).body.items;
   const matching = { purpose: 'PLACEMENT_MATCHING; case=K-a' };
   const confirm = async (key: string) => {
-    const command = { unit: 'A0-0', arrival: ARRIVAL, departure: DEPARTURE, setAside: [] };
+    const command = await shownOf(database, 'PL-a');
     const [asker, second] = [service.as(eva, matching), service.as(lea, matching)];
     const shown = { rule: 'placement.confirm', object: 'PL-a', command };
     const approval = await approvalOf(asker, second, shown);

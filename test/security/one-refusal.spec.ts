@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { engines } from '../database/harness/index.js';
 import { aService } from '../http/a-service.js';
 import { approvalOf } from '../http/an-approval.js';
-import { aCountry, ARRIVAL, DEPARTURE, proposed, type Household } from '../placing/a-country.js';
+import { aCountry, type Household, proposed, shownOf } from '../placing/a-country.js';
 import { settle } from './twins/the-country.js';
 
 const there = (id: string, group: Household['group'], unit: string): Household => ({
@@ -50,11 +50,11 @@ describe.each(engines)('a confirmation that other households stand in the way of
   });
   afterAll(() => service.drop());
 
-  const confirm = async ({ id, unit }: Household) => {
+  const confirm = async ({ id }: Household) => {
     const purpose = { purpose: `PLACEMENT_MATCHING; case=K-${id}` };
     const eva = service.as({ sub: 'u-eva', roles: ['COORDINATOR:NORD'] }, purpose);
     const leader = service.as({ sub: 'u-leader', roles: ['APPROVER:NORD'] }, purpose);
-    const command = { unit, arrival: ARRIVAL, departure: DEPARTURE, setAside: [] };
+    const command = await shownOf(service.app.get(DataSource), `PL-${id}`);
     const shown = { rule: 'placement.confirm', object: `PL-${id}`, command };
     const approval = await approvalOf(eva, leader, shown);
     const headers = { approval, 'if-match': '"1"', 'idempotency-key': id };

@@ -59,6 +59,7 @@ const wholePlacement = [
   'version',
   'extends',
   'setAside',
+  'judged',
 ] as const;
 const wholeMove = ['act', 'status', 'version', 'reason', 'day', 'by', 'key', 'at'] as const;
 const wholeRun = [

@@ -3,15 +3,17 @@ import { ok, placementId, refuse, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { PolicyActivations } from '#policies';
-import { judge } from '#scoring';
+import type { Judgement } from '../domain/decision-record.js';
 import {
   isAsShown,
-  judgedStay,
   whyNotInHand,
+  type JudgedOtherwise,
   type PlacementInHand,
   type Shown,
 } from '../domain/placement-in-hand.js';
-import { OpenOne } from './open-one.js';
+import { Decisions } from './decisions.port.js';
+import { breachesIn, JudgeStay } from './judge-stay.js';
+import { KeepDecision } from './keep-decision.js';
 import { PlacementCommands, type Claim, type Outcome } from './placement-commands.port.js';
 import { PlacementsInHand } from './placements-in-hand.port.js';
 import { WatchProbing } from './watch-probing.js';
@@ -23,20 +25,15 @@ export type ConfirmCommand = {
   readonly version: number;
   readonly shown: Shown;
 };
-export type ConfirmRefusal = {
-  readonly code:
-    | 'no-such-placement'
-    | 'search-frozen'
-    | 'stale'
-    | 'not-proposed'
-    | 'not-as-shown'
-    | 'key-used-otherwise'
-    | 'still-under-way';
-};
+export type ConfirmRefusal =
+  | JudgedOtherwise
+  | { readonly code: 'no-such-placement' | 'search-frozen' | 'stale' | 'not-proposed' | 'not-as-shown' }
+  | { readonly code: 'key-used-otherwise' | 'still-under-way' };
+type InHand = { readonly placement: PlacementInHand; readonly judgement: Judgement };
 
 /**
- * Confirms a proposed placement: locks its whole neighbourhood, judges it anew by the case, and takes the place if all
- * regions' placements let it. Needs an approval used up in the same transaction. Whatever stands in the way there has one
+ * Confirms a proposed placement: locks its whole neighbourhood, sees that what it was judged by is as it was, judges it
+ * anew by the case, and takes the place if all regions' placements let it. Needs an approval used up in the same transaction. Whatever stands in the way there has one
  * outcome, PLACEMENT_NOT_PERMITTED, which is kept and counted like a success; any other refusal keeps nothing.
  */
 @Injectable()
@@ -45,7 +42,9 @@ export class ConfirmPlacement {
     private readonly placements: PlacementsInHand,
     private readonly commands: PlacementCommands,
     private readonly activations: PolicyActivations,
-    private readonly openOne: OpenOne,
+    private readonly decisions: Decisions,
+    private readonly judgeStay: JudgeStay,
+    private readonly keepDecision: KeepDecision,
     private readonly watch: WatchProbing,
     private readonly writeEntry: WriteEntry,
     private readonly work: UnitOfWork,
@@ -65,11 +64,10 @@ export class ConfirmPlacement {
     if (await this.watch.isFrozen()) return refuse({ code: 'search-frozen' });
     const policy = (await this.activations.inForce()) ?? '';
     await this.placements.lockNeighbourhood(placementId(id), policy);
-    const shown = await this.whenAsShown(command);
-    if (!shown.ok) return shown;
-    const placement = shown.value;
-    const isPermitted = (await this.suits(placement)) && (await this.placements.take(placement.id, policy));
-    return ok(await this.settle(command, placement, isPermitted));
+    const found = await this.whenAsShown(command);
+    if (!found.ok) return found;
+    const isPermitted = suits(found.value) && (await this.placements.take(placementId(id), policy));
+    return ok(await this.settle(command, found.value, isPermitted));
   }
 
   /** Read after the lock: nobody else changes it now. */
@@ -77,41 +75,43 @@ export class ConfirmPlacement {
     placement: id,
     version,
     shown,
-  }: ConfirmCommand): Promise<Result<PlacementInHand, ConfirmRefusal>> {
+  }: ConfirmCommand): Promise<Result<InHand, ConfirmRefusal>> {
     const placement = await this.placements.find(id);
     if (placement === undefined) return refuse({ code: 'no-such-placement' });
     const because = whyNotInHand(placement, version);
     if (because !== undefined) return refuse({ code: because });
-    return isAsShown(placement, shown) ? ok(placement) : refuse({ code: 'not-as-shown' });
+    const changed = await this.decisions.whatChanged(id);
+    const judgement = await this.judgeStay.ofPlacement(placement);
+    if (changed.length > 0 || judgement === undefined) return refuse({ code: 'judged-otherwise', changed });
+    return isAsShown(placement, shown) ? ok({ placement, judgement }) : refuse({ code: 'not-as-shown' });
   }
 
-  private async suits(placement: PlacementInHand): Promise<boolean> {
-    const stay = judgedStay(placement, this.clock.today());
-    const one = await this.openOne.run(stay.isExtension ? { ...stay, extension: stay } : stay);
-    if (one === undefined) return false;
-    const aside = new Set(placement.setAside.map(({ constraint }) => constraint));
-    return judge(one.world, [stay]).every(({ constraint }) => aside.has(constraint));
-  }
-
-  private async settle(
-    { key }: ConfirmCommand,
-    placement: PlacementInHand,
-    isPermitted: boolean,
-  ): Promise<Outcome> {
-    const { id, person, version } = placement;
-    const kept = isPermitted ? await this.placements.find(id) : placement;
-    const about = { act: 'placement.confirm', id, owner: this.acting.current.region } as const;
+  private async settle({ key }: ConfirmCommand, found: InHand, isPermitted: boolean): Promise<Outcome> {
+    const { id, person, version } = found.placement;
+    const kept = isPermitted ? await this.placements.find(id) : found.placement;
     const code = isPermitted ? 'CONFIRMED' : 'PLACEMENT_NOT_PERMITTED';
     const outcome: Outcome = { code, version: kept?.version ?? version };
-    await this.writeEntry.run(isPermitted ? about : { ...about, refusedFor: code });
-    if (isPermitted && placement.extends !== null)
-      await this.writeEntry.run({ ...about, act: 'placement.give-way', id: placement.extends });
+    await this.record(found, code);
     if (isPermitted) await this.placements.tell('placement-confirmed', { placement: id });
     else await this.watch.note('NOT_PERMITTED', person);
     await this.commands.settle(key, outcome);
     return outcome;
   }
+
+  private async record({ placement, judgement }: InHand, answer: Outcome['code']): Promise<void> {
+    const decisionDigest = await this.keepDecision.run({ act: 'CONFIRM', answer }, placement, judgement);
+    const by = { owner: this.acting.current.region, decisionDigest };
+    const about = { ...by, act: 'placement.confirm', id: placement.id } as const;
+    await this.writeEntry.run(answer === 'CONFIRMED' ? about : { ...about, refusedFor: answer });
+    if (answer === 'CONFIRMED' && placement.extends !== null)
+      await this.writeEntry.run({ ...by, act: 'placement.give-way', id: placement.extends });
+  }
 }
+
+const suits = ({ placement, judgement }: InHand): boolean => {
+  const aside = new Set(placement.setAside.map(({ constraint }) => constraint));
+  return breachesIn(judgement).every(({ constraint }) => aside.has(constraint));
+};
 
 const outcomeBefore = (
   claim: Exclude<Claim, { readonly claimed: true }>,

@@ -3,12 +3,12 @@ import { dayOf, ok, placementId, refuse, type IsoDate, type Result } from '#kern
 import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { PlacementRequests, type PlacementRequest } from '#requests';
-import { judge } from '#scoring';
-import { isOverridable } from '../domain/overridable.js';
-import { judgedStay, type PlacementInHand } from '../domain/placement-in-hand.js';
-import { OpenOne } from './open-one.js';
+import type { Judgement } from '../domain/decision-record.js';
+import type { PlacementInHand } from '../domain/placement-in-hand.js';
+import { breachesIn, JudgeStay, type OpenBreach } from './judge-stay.js';
+import { KeepDecision } from './keep-decision.js';
 import { PlacementsInHand } from './placements-in-hand.port.js';
-import type { OpenBreach, Proposed } from './propose-placement.js';
+import type { Proposed } from './propose-placement.js';
 import { WatchProbing } from './watch-probing.js';
 
 export type ExtendCommand = {
@@ -36,7 +36,8 @@ export class ExtendPlacement {
   constructor(
     private readonly placements: PlacementsInHand,
     private readonly requests: PlacementRequests,
-    private readonly openOne: OpenOne,
+    private readonly judgeStay: JudgeStay,
+    private readonly keepDecision: KeepDecision,
     private readonly watch: WatchProbing,
     private readonly writeEntry: WriteEntry,
     private readonly work: UnitOfWork,
@@ -51,12 +52,13 @@ export class ExtendPlacement {
       if (standing === undefined || request === undefined) return refuse({ code: 'no-such-placement' });
       const because = whyNot(standing, command) ?? (await this.whyNotNow(request));
       if (because !== undefined) return refuse({ code: because });
-      const longer = longerThan(standing, command);
-      const breaches = await this.breachesOf(longer);
-      if (breaches === undefined) return refuse({ code: 'no-such-unit' });
+      const longer = longerThan(standing, request, command);
+      const judgement = await this.judgeStay.ofPlacement(longer);
+      if (judgement === undefined) return refuse({ code: 'no-such-unit' });
+      const breaches = breachesIn(judgement);
       if (breaches.some(({ overridable }) => !overridable))
         return refuse({ code: 'does-not-suit', breaches });
-      return ok({ placement: await this.keep(longer, request), breaches });
+      return ok({ placement: await this.keep(longer, request, judgement), breaches });
     });
   }
 
@@ -65,22 +67,17 @@ export class ExtendPlacement {
     return (await this.requests.isGranted(id)) ? undefined : 'not-granted';
   }
 
-  private async breachesOf(longer: PlacementInHand): Promise<readonly OpenBreach[] | undefined> {
-    const stay = judgedStay(longer, this.clock.today());
-    const one = await this.openOne.run({ ...stay, extension: stay });
-    if (one === undefined) return undefined;
-    const broken = new Set(judge(one.world, [stay]).map(({ constraint }) => constraint));
-    return [...broken].map((constraint) => ({ constraint, overridable: isOverridable(constraint) }));
-  }
-
   private async keep(
     longer: PlacementInHand,
     { threat, region }: PlacementRequest,
+    judgement: Judgement,
   ): Promise<PlacementInHand> {
     const [proposedBy, proposedAt] = [this.acting.current.actor, this.clock.now()];
     await this.placements.propose({ ...longer, groups: threat.ownGroups, proposedBy, proposedAt });
     const { id } = longer;
-    await this.writeEntry.run({ act: 'placement.extend', id, owner: region });
+    const decided = { act: 'EXTEND', answer: 'PROPOSED' } as const;
+    const decisionDigest = await this.keepDecision.run(decided, longer, judgement);
+    await this.writeEntry.run({ act: 'placement.extend', id, owner: region, decisionDigest });
     return (await this.placements.find(id)) ?? longer;
   }
 }
@@ -92,12 +89,19 @@ const whyNot = ({ status, version, arrival, departure }: PlacementInHand, comman
   return dayOf(command.departure) - dayOf(arrival) > MOST_NIGHTS ? 'too-long' : undefined;
 };
 
-const longerThan = (standing: PlacementInHand, { id, departure }: ExtendCommand): PlacementInHand => ({
+/** For as many persons as the request says by now. */
+const longerThan = (
+  standing: PlacementInHand,
+  { household: { adults, children } }: PlacementRequest,
+  { id, departure }: ExtendCommand,
+): PlacementInHand => ({
   ...standing,
   id: placementId(id),
   departure,
+  persons: adults + children,
   status: 'PROPOSED',
   version: 1,
   setAside: [],
   extends: standing.id,
+  judged: null,
 });

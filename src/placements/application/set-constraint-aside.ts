@@ -3,8 +3,11 @@ import { ok, refuse, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { whyNotSetAside, type NotOverridable } from '../domain/overridable.js';
-import { judgedStay, whyNotInHand, type PlacementInHand } from '../domain/placement-in-hand.js';
-import { OpenOne } from './open-one.js';
+import type { Judgement } from '../domain/decision-record.js';
+import { whyNotInHand, type JudgedOtherwise, type PlacementInHand } from '../domain/placement-in-hand.js';
+import { Decisions } from './decisions.port.js';
+import { JudgeStay } from './judge-stay.js';
+import { KeepDecision } from './keep-decision.js';
 import { PlacementsInHand } from './placements-in-hand.port.js';
 import { WatchProbing } from './watch-probing.js';
 
@@ -16,17 +19,27 @@ export type SetAsideCommand = {
   /** The second person's approval of exactly this. */
   readonly approval: string;
 };
-export type SetAsideRefusal = {
-  readonly code:
-    NotOverridable | 'no-such-placement' | 'search-frozen' | 'stale' | 'not-proposed' | 'already-set-aside';
-};
+export type SetAsideRefusal =
+  | JudgedOtherwise
+  | {
+      readonly code:
+        | NotOverridable
+        | 'no-such-placement'
+        | 'search-frozen'
+        | 'stale'
+        | 'not-proposed'
+        | 'already-set-aside';
+    };
+type Possible = { readonly placement: PlacementInHand; readonly judgement: Judgement };
 
 /** Sets one hard constraint aside for one proposed placement; the placement shows it from then on. */
 @Injectable()
 export class SetConstraintAside {
   constructor(
     private readonly placements: PlacementsInHand,
-    private readonly openOne: OpenOne,
+    private readonly decisions: Decisions,
+    private readonly judgeStay: JudgeStay,
+    private readonly keepDecision: KeepDecision,
     private readonly watch: WatchProbing,
     private readonly writeEntry: WriteEntry,
     private readonly work: UnitOfWork,
@@ -39,37 +52,45 @@ export class SetConstraintAside {
   }
 
   private async keep(command: SetAsideCommand): Promise<Result<PlacementInHand, SetAsideRefusal>> {
-    const placement = await this.placements.find(command.placement);
-    const refusal = await this.whyNot(placement, command);
-    if (placement === undefined || refusal !== undefined)
-      return refuse({ code: refusal ?? 'no-such-placement' });
-    const [{ actor, region }, at] = [this.acting.current, this.clock.now()];
+    const found = await this.whenPossible(command);
+    if (!found.ok) return found;
+    const { placement, judgement } = found.value;
+    const [{ actor }, at] = [this.acting.current, this.clock.now()];
     const { constraint, reason, approval } = command;
     const aside = { placement: placement.id, constraint, reason, approval, askedBy: actor, at };
     if (!(await this.placements.setAside(aside))) return refuse({ code: 'already-set-aside' });
-    await this.writeEntry.run({
-      act: 'placement.set-aside',
-      id: placement.id,
-      owner: region,
-      particulars: { constraint, reason },
-    });
+    await this.record(command, judgement);
     if (constraint === 'saturation-cap') await this.watch.note('CAP_SET_ASIDE', placement.person);
-    const kept = await this.placements.find(placement.id);
-    return ok(kept ?? placement);
+    return ok(await this.inHand(placement.id));
   }
 
-  private async whyNot(
-    placement: PlacementInHand | undefined,
-    { constraint, version }: SetAsideCommand,
-  ): Promise<SetAsideRefusal['code'] | undefined> {
-    if (placement === undefined) return 'no-such-placement';
-    if (await this.watch.isFrozen()) return 'search-frozen';
+  private async record({ placement: id, constraint, reason }: SetAsideCommand, judgement: Judgement) {
+    const decided = { act: 'SET_ASIDE', answer: 'SET_ASIDE' } as const;
+    const decisionDigest = await this.keepDecision.run(decided, await this.inHand(id), judgement);
+    const about = { act: 'placement.set-aside', id, owner: this.acting.current.region } as const;
+    await this.writeEntry.run({ ...about, particulars: { constraint, reason }, decisionDigest });
+  }
+
+  private async inHand(id: string): Promise<PlacementInHand> {
+    const placement = await this.placements.find(id);
+    if (placement === undefined) throw new Error(`A constraint was set aside for ${id}, which is not there.`);
+    return placement;
+  }
+
+  private async whenPossible({
+    placement: id,
+    constraint,
+    version,
+  }: SetAsideCommand): Promise<Result<Possible, SetAsideRefusal>> {
+    const placement = await this.placements.find(id);
+    if (placement === undefined) return refuse({ code: 'no-such-placement' });
+    if (await this.watch.isFrozen()) return refuse({ code: 'search-frozen' });
     const because = whyNotInHand(placement, version);
-    if (because !== undefined) return because;
-    const stay = judgedStay(placement, this.clock.today());
-    const one = await this.openOne.run(stay.isExtension ? { ...stay, extension: stay } : stay);
-    return one === undefined
-      ? 'no-such-placement'
-      : whyNotSetAside(constraint, { world: one.world, ...stay });
+    if (because !== undefined) return refuse({ code: because });
+    const changed = await this.decisions.whatChanged(id);
+    const judgement = await this.judgeStay.ofPlacement(placement);
+    if (changed.length > 0 || judgement === undefined) return refuse({ code: 'judged-otherwise', changed });
+    const never = whyNotSetAside(constraint, { world: judgement.world, ...judgement.stay });
+    return never === undefined ? ok({ placement, judgement }) : refuse({ code: never });
   }
 }

@@ -25,6 +25,8 @@ export type PlacementInHand = {
   readonly setAside: readonly SetAside[];
   /** The placement whose place it takes once it is confirmed, to stay longer in the same unit; null for a stay of its own. */
   readonly extends: PlacementId | null;
+  /** The digest of the record of how it was judged last, before it is confirmed; null when it never was. */
+  readonly judged: string | null;
 };
 
 /** What is judged of a placement: all of it, or of an extension the nights to come. */
@@ -46,6 +48,8 @@ export type Shown = {
   readonly arrival: string;
   readonly departure: string;
   readonly setAside: readonly string[];
+  /** The digest of the record of what it was judged by. */
+  readonly judged: string;
 };
 
 /** Why a placement can't be decided upon by whoever saw that version of it. */
@@ -57,6 +61,9 @@ export const whyNotInHand = (
   return placement.status === 'PROPOSED' ? undefined : 'not-proposed';
 };
 
+/** What the placement was judged by is otherwise now; `changed` names it, and nothing of others. It is proposed anew. */
+export type JudgedOtherwise = { readonly code: 'judged-otherwise'; readonly changed: readonly string[] };
+
 const sorted = (words: readonly string[]) => words.toSorted().join(' ');
 
 /** Whether the placement is as it was shown. */
@@ -64,4 +71,5 @@ export const isAsShown = (placement: PlacementInHand, shown: Shown): boolean =>
   placement.unit === shown.unit &&
   placement.arrival === shown.arrival &&
   placement.departure === shown.departure &&
+  placement.judged === shown.judged &&
   sorted(placement.setAside.map(({ constraint }) => constraint)) === sorted(shown.setAside);

@@ -32,6 +32,12 @@ const KEY = { name: 'Idempotency-Key', required: true, description: 'The same ke
 const SEEN = { $ref: '#/components/schemas/SeenPlacement' };
 const OUTCOME = { $ref: '#/components/schemas/PlacementOutcome' };
 const ID = { name: 'id', type: String };
+const CHANGED = {
+  status: 412,
+  description:
+    'The placement has changed since you saw it, or what it was judged by has: `changed` says what (request, household, ' +
+    'groups, threat, nights, window, unit, provider, policy, relations, ground). It is proposed anew; that cancels it.',
+};
 type Asked = {
   readonly url: string;
   readonly params: { readonly id: string };
@@ -62,17 +68,17 @@ export class ConfirmationsController {
   @ApiBody({ type: ConfirmDto })
   @ApiOkResponse({ description: 'Confirmed.', schema: OUTCOME })
   @ApiResponse({ status: 409, description: 'Not permitted, not proposed any more, or not approved.' })
-  @ApiResponse({ status: 412, description: confirmProblems.stale.title })
+  @ApiResponse(CHANGED)
   @ApiResponse({ status: 422, description: 'Not as shown, or the key was used otherwise.' })
   @ApiResponse({ status: 428, description: 'Without If-Match.' })
   async confirm(
-    @Body() { unit, arrival, departure, setAside }: ConfirmDto,
+    @Body() { unit, arrival, departure, setAside, judged }: ConfirmDto,
     @Req() request: Asked,
     @Res({ passthrough: true }) response: Tagged,
   ) {
     const version = readIfMatch(request.headers['if-match']);
     const [placement, key] = [request.params.id, needsKey(request.headers['idempotency-key'])];
-    const shown = { unit, arrival, departure, setAside };
+    const shown = { unit, arrival, departure, setAside, judged };
     const confirmed = await this.confirmPlacement.run({ placement, key, version, shown });
     if (!confirmed.ok) throw toProblem(confirmProblems, confirmed.refusal);
     if (confirmed.value.code === 'CONFIRMED') {
@@ -109,7 +115,7 @@ export class ConfirmationsController {
   @ApiBody({ type: OverrideDto })
   @ApiResponse({ status: 201, description: 'Set aside; the placement shows it.', schema: SEEN })
   @ApiResponse({ status: 409, description: 'Set aside before, not proposed any more, or not approved.' })
-  @ApiResponse({ status: 412, description: setAsideProblems.stale.title })
+  @ApiResponse(CHANGED)
   @ApiResponse({ status: 422, description: 'Never set aside, by nobody or not there.' })
   @ApiResponse({ status: 428, description: 'Without If-Match.' })
   async override(

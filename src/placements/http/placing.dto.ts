@@ -11,6 +11,7 @@ import {
 import { ApiProperty } from '@nestjs/swagger';
 
 const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const ID = /^[^\0]{1,200}$/;
 
 /** Which unit is proposed, and from when. */
@@ -45,6 +46,14 @@ export class ConfirmDto extends ProposeDto {
   @IsString({ each: true })
   @MaxLength(60, { each: true })
   setAside!: string[];
+
+  @ApiProperty({
+    type: String,
+    pattern: DIGEST.source,
+    description: 'The digest of the record of what it was judged by, as the placement shows it.',
+  })
+  @Matches(DIGEST, { message: 'judged must be the digest of a decision' })
+  judged!: string;
 }
 
 export const OVERRIDE_REASONS = [

@@ -5,7 +5,6 @@ import {
   PlacementsInHand,
   type NewPlacement,
   type NewSetAside,
-  type StandingStay,
 } from '../application/placements-in-hand.port.js';
 import type { PlacementInHand } from '../domain/placement-in-hand.js';
 import * as sql from './placements-in-hand.query.js';
@@ -22,10 +21,6 @@ export class PostgresPlacementsInHand extends PlacementsInHand {
 
   override ofRequest(request: string): Promise<readonly PlacementInHand[]> {
     return this.query<PlacementInHand>(sql.OF_REQUEST, [request]);
-  }
-
-  override standingOf(person: string): Promise<readonly StandingStay[]> {
-    return this.query<StandingStay>(sql.STANDING_OF, [person]);
   }
 
   override async propose(placement: NewPlacement): Promise<void> {
@@ -53,6 +48,10 @@ export class PostgresPlacementsInHand extends PlacementsInHand {
   override async take(id: PlacementId, policy: string): Promise<boolean> {
     const [row] = await this.query<{ answer: string }>(sql.TAKE, [id, policy]);
     return row?.answer === 'PLACEMENT_PERMITTED';
+  }
+
+  override async cancelStale(request: string): Promise<readonly string[]> {
+    return (await this.query<{ id: string }>(sql.CANCEL_STALE, [request])).map(({ id }) => id);
   }
 
   override async tell(fact: string, about: Readonly<Record<string, string>>): Promise<void> {

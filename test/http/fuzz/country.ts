@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import { WorkRuns } from '#placements';
 import type { Engine } from '../../database/harness/engine.js';
-import { aCountry, ARRIVAL, DEPARTURE, proposed, type Household } from '../../placing/a-country.js';
+import { aCountry, type Household, proposed, shownOf } from '../../placing/a-country.js';
 import type { Answer } from '../a-caller.js';
 import type { TestService } from '../a-service.js';
 import type { Example, Thing } from './known.js';
@@ -19,13 +19,6 @@ export const households: readonly Household[] = Array.from({ length: HOUSEHOLDS 
   group: n % 3 === 0 ? 'G1' : null,
   unit: `${n % 2 === 0 ? 'A' : 'B'}${Math.floor(n / 4)}-${n % 4}`,
 }));
-export const shownOf = ({ unit }: Household) => ({
-  unit,
-  arrival: ARRIVAL,
-  departure: DEPARTURE,
-  setAside: [],
-});
-
 const made = ({ status, text, body }: Answer): string => {
   if (status >= 300) throw new Error(`${status} ${text}`);
   return body?.id ?? '';
@@ -65,7 +58,11 @@ export const settled = async (engine: Engine, service: TestService) => {
       id: made(await as('eva', `CASE_HANDLING; case=${ref}`).post(`/cases/${ref}/notes`, note)),
       case: ref,
     });
-    const shown = { rule: 'placement.confirm', object: `PL-${one.id}`, command: shownOf(one) };
+    const shown = {
+      rule: 'placement.confirm',
+      object: `PL-${one.id}`,
+      command: await shownOf(database, `PL-${one.id}`),
+    };
     const asked = await as('eva', `PLACEMENT_MATCHING; case=${ref}`).post('/approvals', shown);
     approvals.push({ id: made(asked), case: ref });
     digests.push({ of: made(asked), body: { digest: asked.body.digest } });
@@ -80,5 +77,8 @@ export const settled = async (engine: Engine, service: TestService) => {
   ];
   await (await as('machine', matching).ask(`/runs/${runs[0]}/events`)).text();
   const policy = (await as('admin', 'CASE_HANDLING').call('/policies')).body.items[0];
-  return { notes, approvals, digests, runs, policy };
+  const confirmations: Example[] = [];
+  for (const { id } of households)
+    confirmations.push({ of: `PL-${id}`, body: await shownOf(database, `PL-${id}`) });
+  return { notes, approvals, digests, runs, policy, confirmations };
 };

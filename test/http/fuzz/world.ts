@@ -7,7 +7,7 @@ import { apiDocument } from '../../../src/api-document.js';
 import type { Engine } from '../../database/harness/engine.js';
 import { ARRIVAL } from '../../placing/a-country.js';
 import { aService } from '../a-service.js';
-import { households, SECRETS, settled, shownOf } from './country.js';
+import { households, SECRETS, settled } from './country.js';
 import type { Example, Known, Thing } from './known.js';
 import { inRoles, users } from './users.js';
 
@@ -67,10 +67,10 @@ const thingsIn = ({ notes, approvals, runs }: Made): Known['things'] => ({
   key: plain('key-1', 'key-2'),
 });
 
-const examplesIn = ({ digests, policy }: Made): Known['examples'] => ({
+const examplesIn = ({ digests, policy, confirmations }: Made): Known['examples'] => ({
   'POST /api/approvals/{id}/give': digests,
   'POST /api/approvals': anywhere({ rule: 'placement.confirm', object: 'PL-h0', command: {} }),
-  'POST /api/placements/{id}/confirm': households.map((one) => ({ of: `PL-${one.id}`, body: shownOf(one) })),
+  'POST /api/placements/{id}/confirm': confirmations,
   'POST /api/requests/{id}/placements': anywhere(
     { unit: 'A5-3', arrival: ARRIVAL },
     { unit: 'B4-3', arrival: ARRIVAL },

@@ -8,7 +8,7 @@ import { PEOPLE, type Person } from './the-people.js';
 import { withSecrets } from './the-secrets.js';
 import { keepAsItIs } from './as-it-was.js';
 
-/** One request. `{seen:2}` stands for the third id that the server told, `{seen:-1}` for the last, `{last:digest}` for a member of the last answer to an act. */
+/** One request. `{seen:2}` stands for the third id that the server told, `{seen:-1}` for the last, `{last:digest}` for a member of the last answer to an act, `{judged:last}` for the digest of a decision that a placement showed last. */
 export type Step = {
   readonly as: Person | null;
   readonly method: string;
@@ -18,7 +18,8 @@ export type Step = {
 };
 export type World = Awaited<ReturnType<typeof aWorld>>;
 
-const PLACE = /\{(seen|last):([\w-]+)\}/g;
+const PLACE = /\{(seen|last|judged):([\w-]+)\}/g;
+const JUDGED = /"judged":"(sha256:[0-9a-f]{64})"/g;
 const memberOf = (text: string, name: string): string => {
   try {
     const found = (JSON.parse(text) as Readonly<Record<string, unknown>> | null)?.[name];
@@ -64,15 +65,19 @@ export const aWorld = async (engine: Engine, which: 'this' | 'other') => {
     const seen = new Seen();
     const answers: Comparable[] = [];
     let last = '';
+    let judged = `sha256:${'0'.repeat(64)}`;
     for (const step of steps) {
+      const valueOf = (kind: string, which: string): string => {
+        if (kind === 'judged') return judged;
+        return kind === 'last' ? memberOf(last, which) : (seen.ids.at(Number(which)) ?? 'none');
+      };
       const fill = (text: string) =>
-        text.replaceAll(PLACE, (_, kind: string, which: string) =>
-          kind === 'last' ? memberOf(last, which) : (seen.ids.at(Number(which)) ?? 'none'),
-        );
+        text.replaceAll(PLACE, (_, kind: string, which: string) => valueOf(kind, which));
       const filled = JSON.parse(fill(JSON.stringify(step))) as Step;
       const answer = await send(filled);
       if (answer.status === 202) await atRest(database);
       if (step.method !== 'GET') last = answer.text;
+      judged = [...answer.text.matchAll(JUDGED)].at(-1)?.[1] ?? judged;
       answers.push(seen.comparable(step.path, answer));
     }
     return answers;

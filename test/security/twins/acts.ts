@@ -38,7 +38,13 @@ const withASecondPerson = (
   act({ approval: '{seen:-1}' }),
 ];
 
-const shownOf = (unit: string) => ({ unit, arrival: ARRIVAL, departure: DEPARTURE, setAside: [] });
+const shownOf = (unit: string) => ({
+  unit,
+  arrival: ARRIVAL,
+  departure: DEPARTURE,
+  setAside: [],
+  judged: '{judged:last}',
+});
 const confirming = (
   id: string,
   placement: string,
@@ -55,6 +61,7 @@ const confirming = (
   );
 
 const confirm = assigned.map((id) => [
+  step(`eva GET /placements/PL-${id}`, matching(id)),
   ...confirming(id, `PL-${id}`, { unit: HOMES.find((one) => one.id === id)?.unit ?? '', key: 'k1' }),
   step(`eva GET /placements/PL-${id}/outcomes/k1`, matching(id)),
 ]);

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#platform';
+import { judge } from '#scoring';
+import type { Judgement } from '../domain/decision-record.js';
+import { isOverridable } from '../domain/overridable.js';
+import { judgedStay, type JudgedStay, type PlacementInHand } from '../domain/placement-in-hand.js';
+import { Decisions } from './decisions.port.js';
+import { OpenOne } from './open-one.js';
+
+/** What the case itself has against the unit; a second person may set some of it aside. */
+export type OpenBreach = { readonly constraint: string; readonly overridable: boolean };
+
+/** Opens one request and one unit to be judged, with what the judgement rests on. */
+@Injectable()
+export class JudgeStay {
+  constructor(
+    private readonly decisions: Decisions,
+    private readonly openOne: OpenOne,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Undefined when there is no such request, no such unit, or no policy yet. What it rests on is read first: what changes
+   * while it is opened has changed since.
+   */
+  async open(stay: JudgedStay): Promise<Judgement | undefined> {
+    const restsOn = await this.decisions.factsToJudgeBy(stay.request, stay.unit);
+    const one = restsOn && (await this.openOne.run(stay.isExtension ? { ...stay, extension: stay } : stay));
+    return one && { world: one.world, restsOn, stay };
+  }
+
+  /** As `open`, for what is judged of a placement today. */
+  ofPlacement(placement: PlacementInHand): Promise<Judgement | undefined> {
+    return this.open(judgedStay(placement, this.clock.today()));
+  }
+}
+
+/** Which constraints the stay breaks by itself. */
+export const breachesIn = ({ world, stay }: Judgement): readonly OpenBreach[] => {
+  const broken = new Set(judge(world, [stay]).map(({ constraint }) => constraint));
+  return [...broken].map((constraint) => ({ constraint, overridable: isOverridable(constraint) }));
+};

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { Acting, UnitOfWork } from '#platform';
+import { Decisions, type KeptDecision } from '../application/decisions.port.js';
+import type { RestsOn } from '../domain/decision-record.js';
+
+const FACTS = `SELECT national.facts_to_judge_by($1, $2) AS facts`;
+const CHANGED = `SELECT national.what_changed($1) AS changed`;
+const KEEP = `INSERT INTO fristad.decision_record (digest, document, owner_region) VALUES ($1, $2, $3)`;
+const FIND = `SELECT digest, document FROM fristad.decision_record WHERE digest = $1`;
+
+@Injectable()
+export class PostgresDecisions extends Decisions {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly acting: Acting,
+  ) {
+    super();
+  }
+
+  override async factsToJudgeBy(request: string, unit: string): Promise<RestsOn | undefined> {
+    const [row] = await this.query<{ facts: RestsOn | null }>(FACTS, [request, unit]);
+    return row?.facts ?? undefined;
+  }
+
+  override async whatChanged(placement: string): Promise<readonly string[]> {
+    const [row] = await this.query<{ changed: readonly string[] }>(CHANGED, [placement]);
+    return row?.changed ?? [];
+  }
+
+  override async keep({ digest, document }: KeptDecision): Promise<void> {
+    await this.query(KEEP, [digest, document, this.acting.current.region]);
+  }
+
+  override async find(digest: string): Promise<KeptDecision | undefined> {
+    return (await this.query<KeptDecision>(FIND, [digest]))[0];
+  }
+
+  private query<Row>(statement: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.work.manager.query<Row[]>(statement, [...values]);
+  }
+}
