@@ -12,6 +12,7 @@ import { KnownUsers2026112800149 } from './0149-known-users.js';
 import { FewOpenApprovals2026112800150 } from './0150-few-open-approvals.js';
 import { EntriesNameTheAct2026112800156 } from './0156-entries-name-the-act.js';
 import { until0114 } from './until-0114.js';
+import { WhoRegistersIsAssigned2026112800141 } from './0141-who-registers-is-assigned.js';
 
 /** Every change of the database, in the order of its making. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   KnownUsers2026112800149,
   FewOpenApprovals2026112800150,
   EntriesNameTheAct2026112800156,
+  WhoRegistersIsAssigned2026112800141,
 ];

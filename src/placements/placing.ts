@@ -4,6 +4,7 @@ import { ExtendPlacement } from './application/extend-placement.js';
 import { JudgeStay } from './application/judge-stay.js';
 import { KeepDecision } from './application/keep-decision.js';
 import { LiftFreeze } from './application/lift-freeze.js';
+import { MayBePlaced } from './application/may-be-placed.js';
 import { MovePlacement } from './application/move-placement.js';
 import { OpenOne } from './application/open-one.js';
 import { PlacementCommands } from './application/placement-commands.port.js';
@@ -28,6 +29,7 @@ export const placing = [
   OpenOne,
   JudgeStay,
   KeepDecision,
+  MayBePlaced,
   WatchProbing,
   SearchUnits,
   ProposePlacement,

@@ -4,7 +4,7 @@ import { Places } from '#geography';
 import { Housing } from '#inventory';
 import { Clock } from '#platform';
 import { Policies, PolicyActivations } from '#policies';
-import { PlacementRequests } from '#requests';
+import { isOver, PlacementRequests } from '#requests';
 import type { Policy, Scenario } from '#scoring';
 import { HostileGrounds } from '#territories';
 import { inScenarioOrder } from '../domain/scenario-order.js';
@@ -50,9 +50,17 @@ export class CollectScenario {
       ...(await this.grounds.all()),
       providers: await this.housing.providers(),
       units: await this.housing.units(),
-      requests: await this.requests.granted(),
+      requests: await this.asking(),
       nonAssociations: await this.requests.nonAssociations(),
       placements: await this.placements.all(),
     };
+  }
+
+  /** Who was granted a place, has none, and can still arrive. */
+  private async asking(): Promise<Scenario['requests']> {
+    const [placed, today] = [await this.placements.placedRequests(), this.clock.today()];
+    return (await this.requests.granted()).filter(
+      ({ id, arrival }) => !placed.has(id) && !isOver(arrival, today),
+    );
   }
 }

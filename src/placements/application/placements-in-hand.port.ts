@@ -9,6 +9,10 @@ export type NewPlacement = Omit<Placement, 'status'> & {
   /** The placement that it is to take the place of, or null. */
   readonly extends: PlacementId | null;
 };
+/** A stay that stands, and its version where it was proposed here. */
+export type StandingStay = Pick<Placement, 'id' | 'unit' | 'arrival' | 'departure' | 'status'> & {
+  readonly version: number;
+};
 export type NewSetAside = {
   readonly placement: PlacementId;
   readonly constraint: string;
@@ -23,6 +27,8 @@ export abstract class PlacementsInHand {
   abstract find(id: string): Promise<PlacementInHand | undefined>;
   /** Of a request, newest first. */
   abstract ofRequest(request: string): Promise<readonly PlacementInHand[]>;
+  /** The placements of a person that stand, whatever their requests, as far as the region that acts sees them. */
+  abstract standingOf(person: string): Promise<readonly StandingStay[]>;
   /** Adds it as PROPOSED. */
   abstract propose(placement: NewPlacement): Promise<void>;
   /** Cancels what is proposed for a request on facts that have changed since, but for longer stays; answers their ids. */

@@ -6,6 +6,10 @@ export type PlacementPage = { readonly after?: string | undefined; readonly limi
 /** Every placement, standing or past. */
 export abstract class Placements {
   abstract all(): Promise<readonly Placement[]>;
+  /** The requests for which a placement stands. */
+  abstract placedRequests(): Promise<ReadonlySet<string>>;
+  /** Whether one stands for the request. */
+  abstract isPlaced(request: string): Promise<boolean>;
   abstract find(id: string): Promise<Placement | undefined>;
   /** Of those rows, at most `limit` placements in the order of their ids. */
   abstract page(page: PlacementPage, rows: StayRows): Promise<readonly Placement[]>;

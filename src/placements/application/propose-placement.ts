@@ -1,12 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { dateOf, dayOf, ok, placementId, plusDays, refuse, unitId, type IsoDate, type Result } from '#kernel';
+import {
+  dateOf,
+  dayOf,
+  ok,
+  overlap,
+  placementId,
+  plusDays,
+  refuse,
+  unitId,
+  type IsoDate,
+  type Result,
+} from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { PlacementRequests, type PlacementRequest } from '#requests';
+import { nightsOf } from '#scoring';
 import type { Judgement } from '../domain/decision-record.js';
 import type { JudgedStay, PlacementInHand } from '../domain/placement-in-hand.js';
 import { breachesIn, JudgeStay, type OpenBreach } from './judge-stay.js';
 import { KeepDecision } from './keep-decision.js';
+import { MayBePlaced, type NotAsking } from './may-be-placed.js';
 import { PlacementsInHand } from './placements-in-hand.port.js';
 import { WatchProbing } from './watch-probing.js';
 
@@ -19,7 +32,7 @@ export type ProposeCommand = {
 };
 export type Proposed = { readonly placement: PlacementInHand; readonly breaches: readonly OpenBreach[] };
 export type ProposeRefusal =
-  | { readonly code: 'no-such-request' | 'no-such-unit' | 'search-frozen' | 'not-granted' }
+  | { readonly code: 'no-such-request' | 'no-such-unit' | 'search-frozen' | 'person-has-a-place' | NotAsking }
   | { readonly code: 'does-not-suit'; readonly breaches: readonly OpenBreach[] };
 
 /**
@@ -33,6 +46,7 @@ export class ProposePlacement {
     private readonly judgeStay: JudgeStay,
     private readonly keepDecision: KeepDecision,
     private readonly placements: PlacementsInHand,
+    private readonly mayBePlaced: MayBePlaced,
     private readonly watch: WatchProbing,
     private readonly writeEntry: WriteEntry,
     private readonly work: UnitOfWork,
@@ -45,8 +59,11 @@ export class ProposePlacement {
       const request = await this.requests.find(command.request);
       if (request === undefined) return refuse({ code: 'no-such-request' });
       if (await this.watch.isFrozen()) return refuse({ code: 'search-frozen' });
-      if (!(await this.requests.isGranted(request.id))) return refuse({ code: 'not-granted' });
-      const judgement = await this.judgeStay.open(stayOf(command, request));
+      const because = await this.mayBePlaced.whyNot(request);
+      if (because !== undefined) return refuse({ code: because });
+      const stay = stayOf(command, request);
+      if (await this.hasAPlace(request, stay)) return refuse({ code: 'person-has-a-place' });
+      const judgement = await this.judgeStay.open(stay);
       if (judgement === undefined) return refuse({ code: 'no-such-unit' });
       const breaches = breachesIn(judgement);
       if (breaches.some(({ overridable }) => !overridable))
@@ -54,6 +71,13 @@ export class ProposePlacement {
       await this.cancelStale(request);
       return ok({ placement: await this.keep(command.id, request, judgement), breaches });
     });
+  }
+
+  /** As far as the own region knows; what others know is asked when it is confirmed. */
+  private async hasAPlace({ person }: PlacementRequest, asked: JudgedStay): Promise<boolean> {
+    const today = dayOf(this.clock.today());
+    const nights = { from: dayOf(asked.arrival), to: dayOf(asked.departure) };
+    return (await this.placements.standingOf(person)).some((stay) => overlap(nightsOf(stay, today), nights));
   }
 
   /** What was proposed for the request before, on facts that are no more, can't be confirmed: it is cancelled. */

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { refuse, type Result } from '#kernel';
 import { PlacementRequests } from '#requests';
 import { Clock, UnitOfWork } from '#platform';
+import { MayBePlaced, type NotAsking } from './may-be-placed.js';
 import { RankRequest, type Ranking, type RankRefusal } from './rank-request.js';
 import { Rebuffs } from './rebuffs.port.js';
 import { WatchProbing } from './watch-probing.js';
 
 export type SearchRefusal =
-  RankRefusal | { readonly code: 'search-frozen' | 'no-search-left-today' | 'not-granted' };
+  RankRefusal | { readonly code: 'search-frozen' | 'no-search-left-today' | NotAsking };
 
 /** Searches units for a request: three times a day for its case, always as many candidates, and not for who probes. */
 @Injectable()
@@ -17,6 +18,7 @@ export class SearchUnits {
     private readonly rebuffs: Rebuffs,
     private readonly watch: WatchProbing,
     private readonly rank: RankRequest,
+    private readonly mayBePlaced: MayBePlaced,
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -30,7 +32,8 @@ export class SearchUnits {
     const request = await this.requests.find(id);
     if (request === undefined) return { code: 'no-such-request' };
     if (await this.watch.isFrozen()) return { code: 'search-frozen' };
-    if (!(await this.requests.isGranted(id))) return { code: 'not-granted' };
+    const because = await this.mayBePlaced.whyNot(request);
+    if (because !== undefined) return { code: because };
     if (await this.rebuffs.takeSearch(request.person, this.clock.today())) return undefined;
     await this.watch.note('NO_SEARCH_LEFT', request.person);
     return { code: 'no-search-left-today' };

@@ -35,7 +35,7 @@ export class CandidatesController {
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Candidates' } })
   @ApiResponse({ status: 403, description: searchProblems['search-frozen'].title })
   @ApiResponse({ status: 404, description: searchProblems['no-such-request'].title })
-  @ApiResponse({ status: 409, description: searchProblems['not-granted'].title })
+  @ApiResponse({ status: 409, description: 'Not granted, placed already, or too late.' })
   @ApiResponse({ status: 429, description: searchProblems['no-search-left-today'].title })
   async candidates(@Param('id') id: string) {
     const ranking = await this.searchUnits.run(id);

@@ -7,6 +7,11 @@ import { rankProblems } from './run-problems.js';
 
 const frozen: Problem = { status: 403, title: 'Your search is frozen; talk to whoever oversees it' };
 const notGranted: Problem = { status: 409, title: 'The request was not granted, or is withdrawn' };
+const placedAlready: Problem = { status: 409, title: 'A placement of the request stands' };
+const windowPassed: Problem = {
+  status: 409,
+  title: 'The last day on which the household could arrive is over',
+};
 const stale: Problem = { status: 412, title: 'The placement has changed since you saw it' };
 const otherwise: Problem = {
   status: 412,
@@ -19,6 +24,8 @@ export const searchProblems: Record<SearchRefusal['code'], Problem> = {
   ...rankProblems,
   'search-frozen': frozen,
   'not-granted': notGranted,
+  'placed-already': placedAlready,
+  'window-passed': windowPassed,
   'no-search-left-today': { status: 429, title: 'The searches of this case for today are used up' },
 };
 
@@ -27,6 +34,12 @@ export const proposeProblems: Record<ProposeRefusal['code'], Problem> = {
   'no-such-unit': { status: 422, title: 'There is no such unit' },
   'search-frozen': frozen,
   'not-granted': notGranted,
+  'placed-already': placedAlready,
+  'window-passed': windowPassed,
+  'person-has-a-place': {
+    status: 409,
+    title: 'The household has a place in some of these nights; it can be transferred',
+  },
   'does-not-suit': { status: 422, title: 'The unit does not suit the request' },
 };
 

@@ -44,7 +44,10 @@ export class ProposalsController {
   @ApiBody({ type: ProposeDto })
   @ApiResponse({ status: 201, description: 'Proposed.', schema: { $ref: '#/components/schemas/Proposed' } })
   @ApiResponse({ status: 403, description: proposeProblems['search-frozen'].title })
-  @ApiResponse({ status: 409, description: proposeProblems['not-granted'].title })
+  @ApiResponse({
+    status: 409,
+    description: 'Not granted, placed already, too late, or the household has a place.',
+  })
   @ApiResponse({ status: 422, description: 'There is no such unit, or the case itself rules it out.' })
   async propose(
     @Body() { unit, arrival }: ProposeDto,

@@ -10,6 +10,9 @@ const COLUMNS = `
 export const FIND = `SELECT ${COLUMNS} FROM fristad.placement p WHERE p.id = $1 AND p.request IS NOT NULL`;
 export const OF_REQUEST = `
   SELECT ${COLUMNS} FROM fristad.placement p WHERE p.request = $1 ORDER BY p.proposed_at DESC, p.id LIMIT 100`;
+export const STANDING_OF = `
+  SELECT p.id, p.unit, p.arrival, p.departure, p.status, p.version FROM fristad.placement p
+  WHERE p.person = $1 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') ORDER BY p.arrival, p.id`;
 export const PROPOSE = `
   INSERT INTO fristad.placement (id, request, person, unit, sharing, turnaround_days, arrival, departure, persons, groups,
                                  status, proposed_by, proposed_at, extends)

@@ -5,6 +5,7 @@ import {
   PlacementsInHand,
   type NewPlacement,
   type NewSetAside,
+  type StandingStay,
 } from '../application/placements-in-hand.port.js';
 import type { PlacementInHand } from '../domain/placement-in-hand.js';
 import * as sql from './placements-in-hand.query.js';
@@ -21,6 +22,10 @@ export class PostgresPlacementsInHand extends PlacementsInHand {
 
   override ofRequest(request: string): Promise<readonly PlacementInHand[]> {
     return this.query<PlacementInHand>(sql.OF_REQUEST, [request]);
+  }
+
+  override standingOf(person: string): Promise<readonly StandingStay[]> {
+    return this.query<StandingStay>(sql.STANDING_OF, [person]);
   }
 
   override async propose(placement: NewPlacement): Promise<void> {

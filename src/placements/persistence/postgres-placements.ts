@@ -13,6 +13,10 @@ const ADD = `
                                    groups text[], status text)
   JOIN fristad.housing_unit u ON u.id = p.unit`;
 
+const PLACED_REQUESTS = `
+  SELECT DISTINCT request FROM fristad.placement
+  WHERE request IS NOT NULL AND status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')`;
+
 /** Whoever runs a unit learns of a stay there once it is more than a proposal. */
 const PAGE = `
   SELECT p.id, p.person, p.unit, p.arrival, p.departure, p.persons, p.groups, p.status FROM fristad.placement p
@@ -35,6 +39,17 @@ export class PostgresPlacements extends Placements {
 
   override async all(): Promise<readonly Placement[]> {
     return (await this.work.manager.find(PlacementEntity)).map(toPlacement);
+  }
+
+  override async placedRequests(): Promise<ReadonlySet<string>> {
+    const rows = await this.work.manager.query<{ request: string }[]>(PLACED_REQUESTS);
+    return new Set(rows.map(({ request }) => request));
+  }
+
+  override async isPlaced(request: string): Promise<boolean> {
+    return (
+      (await this.work.manager.query<unknown[]>(`${PLACED_REQUESTS} AND request = $1`, [request])).length > 0
+    );
   }
 
   override async find(id: string): Promise<Placement | undefined> {
