@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { migrate, openDatabase, type DatabaseChoice, type Schema } from '#platform';
 import type { Engine } from './engine.js';
@@ -25,6 +26,15 @@ async function onServer<T>(server: string, act: (client: pg.Client) => Promise<T
   return act(client).finally(() => client.end());
 }
 
+/** Makes in a database of the product's whole schema the change that a file tells, to see which tests notice it. */
+async function change(database: string, file: string | undefined): Promise<void> {
+  if (file === undefined) return;
+  await onServer(database, async (client) => {
+    const { rowCount } = await client.query(`SELECT WHERE to_regnamespace('national') IS NOT NULL`);
+    if (rowCount) await client.query(readFileSync(file, 'utf8'));
+  });
+}
+
 async function seedOnce(server: string, schema: Schema): Promise<string> {
   const template = await templateName(schema);
   await onServer(server, async (client) => {
@@ -47,6 +57,7 @@ export const postgresEngine = (server: string): Engine => ({
     const template = await seedOnce(server, schema);
     const name = `fristad_test_${randomBytes(8).toString('hex')}`;
     await onServer(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
+    await change(addressOf(server, name), process.env['TEST_DATABASE_CHANGE']);
     const drop = () =>
       onServer(server, async (client) => {
         await client.query(`DROP DATABASE ${name} WITH (FORCE)`);

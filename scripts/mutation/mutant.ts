@@ -1,0 +1,25 @@
+/** One change that the tests are to notice: where, and what was done, each in one line. */
+export type Mutant = { readonly place: string; readonly what: string };
+/** Red tests killed it; it survived green ones; it was no sound change; or it ran out of time, which is noticed too. */
+export type Fate = 'killed' | 'survived' | 'unsound' | 'timed out';
+export type Outcome = Mutant & { readonly fate: Fate; readonly by: string };
+
+/** Numbers below one that follow from a seed: the same sample for the same seed. */
+function* numbersFrom(seed: number): Generator<number, never> {
+  let state = seed >>> 0;
+  for (;;) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    yield state / 2 ** 32;
+  }
+}
+
+/** So many of the list, in its order. */
+export const sampleOf = <T>(
+  list: readonly T[],
+  { sample, seed }: { sample: number; seed: number },
+): readonly T[] => {
+  const numbers = numbersFrom(seed);
+  const drawn = list.map((one, index) => ({ one, index, number: numbers.next().value }));
+  const chosen = drawn.toSorted((a, b) => a.number - b.number).slice(0, sample);
+  return chosen.toSorted((a, b) => a.index - b.index).map(({ one }) => one);
+};

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Fate, Outcome } from './mutant.js';
+
+const FILE = 'scripts/mutation/RESULTS.md';
+const KNOWN = 'scripts/mutation/equivalent.json';
+type Known = { readonly place: string; readonly what: string; readonly why: string };
+export type Survey = {
+  readonly name: 'database' | 'source';
+  readonly command: string;
+  /** How many changes there would be to try. */
+  readonly all: number;
+  readonly outcomes: readonly Outcome[];
+};
+
+/** Changes that nobody could notice, and why; written by hand. */
+const known = (): readonly Known[] => JSON.parse(readFileSync(KNOWN, 'utf8')) as readonly Known[];
+
+const percent = (part: number, of: number): string =>
+  of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} %`;
+
+/** The share that was noticed, of all sound changes but those that nobody could notice. */
+function sectionOf({ name, command, all, outcomes }: Survey, today: string): string {
+  const equivalent = new Map(known().map(({ place, what, why }) => [`${place} | ${what}`, why]));
+  const of = (...fates: readonly Fate[]) => outcomes.filter(({ fate }) => fates.includes(fate));
+  const whyOf = ({ place, what }: Outcome) => equivalent.get(`${place} | ${what}`);
+  const [noticed, survived] = [of('killed', 'timed out'), of('survived')];
+  const left = survived.filter((one) => whyOf(one) === undefined);
+  const share = percent(noticed.length, noticed.length + left.length);
+  const lines = (list: readonly Outcome[]) =>
+    list.map((one) => `- \`${one.place}\`: ${one.what}${whyOf(one) ? `. ${whyOf(one)}` : ''}`);
+  return [
+    `## ${name}`,
+    '',
+    `${today}, \`npm run mutate${name === 'database' ? ':database' : ''} -- ${command}\`: ${outcomes.length} of ${all} changes tried; ` +
+      `${of('unsound').length} unsound, ${noticed.length} noticed (${of('timed out').length} by running out of time), ` +
+      `${survived.length - left.length} equivalent, ${left.length} survived. **Noticed: ${share}.**`,
+    '',
+    '### Survived',
+    '',
+    ...(left.length > 0 ? lines(left) : ['None.']),
+    '',
+    '### Equivalent',
+    '',
+    ...(survived.length > left.length ? lines(survived.filter((one) => !left.includes(one))) : ['None.']),
+    '',
+  ].join('\n');
+}
+
+const HEAD =
+  '# What the tests notice\n\nWritten by `npm run mutate` and `npm run mutate:database`; see CONTRIBUTING.\n\n';
+
+/** Writes the section of this survey anew and leaves the other as it is. */
+export function publish(survey: Survey): void {
+  const text = existsSync(FILE) ? readFileSync(FILE, 'utf8') : HEAD;
+  const others = text
+    .split(/^(?=## )/m)
+    .slice(1)
+    .filter((part) => !part.startsWith(`## ${survey.name}\n`));
+  const today = new Date().toISOString().slice(0, 10);
+  const sections = [sectionOf(survey, today), ...others.map((part) => part.trimEnd() + '\n')];
+  writeFileSync(FILE, HEAD + sections.toSorted().join('\n'));
+}

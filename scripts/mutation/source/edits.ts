@@ -1,0 +1,132 @@
+import ts from 'typescript';
+
+/** A change of a source text: what stands from one place to another gives way to something else. */
+export type Edit = { readonly from: number; readonly to: number; readonly by: string; readonly what: string };
+type Rewrite = (node: ts.Node, source: ts.SourceFile) => readonly (readonly [ts.Node, string])[];
+
+const SWAPPED: Partial<Record<ts.SyntaxKind, readonly string[]>> = {
+  [ts.SyntaxKind.LessThanToken]: ['<='],
+  [ts.SyntaxKind.LessThanEqualsToken]: ['<'],
+  [ts.SyntaxKind.GreaterThanToken]: ['>='],
+  [ts.SyntaxKind.GreaterThanEqualsToken]: ['>'],
+  [ts.SyntaxKind.EqualsEqualsEqualsToken]: ['!=='],
+  [ts.SyntaxKind.ExclamationEqualsEqualsToken]: ['==='],
+  [ts.SyntaxKind.PlusToken]: ['-'],
+  [ts.SyntaxKind.MinusToken]: ['+'],
+  [ts.SyntaxKind.AsteriskToken]: ['/'],
+  [ts.SyntaxKind.SlashToken]: ['*'],
+};
+const LOGICAL = new Set([
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+]);
+/** Methods of lists and maps without which the list stays as it is. */
+const DROPPED = new Set([
+  'filter',
+  'toSorted',
+  'sort',
+  'slice',
+  'reverse',
+  'toReversed',
+  'trim',
+  'toLowerCase',
+  'toUpperCase',
+]);
+const TURNED: Readonly<Record<string, string>> = { some: 'every', every: 'some', min: 'max', max: 'min' };
+
+/** A comparison at its boundary, the other way round, or without one side of what is joined. */
+const binary: Rewrite = (node, source) => {
+  if (!ts.isBinaryExpression(node)) return [];
+  const kind = node.operatorToken.kind;
+  if (LOGICAL.has(kind))
+    return [
+      [node, node.left.getText(source)],
+      [node, node.right.getText(source)],
+    ];
+  return (SWAPPED[kind] ?? []).map((by) => [node.operatorToken, by] as const);
+};
+
+const negation: Rewrite = (node, source) =>
+  ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken
+    ? [[node, node.operand.getText(source)]]
+    : [];
+
+/** Always one branch, or always the other. */
+const condition: Rewrite = (node, source) => {
+  if (ts.isConditionalExpression(node))
+    return [
+      [node, `(${node.whenTrue.getText(source)})`],
+      [node, `(${node.whenFalse.getText(source)})`],
+    ];
+  if (!ts.isIfStatement(node)) return [];
+  return [
+    [node.expression, 'true'],
+    [node.expression, 'false'],
+  ];
+};
+
+const number: Rewrite = (node) => {
+  if (!ts.isNumericLiteral(node) || ts.isLiteralTypeNode(node.parent)) return [];
+  return [[node, String(Number(node.text.replaceAll('_', '')) + 1)]];
+};
+
+/** Another code; keys, imports, types and sentences are no codes. */
+const code: Rewrite = (node) => {
+  if (!ts.isStringLiteral(node) || !/^[A-Za-z][\w-]*$/.test(node.text)) return [];
+  const { parent } = node;
+  const isCode =
+    !ts.isImportDeclaration(parent) &&
+    !ts.isExportDeclaration(parent) &&
+    !ts.isLiteralTypeNode(parent) &&
+    !ts.isDecorator(parent.parent) &&
+    !(ts.isPropertyAssignment(parent) && parent.name === node);
+  return isCode ? [[node, `'${node.text}-other'`]] : [];
+};
+
+const method: Rewrite = (node, source) => {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return [];
+  const { name, expression } = node.expression;
+  if (DROPPED.has(name.text)) return [[node, expression.getText(source)]];
+  const turned = TURNED[name.text];
+  return turned === undefined ? [] : [[name, turned]];
+};
+
+/** An act that is called for what it does, left out. */
+const statement: Rewrite = (node, source) => {
+  if (!ts.isExpressionStatement(node)) return [];
+  const { expression } = node;
+  const called = ts.isAwaitExpression(expression) ? expression.expression : expression;
+  const isSuper = called.getText(source).startsWith('super');
+  return ts.isCallExpression(called) && !isSuper ? [[node, ';']] : [];
+};
+
+const boolean: Rewrite = (node) => {
+  if (ts.isLiteralTypeNode(node.parent)) return [];
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return [[node, 'false']];
+  return node.kind === ts.SyntaxKind.FalseKeyword ? [[node, 'true']] : [];
+};
+
+const REWRITES: readonly Rewrite[] = [
+  ...[binary, negation, condition, number, code],
+  ...[method, statement, boolean],
+];
+
+const lineOf = (source: ts.SourceFile, at: number): number =>
+  source.getLineAndCharacterOfPosition(at).line + 1;
+
+/** Every small change of a source that could be an oversight of whoever wrote it. */
+export function editsOf(path: string, text: string): readonly Edit[] {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
+  const edits: Edit[] = [];
+  const visit = (node: ts.Node): void => {
+    for (const [changed, by] of REWRITES.flatMap((rewrite) => rewrite(node, source))) {
+      const [from, to] = [changed.getStart(source), changed.getEnd()];
+      const what = `${lineOf(source, from)}: ${text.slice(from, to)} → ${by}`;
+      edits.push({ from, to, by, what: what.replaceAll(/\s+/g, ' ').slice(0, 160) });
+    }
+    if (!ts.isTypeNode(node) && !ts.isDecorator(node)) ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(source, visit);
+  return edits;
+}

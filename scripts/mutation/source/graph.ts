@@ -1,0 +1,41 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const IMPORT = /(?:from|import)\s+'([^']+)'/g;
+
+const found = (path: string): string | undefined => (existsSync(path) ? path : undefined);
+const resolved = (from: string, specifier: string): string | undefined => {
+  const [, room, part = ''] = /^#(\w+)((?:\/\w+)*)$/.exec(specifier) ?? [];
+  if (room !== undefined) return found(`src/${room}${part}/index.ts`);
+  return specifier.startsWith('.')
+    ? found(join(dirname(from), specifier).replace(/\.js$/, '.ts'))
+    : undefined;
+};
+const importsOf = (path: string): readonly string[] =>
+  [...readFileSync(path, 'utf8').matchAll(IMPORT)].flatMap(
+    ([, specifier = '']) => resolved(path, specifier) ?? [],
+  );
+
+/** Who imports what, in all sources and tests. */
+export class ImportGraph {
+  private readonly importers = new Map<string, Set<string>>();
+
+  constructor() {
+    for (const path of globSync(['src/**/*.ts', 'test/**/*.ts', 'migrations/**/*.ts']))
+      for (const imported of importsOf(path)) {
+        const known = this.importers.get(imported) ?? new Set();
+        this.importers.set(imported, known.add(path));
+      }
+  }
+
+  /** The specs that a file is imported by, directly or not, with over how many files; the nearest first. */
+  specsFrom(path: string): readonly { readonly spec: string; readonly steps: number }[] {
+    const steps = new Map([[path, 0]]);
+    for (const [here, distance] of steps)
+      for (const importer of this.importers.get(here) ?? [])
+        if (!steps.has(importer)) steps.set(importer, distance + 1);
+    return [...steps]
+      .filter(([one]) => one.endsWith('.spec.ts'))
+      .map(([spec, distance]) => ({ spec, steps: distance }));
+  }
+}
