@@ -8,7 +8,7 @@ import { InventoryModule } from '#inventory';
 import { KeysModule } from '#keys';
 import { OversightModule } from '#oversight';
 import { PlacementsModule } from '#placements';
-import { Clock, loggingOf, PlatformModule, type Config } from '#platform';
+import { KnownQueryGuard, Clock, loggingOf, PlatformModule, type Config } from '#platform';
 import { PoliciesModule } from '#policies';
 import { RequestsModule } from '#requests';
 import { TerritoriesModule } from '#territories';
@@ -32,7 +32,7 @@ const facts = [
   ...OversightModule.facts,
 ];
 /** In this order. */
-const guards = [AuditModule.guard, AccessModule.guard];
+const guards = [AuditModule.guard, AccessModule.guard, KnownQueryGuard];
 
 /** The features, on the plumbing that the configuration asks for. */
 @Module({})

@@ -5,6 +5,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { Logger } from 'nestjs-pino';
 import { mountEmbeddedIssuer, tellAddress } from '#access';
 import { AuditModule } from '#audit';
+import { hostileJson } from '#interchange';
 import { WorkRuns } from '#placements';
 import { Acting, closeOutside, openRequest, prepareHttp, type Clock, type Config } from '#platform';
 import { apiDocument } from './api-document.js';
@@ -32,7 +33,7 @@ export const buildService = async (config: Config, clock?: Clock): Promise<NestE
   app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
   app.use(openRequest(app.get(Acting)));
   AuditModule.watch(app);
-  prepareHttp(app, config, AuditModule.filterOf(app));
+  prepareHttp(app, config, { problems: AuditModule.filterOf(app), hostile: hostileJson });
   mountEmbeddedIssuer(app);
   closeOutside(app);
   const options = { validatorUrl: null, persistAuthorization: false };

@@ -1,5 +1,6 @@
 export { canonicalJson, digestOf } from './digest.js';
 export { MOST_ERRORS, type InputError, type InputRefusal } from './errors/input-error.js';
+export { hostileJson } from './hostile-json.js';
 export { sentenceOf } from './errors/shown.js';
 export { parsePlan, readPlan } from './read-plan.js';
 export { readPolicy } from './read-policy.js';

@@ -7,6 +7,7 @@ import { knownReferences } from './checks/known-references.js';
 import { longitudeFirst } from './checks/longitude-first.js';
 import { groundInReach } from './checks/places-in-reach.js';
 import { periods } from './checks/periods.js';
+import { shortGround } from './checks/short-ground.js';
 import { simpleGround } from './checks/simple-ground.js';
 import { RequestDto } from './dto/request.dto.js';
 import { pointerOf, refuseInput, type InputError, type InputRefusal } from './errors/input-error.js';
@@ -23,6 +24,7 @@ const checks = [
   somebodyMoves,
   longitudeFirst,
   groundInReach,
+  shortGround,
   closedRings,
   simpleGround,
 ] as const;

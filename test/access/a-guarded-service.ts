@@ -128,7 +128,7 @@ export const aGuardedService = async (
     app.setGlobalPrefix('api');
     app.use(openRequest(app.get(Acting)));
     AuditModule.watch(app);
-    prepareHttp(app, config, AuditModule.filterOf(app));
+    prepareHttp(app, config, { problems: AuditModule.filterOf(app) });
     mountEmbeddedIssuer(app);
     await app.listen(0, '127.0.0.1');
   } catch (cause) {

@@ -80,7 +80,10 @@ describe.each(engines)('taking in a scenario ($name)', (engine) => {
   });
 
   it('refuses a body that is not JSON, and one with a key twice', async () => {
-    expect(await service.post('/scenarios', '{"format": ')).toMatchObject({ status: 400 });
+    expect(await service.post('/scenarios', '{"format": ')).toMatchObject({
+      status: 422,
+      body: { errors: [{ message: 'is not JSON: the text ends too early, at line 1, column 12' }] },
+    });
     const twice = JSON.stringify(scenario).replace('{', '{"asOf":"2026-12-01",');
     expect(await service.post('/scenarios', twice)).toMatchObject({
       status: 422,

@@ -48,7 +48,7 @@ beforeAll(async () => {
   class StreamsModule {}
   app = await NestFactory.create<NestExpressApplication>(StreamsModule, { bodyParser: false, logger: false });
   AuditModule.watch(app);
-  prepareHttp(app, { FRISTAD_BODY_LIMIT_MIB: 1 }, AuditModule.filterOf(app));
+  prepareHttp(app, { FRISTAD_BODY_LIMIT_MIB: 1 }, { problems: AuditModule.filterOf(app) });
   await app.listen(0, '127.0.0.1');
 });
 afterAll(async () => {

@@ -9,6 +9,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Audited, Unaudited } from '#audit';
+import { AnyQuery } from '#platform';
 import { LogIn } from '../application/log-in.js';
 import type { LoginAttempt } from '../application/sessions.port.js';
 import type { Actor } from '../domain/actor.js';
@@ -44,6 +45,7 @@ export class AuthController {
 
   @ApiExcludeEndpoint()
   @Get('callback')
+  @AnyQuery()
   @Public()
   @Audited('session.begin')
   async callback(@Req() request: Arriving, @Res() response: ServerResponse): Promise<void> {

@@ -9,6 +9,7 @@ import { periods } from './periods.js';
 import { groundInReach, unitsInReach } from './places-in-reach.js';
 import { relations } from './relations.js';
 import { oneCapForEveryLocality } from './saturation-caps.js';
+import { shortGround } from './short-ground.js';
 import { simpleGround } from './simple-ground.js';
 import { knownSoftWeights } from './soft-weights.js';
 import { uniqueNames } from './unique-names.js';
@@ -27,6 +28,7 @@ export const checks: Readonly<Record<string, Check>> = {
   longitudeFirst,
   unitsInReach,
   groundInReach,
+  shortGround,
   closedRings,
   simpleGround,
 };

@@ -15,6 +15,14 @@ const hasBody = ({ headers }: IncomingMessage): boolean =>
 export const bringsJson = ({ method = '', headers }: IncomingMessage): boolean =>
   CHANGES.has(method) && JSON_IN_UTF8.test(headers['content-type'] ?? '');
 
+/** What a request may bring at most, kibibytes; an import as much as the configuration says. */
+export const MOST_KIB = 256;
+const IMPORT = /^\/api\/scenarios\/?(?:\?|$)/i;
+
+/** Whether the request brings a whole scenario: it is kept as bytes, and read where reading takes its time. */
+export const bringsAnImport = (request: IncomingMessage): boolean =>
+  bringsJson(request) && IMPORT.test(request.url ?? '');
+
 /** A middleware by which nothing is kept on the way, nothing is compared with what was kept, and neither method nor path is odd. */
 export const keptByNobody = (request: IncomingMessage, response: ServerResponse, next: Next): void => {
   response.setHeader('cache-control', 'no-store');
