@@ -14,6 +14,7 @@ export const unitSchemas = ({ Unit }: Published) => {
       additionalProperties: false,
     },
     Registered: closed({ units: listOf(text) }),
+    UnitVoids: closed({ items: properties['voids'] ?? {} }),
     UnitPatch: {
       type: 'object',
       properties: Object.fromEntries(changed),

@@ -11,6 +11,7 @@ import { UnitsInCare } from './application/units-in-care.port.js';
 import { AddressesController } from './http/addresses.controller.js';
 import { InventoryController } from './http/inventory.controller.js';
 import { UnitActsController } from './http/unit-acts.controller.js';
+import { VoidsController } from './http/voids.controller.js';
 import { UnitsController } from './http/units.controller.js';
 import { HousingUnitEntity } from './persistence/housing-unit.entity.js';
 import { PostgresHousing } from './persistence/postgres-housing.js';
@@ -22,7 +23,13 @@ import { UnitVoidEntity } from './persistence/unit-void.entity.js';
 
 @Module({
   imports: [AuditModule, GeographyModule],
-  controllers: [InventoryController, UnitsController, UnitActsController, AddressesController],
+  controllers: [
+    InventoryController,
+    UnitsController,
+    UnitActsController,
+    VoidsController,
+    AddressesController,
+  ],
   providers: [
     KeepHousing,
     KeepAddress,

@@ -90,15 +90,21 @@ describe.each(engines)('officers who need a second one ($name)', (engine) => {
     const id = await aNewUnit({
       voids: [exposed, { from: '2026-11-02', to: '2026-11-05', reason: 'PEST' }],
     });
-    expect((await patch(id, { voids: [exposed] })).status).toBe(200);
-    const shorter = { voids: [{ ...exposed, to: '2027-06-01' }] };
-    for (const body of [shorter, { voids: [] }, { voids: [{ ...exposed, reason: 'PEST' }] }])
-      expect(faultsOf(await patch(id, body, { version: 2 }))).toEqual(['/voids reopens the unit']);
-    expect((await patch(id, { voids: [{ ...exposed, from: '2026-11-20' }] }, { version: 2 })).status).toBe(
-      200,
-    );
-    const shown = { rule: 'unit.reopen', object: id, command: shorter };
-    expect((await act(shown, [3, await approved(shown)])).body.voids).toEqual(shorter.voids);
+    const at = (version: number) => service.askAs(landlord, { 'if-match': `"${version}"` });
+    const pest = { from: '2026-11-02', to: '2026-11-02' };
+    expect((await at(1).post(`/units/${id}/voids/end`, pest)).body.items).toEqual([exposed]);
+    for (const to of ['2027-06-01', exposed.from])
+      expect(faultsOf(await at(2).post(`/units/${id}/voids/end`, { from: exposed.from, to }))).toEqual([
+        ' reopens the unit',
+      ]);
+    const shown = { rule: 'unit.reopen', object: id, command: { from: exposed.from, to: '2027-06-01' } };
+    const approval = { approval: await approved(shown) };
+    const reopened = (path: string, headers: Readonly<Record<string, string>> = {}) =>
+      at(2).post(`/units/${id}${path}`, shown.command, headers);
+    expect((await reopened('/voids/reopening')).status).toBe(409);
+    expect((await reopened('/voids/reopening', approval)).body.items).toEqual([
+      { ...exposed, to: '2027-06-01' },
+    ]);
   });
 
   it('in the database too: no statement widens a unit without an approval that its transaction uses', async () => {

@@ -7,6 +7,7 @@ import type { HousingUnit } from '../domain/housing-unit.js';
 import { staysInTheWay } from '../domain/stays-in-the-way.js';
 import { beyondLimits } from '../domain/unit-limits.js';
 import type { Fault, UnitChange, UnitPatch } from '../domain/unit-patch.js';
+import { changedVoids, type VoidChange } from '../domain/void-change.js';
 import { voidFaults } from '../domain/void-faults.js';
 import { raises, reopens } from '../domain/widening.js';
 import { UnitsInCare, type KeptUnit } from './units-in-care.port.js';
@@ -15,7 +16,7 @@ export type ChangeCommand = {
   readonly unit: string;
   /** The version that whoever changes it has seen. */
   readonly version: number;
-  readonly patch: UnitPatch;
+  readonly patch: UnitPatch | { readonly ofVoids: VoidChange };
   /** What a second person approved, if one did. */
   readonly approved: 'nothing' | 'capacity' | 'reopening';
 };
@@ -28,7 +29,7 @@ const ACTS = {
 
 type Wrong<Code extends string> = { readonly code: Code; readonly errors: readonly Fault[] };
 export type ChangeRefusal =
-  | { readonly code: 'no-such-unit' | 'stale' }
+  | { readonly code: 'no-such-unit' | 'no-such-void' | 'stale' }
   | Wrong<'not-a-unit' | 'second-person-needed' | 'nothing-to-approve' | 'stays-in-the-way'>;
 
 /** Changes a unit of one's own, as far as those who are placed there let it; more of it only as a second person approved. */
@@ -47,7 +48,9 @@ export class ChangeUnit {
       const kept = await this.units.find(id);
       if (kept === undefined) return refuse({ code: 'no-such-unit' });
       if (kept.version !== version) return refuse({ code: 'stale' });
-      const read = readPatched(kept.unit, patch);
+      const asked = patchOf(kept.unit, patch);
+      if (asked === undefined) return refuse({ code: 'no-such-void' });
+      const read = readPatched(kept.unit, asked);
       if (!read.ok) return read;
       const change = { before: kept.unit, after: read.value };
       const widening = againstWidening(change, approved);
@@ -55,11 +58,23 @@ export class ChangeUnit {
       const errors = staysInTheWay(change, await this.units.staysIn(id));
       if (errors.length > 0) return refuse({ code: 'stays-in-the-way', errors });
       if (!(await this.units.replace({ unit: read.value, version }))) return refuse({ code: 'stale' });
-      await this.writeEntry.run({ act: ACTS[approved], id });
+      await this.writeEntry.run({ act: actOf(command), id });
       return ok({ unit: read.value, version: version + 1 });
     });
   }
 }
+
+const actOf = ({ patch, approved }: Pick<ChangeCommand, 'patch' | 'approved'>) => {
+  if (!('ofVoids' in patch)) return ACTS[approved];
+  if ('add' in patch.ofVoids) return 'unit.add-void';
+  return approved === 'reopening' ? 'unit.end-safety-void' : 'unit.end-void';
+};
+
+const patchOf = ({ voids }: HousingUnit, patch: ChangeCommand['patch']): UnitPatch | undefined => {
+  if (!('ofVoids' in patch)) return patch;
+  const changed = changedVoids(voids, patch.ofVoids);
+  return changed && { voids: changed };
+};
 
 function readPatched(
   { id, ...before }: HousingUnit,

@@ -3,7 +3,7 @@ import type { HousingUnit } from './housing-unit.js';
 /** A unit before it is called anything. */
 export type NewUnit = Omit<HousingUnit, 'id'>;
 
-/** What an officer may change of a unit. One of another kind, or that lies elsewhere, is another unit. */
+/** What an officer may change of a unit. One of another kind, or that lies elsewhere, is another unit; voids come and go one by one. */
 export const CHANGEABLE = [
   'beds',
   'features',
@@ -11,9 +11,8 @@ export const CHANGEABLE = [
   'monthlyCost',
   'availableFrom',
   'availableTo',
-  'voids',
 ] as const;
-export type UnitPatch = Partial<Pick<HousingUnit, (typeof CHANGEABLE)[number]>>;
+export type UnitPatch = Partial<Pick<HousingUnit, (typeof CHANGEABLE)[number] | 'voids'>>;
 
 /** A unit as it is, and as it is to be. */
 export type UnitChange = { readonly before: NewUnit; readonly after: NewUnit };

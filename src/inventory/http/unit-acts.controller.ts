@@ -33,7 +33,7 @@ const APPROVAL = {
 const SEEN = { $ref: '#/components/schemas/SeenUnit' };
 const stale = { status: 412, description: changeProblems.stale.title };
 const unseen = { status: 428, description: 'Without If-Match.' };
-const REOPENED = ['availableFrom', 'availableTo', 'voids'] as const;
+const REOPENED = ['availableFrom', 'availableTo'] as const;
 
 type Asked = {
   readonly params: { readonly id: string };
@@ -71,7 +71,7 @@ export class UnitActsController {
     return { units: registered.value };
   }
 
-  @ApiOperation({ summary: 'Changes a unit, its voids and holds; lowers its capacity; closes it' })
+  @ApiOperation({ summary: 'Changes a unit; lowers its capacity; closes it. Voids have routes of their own' })
   @Patch(':id')
   @Rule('unit.change')
   @Audited('unit.change')
@@ -106,7 +106,7 @@ export class UnitActsController {
   }
 
   @ApiOperation({
-    summary: 'Reopens a unit that was closed, or out of use for safety, once a second person approved it',
+    summary: 'Reopens a unit that was closed, once a second person approved it',
   })
   @Post(':id/reopening')
   @HttpCode(200)

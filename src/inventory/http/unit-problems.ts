@@ -9,6 +9,7 @@ export const registerProblems: Record<RegisterRefusal['code'], Problem> = {
 
 export const changeProblems: Record<ChangeRefusal['code'], Problem> = {
   'no-such-unit': { status: 404, title: 'Not Found' },
+  'no-such-void': { status: 404, title: 'Not Found' },
   stale: { status: 412, title: 'The unit has changed since you saw it' },
   'not-a-unit': { status: 422, title: 'The unit would not be valid' },
   'second-person-needed': {
