@@ -4,6 +4,11 @@ import { ApprovedAsJudged2026112800124 } from './0124-approved-as-judged.js';
 import { StaleProposalsAreCancelled2026112800125 } from './0125-stale-proposals-are-cancelled.js';
 import { LocksInOneOrder2026112800128 } from './0128-locks-in-one-order.js';
 import { TheDayInSweden2026112800129 } from './0129-the-day-in-sweden.js';
+import { OneRuleForEachConstraint2026112800130 } from './0130-one-rule-for-each-constraint.js';
+import { TakeAPlaceInOrder2026112800131 } from './0131-take-a-place-in-order.js';
+import { CasesChangeInOrder2026112800132 } from './0132-cases-change-in-order.js';
+import { PairsPoliciesAndUnitsInOrder2026112800133 } from './0133-pairs-policies-and-units-in-order.js';
+import { Turns2026112800134 } from './0134-turns.js';
 import { ChecksByTheSwedishDay2026112800136 } from './0136-checks-by-the-swedish-day.js';
 import { OneAtATime2026112800146 } from './0146-one-at-a-time.js';
 import { AskedBeforeTold2026112800147 } from './0147-asked-before-told.js';
@@ -23,6 +28,11 @@ export const migrations = [
   StaleProposalsAreCancelled2026112800125,
   LocksInOneOrder2026112800128,
   TheDayInSweden2026112800129,
+  OneRuleForEachConstraint2026112800130,
+  TakeAPlaceInOrder2026112800131,
+  CasesChangeInOrder2026112800132,
+  PairsPoliciesAndUnitsInOrder2026112800133,
+  Turns2026112800134,
   ChecksByTheSwedishDay2026112800136,
   OneAtATime2026112800146,
   AskedBeforeTold2026112800147,

@@ -3,7 +3,7 @@ import { Places } from '#geography';
 import { Housing } from '#inventory';
 import type { Result } from '#kernel';
 import { CollectScenario, FreezeProblem, Plans, runId, Runs } from '#placements';
-import { Acting, UnitOfWork, type ActingAs } from '#platform';
+import { Acting, type ActingAs } from '#platform';
 import { Policies } from '#policies';
 import { PlacementRequests } from '#requests';
 import type { Placement, PlacementRequest, Scenario } from '#scoring';
@@ -75,13 +75,6 @@ const valueOf = (result: Result<unknown, unknown>): unknown => (result.ok ? resu
 export const questions = (app: INestApplicationContext, scenario: Scenario) => {
   const get = <T>(port: abstract new (...parts: never[]) => T): T => app.get(port, { strict: false });
   const reach = { ESPECIALLY_VULNERABLE: 20_000, RISK: 12_000, VULNERABLE: 8000, OTHER: 4000 };
-  const permission = (request: string, unit: string, arrival: string) =>
-    get(UnitOfWork).manager.query(`SELECT national.placement_permission($1, $2, $3::date, $4) AS code`, [
-      request,
-      unit,
-      arrival,
-      scenario.policy.version,
-    ]);
   const foreign = scenario.requests.filter((request) => !isOwn(request));
   const all: readonly (readonly [string, () => Promise<unknown>])[] = [
     ['places', () => get(Places).all()],
@@ -115,14 +108,6 @@ export const questions = (app: INestApplicationContext, scenario: Scenario) => {
         `candidates for ${id}`,
         async () => withoutFigures(valueOf(await get(RankRequest).run(id))),
       ],
-    ),
-    ...foreign.flatMap(({ id, arrival }) =>
-      scenario.units
-        .slice(0, 10)
-        .map(({ id: unit }): readonly [string, () => Promise<unknown>] => [
-          `permission for ${id} in ${unit}`,
-          () => permission(id, unit, arrival.earliest),
-        ]),
     ),
   ];
   return all;

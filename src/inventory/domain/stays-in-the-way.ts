@@ -2,13 +2,24 @@ import { dayOf, FOREVER, holds, overlap, type IsoDate, type Period } from '#kern
 import type { Fault, UnitChange } from './unit-patch.js';
 import { addedVoids } from './void-faults.js';
 
-/** Somebody who is, or will be, placed in the unit; who, nobody who keeps units needs to know. */
-export type Stay = { readonly arrival: IsoDate; readonly departure: IsoDate; readonly persons: number };
+/**
+ * Somebody who is, or will be, placed in the unit; who, nobody who keeps units needs to know. Without a departure while
+ * nobody has recorded that the household left.
+ */
+export type Stay = {
+  readonly arrival: IsoDate;
+  readonly departure: IsoDate | null;
+  readonly persons: number;
+};
 
 /** Work that can wait for the household to leave. */
 const PLANNED: ReadonlySet<string> = new Set(['REFURBISHMENT', 'DEEP_CLEAN', 'HANDBACK']);
 
-const periodOf = ({ arrival, departure }: Stay): Period => ({ from: dayOf(arrival), to: dayOf(departure) });
+const periodOf = ({ arrival, departure }: Stay): Period => ({
+  from: dayOf(arrival),
+  to: departure === null ? FOREVER : dayOf(departure),
+});
+const ending = ({ departure }: Stay) => (departure === null ? 'with no end' : `to ${departure}`);
 
 /** The most persons who are there in one night. */
 const peakOf = (stays: readonly Stay[]): number =>
@@ -28,6 +39,8 @@ const beds = ({ before, after }: UnitChange, stays: readonly Stay[]): readonly F
   return [{ pointer: '/beds', message, expected: `${peak} or more` }];
 };
 
+const endOf = ({ availableTo }: UnitChange['after']) => (availableTo === null ? FOREVER : dayOf(availableTo));
+
 const opening = ({ before, after }: UnitChange, stays: readonly Stay[]): readonly Fault[] =>
   stays.flatMap(({ arrival }) =>
     arrival < after.availableFrom && arrival >= before.availableFrom
@@ -42,11 +55,15 @@ const opening = ({ before, after }: UnitChange, stays: readonly Stay[]): readonl
   );
 
 const closing = ({ before, after }: UnitChange, stays: readonly Stay[]): readonly Fault[] =>
-  stays.flatMap(({ departure }) => {
-    const { availableTo: to } = after;
-    if (to === null || departure <= to || departure > (before.availableTo ?? departure)) return [];
-    const message = `is before a stay ends, on ${departure}`;
-    return [{ pointer: '/availableTo', message, expected: `${departure} or later` }];
+  stays.flatMap((stay): readonly Fault[] => {
+    const [left, closed] = [periodOf(stay).to, endOf(after)];
+    if (left <= closed || left > endOf(before)) return [];
+    const { departure } = stay;
+    const message =
+      departure === null
+        ? 'is set while a household lives there that nobody has recorded as gone'
+        : `is before a stay ends, on ${departure}`;
+    return [{ pointer: '/availableTo', message, expected: departure ? `${departure} or later` : 'no end' }];
   });
 
 const planned = (change: UnitChange, stays: readonly Stay[]): readonly Fault[] =>
@@ -54,7 +71,7 @@ const planned = (change: UnitChange, stays: readonly Stay[]): readonly Fault[] =
     const period = { from: dayOf(from), to: to === null ? FOREVER : dayOf(to) };
     const clash = PLANNED.has(reason) && stays.find((stay) => overlap(period, periodOf(stay)));
     if (!clash) return [];
-    const message = `lies over a stay from ${clash.arrival} to ${clash.departure}`;
+    const message = `lies over a stay from ${clash.arrival} ${ending(clash)}`;
     return [{ pointer: `/voids/${place}`, message, expected: 'planned work while nobody lives there' }];
   });
 

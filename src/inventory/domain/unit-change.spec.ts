@@ -45,10 +45,14 @@ const changes = fc.tuple(units, units).map(([before, after]) => ({
 }));
 const stays: fc.Arbitrary<readonly Stay[]> = fc.array(
   fc
-    .tuple(fc.integer({ min: 0, max: LAST }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 4 }))
+    .tuple(
+      fc.integer({ min: 0, max: LAST }),
+      fc.option(fc.integer({ min: 1, max: 5 }), { freq: 4 }),
+      fc.integer({ min: 1, max: 4 }),
+    )
     .map(([arrival, nights, persons]) => ({
       arrival: dateAt(arrival),
-      departure: dateAt(arrival + nights),
+      departure: nights === null ? null : dateAt(arrival + nights),
       persons,
     })),
   { maxLength: 3 },

@@ -1,9 +1,9 @@
 export const LOCK = `SELECT national.lock_own_unit($1)`;
 
 export const STAYS = `
-  SELECT to_char(arrival, 'YYYY-MM-DD') AS arrival, to_char(departure, 'YYYY-MM-DD') AS departure, persons
-  FROM fristad.placement
-  WHERE unit = $1 AND status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') ORDER BY arrival, departure, id`;
+  SELECT to_char(lower(nights), 'YYYY-MM-DD') AS arrival, to_char(upper(nights), 'YYYY-MM-DD') AS departure, persons
+  FROM fristad.placement p, national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) AS nights
+  WHERE p.unit = $1 AND nights IS NOT NULL ORDER BY p.arrival, p.departure, p.id`;
 
 /** $1: the unit as JSON, $2: the version that is replaced. */
 export const REPLACE = `

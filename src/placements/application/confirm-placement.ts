@@ -62,8 +62,8 @@ export class ConfirmPlacement {
     const claim = await this.commands.claim({ key, placement: id, asks, at: this.clock.now() });
     if (!claim.claimed) return outcomeBefore(claim);
     if (await this.watch.isFrozen()) return refuse({ code: 'search-frozen' });
+    await this.placements.lock(placementId(id));
     const policy = (await this.activations.inForce()) ?? '';
-    await this.placements.lockNeighbourhood(placementId(id), policy);
     const found = await this.whenAsShown(command);
     if (!found.ok) return found;
     const isPermitted = suits(found.value) && (await this.placements.take(placementId(id), policy));

@@ -47,7 +47,7 @@ export class ExtendPlacement {
 
   run(command: ExtendCommand): Promise<Result<Proposed, ExtendRefusal>> {
     return this.work.run(async () => {
-      const standing = await this.placements.find(command.placement);
+      const standing = await this.placements.findLocked(command.placement);
       const request = standing && (await this.requests.find(standing.request));
       if (standing === undefined || request === undefined) return refuse({ code: 'no-such-placement' });
       const because = whyNot(standing, command) ?? (await this.whyNotNow(request));

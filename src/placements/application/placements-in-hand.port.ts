@@ -35,8 +35,15 @@ export abstract class PlacementsInHand {
   abstract cancelStale(request: string): Promise<readonly string[]>;
   /** Keeps, and counts as a change of the placement. False when it was set aside before or the placement has moved on. */
   abstract setAside(constraint: NewSetAside): Promise<boolean>;
-  /** Until the transaction ends, nobody else takes a place that could break a constraint together with this one. */
-  abstract lockNeighbourhood(id: PlacementId, policy: string): Promise<void>;
+  /**
+   * Until the transaction ends, nobody else takes a place that could break a constraint together with this one, or changes
+   * what it is judged by. What is read before may have changed by then.
+   */
+  abstract lock(id: PlacementId): Promise<void>;
+  /** As it is once nobody else can change its case, the policy in force or the ground before the transaction ends. */
+  abstract findLocked(id: string): Promise<PlacementInHand | undefined>;
+  /** Until the transaction ends, nobody else changes the case of the request, the policy in force or the ground. */
+  abstract lockRequest(request: string): Promise<void>;
   /** From PROPOSED to CONFIRMED, if every region's placements let it; why not is not told. */
   abstract take(id: PlacementId, policy: string): Promise<boolean>;
   /** Tells others, once the transaction is done, by ids alone. */

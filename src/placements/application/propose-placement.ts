@@ -56,6 +56,7 @@ export class ProposePlacement {
 
   run(command: ProposeCommand): Promise<Result<Proposed, ProposeRefusal>> {
     return this.work.run(async () => {
+      await this.placements.lockRequest(command.request);
       const request = await this.requests.find(command.request);
       if (request === undefined) return refuse({ code: 'no-such-request' });
       if (await this.watch.isFrozen()) return refuse({ code: 'search-frozen' });

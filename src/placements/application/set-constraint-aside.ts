@@ -82,7 +82,7 @@ export class SetConstraintAside {
     constraint,
     version,
   }: SetAsideCommand): Promise<Result<Possible, SetAsideRefusal>> {
-    const placement = await this.placements.find(id);
+    const placement = await this.placements.findLocked(id);
     if (placement === undefined) return refuse({ code: 'no-such-placement' });
     if (await this.watch.isFrozen()) return refuse({ code: 'search-frozen' });
     const because = whyNotInHand(placement, version);

@@ -19,7 +19,9 @@ export const PROPOSE = `
   SELECT $1, $2, $3, u.id, u.sharing, u.turnaround_days, $5, $6, $7, $8, 'PROPOSED', $9, $10, $11
   FROM fristad.housing_unit u WHERE u.id = $4`;
 export const SET_ASIDE = `SELECT national.set_aside($1, $2, $3, $4, $5, $6) AS done`;
-export const LOCK = `SELECT national.lock_neighbourhood($1, $2)`;
+export const LOCK = `SELECT national.lock_placement($1)`;
+export const LOCK_CASE = `SELECT national.lock_request(p.request) FROM fristad.placement p WHERE p.id = $1`;
+export const LOCK_REQUEST = `SELECT national.lock_request($1)`;
 export const TAKE = `SELECT national.take_place($1, $2) AS answer`;
 export const CANCEL_STALE = `SELECT id FROM national.cancel_stale($1) AS id`;
 export const TELL = `INSERT INTO fristad.outbox (fact, about) VALUES ($1, $2)`;

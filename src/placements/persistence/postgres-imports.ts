@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
 import { Imports, type LatestImport, type ScenarioImport } from '../application/imports.port.js';
 
-/** Any number that no other lock of the database has. A lock of the table would ask for more rights than to add a row. */
-const IMPORT_LOCK = 640_127_553;
 const ADD = `INSERT INTO fristad.scenario_import (digest, as_of, policy_version) VALUES ($1, $2, $3)`;
 const HAS = `SELECT digest FROM fristad.scenario_import WHERE digest = $1`;
 const LATEST = `
@@ -16,7 +14,7 @@ export class PostgresImports extends Imports {
   }
 
   override async queueUp(): Promise<void> {
-    await this.work.manager.query('SELECT pg_advisory_xact_lock($1)', [IMPORT_LOCK]);
+    await this.work.manager.query('SELECT national.lock_import()');
   }
 
   override async has(digest: string): Promise<boolean> {

@@ -20,6 +20,11 @@ export class PostgresPlacementsInHand extends PlacementsInHand {
     return (await this.query<PlacementInHand>(sql.FIND, [id]))[0];
   }
 
+  override async findLocked(id: string): Promise<PlacementInHand | undefined> {
+    await this.query(sql.LOCK_CASE, [id]);
+    return this.find(id);
+  }
+
   override ofRequest(request: string): Promise<readonly PlacementInHand[]> {
     return this.query<PlacementInHand>(sql.OF_REQUEST, [request]);
   }
@@ -46,8 +51,12 @@ export class PostgresPlacementsInHand extends PlacementsInHand {
     return (await this.query<{ done: boolean }>(sql.SET_ASIDE, values))[0]?.done ?? false;
   }
 
-  override async lockNeighbourhood(id: PlacementId, policy: string): Promise<void> {
-    await this.query(sql.LOCK, [id, policy]);
+  override async lock(id: PlacementId): Promise<void> {
+    await this.query(sql.LOCK, [id]);
+  }
+
+  override async lockRequest(request: string): Promise<void> {
+    await this.query(sql.LOCK_REQUEST, [request]);
   }
 
   override async take(id: PlacementId, policy: string): Promise<boolean> {
