@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { isRefusal } from '#kernel';
 import { Clock } from '../clock/clock.js';
 import { Acting, fenceOf, type ActingAs } from './acting.js';
+import { again } from './at-the-same-time.js';
 import { fencedManager } from './fenced.js';
 import { refuseNestedUse } from './nested-use.js';
 import { TimeAllowed } from './time-allowed.js';
@@ -51,7 +52,8 @@ export class UnitOfWork {
 
   /**
    * Runs the act in a transaction, rolled back when it throws and when it answers a refusal: nothing that it wrote remains
-   * then. Within another act it joins that one's, which must be refused too.
+   * then. Within another act it joins that one's, which must be refused too. An act that failed because of what another did
+   * at the same moment is done again: it must do nothing outside of the transaction.
    * @throws Error when somebody else acts by then than when the transaction began, or goes on after a refusal; TookTooLong.
    */
   run<T>(act: () => Promise<T>): Promise<T> {
@@ -88,7 +90,7 @@ export class UnitOfWork {
         return answer;
       });
     const deadline = this.time?.current;
-    return answerOf(deadline ? deadline.around(inTransaction) : inTransaction(() => undefined));
+    return again(() => answerOf(deadline ? deadline.around(inTransaction) : inTransaction(() => undefined)));
   }
 
   private fence(as: ActingAs): string {

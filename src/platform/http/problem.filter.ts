@@ -1,6 +1,7 @@
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { isOverload, tookTooLong, TryLater } from './try-later.js';
+import { collided, gaveWay } from '../database/at-the-same-time.js';
+import { givesWay, isOverload, tookTooLong, TryLater } from './try-later.js';
 
 type Body = { readonly status: number; readonly type: string; readonly title: string } & Record<
   string,
@@ -22,13 +23,14 @@ export class ProblemFilter implements ExceptionFilter {
       http.getRequest<IncomingMessage>(),
       http.getResponse<ServerResponse>(),
     );
-    if (status >= 500) this.logger.error(thrown instanceof Error ? thrown : new Error(String(thrown)));
+    if (status >= 500 || collided(thrown))
+      this.logger.error(thrown instanceof Error ? thrown : new Error(String(thrown)));
   }
 }
 
 /** Answers with the problem document of anything thrown, unless an answer is under way; gives its status. */
 export function writeProblem(thrown: unknown, request: IncomingMessage, response: ServerResponse): number {
-  const answered = isOverload(thrown) ? tookTooLong() : thrown;
+  const answered = answerTo(thrown);
   const body = problemOf(answered);
   if (response.headersSent) {
     response.end();
@@ -39,6 +41,15 @@ export function writeProblem(thrown: unknown, request: IncomingMessage, response
   response.writeHead(body.status, { 'content-type': 'application/problem+json; charset=utf-8' });
   response.end(JSON.stringify({ ...body, instance }));
   return body.status;
+}
+
+/** What is told of a failure of the database that is nobody's fault. */
+function answerTo(thrown: unknown): unknown {
+  if (isOverload(thrown)) return tookTooLong();
+  if (gaveWay(thrown)) return givesWay();
+  if (!collided(thrown)) return thrown;
+  const title = 'Somebody else did the same at the same moment; look again';
+  return new HttpException({ type: '/problems/at-the-same-time', title, status: 409 }, 409);
 }
 
 /** The problem document of anything thrown, without its instance. */

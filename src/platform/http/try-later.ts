@@ -23,6 +23,13 @@ export const tookTooLong = (): TryLater =>
     BUSY_MS,
   );
 
+/** The answer to what gave way to others each time that it was tried. */
+export const givesWay = (): TryLater =>
+  new TryLater(
+    { code: 'gave-way', title: 'Others were at the same thing; nothing was done', status: 503 },
+    BUSY_MS,
+  );
+
 /** Whether the database gave up on a statement that took too long, or had no connection to spare. */
 export const isOverload = (thrown: unknown): boolean => {
   const { code, message } = (thrown ?? {}) as { readonly code?: unknown; readonly message?: unknown };
