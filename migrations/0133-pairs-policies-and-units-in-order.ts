@@ -59,6 +59,7 @@ export class PairsPoliciesAndUnitsInOrder2026112800133 extends ForwardOnly {
       BEGIN
         IF NOT access.is_used_approval($3, 'policy.activate', $1) THEN RETURN false; END IF;
         PERFORM national.lock_in_order(policy => 'alone');
+        IF EXISTS (SELECT FROM fristad.policy_activation a WHERE a.approval = $3) THEN RETURN false; END IF;
         IF national.policy_in_force() = $1 AND EXISTS (
           SELECT FROM fristad.policy_activation a WHERE a.policy_version = $1) THEN RETURN false; END IF;
         INSERT INTO fristad.policy_activation (policy_version, digest, approval, activated_by, at)
