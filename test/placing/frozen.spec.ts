@@ -5,7 +5,7 @@ import { engines } from '../database/harness/index.js';
 import type { Answer } from '../http/a-caller.js';
 import { aService } from '../http/a-service.js';
 import { approvalOf } from '../http/an-approval.js';
-import { aCountry, ARRIVAL, DEPARTURE, proposed } from './a-country.js';
+import { aCountry, ARRIVAL, proposed, shownOf } from './a-country.js';
 import { dayFromNow, staysOf } from './a-stay.js';
 
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
@@ -40,12 +40,8 @@ describe.each(engines)('whose search is frozen ($name)', (engine) => {
         { 'if-match': '"1"' },
       ),
     'set a constraint aside': setAside,
-    'confirm a placement': () =>
-      withApproval(
-        '/placements/PL-p/confirm',
-        { unit: 'A3-0', arrival: ARRIVAL, departure: DEPARTURE, setAside: [] },
-        'placement.confirm',
-      ),
+    'confirm a placement': async () =>
+      withApproval('/placements/PL-p/confirm', await shownOf(database, 'PL-p'), 'placement.confirm'),
   };
 
   beforeAll(async () => {

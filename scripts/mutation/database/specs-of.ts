@@ -22,6 +22,7 @@ const OWN: Lines = [
   [/data_key|key_encryption|person_check|registered_person/, security('key-rows', 'key-rights')],
   [/audit\./, [...database('audit-entries'), ...oversight('log-rights')]],
   [/break_glass|approval|freeze/, database('once-only')],
+  [/placement_moves/, database('placement-steps')],
   [/move|command|rebuff|search|case_note|override/, database('rows-of-acts', 'once-only')],
   [/unit|void|address|officer|stays_in/, database('officers', 'once-only')],
   [/decision_record/, placing('what-changed')],
@@ -32,11 +33,13 @@ const OWN: Lines = [
 
 /** What functions answer is noticed by whoever calls them too. */
 const CALLED: Lines = [
+  [/placement_moves|is_placement_step/, database('placement-steps')],
   [/reviewed_once|used_once|moves_forward|moves_back|only_grow|lifted_once|widened/, database('once-only')],
   [/data_key|kek_/, security('key-rows', 'key-rights', 'sealed-fields')],
   [/person|registered/, security('person-check')],
   [/planned_place/, [...database('national-functions'), ...placing('planned-place')]],
   [/placement_permission|near|distance/, database('national-answer', 'distances')],
+  [/is_beside|near_kept|take_place/, placing('beside-others')],
   [/take_place|is_(taken|full|saturated|beside|cooling)|threat/, placing('cool-off', 'caps', 'acts')],
   [/take_place|make_way|extend/, placing('extensions', 'overrides')],
   [/lock|in_order|races/, placing('acts', 'races')],
