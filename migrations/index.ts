@@ -1,3 +1,4 @@
+import { BothReadingsOfAnEdge2026112800120 } from './0120-both-readings-of-an-edge.js';
 import { CreateDecisionRecord2026112800122 } from './0122-create-decision-record.js';
 import { WhatAJudgementRestsOn2026112800123 } from './0123-what-a-judgement-rests-on.js';
 import { ApprovedAsJudged2026112800124 } from './0124-approved-as-judged.js';
@@ -22,6 +23,7 @@ import { WhoRegistersIsAssigned2026112800141 } from './0141-who-registers-is-ass
 /** Every change of the database, in the order of its making. */
 export const migrations = [
   ...until0114,
+  BothReadingsOfAnEdge2026112800120,
   CreateDecisionRecord2026112800122,
   WhatAJudgementRestsOn2026112800123,
   ApprovedAsJudged2026112800124,

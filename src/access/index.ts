@@ -8,6 +8,7 @@ export type { CaseRef, Purpose, PurposeCode } from './domain/purpose.js';
 export { grantText, parseGrant, ROLES, type Grant, type Role } from './domain/roles.js';
 export type { Allowance, Rule as PolicyRule, Tie, Whose } from './domain/rule.js';
 export { openCandidates, openlyExcluded } from './domain/candidates-view.js';
+export type { Openness } from './domain/openness.js';
 export { fieldTable, type Viewed } from './domain/field-table.js';
 export { fieldsSeen, show } from './domain/fields.js';
 export { showPlan } from './domain/plan-view.js';

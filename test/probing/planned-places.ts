@@ -1,4 +1,5 @@
 import { openCandidates } from '#access';
+import { openToTheCase } from '../../src/placements/domain/open-to-the-case.js';
 import { Highs, rankCandidates, solveScenario } from '#solving';
 import type { SecretCountry } from './simulation.js';
 
@@ -15,7 +16,7 @@ export async function readPlannedPlaces({ truth, shown, scenario }: SecretCountr
   const passedOver = scenario.requests.flatMap(({ id }) => {
     const request = shown.requests.get(id);
     const planned = plan.assignments.find((one) => one.request === id)?.unit;
-    const list = request ? openCandidates(rankCandidates(shown, request).candidates) : [];
+    const list = request ? openCandidates(rankCandidates(shown, request).candidates, openToTheCase) : [];
     const at = list.findIndex(({ unit }) => unit === planned);
     return list.slice(0, at < 0 ? list.length : at).map(({ unit }) => townOf(unit));
   });

@@ -1,4 +1,5 @@
 import { openCandidates } from '#access';
+import { openToTheCase } from '../../src/placements/domain/open-to-the-case.js';
 import { geodesicMeasure } from '#geodesy';
 import { generateScenario } from '#generation';
 import { judge, openWorld, type World } from '#scoring';
@@ -98,7 +99,9 @@ const isNews = (town: string, ...known: readonly ReadonlySet<string>[]) =>
 
 const rankingOf = (world: World, request: string): readonly Ranking['candidates'][number][] => {
   const asked = world.requests.get(request);
-  return asked ? openCandidates(rankCandidates(world, asked).candidates).slice(0, LIST_LENGTH) : [];
+  return asked
+    ? openCandidates(rankCandidates(world, asked).candidates, openToTheCase).slice(0, LIST_LENGTH)
+    : [];
 };
 
 const isAboutCap = (figures: unknown) =>

@@ -1,4 +1,3 @@
-import { OPEN_CONSTRAINTS } from './candidates-view.js';
 import { fieldTable } from './field-table.js';
 import { policyTable } from './policy-table.js';
 import { ROLES, type Role } from './roles.js';
@@ -18,9 +17,11 @@ who may not is refused, whatever else holds. Each denial looks like a thing that
 - **Fresh login**: within the last five minutes. **Second person**: who must have approved exactly this, within 24 hours.
 `;
 
-const OPEN = `Whoever handles a case sees of strains, of reasons and of what a plan counts only what comes of the case, the unit, the
+const openText = (
+  constraints: readonly string[],
+): string => `Whoever handles a case sees of strains, of reasons and of what a plan counts only what comes of the case, the unit, the
 policy and public ground, and of a plan only the cases in reach. What only other households stand in the way of reads
-\`NO_CAPACITY_IN_WINDOW\`. These constraints are open: ${[...OPEN_CONSTRAINTS].map((id) => `\`${id}\``).join(', ')}.`;
+\`NO_CAPACITY_IN_WINDOW\`. These constraints are open: ${constraints.map((id) => `\`${id}\``).join(', ')}.`;
 
 const listed = (words: readonly string[], none = '–') => (words.length === 0 ? none : words.join(', '));
 const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -52,8 +53,9 @@ const fieldSection = ([thing, seen]: readonly [string, Partial<Record<Role, read
 };
 
 /** The whole policy as officers, auditors and courts read it: Markdown. */
-export const accessDocument = (): string => {
+/** @param open the constraints that tell of nobody else */
+export const accessDocument = (open: readonly string[]): string => {
   const rules = Object.entries<Rule>(policyTable).map(ruleSection);
   const fields = Object.entries(fieldTable).map(fieldSection);
-  return [HEAD.trimEnd(), '## Acts', ...rules, '## Fields', OPEN, ...fields].join('\n\n') + '\n';
+  return [HEAD.trimEnd(), '## Acts', ...rules, '## Fields', openText(open), ...fields].join('\n\n') + '\n';
 };

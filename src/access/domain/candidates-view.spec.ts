@@ -2,6 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { openCandidates, openlyExcluded } from './candidates-view.js';
 
+const open = ['cost', 'small-place', 'late-arrival', 'hostile-ground-nearby', 'enough-beds'];
+const isOpen = { ofConstraint: (id: string) => open.includes(id), ofOutcome: () => true };
+
 const strain = (constraint: string, level: 'safety' | 'suitability', amount: number) => ({
   constraint,
   level,
@@ -23,7 +26,7 @@ describe('the candidates that a coordinator sees', () => {
       strain('conflict-within-reach', 'safety', 90),
     );
     const cheap = candidate('U-3', strain('cost', 'suitability', 2));
-    const shown = openCandidates([near, dear, cheap]);
+    const shown = openCandidates([near, dear, cheap], isOpen);
     expect(shown.map(({ unit }) => unit)).toEqual(['U-3', 'U-2', 'U-1']);
     expect(shown[1]).toMatchObject({ safety: 0, suitability: 21 });
     expect(JSON.stringify(shown)).not.toContain('conflict-within-reach');
@@ -47,7 +50,7 @@ describe('the candidates that a coordinator sees', () => {
       fc.property(fc.array(fc.tuple(open, hidden, hidden), { maxLength: 8 }), (list) => {
         const world = (which: 1 | 2) =>
           list.map((one, at) => candidate(`U-${at}`, ...toStrains(one[0]), ...toStrains(one[which])));
-        const [one, twin] = [openCandidates(world(1)), openCandidates(world(2).toReversed())];
+        const [one, twin] = [openCandidates(world(1), isOpen), openCandidates(world(2).toReversed(), isOpen)];
         expect(JSON.stringify(one)).toBe(JSON.stringify(twin));
       }),
     );
@@ -61,6 +64,8 @@ describe('the candidates that a coordinator sees', () => {
       },
       { unit: 'U-2', reasons: [{ constraint: 'free-for-the-whole-stay' }] },
     ];
-    expect(openlyExcluded(excluded)).toEqual([{ unit: 'U-1', reasons: [{ constraint: 'enough-beds' }] }]);
+    expect(openlyExcluded(excluded, isOpen)).toEqual([
+      { unit: 'U-1', reasons: [{ constraint: 'enough-beds' }] },
+    ]);
   });
 });

@@ -1,3 +1,5 @@
+import type { Openness } from './openness.js';
+
 type Strain = {
   readonly constraint: string;
   readonly level: 'safety' | 'suitability';
@@ -6,33 +8,6 @@ type Strain = {
 };
 type Candidate = { readonly unit: string; readonly arrival: string; readonly strains: readonly Strain[] };
 type Excluded = { readonly reasons: readonly { readonly constraint: string }[] };
-
-/** Constraints that read nothing but the case itself, the unit, the policy and public geography. */
-export const OPEN_CONSTRAINTS: ReadonlySet<string> = new Set([
-  'kind-of-housing',
-  'enough-beds',
-  'needs-met',
-  'protection-level',
-  'clear-of-hostile-ground',
-  'outside-exclusion-zones',
-  'away-from-home',
-  'not-in-excluded-locality',
-  'allowed-region',
-  'provider-cleared',
-  'provider-can-protect',
-  'programme-conditions',
-  'hostile-ground-nearby',
-  'small-place',
-  'far-from-contact-person',
-  'support-out-of-reach',
-  'spare-beds',
-  'late-arrival',
-  'against-preference',
-  'cost',
-]);
-
-/** Whether the constraint is one of those. */
-export const isOpen = ({ constraint }: { readonly constraint: string }) => OPEN_CONSTRAINTS.has(constraint);
 
 const pointsOf = (strains: readonly Strain[], level: Strain['level']): number =>
   strains.reduce((sum, one) => (one.level === level ? sum + one.amount * one.weight : sum), 0);
@@ -43,10 +18,12 @@ const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
  * The candidates as a coordinator sees them: with the strains that come from no other household, their sums, and in the
  * order of those sums. Two lists that differ only in what others' placements cost come out the same.
  */
-export const openCandidates = <T extends Candidate>(candidates: readonly T[]) =>
+export const openCandidates = <T extends Candidate>(candidates: readonly T[], isOpen: Openness) =>
   candidates
     .map((candidate) => {
-      const strains = candidate.strains.filter(isOpen) as T['strains'][number][];
+      const strains = candidate.strains.filter(({ constraint }) =>
+        isOpen.ofConstraint(constraint),
+      ) as T['strains'][number][];
       const [safety, suitability] = [pointsOf(strains, 'safety'), pointsOf(strains, 'suitability')];
       return { ...candidate, safety, suitability, strains };
     })
@@ -59,7 +36,10 @@ export const openCandidates = <T extends Candidate>(candidates: readonly T[]) =>
     );
 
 /** The excluded units with their open reasons; a unit that only others' placements rule out is not among them. */
-export const openlyExcluded = <T extends Excluded>(units: readonly T[]) =>
+export const openlyExcluded = <T extends Excluded>(units: readonly T[], isOpen: Openness) =>
   units
-    .map((unit) => ({ ...unit, reasons: unit.reasons.filter(isOpen) }))
+    .map((unit) => ({
+      ...unit,
+      reasons: unit.reasons.filter(({ constraint }) => isOpen.ofConstraint(constraint)),
+    }))
     .filter(({ reasons }) => reasons.length > 0);

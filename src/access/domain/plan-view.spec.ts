@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { showPlan } from './plan-view.js';
 
+const open = ['small-place', 'cost', 'enough-beds'];
+const isOpen = {
+  ofConstraint: (id: string) => open.includes(id),
+  ofOutcome: (code: string) => code === 'NEED_NOT_MET',
+};
+
 const strain = (constraint: string) => ({ constraint, level: 'safety', amount: 2, weight: 3, sentence: '' });
 const plan = {
   format: 'fristad-plan/1',
@@ -42,7 +48,7 @@ const plan = {
 
 describe('a plan as a role sees it', () => {
   it('tells a coordinator what comes of the case and public ground alone', () => {
-    expect(showPlan('COORDINATOR', plan)).toEqual({
+    expect(showPlan('COORDINATOR', plan, isOpen)).toEqual({
       format: 'fristad-plan/1',
       policyVersion: 'v1',
       status: 'OPTIMAL',
@@ -55,19 +61,19 @@ describe('a plan as a role sees it', () => {
   });
 
   it('is whole for whoever audits it or integrates', () => {
-    expect(showPlan('AUDITOR', plan)).toEqual(plan);
-    expect(showPlan('INTEGRATION', plan)).toEqual(plan);
+    expect(showPlan('AUDITOR', plan, isOpen)).toEqual(plan);
+    expect(showPlan('INTEGRATION', plan, isOpen)).toEqual(plan);
   });
 
   it.each(['APPROVER', 'HOUSING_OFFICER', 'POLICY_ADMIN'] as const)('is nothing for a %s', (role) => {
-    expect(showPlan(role, plan)).toEqual({});
+    expect(showPlan(role, plan, isOpen)).toEqual({});
   });
 
   it.each(['SATURATION', 'DISPERSION', 'NON_ASSOCIATION', 'PERSON_HAS_A_PLACE'])(
     'says of %s what tells of nobody',
     (code) => {
       const unplaced = [{ ...plan.unplaced[1]!, code }];
-      expect(showPlan('COORDINATOR', { ...plan, unplaced })).toHaveProperty(
+      expect(showPlan('COORDINATOR', { ...plan, unplaced }, isOpen)).toHaveProperty(
         'unplaced.0.code',
         'NO_CAPACITY_IN_WINDOW',
       );

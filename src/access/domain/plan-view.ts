@@ -1,5 +1,5 @@
-import { isOpen } from './candidates-view.js';
 import { show } from './fields.js';
+import type { Openness } from './openness.js';
 import type { Role } from './roles.js';
 
 type Assigned = { readonly strains: readonly { readonly constraint: string }[] };
@@ -11,33 +11,31 @@ type Plan<A extends Assigned, U extends Unplaced> = {
 
 /** Roles that see what comes of a case, a unit, the policy and public ground alone. */
 const seesOpenOnly: ReadonlySet<Role> = new Set(['COORDINATOR', 'APPROVER']);
-/** Outcomes that tell of other households; whoever must not know of them reads the one that tells of none. */
-const closedCodes: ReadonlySet<string> = new Set([
-  'SATURATION',
-  'DISPERSION',
-  'NON_ASSOCIATION',
-  'PERSON_HAS_A_PLACE',
-]);
 
-const openAssignment = <A extends Assigned>(one: A): A => ({ ...one, strains: one.strains.filter(isOpen) });
-
-const openUnplaced = <U extends Unplaced>(one: U): U => ({
+const openAssignment = <A extends Assigned>(one: A, isOpen: Openness): A => ({
   ...one,
-  code: closedCodes.has(one.code) ? 'NO_CAPACITY_IN_WINDOW' : one.code,
-  ruledOut: Object.fromEntries(Object.entries(one.ruledOut).filter(([constraint]) => isOpen({ constraint }))),
+  strains: one.strains.filter(({ constraint }) => isOpen.ofConstraint(constraint)),
+});
+
+/** An outcome that tells of others reads as the one that tells of none. */
+const openUnplaced = <U extends Unplaced>(one: U, isOpen: Openness): U => ({
+  ...one,
+  code: isOpen.ofOutcome(one.code) ? one.code : 'NO_CAPACITY_IN_WINDOW',
+  ruledOut: Object.fromEntries(Object.entries(one.ruledOut).filter(([id]) => isOpen.ofConstraint(id))),
 });
 
 /** A plan, whose lists hold what is within reach already, as a role sees it. */
 export const showPlan = <A extends Assigned, U extends Unplaced, P extends Plan<A, U>>(
   role: Role,
   plan: P & Plan<A, U>,
+  isOpen: Openness,
 ): Partial<P> => {
   const isOpenOnly = seesOpenOnly.has(role);
   const assignments = plan.assignments.map((one) =>
-    show('assignment', role, isOpenOnly ? openAssignment(one) : one),
+    show('assignment', role, isOpenOnly ? openAssignment(one, isOpen) : one),
   );
   const unplaced = plan.unplaced.map((one) =>
-    show('request without a place', role, isOpenOnly ? openUnplaced(one) : one),
+    show('request without a place', role, isOpenOnly ? openUnplaced(one, isOpen) : one),
   );
   return show('plan', role, { ...plan, assignments, unplaced });
 };

@@ -5,14 +5,15 @@ import { Audited } from '#audit';
 import { toProblem } from '#platform';
 import type { Ranking } from '../application/rank-request.js';
 import { SearchUnits } from '../application/search-units.js';
+import { openToTheCase } from '../domain/open-to-the-case.js';
 import { LIST_LENGTH } from '../domain/probing.js';
 import { searchProblems } from './placing-problems.js';
 
 /** As many as every list has, without the figures of reasons: the sentence says them. */
 const shown = ({ candidates, excluded, ...tallies }: Ranking) => ({
   ...tallies,
-  candidates: openCandidates(candidates).slice(0, LIST_LENGTH),
-  excluded: openlyExcluded(excluded).map(({ unit, arrival, reasons }) => ({
+  candidates: openCandidates(candidates, openToTheCase).slice(0, LIST_LENGTH),
+  excluded: openlyExcluded(excluded, openToTheCase).map(({ unit, arrival, reasons }) => ({
     unit,
     arrival,
     reasons: reasons.map(({ constraint, sentence }) => ({ constraint, sentence })),

@@ -7,6 +7,7 @@ import { toProblem } from '#platform';
 import type { Plan } from '#scoring';
 import { Plans } from '../application/plans.port.js';
 import { Runs } from '../application/runs.port.js';
+import { openToTheCase } from '../domain/open-to-the-case.js';
 import { runId } from '../domain/solver-run.js';
 import { RunIdPipe } from './run-id.pipe.js';
 import { readProblems } from './run-problems.js';
@@ -41,5 +42,5 @@ export class PlansController {
 
 const shown = (plan: Plan, { as: { role } }: Access): string => {
   const seesAll = Object.keys(plan).every((field) => fieldsSeen('plan', role).includes(field));
-  return seesAll ? writePlan(plan) : `${JSON.stringify(showPlan(role, plan))}\n`;
+  return seesAll ? writePlan(plan) : `${JSON.stringify(showPlan(role, plan, openToTheCase))}\n`;
 };

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { constraintCatalogue } from './catalogue.js';
-import { hardConstraints, planConstraints, softConstraints } from './lists.js';
+import {
+  hardConstraints,
+  observationsOfScenario,
+  observationsOfStays,
+  planConstraints,
+  softConstraints,
+} from './lists.js';
 
 const committed = () => readFileSync(new URL('../../../docs/constraints.md', import.meta.url), 'utf8');
 
@@ -11,8 +17,10 @@ describe('the catalogue of constraints', () => {
   });
   it('names every constraint once, in the order of the lists', () => {
     const ids = [...constraintCatalogue().matchAll(/^### `(.+)`$/gm)].map(([, id]) => id);
-    expect(ids).toEqual([...hardConstraints, ...planConstraints, ...softConstraints].map(({ id }) => id));
-    expect(new Set(ids).size).toBe(35);
+    const observations = [...observationsOfStays, ...observationsOfScenario];
+    const all = [...hardConstraints, ...planConstraints, ...softConstraints, ...observations];
+    expect(ids).toEqual(all.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(39);
   });
   it('says who may set a constraint aside', () => {
     const of = (id: string) =>

@@ -1,5 +1,12 @@
-import type { HardConstraint, PlanConstraint, SoftConstraint } from './constraint.js';
-import { hardConstraints, planConstraints, softConstraints } from './lists.js';
+import type { Described, HardConstraint, PlanConstraint, SoftConstraint } from './constraint.js';
+import {
+  hardConstraints,
+  observationsOfScenario,
+  observationsOfStays,
+  planConstraints,
+  softConstraints,
+} from './lists.js';
+import type { Observation } from './observation.js';
 
 /** The constraints as officers, auditors and courts read them: Markdown, made of nothing but the constraints themselves. */
 export const constraintCatalogue = (): string =>
@@ -13,6 +20,9 @@ export const constraintCatalogue = (): string =>
     ...planConstraints.map(plan),
     '## Soft: fits less well',
     ...softConstraints.map(soft),
+    '## Findings: for somebody to look at',
+    'They forbid no plan and stand in every one for as long as they are so, beside the constraints that standing placements break.',
+    ...[...observationsOfStays, ...observationsOfScenario].map(finding),
   ]
     .join('\n\n')
     .concat('\n');
@@ -35,19 +45,28 @@ const overridden = ({ overridable }: Pick<HardConstraint, 'overridable'>): strin
   return `for one placement, with a reason and a second person${limit}`;
 };
 
+const tells = ({ tells: whom }: Described): string =>
+  whom === 'case'
+    ? 'the case, the unit, the policy and public geography alone'
+    : 'other households or regions too; not shown to who handles one case';
+
 const hard = (constraint: HardConstraint): string =>
   entry(constraint, {
     'May be set aside': overridden(constraint),
     'Reason code when it leaves no unit': constraint.codes.map((code) => `\`${code}\``).join(', '),
     Depends: constraint.reads === 'unit' ? 'on the unit only' : 'on the nights of the stay too',
+    'Tells of': tells(constraint),
   });
 
 const plan = (constraint: PlanConstraint): string =>
-  entry(constraint, { 'May be set aside': overridden(constraint) });
+  entry(constraint, { 'May be set aside': overridden(constraint), 'Tells of': tells(constraint) });
 
 const soft = (constraint: SoftConstraint): string =>
   entry(constraint, {
     Level: constraint.level,
     Amount: constraint.formula,
     'Default weight': String(constraint.defaultWeight),
+    'Tells of': tells(constraint),
   });
+
+const finding = (observed: Observation): string => entry(observed, { 'Tells of': tells(observed) });
