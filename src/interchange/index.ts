@@ -5,6 +5,7 @@ export { sentenceOf } from './errors/shown.js';
 export { parsePlan, readPlan } from './read-plan.js';
 export { readPolicy } from './read-policy.js';
 export { readUnit, readUnits } from './read-units.js';
+export { unitTooFar } from './checks/places-in-reach.js';
 export { readRequest, type RequestSetting } from './read-request.js';
 export { parseScenario, readScenario } from './read-scenario.js';
 export { planSchema, scenarioSchema } from './schemas.js';

@@ -7,7 +7,7 @@ export const aUnit = (over: object = {}): object => ({
   kind: 'EMERGENCY',
   sharing: 'EXCLUSIVE',
   beds: 3,
-  location: [17.1, 62.4],
+  location: scenario.localities[0]?.location,
   locality: scenario.localities[0]?.code,
   features: [],
   protectionLevel: 2,

@@ -14,6 +14,7 @@ import { officersOf } from './officers.js';
 import { placeOf, reaches } from './second-reader.js';
 
 const elsewhere = scenario.localities.find(({ municipality }) => municipality !== MUNICIPALITY)!.code;
+const [longitude, latitude] = scenario.localities[0]!.location;
 const foreign = scenario.units.find((unit) => !reaches(landlord, unit, scenario))!;
 
 describe.each(engines)('officers who register units ($name)', (engine) => {
@@ -29,7 +30,7 @@ describe.each(engines)('officers who register units ($name)', (engine) => {
     const voids = [{ from: '2027-01-02', to: '2027-01-09', reason: 'PEST' }];
     const units = [
       aUnit({ beds: 7, voids }),
-      aUnit({ features: ['QUIET'], location: [17.123456789012, 62.5] }),
+      aUnit({ features: ['QUIET'], location: [longitude + 0.123456789012, latitude] }),
     ];
     const registered = await register(units);
     expect([registered.status, registered.body.units.length]).toEqual([201, 2]);
@@ -72,6 +73,12 @@ describe.each(engines)('officers who register units ($name)', (engine) => {
     ['another provider', [aUnit(), aUnit({ provider: foreign.provider })], '/units/1/provider is not yours'],
     ['a provider that is not there', [aUnit({ provider: 'P-NONE' })], '/units/0/provider is not yours'],
     ['a locality that is not there', [aUnit({ locality: 'NOWHERE' })], '/units/0/locality names no locality'],
+    ['a place that was not found on the map', [aUnit({ location: [0, 0] })], '/units/0/location is '],
+    [
+      'a point 112 km from its locality',
+      [aUnit(), aUnit({ location: [longitude, latitude + 1] })],
+      '/units/1/location is 11',
+    ],
     [
       'latitude first',
       [aUnit({ location: [62.5, 17.1] })],
@@ -128,7 +135,7 @@ describe.each(engines)('officers who register units ($name)', (engine) => {
     const { id, ...kept } = scenario.units.find(
       (unit) => placeOf(scenario, unit).municipality === MUNICIPALITY,
     )!;
-    const here = aUnit({ locality: kept.locality, provider: foreign.provider });
+    const here = aUnit({ locality: kept.locality, location: kept.location, provider: foreign.provider });
     expect([id, (await register([here], { who: kommun })).status]).toEqual([id, 201]);
     const refused = await register([{ ...here, locality: elsewhere }], { who: kommun });
     expect(faultsOf(refused)).toEqual(['/units/0/locality is not yours']);

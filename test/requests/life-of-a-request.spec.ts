@@ -62,10 +62,10 @@ describe.each(engines)('the life of a request ($name)', (engine) => {
         type: 'Polygon',
         coordinates: [
           [
-            [21, 61],
-            [21.1, 61],
-            [21.1, 61.1],
-            [21, 61],
+            [16, 58],
+            [16.1, 58],
+            [16.1, 58.1],
+            [16, 58],
           ],
         ],
       },

@@ -13,10 +13,10 @@ const FARTHEST_CORNER = metres(500_000);
 
 const kilometres = (distance: number): string => `${Math.round(distance / 1000)} km`;
 
-export const unitTooFar = (
-  location: Position,
-  locality: Locality,
-): Omit<InputError, 'pointer'> | undefined => {
+type Named = Pick<Locality, 'name' | 'location'>;
+
+/** Why a unit cannot lie there: too far from the point of its locality. */
+export const unitTooFar = (location: Position, locality: Named): Omit<InputError, 'pointer'> | undefined => {
   const away = geodesicMetres(location, locality.location);
   if (away <= FARTHEST_UNIT) return undefined;
   return {

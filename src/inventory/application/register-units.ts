@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { ok, refuse, unitId, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Places } from '#geography';
-import { readUnits } from '#interchange';
+import { readUnits, unitTooFar } from '#interchange';
 import { Clock, UnitOfWork } from '#platform';
 import type { HousingUnit } from '../domain/housing-unit.js';
 import { strangeUnits } from '../domain/strange-units.js';
@@ -23,6 +23,8 @@ export type RegisterCommand = {
 };
 export type RegisterRefusal =
   { readonly code: 'not-units'; readonly errors: readonly Fault[] } | { readonly code: 'key-used-otherwise' };
+
+type KnownPlaces = Awaited<ReturnType<Places['all']>>['localities'];
 
 const at = (index: number, faults: readonly Fault[]): readonly Fault[] =>
   faults.map((fault) => ({ ...fault, pointer: `/units/${index}${fault.pointer}` }));
@@ -69,11 +71,20 @@ export class RegisterUnits {
       ...countFaults(units),
       ...units.flatMap((unit, index) => at(index, beyondLimits(unit))),
       ...units.flatMap((after, index) => at(index, voidFaults({ before: { ...after, voids: [] }, after }))),
-      ...units.flatMap((unit, index) => at(index, strangeUnits(unit, known, reach))),
+      ...units.flatMap((unit, index) => {
+        const strange = strangeUnits(unit, known, reach);
+        return at(index, strange.length > 0 ? strange : misplaced(unit, localities));
+      }),
     ];
     return errors.length > 0 ? refuse({ code: 'not-units', errors }) : ok(units);
   }
 }
+
+const misplaced = ({ location, locality }: NewUnit, localities: KnownPlaces): readonly Fault[] => {
+  const place = localities.find(({ code }) => code === locality);
+  const flaw = place && unitTooFar(location, place);
+  return flaw ? [{ pointer: '/location', ...flaw }] : [];
+};
 
 const countFaults = ({ length }: readonly NewUnit[]): readonly Fault[] =>
   length > 0 && length <= MOST_UNITS
