@@ -80,15 +80,15 @@ const measureOn = async (
 ): Promise<readonly (readonly string[])[]> => {
   const [one, other] = [await place(), await place()];
   const guarded = await buildService(one.config);
-  const bare = await bareService(other.config, person);
+  const bare = await bareService(other.owning, person);
   try {
     for (const app of [guarded, bare]) {
       await app.listen(0, '127.0.0.1');
       tellAddress(app, await app.getUrl());
     }
     const asked = {
-      guarded: await askedIn(guarded, scenario, person),
-      bare: await askedIn(bare, scenario, person),
+      guarded: await askedIn(guarded, one, { scenario, ref: person }),
+      bare: await askedIn(bare, other, { scenario, ref: person }),
     };
     const times = await measured(asked);
     return [...times].map(([name, taken]) => rowOf(where, name, taken));

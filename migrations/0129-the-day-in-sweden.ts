@@ -13,7 +13,10 @@ export class TheDayInSweden2026112800129 extends ForwardOnly {
         follows_service boolean NOT NULL
       )`,
     `INSERT INTO national.clock (follows_service) VALUES (false)`,
+    // Who is no superuser gives a table only to whoever could have made it there.
+    `GRANT CREATE ON SCHEMA national TO fristad_owner`,
     `ALTER TABLE national.clock OWNER TO fristad_owner`,
+    `REVOKE CREATE ON SCHEMA national FROM fristad_owner`,
     `GRANT USAGE ON SCHEMA national TO fristad_owner, fristad_guard, fristad_audit_reader`,
     `GRANT SELECT ON national.clock TO fristad_national`,
     `

@@ -19,6 +19,8 @@ import { FewOpenApprovals2026112800150 } from './0150-few-open-approvals.js';
 import { EntriesNameTheAct2026112800156 } from './0156-entries-name-the-act.js';
 import { until0114 } from './until-0114.js';
 import { WhoRegistersIsAssigned2026112800141 } from './0141-who-registers-is-assigned.js';
+import { PlumbingHasARole2026112800157 } from './0157-plumbing-has-a-role.js';
+import { NoRoleThatActsOwns2026112800158 } from './0158-no-role-that-acts-owns.js';
 
 /** Every change of the database, in the order of its making. */
 export const migrations = [
@@ -43,4 +45,6 @@ export const migrations = [
   FewOpenApprovals2026112800150,
   EntriesNameTheAct2026112800156,
   WhoRegistersIsAssigned2026112800141,
+  PlumbingHasARole2026112800157,
+  NoRoleThatActsOwns2026112800158,
 ];

@@ -3,8 +3,9 @@ import { DataSource } from 'typeorm';
 import { actorOfDemo, ChangeCaseTies, demoLoginsOf, RememberUsers } from '#access';
 import { regionCode } from '#kernel';
 import { ImportScenario } from '#placements';
-import { Acting, OPERATOR } from '#platform';
+import { Acting, OPERATOR, type Config } from '#platform';
 import type { Scenario } from '#scoring';
+import { onServer, type Place } from './places.js';
 import { caseOf, COORDINATOR, REGION, userOf } from './who.js';
 
 export type Question = {
@@ -16,10 +17,21 @@ export type Question = {
 /** Milliseconds that an answer took. @throws Error when it is no success. */
 export type Ask = (question: Question) => Promise<number>;
 
+type Asked = { readonly scenario: Scenario; readonly ref: string };
+
 const DAY_OF_SEARCHES = 'DELETE FROM fristad.search_day';
+/** Lets the day's searches begin anew, which nobody who serves may. */
+const sweep = async (app: INestApplication, { DATABASE_URL }: Config): Promise<void> => {
+  if (DATABASE_URL === undefined) await app.get(DataSource).query(DAY_OF_SEARCHES);
+  else await onServer(DATABASE_URL, DAY_OF_SEARCHES);
+};
 
 /** Takes in the scenario, assigns the case to the coordinator, and lets him ask. */
-export const askedIn = async (app: INestApplication, scenario: Scenario, ref: string): Promise<Ask> => {
+export const askedIn = async (
+  app: INestApplication,
+  { owning }: Place,
+  { scenario, ref }: Asked,
+): Promise<Ask> => {
   const fill = async () => {
     const taken = await app.get(ImportScenario, { strict: false }).run(JSON.stringify(scenario));
     if (!taken.ok) throw new Error(`The scenario was not taken in: ${taken.refusal.code}.`);
@@ -41,7 +53,7 @@ export const askedIn = async (app: INestApplication, scenario: Scenario, ref: st
     'content-type': 'application/json',
   };
   return async ({ method, path, body }) => {
-    if (path.endsWith('/candidates')) await app.get(DataSource).query(DAY_OF_SEARCHES);
+    if (path.endsWith('/candidates')) await sweep(app, owning);
     const purpose = path.endsWith('/notes') ? `CASE_HANDLING; case=${ref}` : headers.purpose;
     const begun = performance.now();
     const answer = await fetch(`${address}/api${path}`, {

@@ -5,8 +5,22 @@ import { DataSource } from 'typeorm';
 import { AccessModule, nationalFacts, parseActorId, type Facts } from '#access';
 import { WriteEntry } from '#audit';
 import { regionCode } from '#kernel';
-import { Acting, Clock, openRequest, PlatformModule, prepareHttp, UnitOfWork, type Config } from '#platform';
+import { PlacementsModule } from '#placements';
+import {
+  Acting,
+  Clock,
+  migrate,
+  openDatabase,
+  openRequest,
+  PlatformModule,
+  prepareHttp,
+  UnitOfWork,
+  type Config,
+  type Database,
+} from '#platform';
+import { entities } from '../../src/app.entities.js';
 import { AppModule } from '../../src/app.module.js';
+import { migrations } from '../../migrations/index.js';
 import { tiesOf, COORDINATOR, REGION } from './who.js';
 
 const actor = {
@@ -50,9 +64,25 @@ const unfenced: Provider = {
 };
 
 const isGuard = (provider: Provider) => typeof provider === 'object' && provider.provide === APP_GUARD;
-const withoutFence = (one: NonNullable<DynamicModule['imports']>[number]) => {
+/** The owner's own connection, which no service would begin with. */
+const asOwner = (config: Config) => async (): Promise<Database> => {
+  const database = await openDatabase(config, { entities, migrations });
+  await migrate(database.dataSource, PlacementsModule.queues);
+  return database;
+};
+const isDatabase = (provider: Provider) =>
+  typeof provider === 'object' &&
+  typeof provider.provide === 'symbol' &&
+  provider.provide.description === 'DATABASE';
+const bared = (provider: Provider, config: Config): Provider => {
+  if (provider === UnitOfWork) return unfenced;
+  return isDatabase(provider) && typeof provider === 'object'
+    ? { provide: provider.provide, useFactory: asOwner(config) }
+    : provider;
+};
+const withoutFence = (one: NonNullable<DynamicModule['imports']>[number], config: Config) => {
   if (!('module' in one) || one.module !== PlatformModule) return one;
-  const providers = one.providers?.map((provider) => (provider === UnitOfWork ? unfenced : provider)) ?? [];
+  const providers = one.providers?.map((provider) => bared(provider, config)) ?? [];
   return { ...one, providers };
 };
 
@@ -62,7 +92,7 @@ export const bareService = async (config: Config, caseRef: string): Promise<Nest
   const facts: Facts = { ...nationalFacts, owner: regionCode(REGION), case: tiesOf(caseRef) };
   const bare = {
     ...rest,
-    imports: imports.map(withoutFence),
+    imports: imports.map((one) => withoutFence(one, config)),
     providers: [...providers.filter((provider) => !isGuard(provider)), openDoor(facts)],
   };
   const options = {

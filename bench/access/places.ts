@@ -2,11 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig, type Config } from '#platform';
+import { PlacementsModule } from '#placements';
+import { grantServing, migrate, openDatabase, readConfig, type Config } from '#platform';
 import pg from 'pg';
+import { migrations } from '../../migrations/index.js';
 
 /** Where a service of a benchmark keeps its data; gone after `drop`. */
-export type Place = { readonly config: Config; readonly drop: () => Promise<void> };
+export type Place = {
+  readonly config: Config;
+  /** The same for the login that owns the database, which on the embedded engine is the only one. */
+  readonly owning: Config;
+  readonly drop: () => Promise<void>;
+};
 
 const MANY = '1000000';
 
@@ -24,13 +31,20 @@ const gone = (folder: string) => rm(folder, { recursive: true, force: true });
 export const embeddedPlace = async (): Promise<Place> => {
   const folder = await aFolder();
   const config = configOf(folder, { FRISTAD_DATA_DIR: join(folder, 'database'), FRISTAD_DURABLE: 'yes' });
-  return { config, drop: () => gone(folder) };
+  return { config, owning: config, drop: () => gone(folder) };
 };
 
-const onServer = async (server: string, statement: string): Promise<void> => {
+export const onServer = async (server: string, statement: string): Promise<void> => {
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   await client.query(statement).finally(() => client.end());
+};
+
+const letServe = async (owning: Config, login: string): Promise<void> => {
+  const database = await openDatabase(owning, { entities: [], migrations });
+  await migrate(database.dataSource, PlacementsModule.queues);
+  await grantServing(database.dataSource, login);
+  await database.close();
 };
 
 /** A new database on a server, by the address of another one on it whose user may make databases and extensions. */
@@ -39,9 +53,15 @@ export const serverPlace = async (server: string): Promise<Place> => {
   await onServer(server, `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`);
   const url = new URL(server);
   url.pathname = `/${name}`;
+  const owning = configOf(folder, { DATABASE_URL: url.href });
+  const password = randomBytes(18).toString('hex');
+  await onServer(server, `CREATE ROLE ${name} LOGIN NOINHERIT PASSWORD '${password}'`);
+  await letServe(owning, name);
+  [url.username, url.password] = [name, password];
   const drop = async () => {
     await onServer(server, `DROP DATABASE ${name} WITH (FORCE)`);
+    await onServer(server, `DROP ROLE ${name}`);
     await gone(folder);
   };
-  return { config: configOf(folder, { DATABASE_URL: url.href }), drop };
+  return { config: configOf(folder, { DATABASE_URL: url.href }), owning, drop };
 };

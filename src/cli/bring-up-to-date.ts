@@ -1,24 +1,62 @@
-import { configFromEnvironment, migrate, openDatabase, type Database } from '#platform';
+import { PlacementsModule } from '#placements';
+import {
+  configFromEnvironment,
+  grantServing,
+  migrate,
+  openDatabase,
+  ownersChoice,
+  type Database,
+} from '#platform';
 import { migrations } from '../../migrations/index.js';
 import type { Shell } from './act.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 
-/** Migrates the database of the environment and names each change that it made. 2 when it can't be opened. */
-export const bringUpToDate = async ({ terminal }: Shell): Promise<ExitCode> => {
+type Wish = {
+  /** A login that is to serve. */
+  readonly grantServing?: string;
+};
+
+/**
+ * Migrates the database of the environment, names each change that it made, and lets a login serve. 2 when it can't be opened
+ * or changed by the login of the environment, or when the login that is to serve could do more than that.
+ */
+export const bringUpToDate = async ({ terminal }: Shell, wish: Wish): Promise<ExitCode> => {
   const database = await open().catch((cause: unknown) => String(cause));
   if (typeof database === 'string') {
     terminal.err(`The database can't be opened. ${database}\n`);
     return EXIT.badInput;
   }
   try {
-    const done = await migrate(database.dataSource);
+    const done = await migrate(database.dataSource, PlacementsModule.queues);
     for (const name of done) terminal.out(`${name}\n`);
     terminal.err(done.length === 0 ? 'The database is up to date.\n' : `${done.length} changes made.\n`);
-    return EXIT.done;
+    return await letServe(database, { terminal }, wish.grantServing);
+  } catch (cause) {
+    if (!isRefusal(cause)) throw cause;
+    terminal.err(`${cause.message}\n${HINT}\n`);
+    return EXIT.badInput;
   } finally {
     await database.close();
   }
 };
 
+const HINT = 'The login that migrates owns the database; its address belongs in DATABASE_MIGRATION_URL.';
+/** The login is not there, or whoever is logged in may not do that. */
+const isRefusal = (cause: unknown): cause is Error =>
+  cause instanceof Error && ['42501', '42704', '0LP01'].includes(String((cause as { code?: unknown }).code));
+
 const open = async (): Promise<Database> =>
-  openDatabase(configFromEnvironment(), { entities: [], migrations });
+  openDatabase(ownersChoice(configFromEnvironment()), { entities: [], migrations });
+
+async function letServe(
+  { dataSource }: Database,
+  { terminal }: Pick<Shell, 'terminal'>,
+  login: string | undefined,
+): Promise<ExitCode> {
+  if (login === undefined) return EXIT.done;
+  const faults = await grantServing(dataSource, login);
+  for (const fault of faults) terminal.err(`${login} must not serve: ${fault}.\n`);
+  if (faults.length > 0) return EXIT.badInput;
+  terminal.err(`${login} may serve.\n`);
+  return EXIT.done;
+}

@@ -8,8 +8,10 @@ import { Acting } from './database/acting.js';
 import { openDatabase, type Database, type Schema } from './database/data-source.js';
 import { migrate } from './database/migrate.js';
 import { OneAtATime } from './database/one-at-a-time.js';
+import { refuseOwner } from './database/serving-login.js';
 import { TimeAllowed } from './database/time-allowed.js';
 import { UnitOfWork } from './database/unit-of-work.js';
+import { expectUpToDate } from './database/up-to-date.js';
 import { DatabaseHealth } from './health/database.health.js';
 import { JobsHealth } from './health/jobs.health.js';
 import { Metrics } from './health/metrics.js';
@@ -27,15 +29,26 @@ export type PlatformSettings = {
 
 const DATABASE = Symbol('DATABASE');
 
-async function openMigrated({ config, schema }: PlatformSettings): Promise<Database> {
+/** The embedded database is its process's own, which brings it up to date; a server is served by whoever can't own it. */
+async function openReady({ config, schema, queues }: PlatformSettings): Promise<Database> {
   const database = await openDatabase(config, schema);
   try {
-    await migrate(database.dataSource);
+    if (database.embedded) await migrate(database.dataSource, queues);
+    else await expectServed(database.dataSource, config);
   } catch (cause) {
     await database.close();
     throw cause;
   }
   return database;
+}
+
+async function expectServed(dataSource: DataSource, config: Config): Promise<void> {
+  if (config.DATABASE_MIGRATION_URL !== undefined)
+    throw new Error(
+      'DATABASE_MIGRATION_URL is set: who serves must not know the login that owns the database.',
+    );
+  await refuseOwner(dataSource);
+  await expectUpToDate(dataSource);
 }
 
 const limitTime = ({ FRISTAD_REQUEST_SECONDS, FRISTAD_LONG_REQUEST_SECONDS }: Config) => ({
@@ -48,7 +61,7 @@ const limitTime = ({ FRISTAD_REQUEST_SECONDS, FRISTAD_LONG_REQUEST_SECONDS }: Co
   inject: [Reflector, TimeAllowed],
 });
 
-/** The plumbing, once for the whole process: database (migrated at start), unit of work, jobs, clock, health. */
+/** The plumbing, once for the whole process: database, unit of work, jobs, clock, health. */
 @Module({})
 export class PlatformModule implements OnApplicationShutdown {
   constructor(
@@ -57,17 +70,16 @@ export class PlatformModule implements OnApplicationShutdown {
   ) {}
 
   static with(settings: PlatformSettings): DynamicModule {
-    const startJobs = (dataSource: DataSource, work: UnitOfWork) =>
-      BossJobs.start({ dataSource, work }, settings);
+    const startJobs = (work: UnitOfWork) => BossJobs.start(work, settings);
     const providers = [
-      { provide: DATABASE, useFactory: () => openMigrated(settings) },
+      { provide: DATABASE, useFactory: () => openReady(settings) },
       { provide: DataSource, useFactory: (database: Database) => database.dataSource, inject: [DATABASE] },
       Acting,
       TimeAllowed,
       UnitOfWork,
       OneAtATime,
       limitTime(settings.config),
-      { provide: Jobs, useFactory: startJobs, inject: [DataSource, UnitOfWork] },
+      { provide: Jobs, useFactory: startJobs, inject: [UnitOfWork] },
       { provide: Clock, useValue: settings.clock ?? new SystemClock() },
       Metrics,
       DatabaseHealth,

@@ -16,6 +16,7 @@ import { regionCode } from '#kernel';
 import { Acting, openRequest, PlatformModule, prepareHttp, readConfig, type Config } from '#platform';
 import { migrations } from '../../migrations/index.js';
 import type { FreshDatabase } from '../database/harness/engine.js';
+import { keepOwner } from '../database/harness/owner.js';
 
 const schema = { entities: [], migrations };
 
@@ -90,7 +91,7 @@ class ProbeController {
 export type Environment = Readonly<Record<string, string>>;
 
 export const configOf = (fresh: FreshDatabase | undefined, environment: Environment): Config => {
-  const { DATABASE_URL, FRISTAD_DATA_DIR = '.fristad/none' } = fresh?.choice ?? {};
+  const { DATABASE_URL, FRISTAD_DATA_DIR = '.fristad/none' } = fresh?.serving ?? {};
   const where = DATABASE_URL === undefined ? { FRISTAD_DATA_DIR, FRISTAD_DURABLE: 'no' } : { DATABASE_URL };
   const config = readConfig({ ...where, PORT: '0', LOG_LEVEL: 'silent', ...environment });
   if (!config.ok) throw new Error(JSON.stringify(config.refusal));
@@ -135,6 +136,7 @@ export const aGuardedService = async (
     await app.close();
     throw cause;
   }
+  await keepOwner(app, fresh);
   const address = await app.getUrl();
   tellAddress(app, address);
   return { app, address, executed: () => app.get(ProbeController).executed };

@@ -1,9 +1,9 @@
-import { DataSource } from 'typeorm';
 import { migrations } from '../../migrations/index.js';
 import type { Engine } from '../database/harness/engine.js';
 import { aGuardedService } from './a-guarded-service.js';
 import { assigned } from './assigned.js';
 import { anIssuer, AUDIENCE, type Said } from './an-issuer.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 export const schema = { entities: [], migrations };
 export const HANDLING = { purpose: 'CASE_HANDLING; case=K-NORD-1' };
@@ -23,8 +23,7 @@ export const askingOn = async (engine: Engine) => {
   const trusted = { OIDC_ISSUER: issuer.issuer, OIDC_AUDIENCE: AUDIENCE };
   const environment = { ...trusted, FRISTAD_REQUESTS_PER_MINUTE: '100000' };
   const service = await aGuardedService(fresh, environment);
-  const query = <T>(sql: string, values: unknown[] = []) =>
-    service.app.get(DataSource).query<T[]>(sql, values);
+  const query = <T>(sql: string, values: unknown[] = []) => ownerOf(service.app).query<T[]>(sql, values);
   await query(REGIONS);
   for (const region of ['NORD', 'SYD'])
     await assigned(service.app, { actor: 'u-eva', ref: `K-${region}-1`, region });

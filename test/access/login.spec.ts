@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { demoLoginsOf } from '#access';
 import { migrations } from '../../migrations/index.js';
 import type { FreshDatabase } from '../database/harness/engine.js';
 import { engines } from '../database/harness/index.js';
 import { Browser } from './a-browser.js';
 import { aGuardedService, configOf } from './a-guarded-service.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 const schema = { entities: [], migrations };
 
@@ -84,14 +84,14 @@ describe.each(engines)('the console’s login ($name)', (engine) => {
     ['began 7 hours 59 minutes ago', `began_at = now() - interval '479 minutes'`, 200],
   ])('answers with %#: a session that %s', async (_, change, status) => {
     const browser = await logIn('demo-auditor-national');
-    await service.app.get(DataSource).query(`UPDATE access.session SET ${change} WHERE ended_at IS NULL`);
+    await ownerOf(service.app).query(`UPDATE access.session SET ${change} WHERE ended_at IS NULL`);
     expect((await me(browser)).status).toBe(status);
   });
 
   it('changes the secret after ten minutes, and ends a session whose old one turns up later', async () => {
     const browser = await logIn('demo-coordinator-syd');
     const first = browser.cookies.get('__Host-fristad')!;
-    const source = service.app.get(DataSource);
+    const source = ownerOf(service.app);
     const age = (since: string) =>
       source.query(
         `UPDATE access.session SET rotated_at = now() - interval '${since}' WHERE actor = 'demo-coordinator-syd'`,
@@ -109,7 +109,7 @@ describe.each(engines)('the console’s login ($name)', (engine) => {
 
   it('keeps no secret that a thief of the database could use', async () => {
     const browser = await logIn('demo-approver-nord');
-    const rows = await service.app.get(DataSource).query<unknown[]>('SELECT * FROM access.session');
+    const rows = await ownerOf(service.app).query<unknown[]>('SELECT * FROM access.session');
     expect(JSON.stringify(rows)).not.toContain(browser.cookies.get('__Host-fristad'));
     expect(rows.length).toBeGreaterThan(3);
   });

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { apiDocument } from '../../src/api-document.js';
 import { engines } from '../database/harness/index.js';
 import { aService } from '../http/a-service.js';
@@ -17,6 +16,7 @@ import { sampleOf } from './routes/sampled-cells.js';
 import { withThings } from './routes/the-things.js';
 import { writtenRoutes, type WrittenRoute } from './routes/written-routes.js';
 import { writtenPolicy, type Line } from './written-policy.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 const MOST = Number(process.env['FRISTAD_MATRIX_CELLS'] ?? 6);
 const SEED = Number(process.env['FRISTAD_MATRIX_SEED'] ?? 20_261_123);
@@ -115,7 +115,7 @@ describe.each(engines)('every route of the running service ($name)', (engine) =>
     'would be caught letting everybody in, or one role more than is written',
     async () => {
       const few = guarded.flatMap((route, index) => (index % 4 === 0 ? questionsAt(route, index, 4) : []));
-      const putBack = await withoutTheGuard({ service, database: service.app.get(DataSource) });
+      const putBack = await withoutTheGuard({ service, database: ownerOf(service.app) });
       const { unexpected } = await walk(few);
       await putBack();
       expect(unexpected.some((told) => told.includes('nothing-here wanted, in got'))).toBe(true);

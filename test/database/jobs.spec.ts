@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { UnitOfWork, type Job } from '#platform';
 import { BossJobs } from '../../src/platform/jobs/boss-jobs.js';
+import { prepareJobs } from '../../src/platform/jobs/prepare-jobs.js';
 import { onEachEngine, onlyExtensions } from './harness/index.js';
 
 type Payload = { readonly number: number };
@@ -11,9 +12,10 @@ const aborted = (signal: AbortSignal) =>
 onEachEngine('jobs', onlyExtensions, (database) => {
   let work: UnitOfWork;
   let jobs: BossJobs;
-  const start = () => BossJobs.start({ dataSource: database().dataSource, work }, SETTINGS);
+  const start = () => BossJobs.start(work, SETTINGS);
   beforeAll(async () => {
     work = new UnitOfWork(database().dataSource);
+    await prepareJobs(database().dataSource, SETTINGS);
     jobs = await start();
   });
   afterAll(() => jobs.stop());

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { DataSource, type QueryRunner } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
 import { geodesicMeasure } from '#geodesy';
 import { writeScenario } from '#interchange';
 import { dateOf, dayOf, plusDays, requestId, unitId } from '#kernel';
@@ -15,6 +15,7 @@ import { configOn } from '../http/a-service.js';
 import { DayThatStays, standStill } from '../http/the-day.js';
 import type { FreshDatabase } from './harness/engine.js';
 import { engines } from './harness/index.js';
+import { keepOwner, ownerOf } from './harness/owner.js';
 import { askedIn, aWorld, type Asked } from './worlds-at-the-boundary.js';
 
 const WORLDS = Number(process.env['FRISTAD_RULE_WORLDS'] ?? 2);
@@ -73,6 +74,7 @@ describe.each(engines)('the rules of the database ($name)', (engine) => {
         logger: false,
       },
     );
+    await keepOwner(app, fresh);
     await standStill(app);
     const take = () => app.get(ImportScenario, { strict: false }).run(writeScenario(scenario));
     const taken = await app.get(Acting).run(OPERATOR, take);
@@ -89,7 +91,7 @@ describe.each(engines)('the rules of the database ($name)', (engine) => {
     return rows.map((row) => row.answer);
   };
   const inDatabase = async <T>(app: INestApplicationContext, act: (runner: QueryRunner) => Promise<T>) => {
-    const runner = app.get(DataSource).createQueryRunner();
+    const runner = ownerOf(app).createQueryRunner();
     await runner.startTransaction();
     try {
       await runner.query(`SET LOCAL app.today = '2026-12-01'`);
@@ -114,7 +116,7 @@ describe.each(engines)('the rules of the database ($name)', (engine) => {
   let judged: readonly Judged[];
   beforeAll(async () => {
     first = await open(aWorld(1));
-    const rows = await first.app.get(DataSource).query<{ id: string }[]>(`
+    const rows = await ownerOf(first.app).query<{ id: string }[]>(`
       SELECT obj_description(f.oid) AS id FROM pg_proc f JOIN pg_namespace n ON n.oid = f.pronamespace
       WHERE n.nspname = 'national' AND f.proname LIKE 'breaks\\_%' ORDER BY 1`);
     rules = rows.map(({ id }) => id);
@@ -127,8 +129,7 @@ describe.each(engines)('the rules of the database ($name)', (engine) => {
     const needed = [...planConstraints.map(({ id }) => id), ...telling, 'not-in-the-past'];
     const read = needed.flatMap((id) => READ_AS[id] ?? [id]);
     expect(rules.toSorted()).toEqual([...new Set(read)].toSorted());
-    const [{ definition }] = await first.app
-      .get(DataSource)
+    const [{ definition }] = await ownerOf(first.app)
       .query<[{ definition: string }]>(
         `SELECT pg_get_functiondef('national.broken_by("national".stay)'::regprocedure) AS definition`,
       );
@@ -171,7 +172,7 @@ describe.each(engines)('the rules of the database ($name)', (engine) => {
   it.each(['fristad_app', 'fristad_run', 'fristad_import', 'fristad_guard'] as const)(
     'are nobody’s to ask: not %s’s',
     async (role) => {
-      const open = await first.app.get(DataSource).query<{ name: string }[]>(
+      const open = await ownerOf(first.app).query<{ name: string }[]>(
         `SELECT f.oid::regprocedure::text AS name FROM pg_proc f JOIN pg_namespace n ON n.oid = f.pronamespace
          WHERE n.nspname = 'national' AND '"national".stay'::regtype = ANY (f.proargtypes)
            AND has_function_privilege($1, f.oid, 'EXECUTE')`,

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import fc from 'fast-check';
-import { DataSource } from 'typeorm';
 import { generateScenario } from '#generation';
 import { digestOf, writeScenario } from '#interchange';
 import type { Position } from '#kernel';
@@ -16,6 +15,7 @@ import { configOn } from '../http/a-service.js';
 import { DayThatStays } from '../http/the-day.js';
 import type { FreshDatabase } from './harness/engine.js';
 import { engines } from './harness/index.js';
+import { keepOwner, ownerOf } from './harness/owner.js';
 
 const EMPTY = `
   ALTER TABLE fristad.decision_record DISABLE TRIGGER decisions_stay_on_record;
@@ -56,7 +56,7 @@ describe.each(engines)('a scenario taken in and collected again ($name)', (engin
   let fresh: FreshDatabase;
   let app: INestApplicationContext;
   const throughTheDatabase = async (scenario: Scenario): Promise<Scenario> => {
-    await app.get(DataSource).query(EMPTY);
+    await ownerOf(app).query(EMPTY);
     return app.get(Acting).run(OPERATOR, () => inAndOut(scenario));
   };
   const inAndOut = async (scenario: Scenario): Promise<Scenario> => {
@@ -72,6 +72,7 @@ describe.each(engines)('a scenario taken in and collected again ($name)', (engin
     app = await NestFactory.createApplicationContext(AppModule.with(configOn(fresh), new DayThatStays()), {
       logger: false,
     });
+    await keepOwner(app, fresh);
   });
   afterAll(async () => {
     await app.close();

@@ -8,6 +8,7 @@ import { migrations } from '../../migrations/index.js';
 import { assigned } from '../access/assigned.js';
 import { anIssuer, AUDIENCE, type Said } from '../access/an-issuer.js';
 import type { Engine, FreshDatabase } from '../database/harness/engine.js';
+import { keepOwner } from '../database/harness/owner.js';
 import { DayThatStays, standStill } from './the-day.js';
 import { callerAt, type Caller } from './a-caller.js';
 
@@ -17,7 +18,7 @@ const schema = { entities, migrations };
 
 /** The configuration of a service on a fresh database. */
 export const configOn = (fresh: FreshDatabase, more: Environment = {}): Config => {
-  const { DATABASE_URL, FRISTAD_DATA_DIR } = fresh.choice;
+  const { DATABASE_URL, FRISTAD_DATA_DIR } = fresh.serving;
   const environment = {
     ...(DATABASE_URL === undefined ? { FRISTAD_DATA_DIR, FRISTAD_DURABLE: 'no' } : { DATABASE_URL }),
     PORT: '0',
@@ -48,6 +49,7 @@ export const serviceOn = async (
   const identity = { OIDC_ISSUER: issuer.issuer, OIDC_AUDIENCE: AUDIENCE };
   const keys = { FRISTAD_KEY_DIR: join(place, 'keys'), FRISTAD_CREATE_KEYS: 'yes' };
   const service = await startService(configOn(fresh, { ...identity, ...keys, ...more }), clock);
+  await keepOwner(service.app, fresh);
   await standStill(service.app);
   const address = `${service.address}/api`;
   /** Asks as anybody, with these headers each time. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { leafDigest, type Digest } from '#audit';
 import { generateScenario } from '#generation';
 import { WorkRuns } from '#placements';
@@ -8,6 +7,7 @@ import { apiDocument } from '../../src/api-document.js';
 import { toEntry, type AuditRow } from '../../src/audit/persistence/audit-entry.mapper.js';
 import { engines } from '../database/harness/index.js';
 import { aService } from './a-service.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 const scenario = generateScenario({ requests: 4, units: 40, territories: 6, seed: 21 });
 const sha256 = (bytes: Uint8Array) => `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest;
@@ -25,7 +25,7 @@ describe.each(engines)('what requests leave in the audit log ($name)', (engine) 
   let seen: readonly string[] = [];
 
   const sql = <Row>(query: string, values: unknown[] = []) =>
-    service.app.get(DataSource).query<Row[]>(query, values);
+    ownerOf(service.app).query<Row[]>(query, values);
   /** The entries of the service that came since the last look. */
   const fresh = async (): Promise<readonly string[]> => {
     const rows = await sql<Written & { id: string }>(

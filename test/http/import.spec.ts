@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { generateScenario } from '#generation';
 import { digestOf } from '#interchange';
 import { inScenarioOrder } from '#placements';
@@ -7,6 +6,7 @@ import type { Placement, Scenario } from '#scoring';
 import { engines } from '../database/harness/index.js';
 import { aService } from './a-service.js';
 import { approvalOf } from './an-approval.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 const scenario = generateScenario({ requests: 6, units: 40, territories: 10, seed: 7 });
 const other = generateScenario({ requests: 5, units: 30, territories: 8, seed: 8 });
@@ -45,7 +45,7 @@ describe.each(engines)('taking in a scenario ($name)', (engine) => {
     const counts: [string, number][] = [];
     for (const table of [...TABLES, ...MORE, 'policy_version', 'scenario_import']) {
       const query = `SELECT count(*) AS n FROM fristad.${table}`;
-      const [row] = await service.app.get(DataSource).query<{ n: number }[]>(query);
+      const [row] = await ownerOf(service.app).query<{ n: number }[]>(query);
       counts.push([table, row?.n ?? -1]);
     }
     return Object.fromEntries(counts);
@@ -120,7 +120,7 @@ describe.each(engines)('taking in a scenario ($name)', (engine) => {
   });
 
   it('writes nothing when the database fails midway', async () => {
-    const dataSource = service.app.get(DataSource);
+    const dataSource = ownerOf(service.app);
     await dataSource.query(`ALTER TABLE fristad.placement ADD CONSTRAINT failing CHECK (persons < 0)`);
     const answer = await service.post('/scenarios', scenario);
     await dataSource.query(`ALTER TABLE fristad.placement DROP CONSTRAINT failing`);

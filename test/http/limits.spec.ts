@@ -18,6 +18,7 @@ import { migrations } from '../../migrations/index.js';
 import { configOf } from '../access/a-guarded-service.js';
 import type { Engine, FreshDatabase } from '../database/harness/engine.js';
 import { engines } from '../database/harness/index.js';
+import { keepOwner, ownerOf } from '../database/harness/owner.js';
 
 const schema = { entities: [], migrations };
 const WORKS_MS = 1600;
@@ -77,9 +78,8 @@ const serviceOf = async (fresh: FreshDatabase) => {
   prepareHttp(app, config);
   closeOutside(app);
   await app.listen(0, '127.0.0.1');
-  await app
-    .get(DataSource)
-    .query(`CREATE TABLE acts (name text); GRANT SELECT, INSERT ON acts TO ${NOBODY.role}`);
+  await keepOwner(app, fresh);
+  await ownerOf(app).query(`CREATE TABLE acts (name text); GRANT SELECT, INSERT ON acts TO ${NOBODY.role}`);
   return app;
 };
 
@@ -130,7 +130,7 @@ describe.each(engines)('the time that a request may take ($name)', (engine: Engi
       expect((await ask('/api/acts/statement')).status).toBe(503);
       await sleep(300);
       const sleeping = `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND state = 'active' AND query LIKE 'SELECT pg_sleep%'`;
-      expect(await app.get(DataSource).query(sleeping)).toEqual([{ n: 0 }]);
+      expect(await ownerOf(app).query(sleeping)).toEqual([{ n: 0 }]);
     },
   );
 

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { generateScenario } from '#generation';
 import { digestOf } from '#interchange';
 import { Runs, runId, type RunId } from '#placements';
@@ -9,6 +8,7 @@ import { entities } from '../../src/app.entities.js';
 import { migrations } from '../../migrations/index.js';
 import { embeddedEngine } from '../database/harness/index.js';
 import { aService, serviceOn, type TestService } from './a-service.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 const small = generateScenario({ requests: 4, units: 40, territories: 6, seed: 9 });
 const large = generateScenario({ requests: 160, units: 1_000, territories: 50, seed: 6 });
@@ -38,7 +38,7 @@ const leave = async (service: TestService, attempts: number): Promise<RunId> => 
   });
   expect(await runs.take(id, { worker: 'a dead process', seconds: 3600 })).toBe(true);
   const count = `UPDATE fristad.solver_run SET attempts = $2 WHERE id = $1`;
-  await service.app.get(DataSource).query(count, [id, attempts]);
+  await ownerOf(service.app).query(count, [id, attempts]);
   return id;
 };
 

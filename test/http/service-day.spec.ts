@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { CollectScenario } from '#placements';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { entities } from '../../src/app.entities.js';
@@ -10,6 +9,7 @@ import type { FreshDatabase } from '../database/harness/engine.js';
 import { aCountry, proposed } from '../placing/a-country.js';
 import { coordinator } from '../placing/a-service.js';
 import { serviceOn, type TestService } from './a-service.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 /** An hour that a test chooses, on the day of Sweden that goes with it; instants go on as they are. */
 class EveningClock extends Clock {
@@ -26,7 +26,7 @@ describe.each(engines)('the day of the service ($name)', (engine) => {
   const clock = new EveningClock();
   let fresh: FreshDatabase;
   let service: TestService;
-  const database = () => service.app.get(DataSource);
+  const database = () => ownerOf(service.app);
   const asOfRuns = () =>
     database().query<{ day: string }[]>(
       `SELECT problem ->> 'asOf' AS day FROM fristad.solver_run ORDER BY requested_at`,

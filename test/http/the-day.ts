@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { isoDate, type IsoDate } from '#kernel';
 import { SystemClock } from '#platform';
+import { ownerOf } from '../database/harness/owner.js';
 
 /** The day on which the services of the tests stand still, and which the scenarios are written for. */
 export const TODAY = isoDate('2026-12-01');
@@ -15,5 +15,5 @@ export class DayThatStays extends SystemClock {
 
 /** Lets the database, too, believe the day of the service, whatever day its server has. */
 export const standStill = async (app: INestApplicationContext): Promise<void> => {
-  await app.get(DataSource).query('UPDATE national.clock SET follows_service = true');
+  await ownerOf(app).query('UPDATE national.clock SET follows_service = true');
 };

@@ -2,10 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { generateScenario } from '#generation';
 import { embeddedEngine, engines } from '../database/harness/index.js';
 import { aService } from './a-service.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 const scenario = generateScenario({ requests: 6, units: 60, territories: 8, seed: 12 });
 const large = generateScenario({ requests: 150, units: 1800, territories: 100, seed: 2, scarcity: 0.9 });
@@ -24,7 +24,7 @@ type Row = {
   let service: Awaited<ReturnType<typeof aService>>;
   const workers: ChildProcess[] = [];
   const rows = () =>
-    service.app.get(DataSource).query<Row[]>(`SELECT id, status, attempts, worker FROM fristad.solver_run`);
+    ownerOf(service.app).query<Row[]>(`SELECT id, status, attempts, worker FROM fristad.solver_run`);
   const until = async (done: (all: Row[]) => boolean): Promise<Row[]> => {
     for (;;) {
       const all = await rows();
@@ -35,7 +35,7 @@ type Row = {
   const startWorker = () => {
     const environment = {
       ...process.env,
-      DATABASE_URL: service.fresh.choice.DATABASE_URL,
+      DATABASE_URL: service.fresh.serving.DATABASE_URL,
       LOG_LEVEL: 'error',
     };
     const worker = spawn(process.execPath, LOADER, {

@@ -1,8 +1,8 @@
-import { DataSource } from 'typeorm';
 import { generateScenario } from '#generation';
 import type { Engine } from '../database/harness/engine.js';
 import { aService, type Json } from '../http/a-service.js';
 import { grantOf, placeOf, type Person } from './second-reader.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 export const scenario = generateScenario({ requests: 9, units: 90, territories: 5, seed: 31 });
 
@@ -51,6 +51,6 @@ export const aHousingService = async (engine: Engine) => {
     }
     return items;
   };
-  return { ...service, database: service.app.get(DataSource), askAs, everyPage };
+  return { ...service, database: ownerOf(service.app), askAs, everyPage };
 };
 export type HousingService = Awaited<ReturnType<typeof aHousingService>>;

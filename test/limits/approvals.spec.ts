@@ -4,7 +4,7 @@ import { engines } from '../database/harness/index.js';
 import { aCountry, ARRIVAL, DEPARTURE, proposed } from '../placing/a-country.js';
 import { aService, type TestService } from '../http/a-service.js';
 import { withoutTheLock } from './no-lock.js';
-import { DataSource } from 'typeorm';
+import { ownerOf } from '../database/harness/owner.js';
 
 const MOST_OPEN = 20;
 const eva = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
@@ -16,7 +16,7 @@ describe.each(engines)('questions to a second person ($name)', (engine) => {
   let service: TestService & { drop: () => Promise<void> };
   beforeEach(async () => {
     service = await aService(engine);
-    const database = service.app.get(DataSource);
+    const database = ownerOf(service.app);
     await aCountry(database, 1, 2);
     await proposed(database, [{ id: 'a', region: 'NORD', group: null, unit: 'A0-0' }]);
     await database.query('TRUNCATE access.approval CASCADE');
@@ -33,7 +33,7 @@ describe.each(engines)('questions to a second person ($name)', (engine) => {
     Promise.all(Array.from({ length: count }, act));
   const count = (answers: readonly { readonly status: number }[], status: number) =>
     answers.filter((answer) => answer.status === status).length;
-  const query = <Row>(text: string) => service.app.get(DataSource).query<Row[]>(text);
+  const query = <Row>(text: string) => ownerOf(service.app).query<Row[]>(text);
 
   it('are few of one asker, and told until when', async () => {
     for (let n = 0; n < MOST_OPEN; n += 1) expect((await ask()).status).toBe(201);
@@ -84,7 +84,7 @@ describe.each(engines)('questions to a second person ($name)', (engine) => {
     ['about nothing that is there', { object: 'PL-none' }, undefined],
     ['about what is not the asker’s', { object: 'PL-b' }, undefined],
   ])('are not put %s', async (_, more, pointer) => {
-    await proposed(service.app.get(DataSource), [{ id: 'b', region: 'NORD', group: null, unit: 'A0-1' }]);
+    await proposed(ownerOf(service.app), [{ id: 'b', region: 'NORD', group: null, unit: 'A0-1' }]);
     const answer = await ask(eva, more);
     const pointers = answer.body.errors?.map((error: { pointer: string }) => error.pointer) ?? [];
     expect([answer.status, pointers.includes(pointer)]).toEqual(

@@ -1,9 +1,9 @@
-import { DataSource } from 'typeorm';
 import type { KeptEntry } from '#audit';
 import type { Said } from '../access/an-issuer.js';
 import type { Engine } from '../database/harness/engine.js';
 import { aService } from '../http/a-service.js';
 import { aCountry, proposed } from '../placing/a-country.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 export const handling = (ref: string) => ({ purpose: `CASE_HANDLING; case=${ref}` });
 export const EVA: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
@@ -23,7 +23,7 @@ export type Entry = Omit<KeptEntry, 'at'> & { readonly at: string };
  */
 export const aWatchedCountry = async (engine: Engine) => {
   const service = await aService(engine);
-  const database = service.app.get(DataSource);
+  const database = ownerOf(service.app);
   await aCountry(database, 3, 2);
   await proposed(database, [
     { id: 'a', region: 'NORD', group: null, unit: 'A0-0' },

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { WriteEntry } from '#audit';
 import { engines } from '../database/harness/index.js';
 import { aService } from '../http/a-service.js';
 import { aCountry } from '../placing/a-country.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 const MOST = 500;
 describe.each(engines)('what an entry says was returned ($name)', (engine) => {
@@ -11,18 +11,18 @@ describe.each(engines)('what an entry says was returned ($name)', (engine) => {
   const lastOf = async (
     kind: string,
   ): Promise<{ hits: number | null; returned: readonly string[] | null }> => {
-    const [row] = await service.app
-      .get(DataSource)
-      .query<{ hits: number | null; returned: readonly string[] | null }[]>(
-        `SELECT hits, returned::text[] AS returned FROM audit.entry WHERE object_kind = $1 ORDER BY at DESC LIMIT 1`,
-        [kind],
-      );
+    const [row] = await ownerOf(service.app).query<
+      { hits: number | null; returned: readonly string[] | null }[]
+    >(
+      `SELECT hits, returned::text[] AS returned FROM audit.entry WHERE object_kind = $1 ORDER BY at DESC LIMIT 1`,
+      [kind],
+    );
     return row ?? { hits: null, returned: null };
   };
 
   beforeAll(async () => {
     service = await aService(engine);
-    await aCountry(service.app.get(DataSource), 5, 4);
+    await aCountry(ownerOf(service.app), 5, 4);
   });
   afterAll(() => service.drop());
 

@@ -1,7 +1,7 @@
-import { DataSource } from 'typeorm';
 import type { Said } from '../access/an-issuer.js';
 import type { Engine } from '../database/harness/engine.js';
 import { aService } from '../http/a-service.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 type Sent = {
   readonly method?: string;
@@ -18,6 +18,6 @@ export async function guardedPlacing(engine: Engine) {
       headers: { 'content-type': 'application/json', ...headers },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-  return { app, database: app.get(DataSource), ask, assign, drop };
+  return { app, database: ownerOf(app), ask, assign, drop };
 }
 export type GuardedPlacing = Awaited<ReturnType<typeof guardedPlacing>>;

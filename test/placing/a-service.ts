@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { ConfirmPlacement } from '#placements';
 import { Acting, type ActingAs } from '#platform';
 import { entities } from '../../src/app.entities.js';
@@ -12,6 +11,7 @@ import type { Engine } from '../database/harness/engine.js';
 import { configOn } from '../http/a-service.js';
 import { DayThatStays, standStill } from '../http/the-day.js';
 import { shownOf, type Household } from './a-country.js';
+import { keepOwner, ownerOf } from '../database/harness/owner.js';
 
 /** Somebody who coordinates in a region. */
 export const coordinator = (region: string, actor: string): ActingAs => ({
@@ -33,10 +33,11 @@ export async function placingService(engine: Engine) {
     new DayThatStays(),
   );
   await app.init();
+  await keepOwner(app, fresh);
   await standStill(app);
   const as = <T>(who: ActingAs, act: () => Promise<T>): Promise<T> => app.get(Acting).run(who, act);
   const confirm = async ({ id, region }: Household, key = `key-${id}`) => {
-    const shown = await shownOf(app.get(DataSource), `PL-${id}`);
+    const shown = await shownOf(ownerOf(app), `PL-${id}`);
     return as(coordinator(region, `u-${id}`), () =>
       app.get(ConfirmPlacement).run({ placement: `PL-${id}`, key, version: 1, shown }),
     );
@@ -46,6 +47,6 @@ export async function placingService(engine: Engine) {
     await fresh.drop();
     await rm(place, { recursive: true, force: true });
   };
-  return { app, database: app.get(DataSource), as, confirm, drop };
+  return { app, database: ownerOf(app), as, confirm, drop };
 }
 export type PlacingService = Awaited<ReturnType<typeof placingService>>;

@@ -1,8 +1,8 @@
-import { DataSource } from 'typeorm';
 import { dateOf, dayOf, plusDays } from '#kernel';
 import type { TestService } from '../http/a-service.js';
 import { TODAY } from '../http/the-day.js';
 import { requested } from './a-country.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 /** The day so many days from the service's today. */
 export const dayFromNow = (days: number): string => dateOf(plusDays(dayOf(TODAY), days));
@@ -14,7 +14,7 @@ const ADD = `
 
 /** Makes placements of NORD, each in a unit of its own, from five days ago until ten days from now unless said otherwise. */
 export const staysOf = (service: Pick<TestService, 'app' | 'assign'>) => {
-  const database = service.app.get(DataSource);
+  const database = ownerOf(service.app);
   let count = 0;
   return async (status: string, { from = -5, to = 10 } = {}): Promise<string> => {
     const [id, unit] = [`m${count}`, `A${Math.floor(count / 3)}-${count % 3}`];

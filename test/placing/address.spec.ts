@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { engines } from '../database/harness/index.js';
 import { aService } from '../http/a-service.js';
 import { aCountry } from './a-country.js';
 import { staysOf } from './a-stay.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 describe.each(engines)('the address of a placement ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
@@ -16,7 +16,7 @@ describe.each(engines)('the address of a placement ($name)', (engine) => {
 
   beforeAll(async () => {
     service = await aService(engine);
-    const database = service.app.get(DataSource);
+    const database = ownerOf(service.app);
     await aCountry(database, 4, 3);
     placed = staysOf(service);
     const officer = service.as({ sub: 'u-officer', roles: ['HOUSING_OFFICER:provider:P1'] });

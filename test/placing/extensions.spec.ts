@@ -7,6 +7,7 @@ import { aService } from '../http/a-service.js';
 import { approvalOf } from '../http/an-approval.js';
 import { aCountry } from './a-country.js';
 import { dayFromNow, staysOf } from './a-stay.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
 const lea: Said = { sub: 'u-lea', roles: ['APPROVER:NORD'] };
@@ -48,7 +49,7 @@ describe.each(engines)('a longer stay ($name)', (engine) => {
 
   beforeAll(async () => {
     service = await aService(engine);
-    database = service.app.get(DataSource);
+    database = ownerOf(service.app);
     await aCountry(database, 6, 3);
     placed = staysOf(service);
   });

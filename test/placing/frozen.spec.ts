@@ -7,6 +7,7 @@ import { aService } from '../http/a-service.js';
 import { approvalOf } from '../http/an-approval.js';
 import { aCountry, ARRIVAL, proposed, shownOf } from './a-country.js';
 import { dayFromNow, staysOf } from './a-stay.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
 const lea: Said = { sub: 'u-lea', roles: ['APPROVER:NORD'] };
@@ -46,7 +47,7 @@ describe.each(engines)('whose search is frozen ($name)', (engine) => {
 
   beforeAll(async () => {
     service = await aService(engine);
-    database = service.app.get(DataSource);
+    database = ownerOf(service.app);
     await aCountry(database, 4, 3);
     await proposed(database, [{ id: 'p', region: 'NORD', group: null, unit: 'A3-0' }]);
     await database.query(`TRUNCATE access.approval CASCADE`);

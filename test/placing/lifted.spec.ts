@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import type { Said } from '../access/an-issuer.js';
 import { engines } from '../database/harness/index.js';
 import type { Json } from '../http/a-caller.js';
@@ -7,6 +6,7 @@ import { aService } from '../http/a-service.js';
 import { approvalOf } from '../http/an-approval.js';
 import { aCountry } from './a-country.js';
 import { staysOf } from './a-stay.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
 const admin = (sub: string): Said => ({ sub, roles: ['POLICY_ADMIN'] });
@@ -29,13 +29,13 @@ describe.each(engines)('a freeze that was lifted ($name)', (engine) => {
     return (await ada.post('/actors/u-eva/search', {}, { approval })).status;
   };
   const freezes = () =>
-    service.app
-      .get(DataSource)
-      .query<Json[]>(`SELECT rebuffs, lifted_at IS NULL AS frozen FROM fristad.search_freeze ORDER BY at`);
+    ownerOf(service.app).query<Json[]>(
+      `SELECT rebuffs, lifted_at IS NULL AS frozen FROM fristad.search_freeze ORDER BY at`,
+    );
 
   beforeAll(async () => {
     service = await aService(engine);
-    await aCountry(service.app.get(DataSource), 2, 3);
+    await aCountry(ownerOf(service.app), 2, 3);
     id = await staysOf(service)('CANCELLED');
   });
   afterAll(() => service.drop());

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import type { Said } from '../access/an-issuer.js';
 import { engines } from '../database/harness/index.js';
 import type { Json } from '../http/a-caller.js';
 import { aService } from '../http/a-service.js';
 import { aCountry } from './a-country.js';
 import { dayFromNow, staysOf } from './a-stay.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
 const olle: Said = { sub: 'u-olle', roles: ['HOUSING_OFFICER:provider:P1'] };
@@ -13,7 +13,7 @@ const stranger: Said = { sub: 'u-strange', roles: ['HOUSING_OFFICER:provider:P2'
 
 describe.each(engines)('what happens to a placement ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
-  let database: DataSource;
+  let database: ReturnType<typeof ownerOf>;
   let placed: ReturnType<typeof staysOf>;
   let keys = 0;
   type Asked = [id: string, act: string, body: object, said?: Said, more?: Record<string, string>];
@@ -34,7 +34,7 @@ describe.each(engines)('what happens to a placement ($name)', (engine) => {
 
   beforeAll(async () => {
     service = await aService(engine);
-    database = service.app.get(DataSource);
+    database = ownerOf(service.app);
     await aCountry(database, 12, 3);
     placed = staysOf(service);
   });

@@ -6,6 +6,7 @@ import type { Caller, Json } from '../http/a-caller.js';
 import { aService } from '../http/a-service.js';
 import { approvalOf } from '../http/an-approval.js';
 import { aCountry, ARRIVAL, DEPARTURE, POLICY, proposed, shownOf } from '../placing/a-country.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 const admin = (sub: string): Said => ({ sub, roles: ['POLICY_ADMIN'] });
 const matching = { purpose: 'PLACEMENT_MATCHING; case=K-a' };
@@ -35,7 +36,7 @@ describe.each(engines)('a policy version’s way into force ($name)', (engine) =
 
   beforeAll(async () => {
     service = await aService(engine);
-    database = service.app.get(DataSource);
+    database = ownerOf(service.app);
     await aCountry(database, 3, 3);
     for (const [id, unit] of [
       ['p0', 'A0-0'],

@@ -1,4 +1,3 @@
-import { DataSource } from 'typeorm';
 import { ChangeCaseTies } from '#access';
 import { actorId, caseRef } from '#access/testing';
 import { assigned as assignedTo, known } from '../access/assigned.js';
@@ -6,6 +5,7 @@ import type { Engine } from '../database/harness/engine.js';
 import { aService, type Json } from '../http/a-service.js';
 import { addStays, theCountry } from './the-country.js';
 import { grantOf, thePeople, theTies, type Person } from './the-people.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 /** The bytes of a value, whatever the order of its keys. */
 export const bytesOf = (value: unknown): string =>
@@ -24,7 +24,7 @@ export const aCountryService = async (engine: Engine) => {
   const service = await aService(engine);
   const country = theCountry();
   const [people, ties] = [thePeople(country), theTies(country)];
-  const database = service.app.get(DataSource);
+  const database = ownerOf(service.app);
   const imported = await service.post('/scenarios', country.scenario);
   if (imported.status !== 201) throw new Error(imported.text);
   await addStays(database, country);

@@ -6,6 +6,7 @@ import type { Caller, Json } from '../http/a-caller.js';
 import { aService } from '../http/a-service.js';
 import { approvalOf } from '../http/an-approval.js';
 import { aCountry, type Household, proposed, shownOf } from '../placing/a-country.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 const RULE = 'case.change-conflict-profile';
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
@@ -45,7 +46,7 @@ describe.each(engines)('from whom a case is kept ($name)', (engine) => {
 
   beforeAll(async () => {
     service = await aService(engine);
-    database = service.app.get(DataSource);
+    database = ownerOf(service.app);
     await aCountry(database, 3, 3);
     await proposed(database, households);
     await database.query('TRUNCATE access.approval CASCADE');

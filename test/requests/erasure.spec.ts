@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { openDatabase } from '#platform';
 import { migrations } from '../../migrations/index.js';
 import { engines } from '../database/harness/index.js';
@@ -11,6 +10,7 @@ import { approvalOf } from '../http/an-approval.js';
 import { aCountry, proposed } from '../placing/a-country.js';
 import { openKeyRoom } from '../security/key-room.js';
 import { dumpOf, restore, type Dump } from './a-dump.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 const TEXTS = ['Telefon 0000 117 117, efter klockan 19', 'Grannen känner igen bilen'];
 const CASE = 'K-a';
@@ -24,7 +24,7 @@ describe.each(engines)('the erasure of a case ($name)', (engine) => {
   let before: Dump;
   const notes: string[] = [];
 
-  const sql = <Row>(text: string) => service.app.get(DataSource).query<Row[]>(text);
+  const sql = <Row>(text: string) => ownerOf(service.app).query<Row[]>(text);
   const eva = () => service.as({ sub: 'u-eva', roles: ['COORDINATOR:NORD'] }, HANDLING);
   const leader = () => service.as({ sub: 'u-leader', roles: ['APPROVER:NORD'] }, HANDLING);
   const erase = (who = eva(), headers: Readonly<Record<string, string>> = {}) =>
@@ -67,8 +67,8 @@ describe.each(engines)('the erasure of a case ($name)', (engine) => {
   beforeAll(async () => {
     keys = await mkdtemp(join(tmpdir(), 'fristad-keys-'));
     service = await aService(engine, { FRISTAD_KEY_DIR: join(keys) });
-    await aCountry(service.app.get(DataSource), 2, 2);
-    await proposed(service.app.get(DataSource), [
+    await aCountry(ownerOf(service.app), 2, 2);
+    await proposed(ownerOf(service.app), [
       { id: 'a', region: 'NORD', group: null, unit: 'A0-0' },
       { id: 'b', region: 'NORD', group: null, unit: 'A1-0' },
     ]);
@@ -86,7 +86,7 @@ describe.each(engines)('the erasure of a case ($name)', (engine) => {
       { purpose: 'CASE_HANDLING; case=K-b' },
     );
     expect((await other.post('/cases/K-b/notes', { kind: 'NOTE', text: 'En annan' })).status).toBe(201);
-    before = await dumpOf(service.app.get(DataSource));
+    before = await dumpOf(ownerOf(service.app));
   }, LONG);
   afterAll(async () => {
     await service.drop();
@@ -108,7 +108,7 @@ describe.each(engines)('the erasure of a case ($name)', (engine) => {
       expect((await erase(leader())).status).toBe(404);
       const alone = await erase();
       expect([alone.status, alone.body.type]).toEqual([409, '/problems/approval-needed']);
-      expect(await dumpOf(service.app.get(DataSource))).toEqual(before);
+      expect(await dumpOf(ownerOf(service.app))).toEqual(before);
     },
     LONG,
   );
@@ -136,7 +136,7 @@ describe.each(engines)('the erasure of a case ($name)', (engine) => {
         await move(from, to);
       }
       expect((await erase(eva(), approval)).status).toBe(409);
-      expect(await dumpOf(service.app.get(DataSource))).toEqual(before);
+      expect(await dumpOf(ownerOf(service.app))).toEqual(before);
       await move('ARRIVED', 'DEPARTED');
       expect((await erase(eva(), approval)).status).toBe(204);
       expect((await erase(eva(), approval)).status).toBe(409);
@@ -182,11 +182,7 @@ describe.each(engines)('the erasure of a case ($name)', (engine) => {
   it(
     'closes what a dump holds, even for whoever has the keys',
     async () => {
-      expect(await opened(await dumpOf(service.app.get(DataSource)))).toEqual([
-        'erased',
-        'erased',
-        'En annan',
-      ]);
+      expect(await opened(await dumpOf(ownerOf(service.app)))).toEqual(['erased', 'erased', 'En annan']);
     },
     LONG,
   );

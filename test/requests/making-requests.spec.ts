@@ -7,6 +7,7 @@ import { aService } from '../http/a-service.js';
 import { aCountry } from '../placing/a-country.js';
 import { dayFromNow } from '../placing/a-stay.js';
 import { document, eva, lea, pointers, requestsOf } from './a-request.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 describe.each(engines)('a request that is made ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
@@ -15,7 +16,7 @@ describe.each(engines)('a request that is made ($name)', (engine) => {
 
   beforeAll(async () => {
     service = await aService(engine);
-    database = service.app.get(DataSource);
+    database = ownerOf(service.app);
     asking = requestsOf(service);
     await aCountry(database, 3, 2);
   });

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { engines } from '../database/harness/index.js';
 import type { Json } from '../http/a-caller.js';
 import { aService } from '../http/a-service.js';
 import { aCountry } from '../placing/a-country.js';
 import { dayFromNow } from '../placing/a-stay.js';
 import { document, eva, lea, requestsOf } from './a-request.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 describe.each(engines)('who is not to be placed ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
   let asking: ReturnType<typeof requestsOf>;
-  const database = () => service.app.get(DataSource);
+  const database = () => ownerOf(service.app);
 
   const place = async (
     id: string,

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { engines } from '../database/harness/index.js';
 import { aService } from '../http/a-service.js';
 import { approvalOf } from '../http/an-approval.js';
 import { aCountry, type Household, proposed, shownOf } from '../placing/a-country.js';
 import { settle } from './twins/the-country.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 const there = (id: string, group: Household['group'], unit: string): Household => ({
   id,
@@ -38,7 +38,7 @@ describe.each(engines)('a confirmation that other households stand in the way of
   let service: Awaited<ReturnType<typeof aService>>;
   beforeAll(async () => {
     service = await aService(engine);
-    const database = service.app.get(DataSource);
+    const database = ownerOf(service.app);
     await aCountry(database, 5, 3);
     await proposed(database, [...STANDING, ...Object.values(ASKING), FREE]);
     for (const { id } of STANDING) await settle(database, `PL-${id}`);
@@ -54,7 +54,7 @@ describe.each(engines)('a confirmation that other households stand in the way of
     const purpose = { purpose: `PLACEMENT_MATCHING; case=K-${id}` };
     const eva = service.as({ sub: 'u-eva', roles: ['COORDINATOR:NORD'] }, purpose);
     const leader = service.as({ sub: 'u-leader', roles: ['APPROVER:NORD'] }, purpose);
-    const command = await shownOf(service.app.get(DataSource), `PL-${id}`);
+    const command = await shownOf(ownerOf(service.app), `PL-${id}`);
     const shown = { rule: 'placement.confirm', object: `PL-${id}`, command };
     const approval = await approvalOf(eva, leader, shown);
     const headers = { approval, 'if-match': '"1"', 'idempotency-key': id };

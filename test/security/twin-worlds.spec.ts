@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { DataSource } from 'typeorm';
 import { generateScenario } from '#generation';
 import { writeScenario } from '#interchange';
 import { ImportScenario } from '#placements';
@@ -15,6 +14,7 @@ import { FENCED } from '../database/two-regions.js';
 import { configOn } from '../http/a-service.js';
 import { DayThatStays } from '../http/the-day.js';
 import { answersOf, differing, HOME, RUNS, withOtherSecrets, withOwnStays } from './twin-worlds.js';
+import { keepOwner, ownerOf } from '../database/harness/owner.js';
 
 type World = {
   readonly app: INestApplicationContext;
@@ -55,11 +55,12 @@ describe.each(engines)('two worlds that differ in other regions’ secrets ($nam
         logger: false,
       },
     );
+    await keepOwner(app, fresh);
     const imported = await app
       .get(Acting)
       .run(OPERATOR, () => app.get(ImportScenario, { strict: false }).run(writeScenario(scenario)));
     expect(imported).toMatchObject({ ok: true });
-    for (const statement of runsIn(scenario)) await app.get(DataSource).query(statement);
+    for (const statement of runsIn(scenario)) await ownerOf(app).query(statement);
     const close = async () => {
       await app.close();
       await fresh.drop();
@@ -72,8 +73,7 @@ describe.each(engines)('two worlds that differ in other regions’ secrets ($nam
     return { asked: one.size, different: differing(one, other), one };
   };
   const everywhere = async (statement: (table: string) => string) => {
-    for (const { app } of worlds)
-      for (const table of tables) await app.get(DataSource).query(statement(table));
+    for (const { app } of worlds) for (const table of tables) await ownerOf(app).query(statement(table));
   };
 
   beforeAll(async () => {

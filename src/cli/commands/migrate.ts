@@ -5,11 +5,15 @@ export const migrateCommand: CommandOfCli = (program, shell) => {
     .command('migrate')
     .summary('bring the database up to date; it never goes back')
     .description(
-      'Runs every change that the database has not seen: on the server that DATABASE_URL names, or else on the embedded ' +
-        'database in FRISTAD_DATA_DIR.',
+      'Runs every change that the database has not seen: on the server that DATABASE_MIGRATION_URL names, or else ' +
+        'DATABASE_URL, or else on the embedded database in FRISTAD_DATA_DIR.',
     )
-    .action(async () => {
+    .option(
+      '--grant-serving <login>',
+      'afterwards let that login, which is there already, serve; and nothing more',
+    )
+    .action(async (wish: { readonly grantServing?: string }) => {
       const { bringUpToDate } = await import('../bring-up-to-date.js');
-      shell.finish(await bringUpToDate(shell));
+      shell.finish(await bringUpToDate(shell, wish));
     });
 };

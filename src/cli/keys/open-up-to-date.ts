@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ok, refuse, type Result } from '#kernel';
-import { openDatabase, type Config, type Database } from '#platform';
+import { expectUpToDate, openDatabase, ownersChoice, type Config, type Database } from '#platform';
 import { migrations } from '../../../migrations/index.js';
 import type { BadInput } from '../refusal.js';
 
 const HINT =
-  'DATABASE_URL names a PostgreSQL server; without it the embedded database in FRISTAD_DATA_DIR is used, which only one ' +
+  'DATABASE_MIGRATION_URL or DATABASE_URL names a PostgreSQL server; without them the embedded database in FRISTAD_DATA_DIR is used, which only one ' +
   'process at a time may open: stop the service first.';
 
 const because = (sentence: string) => refuse<BadInput>({ sentence, errors: [HINT] });
@@ -14,13 +14,31 @@ const because = (sentence: string) => refuse<BadInput>({ sentence, errors: [HINT
 /** The database of the configuration, which must be there and up to date: nothing is made and nothing migrated. */
 export const openUpToDate = async (config: Config): Promise<Result<Database, BadInput>> => {
   const directory = config.FRISTAD_DATA_DIR;
-  if (config.DATABASE_URL === undefined && !existsSync(join(directory, 'PG_VERSION')))
+  const choice = ownersChoice(config);
+  if (choice.DATABASE_URL === undefined && !existsSync(join(directory, 'PG_VERSION')))
     return because(`There is no embedded database in ${directory}.`);
-  const database = await openDatabase(config, { entities: [], migrations }).catch((cause: unknown) =>
+  const database = await openDatabase(choice, { entities: [], migrations }).catch((cause: unknown) =>
     String(cause),
   );
   if (typeof database === 'string') return because(`The database can't be opened. ${database}`);
-  if (!(await database.dataSource.showMigrations())) return ok(database);
+  const wrong = await whyNot(database);
+  if (wrong === undefined) return ok(database);
   await database.close();
-  return because('The database is older than this program: run `fristad migrate`.');
+  return because(wrong);
 };
+
+const KEEPS_KEYS = `
+  SELECT coalesce((SELECT pg_has_role(session_user, oid, 'MEMBER') FROM pg_roles WHERE rolname = 'fristad_key_keeper'), false)
+    AS may`;
+
+async function whyNot({ dataSource }: Database): Promise<string | undefined> {
+  const old = await expectUpToDate(dataSource).then(
+    () => undefined,
+    (cause: unknown) => (cause as Error).message,
+  );
+  if (old !== undefined) return old;
+  const [row] = await dataSource.query<{ may: boolean }[]>(KEEPS_KEYS);
+  return row?.may
+    ? undefined
+    : 'This login may not care for keys: name the one that migrates in DATABASE_MIGRATION_URL.';
+}

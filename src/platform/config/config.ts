@@ -16,6 +16,8 @@ import {
 const settings = {
   /** Address of a PostgreSQL ≥ 15 with PostGIS ≥ 3.3; the embedded database is used when absent. */
   DATABASE_URL: optional(postgresUrl),
+  /** Address of the same database for the login that owns it and migrates; only for `fristad migrate` and `fristad keys`. */
+  DATABASE_MIGRATION_URL: optional(postgresUrl),
   /** Most connections to hold open to the database. */
   DATABASE_POOL_SIZE: withDefault(10, wholeNumber({ least: 2, most: 200 })),
   /** Where the embedded database keeps its files. */
@@ -60,7 +62,7 @@ export type Config = {
 };
 export type ConfigFault = { readonly name: string; readonly value: string; readonly expected: string };
 
-const SECRET = new Set(['DATABASE_URL', 'OIDC_CLIENT_SECRET']);
+const SECRET = new Set(['DATABASE_URL', 'DATABASE_MIGRATION_URL', 'OIDC_CLIENT_SECRET']);
 
 /** Reads the whole configuration; refuses with every fault at once. Values of secret settings are not repeated. */
 export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, readonly ConfigFault[]> {

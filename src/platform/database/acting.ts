@@ -2,7 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { escapeLiteral } from 'pg';
 
-const DATABASE_ROLES = [
+/** Every role that somebody acts in. */
+export const DATABASE_ROLES = [
   'fristad_app',
   'fristad_run',
   'fristad_import',

@@ -1,12 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, Optional } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { isRefusal } from '#kernel';
 import { Clock } from '../clock/clock.js';
 import { Acting, fenceOf, type ActingAs } from './acting.js';
 import { again } from './at-the-same-time.js';
 import { fencedManager } from './fenced.js';
 import { refuseNestedUse } from './nested-use.js';
+import { PLUMBING } from './plumbing.js';
 import { TimeAllowed } from './time-allowed.js';
 
 type Act = {
@@ -65,15 +66,34 @@ export class UnitOfWork {
     return this.perform(act, NEVER);
   }
 
-  /** Runs the plumbing's own statement, in the running act's transaction if there is one, with the login's rights. */
-  async asLogin<T>(statement: (manager: EntityManager) => Promise<T>): Promise<T> {
+  /** Runs the plumbing's own statement with its role, in the running act's transaction if there is one. */
+  async asPlumbing<T>(statement: (runner: QueryRunner) => Promise<T>): Promise<T> {
     const act = this.current.getStore();
-    if (!act?.open) return statement(this.dataSource.manager);
-    if (!act.as) return statement(act.manager);
-    await act.manager.query('SET LOCAL ROLE NONE');
-    const answer = await statement(act.manager);
-    await act.manager.query(fenceOf(act.as, this.clock?.today()));
+    if (!act?.open) return this.alone(statement);
+    const runner = act.manager.queryRunner;
+    if (!runner) throw new Error('An act has no connection.');
+    if (!act.as) return statement(runner);
+    await runner.query(`SET LOCAL ROLE ${PLUMBING}`);
+    const answer = await statement(runner);
+    await runner.query(fenceOf(act.as, this.clock?.today()));
     return answer;
+  }
+
+  /** A statement that begins a transaction itself ends ours with its own, and the role with that. */
+  private async alone<T>(statement: (runner: QueryRunner) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      if (!this.acting) return await statement(runner);
+      await runner.query(`START TRANSACTION; SET LOCAL ROLE ${PLUMBING}`);
+      const answer = await statement(runner);
+      await runner.query('COMMIT');
+      return answer;
+    } catch (cause) {
+      if (this.acting) await runner.query('ROLLBACK').catch(() => undefined);
+      throw cause;
+    } finally {
+      await runner.release();
+    }
   }
 
   private perform<T>(act: () => Promise<T>, undoes: Undoes): Promise<T> {

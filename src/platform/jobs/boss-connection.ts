@@ -1,20 +1,14 @@
 import type { PgBoss } from 'pg-boss';
-import type { DataSource } from 'typeorm';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
 type BossDatabase = NonNullable<Exclude<ConstructorParameters<typeof PgBoss>[0], string>['db']>;
 type Client = { query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> };
 
 /** Lets the queue speak through our pool, and inside an act through the act's transaction. */
-export const bossConnection = (dataSource: DataSource, work: UnitOfWork): BossDatabase => ({
+export const bossConnection = (work: UnitOfWork): BossDatabase => ({
   executeSql: (text, values) =>
-    work.asLogin(async ({ queryRunner: acting }) => {
-      const runner = acting ?? dataSource.createQueryRunner();
-      try {
-        const client = (await runner.connect()) as Client;
-        return await client.query(text, values);
-      } finally {
-        if (!acting) await runner.release();
-      }
+    work.asPlumbing(async (runner) => {
+      const client = (await runner.connect()) as Client;
+      return client.query(text, values);
     }),
 });

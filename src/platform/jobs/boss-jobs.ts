@@ -1,20 +1,24 @@
 import { Logger } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
-import type { DataSource } from 'typeorm';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { bossConnection } from './boss-connection.js';
 import { Jobs, type Job, type JobId } from './jobs.port.js';
 
 export type JobSettings = {
   readonly queues: readonly string[];
-  /** How long a job may take before it is given to another worker, seconds. */
-  readonly expireInSeconds?: number;
   /** How often a worker looks for a job, seconds; at least 0.5. */
   readonly pollingIntervalSeconds?: number;
 };
 
-const HOUR = 3600;
 const STOP_WITHIN_MS = 30_000;
+
+async function expectQueues(boss: PgBoss, queues: readonly string[]): Promise<void> {
+  for (const queue of queues) {
+    if ((await boss.getQueue(queue)) !== null) continue;
+    await boss.stop({ graceful: false });
+    throw new Error(`There is no queue ${queue} yet: run \`fristad migrate\` with the login that migrates.`);
+  }
+}
 
 /** The queue in the application's own database, by pg-boss. */
 export class BossJobs extends Jobs {
@@ -27,17 +31,14 @@ export class BossJobs extends Jobs {
     super();
   }
 
-  /** Makes the queue's tables and the queues where they are missing. */
-  static async start(
-    database: { dataSource: DataSource; work: UnitOfWork },
-    settings: JobSettings,
-  ): Promise<BossJobs> {
-    const { queues, expireInSeconds = HOUR, pollingIntervalSeconds = 0.5 } = settings;
-    const boss = new PgBoss({ db: bossConnection(database.dataSource, database.work), schedule: false });
+  /** Begins to keep a queue that is made already. @throws Error where it or one of the queues is not, or is older. */
+  static async start(work: UnitOfWork, settings: JobSettings): Promise<BossJobs> {
+    const { queues, pollingIntervalSeconds = 0.5 } = settings;
+    const boss = new PgBoss({ db: bossConnection(work), schedule: false, migrate: false, reindex: false });
     const logger = new Logger('Jobs');
     boss.on('error', (cause) => logger.error(cause));
     await boss.start();
-    for (const queue of queues) await boss.createQueue(queue, { expireInSeconds, retryLimit: 2 });
+    await expectQueues(boss, queues);
     return new BossJobs(boss, pollingIntervalSeconds);
   }
 

@@ -4,6 +4,7 @@ import { aCountry, ARRIVAL, DEPARTURE, POLICY, requestOf } from '../../placing/a
 import { aRun } from '../../security/twins/the-country.js';
 import type { Where } from '../matrix-cells.js';
 import { ACTORS, actorWith, insert, opened, REGIONAL, withTies } from './the-ties.js';
+import { ownerOf } from '../../database/harness/owner.js';
 
 /** One thing of each kind in each place; NOWHERE stands for what is not there. */
 export type Place = Where | 'NOWHERE';
@@ -144,7 +145,7 @@ const entries = async (database: DataSource): Promise<Made['log']> => {
 
 /** Fills the service with one thing of each kind in each place, and everybody's ties. */
 export const withThings = async (service: TestService): Promise<Made> => {
-  const database = service.app.get(DataSource);
+  const database = ownerOf(service.app);
   await ground(database);
   await stays(database);
   await withTies(database);

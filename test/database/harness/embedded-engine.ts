@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate, openDatabase, type DatabaseChoice, type Schema } from '#platform';
 import type { Engine } from './engine.js';
+import { QUEUES } from './queues.js';
 import { templateName } from './template.js';
 
 const choiceOf = (directory: string): DatabaseChoice => ({
@@ -19,7 +20,7 @@ async function seedOnce(schema: Schema): Promise<string> {
   if (existsSync(template)) return template;
   const draft = await mkdtemp(`${template}-`);
   const database = await openDatabase(choiceOf(draft), schema);
-  await migrate(database.dataSource).finally(() => database.close());
+  await migrate(database.dataSource, QUEUES).finally(() => database.close());
   await rename(draft, template).catch(() => rm(draft, { recursive: true }));
   return template;
 }
@@ -30,6 +31,8 @@ export const embeddedEngine: Engine = {
     const template = await seedOnce(schema);
     const directory = await mkdtemp(join(tmpdir(), 'fristad-test-'));
     await cp(template, directory, { recursive: true });
-    return { choice: choiceOf(directory), drop: () => rm(directory, { recursive: true, force: true }) };
+    const choice = choiceOf(directory);
+    const drop = () => rm(directory, { recursive: true, force: true });
+    return { choice, serving: choice, owner: () => Promise.resolve(undefined), drop };
   },
 };

@@ -1,7 +1,16 @@
+import type { DataSource } from 'typeorm';
 import type { DatabaseChoice, Schema } from '#platform';
 
 /** A database that nobody else uses, migrated, not open. */
-export type FreshDatabase = { readonly choice: DatabaseChoice; drop(): Promise<void> };
+export type FreshDatabase = {
+  /** Reached by whoever made it, who may do anything. */
+  readonly choice: DatabaseChoice;
+  /** Reached by a login that serves and can't become the owner; on the embedded engine there is only one. */
+  readonly serving: DatabaseChoice;
+  /** Opened once, as whoever made it, to look at what a service does and to prepare it; undefined when only one may open it. */
+  owner(): Promise<DataSource | undefined>;
+  drop(): Promise<void>;
+};
 export type Engine = {
   readonly name: 'embedded' | 'postgresql';
   fresh(schema: Schema): Promise<FreshDatabase>;

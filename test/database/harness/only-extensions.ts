@@ -3,9 +3,9 @@ import type { Schema } from '#platform';
 
 class CreateExtensions1764547200000 implements MigrationInterface {
   async up(database: QueryRunner): Promise<void> {
-    await database.query('CREATE EXTENSION postgis');
-    await database.query('CREATE EXTENSION btree_gist');
-    await database.query('CREATE EXTENSION pgcrypto');
+    await database.query('CREATE EXTENSION IF NOT EXISTS postgis');
+    await database.query('CREATE EXTENSION IF NOT EXISTS btree_gist');
+    await database.query('CREATE EXTENSION IF NOT EXISTS pgcrypto');
   }
 
   down(): Promise<void> {

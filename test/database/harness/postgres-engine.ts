@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
-import { migrate, openDatabase, type DatabaseChoice, type Schema } from '#platform';
+import { migrate, openDatabase, type Database, type DatabaseChoice, type Schema } from '#platform';
 import type { Engine } from './engine.js';
+import { QUEUES } from './queues.js';
+import { EXTENSIONS, letServe, ownerMakes, owningAddress, servingAddress } from './logins.js';
 import { templateName } from './template.js';
 
 const TEMPLATE_LOCK = 88_120_471;
@@ -40,12 +42,14 @@ async function seedOnce(server: string, schema: Schema): Promise<string> {
   await onServer(server, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [template]);
-    if (rowCount) return;
+    if (rowCount) return letServe(client, server);
     const draft = `${template}_${randomBytes(4).toString('hex')}`;
-    await client.query(`CREATE DATABASE ${draft} TEMPLATE template0 ENCODING 'UTF8'`);
-    const database = await openDatabase(choiceOf(addressOf(server, draft)), schema);
-    await migrate(database.dataSource).finally(() => database.close());
+    await ownerMakes(client, server, draft);
+    await onServer(addressOf(server, draft), (inside) => inside.query(EXTENSIONS));
+    const database = await openDatabase(choiceOf(addressOf(owningAddress(server), draft)), schema);
+    await migrate(database.dataSource, QUEUES).finally(() => database.close());
     await client.query(`ALTER DATABASE ${draft} RENAME TO ${template}`);
+    await letServe(client, server);
   });
   return template;
 }
@@ -58,10 +62,13 @@ export const postgresEngine = (server: string): Engine => ({
     const name = `fristad_test_${randomBytes(8).toString('hex')}`;
     await onServer(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
     await change(addressOf(server, name), process.env['TEST_DATABASE_CHANGE']);
-    const drop = () =>
-      onServer(server, async (client) => {
-        await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
-      });
-    return { choice: choiceOf(addressOf(server, name)), drop };
+    const choice = choiceOf(addressOf(server, name));
+    let opened: Promise<Database> | undefined;
+    const owner = async () => (await (opened ??= openDatabase(choice, schema))).dataSource;
+    const drop = async () => {
+      await (await opened)?.close();
+      await onServer(server, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
+    };
+    return { choice, serving: choiceOf(addressOf(servingAddress(server), name)), owner, drop };
   },
 });

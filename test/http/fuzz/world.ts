@@ -1,4 +1,3 @@
-import { DataSource } from 'typeorm';
 import { findRule, type PolicyRule } from '#access';
 import { generateScenario } from '#generation';
 import { blindPerson, personalNumber } from '#keys';
@@ -10,6 +9,7 @@ import { aService } from '../a-service.js';
 import { households, SECRETS, settled } from './country.js';
 import type { Example, Known, Thing } from './known.js';
 import { inRoles, users } from './users.js';
+import { ownerOf } from '../../database/harness/owner.js';
 
 /** What would otherwise keep users out for ever: revocations, freezes, the searches and checks of a day. */
 const RESET = [
@@ -101,7 +101,7 @@ const rulesOf = (routes: RoutesHaveRules): ReadonlyMap<string, NamedRule> =>
 export const aWorld = async (engine: Engine) => {
   const service = await aService(engine, { FRISTAD_BODY_LIMIT_MIB: '1' });
   const made = await settled(engine, service);
-  const database = service.app.get(DataSource);
+  const database = ownerOf(service.app);
   const document = apiDocument(service.app);
   const rules = rulesOf(service.app.get(RoutesHaveRules, { strict: false }));
   const known: Known = {

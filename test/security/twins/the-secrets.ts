@@ -3,6 +3,7 @@ import { proposed, type Household } from '../../placing/a-country.js';
 import type { TestService } from '../../http/a-service.js';
 import { DataSource } from 'typeorm';
 import { aRun, RUNS, settle } from './the-country.js';
+import { ownerOf } from '../../database/harness/owner.js';
 
 type Secret = {
   readonly households: readonly Household[];
@@ -65,7 +66,7 @@ const onlyInThis = async ({ as, app }: TestService, database: DataSource): Promi
     { 'if-none-match': '*' },
   );
   if (told.status !== 201 || kept.status !== 204) throw new Error(`${told.text} ${kept.text}`);
-  await waitingApprovals(app.get(DataSource));
+  await waitingApprovals(ownerOf(app));
   await probedAndFrozen(database);
   await database.query(
     `INSERT INTO fristad.registered_person VALUES (decode(repeat('ab', 64), 'hex'), 'K-s0')`,
@@ -74,7 +75,7 @@ const onlyInThis = async ({ as, app }: TestService, database: DataSource): Promi
 
 /** Fills a world with what its other region keeps. A coordinator of NORD is, by some mistake, tied to one of its cases. */
 export const withSecrets = async (service: TestService, which: 'this' | 'other'): Promise<void> => {
-  const database = service.app.get(DataSource);
+  const database = ownerOf(service.app);
   const { households, settled, pairs } = SECRETS[which];
   await proposed(database, households);
   for (const id of settled) await settle(database, `PL-${id}`);
