@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { apiDocument } from '../../src/api-document.js';
 import { engines } from '../database/harness/index.js';
 import { aCountry } from '../placing/a-country.js';
 import { aService, type TestService } from './a-service.js';
+import { ownerOf } from '../database/harness/owner.js';
 
 const ROLES = [
   'COORDINATOR:NORD',
@@ -36,7 +36,7 @@ describe.each(engines)('whatever nobody asks for ($name)', (engine) => {
   let operations: readonly Operation[];
   beforeAll(async () => {
     service = await aService(engine);
-    await aCountry(service.app.get(DataSource), 1, 1);
+    await aCountry(ownerOf(service.app), 1, 1);
     operations = Object.entries(apiDocument(service.app).paths).flatMap(([path, methods]) =>
       Object.keys(methods as object).map((method) => ({
         method: method.toUpperCase(),
