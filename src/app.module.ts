@@ -60,7 +60,7 @@ export class AppModule {
       providers: [
         ...facts,
         ...guards.map((guard) => ({ provide: APP_GUARD, useClass: guard })),
-        { provide: APP_INTERCEPTOR, useClass: PlacementsModule.interceptor },
+        ...PlacementsModule.interceptors.map((useClass) => ({ provide: APP_INTERCEPTOR, useClass })),
       ],
     };
   }

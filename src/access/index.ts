@@ -35,7 +35,7 @@ export {
   type BreakGlassReason,
 } from './domain/break-glass.js';
 export { AccessModule } from './access.module.js';
-export { GrantedAccess, grantedTo, type Access } from './application/access-of.js';
+export { GrantedAccess, grantedTo, type Access, asksAgain } from './application/access-of.js';
 export { nothingHere } from './application/answers.js';
 export { ReadsCommand } from './application/reads-command.decorator.js';
 export { Public, Rule } from './application/rule.decorator.js';

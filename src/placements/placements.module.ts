@@ -18,6 +18,7 @@ import { KeepPlacements } from './application/keep-placements.js';
 import { KeepScenario } from './application/keep-scenario.js';
 import { Placements } from './application/placements.port.js';
 import { PolicyEffect } from './application/policy-effect.js';
+import { PlacementCommands } from './application/placement-commands.port.js';
 import { PlannedPlaces } from './application/planned-places.port.js';
 import { Plans } from './application/plans.port.js';
 import { RankRequest } from './application/rank-request.js';
@@ -32,6 +33,7 @@ import { WatchProbing } from './application/watch-probing.js';
 import { WorkRuns } from './application/work-runs.js';
 import { AddressController } from './http/address.controller.js';
 import { AlertsController } from './http/alerts.controller.js';
+import { AskedAgainInterceptor } from './http/asked-again.interceptor.js';
 import { CandidatesController } from './http/candidates.controller.js';
 import { CasesController } from './http/cases.controller.js';
 import { ConfirmationsController } from './http/confirmations.controller.js';
@@ -113,13 +115,13 @@ const adapters = [
     ScenariosController,
   ],
   providers: [...scenarios, ...acts, ...views, ...placing, ...adapters],
-  exports: [ImportScenario, StartRun, WatchProbing, WorkRuns, Runs, Plans],
+  exports: [ImportScenario, PlacementCommands, StartRun, WatchProbing, WorkRuns, Runs, Plans],
 })
 export class PlacementsModule implements BeforeApplicationShutdown {
   /** Who knows the facts of its objects; to be provided where access is decided. */
   static readonly facts = [PlacementFacts, RunFacts];
-  /** Comes around every other interceptor, so that it sees how a request ended whatever ended it. */
-  static readonly interceptor = CountFirstInterceptor;
+  /** Come around every other interceptor: the first sees how a request ended whatever ended it. */
+  static readonly interceptors = [CountFirstInterceptor, AskedAgainInterceptor];
   /** The tables of this feature. */
   static readonly entities = [PlacementEntity, SolverRunEntity];
   /** The queues of this feature. */

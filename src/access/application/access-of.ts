@@ -24,6 +24,11 @@ export const keepAccess = (request: object, access: Access): void => void known.
 /** What the request was let in with; undefined on a public route. */
 export const accessOf = (request: object): Access | undefined => known.get(request);
 
+const again = new WeakSet<object>();
+/** Notes that a request only asks how a command of before ended, which the act sees to: it needs no second person. */
+export const asksAgain = (request: object): void => void again.add(request);
+export const isAskedAgain = (request: object): boolean => again.has(request);
+
 /** The access that a request was let in with. @throws TypeError on a public route. */
 export const grantedTo = (request: object): Access => {
   const access = accessOf(request);

@@ -7,7 +7,7 @@ import { FourEyes } from '../application/four-eyes.js';
 import { Refusals } from '../application/refusals.port.js';
 import { approvalId } from '../domain/approval.js';
 import { findRule } from '../domain/policy-table.js';
-import { accessOf, type Access } from '../application/access-of.js';
+import { accessOf, isAskedAgain, type Access } from '../application/access-of.js';
 import { askSecondPerson } from '../application/answers.js';
 
 type Request = IncomingMessage & { readonly body?: unknown; readonly query: unknown };
@@ -15,7 +15,8 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * Does an act whose rule asks for a second person in one transaction with the use of that person's approval: when the act
- * fails, the approval is as it was; when the approval is not good for exactly this, nothing is done.
+ * fails, the approval is as it was; when the approval is not good for exactly this, nothing is done. Who only asks again how
+ * it ended needs none.
  */
 @Injectable()
 export class SecondPersonInterceptor implements NestInterceptor {
@@ -30,7 +31,7 @@ export class SecondPersonInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<Request>();
     const access = accessOf(request);
-    if (access === undefined || !findRule(access.rule)?.second) return next.handle();
+    if (access === undefined || !findRule(access.rule)?.second || isAskedAgain(request)) return next.handle();
     return from(this.together(request, access, next));
   }
 

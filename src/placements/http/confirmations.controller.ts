@@ -19,6 +19,7 @@ import { ShowPlacements } from '../application/show-placements.js';
 import type { Tagged } from './answer.js';
 import { entityTagOf, readIfMatch } from './entity-tag.js';
 import { needsKey } from './idempotency-key.js';
+import { KeepsItsOutcome } from './asked-again.interceptor.js';
 import { CountFirst } from './count-first.interceptor.js';
 import { ConfirmDto, OverrideDto } from './placing.dto.js';
 import { confirmProblems, NOT_PERMITTED, setAsideProblems } from './placing-problems.js';
@@ -28,7 +29,12 @@ const IF_MATCH = {
   required: true,
   description: 'The entity tag of the placement as you saw it.',
 };
-const KEY = { name: 'Idempotency-Key', required: true, description: 'The same key takes effect once.' };
+const KEY = {
+  name: 'Idempotency-Key',
+  required: true,
+  description:
+    'The same key takes effect once; the same command again tells its outcome, without another approval.',
+};
 const SEEN = { $ref: '#/components/schemas/SeenPlacement' };
 const OUTCOME = { $ref: '#/components/schemas/PlacementOutcome' };
 const ID = { name: 'id', type: String };
@@ -61,6 +67,7 @@ export class ConfirmationsController {
   @HttpCode(200)
   @Rule('placement.confirm')
   @CountFirst()
+  @KeepsItsOutcome()
   @Audited('placement.confirm')
   @ApiParam(ID)
   @ApiHeader(IF_MATCH)

@@ -1,0 +1,38 @@
+import type { IncomingMessage } from 'node:http';
+import {
+  Injectable,
+  SetMetadata,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { from, mergeMap, type Observable } from 'rxjs';
+import { asksAgain, grantedTo } from '#access';
+import { PlacementCommands } from '../application/placement-commands.port.js';
+
+const KEPT = 'outcome-is-kept';
+
+/** Marks a route whose commands take effect once for a key, and whose outcome is told again. */
+export const KeepsItsOutcome = () => SetMetadata(KEPT, true);
+
+/** Notes that a command of that key took effect before: it only asks how that ended, and needs no second person again. */
+@Injectable()
+export class AskedAgainInterceptor implements NestInterceptor {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly commands: PlacementCommands,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (!this.reflector.get<true | undefined>(KEPT, context.getHandler())) return next.handle();
+    const request = context.switchToHttp().getRequest<IncomingMessage>();
+    return from(this.note(request)).pipe(mergeMap(() => next.handle()));
+  }
+
+  private async note(request: IncomingMessage): Promise<void> {
+    const [key, { object }] = [request.headers['idempotency-key'], grantedTo(request)];
+    if (typeof key !== 'string' || object === null) return;
+    if ((await this.commands.outcomeOf(key, object)) !== undefined) asksAgain(request);
+  }
+}
