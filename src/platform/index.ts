@@ -1,3 +1,4 @@
+export { untilTomorrow } from './clock/until-tomorrow.js';
 export { Clock, SystemClock } from './clock/clock.js';
 export { readConfig, type Config, type ConfigFault } from './config/config.js';
 export { configFromEnvironment } from './config/environment.js';

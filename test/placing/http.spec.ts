@@ -151,24 +151,24 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
     const number = personalNumber('19640823-3234');
     if (!number.ok) throw new Error(number.refusal.code);
     const key = parsed(
-      (await service.ask('/cases/K-a/person-checks/public-key', eva, { headers: handling('K-a') })).text,
+      (await service.ask('/cases/K-c/person-checks/public-key', eva, { headers: handling('K-c') })).text,
     );
     const publicKey = Buffer.from(key['publicKey']!, 'base64url');
     const check = async () => {
       const blinded = blindPerson(number.value);
       const body = { blinded: Buffer.from(blinded.blinded).toString('base64url') };
-      const evaluated = await post('/cases/K-a/person-checks', eva, [body, handling('K-a')]);
+      const evaluated = await post('/cases/K-c/person-checks', eva, [body, handling('K-c')]);
       const { id, ...texts } = parsed(evaluated.text);
       const [element, proof] = ['evaluated', 'proof'].map((name) => Buffer.from(texts[name]!, 'base64url'));
       const output = finalizePerson(blinded, { evaluated: element!, proof: proof! }, publicKey)!;
       const told = { output: Buffer.from(output).toString('base64url') };
-      const answer = await post(`/cases/K-a/person-checks/${id}/answer`, eva, [told, handling('K-a')]);
+      const answer = await post(`/cases/K-c/person-checks/${id}/answer`, eva, [told, handling('K-c')]);
       return { id, told, answer: parsed(answer.text)['answer'] };
     };
     const first = await check();
     expect(first.answer).toBe('CLEAR');
     expect(
-      (await post(`/cases/K-a/person-checks/${first.id}/registration`, eva, [first.told, handling('K-a')]))
+      (await post(`/cases/K-c/person-checks/${first.id}/registration`, eva, [first.told, handling('K-c')]))
         .status,
     ).toBe(204);
     expect((await check()).answer).toBe('REGISTERED-OR-REVIEW');
@@ -178,9 +178,11 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
   });
 
   it('lists candidates three times a day', async () => {
-    const search = () => service.ask('/requests/R-a/candidates', eva, { headers: matching('K-a') });
+    const search = () => service.ask('/requests/R-c/candidates', eva, { headers: matching('K-c') });
     const answers = [await search(), await search(), await search(), await search()];
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429]);
+    const wait = Number(answers[3]!.headers.get('retry-after'));
+    expect([wait > 0, wait <= 25 * 3600]).toEqual([true, true]);
     expect(new Set(answers.slice(0, 3).map(({ text }) => text)).size).toBe(1);
   });
 
@@ -188,7 +190,7 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
     const search = () => service.ask('/requests/R-c/candidates', eva, { headers: matching('K-c') });
     const answers: number[] = [];
     for (let n = 0; n < 14; n += 1) answers.push((await search()).status);
-    expect([answers.indexOf(429), answers.indexOf(403)]).toEqual([3, 11]);
+    expect([answers.indexOf(429), answers.indexOf(403)]).toEqual([0, 8]);
     const alerts = async (roles: readonly string[]) => {
       const headers = { purpose: 'SUPERVISION_AUDIT; case=K-c' };
       const { text } = await service.ask('/alerts/probing', { sub: 'u-auditor', roles }, { headers });

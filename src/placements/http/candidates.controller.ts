@@ -1,10 +1,10 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, HttpException, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { openCandidates, openlyExcluded, Rule } from '#access';
 import { Audited } from '#audit';
-import { toProblem } from '#platform';
+import { Clock, toProblem, TryLater, untilTomorrow } from '#platform';
 import type { Ranking } from '../application/rank-request.js';
-import { SearchUnits } from '../application/search-units.js';
+import { SearchUnits, type SearchRefusal } from '../application/search-units.js';
 import { openToTheCase } from '../domain/open-to-the-case.js';
 import { LIST_LENGTH } from '../domain/probing.js';
 import { searchProblems } from './placing-problems.js';
@@ -24,7 +24,10 @@ const shown = ({ candidates, excluded, ...tallies }: Ranking) => ({
 @ApiBearerAuth()
 @Controller('requests')
 export class CandidatesController {
-  constructor(private readonly searchUnits: SearchUnits) {}
+  constructor(
+    private readonly searchUnits: SearchUnits,
+    private readonly clock: Clock,
+  ) {}
 
   @ApiOperation({
     summary:
@@ -40,7 +43,13 @@ export class CandidatesController {
   @ApiResponse({ status: 429, description: searchProblems['no-search-left-today'].title })
   async candidates(@Param('id') id: string) {
     const ranking = await this.searchUnits.run(id);
-    if (!ranking.ok) throw toProblem(searchProblems, ranking.refusal);
+    if (!ranking.ok) throw this.refused(ranking.refusal);
     return shown(ranking.value);
+  }
+
+  private refused(refusal: SearchRefusal): HttpException {
+    const { code } = refusal;
+    if (code !== 'no-search-left-today') return toProblem(searchProblems, refusal);
+    return new TryLater({ ...searchProblems[code], code, status: 429 }, untilTomorrow(this.clock));
   }
 }

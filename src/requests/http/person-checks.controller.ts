@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, HttpException, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, nothingHere, Rule, type Access } from '#access';
 import { Audited } from '#audit';
@@ -12,7 +12,7 @@ import {
   type EvaluatePersonRefusal,
   type RegisterPersonRefusal,
 } from '#keys';
-import { toProblem, type Problem } from '#platform';
+import { Clock, toProblem, TryLater, untilTomorrow, type Problem } from '#platform';
 import { EvaluateDto, OutputDto } from './person-check.dto.js';
 
 const noCheck: Problem = { status: 404, title: 'Not Found' };
@@ -46,6 +46,7 @@ export class PersonChecksController {
     private readonly checkPerson: CheckPerson,
     private readonly registerPerson: RegisterPerson,
     private readonly tellPublicKey: TellPublicKey,
+    private readonly clock: Clock,
   ) {}
 
   @ApiOperation({ summary: 'The public key of the check, to be pinned by whoever blinds numbers' })
@@ -83,7 +84,7 @@ export class PersonChecksController {
     const id = randomUUID();
     const command = { id, officer: actor.id, caseId, blinded: bytes(blinded) };
     const evaluated = await this.evaluatePerson.run(command);
-    if (!evaluated.ok) throw toProblem(evaluateProblems, evaluated.refusal);
+    if (!evaluated.ok) throw this.refused(evaluated.refusal);
     const { evaluated: element, proof, publicKey } = evaluated.value;
     return { id, evaluated: text(element), proof: text(proof), publicKey: text(publicKey) };
   }
@@ -121,5 +122,11 @@ export class PersonChecksController {
   ): Promise<void> {
     const registered = await this.registerPerson.run({ id, officer: actor.id, output: bytes(output) });
     if (!registered.ok) throw toProblem(registerProblems, registered.refusal);
+  }
+
+  private refused(refusal: EvaluatePersonRefusal): HttpException {
+    const { code } = refusal;
+    if (code !== 'no-check-left-today') return toProblem(evaluateProblems, refusal);
+    return new TryLater({ ...evaluateProblems[code], code, status: 429 }, untilTomorrow(this.clock));
   }
 }
