@@ -1,7 +1,8 @@
-import { buildModel } from '../domain/build-model.js';
+import { buildModel, type BuiltModel } from '../domain/build-model.js';
 import { crowdRow } from '../domain/crowding.js';
 import type { LevelProblem } from '../domain/level-problem.js';
-import { stepsTaken } from '../domain/plan-values.js';
+import type { MipOutcome, SolveLimits, WarmStart } from '../domain/mip-model.js';
+import { costOf, isSound, stepsTaken } from '../domain/plan-values.js';
 import { at } from '../domain/pool.js';
 import { leastWith, type Prices } from '../domain/pricing.js';
 import { brokenRows } from '../domain/rows/index.js';
@@ -12,10 +13,8 @@ const MOST_ROUNDS = 60;
 
 export type Closing = {
   readonly plan: readonly number[];
-  /** Whether no plan over these columns is better. */
-  readonly proved: boolean;
-  /** Proved by the engine for plans over these columns; `-Infinity` when it gave none. */
-  readonly bound: number;
+  /** What the engine claims: no plan over these columns costs less. `-Infinity` when it claims nothing. */
+  readonly claim: number;
 };
 
 /** The live columns that a plan better than `upper` could hold. */
@@ -36,6 +35,8 @@ export type Over = {
   readonly columns: Iterable<number>;
   readonly incumbent: readonly number[];
   readonly nodeLimit?: number;
+  /** Another road to the answer: without presolve and without telling the incumbent. */
+  readonly afresh?: boolean;
   /** Rows to start from and to add to; the search's own when left out. */
   readonly rows?: Map<string, Row>;
 };
@@ -50,7 +51,7 @@ export async function solveOver(search: Search, problem: LevelProblem, over: Ove
     const closing = await solveOnce(search, problem, { ...over, ...layout });
     if (closing) return closing;
   }
-  return { plan: over.incumbent, proved: false, bound: -Infinity };
+  return { plan: over.incumbent, claim: -Infinity };
 }
 
 type Attempt = Over & { readonly columns: Int32Array; readonly crowdRows: readonly Row[] };
@@ -61,34 +62,46 @@ async function solveOnce(
   problem: LevelProblem,
   attempt: Attempt,
 ): Promise<Closing | undefined> {
-  const { incumbent, nodeLimit, rows = search.rows } = attempt;
+  const { incumbent, rows = search.rows } = attempt;
   const inModel = new Set(attempt.columns);
   const known = [...rows.values()].filter((row) => !isCrowdRow(row) && canBind(row, inModel));
   const built = buildModel(problem, attempt.columns, [...problem.kept, ...attempt.crowdRows, ...known]);
-  const taken = new Set([...incumbent, ...stepsTaken(problem.pool, problem.crowds, incumbent)]);
-  const absoluteGap = gapFor(search, problem, incumbent);
-  const outcome = await search.solve(
-    built.model,
-    { absoluteGap, ...(nodeLimit === undefined ? {} : { nodeLimit }) },
-    { x: Float64Array.from(built.columns, (column) => (taken.has(column) ? 1 : 0)) },
-  );
-  const bound = outcome.bound === undefined ? -Infinity : Math.ceil(outcome.bound - 1e-6);
-  if (!outcome.x) return { plan: incumbent, proved: false, bound };
-  const plan = planIn(problem, built.columns, outcome.x);
-  const broken = brokenRows(
-    problem.pool,
-    search.problem.aparts,
-    plan.map((column) => ({ column, value: 1 })),
-  );
+  const outcome = await search.solve(built.model, ...howTo(search, problem, { attempt, built }));
+  const plan = outcome.x && planIn(problem, built.columns, outcome.x);
+  if (!plan || !isSound(problem, plan, built.requests)) return { plan: incumbent, claim: -Infinity };
+  const support = plan.map((column) => ({ column, value: 1 }));
+  const broken = brokenRows(problem.pool, search.problem.aparts, support);
   for (const row of broken) rows.set(row.name, row);
-  return broken.length > 0
-    ? undefined
-    : { plan, proved: outcome.status === 'optimal' && absoluteGap < 1, bound };
+  if (broken.length > 0) return undefined;
+  const isBetter = costOf(problem, plan) <= costOf(problem, incumbent);
+  return { plan: isBetter ? plan : incumbent, claim: claimOf(problem, plan, outcome) };
+}
+
+type Question = { readonly attempt: Attempt; readonly built: BuiltModel };
+
+function howTo(
+  search: Search,
+  problem: LevelProblem,
+  { attempt: { incumbent, nodeLimit, afresh }, built }: Question,
+): readonly [Omit<SolveLimits, 'seed'>, WarmStart?] {
+  const taken = new Set([...incumbent, ...stepsTaken(problem.pool, problem.crowds, incumbent)]);
+  const limits = {
+    absoluteGap: gapFor(search, problem, incumbent),
+    ...(nodeLimit === undefined ? {} : { nodeLimit }),
+  };
+  if (afresh) return [{ ...limits, withoutPresolve: true }];
+  return [limits, { x: Float64Array.from(built.columns, (column) => (taken.has(column) ? 1 : 0)) }];
+}
+
+/** An engine that stopped within a gap, or says nothing at all, claims no more than its bound; `infeasible` is no claim. */
+function claimOf(problem: LevelProblem, plan: readonly number[], { status, bound }: MipOutcome): number {
+  if (status === 'infeasible' || status === 'error' || bound === undefined) return -Infinity;
+  return Math.min(costOf(problem, plan), Math.ceil(bound - 1e-6));
 }
 
 /** Just below one point proves whole numbers. */
-const gapFor = (search: Search, { cost }: LevelProblem, plan: readonly number[]): number =>
-  Math.max(0.999, search.allowance(plan.reduce((sum, column) => sum + at(cost, column), 0)));
+const gapFor = (search: Search, problem: LevelProblem, plan: readonly number[]): number =>
+  Math.max(0.999, search.allowance(costOf(problem, plan)));
 
 const planIn = ({ pool }: LevelProblem, columns: Int32Array, x: Float64Array): readonly number[] =>
   [...columns].filter((column, i) => column < pool.size && at(x, i) > 0.5);

@@ -30,14 +30,11 @@ export async function improveLevel(
 ): Promise<readonly number[]> {
   const { prices, costOf } = task;
   const goal = Math.ceil(prices.bound);
+  const isGoodEnough = () => search.goalFor(costOf(plan)) <= goal;
   const rows = new Map<string, Row>(search.rows);
   let plan = task.incumbent;
   let vain = 0;
-  for (
-    let turn = 0;
-    vain < PATIENCE && costOf(plan) - search.allowance(costOf(plan)) > goal && !search.isOver();
-    turn++
-  ) {
+  for (let turn = 0; vain < PATIENCE && !isGoodEnough() && !search.isOver(); turn++) {
     const seeds = faringWorst(problem, prices, plan);
     const seed = seeds[turn % Math.max(1, seeds.length)];
     if (seed === undefined) break;

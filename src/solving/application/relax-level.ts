@@ -12,16 +12,33 @@ const MOST_ROUNDS = 200;
 const ENTERING_PER_REQUEST = 20;
 const EPSILON = 1e-6;
 
-/**
- * Relaxes the level over growing sets of columns and rows until neither helps, the bound meets `upper`, or time ends.
- * @returns the prices with the best bound met on the way.
- */
-export async function relaxLevel(search: Search, problem: LevelProblem, upper: number): Promise<Prices> {
+export type Relaxing = {
+  /** Enough when no plan can cost less than this. */
+  readonly enough: number;
+  /** Columns to begin with; those that help are added. */
+  readonly active: Set<number>;
+  /** Told of every better bound. */
+  readonly onBound?: (bound: number) => void;
+};
+export type Relaxed = {
+  /** With the best bound met on the way. */
+  readonly prices: Prices;
+  /** The last point of the relaxation. */
+  readonly support: Support;
+};
+
+/** Relaxes the level over growing sets of columns and rows until neither helps, the bound is enough, or time ends. */
+export async function relaxLevel(
+  search: Search,
+  problem: LevelProblem,
+  { enough, active, onBound = () => undefined }: Relaxing,
+): Promise<Relaxed> {
   let best = price(problem, [], []);
+  let support: Support = [];
   let basis: RememberedBasis = { columns: new Map(), rows: new Map() };
   for (let round = 0; round < MOST_ROUNDS && !search.isOver(); round++) {
     const rows = [...problem.kept, ...search.rows.values()];
-    const built = buildModel(problem, Int32Array.from(search.active).sort(), rows);
+    const built = buildModel(problem, Int32Array.from(active).sort(), rows);
     const outcome = await search.solve(built.model, { relaxed: true }, { basis: recall(basis, built, rows) });
     if (outcome.status !== 'optimal' || !outcome.x || !outcome.rowDual) break;
     const duals = outcome.rowDual.subarray(built.requests.length);
@@ -31,19 +48,26 @@ export async function relaxLevel(search: Search, problem: LevelProblem, upper: n
       rows.map((_, i) => roundedMultiplier(at(duals, i))),
     );
     if (prices.bound > best.bound) best = prices;
-    search.report(Math.ceil(best.bound));
-    if (Math.ceil(best.bound) >= upper - search.allowance(upper)) break;
-    const grown = grow(search, problem, { built, outcome, prices });
+    onBound(Math.ceil(best.bound));
+    if (Math.ceil(best.bound) >= enough) break;
+    support = supportOf(built, outcome.x);
+    const grown = grow(search, problem, { built, outcome, prices, active, support });
     if (!grown) break;
     basis = remember(built, rows, outcome);
   }
-  return best;
+  return { prices: best, support };
 }
 
-type Round = { readonly built: BuiltModel; readonly outcome: MipOutcome; readonly prices: Prices };
+type Round = {
+  readonly built: BuiltModel;
+  readonly outcome: MipOutcome;
+  readonly prices: Prices;
+  readonly active: Set<number>;
+  readonly support: Support;
+};
 
-function grow(search: Search, problem: LevelProblem, { built, outcome, prices }: Round): boolean {
-  const support = supportOf(built, outcome.x ?? new Float64Array());
+function grow(search: Search, problem: LevelProblem, round: Round): boolean {
+  const { built, outcome, prices, active, support } = round;
   const broken = [
     ...brokenRows(
       problem.pool,
@@ -56,18 +80,18 @@ function grow(search: Search, problem: LevelProblem, { built, outcome, prices }:
   const dualOf = new Map(
     built.requests.map((request, i) => [request, at(outcome.rowDual ?? new Float64Array(), i)]),
   );
-  const entering = enteringColumns(search, problem, { prices, dualOf });
-  for (const column of entering) search.active.add(column);
+  const entering = enteringColumns(active, problem, { prices, dualOf });
+  for (const column of entering) active.add(column);
   for (const row of broken)
-    for (const column of row.columns) if (column >= problem.pool.size) search.active.add(column);
+    for (const column of row.columns) if (column >= problem.pool.size) active.add(column);
   return broken.length + entering.length > 0;
 }
 
-export const supportOf = ({ columns }: BuiltModel, x: Float64Array): Support =>
+const supportOf = ({ columns }: BuiltModel, x: Float64Array): Support =>
   Array.from(columns, (column, i) => ({ column, value: at(x, i) })).filter(({ value }) => value > EPSILON);
 
 /** The crowds whose steps do not count all the households of the point. */
-export function brokenCrowds({ pool, crowds }: LevelProblem, support: Support): readonly Row[] {
+function brokenCrowds({ pool, crowds }: LevelProblem, support: Support): readonly Row[] {
   if (crowds.length === 0) return [];
   const load = new Map<number, number>();
   const taken = new Map<number, number>();
@@ -90,7 +114,7 @@ export function brokenCrowds({ pool, crowds }: LevelProblem, support: Support): 
 type Duals = { readonly prices: Prices; readonly dualOf: ReadonlyMap<number, number> };
 
 function enteringColumns(
-  { active }: Search,
+  active: ReadonlySet<number>,
   { pool, live, placesAll }: LevelProblem,
   { prices, dualOf }: Duals,
 ) {

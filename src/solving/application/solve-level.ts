@@ -3,6 +3,7 @@ import { at } from '../domain/pool.js';
 import { leastWith, type Prices } from '../domain/pricing.js';
 import { columnsThatCouldImprove, solveOver } from './close-level.js';
 import { improveLevel } from './improve-level.js';
+import { proveLevel } from './prove-level.js';
 import { relaxLevel } from './relax-level.js';
 import type { Search } from './search.js';
 
@@ -30,7 +31,11 @@ export async function solveLevel(
   { incumbent, costOf }: { readonly incumbent: readonly number[]; readonly costOf: PlanCost },
 ): Promise<SolvedLevel> {
   seedColumns(search, problem, incumbent);
-  const prices = await relaxLevel(search, problem, costOf(incumbent));
+  const { prices } = await relaxLevel(search, problem, {
+    enough: search.goalFor(costOf(incumbent)),
+    active: search.active,
+    onBound: (bound) => search.report(Math.min(bound, costOf(incumbent))),
+  });
   let plan = incumbent;
   const improving = () => columnsThatCouldImprove(problem, prices, costOf(plan));
   if (improving().length > EXACT_AT_ONCE && !search.isOver()) {
@@ -39,15 +44,8 @@ export async function solveLevel(
   }
   if (improving().length > EXACT_AT_ONCE && !search.isOver())
     plan = await improveLevel(search, problem, { prices, incumbent: plan, costOf });
-  const lower = Math.ceil(prices.bound);
-  const columns = improving();
-  if (columns.length === 0 || lower >= costOf(plan) - search.allowance(costOf(plan)))
-    return solved(problem, prices, { plan, costOf });
-  const closing = await solveOver(search, problem, { columns, incumbent: plan });
-  const bound = closing.proved
-    ? costOf(closing.plan)
-    : Math.min(costOf(plan), Math.max(lower, closing.bound));
-  return { ...solved(problem, prices, { plan: closing.plan, costOf }), bound };
+  const proved = await proveLevel(search, problem, { prices, plan });
+  return { ...proved, value: costOf(proved.plan), live: liveAt(problem, prices, costOf(proved.plan)) };
 }
 
 function seedColumns(search: Search, { pool, cost, live }: LevelProblem, incumbent: readonly number[]): void {
@@ -69,15 +67,11 @@ function seedColumns(search: Search, { pool, cost, live }: LevelProblem, incumbe
     if (column < pool.size && live[column] === 0) search.active.delete(column);
 }
 
-function solved(
-  problem: LevelProblem,
-  prices: Prices,
-  { plan, costOf }: { readonly plan: readonly number[]; readonly costOf: PlanCost },
-): SolvedLevel {
-  const value = costOf(plan);
+/** Without the columns whose presence alone lifts the bound above the value. */
+function liveAt(problem: LevelProblem, prices: Prices, value: number): Uint8Array {
   const live = problem.live.slice();
   for (let column = 0; column < problem.pool.size; column++)
     if (live[column] === 1 && leastWith(prices, column, at(problem.pool.request, column)) > value)
       live[column] = 0;
-  return { plan, value, bound: Math.min(value, Math.ceil(prices.bound)), live };
+  return live;
 }

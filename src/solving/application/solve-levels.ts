@@ -36,7 +36,7 @@ type State = {
 export async function solveLevels(search: Search, cost: NeighbourCost, watch: Watch): Promise<SolvedLevels> {
   const { pool } = search.problem;
   const crowds = crowdsOf(pool, cost);
-  const state = begin(search, crowds, cost);
+  const state = await begin(search, crowds, cost);
   const values = () => valuesOf(pool, crowds, state.plan);
   for (const level of LEVELS) {
     search.level = level;
@@ -45,20 +45,34 @@ export async function solveLevels(search: Search, cost: NeighbourCost, watch: Wa
     const closed = await solveOne(search, crowds, { level, state });
     watch({ level, values: values(), bounds: state.bounds });
     if (!closed) break;
-    state.plan = polish(search, crowds, { cost, plan: state.plan });
+    state.plan = await polish(search, crowds, { cost, plan: state.plan });
   }
-  return { plan: state.plan, values: values(), bounds: state.bounds };
+  return { plan: state.plan, values: values(), bounds: unrefuted(pool, values(), state.bounds) };
 }
 
-function begin(search: Search, crowds: readonly Crowd[], cost: NeighbourCost): State {
-  const { pool } = search.problem;
-  const greedy = greedyPlan(pool, search.problem.aparts, byOwnCost(pool));
+/** A bound that the plan itself is beyond is no bound; what is true in any case takes its place. */
+export function unrefuted(pool: Pool, values: PlanValues, bounds: PlanValues): PlanValues {
+  const always = certain(pool);
+  const { coverage, safety, suitability } = bounds;
   return {
-    plan: polish(search, crowds, { cost, plan: greedy }),
+    coverage: values.coverage > coverage ? always.coverage : coverage,
+    safety: values.safety < safety ? always.safety : safety,
+    suitability: values.suitability < suitability ? always.suitability : suitability,
+  };
+}
+
+/** Bounds that need no search. */
+export const certain = (pool: Pool): PlanValues => ({ coverage: placeable(pool), safety: 0, suitability: 0 });
+
+async function begin(search: Search, crowds: readonly Crowd[], cost: NeighbourCost): Promise<State> {
+  const { pool, aparts } = search.problem;
+  const greedy = await search.asFarAs(greedyPlan(pool, aparts, byOwnCost(pool)), []);
+  return {
+    plan: await polish(search, crowds, { cost, plan: greedy }),
     live: new Uint8Array(pool.size).fill(1),
     kept: [],
     placesAll: false,
-    bounds: { coverage: placeable(pool), safety: 0, suitability: 0 },
+    bounds: certain(pool),
   };
 }
 
@@ -102,22 +116,25 @@ const problemOf = (
   kept: state.kept,
 });
 
+/** Who adds nothing to the coverage need not be placed, even when all the rest are. */
 function keepLevel(
   pool: Pool,
   { level, state, cost, value }: Step & { readonly cost: Float64Array; readonly value: number },
 ): void {
-  if (level === 'coverage' && -value === placeable(pool)) state.placesAll = true;
-  else state.kept.push(keeping(level, cost, value));
+  const isWhole = level === 'coverage' && -value === placeable(pool);
+  if (isWhole && pool.weight.every((weight) => weight > 0)) state.placesAll = true;
+  else state.kept.push(...[keeping(level, cost, value)].filter(({ columns }) => columns.length > 0));
 }
 
 /** Local moves; kept only when the plan as a whole is better. */
-function polish(
-  { problem: { pool, aparts } }: Search,
+async function polish(
+  search: Search,
   crowds: readonly Crowd[],
   { cost, plan }: { readonly cost: NeighbourCost; readonly plan: readonly number[] },
-): readonly number[] {
+): Promise<readonly number[]> {
+  const { pool, aparts } = search.problem;
   const stepsOf = new Map(crowds.map(({ locality, steps }) => [locality, steps]));
-  const moved = improve(pool, aparts, {
+  const moves = improve(pool, aparts, {
     plan,
     rounds: IMPROVING_ROUNDS,
     cost: (column, neighbours) => {
@@ -126,5 +143,7 @@ function polish(
       return [at(pool.safety, column) + crowded, at(pool.suitability, column)];
     },
   });
+  if (search.isOver()) return plan;
+  const moved = await search.asFarAs(moves, plan);
   return compareValues(valuesOf(pool, crowds, moved), valuesOf(pool, crowds, plan)) < 0 ? moved : plan;
 }

@@ -18,6 +18,7 @@ import { at, type Pool } from '../domain/pool.js';
 import { explainUnplaced } from '../explaining/explain-unplaced.js';
 import type { MipEngine } from './mip-engine.port.js';
 import { gatherPool, neighbourCost } from './offers.js';
+import { Pace } from './pace.js';
 import { Search } from './search.js';
 import { solveLevels } from './solve-levels.js';
 import { solveWhole } from './solve-whole.js';
@@ -104,7 +105,7 @@ function searchFor(
   { engine, seed, timeLimitMs, gap = 0, signal, now, onTrouble = () => undefined }: SolveOptions,
   tell: (stage: Stage, fraction: number, levels: readonly Level[]) => void,
 ) {
-  const limits = { seed, signal, gap, now, deadline: now() + (timeLimitMs ?? Infinity) };
+  const pace = new Pace({ now, signal, deadline: now() + (timeLimitMs ?? Infinity) });
   let latest: readonly Level[] = [];
   const onBound = (level: LevelName, bound: number) => {
     tell(
@@ -114,7 +115,9 @@ function searchFor(
     );
   };
   const search = new Search({ pool, aparts: apartnessOf(pool.world) }, engine, {
-    limits,
+    pace,
+    seed,
+    gap,
     onBound,
     onTrouble,
   });

@@ -9,8 +9,11 @@ export type MarginalCost = (
   neighbours: number,
 ) => readonly [safety: number, suitability: number];
 
-/** Moves one household at a time to its best free column, and places the unplaced, until nothing moves or the rounds end. */
-export function improve(
+/**
+ * Moves one household at a time to its best free column, and places the unplaced, until nothing moves or the rounds end.
+ * Yields after each household what it has.
+ */
+export function* improve(
   pool: Pool,
   aparts: readonly Apart[],
   {
@@ -18,15 +21,19 @@ export function improve(
     cost,
     rounds,
   }: { readonly plan: readonly number[]; readonly cost: MarginalCost; readonly rounds: number },
-): readonly number[] {
+): Generator<readonly number[], readonly number[]> {
   const occupancy = new Occupancy(pool, aparts);
+  const sofar = () => [...occupancy.chosen.values()].sort((a, b) => a - b);
   for (const column of plan) occupancy.add(column);
   for (let round = 0; round < rounds; round++) {
     let moved = false;
-    for (const request of pool.requests.keys()) moved = move(pool, occupancy, { request, cost }) || moved;
+    for (const request of pool.requests.keys()) {
+      moved = move(pool, occupancy, { request, cost }) || moved;
+      yield sofar();
+    }
     if (!moved) break;
   }
-  return [...occupancy.chosen.values()].sort((a, b) => a - b);
+  return sofar();
 }
 
 function move(

@@ -25,6 +25,8 @@ export type SolveLimits = {
   readonly relaxed?: boolean;
   readonly absoluteGap?: number;
   readonly nodeLimit?: number;
+  /** Take the model as it is: slower on large ones, and another road to the same answer. */
+  readonly withoutPresolve?: boolean;
   readonly timeMs?: number;
   readonly signal?: AbortSignal;
 };

@@ -1,5 +1,6 @@
 import type { LevelName } from '#scoring';
 import type { Crowd } from './crowding.js';
+import type { LevelProblem } from './level-problem.js';
 import { at, type Pool } from './pool.js';
 
 /** Whole numbers; all three as the plan file states them. */
@@ -38,3 +39,26 @@ export function stepsTaken(pool: Pool, crowds: readonly Crowd[], plan: readonly 
 /** Negative when `a` is the better plan: more coverage, then less of the others. */
 export const compareValues = (a: PlanValues, b: PlanValues): number =>
   b.coverage - a.coverage || a.safety - b.safety || a.suitability - b.suitability;
+
+/** What a plan costs on the level that is minimised, with the steps of its crowds. */
+export const costOf = ({ pool, crowds, cost }: LevelProblem, plan: readonly number[]): number =>
+  sumOver([...plan, ...stepsTaken(pool, crowds, plan)], (column) => at(cost, column));
+
+/** In whole numbers, whatever an engine's tolerance: one place for each request, and no more than the levels above allow. */
+export function isSound(
+  { pool, crowds, kept, placesAll }: LevelProblem,
+  plan: readonly number[],
+  asking: readonly number[],
+): boolean {
+  const placed = new Set(plan.map((column) => at(pool.request, column)));
+  if (placed.size < plan.length || (placesAll && placed.size < asking.length)) return false;
+  const taken = new Set([...plan, ...stepsTaken(pool, crowds, plan)]);
+  return kept.every(({ columns, coefficients, atMost }) => {
+    const load = (_: number, i: number) => (coefficients ? at(coefficients, i) : 1);
+    const sum = columns.reduce((all, column, i) => (taken.has(column) ? all + load(column, i) : all), 0);
+    return sum <= atMost;
+  });
+}
+
+const sumOver = (columns: readonly number[], of: (column: number) => number): number =>
+  columns.reduce((sum, column) => sum + of(column), 0);

@@ -48,6 +48,7 @@ function configure(model, limits) {
     random_seed: limits.seed,
     mip_rel_gap: 0,
     mip_abs_gap: limits.absoluteGap,
+    ...(limits.withoutPresolve ? { presolve: 'off' } : {}),
     ...(limits.nodeLimit === undefined ? {} : { mip_max_nodes: limits.nodeLimit }),
     ...(limits.timeMs === undefined ? {} : { time_limit: Math.max(0.001, limits.timeMs / 1000) }),
   });

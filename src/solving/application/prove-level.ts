@@ -1,0 +1,37 @@
+import type { LevelProblem } from '../domain/level-problem.js';
+import { costOf } from '../domain/plan-values.js';
+import type { Prices } from '../domain/pricing.js';
+import { columnsThatCouldImprove, solveOver } from './close-level.js';
+import { lookAtOnce, lookInParts } from './look-everywhere.js';
+import type { Search } from './search.js';
+
+export type Priced = { readonly prices: Prices; readonly plan: readonly number[] };
+export type Proved = { readonly plan: readonly number[]; readonly bound: number };
+
+/**
+ * Finds the best plan of a level and proves it by looking at all that could be better, in whole numbers and trusting no
+ * engine. Where that is too much, two solves by different roads must agree; else the bound is what the prices prove.
+ */
+export async function proveLevel(
+  search: Search,
+  problem: LevelProblem,
+  { prices, plan }: Priced,
+): Promise<Proved> {
+  const atLeast = Math.ceil(prices.bound);
+  const proved = (best: readonly number[], bound: number): Proved => ({
+    plan: best,
+    bound: Math.min(costOf(problem, best), Math.max(atLeast, bound)),
+  });
+  const first = await lookAtOnce(search, problem, { prices, plan });
+  if (first.isComplete || search.isOver()) return proved(first.plan, first.bound);
+  const over = { columns: columnsThatCouldImprove(problem, prices, costOf(problem, first.plan)) };
+  const closing = await solveOver(search, problem, { ...over, incumbent: first.plan });
+  const second = await lookInParts(search, problem, { prices, plan: closing.plan });
+  if (second.isComplete || search.isOver()) return proved(second.plan, second.bound);
+  const afresh = await solveOver(search, problem, { ...over, incumbent: second.plan, afresh: true });
+  return proved(afresh.plan, Math.max(second.bound, agreement([closing.claim, afresh.claim], costOf(problem, afresh.plan))));
+}
+
+/** What both claim; nothing once a plan has shown one of them to be wrong. */
+const agreement = (claims: readonly number[], cost: number): number =>
+  claims.some((claim) => claim > cost) ? -Infinity : Math.min(...claims);
