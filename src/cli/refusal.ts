@@ -1,4 +1,5 @@
 import type { InputError, InputRefusal } from '#interchange';
+import { printable } from '#kernel';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Terminal } from './terminal.js';
 
@@ -6,7 +7,7 @@ import type { Terminal } from './terminal.js';
 export type BadInput = { readonly sentence: string; readonly errors: readonly string[] };
 
 export const tellBadInput = (terminal: Terminal, { sentence, errors }: BadInput): ExitCode => {
-  terminal.err(`${[sentence, ...errors.map((error) => `  ${error}`)].join('\n')}\n`);
+  terminal.err(`${[sentence, ...errors.map((error) => `  ${error}`)].map(printable).join('\n')}\n`);
   return EXIT.badInput;
 };
 

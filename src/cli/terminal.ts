@@ -1,9 +1,12 @@
 import { styleText } from 'node:util';
+import { printableLines } from '#kernel';
 
-/** Where a command speaks: answers to `out`, all else to `err`. */
+/** Where a command speaks: answers to `out`, all else to `err`. Nothing gets there that a terminal would obey. */
 export type Terminal = {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Files that happen to go to standard output, byte for byte. */
+  readonly data: (text: string) => void;
   /** Columns of the output. */
   readonly width: number;
   /** Whether somebody watches the error stream. */
@@ -12,6 +15,8 @@ export type Terminal = {
   readonly dim: (text: string) => string;
 };
 
+/** Bold and dim, on and off: the only commands that are let through, where there are styles at all. */
+const STYLES = /\u001b\[(?:1|2|22)m/gu;
 const NARROWEST = 60;
 const USUAL = 80;
 const WIDEST = 160;
@@ -22,8 +27,9 @@ export const processTerminal = (): Terminal => {
   const width = stdout.isTTY ? stdout.columns : Number(env['COLUMNS']);
   const styled = (style: 'bold' | 'dim') => (text: string) => styleText(style, text, { stream: stdout });
   return {
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
+    out: (text) => void stdout.write(printableLines(text, stdout.isTTY ? STYLES : undefined)),
+    err: (text) => void stderr.write(printableLines(text)),
+    data: (text) => void stdout.write(text),
     width: Math.min(WIDEST, Math.max(NARROWEST, width > 0 ? width : USUAL)),
     watched: stderr.isTTY && env['TERM'] !== 'dumb',
     bold: styled('bold'),

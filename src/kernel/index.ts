@@ -17,4 +17,5 @@ export {
   type Period,
 } from './day.js';
 export type { Ground, MultiPolygon, Polygon, Position, Ring } from './geometry.js';
+export { printable, printableLines } from './printable.js';
 export { sameContent, sift, type Clash } from './sift.js';

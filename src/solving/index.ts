@@ -7,12 +7,14 @@ export {
   type SolveProgress,
   type Stage,
 } from './application/solve-scenario.js';
+export { isUnexplained } from './application/explain-all.js';
+export { Pace, unhurried } from './application/pace.js';
 export { Highs } from './engines/highs.js';
 export { JavascriptLpSolver } from './engines/javascript-lp-solver.js';
 export {
   rankCandidates,
+  rankingOf,
   type ExcludedUnit,
   type RankedCandidate,
   type Ranking,
 } from './explaining/rank-candidates.js';
-export { explainUnplaced } from './explaining/explain-unplaced.js';

@@ -3,6 +3,7 @@ import { isoDate, requestId, unitId } from '#kernel';
 import { geodesicMeasure } from '#geodesy';
 import { parseScenario } from '#interchange';
 import { openWorld, type Assignment } from '#scoring';
+import { atOnce } from '../../src/solving/domain/at-once.js';
 import { explainUnplaced } from '../../src/solving/explaining/explain-unplaced.js';
 import { crowdedScenario } from './crowded-scenario.js';
 
@@ -81,7 +82,9 @@ const R1_IN_U1: Assignment = {
 };
 const outcome = (over: Over, assignments: readonly Assignment[] = [R1_IN_U1]) => {
   const world = town(over);
-  const { code, outcompeted, ruledOut } = explainUnplaced(world, world.requests.get('R2')!, assignments);
+  const { code, outcompeted, ruledOut } = atOnce(
+    explainUnplaced(world, world.requests.get('R2')!, assignments),
+  );
   return { code, outcompeted, ruledOut };
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { openWorld, type RequestInWorld, type UnitInWorld, type World } from '#scoring';
 import { geodesicMeasure } from '#geodesy';
+import { atOnce } from '../../src/solving/domain/at-once.js';
 import { explainUnplaced } from '../../src/solving/explaining/explain-unplaced.js';
 import { rankCandidates, type ExcludedUnit } from '../../src/solving/explaining/rank-candidates.js';
 import { crowdedScenario } from './crowded-scenario.js';
@@ -92,7 +93,7 @@ describe('the counts of an unplaced request', () => {
       const scenario = crowdedScenario(seed, { units: 10, requests: 3 });
       const world = openWorld(scenario, geodesicMeasure(scenario));
       for (const request of world.requests.values()) {
-        const { ruledOut, ruledOutAlone, outcompeted } = explainUnplaced(world, request, []);
+        const { ruledOut, ruledOutAlone, outcompeted } = atOnce(explainUnplaced(world, request, []));
         const out = [...world.units.values()].filter((unit) => !isAdmitted(world, { request, unit }));
         const alone = (id: string) => out.filter((unit) => isAdmitted(world, { request, unit }, [id])).length;
         expect(outcompeted).toBe(out.length < world.units.size);

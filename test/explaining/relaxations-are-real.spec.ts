@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseScenario } from '#interchange';
 import type { Scenario, World } from '#scoring';
+import { atOnce } from '../../src/solving/domain/at-once.js';
 import { relaxationsFor, type RelaxationOfScenario } from '../../src/solving/explaining/relaxations.js';
 import { reasonsFor } from '../../src/solving/explaining/unit-reasons.js';
 import { crowdedScenario } from './crowded-scenario.js';
@@ -19,7 +20,7 @@ const proposals = (): readonly Proposed[] => {
   for (let seed = 1000; found.length < WANTED; seed += 1) {
     const world = readAnew(crowdedScenario(seed));
     for (const [requestId, request] of world.requests)
-      for (const relaxation of relaxationsFor(world, request, reasonsFor(world, request)))
+      for (const relaxation of atOnce(relaxationsFor(world, request, atOnce(reasonsFor(world, request)))))
         found.push({ world, requestId, relaxation });
   }
   return found.slice(0, WANTED);

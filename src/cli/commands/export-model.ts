@@ -32,7 +32,7 @@ const write = async (path: string, { format, level }: Options, { terminal }: She
   if (!opened.ok) return tellBadInput(terminal, opened.refusal);
   const solved = level === 'coverage' ? [] : await levelsOf(opened.value);
   const kept = Object.fromEntries(solved.map(({ name, value }) => [name, value]));
-  terminal.out(await exportModel(opened.value, { format, level, kept }));
+  terminal.data(await exportModel(opened.value, { format, level, kept }));
   return EXIT.done;
 };
 

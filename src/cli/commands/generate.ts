@@ -1,5 +1,6 @@
 import { generateScenario } from '#generation';
 import { writeScenario } from '#interchange';
+import { printable } from '#kernel';
 import type { CommandOfCli, Shell } from '../act.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { mayWrite, writeOutput } from '../files/write-output.js';
@@ -29,7 +30,7 @@ export const generateCommand: CommandOfCli = (program, shell) => {
 
 const generate = async ({ out, ...wish }: Options, { terminal }: Shell): Promise<ExitCode> => {
   if (out === '-') {
-    terminal.out(writeScenario(generateScenario(wish)));
+    terminal.data(writeScenario(generateScenario(wish)));
     return EXIT.done;
   }
   const writable = await mayWrite(out, []);
@@ -37,7 +38,7 @@ const generate = async ({ out, ...wish }: Options, { terminal }: Shell): Promise
   const written = await writeOutput(out, writeScenario(generateScenario(wish)));
   if (!written.ok) return tellBadInput(terminal, written.refusal);
   terminal.out(
-    `${out}: ${counted(wish.requests, 'request')}, ${counted(wish.units, 'unit')}, ${counted(wish.territories, 'territory', 'territories')}\n`,
+    `${printable(out)}: ${counted(wish.requests, 'request')}, ${counted(wish.units, 'unit')}, ${counted(wish.territories, 'territory', 'territories')}\n`,
   );
   return EXIT.done;
 };

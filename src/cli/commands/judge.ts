@@ -1,4 +1,5 @@
 import { digestOf } from '#interchange';
+import { printable } from '#kernel';
 import { judgePlan, type Finding } from '#scoring';
 import type { CommandOfCli, Shell } from '../act.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
@@ -25,7 +26,7 @@ const judge = async (path: string, planPath: string, { terminal }: Shell): Promi
     return EXIT.badInput;
   }
   if (plan.value.scenarioDigest !== digestOf(opened.value.scenario))
-    terminal.err(`Note: ${planPath} names another scenario than ${path} in its digest.\n`);
+    terminal.err(`Note: ${printable(planPath)} names another scenario than ${printable(path)} in its digest.\n`);
   const findings = judgePlan(opened.value, plan.value);
   for (const finding of findings)
     terminal.out(`${folded(asLine(finding), { width: terminal.width, indent: 2 })}\n`);

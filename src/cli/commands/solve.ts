@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { ok, type Result } from '#kernel';
 import { digestOf, writePlan } from '#interchange';
 import type { Plan, World } from '#scoring';
-import { Highs, JavascriptLpSolver, solveScenario } from '#solving';
+import { Highs, isUnexplained, JavascriptLpSolver, solveScenario } from '#solving';
 import type { CommandOfCli, Shell } from '../act.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { mayWrite, writeOutput } from '../files/write-output.js';
@@ -36,7 +36,7 @@ export const solveCommand: CommandOfCli = (program, shell) => {
     .addOption(
       new Option('--engine <name>', 'which exact solver').choices(Object.keys(ENGINES)).default('highs'),
     )
-    .option('--time-limit <seconds>', 'stop the search with the best plan found', seconds)
+    .option('--time-limit <seconds>', 'stop with the best plan found, and the reasons found', seconds)
     .option('--gap <share>', 'be content when every level is this close to its bound', share, 0)
     .option('--seed <n>', 'the same seed gives the same plan', count, 0)
     .option('--explain', 'print every strain and every reason')
@@ -56,9 +56,14 @@ const solve = async (path: string, options: Options, { terminal }: Shell): Promi
   const written = toFile === undefined ? ok(undefined) : await writeOutput(toFile, writePlan(plan));
   if (!written.ok) return tellBadInput(terminal, written.refusal);
   const all = options.explain === true;
-  terminal.out(options.out === '-' ? writePlan(plan) : planReport(terminal, world, { plan, all }));
-  return plan.levels.every((level) => gapOf(level) <= options.gap) ? EXIT.done : EXIT.stopped;
+  if (options.out === '-') terminal.data(writePlan(plan));
+  else terminal.out(planReport(terminal, world, { plan, all }));
+  return isDone(world, plan, options) ? EXIT.done : EXIT.stopped;
 };
+
+/** Every level within the gap, and a reason for everybody who has no place. */
+const isDone = (world: World, { levels, unplaced }: Plan, { gap }: Options): boolean =>
+  levels.every((level) => gapOf(level) <= gap) && !unplaced.some((one) => isUnexplained(world, one));
 
 type Wish = { readonly options: Options; readonly signal: AbortSignal };
 type Solved = { readonly world: World; readonly plan: Plan };
@@ -68,6 +73,7 @@ const search = async (
   { options, signal }: Wish,
   terminal: Terminal,
 ): Promise<Result<Solved, BadInput>> => {
+  const startedAt = performance.now();
   const opened = await openScenario(path);
   if (!opened.ok) return opened;
   const bar = progressBar(terminal);
@@ -78,6 +84,7 @@ const search = async (
       seed: options.seed,
       gap: options.gap,
       timeLimitMs: options.timeLimit === undefined ? undefined : options.timeLimit * MILLISECONDS,
+      startedAt,
       signal,
       onProgress: bar.show,
       onTrouble: (because) =>

@@ -40,7 +40,8 @@ const run = async ({ terminal }: Shell, act: Act): Promise<ExitCode> => {
 export const tellStatus = (shell: Shell, { json }: { readonly json?: true }): Promise<ExitCode> =>
   run(shell, async (room) => {
     const keys = await room.get(TellKeys).run();
-    shell.terminal.out(json ? `${JSON.stringify({ keys }, null, 2)}\n` : keysTable(shell.terminal, keys));
+    if (json) shell.terminal.data(`${JSON.stringify({ keys }, null, 2)}\n`);
+    else shell.terminal.out(keysTable(shell.terminal, keys));
     const lost = keys.filter(({ here, dataKeys }) => !here && dataKeys > 0);
     for (const { id, dataKeys } of lost)
       shell.terminal.err(

@@ -1,6 +1,6 @@
 import type { Plan, RequestInWorld, Strain, UnitInWorld, World } from '#scoring';
 import type { Terminal } from '../terminal.js';
-import { table, type Column } from './table.js';
+import { table, type Cell, type Column } from './table.js';
 import { counted, household, place } from './wording.js';
 
 const COLUMNS: readonly Column[] = [
@@ -19,7 +19,7 @@ export const assignmentsTable = (
   world: World,
   { plan, all }: { readonly plan: Plan; readonly all: boolean },
 ): string => {
-  const row = (assigned: Assigned): readonly string[] => {
+  const row = (assigned: Assigned): readonly Cell[] => {
     const request = world.requests.get(assigned.request);
     const unit = world.units.get(assigned.unit);
     if (!request || !unit) return [assigned.request, assigned.unit, when(assigned), ''];
@@ -28,13 +28,16 @@ export const assignmentsTable = (
   return table(terminal, COLUMNS, plan.assignments.map(row));
 };
 
-export const who = (inWorld: RequestInWorld): string =>
-  [inWorld.request.id, household(inWorld), inWorld.request.urgency].join('\n');
-const where = (world: World, unit: UnitInWorld): string => [unit.unit.id, ...place(world, unit)].join('\n');
-const when = ({ arrival, departure }: Assigned): string => `${arrival}\n${departure}`;
+export const who = (inWorld: RequestInWorld): Cell => [
+  inWorld.request.id,
+  household(inWorld),
+  inWorld.request.urgency,
+];
+const where = (world: World, unit: UnitInWorld): Cell => [unit.unit.id, ...place(world, unit)];
+const when = ({ arrival, departure }: Assigned): Cell => [arrival, departure];
 
 /** The strains that cost most, and how many more there are. */
-export const why = (strains: readonly Strain[], all: boolean): string => {
+export const why = (strains: readonly Strain[], all: boolean): Cell => {
   const byCost = [...strains].sort((a, b) => b.amount * b.weight - a.amount * a.weight);
   const shown = all ? byCost : byCost.slice(0, MOST);
   const more = byCost.length - shown.length;
@@ -42,7 +45,7 @@ export const why = (strains: readonly Strain[], all: boolean): string => {
     ...shown.map((strain) => asText(strain, all)),
     ...(more > 0 ? [`… and ${counted(more, 'more strain')}`] : []),
     ...(byCost.length === 0 ? ['nothing'] : []),
-  ].join('\n');
+  ];
 };
 
 const asText = ({ constraint, amount, weight, sentence }: Strain, all: boolean): string => {

@@ -25,7 +25,7 @@ export const candidatesReport = (
     `${folded(text, { width: terminal.width, indent })}\n`;
   const shown = admitted > candidates.length ? `, ${candidates.length.toString()} shown` : '';
   return [
-    `${request.request.id}: ${household(request)}, ${request.request.urgency}\n`,
+    line(`${request.request.id}: ${household(request)}, ${request.request.urgency}`, 2),
     heading(`Possible: ${counted(admitted, 'unit')}${shown}`),
     ...(candidates.length > 0 ? [table(terminal, COLUMNS, candidates.map(row(world)))] : []),
     ...(relaxations.length > 0 ? [heading('The least changes that would free a unit')] : []),
@@ -42,9 +42,9 @@ const row =
   (world: World) =>
   ({ unit, arrival, departure, safety, suitability, strains }: RankedCandidate, rank: number) => [
     (rank + 1).toString(),
-    [unit, ...placeOf(world, unit)].join('\n'),
-    `${arrival}\n${departure}`,
-    `safety ${safety.toString()}\nfit ${suitability.toString()}`,
+    [unit, ...placeOf(world, unit)],
+    [arrival, departure],
+    [`safety ${safety.toString()}`, `fit ${suitability.toString()}`],
     why(strains, true),
   ];
 

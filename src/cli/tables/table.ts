@@ -1,8 +1,12 @@
 import Table from 'cli-table3';
+import { printable } from '#kernel';
 import type { Terminal } from '../terminal.js';
 
 /** A column takes its share of the width that is left; `least` is the room that it must have. */
 export type Column = { readonly title: string; readonly least: number; readonly share: number };
+
+/** One line, or several. */
+export type Cell = string | readonly string[];
 
 const PLAIN = { head: [], border: [], compact: false };
 
@@ -10,7 +14,7 @@ const PLAIN = { head: [], border: [], compact: false };
 export const table = (
   { width, bold }: Terminal,
   columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly Cell[])[],
 ): string => {
   const left = width - 1 - columns.reduce((sum, { least }) => sum + least + 1, 0);
   const shares = Math.max(
@@ -24,9 +28,15 @@ export const table = (
     wordWrap: true,
     style: PLAIN,
   });
-  drawn.push(...rows.map((cells) => cells.map((cell, place) => breakable(cell, (widths[place] ?? 3) - 2))));
+  drawn.push(...rows.map((cells) => cells.map((cell, place) => drawnCell(cell, (widths[place] ?? 3) - 2))));
   return `${drawn.toString()}\n`;
 };
+
+const drawnCell = (cell: Cell, width: number): string =>
+  [cell]
+    .flat()
+    .map((line) => breakable(printable(line), width))
+    .join('\n');
 
 /** Words longer than the column are cut, so that nothing is hidden behind an ellipsis. */
 const breakable = (cell: string, width: number): string =>
@@ -38,7 +48,7 @@ export const folded = (
   { width, indent }: { readonly width: number; readonly indent: number },
 ): string => {
   const lines: string[] = [];
-  const [lead = '', ...words] = text.split(/(?<=\S) /u);
+  const [lead = '', ...words] = printable(text).split(/(?<=\S) /u);
   let line = lead;
   for (const word of words) {
     if (line.length + 1 + word.length <= width - (lines.length > 0 ? indent : 0)) line = `${line} ${word}`;

@@ -1,7 +1,8 @@
 import type { Plan, Unplaced, World } from '#scoring';
+import { isUnexplained } from '#solving';
 import type { Terminal } from '../terminal.js';
 import { who } from './assignments-table.js';
-import { table, type Column } from './table.js';
+import { table, type Cell, type Column } from './table.js';
 import { counted } from './wording.js';
 
 const COLUMNS: readonly Column[] = [
@@ -18,14 +19,16 @@ export const unplacedTable = (
   world: World,
   { plan, all }: { readonly plan: Plan; readonly all: boolean },
 ): string => {
-  const row = (unplaced: Unplaced): readonly string[] => {
+  const row = (unplaced: Unplaced): readonly Cell[] => {
     const request = world.requests.get(unplaced.request);
-    return [request ? who(request) : unplaced.request, impossible(unplaced, all), changes(unplaced, all)];
+    const asking = request ? who(request) : unplaced.request;
+    if (isUnexplained(world, unplaced)) return [asking, 'There was no time to find out why.', ''];
+    return [asking, impossible(unplaced, all), changes(unplaced, all)];
   };
   return table(terminal, COLUMNS, plan.unplaced.map(row));
 };
 
-const impossible = ({ code, outcompeted, ruledOut, ruledOutAlone }: Unplaced, all: boolean): string => {
+const impossible = ({ code, outcompeted, ruledOut, ruledOutAlone }: Unplaced, all: boolean): Cell => {
   const byCount = Object.entries(ruledOut).sort(
     ([a, many], [b, more]) => (ruledOutAlone[b] ?? 0) - (ruledOutAlone[a] ?? 0) || more - many,
   );
@@ -39,15 +42,15 @@ const impossible = ({ code, outcompeted, ruledOut, ruledOutAlone }: Unplaced, al
     ...(outcompeted ? ['Units fit, but others are placed in or too near them.'] : []),
     ...shown,
     ...(more > 0 ? [`… and ${counted(more, 'more constraint')}`] : []),
-  ].join('\n');
+  ];
 };
 
-const changes = ({ relaxations }: Unplaced, all: boolean): string => {
+const changes = ({ relaxations }: Unplaced, all: boolean): Cell => {
   if (relaxations.length === 0) return 'no change of the request or the policy frees a unit';
   const shown = relaxations.slice(0, all ? Infinity : MOST_CHANGES);
   const more = relaxations.length - shown.length;
   return [
     ...shown.map(({ change, unitsFreed }) => `${change} (frees ${counted(unitsFreed, 'unit')})`),
     ...(more > 0 ? [`… or ${counted(more, 'other')}`] : []),
-  ].join('\n');
+  ];
 };

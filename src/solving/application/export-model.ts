@@ -8,6 +8,7 @@ import { allRows } from '../domain/rows/whole-model-rows.js';
 import { writeLp } from '../domain/write-lp.js';
 import { writeMps } from '../domain/write-mps.js';
 import { gatherPool, neighbourCost } from './offers.js';
+import { unhurried } from './pace.js';
 import { wholeModel } from './solve-whole.js';
 
 export type ModelExport = {
@@ -21,7 +22,9 @@ const LEVELS: readonly LevelName[] = ['coverage', 'safety', 'suitability'];
 
 /** The exact model of one level with every column and every row, for any other solver. Minimised; coverage as its negative. */
 export async function exportModel(world: World, { format, level, kept }: ModelExport): Promise<string> {
-  const pool = await gatherPool(world, () => undefined);
+  const pace = unhurried();
+  const { pool } = await gatherPool(world, pace, () => undefined);
+  const aparts = (await pace.through(apartnessOf(world))) ?? [];
   const crowds = crowdsOf(pool, neighbourCost(world));
   const above = LEVELS.slice(0, LEVELS.indexOf(level));
   const keep = above.flatMap((name) => {
@@ -29,7 +32,7 @@ export async function exportModel(world: World, { format, level, kept }: ModelEx
     if (value === undefined) throw new RangeError(`The ${level} model needs the value of ${name}.`);
     return [keeping(name, levelCost(pool, crowds, name), name === 'coverage' ? -value : value)];
   });
-  const whole = wholeModel(pool, crowds, { rows: allRows(pool, apartnessOf(world)), level, kept: keep });
+  const whole = wholeModel(pool, crowds, { rows: allRows(pool, aparts), level, kept: keep });
   const title = `Fristad ${level}${level === 'coverage' ? ' (as its negative)' : ''}, policy ${world.policy.version}`;
   const model = named(title, whole, { pool, rows: whole.rows });
   return format === 'mps' ? writeMps(model) : writeLp(model);

@@ -10,9 +10,7 @@ import { relaxLevel } from './relax-level.js';
 import type { Search } from './search.js';
 
 /** How much one look may read: branches times columns. */
-const MOST_READ = 2_000_000;
-const MOST_BRANCHES = 4_000;
-const MOST_PARTS = 16;
+const MOST_READ = 600_000;
 
 export type Looked = {
   /** The best plan met. */
@@ -44,7 +42,7 @@ export async function lookInParts(
 ): Promise<Looked> {
   const best = { plan };
   const open: Part[] = [{ live: problem.live, prices }];
-  for (let count = 0; count < MOST_PARTS && !search.isOver(); count++) {
+  for (let count = 0; count < search.looking.parts && !search.isOver(); count++) {
     const part = open.pop();
     if (!part) break;
     open.push(...(await divide(search, problem, { part, best })));
@@ -88,8 +86,16 @@ async function look(search: Search, problem: LevelProblem, { part, best }: Readi
   if (!narrowed) return true;
   const columns = liveIn(narrowed);
   const { aparts } = search.problem;
-  const mostNodes = Math.min(MOST_BRANCHES, Math.ceil(MOST_READ / Math.max(1, columns.length)));
-  const task = { problem: narrowed, prices: part.prices, columns, value, aparts, rows: search.rows, mostNodes };
+  const mostNodes = Math.min(search.looking.branches, Math.ceil(MOST_READ / Math.max(1, columns.length)));
+  const task = {
+    problem: narrowed,
+    prices: part.prices,
+    columns,
+    value,
+    aparts,
+    rows: search.rows,
+    mostNodes,
+  };
   const found = await search.atLeisure(betterPlan(task));
   if (!found) return false;
   best.plan = found.plan ?? best.plan;

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { plusDays } from '#kernel';
 import {
   aCandidateOf,
@@ -8,6 +7,7 @@ import {
   neighboursInProtection,
   neighboursStanding,
   safetyCost,
+  strainsOf,
   suitabilityCost,
   weightOf,
   type Candidate,
@@ -17,33 +17,51 @@ import {
 } from '#scoring';
 import type { NeighbourCost } from '../domain/crowding.js';
 import { assemblePool, type Offers, type Pool } from '../domain/pool.js';
+import type { Pace } from './pace.js';
+
+const UNITS_AT_A_TIME = 64;
 
 const ofUnit = hardConstraints.filter(({ reads }) => reads === 'unit');
 const ofStay = hardConstraints.filter(({ reads }) => reads === 'stay');
 
-/** Judges every pair of request and unit on every arrival day; lets the event loop run between requests. */
+export type Gathered = {
+  readonly pool: Pool;
+  /** Coverage weight of the requests that there was no time for; they have no columns. */
+  readonly unread: number;
+};
+
+/** Judges every pair of request and unit on every arrival day; lets others run between some units. */
 export async function gatherPool(
   world: World,
+  pace: Pace,
   onRequest: (done: number, all: number) => void,
-): Promise<Pool> {
-  const offers: Offers[] = [];
+): Promise<Gathered> {
   const requests = [...world.requests.values()];
+  const offers: (Offers | undefined)[] = [];
   for (const request of requests) {
-    offers.push(offersFor(world, request));
+    offers.push(await pace.inAnyCase(offersFor(world, request)));
     onRequest(offers.length, requests.length);
-    await setImmediate();
   }
-  return assemblePool(
-    world,
-    offers,
-    requests.map((request) => coverageWeight(world, request)),
-  );
+  const weights = requests.map((request) => coverageWeight(world, request));
+  return {
+    pool: assemblePool(
+      world,
+      offers.map((read) => read ?? noOffers()),
+      weights,
+    ),
+    unread: weights.reduce((sum, weight, i) => (offers[i] ? sum : sum + weight), 0),
+  };
 }
 
-function offersFor(world: World, request: RequestInWorld): Offers {
-  const offers: Offers = { unit: [], arrival: [], safety: [], suitability: [] };
+const noOffers = (): Offers => ({ unit: [], arrival: [], safety: [], suitability: [] });
+
+function* offersFor(world: World, request: RequestInWorld): Generator<void, Offers> {
+  const offers = noOffers();
   let index = 0;
-  for (const unit of world.units.values()) addOffers(offers, { world, request, unit, index: index++ });
+  for (const unit of world.units.values()) {
+    if (index % UNITS_AT_A_TIME === 0) yield;
+    addOffers(offers, { world, request, unit, index: index++ });
+  }
   return offers;
 }
 
@@ -63,9 +81,20 @@ function addOffers(offers: Offers, { world, request, unit, index }: Pair): void 
     if (isBroken(ofStay, candidate)) continue;
     offers.unit.push(index);
     offers.arrival.push(arrival);
-    offers.safety.push(safetyCost(candidate) + neighbours);
-    offers.suitability.push(suitabilityCost(candidate));
+    offers.safety.push(whole(safetyCost(candidate) + neighbours, candidate));
+    offers.suitability.push(whole(suitabilityCost(candidate), candidate));
   }
+}
+
+/** @throws RangeError naming the constraint whose amount is no whole number */
+function whole(points: number, candidate: Candidate): number {
+  if (Number.isSafeInteger(points)) return points;
+  const { request, unit } = candidate;
+  const guilty = strainsOf(candidate).filter(({ amount, weight }) => !Number.isSafeInteger(amount * weight));
+  const told = guilty.map(({ constraint, amount, weight }) => `${constraint} gives ${amount} × ${weight}`);
+  throw new RangeError(
+    `Request ${request.request.id} in unit ${unit.unit.id} costs ${points}, which is no whole number: ${told.join(', ')}.`,
+  );
 }
 
 const isBroken = (constraints: typeof hardConstraints, candidate: Candidate): boolean =>

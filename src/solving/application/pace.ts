@@ -9,11 +9,13 @@ export type PaceLimits = {
   readonly signal?: AbortSignal | undefined;
 };
 
-/** Within this a plan has to be made of what there is. */
-const GRACE_MS = 700;
+/** Within this, after it was over, a plan has to be made of what there is. */
+const GRACE_MS = 1_200;
 
 /** How long something may go on. Long loops ask it often and let others run in between: a signal is heard only then. */
 export class Pace {
+  private extra: Pace | undefined;
+
   constructor(private readonly limits: PaceLimits) {}
 
   isOver(): boolean {
@@ -30,40 +32,40 @@ export class Pace {
     return this.limits.signal;
   }
 
-  /** Lets others run; answers whether to go on. */
-  async breathe(): Promise<boolean> {
-    await setImmediate();
-    return !this.isOver();
-  }
-
   /** Runs steps one after the other; nothing when it was over before the last. */
   async through<T>(steps: Generator<unknown, T>): Promise<T | undefined> {
-    for (;;) {
+    while (!this.isOver()) {
       const step = steps.next();
       if (step.done === true) return step.value;
-      if (!(await this.breathe())) return undefined;
+      await setImmediate();
     }
+    return undefined;
   }
 
-  /** Runs steps of which each tells what there is so far; when it is over, and a little while after, that is the answer. */
+  /** The same, and for a little while after it was over: nothing can be made without the answer. */
+  async inAnyCase<T>(steps: Generator<unknown, T>): Promise<T | undefined> {
+    const inTime = this.isOver() ? undefined : await this.through(steps);
+    return inTime ?? this.aWhileLonger().through(steps);
+  }
+
+  /** Runs steps of which each tells what there is so far; a little while after it was over, that is the answer. */
   async asFarAs<T>(steps: Generator<T, T>, before: T): Promise<T> {
     let sofar = before;
-    let last: Pace | undefined;
     for (;;) {
+      if (this.isOver() && this.aWhileLonger().isOver()) return sofar;
       const step = steps.next();
       sofar = step.value;
       if (step.done === true) return sofar;
-      if (!(await this.breathe())) last ??= this.aWhileLonger();
-      if (last?.isOver()) return sofar;
+      await setImmediate();
     }
   }
 
-  /** For what has to be done although time is up. */
-  aWhileLonger(): Pace {
+  /** One while for all that has to be done although time is up. */
+  private aWhileLonger(): Pace {
     const { now } = this.limits;
-    return new Pace({ now, deadline: now() + GRACE_MS });
+    return (this.extra ??= new Pace({ now, deadline: now() + GRACE_MS }));
   }
 }
 
-/** Goes on for ever. */
+/** For what may take as long as it does. */
 export const unhurried = (): Pace => new Pace({ now: () => 0 });

@@ -29,7 +29,10 @@ export async function proveLevel(
   const second = await lookInParts(search, problem, { prices, plan: closing.plan });
   if (second.isComplete || search.isOver()) return proved(second.plan, second.bound);
   const afresh = await solveOver(search, problem, { ...over, incumbent: second.plan, afresh: true });
-  return proved(afresh.plan, Math.max(second.bound, agreement([closing.claim, afresh.claim], costOf(problem, afresh.plan))));
+  return proved(
+    afresh.plan,
+    Math.max(second.bound, agreement([closing.claim, afresh.claim], costOf(problem, afresh.plan))),
+  );
 }
 
 /** What both claim; nothing once a plan has shown one of them to be wrong. */

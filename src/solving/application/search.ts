@@ -11,7 +11,10 @@ import type { Pace } from './pace.js';
 export type OnBound = (level: LevelName, bound: number) => void;
 /** Told why the engine failed when it did, twice; the search goes on with what it has. */
 export type OnTrouble = (because: string) => void;
+/** How much may be looked through before two engines' roads are asked instead. */
+export type Looking = { readonly branches: number; readonly parts: number };
 type Within = {
+  readonly looking: Looking;
   readonly pace: Pace;
   readonly seed: number;
   /** Relative to the value; a level that is this close to its bound is left as it is. 0 = every level is proved. */
@@ -33,6 +36,10 @@ export class Search {
     private readonly engine: MipEngine,
     private readonly within: Within,
   ) {}
+
+  get looking(): Looking {
+    return this.within.looking;
+  }
 
   addRow(row: Row): void {
     this.rows.set(row.name, row);

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { generateScenario } from '#generation';
 import { geodesicMeasure } from '#geodesy';
-import { judgePlan, openWorld, type Plan } from '#scoring';
+import { coverageWeight, judgePlan, openWorld, type Plan, type World } from '#scoring';
 import { Highs } from '../engines/highs.js';
 import { MipEngine } from './mip-engine.port.js';
 import { solveScenario, type SolveOptions } from './solve-scenario.js';
@@ -21,6 +21,7 @@ const solve = (scenario: typeof day, over: Partial<SolveOptions> = {}): Promise<
     ...over,
   });
 
+const weightOf = (world: World, id: string): number => coverageWeight(world, world.requests.get(id)!);
 const withoutTiming = (plan: Plan) => JSON.stringify({ ...plan, timing: null });
 
 describe('solveScenario', () => {
@@ -39,7 +40,7 @@ describe('solveScenario', () => {
   });
 
   it('answers with a judged incumbent and valid bounds when the time is up at once', async () => {
-    const plan = await solve(scarce, { timeLimitMs: 0 });
+    const plan = await solve(scarce, { timeLimitMs: 0, now: () => 0 });
     const closed = await solve(scarce, { timeLimitMs: 60_000 });
     expect(plan.status).toBe('FEASIBLE');
     expect(plan.assignments.length).toBeGreaterThan(10);
@@ -87,6 +88,66 @@ describe('solveScenario', () => {
   });
 });
 
+describe('time that is up', () => {
+  const small = generateScenario({ requests: 12, units: 70, territories: 12, seed: 4, scarcity: 1 });
+  const world = openWorld(small, geodesicMeasure(small));
+  /** A clock that moves on whenever somebody looks at it. */
+  const aClock = () => {
+    let looks = 0;
+    return { now: () => looks++, looks: () => looks };
+  };
+
+  it('at whatever look at the clock, leaves a sound plan with valid bounds and an entry for everybody', async () => {
+    const whole = aClock();
+    const best = await solve(small, { now: whole.now, timeLimitMs: 1e9 });
+    expect(best.status).toBe('OPTIMAL');
+    const statuses = new Set<string>();
+    for (let share = 0; share <= 20; share++) {
+      const timeLimitMs = Math.floor((whole.looks() * share) / 20);
+      const plan = await solve(small, { now: aClock().now, timeLimitMs });
+      expect({ share, breaches: judgePlan(world, plan) }).toEqual({ share, breaches: [] });
+      expect(plan.levels[0]?.bound).toBeGreaterThanOrEqual(best.levels[0]?.value ?? Infinity);
+      if (plan.status === 'OPTIMAL')
+        expect(plan.levels.map(({ value }) => value)).toEqual(best.levels.map(({ value }) => value));
+      statuses.add(plan.status);
+    }
+    expect([...statuses].sort()).toEqual(['FEASIBLE', 'OPTIMAL']);
+  }, 60_000);
+
+  it('before anything was read, is no proof that nobody can be placed', async () => {
+    let looks = 0;
+    const plan = await solve(small, { now: () => (looks++ < 2 ? 0 : 1e9 * looks), timeLimitMs: 1 });
+    expect([plan.status, plan.assignments]).toEqual(['FEASIBLE', []]);
+    const [coverage, safety, suitability] = plan.levels;
+    expect(coverage?.bound).toBe(small.requests.reduce((sum, { id }) => sum + weightOf(world, id), 0));
+    expect([safety?.bound, suitability?.bound]).toEqual([0, 0]);
+  });
+
+  it('is another thing than a proof that nobody can be placed', async () => {
+    const nobody = { ...small, units: small.units.map((unit) => ({ ...unit, beds: 0 })), placements: [] };
+    expect((await solve(nobody)).status).toBe('NO_PLAN');
+  });
+});
+
+describe('a cost that is no number', () => {
+  it('is refused at once, with the name of the constraint', async () => {
+    const softWeights = { ...day.policy.softWeights, cost: NaN };
+    await expect(solve({ ...day, policy: { ...day.policy, softWeights } })).rejects.toThrow(
+      /which is no whole number: .*cost gives \d+ × NaN/u,
+    );
+  });
+});
+
+/** Fails at the first asking of each model, as after an abort in WebAssembly. */
+class Shaky extends Highs {
+  private failures = 0;
+  override solve(...asked: Parameters<Highs['solve']>): ReturnType<Highs['solve']> {
+    this.failures += 1;
+    if (this.failures % 2 === 1) return Promise.resolve({ status: 'error', because: 'aborted' });
+    return super.solve(...asked);
+  }
+}
+
 /** Answers every call as an engine whose memory is gone. */
 class Broken extends MipEngine {
   readonly name = 'broken';
@@ -97,6 +158,15 @@ class Broken extends MipEngine {
 }
 
 describe('an engine that fails', () => {
+  it('is asked once more, and the plan is proved as if nothing had been', async () => {
+    const troubles: string[] = [];
+    const engine = new Shaky();
+    const plan = await solve(day, { engine, onTrouble: (because) => troubles.push(because) });
+    await engine.close();
+    expect([plan.status, troubles]).toEqual(['OPTIMAL', []]);
+    expect(plan.levels).toEqual((await solve(day)).levels);
+  });
+
   it('leaves a judged plan without false proofs, and says why', async () => {
     const troubles: string[] = [];
     const plan = await solve(scarce, {

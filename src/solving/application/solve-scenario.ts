@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { dateOf, day } from '#kernel';
 import {
   judge,
@@ -9,19 +8,15 @@ import {
   type Level,
   type LevelName,
   type Plan,
-  type Unplaced,
   type World,
 } from '#scoring';
-import { apartnessOf } from '../domain/apart.js';
 import type { PlanValues } from '../domain/plan-values.js';
 import { at, type Pool } from '../domain/pool.js';
-import { explainUnplaced } from '../explaining/explain-unplaced.js';
+import { explainAll } from './explain-all.js';
 import type { MipEngine } from './mip-engine.port.js';
-import { gatherPool, neighbourCost } from './offers.js';
+import { gatherPool } from './offers.js';
 import { Pace } from './pace.js';
-import { Search } from './search.js';
-import { solveLevels } from './solve-levels.js';
-import { solveWhole } from './solve-whole.js';
+import { levelsOf, searchFor } from './search-for.js';
 import { StageClock } from './stage-clock.js';
 
 export type Stage = 'candidates' | LevelName | 'explanations';
@@ -36,8 +31,10 @@ export type SolveOptions = {
   readonly scenarioDigest: string;
   readonly engine: MipEngine;
   readonly seed: number;
-  /** For the search; facts, explanations and the judge's reading come on top. */
+  /** For everything but the judge's reading. */
   readonly timeLimitMs?: number | undefined;
+  /** When the limit began to run, in the clock of `now`; when left out, now. */
+  readonly startedAt?: number | undefined;
   /** Relative; be content with a level this close to its bound, and go on to the next. */
   readonly gap?: number | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -54,17 +51,20 @@ export class UnsoundPlan extends Error {}
 /** Solves a scenario level by level and has the judge read the plan. @throws UnsoundPlan */
 export async function solveScenario(world: World, options: SolveOptions): Promise<Plan> {
   const clock = new StageClock(options.now);
+  const pace = paceOf(options);
   const tell = (stage: Stage, fraction: number, levels: readonly Level[] = []) =>
     options.onProgress?.({ stage, fraction, levels });
-  const pool = await gatherPool(world, (done, all) => tell('candidates', done / all));
+  const gathered = await gatherPool(world, pace, (done, all) => tell('candidates', done / all));
+  const { pool } = gathered;
   clock.end('candidates');
-  const solved = await searchFor(pool, options, tell);
+  const solved = await searchFor(gathered, { ...options, pace, tell });
   clock.end('solve');
   const assignments = solved.plan.map((column) => assignmentOf(pool, column)).sort(byRequest);
   const score = soundScore(world, assignments, solved.values);
   clock.end('judge');
   const levels = levelsOf(solved.values, solved.bounds);
-  const unplaced = await explainAll(world, assignments, (fraction) => tell('explanations', fraction, levels));
+  const onFraction = (fraction: number) => tell('explanations', fraction, levels);
+  const unplaced = await explainAll(world, assignments, { pace, onFraction });
   const findings = [...standingFindings(world), ...scenarioFindings(world)];
   clock.end('explanations');
   return {
@@ -72,7 +72,7 @@ export async function solveScenario(world: World, options: SolveOptions): Promis
     scenarioDigest: options.scenarioDigest,
     policyVersion: world.policy.version,
     engine: { name: options.engine.name, version: options.engine.version, seed: options.seed },
-    status: statusOf(world, levels, assignments),
+    status: statusOf(pool, levels),
     levels,
     assignments: assignments.map((assignment) => ({
       ...assignment,
@@ -84,49 +84,8 @@ export async function solveScenario(world: World, options: SolveOptions): Promis
   };
 }
 
-async function explainAll(
-  world: World,
-  assignments: readonly Assignment[],
-  onFraction: (fraction: number) => void,
-): Promise<readonly Unplaced[]> {
-  const placed = new Set<string>(assignments.map(({ request }) => request));
-  const left = [...world.requests.values()].filter(({ request }) => !placed.has(request.id));
-  const unplaced: Unplaced[] = [];
-  for (const request of left) {
-    onFraction(unplaced.length / left.length);
-    unplaced.push(explainUnplaced(world, request, assignments));
-    await setImmediate();
-  }
-  return unplaced;
-}
-
-function searchFor(
-  pool: Pool,
-  { engine, seed, timeLimitMs, gap = 0, signal, now, onTrouble = () => undefined }: SolveOptions,
-  tell: (stage: Stage, fraction: number, levels: readonly Level[]) => void,
-) {
-  const pace = new Pace({ now, signal, deadline: now() + (timeLimitMs ?? Infinity) });
-  let latest: readonly Level[] = [];
-  const onBound = (level: LevelName, bound: number) => {
-    tell(
-      level,
-      0,
-      latest.map((known) => (known.name === level ? { ...known, bound } : known)),
-    );
-  };
-  const search = new Search({ pool, aparts: apartnessOf(pool.world) }, engine, {
-    pace,
-    seed,
-    gap,
-    onBound,
-    onTrouble,
-  });
-  const solve = engine.hasDuals ? solveLevels : solveWhole;
-  return solve(search, neighbourCost(pool.world), ({ level, values, bounds }) => {
-    latest = levelsOf(values, bounds);
-    tell(level, 0, latest);
-  });
-}
+const paceOf = ({ now, signal, timeLimitMs, startedAt = now() }: SolveOptions): Pace =>
+  new Pace({ now, signal, deadline: timeLimitMs === undefined ? undefined : startedAt + timeLimitMs });
 
 function assignmentOf(pool: Pool, column: number): Assignment {
   const { id: request } = requireAt(pool.requests, at(pool.request, column)).request;
@@ -160,18 +119,10 @@ function soundScore(world: World, assignments: readonly Assignment[], values: Pl
   return score;
 }
 
-const levelsOf = (values: PlanValues, bounds: PlanValues): readonly Level[] =>
-  (['coverage', 'safety', 'suitability'] as const).map((name) => ({
-    name,
-    value: values[name],
-    bound: bounds[name],
-  }));
-
-function statusOf(
-  { requests }: World,
-  levels: readonly Level[],
-  assignments: readonly Assignment[],
-): Plan['status'] {
-  if (requests.size > 0 && assignments.length === 0) return 'NO_PLAN';
-  return levels.every(({ value, bound }) => value === bound) ? 'OPTIMAL' : 'FEASIBLE';
+/** None only where it is proved that nobody can be placed; who adds nothing to the coverage might be. */
+function statusOf({ requests, weight }: Pool, [coverage, ...others]: readonly Level[]): Plan['status'] {
+  const isClosed = [coverage, ...others].every((level) => level?.value === level?.bound);
+  if (!isClosed) return 'FEASIBLE';
+  const placesNobody = coverage?.bound === 0 && weight.every((one) => one > 0);
+  return placesNobody && requests.length > 0 ? 'NO_PLAN' : 'OPTIMAL';
 }

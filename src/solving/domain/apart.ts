@@ -2,6 +2,8 @@ import type { Metres, Position } from '#kernel';
 import type { NonAssociation, RequestInWorld, Scenario, UnitInWorld, World } from '#scoring';
 import { BitMatrix } from './bit-matrix.js';
 
+const ROWS_AT_A_TIME = 16;
+
 /** One ground for keeping two households apart: which requests, and which units are too near each other for them. */
 export type Apart = {
   readonly constraint: 'conflicting-households-apart' | 'non-association';
@@ -9,24 +11,30 @@ export type Apart = {
   readonly near: BitMatrix;
 };
 
-/** Read from the raw scenario, so that the judge's reading and the model's rows can be held against each other. */
-export function apartnessOf(world: World): readonly Apart[] {
+/**
+ * Read from the raw scenario, so that the judge's reading and the model's rows can be held against each other. Yields now
+ * and then: every two units are compared.
+ */
+export function* apartnessOf(world: World): Generator<void, readonly Apart[]> {
   const requests = [...world.requests.values()];
   const units = [...world.units.values()];
   const { dispersionMetres } = world.policy;
-  const conflicts = conflictsAmong(requests, world.scenario);
+  const conflicts = yield* conflictsAmong(requests, world.scenario);
   const dispersion = conflicts && {
     constraint: 'conflicting-households-apart' as const,
     requests: conflicts,
-    near: nearMatrix(units, {
+    near: yield* nearMatrix(units, {
       within: withinOf(world, dispersionMetres),
       or: (a, b) => a.unit.locality === b.unit.locality,
     }),
   };
-  return [...(dispersion ? [dispersion] : []), ...keptApart(world, requests, units)];
+  return [...(dispersion ? [dispersion] : []), ...(yield* keptApart(world, requests, units))];
 }
 
-function conflictsAmong(requests: readonly RequestInWorld[], scenario: Scenario): BitMatrix | undefined {
+function conflictsAmong(
+  requests: readonly RequestInWorld[],
+  scenario: Scenario,
+): Generator<void, BitMatrix | undefined> {
   const harms = requests.map(({ request }) => threatsTo(request.threat, scenario));
   const isHarmed = (i: number, by: RequestInWorld) =>
     by.request.threat.ownGroups.some((group) => harms[i]?.has(group));
@@ -39,18 +47,20 @@ function conflictsAmong(requests: readonly RequestInWorld[], scenario: Scenario)
 type Numbered = readonly [request: RequestInWorld, index: number];
 
 /** Nothing when no two requests are related. */
-function matrixOf(
+function* matrixOf(
   requests: readonly RequestInWorld[],
   related: (a: Numbered, b: Numbered) => boolean,
-): BitMatrix | undefined {
+): Generator<void, BitMatrix | undefined> {
   const matrix = new BitMatrix(requests.length);
   let any = 0;
-  for (const [i, a] of requests.entries())
+  for (const [i, a] of requests.entries()) {
+    if (i % ROWS_AT_A_TIME === 0) yield;
     for (const [j, b] of requests.entries()) {
       if (j <= i || !related([a, i], [b, j])) continue;
       matrix.setBoth(i, j);
       any += 1;
     }
+  }
   return any > 0 ? matrix : undefined;
 }
 
@@ -69,26 +79,23 @@ function threatsTo(
   return all;
 }
 
-function keptApart(
+function* keptApart(
   world: World,
   requests: readonly RequestInWorld[],
   units: readonly UnitInWorld[],
-): readonly Apart[] {
+): Generator<void, readonly Apart[]> {
   const scopes = Map.groupBy(world.scenario.nonAssociations, (pair) =>
     pair.scope === 'DISTANCE' ? `DISTANCE ${pair.metres}` : pair.scope,
   );
-  return [...scopes.values()].flatMap((pairs) => {
-    const matrix = requestsOf(pairs, requests);
-    const scope = pairs[0];
-    if (!matrix || !scope) return [];
-    return [
-      {
-        constraint: 'non-association' as const,
-        requests: matrix,
-        near: nearMatrix(units, nearness(scope, world)),
-      },
-    ];
-  });
+  const found: Apart[] = [];
+  for (const pairs of scopes.values()) {
+    const [scope] = pairs;
+    const related = yield* requestsOf(pairs, requests);
+    if (!related || !scope) continue;
+    const near = yield* nearMatrix(units, nearness(scope, world));
+    found.push({ constraint: 'non-association', requests: related, near });
+  }
+  return found;
 }
 
 function requestsOf(pairs: readonly NonAssociation[], requests: readonly RequestInWorld[]) {
@@ -138,10 +145,11 @@ function withinOf(world: World, limit: Metres): (a: Placed, b: Placed) => boolea
   };
 }
 
-function nearMatrix(units: readonly UnitInWorld[], { within, or }: Nearness): BitMatrix {
+function* nearMatrix(units: readonly UnitInWorld[], { within, or }: Nearness): Generator<void, BitMatrix> {
   const matrix = new BitMatrix(units.length);
   const points = units.map(({ unit }) => placed(unit.location));
-  units.forEach((a, i) => {
+  for (const [i, a] of units.entries()) {
+    if (i % ROWS_AT_A_TIME === 0) yield;
     const here = points[i];
     for (let j = i; j < units.length; j++) {
       const b = units[j];
@@ -149,6 +157,6 @@ function nearMatrix(units: readonly UnitInWorld[], { within, or }: Nearness): Bi
       if (!b || !here || !there) continue;
       if (or(a, b) || within?.(here, there)) matrix.setBoth(i, j);
     }
-  });
+  }
   return matrix;
 }

@@ -115,7 +115,10 @@ class BranchSearch {
 }
 
 /** Every request that has to be decided: all that can be placed where all are, else those with a column in play. */
-const askingIn = ({ pool, live, placesAll }: LevelProblem, columns: readonly number[]): ReadonlySet<number> => {
+const askingIn = (
+  { pool, live, placesAll }: LevelProblem,
+  columns: readonly number[],
+): ReadonlySet<number> => {
   const asking = new Set(columns.map((column) => at(pool.request, column)));
   if (placesAll) live.forEach((isLive, column) => isLive === 1 && asking.add(at(pool.request, column)));
   return asking;

@@ -1,4 +1,4 @@
-import { dateOf, day } from '#kernel';
+import { dateOf, day, printable } from '#kernel';
 import type { BuiltModel } from './build-model.js';
 import { at, type Pool } from './pool.js';
 import type { Row } from './row.js';
@@ -23,7 +23,7 @@ export function named(
   );
   return {
     ...built,
-    title,
+    title: printable(title),
     columnNames: Array.from(built.columns, (column) =>
       column < pool.size ? `x${column}_${plain(columnName(pool, column))}` : `step${column}`,
     ),

@@ -15,7 +15,11 @@ type Measure = {
   readonly steps: boolean;
 };
 /** An undecided request with what is possible for it, and the least it can add to each measure. */
-type View = { readonly request: number; readonly columns: readonly number[]; readonly least: readonly number[] };
+type View = {
+  readonly request: number;
+  readonly columns: readonly number[];
+  readonly least: readonly number[];
+};
 
 /** What a beginning of a plan can still become: on the level itself, by its Lagrangian bound, and on the levels above. */
 export class Outlook {
@@ -40,11 +44,13 @@ export class Outlook {
   narrow(choices: Choices, open: ReadonlySet<number>): number | 'hopeless' | 'decided' {
     const views = [...open].map((request) => this.view(choices, request));
     for (const [m, measure] of this.measures.entries()) {
-      const sum = this.sumOf(measure, choices.chosen) + views.reduce((all, { least }) => all + at(least, m), 0);
+      const sum =
+        this.sumOf(measure, choices.chosen) + views.reduce((all, { least }) => all + at(least, m), 0);
       if (sum > measure.most()) return 'hopeless';
-      for (const { columns, least } of views)
-        for (const column of columns)
-          if (sum - at(least, m) + at(measure.own, column) > measure.most()) choices.exclude(column);
+      for (const { columns, least } of views) {
+        const room = measure.most() - (sum - at(least, m));
+        columns.filter((column) => at(measure.own, column) > room).forEach((column) => choices.exclude(column));
+      }
     }
     return this.fewestOptions(choices, views);
   }

@@ -3,8 +3,11 @@ import { Worker } from 'node:worker_threads';
 import { MipEngine } from '../application/mip-engine.port.js';
 import type { MipModel, MipOutcome, SolveLimits, WarmStart } from '../domain/mip-model.js';
 
-/** A worker that does not heed an interrupt within this time is ended. */
-const GRACE_MS = 5_000;
+/** A worker that heeds neither an interrupt nor its time limit within this time is ended. */
+const GRACE_MS = 700;
+
+/** Timers know no longer time. */
+const LONGEST_MS = 2 ** 31 - 1;
 
 type Pending = { readonly settle: (outcome: MipOutcome) => void; readonly stop: Int32Array };
 type Message = { readonly id: number; readonly outcome: MipOutcome } | { readonly ready: string };
@@ -25,7 +28,10 @@ export class Highs extends MipEngine {
     const id = this.next++;
     return new Promise((resolve) => {
       const onAbort = () => this.interrupt(id);
+      const { timeMs = Infinity } = limits;
+      const overdue = timeMs < LONGEST_MS ? setTimeout(onAbort, timeMs).unref() : undefined;
       const settle = (outcome: MipOutcome) => {
+        clearTimeout(overdue);
         signal?.removeEventListener('abort', onAbort);
         this.pending.delete(id);
         if (this.pending.size === 0) this.worker?.unref();

@@ -10,10 +10,17 @@ import { candidateOn, type UnitReasons } from './unit-reasons.js';
 
 type Asked = { readonly world: World; readonly request: RequestInWorld };
 
-/** The smallest sets of changes that answer exactly `size` constraints of some unit on some day. */
-export const combinedChanges = (asked: Asked, reasons: readonly UnitReasons[], size: number): Options => {
+const UNITS_AT_A_TIME = 32;
+
+/** The smallest sets of changes that answer exactly `size` constraints of some unit on some day. Yields now and then. */
+export function* combinedChanges(
+  asked: Asked,
+  reasons: readonly UnitReasons[],
+  size: number,
+): Generator<void, Options> {
   const options: Options = new Map();
-  for (const one of reasons) {
+  for (const [i, one] of reasons.entries()) {
+    if (i % UNITS_AT_A_TIME === 0) yield;
     const fixed = one.broken & UNIT_BITS;
     if (one.broken === 0 || sizeOf(one.broken) > size || bitsOf(fixed).some(isBeyondRepair(asked, one)))
       continue;
@@ -21,7 +28,7 @@ export const combinedChanges = (asked: Asked, reasons: readonly UnitReasons[], s
       if (sizeOf(mask) === size) addCombinations(options, mask, candidate);
   }
   return options;
-};
+}
 
 const isBeyondRepair = ({ world, request }: Asked, { unit, arrival }: UnitReasons) => {
   const candidate = candidateOn(world, { request, unit }, arrival);

@@ -5,13 +5,16 @@ import { relaxationsFor } from './relaxations.js';
 import { ruledOut, ruledOutAlone } from './tally.js';
 import { reasonsFor } from './unit-reasons.js';
 
-/** Why a request has no place in a plan: counts over all units, the coded outcome, the least changes that free a unit. */
-export const explainUnplaced = (
+/**
+ * Why a request has no place in a plan: counts over all units, the coded outcome, the least changes that free a unit.
+ * Yields now and then.
+ */
+export function* explainUnplaced(
   world: World,
   request: RequestInWorld,
   assignments: readonly Assignment[],
-): Unplaced => {
-  const reasons = reasonsFor(world, request);
+): Generator<void, Unplaced> {
+  const reasons = yield* reasonsFor(world, request);
   const admitted = reasons.filter(({ broken }) => broken === 0);
   const outcompeted = admitted.length > 0;
   return {
@@ -22,10 +25,8 @@ export const explainUnplaced = (
     ruledOut: ruledOut(reasons),
     ruledOutAlone: ruledOutAlone(reasons),
     outcompeted,
-    relaxations: relaxationsFor(world, request, reasons).map(({ change, constraint, unitsFreed }) => ({
-      change,
-      constraint,
-      unitsFreed,
-    })),
+    relaxations: (yield* relaxationsFor(world, request, reasons)).map(
+      ({ change, constraint, unitsFreed }) => ({ change, constraint, unitsFreed }),
+    ),
   };
-};
+}

@@ -8,6 +8,7 @@ import {
   type Strain,
   type World,
 } from '#scoring';
+import { atOnce } from '../domain/at-once.js';
 import { bitsOf } from './mask.js';
 import { relaxationsFor, type RelaxationOfScenario } from './relaxations.js';
 import { ruledOut, ruledOutAlone, type Tally } from './tally.js';
@@ -43,12 +44,18 @@ export type Ranking = {
 };
 
 /** Reads one request against every unit, as if nothing else were planned. */
-export const rankCandidates = (
+export const rankCandidates = (world: World, request: RequestInWorld, how: HowMany = {}): Ranking =>
+  atOnce(rankingOf(world, request, how));
+
+type HowMany = { readonly limit?: number };
+
+/** The same, and yields now and then. */
+export function* rankingOf(
   world: World,
   request: RequestInWorld,
-  { limit = Infinity }: { readonly limit?: number } = {},
-): Ranking => {
-  const reasons = reasonsFor(world, request);
+  { limit = Infinity }: HowMany = {},
+): Generator<void, Ranking> {
+  const reasons = yield* reasonsFor(world, request);
   const admitted = reasons.filter(({ broken }) => broken === 0);
   return {
     admitted: admitted.length,
@@ -59,9 +66,9 @@ export const rankCandidates = (
     excluded: reasons.filter(({ broken }) => broken !== 0).map((one) => excluded(world, request, one)),
     ruledOut: ruledOut(reasons),
     ruledOutAlone: ruledOutAlone(reasons),
-    relaxations: admitted.length > 0 ? [] : relaxationsFor(world, request, reasons),
+    relaxations: admitted.length > 0 ? [] : yield* relaxationsFor(world, request, reasons),
   };
-};
+}
 
 const better = (a: RankedCandidate, b: RankedCandidate): number =>
   a.safety - b.safety || a.suitability - b.suitability || (a.unit === b.unit ? 0 : a.unit < b.unit ? -1 : 1);

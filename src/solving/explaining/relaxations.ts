@@ -14,23 +14,23 @@ const HANDFUL = 8;
 /**
  * The least changes of the scenario that free at least one excluded unit, each confirmed by judging the changed
  * scenario anew: single changes, or else the smallest sets. Fewest constraints first, then the smallest change, then
- * the most units freed. Empty when nothing can free any unit.
+ * the most units freed. Empty when nothing can free any unit. Yields now and then.
  */
-export const relaxationsFor = (
+export function* relaxationsFor(
   world: World,
   request: RequestInWorld,
   reasons: readonly UnitReasons[],
-): readonly RelaxationOfScenario[] => {
+): Generator<void, readonly RelaxationOfScenario[]> {
   const excluded = reasons.filter(({ broken }) => broken !== 0);
   const confirm = (options: Options) => confirmed({ world, request, excluded }, options);
-  const single = confirm(singleChanges(world, request, excluded));
+  const single = yield* confirm(yield* singleChanges(world, request, excluded));
   if (single.length > 0) return single;
   for (let size = 2; size <= hardConstraints.length; size += 1) {
-    const sets = confirm(combinedChanges({ world, request }, excluded, size));
+    const sets = yield* confirm(yield* combinedChanges({ world, request }, excluded, size));
     if (sets.length > 0) return sets;
   }
   return [];
-};
+}
 
 type Excluded = {
   readonly world: World;
@@ -38,13 +38,14 @@ type Excluded = {
   readonly excluded: readonly UnitReasons[];
 };
 
-const confirmed = (
+function* confirmed(
   { world, request, excluded }: Excluded,
   options: Options,
-): readonly RelaxationOfScenario[] => {
+): Generator<void, readonly RelaxationOfScenario[]> {
   const found: { readonly option: Option; readonly freed: number }[] = [];
   for (const option of inOrder(options)) {
     if (found.length === HANDFUL) break;
+    yield;
     const freed = unitsFreed(world, request, { option, excluded });
     if (freed > 0) found.push({ option, freed });
   }
@@ -60,4 +61,4 @@ const confirmed = (
     unitsFreed: freed,
     apply: edit.apply,
   }));
-};
+}

@@ -12,14 +12,17 @@ import { candidateOn, type UnitReasons } from './unit-reasons.js';
 export const repairsOf = (bit: number, candidate: Candidate): readonly Edit[] =>
   repairsByConstraint[hardConstraints[bit]?.id ?? '']?.(candidate) ?? [];
 
-/** The smallest change of each kind that by itself should free a unit. */
-export const singleChanges = (
+const UNITS_AT_A_TIME = 32;
+
+/** The smallest change of each kind that by itself should free a unit. Yields now and then. */
+export function* singleChanges(
   world: World,
   request: RequestInWorld,
   reasons: readonly UnitReasons[],
-): Options => {
+): Generator<void, Options> {
   const options: Options = new Map();
-  for (const one of reasons) {
+  for (const [i, one] of reasons.entries()) {
+    if (i % UNITS_AT_A_TIME === 0) yield;
     const candidate = candidateOn(world, { request, unit: one.unit }, one.arrival);
     if ((one.alone & UNIT_BITS) !== 0) addRepairs(options, one.alone, candidate);
     if (one.broken === 0 || (one.broken & UNIT_BITS) !== 0) continue;
@@ -27,7 +30,7 @@ export const singleChanges = (
     addOtherNights(options, one.broken, candidate);
   }
   return options;
-};
+}
 
 const addRepairs = (options: Options, mask: Mask, candidate: Candidate): void => {
   for (const bit of bitsOf(mask))

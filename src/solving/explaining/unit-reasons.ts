@@ -77,9 +77,14 @@ export function admits(world: World, request: RequestInWorld, unit: UnitInWorld)
   return false;
 }
 
-/** Every unit's reasons for one request, in the order of the scenario. */
-export const reasonsFor = (world: World, request: RequestInWorld): readonly UnitReasons[] => {
+const UNITS_AT_A_TIME = 64;
+
+/** Every unit's reasons for one request, in the order of the scenario. Yields now and then. */
+export function* reasonsFor(world: World, request: RequestInWorld): Generator<void, readonly UnitReasons[]> {
   const all: UnitReasons[] = [];
-  for (const unit of world.units.values()) all.push(reasonsOf(world, request, unit));
+  for (const unit of world.units.values()) {
+    if (all.length % UNITS_AT_A_TIME === 0) yield;
+    all.push(reasonsOf(world, request, unit));
+  }
   return all;
-};
+}

@@ -10,37 +10,37 @@ import {
 } from '#scoring';
 
 export type Triple = readonly [coverage: number, safety: number, suitability: number];
-/** An option and what it costs by itself. */
+/** One request in one unit from one day, and what it costs by itself. */
 type Option = { readonly assignment: Assignment; readonly safety: number; readonly suitability: number };
-type Asking = { readonly weight: number; readonly options: readonly Option[]; readonly cheapest: Option };
+/** A request without a place yet, with the options that the judge allows beside each one chosen so far. */
+type Asking = { readonly weight: number; readonly options: readonly Option[] };
 
 /**
  * The best three levels over every plan there is, by the judge alone: no model. A beginning is left only when two of it
- * break a rule, or when it can't become better than the best already: what is added to a plan costs at least what it
- * costs by itself.
+ * break a rule, or when it can't become better than the best already. What is added costs at least what it costs by
+ * itself, and what each two cost each other.
+ * @param known what some plan reaches, so that only better ones are looked for; it is the answer when there is none
  */
-export function bestOfEveryPlan(world: World): Triple {
-  const asking = askingIn(world);
-  const together = remembered(world);
-  let best: Triple = [-1, Infinity, Infinity];
-  const canWin = (index: number, sofar: Triple): boolean =>
-    isBetter(outlook(asking, index, { sofar, needed: best[0] }), best);
-  const visit = (index: number, plan: readonly Assignment[], sofar: Triple): void => {
-    if (!canWin(index, sofar)) return;
-    const here = asking[index];
+export function bestOfEveryPlan(world: World, known: Triple = [-1, Infinity, Infinity]): Triple {
+  const besides = remembered(world);
+  let best = known;
+  const visit = (plan: readonly Assignment[], left: readonly Asking[], sofar: Triple): void => {
+    if (!isBetter(outlook(left, sofar, best[0]), best)) return;
+    const [here, ...others] = [...left].sort((a, b) => a.options.length - b.options.length);
     if (!here) {
-      if (judge(world, plan).length === 0) best = sofar;
+      const whole = tripleOf(world, plan);
+      if (isBetter(whole, best) && judge(world, plan).length === 0) best = whole;
       return;
     }
     for (const { assignment, safety, suitability } of here.options) {
-      if (!canWin(index + 1, [sofar[0] + here.weight, sofar[1] + safety, sofar[2] + suitability])) continue;
-      if (!plan.every((other) => together(other, assignment))) continue;
-      const longer = [...plan, assignment];
-      visit(index + 1, longer, tripleOf(world, longer));
+      const next: Triple = [sofar[0] + here.weight, sofar[1] + safety, sofar[2] + suitability];
+      if (!isBetter(outlook(others, next, best[0]), best)) continue;
+      const narrowed = others.map((one) => ({ ...one, options: besides(assignment, one.options) }));
+      visit([...plan, assignment], narrowed, next);
     }
-    visit(index + 1, plan, sofar);
+    visit(plan, others, sofar);
   };
-  visit(0, [], [0, 0, 0]);
+  visit([], askingIn(world), [0, 0, 0]);
   return best;
 }
 
@@ -52,47 +52,51 @@ const tripleOf = (world: World, plan: readonly Assignment[]): Triple => {
   return [coverage, safety, suitability];
 };
 
-/** Those with an option, the weightiest first; the cheapest options first. */
 const askingIn = (world: World): readonly Asking[] =>
-  [...world.requests.values()]
-    .flatMap((request) => {
-      const options = cheapestFirst(world, optionsFor(world, request.request.id));
-      const suitability = Math.min(...options.map((option) => option.suitability));
-      const [first] = options;
-      if (!first) return [];
-      return [{ weight: coverageWeight(world, request), options, cheapest: { ...first, suitability } }];
-    })
-    .sort((a, b) => b.weight - a.weight);
-
-const cheapestFirst = (world: World, options: readonly Assignment[]): readonly Option[] =>
-  options
-    .map((assignment) => ({ assignment, ...scorePlan(world, [assignment]) }))
-    .sort((a, b) => a.safety - b.safety || a.suitability - b.suitability);
-
-type Beginning = { readonly sofar: Triple; readonly needed: number };
+  [...world.requests.values()].map((request) => ({
+    weight: coverageWeight(world, request),
+    options: optionsFor(world, request.request.id).map((assignment) => ({
+      assignment,
+      ...scorePlan(world, [assignment]),
+    })),
+  }));
 
 /** What a beginning could become at best: those that can't be missed any more cost at least their cheapest option. */
-function outlook(asking: readonly Asking[], from: number, { sofar, needed }: Beginning): Triple {
-  let [coverage, safety, suitability] = sofar;
-  for (let i = from; i < asking.length; i++) coverage += asking[i]?.weight ?? 0;
-  for (let i = from; i < asking.length; i++) {
-    const one = asking[i];
-    if (!one || coverage - one.weight >= needed) continue;
-    safety += one.cheapest.safety;
-    suitability += one.cheapest.suitability;
+function outlook(left: readonly Asking[], [coverage, safety, suitability]: Triple, needed: number): Triple {
+  const placeable = left.filter(({ options }) => options.length > 0);
+  const most = placeable.reduce((sum, { weight }) => sum + weight, coverage);
+  const cheapest = { safety, suitability };
+  for (const { weight, options } of placeable) {
+    if (most - weight >= needed) continue;
+    cheapest.safety += Math.min(...options.map((option) => option.safety));
+    cheapest.suitability += Math.min(...options.map((option) => option.suitability));
   }
-  return [coverage, safety, suitability];
+  return [most, cheapest.safety, cheapest.suitability];
 }
 
-/** Whether the judge lets two be together; asked once of each two. */
-function remembered(world: World): (a: Assignment, b: Assignment) => boolean {
-  const known = new Map<Assignment, Map<Assignment, boolean>>();
-  return (a, b) => {
-    const row = known.get(a) ?? new Map<Assignment, boolean>();
-    known.set(a, row);
-    const answer = row.get(b) ?? judge(world, [a, b]).length === 0;
-    row.set(b, answer);
-    return answer;
+type Pair = { readonly safety: number; readonly suitability: number } | undefined;
+
+/** Of some options those that the judge allows beside one, dearer by what the two cost each other; asked once of each two. */
+function remembered(world: World) {
+  const known = new Map<Assignment, Map<Assignment, Pair>>();
+  const cost = (plan: readonly Assignment[]) => scorePlan(world, plan);
+  const asked = (a: Assignment, b: Assignment): Pair => {
+    if (judge(world, [a, b]).length > 0) return undefined;
+    const [both, one, other] = [cost([a, b]), cost([a]), cost([b])];
+    return {
+      safety: both.safety - one.safety - other.safety,
+      suitability: both.suitability - one.suitability - other.suitability,
+    };
+  };
+  return (chosen: Assignment, options: readonly Option[]): readonly Option[] => {
+    const row = known.get(chosen) ?? new Map<Assignment, Pair>();
+    known.set(chosen, row);
+    return options.flatMap(({ assignment, safety, suitability }) => {
+      const pair = row.has(assignment) ? row.get(assignment) : asked(chosen, assignment);
+      row.set(assignment, pair);
+      if (!pair) return [];
+      return [{ assignment, safety: safety + pair.safety, suitability: suitability + pair.suitability }];
+    });
   };
 }
 

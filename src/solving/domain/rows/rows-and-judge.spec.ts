@@ -3,6 +3,7 @@ import { dateOf, day } from '#kernel';
 import { geodesicMeasure } from '#geodesy';
 import { judge, openWorld, type Assignment } from '#scoring';
 import { gatherPool } from '../../application/offers.js';
+import { unhurried } from '../../application/pace.js';
 import { tinyScenario } from '../../testing/tiny-scenario.js';
 import { apartnessOf, type Apart } from '../apart.js';
 import { at, type Pool } from '../pool.js';
@@ -17,8 +18,9 @@ const MOST_PLANS = 3_000;
 async function opened(seed: number) {
   const scenario = tinyScenario(seed);
   const world = openWorld(scenario, geodesicMeasure(scenario));
-  const pool = await gatherPool(world, () => undefined);
-  return { world, pool, aparts: apartnessOf(world) };
+  const pace = unhurried();
+  const { pool } = await gatherPool(world, pace, () => undefined);
+  return { world, pool, aparts: (await pace.through(apartnessOf(world))) ?? [] };
 }
 
 const plansOf = (pool: Pool): number =>
