@@ -26,7 +26,9 @@ const judge = async (path: string, planPath: string, { terminal }: Shell): Promi
     return EXIT.badInput;
   }
   if (plan.value.scenarioDigest !== digestOf(opened.value.scenario))
-    terminal.err(`Note: ${printable(planPath)} names another scenario than ${printable(path)} in its digest.\n`);
+    terminal.err(
+      `Note: ${printable(planPath)} names another scenario than ${printable(path)} in its digest.\n`,
+    );
   const findings = judgePlan(opened.value, plan.value);
   for (const finding of findings)
     terminal.out(`${folded(asLine(finding), { width: terminal.width, indent: 2 })}\n`);

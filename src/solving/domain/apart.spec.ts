@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aRequest, aUnit, aWorld } from '#scoring/testing';
 import { apartnessOf } from './apart.js';
+import { atOnce } from './at-once.js';
 
 /** About as many metres on the equator as a limit that a test is about, so that the measure is asked. */
 const degrees = (metres: number): number => metres / 111_195;
@@ -28,7 +29,7 @@ const near = (between: number, limit: number, over: Parameters<typeof aWorld>[0]
     },
     { between },
   );
-  return apartnessOf(world).map(({ constraint, near: units }) => [constraint, units.get(0, 1)]);
+  return atOnce(apartnessOf(world)).map(({ constraint, near: units }) => [constraint, units.get(0, 1)]);
 };
 
 describe('units too near each other', () => {

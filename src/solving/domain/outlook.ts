@@ -49,7 +49,9 @@ export class Outlook {
       if (sum > measure.most()) return 'hopeless';
       for (const { columns, least } of views) {
         const room = measure.most() - (sum - at(least, m));
-        columns.filter((column) => at(measure.own, column) > room).forEach((column) => choices.exclude(column));
+        columns
+          .filter((column) => at(measure.own, column) > room)
+          .forEach((column) => choices.exclude(column));
       }
     }
     return this.fewestOptions(choices, views);
