@@ -16,7 +16,7 @@ export type Terminal = {
 };
 
 /** Bold and dim, on and off: the only commands that are let through, where there are styles at all. */
-const STYLES = /\u001b\[(?:1|2|22)m/gu;
+const STYLES = new RegExp(`${String.fromCodePoint(0x1b)}\\[(?:1|2|22)m`, 'gu');
 const NARROWEST = 60;
 const USUAL = 80;
 const WIDEST = 160;
