@@ -8,9 +8,9 @@ import { aCountry, proposed, siteAt } from './a-country.js';
 const { lon, lat } = siteAt(0);
 const square = (west: number, south: number, size: number) =>
   `POLYGON((${west} ${south}, ${west + size} ${south}, ${west + size} ${south + size}, ${west} ${south + size}, ${west} ${south}))`;
-const ground = (id: string, west: number) =>
+const ground = (id: string, west: number, drawn = square(west, lat, 0.01)) =>
   `INSERT INTO fristad.territory (id, groups, class, confidence, valid, ground)
-   VALUES ('${id}', '{G2}', 'OTHER', 1, '[2026-01-01,)', '${square(west, lat, 0.01)}')`;
+   VALUES ('${id}', '{G2}', 'OTHER', 1, '[2026-01-01,)', '${drawn}')`;
 const request = (set: string) => `UPDATE fristad.placement_request SET ${set} WHERE id = 'R-a'`;
 const unit = (set: string) => `UPDATE fristad.housing_unit SET ${set} WHERE id = 'A0-0'`;
 const activated = (version: string) => `
@@ -50,6 +50,11 @@ const changes: readonly (readonly [string, string, readonly string[]])[] = [
   ['the provider', `UPDATE fristad.provider SET vetted = false WHERE id = 'P1'`, ['provider']],
   ['the policy', activated('placing-2'), ['policy']],
   ['new ground', ground('T-NEW', lon + 0.02), ['ground']],
+  [
+    'ground that is near by straight edges alone',
+    ground('T-WIDE', lon, square(lon - 5, lat + 0.01, 10)),
+    ['ground'],
+  ],
   [
     'ground drawn anew',
     `UPDATE fristad.territory SET superseded_by = 2 WHERE id = 'T-OLD';
