@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,19 +50,19 @@ const isSound = async (sql: string): Promise<boolean> => {
 
 const tryOne = async ({ place, what, sql }: DatabaseMutant): Promise<Outcome> => {
   if (!(await isSound(sql))) return { place, what, fate: 'unsound', by: '' };
-  const file = join(folder, 'change.sql');
+  const file = join(folder, `${randomUUID()}.sql`);
   await writeFile(file, sql);
   const engine = { TEST_ENGINE: 'postgresql' };
   const run = { specs: specsOf(place), environment: engine, limit: LIMIT_MS, signal };
   await controls.make(run);
   const verdict = await runSpecs({ ...run, environment: { ...engine, TEST_DATABASE_CHANGE: file } });
-  await tidyUp();
   return { place, what, ...verdict };
 };
 
 try {
   await survey({ name: 'database', mutants: mutantsOf(await readCatalog(client)), signal, tryOne });
 } finally {
+  await tidyUp();
   await client.end();
   await fresh.drop();
   await rm(folder, { recursive: true });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -49,7 +50,7 @@ const mutants = globSync(ROOMS)
 const tryOne = async ({ place, what, edit: { from, to, by } }: SourceMutant): Promise<Outcome> => {
   const specs = specsOf(place, graph, MOST);
   if (specs.length === 0) return { place, what, fate: 'survived', by: '' };
-  const [text, file] = [readFileSync(place, 'utf8'), join(folder, 'changed.ts')];
+  const [text, file] = [readFileSync(place, 'utf8'), join(folder, `${randomUUID()}.ts`)];
   await writeFile(file, text.slice(0, from) + by + text.slice(to));
   const run = { specs, config, limit: LIMIT_MS, signal };
   const engine = { TEST_ENGINE: 'postgresql' };

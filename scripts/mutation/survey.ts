@@ -8,6 +8,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
     minutes: { type: 'string' },
+    jobs: { type: 'string', default: '1' },
     list: { type: 'boolean', default: false },
   },
 });
@@ -23,8 +24,8 @@ type Trying<M> = {
 const told = ({ place, what }: Mutant): string => `${place} | ${what}`;
 
 /**
- * Tries the changes, or a sample of them, or those whose place holds a text, until the time is over; tells of each, and
- * keeps the outcome in the results.
+ * Tries the changes, or a sample of them, or those whose place holds a text, some at once, until the time is over; tells of
+ * each, and keeps the outcome in the results.
  */
 export async function survey<M extends Mutant>({ name, mutants, signal, tryOne }: Trying<M>): Promise<void> {
   const all = mutants.filter(({ place }) => place.includes(values.only));
@@ -37,12 +38,15 @@ export async function survey<M extends Mutant>({ name, mutants, signal, tryOne }
   }
   const ends = Date.now() + Number(values.minutes ?? Infinity) * 60_000;
   const outcomes: Outcome[] = [];
-  for (const mutant of chosen) {
-    if (Date.now() > ends) break;
-    const outcome = await tryOne(mutant);
-    if (signal.aborted) break;
-    outcomes.push(outcome);
-    console.log(`${outcome.fate} | ${told(outcome)} | ${outcome.by}`);
-  }
+  const left = [...chosen];
+  const work = async (): Promise<void> => {
+    for (let one = left.shift(); one !== undefined && Date.now() < ends; one = left.shift()) {
+      const outcome = await tryOne(one);
+      if (signal.aborted) return;
+      outcomes.push(outcome);
+      console.log(`${outcome.fate} | ${told(outcome)} | ${outcome.by}`);
+    }
+  };
+  await Promise.all(Array.from({ length: Number(values.jobs) }, work));
   publish({ name, command: process.argv.slice(2).join(' '), all: all.length, outcomes });
 }

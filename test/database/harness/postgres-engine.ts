@@ -45,10 +45,15 @@ async function seedOnce(server: string, schema: Schema): Promise<string> {
     if (rowCount) return letServe(client, server);
     const draft = `${template}_${randomBytes(4).toString('hex')}`;
     await ownerMakes(client, server, draft);
-    await onServer(addressOf(server, draft), (inside) => inside.query(EXTENSIONS));
-    const database = await openDatabase(choiceOf(addressOf(owningAddress(server), draft)), schema);
-    await migrate(database.dataSource, QUEUES).finally(() => database.close());
-    await client.query(`ALTER DATABASE ${draft} RENAME TO ${template}`);
+    try {
+      await onServer(addressOf(server, draft), (inside) => inside.query(EXTENSIONS));
+      const database = await openDatabase(choiceOf(addressOf(owningAddress(server), draft)), schema);
+      await migrate(database.dataSource, QUEUES).finally(() => database.close());
+      await client.query(`ALTER DATABASE ${draft} RENAME TO ${template}`);
+    } catch (cause) {
+      await client.query(`DROP DATABASE ${draft} WITH (FORCE)`);
+      throw cause;
+    }
     await letServe(client, server);
   });
   return template;
