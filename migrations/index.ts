@@ -12,6 +12,11 @@ import { CasesChangeInOrder2026112800132 } from './0132-cases-change-in-order.js
 import { PairsPoliciesAndUnitsInOrder2026112800133 } from './0133-pairs-policies-and-units-in-order.js';
 import { Turns2026112800134 } from './0134-turns.js';
 import { ChecksByTheSwedishDay2026112800136 } from './0136-checks-by-the-swedish-day.js';
+import { HouseholdsAreTransferred2026112800137 } from './0137-households-are-transferred.js';
+import { StandingStaysAreJudgedAnew2026112800138 } from './0138-standing-stays-are-judged-anew.js';
+import { PlacedRequestsAreRewritten2026112800139 } from './0139-placed-requests-are-rewritten.js';
+import { UnitsAreCorrectedByTwo2026112800140 } from './0140-units-are-corrected-by-two.js';
+import { WhoRegistersIsAssigned2026112800141 } from './0141-who-registers-is-assigned.js';
 import { OneAtATime2026112800146 } from './0146-one-at-a-time.js';
 import { AskedBeforeTold2026112800147 } from './0147-asked-before-told.js';
 import { EmergenciesAreFew2026112800148 } from './0148-emergencies-are-few.js';
@@ -19,7 +24,6 @@ import { KnownUsers2026112800149 } from './0149-known-users.js';
 import { FewOpenApprovals2026112800150 } from './0150-few-open-approvals.js';
 import { EntriesNameTheAct2026112800156 } from './0156-entries-name-the-act.js';
 import { until0114 } from './until-0114.js';
-import { WhoRegistersIsAssigned2026112800141 } from './0141-who-registers-is-assigned.js';
 import { PlumbingHasARole2026112800157 } from './0157-plumbing-has-a-role.js';
 import { NoRoleThatActsOwns2026112800158 } from './0158-no-role-that-acts-owns.js';
 
@@ -40,13 +44,17 @@ export const migrations = [
   PairsPoliciesAndUnitsInOrder2026112800133,
   Turns2026112800134,
   ChecksByTheSwedishDay2026112800136,
+  HouseholdsAreTransferred2026112800137,
+  StandingStaysAreJudgedAnew2026112800138,
+  PlacedRequestsAreRewritten2026112800139,
+  UnitsAreCorrectedByTwo2026112800140,
+  WhoRegistersIsAssigned2026112800141,
   OneAtATime2026112800146,
   AskedBeforeTold2026112800147,
   EmergenciesAreFew2026112800148,
   KnownUsers2026112800149,
   FewOpenApprovals2026112800150,
   EntriesNameTheAct2026112800156,
-  WhoRegistersIsAssigned2026112800141,
   PlumbingHasARole2026112800157,
   NoRoleThatActsOwns2026112800158,
 ];

@@ -44,6 +44,16 @@ const run = closed({
   failure: { type: ['string', 'null'] },
 });
 
+const finding = closed({
+  id: text,
+  placement: text,
+  request: { type: ['string', 'null'] },
+  person: text,
+  constraint: text,
+  title: text,
+  since: moment,
+});
+
 const protectionCase = closed({
   id: text,
   region: text,
@@ -71,6 +81,7 @@ const placementInHand = closed({
   status: text,
   version: whole,
   extends: { type: ['string', 'null'] },
+  transfers: { type: ['string', 'null'] },
   setAside: listOf(closed({ constraint: text, reason: text, askedBy: text, at: moment })),
   judged: { type: ['string', 'null'] },
 });
@@ -106,6 +117,7 @@ export const seenSchemas = ({ Unit, Request, Placement, Plan, Assignment, Unplac
       properties: household.properties,
     }),
     SeenMove: seen(['move of a placement'], move),
+    SeenFinding: seen(['finding'], finding),
     SeenRun: seen(['run'], run),
     SeenPlan: seen(['plan'], { ...Plan, properties: { ...Plan.properties, ...lists } }),
     SeenAssignment: seen(['assignment'], Assignment),

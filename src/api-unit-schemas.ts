@@ -1,4 +1,4 @@
-import { CHANGEABLE } from '#inventory';
+import { CHANGEABLE, CORRECTABLE } from '#inventory';
 import { closed, listOf, text } from './api-schema-parts.js';
 
 type Published = { readonly Unit: { readonly properties: Readonly<Record<string, object>> } };
@@ -7,7 +7,12 @@ type Published = { readonly Unit: { readonly properties: Readonly<Record<string,
 export const unitSchemas = ({ Unit }: Published) => {
   const { id: _, ...properties } = Unit.properties;
   const unit = { ...closed(properties), additionalProperties: false };
-  const changed = Object.entries(properties).filter(([name]) => CHANGEABLE.some((one) => one === name));
+  const some = (names: readonly string[]) => ({
+    type: 'object',
+    properties: Object.fromEntries(Object.entries(properties).filter(([name]) => names.includes(name))),
+    additionalProperties: false,
+    minProperties: 1,
+  });
   return {
     NewUnits: {
       ...closed({ units: { ...listOf(unit), minItems: 1, maxItems: 100 } }),
@@ -15,11 +20,7 @@ export const unitSchemas = ({ Unit }: Published) => {
     },
     Registered: closed({ units: listOf(text) }),
     UnitVoids: closed({ items: properties['voids'] ?? {} }),
-    UnitPatch: {
-      type: 'object',
-      properties: Object.fromEntries(changed),
-      additionalProperties: false,
-      minProperties: 1,
-    },
+    UnitPatch: some(CHANGEABLE),
+    UnitCorrection: some(CORRECTABLE),
   };
 };

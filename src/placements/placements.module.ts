@@ -39,6 +39,7 @@ import { CasesController } from './http/cases.controller.js';
 import { ConfirmationsController } from './http/confirmations.controller.js';
 import { CountFirstInterceptor } from './http/count-first.interceptor.js';
 import { ExtensionsController } from './http/extensions.controller.js';
+import { FindingsController } from './http/findings.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { MovesController } from './http/moves.controller.js';
 import { PlacementsController } from './http/placements.controller.js';
@@ -49,6 +50,7 @@ import { ProposalsController } from './http/proposals.controller.js';
 import { RunEventsController } from './http/run-events.controller.js';
 import { RunsController } from './http/runs.controller.js';
 import { ScenariosController } from './http/scenarios.controller.js';
+import { TransfersController } from './http/transfers.controller.js';
 import { JobsRunQueue } from './persistence/jobs-run-queue.js';
 import { PlacementEntity } from './persistence/placement.entity.js';
 import { PlacementFacts } from './persistence/placement-facts.js';
@@ -103,6 +105,7 @@ const adapters = [
     CasesController,
     ConfirmationsController,
     ExtensionsController,
+    FindingsController,
     HealthController,
     MovesController,
     PlacementsController,
@@ -113,6 +116,7 @@ const adapters = [
     RunEventsController,
     RunsController,
     ScenariosController,
+    TransfersController,
   ],
   providers: [...scenarios, ...acts, ...views, ...placing, ...adapters],
   exports: [ImportScenario, PlacementCommands, StartRun, WatchProbing, WorkRuns, Runs, Plans],

@@ -3,6 +3,7 @@ import { Decisions } from './application/decisions.port.js';
 import { ExtendPlacement } from './application/extend-placement.js';
 import { JudgeStay } from './application/judge-stay.js';
 import { KeepDecision } from './application/keep-decision.js';
+import { JudgeStays } from './application/judge-stays.js';
 import { LiftFreeze } from './application/lift-freeze.js';
 import { MayBePlaced } from './application/may-be-placed.js';
 import { MovePlacement } from './application/move-placement.js';
@@ -16,6 +17,7 @@ import { Rebuffs } from './application/rebuffs.port.js';
 import { RevealAddress } from './application/reveal-address.js';
 import { SearchUnits } from './application/search-units.js';
 import { SetConstraintAside } from './application/set-constraint-aside.js';
+import { StayFindings } from './application/stay-findings.port.js';
 import { WatchProbing } from './application/watch-probing.js';
 import { PostgresDecisions } from './persistence/postgres-decisions.js';
 import { PostgresPlacementCommands } from './persistence/postgres-placement-commands.js';
@@ -23,12 +25,14 @@ import { PostgresPlacementMoves } from './persistence/postgres-placement-moves.j
 import { PostgresPlacementsInHand } from './persistence/postgres-placements-in-hand.js';
 import { PostgresProbingAlerts } from './persistence/postgres-probing-alerts.js';
 import { PostgresRebuffs } from './persistence/postgres-rebuffs.js';
+import { PostgresStayFindings } from './persistence/postgres-stay-findings.js';
 
 /** A placement's life: searched for, proposed, confirmed, moved on. */
 export const placing = [
   OpenOne,
   JudgeStay,
   KeepDecision,
+  JudgeStays,
   MayBePlaced,
   WatchProbing,
   SearchUnits,
@@ -40,6 +44,7 @@ export const placing = [
   RevealAddress,
   SetConstraintAside,
   { provide: Decisions, useClass: PostgresDecisions },
+  { provide: StayFindings, useClass: PostgresStayFindings },
   { provide: PlacementMoves, useClass: PostgresPlacementMoves },
   { provide: PlacementsInHand, useClass: PostgresPlacementsInHand },
   { provide: PlacementCommands, useClass: PostgresPlacementCommands },

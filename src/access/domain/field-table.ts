@@ -58,9 +58,11 @@ const wholePlacement = [
   'status',
   'version',
   'extends',
+  'transfers',
   'setAside',
   'judged',
 ] as const;
+const wholeFinding = ['id', 'placement', 'request', 'person', 'constraint', 'title', 'since'] as const;
 const wholeMove = ['act', 'status', 'version', 'reason', 'day', 'by', 'key', 'at'] as const;
 const wholeRun = [
   'id',
@@ -128,6 +130,7 @@ export const fieldTable = {
     HOUSING_OFFICER: without(wholeMove, ['reason', 'by', 'key']),
     AUDITOR: wholeMove,
   },
+  finding: { COORDINATOR: wholeFinding, APPROVER: wholeFinding, AUDITOR: wholeFinding },
   household: { HOUSING_OFFICER: ['alias', 'household', 'needs'] },
   run: {
     COORDINATOR: without(wholeRun, ['scenarioDigest', 'progress', 'failure']),

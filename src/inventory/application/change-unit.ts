@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { ok, refuse, type Result } from '#kernel';
 import { WriteEntry, type Act } from '#audit';
-import { readUnit } from '#interchange';
+import { Places } from '#geography';
+import { readUnit, unitTooFar } from '#interchange';
 import { UnitOfWork } from '#platform';
 import type { HousingUnit } from '../domain/housing-unit.js';
 import { staysInTheWay } from '../domain/stays-in-the-way.js';
+import { strangeUnits } from '../domain/strange-units.js';
 import { beyondLimits } from '../domain/unit-limits.js';
 import type { Fault, UnitChange, UnitPatch } from '../domain/unit-patch.js';
+import type { UnitReach } from '../domain/unit-reach.js';
 import { changedVoids, type VoidChange } from '../domain/void-change.js';
 import { voidFaults } from '../domain/void-faults.js';
-import { raises, reopens } from '../domain/widening.js';
+import { corrects, raises, reopens } from '../domain/widening.js';
+import { Housing } from './housing.port.js';
 import { UnitsInCare, type KeptUnit } from './units-in-care.port.js';
 
 export type ChangeCommand = {
@@ -18,13 +22,16 @@ export type ChangeCommand = {
   readonly version: number;
   readonly patch: UnitPatch | { readonly ofVoids: VoidChange };
   /** What a second person approved, if one did. */
-  readonly approved: 'nothing' | 'capacity' | 'reopening';
+  readonly approved: 'nothing' | 'capacity' | 'reopening' | 'correction';
+  /** Whose units whoever corrects it may keep. */
+  readonly reach?: UnitReach;
 };
 /** What changing it is called, by what a second person approved. */
 const ACTS = {
   nothing: 'unit.change',
   capacity: 'unit.raise-capacity',
   reopening: 'unit.reopen',
+  correction: 'unit.correct',
 } as const satisfies Record<ChangeCommand['approved'], Act>;
 
 type Wrong<Code extends string> = { readonly code: Code; readonly errors: readonly Fault[] };
@@ -37,6 +44,8 @@ export type ChangeRefusal =
 export class ChangeUnit {
   constructor(
     private readonly units: UnitsInCare,
+    private readonly housing: Housing,
+    private readonly places: Places,
     private readonly writeEntry: WriteEntry,
     private readonly work: UnitOfWork,
   ) {}
@@ -44,7 +53,7 @@ export class ChangeUnit {
   run(command: ChangeCommand): Promise<Result<KeptUnit, ChangeRefusal>> {
     return this.work.run(async () => {
       const { unit: id, version, patch, approved } = command;
-      await this.units.lock(id);
+      await (approved === 'correction' ? this.units.lockToCorrect(id) : this.units.lock(id));
       const kept = await this.units.find(id);
       if (kept === undefined) return refuse({ code: 'no-such-unit' });
       if (kept.version !== version) return refuse({ code: 'stale' });
@@ -53,14 +62,27 @@ export class ChangeUnit {
       const read = readPatched(kept.unit, asked);
       if (!read.ok) return read;
       const change = { before: kept.unit, after: read.value };
-      const widening = againstWidening(change, approved);
+      const widening = await this.againstCorrection(command, change);
       if (!widening.ok) return widening;
       const errors = staysInTheWay(change, await this.units.staysIn(id));
       if (errors.length > 0) return refuse({ code: 'stays-in-the-way', errors });
-      if (!(await this.units.replace({ unit: read.value, version }))) return refuse({ code: 'stale' });
+      if (!(await this.keep({ unit: read.value, version }, approved))) return refuse({ code: 'stale' });
       await this.writeEntry.run({ act: actOf(command), id });
       return ok({ unit: read.value, version: version + 1 });
     });
+  }
+
+  private keep(kept: KeptUnit, approved: ChangeCommand['approved']): Promise<boolean> {
+    return approved === 'correction' ? this.units.correct(kept) : this.units.replace(kept);
+  }
+
+  private async againstCorrection({ approved, reach }: ChangeCommand, change: UnitChange) {
+    const widening = againstWidening(change, approved);
+    if (!widening.ok || reach === undefined || approved !== 'correction') return widening;
+    const { localities } = await this.places.all();
+    const known = { localities, providers: await this.housing.providers(), tooFar: unitTooFar };
+    const errors = strangeUnits(change.after, known, reach);
+    return errors.length > 0 ? refuse({ code: 'not-a-unit' as const, errors }) : widening;
   }
 }
 
@@ -94,9 +116,13 @@ function againstWidening(
   const [more, open] = [raises(change), reopens(change)];
   const without = [...(approved === 'capacity' ? [] : more), ...(approved === 'reopening' ? [] : open)];
   if (without.length > 0) return refuse({ code: 'second-person-needed', errors: without });
-  const isMissed =
-    (approved === 'capacity' && more.length === 0) || (approved === 'reopening' && open.length === 0);
-  if (!isMissed) return ok(true);
+  const missed = {
+    nothing: false,
+    capacity: more.length === 0,
+    reopening: open.length === 0,
+    correction: !corrects(change),
+  };
+  if (!missed[approved]) return ok(true);
   const pointer = approved === 'capacity' ? '/beds' : '';
   return refuse({ code: 'nothing-to-approve', errors: [{ pointer, message: 'is no more than before' }] });
 }

@@ -24,7 +24,6 @@ export type RegisterCommand = {
 export type RegisterRefusal =
   { readonly code: 'not-units'; readonly errors: readonly Fault[] } | { readonly code: 'key-used-otherwise' };
 
-type KnownPlaces = Awaited<ReturnType<Places['all']>>['localities'];
 
 const at = (index: number, faults: readonly Fault[]): readonly Fault[] =>
   faults.map((fault) => ({ ...fault, pointer: `/units/${index}${fault.pointer}` }));
@@ -66,25 +65,16 @@ export class RegisterUnits {
     if (!read.ok) return refuse({ code: 'not-units', errors: read.refusal.errors });
     const { units } = read.value;
     const { localities } = await this.places.all();
-    const known = { localities, providers: await this.housing.providers() };
+    const known = { localities, providers: await this.housing.providers(), tooFar: unitTooFar };
     const errors = [
       ...countFaults(units),
       ...units.flatMap((unit, index) => at(index, beyondLimits(unit))),
       ...units.flatMap((after, index) => at(index, voidFaults({ before: { ...after, voids: [] }, after }))),
-      ...units.flatMap((unit, index) => {
-        const strange = strangeUnits(unit, known, reach);
-        return at(index, strange.length > 0 ? strange : misplaced(unit, localities));
-      }),
+      ...units.flatMap((unit, index) => at(index, strangeUnits(unit, known, reach))),
     ];
     return errors.length > 0 ? refuse({ code: 'not-units', errors }) : ok(units);
   }
 }
-
-const misplaced = ({ location, locality }: NewUnit, localities: KnownPlaces): readonly Fault[] => {
-  const place = localities.find(({ code }) => code === locality);
-  const flaw = place && unitTooFar(location, place);
-  return flaw ? [{ pointer: '/location', ...flaw }] : [];
-};
 
 const countFaults = ({ length }: readonly NewUnit[]): readonly Fault[] =>
   length > 0 && length <= MOST_UNITS

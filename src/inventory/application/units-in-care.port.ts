@@ -16,11 +16,15 @@ export abstract class UnitsInCare {
   abstract find(id: string): Promise<KeptUnit | undefined>;
   /** From now on nobody confirms a stay there until the act is over. */
   abstract lock(id: string): Promise<void>;
+  /** From now on nobody judges by where any unit lies until the act is over. */
+  abstract lockToCorrect(id: string): Promise<void>;
   /** The stays that stand, in the order of their arrival. */
   abstract staysIn(id: string): Promise<readonly Stay[]>;
   abstract add(units: readonly HousingUnit[]): Promise<void>;
   /** Replaces the unit of that version; false when there is another by now. */
   abstract replace(kept: KeptUnit): Promise<boolean>;
+  /** Lays the unit elsewhere, or lets it rest otherwise, and counts that as a change; an approval must be used by now. */
+  abstract correct(kept: KeptUnit): Promise<boolean>;
   /** Claims the key for a registration; answers the one that has it already, if there is one. */
   abstract claim(command: UnitCommand): Promise<Pick<UnitCommand, 'digest' | 'units'> | undefined>;
 }

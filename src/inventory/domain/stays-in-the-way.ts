@@ -75,6 +75,19 @@ const planned = (change: UnitChange, stays: readonly Stay[]): readonly Fault[] =
     return [{ pointer: `/voids/${place}`, message, expected: 'planned work while nobody lives there' }];
   });
 
+const resting = ({ before, after }: UnitChange, stays: readonly Stay[]): readonly Fault[] => {
+  if (after.sharing !== 'EXCLUSIVE' || after.turnaroundDays <= before.turnaroundDays) return [];
+  const room = stays.slice(1).map(({ arrival }, place) => {
+    const left = stays[place]?.departure ?? null;
+    return left === null ? Infinity : dayOf(arrival) - dayOf(left);
+  });
+  const least = Math.min(...room);
+  if (after.turnaroundDays <= least) return [];
+  return [
+    { pointer: '/turnaroundDays', message: 'lets two stays meet that stand', expected: `${least} or fewer` },
+  ];
+};
+
 /** What the standing stays of a unit forbid of a change; what they break already is not asked anew. */
 export const staysInTheWay = (change: UnitChange, stays: readonly Stay[]): readonly Fault[] =>
-  [beds, opening, closing, planned].flatMap((rule) => rule(change, stays));
+  [beds, opening, closing, planned, resting].flatMap((rule) => rule(change, stays));

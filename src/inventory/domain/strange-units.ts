@@ -1,16 +1,25 @@
-import type { LocalityCode, MunicipalityCode, ProviderId } from '#kernel';
+import type { LocalityCode, MunicipalityCode, Position, ProviderId } from '#kernel';
 import type { Fault, NewUnit } from './unit-patch.js';
 import type { UnitReach } from './unit-reach.js';
 
+type Locality = {
+  readonly code: LocalityCode;
+  readonly name: string;
+  readonly municipality: MunicipalityCode;
+  readonly population: number;
+  readonly location: Position;
+};
 type Known = {
   readonly providers: readonly { readonly id: ProviderId }[];
-  readonly localities: readonly { readonly code: LocalityCode; readonly municipality: MunicipalityCode }[];
+  readonly localities: readonly Locality[];
+  /** What is wrong with a point that lies too far from its locality. */
+  readonly tooFar: (location: Position, locality: Locality) => Omit<Fault, 'pointer'> | undefined;
 };
 
-/** What of a new unit is not there, or not of whoever registers it. */
+/** What of a unit is not there, not of whoever keeps it, or not where it says. */
 export const strangeUnits = (
-  { provider, locality }: NewUnit,
-  { providers, localities }: Known,
+  { provider, locality, location }: NewUnit,
+  { providers, localities, tooFar }: Known,
   reach: UnitReach,
 ): readonly Fault[] => {
   const place = localities.find(({ code }) => code === locality);
@@ -21,5 +30,7 @@ export const strangeUnits = (
   if (place === undefined) return [{ pointer: '/locality', message: 'names no locality' }];
   const isElsewhere = reach.kind === 'municipality' && place.municipality !== reach.municipality;
   const expected = `a locality of ${reach.kind === 'municipality' ? reach.municipality : ''}`;
-  return isElsewhere ? [{ pointer: '/locality', message: 'is not yours', expected }] : [];
+  if (isElsewhere) return [{ pointer: '/locality', message: 'is not yours', expected }];
+  const flaw = tooFar(location, place);
+  return flaw ? [{ pointer: '/location', ...flaw }] : [];
 };

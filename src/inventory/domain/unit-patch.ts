@@ -3,7 +3,7 @@ import type { HousingUnit } from './housing-unit.js';
 /** A unit before it is called anything. */
 export type NewUnit = Omit<HousingUnit, 'id'>;
 
-/** What an officer may change of a unit. One of another kind, or that lies elsewhere, is another unit; voids come and go one by one. */
+/** What an officer may change of a unit. One of another kind is another unit; voids come and go one by one. */
 export const CHANGEABLE = [
   'beds',
   'features',
@@ -12,7 +12,11 @@ export const CHANGEABLE = [
   'availableFrom',
   'availableTo',
 ] as const;
-export type UnitPatch = Partial<Pick<HousingUnit, (typeof CHANGEABLE)[number] | 'voids'>>;
+/** What two officers may correct, for it was never so. */
+export const CORRECTABLE = ['location', 'locality', 'turnaroundDays'] as const;
+export type UnitPatch = Partial<
+  Pick<HousingUnit, (typeof CHANGEABLE)[number] | (typeof CORRECTABLE)[number] | 'voids'>
+>;
 
 /** A unit as it is, and as it is to be. */
 export type UnitChange = { readonly before: NewUnit; readonly after: NewUnit };

@@ -37,3 +37,9 @@ export const reopens = ({ before, after }: UnitChange): readonly Fault[] => {
   }
   return faults;
 };
+
+/** Somewhere else, or with another rest between two households. */
+export const corrects = ({ before, after }: UnitChange): boolean =>
+  before.locality !== after.locality ||
+  before.turnaroundDays !== after.turnaroundDays ||
+  String(before.location) !== String(after.location);

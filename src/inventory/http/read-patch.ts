@@ -1,7 +1,7 @@
 import { toInvalid } from '#platform';
-import type { CHANGEABLE, UnitPatch } from '../domain/unit-patch.js';
+import type { UnitPatch } from '../domain/unit-patch.js';
 
-type Key = (typeof CHANGEABLE)[number];
+type Key = keyof UnitPatch;
 
 /** A JSON object with some of these keys, not yet judged. @throws HttpException 422 for any other, with its pointer. */
 export const readPatch = (body: unknown, keys: readonly Key[]): UnitPatch => {

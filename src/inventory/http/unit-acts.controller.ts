@@ -8,12 +8,12 @@ import {
   ApiResponse,
   ApiTags,
 } from '@nestjs/swagger';
-import { GrantedAccess, reachOf, ReadsCommand, Rule, show, type Access } from '#access';
+import { GrantedAccess, grantedTo, reachOf, ReadsCommand, Rule, show, type Access } from '#access';
 import { Audited } from '#audit';
 import { entityTagOf, needsKey, readIfMatch, toProblem } from '#platform';
 import { ChangeUnit, type ChangeCommand } from '../application/change-unit.js';
 import { RegisterUnits } from '../application/register-units.js';
-import { CHANGEABLE, type UnitPatch } from '../domain/unit-patch.js';
+import { CHANGEABLE, CORRECTABLE, type UnitPatch } from '../domain/unit-patch.js';
 import { CapacityDto } from './capacity.dto.js';
 import { readPatch } from './read-patch.js';
 import { changeProblems, registerProblems } from './unit-problems.js';
@@ -126,12 +126,36 @@ export class UnitActsController {
     return this.changed({ request, response }, [readPatch(body, REOPENED), 'reopening']);
   }
 
+  @ApiOperation({
+    summary:
+      'Corrects where a unit lies and how long it rests, once a second person approved it; whoever lives there is judged anew',
+  })
+  @Post(':id/correction')
+  @HttpCode(200)
+  @Rule('unit.correct')
+  @ReadsCommand((body) => readPatch(body, CORRECTABLE))
+  @Audited('unit.correct')
+  @ApiParam(ID)
+  @ApiHeader(IF_MATCH)
+  @ApiHeader(APPROVAL)
+  @ApiBody({ schema: { $ref: '#/components/schemas/UnitCorrection' } })
+  @ApiResponse({ status: 200, description: 'Corrected; its new entity tag is in ETag.', schema: SEEN })
+  @ApiResponse({ status: 409, description: 'Not approved, or those who are placed there stand in the way.' })
+  @ApiResponse(stale)
+  @ApiResponse({ status: 422, description: 'Not valid, not yours, or too far from its locality.' })
+  @ApiResponse(unseen)
+  correct(@Body() body: unknown, @Req() request: Asked, @Res({ passthrough: true }) response: Tagged) {
+    return this.changed({ request, response }, [readPatch(body, CORRECTABLE), 'correction']);
+  }
+
   private async changed(
     { request, response }: { readonly request: Asked; readonly response: Tagged },
     [patch, approved]: readonly [UnitPatch, ChangeCommand['approved']],
   ) {
     const version = readIfMatch(request.headers['if-match']);
-    const changed = await this.changeUnit.run({ unit: request.params.id, version, patch, approved });
+    const { actor, as } = grantedTo(request);
+    const reach = reachOf(as, actor.id);
+    const changed = await this.changeUnit.run({ unit: request.params.id, version, patch, approved, reach });
     if (!changed.ok) throw toProblem(changeProblems, changed.refusal);
     response.header('etag', entityTagOf(changed.value.version));
     return show('unit', 'HOUSING_OFFICER', changed.value.unit);

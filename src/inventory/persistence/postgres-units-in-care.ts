@@ -27,6 +27,10 @@ export class PostgresUnitsInCare extends UnitsInCare {
     await this.query(sql.LOCK, [id]);
   }
 
+  override async lockToCorrect(id: string): Promise<void> {
+    await this.query(sql.LOCK_TO_CORRECT, [id]);
+  }
+
   override staysIn(id: string): Promise<readonly Stay[]> {
     return this.query<Stay>(sql.STAYS, [id]);
   }
@@ -42,6 +46,10 @@ export class PostgresUnitsInCare extends UnitsInCare {
     await this.query(sql.END_VOIDS, [text]);
     await this.query(sql.ADD_VOIDS, [text]);
     return true;
+  }
+
+  override async correct({ unit, version }: KeptUnit): Promise<boolean> {
+    return (await this.query(sql.CORRECT, [JSON.stringify(unit), version])).length > 0;
   }
 
   override async claim({

@@ -1,5 +1,7 @@
 export const LOCK = `SELECT national.lock_own_unit($1)`;
 
+export const LOCK_TO_CORRECT = `SELECT national.lock_to_correct_unit($1)`;
+
 export const STAYS = `
   SELECT to_char(lower(nights), 'YYYY-MM-DD') AS arrival, to_char(upper(nights), 'YYYY-MM-DD') AS departure, persons
   FROM fristad.placement p, national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) AS nights
@@ -15,6 +17,15 @@ export const REPLACE = `
                                   "availableFrom" date, "availableTo" date)
     WHERE u.id = n.id AND u.version = $2 RETURNING u.id)
   SELECT id FROM replaced`;
+
+export const CORRECT = `
+  WITH corrected AS (
+    UPDATE fristad.housing_unit u
+    SET location = ST_MakePoint(n.location[1], n.location[2])::geography, locality = n.locality,
+        turnaround_days = n."turnaroundDays", version = u.version + 1
+    FROM json_to_record($1) AS n (id text, location double precision[], locality text, "turnaroundDays" integer)
+    WHERE u.id = n.id AND u.version = $2 RETURNING u.id)
+  SELECT id FROM corrected`;
 
 const LISTED = `
   json_to_record($1) AS n (id text, voids json), json_to_recordset(n.voids) AS v ("from" date, "to" date, reason text)`;

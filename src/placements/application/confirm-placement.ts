@@ -103,8 +103,9 @@ export class ConfirmPlacement {
     const by = { owner: this.acting.current.region, decisionDigest };
     const about = { ...by, act: 'placement.confirm', id: placement.id } as const;
     await this.writeEntry.run(answer === 'CONFIRMED' ? about : { ...about, refusedFor: answer });
-    if (answer === 'CONFIRMED' && placement.extends !== null)
-      await this.writeEntry.run({ ...by, act: 'placement.give-way', id: placement.extends });
+    const left = placement.extends ?? placement.transfers;
+    if (answer === 'CONFIRMED' && left !== null)
+      await this.writeEntry.run({ ...by, act: 'placement.give-way', id: left });
   }
 }
 

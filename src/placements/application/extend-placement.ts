@@ -104,4 +104,5 @@ const longerThan = (
   setAside: [],
   extends: standing.id,
   judged: null,
+  transfers: null,
 });

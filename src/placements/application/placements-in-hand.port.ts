@@ -1,5 +1,6 @@
 import type { PlacementId } from '#kernel';
 import type { Placement } from '#scoring';
+import type { StandingStay } from '../domain/beside-other-stays.js';
 import type { PlacementInHand } from '../domain/placement-in-hand.js';
 
 export type NewPlacement = Omit<Placement, 'status'> & {
@@ -8,10 +9,8 @@ export type NewPlacement = Omit<Placement, 'status'> & {
   readonly proposedAt: Date;
   /** The placement that it is to take the place of, or null. */
   readonly extends: PlacementId | null;
-};
-/** A stay that stands, and its version where it was proposed here. */
-export type StandingStay = Pick<Placement, 'id' | 'unit' | 'arrival' | 'departure' | 'status'> & {
-  readonly version: number;
+  /** The placement that it ends on its day of arrival, or null. */
+  readonly transfers: PlacementId | null;
 };
 export type NewSetAside = {
   readonly placement: PlacementId;

@@ -1,20 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import {
-  dateOf,
-  dayOf,
-  ok,
-  overlap,
-  placementId,
-  plusDays,
-  refuse,
-  unitId,
-  type IsoDate,
-  type Result,
-} from '#kernel';
+import { dateOf, dayOf, ok, placementId, plusDays, refuse, unitId, type IsoDate, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { PlacementRequests, type PlacementRequest } from '#requests';
-import { nightsOf } from '#scoring';
+import { whyNotBeside, type Leaving, type NotBeside } from '../domain/beside-other-stays.js';
 import type { Judgement } from '../domain/decision-record.js';
 import type { JudgedStay, PlacementInHand } from '../domain/placement-in-hand.js';
 import { breachesIn, JudgeStay, type OpenBreach } from './judge-stay.js';
@@ -29,10 +18,12 @@ export type ProposeCommand = {
   readonly request: string;
   readonly unit: string;
   readonly arrival: IsoDate;
+  /** A stay of the same household that ends on the day of arrival, once this one is confirmed. */
+  readonly leaving?: Leaving;
 };
 export type Proposed = { readonly placement: PlacementInHand; readonly breaches: readonly OpenBreach[] };
 export type ProposeRefusal =
-  | { readonly code: 'no-such-request' | 'no-such-unit' | 'search-frozen' | 'person-has-a-place' | NotAsking }
+  | { readonly code: 'no-such-request' | 'no-such-unit' | 'search-frozen' | NotBeside | NotAsking }
   | { readonly code: 'does-not-suit'; readonly breaches: readonly OpenBreach[] };
 
 /**
@@ -58,27 +49,36 @@ export class ProposePlacement {
     return this.work.run(async () => {
       await this.placements.lockRequest(command.request);
       const request = await this.requests.find(command.request);
-      if (request === undefined) return refuse({ code: 'no-such-request' });
+      if (request === undefined || !(await this.isOfWhoLeaves(request, command.leaving)))
+        return refuse({ code: 'no-such-request' });
       if (await this.watch.isFrozen()) return refuse({ code: 'search-frozen' });
       const because = await this.mayBePlaced.whyNot(request);
       if (because !== undefined) return refuse({ code: because });
       const stay = stayOf(command, request);
-      if (await this.hasAPlace(request, stay)) return refuse({ code: 'person-has-a-place' });
+      const beside = await this.whyNotBeside(request, stay, command.leaving);
+      if (beside !== undefined) return refuse({ code: beside });
       const judgement = await this.judgeStay.open(stay);
       if (judgement === undefined) return refuse({ code: 'no-such-unit' });
       const breaches = breachesIn(judgement);
       if (breaches.some(({ overridable }) => !overridable))
         return refuse({ code: 'does-not-suit', breaches });
       await this.cancelStale(request);
-      return ok({ placement: await this.keep(command.id, request, judgement), breaches });
+      return ok({ placement: await this.keep(command, request, judgement), breaches });
     });
   }
 
+  /** Nobody learns of another case's request by leaving a stay of their own for it. */
+  private async isOfWhoLeaves({ person }: PlacementRequest, leaving?: Leaving): Promise<boolean> {
+    if (leaving === undefined) return true;
+    const left = await this.placements.find(leaving.placement);
+    if (left !== undefined) return left.person === person;
+    return (await this.placements.standingOf(person)).some(({ id }) => id === leaving.placement);
+  }
+
   /** As far as the own region knows; what others know is asked when it is confirmed. */
-  private async hasAPlace({ person }: PlacementRequest, asked: JudgedStay): Promise<boolean> {
-    const today = dayOf(this.clock.today());
-    const nights = { from: dayOf(asked.arrival), to: dayOf(asked.departure) };
-    return (await this.placements.standingOf(person)).some((stay) => overlap(nightsOf(stay, today), nights));
+  private async whyNotBeside({ person }: PlacementRequest, asked: JudgedStay, leaving?: Leaving) {
+    const stays = await this.placements.standingOf(person);
+    return whyNotBeside(stays, asked, { leaving, today: this.clock.today() });
   }
 
   /** What was proposed for the request before, on facts that are no more, can't be confirmed: it is cancelled. */
@@ -88,7 +88,11 @@ export class ProposePlacement {
       await this.writeEntry.run({ act: 'placement.cancel', id: stale, owner, particulars });
   }
 
-  private async keep(id: string, request: PlacementRequest, judgement: Judgement): Promise<PlacementInHand> {
+  private async keep(
+    { id, leaving }: ProposeCommand,
+    request: PlacementRequest,
+    judgement: Judgement,
+  ): Promise<PlacementInHand> {
     const { adults, children } = request.household;
     const { unit, arrival, departure } = judgement.stay;
     await this.placements.propose({
@@ -103,11 +107,13 @@ export class ProposePlacement {
       proposedBy: this.acting.current.actor,
       proposedAt: this.clock.now(),
       extends: null,
+      transfers: leaving ? placementId(leaving.placement) : null,
     });
     const proposed = await this.proposed(id);
-    const decided = { act: 'PROPOSE', answer: 'PROPOSED' } as const;
+    const decided = { act: leaving ? 'TRANSFER' : 'PROPOSE', answer: 'PROPOSED' } as const;
     const decisionDigest = await this.keepDecision.run(decided, proposed, judgement);
-    await this.writeEntry.run({ act: 'placement.propose', id, owner: request.region, decisionDigest });
+    const act = leaving ? 'placement.transfer' : 'placement.propose';
+    await this.writeEntry.run({ act, id, owner: request.region, decisionDigest });
     return this.proposed(id);
   }
 

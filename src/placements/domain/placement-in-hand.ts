@@ -27,6 +27,8 @@ export type PlacementInHand = {
   readonly extends: PlacementId | null;
   /** The digest of the record of how it was judged last, before it is confirmed; null when it never was. */
   readonly judged: string | null;
+  /** The stay of the same household that ends on its day of arrival once it is confirmed; null for a stay of its own. */
+  readonly transfers: PlacementId | null;
 };
 
 /** What is judged of a placement: all of it, or of an extension the nights to come. */

@@ -36,6 +36,14 @@ export const proposeProblems: Record<ProposeRefusal['code'], Problem> = {
   'not-granted': notGranted,
   'placed-already': placedAlready,
   'window-passed': windowPassed,
+  stale,
+  'not-standing': { status: 409, title: 'The household does not stand to leave that placement' },
+  'same-unit': {
+    status: 422,
+    title: 'The unit is the one that the household would leave: extend the placement',
+  },
+  'not-after-arrival': { status: 422, title: 'A stay has one night at least before it is left' },
+  'night-between': { status: 422, title: 'The stay that is left ends before the new one begins' },
   'person-has-a-place': {
     status: 409,
     title: 'The household has a place in some of these nights; it can be transferred',

@@ -27,6 +27,14 @@ export class ProposeDto {
   arrival!: string;
 }
 
+/** Where a household goes from where it is: for which request of its case, to which unit, on which day. */
+export class TransferDto extends ProposeDto {
+  @ApiProperty({ type: String, maxLength: 200 })
+  @IsString()
+  @Matches(ID, { message: 'request must be an id' })
+  request!: string;
+}
+
 /** The placement as it was shown to both who decide; a second person approves these very words. */
 export class ConfirmDto extends ProposeDto {
   @ApiProperty({ type: String, format: 'date' })

@@ -1,5 +1,5 @@
 const COLUMNS = `
-  p.id, p.request, p.person, p.unit, p.arrival, p.departure, p.persons, p.status, p.version, p.extends,
+  p.id, p.request, p.person, p.unit, p.arrival, p.departure, p.persons, p.status, p.version, p.extends, p.transfers,
   coalesce((SELECT json_agg(json_build_object('constraint', o."constraint", 'reason', o.reason, 'askedBy', o.asked_by,
                                               'at', to_char(o.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
                             ORDER BY o.at, o."constraint")
@@ -15,8 +15,8 @@ export const STANDING_OF = `
   WHERE p.person = $1 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') ORDER BY p.arrival, p.id`;
 export const PROPOSE = `
   INSERT INTO fristad.placement (id, request, person, unit, sharing, turnaround_days, arrival, departure, persons, groups,
-                                 status, proposed_by, proposed_at, extends)
-  SELECT $1, $2, $3, u.id, u.sharing, u.turnaround_days, $5, $6, $7, $8, 'PROPOSED', $9, $10, $11
+                                 status, proposed_by, proposed_at, extends, transfers)
+  SELECT $1, $2, $3, u.id, u.sharing, u.turnaround_days, $5, $6, $7, $8, 'PROPOSED', $9, $10, $11, $12
   FROM fristad.housing_unit u WHERE u.id = $4`;
 export const SET_ASIDE = `SELECT national.set_aside($1, $2, $3, $4, $5, $6) AS done`;
 export const LOCK = `SELECT national.lock_placement($1)`;

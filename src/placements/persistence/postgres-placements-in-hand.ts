@@ -5,8 +5,8 @@ import {
   PlacementsInHand,
   type NewPlacement,
   type NewSetAside,
-  type StandingStay,
 } from '../application/placements-in-hand.port.js';
+import type { StandingStay } from '../domain/beside-other-stays.js';
 import type { PlacementInHand } from '../domain/placement-in-hand.js';
 import * as sql from './placements-in-hand.query.js';
 
@@ -36,7 +36,13 @@ export class PostgresPlacementsInHand extends PlacementsInHand {
   override async propose(placement: NewPlacement): Promise<void> {
     const { id, request, person, unit, arrival, departure, persons, groups } = placement;
     const stay = [id, request, person, unit, arrival, departure, persons, groups];
-    await this.query(sql.PROPOSE, [...stay, placement.proposedBy, placement.proposedAt, placement.extends]);
+    await this.query(sql.PROPOSE, [
+      ...stay,
+      placement.proposedBy,
+      placement.proposedAt,
+      placement.extends,
+      placement.transfers,
+    ]);
   }
 
   override async setAside({

@@ -35,7 +35,10 @@ const ACTS = {
   REFUSED: 'request.refuse',
 } as const satisfies Record<MoveRequestCommand['becomes'], Act>;
 
-/** Changes a request: its content, which must then be decided anew, or only how it stands. */
+/**
+ * Changes a request: its content, which must then be decided anew, or only how it stands. Where its household is placed
+ * already, new content takes effect at once, and the placement follows.
+ */
 @Injectable()
 export class ChangeRequest {
   constructor(
@@ -54,11 +57,16 @@ export class ChangeRequest {
     return this.once.run<RequestLife, ChangeRequestRefusal>({ key, asks }, async () => {
       const [before, life] = [await this.requests.find(request), await this.lives.find(request)];
       if (before === undefined || life === undefined) return refuse({ code: 'no-such-request' });
+      const placement = await this.lives.placement(request);
+      const isPlaced = placement !== undefined;
       const { id, person, region, registeredOn } = before;
-      const read = await this.reading.run({ document, given: { id, person, region, registeredOn }, before });
+      const given = { id, person, region, registeredOn };
+      const read = await this.reading.run({ document, given, before, isPlaced });
       if (!read.ok) return read;
-      const becomes = stateOnceChanged(life.state);
-      return this.keep({ ...command, act: 'request.rewrite', becomes, reason: null }, read.value);
+      const becomes = isPlaced ? life.state : stateOnceChanged(life.state);
+      const kept = await this.keep({ ...command, act: 'request.rewrite', becomes, reason: null }, read.value);
+      if (kept.ok && isPlaced) await this.writeEntry.run({ act: 'placement.follow-request', id: placement });
+      return kept;
     });
   }
 

@@ -12,12 +12,15 @@ export type RequestChange = {
   readonly at: Date;
 };
 export type ChangeRefusal = {
-  readonly code: 'no-such-request' | 'stale' | 'not-possible' | 'own-request' | 'placed-already';
+  readonly code:
+    'no-such-request' | 'stale' | 'not-possible' | 'own-request' | 'placed-already' | 'nights-stand';
 };
 
 /** How the requests of the region that acts stand, and what they may name. */
 export abstract class RequestLives {
   abstract find(request: string): Promise<RequestLife | undefined>;
+  /** The placement that stands for the request, if one does. */
+  abstract placement(request: string): Promise<string | undefined>;
   abstract change(change: RequestChange): Promise<'CHANGED' | ChangeRefusal['code']>;
   /** Assigns whoever acts to a case that they have just registered. */
   abstract assignCreator(caseRef: string, at: Date): Promise<boolean>;

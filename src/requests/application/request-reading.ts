@@ -16,6 +16,8 @@ export type Reading = {
   readonly document: string | Uint8Array;
   readonly given: Pick<PlacementRequest, 'id' | 'person' | 'region' | 'registeredOn'>;
   readonly before?: PlacementRequest;
+  /** Somebody lives on what was asked for: its days of arrival may be over. */
+  readonly isPlaced?: boolean;
 };
 
 /** Reads a request document against the places and groups that are kept; every error with its pointer. */
@@ -27,11 +29,15 @@ export class RequestReading {
     private readonly clock: Clock,
   ) {}
 
-  async run({ document, ...setting }: Reading): Promise<Result<PlacementRequest, ReadRefusal>> {
+  async run({
+    document,
+    isPlaced = false,
+    ...setting
+  }: Reading): Promise<Result<PlacementRequest, ReadRefusal>> {
     const around = { ...(await this.places.all()), groups: await this.lives.groups() };
     const read = readRequest(document, { around, ...setting });
     if (!read.ok) return refuse({ code: 'not-a-request', ...read.refusal });
-    const errors = [...(await this.unsoundZones(read.value)), ...this.over(read.value)];
+    const errors = [...(await this.unsoundZones(read.value)), ...(isPlaced ? [] : this.over(read.value))];
     return errors.length > 0 ? refuse({ code: 'not-a-request', errors, omitted: 0 }) : ok(read.value);
   }
 

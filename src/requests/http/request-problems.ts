@@ -18,5 +18,9 @@ export const changeProblems: Record<ChangeRequestRefusal['code'], Problem> = {
   stale: { status: 412, title: 'The request has changed since you saw it' },
   'not-possible': { status: 409, title: 'The request does not go on like that from where it is' },
   'own-request': { status: 409, title: 'Somebody else than who made the request decides on it' },
+  'nights-stand': {
+    status: 409,
+    title: 'The household is placed for these nights: its placement is extended, shortened or transferred',
+  },
   'placed-already': { status: 409, title: 'A placement of the request stands; cancel or end it first' },
 };

@@ -5,6 +5,8 @@ import type { PlacementRequest } from '../domain/placement-request.js';
 import type { RequestLife } from '../domain/request-life.js';
 
 const FIND = `SELECT state, version, reason FROM fristad.placement_request WHERE id = $1`;
+const PLACEMENT = `
+  SELECT id FROM fristad.placement WHERE request = $1 AND status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')`;
 const CHANGE = `SELECT national.change_request($1, $2, $3, $4, $5, $6) AS code`;
 const ASSIGN = `SELECT national.assign_creator($1, $2) AS done`;
 const GROUPS = `SELECT code FROM fristad.hostile_group`;
@@ -20,6 +22,10 @@ export class PostgresRequestLives extends RequestLives {
 
   override async find(request: string): Promise<RequestLife | undefined> {
     return (await this.query<RequestLife>(FIND, [request]))[0];
+  }
+
+  override async placement(request: string): Promise<string | undefined> {
+    return (await this.query<{ id: string }>(PLACEMENT, [request]))[0]?.id;
   }
 
   override async change(change: RequestChange): Promise<'CHANGED' | ChangeRefusal['code']> {

@@ -33,6 +33,13 @@ export const inventoryRules = {
     allow: [housing],
     second: ['HOUSING_OFFICER'],
   },
+  'unit.correct': {
+    object: 'unit',
+    act: 'correct where a unit lies and how long it rests',
+    on: 'one',
+    allow: [housing],
+    second: ['HOUSING_OFFICER'],
+  },
   'unit.reveal-address': {
     object: 'unit',
     act: 'reveal the street address of a unit',

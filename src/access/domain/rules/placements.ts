@@ -21,6 +21,16 @@ export const placementRules = {
     on: 'one',
     allow: [may('COORDINATOR', { ties: handling, for: reasonsToRead }), ...inEmergency, receiving, auditing],
   },
+  'finding.list': {
+    object: 'placement',
+    act: 'list what placements that stand break',
+    on: 'many',
+    allow: [
+      may('COORDINATOR', { for: reasonsToRead }),
+      may('APPROVER', { for: ['CASE_HANDLING', 'INCIDENT'] }),
+      auditing,
+    ],
+  },
   'placement.propose': {
     object: 'request',
     act: 'propose a placement for a request',

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { CaseRows } from '#access';
+import { UnitOfWork } from '#platform';
+import { StayFindings, type FindingPage, type StayFinding } from '../application/stay-findings.port.js';
+
+const STANDING = `('PROVISIONAL', 'CONFIRMED', 'ARRIVED')`;
+const MIDNIGHT = (day: string) => `${day}::timestamp AT TIME ZONE 'Europe/Stockholm'`;
+const TO_JUDGE = `
+  SELECT p.id FROM fristad.placement p LEFT JOIN fristad.stay_to_judge j ON j.placement = p.id
+  WHERE p.status IN ${STANDING} AND (j.placement IS NOT NULL OR p.id IN (
+    SELECT f.placement FROM fristad.stay_finding f WHERE f.ended_at IS NULL))
+  ORDER BY j.since NULLS LAST, p.id LIMIT $1`;
+const JUDGED = `SELECT national.judged_by_case($1, $2, $3)`;
+/** What is late is seen by the day alone, and needs nobody to judge it. */
+const PAGE = `
+  WITH found AS (
+    SELECT f.placement, f."constraint", f.since FROM fristad.stay_finding f WHERE f.ended_at IS NULL
+    UNION ALL
+    SELECT p.id, 'overstay', ${MIDNIGHT('p.departure')} FROM fristad.placement p
+    WHERE p.status = 'ARRIVED' AND p.departure <= national.today()
+    UNION ALL
+    SELECT p.id, 'arrival-overdue', ${MIDNIGHT('p.arrival')} FROM fristad.placement p
+    WHERE p.status IN ('PROVISIONAL', 'CONFIRMED') AND p.arrival < national.today())
+  SELECT f.placement || ':' || f."constraint" AS id, f.placement, p.request, p.person, f."constraint", f.since
+  FROM found f JOIN fristad.placement p ON p.id = f.placement
+  WHERE p.status IN ${STANDING} AND ($1::text IS NULL OR p.owner_region = $1)
+    AND ($2::text[] IS NULL OR p.person = ANY ($2)) AND p.person <> ALL ($3::text[])
+    AND f.placement || ':' || f."constraint" > $4
+  ORDER BY id LIMIT $5`;
+
+@Injectable()
+export class PostgresStayFindings extends StayFindings {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override async toJudge(limit: number): Promise<readonly string[]> {
+    return (await this.query<{ id: string }>(TO_JUDGE, [limit])).map(({ id }) => id);
+  }
+
+  override async judged(placement: string, broken: readonly string[], at: Date): Promise<void> {
+    await this.query(JUDGED, [placement, broken, at]);
+  }
+
+  override page(
+    { after, limit }: FindingPage,
+    { region, only, keptFrom }: CaseRows,
+  ): Promise<readonly StayFinding[]> {
+    return this.query<StayFinding>(PAGE, [region, only, keptFrom, after ?? '', limit]);
+  }
+
+  private query<Row>(statement: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.work.manager.query<Row[]>(statement, [...values]);
+  }
+}
