@@ -17,6 +17,7 @@ import { StandingStaysAreJudgedAnew2026112800138 } from './0138-standing-stays-a
 import { PlacedRequestsAreRewritten2026112800139 } from './0139-placed-requests-are-rewritten.js';
 import { UnitsAreCorrectedByTwo2026112800140 } from './0140-units-are-corrected-by-two.js';
 import { WhoRegistersIsAssigned2026112800141 } from './0141-who-registers-is-assigned.js';
+import { TheClockSaysTheDayOfACheck2026112800142 } from './0142-the-clock-says-the-day-of-a-check.js';
 import { OneAtATime2026112800146 } from './0146-one-at-a-time.js';
 import { AskedBeforeTold2026112800147 } from './0147-asked-before-told.js';
 import { EmergenciesAreFew2026112800148 } from './0148-emergencies-are-few.js';
@@ -49,6 +50,7 @@ export const migrations = [
   PlacedRequestsAreRewritten2026112800139,
   UnitsAreCorrectedByTwo2026112800140,
   WhoRegistersIsAssigned2026112800141,
+  TheClockSaysTheDayOfACheck2026112800142,
   OneAtATime2026112800146,
   AskedBeforeTold2026112800147,
   EmergenciesAreFew2026112800148,
