@@ -76,8 +76,8 @@ describe.each(engines)('a policy version’s way into force ($name)', (engine) =
       '/dispersionMetres',
       '/coolOffDays',
     ]);
-    expect((await ada!.post('/policies', '{"version": "a", "version": "b"}')).status).toBe(422);
-    expect((await ada!.post('/policies', '[1')).status).toBe(400);
+    for (const text of ['{"version": "a", "version": "b"}', '[1'])
+      expect((await ada!.post('/policies', text)).status).toBe(400);
     for (const version of ['next', 'a%00b', '%E0%A4%A', 'x'.repeat(3000), "'"])
       expect([400, 404]).toContain((await ada!.call(`/policies/${version}`)).status);
   });

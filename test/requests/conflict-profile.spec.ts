@@ -26,6 +26,7 @@ describe.each(engines)('from whom a case is kept ($name)', (engine) => {
   const as = (said: Said, ref = 'K-a', purpose = 'CASE_HANDLING'): Caller =>
     service.as(said, { purpose: `${purpose}; case=${ref}` });
   const path = (ref: string, more = '') => `/cases/${ref}/non-associations${more}`;
+  const ask = (command: unknown) => as(eva).post('/approvals', { rule: RULE, object: 'K-a', command });
   const approvalFor = (command: unknown, ref = 'K-a') =>
     approvalOf(as(eva, ref), as(lea, ref), { rule: RULE, object: ref, command });
   const state = async (command: object, ref = 'K-a') =>
@@ -99,13 +100,13 @@ describe.each(engines)('from whom a case is kept ($name)', (engine) => {
       '/problems/metres-with-distance-alone',
       '/problems/metres-with-distance-alone',
     ]);
-    const wrong = await state({ other: 'två ord', scope: 'STREET', metres: -1, more: 1 });
+    const wrong = await ask({ other: 'två ord', scope: 'STREET', metres: -1, more: 1 });
     expect(wrong.status).toBe(400);
     expect(wrong.body.errors.map(({ pointer }: Json) => pointer).toSorted()).toEqual([
-      '/metres',
-      '/more',
-      '/other',
-      '/scope',
+      '/command/metres',
+      '/command/more',
+      '/command/other',
+      '/command/scope',
     ]);
     expect(await pairsOf(eva, 'K-a')).toEqual(before);
     const [used] = await database.query<Json[]>(
@@ -133,7 +134,7 @@ describe.each(engines)('from whom a case is kept ($name)', (engine) => {
     const command = { ...municipality, pair: pair.id, reason: 'CONFLICT_OVER' };
     expect((await withdraw({ ...command, scope: 'UNIT' })).body.type).toBe('/problems/not-as-shown');
     expect((await withdraw(command, 'K-c')).status).toBe(404);
-    expect((await withdraw({ ...command, reason: 'JUST_SO' })).status).toBe(400);
+    expect((await ask({ ...command, reason: 'JUST_SO' })).status).toBe(400);
     const withdrawn = await withdraw(command);
     expect(withdrawn.body).toMatchObject({ id: pair.id, withdrawnFor: 'CONFLICT_OVER' });
     expect((await withdraw(command)).body.type).toBe('/problems/withdrawn-already');
