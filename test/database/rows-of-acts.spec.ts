@@ -41,16 +41,17 @@ onEachEngine('rows that acts leave', { entities: [], migrations }, (database) =>
   let acting: Acting;
   let work: UnitOfWork;
   /** Which of the rows somebody sees, by their places in `LEFT`; `denied` where the role may not look. */
-  const seen = async (actor: ActingAs, { name, row }: ActTable) => {
+  const seen = async (actor: ActingAs, { name, row, number }: ActTable) => {
     const [column = ''] = Object.keys(row(LEFT[0]!, 0)).filter((each) =>
       ['key', 'id', 'approval', 'case_ref'].includes(each),
     );
     const ids = await acting.run(actor, () =>
       work.manager
-        .query<{ id: string }[]>(`SELECT ${column}::text AS id FROM fristad.${name}`)
+        .query<{ id: string }[]>(`SELECT (${number ?? column})::text AS id FROM fristad.${name}`)
         .then((rows) => rows.map(({ id }) => Number(/\d+$/.exec(id)?.[0])), denied),
     );
-    return ids === 'denied' ? ids : ids.toSorted();
+    // The placements that are there have left records of their own, without a number.
+    return ids === 'denied' ? ids : ids.filter((id) => !Number.isNaN(id)).toSorted();
   };
   const adds = (actor: ActingAs, statement: string) =>
     acting

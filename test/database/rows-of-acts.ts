@@ -12,6 +12,8 @@ export type ActTable = {
   readonly name: string;
   /** The row as columns, distinct for each `n`. */
   readonly row: (left: Left, n: number) => Readonly<Record<string, string>>;
+  /** How its number is read back, where no column ends in it. */
+  readonly number?: string;
   readonly sees: Partial<Record<ActingAs['role'], Verdict>>;
   readonly adds: Partial<Record<ActingAs['role'], Verdict>>;
 };
@@ -118,6 +120,23 @@ export const ACT_TABLES: readonly ActTable[] = [
       written_at: NOW,
     }),
     sees: { fristad_app: inRegion },
+    adds: { fristad_app: inRegion },
+  },
+  {
+    name: 'decision_record',
+    row: ({ region }, n) => {
+      const document = `{"placement": "PL-${region}", "act": "CONFIRM", "restsOn": {}, "n": ${n}}`;
+      return {
+        owner_region: text(region),
+        digest: `'sha256:' || encode(sha256(convert_to('${document}', 'UTF8')), 'hex')`,
+        document: text(document),
+      };
+    },
+    number: `document::jsonb ->> 'n'`,
+    sees: {
+      fristad_app: either(inRegion, audited),
+      fristad_audit_reader: either(inRegion, audited),
+    },
     adds: { fristad_app: inRegion },
   },
   {
