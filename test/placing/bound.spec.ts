@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Said } from '../access/an-issuer.js';
 import { engines } from '../database/harness/index.js';
+import { ownerOf } from '../database/harness/owner.js';
 import type { Answer, Caller } from '../http/a-caller.js';
 import { aService } from '../http/a-service.js';
 import { approvalOf } from '../http/an-approval.js';
@@ -85,7 +86,7 @@ describe.each(engines)('what was judged is what is confirmed ($name)', (engine) 
 
   beforeAll(async () => {
     service = await aService(engine);
-    database = service.app.get(DataSource);
+    database = ownerOf(service.app);
     await aCountry(database, 40, 2);
   });
   afterAll(() => service.drop());
