@@ -32,31 +32,60 @@ onEachEngine('a change that names no row', { entities: [], migrations }, (databa
     const rows = (await runner.query(query)) as { id: string; row: string }[];
     return new Map(rows.map(({ id, row }) => [id, row]));
   };
-  /** Which rows are not as they were. Nothing is kept. */
-  const changed = async (actor: ActingAs, table: Table): Promise<readonly string[]> => {
+  /** Acts in a transaction as somebody, after and before whoever owns the database; nothing is kept. */
+  const asOne = async <T>(
+    actor: ActingAs,
+    act: (runner: QueryRunner, become: () => Promise<void>) => Promise<T>,
+  ) => {
     const runner = database().dataSource.createQueryRunner();
     await runner.startTransaction();
-    try {
-      const before = await rowsOf(runner, table);
-      const { region, provider = '', municipality = '', actor: who, scope } = actor;
-      const settings = { region: region ?? '', provider, municipality, actor: who, scope };
-      for (const [name, value] of Object.entries(settings))
-        await runner.query(`SET LOCAL app.${name} = '${value}'`);
+    const { region, provider = '', municipality = '', actor: who, scope } = actor;
+    const settings = Object.entries({ region: region ?? '', provider, municipality, actor: who, scope });
+    const become = async () => {
+      for (const [name, value] of settings) await runner.query(`SET LOCAL app.${name} = '${value}'`);
       await runner.query('SET LOCAL ROLE fristad_app');
-      await runner.query(CHANGES[table][1]);
-      await runner.query('RESET ROLE');
-      const after = await rowsOf(runner, table);
-      return [...before.keys()].filter((id) => after.get(id) !== before.get(id)).toSorted();
+    };
+    try {
+      return await act(runner, become);
     } finally {
       await runner.rollbackTransaction();
       await runner.release();
     }
   };
+  /** Which rows are not as they were. */
+  const changed = (actor: ActingAs, table: Table): Promise<readonly string[]> =>
+    asOne(actor, async (runner, become) => {
+      const before = await rowsOf(runner, table);
+      await become();
+      await runner.query(CHANGES[table][1]);
+      await runner.query('RESET ROLE');
+      const after = await rowsOf(runner, table);
+      return [...before.keys()].filter((id) => after.get(id) !== before.get(id)).toSorted();
+    });
 
   describe.each(Object.keys(CHANGES) as Table[])('of %s', (table) => {
     it.each(ACTORS)('changes for %s the own ones', async (_, actor, units) => {
       const there = table === 'housing_unit' ? units : units.filter((unit) => unit !== 'S1');
       expect(await changed(actor, table)).toEqual(there);
     });
+  });
+
+  /** What moving U1 to the other municipality is refused for, though a second person approved it. */
+  const moved = (actor: ActingAs): Promise<string | undefined> =>
+    asOne(actor, async (runner, become) => {
+      await runner.query(
+        `INSERT INTO access.approval (id, rule, object, command, digest, owner, asked_by, asked_at, approved_by, approved_at, used_at)
+         VALUES (gen_random_uuid(), 'unit.correct', 'U1', '{}', 'sha256:${'a'.repeat(64)}', 'SYD', 'u-1', now(), 'u-2', now(), now())`,
+      );
+      await become();
+      return runner.query(`UPDATE fristad.housing_unit SET locality = 'L2' WHERE id = 'U1'`).then(
+        () => undefined,
+        (fault: unknown) => (fault as { code: string }).code,
+      );
+    });
+
+  it('takes no unit out of an officer’s own, even when a second person approved where it lies', async () => {
+    expect(await moved(ofP1)).toBeUndefined();
+    expect(await moved(ofMalmö)).toBe('42501');
   });
 });

@@ -129,10 +129,9 @@ describe.each(engines)('the rules of the database ($name)', (engine) => {
     const needed = [...planConstraints.map(({ id }) => id), ...telling, 'not-in-the-past'];
     const read = needed.flatMap((id) => READ_AS[id] ?? [id]);
     expect(rules.toSorted()).toEqual([...new Set(read)].toSorted());
-    const [{ definition }] = await ownerOf(first.app)
-      .query<[{ definition: string }]>(
-        `SELECT pg_get_functiondef('national.broken_by("national".stay)'::regprocedure) AS definition`,
-      );
+    const [{ definition }] = await ownerOf(first.app).query<[{ definition: string }]>(
+      `SELECT pg_get_functiondef('national.broken_by("national".stay)'::regprocedure) AS definition`,
+    );
     expect(rules.filter((rule) => !definition.includes(`('${rule}', ${nameOf(rule)}(s))`))).toEqual([]);
   });
 

@@ -130,7 +130,7 @@ onEachEngine('the fence around units and their officers', { entities: [], migrat
     expect(await touched(ofMalmö, newUnit('P2', 'L2'))).toBe('42501');
     expect(await touched(ofMalmö, `UPDATE fristad.housing_unit SET beds = beds`)).toBe(3);
     expect(await touched(ofMalmö, `UPDATE fristad.housing_unit SET locality = 'L2' WHERE id = 'U1'`)).toBe(
-      '42501',
+      '23001',
     );
   });
 
