@@ -3,13 +3,7 @@ import { engines } from '../database/harness/index.js';
 import type { Json } from '../http/a-caller.js';
 import { approvalOf } from '../http/an-approval.js';
 import { TODAY } from '../http/the-day.js';
-import {
-  aHousingService,
-  colleague,
-  landlord,
-  scenario,
-  type HousingService,
-} from './a-housing-service.js';
+import { aHousingService, colleague, landlord, scenario, type HousingService } from './a-housing-service.js';
 import { faultsOf } from './a-unit.js';
 import { officersOf } from './officers.js';
 
@@ -39,7 +33,10 @@ describe.each(engines)('where a unit lies, corrected by two ($name)', (engine) =
     await service.assign('u-eva', request?.person ?? '');
   };
   const findings = async (placement: string): Promise<readonly string[]> => {
-    const eva = service.as({ sub: 'u-eva', roles: [`COORDINATOR:${scenario.requests[0]?.region}`] }, { purpose: 'CASE_HANDLING' });
+    const eva = service.as(
+      { sub: 'u-eva', roles: [`COORDINATOR:${scenario.requests[0]?.region}`] },
+      { purpose: 'CASE_HANDLING' },
+    );
     const { body } = await eva.call('/findings?limit=200');
     return body.items
       .filter((one: Json) => one.placement === placement)

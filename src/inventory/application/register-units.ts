@@ -24,7 +24,6 @@ export type RegisterCommand = {
 export type RegisterRefusal =
   { readonly code: 'not-units'; readonly errors: readonly Fault[] } | { readonly code: 'key-used-otherwise' };
 
-
 const at = (index: number, faults: readonly Fault[]): readonly Fault[] =>
   faults.map((fault) => ({ ...fault, pointer: `/units/${index}${fault.pointer}` }));
 
