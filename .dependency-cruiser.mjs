@@ -26,7 +26,7 @@ below.console = [...below.followup];
 const rooms = Object.keys(below);
 const any = `^src/(${rooms.join('|')})/`;
 const notShipped = ['\\.spec\\.ts$', '/testing/'];
-const shell = '(application|persistence|http|testing)/|[^/]+\\.ts$';
+const shell = '(application|persistence|http|reading|testing)/|[^/]+\\.ts$';
 
 const arrows = rooms.map((room) => ({
   name: `${room}-enters-only-rooms-below`,
@@ -111,7 +111,7 @@ const layers = [
     severity: 'error',
     comment: 'Use cases meet the outside through ports.',
     from: { path: '^src/([^/]+)/application/', pathNot: notShipped },
-    to: { path: '^src/$1/(persistence|http|engines)/' },
+    to: { path: '^src/$1/(persistence|http|reading|engines)/' },
   },
   {
     name: 'adapters-know-not-each-other',

@@ -58,9 +58,9 @@ const takeIn = async (
     terminal.err('The day of an earlier demonstration is kept here, and is planned again as of today.\n');
     return;
   }
-  const [first] = imported.refusal.errors;
+  const [first] = 'errors' in imported.refusal ? imported.refusal.errors : [];
   throw new Error(
-    `The scenario was not taken in: ${imported.refusal.code}, ${first?.pointer} ${first?.message}.`,
+    `The scenario was not taken in: ${imported.refusal.code}, ${first?.pointer ?? ''} ${first?.message ?? ''}.`,
   );
 };
 

@@ -12,6 +12,7 @@ import { CheckAgainstKept } from './application/check-against-kept.js';
 import { CollectScenario } from './application/collect-scenario.js';
 import { FreezeProblem } from './application/freeze-problem.js';
 import { Households } from './application/households.port.js';
+import { ImportReader } from './application/import-reader.port.js';
 import { ImportScenario } from './application/import-scenario.js';
 import { Imports } from './application/imports.port.js';
 import { KeepPlacements } from './application/keep-placements.js';
@@ -65,6 +66,7 @@ import { PostgresSnapshot } from './persistence/postgres-snapshot.js';
 import { RunFacts } from './persistence/run-facts.js';
 import { SolverRunEntity } from './persistence/solver-run.entity.js';
 import { placing } from './placing.js';
+import { ThreadedImportReader } from './reading/threaded-import-reader.js';
 
 const scenarios = [
   ImportScenario,
@@ -79,6 +81,7 @@ const views = [ShowCases, ShowPlacements];
 const adapters = [
   { provide: Cases, useClass: PostgresCases },
   { provide: Households, useClass: PostgresHouseholds },
+  { provide: ImportReader, useClass: ThreadedImportReader },
   { provide: Imports, useClass: PostgresImports },
   { provide: Placements, useClass: PostgresPlacements },
   { provide: PlannedPlaces, useClass: PostgresPlannedPlaces },

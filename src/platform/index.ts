@@ -37,3 +37,4 @@ export { Jobs, type Job, type JobId } from './jobs/jobs.port.js';
 export { loggingOf } from './logging/logging.js';
 export { OpenDatabaseModule } from './open-database.module.js';
 export { PlatformModule, type PlatformSettings } from './platform.module.js';
+export { Thread } from './threads/thread.js';

@@ -85,7 +85,7 @@ export const questions = (app: INestApplicationContext, scenario: Scenario) => {
     ['hostile ground', () => get(HostileGrounds).all()],
     ['units near territories', () => get(GroundSurvey).unitsNearTerritories(reach as never)],
     ['units touching zones', () => get(GroundSurvey).unitsTouchingZones()],
-    ['requests', () => get(PlacementRequests).all()],
+    ['requests', () => get(PlacementRequests).withIds(scenario.requests.map(({ id }) => id))],
     [
       'a page of requests',
       () => get(PlacementRequests).page({ limit: 3, after: scenario.requests[2]?.id }, NO_LIMIT),

@@ -5,6 +5,8 @@ import type { Geography } from '../domain/geography.js';
 import { Places } from './places.port.js';
 
 const codeOf = ({ code }: { readonly code: string }) => code;
+const codesOf = ({ regions, municipalities, localities }: Geography): readonly string[] =>
+  [...regions, ...municipalities, ...localities].map(codeOf);
 
 /** Adds the places that are not kept yet. Resolves with those that are kept with other content, and leaves them. */
 @Injectable()
@@ -16,7 +18,7 @@ export class KeepGeography {
 
   run(incoming: Geography): Promise<readonly Clash[]> {
     return this.work.run(async () => {
-      const kept = await this.places.all();
+      const kept = await this.places.withCodes(codesOf(incoming));
       const regions = sift(kept.regions, incoming.regions, codeOf);
       const municipalities = sift(kept.municipalities, incoming.municipalities, codeOf);
       const localities = sift(kept.localities, incoming.localities, codeOf);

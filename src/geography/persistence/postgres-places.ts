@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Any, type FindOperator } from 'typeorm';
 import { UnitOfWork } from '#platform';
 import { Places } from '../application/places.port.js';
 import type { Geography } from '../domain/geography.js';
@@ -26,20 +27,31 @@ export class PostgresPlaces extends Places {
     super();
   }
 
-  override async all(): Promise<Geography> {
-    const regions = await this.work.manager.find(RegionEntity, BY_CODE);
-    const municipalities = await this.work.manager.find(MunicipalityEntity, BY_CODE);
-    const localities = await this.work.manager.find(LocalityEntity, BY_CODE);
+  override all(): Promise<Geography> {
+    return this.find({});
+  }
+
+  override withCodes(codes: readonly string[]): Promise<Geography> {
+    return this.find({ where: { code: Any(codes) } });
+  }
+
+  override async add({ regions, municipalities, localities }: Geography): Promise<void> {
+    if (regions.length > 0) await this.work.manager.query(ADD_REGIONS, [JSON.stringify(regions)]);
+    if (municipalities.length > 0)
+      await this.work.manager.query(ADD_MUNICIPALITIES, [JSON.stringify(municipalities)]);
+    if (localities.length > 0) await this.work.manager.query(ADD_LOCALITIES, [JSON.stringify(localities)]);
+  }
+
+  private async find(which: {
+    readonly where?: { readonly code: FindOperator<string> };
+  }): Promise<Geography> {
+    const regions = await this.work.manager.find(RegionEntity, { ...which, ...BY_CODE });
+    const municipalities = await this.work.manager.find(MunicipalityEntity, { ...which, ...BY_CODE });
+    const localities = await this.work.manager.find(LocalityEntity, { ...which, ...BY_CODE });
     return {
       regions: regions.map(toRegion),
       municipalities: municipalities.map(toMunicipality),
       localities: localities.map(toLocality),
     };
-  }
-
-  override async add({ regions, municipalities, localities }: Geography): Promise<void> {
-    await this.work.manager.query(ADD_REGIONS, [JSON.stringify(regions)]);
-    await this.work.manager.query(ADD_MUNICIPALITIES, [JSON.stringify(municipalities)]);
-    await this.work.manager.query(ADD_LOCALITIES, [JSON.stringify(localities)]);
   }
 }

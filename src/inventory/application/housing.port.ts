@@ -21,6 +21,8 @@ export abstract class Housing {
   /** Those who have to do with the units in reach; a firm belongs to no region. */
   abstract providersFor(reach: UnitReach): Promise<readonly Provider[]>;
   abstract units(): Promise<readonly HousingUnit[]>;
+  abstract providersWith(ids: readonly string[]): Promise<readonly Provider[]>;
+  abstract unitsWith(ids: readonly string[]): Promise<readonly HousingUnit[]>;
   abstract findUnit(id: string): Promise<HousingUnit | undefined>;
   abstract findProvider(id: string): Promise<Provider | undefined>;
   /** At most `limit` of the units in reach, in the order of their ids. */

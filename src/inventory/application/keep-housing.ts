@@ -18,8 +18,12 @@ export class KeepHousing {
 
   run(incoming: Incoming): Promise<readonly Clash[]> {
     return this.work.run(async () => {
-      const providers = sift(await this.housing.providers(), incoming.providers, idOf);
-      const units = sift(await this.housing.units(), incoming.units, idOf);
+      const providers = sift(
+        await this.housing.providersWith(incoming.providers.map(idOf)),
+        incoming.providers,
+        idOf,
+      );
+      const units = sift(await this.housing.unitsWith(incoming.units.map(idOf)), incoming.units, idOf);
       await this.housing.add(providers.fresh, units.fresh);
       return [
         ...providers.differing.map((id) => ({ list: 'providers', id })),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Any } from 'typeorm';
 import { UnitOfWork } from '#platform';
 import { Housing, type UnitFilter } from '../application/housing.port.js';
 import type { HousingUnit } from '../domain/housing-unit.js';
@@ -38,6 +39,15 @@ export class PostgresHousing extends Housing {
     return rows.map(toHousingUnit);
   }
 
+  override async providersWith(ids: readonly string[]): Promise<readonly Provider[]> {
+    return (await this.work.manager.findBy(ProviderEntity, { id: Any(ids) })).map(toProvider);
+  }
+
+  override async unitsWith(ids: readonly string[]): Promise<readonly HousingUnit[]> {
+    const which = { where: { id: Any(ids) }, relations: { voids: true } };
+    return (await this.work.manager.find(HousingUnitEntity, which)).map(toHousingUnit);
+  }
+
   override async findUnit(id: string): Promise<HousingUnit | undefined> {
     const where = { where: { id }, relations: { voids: true } };
     const row = await this.work.manager.findOne(HousingUnitEntity, where);
@@ -56,8 +66,10 @@ export class PostgresHousing extends Housing {
   }
 
   override async add(providers: readonly Provider[], units: readonly HousingUnit[]): Promise<void> {
-    await this.work.manager.query(ADD_PROVIDERS, [JSON.stringify(providers)]);
-    await this.work.manager.query(ADD_UNITS, [JSON.stringify(units)]);
-    await this.work.manager.query(ADD_VOIDS, [JSON.stringify(units)]);
+    if (providers.length > 0) await this.work.manager.query(ADD_PROVIDERS, [JSON.stringify(providers)]);
+    if (units.length === 0) return;
+    const text = JSON.stringify(units);
+    await this.work.manager.query(ADD_UNITS, [text]);
+    await this.work.manager.query(ADD_VOIDS, [text]);
   }
 }

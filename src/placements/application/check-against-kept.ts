@@ -1,23 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Ground } from '#kernel';
 import { Housing } from '#inventory';
-import type { Scenario } from '#scoring';
 import { GroundSurvey } from '#territories';
 import type { ImportFault } from '../domain/import-fault.js';
-import { meetingStays } from '../domain/unholdable.js';
+import type { OpenedImport } from './import-reader.port.js';
 import { Placements } from './placements.port.js';
 
-type Place = { readonly pointer: string; readonly ground: Ground };
-
-const groundsIn = ({ territories, requests }: Scenario): readonly Place[] => [
-  ...territories.map(({ geometry }, index) => ({
-    pointer: `/territories/${index}/geometry`,
-    ground: geometry,
-  })),
-  ...requests.flatMap(({ exclusionZones }, index) =>
-    exclusionZones.map((ground, zone) => ({ pointer: `/requests/${index}/exclusionZones/${zone}`, ground })),
-  ),
-];
+const place = ({ pointer }: ImportFault): number => Number(pointer.split('/').at(-1));
 
 /** What only the database can tell of an incoming scenario: shapes it can't measure, stays that meet kept ones. */
 @Injectable()
@@ -28,18 +16,33 @@ export class CheckAgainstKept {
     private readonly placements: Placements,
   ) {}
 
-  async run(scenario: Scenario): Promise<readonly ImportFault[]> {
-    const kept = { units: await this.housing.units(), placements: await this.placements.all() };
-    return [...(await this.unsoundGround(scenario)), ...meetingStays(scenario, kept)];
+  async run(opened: OpenedImport): Promise<readonly ImportFault[]> {
+    return [...(await this.unsoundGround(opened)), ...(await this.meetingStays(opened))];
   }
 
-  private async unsoundGround(scenario: Scenario): Promise<readonly ImportFault[]> {
-    const places = groundsIn(scenario);
-    const unsound = await this.survey.unsound(places.map(({ ground }) => ground));
-    return unsound.map(({ index, reason }) => ({
-      pointer: places[index]?.pointer ?? '',
-      message: `is no valid shape: ${reason}`,
-      expected: 'a polygon or multipolygon whose rings neither cross nor touch along a line',
-    }));
+  private async unsoundGround(opened: OpenedImport): Promise<readonly ImportFault[]> {
+    const faults: ImportFault[] = [];
+    for await (const places of opened.pieces('grounds')) {
+      const unsound = await this.survey.unsound(places.map(({ ground }) => ground));
+      for (const { index, reason } of unsound)
+        faults.push({
+          pointer: places[index]?.pointer ?? '',
+          message: `is no valid shape: ${reason}`,
+          expected: 'a polygon or multipolygon whose rings neither cross nor touch along a line',
+        });
+    }
+    return faults;
+  }
+
+  private async meetingStays(opened: OpenedImport): Promise<readonly ImportFault[]> {
+    const faults: ImportFault[] = [];
+    for await (const ids of opened.pieces('occupied')) {
+      const kept = {
+        units: await this.housing.unitsWith(ids),
+        placements: await this.placements.standingIn(ids),
+      };
+      faults.push(...(await opened.meeting(ids, kept)));
+    }
+    return faults.toSorted((a, b) => place(a) - place(b));
   }
 }

@@ -1,34 +1,44 @@
 import { Injectable } from '@nestjs/common';
 import { ok, refuse, type Clash, type Result } from '#kernel';
-import { digestOf, readScenario, type InputError } from '#interchange';
+import { MOST_ERRORS, type InputError } from '#interchange';
 import { WriteEntry } from '#audit';
 import { UnitOfWork } from '#platform';
-import type { Scenario } from '#scoring';
-import { pointerTo } from '../domain/pointer-to.js';
-import { unholdable } from '../domain/unholdable.js';
 import { CheckAgainstKept } from './check-against-kept.js';
+import { ImportReader, type OpenedImport, type ReadRefusal } from './import-reader.port.js';
 import { Imports } from './imports.port.js';
 import { KeepScenario } from './keep-scenario.js';
 
-export type Imported = { readonly digest: string; readonly scenario: Scenario; readonly already: boolean };
-export type ImportRefusal =
-  | { readonly code: 'not-a-scenario'; readonly errors: readonly InputError[]; readonly omitted: number }
-  | { readonly code: 'cannot-be-kept'; readonly errors: readonly InputError[] }
-  | { readonly code: 'kept-with-other-content'; readonly errors: readonly InputError[] };
+export type Imported = {
+  readonly digest: string;
+  readonly asOf: string;
+  readonly policyVersion: string;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly already: boolean;
+};
+type Faults = { readonly errors: readonly InputError[]; readonly omitted: number };
+export type ImportRefusal = ReadRefusal | (Faults & { readonly code: 'kept-with-other-content' });
 
-const differing = (scenario: Scenario, clashes: readonly Clash[]): ImportRefusal => ({
-  code: 'kept-with-other-content',
-  errors: clashes.map((clash) => ({
-    pointer: pointerTo(scenario, clash),
-    message: `${clash.id} is kept already with other content`,
-    expected: 'the content that is kept, or an id of its own',
-  })),
+const capped = (errors: readonly InputError[]): Faults => ({
+  errors: errors.slice(0, MOST_ERRORS),
+  omitted: Math.max(0, errors.length - MOST_ERRORS),
 });
+
+const differing = async (opened: OpenedImport, clashes: readonly Clash[]): Promise<ImportRefusal> => {
+  const told = clashes.slice(0, MOST_ERRORS);
+  const pointers = await opened.pointersTo(told);
+  const errors = told.map(({ id }, index) => ({
+    pointer: pointers[index] ?? '',
+    message: `${id} is kept already with other content`,
+    expected: 'the content that is kept, or an id of its own',
+  }));
+  return { code: 'kept-with-other-content', errors, omitted: clashes.length - told.length };
+};
 
 /** Takes in a whole scenario or nothing of it. The same scenario twice is the same as once. */
 @Injectable()
 export class ImportScenario {
   constructor(
+    private readonly reader: ImportReader,
     private readonly imports: Imports,
     private readonly check: CheckAgainstKept,
     private readonly keep: KeepScenario,
@@ -36,25 +46,23 @@ export class ImportScenario {
     private readonly writeEntry: WriteEntry,
   ) {}
 
-  /** Takes the text of a `fristad-scenario/1` file. */
+  /** Takes the text of a `fristad-scenario/1` file. Bytes may be gone afterwards. */
   async run(document: string | Uint8Array): Promise<Result<Imported, ImportRefusal>> {
-    const parsed = readScenario(document);
-    if (!parsed.ok) return refuse({ code: 'not-a-scenario', ...parsed.refusal });
-    const errors = unholdable(parsed.value);
-    if (errors.length > 0) return refuse({ code: 'cannot-be-kept', errors });
-    return this.work.run(() => this.takeIn(parsed.value));
+    const read = await this.reader.read(document, (opened) => this.work.run(() => this.takeIn(opened)));
+    return read.ok ? read.value : read;
   }
 
-  private async takeIn(scenario: Scenario): Promise<Result<Imported, ImportRefusal>> {
-    const digest = digestOf(scenario);
+  private async takeIn(opened: OpenedImport): Promise<Result<Imported, ImportRefusal>> {
+    const { digest, asOf, counts, policy } = opened.head;
+    const imported = { digest, asOf, policyVersion: policy.version, counts };
     await this.imports.queueUp();
-    if (await this.imports.has(digest)) return ok({ digest, scenario, already: true });
-    const errors = await this.check.run(scenario);
-    if (errors.length > 0) return refuse({ code: 'cannot-be-kept', errors });
-    const clashes = await this.keep.run(scenario);
-    if (clashes.length > 0) return refuse(differing(scenario, clashes));
+    if (await this.imports.has(digest)) return ok({ ...imported, already: true });
+    const errors = await this.check.run(opened);
+    if (errors.length > 0) return refuse({ code: 'cannot-be-kept', ...capped(errors) });
+    const clashes = await this.keep.run(opened);
+    if (clashes.length > 0) return refuse(await differing(opened, clashes));
     await this.writeEntry.run({ act: 'scenario.import', id: digest });
-    await this.imports.add({ digest, asOf: scenario.asOf, policyVersion: scenario.policy.version });
-    return ok({ digest, scenario, already: false });
+    await this.imports.add({ digest, asOf, policyVersion: policy.version });
+    return ok({ ...imported, already: false });
   }
 }

@@ -4,6 +4,8 @@ import { UnitOfWork } from '#platform';
 import type { Placement } from '#scoring';
 import { Placements } from './placements.port.js';
 
+const idOf = ({ id }: Placement) => id;
+
 /** Adds the placements that are not kept yet. Resolves with those that are kept with other content. */
 @Injectable()
 export class KeepPlacements {
@@ -14,7 +16,7 @@ export class KeepPlacements {
 
   run(incoming: readonly Placement[]): Promise<readonly Clash[]> {
     return this.work.run(async () => {
-      const { fresh, differing } = sift(await this.placements.all(), incoming, ({ id }) => id);
+      const { fresh, differing } = sift(await this.placements.withIds(incoming.map(idOf)), incoming, idOf);
       await this.placements.add(fresh);
       return differing.map((id) => ({ list: 'placements', id }));
     });

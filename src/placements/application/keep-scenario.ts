@@ -4,33 +4,59 @@ import { KeepGeography } from '#geography';
 import { KeepHousing } from '#inventory';
 import { KeepPolicy } from '#policies';
 import { KeepRequests } from '#requests';
-import type { Scenario } from '#scoring';
 import { KeepHostileGround } from '#territories';
-import { inScenarioOrder } from '../domain/scenario-order.js';
+import type { OpenedImport, Pieces, ScenarioList } from './import-reader.port.js';
 import { KeepPlacements } from './keep-placements.js';
 
-/** Hands each part of a scenario to the feature that keeps it, in the order in which they refer to each other. */
+const NO_PLACES = { regions: [], municipalities: [], localities: [] } as const;
+const NO_GROUND = { groups: [], groupRelations: [], territories: [] } as const;
+const NO_HOUSING = { providers: [], units: [] } as const;
+const NO_REQUESTS = { requests: [], nonAssociations: [] } as const;
+
+type Keepers = {
+  readonly [Name in ScenarioList]: (piece: readonly Pieces[Name][]) => Promise<readonly Clash[]>;
+};
+
+/** Hands each piece of a scenario to the feature that keeps it, in the order in which they refer to each other. */
 @Injectable()
 export class KeepScenario {
+  private readonly keepers: Keepers;
+
   constructor(
-    private readonly keepGeography: KeepGeography,
-    private readonly keepHostileGround: KeepHostileGround,
-    private readonly keepHousing: KeepHousing,
-    private readonly keepRequests: KeepRequests,
-    private readonly keepPlacements: KeepPlacements,
+    keepGeography: KeepGeography,
+    keepHostileGround: KeepHostileGround,
+    keepHousing: KeepHousing,
+    keepRequests: KeepRequests,
+    keepPlacements: KeepPlacements,
     private readonly keepPolicy: KeepPolicy,
-  ) {}
+  ) {
+    this.keepers = {
+      regions: (regions) => keepGeography.run({ ...NO_PLACES, regions }),
+      municipalities: (municipalities) => keepGeography.run({ ...NO_PLACES, municipalities }),
+      localities: (localities) => keepGeography.run({ ...NO_PLACES, localities }),
+      groups: (groups) => keepHostileGround.run({ ...NO_GROUND, groups }),
+      groupRelations: (groupRelations) => keepHostileGround.run({ ...NO_GROUND, groupRelations }),
+      territories: (territories) => keepHostileGround.run({ ...NO_GROUND, territories }),
+      providers: (providers) => keepHousing.run({ ...NO_HOUSING, providers }),
+      units: (units) => keepHousing.run({ ...NO_HOUSING, units }),
+      requests: (requests) => keepRequests.run({ ...NO_REQUESTS, requests }),
+      nonAssociations: (nonAssociations) => keepRequests.run({ ...NO_REQUESTS, nonAssociations }),
+      placements: (placements) => keepPlacements.run(placements),
+    };
+  }
 
   /** Resolves with everything that is kept already with other content. */
-  async run(scenario: Scenario): Promise<readonly Clash[]> {
-    const ordered = inScenarioOrder(scenario);
-    return [
-      ...(await this.keepPolicy.run(ordered.policy)),
-      ...(await this.keepGeography.run(ordered)),
-      ...(await this.keepHostileGround.run(ordered)),
-      ...(await this.keepHousing.run(ordered)),
-      ...(await this.keepRequests.run(ordered)),
-      ...(await this.keepPlacements.run(ordered.placements)),
-    ];
+  async run(opened: OpenedImport): Promise<readonly Clash[]> {
+    const clashes = [...(await this.keepPolicy.run(opened.head.policy))];
+    for (const name of Object.keys(this.keepers) as ScenarioList[])
+      clashes.push(...(await this.keepAll(opened, name)));
+    return clashes;
+  }
+
+  private async keepAll(opened: OpenedImport, name: ScenarioList): Promise<readonly Clash[]> {
+    const clashes: Clash[] = [];
+    const keep = this.keepers[name] as (piece: readonly object[]) => Promise<readonly Clash[]>;
+    for await (const piece of opened.pieces(name)) clashes.push(...(await keep(piece)));
+    return clashes;
   }
 }

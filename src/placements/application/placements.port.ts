@@ -6,6 +6,9 @@ export type PlacementPage = { readonly after?: string | undefined; readonly limi
 /** Every placement, standing or past. */
 export abstract class Placements {
   abstract all(): Promise<readonly Placement[]>;
+  abstract withIds(ids: readonly string[]): Promise<readonly Placement[]>;
+  /** Those that stand in one of the units. */
+  abstract standingIn(units: readonly string[]): Promise<readonly Placement[]>;
   /** The requests for which a placement stands. */
   abstract placedRequests(): Promise<ReadonlySet<string>>;
   /** Whether one stands for the request. */

@@ -16,19 +16,26 @@ const endlessTurnaround = ({ units }: Scenario): readonly ImportFault[] =>
         },
   );
 
-type Kept = Pick<Scenario, 'units' | 'placements'>;
+type Stays = Pick<Scenario, 'units' | 'placements'>;
 
-/** Stays that come in and meet each other, or one that is kept already. */
-export const meetingStays = (incoming: Scenario, kept: Kept): readonly ImportFault[] => {
-  const places = new Map(incoming.placements.map(({ id }, index) => [id as string, index]));
+/**
+ * Stays that come in and meet each other, or one that is kept already: of some units, or of all.
+ * @param places Where each placement that comes in stands in its list, those of other units too.
+ */
+export const meetingStays = (
+  incoming: Stays,
+  kept: Stays,
+  places: ReadonlyMap<string, number>,
+): readonly ImportFault[] => {
+  const byId = new Map(incoming.placements.map((placement) => [placement.id as string, placement]));
   const earlier = kept.placements.filter(({ id }) => !places.has(id));
   const units = [...kept.units, ...incoming.units];
   return clashingStays(units, [...earlier, ...incoming.placements]).flatMap((clash) => {
-    const index = places.get(clash.placement);
-    if (index === undefined) return [];
+    const own = byId.get(clash.placement);
+    if (own === undefined) return [];
     return {
-      pointer: `/placements/${index}`,
-      message: `is in unit ${incoming.placements[index]?.unit ?? ''} at the same time as ${clash.with}`,
+      pointer: `/placements/${places.get(clash.placement) ?? ''}`,
+      message: `is in unit ${own.unit} at the same time as ${clash.with}`,
       expected: 'a stay that neither meets another one, turnaround included, nor planned works',
     };
   });

@@ -1,21 +1,27 @@
-import { Controller, Get, Header, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, type HttpException, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
 import { writeScenario } from '#interchange';
-import { type Problem, TakesLong, toProblem } from '#platform';
+import { type Problem, TakesLong, toProblem, TryLater } from '#platform';
 import { CollectScenario } from '../application/collect-scenario.js';
 import { ImportScenario, type ImportRefusal } from '../application/import-scenario.js';
 import type { Answer } from './answer.js';
-import { countsOf } from './counts-of.js';
 import { collectProblems } from './run-problems.js';
 import { ViewpointDto } from './viewpoint.dto.js';
 
 const problems: Record<ImportRefusal['code'], Problem> = {
   'not-a-scenario': { status: 422, title: 'The document is not a valid fristad-scenario/1' },
   'cannot-be-kept': { status: 422, title: 'The scenario is valid but holds what cannot be kept' },
+  'too-many-imports': { status: 503, title: 'Other imports are waiting; come again later' },
   'kept-with-other-content': { status: 409, title: 'Some of it is kept already with other content' },
 };
+
+const SOON_MS = 30_000;
+const problemOf = (refusal: ImportRefusal): HttpException =>
+  refusal.code === 'too-many-imports'
+    ? new TryLater({ ...problems[refusal.code], code: refusal.code, status: 503 }, SOON_MS)
+    : toProblem(problems, refusal);
 
 @ApiTags('scenarios')
 @ApiBearerAuth()
@@ -38,6 +44,7 @@ export class ScenariosController {
     description: 'Was taken in before.',
     schema: { $ref: '#/components/schemas/Imported' },
   })
+  @ApiResponse({ status: 503, description: problems['too-many-imports'].title })
   @ApiResponse({ status: 409, description: problems['kept-with-other-content'].title })
   @ApiResponse({
     status: 422,
@@ -45,15 +52,10 @@ export class ScenariosController {
   })
   async import(@Req() request: { readonly rawBody?: Buffer }, @Res({ passthrough: true }) response: Answer) {
     const imported = await this.importScenario.run(request.rawBody ?? '');
-    if (!imported.ok) throw toProblem(problems, imported.refusal);
-    const { digest, scenario, already } = imported.value;
+    if (!imported.ok) throw problemOf(imported.refusal);
+    const { already, ...told } = imported.value;
     response.status(already ? 200 : 201);
-    return {
-      digest,
-      asOf: scenario.asOf,
-      policyVersion: scenario.policy.version,
-      counts: countsOf(scenario),
-    };
+    return told;
   }
 
   @ApiOperation({ summary: 'Everything that is kept, as one scenario: what a run started now would freeze' })

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Any, In } from 'typeorm';
 import type { StayRows } from '#access';
 import { UnitOfWork } from '#platform';
 import type { Placement } from '#scoring';
@@ -13,6 +14,7 @@ const ADD = `
                                    groups text[], status text)
   JOIN fristad.housing_unit u ON u.id = p.unit`;
 
+const STANDING = ['PROVISIONAL', 'CONFIRMED', 'ARRIVED'];
 const PLACED_REQUESTS = `
   SELECT DISTINCT request FROM fristad.placement
   WHERE request IS NOT NULL AND status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')`;
@@ -39,6 +41,15 @@ export class PostgresPlacements extends Placements {
 
   override async all(): Promise<readonly Placement[]> {
     return (await this.work.manager.find(PlacementEntity)).map(toPlacement);
+  }
+
+  override async withIds(ids: readonly string[]): Promise<readonly Placement[]> {
+    return (await this.work.manager.findBy(PlacementEntity, { id: Any(ids) })).map(toPlacement);
+  }
+
+  override async standingIn(units: readonly string[]): Promise<readonly Placement[]> {
+    const standing = { unit: Any(units), status: In(STANDING) };
+    return (await this.work.manager.findBy(PlacementEntity, standing)).map(toPlacement);
   }
 
   override async placedRequests(): Promise<ReadonlySet<string>> {

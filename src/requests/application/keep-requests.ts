@@ -9,6 +9,7 @@ type Incoming = {
   readonly requests: readonly PlacementRequest[];
   readonly nonAssociations: readonly NonAssociation[];
 };
+const idOf = ({ id }: PlacementRequest) => id;
 const wholeOf = (pair: NonAssociation) =>
   JSON.stringify([pair.a, pair.b, pair.scope, pair.scope === 'DISTANCE' ? pair.metres : null]);
 
@@ -22,8 +23,10 @@ export class KeepRequests {
 
   run(incoming: Incoming): Promise<readonly Clash[]> {
     return this.work.run(async () => {
-      const requests = sift(await this.requests.all(), incoming.requests, ({ id }) => id);
-      const pairs = sift(await this.requests.nonAssociations(), incoming.nonAssociations, wholeOf);
+      const known = await this.requests.withIds(incoming.requests.map(idOf));
+      const requests = sift(known, incoming.requests, idOf);
+      const apart = await this.requests.nonAssociationsOf(incoming.nonAssociations.map(({ a }) => a));
+      const pairs = sift(apart, incoming.nonAssociations, wholeOf);
       await this.requests.add(requests.fresh, pairs.fresh);
       return requests.differing.map((id) => ({ list: 'requests', id }));
     });

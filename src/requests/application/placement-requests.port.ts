@@ -6,7 +6,7 @@ export type RequestPage = { readonly after?: string | undefined; readonly limit:
 
 /** The requests for placement, and who must be kept from whom. */
 export abstract class PlacementRequests {
-  abstract all(): Promise<readonly PlacementRequest[]>;
+  abstract withIds(ids: readonly string[]): Promise<readonly PlacementRequest[]>;
   /** Those that were granted and not withdrawn: who may be placed. */
   abstract granted(): Promise<readonly PlacementRequest[]>;
   abstract isGranted(id: string): Promise<boolean>;
@@ -16,6 +16,8 @@ export abstract class PlacementRequests {
   /** Of those rows, at most `limit` requests in the order of their ids. */
   abstract page(page: RequestPage, rows: CaseRows): Promise<readonly PlacementRequest[]>;
   abstract nonAssociations(): Promise<readonly NonAssociation[]>;
+  /** Those that name one of these persons first. */
+  abstract nonAssociationsOf(first: readonly string[]): Promise<readonly NonAssociation[]>;
   /** The pairs that belong to those rows and name nobody whom the asker is kept from. */
   abstract nonAssociationsIn(rows: CaseRows): Promise<readonly NonAssociation[]>;
   abstract add(requests: readonly PlacementRequest[], apart: readonly NonAssociation[]): Promise<void>;

@@ -13,6 +13,9 @@ import { toNonAssociation, toPlacementRequest, type NonAssociationRow } from './
 const NON_ASSOCIATIONS = `
   SELECT DISTINCT a, b, scope, metres FROM fristad.non_association WHERE withdrawn_at IS NULL
   ORDER BY a, b, scope, metres`;
+const PAIRS_OF = `
+  SELECT DISTINCT a, b, scope, metres FROM fristad.non_association
+  WHERE withdrawn_at IS NULL AND a = ANY ($1)`;
 const PAIRS_IN = `
   SELECT DISTINCT a, b, scope, metres FROM fristad.non_association
   WHERE withdrawn_at IS NULL AND ($1::text IS NULL OR owner_region = $1) AND ($2::text[] IS NULL OR a = ANY ($2) AND b = ANY ($2))
@@ -30,9 +33,9 @@ export class PostgresPlacementRequests extends PlacementRequests {
     super();
   }
 
-  override async all(): Promise<readonly PlacementRequest[]> {
-    const rows = await this.work.manager.find(PlacementRequestEntity, { relations: { zones: true } });
-    return rows.map(toPlacementRequest);
+  override async withIds(ids: readonly string[]): Promise<readonly PlacementRequest[]> {
+    const which = { where: { id: Any(ids) }, relations: { zones: true } };
+    return (await this.work.manager.find(PlacementRequestEntity, which)).map(toPlacementRequest);
   }
 
   override async granted(): Promise<readonly PlacementRequest[]> {
@@ -68,14 +71,21 @@ export class PostgresPlacementRequests extends PlacementRequests {
     return (await this.work.manager.query<NonAssociationRow[]>(NON_ASSOCIATIONS)).map(toNonAssociation);
   }
 
+  override async nonAssociationsOf(first: readonly string[]): Promise<readonly NonAssociation[]> {
+    const pairs = await this.work.manager.query<NonAssociationRow[]>(PAIRS_OF, [first]);
+    return pairs.map(toNonAssociation);
+  }
+
   override async nonAssociationsIn({ region, only, keptFrom }: CaseRows): Promise<readonly NonAssociation[]> {
     const pairs = await this.work.manager.query<NonAssociationRow[]>(PAIRS_IN, [region, only, keptFrom]);
     return pairs.map(toNonAssociation);
   }
 
   override async add(requests: readonly PlacementRequest[], apart: readonly NonAssociation[]): Promise<void> {
-    await this.work.manager.query(ADD_REQUESTS, [JSON.stringify(requests)]);
-    await this.work.manager.query(ADD_ZONES, [JSON.stringify(requests)]);
     if (apart.length > 0) await this.work.manager.query(ADD_NON_ASSOCIATIONS, [JSON.stringify(apart)]);
+    if (requests.length === 0) return;
+    const text = JSON.stringify(requests);
+    await this.work.manager.query(ADD_REQUESTS, [text]);
+    await this.work.manager.query(ADD_ZONES, [text]);
   }
 }

@@ -7,6 +7,12 @@ import { HostileGrounds } from './hostile-grounds.port.js';
 
 const relationKey = ({ a, b, relation }: GroupRelation) => JSON.stringify([a, b, relation]);
 
+const namesIn = ({ groups, groupRelations, territories }: HostileGround): readonly string[] => [
+  ...groups.map(({ code }) => code),
+  ...groupRelations.map(({ a }) => a),
+  ...territories.map(({ id }) => id),
+];
+
 /** Adds the groups, relations and territories that are not kept yet. Resolves with those kept with other content. */
 @Injectable()
 export class KeepHostileGround {
@@ -17,7 +23,7 @@ export class KeepHostileGround {
 
   run(incoming: HostileGround): Promise<readonly Clash[]> {
     return this.work.run(async () => {
-      const kept = await this.grounds.all();
+      const kept = await this.grounds.named(namesIn(incoming));
       const groups = sift(kept.groups, incoming.groups, ({ code }) => code);
       const territories = sift(kept.territories, incoming.territories, ({ id }) => id);
       const relations = sift(kept.groupRelations, incoming.groupRelations, relationKey);

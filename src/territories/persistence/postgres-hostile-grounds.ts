@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { Any, IsNull } from 'typeorm';
 import { UnitOfWork } from '#platform';
 import { HostileGrounds } from '../application/hostile-grounds.port.js';
 import type { HostileGround } from '../domain/territory.js';
@@ -13,6 +13,7 @@ import { HostileGroupEntity } from './hostile-group.entity.js';
 import { TerritoryEntity } from './territory.entity.js';
 
 const RELATIONS = `SELECT a, b, relation FROM fristad.group_relation ORDER BY a, b, relation`;
+const RELATIONS_OF = `SELECT a, b, relation FROM fristad.group_relation WHERE a = ANY ($1)`;
 const ADD_GROUPS = `
   INSERT INTO fristad.hostile_group (code, type)
   SELECT code, type FROM json_to_recordset($1) AS g (code text, type text)`;
@@ -46,9 +47,22 @@ export class PostgresHostileGrounds extends HostileGrounds {
     };
   }
 
+  override async named(names: readonly string[]): Promise<HostileGround> {
+    const groups = await this.work.manager.findBy(HostileGroupEntity, { code: Any(names) });
+    const relations = await this.work.manager.query<GroupRelationRow[]>(RELATIONS_OF, [names]);
+    const current = { id: Any(names), supersededBy: IsNull() };
+    const territories = await this.work.manager.findBy(TerritoryEntity, current);
+    return {
+      groups: groups.map(toHostileGroup),
+      groupRelations: relations.map(toGroupRelation),
+      territories: territories.map(toTerritory),
+    };
+  }
+
   override async add({ groups, groupRelations, territories }: HostileGround): Promise<void> {
-    await this.work.manager.query(ADD_GROUPS, [JSON.stringify(groups)]);
-    await this.work.manager.query(ADD_RELATIONS, [JSON.stringify(groupRelations)]);
-    await this.work.manager.query(ADD_TERRITORIES, [JSON.stringify(territories)]);
+    if (groups.length > 0) await this.work.manager.query(ADD_GROUPS, [JSON.stringify(groups)]);
+    if (groupRelations.length > 0)
+      await this.work.manager.query(ADD_RELATIONS, [JSON.stringify(groupRelations)]);
+    if (territories.length > 0) await this.work.manager.query(ADD_TERRITORIES, [JSON.stringify(territories)]);
   }
 }
