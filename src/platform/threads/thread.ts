@@ -31,9 +31,9 @@ export class Thread {
     if (this.listener) return Promise.reject(new Error('A thread is asked one thing at a time.'));
     return new Promise((resolve, reject) => {
       const worker = this.started();
-      this.listener = { resolve, reject };
-      worker.ref();
       worker.postMessage(question, transferred);
+      worker.ref();
+      this.listener = { resolve, reject };
     });
   }
 
