@@ -27,6 +27,7 @@ import { EntriesNameTheAct2026112800156 } from './0156-entries-name-the-act.js';
 import { until0114 } from './until-0114.js';
 import { PlumbingHasARole2026112800157 } from './0157-plumbing-has-a-role.js';
 import { NoRoleThatActsOwns2026112800158 } from './0158-no-role-that-acts-owns.js';
+import { ALoginWithoutATime2026112800168 } from './0168-a-login-without-a-time.js';
 
 /** Every change of the database, in the order of its making. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   EntriesNameTheAct2026112800156,
   PlumbingHasARole2026112800157,
   NoRoleThatActsOwns2026112800158,
+  ALoginWithoutATime2026112800168,
 ];

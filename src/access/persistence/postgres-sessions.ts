@@ -12,7 +12,7 @@ type Row = {
   readonly actor: ActorId;
   readonly agency: string;
   readonly grants: readonly string[];
-  readonly authenticated_at: Date;
+  readonly authenticated_at: Date | null;
   readonly csrf: string;
   readonly began_at: Date;
   readonly seen_at: Date;
@@ -47,11 +47,9 @@ export class PostgresSessions extends Sessions {
     { csrf, at }: { csrf: string; at: Date },
   ): Promise<Session> {
     const id = randomUUID() as string as SessionId;
-    const authenticatedAt = actor.authenticatedAt ?? at;
-    const who = [actor.id, actor.agency, actor.grants.map(grantText), authenticatedAt];
+    const who = [actor.id, actor.agency, actor.grants.map(grantText), actor.authenticatedAt];
     await this.work.manager.query(sql.BEGIN_SESSION, [id, digest(secret), at, ...who, csrf]);
-    const known = { ...actor, authenticatedAt };
-    return { id, actor: known, csrf, beganAt: at, seenAt: at, rotatedAt: at };
+    return { id, actor, csrf, beganAt: at, seenAt: at, rotatedAt: at };
   }
 
   override async find(secret: string): Promise<Found | undefined> {
