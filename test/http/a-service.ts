@@ -17,7 +17,7 @@ type Environment = Readonly<Record<string, string>>;
 const schema = { entities, migrations };
 
 /** The configuration of a service on a fresh database. */
-export const configOn = (fresh: FreshDatabase, more: Environment = {}): Config => {
+export const configOn = (fresh: Pick<FreshDatabase, 'serving'>, more: Environment = {}): Config => {
   const { DATABASE_URL, FRISTAD_DATA_DIR } = fresh.serving;
   const environment = {
     ...(DATABASE_URL === undefined ? { FRISTAD_DATA_DIR, FRISTAD_DURABLE: 'no' } : { DATABASE_URL }),

@@ -1,0 +1,109 @@
+-- What must never be, whatever acts met. Read as a superuser; answers one row for each breach, none when all is well.
+-- A place that was taken here is held against what stood before its turn; what came afterwards had to ask in its turn.
+WITH
+stay AS (
+  SELECT p.*, t.turn AS taken, t.day, t.policy, coalesce(t.turn, p.turn) AS since, u.locality, u.location, u.sharing AS kept,
+         u.beds, u.available, u.turnaround_days AS rest, l.population, l.municipality
+  FROM fristad.placement p
+  LEFT JOIN fristad.place_taken t ON t.placement = p.id
+  JOIN fristad.housing_unit u ON u.id = p.unit
+  JOIN fristad.locality l ON l.code = u.locality
+  WHERE p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')),
+taken AS (SELECT * FROM stay WHERE taken IS NOT NULL),
+-- A taken place, and one that stood before it, with the nights that it stood for on that day.
+pair AS (
+  SELECT b.id, b.person, b.unit, b.locality, b.location, b.municipality, b.request, b.arrival, b.departure, b.taken, b.policy,
+         b.kept, b.rest, a.id AS other, a.person AS its_person, a.unit AS its_unit, a.locality AS its_locality,
+         a.location AS its_location, a.municipality AS its_municipality, a.request AS its_request, a.groups AS its_groups,
+         a.persons AS its_persons, a.departure AS its_departure, n.nights
+  FROM taken b JOIN stay a ON a.since < b.since AND a.id IS DISTINCT FROM b.extends,
+  LATERAL (
+    SELECT daterange(a.arrival, CASE WHEN a.status = 'ARRIVED' AND a.departure <= b.day AND NOT EXISTS (
+      SELECT FROM fristad.placement_move m WHERE m.placement = a.id AND m.act = 'ARRIVAL' AND m.turn > b.taken)
+      THEN NULL ELSE a.departure END) AS nights) AS n),
+meeting AS (SELECT * FROM pair WHERE nights && daterange(arrival, departure)),
+night AS (
+  SELECT b.id, g.day FROM taken b,
+  LATERAL (SELECT b.arrival AS day
+           UNION SELECT lower(m.nights) FROM meeting m WHERE m.id = b.id AND lower(m.nights) > b.arrival) AS g),
+foe AS (
+  SELECT r.id AS request, r.own_groups AS own, array(
+           SELECT g FROM unnest(r.own_groups || r.other_groups) AS g
+           UNION SELECT CASE x.a WHEN g THEN x.b ELSE x.a END FROM unnest(r.own_groups) AS g
+                 JOIN fristad.group_relation x ON g IN (x.a, x.b)
+           UNION SELECT CASE x.a WHEN g THEN x.b ELSE x.a END FROM unnest(r.other_groups) AS g
+                 JOIN fristad.group_relation x ON g IN (x.a, x.b) AND x.relation = 'ALLIED') AS foes, r.turn
+  FROM fristad.placement_request r),
+aside AS (SELECT o.placement, o."constraint" FROM fristad.placement_override o),
+breach (invariant, what) AS (
+  SELECT 'placed without a granted request', t.id || ' of ' || r.id || ', ' || r.state
+  FROM taken t JOIN fristad.placement_request r ON r.id = t.request
+  WHERE r.state IN ('DRAFT', 'SUBMITTED', 'REFUSED', 'WITHDRAWN')
+  UNION ALL
+  SELECT 'placed otherwise than asked', t.id
+  FROM taken t JOIN fristad.placement_request r ON r.id = t.request
+  WHERE t.person <> r.person OR t.persons <> r.adults + r.children
+     OR NOT (t.groups @> r.own_groups AND t.groups <@ r.own_groups)
+     OR t.extends IS NULL AND (t.departure - t.arrival > r.nights OR t.arrival NOT BETWEEN r.earliest_arrival AND r.latest_arrival)
+  UNION ALL
+  SELECT 'placed without an approval of it', t.id FROM taken t
+  WHERE NOT EXISTS (SELECT FROM access.approval a
+                    WHERE a.rule = 'placement.confirm' AND a.object = t.id AND a.used_at IS NOT NULL)
+  UNION ALL
+  SELECT 'placed more often than approved', a.object
+  FROM access.approval a JOIN fristad.placement_command c ON c.placement = a.object AND c.outcome ->> 'code' = 'CONFIRMED'
+  WHERE a.rule = 'placement.confirm' AND a.used_at IS NOT NULL
+  GROUP BY a.object HAVING count(DISTINCT (c.actor, c.key)) > count(DISTINCT a.id)
+  UNION ALL
+  SELECT 'placed by a policy not in force', t.id FROM taken t
+  WHERE t.policy IS DISTINCT FROM coalesce(
+    (SELECT a.policy_version FROM fristad.policy_activation a WHERE a.turn < t.taken ORDER BY a.turn DESC LIMIT 1), t.policy)
+  UNION ALL
+  SELECT 'placed after the case was closed', t.id FROM taken t
+  WHERE EXISTS (SELECT FROM fristad.data_key k
+                WHERE k.subject_kind = 'CASE' AND k.subject_id = t.person AND k.erased_at IS NOT NULL)
+  UNION ALL
+  SELECT 'arrives in the past', t.id FROM taken t WHERE t.extends IS NULL AND t.arrival < t.day
+  UNION ALL
+  SELECT 'one person in two places', m.id || ' and ' || m.other FROM meeting m WHERE m.person = m.its_person
+  UNION ALL
+  SELECT 'one request in two places', p.id || ' and ' || p.other FROM pair p WHERE p.request = p.its_request
+    AND p.nights && daterange(p.arrival, p.departure)
+  UNION ALL
+  SELECT 'two households in one unit', p.id || ' and ' || p.other FROM pair p
+  WHERE p.unit = p.its_unit AND p.kept = 'EXCLUSIVE'
+    AND daterange(lower(p.nights), upper(p.nights) + p.rest) && daterange(p.arrival, p.departure + p.rest)
+  UNION ALL
+  SELECT 'more persons than beds', t.id FROM taken t JOIN night n ON n.id = t.id
+  WHERE t.kept = 'SHARED' AND t.beds < t.persons + (
+    SELECT coalesce(sum(m.its_persons), 0) FROM meeting m WHERE m.id = t.id AND m.its_unit = t.unit AND n.day <@ m.nights)
+  UNION ALL
+  SELECT 'more households than the cap', t.id FROM taken t JOIN night n ON n.id = t.id
+  JOIN fristad.policy_version v ON v.version = t.policy
+  WHERE (t.id, 'saturation-cap') NOT IN (SELECT * FROM aside)
+    AND (SELECT count(*) FROM meeting m WHERE m.id = t.id AND m.its_locality = t.locality AND n.day <@ m.nights) >= coalesce((
+      SELECT (c ->> 'cap')::bigint FROM jsonb_array_elements(v.saturation_caps) AS c
+      WHERE (c ->> 'minPopulation')::numeric <= t.population ORDER BY (c ->> 'minPopulation')::numeric DESC LIMIT 1), 0)
+  UNION ALL
+  SELECT 'households in conflict too near', m.id || ' and ' || m.other
+  FROM meeting m JOIN foe f ON f.request = m.request AND f.turn < m.taken LEFT JOIN foe g ON g.request = m.its_request
+  JOIN fristad.policy_version v ON v.version = m.policy
+  WHERE m.person <> m.its_person AND (f.foes && m.its_groups OR g.foes && f.own AND g.turn < m.taken)
+    AND (m.locality = m.its_locality OR ST_Distance(m.location, m.its_location) <= v.dispersion_metres)
+  UNION ALL
+  SELECT 'a kept-apart pair too near', m.id || ' and ' || m.other
+  FROM meeting m JOIN fristad.non_association n
+    ON (n.a, n.b) IN ((m.person, m.its_person), (m.its_person, m.person)) AND n.withdrawn_at IS NULL AND n.turn < m.taken
+  WHERE CASE n.scope WHEN 'UNIT' THEN m.unit = m.its_unit WHEN 'LOCALITY' THEN m.locality = m.its_locality
+                     WHEN 'MUNICIPALITY' THEN m.municipality = m.its_municipality
+                     ELSE ST_Distance(m.location, m.its_location) <= n.metres END
+  UNION ALL
+  SELECT 'a unit that was closed', t.id FROM taken t WHERE NOT daterange(t.arrival, t.departure) <@ t.available
+  UNION ALL
+  SELECT 'planned work over a stay', t.id FROM taken t JOIN fristad.unit_void w ON w.unit = t.unit
+  WHERE w.reason IN ('REFURBISHMENT', 'DEEP_CLEAN', 'HANDBACK') AND w.period && daterange(t.arrival, t.departure)
+  UNION ALL
+  SELECT 'proposed after the request ceased to be granted', p.id
+  FROM fristad.placement p JOIN fristad.placement_request r ON r.id = p.request
+  WHERE p.status = 'PROPOSED' AND r.state IN ('DRAFT', 'SUBMITTED', 'REFUSED', 'WITHDRAWN') AND p.turn > r.turn)
+SELECT DISTINCT invariant, what FROM breach ORDER BY invariant, what
