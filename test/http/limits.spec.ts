@@ -3,7 +3,6 @@ import { Controller, Get, Module, Post } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import {
   Acting,
   closeOutside,
@@ -22,33 +21,32 @@ import { keepOwner, ownerOf } from '../database/harness/owner.js';
 
 const schema = { entities: [], migrations };
 const WORKS_MS = 1600;
+/** What the slow act waits for before it ends: a test lets it go on. */
+let goOn = (): void => {};
 
 @Controller('acts')
 class ActsController {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly database: DataSource,
-  ) {}
+  constructor(private readonly work: UnitOfWork) {}
 
-  private write(name: string, ms: number): Promise<void> {
+  private write(name: string, works: () => Promise<void>): Promise<void> {
     return this.work.run(async () => {
       await this.work.manager.query('INSERT INTO acts VALUES ($1)', [name]);
-      await sleep(ms);
+      await works();
     });
   }
 
   @Post('slow')
   slow(): Promise<void> {
-    return this.write('slow', WORKS_MS);
+    return this.write('slow', () => new Promise((resolve) => (goOn = resolve)));
   }
   @Post('quick')
   quick(): Promise<void> {
-    return this.write('quick', 50);
+    return this.write('quick', () => sleep(50));
   }
   @TakesLong()
   @Post('long')
   long(): Promise<void> {
-    return this.write('long', WORKS_MS);
+    return this.write('long', () => sleep(WORKS_MS));
   }
   @Get('statement')
   statement(): Promise<unknown> {
@@ -56,9 +54,8 @@ class ActsController {
   }
   @Get('kept')
   async kept() {
-    return {
-      items: (await this.database.query<{ name: string }[]>('SELECT name FROM acts')).map(({ name }) => name),
-    };
+    const read = () => this.work.manager.query<{ name: string }[]>('SELECT name FROM acts');
+    return { items: (await this.work.run(read)).map(({ name }) => name) };
   }
 }
 
@@ -103,9 +100,8 @@ describe.each(engines)('the time that a request may take ($name)', (engine: Engi
   });
 
   it('ends it with a problem document that says when to come again, and nothing of it is kept', async () => {
-    const begun = performance.now();
+    // The act would never end by itself.
     const answer = await ask('/api/acts/slow', post);
-    expect(performance.now() - begun).toBeLessThan(WORKS_MS);
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
     expect(JSON.parse(answer.text)).toEqual({
       type: '/problems/took-too-long',
@@ -113,6 +109,7 @@ describe.each(engines)('the time that a request may take ($name)', (engine: Engi
       status: 503,
       instance: '/api/acts/slow',
     });
+    goOn();
     await sleep(WORKS_MS);
     expect(await kept()).not.toContain('slow');
   });

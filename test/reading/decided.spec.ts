@@ -32,6 +32,8 @@ describe.each(engines)('lists and single reads ($name)', (engine) => {
   beforeAll(async () => {
     service = await aCountryService(engine);
     persons = [...service.country.home, ...service.country.away];
+    // Of openings there may be more here than anybody may have at a time: no list holds a case for any of them.
+    await service.database.query('ALTER TABLE access.break_glass DISABLE TRIGGER emergencies_are_few');
   }, 120_000);
   afterAll(() => service.drop());
 

@@ -97,6 +97,10 @@ const outcomeOf = (request: string, placements: readonly Kept[]): string => {
   return came.includes('DEPARTED') ? 'ENDED' : 'NONE';
 };
 
+/** Whether a run has to find a place for a request: for one with a stay that stands, none does. */
+export const seeksAPlace = (request: string, { placements }: Country): boolean =>
+  outcomeOf(request, placements) !== 'PLACED';
+
 export const casesSeen = (who: Person, country: Country, ties: ReadonlyMap<string, Ties>) => {
   const persons = [...new Set(country.scenario.requests.map(({ person }) => person))];
   const inReach = persons.filter((person) =>
