@@ -18,6 +18,9 @@ type Standing = {
   /** Metres from the unit of whoever comes, due east; where the town lies when absent. */
   readonly away?: number;
 };
+/** What the units of the country have in common. */
+const ALIKE =
+  'provider, kind, sharing, beds, features, protection_level, monthly_cost, available, turnaround_days';
 const standing: Standing = {
   group: 'G1',
   unit: 'A',
@@ -34,12 +37,12 @@ describe.each(engines)('who comes beside those that stand ($name)', (engine) => 
   const told = async (over: Partial<Standing>, pair?: readonly [scope: string, metres?: number]) => {
     const site = sites++;
     const { group, unit, status, arrival, departure, away } = { ...standing, ...over };
-    const [here, there] = [`A${site}-0`, `${unit}${site}-1`];
+    const [here, there] = [`A${site}-0`, `${unit}${site}-${away === undefined ? 1 : 'away'}`];
     if (away !== undefined)
       await sql(
-        `UPDATE fristad.housing_unit u SET location = ST_Project(h.location, $3, radians(90))
-         FROM fristad.housing_unit h WHERE h.id = $1 AND u.id = $2`,
-        [here, there, away],
+        `INSERT INTO fristad.housing_unit (id, locality, location, ${ALIKE})
+         SELECT $2, $3, ST_Project(location, $4, radians(90)), ${ALIKE} FROM fristad.housing_unit WHERE id = $1`,
+        [here, there, `${unit}${site}`, away],
       );
     await sql(
       `INSERT INTO fristad.placement (id, person, unit, sharing, turnaround_days, arrival, departure, persons, groups, status)

@@ -7,6 +7,8 @@ import { coordinator, placingService, type PlacingService } from './a-service.js
 const ADAM: Household = { id: 'a', region: 'NORD', group: 'G1', unit: 'A0-0' };
 const BEA: Household = { id: 'b', region: 'SYD', group: 'G2', unit: 'A1-0' };
 const CAROL: Household = { id: 'c', region: 'NORD', group: null, unit: 'A2-0' };
+/** Whose placement nobody confirms: who is placed is not searched for any more. */
+const DORA: Household = { id: 'd', region: 'NORD', group: null, unit: 'A3-0' };
 
 describe.each(engines)('the search for units ($name)', (engine) => {
   let service: PlacingService;
@@ -20,7 +22,7 @@ describe.each(engines)('the search for units ($name)', (engine) => {
   beforeAll(async () => {
     service = await placingService(engine);
     await aCountry(service.database, 6, 2);
-    await proposed(service.database, [ADAM, BEA, CAROL]);
+    await proposed(service.database, [ADAM, BEA, CAROL, DORA]);
   });
   afterAll(() => service.drop());
 
@@ -35,9 +37,14 @@ describe.each(engines)('the search for units ($name)', (engine) => {
   it('is made three times a day for a case, whoever asks', async () => {
     expect(await codeOf(ADAM, 'u-somebody-else')).toBe('found');
     expect(await codeOf(ADAM)).toBe('no-search-left-today');
-    expect(await codeOf(CAROL)).toBe('found');
+    expect(await codeOf(DORA)).toBe('found');
     await service.database.query(`UPDATE fristad.search_day SET day = day - 1`);
     expect(await codeOf(ADAM)).toBe('found');
+  });
+
+  it('is not made for who is placed, and takes none of its searches', async () => {
+    expect(await codeOf(CAROL)).toBe('placed-already');
+    expect(await service.database.query(`SELECT FROM fristad.search_day WHERE case_ref = 'K-c'`)).toEqual([]);
   });
 
   it('knows no request of another region, and takes none of its searches', async () => {
@@ -47,9 +54,9 @@ describe.each(engines)('the search for units ($name)', (engine) => {
 
   it('is frozen for who asks for a tenth search too many in a week', async () => {
     const tries: string[] = [];
-    for (let n = 0; n < 14; n += 1) tries.push(await codeOf(CAROL, 'u-prober'));
+    for (let n = 0; n < 14; n += 1) tries.push(await codeOf(DORA, 'u-prober'));
     expect(tries.filter((code) => code === 'no-search-left-today')).toHaveLength(10);
     expect(tries.at(-1)).toBe('search-frozen');
-    expect(await codeOf(CAROL)).toBe('no-search-left-today');
+    expect(await codeOf(DORA)).toBe('no-search-left-today');
   });
 });
