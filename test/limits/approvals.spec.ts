@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { assigned } from '../access/assigned.js';
 import { engines } from '../database/harness/index.js';
-import { aCountry, ARRIVAL, DEPARTURE, proposed } from '../placing/a-country.js';
+import { aCountry, proposed, shownOf, type ShownPlacement } from '../placing/a-country.js';
 import { aService, type TestService } from '../http/a-service.js';
 import { withoutTheLock } from './no-lock.js';
 import { ownerOf } from '../database/harness/owner.js';
@@ -10,15 +10,16 @@ const MOST_OPEN = 20;
 const eva = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
 const leader = { sub: 'u-leader', roles: ['APPROVER:NORD'] };
 const purpose = { purpose: 'PLACEMENT_MATCHING; case=K-a' };
-const command = { unit: 'A0-0', arrival: ARRIVAL, departure: DEPARTURE, setAside: [] };
 
 describe.each(engines)('questions to a second person ($name)', (engine) => {
   let service: TestService & { drop: () => Promise<void> };
+  let command: ShownPlacement;
   beforeEach(async () => {
     service = await aService(engine);
     const database = ownerOf(service.app);
     await aCountry(database, 1, 2);
     await proposed(database, [{ id: 'a', region: 'NORD', group: null, unit: 'A0-0' }]);
+    command = await shownOf(database, 'PL-a');
     await database.query('TRUNCATE access.approval CASCADE');
     for (const actor of ['u-eva', 'u-olof']) await assigned(service.app, { actor, ref: 'K-a' });
   });
@@ -73,19 +74,19 @@ describe.each(engines)('questions to a second person ($name)', (engine) => {
   });
 
   it.each([
-    ['of an act that takes something else', { command: { unit: 1, arrival: 'x' } }, '/command/unit'],
-    ['with one key too many', { command: { ...command, note: 'x' } }, '/command/note'],
-    ['that is long', { command: { ...command, setAside: ['x'.repeat(16_400)] } }, '/command'],
+    ['of an act that takes something else', () => ({ command: { unit: 1, arrival: 'x' } }), '/command/unit'],
+    ['with one key too many', () => ({ command: { ...command, note: 'x' } }), '/command/note'],
+    ['that is long', () => ({ command: { ...command, setAside: ['x'.repeat(16_400)] } }), '/command'],
     [
       'of an act without a route',
-      { rule: 'scenario.read', object: null, command: { unit: 'A0-0' } },
+      () => ({ rule: 'scenario.read', object: null, command: { unit: 'A0-0' } }),
       undefined,
     ],
-    ['about nothing that is there', { object: 'PL-none' }, undefined],
-    ['about what is not the asker’s', { object: 'PL-b' }, undefined],
+    ['about nothing that is there', () => ({ object: 'PL-none' }), undefined],
+    ['about what is not the asker’s', () => ({ object: 'PL-b' }), undefined],
   ])('are not put %s', async (_, more, pointer) => {
     await proposed(ownerOf(service.app), [{ id: 'b', region: 'NORD', group: null, unit: 'A0-1' }]);
-    const answer = await ask(eva, more);
+    const answer = await ask(eva, more());
     const pointers = answer.body.errors?.map((error: { pointer: string }) => error.pointer) ?? [];
     expect([answer.status, pointers.includes(pointer)]).toEqual(
       pointer === undefined ? [404, false] : [400, true],

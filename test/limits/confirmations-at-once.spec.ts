@@ -8,9 +8,8 @@ import { withoutTheLock } from './no-lock.js';
 const AT_ONCE = 24;
 /** The fifth refusal within thirty days is told, and freezes. */
 const MOST_TOLD = 5;
-const BROKEN = `
-  CREATE OR REPLACE FUNCTION national.lock_neighbourhood(placement text, policy text) RETURNS void
-  LANGUAGE plpgsql AS $$ BEGIN RAISE division_by_zero; END $$`;
+/** Every confirmation that would take its place fails of it; a function that is not there any more cannot be dropped unnoticed. */
+const BROKEN = 'DROP FUNCTION national.take_place(text, text)';
 const leader: Said = { sub: 'u-leader', roles: ['APPROVER:NORD'] };
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
