@@ -12,10 +12,11 @@ const below = {
   keys: ['kernel', 'platform'],
   geography: ['kernel', 'platform', 'access', 'audit'],
   policies: ['kernel', 'platform', 'interchange', 'access', 'audit'],
-  inventory: ['kernel', 'platform', 'interchange', 'access', 'audit', 'keys', 'geography'],
+  codes: ['kernel', 'platform', 'access', 'audit'],
+  inventory: ['kernel', 'platform', 'interchange', 'access', 'audit', 'keys', 'geography', 'codes'],
   oversight: ['kernel', 'platform', 'access', 'audit'],
   territories: ['kernel', 'platform', 'access', 'audit', 'geography'],
-  requests: ['kernel', 'platform', 'interchange', 'access', 'audit', 'keys', 'geography'],
+  requests: ['kernel', 'platform', 'interchange', 'access', 'audit', 'keys', 'geography', 'codes'],
 };
 const all = Object.keys(below);
 below.placements = all.filter((room) => !['generation', 'oversight'].includes(room));

@@ -23,6 +23,7 @@ import { AskedBeforeTold2026112800147 } from './0147-asked-before-told.js';
 import { EmergenciesAreFew2026112800148 } from './0148-emergencies-are-few.js';
 import { KnownUsers2026112800149 } from './0149-known-users.js';
 import { FewOpenApprovals2026112800150 } from './0150-few-open-approvals.js';
+import { CreateFeatureCode2026112800151 } from './0151-create-feature-code.js';
 import { EntriesNameTheAct2026112800156 } from './0156-entries-name-the-act.js';
 import { until0114 } from './until-0114.js';
 import { PlumbingHasARole2026112800157 } from './0157-plumbing-has-a-role.js';
@@ -57,6 +58,7 @@ export const migrations = [
   EmergenciesAreFew2026112800148,
   KnownUsers2026112800149,
   FewOpenApprovals2026112800150,
+  CreateFeatureCode2026112800151,
   EntriesNameTheAct2026112800156,
   PlumbingHasARole2026112800157,
   NoRoleThatActsOwns2026112800158,

@@ -3,6 +3,7 @@ import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import { AccessModule } from '#access';
 import { AuditModule } from '#audit';
+import { CodesModule } from '#codes';
 import { GeographyModule } from '#geography';
 import { InventoryModule } from '#inventory';
 import { KeysModule } from '#keys';
@@ -18,6 +19,7 @@ import { entities } from './app.entities.js';
 const features = [
   GeographyModule,
   PoliciesModule,
+  CodesModule,
   InventoryModule,
   TerritoriesModule,
   RequestsModule,

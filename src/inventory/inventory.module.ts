@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
+import { CodesModule } from '#codes';
 import { GeographyModule } from '#geography';
 import { ChangeUnit } from './application/change-unit.js';
 import { Housing } from './application/housing.port.js';
@@ -22,7 +23,7 @@ import { UnitFacts } from './persistence/unit-facts.js';
 import { UnitVoidEntity } from './persistence/unit-void.entity.js';
 
 @Module({
-  imports: [AuditModule, GeographyModule],
+  imports: [AuditModule, CodesModule, GeographyModule],
   controllers: [
     InventoryController,
     UnitsController,

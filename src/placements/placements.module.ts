@@ -1,6 +1,7 @@
 import { Module, type BeforeApplicationShutdown } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
 import { AuditModule } from '#audit';
+import { CodesModule } from '#codes';
 import { GeographyModule } from '#geography';
 import { InventoryModule } from '#inventory';
 import { PoliciesModule } from '#policies';
@@ -94,6 +95,7 @@ const adapters = [
 @Module({
   imports: [
     AuditModule,
+    CodesModule,
     GeographyModule,
     InventoryModule,
     PoliciesModule,

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from '#audit';
+import { CodesModule } from '#codes';
 import { GeographyModule } from '#geography';
 import { PersonCheckModule } from '#keys';
 import { CaseClosings } from './application/case-closings.port.js';
@@ -65,7 +66,7 @@ const adapters = [
 ];
 
 @Module({
-  imports: [AuditModule, GeographyModule, KeptRequests, personChecks],
+  imports: [AuditModule, CodesModule, GeographyModule, KeptRequests, personChecks],
   controllers: [
     RequestsController,
     NotesController,

@@ -46,10 +46,13 @@ describe.each(engines)('officers who register units ($name)', (engine) => {
   });
 
   it('takes effect once for a key', async () => {
+    const longest = { code: 'Q'.repeat(100), labelSv: 'Längst', labelEn: 'Longest' };
+    const ada = service.as({ sub: 'u-ada', roles: ['POLICY_ADMIN'] });
+    expect((await ada.post('/codes/features', longest)).status).toBe(201);
     const most = aUnit({
       beds: 10_000,
       turnaroundDays: 36_525,
-      features: ['Q'.repeat(100)],
+      features: [longest.code],
       availableFrom: '0001-01-01',
     });
     expect((await register([most])).status).toBe(201);

@@ -13,6 +13,7 @@ export const OBJECT_KINDS = [
   'territory',
   'geography',
   'policy',
+  'code',
   'scenario',
   'run',
   'plan',

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { ok, refuse, type Result } from '#kernel';
 import { WriteEntry, type Act } from '#audit';
+import { CheckFeatureCodes } from '#codes';
 import { Places } from '#geography';
 import { readUnit, unitTooFar } from '#interchange';
 import { UnitOfWork } from '#platform';
 import type { HousingUnit } from '../domain/housing-unit.js';
 import { staysInTheWay } from '../domain/stays-in-the-way.js';
-import { strangeUnits } from '../domain/strange-units.js';
+import { featuresOf, strangeUnits } from '../domain/strange-units.js';
 import { beyondLimits } from '../domain/unit-limits.js';
 import type { Fault, UnitChange, UnitPatch } from '../domain/unit-patch.js';
 import type { UnitReach } from '../domain/unit-reach.js';
@@ -46,6 +47,7 @@ export class ChangeUnit {
     private readonly units: UnitsInCare,
     private readonly housing: Housing,
     private readonly places: Places,
+    private readonly checkFeatureCodes: CheckFeatureCodes,
     private readonly writeEntry: WriteEntry,
     private readonly work: UnitOfWork,
   ) {}
@@ -61,6 +63,8 @@ export class ChangeUnit {
       if (asked === undefined) return refuse({ code: 'no-such-void' });
       const read = readPatched(kept.unit, asked);
       if (!read.ok) return read;
+      const strange = await this.checkFeatureCodes.run(featuresOf(read.value));
+      if (strange.length > 0) return refuse({ code: 'not-a-unit', errors: strange });
       const change = { before: kept.unit, after: read.value };
       const widening = await this.againstCorrection(command, change);
       if (!widening.ok) return widening;

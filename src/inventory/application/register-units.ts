@@ -2,11 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ok, refuse, unitId, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
+import { CheckFeatureCodes } from '#codes';
 import { Places } from '#geography';
 import { readUnits, unitTooFar } from '#interchange';
 import { Clock, UnitOfWork } from '#platform';
 import type { HousingUnit } from '../domain/housing-unit.js';
-import { strangeUnits } from '../domain/strange-units.js';
+import { featuresOf, strangeUnits } from '../domain/strange-units.js';
 import { beyondLimits } from '../domain/unit-limits.js';
 import type { Fault, NewUnit } from '../domain/unit-patch.js';
 import type { UnitReach } from '../domain/unit-reach.js';
@@ -34,6 +35,7 @@ export class RegisterUnits {
     private readonly units: UnitsInCare,
     private readonly housing: Housing,
     private readonly places: Places,
+    private readonly checkFeatureCodes: CheckFeatureCodes,
     private readonly writeEntry: WriteEntry,
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
@@ -71,7 +73,16 @@ export class RegisterUnits {
       ...units.flatMap((after, index) => at(index, voidFaults({ before: { ...after, voids: [] }, after }))),
       ...units.flatMap((unit, index) => at(index, strangeUnits(unit, known, reach))),
     ];
-    return errors.length > 0 ? refuse({ code: 'not-units', errors }) : ok(units);
+    const all = errors.length > 0 ? errors : await this.strangeFeatures(units);
+    return all.length > 0 ? refuse({ code: 'not-units', errors: all }) : ok(units);
+  }
+
+  private strangeFeatures(units: readonly NewUnit[]): Promise<readonly Fault[]> {
+    const named = units.flatMap((unit, index) => {
+      const at = `/units/${index}`;
+      return featuresOf(unit).map(({ pointer, code }) => ({ pointer: at + pointer, code }));
+    });
+    return this.checkFeatureCodes.run(named);
   }
 }
 

@@ -34,3 +34,7 @@ export const strangeUnits = (
   const flaw = tooFar(location, place);
   return flaw ? [{ pointer: '/location', ...flaw }] : [];
 };
+
+/** The codes of its features, each with its place in the unit. */
+export const featuresOf = ({ features }: Pick<NewUnit, 'features'>) =>
+  features.map((code, place) => ({ pointer: `/features/${place}`, code }));

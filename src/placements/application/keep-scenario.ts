@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Clash } from '#kernel';
+import { KeepFeatureCodes } from '#codes';
 import { KeepGeography } from '#geography';
 import { KeepHousing } from '#inventory';
 import { KeepPolicy } from '#policies';
@@ -25,6 +26,7 @@ export class KeepScenario {
   constructor(
     keepGeography: KeepGeography,
     keepHostileGround: KeepHostileGround,
+    keepFeatureCodes: KeepFeatureCodes,
     keepHousing: KeepHousing,
     keepRequests: KeepRequests,
     keepPlacements: KeepPlacements,
@@ -38,8 +40,14 @@ export class KeepScenario {
       groupRelations: (groupRelations) => keepHostileGround.run({ ...NO_GROUND, groupRelations }),
       territories: (territories) => keepHostileGround.run({ ...NO_GROUND, territories }),
       providers: (providers) => keepHousing.run({ ...NO_HOUSING, providers }),
-      units: (units) => keepHousing.run({ ...NO_HOUSING, units }),
-      requests: (requests) => keepRequests.run({ ...NO_REQUESTS, requests }),
+      units: async (units) => {
+        await keepFeatureCodes.run(units.flatMap(({ features }) => features));
+        return keepHousing.run({ ...NO_HOUSING, units });
+      },
+      requests: async (requests) => {
+        await keepFeatureCodes.run(requests.flatMap(({ needs }) => needs));
+        return keepRequests.run({ ...NO_REQUESTS, requests });
+      },
       nonAssociations: (nonAssociations) => keepRequests.run({ ...NO_REQUESTS, nonAssociations }),
       placements: (placements) => keepPlacements.run(placements),
     };

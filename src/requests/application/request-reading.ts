@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ok, refuse, type Result } from '#kernel';
+import { CheckFeatureCodes } from '#codes';
 import { Places } from '#geography';
 import { readRequest, type InputError } from '#interchange';
 import { Clock } from '#platform';
@@ -20,12 +21,13 @@ export type Reading = {
   readonly isPlaced?: boolean;
 };
 
-/** Reads a request document against the places and groups that are kept; every error with its pointer. */
+/** Reads a request document against the places, groups and codes that are kept; every error with its pointer. */
 @Injectable()
 export class RequestReading {
   constructor(
     private readonly places: Places,
     private readonly lives: RequestLives,
+    private readonly checkFeatureCodes: CheckFeatureCodes,
     private readonly clock: Clock,
   ) {}
 
@@ -37,7 +39,11 @@ export class RequestReading {
     const around = { ...(await this.places.all()), groups: await this.lives.groups() };
     const read = readRequest(document, { around, ...setting });
     if (!read.ok) return refuse({ code: 'not-a-request', ...read.refusal });
-    const errors = [...(await this.unsoundZones(read.value)), ...(isPlaced ? [] : this.over(read.value))];
+    const errors = [
+      ...(await this.unsoundZones(read.value)),
+      ...(await this.strangeNeeds(read.value)),
+      ...(isPlaced ? [] : this.over(read.value)),
+    ];
     return errors.length > 0 ? refuse({ code: 'not-a-request', errors, omitted: 0 }) : ok(read.value);
   }
 
@@ -47,6 +53,10 @@ export class RequestReading {
       message: 'is no valid shape',
       expected: 'a polygon or multipolygon whose rings neither cross nor touch along a line',
     }));
+  }
+
+  private strangeNeeds({ needs }: PlacementRequest): Promise<readonly InputError[]> {
+    return this.checkFeatureCodes.run(needs.map((code, place) => ({ pointer: `/needs/${place}`, code })));
   }
 
   private over({ arrival }: PlacementRequest): readonly InputError[] {

@@ -45,6 +45,13 @@ export const countryRules = {
     fresh: true,
     second: ['POLICY_ADMIN'],
   },
+  'code.list': { object: 'code', act: 'list the codes of features and needs', on: 'many', allow: everybody },
+  'code.add': {
+    object: 'code',
+    act: 'add a code of features and needs, or say what it is called',
+    on: 'many',
+    allow: [may('POLICY_ADMIN')],
+  },
   'report.read': {
     object: 'report',
     act: 'read a report without personal data',

@@ -1,0 +1,42 @@
+import { Body, Controller, Get, Post, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Rule } from '#access';
+import { Audited } from '#audit';
+import { listOf } from '#platform';
+import { FeatureCodes } from '../application/feature-codes.port.js';
+import { SayFeatureCode } from '../application/say-feature-code.js';
+import { FeatureCodeDto } from './feature-code.dto.js';
+
+type Answer = { status(code: number): unknown };
+
+@ApiTags('codes')
+@ApiBearerAuth()
+@Controller('codes')
+export class CodesController {
+  constructor(
+    private readonly featureCodes: FeatureCodes,
+    private readonly sayFeatureCode: SayFeatureCode,
+  ) {}
+
+  @ApiOperation({ summary: 'The codes that units’ features and requests’ needs are named by' })
+  @Get('features')
+  @Rule('code.list')
+  @Audited('feature.list')
+  @ApiOkResponse({ schema: listOf('FeatureCodeDto') })
+  async features() {
+    return { items: await this.featureCodes.all() };
+  }
+
+  @ApiOperation({ summary: 'Adds a code of features and needs, or says what a known one is called' })
+  @Post('features')
+  @Rule('code.add')
+  @Audited('feature.add')
+  @ApiBody({ type: FeatureCodeDto })
+  @ApiResponse({ status: 201, description: 'Added.', type: FeatureCodeDto })
+  @ApiResponse({ status: 200, description: 'Was known; is called so from now on.', type: FeatureCodeDto })
+  async add(@Body() { code, labelSv, labelEn }: FeatureCodeDto, @Res({ passthrough: true }) answer: Answer) {
+    const { feature, isNew } = await this.sayFeatureCode.run({ code, labelSv, labelEn });
+    answer.status(isNew ? 201 : 200);
+    return feature;
+  }
+}

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform';
+import { FeatureCodes, type Saying } from '../application/feature-codes.port.js';
+import type { FeatureCode } from '../domain/feature-code.js';
+
+const ALL = `
+  SELECT DISTINCT ON (code) code, label_sv AS "labelSv", label_en AS "labelEn"
+  FROM fristad.feature_code ORDER BY code, ordinal DESC`;
+const SAY = `
+  INSERT INTO fristad.feature_code (code, label_sv, label_en, added_by, added_at)
+  SELECT code, "labelSv", "labelEn", $2, $3
+  FROM json_to_recordset($1) AS c (code text, "labelSv" text, "labelEn" text)`;
+
+@Injectable()
+export class PostgresFeatureCodes extends FeatureCodes {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override all(): Promise<readonly FeatureCode[]> {
+    return this.work.manager.query<FeatureCode[]>(ALL);
+  }
+
+  override async say({ codes, by, at }: Saying): Promise<void> {
+    await this.work.manager.query(SAY, [JSON.stringify(codes), by, at]);
+  }
+}
