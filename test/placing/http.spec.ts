@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { blindPerson, finalizePerson, personalNumber } from '#keys';
 import type { Said } from '../access/an-issuer.js';
 import { engines } from '../database/harness/index.js';
 import { aCountry, type Household, proposed, shownOf } from './a-country.js';
 import { guardedPlacing, type GuardedPlacing } from './a-guarded-service.js';
+import { personChecks } from './a-person-check.js';
 
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
 const leader: Said = { sub: 'u-leader', roles: ['APPROVER:NORD'] };
@@ -63,7 +63,10 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
     const confirmed = await confirm('PL-a', 'A0-0', { approval });
     expect([confirmed.status, confirmed.headers.get('etag')]).toEqual([200, '"3"']);
     expect(parsed(confirmed.text)).toEqual({ code: 'CONFIRMED', version: 3 });
-    expect((await confirm('PL-a', 'A0-0', { approval })).status).toBe(409);
+    const again = await confirm('PL-a', 'A0-0', {});
+    expect([again.status, again.text, again.headers.get('etag')]).toEqual([200, confirmed.text, '"3"']);
+    const anew = await confirm('PL-a', 'A0-0', { approval, 'idempotency-key': 'anew' });
+    expect([anew.status, parsed(anew.text)['type']]).toEqual([409, '/problems/approval-needed']);
     const outcome = await service.ask('/placements/PL-a/outcomes/PL-a', eva, { headers: matching('K-a') });
     expect(parsed(outcome.text)).toEqual({ code: 'CONFIRMED', version: 3 });
     const read = await service.ask('/placements/PL-a', eva, { headers: matching('K-a') });
@@ -148,29 +151,13 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
   });
 
   it('checks whether a person is registered without learning the number', async () => {
-    const number = personalNumber('19640823-3234');
-    if (!number.ok) throw new Error(number.refusal.code);
-    const key = parsed(
-      (await service.ask('/cases/K-c/person-checks/public-key', eva, { headers: handling('K-c') })).text,
-    );
-    const publicKey = Buffer.from(key['publicKey']!, 'base64url');
-    const check = async () => {
-      const blinded = blindPerson(number.value);
-      const body = { blinded: Buffer.from(blinded.blinded).toString('base64url') };
-      const evaluated = await post('/cases/K-c/person-checks', eva, [body, handling('K-c')]);
-      const { id, ...texts } = parsed(evaluated.text);
-      const [element, proof] = ['evaluated', 'proof'].map((name) => Buffer.from(texts[name]!, 'base64url'));
-      const output = finalizePerson(blinded, { evaluated: element!, proof: proof! }, publicKey)!;
-      const told = { output: Buffer.from(output).toString('base64url') };
-      const answer = await post(`/cases/K-c/person-checks/${id}/answer`, eva, [told, handling('K-c')]);
-      return { id, told, answer: parsed(answer.text)['answer'] };
-    };
+    const { post: postCheck, check } = await personChecks(service, eva, {
+      ref: 'K-c',
+      written: '19640823-3234',
+    });
     const first = await check();
     expect(first.answer).toBe('CLEAR');
-    expect(
-      (await post(`/cases/K-c/person-checks/${first.id}/registration`, eva, [first.told, handling('K-c')]))
-        .status,
-    ).toBe(204);
+    expect((await postCheck(`/${first.id}/registration`, first.told)).status).toBe(204);
     expect((await check()).answer).toBe('REGISTERED-OR-REVIEW');
     expect(
       (await post('/cases/K-b/person-checks', eva, [{ blinded: 'A'.repeat(43) }, handling('K-b')])).status,
