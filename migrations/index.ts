@@ -3,6 +3,7 @@ import { CreateDecisionRecord2026112800122 } from './0122-create-decision-record
 import { WhatAJudgementRestsOn2026112800123 } from './0123-what-a-judgement-rests-on.js';
 import { ApprovedAsJudged2026112800124 } from './0124-approved-as-judged.js';
 import { StaleProposalsAreCancelled2026112800125 } from './0125-stale-proposals-are-cancelled.js';
+import { AJudgementIsSalted2026112800126 } from './0126-a-judgement-is-salted.js';
 import { GroundNearByEitherReading2026112800127 } from './0127-ground-near-by-either-reading.js';
 import { LocksInOneOrder2026112800128 } from './0128-locks-in-one-order.js';
 import { TheDayInSweden2026112800129 } from './0129-the-day-in-sweden.js';
@@ -38,6 +39,7 @@ export const migrations = [
   WhatAJudgementRestsOn2026112800123,
   ApprovedAsJudged2026112800124,
   StaleProposalsAreCancelled2026112800125,
+  AJudgementIsSalted2026112800126,
   GroundNearByEitherReading2026112800127,
   LocksInOneOrder2026112800128,
   TheDayInSweden2026112800129,

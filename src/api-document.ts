@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { planSchema, scenarioSchema } from '#interchange';
+import { decisionSchemas } from './api-decision-schemas.js';
 import { withRefusals } from './api-refusals.js';
 import { logSchemas } from './api-log-schemas.js';
 import { serviceSchemas } from './api-schemas.js';
@@ -40,6 +41,7 @@ export const apiDocument = (app: INestApplication): OpenAPIObject => {
     ...(unitSchemas(published as Schemas & Wholes) as Schemas),
     ...serviceSchemas,
     ...logSchemas,
+    ...decisionSchemas,
   };
   return withRefusals({ ...document, components: { ...document.components, schemas } });
 };

@@ -40,6 +40,7 @@ import { CandidatesController } from './http/candidates.controller.js';
 import { CasesController } from './http/cases.controller.js';
 import { ConfirmationsController } from './http/confirmations.controller.js';
 import { CountFirstInterceptor } from './http/count-first.interceptor.js';
+import { DecisionsController } from './http/decisions.controller.js';
 import { ExtensionsController } from './http/extensions.controller.js';
 import { FindingsController } from './http/findings.controller.js';
 import { HealthController } from './http/health.controller.js';
@@ -53,6 +54,7 @@ import { RunEventsController } from './http/run-events.controller.js';
 import { RunsController } from './http/runs.controller.js';
 import { ScenariosController } from './http/scenarios.controller.js';
 import { TransfersController } from './http/transfers.controller.js';
+import { DecisionFacts } from './persistence/decision-facts.js';
 import { JobsRunQueue } from './persistence/jobs-run-queue.js';
 import { PlacementEntity } from './persistence/placement.entity.js';
 import { PlacementFacts } from './persistence/placement-facts.js';
@@ -109,6 +111,7 @@ const adapters = [
     CandidatesController,
     CasesController,
     ConfirmationsController,
+    DecisionsController,
     ExtensionsController,
     FindingsController,
     HealthController,
@@ -128,7 +131,7 @@ const adapters = [
 })
 export class PlacementsModule implements BeforeApplicationShutdown {
   /** Who knows the facts of its objects; to be provided where access is decided. */
-  static readonly facts = [PlacementFacts, RunFacts];
+  static readonly facts = [DecisionFacts, PlacementFacts, RunFacts];
   /** Come around every other interceptor: the first sees how a request ended whatever ended it. */
   static readonly interceptors = [CountFirstInterceptor, AskedAgainInterceptor];
   /** The tables of this feature. */

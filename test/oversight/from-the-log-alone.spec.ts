@@ -1,68 +1,137 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Said } from '../access/an-issuer.js';
 import { engines } from '../database/harness/index.js';
 import { ownerOf } from '../database/harness/owner.js';
-import { approvalOf } from '../http/an-approval.js';
 import { aService, type Json } from '../http/a-service.js';
-import { aCountry, proposed, shownOf } from '../placing/a-country.js';
+import { aCountry, POLICY } from '../placing/a-country.js';
+import { lea } from '../requests/a-request.js';
+import { aJourney, type Journey } from './a-journey.js';
+import { changesIn, gapsIn, JUDGED, readBack } from './read-back.js';
 
-const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
-const leader: Said = { sub: 'u-leader', roles: ['APPROVER:NORD'] };
-const auditor: Said = { sub: 'u-auditor', roles: ['AUDITOR:NORD'] };
-const MATCHING = { purpose: 'PLACEMENT_MATCHING; case=K-a' };
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-
-/** Who did what, and who approved it, from nothing but entries. */
-const readBack = (entries: readonly Json[]): readonly string[] =>
-  entries
-    .filter(({ act, outcome }) => act.startsWith('placement.') && outcome === 'DONE')
-    .map(({ act, actor, objectId, approval }) => {
-      const given = entries.find((one) => one.act === 'approval.give' && one.approval === approval);
-      return `${actor} ${act} ${objectId}${approval === null ? '' : ` approved by ${given?.actor}`}`;
-    });
+const AUDIT = 'SUPERVISION_AUDIT';
+const auditor = (where: string): Said => ({ sub: `u-auditor-${where}`, roles: [`AUDITOR:${where}`] });
+const sha256 = (text: string) => `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
 
 describe.each(engines)('an auditor with the log alone ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
   let entries: readonly Json[];
-  let used: string;
+  let journey: Journey;
+  const named = (line: string): string =>
+    line
+      .replace(journey.request, 'the request')
+      .replace(journey.placement, 'the stay')
+      .replace(journey.longer, 'the longer stay')
+      .replace(journey.pair, 'the pair')
+      .replace(journey.ref, 'the case');
+  const decisionOf = (entry: Json, said = auditor('NORD'), why = AUDIT) =>
+    service
+      .as(said, { purpose: `${why}; case=${entry.caseReference}` })
+      .call(`/decisions/${entry.decisionDigest}`);
+  const judged = () => changesIn(entries).filter(({ act }) => JUDGED.has(act));
+  const entryOf = (act: string): Json => entries.find((entry) => entry.act === act);
 
   beforeAll(async () => {
     service = await aService(engine);
-    const database = ownerOf(service.app);
-    await aCountry(database, 4, 2);
-    await proposed(database, [{ id: 'a', region: 'NORD', group: null, unit: 'A0-0' }]);
-    await database.query('TRUNCATE access.approval CASCADE');
-    await service.assign('u-eva', 'K-a');
-    const [asker, second] = [service.as(eva, MATCHING), service.as(leader, MATCHING)];
-    const shown = await shownOf(database, 'PL-a');
-    used = await approvalOf(asker, second, { rule: 'placement.confirm', object: 'PL-a', command: shown });
-    const own = { 'if-match': '"1"', 'idempotency-key': 'confirm', approval: used };
-    expect((await asker.post('/placements/PL-a/confirm', shown, own)).status).toBe(200);
-    const headers = { 'if-match': '"3"', 'idempotency-key': 'cancel' };
-    const reason = { reason: 'PERSON_WITHDREW' };
-    expect((await asker.post('/placements/PL-a/cancel', reason, headers)).status).toBe(200);
-    const stranger = service.as({ sub: 'u-sven', roles: ['COORDINATOR:SYD'] }, MATCHING);
-    const asked = { rule: 'placement.confirm', object: 'PL-a', command: shown };
+    await aCountry(ownerOf(service.app), 4, 2);
+    journey = await aJourney(service);
+    const stranger = service.as(
+      { sub: 'u-sven', roles: ['COORDINATOR:SYD'] },
+      {
+        purpose: `PLACEMENT_MATCHING; case=${journey.ref}`,
+      },
+    );
+    const asked = { rule: 'placement.confirm', object: journey.placement, command: {} };
     expect((await stranger.post('/approvals', asked)).status).toBe(404);
-    const found = await service.as(auditor, { purpose: 'SUPERVISION_AUDIT' }).call('/log?limit=500');
+    const found = await service.as(auditor('NATIONAL'), { purpose: AUDIT }).call('/log?limit=500');
     entries = found.body.items.toReversed();
   }, 240_000);
   afterAll(() => service.drop());
 
   it('tells who did what, and who approved', () => {
-    expect(readBack(entries)).toEqual([
-      'u-eva placement.confirm PL-a approved by u-leader',
-      'u-eva placement.cancel PL-a',
+    expect(readBack(entries).map(named)).toEqual([
+      'u-eva case.register the case',
+      'u-eva request.draft the request',
+      'u-eva request.submit the request',
+      'u-lea request.grant the request',
+      'u-eva placement.propose the stay',
+      'u-eva placement.set-aside the stay, approved by u-lea',
+      'u-eva placement.confirm the stay, approved by u-lea',
+      'u-eva placement.arrival the stay',
+      'u-eva placement.shorten the stay',
+      'u-eva placement.extend the longer stay',
+      'u-eva placement.cancel the longer stay',
+      'u-eva placement.departure the stay',
+      'u-eva pair.keep-apart the pair, approved by u-lea',
+      'u-olle unit.raise-capacity A0-1, approved by u-ove',
+      'u-ada policy.draft next',
+      'u-ada policy.activate next, approved by u-bo',
     ]);
-    const acts = entries.filter(({ approval }) => approval === used).map(({ act }) => act);
-    expect(acts).toEqual(['approval.ask', 'approval.give', 'approval.use', 'placement.confirm']);
+    expect(entryOf('placement.cancel').particulars).toEqual(['reason:PERSON_WITHDREW']);
+    expect(entryOf('placement.departure').particulars).toContain('reason:PLANNED_MOVE_ON');
+    expect(entryOf('policy.activate').decisionDigest).toBe(journey.policy);
   });
 
-  it('tells by digests what was known, and reasons by their codes', () => {
-    const ofApproval = entries.filter(({ approval }) => approval === used);
-    for (const { decisionDigest } of ofApproval) expect(decisionDigest).toMatch(DIGEST);
-    const cancelled = entries.find(({ act }) => act === 'placement.cancel');
-    expect(cancelled.particulars).toEqual(['reason:PERSON_WITHDREW']);
+  it('tells by digests what was known: each resolves to the record, and the record says on what', async () => {
+    const acts = ['PROPOSE', 'SET_ASIDE', 'CONFIRM', 'EXTEND'];
+    expect(judged()).toHaveLength(acts.length);
+    for (const [index, entry] of judged().entries()) {
+      const { status, body } = await decisionOf(entry);
+      expect([status, body.digest]).toEqual([200, entry.decisionDigest]);
+      expect(sha256(body.document)).toBe(entry.decisionDigest);
+      const record = JSON.parse(body.document);
+      expect(record).toMatchObject({
+        format: 'fristad-decision/1',
+        act: acts[index],
+        placement: entry.objectId,
+        person: entry.caseReference,
+        request: { id: journey.request, version: 3 },
+        unit: { id: 'A0-0', version: 1 },
+        policy: POLICY,
+        restsOn: { request: { version: 3 }, unit: { version: 1 }, policy: { version: POLICY } },
+      });
+      const ofCap = record.constraints.find((one: Json) => one.constraint === 'saturation-cap');
+      expect(ofCap.outcome).toBe(['SET_ASIDE', 'CONFIRM'].includes(record.act) ? 'SET_ASIDE' : 'NOT_TOLD');
+      const ofBeds = record.constraints.find((one: Json) => one.constraint === 'enough-beds');
+      expect(ofBeds.outcome).toBe('HELD');
+    }
+  });
+
+  it('lets nobody else read a record, and puts each reading on record', async () => {
+    const [first] = judged();
+    const statusFor = async (...asked: [Said, string?]) => (await decisionOf(first, ...asked)).status;
+    expect(await statusFor(auditor('NATIONAL'))).toBe(200);
+    expect(await statusFor(lea, 'CASE_HANDLING')).toBe(200);
+    expect(await statusFor(auditor('SYD'))).toBe(404);
+    expect(await statusFor({ ...lea, roles: ['APPROVER:SYD'] }, 'CASE_HANDLING')).toBe(404);
+    expect(await statusFor({ sub: 'u-nils', roles: ['COORDINATOR:NORD'] }, 'CASE_HANDLING')).toBe(404);
+    const officer = { sub: 'u-olle', roles: ['HOUSING_OFFICER:provider:P1'] };
+    expect(await statusFor(officer, 'INVENTORY_DUTY')).toBe(404);
+    expect((await decisionOf({ ...first, caseReference: 'K-other' })).status).toBe(404);
+    expect((await decisionOf({ ...first, decisionDigest: `sha256:${'0'.repeat(64)}` })).status).toBe(404);
+    const readings = await service
+      .as(auditor('NORD'), { purpose: AUDIT })
+      .call('/log?act=decision.read&outcome=DONE');
+    const byLea = readings.body.items.filter(({ actor }: Json) => actor === 'u-lea');
+    expect(byLea).toMatchObject([{ operation: 'CONSULTATION', objectId: first.decisionDigest }]);
+  });
+
+  it('tells in no record where the unit lies or where the household comes from', async () => {
+    const rows = await ownerOf(service.app).query<{ salted: string; plain: string }[]>(
+      `SELECT 'sha256:' || encode(sha256(s.salt || b.bytes), 'hex') AS salted,
+              'sha256:' || encode(sha256(b.bytes), 'hex') AS plain
+       FROM national.judgement_salt s, (SELECT convert_to(jsonb_build_array(to_jsonb(u), '[]'::jsonb)::text, 'UTF8') AS bytes
+            FROM fristad.housing_unit u WHERE u.id = 'A0-0') b`,
+    );
+    for (const entry of judged()) {
+      const { document } = (await decisionOf(entry)).body;
+      const { unit, request, restsOn } = JSON.parse(document);
+      for (const hidden of ['location', 'voids', 'availableTo']) expect(unit).not.toHaveProperty(hidden);
+      for (const hidden of ['homeLocality', 'exclusionZones', 'residence', 'contactPerson'])
+        expect(request).not.toHaveProperty(hidden);
+      expect(restsOn.unit.digest).toBe(rows[0]?.salted);
+      expect(document).not.toContain(rows[0]?.plain);
+    }
   });
 
   it('tells what somebody asked to have approved in vain, and why not', () => {
@@ -71,14 +140,27 @@ describe.each(engines)('an auditor with the log alone ($name)', (engine) => {
       operation: 'DENIAL',
       actor: 'u-sven',
       objectKind: 'placement',
-      objectId: 'PL-a',
+      objectId: journey.placement,
       particulars: ['rule:placement.confirm'],
     });
     expect(denied.why).toMatch(/^(outside-reach|not-tied-to-case)$/);
   });
 
-  it('could not tell without the approvals in them (negative control)', () => {
-    const blind = entries.map((entry) => ({ ...entry, approval: null }));
-    expect(readBack(blind)).not.toContain('u-eva placement.confirm PL-a approved by u-leader');
+  it('would notice an entry without its approval or its digest (negative control)', () => {
+    expect(gapsIn(entries)).toEqual([]);
+    const blank = (act: string, field: string) =>
+      entries.map((entry) => (entry.act === act ? { ...entry, [field]: null } : entry));
+    const approved = ['placement.set-aside', 'placement.confirm', 'pair.keep-apart', 'policy.activate'];
+    for (const act of [...approved, 'unit.raise-capacity']) {
+      expect(gapsIn(blank(act, 'approval'))).toEqual([`${act}: nobody approved`]);
+      expect(readBack(blank(act, 'approval'))).not.toEqual(readBack(entries));
+    }
+    for (const act of [...JUDGED, 'policy.activate'])
+      expect(gapsIn(blank(act, 'decisionDigest'))).toEqual([`${act}: on nothing`]);
+    expect(gapsIn(blank('approval.give', 'decisionDigest'))).toHaveLength(5);
+    const own = entries.map((entry) =>
+      entry.act === 'approval.give' ? { ...entry, actor: 'u-eva' } : entry,
+    );
+    expect(gapsIn(own)).toContain('placement.confirm: nobody approved');
   });
 });

@@ -7,6 +7,7 @@ export const OBJECT_KINDS = [
   'request',
   'candidates',
   'placement',
+  'decision',
   'address',
   'unit',
   'provider',

@@ -60,6 +60,7 @@ export const ACTS = {
   'placement.read': ['CONSULTATION', 'placement'],
   'placement.read-moves': ['CONSULTATION', 'placement'],
   'placement.read-outcome': ['CONSULTATION', 'placement'],
+  'decision.read': ['CONSULTATION', 'decision'],
   'placement.propose': ['COLLECTION', 'placement'],
   'placement.set-aside': ['OVERRIDE', 'placement'],
   'placement.confirm': ['ALTERATION', 'placement'],

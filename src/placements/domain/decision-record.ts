@@ -22,7 +22,10 @@ type GroundKept = {
   readonly version: number | null;
   readonly class: string;
   readonly groups: readonly string[];
-  readonly metres: number;
+  /** Between it and the unit; several exact distances would say where the unit is. */
+  readonly fullKilometres: number;
+  readonly isWithinBuffer: boolean;
+  /** Metres. */
   readonly buffer: number;
 };
 
@@ -92,7 +95,8 @@ const requestIn = (world: World, id: string) => {
   return { id, ...asked, needs, minProtectionLevel, meets, allowedRegions };
 };
 
-const unitKept = ({ unit: { location: _, ...unit } }: UnitInWorld) => unit;
+/** As who handles the case sees it; its voids and its last day are in what the judgement rests on, by their digest. */
+const unitKept = ({ unit: { location: _, voids: __, availableTo: ___, ...unit } }: UnitInWorld) => unit;
 
 const groundNear = ({ ground }: UnitInWorld, restsOn: RestsOn): readonly GroundKept[] =>
   ground.map(({ territory, metres, buffer }) => ({
@@ -100,7 +104,8 @@ const groundNear = ({ ground }: UnitInWorld, restsOn: RestsOn): readonly GroundK
     version: restsOn.ground[territory.id] ?? null,
     class: territory.class,
     groups: territory.groups,
-    metres,
+    fullKilometres: Math.floor(metres / 1000),
+    isWithinBuffer: metres < buffer,
     buffer,
   }));
 

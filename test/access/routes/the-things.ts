@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import type { TestService } from '../../http/a-service.js';
 import { aCountry, ARRIVAL, DEPARTURE, POLICY, requestOf } from '../../placing/a-country.js';
@@ -18,11 +19,20 @@ export const CASE_OF: Partial<Readonly<Record<Place, string>>> = {
   NOBODY: 'K-NOBODY',
 };
 
+/** A record of a decision on the placement of each region. */
+const recordOf = (where: string) => `{"act":"PROPOSE","placement":"PL-${where}","restsOn":{}}`;
+const digestOf = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+
 /** By kind and place; entries of the log get their ids when they are written. */
 export const THINGS: Things = {
   case: { NORD: 'K-NORD', SYD: 'K-SYD', NOWHERE: 'K-NOBODY' },
   request: { NORD: 'R-NORD', SYD: 'R-SYD', NOWHERE: 'R-NOWHERE' },
   placement: { NORD: 'PL-NORD', SYD: 'PL-SYD', NOBODY: 'PL-NOBODY', NOWHERE: 'PL-NOWHERE' },
+  decision: {
+    NORD: digestOf(recordOf('NORD')),
+    SYD: digestOf(recordOf('SYD')),
+    NOWHERE: digestOf(recordOf('NOWHERE')),
+  },
   unit: { NORD: 'A0-0', SYD: 'A1-0', NOWHERE: 'A9-9' },
   run: { NORD: uuid('a1'), SYD: uuid('a2'), NATIONAL: uuid('a3'), NOWHERE: uuid('a9') },
   policy: { NATIONAL: POLICY, NOWHERE: 'placing-9' },
@@ -74,6 +84,16 @@ const stays = async (database: DataSource): Promise<void> => {
       proposed_at: '2026-11-01T08:00:00Z',
       alias: `H-${unit}`,
     });
+  }
+};
+
+const decisions = async (database: DataSource): Promise<void> => {
+  for (const region of REGIONAL) {
+    const [digest, document] = [THINGS['decision']?.[region], recordOf(region)];
+    await database.query(
+      'INSERT INTO fristad.decision_record (digest, document, owner_region) VALUES ($1, $2, $3)',
+      [digest, document, region],
+    );
   }
 };
 
@@ -149,6 +169,7 @@ export const withThings = async (service: TestService): Promise<Made> => {
   await ground(database);
   await stays(database);
   await withTies(database);
+  await decisions(database);
   await approvals(database);
   await outcomes(database);
   for (const region of REGIONAL)

@@ -81,5 +81,8 @@ export const settled = async (engine: Engine, service: TestService) => {
   const confirmations: Example[] = [];
   for (const { id } of households)
     confirmations.push({ of: `PL-${id}`, body: await shownOf(database, `PL-${id}`) });
-  return { notes, approvals, digests, runs, policy, confirmations };
+  const decisions: readonly Thing[] = await database.query<Thing[]>(
+    `SELECT d.digest AS id, p.person AS case FROM fristad.decision_record d JOIN fristad.placement p ON p.id = d.placement`,
+  );
+  return { notes, approvals, digests, runs, policy, confirmations, decisions };
 };

@@ -52,9 +52,10 @@ const DEEPEST: Readonly<Record<string, readonly string[]>> = {
 
 type Made = Awaited<ReturnType<typeof settled>>;
 
-const thingsIn = ({ notes, approvals, runs }: Made): Known['things'] => ({
+const thingsIn = ({ notes, approvals, runs, decisions }: Made): Known['things'] => ({
   requests: thingsOf('R'),
   placements: thingsOf('PL'),
+  decisions,
   cases: thingsOf('K'),
   units: plain(...households.slice(0, 5).map(({ unit }) => unit)),
   runs: plain(...runs),

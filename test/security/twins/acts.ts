@@ -65,6 +65,12 @@ const confirm = assigned.map((id) => [
   ...confirming(id, `PL-${id}`, { unit: HOMES.find((one) => one.id === id)?.unit ?? '', key: 'k1' }),
   step(`eva GET /placements/PL-${id}/outcomes/k1`, matching(id)),
 ]);
+const proposeAndRead = fc
+  .tuple(assigned, NEAR)
+  .map(([id, unit]) => [
+    step(`eva POST /requests/R-${id}/placements`, matching(id), { unit, arrival: ARRIVAL }),
+    step('eva GET /decisions/{judged:last}', matching(id)),
+  ]);
 const proposeAndConfirm = fc
   .tuple(assigned, NEAR, fc.constantFrom('k1', 'k2', 'k3'))
   .map(([id, unit, key]) => [
@@ -139,6 +145,7 @@ const run = fc
 export const acts: Arbitrary<readonly Step[]> = fc.oneof(
   { weight: 3, arbitrary: confirm },
   { weight: 4, arbitrary: proposeAndConfirm },
+  { weight: 2, arbitrary: proposeAndRead },
   { weight: 2, arbitrary: override },
   { weight: 3, arbitrary: search },
   { weight: 2, arbitrary: note },

@@ -44,7 +44,7 @@ export class Seen {
       .replaceAll(ALIAS, (alias) => `alias-${this.indexOf(this.aliases, alias)}`)
       .replaceAll(INSTANT, (instant) => (this.isNow(instant) ? 'now' : instant))
       .replaceAll(OF_THE_KEY, '…');
-    if (!/^\/approvals|\/who-looked|\/placements/.test(path)) return named;
+    if (!/^\/approvals|\/who-looked|\/placements|^\/decisions/.test(path)) return named;
     return named.replaceAll(DIGEST, (digest) => `digest-${this.indexOf(this.digests, digest)}`);
   }
 

@@ -47,6 +47,7 @@ const pools: Readonly<Record<string, (household: string) => Arbitrary<string>>> 
       { weight: 4, arbitrary: fc.constant(`PL-${household}`) },
       { weight: 1, arbitrary: fc.constant('PL-{seen:-1}') },
     ),
+  decisions: () => fc.constantFrom('{judged:last}', `sha256:${'0'.repeat(64)}`),
   units: () => UNITS,
   runs: () => fc.oneof(fc.constantFrom(...Object.values(RUNS)), RANDOM_ID),
   actors: () => ACTORS,

@@ -6,6 +6,7 @@ const coordinating = may('COORDINATOR', {
   for: ['CASE_HANDLING', 'PLACEMENT_MATCHING', 'INCIDENT'],
 });
 const matching = may('COORDINATOR', { ties: ['assigned'], for: ['PLACEMENT_MATCHING', 'INCIDENT'] });
+const approving = may('APPROVER', { for: ['CASE_HANDLING', 'PLACEMENT_MATCHING'] });
 const receiving = may('HOUSING_OFFICER', { for: ['INVENTORY_DUTY'], namesCase: false });
 
 export const placementRules = {
@@ -30,6 +31,12 @@ export const placementRules = {
       may('APPROVER', { for: ['CASE_HANDLING', 'INCIDENT'] }),
       auditing,
     ],
+  },
+  'decision.read': {
+    object: 'decision',
+    act: 'read what was judged at a decision, by its digest',
+    on: 'one',
+    allow: [may('COORDINATOR', { ties: handling, for: reasonsToRead }), approving, auditing],
   },
   'placement.propose': {
     object: 'request',

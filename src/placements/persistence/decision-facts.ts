@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { regionCode } from '#kernel';
+import { CaseTiesOf, FactsOf, ObjectFacts, parseCaseRef, type Facts } from '#access';
+import { UnitOfWork } from '#platform';
+
+type Row = { readonly person: string; readonly owner_region: string };
+const FIND = `
+  SELECT p.person, d.owner_region FROM fristad.decision_record d JOIN fristad.placement p ON p.id = d.placement
+  WHERE d.digest = $1`;
+
+/** A record of a decision belongs to the case that was decided on, and to nobody who runs a unit. */
+@FactsOf(['decision'])
+@Injectable()
+export class DecisionFacts extends ObjectFacts {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ties: CaseTiesOf,
+  ) {
+    super();
+  }
+
+  override async find(digest: string): Promise<Facts | undefined> {
+    const [row] = await this.work.manager.query<Row[]>(FIND, [digest]);
+    if (row === undefined) return undefined;
+    const ref = parseCaseRef(row.person);
+    const [ties] = ref === undefined ? [] : await this.ties.of([ref]);
+    return { owner: regionCode(row.owner_region), provider: null, municipality: null, case: ties ?? null };
+  }
+}
