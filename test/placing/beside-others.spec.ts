@@ -41,7 +41,7 @@ describe.each(engines)('who comes beside those that stand ($name)', (engine) => 
     if (away !== undefined)
       await sql(
         `INSERT INTO fristad.housing_unit (id, locality, location, ${ALIKE})
-         SELECT $2, $3, ST_Project(location, $4, radians(90)), ${ALIKE} FROM fristad.housing_unit WHERE id = $1`,
+         SELECT $2, $3, ST_Project(location, $4::double precision, radians(90)), ${ALIKE} FROM fristad.housing_unit WHERE id = $1`,
         [here, there, `${unit}${site}`, away],
       );
     await sql(
