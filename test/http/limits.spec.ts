@@ -22,7 +22,7 @@ import { keepOwner, ownerOf } from '../database/harness/owner.js';
 const schema = { entities: [], migrations };
 const WORKS_MS = 1600;
 /** What the slow act waits for before it ends: a test lets it go on. */
-let goOn = (): void => {};
+let goOn: () => void = () => undefined;
 
 @Controller('acts')
 class ActsController {
