@@ -26,6 +26,10 @@ class HoldDto {
 class ProbeController {
   @Get('fails')
   fails(): never {
+    throw Object.assign(new Error(SECRET), { query: SECRET, detail: SECRET, code: '23514', status: 200 });
+  }
+  @Get('collides')
+  collides(): never {
     throw Object.assign(new Error(SECRET), { query: SECRET, detail: SECRET, code: '23505', status: 200 });
   }
   @Get('throws-text')
@@ -76,6 +80,17 @@ describe('HTTP answers', () => {
     app = await made.init();
   });
   afterAll(() => app.close());
+
+  it('of what collides say so, and nothing more', async () => {
+    const answer = await get('/collides?person=K-9f3a');
+    expect(answer.status).toBe(409);
+    expect(answer.body).toEqual({
+      type: '/problems/at-the-same-time',
+      title: 'Somebody else did the same at the same moment; look again',
+      status: 409,
+      instance: '/collides',
+    });
+  });
 
   it.each(['/fails', '/throws-text'])('of %s give nothing of the error away', async (path) => {
     const answer = await get(`${path}?person=K-9f3a`);
