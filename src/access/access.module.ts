@@ -29,6 +29,7 @@ import { Tokens } from './application/tokens.port.js';
 import { WhoIsAssigned } from './application/who-is-assigned.js';
 import { AccessGuard } from './http/access.guard.js';
 import { ActorsController } from './http/actors.controller.js';
+import { ApprovalAnswersController } from './http/approval-answers.controller.js';
 import { ApprovalsController } from './http/approvals.controller.js';
 import { AuthController } from './http/auth.controller.js';
 import { BreakGlassController } from './http/break-glass.controller.js';
@@ -100,6 +101,7 @@ export class AccessModule {
       imports: [AuditModule, DiscoveryModule],
       controllers: [
         AuthController,
+        ApprovalAnswersController,
         ApprovalsController,
         CaseTiesController,
         BreakGlassController,

@@ -7,7 +7,7 @@ export {
   type Look,
 } from './application/audit-log.port.js';
 export { ReadLog } from './application/read-log.js';
-export { Recording, type NotedRefusal } from './application/recording.js';
+export { Recording, type About } from './application/recording.js';
 export { WriteEntry, type Happening } from './application/write-entry.js';
 export { ACT_CODES, ACTS, type Act } from './domain/acts.js';
 export { OPERATIONS, type AuditEntry, type Disclosure, type Operation } from './domain/audit-entry.js';

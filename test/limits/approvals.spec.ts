@@ -60,7 +60,7 @@ describe.each(engines)('questions to a second person ($name)', (engine) => {
     // A list that read it would fail.
     await query(`REVOKE SELECT ON access.approval FROM fristad_guard`);
     await query(`GRANT SELECT (id, rule, object, digest, owner, provider, municipality, case_ref, asked_by, asked_at,
-                               approved_by, approved_at, used_at) ON access.approval TO fristad_guard`);
+                               approved_by, approved_at, used_at, refused_by, refused_for) ON access.approval TO fristad_guard`);
     const pages: unknown[][] = [];
     for (let next: string | null = '/api/approvals?limit=2'; next !== null;) {
       const { body } = await list(next.replace('/api/approvals', ''));

@@ -1,5 +1,5 @@
 import type { ActorId } from '../domain/actor.js';
-import type { Approval, ApprovalId, OpenOnes, Seat, Waiting } from '../domain/approval.js';
+import type { Approval, ApprovalId, ApprovalRefused, OpenOnes, Seat, Waiting } from '../domain/approval.js';
 
 export type ApprovalUse = {
   readonly id: ApprovalId;
@@ -12,7 +12,7 @@ export type ApprovalUse = {
 export type Second = { readonly id: ActorId; readonly seats: readonly Seat[] };
 
 /** `after` is the id that the page before ended with. */
-export type WaitingPage = {
+export type ApprovalsPage = {
   readonly since: Date;
   readonly after: ApprovalId | null;
   readonly limit: number;
@@ -23,11 +23,15 @@ export abstract class Approvals {
   abstract add(approval: Approval): Promise<void>;
   abstract find(id: ApprovalId): Promise<Approval | undefined>;
   /** Those that wait for one of these seats and were asked by somebody else since then, the next to end first. */
-  abstract waiting(forWhom: Second, page: WaitingPage): Promise<readonly Waiting[]>;
+  abstract waiting(forWhom: Second, page: ApprovalsPage): Promise<readonly Waiting[]>;
+  /** The asker's that were asked since then, answered or not, the oldest first. */
+  abstract askedBy(asker: ActorId, page: ApprovalsPage): Promise<readonly Waiting[]>;
   /** The asker's that wait and were asked since then. */
   abstract openOf(asker: ActorId, since: Date): Promise<OpenOnes>;
   /** False when somebody was quicker. */
   abstract approve(id: ApprovalId, by: ActorId, at: Date): Promise<boolean>;
+  /** False when somebody was quicker. */
+  abstract refuse(id: ApprovalId, refused: ApprovalRefused, at: Date): Promise<boolean>;
   /** Uses it up, once; false when it is not one of the asker's for exactly this, given in time by somebody still in good standing. */
   abstract use(use: ApprovalUse): Promise<boolean>;
 }

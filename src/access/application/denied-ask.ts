@@ -1,4 +1,4 @@
-import { WITHHELD, type NotedRefusal } from '#audit';
+import { WITHHELD, type About } from '#audit';
 import type { Shown } from '../domain/approval.js';
 import type { Decision } from '../domain/decide.js';
 import type { Denial } from '../domain/denial.js';
@@ -17,7 +17,7 @@ export const whyNotAsked = (
 };
 
 /** What the log says was asked for in vain: the thing, if there is one of that name, and the rule. */
-export const deniedAsk = ({ rule, object }: Asked, facts: Facts | null): NotedRefusal['about'] => {
+export const askedAbout = ({ rule, object }: Asked, facts: Facts | null): About => {
   const id = facts ? object : object && WITHHELD;
   return { object: findRule(rule)?.object ?? 'approval', id, particulars: { rule } };
 };

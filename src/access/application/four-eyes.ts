@@ -10,6 +10,7 @@ import {
   whyNotMore,
   type Approval,
   type ApprovalId,
+  type ApprovalRefused,
   type ApproveRefusal,
   type AskRefusal,
   type Shown,
@@ -22,10 +23,14 @@ import { AsGuard } from './as-guard.js';
 import { AuditTrail } from './audit-trail.port.js';
 import { digestOf } from './digest-of.js';
 
-type ApprovalAct = 'approval.ask' | 'approval.give' | 'approval.use';
+type ApprovalAct = 'approval.ask' | 'approval.give' | 'approval.refuse' | 'approval.use';
 /** An approval that is used, for which act, and the case that this concerns. */
 type Use = { readonly id: ApprovalId; readonly shown: Shown; readonly case: CaseRef | null };
 type Told = Pick<Approval, 'id' | 'shown' | 'digest'> & { readonly facts: { readonly case: CaseRef | null } };
+
+type Answer = { readonly actor: Actor; readonly id: ApprovalId; readonly digest: string };
+type AnsweredBy = (approval: Approval, at: Date) => Promise<Result<Approval, GiveRefusal>>;
+type No = { readonly digest: string; readonly because: ApprovalRefused['because'] };
 
 export type GiveRefusal = ApproveRefusal | { readonly code: 'no-such-approval' };
 
@@ -60,7 +65,7 @@ export class FourEyes {
     const { owner, provider, municipality, case: ties } = facts;
     const known = { owner, provider, municipality, case: ties?.ref ?? null };
     const asked = { id, shown, digest: digestOf(shown), askedBy: actor.id, askedAt: at, facts: known };
-    const approval: Approval = { ...asked, approvedBy: null, usedAt: null };
+    const approval: Approval = { ...asked, approvedBy: null, usedAt: null, refused: null };
     await this.approvals.add(approval);
     await this.record('approval.ask', approval);
     return approval;
@@ -68,15 +73,30 @@ export class FourEyes {
 
   /** Approves what has that digest, as somebody else than who asked. */
   give(actor: Actor, id: ApprovalId, digest: string): Promise<Result<Approval, GiveRefusal>> {
+    return this.answer({ actor, id, digest }, async (approval, at) => {
+      if (!(await this.approvals.approve(id, actor.id, at))) return refuse({ code: 'too-late' });
+      await this.record('approval.give', approval);
+      return ok({ ...approval, approvedBy: actor.id });
+    });
+  }
+
+  /** Refuses what has that digest, as somebody else than who asked, who is told why. */
+  refuse(actor: Actor, id: ApprovalId, { digest, because }: No): Promise<Result<Approval, GiveRefusal>> {
+    const refused = { by: actor.id, because };
+    return this.answer({ actor, id, digest }, async (approval, at) => {
+      if (!(await this.approvals.refuse(id, refused, at))) return refuse({ code: 'too-late' });
+      await this.record('approval.refuse', approval, { reason: because });
+      return ok({ ...approval, refused });
+    });
+  }
+
+  private answer({ actor, id, digest }: Answer, by: AnsweredBy): Promise<Result<Approval, GiveRefusal>> {
     return this.guard.run(actor.id, async () => {
       const approval = await this.approvals.find(id);
       if (approval === undefined) return refuse({ code: 'no-such-approval' });
       const at = this.clock.now();
       const may = mayApprove(approval, findRule(approval.shown.rule), { actor, digest, at });
-      if (!may.ok) return may;
-      if (!(await this.approvals.approve(id, actor.id, at))) return refuse({ code: 'too-late' });
-      await this.record('approval.give', approval);
-      return ok({ ...approval, approvedBy: actor.id });
+      return may.ok ? by(approval, at) : may;
     });
   }
 
@@ -88,9 +108,9 @@ export class FourEyes {
     return isUsed;
   }
 
-  private record(act: ApprovalAct, { id, shown, digest, facts }: Told): Promise<void> {
+  private record(act: ApprovalAct, { id, shown, digest, facts }: Told, why = {}): Promise<void> {
     const about = { id, approval: id, decisionDigest: digest, case: facts.case };
     const beside = act === 'approval.use' ? ({ beside: true } as const) : {};
-    return this.audit.record({ act, ...about, ...beside, particulars: particularsOf(shown) });
+    return this.audit.record({ act, ...about, ...beside, particulars: { ...particularsOf(shown), ...why } });
   }
 }

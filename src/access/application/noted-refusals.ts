@@ -14,9 +14,9 @@ export class NotedRefusals extends Refusals {
     super();
   }
 
-  override note({ actor, because, purpose, about }: Refusal): Promise<void> {
+  override note({ actor, because, purpose }: Refusal): Promise<void> {
     const as = actor ? describedAs(actor, purpose) : this.acting.current;
-    this.recording.refuse({ why: because, as, ...(about ? { about } : {}) });
+    this.recording.refuse({ why: because, as });
     return Promise.resolve();
   }
 }

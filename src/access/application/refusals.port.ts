@@ -1,4 +1,3 @@
-import type { NotedRefusal } from '#audit';
 import type { Actor } from '../domain/actor.js';
 import type { Denial } from '../domain/denial.js';
 import type { Purpose } from '../domain/purpose.js';
@@ -18,8 +17,6 @@ export type Refusal = {
     | 'no-approval'
     | 'too-many-requests';
   readonly purpose: Purpose | null;
-  /** What was refused, for the log, where it is not what the route names. */
-  readonly about?: NotedRefusal['about'];
   readonly at: Date;
   readonly requestId: string;
 };

@@ -13,6 +13,18 @@ export const approvalId = (raw: string) => raw as ApprovalId;
 /** What a second person is asked to approve: an act on an object by a command, word for word. */
 export type Shown = { readonly rule: RuleId; readonly object: string | null; readonly command: unknown };
 
+export const APPROVAL_REFUSALS = [
+  'NOT_JUSTIFIED',
+  'FACTS_CHANGED',
+  'MORE_TO_FIND_OUT',
+  'SAFER_OTHERWISE',
+  'ENTERED_IN_ERROR',
+] as const;
+export type ApprovalRefused = {
+  readonly by: ActorId;
+  readonly because: (typeof APPROVAL_REFUSALS)[number];
+};
+
 export type Approval = {
   readonly id: ApprovalId;
   readonly shown: Shown;
@@ -22,6 +34,7 @@ export type Approval = {
   readonly askedAt: Date;
   readonly approvedBy: ActorId | null;
   readonly usedAt: Date | null;
+  readonly refused: ApprovalRefused | null;
   readonly facts: Omit<Facts, 'case'> & { readonly case: CaseRef | null };
 };
 
@@ -42,6 +55,7 @@ export const whyNotMore = ({ count, oldest }: OpenOnes, at: Date): AskRefusal | 
   return { code: 'too-many-open', waitMs: oldest.getTime() + APPROVAL_MS - at.getTime() };
 };
 
+export type ApprovalState = 'WAITING' | 'APPROVED' | 'REFUSED' | 'USED' | 'EXPIRED';
 export type ApproveRefusal = {
   readonly code: 'own-request' | 'not-the-second-person' | 'other-content' | 'too-late';
 };
@@ -74,7 +88,7 @@ export const seatsOf = (
 
 type Given = { readonly actor: Actor; readonly digest: string; readonly at: Date };
 
-/** Whether that person may approve, having seen what has that digest. */
+/** Whether that person may approve or refuse, having seen what has that digest. */
 export const mayApprove = (
   approval: Waiting,
   rule: Rule | undefined,
@@ -87,6 +101,13 @@ export const mayApprove = (
   );
   if (!isSecond) return refuse({ code: 'not-the-second-person' });
   if (digest !== approval.digest) return refuse({ code: 'other-content' });
-  const isOpen = approval.approvedBy === null && at.getTime() < approval.askedAt.getTime() + APPROVAL_MS;
-  return isOpen ? ok(approval) : refuse({ code: 'too-late' });
+  return stateOf(approval, at) === 'WAITING' ? ok(approval) : refuse({ code: 'too-late' });
+};
+
+/** What became of it. Given and not used within its time it is worth nothing any more, as if nobody had answered. */
+export const stateOf = (approval: Waiting, at: Date): ApprovalState => {
+  if (approval.usedAt !== null) return 'USED';
+  if (approval.refused !== null) return 'REFUSED';
+  if (at.getTime() >= approval.askedAt.getTime() + APPROVAL_MS) return 'EXPIRED';
+  return approval.approvedBy === null ? 'WAITING' : 'APPROVED';
 };

@@ -8,32 +8,15 @@ import {
   ApiResponse,
   ApiTags,
 } from '@nestjs/swagger';
-import { Audited } from '#audit';
-import {
-  Clock,
-  nextPage,
-  PageDto,
-  requestIdOf,
-  toInvalid,
-  toProblem,
-  TryLater,
-  type Problem,
-} from '#platform';
+import { Audited, Recording } from '#audit';
+import { Clock, nextPage, PageDto, requestIdOf, toProblem, TryLater } from '#platform';
 import { Approvals } from '../application/approvals.port.js';
 import { AsGuard } from '../application/as-guard.js';
 import { Authorize } from '../application/authorize.js';
-import { deniedAsk, whyNotAsked } from '../application/denied-ask.js';
-import { FourEyes, type GiveRefusal } from '../application/four-eyes.js';
+import { askedAbout, whyNotAsked } from '../application/denied-ask.js';
+import { FourEyes } from '../application/four-eyes.js';
 import { Refusals } from '../application/refusals.port.js';
-import {
-  APPROVAL_MS,
-  approvalId,
-  mayApprove,
-  MOST_OPEN,
-  seatsOf,
-  type ApprovalId,
-  type Waiting,
-} from '../domain/approval.js';
+import { approvalId, mayApprove, MOST_OPEN, seatsOf } from '../domain/approval.js';
 import { nationalFacts } from '../domain/facts.js';
 import { findRule, policyTable } from '../domain/policy-table.js';
 import { GrantedAccess, type Access } from '../application/access-of.js';
@@ -41,35 +24,9 @@ import { nothingHere } from '../application/answers.js';
 import { CommandsOfRules } from './commands-of-rules.js';
 import { AskApprovalDto, DigestDto } from './dto/acts.dto.js';
 import { Rule } from '../application/rule.decorator.js';
-
-const NOT_YOURS = { status: 409, title: 'This approval can’t be given' };
-const problems: Record<GiveRefusal['code'], Problem> = {
-  'own-request': NOT_YOURS,
-  'not-the-second-person': NOT_YOURS,
-  'other-content': { status: 409, title: 'What you saw is not what was asked' },
-  'too-late': { status: 409, title: 'It was approved before, or 24 hours are over' },
-  'no-such-approval': { status: 404, title: 'There is no such approval' },
-};
+import { answerProblems, approvalsPage, NOT_ANSWERED, seen } from './seen-approval.js';
 
 const tooMany = { title: `${MOST_OPEN} of your questions wait for a second person`, status: 429 } as const;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-const afterOf = ({ after }: PageDto): ApprovalId | null => {
-  if (after === undefined) return null;
-  if (UUID.test(after)) return approvalId(after);
-  throw toInvalid([{ pointer: '/after', message: 'is no id of an approval' }]);
-};
-
-const seen = ({ id, shown, digest, askedBy, askedAt, approvedBy, facts }: Waiting) => ({
-  id,
-  ...shown,
-  digest,
-  askedBy,
-  askedAt,
-  until: new Date(askedAt.getTime() + APPROVAL_MS),
-  approvedBy,
-  case: facts.case,
-});
 
 @ApiTags('approvals')
 @ApiBearerAuth()
@@ -82,6 +39,7 @@ export class ApprovalsController {
     private readonly commands: CommandsOfRules,
     private readonly guard: AsGuard,
     private readonly refusals: Refusals,
+    private readonly recording: Recording,
     private readonly clock: Clock,
   ) {}
 
@@ -96,9 +54,9 @@ export class ApprovalsController {
     @Req() request: IncomingMessage,
   ) {
     const { decision, facts, told } = await this.authorize.run({ actor, rule, object, purpose });
+    this.recording.concerns(askedAbout({ rule, object }, facts));
     const because = whyNotAsked(rule, decision);
     if (because !== undefined) {
-      const about = deniedAsk({ rule, object }, facts);
       const by = {
         actor,
         rule,
@@ -107,7 +65,7 @@ export class ApprovalsController {
         at: this.clock.now(),
         requestId: requestIdOf(request),
       };
-      await this.refusals.note({ ...by, because, about });
+      await this.refusals.note({ ...by, because });
       throw nothingHere();
     }
     await this.commands.check(rule, command ?? null);
@@ -126,9 +84,8 @@ export class ApprovalsController {
   @ApiOkResponse({ schema: { type: 'object' } })
   async list(@Query() page: PageDto, @GrantedAccess() { actor }: Access) {
     const at = this.clock.now();
-    const since = new Date(at.getTime() - APPROVAL_MS);
     const second = { id: actor.id, seats: seatsOf(actor, policyTable) };
-    const asked = { since, after: afterOf(page), limit: page.limit };
+    const asked = approvalsPage(page, at);
     const waiting = await this.guard.run(actor.id, () => this.approvals.waiting(second, asked));
     const mine = waiting.filter(
       (one) => mayApprove(one, findRule(one.shown.rule), { actor, digest: one.digest, at }).ok,
@@ -153,10 +110,10 @@ export class ApprovalsController {
   @Rule('approval.give')
   @Audited('approval.give')
   @ApiOkResponse({ schema: { type: 'object' } })
-  @ApiResponse({ status: 409, description: 'Not by this person, not this content, or too late.' })
+  @ApiResponse(NOT_ANSWERED)
   async give(@Param('id') id: string, @Body() { digest }: DigestDto, @GrantedAccess() { actor }: Access) {
     const given = await this.eyes.give(actor, approvalId(id), digest);
-    if (!given.ok) throw toProblem(problems, given.refusal);
+    if (!given.ok) throw toProblem(answerProblems, given.refusal);
     return seen(given.value);
   }
 }

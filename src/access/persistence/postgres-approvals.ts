@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { municipalityCode, providerId, regionCode } from '#kernel';
 import { UnitOfWork } from '#platform';
-import { Approvals, type ApprovalUse, type Second, type WaitingPage } from '../application/approvals.port.js';
+import {
+  Approvals,
+  type ApprovalUse,
+  type Second,
+  type ApprovalsPage,
+} from '../application/approvals.port.js';
 import type { ActorId } from '../domain/actor.js';
-import type { Approval, ApprovalId, OpenOnes, Waiting } from '../domain/approval.js';
+import type { Approval, ApprovalId, ApprovalRefused, OpenOnes, Waiting } from '../domain/approval.js';
 import type { CaseRef } from '../domain/purpose.js';
 import type { RuleId } from '../domain/policy-table.js';
 
@@ -21,6 +26,8 @@ type Row = {
   readonly asked_at: Date;
   readonly approved_by: ActorId | null;
   readonly used_at: Date | null;
+  readonly refused_by: ActorId | null;
+  readonly refused_for: ApprovalRefused['because'] | null;
 };
 type ListedRow = Omit<Row, 'command'>;
 /** Without the command, which may be long. */
@@ -28,11 +35,12 @@ const LISTED = `id, rule, object, digest, owner, provider, municipality, case_re
 const COLUMNS = `id, rule, object, command, digest, owner, provider, municipality, case_ref, asked_by, asked_at`;
 const ADD = `
   INSERT INTO access.approval (${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
-const FIND = `SELECT ${COLUMNS}, approved_by, used_at FROM access.approval WHERE id = $1`;
+const ANSWERED = `approved_by, used_at, refused_by, refused_for`;
+const FIND = `SELECT ${COLUMNS}, ${ANSWERED} FROM access.approval WHERE id = $1`;
 /** Whom it waits for is asked before the limit counts: the list of one region must not end where another's begins. */
 const WAITING = `
-  SELECT ${LISTED}, approved_by, used_at FROM access.approval
-  WHERE approved_by IS NULL AND asked_by <> $1 AND asked_at > $2 AND EXISTS (
+  SELECT ${LISTED}, ${ANSWERED} FROM access.approval
+  WHERE approved_by IS NULL AND refused_by IS NULL AND asked_by <> $1 AND asked_at > $2 AND EXISTS (
     SELECT FROM jsonb_to_recordset($3::jsonb)
       AS seat(rules text[], everywhere boolean, region text, provider text, municipality text)
     WHERE rule = ANY (seat.rules)
@@ -40,12 +48,23 @@ const WAITING = `
            OR approval.municipality = seat.municipality))
   AND ($4::uuid IS NULL OR (asked_at, id) > (SELECT b.asked_at, b.id FROM access.approval b WHERE b.id = $4))
   ORDER BY asked_at, id LIMIT $5`;
+const ASKED_BY = `
+  SELECT ${LISTED}, ${ANSWERED} FROM access.approval
+  WHERE asked_by = $1 AND asked_at > $2
+    AND ($3::uuid IS NULL OR (asked_at, id) > (SELECT b.asked_at, b.id FROM access.approval b WHERE b.id = $3))
+  ORDER BY asked_at, id LIMIT $4`;
 const OPEN = `
   SELECT count(*)::integer AS count, min(asked_at) AS oldest FROM access.approval
-  WHERE asked_by = $1 AND approved_by IS NULL AND asked_at > $2`;
+  WHERE asked_by = $1 AND approved_by IS NULL AND refused_by IS NULL AND asked_at > $2`;
+const OPEN_TO = `
+  approved_by IS NULL AND refused_by IS NULL AND asked_by <> $2
+  AND $3::timestamptz < asked_at + interval '24 hours' RETURNING id`;
 const APPROVE = `
   UPDATE access.approval SET approved_by = $2, approved_at = $3
-  WHERE id = $1 AND approved_by IS NULL AND asked_by <> $2 AND $3::timestamptz < asked_at + interval '24 hours' RETURNING id`;
+  WHERE id = $1 AND ${OPEN_TO}`;
+const REFUSE = `
+  UPDATE access.approval SET refused_by = $2, refused_at = $3, refused_for = $4
+  WHERE id = $1 AND ${OPEN_TO}`;
 const USE = `SELECT access.use_approval($1, $2, $3, $4) AS used`;
 
 const toApproval = (row: Row): Approval => ({
@@ -61,6 +80,7 @@ const toWaiting = (row: ListedRow): Waiting => ({
   askedAt: row.asked_at,
   approvedBy: row.approved_by,
   usedAt: row.used_at,
+  refused: row.refused_by && row.refused_for && { by: row.refused_by, because: row.refused_for },
   facts: {
     owner: regionCode(row.owner),
     provider: row.provider === null ? null : providerId(row.provider),
@@ -88,10 +108,19 @@ export class PostgresApprovals extends Approvals {
 
   override async waiting(
     { id, seats }: Second,
-    { since, after, limit }: WaitingPage,
+    { since, after, limit }: ApprovalsPage,
   ): Promise<readonly Waiting[]> {
     const values = [id, since, JSON.stringify(seats), after, limit];
     return (await this.work.manager.query<ListedRow[]>(WAITING, values)).map(toWaiting);
+  }
+
+  override async askedBy(
+    asker: ActorId,
+    { since, after, limit }: ApprovalsPage,
+  ): Promise<readonly Waiting[]> {
+    return (await this.work.manager.query<ListedRow[]>(ASKED_BY, [asker, since, after, limit])).map(
+      toWaiting,
+    );
   }
 
   override async openOf(asker: ActorId, since: Date): Promise<OpenOnes> {
@@ -100,7 +129,15 @@ export class PostgresApprovals extends Approvals {
   }
 
   override async approve(id: ApprovalId, by: ActorId, at: Date): Promise<boolean> {
-    const [rows] = await this.work.manager.query<[unknown[], number]>(APPROVE, [id, by, at]);
+    return this.changes(APPROVE, [id, by, at]);
+  }
+
+  override async refuse(id: ApprovalId, { by, because }: ApprovalRefused, at: Date): Promise<boolean> {
+    return this.changes(REFUSE, [id, by, at, because]);
+  }
+
+  private async changes(statement: string, values: readonly unknown[]): Promise<boolean> {
+    const [rows] = await this.work.manager.query<[unknown[], number]>(statement, [...values]);
     return rows.length > 0;
   }
 

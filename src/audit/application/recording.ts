@@ -7,12 +7,13 @@ import type { AuditedRoute } from './audited.js';
 export type NotedRefusal = {
   readonly why: string;
   readonly as: ActingAs;
-  /** What was refused, where it is not what the route names. */
-  readonly about?: {
-    readonly object: string;
-    readonly id: string | null;
-    readonly particulars: Readonly<Record<string, string>>;
-  };
+};
+
+/** What a request is about, where it is not what the route names. */
+export type About = {
+  readonly object: string;
+  readonly id: string | null;
+  readonly particulars: Readonly<Record<string, string>>;
 };
 
 /** What is known of the request under way. */
@@ -29,6 +30,8 @@ export type Recorded = {
   owner: string | null;
   /** Noted by whoever turned the request away; the entry is written with its answer. */
   refusal: NotedRefusal | undefined;
+  /** What it is about, where the body names it: an entry of a refusal says so, whatever it is refused for. */
+  about: About | undefined;
   /** The second person's approval that is used up for it. */
   approval: string | null;
   /** How many entries were written for it so far, but for those beside it. */
@@ -47,6 +50,11 @@ export class Recording {
   /** Notes for the entry of this request why it is refused and to whom. The asker never learns it. */
   refuse(refusal: NotedRefusal): void {
     if (this.current) this.current.refusal = refusal;
+  }
+
+  /** Notes what the request is about, for the entry of its refusal. */
+  concerns(about: About): void {
+    if (this.current) this.current.about = about;
   }
 
   /** Notes that there is a thing of that id, and the region that owns it, if one does. */
@@ -72,6 +80,7 @@ export class Recording {
 
   open<T>(requestId: string, act: () => T, part = 'service'): T {
     const nothing = { route: undefined, named: null, isThere: false, owner: null, refusal: undefined };
-    return this.storage.run({ requestId, part, ...nothing, approval: null, written: 0 }, act);
+    const noMore = { about: undefined, approval: null, written: 0 };
+    return this.storage.run({ requestId, part, ...nothing, ...noMore }, act);
   }
 }

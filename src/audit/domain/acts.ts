@@ -9,6 +9,8 @@ export const ACTS = {
   'approval.list': ['CONSULTATION', 'approval'],
   'approval.read': ['CONSULTATION', 'approval'],
   'approval.give': ['ALTERATION', 'approval'],
+  'approval.refuse': ['ALTERATION', 'approval'],
+  'approval.list-asked': ['CONSULTATION', 'approval'],
   'approval.use': ['ALTERATION', 'approval'],
 
   'actor.revoke': ['ALTERATION', 'actor'],

@@ -6,15 +6,10 @@ import { WITHHELD } from '../domain/words.js';
 import { isDenial, whyOf } from './why-of.js';
 
 /** What the request would have done, and to what: by the name that was typed only if something is called so. */
-const whatOf = ({
-  route = { act: 'route.unknown', object: 'route' },
-  named,
-  isThere,
-  refusal,
-}: Recorded) => ({
+const whatOf = ({ route = { act: 'route.unknown', object: 'route' }, named, isThere, about }: Recorded) => ({
   ...route,
   id: named === null || isThere ? named : WITHHELD,
-  ...refusal?.about,
+  ...about,
 });
 
 /** Answers as every problem is answered, once the entry of the refusal is written; else only that something failed. */

@@ -47,6 +47,12 @@ export const oversightRules = {
     on: 'many',
     allow: [may('COORDINATOR'), may('HOUSING_OFFICER'), may('POLICY_ADMIN'), may('INTEGRATION')],
   },
+  'approval.list-asked': {
+    object: 'approval',
+    act: 'list what became of what one asked to have approved',
+    on: 'many',
+    allow: [may('COORDINATOR'), may('HOUSING_OFFICER'), may('POLICY_ADMIN'), may('INTEGRATION')],
+  },
   'approval.list': {
     object: 'approval',
     act: 'list the approvals that wait for me',
@@ -54,6 +60,7 @@ export const oversightRules = {
     allow: [may('APPROVER'), may('HOUSING_OFFICER'), may('POLICY_ADMIN')],
   },
   'approval.read': { object: 'approval', act: 'see what is to be approved', on: 'one', allow: deciding },
+  'approval.refuse': { object: 'approval', act: 'refuse to approve', on: 'one', allow: deciding },
   'approval.give': { object: 'approval', act: 'approve', on: 'one', allow: deciding, fresh: true },
   'break-glass.open': {
     object: 'case',

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Allow, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { BREAK_GLASS_REASONS, type BreakGlassReason, type Finding } from '../../domain/break-glass.js';
+import { APPROVAL_REFUSALS } from '../../domain/approval.js';
 import { policyTable, type RuleId } from '../../domain/policy-table.js';
 
 export class VerdictDto {
@@ -39,6 +40,16 @@ export class AskApprovalDto {
   @ApiProperty({ description: 'The body of the request to come, word for word; of a GET its query.' })
   @Allow()
   command!: unknown;
+}
+
+export class RefuseApprovalDto {
+  @ApiProperty({ type: String, description: 'The digest of what was shown.' })
+  @Matches(/^sha256:[0-9a-f]{64}$/)
+  digest!: string;
+
+  @ApiProperty({ enum: APPROVAL_REFUSALS, description: 'Why not; who asked is told.' })
+  @IsIn(APPROVAL_REFUSALS)
+  reason!: (typeof APPROVAL_REFUSALS)[number];
 }
 
 export class DigestDto {

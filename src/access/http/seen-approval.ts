@@ -1,0 +1,43 @@
+import { toInvalid, type PageDto, type Problem } from '#platform';
+import type { ApprovalsPage } from '../application/approvals.port.js';
+import type { GiveRefusal } from '../application/four-eyes.js';
+import { APPROVAL_MS, approvalId, type ApprovalId, type Waiting } from '../domain/approval.js';
+
+const NOT_YOURS = { status: 409, title: 'This approval can’t be given or refused by you' };
+export const answerProblems: Record<GiveRefusal['code'], Problem> = {
+  'own-request': NOT_YOURS,
+  'not-the-second-person': NOT_YOURS,
+  'other-content': { status: 409, title: 'What you saw is not what was asked' },
+  'too-late': { status: 409, title: 'It was answered before, or 24 hours are over' },
+  'no-such-approval': { status: 404, title: 'There is no such approval' },
+};
+export const NOT_ANSWERED = {
+  status: 409,
+  description: 'Not by this person, not this content, or too late.',
+};
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const afterOf = ({ after }: PageDto): ApprovalId | null => {
+  if (after === undefined) return null;
+  if (UUID.test(after)) return approvalId(after);
+  throw toInvalid([{ pointer: '/after', message: 'is no id of an approval' }]);
+};
+
+/** The page that is asked for, of what was asked within its time. */
+export const approvalsPage = (page: PageDto, at: Date): ApprovalsPage => ({
+  since: new Date(at.getTime() - APPROVAL_MS),
+  after: afterOf(page),
+  limit: page.limit,
+});
+
+export const seen = ({ id, shown, digest, askedBy, askedAt, approvedBy, refused, facts }: Waiting) => ({
+  id,
+  ...shown,
+  digest,
+  askedBy,
+  askedAt,
+  until: new Date(askedAt.getTime() + APPROVAL_MS),
+  approvedBy,
+  refusedFor: refused?.because ?? null,
+  case: facts.case,
+});
