@@ -56,7 +56,10 @@ export async function solveOver(search: Search, problem: LevelProblem, over: Ove
 
 type Attempt = Over & { readonly columns: Int32Array; readonly crowdRows: readonly Row[] };
 
-/** Nothing when the engine's plan breaks rows it did not know; it knows them the next time. */
+/**
+ * Nothing when the engine's plan breaks rows it did not know; it knows them the next time. But where even without those
+ * rows no plan is said to be better than the one in hand, the claim holds with them too.
+ */
 async function solveOnce(
   search: Search,
   problem: LevelProblem,
@@ -72,9 +75,10 @@ async function solveOnce(
   const support = plan.map((column) => ({ column, value: 1 }));
   const broken = brokenRows(problem.pool, search.problem.aparts, support);
   for (const row of broken) rows.set(row.name, row);
-  if (broken.length > 0) return undefined;
-  const isBetter = costOf(problem, plan) <= costOf(problem, incumbent);
-  return { plan: isBetter ? plan : incumbent, claim: claimOf(problem, plan, outcome) };
+  const claim = claimOf(problem, plan, outcome);
+  const value = costOf(problem, incumbent);
+  if (broken.length > 0) return claim >= value ? { plan: incumbent, claim: value } : undefined;
+  return { plan: costOf(problem, plan) <= value ? plan : incumbent, claim };
 }
 
 type Question = { readonly attempt: Attempt; readonly built: BuiltModel };
