@@ -31,6 +31,7 @@ import { PlumbingHasARole2026112800157 } from './0157-plumbing-has-a-role.js';
 import { NoRoleThatActsOwns2026112800158 } from './0158-no-role-that-acts-owns.js';
 import { ALoginWithoutATime2026112800168 } from './0168-a-login-without-a-time.js';
 import { ApprovalsAreRefused2026112800177 } from './0177-approvals-are-refused.js';
+import { RequestsAreParked2026112800178 } from './0178-requests-are-parked.js';
 
 /** Every change of the database, in the order of its making. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   NoRoleThatActsOwns2026112800158,
   ALoginWithoutATime2026112800168,
   ApprovalsAreRefused2026112800177,
+  RequestsAreParked2026112800178,
 ];

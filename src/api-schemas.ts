@@ -23,7 +23,7 @@ const noteHead = {
 };
 
 const requestLife = {
-  state: { enum: ['DRAFT', 'SUBMITTED', 'GRANTED', 'REFUSED', 'WITHDRAWN'] },
+  state: { enum: ['DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED', 'REFUSED', 'WITHDRAWN'] },
   version: whole,
   reason: { type: ['string', 'null'] },
 };

@@ -62,7 +62,7 @@ const protectionCase = closed({
       id: text,
       kind: { enum: ['EMERGENCY', 'LONG_TERM'] },
       urgency: { enum: ['EMERGENCY', 'SHORT_NOTICE', 'STANDARD'] },
-      state: { enum: ['DRAFT', 'SUBMITTED', 'GRANTED', 'REFUSED', 'WITHDRAWN'] },
+      state: { enum: ['DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED', 'REFUSED', 'WITHDRAWN'] },
       outcome: { enum: ['NONE', 'PROPOSED', 'PLACED', 'ENDED'] },
     }),
   ),

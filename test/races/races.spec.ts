@@ -62,6 +62,7 @@ describeOnServer('acts that meet in two processes ($name)', (engine) => {
 
   it.each([
     ['confirm', 'withdraw'],
+    ['confirm', 'park'],
     ['confirm', 'rewrite'],
   ] as const)(
     'break it where nobody waits: %s × %s',

@@ -61,15 +61,16 @@ const proposes =
         arrival: isoDate(ARRIVAL),
       }),
     );
+const MOVED_FOR = { withdraw: 'PERSON_WITHDREW', park: 'SAFE_FOR_NOW' } as const;
 const changes =
-  (change: 'withdraw' | 'rewrite'): Act =>
+  (change: 'withdraw' | 'park' | 'rewrite'): Act =>
   (app, { n, who }) =>
     acting(app, coordinating(`u-a${n}${who}`), () => {
       const asked = { key: `${change}-a${n}`, request: `R-a${n}`, version: 1 };
       const requests = get(app, ChangeRequest);
-      return change === 'withdraw'
-        ? requests.move({ ...asked, becomes: 'WITHDRAWN', reason: 'PERSON_WITHDREW' })
-        : requests.rewrite({ ...asked, document: JSON.stringify({ nights: 20 }) });
+      if (change === 'rewrite')
+        return requests.rewrite({ ...asked, document: JSON.stringify({ nights: 20 }) });
+      return requests.move({ ...asked, move: change, reason: MOVED_FOR[change] });
     });
 
 /** Whatever touches the case a, its placement, unit, town, pairs, policy or ground. A new act is raced with all of these. */
@@ -91,6 +92,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
       }),
     ),
   withdraw: changes('withdraw'),
+  park: changes('park'),
   rewrite: changes('rewrite'),
   'close the case': (app, { n, who }) =>
     acting(app, { ...coordinating(`u-a${n}${who}`), purpose: 'CASE_HANDLING' }, () =>

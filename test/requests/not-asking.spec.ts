@@ -4,6 +4,7 @@ import type { Json } from '../http/a-caller.js';
 import { aService } from '../http/a-service.js';
 import { aCountry } from '../placing/a-country.js';
 import { dayFromNow } from '../placing/a-stay.js';
+import { REQUEST_STATES, type RequestState } from '../../src/requests/domain/request-life.js';
 import { document, eva, lea, requestsOf } from './a-request.js';
 import { ownerOf } from '../database/harness/owner.js';
 
@@ -51,6 +52,13 @@ describe.each(engines)('who is not to be placed ($name)', (engine) => {
     return made.body;
   };
 
+  const decided = async (one: Json, act: 'grant' | 'refuse', body: object = {}) => {
+    await asking.post(one, 'submit');
+    return asking.post(one, act, body, lea, asking.at(2));
+  };
+  const park = (one: Json) => asking.post(one, 'park', { reason: 'SAFE_FOR_NOW' }, eva, asking.at(3));
+  const tried = new Set<RequestState>();
+
   beforeAll(async () => {
     service = await aService(engine);
     asking = requestsOf(service);
@@ -70,6 +78,28 @@ describe.each(engines)('who is not to be placed ($name)', (engine) => {
       `UPDATE fristad.placement SET status = 'CANCELLED', version = version + 1 WHERE id = 'PL-placed'`,
     );
     expect([await inARun(one), (await asking.search(one)).status]).toEqual([true, 200]);
+  });
+
+  it.each<[RequestState, (one: Json) => Promise<unknown>]>([
+    ['DRAFT', () => Promise.resolve()],
+    ['SUBMITTED', (one) => asking.post(one, 'submit')],
+    ['GRANTED', (one) => decided(one, 'grant')],
+    ['PARKED', async (one) => [await decided(one, 'grant'), await park(one)]],
+    ['REFUSED', (one) => decided(one, 'refuse', { reason: 'FUNDING' })],
+    ['WITHDRAWN', (one) => asking.post(one, 'withdraw', { reason: 'PERSON_WITHDREW' })],
+  ])('is whoever’s request is not granted: %s', async (state, bring) => {
+    const one = await asking.made();
+    await bring(one);
+    expect((await asking.stateOf(one)).state).toBe(state);
+    const asks = state === 'GRANTED';
+    expect(await inARun(one)).toBe(asks);
+    expect((await asking.search(one)).body.type).toBe(asks ? undefined : '/problems/not-granted');
+    expect(await propose(one, dayFromNow(3), 'A7-0')).toBe(asks ? 'proposed' : '/problems/not-granted');
+    tried.add(state);
+  });
+
+  it('was tried in every state there is', () => {
+    expect([...tried].toSorted()).toEqual([...REQUEST_STATES].toSorted());
   });
 
   it('is whoever can arrive no more, from the day after the last', async () => {

@@ -51,6 +51,8 @@ export const ACTS = {
   'request.read-decision': ['CONSULTATION', 'request'],
   'request.rewrite': ['ALTERATION', 'request'],
   'request.submit': ['ALTERATION', 'request'],
+  'request.park': ['ALTERATION', 'request'],
+  'request.resume': ['ALTERATION', 'request'],
   'request.withdraw': ['ALTERATION', 'request'],
   'request.grant': ['ALTERATION', 'request'],
   'request.refuse': ['ALTERATION', 'request'],

@@ -13,7 +13,7 @@ export type ProtectionCase = {
     readonly id: RequestId;
     readonly kind: 'EMERGENCY' | 'LONG_TERM';
     readonly urgency: 'EMERGENCY' | 'SHORT_NOTICE' | 'STANDARD';
-    readonly state: 'DRAFT' | 'SUBMITTED' | 'GRANTED' | 'REFUSED' | 'WITHDRAWN';
+    readonly state: 'DRAFT' | 'SUBMITTED' | 'GRANTED' | 'PARKED' | 'REFUSED' | 'WITHDRAWN';
     readonly outcome: RequestOutcome;
   }[];
   /** In the order of their arrival. */

@@ -4,8 +4,10 @@ import { WriteEntry, type Act } from '#audit';
 import { Clock } from '#platform';
 import type { PlacementRequest } from '../domain/placement-request.js';
 import {
+  BECOMES,
   stateOnceChanged,
   type RequestLife,
+  type RequestMove,
   type RequestReason,
   type RequestState,
 } from '../domain/request-life.js';
@@ -17,8 +19,7 @@ import { RequestReading, type ReadRefusal } from './request-reading.js';
 type Asked = { readonly key: string; readonly request: string; readonly version: number };
 export type RewriteCommand = Asked & { readonly document: string | Uint8Array };
 export type MoveRequestCommand = Asked & {
-  /** Only a change of its content makes it a draft again. */
-  readonly becomes: Exclude<RequestState, 'DRAFT'>;
+  readonly move: RequestMove;
   readonly reason: RequestReason | null;
 };
 export type ChangeRequestRefusal = ChangeRefusal | ReadRefusal | KeyRefusal;
@@ -27,13 +28,6 @@ type Change = Asked & {
   readonly becomes: RequestState;
   readonly reason: RequestReason | null;
 };
-
-const ACTS = {
-  SUBMITTED: 'request.submit',
-  WITHDRAWN: 'request.withdraw',
-  GRANTED: 'request.grant',
-  REFUSED: 'request.refuse',
-} as const satisfies Record<MoveRequestCommand['becomes'], Act>;
 
 /**
  * Changes a request: its content, which must then be decided anew, or only how it stands. Where its household is placed
@@ -71,10 +65,10 @@ export class ChangeRequest {
   }
 
   move(command: MoveRequestCommand): Promise<Result<RequestLife, ChangeRequestRefusal>> {
-    const { key, request, version, becomes, reason } = command;
-    const asks = { request, version, becomes, reason };
+    const { key, request, version, move, reason } = command;
+    const asks = { request, version, move, reason };
     return this.once.run<RequestLife, ChangeRequestRefusal>({ key, asks }, () =>
-      this.keep({ ...command, act: ACTS[becomes] }, null),
+      this.keep({ ...command, act: `request.${move}`, becomes: BECOMES[move] }, null),
     );
   }
 

@@ -1,7 +1,8 @@
 import { dayOf, type IsoDate } from '#kernel';
 
-/** Drafted, submitted, granted or refused by somebody else; only a granted one is placed. */
-export type RequestState = 'DRAFT' | 'SUBMITTED' | 'GRANTED' | 'REFUSED' | 'WITHDRAWN';
+/** Drafted, submitted, granted or refused by somebody else, parked for a while; only a granted one is placed. */
+export const REQUEST_STATES = ['DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED', 'REFUSED', 'WITHDRAWN'] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
 export const REFUSAL_REASONS = [
   'ASSESSMENT_EXPIRED',
   'FUNDING',
@@ -14,8 +15,28 @@ export const WITHDRAWAL_REASONS_OF_REQUESTS = [
   'NO_LONGER_NEEDED',
   'ENTERED_IN_ERROR',
 ] as const;
+/** Why a household waits, as its coordinator wants it to. */
+export const PARKING_REASONS = [
+  'PERSON_WANTS_TO_WAIT',
+  'RELEASE_POSTPONED',
+  'SAFE_FOR_NOW',
+  'MORE_TO_FIND_OUT',
+] as const;
 export type RequestReason =
-  (typeof REFUSAL_REASONS)[number] | (typeof WITHDRAWAL_REASONS_OF_REQUESTS)[number];
+  | (typeof REFUSAL_REASONS)[number]
+  | (typeof WITHDRAWAL_REASONS_OF_REQUESTS)[number]
+  | (typeof PARKING_REASONS)[number];
+
+/** What each move makes of a request. What is resumed is granted as it was before. */
+export const BECOMES = {
+  submit: 'SUBMITTED',
+  withdraw: 'WITHDRAWN',
+  grant: 'GRANTED',
+  refuse: 'REFUSED',
+  park: 'PARKED',
+  resume: 'GRANTED',
+} as const satisfies Readonly<Record<string, RequestState>>;
+export type RequestMove = keyof typeof BECOMES;
 
 /** How a request stands. `version` counts every change. */
 export type RequestLife = {
@@ -26,7 +47,7 @@ export type RequestLife = {
 
 /** The state of a request once its content was changed: what was decided must be decided anew. */
 export const stateOnceChanged = (state: RequestState): RequestState => {
-  if (state === 'GRANTED') return 'SUBMITTED';
+  if (state === 'GRANTED' || state === 'PARKED') return 'SUBMITTED';
   return state === 'REFUSED' ? 'DRAFT' : state;
 };
 

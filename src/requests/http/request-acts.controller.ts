@@ -31,8 +31,8 @@ import {
 } from '../application/change-request.js';
 import { PlacementRequests } from '../application/placement-requests.port.js';
 import { RequestLives } from '../application/request-lives.port.js';
-import type { RequestLife, RequestReason } from '../domain/request-life.js';
-import { RefuseRequestDto, WithdrawRequestDto } from './decision.dto.js';
+import type { RequestLife } from '../domain/request-life.js';
+import { ParkRequestDto, RefuseRequestDto, WithdrawRequestDto } from './decision.dto.js';
 import { changeProblems } from './request-problems.js';
 
 const LIFE = { $ref: '#/components/schemas/RequestLife' };
@@ -42,7 +42,7 @@ type Asked = {
   readonly headers: Readonly<Record<string, string | undefined>>;
 };
 type Answer = { header(name: string, value: string): unknown };
-type Move = { readonly becomes: MoveRequestCommand['becomes']; readonly reason: RequestReason | null };
+type Move = Pick<MoveRequestCommand, 'move' | 'reason'>;
 
 /** What every change of a request asks and answers. */
 const AChange = (act: Act) =>
@@ -116,7 +116,7 @@ export class RequestActsController {
   @Rule('request.change')
   @AChange('request.submit')
   submit(@Req() asked: Asked, @Res({ passthrough: true }) answer: Answer) {
-    return this.move({ becomes: 'SUBMITTED', reason: null }, asked, answer);
+    return this.move({ move: 'submit', reason: null }, asked, answer);
   }
 
   @ApiOperation({ summary: 'Withdraws a request that no placement stands for' })
@@ -128,7 +128,25 @@ export class RequestActsController {
     @Req() asked: Asked,
     @Res({ passthrough: true }) answer: Answer,
   ) {
-    return this.move({ becomes: 'WITHDRAWN', reason }, asked, answer);
+    return this.move({ move: 'withdraw', reason }, asked, answer);
+  }
+
+  @ApiOperation({
+    summary: 'Lets a granted request wait: nobody searches or plans for it until it is resumed',
+  })
+  @Post(':id/park')
+  @Rule('request.change')
+  @AChange('request.park')
+  park(@Body() { reason }: ParkRequestDto, @Req() asked: Asked, @Res({ passthrough: true }) answer: Answer) {
+    return this.move({ move: 'park', reason }, asked, answer);
+  }
+
+  @ApiOperation({ summary: 'Takes a parked request up again, granted as it was' })
+  @Post(':id/resume')
+  @Rule('request.change')
+  @AChange('request.resume')
+  resume(@Req() asked: Asked, @Res({ passthrough: true }) answer: Answer) {
+    return this.move({ move: 'resume', reason: null }, asked, answer);
   }
 
   @ApiOperation({ summary: 'Grants a submitted request of somebody else' })
@@ -136,7 +154,7 @@ export class RequestActsController {
   @Rule('request.decide')
   @AChange('request.grant')
   grant(@Req() asked: Asked, @Res({ passthrough: true }) answer: Answer) {
-    return this.move({ becomes: 'GRANTED', reason: null }, asked, answer);
+    return this.move({ move: 'grant', reason: null }, asked, answer);
   }
 
   @ApiOperation({ summary: 'Refuses a submitted request of somebody else' })
@@ -148,7 +166,7 @@ export class RequestActsController {
     @Req() asked: Asked,
     @Res({ passthrough: true }) answer: Answer,
   ) {
-    return this.move({ becomes: 'REFUSED', reason }, asked, answer);
+    return this.move({ move: 'refuse', reason }, asked, answer);
   }
 
   private async move(move: Move, asked: Asked, answer: Answer) {
