@@ -3,8 +3,16 @@ import { withoutSettings } from './test/without-settings.mjs';
 // Before any worker is started, which inherits the environment.
 withoutSettings(process.env);
 
+/** Whoever watches changes files between two runs; TEST_APART=yes loads everything anew for every suite. */
+const isApart = process.env.TEST_APART === 'yes' || process.argv.some((word) => word.startsWith('--watch'));
+const kept = {
+  runtime: '<rootDir>/test/runner/kept-runtime.mjs',
+  testEnvironment: '<rootDir>/test/runner/kept-environment.mjs',
+};
+
 /** @type {import('jest').Config} */
 export default {
+  ...(isApart ? {} : kept),
   roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/bench'],
   testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],

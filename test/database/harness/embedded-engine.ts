@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
+import { cpSync, existsSync } from 'node:fs';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate, openDatabase, type DatabaseChoice, type Schema } from '#platform';
 import type { Engine } from './engine.js';
+import { holdEngine } from './held-engine.js';
 import { QUEUES } from './queues.js';
 import { templateName } from './template.js';
 
@@ -30,7 +31,8 @@ export const embeddedEngine: Engine = {
   async fresh(schema) {
     const template = await seedOnce(schema);
     const directory = await mkdtemp(join(tmpdir(), 'fristad-test-'));
-    await cp(template, directory, { recursive: true });
+    cpSync(template, directory, { recursive: true });
+    await holdEngine();
     const choice = choiceOf(directory);
     const drop = () => rm(directory, { recursive: true, force: true });
     return { choice, serving: choice, owner: () => Promise.resolve(undefined), drop };

@@ -2,12 +2,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
-import { postgis } from '@electric-sql/pglite-postgis';
+import { leanPostgis } from './lean-postgis.mjs';
 import { DurableFiles, durableStartParameters } from './durable-files.mjs';
 
 const { directory, durable } = workerData;
 const engine = await PGlite.create({
-  extensions: { postgis, btree_gist, pgcrypto },
+  extensions: { postgis: leanPostgis, btree_gist, pgcrypto },
   ...(durable
     ? { fs: new DurableFiles(directory), startParams: durableStartParameters() }
     : { dataDir: directory }),
