@@ -5,7 +5,7 @@ import { costOf } from '../domain/plan-values.js';
 import { at } from '../domain/pool.js';
 import type { Prices } from '../domain/pricing.js';
 import { columnsThatCouldImprove } from './close-level.js';
-import type { Priced } from './prove-level.js';
+import type { Priced } from './level-proof.port.js';
 import { relaxLevel } from './relax-level.js';
 import type { Search } from './search.js';
 

@@ -1,22 +1,22 @@
 import type { LevelProblem } from '../domain/level-problem.js';
 import { costOf } from '../domain/plan-values.js';
-import type { Prices } from '../domain/pricing.js';
 import { columnsThatCouldImprove, solveOver } from './close-level.js';
+import { LevelProof, type Priced, type Proved } from './level-proof.port.js';
 import { lookAtOnce, lookInParts } from './look-everywhere.js';
 import type { Search } from './search.js';
 
-export type Priced = { readonly prices: Prices; readonly plan: readonly number[] };
-export type Proved = { readonly plan: readonly number[]; readonly bound: number };
+/** No level on one engine's word. */
+export class TrustingNoEngine extends LevelProof {
+  override prove(search: Search, problem: LevelProblem, priced: Priced): Promise<Proved> {
+    return proveLevel(search, problem, priced);
+  }
+}
 
 /**
  * Finds the best plan of a level and proves it by looking at all that could be better, in whole numbers and trusting no
  * engine. Where that is too much, two solves by different roads must agree; else the bound is what the prices prove.
  */
-export async function proveLevel(
-  search: Search,
-  problem: LevelProblem,
-  { prices, plan }: Priced,
-): Promise<Proved> {
+async function proveLevel(search: Search, problem: LevelProblem, { prices, plan }: Priced): Promise<Proved> {
   const atLeast = Math.ceil(prices.bound);
   const proved = (best: readonly number[], bound: number): Proved => ({
     plan: best,

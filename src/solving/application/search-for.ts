@@ -1,9 +1,11 @@
 import type { Level, LevelName } from '#scoring';
 import { apartnessOf } from '../domain/apart.js';
 import type { PlanValues } from '../domain/plan-values.js';
+import type { LevelProof } from './level-proof.port.js';
 import type { MipEngine } from './mip-engine.port.js';
 import { neighbourCost, type Gathered } from './offers.js';
 import type { Pace } from './pace.js';
+import { TrustingNoEngine } from './prove-level.js';
 import { Search, type Looking, type OnTrouble } from './search.js';
 import { certain, solveLevels, type SolvedLevels, type Watch } from './solve-levels.js';
 import { solveWhole } from './solve-whole.js';
@@ -15,6 +17,7 @@ type Searching = {
   readonly gap?: number | undefined;
   readonly onTrouble?: OnTrouble | undefined;
   readonly looking?: Looking;
+  readonly proof?: LevelProof;
   readonly tell: (stage: LevelName, fraction: number, levels: readonly Level[]) => void;
 };
 
@@ -26,12 +29,19 @@ export async function searchFor({ pool, unread }: Gathered, how: Searching): Pro
   const aparts = await pace.inAnyCase(apartnessOf(pool.world));
   if (!aparts) return withUnread({ plan: [], values: NOTHING, bounds: certain(pool) }, unread);
   const { onBound, watch } = telling(how);
-  const { seed, gap = 0, looking = LOOKING, onTrouble = () => undefined } = how;
+  const {
+    seed,
+    gap = 0,
+    looking = LOOKING,
+    proof = new TrustingNoEngine(),
+    onTrouble = () => undefined,
+  } = how;
   const search = new Search({ pool, aparts }, engine, {
     pace,
     seed,
     gap,
     looking,
+    proof,
     onBound,
     onTrouble,
   });

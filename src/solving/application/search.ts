@@ -4,6 +4,7 @@ import type { MipModel, MipOutcome, SolveLimits, WarmStart } from '../domain/mip
 import type { Pool } from '../domain/pool.js';
 import type { Row } from '../domain/row.js';
 import { trivialOutcome } from '../domain/trivial.js';
+import type { LevelProof } from './level-proof.port.js';
 import type { MipEngine } from './mip-engine.port.js';
 import type { Pace } from './pace.js';
 
@@ -14,6 +15,7 @@ export type OnTrouble = (because: string) => void;
 /** How much may be looked through before two engines' roads are asked instead. */
 export type Looking = { readonly branches: number; readonly parts: number };
 type Within = {
+  readonly proof: LevelProof;
   readonly looking: Looking;
   readonly pace: Pace;
   readonly seed: number;
@@ -39,6 +41,10 @@ export class Search {
 
   get looking(): Looking {
     return this.within.looking;
+  }
+
+  get proof(): LevelProof {
+    return this.within.proof;
   }
 
   addRow(row: Row): void {

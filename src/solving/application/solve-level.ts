@@ -3,7 +3,6 @@ import { at } from '../domain/pool.js';
 import { leastWith, type Prices } from '../domain/pricing.js';
 import { columnsThatCouldImprove, solveOver } from './close-level.js';
 import { improveLevel } from './improve-level.js';
-import { proveLevel } from './prove-level.js';
 import { relaxLevel } from './relax-level.js';
 import type { Search } from './search.js';
 
@@ -44,7 +43,7 @@ export async function solveLevel(
   }
   if (improving().length > EXACT_AT_ONCE && !search.isOver())
     plan = await improveLevel(search, problem, { prices, incumbent: plan, costOf });
-  const proved = await proveLevel(search, problem, { prices, plan });
+  const proved = await search.proof.prove(search, problem, { prices, plan });
   return { ...proved, value: costOf(proved.plan), live: liveAt(problem, prices, costOf(proved.plan)) };
 }
 

@@ -50,6 +50,7 @@ export class UnsoundPlan extends Error {}
 
 /** Solves a scenario level by level and has the judge read the plan. @throws UnsoundPlan */
 export async function solveScenario(world: World, options: SolveOptions): Promise<Plan> {
+  const { engine, seed, gap, onTrouble } = options;
   const clock = new StageClock(options.now);
   const pace = paceOf(options);
   const tell = (stage: Stage, fraction: number, levels: readonly Level[] = []) =>
@@ -57,7 +58,7 @@ export async function solveScenario(world: World, options: SolveOptions): Promis
   const gathered = await gatherPool(world, pace, (done, all) => tell('candidates', done / all));
   const { pool } = gathered;
   clock.end('candidates');
-  const solved = await searchFor(gathered, { ...options, pace, tell });
+  const solved = await searchFor(gathered, { engine, seed, gap, onTrouble, pace, tell });
   clock.end('solve');
   const assignments = solved.plan.map((column) => assignmentOf(pool, column)).sort(byRequest);
   const score = soundScore(world, assignments, solved.values);
@@ -71,7 +72,7 @@ export async function solveScenario(world: World, options: SolveOptions): Promis
     format: 'fristad-plan/1',
     scenarioDigest: options.scenarioDigest,
     policyVersion: world.policy.version,
-    engine: { name: options.engine.name, version: options.engine.version, seed: options.seed },
+    engine: { name: engine.name, version: engine.version, seed },
     status: statusOf(pool, levels),
     levels,
     assignments: assignments.map((assignment) => ({

@@ -3,9 +3,9 @@ import { geodesicMeasure } from '#geodesy';
 import { openWorld, type World } from '#scoring';
 import { Highs } from '../engines/highs.js';
 import type { MipModel, MipOutcome, SolveLimits, WarmStart } from '../domain/mip-model.js';
-import type { PlanValues } from '../domain/plan-values.js';
 import { denseScenario } from '../testing/dense-scenario.js';
 import { bestOfEveryPlan, type Triple } from '../testing/every-plan.js';
+import { falseClaims } from '../testing/false-claims.js';
 import { gatherPool } from './offers.js';
 import { unhurried } from './pace.js';
 import { searchFor } from './search-for.js';
@@ -87,17 +87,6 @@ const searched = async (seed: number, engine: Highs, looking?: Looking) => {
   const gathered = await gatherPool(opened(seed), pace, () => undefined);
   const how = { engine, pace, seed: 0, tell: () => undefined };
   return searchFor(gathered, looking ? { ...how, looking } : how);
-};
-
-/** Levels are read in order: below one that is not at its best the truth is another. */
-const falseClaims = (values: PlanValues, bounds: PlanValues, truth: Triple): readonly string[] => {
-  const claims: string[] = [];
-  if (bounds.coverage < truth[0]) claims.push(`coverage ≤ ${bounds.coverage}, there is ${truth[0]}`);
-  if (values.coverage !== truth[0]) return claims;
-  if (bounds.safety > truth[1]) claims.push(`safety ≥ ${bounds.safety}, there is ${truth[1]}`);
-  if (values.safety !== truth[1]) return claims;
-  if (bounds.suitability > truth[2]) claims.push(`suitability ≥ ${bounds.suitability}, there is ${truth[2]}`);
-  return claims;
 };
 
 describe.each(Object.entries(falsehoods))('an engine that %s', (_, falsely) => {
