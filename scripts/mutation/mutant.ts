@@ -1,7 +1,10 @@
 /** One change that the tests are to notice: where, and what was done, each in one line. */
 export type Mutant = { readonly place: string; readonly what: string };
-/** Red tests killed it; it survived green ones; it was no sound change; or it ran out of time, which is noticed too. */
-export type Fate = 'killed' | 'survived' | 'unsound' | 'timed out';
+/**
+ * Red tests killed it; it survived green ones; it was no sound change; or it ran out of time, or tests were green but it
+ * does not compile: both are noticed too.
+ */
+export type Fate = 'killed' | 'survived' | 'unsound' | 'timed out' | 'not compiled';
 export type Outcome = Mutant & { readonly fate: Fate; readonly by: string };
 
 /** Numbers below one that follow from a seed: the same sample for the same seed. */

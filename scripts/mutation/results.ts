@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Fate, Outcome } from './mutant.js';
+import type { Fate, Mutant, Outcome } from './mutant.js';
+import { shareOf, tableOf } from './shares.js';
 
 const FILE = 'scripts/mutation/RESULTS.md';
 const KNOWN = 'scripts/mutation/equivalent.json';
@@ -10,31 +11,37 @@ export type Survey = {
   /** How many changes there would be to try. */
   readonly all: number;
   readonly outcomes: readonly Outcome[];
+  /** The parts that a sample was drawn of each, and how many changes there are in each. */
+  readonly rooms?: {
+    readonly sizes: ReadonlyMap<string, number>;
+    readonly of: (mutant: Mutant) => string;
+  };
 };
 
 /** Changes that nobody could notice, and why; written by hand. */
 const known = (): readonly Known[] => JSON.parse(readFileSync(KNOWN, 'utf8')) as readonly Known[];
 
-const percent = (part: number, of: number): string =>
-  of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} %`;
-
 /** The share that was noticed, of all sound changes but those that nobody could notice. */
-function sectionOf({ name, command, all, outcomes }: Survey, today: string): string {
+function sectionOf({ name, command, all, outcomes, rooms }: Survey, today: string): string {
   const equivalent = new Map(known().map(({ place, what, why }) => [`${place} | ${what}`, why]));
   const of = (...fates: readonly Fate[]) => outcomes.filter(({ fate }) => fates.includes(fate));
   const whyOf = ({ place, what }: Outcome) => equivalent.get(`${place} | ${what}`);
-  const [noticed, survived] = [of('killed', 'timed out'), of('survived')];
+  const [noticed, survived] = [of('killed', 'timed out', 'not compiled'), of('survived')];
   const left = survived.filter((one) => whyOf(one) === undefined);
-  const share = percent(noticed.length, noticed.length + left.length);
+  const tallies = [...(rooms?.sizes ?? [['', all] as const])].map(([room, size]) => {
+    const inRoom = (list: readonly Outcome[]) => list.filter((one) => (rooms?.of(one) ?? '') === room).length;
+    return { room, size, noticed: inRoom(noticed), left: inRoom(left) };
+  });
   const lines = (list: readonly Outcome[]) =>
     list.map((one) => `- \`${one.place}\`: ${one.what}${whyOf(one) ? `. ${whyOf(one)}` : ''}`);
   return [
     `## ${name}`,
     '',
     `${today}, \`npm run mutate${name === 'database' ? ':database' : ''} -- ${command}\`: ${outcomes.length} of ${all} changes tried; ` +
-      `${of('unsound').length} unsound, ${noticed.length} noticed (${of('timed out').length} by running out of time), ` +
-      `${survived.length - left.length} equivalent, ${left.length} survived. **Noticed: ${share}.**`,
+      `${of('unsound').length} unsound, ${noticed.length} noticed (${of('timed out').length} by running out of time, ${of('not compiled').length} by the compiler alone), ` +
+      `${survived.length - left.length} equivalent, ${left.length} survived. **Noticed: ${shareOf(tallies)}.**`,
     '',
+    ...(rooms === undefined ? [] : tableOf(tallies)),
     '### Survived',
     '',
     ...(left.length > 0 ? lines(left) : ['None.']),

@@ -1,66 +1,68 @@
-import { randomUUID } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Mutant, Outcome } from './mutant.js';
-import { Controls, interrupted, runSpecs } from './run-specs.js';
-import { editsOf, type Edit } from './source/edits.js';
+import { dirname, join } from 'node:path';
+import { interrupted } from './run-specs.js';
+import { Compiler } from './source/compiler.js';
+import { Controls } from './source/controls.js';
+import { editsOf } from './source/edits.js';
 import { ImportGraph } from './source/graph.js';
+import { Rounds } from './source/rounds.js';
 import { specsOf } from './source/specs-of.js';
-import { survey } from './survey.js';
+import { switched } from './source/switches.js';
+import type { SourceMutant } from './source/trial.js';
+import { WarmJest } from './source/warm-jest.js';
+import { surveyTogether } from './survey.js';
 
-const LIMIT_MS = 900_000;
-/** Specs asked of each change. */
-const MOST = 6;
 const ROOMS = 'src/{access,scoring,solving/domain,keys,audit,placements,requests}/**/*.ts';
 const NOT =
   /\.spec\.ts$|\/testing\/|\.dto\.ts$|\.entity\.ts$|\.module\.ts$|\/index\.ts$|\.port\.ts$|\/schemas/;
+const roomOf = ({ place }: { readonly place: string }): string =>
+  /^src\/(solving\/domain|\w+)\//.exec(place)?.[1] ?? place;
 
-/** That of the tests, with a transform that reads the changed file. */
-async function changingConfig(): Promise<string> {
+/** That of the tests, with a transform that reads copies, a world that chooses the change, and a runner that stays. */
+async function warmConfig(): Promise<string> {
   const home = new URL('../../jest.config.mjs', import.meta.url).href;
   const { default: config } = (await import(home)) as {
     default: { transform: Readonly<Record<string, readonly [string, object]>> };
   };
+  const own = (name: string) => `<rootDir>/scripts/mutation/source/${name}.mjs`;
   const transform = Object.entries(config.transform).map(
-    ([pattern, [, options]]) =>
-      [pattern, ['<rootDir>/scripts/mutation/source/changing-transform.mjs', options]] as const,
+    ([pattern, [, options]]) => [pattern, [own('switching-transform'), options]] as const,
   );
-  return JSON.stringify({ ...config, rootDir: process.cwd(), transform: Object.fromEntries(transform) });
+  return JSON.stringify({
+    ...{ ...config, rootDir: process.cwd(), transform: Object.fromEntries(transform) },
+    ...{ testEnvironment: own('mutant-environment'), runner: own('mutant-runner'), reporters: [] },
+  });
 }
 
-type SourceMutant = Mutant & { readonly edit: Edit };
 const signal = interrupted();
-const config = await changingConfig();
-const controls = new Controls();
-const graph = new ImportGraph();
 const folder = await mkdtemp(join(tmpdir(), 'fristad-mutation-'));
+const graph = new ImportGraph();
+const mutantsOf = (path: string): readonly SourceMutant[] => {
+  const text = readFileSync(path, 'utf8');
+  const edits = editsOf(path, text);
+  const copy = join(folder, path);
+  mkdirSync(dirname(copy), { recursive: true });
+  if (edits.length > 0) writeFileSync(copy, switched(path, text, edits));
+  return edits.map((edit, number) => ({ place: path, what: edit.what, edit, number }));
+};
+
 const mutants = globSync(ROOMS)
   .filter((path) => !NOT.test(path))
   .toSorted()
-  .flatMap((path) =>
-    editsOf(path, readFileSync(path, 'utf8')).map((edit): SourceMutant => ({
-      place: path,
-      what: edit.what,
-      edit,
-    })),
-  );
-
-const tryOne = async ({ place, what, edit: { from, to, by } }: SourceMutant): Promise<Outcome> => {
-  const specs = specsOf(place, graph, MOST);
-  if (specs.length === 0) return { place, what, fate: 'survived', by: '' };
-  const [text, file] = [readFileSync(place, 'utf8'), join(folder, `${randomUUID()}.ts`)];
-  await writeFile(file, text.slice(0, from) + by + text.slice(to));
-  const run = { specs, config, limit: LIMIT_MS, signal };
-  const engine = { TEST_ENGINE: 'postgresql' };
-  await controls.make({ ...run, environment: engine });
-  const environment = { ...engine, MUTATION_OF: place, MUTATION_TEXT: file };
-  return { place, what, ...(await runSpecs({ ...run, environment })) };
-};
-
+  .flatMap(mutantsOf);
+const specs = new Set(mutants.flatMap(({ place }) => [...specsOf(place, graph).keys()]));
+const jest = new WarmJest(await warmConfig(), [...specs], {
+  TEST_ENGINE: 'postgresql',
+  MUTATION_COPIES: folder,
+});
+signal.addEventListener('abort', () => jest.end());
 try {
-  await survey({ name: 'source', mutants, signal, tryOne });
+  const rounds = new Rounds(graph, new Compiler(), signal);
+  const tryAll = (all: readonly SourceMutant[]) => rounds.run(all, jest, new Controls(graph, jest));
+  await surveyTogether({ name: 'source', mutants, signal, roomOf, tryAll });
 } finally {
+  jest.end();
   await rm(folder, { recursive: true });
 }

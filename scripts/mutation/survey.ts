@@ -13,29 +13,46 @@ const { values } = parseArgs({
   },
 });
 
-type Trying<M> = {
+type Surveyed<M> = {
   readonly name: Survey['name'];
   readonly mutants: readonly M[];
+  /** Where a sample is drawn of each: the name of its part. */
+  readonly roomOf?: (mutant: Mutant) => string;
+};
+type Trying<M> = Surveyed<M> & {
   readonly signal: AbortSignal;
   /** What the tests say of it. */
   readonly tryOne: (mutant: M) => Promise<Outcome>;
 };
+type TryingAll<M> = Surveyed<M> & {
+  readonly signal: AbortSignal;
+  /** What the tests say of them. */
+  readonly tryAll: (mutants: readonly M[]) => Promise<readonly Outcome[]>;
+};
 
 const told = ({ place, what }: Mutant): string => `${place} | ${what}`;
+
+/** Those whose place holds a text, or a sample of each part of them; told, if nothing else is to be done. */
+function drawn<M extends Mutant>({ mutants, roomOf }: Surveyed<M>) {
+  const all = mutants.filter(({ place }) => place.includes(values.only));
+  const parts = Map.groupBy(all, (mutant) => roomOf?.(mutant) ?? '');
+  const chosen = [...parts.values()].flatMap((part) =>
+    sampleOf(part, { sample: Number(values.sample ?? part.length), seed: Number(values.seed) }),
+  );
+  console.log(`${all.length} changes, ${chosen.length} to try`);
+  if (values.list) for (const mutant of chosen) console.log(told(mutant));
+  const sizes = new Map([...parts].map(([room, part]) => [room, part.length]));
+  return { all: all.length, sizes, chosen: values.list ? [] : chosen };
+}
 
 /**
  * Tries the changes, or a sample of them, or those whose place holds a text, some at once, until the time is over; tells of
  * each, and keeps the outcome in the results.
  */
-export async function survey<M extends Mutant>({ name, mutants, signal, tryOne }: Trying<M>): Promise<void> {
-  const all = mutants.filter(({ place }) => place.includes(values.only));
-  const sample = Number(values.sample ?? all.length);
-  const chosen = sampleOf(all, { sample, seed: Number(values.seed) });
-  console.log(`${all.length} changes, ${chosen.length} to try`);
-  if (values.list) {
-    for (const mutant of chosen) console.log(told(mutant));
-    return;
-  }
+export async function survey<M extends Mutant>(trying: Trying<M>): Promise<void> {
+  const { name, signal, tryOne } = trying;
+  const { all, chosen } = drawn(trying);
+  if (values.list) return;
   const ends = Date.now() + Number(values.minutes ?? Infinity) * 60_000;
   const outcomes: Outcome[] = [];
   const left = [...chosen];
@@ -48,5 +65,18 @@ export async function survey<M extends Mutant>({ name, mutants, signal, tryOne }
     }
   };
   await Promise.all(Array.from({ length: Number(values.jobs) }, work));
-  publish({ name, command: process.argv.slice(2).join(' '), all: all.length, outcomes });
+  publish({ name, command: process.argv.slice(2).join(' '), all, outcomes });
+}
+
+/** The same for changes that are tried all together; the sample is of each part. */
+export async function surveyTogether<M extends Mutant>(trying: TryingAll<M>): Promise<void> {
+  const { name, signal, tryAll, roomOf } = trying;
+  const { all, sizes, chosen } = drawn(trying);
+  if (values.list) return;
+  const outcomes = await tryAll(chosen);
+  if (signal.aborted) return;
+  publish({
+    ...{ name, command: process.argv.slice(2).join(' '), all, outcomes },
+    ...(roomOf === undefined ? {} : { rooms: { sizes, of: roomOf } }),
+  });
 }

@@ -1,7 +1,13 @@
 import ts from 'typescript';
 
+type Range = { readonly from: number; readonly to: number };
 /** A change of a source text: what stands from one place to another gives way to something else. */
-export type Edit = { readonly from: number; readonly to: number; readonly by: string; readonly what: string };
+export type Edit = Range & {
+  readonly by: string;
+  readonly what: string;
+  /** The whole expression or statement about it that can be chosen or left. */
+  readonly host: Range & { readonly isStatement: boolean };
+};
 type Rewrite = (node: ts.Node, source: ts.SourceFile) => readonly (readonly [ts.Node, string])[];
 
 const SWAPPED: Partial<Record<ts.SyntaxKind, readonly string[]>> = {
@@ -33,7 +39,12 @@ const DROPPED = new Set([
   'toLowerCase',
   'toUpperCase',
 ]);
-const TURNED: Readonly<Record<string, string>> = { some: 'every', every: 'some', min: 'max', max: 'min' };
+const TURNED = new Map([
+  ['some', 'every'],
+  ['every', 'some'],
+  ['min', 'max'],
+  ['max', 'min'],
+]);
 
 /** A comparison at its boundary, the other way round, or without one side of what is joined. */
 const binary: Rewrite = (node, source) => {
@@ -66,8 +77,10 @@ const condition: Rewrite = (node, source) => {
   ];
 };
 
+const isName = (node: ts.Node): boolean => 'name' in node.parent && node.parent.name === node;
+
 const number: Rewrite = (node) => {
-  if (!ts.isNumericLiteral(node) || ts.isLiteralTypeNode(node.parent)) return [];
+  if (!ts.isNumericLiteral(node) || ts.isLiteralTypeNode(node.parent) || isName(node)) return [];
   return [[node, String(Number(node.text.replaceAll('_', '')) + 1)]];
 };
 
@@ -77,10 +90,11 @@ const code: Rewrite = (node) => {
   const { parent } = node;
   const isCode =
     !ts.isImportDeclaration(parent) &&
+    !ts.isImportAttribute(parent) &&
     !ts.isExportDeclaration(parent) &&
     !ts.isLiteralTypeNode(parent) &&
     !ts.isDecorator(parent.parent) &&
-    !(ts.isPropertyAssignment(parent) && parent.name === node);
+    !isName(node);
   return isCode ? [[node, `'${node.text}-other'`]] : [];
 };
 
@@ -88,7 +102,7 @@ const method: Rewrite = (node, source) => {
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return [];
   const { name, expression } = node.expression;
   if (DROPPED.has(name.text)) return [[node, expression.getText(source)]];
-  const turned = TURNED[name.text];
+  const turned = TURNED.get(name.text);
   return turned === undefined ? [] : [[name, turned]];
 };
 
@@ -115,6 +129,16 @@ const REWRITES: readonly Rewrite[] = [
 const lineOf = (source: ts.SourceFile, at: number): number =>
   source.getLineAndCharacterOfPosition(at).line + 1;
 
+/** What is chosen as a whole: an operator's operation, a method's call, and of a chain with ?. all that may be skipped. */
+function hostOf(changed: ts.Node): ts.Node {
+  let host = changed;
+  if (ts.isToken(host) && ts.isBinaryExpression(host.parent) && host.parent.operatorToken === host)
+    host = host.parent;
+  if (isName(host) && ts.isPropertyAccessExpression(host.parent)) host = host.parent.parent;
+  while (ts.isOptionalChain(host.parent) && host.parent.expression === host) host = host.parent;
+  return host;
+}
+
 /** Every small change of a source that could be an oversight of whoever wrote it. */
 export function editsOf(path: string, text: string): readonly Edit[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
@@ -123,7 +147,11 @@ export function editsOf(path: string, text: string): readonly Edit[] {
     for (const [changed, by] of REWRITES.flatMap((rewrite) => rewrite(node, source))) {
       const [from, to] = [changed.getStart(source), changed.getEnd()];
       const what = `${lineOf(source, from)}: ${text.slice(from, to)} → ${by}`;
-      edits.push({ from, to, by, what: what.replaceAll(/\s+/g, ' ').slice(0, 160) });
+      const host = hostOf(changed);
+      edits.push({
+        ...{ from, to, by, what: what.replaceAll(/\s+/g, ' ').slice(0, 160) },
+        host: { from: host.getStart(source), to: host.getEnd(), isStatement: ts.isStatement(host) },
+      });
     }
     if (!ts.isTypeNode(node) && !ts.isDecorator(node)) ts.forEachChild(node, visit);
   };

@@ -19,13 +19,23 @@ const importsOf = (path: string): readonly string[] =>
 /** Who imports what, in all sources and tests. */
 export class ImportGraph {
   private readonly importers = new Map<string, Set<string>>();
+  private readonly imports = new Map<string, readonly string[]>();
 
   constructor() {
-    for (const path of globSync(['src/**/*.ts', 'test/**/*.ts', 'migrations/**/*.ts']))
-      for (const imported of importsOf(path)) {
+    for (const path of globSync(['src/**/*.ts', 'test/**/*.ts', 'migrations/**/*.ts'])) {
+      this.imports.set(path, importsOf(path));
+      for (const imported of this.imports.get(path) ?? []) {
         const known = this.importers.get(imported) ?? new Set();
         this.importers.set(imported, known.add(path));
       }
+    }
+  }
+
+  /** The file itself and all that it imports, directly or not. */
+  importedBy(path: string): ReadonlySet<string> {
+    const all = new Set([path]);
+    for (const here of all) for (const imported of this.imports.get(here) ?? []) all.add(imported);
+    return all;
   }
 
   /** The specs that a file is imported by, directly or not, with over how many files; the nearest first. */

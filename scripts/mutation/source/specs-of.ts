@@ -13,8 +13,14 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
 const NOT =
   /\/(browser|architecture|fuzz|peers|twin-|races|matrix-over|large-file|probing|workers|mutations|rotation|interrupt|made-by)/;
 
-/** The specs that are to notice a change of a file: beside it, of its folder, of its room, of what its room is tested by. */
-export const specsOf = (path: string, graph: ImportGraph, most: number): readonly string[] => {
+/** How many are asked of those that are far away. */
+const FAR = 6;
+
+/**
+ * The specs that may notice a change of a file, by how far away they are: 0 beside it, 1 of its folder, 2 of its room, 3 of what
+ * its room is tested by, 4 somewhere else.
+ */
+export const specsOf = (path: string, graph: ImportGraph): ReadonlyMap<string, number> => {
   const [, room = ''] = /^src\/(\w+)\//.exec(path) ?? [];
   const folder = path.slice(0, path.lastIndexOf('/'));
   const rank = (spec: string): number => {
@@ -23,11 +29,11 @@ export const specsOf = (path: string, graph: ImportGraph, most: number): readonl
     if (spec.startsWith(`src/${room}/`)) return 2;
     return ROOMS[room]?.test(spec) ? 3 : 4;
   };
-  return graph
+  const ranked = graph
     .specsFrom(path)
     .filter(({ spec }) => !NOT.test(spec))
-    .map(({ spec, steps }) => ({ spec, by: 100 * rank(spec) + steps }))
-    .toSorted((a, b) => a.by - b.by)
-    .slice(0, most)
-    .map(({ spec }) => spec);
+    .map(({ spec, steps }) => ({ spec, rank: rank(spec), steps }))
+    .toSorted((a, b) => a.rank - b.rank || a.steps - b.steps);
+  const far = ranked.findIndex((one) => one.rank === 4);
+  return new Map((far < 0 ? ranked : ranked.slice(0, far + FAR)).map(({ spec, rank }) => [spec, rank]));
 };

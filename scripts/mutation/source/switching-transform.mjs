@@ -1,14 +1,14 @@
-// The transform of the tests, but that one file is read as somebody changed it: nothing in the tree is touched.
+// The transform of the tests, but that some files are read from a folder of copies: nothing in the tree is touched.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { createTransformer } from '@swc/jest';
 
-const { MUTATION_OF: path = '', MUTATION_TEXT: text = '' } = process.env;
-const changed = path === '' ? '' : readFileSync(text, 'utf8');
+const copyOf = (name) => join(process.env.MUTATION_COPIES, relative(process.cwd(), name));
 
-const changing = (options) => {
+const switching = (options) => {
   const plain = createTransformer(options);
-  const read = (source, name) => (path !== '' && name.endsWith(`/${path}`) ? changed : source);
+  const read = (source, name) => (existsSync(copyOf(name)) ? readFileSync(copyOf(name), 'utf8') : source);
   return {
     ...plain,
     process: (source, name, more) => plain.process(read(source, name), name, more),
@@ -22,5 +22,5 @@ const changing = (options) => {
 };
 
 // The test runner takes a transform by no other name.
-const transform = { createTransformer: changing };
+const transform = { createTransformer: switching };
 export { transform as default };

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import type { Outcome } from '../mutant.js';
+import type { Compiler } from './compiler.js';
+import type { Controls } from './controls.js';
+import type { ImportGraph } from './graph.js';
+import { specsOf } from './specs-of.js';
+import { Trial, type SourceMutant, type Verdict } from './trial.js';
+import type { WarmJest } from './warm-jest.js';
+
+type Asking = { readonly ranks: ReadonlyMap<string, number>; ms: number; specs: number };
+/** Asked of one change: so many specs, and so many milliseconds of theirs when nothing is changed. */
+const MOST_SPECS = 20;
+const MOST_MS = 90_000;
+const FARTHEST = 4;
+
+const spelled = ({ place, edit: { from, to, by } }: SourceMutant): string => {
+  const text = readFileSync(place, 'utf8');
+  return text.slice(0, from) + by + text.slice(to);
+};
+
+/**
+ * Tries changes of sources in rounds: the specs beside them, those of their folder, of their room, of what it is tested by,
+ * and some from far away, each asked at once about all that nobody has noticed yet. What none notices is shown the compiler.
+ */
+export class Rounds {
+  private readonly left = new Map<SourceMutant, Asking>();
+  private readonly outcomes: Outcome[] = [];
+
+  constructor(
+    private readonly graph: ImportGraph,
+    private readonly compiler: Compiler,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  async run(
+    mutants: readonly SourceMutant[],
+    jest: WarmJest,
+    controls: Controls,
+  ): Promise<readonly Outcome[]> {
+    const trial = new Trial(jest, controls, (mutant, verdict) => this.settle(mutant, verdict));
+    for (const one of mutants) this.left.set(one, { ranks: specsOf(one.place, this.graph), ms: 0, specs: 0 });
+    for (let rank = 0; rank <= FARTHEST && !this.signal.aborted; rank += 1) await this.round(rank, trial);
+    for (const [mutant, { specs }] of this.left) this.settle(mutant, this.last(mutant, specs));
+    return this.outcomes;
+  }
+
+  private async round(rank: number, trial: Trial): Promise<void> {
+    const specs = [...this.left.values()].flatMap(({ ranks }) => [...ranks]);
+    const inTurn = new Set(specs.filter(([, of]) => of === rank).map(([spec]) => spec));
+    for (const spec of inTurn) {
+      const waiting = [...this.left].filter(
+        ([, { ranks, ms, specs }]) => ranks.get(spec) === rank && ms < MOST_MS && specs < MOST_SPECS,
+      );
+      if (waiting.length === 0 || this.signal.aborted) continue;
+      const { asked, ms } = await trial.ask(
+        spec,
+        waiting.map(([mutant]) => mutant),
+      );
+      for (const [mutant, asking] of waiting)
+        if (asked.has(mutant)) Object.assign(asking, { ms: asking.ms + ms, specs: asking.specs + 1 });
+    }
+  }
+
+  private settle(mutant: SourceMutant, verdict: Verdict): void {
+    const { place, what } = mutant;
+    this.left.delete(mutant);
+    this.outcomes.push({ place, what, ...verdict });
+    console.log(`${verdict.fate} | ${place} | ${what} | ${verdict.by}`);
+  }
+
+  private last(mutant: SourceMutant, specs: number): Verdict {
+    if (this.compiler.refuses(mutant.place, spelled(mutant)))
+      return { fate: 'not compiled', by: 'npm run typecheck' };
+    return { fate: 'survived', by: specs === 0 ? 'no spec comes by' : `${specs} specs are green` };
+  }
+}
