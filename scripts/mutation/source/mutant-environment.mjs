@@ -25,7 +25,6 @@ const skip = (block) => {
 class MutantEnvironment extends TestEnvironment {
   turns = new Map();
   isRed = false;
-  began = 0;
 
   constructor(...given) {
     super(...given);
@@ -50,21 +49,30 @@ class MutantEnvironment extends TestEnvironment {
     Object.assign(root, { children: copies, hooks: [] });
   }
 
-  handleTestEvent(event, state) {
-    const { name, test, describeBlock } = event;
+  /** A turn begins, or a part of one that is red already. */
+  begin(block) {
+    if (this.turns.has(block)) {
+      choose(this.turns.get(block));
+      this.isRed = false;
+    }
+    if (this.isRed) skip(block);
+  }
+
+  end(block) {
+    if (this.turns.has(block)) process.send({ red: this.isRed });
+  }
+
+  start(root) {
+    choice.isLoading = false;
+    if (!choice.isFresh) this.multiply(root);
+  }
+
+  handleTestEvent({ name, test, describeBlock }, { rootDescribeBlock }) {
     if (RED.has(name)) this.isRed = true;
-    if (name === 'run_start') {
-      choice.isLoading = false;
-      if (!choice.isFresh) this.multiply(state.rootDescribeBlock);
-    }
-    if (name === 'run_describe_start' && this.turns.has(describeBlock)) {
-      choose(this.turns.get(describeBlock));
-      Object.assign(this, { isRed: false, began: performance.now() });
-    }
-    if (name === 'run_describe_start' && this.isRed) skip(describeBlock);
+    if (name === 'run_start') this.start(rootDescribeBlock);
+    if (name === 'run_describe_start') this.begin(describeBlock);
     if (name === 'test_start' && this.isRed) test.mode = 'skip';
-    if (name === 'run_describe_finish' && this.turns.has(describeBlock))
-      process.send({ red: this.isRed, ms: Math.round(performance.now() - this.began) });
+    if (name === 'run_describe_finish') this.end(describeBlock);
   }
 }
 

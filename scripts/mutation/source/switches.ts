@@ -12,7 +12,7 @@ function hostsOf(text: string, edits: readonly Edit[]): readonly Host[] {
   const all = edits.map((edit, number) => ({ host: edit.host, number, text: changed(text, edit) }));
   const byHost = Map.groupBy(all, ({ host: { from, to } }) => `${from}-${to}`);
   return [...byHost.values()]
-    .map((choices) => ({ ...choices[0]!.host, choices }))
+    .flatMap((choices) => choices.slice(0, 1).map(({ host }) => ({ ...host, choices })))
     .toSorted((a, b) => a.from - b.from || b.to - a.to);
 }
 
