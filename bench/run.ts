@@ -1,4 +1,5 @@
 import { access } from './access.js';
+import { live } from './live.js';
 import { nationalDay } from './national-day.js';
 import { peers } from './peers.js';
 import { scarceWeek } from './scarce-week.js';
@@ -8,6 +9,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   'scarce-week': scarceWeek,
   peers,
   access,
+  live,
 };
 
 const [name = ''] = process.argv.slice(2);

@@ -17,7 +17,9 @@ export type Place = {
 
 const MANY = '1000000';
 
-const configOf = (place: string, database: Readonly<Record<string, string>>): Config => {
+type Environment = Readonly<Record<string, string>>;
+
+const configOf = (place: string, database: Environment): Config => {
   const keys = { FRISTAD_KEY_DIR: join(place, 'keys'), FRISTAD_CREATE_KEYS: 'yes' };
   const quiet = { PORT: '0', LOG_LEVEL: 'silent', FRISTAD_REQUESTS_PER_MINUTE: MANY };
   const config = readConfig({ ...quiet, ...keys, ...database });
@@ -28,9 +30,10 @@ const configOf = (place: string, database: Readonly<Record<string, string>>): Co
 const aFolder = () => mkdtemp(join(tmpdir(), 'fristad-bench-'));
 const gone = (folder: string) => rm(folder, { recursive: true, force: true });
 
-export const embeddedPlace = async (): Promise<Place> => {
+export const embeddedPlace = async (more: Environment = {}): Promise<Place> => {
   const folder = await aFolder();
-  const config = configOf(folder, { FRISTAD_DATA_DIR: join(folder, 'database'), FRISTAD_DURABLE: 'yes' });
+  const database = { FRISTAD_DATA_DIR: join(folder, 'database'), FRISTAD_DURABLE: 'yes' };
+  const config = configOf(folder, { ...database, ...more });
   return { config, owning: config, drop: () => gone(folder) };
 };
 
@@ -48,7 +51,7 @@ const letServe = async (owning: Config, login: string): Promise<void> => {
 };
 
 /** A new database on a server, by the address of another one on it whose user may make databases and extensions. */
-export const serverPlace = async (server: string): Promise<Place> => {
+export const serverPlace = async (server: string, more: Environment = {}): Promise<Place> => {
   const [folder, name] = [await aFolder(), `fristad_bench_${randomBytes(6).toString('hex')}`];
   await onServer(server, `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`);
   const url = new URL(server);
@@ -63,5 +66,5 @@ export const serverPlace = async (server: string): Promise<Place> => {
     await onServer(server, `DROP ROLE ${name}`);
     await gone(folder);
   };
-  return { config: configOf(folder, { DATABASE_URL: url.href }), owning, drop };
+  return { config: configOf(folder, { DATABASE_URL: url.href, ...more }), owning, drop };
 };

@@ -23,6 +23,7 @@ import { PolicyEffect } from './application/policy-effect.js';
 import { PlacementCommands } from './application/placement-commands.port.js';
 import { PlannedPlaces } from './application/planned-places.port.js';
 import { Plans } from './application/plans.port.js';
+import { ProblemDesk } from './application/problem-desk.port.js';
 import { RankRequest } from './application/rank-request.js';
 import { RUN_QUEUE, RunQueue } from './application/run-queue.port.js';
 import { Runs } from './application/runs.port.js';
@@ -69,6 +70,7 @@ import { PostgresSnapshot } from './persistence/postgres-snapshot.js';
 import { RunFacts } from './persistence/run-facts.js';
 import { SolverRunEntity } from './persistence/solver-run.entity.js';
 import { placing } from './placing.js';
+import { ThreadedProblemDesk } from './reading/threaded-problem-desk.js';
 import { ThreadedImportReader } from './reading/threaded-import-reader.js';
 
 const scenarios = [
@@ -89,6 +91,7 @@ const adapters = [
   { provide: Placements, useClass: PostgresPlacements },
   { provide: PlannedPlaces, useClass: PostgresPlannedPlaces },
   { provide: Plans, useClass: PostgresPlans },
+  { provide: ProblemDesk, useClass: ThreadedProblemDesk },
   { provide: RunQueue, useClass: JobsRunQueue },
   { provide: Runs, useClass: PostgresRuns },
   { provide: Snapshot, useClass: PostgresSnapshot },

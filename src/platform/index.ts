@@ -4,6 +4,7 @@ export { readConfig, type Config, type ConfigFault } from './config/config.js';
 export { configFromEnvironment } from './config/environment.js';
 export { Acting, NOBODY, OPERATOR, type ActingAs, type DatabaseRole } from './database/acting.js';
 export { openDatabase, type Database, type DatabaseChoice, type Schema } from './database/data-source.js';
+export { namesInPieces } from './database/by-weight.js';
 export { datesOf } from './database/date-range.js';
 export { EmbeddedDatabase, type EmbeddedOptions } from './database/embedded/embedded-database.js';
 export { groundOf, positionOf } from './database/ewkb.js';

@@ -6,6 +6,7 @@ import { metres, territoryId, unitId, type Ground, type Position } from '#kernel
 import { Acting, OPERATOR, UnitOfWork } from '#platform';
 import type { Scenario, Territory, Unit } from '#scoring';
 import { migrations } from '../../migrations/index.js';
+import type { MeasuredPair } from '../../src/territories/application/ground-survey.port.js';
 import { PostgisGroundSurvey } from '../../src/territories/persistence/postgis-ground-survey.js';
 import { onEachEngine } from './harness/index.js';
 import { place, positionAt, stand, type Stand } from './random-ground.js';
@@ -69,8 +70,9 @@ onEachEngine('distances measured by the database', { entities: [], migrations },
     const reach = { ESPECIALLY_VULNERABLE: REACH, RISK: REACH, VULNERABLE: REACH, OTHER: REACH };
     const acting = new Acting();
     const survey = new PostgisGroundSurvey(new UnitOfWork(dataSource, acting));
-    expect(await survey.unitsNearTerritories(reach)).toEqual([]);
-    const rows = await acting.run(OPERATOR, () => survey.unitsNearTerritories(reach));
+    expect(await survey.unitsNearTerritories(reach)).toBe('[]');
+    const text = await acting.run(OPERATOR, () => survey.unitsNearTerritories(reach));
+    const rows = JSON.parse(text) as readonly MeasuredPair[];
     measured = new Map(rows.map(([unit, territory, distance]) => [`${unit} ${territory}`, distance]));
   }, 240_000);
 

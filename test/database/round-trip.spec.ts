@@ -6,13 +6,14 @@ import { generateScenario } from '#generation';
 import { digestOf, writeScenario } from '#interchange';
 import type { Position } from '#kernel';
 import { Acting, OPERATOR } from '#platform';
-import { CollectScenario, ImportScenario, inScenarioOrder } from '#placements';
+import { ImportScenario, inScenarioOrder } from '#placements';
 import type { Scenario } from '#scoring';
 import { AppModule } from '../../src/app.module.js';
 import { entities } from '../../src/app.entities.js';
 import { migrations } from '../../migrations/index.js';
 import { configOn } from '../http/a-service.js';
 import { DayThatStays } from '../http/the-day.js';
+import { scenarioKept } from '../http/what-is-kept.js';
 import type { FreshDatabase } from './harness/engine.js';
 import { engines } from './harness/index.js';
 import { keepOwner, ownerOf } from './harness/owner.js';
@@ -62,9 +63,7 @@ describe.each(engines)('a scenario taken in and collected again ($name)', (engin
   const inAndOut = async (scenario: Scenario): Promise<Scenario> => {
     const imported = await app.get(ImportScenario, { strict: false }).run(writeScenario(scenario));
     expect(imported).toMatchObject({ ok: true });
-    const collected = await app.get(CollectScenario, { strict: false }).run({});
-    if (!collected.ok) throw new Error(collected.refusal.code);
-    return collected.value;
+    return scenarioKept(app);
   };
 
   beforeAll(async () => {

@@ -5,6 +5,7 @@ import { metres, requestId, territoryId, unitId, type Ground, type Position } fr
 import { Acting, OPERATOR, UnitOfWork } from '#platform';
 import type { PlacementRequest, Scenario, Territory, Unit } from '#scoring';
 import { migrations } from '../../migrations/index.js';
+import type { MeasuredPair, TouchedZone } from '../../src/territories/application/ground-survey.port.js';
 import { PostgisGroundSurvey } from '../../src/territories/persistence/postgis-ground-survey.js';
 import { onEachEngine } from './harness/index.js';
 
@@ -76,6 +77,10 @@ onEachEngine('ground as wide as a country', { entities: [], migrations }, (datab
   };
   const byCore = (unit: Unit, territory: Territory) => measure.unitToTerritory(unit, territory, REACH);
   const reach = { ESPECIALLY_VULNERABLE: REACH, RISK: REACH, VULNERABLE: REACH, OTHER: REACH };
+  const pairsIn = async (within: typeof reach) => {
+    const text = await surveyed((survey) => survey.unitsNearTerritories(within));
+    return JSON.parse(text) as readonly MeasuredPair[];
+  };
   const pairs = units.flatMap((unit) => territories.map((territory) => ({ unit, territory })));
 
   beforeAll(async () => {
@@ -89,7 +94,7 @@ onEachEngine('ground as wide as a country', { entities: [], migrations }, (datab
   }, 240_000);
 
   it('is as far by the database as by the geodesic library, within 1 cm and 5 millionths, whichever reading is the nearer', async () => {
-    const rows = await surveyed((survey) => survey.unitsNearTerritories(reach));
+    const rows = await pairsIn(reach);
     const measured = new Map(rows.map(([unit, territory, distance]) => [`${unit} ${territory}`, distance]));
     const compared = pairs.map(({ unit, territory }) => ({
       database: measured.get(`${unit.id} ${territory.id}`) ?? Infinity,
@@ -107,7 +112,8 @@ onEachEngine('ground as wide as a country', { entities: [], migrations }, (datab
   }, 240_000);
 
   it('is touched by the same units, by both readings', async () => {
-    const rows = await surveyed((survey) => survey.unitsTouchingZones());
+    const text = await surveyed((survey) => survey.unitsTouchingZones());
+    const rows = JSON.parse(text) as readonly TouchedZone[];
     const touched = new Set(rows.map(([unit, , zone]) => `${unit} ${zone}`));
     const expected = units.flatMap((unit) =>
       grounds.flatMap((_, zone) =>
@@ -118,7 +124,7 @@ onEachEngine('ground as wide as a country', { entities: [], migrations }, (datab
   }, 240_000);
 
   it('is told of one unit as of all', async () => {
-    const all = await surveyed((survey) => survey.unitsNearTerritories(reach));
+    const all = await pairsIn(reach);
     for (const { id } of units.slice(0, 5)) {
       const one = await surveyed((survey) => survey.unitNearTerritories(id, reach));
       expect(one).toEqual(all.filter(([unit]) => unit === id));

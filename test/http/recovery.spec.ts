@@ -25,6 +25,8 @@ const finished = async (service: TestService, id: string) => {
 const leaveHeld = (service: TestService, attempts: number): Promise<RunId> =>
   service.directly(() => leave(service, attempts));
 
+const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+
 const leave = async (service: TestService, attempts: number): Promise<RunId> => {
   const id = runId(randomUUID());
   const settings = { engine: 'highs', seed: 0, timeLimitMs: null, gap: 0, idempotencyKey: null } as const;
@@ -32,9 +34,10 @@ const leave = async (service: TestService, attempts: number): Promise<RunId> => 
   await runs.add({
     id,
     ...settings,
-    problem: small,
+    problem: json(small),
     digest: digestOf(small),
-    measured: { territories: [], zones: [] },
+    measured: json({ territories: [], zones: [] }),
+    policyVersion: small.policy.version,
   });
   expect(await runs.take(id, { worker: 'a dead process', seconds: 3600 })).toBe(true);
   const count = `UPDATE fristad.solver_run SET attempts = $2 WHERE id = $1`;

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CollectScenario } from '#placements';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { entities } from '../../src/app.entities.js';
 import { migrations } from '../../migrations/index.js';
@@ -9,6 +8,7 @@ import type { FreshDatabase } from '../database/harness/engine.js';
 import { aCountry, proposed } from '../placing/a-country.js';
 import { coordinator } from '../placing/a-service.js';
 import { serviceOn, type TestService } from './a-service.js';
+import { scenarioKept } from './what-is-kept.js';
 import { ownerOf } from '../database/harness/owner.js';
 
 /** An hour that a test chooses, on the day of Sweden that goes with it; instants go on as they are. */
@@ -38,10 +38,7 @@ describe.each(engines)('the day of the service ($name)', (engine) => {
     return one?.world.scenario.asOf;
   };
   const dayOfExport = async () => {
-    const collected = await service.directly(() =>
-      service.app.get(CollectScenario, { strict: false }).run({}),
-    );
-    return collected.ok ? collected.value.asOf : undefined;
+    return (await service.directly(() => scenarioKept(service.app))).asOf;
   };
   const dayInTheDatabase = async () => {
     const rows = await asEva(() =>

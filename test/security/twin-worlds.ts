@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Places } from '#geography';
 import { Housing } from '#inventory';
 import type { Result } from '#kernel';
-import { CollectScenario, FreezeProblem, Plans, runId, Runs } from '#placements';
+import { Plans, runId, Runs } from '#placements';
 import { Acting, type ActingAs } from '#platform';
 import { Policies } from '#policies';
 import { PlacementRequests } from '#requests';
@@ -10,6 +10,7 @@ import type { Placement, PlacementRequest, Scenario } from '#scoring';
 import { GroundSurvey, HostileGrounds } from '#territories';
 import { Placements } from '../../src/placements/application/placements.port.js';
 import { RankRequest } from '../../src/placements/application/rank-request.js';
+import { problemFrozen, scenarioKept } from '../http/what-is-kept.js';
 
 export const HOME = 'SYD';
 export const coordinator: ActingAs = {
@@ -69,6 +70,11 @@ export const withOtherSecrets = (scenario: Scenario): Scenario => {
 const withoutFigures = (ranking: unknown): unknown =>
   JSON.parse(JSON.stringify(ranking, (key, value: unknown) => (key === 'figures' ? undefined : value)));
 
+const everyOne = async (pieces: AsyncIterable<unknown>): Promise<unknown> => {
+  const all = [];
+  for await (const piece of pieces) all.push(piece);
+  return all;
+};
 const valueOf = (result: Result<unknown, unknown>): unknown => (result.ok ? result.value : result.refusal);
 
 /** Every question that the application puts to the database, by name, with what depends on a case asked for each. */
@@ -80,7 +86,7 @@ export const questions = (app: INestApplicationContext, scenario: Scenario) => {
     ['places', () => get(Places).all()],
     ['policies', () => get(Policies).all()],
     ['providers', () => get(Housing).providers()],
-    ['units', () => get(Housing).units()],
+    ['units', () => everyOne(get(Housing).inPieces())],
     ['a page of units', () => get(Housing).page({ limit: 7, region: HOME }, { kind: 'country' })],
     ['hostile ground', () => get(HostileGrounds).all()],
     ['units near territories', () => get(GroundSurvey).unitsNearTerritories(reach as never)],
@@ -90,11 +96,11 @@ export const questions = (app: INestApplicationContext, scenario: Scenario) => {
       'a page of requests',
       () => get(PlacementRequests).page({ limit: 3, after: scenario.requests[2]?.id }, NO_LIMIT),
     ],
-    ['kept-apart pairs', () => get(PlacementRequests).nonAssociations()],
-    ['placements', () => get(Placements).all()],
+    ['kept-apart pairs', () => everyOne(get(PlacementRequests).nonAssociationsInPieces())],
+    ['placements', () => everyOne(get(Placements).inPieces())],
     ['a page of placements', () => get(Placements).page({ limit: 5 }, NO_LIMIT)],
-    ['the scenario', async () => valueOf(await get(CollectScenario).run({}))],
-    ['the frozen problem', async () => valueOf(await get(FreezeProblem).run({}))],
+    ['the scenario', () => scenarioKept(app)],
+    ['the frozen problem', () => problemFrozen(app)],
     ['runs', () => get(Runs).page({ limit: 9 }, null)],
     ['runs after another region’s', () => get(Runs).page({ limit: 9, after: RUNS.foreign }, null)],
     ['a run by key', () => get(Runs).findByKey('once')],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Any, type FindOperator } from 'typeorm';
-import { UnitOfWork } from '#platform';
+import { namesInPieces, UnitOfWork } from '#platform';
 import { Places } from '../application/places.port.js';
 import type { Geography } from '../domain/geography.js';
 import { toLocality, toMunicipality, toRegion } from './geography.mapper.js';
@@ -19,6 +19,10 @@ const ADD_LOCALITIES = `
   FROM json_to_recordset($1)
     AS l (code text, name text, municipality text, population bigint, location double precision[])`;
 
+/** A code may name a region and a municipality; it is read once. */
+const CODES = `
+  SELECT code AS name, 0 AS weight FROM fristad.region UNION SELECT code, 0 FROM fristad.municipality
+  UNION SELECT code, 0 FROM fristad.locality`;
 const BY_CODE = { order: { code: 'ASC' } } as const;
 
 @Injectable()
@@ -29,6 +33,10 @@ export class PostgresPlaces extends Places {
 
   override all(): Promise<Geography> {
     return this.find({});
+  }
+
+  override async *inPieces(): AsyncIterable<Geography> {
+    for await (const codes of namesInPieces(this.work.manager, CODES)) yield await this.withCodes(codes);
   }
 
   override withCodes(codes: readonly string[]): Promise<Geography> {

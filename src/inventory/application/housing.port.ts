@@ -15,12 +15,19 @@ export type UnitFilter = {
   readonly limit: number;
 };
 
+/** Some providers, or some units. */
+export type HousingPiece = {
+  readonly providers: readonly Provider[];
+  readonly units: readonly HousingUnit[];
+};
+
 /** The providers and their housing units. */
 export abstract class Housing {
   abstract providers(): Promise<readonly Provider[]>;
   /** Those who have to do with the units in reach; a firm belongs to no region. */
   abstract providersFor(reach: UnitReach): Promise<readonly Provider[]>;
-  abstract units(): Promise<readonly HousingUnit[]>;
+  /** Everything, some hundred of each at a time. */
+  abstract inPieces(): AsyncIterable<HousingPiece>;
   abstract providersWith(ids: readonly string[]): Promise<readonly Provider[]>;
   abstract unitsWith(ids: readonly string[]): Promise<readonly HousingUnit[]>;
   abstract findUnit(id: string): Promise<HousingUnit | undefined>;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Any } from 'typeorm';
-import { UnitOfWork } from '#platform';
-import { Housing, type UnitFilter } from '../application/housing.port.js';
+import { namesInPieces, UnitOfWork } from '#platform';
+import { Housing, type HousingPiece, type UnitFilter } from '../application/housing.port.js';
 import type { HousingUnit } from '../domain/housing-unit.js';
 import type { Provider } from '../domain/provider.js';
 import type { UnitReach } from '../domain/unit-reach.js';
@@ -11,6 +11,8 @@ import { HousingUnitEntity } from './housing-unit.entity.js';
 import { ProviderEntity } from './provider.entity.js';
 import { limitUnits, reachUnits } from './units-page.query.js';
 
+const PROVIDERS = `SELECT id AS name, 0 AS weight FROM fristad.provider`;
+const UNITS = `SELECT id AS name, 0 AS weight FROM fristad.housing_unit`;
 /** Of a municipality: those who have a unit there, or take in people who live there. */
 const CONCERN = `
   p.id IN (SELECT u.provider FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality
@@ -34,9 +36,11 @@ export class PostgresHousing extends Housing {
     return (await all.getMany()).map(toProvider);
   }
 
-  override async units(): Promise<readonly HousingUnit[]> {
-    const rows = await this.work.manager.find(HousingUnitEntity, { relations: { voids: true } });
-    return rows.map(toHousingUnit);
+  override async *inPieces(): AsyncIterable<HousingPiece> {
+    for await (const ids of namesInPieces(this.work.manager, PROVIDERS))
+      yield { providers: await this.providersWith(ids), units: [] };
+    for await (const ids of namesInPieces(this.work.manager, UNITS))
+      yield { providers: [], units: await this.unitsWith(ids) };
   }
 
   override async providersWith(ids: readonly string[]): Promise<readonly Provider[]> {

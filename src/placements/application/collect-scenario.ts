@@ -7,16 +7,28 @@ import { Policies, PolicyActivations } from '#policies';
 import { isOver, PlacementRequests } from '#requests';
 import type { Policy, Scenario } from '#scoring';
 import { HostileGrounds } from '#territories';
-import { inScenarioOrder } from '../domain/scenario-order.js';
+import type { ScenarioList } from './import-reader.port.js';
 import { Imports } from './imports.port.js';
 import { Placements } from './placements.port.js';
+import type { Collected } from './problem-desk.port.js';
 
 /** The policy to judge by; when absent, the one in force. The day is today. */
 export type Viewpoint = { readonly policyVersion?: string | undefined };
 export type CollectRefusal =
   { readonly code: 'nothing-imported' } | { readonly code: 'no-such-policy'; readonly policyVersion: string };
+type Part = { readonly [Name in ScenarioList]?: Scenario[Name] };
 
-/** Gathers everything that is kept and may be placed into one scenario, in scenario order. */
+const encoder = new TextEncoder();
+const pieceOf = (list: ScenarioList, members: readonly object[]) => ({
+  list,
+  members: encoder.encode(JSON.stringify(members)),
+});
+const piecesOf = (part: Part) =>
+  Object.entries(part).flatMap(([list, members]) =>
+    members.length === 0 ? [] : [pieceOf(list as ScenarioList, members)],
+  );
+
+/** Gathers everything that is kept and may be placed, a few hundred things at a time. */
 @Injectable()
 export class CollectScenario {
   constructor(
@@ -31,36 +43,35 @@ export class CollectScenario {
     private readonly clock: Clock,
   ) {}
 
-  async run(viewpoint: Viewpoint): Promise<Result<Scenario, CollectRefusal>> {
+  async run(viewpoint: Viewpoint): Promise<Result<Collected, CollectRefusal>> {
     const latest = await this.imports.latest();
     if (latest === undefined) return refuse({ code: 'nothing-imported' });
     const inForce = (await this.activations.inForce()) ?? latest.policyVersion;
     const policyVersion = viewpoint.policyVersion ?? inForce;
     const policy = await this.policies.find(policyVersion);
     if (policy === undefined) return refuse({ code: 'no-such-policy', policyVersion });
-    return ok(inScenarioOrder(await this.gather(policy)));
+    return ok(await this.gather(policy));
   }
 
-  private async gather(policy: Policy): Promise<Scenario> {
-    return {
-      format: 'fristad-scenario/1',
-      asOf: this.clock.today(),
-      policy,
-      ...(await this.places.all()),
-      ...(await this.grounds.all()),
-      providers: await this.housing.providers(),
-      units: await this.housing.units(),
-      requests: await this.asking(),
-      nonAssociations: await this.requests.nonAssociations(),
-      placements: await this.placements.all(),
-    };
+  private async gather(policy: Policy): Promise<Collected> {
+    const pieces = [];
+    for await (const part of this.parts()) pieces.push(...piecesOf(part));
+    return { asOf: this.clock.today(), policy, pieces };
+  }
+
+  private async *parts(): AsyncGenerator<Part> {
+    yield* this.places.inPieces();
+    yield* this.grounds.inPieces();
+    yield* this.housing.inPieces();
+    yield* this.asking();
+    for await (const nonAssociations of this.requests.nonAssociationsInPieces()) yield { nonAssociations };
+    for await (const placements of this.placements.inPieces()) yield { placements };
   }
 
   /** Who was granted a place, has none, and can still arrive. */
-  private async asking(): Promise<Scenario['requests']> {
+  private async *asking(): AsyncGenerator<Part> {
     const [placed, today] = [await this.placements.placedRequests(), this.clock.today()];
-    return (await this.requests.granted()).filter(
-      ({ id, arrival }) => !placed.has(id) && !isOver(arrival, today),
-    );
+    for await (const granted of this.requests.grantedInPieces())
+      yield { requests: granted.filter(({ id, arrival }) => !placed.has(id) && !isOver(arrival, today)) };
   }
 }

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { metres, ok, type Result } from '#kernel';
-import { digestOf } from '#interchange';
 import { UnitOfWork } from '#platform';
 import { FELT_BUFFERS, type Policy } from '#scoring';
 import { GroundSurvey, type Reach } from '#territories';
-import type { FrozenProblem } from '../domain/solver-run.js';
 import { CollectScenario, type CollectRefusal, type Viewpoint } from './collect-scenario.js';
+import type { Collected, Surveyed } from './problem-desk.port.js';
 import { Snapshot } from './snapshot.port.js';
 
 const reachOf = ({ hostileBufferMetres: buffers }: Policy): Reach => ({
@@ -25,17 +24,18 @@ export class FreezeProblem {
     private readonly work: UnitOfWork,
   ) {}
 
-  run(viewpoint: Viewpoint): Promise<Result<FrozenProblem, CollectRefusal>> {
+  run(viewpoint: Viewpoint): Promise<Result<Surveyed, CollectRefusal>> {
     return this.work.run(async () => {
       await this.snapshot.begin();
       const collected = await this.collect.run(viewpoint);
       if (!collected.ok) return collected;
-      const problem = collected.value;
-      const measured = {
-        territories: await this.survey.unitsNearTerritories(reachOf(problem.policy)),
-        zones: await this.survey.unitsTouchingZones(),
-      };
-      return ok({ problem, measured, digest: digestOf(problem) });
+      return ok({ ...collected.value, measured: await this.measure(collected.value) });
     });
+  }
+
+  private async measure({ policy }: Collected): Promise<Surveyed['measured']> {
+    const territories = await this.survey.unitsNearTerritories(reachOf(policy));
+    const zones = await this.survey.unitsTouchingZones();
+    return new TextEncoder().encode(`{"territories":${territories},"zones":${zones}}`);
   }
 }

@@ -5,7 +5,8 @@ export type PlacementPage = { readonly after?: string | undefined; readonly limi
 
 /** Every placement, standing or past. */
 export abstract class Placements {
-  abstract all(): Promise<readonly Placement[]>;
+  /** All, some hundred at a time. */
+  abstract inPieces(): AsyncIterable<readonly Placement[]>;
   abstract withIds(ids: readonly string[]): Promise<readonly Placement[]>;
   /** Those that stand in one of the units. */
   abstract standingIn(units: readonly string[]): Promise<readonly Placement[]>;

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ok, refuse, type Result } from '#kernel';
-import { geodesicMetres } from '#geodesy';
-import { openWorld, standingFindings } from '#scoring';
-import { measureOf } from '../domain/measured.js';
 import type { CollectRefusal } from './collect-scenario.js';
 import { FreezeProblem } from './freeze-problem.js';
+import { ProblemDesk } from './problem-desk.port.js';
 
 /** How many findings each constraint has about the standing placements, by the policy in force and by the draft. */
 export type Effect = {
@@ -17,7 +15,10 @@ type Judged = { readonly policy: string; readonly counts: ReadonlyMap<string, nu
 /** Tells how a policy version would judge what stands, as counts alone. Two readings, a moment apart. */
 @Injectable()
 export class PolicyEffect {
-  constructor(private readonly freeze: FreezeProblem) {}
+  constructor(
+    private readonly freeze: FreezeProblem,
+    private readonly desk: ProblemDesk,
+  ) {}
 
   async run(version: string): Promise<Result<Effect, CollectRefusal>> {
     const [now, then] = [await this.judgedBy(undefined), await this.judgedBy(version)];
@@ -36,10 +37,7 @@ export class PolicyEffect {
   private async judgedBy(policyVersion: string | undefined): Promise<Result<Judged, CollectRefusal>> {
     const frozen = await this.freeze.run({ policyVersion });
     if (!frozen.ok) return refuse(frozen.refusal);
-    const { problem, measured } = frozen.value;
-    const findings = standingFindings(openWorld(problem, measureOf(measured, geodesicMetres)));
-    const counts = new Map<string, number>();
-    for (const { constraint } of findings) counts.set(constraint, (counts.get(constraint) ?? 0) + 1);
-    return ok({ policy: problem.policy.version, counts });
+    const policy = frozen.value.policy.version;
+    return ok({ policy, counts: await this.desk.findings(frozen.value) });
   }
 }

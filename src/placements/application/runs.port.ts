@@ -1,8 +1,8 @@
 import type { RegionCode } from '#kernel';
+import type { Frozen } from './problem-desk.port.js';
 import type { FrozenProblem, RunId, RunSettings, SolverRun } from '../domain/solver-run.js';
 
-export type NewRun = FrozenProblem &
-  RunSettings & { readonly id: RunId; readonly idempotencyKey: string | null };
+export type NewRun = Frozen & RunSettings & { readonly id: RunId; readonly idempotencyKey: string | null };
 /** Who works on a run, and for how long it may be silent before another takes over. */
 export type Lease = { readonly worker: string; readonly seconds: number };
 export type Ending =

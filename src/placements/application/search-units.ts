@@ -3,8 +3,9 @@ import { refuse, type Result } from '#kernel';
 import { PlacementRequests } from '#requests';
 import { Clock, UnitOfWork } from '#platform';
 import { MayBePlaced, type NotAsking } from './may-be-placed.js';
-import { RankRequest, type Ranking, type RankRefusal } from './rank-request.js';
+import { RankRequest, type RankRefusal } from './rank-request.js';
 import { Rebuffs } from './rebuffs.port.js';
+import type { ShownRanking } from './shown-ranking.js';
 import { WatchProbing } from './watch-probing.js';
 
 export type SearchRefusal =
@@ -23,7 +24,7 @@ export class SearchUnits {
     private readonly clock: Clock,
   ) {}
 
-  async run(request: string): Promise<Result<Ranking, SearchRefusal>> {
+  async run(request: string): Promise<Result<ShownRanking, SearchRefusal>> {
     const refusal = await this.work.run(() => this.takeSearch(request));
     return refusal ? refuse(refusal) : this.rank.run(request);
   }

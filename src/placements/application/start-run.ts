@@ -5,6 +5,7 @@ import { UnitOfWork } from '#platform';
 import { runId, type RunSettings, type SolverRun } from '../domain/solver-run.js';
 import type { CollectRefusal, Viewpoint } from './collect-scenario.js';
 import { FreezeProblem } from './freeze-problem.js';
+import { ProblemDesk } from './problem-desk.port.js';
 import { RunQueue } from './run-queue.port.js';
 import { Runs, type NewRun } from './runs.port.js';
 
@@ -16,6 +17,7 @@ export type StartRunCommand = Omit<RunSettings, 'gap'> &
 export class StartRun {
   constructor(
     private readonly freeze: FreezeProblem,
+    private readonly desk: ProblemDesk,
     private readonly runs: Runs,
     private readonly queue: RunQueue,
     private readonly work: UnitOfWork,
@@ -29,7 +31,8 @@ export class StartRun {
     const frozen = await this.freeze.run(command);
     if (!frozen.ok) return frozen;
     const id = runId(command.id);
-    await this.addAndHand({ ...frozen.value, id, idempotencyKey, engine, seed, timeLimitMs, gap });
+    const problem = await this.desk.freeze(frozen.value);
+    await this.addAndHand({ ...problem, id, idempotencyKey, engine, seed, timeLimitMs, gap });
     const started = (await this.byKey(idempotencyKey)) ?? (await this.runs.find(id));
     if (started === undefined) throw new Error(`Run ${id} was added and is not there.`);
     return ok(started);

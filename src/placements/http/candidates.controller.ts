@@ -1,24 +1,10 @@
 import { Controller, Get, HttpException, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { openCandidates, openlyExcluded, Rule } from '#access';
+import { Rule } from '#access';
 import { Audited } from '#audit';
 import { Clock, toProblem, TryLater, untilTomorrow } from '#platform';
-import type { Ranking } from '../application/rank-request.js';
 import { SearchUnits, type SearchRefusal } from '../application/search-units.js';
-import { openToTheCase } from '../domain/open-to-the-case.js';
-import { LIST_LENGTH } from '../domain/probing.js';
 import { searchProblems } from './placing-problems.js';
-
-/** As many as every list has, without the figures of reasons: the sentence says them. */
-const shown = ({ candidates, excluded, ...tallies }: Ranking) => ({
-  ...tallies,
-  candidates: openCandidates(candidates, openToTheCase).slice(0, LIST_LENGTH),
-  excluded: openlyExcluded(excluded, openToTheCase).map(({ unit, arrival, reasons }) => ({
-    unit,
-    arrival,
-    reasons: reasons.map(({ constraint, sentence }) => ({ constraint, sentence })),
-  })),
-});
 
 @ApiTags('requests')
 @ApiBearerAuth()
@@ -44,7 +30,7 @@ export class CandidatesController {
   async candidates(@Param('id') id: string) {
     const ranking = await this.searchUnits.run(id);
     if (!ranking.ok) throw this.refused(ranking.refusal);
-    return shown(ranking.value);
+    return ranking.value;
   }
 
   private refused(refusal: SearchRefusal): HttpException {

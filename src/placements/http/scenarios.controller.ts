@@ -1,11 +1,21 @@
-import { Controller, Get, Header, type HttpException, Post, Query, Req, Res } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Header,
+  type HttpException,
+  Post,
+  Query,
+  Req,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { writeScenario } from '#interchange';
 import { type Problem, TakesLong, toProblem, TryLater } from '#platform';
 import { CollectScenario } from '../application/collect-scenario.js';
 import { ImportScenario, type ImportRefusal } from '../application/import-scenario.js';
+import { ProblemDesk } from '../application/problem-desk.port.js';
 import type { Answer } from './answer.js';
 import { collectProblems } from './run-problems.js';
 import { ViewpointDto } from './viewpoint.dto.js';
@@ -30,6 +40,7 @@ export class ScenariosController {
   constructor(
     private readonly importScenario: ImportScenario,
     private readonly collectScenario: CollectScenario,
+    private readonly desk: ProblemDesk,
   ) {}
 
   @ApiOperation({ summary: 'Takes in a scenario, all or nothing; the same one again changes nothing' })
@@ -65,9 +76,9 @@ export class ScenariosController {
   @Audited('scenario.read-current')
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Scenario' } })
-  async current(@Query() viewpoint: ViewpointDto): Promise<string> {
+  async current(@Query() viewpoint: ViewpointDto): Promise<StreamableFile> {
     const collected = await this.collectScenario.run(viewpoint);
     if (!collected.ok) throw toProblem(collectProblems, collected.refusal);
-    return writeScenario(collected.value);
+    return new StreamableFile(await this.desk.write(collected.value));
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Any, In } from 'typeorm';
 import type { StayRows } from '#access';
-import { UnitOfWork } from '#platform';
+import { namesInPieces, UnitOfWork } from '#platform';
 import type { Placement } from '#scoring';
 import { Placements, type PlacementPage } from '../application/placements.port.js';
 import { PlacementEntity } from './placement.entity.js';
@@ -14,6 +14,7 @@ const ADD = `
                                    groups text[], status text)
   JOIN fristad.housing_unit u ON u.id = p.unit`;
 
+const IDS = `SELECT id AS name, 0 AS weight FROM fristad.placement`;
 const STANDING = ['PROVISIONAL', 'CONFIRMED', 'ARRIVED'];
 const PLACED_REQUESTS = `
   SELECT DISTINCT request FROM fristad.placement
@@ -39,8 +40,8 @@ export class PostgresPlacements extends Placements {
     super();
   }
 
-  override async all(): Promise<readonly Placement[]> {
-    return (await this.work.manager.find(PlacementEntity)).map(toPlacement);
+  override async *inPieces(): AsyncIterable<readonly Placement[]> {
+    for await (const ids of namesInPieces(this.work.manager, IDS)) yield await this.withIds(ids);
   }
 
   override async withIds(ids: readonly string[]): Promise<readonly Placement[]> {

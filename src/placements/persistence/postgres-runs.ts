@@ -19,8 +19,9 @@ export class PostgresRuns extends Runs {
   }
 
   override async add(run: NewRun): Promise<boolean> {
-    const { id, idempotencyKey, problem, digest, measured, engine, seed, timeLimitMs, gap } = run;
-    const frozen = [JSON.stringify(problem), digest, JSON.stringify(measured), problem.policy.version];
+    const { id, idempotencyKey, problem, digest, measured, policyVersion, engine, seed, timeLimitMs, gap } =
+      run;
+    const frozen = [Buffer.from(problem.buffer), digest, Buffer.from(measured.buffer), policyVersion];
     const settings = [engine, seed, timeLimitMs, gap];
     return (await this.query(sql.ADD_RUN, [id, idempotencyKey, ...frozen, ...settings])).length > 0;
   }

@@ -7,15 +7,16 @@ export type RequestPage = { readonly after?: string | undefined; readonly limit:
 /** The requests for placement, and who must be kept from whom. */
 export abstract class PlacementRequests {
   abstract withIds(ids: readonly string[]): Promise<readonly PlacementRequest[]>;
-  /** Those that were granted and not withdrawn: who may be placed. */
-  abstract granted(): Promise<readonly PlacementRequest[]>;
+  /** Those that were granted and not withdrawn: who may be placed. Some hundred at a time. */
+  abstract grantedInPieces(): AsyncIterable<readonly PlacementRequest[]>;
   abstract isGranted(id: string): Promise<boolean>;
   abstract find(id: string): Promise<PlacementRequest | undefined>;
   /** Whether a request was granted for that person's case. */
   abstract isOfCase(caseRef: string): Promise<boolean>;
   /** Of those rows, at most `limit` requests in the order of their ids. */
   abstract page(page: RequestPage, rows: CaseRows): Promise<readonly PlacementRequest[]>;
-  abstract nonAssociations(): Promise<readonly NonAssociation[]>;
+  /** Each once, whoever stated it. */
+  abstract nonAssociationsInPieces(): AsyncIterable<readonly NonAssociation[]>;
   /** Those that name one of these persons first. */
   abstract nonAssociationsOf(first: readonly string[]): Promise<readonly NonAssociation[]>;
   /** The pairs that belong to those rows and name nobody whom the asker is kept from. */

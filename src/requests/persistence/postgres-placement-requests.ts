@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { And, Any, MoreThan, Not, type FindOptionsWhere } from 'typeorm';
 import type { CaseRows } from '#access';
-import { UnitOfWork } from '#platform';
+import { namesInPieces, UnitOfWork } from '#platform';
 import { PlacementRequests, type RequestPage } from '../application/placement-requests.port.js';
 import type { NonAssociation } from '../domain/non-association.js';
 import type { PlacementRequest } from '../domain/placement-request.js';
@@ -9,10 +9,13 @@ import { ADD_NON_ASSOCIATIONS, ADD_REQUESTS, ADD_ZONES } from './add-requests.qu
 import { PlacementRequestEntity } from './placement-request.entity.js';
 import { toNonAssociation, toPlacementRequest, type NonAssociationRow } from './placement-request.mapper.js';
 
+const GRANTED = `
+  SELECT r.id AS name,
+         (SELECT coalesce(sum(ST_NPoints(z.ground::geometry)), 0) FROM fristad.exclusion_zone z WHERE z.request = r.id) AS weight
+  FROM fristad.placement_request r WHERE r.state = 'GRANTED'`;
+const KEPT_APART = `
+  SELECT a AS name, count(*) AS weight FROM fristad.non_association WHERE withdrawn_at IS NULL GROUP BY a`;
 /** Several regions may state the same pair. */
-const NON_ASSOCIATIONS = `
-  SELECT DISTINCT a, b, scope, metres FROM fristad.non_association WHERE withdrawn_at IS NULL
-  ORDER BY a, b, scope, metres`;
 const PAIRS_OF = `
   SELECT DISTINCT a, b, scope, metres FROM fristad.non_association
   WHERE withdrawn_at IS NULL AND a = ANY ($1)`;
@@ -38,9 +41,8 @@ export class PostgresPlacementRequests extends PlacementRequests {
     return (await this.work.manager.find(PlacementRequestEntity, which)).map(toPlacementRequest);
   }
 
-  override async granted(): Promise<readonly PlacementRequest[]> {
-    const asked = { where: { state: 'GRANTED' }, relations: { zones: true } };
-    return (await this.work.manager.find(PlacementRequestEntity, asked)).map(toPlacementRequest);
+  override async *grantedInPieces(): AsyncIterable<readonly PlacementRequest[]> {
+    for await (const ids of namesInPieces(this.work.manager, GRANTED)) yield await this.withIds(ids);
   }
 
   override isGranted(id: string): Promise<boolean> {
@@ -67,8 +69,9 @@ export class PostgresPlacementRequests extends PlacementRequests {
     return found.map(toPlacementRequest);
   }
 
-  override async nonAssociations(): Promise<readonly NonAssociation[]> {
-    return (await this.work.manager.query<NonAssociationRow[]>(NON_ASSOCIATIONS)).map(toNonAssociation);
+  override async *nonAssociationsInPieces(): AsyncIterable<readonly NonAssociation[]> {
+    for await (const first of namesInPieces(this.work.manager, KEPT_APART))
+      yield await this.nonAssociationsOf(first);
   }
 
   override async nonAssociationsOf(first: readonly string[]): Promise<readonly NonAssociation[]> {

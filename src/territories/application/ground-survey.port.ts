@@ -9,9 +9,10 @@ export type Unsound = { readonly index: number; readonly reason: string };
 
 /** What the database measures; whether a distance suffices is not asked here. */
 export abstract class GroundSurvey {
-  /** Every unit no farther from a current territory than the reach of its class. */
-  abstract unitsNearTerritories(reach: Reach): Promise<readonly MeasuredPair[]>;
-  abstract unitsTouchingZones(): Promise<readonly TouchedZone[]>;
+  /** JSON of `MeasuredPair`s, as long as it may be: every unit no farther from a current territory than the reach of its class. */
+  abstract unitsNearTerritories(reach: Reach): Promise<string>;
+  /** JSON of `TouchedZone`s, as long as it may be. */
+  abstract unitsTouchingZones(): Promise<string>;
   /** The current territories no farther from one unit than the reach of their class. */
   abstract unitNearTerritories(unit: string, reach: Reach): Promise<readonly MeasuredPair[]>;
   /** The request's exclusion zones that one unit lies in or touches. */

@@ -19,16 +19,16 @@ export class PostgisGroundSurvey extends GroundSurvey {
     super();
   }
 
-  override async unitsNearTerritories(reach: Reach): Promise<readonly MeasuredPair[]> {
-    const rows = await this.work.manager.query<{ pairs: MeasuredPair[] }[]>(UNITS_NEAR_TERRITORIES, [
+  override async unitsNearTerritories(reach: Reach): Promise<string> {
+    const rows = await this.work.manager.query<{ pairs: string }[]>(UNITS_NEAR_TERRITORIES, [
       JSON.stringify(reach),
     ]);
-    return rows[0]?.pairs ?? [];
+    return rows[0]?.pairs ?? '[]';
   }
 
-  override async unitsTouchingZones(): Promise<readonly TouchedZone[]> {
-    const rows = await this.work.manager.query<{ touched: TouchedZone[] }[]>(UNITS_TOUCHING_ZONES);
-    return rows[0]?.touched ?? [];
+  override async unitsTouchingZones(): Promise<string> {
+    const rows = await this.work.manager.query<{ touched: string }[]>(UNITS_TOUCHING_ZONES);
+    return rows[0]?.touched ?? '[]';
   }
 
   override async unitNearTerritories(unit: string, reach: Reach): Promise<readonly MeasuredPair[]> {

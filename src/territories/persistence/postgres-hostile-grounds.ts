@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Any, IsNull } from 'typeorm';
-import { UnitOfWork } from '#platform';
+import { namesInPieces, UnitOfWork } from '#platform';
 import { HostileGrounds } from '../application/hostile-grounds.port.js';
 import type { HostileGround } from '../domain/territory.js';
 import {
@@ -14,6 +14,13 @@ import { TerritoryEntity } from './territory.entity.js';
 
 const RELATIONS = `SELECT a, b, relation FROM fristad.group_relation ORDER BY a, b, relation`;
 const RELATIONS_OF = `SELECT a, b, relation FROM fristad.group_relation WHERE a = ANY ($1)`;
+/** A group and a territory may have one name, which is read once. */
+const NAMES = `
+  SELECT name, sum(weight) AS weight FROM (
+    SELECT code AS name, 0 AS weight FROM fristad.hostile_group
+    UNION ALL SELECT a, 1 FROM fristad.group_relation
+    UNION ALL SELECT id, ST_NPoints(ground::geometry) FROM fristad.territory WHERE superseded_by IS NULL) AS each_one
+  GROUP BY name`;
 const ADD_GROUPS = `
   INSERT INTO fristad.hostile_group (code, type)
   SELECT code, type FROM json_to_recordset($1) AS g (code text, type text)`;
@@ -45,6 +52,10 @@ export class PostgresHostileGrounds extends HostileGrounds {
       groupRelations: relations.map(toGroupRelation),
       territories: territories.map(toTerritory),
     };
+  }
+
+  override async *inPieces(): AsyncIterable<HostileGround> {
+    for await (const names of namesInPieces(this.work.manager, NAMES)) yield await this.named(names);
   }
 
   override async named(names: readonly string[]): Promise<HostileGround> {

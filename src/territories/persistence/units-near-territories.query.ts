@@ -1,2 +1,2 @@
-/** $1: metres of reach by territory class. Answers one row, `pairs`: [[unit, territory, metres], …]. */
-export const UNITS_NEAR_TERRITORIES = `SELECT national.units_near_territories($1::jsonb) AS pairs`;
+/** $1: metres of reach by territory class. Answers one row, `pairs`: the text of [[unit, territory, metres], …]. */
+export const UNITS_NEAR_TERRITORIES = `SELECT national.units_near_territories($1::jsonb)::text AS pairs`;

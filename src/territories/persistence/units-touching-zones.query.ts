@@ -1,9 +1,9 @@
 /**
- * Answers one row, `touched`: [[unit, request, zone], …]. An edge between two corners is a geodesic to one reader
+ * Answers one row, `touched`: the text of [[unit, request, zone], …]. An edge between two corners is a geodesic to one reader
  * and a straight line of longitude and latitude to RFC 7946; a point within either shape is in the zone.
  */
 export const UNITS_TOUCHING_ZONES = `
-  SELECT coalesce(json_agg(json_build_array(unit, request, ordinal) ORDER BY request, ordinal, unit), '[]') AS touched
+  SELECT coalesce(json_agg(json_build_array(unit, request, ordinal) ORDER BY request, ordinal, unit), '[]')::text AS touched
   FROM (
     WITH shape AS MATERIALIZED (
       SELECT request, ordinal, ground, fristad.along_geodesics(ground) AS geodesic FROM fristad.exclusion_zone)

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+
+/** What one request is; `bodyFile` holds what it brings. */
+export type Act = {
+  readonly kind: 'act';
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly bodyFile?: string;
+};
+/** Asks for an address again and again until the flag is set. */
+export type Watch = {
+  readonly kind: 'watch';
+  readonly url: string;
+  readonly everyMs: number;
+  readonly over: Int32Array<SharedArrayBuffer>;
+};
+export type Answered = {
+  readonly status: number;
+  readonly bytes: number;
+  readonly start: string;
+  readonly ms: number;
+};
+export type Watched = { readonly asked: number; readonly longestMs: number };
+
+const MOST_SHOWN = 2000;
+
+const act = async ({ method, url, headers, body, bodyFile }: Act): Promise<Answered> => {
+  const brought = bodyFile === undefined ? body : await readFile(bodyFile);
+  const begun = performance.now();
+  const answer = await fetch(url, { method, headers, ...(brought === undefined ? {} : { body: brought }) });
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  const ms = performance.now() - begun;
+  const start = bytes.subarray(0, MOST_SHOWN).toString();
+  return { status: answer.status, bytes: bytes.length, start, ms };
+};
+
+const watch = async ({ url, everyMs, over }: Watch): Promise<Watched> => {
+  let [asked, longestMs] = [0, 0];
+  while (Atomics.load(over, 0) === 0) {
+    const begun = performance.now();
+    const { status } = await fetch(url);
+    if (status !== 200) throw new Error(`${url}: ${status}`);
+    longestMs = Math.max(longestMs, performance.now() - begun);
+    asked += 1;
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
+  }
+  return { asked, longestMs };
+};
+
+/** Run in a thread of its own, so that whoever asks takes nothing from the event loop that is measured. */
+export const answer = (question: Act | Watch): Promise<Answered | Watched> =>
+  question.kind === 'act' ? act(question) : watch(question);

@@ -1,0 +1,77 @@
+import { geodesicMetres } from '#geodesy';
+import { digestOf, writeScenario } from '#interchange';
+import { openWorld, standingFindings, type Scenario } from '#scoring';
+import { rankCandidates } from '#solving';
+import type { Bytes, Collected, Frozen, Surveyed } from '../application/problem-desk.port.js';
+import { shownRanking, type ShownRanking } from '../application/shown-ranking.js';
+import { measureOf, type Measured } from '../domain/measured.js';
+import { inScenarioOrder } from '../domain/scenario-order.js';
+
+export type ProblemQuestion =
+  | { readonly kind: 'write'; readonly about: Collected }
+  | { readonly kind: 'freeze' | 'findings'; readonly about: Surveyed }
+  | { readonly kind: 'rank'; readonly about: Surveyed; readonly request: string };
+
+const NOTHING = {
+  regions: [],
+  municipalities: [],
+  localities: [],
+  groups: [],
+  groupRelations: [],
+  territories: [],
+  providers: [],
+  units: [],
+  requests: [],
+  nonAssociations: [],
+  placements: [],
+} as const;
+
+const encode = (text: string): Bytes => new TextEncoder().encode(text);
+const parsed = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
+
+const scenarioOf = ({ asOf, policy, pieces }: Collected): Scenario => {
+  const byList = Map.groupBy(pieces, ({ list }) => list);
+  const lists = [...byList].map(([list, all]) => [list, all.flatMap(({ members }) => parsed(members))]);
+  return inScenarioOrder({
+    format: 'fristad-scenario/1',
+    asOf,
+    policy,
+    ...NOTHING,
+    ...Object.fromEntries(lists),
+  } as Scenario);
+};
+
+const worldOf = (scenario: Scenario, { measured }: Surveyed) =>
+  openWorld(scenario, measureOf(parsed(measured) as Measured, geodesicMetres));
+
+const freeze = (surveyed: Surveyed): Frozen => {
+  const [problem, { measured }] = [scenarioOf(surveyed), surveyed];
+  return {
+    problem: encode(JSON.stringify(problem)),
+    measured,
+    digest: digestOf(problem),
+    policyVersion: problem.policy.version,
+  };
+};
+
+const rank = (surveyed: Surveyed, request: string): ShownRanking | undefined => {
+  const alone = { ...scenarioOf(surveyed), placements: [], nonAssociations: [] };
+  const world = worldOf(alone, surveyed);
+  const asked = world.requests.get(request);
+  return asked && shownRanking(rankCandidates(world, asked));
+};
+
+const findings = (surveyed: Surveyed): ReadonlyMap<string, number> => {
+  const found = standingFindings(worldOf(scenarioOf(surveyed), surveyed));
+  const counts = new Map<string, number>();
+  for (const { constraint } of found) counts.set(constraint, (counts.get(constraint) ?? 0) + 1);
+  return counts;
+};
+
+/** Run in a thread of its own, which keeps nothing between two questions. */
+export const answer = (question: ProblemQuestion): unknown => {
+  if (question.kind === 'write') return encode(writeScenario(scenarioOf(question.about)));
+  if (question.kind === 'freeze') return freeze(question.about);
+  if (question.kind === 'rank') return rank(question.about, question.request);
+  return findings(question.about);
+};

@@ -1,0 +1,51 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Thread } from '#platform';
+import {
+  ProblemDesk,
+  type Bytes,
+  type Collected,
+  type Frozen,
+  type Surveyed,
+} from '../application/problem-desk.port.js';
+import type { ShownRanking } from '../application/shown-ranking.js';
+import type { ProblemQuestion } from './problem-desk.js';
+
+const LIMITS = { maxOldGenerationSizeMb: 3072 };
+
+const memoryOf = (about: Collected | Surveyed): readonly ArrayBuffer[] => [
+  ...about.pieces.map(({ members }) => members.buffer),
+  ...('measured' in about ? [about.measured.buffer] : []),
+];
+
+/** Works in a thread of its own, on one thing after the other. */
+@Injectable()
+export class ThreadedProblemDesk extends ProblemDesk implements OnApplicationShutdown {
+  private readonly thread = new Thread(new URL('./problem-desk.js', import.meta.url), LIMITS);
+  private last: Promise<unknown> = Promise.resolve();
+
+  override write(about: Collected): Promise<Bytes> {
+    return this.ask({ kind: 'write', about });
+  }
+
+  override freeze(about: Surveyed): Promise<Frozen> {
+    return this.ask({ kind: 'freeze', about });
+  }
+
+  override rank(about: Surveyed, request: string): Promise<ShownRanking | undefined> {
+    return this.ask({ kind: 'rank', about, request });
+  }
+
+  override findings(about: Surveyed): Promise<ReadonlyMap<string, number>> {
+    return this.ask({ kind: 'findings', about });
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.thread.end();
+  }
+
+  private ask<T>(question: ProblemQuestion): Promise<T> {
+    const turn = this.last.then(() => this.thread.ask(question, memoryOf(question.about)));
+    this.last = turn.catch(() => undefined);
+    return turn as Promise<T>;
+  }
+}

@@ -1,0 +1,24 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Result } from '#kernel';
+import { CollectScenario, FreezeProblem } from '#placements';
+import type { Scenario } from '#scoring';
+import { ProblemDesk } from '../../src/placements/application/problem-desk.port.js';
+
+const parsed = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
+const valueOf = <T>(result: Result<T, { readonly code: string }>): T => {
+  if (!result.ok) throw new Error(result.refusal.code);
+  return result.value;
+};
+
+/** Everything that is kept, as whoever acts reads it. @throws Error when there is nothing yet. */
+export const scenarioKept = async (app: INestApplicationContext): Promise<Scenario> => {
+  const collected = valueOf(await app.get(CollectScenario, { strict: false }).run({}));
+  return parsed(await app.get(ProblemDesk, { strict: false }).write(collected)) as Scenario;
+};
+
+/** The problem as a run started now would freeze it, with its distances. */
+export const problemFrozen = async (app: INestApplicationContext): Promise<unknown> => {
+  const surveyed = valueOf(await app.get(FreezeProblem, { strict: false }).run({}));
+  const { problem, measured, ...rest } = await app.get(ProblemDesk, { strict: false }).freeze(surveyed);
+  return { ...rest, problem: parsed(problem), measured: parsed(measured) };
+};
