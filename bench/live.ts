@@ -45,9 +45,9 @@ const measured = async (url: string, act: () => Promise<Answered>): Promise<Meas
   return { ...block, liveMs: (await watching).longestMs, ms: answer.ms };
 };
 
-const headersOf = async ({ tokenOf }: Served, user: string, purpose = 'PLACEMENT_MATCHING') => ({
+const headersOf = async ({ tokenOf }: Served, user: string) => ({
   authorization: `Bearer ${await tokenOf(user)}`,
-  purpose,
+  ...(user === 'demo-integration' ? { purpose: 'PLACEMENT_MATCHING' } : {}),
   'content-type': 'application/json',
 });
 
@@ -86,7 +86,7 @@ const actsOf = (served: Served): readonly (readonly [string, () => Promise<Answe
     return ask({ method: 'POST', url: `${api}/runs`, headers, body: JSON.stringify({ engine: 'highs' }) });
   };
   const effect = async () => {
-    const headers = await headersOf(served, 'demo-policy-1', 'POLICY_WORK');
+    const headers = await headersOf(served, 'demo-policy-1');
     const policies = await ask({ method: 'GET', url: `${api}/policies`, headers });
     const { items } = JSON.parse(policies.start) as { items: readonly { version: string }[] };
     return ask({ method: 'GET', url: `${api}/policies/${items[0]?.version}/effect`, headers });

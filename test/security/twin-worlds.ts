@@ -72,7 +72,7 @@ const withoutFigures = (ranking: unknown): unknown =>
 
 const everyOne = async (pieces: AsyncIterable<unknown>): Promise<unknown> => {
   const all = [];
-  for await (const piece of pieces) all.push(piece);
+  for await (const piece of pieces) all.push(...[piece].flat());
   return all;
 };
 const valueOf = (result: Result<unknown, unknown>): unknown => (result.ok ? result.value : result.refusal);
