@@ -30,6 +30,8 @@ import { until0114 } from './until-0114.js';
 import { PlumbingHasARole2026112800157 } from './0157-plumbing-has-a-role.js';
 import { NoRoleThatActsOwns2026112800158 } from './0158-no-role-that-acts-owns.js';
 import { ALoginWithoutATime2026112800168 } from './0168-a-login-without-a-time.js';
+import { UnitsThatMoved2026112800171 } from './0171-units-that-moved.js';
+import { WhatIsLeftIsLockedToo2026112800172 } from './0172-what-is-left-is-locked-too.js';
 import { ApprovalsAreRefused2026112800177 } from './0177-approvals-are-refused.js';
 import { RequestsAreParked2026112800178 } from './0178-requests-are-parked.js';
 
@@ -67,6 +69,8 @@ export const migrations = [
   PlumbingHasARole2026112800157,
   NoRoleThatActsOwns2026112800158,
   ALoginWithoutATime2026112800168,
+  UnitsThatMoved2026112800171,
+  WhatIsLeftIsLockedToo2026112800172,
   ApprovalsAreRefused2026112800177,
   RequestsAreParked2026112800178,
 ];

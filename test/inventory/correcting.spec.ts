@@ -111,6 +111,24 @@ describe.each(engines)('where a unit lies, corrected by two ($name)', (engine) =
     expect((await correct(id, { turnaroundDays: 4 })).status).toBe(200);
   });
 
+  it('rests no longer where somebody stays on whom nobody has recorded as gone, and the next one is due', async () => {
+    const id = await aNewUnit();
+    await service.database.query(
+      `INSERT INTO fristad.placement (id, person, unit, sharing, turnaround_days, arrival, departure, persons, groups, status)
+       SELECT 'PL-' || said.id || $1, 'K-' || said.id, u.id, u.sharing, u.turnaround_days, $2::date + said.arrives,
+              $2::date + said.leaves, 1, '{}', said.status
+       FROM fristad.housing_unit u, (VALUES ('late', -20, -2, 'ARRIVED'), ('next', 3, 9, 'CONFIRMED'))
+              AS said (id, arrives, leaves, status) WHERE u.id = $1`,
+      [id, TODAY],
+    );
+    const longer = await correct(id, { turnaroundDays: 6 });
+    expect([longer.status, faultsOf(longer)]).toEqual([
+      409,
+      ['/turnaroundDays lets two stays meet that stand'],
+    ]);
+    expect((await correct(id, { turnaroundDays: 5 })).status).toBe(200);
+  });
+
   it('in the database too: nobody moves a unit alone', async () => {
     const id = await aNewUnit();
     const alone = service.database.query(

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 
 /** Sites so far apart that no two are within reach of each other; each has two towns that are, with units in both. */
@@ -13,7 +12,8 @@ export const siteAt = (place: number): Site => ({
 export const POLICY = 'placing-1';
 const point = (lon: number, lat: number) => `POINT(${lon} ${lat})`;
 
-const insert = async (database: DataSource, table: string, rows: readonly object[]): Promise<void> => {
+/** Adds rows, each with the columns of the first. */
+export const insert = async (database: DataSource, table: string, rows: readonly object[]): Promise<void> => {
   const columns = Object.keys(rows[0] ?? {}).join(', ');
   await database.query(
     `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $1)`,
@@ -117,24 +117,26 @@ export async function proposed(database: DataSource, households: readonly Househ
   await placements(database, households);
 }
 
+/** A proposed placement as a row, made by `u-asker`. */
+export const placementOf = ({ id, group, unit }: Omit<Household, 'region'>) => ({
+  id: `PL-${id}`,
+  request: `R-${id}`,
+  person: `K-${id}`,
+  unit,
+  sharing: 'EXCLUSIVE',
+  turnaround_days: 2,
+  arrival: ARRIVAL,
+  departure: DEPARTURE,
+  persons: 1,
+  groups: group === null ? [] : [group],
+  status: 'PROPOSED',
+  proposed_by: 'u-asker',
+  proposed_at: '2026-12-01T08:00:00Z',
+});
+
 /** Adds a proposed placement for each request that is there, judged as it is now and approved. */
 export async function placements(database: DataSource, households: readonly Household[]): Promise<void> {
-  const rows = households.map(({ id, group, unit }) => ({
-    id: `PL-${id}`,
-    request: `R-${id}`,
-    person: `K-${id}`,
-    unit,
-    sharing: 'EXCLUSIVE',
-    turnaround_days: 2,
-    arrival: ARRIVAL,
-    departure: DEPARTURE,
-    persons: 1,
-    groups: group === null ? [] : [group],
-    status: 'PROPOSED',
-    proposed_by: 'u-asker',
-    proposed_at: '2026-12-01T08:00:00Z',
-  }));
-  await insert(database, 'fristad.placement', rows);
+  await insert(database, 'fristad.placement', households.map(placementOf));
   await judged(database);
   await approved(
     database,
@@ -155,11 +157,11 @@ const KEEP = `
 export const judged = (database: DataSource): Promise<unknown> => database.query(KEEP);
 
 const SHOWN = `
-  SELECT p.unit, p.arrival::text, p.departure::text, coalesce(
+  SELECT p.id, p.unit, p.arrival::text, p.departure::text, coalesce(
     (SELECT d.digest FROM fristad.decision_record d WHERE d.placement = p.id AND d.act <> 'CONFIRM'
      ORDER BY d.ordinal DESC LIMIT 1), '') AS judged,
     array(SELECT o."constraint" FROM fristad.placement_override o WHERE o.placement = p.id) AS "setAside"
-  FROM fristad.placement p WHERE p.id = $1`;
+  FROM fristad.placement p WHERE p.id = ANY ($1)`;
 export type ShownPlacement = {
   readonly unit: string;
   readonly arrival: string;
@@ -169,28 +171,25 @@ export type ShownPlacement = {
 };
 const NONE = { unit: '', arrival: ARRIVAL, departure: DEPARTURE, setAside: [], judged: '' };
 
-/** A placement as it must be shown to be confirmed. */
+/** Placements as they must be shown to be confirmed, by id. */
+export const shownOfAll = async (
+  database: DataSource,
+  ids: readonly string[],
+): Promise<Readonly<Record<string, ShownPlacement>>> => {
+  const rows = await database.query<(ShownPlacement & { readonly id: string })[]>(SHOWN, [ids]);
+  return Object.fromEntries(rows.map(({ id, ...shown }) => [id, shown]));
+};
+/** One placement as it must be shown. */
 export const shownOf = async (database: DataSource, placement: string): Promise<ShownPlacement> =>
-  (await database.query<ShownPlacement[]>(SHOWN, [placement]))[0] ?? NONE;
+  (await shownOfAll(database, [placement]))[placement] ?? NONE;
+
+const APPROVE = `
+  INSERT INTO access.approval (id, rule, object, command, digest, owner, asked_by, asked_at, approved_by, approved_at, used_at)
+  SELECT gen_random_uuid(), 'placement.confirm', shown.id, to_jsonb(shown) - 'id', 'sha256:${'b'.repeat(64)}', 'NORD', 'u-asker',
+         '2026-12-01T08:00:00Z', 'u-second', '2026-12-01T09:00:00Z', '2026-12-01T09:30:00Z'
+  FROM (${SHOWN}) AS shown`;
 
 /** An approval of each placement's confirmation as it was judged, given and used. */
-export const approved = async (database: DataSource, placements: readonly string[]): Promise<void> => {
-  const shown = await Promise.all(placements.map((placement) => shownOf(database, placement)));
-  await insert(
-    database,
-    'access.approval',
-    placements.map((object, place) => ({
-      id: randomUUID(),
-      rule: 'placement.confirm',
-      object,
-      command: shown[place],
-      digest: `sha256:${'b'.repeat(64)}`,
-      owner: 'NORD',
-      asked_by: 'u-asker',
-      asked_at: '2026-12-01T08:00:00Z',
-      approved_by: 'u-second',
-      approved_at: '2026-12-01T09:00:00Z',
-      used_at: '2026-12-01T09:30:00Z',
-    })),
-  );
+export const approved = async (database: DataSource, ids: readonly string[]): Promise<void> => {
+  await database.query(APPROVE, [ids]);
 };

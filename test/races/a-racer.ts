@@ -2,12 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { Shown } from './the-acts.js';
+import type { Told as ToldAct } from './acts/act.js';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 export type Ended = { readonly ended?: string; readonly failed?: string };
-/** An act of try `n`, and who does it; what is confirmed is as it was shown. */
-export type Told = { readonly act: string; readonly n: number; readonly who: string; readonly shown: Shown };
+/** An act, and what it is told. */
+export type Told = ToldAct & { readonly act: string };
 type Said = Ended & { readonly id?: string };
 
 /** Another process with the whole service on the same database. */

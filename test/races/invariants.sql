@@ -1,22 +1,37 @@
 -- What must never be, whatever acts met. Read as a superuser; answers one row for each breach, none when all is well.
--- A place that was taken here is held against what stood before its turn; what came afterwards had to ask in its turn.
+-- A place that was taken here is held against what stood before its turn; what came afterwards had to ask in its turn. Who
+-- tells of a new threat while placed, and whose unit is corrected, stays: what became of them after that turn is a finding.
 WITH
 stay AS (
   SELECT p.*, t.turn AS taken, t.day, t.policy, coalesce(t.turn, p.turn) AS since, u.locality, u.location, u.sharing AS kept,
-         u.beds, u.available, u.turnaround_days AS rest, l.population, l.municipality
+         u.beds, u.available, u.turnaround_days AS rest, l.population, l.municipality, coalesce(r.turn, 0) AS changed,
+         coalesce(m.turn, 0) AS moved
   FROM fristad.placement p
   LEFT JOIN fristad.place_taken t ON t.placement = p.id
+  LEFT JOIN fristad.placement_request r ON r.id = p.request
+  LEFT JOIN national.unit_moved m ON m.unit = p.unit
   JOIN fristad.housing_unit u ON u.id = p.unit
   JOIN fristad.locality l ON l.code = u.locality
   WHERE p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')),
 taken AS (SELECT * FROM stay WHERE taken IS NOT NULL),
+-- Which stays could be of any concern to each other at all.
+near (id, other) AS (
+  SELECT b.id, a.id FROM taken b JOIN stay a ON a.person = b.person
+  UNION SELECT b.id, a.id FROM taken b JOIN stay a ON a.request = b.request
+  UNION SELECT b.id, a.id FROM taken b JOIN stay a ON a.locality = b.locality
+  UNION SELECT b.id, a.id FROM taken b
+        JOIN fristad.housing_unit u ON ST_DWithin(u.location, b.location, (SELECT max(v.dispersion_metres) FROM fristad.policy_version v))
+        JOIN stay a ON a.unit = u.id
+  UNION SELECT b.id, a.id FROM fristad.non_association n JOIN taken b ON b.person = n.a JOIN stay a ON a.person = n.b
+  UNION SELECT b.id, a.id FROM fristad.non_association n JOIN taken b ON b.person = n.b JOIN stay a ON a.person = n.a),
 -- A taken place, and one that stood before it, with the nights that it stood for on that day.
 pair AS (
   SELECT b.id, b.person, b.unit, b.locality, b.location, b.municipality, b.request, b.arrival, b.departure, b.taken, b.policy,
-         b.kept, b.rest, a.id AS other, a.person AS its_person, a.unit AS its_unit, a.locality AS its_locality,
+         b.kept, b.rest, b.moved, a.id AS other, a.person AS its_person, a.unit AS its_unit, a.locality AS its_locality,
          a.location AS its_location, a.municipality AS its_municipality, a.request AS its_request, a.groups AS its_groups,
-         a.persons AS its_persons, a.departure AS its_departure, n.nights
-  FROM taken b JOIN stay a ON a.since < b.since AND a.id IS DISTINCT FROM b.extends,
+         a.persons AS its_persons, a.changed AS its_changed, a.moved AS its_moved, n.nights
+  FROM near JOIN taken b USING (id)
+  JOIN stay a ON a.id = near.other AND a.since < b.since AND a.id IS DISTINCT FROM coalesce(b.extends, b.transfers),
   LATERAL (
     SELECT daterange(a.arrival, CASE WHEN a.status = 'ARRIVED' AND a.departure <= b.day AND NOT EXISTS (
       SELECT FROM fristad.placement_move m WHERE m.placement = a.id AND m.act = 'ARRIVAL' AND m.turn > b.taken)
@@ -38,7 +53,7 @@ aside AS (SELECT o.placement, o."constraint" FROM fristad.placement_override o),
 breach (invariant, what) AS (
   SELECT 'placed without a granted request', t.id || ' of ' || r.id || ', ' || r.state
   FROM taken t JOIN fristad.placement_request r ON r.id = t.request
-  WHERE r.state IN ('DRAFT', 'SUBMITTED', 'REFUSED', 'WITHDRAWN')
+  WHERE r.state IN ('DRAFT', 'SUBMITTED', 'REFUSED', 'WITHDRAWN', 'PARKED')
   UNION ALL
   SELECT 'placed otherwise than asked', t.id
   FROM taken t JOIN fristad.placement_request r ON r.id = t.request
@@ -75,28 +90,32 @@ breach (invariant, what) AS (
     AND daterange(lower(p.nights), upper(p.nights) + p.rest) && daterange(p.arrival, p.departure + p.rest)
   UNION ALL
   SELECT 'more persons than beds', t.id FROM taken t JOIN night n ON n.id = t.id
-  WHERE t.kept = 'SHARED' AND t.beds < t.persons + (
-    SELECT coalesce(sum(m.its_persons), 0) FROM meeting m WHERE m.id = t.id AND m.its_unit = t.unit AND n.day <@ m.nights)
+  WHERE t.kept = 'SHARED' AND t.beds < CASE WHEN t.changed < t.taken THEN t.persons ELSE 1 END + (
+    SELECT coalesce(sum(CASE WHEN m.its_changed < m.taken THEN m.its_persons ELSE 1 END), 0) FROM meeting m WHERE m.id = t.id AND m.its_unit = t.unit AND n.day <@ m.nights)
   UNION ALL
   SELECT 'more households than the cap', t.id FROM taken t JOIN night n ON n.id = t.id
   JOIN fristad.policy_version v ON v.version = t.policy
-  WHERE (t.id, 'saturation-cap') NOT IN (SELECT * FROM aside)
-    AND (SELECT count(*) FROM meeting m WHERE m.id = t.id AND m.its_locality = t.locality AND n.day <@ m.nights) >= coalesce((
+  WHERE (t.id, 'saturation-cap') NOT IN (SELECT * FROM aside) AND t.moved < t.taken
+    AND (SELECT count(*) FROM meeting m
+         WHERE m.id = t.id AND m.its_locality = t.locality AND m.its_moved < m.taken AND n.day <@ m.nights) >= coalesce((
       SELECT (c ->> 'cap')::bigint FROM jsonb_array_elements(v.saturation_caps) AS c
       WHERE (c ->> 'minPopulation')::numeric <= t.population ORDER BY (c ->> 'minPopulation')::numeric DESC LIMIT 1), 0)
   UNION ALL
   SELECT 'households in conflict too near', m.id || ' and ' || m.other
   FROM meeting m JOIN foe f ON f.request = m.request AND f.turn < m.taken LEFT JOIN foe g ON g.request = m.its_request
   JOIN fristad.policy_version v ON v.version = m.policy
-  WHERE m.person <> m.its_person AND (f.foes && m.its_groups OR g.foes && f.own AND g.turn < m.taken)
+  WHERE m.person <> m.its_person AND m.moved < m.taken AND m.its_moved < m.taken
+    AND (f.foes && m.its_groups AND m.its_changed < m.taken OR g.foes && f.own AND g.turn < m.taken)
     AND (m.locality = m.its_locality OR ST_Distance(m.location, m.its_location) <= v.dispersion_metres)
   UNION ALL
   SELECT 'a kept-apart pair too near', m.id || ' and ' || m.other
   FROM meeting m JOIN fristad.non_association n
     ON (n.a, n.b) IN ((m.person, m.its_person), (m.its_person, m.person)) AND n.withdrawn_at IS NULL AND n.turn < m.taken
-  WHERE CASE n.scope WHEN 'UNIT' THEN m.unit = m.its_unit WHEN 'LOCALITY' THEN m.locality = m.its_locality
-                     WHEN 'MUNICIPALITY' THEN m.municipality = m.its_municipality
-                     ELSE ST_Distance(m.location, m.its_location) <= n.metres END
+  WHERE CASE WHEN n.scope = 'UNIT' THEN m.unit = m.its_unit
+             WHEN m.moved > m.taken OR m.its_moved > m.taken THEN false
+             WHEN n.scope = 'LOCALITY' THEN m.locality = m.its_locality
+             WHEN n.scope = 'MUNICIPALITY' THEN m.municipality = m.its_municipality
+             ELSE ST_Distance(m.location, m.its_location) <= n.metres END
   UNION ALL
   SELECT 'a unit that was closed', t.id FROM taken t WHERE NOT daterange(t.arrival, t.departure) <@ t.available
   UNION ALL
@@ -105,5 +124,5 @@ breach (invariant, what) AS (
   UNION ALL
   SELECT 'proposed after the request ceased to be granted', p.id
   FROM fristad.placement p JOIN fristad.placement_request r ON r.id = p.request
-  WHERE p.status = 'PROPOSED' AND r.state IN ('DRAFT', 'SUBMITTED', 'REFUSED', 'WITHDRAWN') AND p.turn > r.turn)
+  WHERE p.status = 'PROPOSED' AND r.state IN ('DRAFT', 'SUBMITTED', 'REFUSED', 'WITHDRAWN', 'PARKED') AND p.turn > r.turn)
 SELECT DISTINCT invariant, what FROM breach ORDER BY invariant, what

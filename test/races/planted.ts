@@ -14,6 +14,7 @@ const placement = (id: string, change: string) =>
   `UPDATE fristad.placement SET ${change} WHERE id = 'PL-${id}'`;
 const unit = (id: string, change: string) => `UPDATE fristad.housing_unit SET ${change} WHERE id = '${id}'`;
 const both = (...statements: readonly string[]) => statements.join(';');
+const MOVED = (id: string) => `INSERT INTO national.unit_moved VALUES ('${id}', nextval('national.turn'))`;
 const NEAR = placement('two', `unit = 'B0-0'`);
 const NO_RELATION = `DELETE FROM fristad.group_relation`;
 
@@ -27,6 +28,7 @@ export const PLANTED: Readonly<Record<string, readonly string[]>> = {
     request('one', `state = 'SUBMITTED'`),
     request('one', `state = 'REFUSED', reason = 'FUNDING'`),
     request('one', `state = 'WITHDRAWN', reason = 'PERSON_WITHDREW'`),
+    request('one', `state = 'PARKED', reason = 'SAFE_FOR_NOW'`),
   ],
   'placed otherwise than asked': [
     request('one', `person = 'K-other'`),
@@ -48,7 +50,13 @@ export const PLANTED: Readonly<Record<string, readonly string[]>> = {
     `INSERT INTO fristad.data_key (subject_kind, subject_id, version, erased_at) VALUES ('CASE', 'K-one', 1, now())`,
   ],
   'arrives in the past': [`UPDATE fristad.place_taken SET day = '2026-12-11' WHERE placement = 'PL-one'`],
-  'one person in two places': [placement('three', `person = 'K-one'`)],
+  'one person in two places': [
+    placement('three', `person = 'K-one'`),
+    both(
+      placement('one', `status = 'ARRIVED', arrival = '2026-11-01', departure = '2026-12-01'`),
+      placement('three', `person = 'K-one', transfers = 'PL-two'`),
+    ),
+  ],
   'one request in two places': [placement('three', `request = 'R-one'`)],
   'two households in one unit': [
     placement('three', `unit = 'A0-0'`),
@@ -68,6 +76,7 @@ export const PLANTED: Readonly<Record<string, readonly string[]>> = {
   ],
   'households in conflict too near': [
     NEAR,
+    both(NEAR, `INSERT INTO national.unit_moved VALUES ('B0-0', 0), ('A0-0', 0)`),
     placement('two', `unit = 'A0-2'`),
     both(NEAR, NO_RELATION, request('two', `other_groups = '{G1}'`)),
     both(NEAR, NO_RELATION, request('one', `other_groups = '{G2}'`)),
@@ -79,6 +88,7 @@ export const PLANTED: Readonly<Record<string, readonly string[]>> = {
     ),
   ],
   'a kept-apart pair too near': [
+    both(PAIR('UNIT'), placement('three', `unit = 'A0-0'`), MOVED('A0-0')),
     PAIR('LOCALITY'),
     PAIR('MUNICIPALITY'),
     PAIR('DISTANCE', '0'),
@@ -115,6 +125,30 @@ export const LAWFUL: readonly string[] = [
   ),
   both(NEAR, NO_RELATION),
   both(NEAR, placement('two', `status = 'CANCELLED'`)),
+  // What changed after the place was taken is a finding, and no breach.
+  both(
+    `DELETE FROM fristad.group_relation`,
+    placement('one', `unit = 'B1-1', groups = '{G2}'`),
+    request('one', `own_groups = '{G2}', turn = nextval('national.turn')`),
+  ),
+  both(
+    unit('A0-0', `sharing = 'SHARED', beds = 2`),
+    placement('three', `unit = 'A0-0', persons = 2`),
+    request('three', `adults = 2, turn = nextval('national.turn')`),
+  ),
+  both(placement('two', `unit = 'A0-2'`), MOVED('A0-2')),
+  both(PAIR('LOCALITY'), MOVED('A0-1')),
+  both(
+    `UPDATE fristad.policy_version SET saturation_caps = '[{"minPopulation": 0, "cap": 1}]'`,
+    MOVED('A0-0'),
+  ),
+  // Who left late, and went elsewhere that day.
+  both(
+    `DELETE FROM fristad.place_taken WHERE placement = 'PL-one'`,
+    placement('one', `status = 'ARRIVED', arrival = '2026-11-01', departure = '2026-12-01'`),
+    placement('three', `person = 'K-one', transfers = 'PL-one'`),
+    request('three', `person = 'K-one'`),
+  ),
   unit('A0-0', `available = '[2026-12-10,2027-01-09)'`),
   `INSERT INTO fristad.unit_void VALUES ('A0-0', '[2027-01-09,2027-01-20)', 'REFURBISHMENT')`,
   `INSERT INTO fristad.unit_void VALUES ('A0-0', '[2027-01-08,2027-01-20)', 'DAMAGED')`,

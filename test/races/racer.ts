@@ -1,22 +1,27 @@
 import { createInterface } from 'node:readline';
 import { buildService } from '../../src/service.js';
 import { configOn } from '../http/a-service.js';
-import { DayThatStays } from '../http/the-day.js';
 import type { Told } from './a-racer.js';
+import { AT_ONCE, DayOfArrival } from './conditions.js';
 import { ACTS } from './the-acts.js';
 
 /** A process of its own that does acts as it is told, a line for each, and answers how each ended. */
 const [url = '', keys = ''] = process.argv.slice(2);
-const serving = { DATABASE_URL: url, DATABASE_POOL_SIZE: 12, FRISTAD_DATA_DIR: '', FRISTAD_DURABLE: true };
-const config = configOn({ serving }, { FRISTAD_KEY_DIR: keys, DATABASE_POOL_SIZE: '12' });
-const app = await buildService(config, new DayThatStays());
+const serving = {
+  DATABASE_URL: url,
+  DATABASE_POOL_SIZE: AT_ONCE,
+  FRISTAD_DATA_DIR: '',
+  FRISTAD_DURABLE: true,
+};
+const config = configOn({ serving }, { FRISTAD_KEY_DIR: keys, DATABASE_POOL_SIZE: String(AT_ONCE) });
+const app = await buildService(config, new DayOfArrival());
 await app.init();
 const say = (answer: object) => process.stdout.write(`${JSON.stringify(answer)}\n`);
 say({ ready: true });
 
 const perform = async ({ id, act, ...told }: Told & { readonly id: string }) => {
   try {
-    const outcome = (await ACTS[act]?.(app, told)) as
+    const outcome = (await ACTS[act]?.run(app, told)) as
       | {
           ok?: boolean;
           value?: { code?: string };

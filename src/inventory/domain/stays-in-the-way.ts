@@ -9,6 +9,8 @@ import { addedVoids } from './void-faults.js';
 export type Stay = {
   readonly arrival: IsoDate;
   readonly departure: IsoDate | null;
+  /** When it was to leave: the unit rests from then on for whoever comes next, also while nobody has recorded it. */
+  readonly due: IsoDate;
   readonly persons: number;
 };
 
@@ -78,8 +80,8 @@ const planned = (change: UnitChange, stays: readonly Stay[]): readonly Fault[] =
 const resting = ({ before, after }: UnitChange, stays: readonly Stay[]): readonly Fault[] => {
   if (after.sharing !== 'EXCLUSIVE' || after.turnaroundDays <= before.turnaroundDays) return [];
   const room = stays.slice(1).map(({ arrival }, place) => {
-    const left = stays[place]?.departure ?? null;
-    return left === null ? Infinity : dayOf(arrival) - dayOf(left);
+    const before = stays[place];
+    return before ? dayOf(arrival) - dayOf(before.due) : Infinity;
   });
   const least = Math.min(...room);
   if (after.turnaroundDays <= least) return [];

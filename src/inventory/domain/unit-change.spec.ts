@@ -53,6 +53,7 @@ const stays: fc.Arbitrary<readonly Stay[]> = fc.array(
     .map(([arrival, nights, persons]) => ({
       arrival: dateAt(arrival),
       departure: nights === null ? null : dateAt(arrival + nights),
+      due: dateAt(arrival + (nights ?? 1)),
       persons,
     })),
   { maxLength: 3 },

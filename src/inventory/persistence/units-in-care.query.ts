@@ -3,7 +3,8 @@ export const LOCK = `SELECT national.lock_own_unit($1)`;
 export const LOCK_TO_CORRECT = `SELECT national.lock_to_correct_unit($1)`;
 
 export const STAYS = `
-  SELECT to_char(lower(nights), 'YYYY-MM-DD') AS arrival, to_char(upper(nights), 'YYYY-MM-DD') AS departure, persons
+  SELECT to_char(lower(nights), 'YYYY-MM-DD') AS arrival, to_char(upper(nights), 'YYYY-MM-DD') AS departure, p.departure AS due,
+         persons
   FROM fristad.placement p, national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) AS nights
   WHERE p.unit = $1 AND nights IS NOT NULL ORDER BY p.arrival, p.departure, p.id`;
 

@@ -21,7 +21,7 @@ describe('clashingStays', () => {
   it('lets a household in on the day when the unit has rested, not on the day before', () => {
     expect(clashingStays([aUnit()], [aStay(), later('2027-01-17')])).toEqual([]);
     expect(clashingStays([aUnit()], [aStay(), later('2027-01-16')])).toEqual([
-      { placement: 'PL2', with: 'placement PL1' },
+      { placement: 'PL2', with: 'placement PL1', other: 'PL1' },
     ]);
   });
   it.each(['DEPARTED', 'CANCELLED', 'PROPOSED'])('passes over a stay that is %s', (status) => {

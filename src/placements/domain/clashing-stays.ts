@@ -6,7 +6,8 @@ const STANDING: ReadonlySet<string> = new Set(['PROVISIONAL', 'CONFIRMED', 'ARRI
 const PLANNED: ReadonlySet<string> = new Set(['REFURBISHMENT', 'DEEP_CLEAN', 'HANDBACK']);
 
 type Stay = { readonly placement: Placement; readonly unit: Unit };
-export type ClashingStay = { readonly placement: string; readonly with: string };
+/** A stay, and what it meets; where that is an earlier stay, its id in `other`. */
+export type ClashingStay = { readonly placement: string; readonly with: string; readonly other?: string };
 
 const nights = ({ arrival, departure }: Placement): Period => ({
   from: dayOf(arrival),
@@ -22,7 +23,8 @@ const meetings = (stays: readonly Stay[]): readonly ClashingStay[] => {
   const ordered = stays.toSorted((a, b) => occupied(a).from - occupied(b).from);
   return ordered.flatMap((stay, index) => {
     const earlier = ordered.slice(0, index).find((other) => overlap(occupied(other), occupied(stay)));
-    return earlier ? [{ placement: stay.placement.id, with: `placement ${earlier.placement.id}` }] : [];
+    const [placement, other] = [stay.placement.id, earlier?.placement.id];
+    return other === undefined ? [] : [{ placement, with: `placement ${other}`, other }];
   });
 };
 

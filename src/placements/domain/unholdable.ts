@@ -31,11 +31,13 @@ export const meetingStays = (
   const earlier = kept.placements.filter(({ id }) => !places.has(id));
   const units = [...kept.units, ...incoming.units];
   return clashingStays(units, [...earlier, ...incoming.placements]).flatMap((clash) => {
-    const own = byId.get(clash.placement);
+    // Of one that comes in and begins before one that is kept, the later is the kept one.
+    const later = byId.get(clash.placement);
+    const own = later ?? byId.get(clash.other ?? '');
     if (own === undefined) return [];
     return {
-      pointer: `/placements/${places.get(clash.placement) ?? ''}`,
-      message: `is in unit ${own.unit} at the same time as ${clash.with}`,
+      pointer: `/placements/${places.get(own.id) ?? ''}`,
+      message: `is in unit ${own.unit} at the same time as ${later ? clash.with : `placement ${clash.placement}`}`,
       expected: 'a stay that neither meets another one, turnaround included, nor planned works',
     };
   });

@@ -5,11 +5,14 @@ import { StayFindings, type FindingPage, type StayFinding } from '../application
 
 const STANDING = `('PROVISIONAL', 'CONFIRMED', 'ARRIVED')`;
 const MIDNIGHT = (day: string) => `${day}::timestamp AT TIME ZONE 'Europe/Stockholm'`;
+/** The longest waiting, in the order in which everybody writes findings: whoever waits for another does so in no circle. */
 const TO_JUDGE = `
-  SELECT p.id FROM fristad.placement p LEFT JOIN fristad.stay_to_judge j ON j.placement = p.id
-  WHERE p.status IN ${STANDING} AND (j.placement IS NOT NULL OR p.id IN (
-    SELECT f.placement FROM fristad.stay_finding f WHERE f.ended_at IS NULL))
-  ORDER BY j.since NULLS LAST, p.id LIMIT $1`;
+  SELECT id FROM (
+    SELECT p.id FROM fristad.placement p LEFT JOIN fristad.stay_to_judge j ON j.placement = p.id
+    WHERE p.status IN ${STANDING} AND (j.placement IS NOT NULL OR p.id IN (
+      SELECT f.placement FROM fristad.stay_finding f WHERE f.ended_at IS NULL))
+    ORDER BY j.since NULLS LAST, p.id LIMIT $1) AS first
+  ORDER BY id COLLATE "C"`;
 const JUDGED = `SELECT national.judged_by_case($1, $2, $3)`;
 /** What is late is seen by the day alone, and needs nobody to judge it. */
 const PAGE = `

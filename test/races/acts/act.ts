@@ -1,0 +1,59 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Acting, NOBODY, type ActingAs } from '#platform';
+import { ARRIVAL, DEPARTURE, type ShownPlacement } from '../../placing/a-country.js';
+
+/** Placements as they were shown to whoever confirms, by id. */
+export type Shown = Readonly<Record<string, ShownPlacement>>;
+/** What an act of try `n` is told; `who` tells the two of one race apart. */
+export type Told = {
+  readonly n: number;
+  readonly who: string;
+  readonly shown: Shown;
+  /** Of the placement of the case a. */
+  readonly version: number;
+  /** Of its request. */
+  readonly asked: number;
+};
+
+/** How things stand when the two of a race begin. */
+export type Setting = {
+  /** The households beside the case a that have asked for a place and were proposed one. */
+  readonly households: string;
+  /** How far the placement of the case a has come. */
+  readonly stands: 'PROPOSED' | 'CONFIRMED' | 'ARRIVED';
+  /** Households beside that have their place already. */
+  readonly placed: string;
+  /** A second request of the person; proposals to stay longer or to go elsewhere; and what else there is. */
+  readonly with: readonly ('second' | 'longer' | 'transfer' | 'submitted' | 'pair' | 'void' | 'no group')[];
+};
+export type Act = {
+  readonly run: (app: INestApplicationContext, told: Told) => Promise<unknown>;
+  readonly needs?: Partial<Setting>;
+};
+
+export const coordinating = (actor: string, region = 'NORD'): ActingAs => ({
+  ...NOBODY,
+  actor,
+  region,
+  roles: ['COORDINATOR'],
+  purpose: 'PLACEMENT_MATCHING',
+});
+export const OFFICER: ActingAs = {
+  ...NOBODY,
+  actor: 'u-officer',
+  roles: ['HOUSING_OFFICER'],
+  provider: 'P1',
+};
+export const acting = <T>(app: INestApplicationContext, who: ActingAs, act: () => Promise<T>) =>
+  app.get(Acting).run(who, act);
+export const get = <T>(app: INestApplicationContext, part: abstract new (...parts: never[]) => T): T =>
+  app.get(part, { strict: false });
+
+const NOTHING: ShownPlacement = {
+  unit: '',
+  arrival: ARRIVAL,
+  departure: DEPARTURE,
+  setAside: [],
+  judged: '',
+};
+export const shownAs = ({ shown }: Told, placement: string): ShownPlacement => shown[placement] ?? NOTHING;

@@ -1,0 +1,75 @@
+import { digestOf } from '../../../src/access/application/digest-of.js';
+
+const idOf = (kind: number, n: number): string =>
+  `00000000-0000-4000-8000-${String(kind)}${String(n).padStart(11, '0')}`;
+
+export const policyOf = (n: number): string => `race-${n}`;
+/** What an approval was given for, and used up by, in each try. */
+export const SPENT_ON = {
+  'case.change-conflict-profile': (n: number) => `K-a${n}`,
+  'policy.activate': policyOf,
+  'placement.override': (n: number) => `PL-a${n}`,
+} as const;
+const KINDS = Object.keys(SPENT_ON);
+/** The id of the approval that was given and used for an act of try `n`. */
+export const approvalOf = (rule: keyof typeof SPENT_ON, n: number): string =>
+  idOf(KINDS.indexOf(rule) + 1, n);
+/** The id of a kept-apart pair of try `n`. */
+export const pairOf = (n: number): string => idOf(9, n);
+
+/** Approvals that the act itself gives or uses. */
+export const OPEN = {
+  /** Given by either: the second comes too late. */
+  give: (n: number) =>
+    ({ id: idOf(5, n), rule: 'placement.confirm', object: `PL-a${n}`, command: {} }) as const,
+  correct: (n: number, who: string) =>
+    ({
+      id: idOf(who === 'x' ? 6 : 7, n),
+      rule: 'unit.correct',
+      object: `A${n}-0`,
+      command: { turnaroundDays: who === 'x' ? 5 : 6 },
+    }) as const,
+};
+type Shown = { readonly rule: string; readonly object: string; readonly command: object };
+export const shownDigest = ({ rule, object, command }: Shown): string => digestOf({ rule, object, command });
+
+const SPENT = {
+  command: {},
+  digest: `sha256:${'b'.repeat(64)}`,
+  owner: 'NORD',
+  asked_by: 'u-asker',
+  asked_at: '2026-12-01T08:00Z',
+  approved_by: 'u-second',
+  approved_at: '2026-12-01T09:00Z',
+  used_at: '2026-12-01T09:30Z',
+};
+const spentRows = (n: number): readonly object[] =>
+  Object.entries(SPENT_ON).map(([rule, objectOf]) => ({
+    ...SPENT,
+    id: approvalOf(rule as keyof typeof SPENT_ON, n),
+    rule,
+    object: objectOf(n),
+  }));
+
+const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
+const openRows = (n: number): readonly object[] => {
+  const asked = { ...SPENT, asked_at: ago(2), used_at: null };
+  const given = { ...asked, asked_by: 'u-officer', approved_at: ago(1) };
+  return [
+    {
+      ...asked,
+      ...OPEN.give(n),
+      digest: shownDigest(OPEN.give(n)),
+      asked_by: `u-asker${n}`,
+      approved_by: null,
+      approved_at: null,
+    },
+    ...['x', 'y'].map((who) => ({
+      ...given,
+      ...OPEN.correct(n, who),
+      digest: shownDigest(OPEN.correct(n, who)),
+    })),
+  ];
+};
+/** The rows of all approvals of a try: those that are used up, one that is to be given, two that are to be used. */
+export const approvalRows = (n: number): readonly object[] => [...spentRows(n), ...openRows(n)];

@@ -1,0 +1,140 @@
+import { isoDate } from '#kernel';
+import { FourEyes, parseActorId, type Actor, approvalId } from '#access';
+import { regionCode } from '#kernel';
+import { ConfirmPlacement, ProposePlacement, SetConstraintAside } from '#placements';
+import { ExtendPlacement } from '../../../src/placements/application/extend-placement.js';
+import { JudgeStays } from '../../../src/placements/application/judge-stays.js';
+import { MovePlacement, type MoveCommand } from '../../../src/placements/application/move-placement.js';
+import { ARRIVAL } from '../../placing/a-country.js';
+import { acting, coordinating, get, OFFICER, shownAs, type Act, type Setting, type Told } from './act.js';
+import { approvalOf, OPEN, shownDigest } from './approvals.js';
+
+export const LONGER = '2027-01-20';
+export const MOVES_ON = '2026-12-20';
+
+const confirms = (letter: string, needs: Partial<Setting> = {}, region = 'NORD'): Act => ({
+  needs,
+  run: (app, told) => {
+    const { n, who } = told;
+    const placement = `PL-${letter}${n}`;
+    const { arrival, departure, ...rest } = shownAs(told, placement);
+    const shown = { ...rest, arrival: isoDate(arrival), departure: isoDate(departure) };
+    return acting(app, coordinating(`u-${letter}${n}${who}`, region), () =>
+      get(app, ConfirmPlacement).run({ placement, key: `confirm-${letter}${n}`, version: 1, shown }),
+    );
+  },
+});
+const proposes = (letter: string, needs: Partial<Setting> = {}): Act => ({
+  needs,
+  run: (app, { n, who }) =>
+    acting(app, coordinating(`u-${letter}${n}${who}`), () =>
+      get(app, ProposePlacement).run({
+        id: `PP-${letter}${n}${who}`,
+        request: `R-${letter}${n}`,
+        unit: `A${n}-0`,
+        arrival: isoDate(ARRIVAL),
+      }),
+    ),
+});
+
+/** The version of a stay that was confirmed, or that has begun. */
+const standing = ({ version }: Told): number => Math.max(version, 3);
+type Moves = Pick<MoveCommand, 'move' | 'version'>;
+const moves = (act: string, command: (told: Told) => Moves, needs: Partial<Setting> = {}): Act => ({
+  needs,
+  run: (app, told) => {
+    const who = act === 'cancel' || act === 'shorten' ? coordinating(`u-a${told.n}${told.who}`) : OFFICER;
+    const key = `${act}-a${told.n}${told.who}`;
+    return acting(app, who, () =>
+      get(app, MovePlacement).run({ placement: `PL-a${told.n}`, key, ...command(told) }),
+    );
+  },
+});
+const approver = (id: string): Actor => ({
+  id:
+    parseActorId(id) ??
+    (() => {
+      throw new Error(id);
+    })(),
+  agency: 'A1',
+  grants: [{ role: 'APPROVER', region: regionCode('NORD') }],
+  authenticatedAt: new Date(),
+});
+
+export const placementActs: Readonly<Record<string, Act>> = {
+  confirm: confirms('a'),
+  'confirm another request of the person': confirms('b', { with: ['second'] }),
+  'confirm a rival near by': confirms('c', { households: 'c' }, 'SYD'),
+  'confirm another household in the unit': confirms('d', { households: 'd' }),
+  'confirm who is kept apart': confirms('e', { households: 'e' }),
+  'confirm a longer stay': confirms('x', { stands: 'CONFIRMED', with: ['longer'] }),
+  'confirm a transfer': confirms('t', { stands: 'CONFIRMED', with: ['second', 'transfer'] }),
+  propose: proposes('a'),
+  'propose another household in the unit': proposes('d', { households: 'd' }),
+  'propose a longer stay': {
+    needs: { stands: 'CONFIRMED' },
+    run: (app, told) =>
+      acting(app, coordinating(`u-a${told.n}${told.who}`), () =>
+        get(app, ExtendPlacement).run({
+          id: `PX-a${told.n}${told.who}`,
+          placement: `PL-a${told.n}`,
+          version: standing(told),
+          departure: isoDate(LONGER),
+        }),
+      ),
+  },
+  'propose a transfer': {
+    needs: { stands: 'CONFIRMED', with: ['second'] },
+    run: (app, told) =>
+      acting(app, coordinating(`u-a${told.n}${told.who}`), () =>
+        get(app, ProposePlacement).run({
+          id: `PT-a${told.n}${told.who}`,
+          request: `R-b${told.n}`,
+          unit: `B${told.n}-1`,
+          arrival: isoDate(MOVES_ON),
+          leaving: { placement: `PL-a${told.n}`, version: standing(told) },
+        }),
+      ),
+  },
+  'set a constraint aside': {
+    run: (app, { n, who, version }) =>
+      acting(app, coordinating(`u-a${n}${who}`), () =>
+        get(app, SetConstraintAside).run({
+          placement: `PL-a${n}`,
+          version,
+          constraint: 'saturation-cap',
+          reason: 'NO_OTHER_PLACE_IN_TIME',
+          approval: approvalOf('placement.override', n),
+        }),
+      ),
+  },
+  'give an approval': {
+    run: (app, { n, who }) => {
+      const { id, ...shown } = OPEN.give(n);
+      return get(app, FourEyes).give(approver(`u-approver-${who}`), approvalId(id), shownDigest(shown));
+    },
+  },
+  cancel: moves('cancel', ({ version }) => ({ version, move: { act: 'CANCEL', reason: 'PERSON_WITHDREW' } })),
+  arrive: moves(
+    'arrive',
+    (told) => ({ version: standing(told), move: { act: 'ARRIVAL', on: isoDate(ARRIVAL) } }),
+    {
+      stands: 'CONFIRMED',
+    },
+  ),
+  depart: moves(
+    'depart',
+    () => ({ version: 4, move: { act: 'DEPARTURE', on: isoDate(ARRIVAL), reason: 'PLANNED_MOVE_ON' } }),
+    { stands: 'ARRIVED' },
+  ),
+  shorten: moves(
+    'shorten',
+    (told) => ({ version: standing(told), move: { act: 'SHORTEN', on: isoDate(MOVES_ON) } }),
+    {
+      stands: 'CONFIRMED',
+    },
+  ),
+  'judge stays anew': {
+    run: (app, { n, who }) => acting(app, coordinating(`u-j${n}${who}`), () => get(app, JudgeStays).run()),
+  },
+};

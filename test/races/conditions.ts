@@ -1,0 +1,13 @@
+import { isoDate, type IsoDate } from '#kernel';
+import { SystemClock } from '#platform';
+import { ARRIVAL } from '../placing/a-country.js';
+
+/** As many tries at the same time as each of the two processes has connections. */
+export const AT_ONCE = 24;
+
+/** On which everybody arrives, so that stays may begin and end while others are confirmed. */
+export class DayOfArrival extends SystemClock {
+  override today(): IsoDate {
+    return isoDate(ARRIVAL);
+  }
+}

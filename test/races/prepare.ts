@@ -1,0 +1,115 @@
+import type { DataSource } from 'typeorm';
+import {
+  approved,
+  ARRIVAL,
+  insert,
+  judged,
+  placementOf,
+  requestOf,
+  shownOfAll,
+  type Household,
+} from '../placing/a-country.js';
+import type { Setting, Shown } from './acts/act.js';
+import { approvalOf, pairOf } from './acts/approvals.js';
+import { LONGER, MOVES_ON } from './acts/of-placements.js';
+
+/** What is to be there for a try. */
+export type Site = { readonly n: number; readonly setting: Setting };
+const has = ({ setting }: Site, what: Setting['with'][number]) => setting.with.includes(what);
+
+const caseOf = (site: Site): Household => ({
+  id: `a${site.n}`,
+  region: 'NORD',
+  group: has(site, 'no group') ? null : 'G1',
+  unit: `A${site.n}-0`,
+});
+const besideIt = ({ n, setting }: Site): readonly Household[] =>
+  (
+    [
+      { id: `c${n}`, region: 'SYD', group: 'G2', unit: `B${n}-0` },
+      { id: `d${n}`, region: 'NORD', group: null, unit: `A${n}-0` },
+      { id: `e${n}`, region: 'NORD', group: null, unit: `A${n}-1` },
+    ] as const
+  ).filter(({ id }) => setting.households.includes(id[0] ?? ''));
+const householdsOf = (site: Site) => [caseOf(site), ...besideIt(site)];
+
+const requestsOf = (site: Site): readonly object[] => {
+  const [one, ...others] = householdsOf(site).map(requestOf);
+  const second = { ...one, id: `R-b${site.n}`, latest_arrival: MOVES_ON };
+  return [one, ...others, ...(has(site, 'second') ? [second] : [])].filter((row) => row !== undefined);
+};
+
+const monthAfter = '2027-01-19';
+const NEITHER = { extends: null, transfers: null };
+const placementsOf = (site: Site): readonly object[] => {
+  const { n } = site;
+  const rows = householdsOf(site).map((one) => ({ ...placementOf(one), ...NEITHER }));
+  const own = { ...placementOf(caseOf(site)), ...NEITHER };
+  const second = { ...own, request: `R-b${n}` };
+  const more = [
+    has(site, 'second') && !has(site, 'transfer') && { ...second, id: `PL-b${n}`, unit: `B${n}-1` },
+    has(site, 'longer') && { ...own, id: `PL-x${n}`, extends: own.id, departure: LONGER },
+    has(site, 'transfer') && {
+      ...second,
+      id: `PL-t${n}`,
+      unit: `A${n}-3`,
+      transfers: own.id,
+      arrival: MOVES_ON,
+      departure: monthAfter,
+    },
+  ];
+  return [...rows, ...more.filter((row) => row !== false)];
+};
+
+const pairsOf = (site: Site): readonly object[] => {
+  const { n } = site;
+  const by = {
+    added_by: 'u-x',
+    added_at: '2026-12-01',
+    approval: approvalOf('case.change-conflict-profile', n),
+  };
+  return [
+    { id: pairOf(n), a: `K-a${n}`, b: `K-e${n}`, scope: 'LOCALITY', owner_region: 'NORD', turn: 0, ...by },
+  ];
+};
+const voidsOf = ({ n }: Site) => [
+  { unit: `A${n}-0`, period: '[2027-01-10,2027-02-10)', reason: 'REFURBISHMENT' },
+];
+
+const add = (database: DataSource, table: string, rows: readonly object[]): Promise<void> =>
+  rows.length > 0 ? insert(database, table, rows) : Promise.resolve();
+
+const ON_THE_DAY = `SELECT set_config('app.today', '${ARRIVAL}', true)`;
+const BECOMES = `UPDATE fristad.placement SET status = $2, version = version + 1 WHERE id = ANY ($1)`;
+const SUBMITTED = `UPDATE fristad.placement_request SET state = 'SUBMITTED', version = 2, changed_by = 'u-a' WHERE id = ANY ($1)`;
+
+/** Lets those have their place who are to have it before the two meet. */
+const place = (database: DataSource, sites: readonly Site[]): Promise<void> =>
+  database.transaction(async (manager) => {
+    await manager.query(ON_THE_DAY);
+    const standing = (...states: readonly string[]) =>
+      sites.filter(({ setting }) => states.includes(setting.stands)).map(({ n }) => `PL-a${n}`);
+    const beside = sites.flatMap(({ n, setting }) =>
+      Array.from(setting.placed, (letter) => `PL-${letter}${n}`),
+    );
+    const confirmed = [...beside, ...standing('CONFIRMED', 'ARRIVED')];
+    await manager.query(BECOMES, [confirmed, 'PROVISIONAL']);
+    await manager.query(BECOMES, [confirmed, 'CONFIRMED']);
+    await manager.query(BECOMES, [standing('ARRIVED'), 'ARRIVED']);
+  });
+
+/** Makes everything that some tries begin with, as it is at this moment, and tells how each placement is shown. */
+export async function prepare(database: DataSource, sites: readonly Site[]): Promise<Shown> {
+  const rows = sites.flatMap(placementsOf) as readonly { readonly id: string }[];
+  await add(database, 'fristad.placement_request', sites.flatMap(requestsOf));
+  await add(database, 'fristad.non_association', sites.filter((one) => has(one, 'pair')).flatMap(pairsOf));
+  await add(database, 'fristad.unit_void', sites.filter((one) => has(one, 'void')).flatMap(voidsOf));
+  await add(database, 'fristad.placement', rows);
+  await judged(database);
+  const ids = rows.map(({ id }) => id);
+  await approved(database, ids);
+  await place(database, sites);
+  const submitted = sites.filter((one) => has(one, 'submitted')).map(({ n }) => `R-a${n}`);
+  await database.query(SUBMITTED, [submitted]);
+  return shownOfAll(database, ids);
+}
