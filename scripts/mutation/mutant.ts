@@ -16,13 +16,18 @@ function* numbersFrom(seed: number): Generator<number, never> {
   }
 }
 
+/** The list in another order. */
+export function shuffled<T>(list: readonly T[], seed: number): readonly T[] {
+  const numbers = numbersFrom(seed);
+  const drawn = list.map((one) => ({ one, number: numbers.next().value }));
+  return drawn.toSorted((a, b) => a.number - b.number).map(({ one }) => one);
+}
+
 /** So many of the list, in its order. */
 export const sampleOf = <T>(
   list: readonly T[],
   { sample, seed }: { sample: number; seed: number },
 ): readonly T[] => {
-  const numbers = numbersFrom(seed);
-  const drawn = list.map((one, index) => ({ one, index, number: numbers.next().value }));
-  const chosen = drawn.toSorted((a, b) => a.number - b.number).slice(0, sample);
-  return chosen.toSorted((a, b) => a.index - b.index).map(({ one }) => one);
+  const chosen = shuffled([...list.entries()], seed).slice(0, sample);
+  return chosen.toSorted(([a], [b]) => a - b).map(([, one]) => one);
 };

@@ -33,6 +33,7 @@ async function warmConfig(): Promise<string> {
   return JSON.stringify({
     ...{ ...config, rootDir: process.cwd(), transform: Object.fromEntries(transform) },
     ...{ testEnvironment: own('mutant-environment'), runner: own('mutant-runner'), reporters: [] },
+    runtime: own('mutant-runtime'),
   });
 }
 
@@ -59,8 +60,8 @@ const jest = new WarmJest(await warmConfig(), [...specs], {
 });
 signal.addEventListener('abort', () => jest.end());
 try {
-  const rounds = new Rounds(graph, new Compiler(), signal);
-  const tryAll = (all: readonly SourceMutant[]) => rounds.run(all, jest, new Controls(graph, jest));
+  const controls = new Controls(graph, jest);
+  const { run: tryAll } = new Rounds({ graph, jest, controls, compiler: new Compiler() }, signal);
   await surveyTogether({ name: 'source', mutants, signal, roomOf, tryAll });
 } finally {
   jest.end();

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { sampleOf, type Mutant, type Outcome } from './mutant.js';
+import { sampleOf, shuffled, type Mutant, type Outcome } from './mutant.js';
 import { publish, type Survey } from './results.js';
 
 const { values } = parseArgs({
@@ -25,16 +25,20 @@ type Trying<M> = Surveyed<M> & {
   readonly tryOne: (mutant: M) => Promise<Outcome>;
 };
 type TryingAll<M> = Surveyed<M> & {
+  readonly roomOf: (mutant: Mutant) => string;
   readonly signal: AbortSignal;
   /** What the tests say of them. */
   readonly tryAll: (mutants: readonly M[]) => Promise<readonly Outcome[]>;
 };
 
+/** Of each part, what is tried at once. */
+const TOGETHER = 6;
+
 const told = ({ place, what }: Mutant): string => `${place} | ${what}`;
 
 /** Those whose place holds a text, or a sample of each part of them; told, if nothing else is to be done. */
 function drawn<M extends Mutant>({ mutants, roomOf }: Surveyed<M>) {
-  const all = mutants.filter(({ place }) => place.includes(values.only));
+  const all = mutants.filter(({ place }) => new RegExp(values.only).test(place));
   const parts = Map.groupBy(all, (mutant) => roomOf?.(mutant) ?? '');
   const chosen = [...parts.values()].flatMap((part) =>
     sampleOf(part, { sample: Number(values.sample ?? part.length), seed: Number(values.seed) }),
@@ -68,15 +72,22 @@ export async function survey<M extends Mutant>(trying: Trying<M>): Promise<void>
   publish({ name, command: process.argv.slice(2).join(' '), all, outcomes });
 }
 
-/** The same for changes that are tried all together; the sample is of each part. */
+/**
+ * The same for changes that are tried many together: some of each part, then some more, so that what was tried when the time is
+ * over is a sample of each.
+ */
 export async function surveyTogether<M extends Mutant>(trying: TryingAll<M>): Promise<void> {
   const { name, signal, tryAll, roomOf } = trying;
   const { all, sizes, chosen } = drawn(trying);
   if (values.list) return;
-  const outcomes = await tryAll(chosen);
-  if (signal.aborted) return;
-  publish({
-    ...{ name, command: process.argv.slice(2).join(' '), all, outcomes },
-    ...(roomOf === undefined ? {} : { rooms: { sizes, of: roomOf } }),
-  });
+  const ends = Date.now() + Number(values.minutes ?? Infinity) * 60_000;
+  const parts = [...Map.groupBy(chosen, (mutant) => roomOf(mutant)).values()];
+  const orders = parts.map((part) => shuffled(part, Number(values.seed)));
+  const outcomes: Outcome[] = [];
+  for (let at = 0; orders.some(({ length }) => at < length) && Date.now() < ends; at += TOGETHER) {
+    outcomes.push(...(await tryAll(orders.flatMap((order) => order.slice(at, at + TOGETHER)))));
+    if (signal.aborted) break;
+  }
+  const command = process.argv.slice(2).join(' ');
+  publish({ name, command, all, outcomes, rooms: { sizes, of: roomOf } });
 }

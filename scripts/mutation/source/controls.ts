@@ -6,11 +6,13 @@ import type { Reached, WarmJest } from './warm-jest.js';
 
 const KEPT = 'node_modules/.cache/fristad-mutation/controls.json';
 const LIMIT_MS = 600_000;
+const UNKNOWN_MS = 10_000;
 type Control = { readonly red: boolean; readonly ms: number; readonly reached: readonly Reached[] };
 
 /** What each spec says when nothing is changed; kept until the spec or anything that it imports is another. */
 export class Controls {
   private readonly kept: Map<string, Control>;
+  private readonly last = new Map<string, number>();
 
   constructor(
     private readonly graph: ImportGraph,
@@ -18,6 +20,7 @@ export class Controls {
   ) {
     const text = existsSync(KEPT) ? readFileSync(KEPT, 'utf8') : '[]';
     this.kept = new Map(JSON.parse(text) as [string, Control][]);
+    for (const [key, { ms }] of this.kept) this.last.set(key.slice(0, key.indexOf(' ')), ms);
   }
 
   /** Runs it if need be. A spec that is red without any change can't be asked, and says so. */
@@ -31,6 +34,11 @@ export class Controls {
     const red = { red: true, ms, reached: [] };
     this.kept.set(key, red);
     return red;
+  }
+
+  /** Milliseconds that it took when it last ran, in whatever state; of one that never ran, a guess. */
+  guess(spec: string): number {
+    return this.last.get(spec) ?? UNKNOWN_MS;
   }
 
   private keep(key: string, control: Control): Control {

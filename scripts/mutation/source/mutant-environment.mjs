@@ -1,6 +1,6 @@
 // Where a spec runs. Its sources ask here which of their changes acts. All its tests run once for each change, and once more
 // without any; after the first red one of a turn the others of that turn are left out.
-import { TestEnvironment } from 'jest-environment-node';
+import KeptEnvironment from '../../../test/runner/kept-environment.mjs';
 import { choice, choose, NOTHING } from './mutant-choice.mjs';
 
 const MOST_EDITS = 2_000;
@@ -22,22 +22,26 @@ const skip = (block) => {
     else skip(child);
 };
 
-class MutantEnvironment extends TestEnvironment {
+/** For a source, which of its edits acts; it stays with the source for as long as that is loaded. */
+const mutantOf = (path) => {
+  const reached = { loading: new Uint8Array(MOST_EDITS), running: new Uint8Array(MOST_EDITS) };
+  choice.reached.set(path, reached);
+  return (number) => {
+    (choice.isLoading ? reached.loading : reached.running)[number] = 1;
+    return number === choice.number && path === choice.path;
+  };
+};
+
+class MutantEnvironment extends KeptEnvironment {
   turns = new Map();
   isRed = false;
 
   constructor(...given) {
     super(...given);
-    Object.assign(choice, { isLoading: true, reached: new Map() });
+    this.global.mutantOf = mutantOf;
+    choice.isLoading = true;
     choose(choice.isFresh && choice.mutants.length > 0 ? choice.mutants[0] : NOTHING);
-    this.global.mutantOf = (path) => {
-      const reached = { loading: new Uint8Array(MOST_EDITS), running: new Uint8Array(MOST_EDITS) };
-      choice.reached.set(path, reached);
-      return (number) => {
-        (choice.isLoading ? reached.loading : reached.running)[number] = 1;
-        return number === choice.number && path === choice.path;
-      };
-    };
+    for (const { running } of choice.reached.values()) running.fill(0);
   }
 
   multiply(root) {

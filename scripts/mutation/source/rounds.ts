@@ -7,6 +7,12 @@ import { specsOf } from './specs-of.js';
 import { Trial, type SourceMutant, type Verdict } from './trial.js';
 import type { WarmJest } from './warm-jest.js';
 
+type Given = {
+  readonly graph: ImportGraph;
+  readonly compiler: Compiler;
+  readonly jest: WarmJest;
+  readonly controls: Controls;
+};
 type Asking = { readonly ranks: ReadonlyMap<string, number>; ms: number; specs: number };
 /** Asked of one change: so many specs, and so many milliseconds of theirs when nothing is changed. */
 const MOST_SPECS = 20;
@@ -24,35 +30,38 @@ const spelled = ({ place, edit: { from, to, by } }: SourceMutant): string => {
  */
 export class Rounds {
   private readonly left = new Map<SourceMutant, Asking>();
-  private readonly outcomes: Outcome[] = [];
+  private outcomes: Outcome[] = [];
+  private readonly trial: Trial;
 
   constructor(
-    private readonly graph: ImportGraph,
-    private readonly compiler: Compiler,
+    private readonly given: Given,
     private readonly signal: AbortSignal,
-  ) {}
-
-  async run(
-    mutants: readonly SourceMutant[],
-    jest: WarmJest,
-    controls: Controls,
-  ): Promise<readonly Outcome[]> {
-    const trial = new Trial(jest, controls, (mutant, verdict) => this.settle(mutant, verdict));
-    for (const one of mutants) this.left.set(one, { ranks: specsOf(one.place, this.graph), ms: 0, specs: 0 });
-    for (let rank = 0; rank <= FARTHEST && !this.signal.aborted; rank += 1) await this.round(rank, trial);
-    for (const [mutant, { specs }] of this.left) this.settle(mutant, this.last(mutant, specs));
-    return this.outcomes;
+  ) {
+    this.trial = new Trial(given.jest, given.controls, (mutant, verdict) => this.settle(mutant, verdict));
   }
 
-  private async round(rank: number, trial: Trial): Promise<void> {
+  /** Nothing, where it was interrupted. */
+  readonly run = async (mutants: readonly SourceMutant[]): Promise<readonly Outcome[]> => {
+    this.left.clear();
+    this.outcomes = [];
+    for (const one of mutants)
+      this.left.set(one, { ranks: specsOf(one.place, this.given.graph), ms: 0, specs: 0 });
+    for (let rank = 0; rank <= FARTHEST && !this.signal.aborted; rank += 1) await this.round(rank);
+    if (this.signal.aborted) return [];
+    for (const [mutant, { specs }] of this.left) this.settle(mutant, this.last(mutant, specs));
+    return this.outcomes;
+  };
+
+  private async round(rank: number): Promise<void> {
     const specs = [...this.left.values()].flatMap(({ ranks }) => [...ranks]);
     const inTurn = new Set(specs.filter(([, of]) => of === rank).map(([spec]) => spec));
-    for (const spec of inTurn) {
+    const { controls } = this.given;
+    for (const spec of [...inTurn].toSorted((a, b) => controls.guess(a) - controls.guess(b))) {
       const waiting = [...this.left].filter(
         ([, { ranks, ms, specs }]) => ranks.get(spec) === rank && ms < MOST_MS && specs < MOST_SPECS,
       );
       if (waiting.length === 0 || this.signal.aborted) continue;
-      const { asked, ms } = await trial.ask(
+      const { asked, ms } = await this.trial.ask(
         spec,
         waiting.map(([mutant]) => mutant),
       );
@@ -69,7 +78,7 @@ export class Rounds {
   }
 
   private last(mutant: SourceMutant, specs: number): Verdict {
-    if (this.compiler.refuses(mutant.place, spelled(mutant)))
+    if (this.given.compiler.refuses(mutant.place, spelled(mutant)))
       return { fate: 'not compiled', by: 'npm run typecheck' };
     return { fate: 'survived', by: specs === 0 ? 'no spec comes by' : `${specs} specs are green` };
   }

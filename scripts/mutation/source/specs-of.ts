@@ -11,7 +11,7 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
 };
 /** Suites that take minutes by themselves, or test something else by whatever means. */
 const NOT =
-  /\/(browser|architecture|fuzz|peers|twin-|races|matrix-over|large-file|probing|workers|mutations|rotation|interrupt|made-by)/;
+  /\/(browser|architecture|fuzz|peers|twin-|races|matrix-over|large-file|probing|workers|mutations|interrupt|made-by|key-rotation|erasure-race|relaxations)/;
 
 /** How many are asked of those that are far away. */
 const FAR = 6;
