@@ -59,6 +59,11 @@ export class WatchProbing {
     });
   }
 
+  /** Whether the search is frozen by now: it is, once what was rewritten since is beyond a limit. */
+  freezeIfDue(): Promise<boolean> {
+    return this.work.run(async () => (await this.isFrozen()) || (await this.freezeFor(await this.counted())));
+  }
+
   /** Counts what stood in the way, in the act's transaction. */
   async note(kind: RebuffKind, caseRef: string): Promise<void> {
     await this.oneAtATime.wait('probing', this.acting.current.actor);

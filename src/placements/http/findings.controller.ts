@@ -4,8 +4,11 @@ import { GrantedAccess, RowsInReach, Rule, show, type Access } from '#access';
 import { Audited } from '#audit';
 import { nextPage, PageDto, pageOf } from '#platform';
 import { JudgeStays } from '../application/judge-stays.js';
-import { StayFindings } from '../application/stay-findings.port.js';
+import { StayFindings, type StayFinding } from '../application/stay-findings.port.js';
+import { WatchProbing } from '../application/watch-probing.js';
 import { titleOf } from '../domain/finding-titles.js';
+
+const FROM_OTHERS = 'apart-from-others';
 
 @ApiTags('placements')
 @ApiBearerAuth()
@@ -15,6 +18,7 @@ export class FindingsController {
     private readonly judgeStays: JudgeStays,
     private readonly findings: StayFindings,
     private readonly rowsInReach: RowsInReach,
+    private readonly watch: WatchProbing,
   ) {}
 
   @ApiOperation({
@@ -28,9 +32,15 @@ export class FindingsController {
   async list(@Query() page: PageDto, @GrantedAccess() access: Access) {
     if (access.as.role !== 'AUDITOR') await this.judgeStays.run();
     const found = await this.findings.page(page, await this.rowsInReach.ofCases(access));
-    const items = found.map((one) =>
+    const items = (await this.told(found, access)).map((one) =>
       show('finding', access.as.role, { ...one, title: titleOf(one.constraint) }),
     );
     return { items, next: nextPage('/api/findings', page, found) };
+  }
+
+  /** Whoever probes is told no more of others: by what they rewrite, they would ask. Their approver is. */
+  private async told(found: readonly StayFinding[], { as }: Access): Promise<readonly StayFinding[]> {
+    if (as.role === 'AUDITOR' || !(await this.watch.freezeIfDue())) return found;
+    return found.filter(({ constraint }) => constraint !== FROM_OTHERS);
   }
 }
