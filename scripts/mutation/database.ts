@@ -8,17 +8,18 @@ import { migrations } from '../../migrations/index.js';
 import { postgresEngine } from '../../test/database/harness/postgres-engine.js';
 import { readCatalog } from './database/catalog.js';
 import { mutantsOf, type DatabaseMutant } from './database/mutants.js';
-import { specsOf } from './database/specs-of.js';
+import { record } from './database/recording.js';
+import { objectOf, SpecsOf } from './database/specs-of.js';
+import { survey } from './database/survey.js';
 import type { Outcome } from './mutant.js';
-import { Controls, interrupted, runSpecs } from './run-specs.js';
-import { survey } from './survey.js';
+import { Resident } from './resident/resident.js';
+import { interrupted } from './interrupted.js';
 
-const LIMIT_MS = 600_000;
+const LIMIT_MS = 180_000;
 const server = process.env['TEST_DATABASE_URL'];
 if (server === undefined) throw new Error('TEST_DATABASE_URL must name a PostgreSQL server for tests.');
 
 const signal = interrupted();
-const controls = new Controls();
 const fresh = await postgresEngine(server).fresh({ entities, migrations });
 const client = new pg.Client({ connectionString: fresh.choice.DATABASE_URL });
 await client.connect();
@@ -31,37 +32,73 @@ const databases = async (): Promise<readonly string[]> => {
   return rows.map(({ datname }) => datname);
 };
 const before = new Set(await databases());
+const made = async () => (await databases()).filter((name) => !before.has(name));
 /** Specs that end in red may leave their databases. */
 const tidyUp = async (): Promise<void> => {
-  for (const name of await databases())
-    if (!before.has(name)) await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
+  for (const name of await made()) await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
 };
 
-/** Whether the database takes the change at all. */
-const isSound = async (sql: string): Promise<boolean> => {
-  await client.query('BEGIN');
-  const taken = await client.query(sql).then(
-    () => true,
-    () => false,
-  );
-  await client.query('ROLLBACK');
-  return taken;
+let asked: Promise<unknown> = Promise.resolve();
+/** Whether the database takes the change at all; one at a time. */
+const isSound = (sql: string): Promise<boolean> => {
+  const isTaken = asked.then(async () => {
+    await client.query('BEGIN');
+    const taken = await client.query(sql).then(
+      () => true,
+      () => false,
+    );
+    await client.query('ROLLBACK');
+    return taken;
+  });
+  asked = isTaken;
+  return isTaken;
 };
 
-const tryOne = async ({ place, what, sql }: DatabaseMutant): Promise<Outcome> => {
-  if (!(await isSound(sql))) return { place, what, fate: 'unsound', by: '' };
+const ENGINE = { TEST_ENGINE: 'postgresql', TEST_DATABASE_KEEP: null, TEST_DATABASE_TAG: null };
+const residents: Resident[] = [];
+const idle: Resident[] = [];
+const resident = (): Resident => {
+  const one = idle.pop() ?? new Resident(LIMIT_MS, signal);
+  if (!residents.includes(one)) residents.push(one);
+  return one;
+};
+
+/** Asks one spec after the other until one is red. */
+const fateOf = async (one: Resident, mutant: DatabaseMutant): Promise<Pick<Outcome, 'fate' | 'by'>> => {
   const file = join(folder, `${randomUUID()}.sql`);
-  await writeFile(file, sql);
-  const engine = { TEST_ENGINE: 'postgresql' };
-  const run = { specs: specsOf(place), environment: engine, limit: LIMIT_MS, signal };
-  await controls.make(run);
-  const verdict = await runSpecs({ ...run, environment: { ...engine, TEST_DATABASE_CHANGE: file } });
-  return { place, what, ...verdict };
+  await writeFile(file, mutant.sql);
+  const change = { ...mutant, object: objectOf(mutant.place) };
+  for (const spec of specs.of(mutant.place, mutant.what)) {
+    const environment = { ...ENGINE, TEST_DATABASE_CHANGE: file };
+    const question = { spec, server, environment, change: specs.stands(spec) ? change : undefined };
+    const said = await one.ask(question);
+    specs.learn(mutant.place, spec, said.red !== undefined);
+    if (said.red !== undefined)
+      return { fate: said.late ? 'timed out' : 'killed', by: `${spec} › ${said.red}` };
+  }
+  return { fate: 'survived', by: '' };
 };
+
+const tryOne = async (mutant: DatabaseMutant): Promise<Outcome> => {
+  const { place, what, sql } = mutant;
+  if (!(await isSound(sql))) return { place, what, fate: 'unsound', by: '' };
+  const one = resident();
+  const fate = await fateOf(one, mutant);
+  idle.push(one);
+  return { place, what, ...fate };
+};
+
+const recorder = resident();
+const recorded = process.argv.includes('--list')
+  ? new Map()
+  : await record(recorder, { server, databases }, folder);
+idle.push(recorder);
+const specs = new SpecsOf(recorded);
 
 try {
-  await survey({ name: 'database', mutants: mutantsOf(await readCatalog(client)), signal, tryOne });
+  await survey({ mutants: mutantsOf(await readCatalog(client)), signal, tryOne });
 } finally {
+  for (const one of residents) one.end();
   await tidyUp();
   await client.end();
   await fresh.drop();

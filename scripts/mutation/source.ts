@@ -2,7 +2,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { interrupted } from './run-specs.js';
+import { interrupted } from './interrupted.js';
 import { Compiler } from './source/compiler.js';
 import { Controls } from './source/controls.js';
 import { editsOf } from './source/edits.js';

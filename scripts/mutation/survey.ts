@@ -19,11 +19,6 @@ type Surveyed<M> = {
   /** Where a sample is drawn of each: the name of its part. */
   readonly roomOf?: (mutant: Mutant) => string;
 };
-type Trying<M> = Surveyed<M> & {
-  readonly signal: AbortSignal;
-  /** What the tests say of it. */
-  readonly tryOne: (mutant: M) => Promise<Outcome>;
-};
 type TryingAll<M> = Surveyed<M> & {
   readonly roomOf: (mutant: Mutant) => string;
   readonly signal: AbortSignal;
@@ -50,30 +45,7 @@ function drawn<M extends Mutant>({ mutants, roomOf }: Surveyed<M>) {
 }
 
 /**
- * Tries the changes, or a sample of them, or those whose place holds a text, some at once, until the time is over; tells of
- * each, and keeps the outcome in the results.
- */
-export async function survey<M extends Mutant>(trying: Trying<M>): Promise<void> {
-  const { name, signal, tryOne } = trying;
-  const { all, chosen } = drawn(trying);
-  if (values.list) return;
-  const ends = Date.now() + Number(values.minutes ?? Infinity) * 60_000;
-  const outcomes: Outcome[] = [];
-  const left = [...chosen];
-  const work = async (): Promise<void> => {
-    for (let one = left.shift(); one !== undefined && Date.now() < ends; one = left.shift()) {
-      const outcome = await tryOne(one);
-      if (signal.aborted) return;
-      outcomes.push(outcome);
-      console.log(`${outcome.fate} | ${told(outcome)} | ${outcome.by}`);
-    }
-  };
-  await Promise.all(Array.from({ length: Number(values.jobs) }, work));
-  publish({ name, command: process.argv.slice(2).join(' '), all, outcomes });
-}
-
-/**
- * The same for changes that are tried many together: some of each part, then some more, so that what was tried when the time is
+ * Tries the changes, or those whose place holds a text, or a sample of each part, many together: some of each part, then some more, so that what was tried when the time is
  * over is a sample of each.
  */
 export async function surveyTogether<M extends Mutant>(trying: TryingAll<M>): Promise<void> {

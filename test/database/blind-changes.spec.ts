@@ -11,12 +11,21 @@ const CHANGES = {
   unit_address: ['unit', `UPDATE fristad.unit_address SET version = 7`],
   unit_void: ['unit', `DELETE FROM fristad.unit_void`],
 } as const;
+const ADDED = {
+  unit_address: (unit: string) =>
+    `INSERT INTO fristad.unit_address VALUES ('${unit}', decode(repeat('ab', 40), 'hex'), 1, 'u-1', now())`,
+  unit_void: (unit: string) =>
+    `INSERT INTO fristad.unit_void VALUES ('${unit}', '[2029-01-01,2029-02-01)', 'PEST')`,
+} as const;
 type Table = keyof typeof CHANGES;
 /** S1 has neither an address nor a void. */
 const ACTORS: readonly (readonly [string, ActingAs, readonly string[]])[] = [
   ['an officer of P1', ofP1, ['S1', 'U1', 'U2']],
   ['an officer of Malmö', ofMalmö, ['S1', 'U1', 'U3']],
   ['an officer of P2', ofP2, ['U3', 'U4']],
+  // Who coordinates sees every unit, and still changes only the own ones.
+  ['an officer of P1 who coordinates', { ...ofP1, region: 'SYD' }, ['S1', 'U1', 'U2']],
+  ['an officer of Malmö who coordinates', { ...ofMalmö, region: 'SYD' }, ['S1', 'U1', 'U3']],
   ['a coordinator of SYD', { ...NOBODY, actor: 'u-1', region: 'SYD' }, []],
   ['whoever audits the country', { ...NOBODY, actor: 'u-2', scope: 'national-audit' }, []],
   ['nobody', NOBODY, []],
@@ -70,15 +79,43 @@ onEachEngine('a change that names no row', { entities: [], migrations }, (databa
     });
   });
 
-  /** What moving U1 to the other municipality is refused for, though a second person approved it. */
+  /** Of which units somebody may add such a row; those that are there are gone. */
+  const added = (actor: ActingAs, table: keyof typeof ADDED): Promise<readonly string[]> =>
+    asOne(actor, async (runner, become) => {
+      await runner.query(`DELETE FROM fristad.${table}`);
+      await become();
+      const units: string[] = [];
+      for (const unit of ['S1', 'U1', 'U2', 'U3', 'U4']) {
+        await runner.query('SAVEPOINT one');
+        const isAdded = await runner.query(ADDED[table](unit)).then(
+          () => true,
+          () => false,
+        );
+        if (isAdded) units.push(unit);
+        else await runner.query('ROLLBACK TO one');
+      }
+      return units;
+    });
+
+  describe.each(Object.keys(ADDED) as (keyof typeof ADDED)[])('of %s', (table) => {
+    it.each(ACTORS)('adds for %s what hangs on the own units', async (_, actor, units) => {
+      expect(await added(actor, table)).toEqual(units);
+    });
+  });
+
+  /**
+   * What moving the own units to the other municipality is refused for, though a second person approved it. It names no
+   * row, so that whoever moves one need not see it afterwards.
+   */
   const moved = (actor: ActingAs): Promise<string | undefined> =>
     asOne(actor, async (runner, become) => {
       await runner.query(
         `INSERT INTO access.approval (id, rule, object, command, digest, owner, asked_by, asked_at, approved_by, approved_at, used_at)
-         VALUES (gen_random_uuid(), 'unit.correct', 'U1', '{}', 'sha256:${'a'.repeat(64)}', 'SYD', 'u-1', now(), 'u-2', now(), now())`,
+         SELECT gen_random_uuid(), 'unit.correct', id, '{}', 'sha256:${'a'.repeat(64)}', 'SYD', 'u-1', now(), 'u-2', now(), now()
+         FROM fristad.housing_unit`,
       );
       await become();
-      return runner.query(`UPDATE fristad.housing_unit SET locality = 'L2' WHERE id = 'U1'`).then(
+      return runner.query(`UPDATE fristad.housing_unit SET locality = 'L2'`).then(
         () => undefined,
         (fault: unknown) => (fault as { code: string }).code,
       );

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { EntityManager } from 'typeorm';
-import { Acting, UnitOfWork, type ActingAs } from '#platform';
+import { Acting, NOBODY, UnitOfWork, type ActingAs } from '#platform';
 import { migrations } from '../../migrations/index.js';
 import { onEachEngine } from './harness/index.js';
 import {
@@ -101,6 +101,21 @@ onEachEngine('the fence around units and their officers', { entities: [], migrat
     expect(await told({ ...ofP1, provider: '', region: 'SYD' })).toEqual([]);
   });
 
+  it.each(['fristad_run', 'fristad_import'] as const)(
+    'shows %s every unit and void when it says that it is national, and else none',
+    async (role) => {
+      const lookAs = (scope: ActingAs['scope']) =>
+        acting.run({ ...NOBODY, role, scope }, () =>
+          work.manager.query<object[]>(
+            `SELECT (SELECT count(*)::int FROM fristad.housing_unit) AS units, (SELECT count(*)::int FROM fristad.unit_void) AS voids`,
+          ),
+        );
+      expect(await lookAs('national-run')).toEqual([{ units: 5, voids: 4 }]);
+      expect(await lookAs('own-region')).toEqual([{ units: 0, voids: 0 }]);
+      expect(await lookAs('national-audit')).toEqual([{ units: 0, voids: 0 }]);
+    },
+  );
+
   describe('lets an officer of P1', () => {
     const cases: readonly (readonly [string, string, number | string])[] = [
       ['add a unit of P1', newUnit('P1', 'L2'), 1],
@@ -147,8 +162,10 @@ onEachEngine('the fence around units and their officers', { entities: [], migrat
 
   it.each(POLICIES)('of %s notices when the policy %s is gone', async (table, policy) => {
     const { dataSource } = database();
-    const [kept] = await dataSource.query<{ roles: string; what: string }[]>(
-      `SELECT cmd, array_to_string(roles, ', ') AS roles, qual AS what, with_check AS check FROM pg_policies
+    const [kept] = await dataSource.query<{ roles: string; what: string; cmd: string; written: string }[]>(
+      `SELECT cmd, array_to_string(roles, ', ') AS roles, qual AS what,
+              coalesce('WITH CHECK (' || with_check || ')', '') AS written
+       FROM pg_policies
        WHERE schemaname = 'fristad' AND tablename = $1 AND policyname = $2`,
       [table, policy],
     );
@@ -156,7 +173,7 @@ onEachEngine('the fence around units and their officers', { entities: [], migrat
     await dataSource.query(`DROP POLICY ${policy} ON fristad.${table}`);
     const without = await views();
     await dataSource.query(
-      `CREATE POLICY ${policy} ON fristad.${table} FOR SELECT TO ${kept?.roles} USING (${kept?.what})`,
+      `CREATE POLICY ${policy} ON fristad.${table} FOR ${kept?.cmd} TO ${kept?.roles} USING (${kept?.what}) ${kept?.written}`,
     );
     expect(before).toEqual(seenBy.map(([, , expected]) => expected));
     expect(without).not.toEqual(before);

@@ -18,6 +18,7 @@ const ACTORS: readonly (readonly [string, ActingAs])[] = [
   ['somebody of SYD who left nothing', as({ region: 'SYD', actor: 'u-3' })],
   ['a coordinator who says to be national', as({ region: 'SYD', ...national })],
   ['whoever audits the whole country', as({ actor: 'u-3', ...audit })],
+  ['whoever audits the whole country, from SYD', as({ region: 'SYD', ...audit })],
   ['an auditor of SYD, reading the log', as({ role: 'fristad_audit_reader', actor: 'u-3', region: 'SYD' })],
   ['an auditor of all, reading the log', as({ role: 'fristad_audit_reader', actor: 'u-3', ...audit })],
   ['a reader of the log without a region', as({ role: 'fristad_audit_reader' })],

@@ -137,7 +137,7 @@ export const ACT_TABLES: readonly ActTable[] = [
       fristad_app: either(inRegion, audited),
       fristad_audit_reader: either(inRegion, audited),
     },
-    adds: { fristad_app: inRegion },
+    adds: { fristad_app: both(inRegion, (_, as) => as.scope !== 'national-audit') },
   },
   {
     name: 'placement_override',

@@ -7,10 +7,12 @@ export type Policy = {
   /** What is asked of a row that is seen or changed, and of one that is written; null where no role gets so far. */
   readonly qual: string | null;
   readonly check: string | null;
+  /** The statement that makes it anew. */
+  readonly definition: string;
 };
 export type Routine = { readonly signature: string; readonly definition: string; readonly body: string };
 export type Check = { readonly table: string; readonly name: string; readonly definition: string };
-export type Trigger = { readonly table: string; readonly name: string };
+export type Trigger = { readonly table: string; readonly name: string; readonly always: boolean };
 export type Catalog = {
   readonly policies: readonly Policy[];
   readonly routines: readonly Routine[];
@@ -37,7 +39,15 @@ const POLICIES = `
          CASE WHEN ${reached(['r', 'SELECT'], ['w', 'UPDATE'], ['d', 'DELETE'])}
               THEN pg_get_expr(p.polqual, p.polrelid) END AS qual,
          CASE WHEN ${reached(['a', 'INSERT'], ['w', 'UPDATE'])}
-              THEN pg_get_expr(p.polwithcheck, p.polrelid) END AS "check"
+              THEN pg_get_expr(p.polwithcheck, p.polrelid) END AS "check",
+         format('CREATE POLICY %I ON %s AS %s FOR %s TO %s', p.polname, c.oid::regclass,
+                CASE WHEN p.polpermissive THEN 'PERMISSIVE' ELSE 'RESTRICTIVE' END,
+                CASE p.polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE' WHEN 'd' THEN 'DELETE'
+                              ELSE 'ALL' END,
+                (SELECT string_agg(CASE role WHEN 0 THEN 'PUBLIC' ELSE role::regrole::text END, ', ')
+                 FROM unnest(p.polroles) AS role))
+           || coalesce(' USING (' || pg_get_expr(p.polqual, p.polrelid) || ')', '')
+           || coalesce(' WITH CHECK (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')', '') AS definition
   FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE ${OURS} ORDER BY 1, 2`;
 const ROUTINES = `
@@ -50,7 +60,7 @@ const CHECKS = `
   FROM pg_constraint c JOIN pg_namespace n ON n.oid = c.connamespace
   WHERE ${OURS} AND c.contype = 'c' AND c.conrelid <> 0 ORDER BY 1, 2`;
 const TRIGGERS = `
-  SELECT t.tgrelid::regclass::text AS "table", t.tgname AS name
+  SELECT t.tgrelid::regclass::text AS "table", t.tgname AS name, t.tgenabled = 'A' AS always
   FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE ${OURS} AND NOT t.tgisinternal AND t.tgparentid = 0 ORDER BY 1, 2`;
 const FENCED = `

@@ -2,16 +2,18 @@ import type { Mutant } from '../mutant.js';
 import type { Catalog, Check, Policy, Routine } from './catalog.js';
 import { edited, editsOf } from './conditions.js';
 
-/** A change of the database, as a statement. */
-export type DatabaseMutant = Mutant & { readonly sql: string };
-const mutant = (place: string, what: string, sql: string): DatabaseMutant => ({
+/** A change of the database, as a statement, and the one that takes it back. */
+export type DatabaseMutant = Mutant & { readonly sql: string; readonly undo: string };
+const mutant = (place: string, what: string, [sql, undo]: readonly [string, string]): DatabaseMutant => ({
   place,
   what: what.replaceAll(/\s+/g, ' ').trim(),
   sql,
+  undo,
 });
 
-function ofPolicy({ table, name, permissive, qual, check }: Policy): readonly DatabaseMutant[] {
+function ofPolicy({ table, name, permissive, qual, check, definition }: Policy): readonly DatabaseMutant[] {
   const place = `policy ${table} ${name}`;
+  const alter = `ALTER POLICY ${name} ON ${table}`;
   const clauses = [
     ['USING', qual],
     ['WITH CHECK', check],
@@ -20,19 +22,17 @@ function ofPolicy({ table, name, permissive, qual, check }: Policy): readonly Da
     if (expression === null || expression === 'true') return [];
     const all = { from: 0, to: expression.length, by: 'true', what: 'always' };
     return [all, ...editsOf(expression)].map((edit) =>
-      mutant(
-        place,
-        `${clause} ${edit.what}`,
-        `ALTER POLICY ${name} ON ${table} ${clause} (${edited(expression, edit)})`,
-      ),
+      mutant(place, `${clause} ${edit.what}`, [
+        `${alter} ${clause} (${edited(expression, edit)})`,
+        `${alter} ${clause} (${expression})`,
+      ]),
     );
   });
   if (qual === null && check === null) return [];
-  const gone = mutant(
-    place,
-    permissive ? 'dropped' : 'restrictive, dropped',
+  const gone = mutant(place, permissive ? 'dropped' : 'restrictive, dropped', [
     `DROP POLICY ${name} ON ${table}`,
-  );
+    definition,
+  ]);
   return [gone, ...changed];
 }
 
@@ -41,16 +41,29 @@ const ofRoutine = ({ signature, definition, body }: Routine): readonly DatabaseM
   editsOf(body).map((edit) => {
     const at = definition.lastIndexOf(body);
     const sql = definition.slice(0, at) + edited(body, edit) + definition.slice(at + body.length);
-    return mutant(`function ${signature}`, edit.what, sql);
+    return mutant(`function ${signature}`, edit.what, [sql, definition]);
   });
 
 function ofCheck({ table, name, definition }: Check): readonly DatabaseMutant[] {
   const drop = `ALTER TABLE ${table} DROP CONSTRAINT "${name}"`;
   const place = `check ${table} ${name}`;
+  const add = `ADD CONSTRAINT "${name}" ${definition}`;
+  const undo = `ALTER TABLE ${table} DROP CONSTRAINT IF EXISTS "${name}", ${add}`;
   const changed = editsOf(definition).map((edit) =>
-    mutant(place, edit.what, `${drop}, ADD CONSTRAINT "${name}" ${edited(definition, edit)}`),
+    mutant(place, edit.what, [`${drop}, ADD CONSTRAINT "${name}" ${edited(definition, edit)}`, undo]),
   );
-  return [mutant(place, 'dropped', drop), ...changed];
+  return [mutant(place, 'dropped', [drop, undo]), ...changed];
+}
+
+/** What is done at several places of one text says at which of them. */
+function told(mutants: readonly DatabaseMutant[]): readonly DatabaseMutant[] {
+  const times = new Map<string, number>();
+  return mutants.map((one) => {
+    const name = `${one.place} | ${one.what}`;
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return time === 1 ? one : { ...one, what: `${one.what} (${time})` };
+  });
 }
 
 /** Every change to try, in the order of danger: fences, functions, triggers, and what a row may hold. */
@@ -60,14 +73,21 @@ export const mutantsOf = ({
   checks,
   triggers,
   fenced,
-}: Catalog): readonly DatabaseMutant[] => [
-  ...fenced.map((table) =>
-    mutant(`fence ${table}`, 'disabled', `ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY`),
-  ),
-  ...policies.flatMap(ofPolicy),
-  ...routines.flatMap(ofRoutine),
-  ...triggers.map(({ table, name }) =>
-    mutant(`trigger ${table} ${name}`, 'disabled', `ALTER TABLE ${table} DISABLE TRIGGER "${name}"`),
-  ),
-  ...checks.flatMap(ofCheck),
-];
+}: Catalog): readonly DatabaseMutant[] =>
+  told([
+    ...fenced.map((table) =>
+      mutant(`fence ${table}`, 'disabled', [
+        `ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY`,
+        `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
+      ]),
+    ),
+    ...policies.flatMap(ofPolicy),
+    ...routines.flatMap(ofRoutine),
+    ...triggers.map(({ table, name, always }) =>
+      mutant(`trigger ${table} ${name}`, 'disabled', [
+        `ALTER TABLE ${table} DISABLE TRIGGER "${name}"`,
+        `ALTER TABLE ${table} ENABLE ${always ? 'ALWAYS ' : ''}TRIGGER "${name}"`,
+      ]),
+    ),
+    ...checks.flatMap(ofCheck),
+  ]);

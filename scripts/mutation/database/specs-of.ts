@@ -1,75 +1,64 @@
-import { existsSync } from 'node:fs';
+import { Kept } from '../kept.js';
+import type { Recorded } from './recording.js';
 
-const named =
-  (folder: string) =>
-  (...names: readonly string[]): readonly string[] =>
-    names.map((name) => `test/${folder}/${name}.spec.ts`);
-const database = named('database');
-const placing = named('placing');
-const security = named('security');
-const access = named('access');
-const inventory = named('inventory');
-const requests = named('requests');
-const oversight = named('oversight');
-const limits = named('limits');
+/** Fences, policies, triggers and checks are the second fence: suites that ask nothing but the database must notice them. */
+const ASKS_THE_DATABASE = /^test\/(database\/|security\/(key-ri|key-ro|person)|oversight\/log-rights)/;
+/** What none of so many notices, or in so long a time, is worth a test of its own. */
+const MOST = 8;
+const MOST_SECONDS = 40;
+/** How often a spec was red of all the times that it was asked, in all and of one function or table. */
+type Tally = Readonly<Record<string, readonly [red: number, asked: number]>>;
 
-type Lines = readonly (readonly [place: RegExp, specs: readonly string[]])[];
+/** The function or table that a place is about, as the database writes it. */
+export const objectOf = (place: string): string =>
+  /^(?:function (.*)|\w+ (\S+).*)$/.exec(place)?.slice(1).find(Boolean) ?? '';
 
-/** Fences, policies, triggers and checks are the database's own: suites that ask nothing but it must notice them. */
-const OWN: Lines = [
-  [/_(emergency|emergencies_add_nothing)|has_opened/, database('emergency-rows')],
-  [/whole_country|administ|auditors_add|auditors_change/, database('who-writes', 'fences')],
-  [/data_key|key_encryption|person_check|registered_person/, security('key-rows', 'key-rights')],
-  [/audit\./, [...database('audit-entries'), ...oversight('log-rights')]],
-  [/break_glass|approval|freeze/, database('once-only')],
-  [/placement_moves/, database('placement-steps')],
-  [/move|command|rebuff|search|case_note|override/, database('rows-of-acts', 'once-only')],
-  [/unit|void|address|officer|stays_in/, database('officers', 'blind-changes', 'once-only')],
-  [/decision_record/, [...database('rows-of-acts'), ...placing('what-changed')]],
-  [/^(policy|fence) /, database('fences', 'who-writes', 'rows-of-acts', 'officers')],
-  [/^(trigger|check) /, database('constraints', 'once-only', 'audit-entries')],
-  [/break_glass|emergenc/, limits('emergencies')],
-];
+/** Which specs are asked of a change, the quickest to notice it first: those before have taught it. */
+export class SpecsOf {
+  private readonly kept = new Kept<Tally>('tally');
+  private readonly tally: Map<string, readonly [number, number]>;
 
-/** What functions answer is noticed by whoever calls them too. */
-const CALLED: Lines = [
-  [/placement_moves|is_placement_step/, database('placement-steps')],
-  [/reviewed_once|used_once|moves_forward|moves_back|only_grow|lifted_once|widened/, database('once-only')],
-  [/data_key|kek_/, security('key-rows', 'key-rights', 'sealed-fields')],
-  [/person|registered/, security('person-check')],
-  [/planned_place/, [...database('national-functions'), ...placing('planned-place')]],
-  [/placement_permission|near|distance/, database('national-answer', 'distances')],
-  [/is_beside|near_kept|take_place/, placing('beside-others')],
-  [/take_place|is_(taken|full|saturated|beside|cooling)|threat/, placing('cool-off', 'caps', 'acts')],
-  [/take_place|make_way|extend/, placing('extensions', 'overrides')],
-  [/lock|in_order|races/, placing('acts', 'races')],
-  [/rests_on|judged|what_changed|record/, placing('what-changed')],
-  [/set_aside/, placing('overrides', 'frozen')],
-  [/move_placement|is_placement_step|placement_moves/, placing('moves', 'extensions')],
-  [/placement/, [...database('constraints'), ...placing('acts')]],
-  [/approval/, [...access('four-eyes', 'second-person-and-emergency'), ...placing('http')]],
-  [/break_glass|emergenc|has_opened/, [...database('emergency-rows', 'once-only'), ...limits('emergencies')]],
-  [/good_standing|actor|session/, access('guard', 'end-tokens', 'four-eyes')],
-  [/known|creator|assign/, access('assigning')],
-  [/request|close_case|units_near/, requests('life-of-a-request', 'making-requests')],
-  [/close_case|things_of_case|case/, requests('erasure', 'life-of-a-request')],
-  [/apart|meet|pair/, requests('conflict-profile')],
-  [/entries|looked|log|grow/, [...database('audit-entries'), ...oversight('who-looked', 'log')]],
-  [
-    /unit|households|void|own/,
-    [...database('officers'), ...inventory('stays', 'changing', 'second-persons')],
-  ],
-  [/policy|activation/, ['test/policies/activation.spec.ts', ...database('constraints')]],
-  [/freeze|search|rebuff/, placing('lifted', 'search')],
-  [/day|today/, ['test/http/service-day.spec.ts', ...database('constraints')]],
-  [/./, database('constraints', 'fences')],
-];
+  constructor(private readonly recorded: ReadonlyMap<string, Recorded>) {
+    this.tally = new Map(Object.entries(this.kept.read({})));
+  }
 
-/** More than so many are not asked: what none of the likeliest notices is worth a test of its own. */
-const MOST = 6;
-/** The specs that are to notice a change at that place, the likeliest first. */
-export const specsOf = (place: string): readonly string[] => {
-  const lines = place.startsWith('function ') ? CALLED : OWN;
-  const found = lines.flatMap(([pattern, specs]) => (pattern.test(place) ? specs : []));
-  return [...new Set(found)].filter((spec) => existsSync(spec)).slice(0, MOST);
-};
+  of(place: string, what: string): readonly string[] {
+    const object = objectOf(place);
+    const isFunction = place.startsWith('function ');
+    // Where a permission is gone, whoever had it must notice.
+    const isAnybodys = place.startsWith('policy ') && what === 'dropped';
+    const meets = (spec: string, { functions, tables }: Recorded) =>
+      isFunction
+        ? functions.includes(object)
+        : (isAnybodys || ASKS_THE_DATABASE.test(spec)) && tables.includes(object);
+    const ranked = [...this.recorded]
+      .filter(([spec, recorded]) => meets(spec, recorded))
+      .filter(([, { seconds }]) => seconds < MOST_SECONDS)
+      .map(([spec, { seconds }]) => ({ spec, seconds, rate: this.chance(object, spec) / (seconds + 0.3) }))
+      .toSorted((a, b) => b.rate - a.rate);
+    let left = MOST_SECONDS;
+    return ranked
+      .filter(({ seconds }) => (left -= seconds) > 0)
+      .slice(0, MOST)
+      .map(({ spec }) => spec);
+  }
+
+  /** Whether it can be asked again and again on one database. */
+  stands(spec: string): boolean {
+    return ASKS_THE_DATABASE.test(spec);
+  }
+
+  learn(place: string, spec: string, isRed: boolean): void {
+    for (const key of [spec, `${objectOf(place)} | ${spec}`]) {
+      const [red, asked] = this.tally.get(key) ?? [0, 0];
+      this.tally.set(key, [red + Number(isRed), asked + 1]);
+    }
+    this.kept.write(Object.fromEntries(this.tally));
+  }
+
+  private chance(object: string, spec: string): number {
+    const [red, asked] = this.tally.get(spec) ?? [0, 0];
+    const [redHere, askedHere] = this.tally.get(`${object} | ${spec}`) ?? [0, 0];
+    return (redHere + (red + 1) / (asked + 4)) / (askedHere + 1);
+  }
+}

@@ -64,7 +64,8 @@ export const postgresEngine = (server: string): Engine => ({
   name: 'postgresql',
   async fresh(schema) {
     const template = await seedOnce(server, schema);
-    const name = `fristad_test_${randomBytes(8).toString('hex')}`;
+    const tag = process.env['TEST_DATABASE_TAG'];
+    const name = `fristad_test_${tag === undefined ? '' : `${tag}_`}${randomBytes(8).toString('hex')}`;
     await onServer(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
     await change(addressOf(server, name), process.env['TEST_DATABASE_CHANGE']);
     const choice = choiceOf(addressOf(server, name));
@@ -72,6 +73,7 @@ export const postgresEngine = (server: string): Engine => ({
     const owner = async () => (await (opened ??= openDatabase(choice, schema))).dataSource;
     const drop = async () => {
       await (await opened)?.close();
+      if (process.env['TEST_DATABASE_KEEP'] !== undefined) return;
       await onServer(server, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
     };
     return { choice, serving: choiceOf(addressOf(servingAddress(server), name)), owner, drop };

@@ -1,0 +1,99 @@
+import { parseArgs } from 'node:util';
+import { Kept } from '../kept.js';
+import { sampleOf, shuffled, type Mutant, type Outcome } from '../mutant.js';
+import { publish } from '../results.js';
+
+const { values } = parseArgs({
+  options: {
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string', default: '' },
+    minutes: { type: 'string' },
+    jobs: { type: 'string', default: '1' },
+    again: { type: 'boolean', default: false },
+    rest: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
+  },
+});
+
+type Trying<M> = {
+  readonly mutants: readonly M[];
+  readonly signal: AbortSignal;
+  /** What the tests say of it. */
+  readonly tryOne: (mutant: M) => Promise<Outcome>;
+};
+/** The last outcome of each change, and by which command the first of them came. */
+type Known = { readonly command: string; readonly outcomes: readonly Outcome[] };
+
+/** Fence, policy, function, trigger or check. */
+const kindOf = ({ place }: Mutant): string => place.slice(0, place.indexOf(' '));
+const told = ({ place, what }: Mutant): string => `${place} | ${what}`;
+
+/** The outcomes that are kept, and how one more is, beside whatever else goes on adding. */
+class Outcomes {
+  private readonly kept = new Kept<Known>('database-outcomes');
+  private readonly none: Known = { command: process.argv.slice(2).join(' '), outcomes: [] };
+
+  constructor() {
+    if (!values.again && !values.rest && !values.list) this.kept.write(this.none);
+  }
+
+  read(): Known {
+    return this.kept.read(this.none);
+  }
+
+  add(outcome: Outcome): void {
+    const { command, outcomes } = this.read();
+    const others = outcomes.filter((one) => told(one) !== told(outcome));
+    this.kept.write({ command, outcomes: [...others, outcome] });
+  }
+
+  /** Whether a change is one of those that are to be tried. */
+  wants(): (mutant: Mutant) => boolean {
+    const fates = new Map(this.read().outcomes.map((one) => [told(one), one.fate]));
+    const only = new RegExp(values.only);
+    return (mutant) => {
+      const fate = fates.get(told(mutant));
+      const isMeant = values.again ? fate === 'survived' || fate === 'timed out' : fate === undefined;
+      return only.test(mutant.place) && isMeant;
+    };
+  }
+}
+
+/**
+ * Tries the changes, or a sample of them, or those whose place matches, some at once, until the time is over, in an order
+ * drawn by the seed, so that what was tried is always a sample; tells of each, and keeps the outcome in the results.
+ * `--again` tries only what survived before, and `--rest` what was never tried: both add to the outcomes that are there.
+ */
+export async function survey<M extends Mutant>({ mutants, signal, tryOne }: Trying<M>): Promise<void> {
+  const kept = new Outcomes();
+  const all = mutants.filter(values.list ? ({ place }) => new RegExp(values.only).test(place) : kept.wants());
+  const seed = Number(values.seed);
+  const chosen = shuffled(sampleOf(all, { sample: Number(values.sample ?? all.length), seed }), seed);
+  console.log(`${all.length} changes, ${chosen.length} to try`);
+  if (values.list) {
+    for (const mutant of chosen) console.log(told(mutant));
+    return;
+  }
+  const ends = Date.now() + Number(values.minutes ?? Infinity) * 60_000;
+  const left = [...chosen];
+  const work = async (): Promise<void> => {
+    for (let one = left.shift(); one !== undefined && Date.now() < ends; one = left.shift()) {
+      const since = Date.now();
+      const outcome = await tryOne(one);
+      if (signal.aborted) return;
+      kept.add(outcome);
+      const seconds = ((Date.now() - since) / 1000).toFixed(1);
+      console.log(`${outcome.fate} | ${told(outcome)} | ${seconds} s | ${outcome.by}`);
+    }
+  };
+  await Promise.all(Array.from({ length: Number(values.jobs) }, work));
+  const { command, outcomes } = kept.read();
+  const fates = new Map(outcomes.map((one) => [told(one), one]));
+  const kinds = Map.groupBy(mutants, kindOf);
+  publish({
+    ...{ name: 'database', command, all: mutants.length },
+    outcomes: mutants.flatMap((one) => fates.get(told(one)) ?? []),
+    rooms: { sizes: new Map([...kinds].map(([kind, of]) => [kind, of.length])), of: kindOf },
+  });
+}

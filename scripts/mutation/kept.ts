@@ -1,0 +1,25 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const FOLDER = 'node_modules/.cache/fristad-mutation';
+
+/** A value that outlives the process and may be lost. */
+export class Kept<T> {
+  private readonly file: string;
+
+  constructor(name: string) {
+    this.file = `${FOLDER}/${name}.json`;
+  }
+
+  read(otherwise: T): T {
+    try {
+      return JSON.parse(readFileSync(this.file, 'utf8')) as T;
+    } catch {
+      return otherwise;
+    }
+  }
+
+  write(value: T): void {
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(this.file, JSON.stringify(value));
+  }
+}
