@@ -1,5 +1,6 @@
 import { access } from './access.js';
 import { live } from './live.js';
+import { interrupt } from './interrupt.js';
 import { nationalDay } from './national-day.js';
 import { peers } from './peers.js';
 import { scarceWeek } from './scarce-week.js';
@@ -10,6 +11,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   peers,
   access,
   live,
+  interrupt,
 };
 
 const [name = ''] = process.argv.slice(2);
