@@ -8,7 +8,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
     minutes: { type: 'string' },
-    jobs: { type: 'string', default: '1' },
+    near: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
 });
@@ -22,8 +22,8 @@ type Surveyed<M> = {
 type TryingAll<M> = Surveyed<M> & {
   readonly roomOf: (mutant: Mutant) => string;
   readonly signal: AbortSignal;
-  /** What the tests say of them. */
-  readonly tryAll: (mutants: readonly M[]) => Promise<readonly Outcome[]>;
+  /** What the tests say of them, all or the near ones alone. */
+  readonly tryAll: (mutants: readonly M[], isNear: boolean) => Promise<readonly Outcome[]>;
 };
 
 /** Of each part, what is tried at once. */
@@ -45,8 +45,9 @@ function drawn<M extends Mutant>({ mutants, roomOf }: Surveyed<M>) {
 }
 
 /**
- * Tries the changes, or those whose place holds a text, or a sample of each part, many together: some of each part, then some more, so that what was tried when the time is
- * over is a sample of each.
+ * Tries the changes, or those whose place holds a text, or a sample of each part, many together: some of each part, then
+ * some more, so that what was tried when the time is over is a sample of each. `--near` asks only the specs of the room and
+ * tells what they leave; it is no result.
  */
 export async function surveyTogether<M extends Mutant>(trying: TryingAll<M>): Promise<void> {
   const { name, signal, tryAll, roomOf } = trying;
@@ -57,9 +58,15 @@ export async function surveyTogether<M extends Mutant>(trying: TryingAll<M>): Pr
   const orders = parts.map((part) => shuffled(part, Number(values.seed)));
   const outcomes: Outcome[] = [];
   for (let at = 0; orders.some(({ length }) => at < length) && Date.now() < ends; at += TOGETHER) {
-    outcomes.push(...(await tryAll(orders.flatMap((order) => order.slice(at, at + TOGETHER)))));
+    outcomes.push(
+      ...(await tryAll(
+        orders.flatMap((order) => order.slice(at, at + TOGETHER)),
+        values.near,
+      )),
+    );
     if (signal.aborted) break;
   }
+  if (values.near) return;
   const command = process.argv.slice(2).join(' ');
   publish({ name, command, all, outcomes, rooms: { sizes, of: roomOf } });
 }

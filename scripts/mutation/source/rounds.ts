@@ -17,7 +17,7 @@ type Asking = { readonly ranks: ReadonlyMap<string, number>; ms: number; specs: 
 /** Asked of one change: so many specs, and so many milliseconds of theirs when nothing is changed. */
 const MOST_SPECS = 20;
 const MOST_MS = 90_000;
-const FARTHEST = 4;
+const [NEAR, FARTHEST] = [2, 4];
 
 const spelled = ({ place, edit: { from, to, by } }: SourceMutant): string => {
   const text = readFileSync(place, 'utf8');
@@ -41,12 +41,13 @@ export class Rounds {
   }
 
   /** Nothing, where it was interrupted. */
-  readonly run = async (mutants: readonly SourceMutant[]): Promise<readonly Outcome[]> => {
+  readonly run = async (mutants: readonly SourceMutant[], isNear: boolean): Promise<readonly Outcome[]> => {
     this.left.clear();
     this.outcomes = [];
     for (const one of mutants)
       this.left.set(one, { ranks: specsOf(one.place, this.given.graph), ms: 0, specs: 0 });
-    for (let rank = 0; rank <= FARTHEST && !this.signal.aborted; rank += 1) await this.round(rank);
+    const farthest = isNear ? NEAR : FARTHEST;
+    for (let rank = 0; rank <= farthest && !this.signal.aborted; rank += 1) await this.round(rank);
     if (this.signal.aborted) return [];
     for (const [mutant, { specs }] of this.left) this.settle(mutant, this.last(mutant, specs));
     return this.outcomes;

@@ -66,6 +66,18 @@ describe('key-encryption keys in files', () => {
     expect(await readdir(directory)).toEqual(['kek-000001.json']);
   });
 
+  it('are renewed by one of two that do so at once, and the other is told', async () => {
+    const [quicker, slower] = [open(), open()];
+    await quicker.current();
+    let made: string | undefined;
+    const late = slower.renew(async () => {
+      made = await quicker.renew();
+    });
+    await expect(late).rejects.toThrow('Somebody else made key 2 at the same moment.');
+    expect([await quicker.current(), await slower.current()]).toEqual([made, made]);
+    expect(await readdir(directory)).toEqual(['kek-000001.json', 'kek-000002.json']);
+  });
+
   it('are gone when destroyed, but never the current one', async () => {
     const keys = open();
     const old = await keys.wrap(KEY, context);
