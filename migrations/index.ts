@@ -34,6 +34,7 @@ import { UnitsThatMoved2026112800171 } from './0171-units-that-moved.js';
 import { WhatIsLeftIsLockedToo2026112800172 } from './0172-what-is-left-is-locked-too.js';
 import { ApprovalsAreRefused2026112800177 } from './0177-approvals-are-refused.js';
 import { RequestsAreParked2026112800178 } from './0178-requests-are-parked.js';
+import { WhateverChangesIsJudgedAnew2026112800179 } from './0179-whatever-changes-is-judged-anew.js';
 import { RewritingsAreCounted2026112800183 } from './0183-rewritings-are-counted.js';
 
 /** Every change of the database, in the order of its making. */
@@ -74,5 +75,6 @@ export const migrations = [
   WhatIsLeftIsLockedToo2026112800172,
   ApprovalsAreRefused2026112800177,
   RequestsAreParked2026112800178,
+  WhateverChangesIsJudgedAnew2026112800179,
   RewritingsAreCounted2026112800183,
 ];

@@ -7,7 +7,14 @@ export { openWorld } from './domain/open-world.js';
 export { FELT_BUFFERS } from './domain/open-unit.js';
 export { inConflict } from './domain/allegiance.js';
 export { aCandidateOf, stayOf } from './domain/candidate.js';
-export { hardConstraints, observationsOfStays, planConstraints, softConstraints } from './domain/lists.js';
+export {
+  hardConstraints,
+  observationsOfScenario,
+  observationsOfStays,
+  planConstraints,
+  softConstraints,
+} from './domain/lists.js';
+export { unitAwayFromLocality } from './domain/observations/unit-away-from-locality.js';
 export { nightsOf } from './domain/standing-nights.js';
 export { constraintCatalogue } from './domain/catalogue.js';
 export { breachesOf, type Breach } from './domain/breaches-of.js';

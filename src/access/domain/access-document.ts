@@ -30,8 +30,9 @@ const reached = ({ on }: Rule, { whose }: Allowance) => (on === 'many' ? 'list' 
 const purposesOf = ({ on }: Rule, { purposes, namesCase }: Allowance) =>
   listed(purposes) + (namesCase && on === 'one' ? ' + case' : '');
 
-const ruleSection = ([id, rule]: readonly [string, Rule]): string => {
+const ruleSection = ([id, rule]: readonly [string, Rule], routed: ReadonlySet<string>): string => {
   const also = [
+    ...(routed.has(id) ? [] : ['No route yet.']),
     ...(rule.fresh ? ['Fresh login.'] : []),
     ...(rule.second ? [`Second person: ${rule.second.join(', ')}.`] : []),
   ];
@@ -53,9 +54,12 @@ const fieldSection = ([thing, seen]: readonly [string, Partial<Record<Role, read
 };
 
 /** The whole policy as officers, auditors and courts read it: Markdown. */
-/** @param open the constraints that tell of nobody else */
-export const accessDocument = (open: readonly string[]): string => {
-  const rules = Object.entries<Rule>(policyTable).map(ruleSection);
+/**
+ * @param open the constraints that tell of nobody else
+ * @param routed the rules that some route asks
+ */
+export const accessDocument = (open: readonly string[], routed: ReadonlySet<string>): string => {
+  const rules = Object.entries<Rule>(policyTable).map((one) => ruleSection(one, routed));
   const fields = Object.entries(fieldTable).map(fieldSection);
   return [HEAD.trimEnd(), '## Acts', ...rules, '## Fields', openText(open), ...fields].join('\n\n') + '\n';
 };

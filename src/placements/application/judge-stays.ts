@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { dateOf, dayOf, plusDays, type IsoDate } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
-import { judge } from '#scoring';
+import { judge, observationsOfStays, standingFindings, unitAwayFromLocality, type World } from '#scoring';
+import type { CaseRows } from '#access';
 import type { PlacementInHand } from '../domain/placement-in-hand.js';
 import { OpenOne } from './open-one.js';
 import { PlacementsInHand } from './placements-in-hand.port.js';
+import { Placements } from './placements.port.js';
 import { StayFindings } from './stay-findings.port.js';
 
 /** As many as are judged in one go; who asks again has the next. */
@@ -19,15 +21,23 @@ const toCome = ({ request, unit, arrival, departure }: PlacementInHand, today: I
   return { request, unit, arrival: from, departure: later(departure, dateOf(plusDays(dayOf(from), 1))) };
 };
 
+/** What the day alone says is told without judging. */
+const BY_THE_DAY: ReadonlySet<string> = new Set(observationsOfStays.map(({ id }) => id));
+const named = (findings: readonly { readonly constraint: string }[]) =>
+  findings.map(({ constraint }) => constraint);
+const ofTheUnit = ({ world }: { readonly world: World }) => named(unitAwayFromLocality.findings(world));
+
 /**
- * Judges anew, as to the nights to come, the stays of the region that acts of which something changed since: the request,
- * the unit, the ground. By the case itself, and by the country, which says no more than that others stand against it.
+ * Judges anew, as to the nights to come, those stays in reach of who asks of which something changed since: the request, the
+ * unit, the ground, the policy, who lives around. By the case itself, and by the country, which says no more than that others
+ * stand against it.
  */
 @Injectable()
 export class JudgeStays {
   constructor(
     private readonly findings: StayFindings,
     private readonly placements: PlacementsInHand,
+    private readonly standing: Placements,
     private readonly openOne: OpenOne,
     private readonly writeEntry: WriteEntry,
     private readonly work: UnitOfWork,
@@ -35,14 +45,23 @@ export class JudgeStays {
     private readonly clock: Clock,
   ) {}
 
-  run(): Promise<void> {
+  run(rows: CaseRows): Promise<void> {
     return this.work.run(async () => {
-      for (const id of await this.findings.toJudge(AT_ONCE)) {
-        const placement = await this.placements.find(id);
-        await this.findings.judged(id, placement ? await this.brokenBy(placement) : [], this.clock.now());
+      for (const id of await this.findings.toJudge(AT_ONCE, rows)) {
+        await this.findings.judged(id, [...new Set(await this.brokenIn(id))], this.clock.now());
         await this.writeEntry.run({ act: 'placement.judge-anew', id, owner: this.acting.current.region });
       }
     });
+  }
+
+  private async brokenIn(id: string): Promise<readonly string[]> {
+    const asked = await this.placements.find(id);
+    if (asked !== undefined) return this.brokenBy(asked);
+    const placement = await this.standing.find(id);
+    const one = placement && (await this.openOne.ofStanding(placement));
+    if (one === undefined) return [];
+    const broken = named(standingFindings(one.world)).filter((constraint) => !BY_THE_DAY.has(constraint));
+    return [...broken, ...ofTheUnit(one)];
   }
 
   private async brokenBy(placement: PlacementInHand): Promise<readonly string[]> {
@@ -50,7 +69,7 @@ export class JudgeStays {
     const one = await this.openOne.run({ ...stay, extension: stay });
     if (one === undefined) return [];
     const aside = new Set(placement.setAside.map(({ constraint }) => constraint));
-    const broken = new Set(judge(one.world, [stay]).map(({ constraint }) => constraint));
-    return [...broken].filter((constraint) => !aside.has(constraint));
+    const broken = named(judge(one.world, [stay])).filter((constraint) => !aside.has(constraint));
+    return [...broken, ...ofTheUnit(one)];
   }
 }

@@ -5,10 +5,10 @@ import { Places } from '#geography';
 import { Housing } from '#inventory';
 import { Policies, PolicyActivations } from '#policies';
 import { PlacementRequests, type PlacementRequest } from '#requests';
-import { FELT_BUFFERS, openWorld, type Policy, type Scenario, type World } from '#scoring';
+import { FELT_BUFFERS, openWorld, type Placement, type Policy, type Scenario, type World } from '#scoring';
 import { GroundSurvey, HostileGrounds, type Reach } from '#territories';
 import { Clock } from '#platform';
-import { measureOf } from '../domain/measured.js';
+import { measureOf, type Measured } from '../domain/measured.js';
 
 export type OneStay = {
   readonly request: string;
@@ -55,25 +55,37 @@ export class OpenOne {
 
   /** Undefined when there is no such request, no such unit, or no policy yet. */
   async run(stay: OneStay): Promise<OneWorld | undefined> {
-    const version = await this.activations.inForce();
-    const policy = version === undefined ? undefined : await this.policies.find(version);
-    const scenario = policy && (await this.gather(stay, policy));
-    if (scenario === undefined) return undefined;
-    const measured = {
-      territories: await this.survey.unitNearTerritories(stay.unit, reachOf(scenario.policy)),
-      zones: await this.survey.unitTouchingZones(stay.unit, stay.request),
-    };
+    const request = await this.requests.find(stay.request);
+    const scenario = request && (await this.around(stay.unit));
+    if (request === undefined || scenario === undefined) return undefined;
+    const asked = stay.extension ? askingFor(request, stay.extension) : request;
+    const zones = await this.survey.unitTouchingZones(stay.unit, stay.request);
+    return this.open({ ...scenario, requests: [asked] }, zones);
+  }
+
+  /** A stay that stands without a request, and its unit. Undefined when there is no such unit, or no policy yet. */
+  async ofStanding(placement: Placement): Promise<OneWorld | undefined> {
+    const scenario = await this.around(placement.unit);
+    return scenario && this.open({ ...scenario, placements: [placement] }, []);
+  }
+
+  private async open(scenario: Scenario, zones: Measured['zones']): Promise<OneWorld> {
+    const [unit] = scenario.units;
+    const reach = reachOf(scenario.policy);
+    const territories = unit ? await this.survey.unitNearTerritories(unit.id, reach) : [];
     return {
-      world: openWorld(scenario, measureOf(measured, geodesicMetres)),
+      world: openWorld(scenario, measureOf({ territories, zones }, geodesicMetres)),
       policy: scenario.policy.version,
     };
   }
 
-  private async gather(stay: OneStay, policy: Policy): Promise<Scenario | undefined> {
-    const request = await this.requests.find(stay.request);
-    const unit = await this.housing.findUnit(stay.unit);
+  /** The unit and the ground, by the policy in force, and nobody. */
+  private async around(of: string): Promise<Scenario | undefined> {
+    const version = await this.activations.inForce();
+    const policy = version === undefined ? undefined : await this.policies.find(version);
+    const unit = policy && (await this.housing.findUnit(of));
     const provider = unit && (await this.housing.findProvider(unit.provider));
-    if (!request || !unit || !provider) return undefined;
+    if (!provider) return undefined;
     return {
       format: 'fristad-scenario/1',
       asOf: this.clock.today(),
@@ -82,7 +94,7 @@ export class OpenOne {
       ...(await this.grounds.all()),
       providers: [provider],
       units: [unit],
-      requests: [stay.extension ? askingFor(request, stay.extension) : request],
+      requests: [],
       nonAssociations: [],
       placements: [],
     };

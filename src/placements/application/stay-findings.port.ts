@@ -14,8 +14,8 @@ export type FindingPage = { readonly after?: string | undefined; readonly limit:
 
 /** The findings about stays that stand, and which of them wait to be judged. */
 export abstract class StayFindings {
-  /** Stays of the region that acts that changed since they were judged, or have a finding; those that wait first. */
-  abstract toJudge(limit: number): Promise<readonly string[]>;
+  /** Stays of those rows that changed since they were judged, or have a finding; those that wait longest, in the order of their ids. */
+  abstract toJudge(limit: number, rows: CaseRows): Promise<readonly string[]>;
   /** Keeps which constraints a stay breaks by its own case, and asks the country about the rest. */
   abstract judged(placement: string, broken: readonly string[], at: Date): Promise<void>;
   /** Of those rows, at most `limit` findings in the order of their ids. */

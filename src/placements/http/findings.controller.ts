@@ -30,8 +30,9 @@ export class FindingsController {
   @Audited('finding.list')
   @ApiOkResponse({ schema: pageOf('SeenFinding') })
   async list(@Query() page: PageDto, @GrantedAccess() access: Access) {
-    if (access.as.role !== 'AUDITOR') await this.judgeStays.run();
-    const found = await this.findings.page(page, await this.rowsInReach.ofCases(access));
+    const rows = await this.rowsInReach.ofCases(access);
+    if (access.as.role !== 'AUDITOR') await this.judgeStays.run(rows);
+    const found = await this.findings.page(page, rows);
     const items = (await this.told(found, access)).map((one) =>
       show('finding', access.as.role, { ...one, title: titleOf(one.constraint) }),
     );

@@ -11,6 +11,7 @@ const TO_JUDGE = `
     SELECT p.id FROM fristad.placement p LEFT JOIN fristad.stay_to_judge j ON j.placement = p.id
     WHERE p.status IN ${STANDING} AND (j.placement IS NOT NULL OR p.id IN (
       SELECT f.placement FROM fristad.stay_finding f WHERE f.ended_at IS NULL))
+      AND ($2::text[] IS NULL OR p.person = ANY ($2)) AND p.person <> ALL ($3::text[])
     ORDER BY j.since NULLS LAST, p.id LIMIT $1) AS first
   ORDER BY id COLLATE "C"`;
 const JUDGED = `SELECT national.judged_by_case($1, $2, $3)`;
@@ -37,8 +38,8 @@ export class PostgresStayFindings extends StayFindings {
     super();
   }
 
-  override async toJudge(limit: number): Promise<readonly string[]> {
-    return (await this.query<{ id: string }>(TO_JUDGE, [limit])).map(({ id }) => id);
+  override async toJudge(limit: number, { only, keptFrom }: CaseRows): Promise<readonly string[]> {
+    return (await this.query<{ id: string }>(TO_JUDGE, [limit, only, keptFrom])).map(({ id }) => id);
   }
 
   override async judged(placement: string, broken: readonly string[], at: Date): Promise<void> {
