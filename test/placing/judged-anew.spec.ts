@@ -10,7 +10,7 @@ import { approvalOf } from '../http/an-approval.js';
 import { TODAY } from '../http/the-day.js';
 import { dayFromNow } from './a-stay.js';
 
-const day = generateScenario({ requests: 5, units: 60, territories: 3, seed: 5 });
+const day = generateScenario({ requests: 9, units: 60, territories: 3, seed: 5 });
 const group = day.groups[0]?.code ?? '';
 const cleared = new Set(day.providers.filter(({ kind }) => kind === 'PUBLIC').map(({ id }) => id));
 const inAnotherTown = (units: Scenario['units']) =>
@@ -32,7 +32,9 @@ const square = ([lon, lat]: Position, side = 0.01): Polygon => {
 };
 const ground = (id: string, geometry: Polygon) =>
   ({ ...day.territories[0]!, id, groups: [group], class: 'OTHER', geometry, validFrom: '2026-01-01', validTo: null }); // prettier-ignore
-const personOf = (n: number) => day.requests[n]?.person ?? '';
+/** Each of another person. */
+const asking = [...new Map(day.requests.map((one) => [one.person, one])).values()];
+const personOf = (n: number) => asking[n]?.person ?? '';
 const living = (n: number, unit: { readonly id: string }) => ({
   id: `PL-stands-${n}`,
   person: personOf(n),
@@ -57,7 +59,7 @@ describe.each(engines)('a stay that stands is judged anew ($name)', (engine) => 
     const { status, text } = await service.post('/scenarios', kept);
     if (status !== 201) throw new Error(text);
   };
-  const regionOf = (n: number) => day.requests[n]?.region;
+  const regionOf = (n: number) => asking[n]?.region;
   const eva = (n: number): Said => ({ sub: 'u-eva', roles: [`COORDINATOR:${regionOf(n)}`] });
   const lea = (n: number): Said => ({ sub: 'u-lea', roles: [`APPROVER:${regionOf(n)}`] });
   const told = async (n: number, said: Said): Promise<readonly string[]> => {
@@ -100,7 +102,7 @@ describe.each(engines)('a stay that stands is judged anew ($name)', (engine) => 
     const away = { ...sound[3]!, id: 'U-away', location: [lon, lat + 0.4] };
     await take({
       units: [...day.units, away],
-      placements: [...kept.placements, living(3, away)],
+      placements: [...kept.placements, { ...living(3, away), groups: [] }],
     });
     expect(await found(3)).toEqual(['unit-away-from-locality']);
   });

@@ -1,6 +1,5 @@
-import { isoDate } from '#kernel';
+import { isoDate, regionCode } from '#kernel';
 import { FourEyes, parseActorId, type Actor, approvalId } from '#access';
-import { regionCode } from '#kernel';
 import { ConfirmPlacement, ProposePlacement, SetConstraintAside } from '#placements';
 import { ExtendPlacement } from '../../../src/placements/application/extend-placement.js';
 import { JudgeStays } from '../../../src/placements/application/judge-stays.js';
@@ -135,6 +134,9 @@ export const placementActs: Readonly<Record<string, Act>> = {
     },
   ),
   'judge stays anew': {
-    run: (app, { n, who }) => acting(app, coordinating(`u-j${n}${who}`), () => get(app, JudgeStays).run()),
+    run: (app, { n, who }) =>
+      acting(app, coordinating(`u-j${n}${who}`), () =>
+        get(app, JudgeStays).run({ region: regionCode('NORD'), only: null, keptFrom: [] }),
+      ),
   },
 };
