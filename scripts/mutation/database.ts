@@ -9,8 +9,8 @@ import { postgresEngine } from '../../test/database/harness/postgres-engine.js';
 import { readCatalog } from './database/catalog.js';
 import { mutantsOf, type DatabaseMutant } from './database/mutants.js';
 import { record } from './database/recording.js';
-import { objectOf, SpecsOf } from './database/specs-of.js';
-import { survey } from './database/survey.js';
+import { ASKS_THE_DATABASE, objectOf, SpecsOf } from './database/specs-of.js';
+import { meant, survey } from './database/survey.js';
 import type { Outcome } from './mutant.js';
 import { Resident } from './resident/resident.js';
 import { interrupted } from './interrupted.js';
@@ -88,15 +88,18 @@ const tryOne = async (mutant: DatabaseMutant): Promise<Outcome> => {
   return { place, what, ...fate };
 };
 
+const mutants = mutantsOf(await readCatalog(client));
+const isOfFunctions = mutants.some(({ place }) => place.startsWith('function ') && meant.test(place));
+const isAsked = (spec: string): boolean => isOfFunctions || ASKS_THE_DATABASE.test(spec);
 const recorder = resident();
 const recorded = process.argv.includes('--list')
   ? new Map()
-  : await record(recorder, { server, databases }, folder);
+  : await record(recorder, { server, databases, isAsked }, folder);
 idle.push(recorder);
 const specs = new SpecsOf(recorded);
 
 try {
-  await survey({ mutants: mutantsOf(await readCatalog(client)), signal, tryOne });
+  await survey({ mutants, signal, tryOne });
 } finally {
   for (const one of residents) one.end();
   await tidyUp();

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 
 const FOLDER = 'node_modules/.cache/fristad-mutation';
 
@@ -20,6 +20,8 @@ export class Kept<T> {
 
   write(value: T): void {
     mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(this.file, JSON.stringify(value));
+    const draft = `${this.file}.${process.pid}`;
+    writeFileSync(draft, JSON.stringify(value));
+    renameSync(draft, this.file);
   }
 }

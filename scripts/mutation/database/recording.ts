@@ -16,7 +16,7 @@ const FOLDERS =
 /** Suites that take minutes by themselves, start processes of their own, or ask another database than the product's. */
 const NOT =
   /\/(fuzz|twin-|races|matrix-|workers|rotation|key-rotation|large|live-|event-loop|distances|jobs|sharing|files|postgis|streams|templates|recovery|json-|openapi|erasure-race|openness|import-thread|at-the-same-time|wide-ground|properties)/;
-export const candidates = (): readonly string[] =>
+const candidates = (): readonly string[] =>
   globSync(FOLDERS)
     .filter((spec) => !NOT.test(spec))
     .toSorted();
@@ -55,12 +55,14 @@ type Databases = {
   readonly server: string;
   /** All of tests that there are. */
   readonly databases: () => Promise<readonly string[]>;
+  /** Whether a spec is asked of anything at all. */
+  readonly isAsked: (spec: string) => boolean;
 };
 
 /** Runs each spec once, unchanged, unless it was before; a spec that is red by itself is told and left out. */
 export async function record(
   resident: Resident,
-  { server, databases }: Databases,
+  { server, databases, isAsked }: Databases,
   folder: string,
 ): Promise<ReadonlyMap<string, Recorded>> {
   const kept = new Kept<Readonly<Record<string, Recorded>>>('recorded');
@@ -68,7 +70,7 @@ export async function record(
   const change = join(folder, 'track.sql');
   writeFileSync(change, TRACK);
   const environment = { TEST_ENGINE: 'postgresql', TEST_DATABASE_CHANGE: change, TEST_DATABASE_KEEP: 'yes' };
-  for (const spec of candidates().filter((one) => !known.has(changedAt(one)))) {
+  for (const spec of candidates().filter((one) => isAsked(one) && !known.has(changedAt(one)))) {
     const tag = `recorded${known.size}`;
     const { red, seconds } = await resident.ask({
       spec,

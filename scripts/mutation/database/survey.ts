@@ -16,6 +16,8 @@ const { values } = parseArgs({
   },
 });
 
+/** The places that are meant. */
+export const meant = new RegExp(values.only);
 type Trying<M> = {
   readonly mutants: readonly M[];
   readonly signal: AbortSignal;
@@ -51,11 +53,10 @@ class Outcomes {
   /** Whether a change is one of those that are to be tried. */
   wants(): (mutant: Mutant) => boolean {
     const fates = new Map(this.read().outcomes.map((one) => [told(one), one.fate]));
-    const only = new RegExp(values.only);
     return (mutant) => {
       const fate = fates.get(told(mutant));
       const isMeant = values.again ? fate === 'survived' || fate === 'timed out' : fate === undefined;
-      return only.test(mutant.place) && isMeant;
+      return meant.test(mutant.place) && isMeant;
     };
   }
 }
@@ -67,7 +68,7 @@ class Outcomes {
  */
 export async function survey<M extends Mutant>({ mutants, signal, tryOne }: Trying<M>): Promise<void> {
   const kept = new Outcomes();
-  const all = mutants.filter(values.list ? ({ place }) => new RegExp(values.only).test(place) : kept.wants());
+  const all = mutants.filter(values.list ? ({ place }) => meant.test(place) : kept.wants());
   const seed = Number(values.seed);
   const chosen = shuffled(sampleOf(all, { sample: Number(values.sample ?? all.length), seed }), seed);
   console.log(`${all.length} changes, ${chosen.length} to try`);
