@@ -1,7 +1,6 @@
 import { another, inOrder, together, type Held } from './what-a-row-holds.js';
 
 const AT = '2026-12-01T05:00:00Z';
-const LATER = '2026-12-01T06:00:00Z';
 const UUID = '00000000-0000-4000-8000-00000000000a';
 
 const MOMENTS: readonly Held[] = [

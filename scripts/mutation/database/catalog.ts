@@ -21,7 +21,7 @@ export type Catalog = {
   readonly fenced: readonly string[];
 };
 
-const OURS = `n.nspname NOT LIKE 'pg\\_%' AND n.nspname NOT IN ('information_schema', 'public')`;
+const OURS = `n.nspname NOT LIKE 'pg\\_%' AND n.nspname NOT IN ('information_schema', 'public', 'pgboss')`;
 /** Whether a role that the policy is for may do one of these at all: `*` and the command's letter, the privilege. */
 const reached = (...ways: readonly (readonly [letter: string, privilege: string])[]): string => {
   const tries = ways.map(
