@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { countedSince, whyNotOpened, type BreakGlass } from './break-glass.js';
+import { countedSince, OPEN_MS, whyNotOpened, type BreakGlass } from './break-glass.js';
 
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;
@@ -27,7 +27,8 @@ describe('opening a case in an emergency', () => {
     expect(whyNotOpened([reviewed(WEEK - 1), ...three.slice(1)], now)).toMatchObject({ waitMs: 1 });
     expect(whyNotOpened([reviewed(WEEK), ...three.slice(1)], now)).toBeUndefined();
   });
-  it('counts for a week', () => {
+  it('lasts an hour, and counts for a week', () => {
+    expect(OPEN_MS).toBe(HOUR);
     expect(countedSince(now)).toEqual(at(-WEEK));
   });
 });
