@@ -12,8 +12,7 @@ const each = (column: string, values: readonly unknown[]): readonly Row[] =>
 export const held = (
   table: string,
   column: string,
-  holds: readonly unknown[],
-  refuses: readonly unknown[],
+  ...[holds, refuses]: readonly [holds: readonly unknown[], refuses: readonly unknown[]]
 ): Held => [named(table, column), each(column, holds), each(column, refuses)];
 export const filled = (table: string, ...columns: readonly string[]): readonly Held[] =>
   columns.map((column) => held(table, column, ['a'], ['']));
@@ -33,11 +32,11 @@ export const digest = (table: string, column: string): Held => {
   return held(table, column, [`sha256:${hex}`], wrong);
 };
 export const key = (table: string): Held => held(table, 'key', ['k', 'k'.repeat(200)], ['', 'k'.repeat(201)]);
-export const bytes = (table: string, column: string, least: number, most: number): Held => {
+export const bytes = (table: string, column: string, ...[least, most]: readonly [number, number]): Held => {
   const of = (length: number) => `\\x${'ab'.repeat(length)}`;
   return held(table, column, [of(least), of(most)], [of(least - 1), of(most + 1)]);
 };
-export const between = (table: string, column: string, least: number, most: number): Held =>
+export const between = (table: string, column: string, ...[least, most]: readonly [number, number]): Held =>
   held(table, column, [least, most], [least - 1, most + 1]);
 const SQUARE = 'POLYGON((15 56,15.1 56,15.1 56.1,15 56.1,15 56))';
 const BOW = 'POLYGON((15 56,15.1 56.1,15.1 56,15 56.1,15 56))';
