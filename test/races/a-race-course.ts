@@ -19,8 +19,6 @@ const POLICIES = `
   INSERT INTO fristad.policy_version
   SELECT (jsonb_populate_record(v, jsonb_build_object('version', 'race-' || n))).*
   FROM fristad.policy_version v, generate_series(0, $1) AS n WHERE v.version = '${POLICY}'`;
-/** Statements are planned anew in each of some fifty connections; compiling them would take longer than they do. */
-const PLAIN = `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET jit = off', current_database()); END $$`;
 const EMPTY = `TRUNCATE fristad.region, fristad.hostile_group, fristad.policy_version, fristad.provider, fristad.data_key,
                        access.approval CASCADE`;
 const DEADLOCKS = `SELECT deadlocks::integer AS count FROM pg_stat_database WHERE datname = current_database()`;
@@ -45,7 +43,6 @@ export async function aRaceCourse(engine: Engine, change = 'SELECT') {
   await app.init();
   await standStill(app);
   const database = ownerOf(app);
-  await database.query(PLAIN);
   await database.query(change);
   const url = fresh.serving.DATABASE_URL ?? '';
   const racers = await Promise.all([Racer.start(url, keys), Racer.start(url, keys)] as const);

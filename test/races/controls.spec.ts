@@ -1,29 +1,37 @@
 import { expect, it } from '@jest/globals';
 import { describeOnServer } from '../database/harness/index.js';
 import { aRaceCourse } from './a-race-course.js';
-import { runRaces } from './run-races.js';
+import type { Pair } from './a-setting.js';
+import { MOST_SITES, runRaces } from './run-races.js';
+import { without, type Kind } from './without-a-lock.js';
 
-/** Tries at most until two acts that don't wait for each other are seen to break something; the first ends the search. */
-const MOST_TRIES = 384;
-const NOBODY_WAITS = `
-  CREATE OR REPLACE FUNCTION national.lock_in_order(policy text DEFAULT NULL, ground text DEFAULT NULL, pairs text DEFAULT NULL,
-                                                    persons text[] DEFAULT '{}', units text[] DEFAULT '{}',
-                                                    around boolean DEFAULT false) RETURNS void
-  LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, public, pg_temp AS $$ BEGIN END $$`;
+/** Tries at most until something is seen to go wrong; the first that does ends the search. */
+const MOST_TRIES = 2 * MOST_SITES;
+const ALL: readonly Kind[] = [
+  ...(['policy', 'ground', 'pairs', 'persons'] as const),
+  ...(['requests', 'localities', 'units', 'placements'] as const),
+];
+
+/** Which locks are taken away, whom that lets pass, and what becomes of it. */
+const GOES_WRONG: readonly (readonly [readonly Kind[], Pair, string])[] = [
+  [ALL, ['confirm', 'withdraw'], 'placed without a granted request'],
+  [ALL, ['confirm', 'park'], 'placed without a granted request'],
+  [ALL, ['confirm', 'rewrite'], 'placed without a granted request'],
+  [['policy'], ['confirm', 'activate a policy'], 'placed by a policy not in force'],
+  [['pairs'], ['confirm who is kept apart', 'keep apart'], 'a kept-apart pair too near'],
+];
 
 describeOnServer('acts that do not wait for each other ($name)', (engine) => {
-  it.each([
-    ['confirm', 'withdraw'],
-    ['confirm', 'park'],
-    ['confirm', 'rewrite'],
-  ] as const)(
-    'break what must never be: %s × %s',
-    async (...pair) => {
-      const course = await aRaceCourse(engine, NOBODY_WAITS);
+  it.each(GOES_WRONG)(
+    'without the lock of %j: %j end in what must never be, %s',
+    async (kinds, pair, invariant) => {
+      const course = await aRaceCourse(engine, without(kinds));
       const ran = await runRaces(course, [pair], MOST_TRIES).finally(() => course.drop());
-      const found = new Set(ran.breaches.map(({ invariant }) => invariant));
-      expect([...found]).toContain('placed without a granted request');
+      const tried = [...ran.table.values()].flatMap((row) => [...row.values()]).reduce((a, b) => a + b, 0);
+      process.stdout.write(`${JSON.stringify({ kinds, pair, tried, breaches: ran.breaches.length })}\n`);
+      const found = new Set(ran.breaches.map((breach) => breach.invariant));
+      expect([...found]).toContain(invariant);
     },
-    600_000,
+    1_200_000,
   );
 });

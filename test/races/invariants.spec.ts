@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import { entities } from '../../src/app.entities.js';
 import { migrations } from '../../migrations/index.js';
 import { onEachEngine } from '../database/harness/index.js';
+import { neverIs, plants } from '../database/harness/what-must-never-be.js';
 import { aCountry, proposed } from '../placing/a-country.js';
 import { breachesIn, INVARIANTS, type Breach } from './invariants.js';
 import { LAWFUL, PLANTED } from './planted.js';
@@ -63,5 +64,19 @@ onEachEngine('what must never be', { entities, migrations }, (database) => {
 
   it.each(LAWFUL)('is not found where all is well: %s', async (statements) => {
     expect(await planted(statements)).toEqual([]);
+  });
+
+  it('is read of each database of the tests at its end, unless a suite says that it plants it', async () => {
+    const { dataSource } = database();
+    await neverIs(dataSource);
+    await dataSource.transaction(async (manager) => {
+      for (const statement of [...LET_ALL_PASS, `DELETE FROM access.approval WHERE object = 'PL-one'`])
+        await manager.query(statement);
+    });
+    await expect(neverIs(dataSource)).rejects.toThrow('placed without an approval of it');
+    plants(dataSource, 'placed more often than approved');
+    await expect(neverIs(dataSource)).rejects.toThrow('placed without an approval of it');
+    plants(dataSource, 'placed without an approval of it');
+    await neverIs(dataSource);
   });
 });
