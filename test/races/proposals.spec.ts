@@ -14,10 +14,11 @@ import { aServer } from './a-server.js';
 const TRIES = Number(process.env['FRISTAD_PROPOSALS'] ?? 6);
 /** Tries at most until proposals that lock their unit last are seen to wait in a circle. */
 const OLD_TRIES = 60;
-/** What a proposal did once: it locked its unit against whoever refers to it, which both had done by then. */
+/** What a proposal did once, a little slower: it locked its unit against whoever refers to it, which both had done by then. */
 const OLD_LOCK = `
   CREATE FUNCTION fristad.locks_its_unit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
   BEGIN
+    PERFORM pg_sleep(0.2);
     PERFORM FROM fristad.housing_unit u WHERE u.id = NEW.unit FOR UPDATE;
     RETURN NULL;
   END $$;
@@ -31,11 +32,14 @@ const householdsOf = (n: number): readonly Household[] =>
     group: null,
     unit: `A${n}-0`,
   }));
-const MATCHING = { purpose: 'PLACEMENT_MATCHING' };
 
 type Asks = readonly [Caller, Caller];
 const propose = (caller: Caller, request: string, n: number): Promise<Answer> =>
-  caller.post(`/requests/${request}/placements`, { unit: `A${n}-0`, arrival: ARRIVAL });
+  caller.post(
+    `/requests/${request}/placements`,
+    { unit: `A${n}-0`, arrival: ARRIVAL },
+    { purpose: `PLACEMENT_MATCHING; case=${request.replace('R-', 'K-')}` },
+  );
 /** Two households for one unit, and one of them from both sides. */
 const race = async ([one, other]: Asks, n: number): Promise<readonly Answer[]> =>
   (
@@ -61,7 +65,7 @@ describeOnServer('proposals of one unit in two services ($name)', (engine: Engin
     const [first, second] = await Promise.all(starting);
     if (!first || !second) throw new Error('Two services were to be started.');
     const token = () => service.issuer.token({ sub: 'u-eva', roles: ['COORDINATOR:NORD'] });
-    const asks = (address: string) => callerAt(address, { token, headers: MATCHING });
+    const asks = (address: string) => callerAt(address, { token, headers: {} });
     try {
       await act([asks(first.address), asks(second.address)], service);
     } finally {
