@@ -32,6 +32,6 @@ export default {
       },
     ],
   },
-  testTimeout: 180_000,
+  testTimeout: 900_000,
   maxWorkers: 2,
 };

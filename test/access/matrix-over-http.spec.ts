@@ -17,8 +17,9 @@ import { withThings } from './routes/the-things.js';
 import { writtenRoutes, type WrittenRoute } from './routes/written-routes.js';
 import { writtenPolicy, type Line } from './written-policy.js';
 import { ownerOf } from '../database/harness/owner.js';
+import { sample } from '../harness/samples.js';
 
-const MOST = Number(process.env['FRISTAD_MATRIX_CELLS'] ?? 6);
+const MOST = sample(3, 6, 'FRISTAD_MATRIX_CELLS');
 const SEED = Number(process.env['FRISTAD_MATRIX_SEED'] ?? 20_261_123);
 const AT_ONCE = 8;
 const HOUR = 3_600_000;

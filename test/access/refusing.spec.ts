@@ -22,7 +22,7 @@ describe.each(engines)('a second person says no ($name)', (engine) => {
     await proposed(database, [{ id: 'a', region: 'NORD', group: null, unit: 'A0-0' }]);
     command = await shownOf(database, 'PL-a');
     await assigned(service.app, { actor: 'u-eva', ref: 'K-a' });
-  }, 240_000);
+  });
   beforeEach(() => ownerOf(service.app).query('TRUNCATE access.approval CASCADE'));
   afterAll(() => service.drop());
 

@@ -74,7 +74,7 @@ it('compiles no typo in the code of a refusal, wherever one is given', () => {
   }).flat();
   expect(compiled.map(({ file, line }) => `${file.slice(root.length + 1)}:${line}`)).toEqual([]);
   expect(acts.flatMap(({ ends }) => ends).length).toBeGreaterThan(60);
-}, 300_000);
+});
 
 it('finds one where a refusal has no type of its own', () => {
   const file = house.files.find((path) => path.endsWith('confirm-placement.ts')) ?? '';
@@ -85,4 +85,4 @@ it('finds one where a refusal has no type of its own', () => {
     export const act = (): void => { throw new Withdrawn({ code: 'not-proposed' }); };`;
   house.plant(new Map([[file, withTypoAt(text, endsIn(text)[0] ?? 0)]]));
   expect(house.hasErrors(file)).toBe(false);
-}, 60_000);
+});

@@ -13,7 +13,7 @@ type Running = {
 };
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
-const SOURCES = ['--conditions=source', '--import', path('source-hooks.mjs')];
+const SOURCES = ['--conditions=source', '--import', path('../../scripts/run-typescript.mjs')];
 
 /** Runs the real command line as a process of its own, from its sources. */
 export const fristad = (words: readonly string[], running: Running = {}): Promise<Ran> =>

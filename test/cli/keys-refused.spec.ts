@@ -9,7 +9,7 @@ import { aKeyPlace, settingsOf, type KeyPlace } from './a-key-place.js';
 import { aFolder, fristad } from './fristad.js';
 
 const KEYS = 3;
-const LONG = 240_000;
+const LONG = 900_000;
 const schema = { entities: [], migrations };
 
 describeOnServer('keys that can’t be used ($name)', (engine) => {

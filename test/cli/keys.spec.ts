@@ -9,7 +9,7 @@ import { aKeyPlace, type KeyPlace } from './a-key-place.js';
 import { fristad } from './fristad.js';
 
 const KEYS = 300;
-const LONG = 240_000;
+const LONG = 900_000;
 
 describe.each(engines)('the keys in the operator’s hand ($name)', (engine) => {
   let at: KeyPlace;

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { describeOnServer } from '../database/harness/index.js';
 import { fristad, type Ran } from './fristad.js';
 
-const LONG = 240_000;
+const LONG = 900_000;
 /** Where there is no server, nothing here is run; the address only has to be one. */
 const server = process.env['TEST_DATABASE_URL'] ?? 'postgres://no-server.invalid';
 const handbook = readFileSync('docs/operator-handbook.md', 'utf8');

@@ -56,7 +56,7 @@ describe.each(engines)('the codes of features and needs ($name)', (engine) => {
     asking = requestsOf(service);
     ada = service.as({ sub: 'u-ada', roles: ['POLICY_ADMIN'] });
     officer = service.as({ sub: 'u-officer', roles: ['HOUSING_OFFICER:provider:P1'] });
-  }, 120_000);
+  });
   afterAll(() => service.drop());
 
   it('are the eight of the format at first, in both languages, for every role', async () => {

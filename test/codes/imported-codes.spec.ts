@@ -22,7 +22,7 @@ describe.each(engines)('codes that an import brings ($name)', (engine) => {
 
   beforeAll(async () => {
     service = await aHousingService(engine);
-  }, 120_000);
+  });
   afterAll(() => service.drop());
 
   it('are on the list from then on, called by themselves until a policy admin names them', async () => {

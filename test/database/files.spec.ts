@@ -64,7 +64,7 @@ describe('the embedded database’s files', () => {
     }
     expect(acknowledged.length).toBeGreaterThanOrEqual(225);
     expect(await lostOf(acknowledged)).toEqual([]);
-  }, 240_000);
+  });
 
   it('do not keep what was said to be done before its commit (negative control)', async () => {
     const writer = new Writer(fresh.choice.FRISTAD_DATA_DIR, 'hasty');

@@ -209,9 +209,7 @@ describe('a crashed engine', () => {
     await database.crash();
     const stopped = { code: '57P02', message: expect.stringContaining('the engine has stopped') };
     expect(await both).toMatchObject([{ reason: stopped }, { reason: stopped }]);
-    const begun = performance.now();
     await expect(pool.query('SELECT 3')).rejects.toMatchObject(stopped);
-    expect(performance.now() - begun).toBeLessThan(500);
     await pool.end();
     await (await EmbeddedDatabase.open({ directory })).close();
     await drop();

@@ -6,6 +6,7 @@ import { explainUnplaced } from '../../src/solving/explaining/explain-unplaced.j
 import { rankCandidates, type ExcludedUnit } from '../../src/solving/explaining/rank-candidates.js';
 import { crowdedScenario } from './crowded-scenario.js';
 import { brokenOn, daysOf, isAdmitted } from './naive.js';
+import { sample } from '../harness/samples.js';
 
 type Exclusion = {
   readonly world: World;
@@ -13,7 +14,7 @@ type Exclusion = {
   readonly told: ExcludedUnit;
 };
 
-const WANTED = 200;
+const WANTED = sample(80, 200);
 
 /** Every seventh exclusion of as many crowded countries as it takes. */
 const exclusions = (): readonly Exclusion[] => {
@@ -58,7 +59,7 @@ const isConfirmed = ({ world, pair, told }: Exclusion): boolean => {
 describe('the reasons why a unit is excluded', () => {
   const all = exclusions();
 
-  it('are all confirmed by taking the constraints away and judging anew: 200 of 200', () => {
+  it('are all confirmed by taking the constraints away and judging anew', () => {
     expect(all).toHaveLength(WANTED);
     expect(all.filter((one) => !isConfirmed(one))).toEqual([]);
     expect(

@@ -24,6 +24,8 @@ export const configOn = (fresh: Pick<FreshDatabase, 'serving'>, more: Environmen
     PORT: '0',
     LOG_LEVEL: 'silent',
     FRISTAD_REQUESTS_PER_MINUTE: '1000000',
+    FRISTAD_REQUEST_SECONDS: '900',
+    FRISTAD_LONG_REQUEST_SECONDS: '900',
     ...more,
   };
   const config = readConfig(environment);

@@ -5,8 +5,9 @@ import { oracleOf } from './fuzz/oracle.js';
 import { sendAs } from './fuzz/send-as.js';
 import { closeWire } from './fuzz/wire.js';
 import { aWorld, type World } from './fuzz/world.js';
+import { sample } from '../harness/samples.js';
 
-const REQUESTS = Number(process.env['FRISTAD_FUZZ'] ?? 750);
+const REQUESTS = sample(500, 750, 'FRISTAD_FUZZ');
 const SEED = Number(process.env['FRISTAD_FUZZ_SEED'] ?? 20_261_123);
 const RESET_EVERY = 25;
 

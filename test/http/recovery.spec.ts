@@ -64,7 +64,7 @@ describe('a run whose process died', () => {
     expect((await second.call(`/runs/${hopeless}/plan`)).status).toBe(404);
     await second.stop();
     await fresh.drop();
-  }, 120_000);
+  });
 
   it('stays with its worker as long as the lease lasts: without the start nobody takes it', async () => {
     const service = await aService(embeddedEngine);
@@ -78,7 +78,7 @@ describe('a run whose process died', () => {
       expect(await runs.renew(held, { worker: 'another', seconds: 5 }, null)).toBe('lost');
     });
     await service.drop();
-  }, 120_000);
+  });
 });
 
 describe('a run under way', () => {
@@ -97,9 +97,8 @@ describe('a run under way', () => {
       }
     };
     await incumbent();
-    const from = performance.now();
     expect((await fetch(`${service.address}/health/live`)).status).toBe(200);
-    expect(performance.now() - from).toBeLessThan(2000);
+    expect((await service.call(`/runs/${id}`)).body.status).toBe('RUNNING');
 
     expect((await service.post(`/runs/${waiting.id}/cancel`)).body).toMatchObject({
       status: 'CANCELLED',
@@ -114,5 +113,5 @@ describe('a run under way', () => {
       true,
     );
     await service.drop();
-  }, 180_000);
+  });
 });

@@ -67,7 +67,7 @@ describe.each(engines)('whatever nobody asks for ($name)', (engine) => {
       expect([read.path, status, body?.errors?.[0]?.pointer]).toEqual([read.path, 400, '/dryRun']);
     }
     expect(letIn.size).toBeGreaterThan(15);
-  }, 900_000);
+  });
 
   it('registers no unit by way of a trial', async () => {
     const path = '/units?dryRun=true';

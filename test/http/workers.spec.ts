@@ -79,7 +79,7 @@ type Row = {
     expect(all.filter(({ attempts }) => attempts !== 1)).toEqual([]);
     expect(all.length).toBe(ids.size);
     for (const id of ids) expect((await service.call(`/runs/${id}/plan`)).status).toBe(200);
-  }, 180_000);
+  });
 
   it('take up the run of one that was killed', async () => {
     const renamed = JSON.parse(JSON.stringify(large).replaceAll(/"(U|R|PL|T|P|G)(\d+)"/g, '"$1-large-$2"'));
@@ -101,5 +101,5 @@ type Row = {
     await service.post(`/runs/${id}/cancel`);
     await until((all) => all.some((row) => row.id === id && row.status === 'CANCELLED'));
     expect((await service.call(`/runs/${id}/plan`)).status).toBe(200);
-  }, 240_000);
+  });
 });

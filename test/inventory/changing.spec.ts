@@ -19,7 +19,7 @@ describe.each(engines)('officers who change units ($name)', (engine) => {
 
   beforeAll(async () => {
     service = await aHousingService(engine);
-  }, 120_000);
+  });
   afterAll(() => service.drop());
 
   it('replaces the version that was seen, with one entry for each change', async () => {

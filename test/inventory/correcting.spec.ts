@@ -45,7 +45,7 @@ describe.each(engines)('where a unit lies, corrected by two ($name)', (engine) =
 
   beforeAll(async () => {
     service = await aHousingService(engine);
-  }, 120_000);
+  });
   afterAll(() => service.drop());
 
   it('is no change of one officer, and done once by two', async () => {

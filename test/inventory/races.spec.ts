@@ -26,7 +26,7 @@ describeOnServer('an officer who closes a unit while a place in it is confirmed 
     const units = service.app.get(UnitsInCare, { strict: false });
     const look = units.staysIn.bind(units);
     Object.assign(units, { staysIn: async (id: string) => look(id).finally(() => sleep(SLOW_MS)) });
-  }, 120_000);
+  });
   afterAll(() => service.drop());
 
   const close = (unit: string) =>
@@ -62,7 +62,7 @@ describeOnServer('an officer who closes a unit while a place in it is confirmed 
     expect({ both, neither }).toEqual({ both: 0, neither: 0 });
     expect(confirmed).toBeGreaterThan(0);
     expect(confirmed).toBeLessThan(PAIRS);
-  }, 120_000);
+  });
 
   it('would get both without the lock that they share', async () => {
     const units = service.app.get(UnitsInCare, { strict: false });
@@ -71,5 +71,5 @@ describeOnServer('an officer who closes a unit while a place in it is confirmed 
     Reflect.deleteProperty(units, 'lock');
     expect(both).toBeGreaterThan(0);
     process.stdout.write(`${engine.name}: without the lock ${both} of ${PAIRS} both\n`);
-  }, 120_000);
+  });
 });

@@ -22,7 +22,7 @@ describe.each(engines)('units, as each role reads them ($name)', (engine) => {
   let service: HousingService;
   beforeAll(async () => {
     service = await aHousingService(engine);
-  }, 120_000);
+  });
   afterAll(() => service.drop());
 
   const sorted = (items: readonly object[] | undefined) =>

@@ -23,7 +23,7 @@ describe.each(engines)('officers who register units ($name)', (engine) => {
 
   beforeAll(async () => {
     service = await aHousingService(engine);
-  }, 120_000);
+  });
   afterAll(() => service.drop());
 
   it('gives each unit a name that tells nothing, and keeps what was said of it', async () => {

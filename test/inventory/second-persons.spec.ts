@@ -25,7 +25,7 @@ describe.each(engines)('officers who need a second one ($name)', (engine) => {
 
   beforeAll(async () => {
     service = await aHousingService(engine);
-  }, 120_000);
+  });
   afterAll(() => service.drop());
 
   it('more beds: refused to one, done once by two', async () => {

@@ -10,7 +10,7 @@ describe.each(engines)('what those who live in a unit forbid its officers ($name
 
   beforeAll(async () => {
     service = await aHousingService(engine);
-  }, 120_000);
+  });
   afterAll(() => service.drop());
 
   it('fewer beds than live there at once: in an exclusive unit, the largest household', async () => {

@@ -11,7 +11,7 @@ describe.each(engines)('the days on which a unit can’t be used ($name)', (engi
   const { aNewUnit, patch } = officersOf(() => service);
   beforeAll(async () => {
     service = await aHousingService(engine);
-  }, 120_000);
+  });
   afterAll(() => service.drop());
 
   const voidsOf = (id: string) => service.askAs(landlord).call(`/units/${id}/voids`);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { askingOn, type Asking } from '../access/asking.js';
 import type { Said } from '../access/an-issuer.js';
 import { engines } from '../database/harness/index.js';
@@ -11,10 +11,11 @@ const range = (count: number) => Array.from({ length: count }, (_, index) => ind
 
 describe.each(engines)('openings in an emergency ($name)', (engine) => {
   let asking: Asking;
-  beforeEach(async () => {
+  beforeAll(async () => {
     asking = await askingOn(engine);
   });
-  afterEach(() => asking.stop());
+  beforeEach(() => asking.query('TRUNCATE access.break_glass CASCADE'));
+  afterAll(() => asking.stop());
 
   const open = async (n: number) => {
     const purpose = { purpose: `INCIDENT; case=K-NORD-${n}` };

@@ -10,7 +10,7 @@ import {
   type WatchedCountry,
 } from './a-watched-country.js';
 
-const LONG = 240_000;
+const LONG = 900_000;
 /** What somebody may type where an id belongs. Each is one word of ASCII letters, or more. */
 const NAME = 'Svensson';
 const PLACE = 'Storbaldersnas';

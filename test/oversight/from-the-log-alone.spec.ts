@@ -45,7 +45,7 @@ describe.each(engines)('an auditor with the log alone ($name)', (engine) => {
     expect((await stranger.post('/approvals', asked)).status).toBe(404);
     const found = await service.as(auditor('NATIONAL'), { purpose: AUDIT }).call('/log?limit=500');
     entries = found.body.items.toReversed();
-  }, 240_000);
+  });
   afterAll(() => service.drop());
 
   it('tells who did what, and who approved', () => {

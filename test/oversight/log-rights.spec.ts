@@ -9,7 +9,7 @@ import {
   type WatchedCountry,
 } from './a-watched-country.js';
 
-const LONG = 240_000;
+const LONG = 900_000;
 
 describe.each(engines)('who may read the log ($name)', (engine) => {
   let country: WatchedCountry;

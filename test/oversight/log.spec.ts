@@ -10,7 +10,7 @@ import {
   type WatchedCountry,
 } from './a-watched-country.js';
 
-const LONG = 240_000;
+const LONG = 900_000;
 const sha256 = (bytes: Uint8Array) => `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest;
 const brief = ({ operation, objectKind, objectId, actor, outcome }: Entry) =>
   [operation, objectKind, objectId ?? '-', actor, outcome].join(' ');

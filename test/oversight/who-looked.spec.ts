@@ -14,7 +14,7 @@ import {
 
 /** Whoever may reach the case was assigned to it, before anybody had a purpose. */
 const ASSIGNED = 'ALTERATION actor u-leader NONE -  DONE';
-const LONG = 240_000;
+const LONG = 900_000;
 type Field = 'id' | 'operation' | 'kind' | 'actor' | 'role' | 'region' | 'purpose' | 'outcome';
 type Look = Readonly<Record<Field, string | null>>;
 

@@ -42,7 +42,7 @@ describe.each(engines)('a case opened in an emergency ($name)', (engine) => {
        FROM unnest($2::text[]) AS ref`,
       [AWAY, [stay.person, other]],
     );
-  }, 120_000);
+  });
   afterAll(() => service.drop());
 
   it('is not there before', async () => {

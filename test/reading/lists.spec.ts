@@ -19,7 +19,7 @@ describe.each(engines)('what each role is listed ($name)', (engine) => {
   beforeAll(async () => {
     service = await aCountryService(engine);
     aliases = await service.aliases();
-  }, 120_000);
+  });
   afterAll(() => service.drop());
 
   /** What the requirements say that the list holds, by a reader that shares no code with the service. */
@@ -61,7 +61,7 @@ describe.each(engines)('what each role is listed ($name)', (engine) => {
     expect(sizes.find(([id]) => id === 'u-untied')!.slice(1)).toEqual([0, 0, 0, undefined]);
     for (const officer of ['u-landlord', 'u-kommun'])
       expect(Number(sizes.find(([id]) => id === officer)![3])).toBeGreaterThan(0);
-  }, 120_000);
+  });
 
   it('would be caught if rows were listed out of reach', async () => {
     const rows = service.app.get(RowsInReach, { strict: false });
@@ -80,7 +80,7 @@ describe.each(engines)('what each role is listed ($name)', (engine) => {
       ]),
     );
     expect(await differing()).toEqual([]);
-  }, 120_000);
+  });
 
   it.each([
     { kind: 'request', role: 'AUDITOR', field: 'homeLocality', caught: ['u-auditor', 'u-overseer'] },
@@ -96,7 +96,6 @@ describe.each(engines)('what each role is listed ($name)', (engine) => {
       table[role] = before;
       expect(found).toEqual(caught.map((who) => `${who} /${kind}s`));
     },
-    120_000,
   );
 
   it('tells the staff of a unit nothing of who the household is', async () => {

@@ -24,7 +24,7 @@ describe.each(engines)('runs and plans for each role ($name)', (engine) => {
     await addRuns(service);
     if (engine.name === 'postgresql')
       await service.app.get(WorkRuns).start({ worker: 'in-test', alone: false });
-  }, 120_000);
+  });
   afterAll(() => service.drop());
 
   const plain = (value: unknown): Readonly<Record<string, unknown>> => JSON.parse(JSON.stringify(value));
@@ -77,7 +77,7 @@ describe.each(engines)('runs and plans for each role ($name)', (engine) => {
         expect(run).toMatchObject({ gap: 0.125, seed: 7 });
       }
     }
-  }, 60_000);
+  });
 
   it('are read one by one by whom they are listed to, and their plans by fewer', async () => {
     const plans: [string, number][] = [];
@@ -107,7 +107,7 @@ describe.each(engines)('runs and plans for each role ($name)', (engine) => {
         ['u-integration', 30],
       ]),
     );
-  }, 60_000);
+  });
 
   it('would be caught if a plan were not narrowed to the cases in reach', async () => {
     const rows = service.app.get(RowsInReach, { strict: false });
@@ -158,7 +158,7 @@ describe.each(engines)('runs and plans for each role ($name)', (engine) => {
       ...Array<string>(3).fill('event: progress'),
       'event: finished',
     ]);
-  }, 30_000);
+  });
 
   it('start with a gap, and tell a coordinator of the plan what is of own cases', async () => {
     const eva = service.askAs(service.personNamed('u-eva'), 'PLACEMENT_MATCHING');
@@ -184,5 +184,5 @@ describe.each(engines)('runs and plans for each role ($name)', (engine) => {
     expect(asked(all).every((id) => scenario.requests.find((one) => one.id === id)?.region === 'VAST')).toBe(
       true,
     );
-  }, 60_000);
+  });
 });

@@ -17,7 +17,7 @@ describe.each(engines)('a case that is erased and placed at the same moment ($na
     service = await placingService(engine);
     await aCountry(service.database, HOUSEHOLDS.length, 1);
     await proposed(service.database, HOUSEHOLDS);
-  }, 240_000);
+  });
   afterAll(() => service.drop());
 
   it('is one or the other, never both', async () => {
@@ -44,5 +44,5 @@ describe.each(engines)('a case that is erased and placed at the same moment ($na
     expect(rows).toHaveLength(HOUSEHOLDS.length);
     const erased = ended.filter(([, erasure]) => (erasure as { ok: boolean }).ok).length;
     expect(erased).toBe(rows.filter((row) => row.erased).length);
-  }, 240_000);
+  });
 });

@@ -16,7 +16,7 @@ const TEXTS = ['Telefon 0000 117 117, efter klockan 19', 'Grannen känner igen b
 const CASE = 'K-a';
 const HANDLING = { purpose: `CASE_HANDLING; case=${CASE}` };
 const ERASURE = { rule: 'case.erase', object: CASE, command: null };
-const LONG = 240_000;
+const LONG = 900_000;
 
 describe.each(engines)('the erasure of a case ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;

@@ -37,7 +37,7 @@ describe.each(engines)(`wrapping ${KEYS} data keys anew under load ($name)`, (en
     await open();
     await sealProbes(room, KEYS);
     old = await room.keks.current();
-  }, 600_000);
+  });
   afterAll(async () => {
     await database.close();
     await fresh.drop();
@@ -74,12 +74,12 @@ describe.each(engines)(`wrapping ${KEYS} data keys anew under load ($name)`, (en
     expect(last.rewrapped).toBeGreaterThan(0);
     expect(last.rewrapped).toBeLessThanOrEqual(KEYS - kills * 5 * BATCH);
     expect([last.unreadable, await left(old), await left(await room.keks.current())]).toEqual([0, 0, KEYS]);
-  }, 600_000);
+  });
 
   it('leaves every text as it was, when the old wrapping key is destroyed', async () => {
     expect(await room.retire.run(old)).toEqual({ ok: true, value: old });
     expect(await closedProbes(room, KEYS)).toEqual([]);
-  }, 600_000);
+  });
 
   it('stops where it is told to, and the next goes on from there', async () => {
     const stop = new AbortController();
@@ -87,14 +87,14 @@ describe.each(engines)(`wrapping ${KEYS} data keys anew under load ($name)`, (en
     const part = await room.rewrap.run({ batch: BATCH, signal: stop.signal, onBatch: () => stop.abort() });
     const rest = await room.rewrap.run({ batch: BATCH });
     expect([part, rest].map(({ rewrapped }) => rewrapped)).toEqual([BATCH, KEYS - BATCH]);
-  }, 600_000);
+  });
 
   it('is done once by two that wrap at the same time', async () => {
     await room.keks.renew();
     const both = await Promise.all([room.rewrap.run({ batch: BATCH }), room.rewrap.run({ batch: BATCH })]);
     expect(both.reduce((sum, { rewrapped }) => sum + rewrapped, 0)).toBe(KEYS);
     expect(both.map(({ unreadable }) => unreadable)).toEqual([0, 0]);
-  }, 600_000);
+  });
 
   it('loses no read while wrapping keys are renewed, emptied and destroyed ten times over', async () => {
     const reading = await readProbes(room, { readers: 4 });
@@ -107,7 +107,7 @@ describe.each(engines)(`wrapping ${KEYS} data keys anew under load ($name)`, (en
     await reading.stop();
     const { reads, failed } = reading.figures();
     expect([reads > 100, failed]).toEqual([true, 0]);
-  }, 600_000);
+  });
 
   it('would lose reads if the old wrapping key went first (negative control)', async () => {
     const before = await room.keks.current();
@@ -120,5 +120,5 @@ describe.each(engines)(`wrapping ${KEYS} data keys anew under load ($name)`, (en
     await reading.stop();
     const { reads, failed } = reading.figures();
     expect([reads > 0, failed]).toEqual([true, reads]);
-  }, 600_000);
+  });
 });

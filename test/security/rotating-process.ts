@@ -23,7 +23,7 @@ export class RotatingProcess {
   private onLine: (() => void) | undefined;
 
   constructor({ choice, keys, batch }: RotatorOrder) {
-    const options = ['--import', here('../database/harness/typescript-hooks.mjs'), '--conditions', 'source'];
+    const options = ['--import', here('../../scripts/run-typescript.mjs'), '--conditions', 'source'];
     const order = [JSON.stringify(choice), keys, String(batch)];
     this.process = spawn(process.execPath, [...options, here('./rotator.ts'), ...order], {
       stdio: ['ignore', 'pipe', 'inherit'],

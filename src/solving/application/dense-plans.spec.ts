@@ -5,10 +5,11 @@ import { Highs } from '../engines/highs.js';
 import { denseScenario } from '../testing/dense-scenario.js';
 import { bestOfEveryPlan, type Triple } from '../testing/every-plan.js';
 import { solveScenario } from './solve-scenario.js';
+import { sample } from '../../../test/harness/samples.js';
 
 /** On this one, believing the engine called 535 / 100 / 1389 proved. */
 const ONCE_WRONG = 1149;
-const SAMPLE = Number(process.env['FRISTAD_DENSE_PLANS'] ?? 30);
+const SAMPLE = sample(8, 30, 'FRISTAD_DENSE_PLANS');
 const seeds = [ONCE_WRONG, ...Array.from({ length: SAMPLE }, (_, i) => i + 1)];
 
 const highs = new Highs();

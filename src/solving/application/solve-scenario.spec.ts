@@ -5,6 +5,7 @@ import { coverageWeight, judgePlan, openWorld, type Plan, type World } from '#sc
 import { Highs } from '../engines/highs.js';
 import { MipEngine } from './mip-engine.port.js';
 import { solveScenario, type SolveOptions } from './solve-scenario.js';
+import { sample } from '../../../test/harness/samples.js';
 
 const highs = new Highs();
 afterAll(() => highs.close());
@@ -88,6 +89,8 @@ describe('solveScenario', () => {
   });
 });
 
+const SHARES = sample(6, 20);
+
 describe('time that is up', () => {
   const small = generateScenario({ requests: 12, units: 70, territories: 12, seed: 4, scarcity: 1 });
   const world = openWorld(small, geodesicMeasure(small));
@@ -102,8 +105,8 @@ describe('time that is up', () => {
     const best = await solve(small, { now: whole.now, timeLimitMs: 1e9 });
     expect(best.status).toBe('OPTIMAL');
     const statuses = new Set<string>();
-    for (let share = 0; share <= 20; share++) {
-      const timeLimitMs = Math.floor((whole.looks() * share) / 20);
+    for (let share = 0; share <= SHARES; share++) {
+      const timeLimitMs = Math.floor((whole.looks() * share) / SHARES);
       const plan = await solve(small, { now: aClock().now, timeLimitMs });
       expect({ share, breaches: judgePlan(world, plan) }).toEqual({ share, breaches: [] });
       expect(plan.levels[0]?.bound).toBeGreaterThanOrEqual(best.levels[0]?.value ?? Infinity);
@@ -112,7 +115,7 @@ describe('time that is up', () => {
       statuses.add(plan.status);
     }
     expect([...statuses].sort()).toEqual(['FEASIBLE', 'OPTIMAL']);
-  }, 60_000);
+  });
 
   it('before anything was read, is no proof that nobody can be placed', async () => {
     let looks = 0;

@@ -10,6 +10,7 @@ import { gatherPool } from './offers.js';
 import { unhurried } from './pace.js';
 import { searchFor } from './search-for.js';
 import type { Looking } from './search.js';
+import { sample } from '../../../test/harness/samples.js';
 
 type Asked = { readonly model: MipModel; readonly limits: SolveLimits; readonly start: WarmStart };
 type Falsely = (honest: MipOutcome, asked: Asked) => MipOutcome;
@@ -67,7 +68,7 @@ const falsehoods: Readonly<Record<string, Falsely>> = {
     limits.relaxed ? { status: 'infeasible' } : honest,
 };
 
-const seeds = Array.from({ length: 6 }, (_, i) => i + 1);
+const seeds = Array.from({ length: sample(3, 6) }, (_, i) => i + 1);
 const open: Highs[] = [];
 afterAll(() => Promise.all(open.map((engine) => engine.close())));
 
@@ -93,19 +94,15 @@ describe.each(Object.entries(falsehoods))('an engine that %s', (_, falsely) => {
   it.each([
     ['looking everywhere', undefined],
     ['by two roads only', { branches: 0, parts: 0 }],
-  ])(
-    'is not believed, %s',
-    async (__, looking) => {
-      const engine = new Untrue(falsely);
-      open.push(engine);
-      for (const seed of seeds) {
-        const { values, bounds } = await searched(seed, engine, looking);
-        expect({ seed, claims: falseClaims(values, bounds, truthOf(seed)) }).toEqual({ seed, claims: [] });
-      }
-      if (looking) expect(engine.lies).toBeGreaterThan(2);
-    },
-    120_000,
-  );
+  ])('is not believed, %s', async (__, looking) => {
+    const engine = new Untrue(falsely);
+    open.push(engine);
+    for (const seed of seeds) {
+      const { values, bounds } = await searched(seed, engine, looking);
+      expect({ seed, claims: falseClaims(values, bounds, truthOf(seed)) }).toEqual({ seed, claims: [] });
+    }
+    if (looking) expect(engine.lies).toBeGreaterThan(seeds.length / 3);
+  });
 });
 
 describe('the two roads', () => {
@@ -118,5 +115,5 @@ describe('the two roads', () => {
       expect({ seed, values: [coverage, safety, suitability] }).toEqual({ seed, values: truthOf(seed) });
       expect({ seed, bounds }).toEqual({ seed, bounds: values });
     }
-  }, 120_000);
+  });
 });

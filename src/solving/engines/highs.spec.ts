@@ -79,7 +79,7 @@ describe('HiGHS in its worker', () => {
     const outcome = await running;
     expect(['limit', 'feasible']).toContain(outcome.status);
     expect((await highs.solve(knapsack(), { seed: 0 })).objective).toBe(-7);
-  }, 20_000);
+  });
 
   it('leaves the event loop free while it works', async () => {
     const running = engine().solve(endless(), { seed: 0, timeMs: 1_000 });
@@ -88,7 +88,7 @@ describe('HiGHS in its worker', () => {
     await running;
     clearInterval(clock);
     expect(ticks).toBeGreaterThan(10);
-  }, 20_000);
+  });
 
   it('answers that it was closed instead of never answering', async () => {
     const highs = engine();

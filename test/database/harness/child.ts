@@ -12,7 +12,7 @@ export class Writer {
   private onLine: (() => void) | undefined;
 
   constructor(directory: string, way: 'honest' | 'hasty') {
-    const options = ['--import', here('./typescript-hooks.mjs'), '--conditions', 'source'];
+    const options = ['--import', here('../../../scripts/run-typescript.mjs'), '--conditions', 'source'];
     this.process = spawn(process.execPath, [...options, here('./writer.ts'), directory, way], {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { PATH: process.env['PATH'] ?? '' },
