@@ -13,7 +13,7 @@ import { KnownQueryGuard, Clock, loggingOf, PlatformModule, type Config } from '
 import { PoliciesModule } from '#policies';
 import { RequestsModule } from '#requests';
 import { TerritoriesModule } from '#territories';
-import { migrations } from '../migrations/index.js';
+import { functions, migrations } from '../migrations/index.js';
 import { entities } from './app.entities.js';
 
 const features = [
@@ -40,7 +40,7 @@ const guards = [AuditModule.guard, AccessModule.guard, KnownQueryGuard];
 @Module({})
 export class AppModule {
   static with(config: Config, clock?: Clock): DynamicModule {
-    const schema = { entities, migrations };
+    const schema = { entities, migrations, functions };
     const platform = PlatformModule.with({
       config,
       schema,

@@ -67,7 +67,7 @@ const isGuard = (provider: Provider) => typeof provider === 'object' && provider
 /** The owner's own connection, which no service would begin with. */
 const asOwner = (config: Config) => async (): Promise<Database> => {
   const database = await openDatabase(config, { entities, migrations });
-  await migrate(database.dataSource, PlacementsModule.queues);
+  await migrate(database, PlacementsModule.queues);
   return database;
 };
 const isDatabase = (provider: Provider) =>

@@ -45,7 +45,7 @@ export const onServer = async (server: string, statement: string): Promise<void>
 
 const letServe = async (owning: Config, login: string): Promise<void> => {
   const database = await openDatabase(owning, { entities: [], migrations });
-  await migrate(database.dataSource, PlacementsModule.queues);
+  await migrate(database, PlacementsModule.queues);
   await grantServing(database.dataSource, login);
   await database.close();
 };

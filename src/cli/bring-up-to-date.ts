@@ -7,7 +7,7 @@ import {
   ownersChoice,
   type Database,
 } from '#platform';
-import { migrations } from '../../migrations/index.js';
+import { functions, migrations } from '../../migrations/index.js';
 import type { Shell } from './act.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 
@@ -27,7 +27,7 @@ export const bringUpToDate = async ({ terminal }: Shell, wish: Wish): Promise<Ex
     return EXIT.badInput;
   }
   try {
-    const done = await migrate(database.dataSource, PlacementsModule.queues);
+    const done = await migrate(database, PlacementsModule.queues);
     for (const name of done) terminal.out(`${name}\n`);
     terminal.err(done.length === 0 ? 'The database is up to date.\n' : `${done.length} changes made.\n`);
     return await letServe(database, { terminal }, wish.grantServing);
@@ -46,7 +46,7 @@ const isRefusal = (cause: unknown): cause is Error =>
   cause instanceof Error && ['42501', '42704', '0LP01'].includes(String((cause as { code?: unknown }).code));
 
 const open = async (): Promise<Database> =>
-  openDatabase(ownersChoice(configFromEnvironment()), { entities: [], migrations });
+  openDatabase(ownersChoice(configFromEnvironment()), { entities: [], migrations, functions });
 
 async function letServe(
   { dataSource }: Database,

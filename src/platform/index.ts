@@ -6,6 +6,7 @@ export { Acting, NOBODY, OPERATOR, type ActingAs, type DatabaseRole } from './da
 export { openDatabase, type Database, type DatabaseChoice, type Schema } from './database/data-source.js';
 export { namesInPieces } from './database/by-weight.js';
 export { datesOf } from './database/date-range.js';
+export type { DatabaseFunction } from './database/functions.js';
 export { EmbeddedDatabase, type EmbeddedOptions } from './database/embedded/embedded-database.js';
 export { groundOf, positionOf } from './database/ewkb.js';
 export { migrate } from './database/migrate.js';

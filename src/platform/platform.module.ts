@@ -33,8 +33,8 @@ const DATABASE = Symbol('DATABASE');
 async function openReady({ config, schema, queues }: PlatformSettings): Promise<Database> {
   const database = await openDatabase(config, schema);
   try {
-    if (database.embedded) await migrate(database.dataSource, queues);
-    else await expectServed(database.dataSource, config);
+    if (database.embedded) await migrate(database, queues);
+    else await expectServed(database, config);
   } catch (cause) {
     await database.close();
     throw cause;
@@ -42,13 +42,13 @@ async function openReady({ config, schema, queues }: PlatformSettings): Promise<
   return database;
 }
 
-async function expectServed(dataSource: DataSource, config: Config): Promise<void> {
+async function expectServed(database: Database, config: Config): Promise<void> {
   if (config.DATABASE_MIGRATION_URL !== undefined)
     throw new Error(
       'DATABASE_MIGRATION_URL is set: who serves must not know the login that owns the database.',
     );
-  await refuseOwner(dataSource);
-  await expectUpToDate(dataSource);
+  await refuseOwner(database.dataSource);
+  await expectUpToDate(database);
 }
 
 const limitTime = ({ FRISTAD_REQUEST_SECONDS, FRISTAD_LONG_REQUEST_SECONDS }: Config) => ({

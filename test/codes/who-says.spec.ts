@@ -1,9 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { NOBODY, type ActingAs } from '#platform';
-import { CreateFeatureCode2026112800151 } from '../../migrations/0151-create-feature-code.js';
 import { migrations } from '../../migrations/index.js';
 import { onEachEngine } from '../database/harness/index.js';
-import { aRequest, COUNTRY } from '../database/statements.js';
 
 const DENIED = '42501';
 const as = (over: Partial<ActingAs>): ActingAs => ({ ...NOBODY, actor: 'u-1', ...over });
@@ -13,11 +11,6 @@ const saying = (code: string, label: string, by = 'u-1') =>
   `INSERT INTO fristad.feature_code (code, label_sv, label_en, added_by, added_at)
    VALUES ('${code}', '${label}', '${label}', '${by}', now())`;
 const READ = 'SELECT code FROM fristad.feature_code';
-
-const until = {
-  entities: [],
-  migrations: migrations.slice(0, migrations.indexOf(CreateFeatureCode2026112800151)),
-};
 
 onEachEngine('the rows of codes', { entities: [], migrations }, (database) => {
   /** What the statement is refused for, asked as that one; nothing is kept. */
@@ -72,31 +65,5 @@ onEachEngine('the rows of codes', { entities: [], migrations }, (database) => {
   it('have the form of a code', async () => {
     for (const code of ['', 'pool', 'A__B', '_A', 'A_', '1A'])
       expect([code, await refusal(admin, saying(code, 'Pool'))]).toEqual([code, '23514']);
-  });
-});
-
-onEachEngine('a database from before there was a list', until, (database) => {
-  it('keeps the codes that its units and requests name, whoever migrates it', async () => {
-    const { dataSource } = database();
-    const runner = dataSource.createQueryRunner();
-    for (const statement of COUNTRY) await runner.query(statement);
-    await runner.query(`UPDATE fristad.housing_unit SET features = '{QUIET,SAUNA}' WHERE id = 'U1'`);
-    await runner.query(aRequest({ needs: `'{HORSE_BOX,SAUNA}'` }));
-    await runner.startTransaction();
-    // Whoever owns the tables and is no superuser.
-    await runner.query(`SET LOCAL ROLE fristad_owner`);
-    await new CreateFeatureCode2026112800151().up(runner);
-    await runner.commitTransaction();
-    await runner.release();
-    const kept = await dataSource.query<{ code: string }[]>(
-      `SELECT code FROM fristad.feature_code WHERE label_sv = code AND added_by = 'migration' ORDER BY code`,
-    );
-    expect(kept.map(({ code }) => code)).toEqual(['HORSE_BOX', 'SAUNA']);
-    expect(await dataSource.query<unknown[]>(READ)).toHaveLength(10);
-    const forced = await dataSource.query<{ name: string }[]>(
-      `SELECT relname AS name FROM pg_class WHERE relnamespace = 'fristad'::regnamespace AND relforcerowsecurity
-         AND relname IN ('feature_code', 'housing_unit', 'placement_request') ORDER BY name`,
-    );
-    expect(forced.map(({ name }) => name)).toEqual(['feature_code', 'housing_unit', 'placement_request']);
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { QueryRunner } from 'typeorm';
 import { openDatabase, type Database } from '#platform';
-import { CreateRoles2026112200040 } from '../../migrations/0040-create-roles.js';
+import { textOf } from '../../migrations/sql.js';
 import type { FreshDatabase } from './harness/engine.js';
 import { embeddedEngine, onlyExtensions } from './harness/index.js';
 
@@ -27,7 +27,7 @@ describe('the roles, made by a login that is no superuser (embedded)', () => {
     await runner.startTransaction();
     await runner.query('CREATE ROLE installer LOGIN CREATEROLE');
     await runner.query('SET LOCAL SESSION AUTHORIZATION installer');
-    await new CreateRoles2026112200040().up(runner);
+    await runner.query(textOf('roles.sql'));
   });
   afterAll(async () => {
     await runner.rollbackTransaction();
@@ -48,7 +48,7 @@ describe('the roles, made by a login that is no superuser (embedded)', () => {
   });
 
   it('may be made again by the same login', async () => {
-    await new CreateRoles2026112200040().up(runner);
+    await runner.query(textOf('roles.sql'));
     expect(await become('fristad_app')).toBeUndefined();
   });
 

@@ -31,12 +31,13 @@ describe('the template of the databases of tests', () => {
   it('has another name without any one migration of the product, or with two of them exchanged', async () => {
     const names = await Promise.all([
       templateName({ entities: [], migrations }),
-      templateName({ entities: [], migrations: migrations.toSpliced(3, 2, migrations[4]!, migrations[3]!) }),
+      templateName({ entities: [], migrations: [...onlyExtensions.migrations, ...migrations] }),
+      templateName({ entities: [], migrations: [...migrations, ...onlyExtensions.migrations] }),
       ...migrations.map((_, index) =>
         templateName({ entities: [], migrations: migrations.toSpliced(index, 1) }),
       ),
     ]);
-    expect(new Set(names).size).toBe(migrations.length + 2);
+    expect(new Set(names).size).toBe(migrations.length + 3);
   });
 });
 

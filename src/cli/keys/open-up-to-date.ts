@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ok, refuse, type Result } from '#kernel';
 import { expectUpToDate, openDatabase, ownersChoice, type Config, type Database } from '#platform';
-import { migrations } from '../../../migrations/index.js';
+import { functions, migrations } from '../../../migrations/index.js';
 import type { BadInput } from '../refusal.js';
 
 const HINT =
@@ -17,7 +17,7 @@ export const openUpToDate = async (config: Config): Promise<Result<Database, Bad
   const choice = ownersChoice(config);
   if (choice.DATABASE_URL === undefined && !existsSync(join(directory, 'PG_VERSION')))
     return because(`There is no embedded database in ${directory}.`);
-  const database = await openDatabase(choice, { entities: [], migrations }).catch((cause: unknown) =>
+  const database = await openDatabase(choice, { entities: [], migrations, functions }).catch((cause: unknown) =>
     String(cause),
   );
   if (typeof database === 'string') return because(`The database can't be opened. ${database}`);
@@ -31,13 +31,13 @@ const KEEPS_KEYS = `
   SELECT coalesce((SELECT pg_has_role(session_user, oid, 'MEMBER') FROM pg_roles WHERE rolname = 'fristad_key_keeper'), false)
     AS may`;
 
-async function whyNot({ dataSource }: Database): Promise<string | undefined> {
-  const old = await expectUpToDate(dataSource).then(
+async function whyNot(database: Database): Promise<string | undefined> {
+  const old = await expectUpToDate(database).then(
     () => undefined,
     (cause: unknown) => (cause as Error).message,
   );
   if (old !== undefined) return old;
-  const [row] = await dataSource.query<{ may: boolean }[]>(KEEPS_KEYS);
+  const [row] = await database.dataSource.query<{ may: boolean }[]>(KEEPS_KEYS);
   return row?.may
     ? undefined
     : 'This login may not care for keys: name the one that migrates in DATABASE_MIGRATION_URL.';

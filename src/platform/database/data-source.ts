@@ -2,12 +2,15 @@ import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
 import type { Config } from '../config/config.js';
 import { columnTypes } from './column-types.js';
 import { EmbeddedDatabase } from './embedded/embedded-database.js';
+import type { DatabaseFunction } from './functions.js';
 
 export type Schema = {
   /** Table classes. */
   readonly entities: readonly (new () => object)[];
   /** Migration classes, oldest first. */
   readonly migrations: readonly (new () => object)[];
+  /** What the database is given again whenever its text changes. */
+  readonly functions?: readonly DatabaseFunction[];
 };
 export type DatabaseChoice = Pick<
   Config,
@@ -17,6 +20,8 @@ export type DatabaseChoice = Pick<
 export type Database = {
   readonly dataSource: DataSource;
   readonly embedded: EmbeddedDatabase | undefined;
+  /** Those that it should have. */
+  readonly functions: readonly DatabaseFunction[];
   close(): Promise<void>;
 };
 
@@ -45,7 +50,8 @@ export async function openDatabase(choice: DatabaseChoice, schema: Schema): Prom
 async function openServer(url: string, choice: DatabaseChoice, schema: Schema): Promise<Database> {
   const reach = { url, connectTimeoutMS: CONNECT_WITHIN_MS, extra: { options: NEVER_COMPILED } };
   const dataSource = await connect(reach, choice, schema);
-  return { dataSource, embedded: undefined, close: () => dataSource.destroy() };
+  const { functions = [] } = schema;
+  return { dataSource, embedded: undefined, functions, close: () => dataSource.destroy() };
 }
 
 async function openEmbedded(
@@ -59,7 +65,7 @@ async function openEmbedded(
     await dataSource.destroy();
     await embedded.close();
   };
-  return { dataSource, embedded, close };
+  return { dataSource, embedded, functions: schema.functions ?? [], close };
 }
 
 type Reach = {
@@ -78,7 +84,7 @@ function connect(reach: Reach, choice: DatabaseChoice, schema: Schema): Promise<
     applicationName: 'fristad',
     entities: schema.entities as MixedList<new () => object>,
     migrations: schema.migrations as MixedList<new () => object>,
-    migrationsTransactionMode: 'each',
+    migrationsTransactionMode: 'all',
     migrationsTableName: 'migration',
     synchronize: false,
     installExtensions: false,

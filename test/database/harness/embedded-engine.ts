@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { migrate, openDatabase, type DatabaseChoice, type Schema } from '#platform';
 import type { Engine } from './engine.js';
 import { holdEngine } from './held-engine.js';
+import { functionsOf } from './functions.js';
 import { QUEUES } from './queues.js';
 import { templateName } from './template.js';
 
@@ -21,7 +22,7 @@ async function seedOnce(schema: Schema): Promise<string> {
   if (existsSync(template)) return template;
   const draft = await mkdtemp(`${template}-`);
   const database = await openDatabase(choiceOf(draft), schema);
-  await migrate(database.dataSource, QUEUES).finally(() => database.close());
+  await migrate({ ...database, functions: functionsOf(schema) }, QUEUES).finally(() => database.close());
   await rename(draft, template).catch(() => rm(draft, { recursive: true }));
   return template;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { migrate, openDatabase, type Database, type DatabaseChoice, type Schema } from '#platform';
 import type { Engine } from './engine.js';
+import { functionsOf } from './functions.js';
 import { QUEUES } from './queues.js';
 import { EXTENSIONS, letServe, ownerMakes, owningAddress, servingAddress } from './logins.js';
 import { templateName } from './template.js';
@@ -48,7 +49,7 @@ async function seedOnce(server: string, schema: Schema): Promise<string> {
     try {
       await onServer(addressOf(server, draft), (inside) => inside.query(EXTENSIONS));
       const database = await openDatabase(choiceOf(addressOf(owningAddress(server), draft)), schema);
-      await migrate(database.dataSource, QUEUES).finally(() => database.close());
+      await migrate({ ...database, functions: functionsOf(schema) }, QUEUES).finally(() => database.close());
       await client.query(`ALTER DATABASE ${draft} RENAME TO ${template}`);
     } catch (cause) {
       await client.query(`DROP DATABASE ${draft} WITH (FORCE)`);

@@ -1,0 +1,61 @@
+-- The one way to change a request of the own region: a step of its life, or another document. A request whose
+-- household is placed may get a new threat, and nothing else.
+CREATE OR REPLACE FUNCTION national.change_request(request text, seen integer, becomes text, reason text, document jsonb, at timestamp with time zone) RETURNS text
+  LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp
+AS $_$
+DECLARE
+  r fristad.placement_request%ROWTYPE;
+  decides boolean := $3 IN ('GRANTED', 'REFUSED');
+  rests boolean;
+  stands fristad.placement%ROWTYPE;
+  around text;
+BEGIN
+  SELECT p.unit INTO around FROM fristad.placement p JOIN fristad.placement_request x ON x.id = p.request
+    WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '') AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') AND $5 IS NOT NULL;
+  IF around IS NULL THEN
+    PERFORM national.lock_in_order(persons => ARRAY[x.person])
+      FROM fristad.placement_request x WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '');
+  ELSE
+    decides := false;
+    PERFORM national.lock_to_place(ARRAY[x.person], ARRAY[around])
+      FROM fristad.placement_request x WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '');
+  END IF;
+  SELECT x.* INTO r FROM fristad.placement_request x WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '');
+  rests := $5 IS NULL AND (r.state, $3) IN (('GRANTED', 'PARKED'), ('PARKED', 'GRANTED'));
+  IF rests THEN decides := false; END IF;
+  IF NOT FOUND OR split_part(current_setting('app.roles', true), ' ', 1) NOT IN ('APPROVER', 'COORDINATOR') THEN RETURN 'no-such-request'; END IF;
+  IF split_part(current_setting('app.roles', true), ' ', 1) <> (CASE WHEN decides THEN 'APPROVER' ELSE 'COORDINATOR' END) THEN RETURN 'not-possible'; END IF;
+  IF r.version <> $2 THEN RETURN 'stale'; END IF;
+  SELECT p.* INTO stands FROM fristad.placement p WHERE p.request = $1 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED');
+  IF $5 IS NOT NULL AND (stands.unit IS DISTINCT FROM around OR (around IS NOT NULL AND $3 <> r.state)) THEN
+    RETURN 'stale';
+  END IF;
+  IF around IS NULL AND (NOT fristad.is_request_step(r.state, $3) OR (r.state = $3 AND $5 IS NULL)) THEN
+    RETURN 'not-possible';
+  END IF;
+  IF decides AND r.changed_by = nullif(current_setting('app.actor', true), '') THEN RETURN 'own-request'; END IF;
+  IF stands.id IS NOT NULL AND $5 IS NULL THEN RETURN 'placed-already'; END IF;
+  IF stands.id IS NOT NULL AND r.decided_by = nullif(current_setting('app.actor', true), '') THEN RETURN 'own-request'; END IF;
+  IF stands.id IS NOT NULL AND (r.nights, r.earliest_arrival, r.latest_arrival) IS DISTINCT FROM
+     (($5 ->> 'nights')::integer, ($5 #>> '{arrival,earliest}')::date, ($5 #>> '{arrival,latest}')::date) THEN
+    RETURN 'nights-stand';
+  END IF;
+  IF $5 IS NOT NULL THEN PERFORM national.rewrite_request($1, $5); END IF;
+  UPDATE fristad.placement_request x
+    SET state = $3, version = x.version + 1, reason = $4,
+        changed_by = CASE WHEN decides OR rests THEN x.changed_by ELSE nullif(current_setting('app.actor', true), '') END,
+        changed_at = CASE WHEN decides OR rests THEN x.changed_at ELSE $6 END,
+        decided_by = CASE WHEN decides THEN nullif(current_setting('app.actor', true), '')
+                          WHEN rests OR $3 = 'WITHDRAWN' OR stands.id IS NOT NULL THEN x.decided_by END,
+        decided_at = CASE WHEN decides THEN $6
+                          WHEN rests OR $3 = 'WITHDRAWN' OR stands.id IS NOT NULL THEN x.decided_at END
+    WHERE x.id = $1;
+  IF stands.id IS NOT NULL THEN PERFORM national.follow_request($1, stands.id, $6); END IF;
+  RETURN 'CHANGED';
+END
+$_$;
+
+ALTER FUNCTION national.change_request OWNER TO fristad_national;
+REVOKE ALL ON FUNCTION national.change_request FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION national.change_request TO fristad_app;

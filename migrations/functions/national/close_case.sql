@@ -1,0 +1,28 @@
+-- Closes a case of the own region that has nothing standing, under its locks.
+CREATE OR REPLACE FUNCTION national.close_case(of_case text) RETURNS boolean
+  LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM fristad.placement_request r
+                 WHERE r.person = of_case AND r.region = nullif(current_setting('app.region', true), '')) THEN
+    RETURN false;
+  END IF;
+  PERFORM national.lock_in_order(persons => ARRAY[of_case]);
+  IF EXISTS (SELECT FROM fristad.placement p
+             WHERE p.person = of_case AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')) THEN
+    RETURN false;
+  END IF;
+  UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1
+    WHERE p.person = of_case AND p.status = 'PROPOSED';
+  UPDATE fristad.placement_request r
+    SET state = 'WITHDRAWN', reason = 'NO_LONGER_NEEDED', version = r.version + 1,
+        changed_by = nullif(current_setting('app.actor', true), ''), changed_at = clock_timestamp()
+    WHERE r.person = of_case AND r.state IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED');
+  RETURN true;
+END
+$$;
+
+ALTER FUNCTION national.close_case OWNER TO fristad_national;
+REVOKE ALL ON FUNCTION national.close_case FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION national.close_case TO fristad_app;

@@ -1,0 +1,20 @@
+-- The entries of all logs that touch a unit or one of its things.
+CREATE OR REPLACE FUNCTION national.entries_of_unit(of_what text) RETURNS SETOF uuid
+  LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = pg_catalog, pg_temp
+AS $$
+  WITH thing AS MATERIALIZED (SELECT t.kind, t.id, t.listed FROM national.things_of_unit(of_what) t)
+  SELECT e.id FROM thing t JOIN audit.entry e ON e.object_kind = t.kind AND e.object_id = t.id
+  UNION
+  SELECT e.id FROM audit.entry e
+  WHERE e.case_reference = of_what AND EXISTS (SELECT FROM thing t WHERE t.kind = 'case')
+  UNION
+  SELECT e.id FROM audit.entry e
+  WHERE e.returned IS NOT NULL AND e.returned::text[] && ARRAY(SELECT t.id FROM thing t WHERE t.listed)
+    AND EXISTS (SELECT FROM thing t
+                WHERE t.listed AND t.kind = e.object_kind AND t.id = ANY (e.returned::text[]))
+$$;
+
+ALTER FUNCTION national.entries_of_unit OWNER TO fristad_national;
+REVOKE ALL ON FUNCTION national.entries_of_unit FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION national.entries_of_unit TO fristad_audit_reader;

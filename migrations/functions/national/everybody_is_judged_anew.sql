@@ -1,0 +1,14 @@
+-- Puts every stay that stands down to be judged anew, after an import or an activation.
+CREATE OR REPLACE FUNCTION national.everybody_is_judged_anew() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp
+AS $$
+BEGIN
+  PERFORM national.wait_to_be_judged(array(
+    SELECT p.id FROM fristad.placement p WHERE p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') ), clock_timestamp());
+  RETURN NULL;
+END
+$$;
+
+ALTER FUNCTION national.everybody_is_judged_anew OWNER TO fristad_national;
+REVOKE ALL ON FUNCTION national.everybody_is_judged_anew FROM PUBLIC;

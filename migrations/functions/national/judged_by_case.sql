@@ -1,0 +1,19 @@
+-- Notes what the own case found when it judged its stay anew, and takes the stay off the list.
+CREATE OR REPLACE FUNCTION national.judged_by_case(placement text, broken text[], at timestamp with time zone) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp
+AS $_$
+DECLARE
+  began timestamptz;
+BEGIN
+  PERFORM p.id FROM fristad.placement p WHERE p.id = $1 AND p.owner_region = nullif(current_setting('app.region', true), '');
+  IF NOT FOUND THEN RETURN; END IF;
+  DELETE FROM fristad.stay_to_judge j WHERE j.placement = $1 RETURNING j.since INTO began;
+  PERFORM national.note_findings($1, array_remove($2, 'apart-from-others'), 'case', coalesce(began, $3));
+  PERFORM national.look_at_stays(ARRAY[$1], $3);
+END
+$_$;
+
+ALTER FUNCTION national.judged_by_case OWNER TO fristad_national;
+REVOKE ALL ON FUNCTION national.judged_by_case FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION national.judged_by_case TO fristad_app;

@@ -1,0 +1,15 @@
+-- Locks a unit of the own provider or municipality, to change it.
+CREATE OR REPLACE FUNCTION national.lock_own_unit(unit text) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp
+AS $_$
+BEGIN
+  PERFORM national.lock_in_order(ground => 'shared', units => ARRAY[u.id])
+    FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality
+    WHERE u.id = $1 AND (u.provider = nullif(current_setting('app.provider', true), '') OR l.municipality = nullif(current_setting('app.municipality', true), ''));
+END
+$_$;
+
+ALTER FUNCTION national.lock_own_unit OWNER TO fristad_national;
+REVOKE ALL ON FUNCTION national.lock_own_unit FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION national.lock_own_unit TO fristad_app;

@@ -1,0 +1,21 @@
+-- The things of a case that log entries name.
+CREATE OR REPLACE FUNCTION national.things_of_case(of_case text) RETURNS TABLE(kind text, id text, listed boolean)
+  LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = pg_catalog, pg_temp
+AS $$
+  WITH own AS (
+    SELECT of_case AS ref WHERE current_setting('app.scope', true) = 'national-audit' OR EXISTS (
+      SELECT FROM fristad.placement_request r WHERE r.person = of_case AND r.region = nullif(current_setting('app.region', true), '')))
+  SELECT 'case', o.ref, true FROM own o
+  UNION ALL
+  SELECT k.kind, r.id, k.kind = 'request' FROM own o JOIN fristad.placement_request r ON r.person = o.ref,
+         (VALUES ('request'), ('candidates')) AS k (kind)
+  UNION ALL
+  SELECT k.kind, p.id, k.kind = 'placement' FROM own o JOIN fristad.placement p ON p.person = o.ref,
+         (VALUES ('placement'), ('address')) AS k (kind)
+  UNION ALL
+  SELECT 'case-note', n.id::text, false FROM own o JOIN fristad.case_note n ON n.case_ref = o.ref
+$$;
+
+ALTER FUNCTION national.things_of_case OWNER TO fristad_national;
+REVOKE ALL ON FUNCTION national.things_of_case FROM PUBLIC;

@@ -1,0 +1,3606 @@
+-- DOMAIN access.case_ref
+CREATE DOMAIN access.case_ref AS text CHECK (((VALUE <> ''::text) AND (length(VALUE) <= 100)));
+
+-- DOMAIN access.pseudonym
+CREATE DOMAIN access.pseudonym AS text CHECK ((VALUE ~ '^[A-Za-z0-9][A-Za-z0-9._:-]{1,99}$'::text));
+
+-- DOMAIN audit.act
+CREATE DOMAIN audit.act AS text CHECK (((length(VALUE) <= 60) AND (VALUE ~ '^[a-z][a-z0-9-]*[.][a-z][a-z0-9-]*$'::text)));
+
+-- DOMAIN audit.code
+CREATE DOMAIN audit.code AS text CHECK ((VALUE ~ '^[A-Za-z][A-Za-z0-9_-]{0,59}$'::text));
+
+-- DOMAIN audit.criterion
+CREATE DOMAIN audit.criterion AS text CHECK ((VALUE !~ ':([0-9]{2})?[0-9]{6}[-+]?[0-9]{4}$'::text))
+CHECK ((VALUE ~ '^[a-z]{1,20}:[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$'::text));
+
+-- DOMAIN audit.digest
+CREATE DOMAIN audit.digest AS text CHECK ((VALUE ~ '^sha256:[0-9a-f]{64}$'::text));
+
+-- DOMAIN audit.opaque
+CREATE DOMAIN audit.opaque AS text CHECK ((VALUE !~ '^([0-9]{2})?[0-9]{6}[-+]?[0-9]{4}$'::text))
+CHECK ((VALUE ~ '^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$'::text));
+
+-- FUNCTION "national".activate_policy(text,text,uuid,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".activate_policy(version text, digest text, approval uuid, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  IF NOT access.is_used_approval($3, 'policy.activate', $1) THEN RETURN false; END IF;
+  PERFORM national.lock_in_order(policy => 'alone');
+  IF EXISTS (SELECT FROM fristad.policy_activation a WHERE a.approval = $3) THEN RETURN false; END IF;
+  IF national.policy_in_force() = $1 AND EXISTS (
+    SELECT FROM fristad.policy_activation a WHERE a.policy_version = $1) THEN RETURN false; END IF;
+  INSERT INTO fristad.policy_activation (policy_version, digest, approval, activated_by, at)
+  VALUES ($1, $2, $3, current_setting('app.actor', true), $4);
+  RETURN true;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".activate_policy(text,text,uuid,timestamp with time zone) TO fristad_app;
+
+-- FUNCTION "national".assign_creator(text,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".assign_creator(ref text, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO access.case_assignment (id, case_ref, actor, assigned_by, assigned_at)
+    SELECT gen_random_uuid(), $1, nullif(current_setting('app.actor', true), ''), 'registration', $2
+    WHERE NOT EXISTS (SELECT FROM access.case_assignment a WHERE a.case_ref = $1)
+      AND 1 = (SELECT count(*) FROM fristad.placement_request r WHERE r.person = $1)
+      AND EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.state = 'DRAFT'
+                    AND r.changed_by = nullif(current_setting('app.actor', true), '') AND r.region = nullif(current_setting('app.region', true), ''));
+  RETURN FOUND;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".assign_creator(text,timestamp with time zone) TO fristad_app;
+
+-- FUNCTION "national".breaks_beds_in_shared_unit("national".stay)
+CREATE OR REPLACE FUNCTION "national".breaks_beds_in_shared_unit(s "national".stay)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+    WITH here AS (SELECT p.persons, national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) AS nights FROM national.others(s) p
+                  WHERE p.unit = s.unit AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
+    SELECT EXISTS (SELECT FROM fristad.housing_unit u
+                   WHERE u.id = s.unit AND u.sharing = 'SHARED' AND u.beds < s.persons +
+  (SELECT max(of.sum) FROM (SELECT lower(s.nights) AS day UNION SELECT lower(h.nights) FROM here h
+                            WHERE lower(h.nights) <@ s.nights) AS night,
+     LATERAL (SELECT coalesce(sum(h.persons), 0) AS sum FROM here h WHERE night.day <@ h.nights) AS of))
+$function$;
+-- owner fristad_national
+-- beds-in-shared-unit
+
+-- FUNCTION "national".breaks_conflicting_households_apart("national".stay)
+CREATE OR REPLACE FUNCTION "national".breaks_conflicting_households_apart(s "national".stay)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+    SELECT EXISTS (
+      SELECT FROM national.others(s) p JOIN fristad.housing_unit o ON o.id = p.unit, fristad.housing_unit u,
+                  fristad.policy_version v
+      WHERE u.id = s.unit AND v.version = s.policy AND
+  p.person <> s.person AND (s.threatening && p.groups OR national.threatening(p.groups, '{}') && s.own) AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights
+        AND (o.locality = u.locality OR ST_DWithin(o.location, u.location, v.dispersion_metres)))
+$function$;
+-- owner fristad_national
+-- conflicting-households-apart
+
+-- FUNCTION "national".breaks_cooled_off("national".stay)
+CREATE OR REPLACE FUNCTION "national".breaks_cooled_off(s "national".stay)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+    SELECT EXISTS (
+      SELECT FROM national.others(s) p, fristad.policy_version v,
+                  LATERAL (SELECT CASE p.status WHEN 'DEPARTED' THEN p.departure ELSE upper(national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today()))) END AS day) AS ended
+      WHERE v.version = s.policy AND p.unit = s.unit AND
+  p.person <> s.person AND (s.threatening && p.groups OR national.threatening(p.groups, '{}') && s.own)
+        AND lower(s.nights) - ended.day >= 0 AND lower(s.nights) - ended.day < v.cool_off_days)
+$function$;
+-- owner fristad_national
+-- cooled-off
+
+-- FUNCTION "national".breaks_non_association("national".stay)
+CREATE OR REPLACE FUNCTION "national".breaks_non_association(s "national".stay)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT EXISTS (
+    SELECT FROM fristad.non_association n
+    JOIN national.others(s) p ON p.person = CASE s.person WHEN n.a THEN n.b WHEN n.b THEN n.a END
+    JOIN fristad.housing_unit o ON o.id = p.unit JOIN fristad.locality ol ON ol.code = o.locality,
+         fristad.housing_unit u JOIN fristad.locality ul ON ul.code = u.locality
+    WHERE u.id = s.unit AND n.withdrawn_at IS NULL AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights
+      AND CASE n.scope WHEN 'UNIT' THEN o.id = u.id
+                       WHEN 'LOCALITY' THEN o.locality = u.locality
+                       WHEN 'MUNICIPALITY' THEN ol.municipality = ul.municipality
+                       WHEN 'DISTANCE' THEN ST_DWithin(o.location, u.location, n.metres) END)
+$function$;
+-- owner fristad_national
+-- non-association
+
+-- FUNCTION "national".breaks_not_in_the_past("national".stay)
+CREATE OR REPLACE FUNCTION "national".breaks_not_in_the_past(s "national".stay)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ SELECT s.extends IS NULL AND lower(s.nights) < national.today() $function$;
+-- owner fristad_national
+-- not-in-the-past
+
+-- FUNCTION "national".breaks_one_household_per_unit("national".stay)
+CREATE OR REPLACE FUNCTION "national".breaks_one_household_per_unit(s "national".stay)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT EXISTS (
+    SELECT FROM fristad.housing_unit u JOIN national.others(s) p ON p.unit = u.id, LATERAL (SELECT national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) AS nights) AS n
+    WHERE u.id = s.unit AND u.sharing = 'EXCLUSIVE'
+      AND daterange(lower(n.nights), upper(n.nights) + u.turnaround_days)
+          && daterange(lower(s.nights), upper(s.nights) + u.turnaround_days) AND n.nights IS NOT NULL)
+$function$;
+-- owner fristad_national
+-- one-household-per-unit
+
+-- FUNCTION "national".breaks_one_place_per_person("national".stay)
+CREATE OR REPLACE FUNCTION "national".breaks_one_place_per_person(s "national".stay)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT EXISTS (SELECT FROM national.others(s) p WHERE p.person = s.person AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
+$function$;
+-- owner fristad_national
+-- one-place-per-person
+
+-- FUNCTION "national".breaks_one_place_per_request("national".stay)
+CREATE OR REPLACE FUNCTION "national".breaks_one_place_per_request(s "national".stay)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT EXISTS (SELECT FROM national.others(s) p
+                 WHERE p.request = s.request AND p.id <> s.placement AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
+$function$;
+-- owner fristad_national
+-- one-place-per-request
+
+-- FUNCTION "national".breaks_saturation_cap("national".stay)
+CREATE OR REPLACE FUNCTION "national".breaks_saturation_cap(s "national".stay)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+    WITH place AS (
+      SELECT l.code, coalesce((
+        SELECT (row ->> 'cap')::bigint FROM fristad.policy_version v, jsonb_array_elements(v.saturation_caps) AS row
+        WHERE v.version = s.policy AND (row ->> 'minPopulation')::numeric <= l.population
+        ORDER BY (row ->> 'minPopulation')::numeric DESC LIMIT 1), 0) AS cap
+      FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality WHERE u.id = s.unit),
+    here AS (
+      SELECT national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) AS nights FROM national.others(s) p
+      JOIN fristad.housing_unit u ON u.id = p.unit JOIN place ON place.code = u.locality WHERE national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
+    SELECT EXISTS (SELECT FROM place WHERE place.cap <=
+  (SELECT max(of.sum) FROM (SELECT lower(s.nights) AS day UNION SELECT lower(h.nights) FROM here h
+                            WHERE lower(h.nights) <@ s.nights) AS night,
+     LATERAL (SELECT coalesce(sum(1), 0) AS sum FROM here h WHERE night.day <@ h.nights) AS of))
+$function$;
+-- owner fristad_national
+-- saturation-cap
+
+-- FUNCTION "national".broken_by("national".stay)
+CREATE OR REPLACE FUNCTION "national".broken_by(s "national".stay)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT array(SELECT asked.id FROM (VALUES ('not-in-the-past', national.breaks_not_in_the_past(s)), ('one-place-per-request', national.breaks_one_place_per_request(s)), ('one-place-per-person', national.breaks_one_place_per_person(s)), ('one-household-per-unit', national.breaks_one_household_per_unit(s)), ('beds-in-shared-unit', national.breaks_beds_in_shared_unit(s)), ('saturation-cap', national.breaks_saturation_cap(s)), ('conflicting-households-apart', national.breaks_conflicting_households_apart(s)), ('non-association', national.breaks_non_association(s)), ('cooled-off', national.breaks_cooled_off(s))) AS asked (id, breaks) WHERE asked.breaks IS NOT FALSE)
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".cancel_stale(text)
+CREATE OR REPLACE FUNCTION "national".cancel_stale(request text)
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM national.lock_request($1);
+  RETURN QUERY
+    UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1
+    WHERE p.request = $1 AND p.status = 'PROPOSED' AND p.extends IS NULL
+      AND p.owner_region = nullif(current_setting('app.region', true), '')
+      AND national.what_changed(p.id) <> '{}'
+    RETURNING p.id;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".cancel_stale(text) TO fristad_app;
+
+-- FUNCTION "national".change_request(text,integer,text,text,jsonb,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".change_request(request text, seen integer, becomes text, reason text, document jsonb, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  r fristad.placement_request%ROWTYPE;
+  decides boolean := $3 IN ('GRANTED', 'REFUSED');
+  rests boolean;
+  stands fristad.placement%ROWTYPE;
+  around text;
+BEGIN
+  SELECT p.unit INTO around FROM fristad.placement p JOIN fristad.placement_request x ON x.id = p.request
+    WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '') AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') AND $5 IS NOT NULL;
+  IF around IS NULL THEN
+    PERFORM national.lock_in_order(persons => ARRAY[x.person])
+      FROM fristad.placement_request x WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '');
+  ELSE
+    decides := false;
+    PERFORM national.lock_to_place(ARRAY[x.person], ARRAY[around])
+      FROM fristad.placement_request x WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '');
+  END IF;
+  SELECT x.* INTO r FROM fristad.placement_request x WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '');
+  rests := $5 IS NULL AND (r.state, $3) IN (('GRANTED', 'PARKED'), ('PARKED', 'GRANTED'));
+  IF rests THEN decides := false; END IF;
+  IF NOT FOUND OR split_part(current_setting('app.roles', true), ' ', 1) NOT IN ('APPROVER', 'COORDINATOR') THEN RETURN 'no-such-request'; END IF;
+  IF split_part(current_setting('app.roles', true), ' ', 1) <> (CASE WHEN decides THEN 'APPROVER' ELSE 'COORDINATOR' END) THEN RETURN 'not-possible'; END IF;
+  IF r.version <> $2 THEN RETURN 'stale'; END IF;
+  SELECT p.* INTO stands FROM fristad.placement p WHERE p.request = $1 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED');
+  IF $5 IS NOT NULL AND (stands.unit IS DISTINCT FROM around OR (around IS NOT NULL AND $3 <> r.state)) THEN
+    RETURN 'stale';
+  END IF;
+  IF around IS NULL AND (NOT fristad.is_request_step(r.state, $3) OR (r.state = $3 AND $5 IS NULL)) THEN
+    RETURN 'not-possible';
+  END IF;
+  IF decides AND r.changed_by = nullif(current_setting('app.actor', true), '') THEN RETURN 'own-request'; END IF;
+  IF stands.id IS NOT NULL AND $5 IS NULL THEN RETURN 'placed-already'; END IF;
+  IF stands.id IS NOT NULL AND r.decided_by = nullif(current_setting('app.actor', true), '') THEN RETURN 'own-request'; END IF;
+  IF stands.id IS NOT NULL AND (r.nights, r.earliest_arrival, r.latest_arrival) IS DISTINCT FROM
+     (($5 ->> 'nights')::integer, ($5 #>> '{arrival,earliest}')::date, ($5 #>> '{arrival,latest}')::date) THEN
+    RETURN 'nights-stand';
+  END IF;
+  IF $5 IS NOT NULL THEN PERFORM national.rewrite_request($1, $5); END IF;
+  UPDATE fristad.placement_request x
+    SET state = $3, version = x.version + 1, reason = $4,
+        changed_by = CASE WHEN decides OR rests THEN x.changed_by ELSE nullif(current_setting('app.actor', true), '') END,
+        changed_at = CASE WHEN decides OR rests THEN x.changed_at ELSE $6 END,
+        decided_by = CASE WHEN decides THEN nullif(current_setting('app.actor', true), '')
+                          WHEN rests OR $3 = 'WITHDRAWN' OR stands.id IS NOT NULL THEN x.decided_by END,
+        decided_at = CASE WHEN decides THEN $6
+                          WHEN rests OR $3 = 'WITHDRAWN' OR stands.id IS NOT NULL THEN x.decided_at END
+    WHERE x.id = $1;
+  IF stands.id IS NOT NULL THEN PERFORM national.follow_request($1, stands.id, $6); END IF;
+  RETURN 'CHANGED';
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".change_request(text,integer,text,text,jsonb,timestamp with time zone) TO fristad_app;
+
+-- FUNCTION "national".close_case(text)
+CREATE OR REPLACE FUNCTION "national".close_case(of_case text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  IF NOT EXISTS (SELECT FROM fristad.placement_request r
+                 WHERE r.person = of_case AND r.region = nullif(current_setting('app.region', true), '')) THEN
+    RETURN false;
+  END IF;
+  PERFORM national.lock_in_order(persons => ARRAY[of_case]);
+  IF EXISTS (SELECT FROM fristad.placement p
+             WHERE p.person = of_case AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')) THEN
+    RETURN false;
+  END IF;
+  UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1
+    WHERE p.person = of_case AND p.status = 'PROPOSED';
+  UPDATE fristad.placement_request r
+    SET state = 'WITHDRAWN', reason = 'NO_LONGER_NEEDED', version = r.version + 1,
+        changed_by = nullif(current_setting('app.actor', true), ''), changed_at = clock_timestamp()
+    WHERE r.person = of_case AND r.state IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED');
+  RETURN true;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".close_case(text) TO fristad_app;
+
+-- FUNCTION "national".count_rewriting()
+CREATE OR REPLACE FUNCTION "national".count_rewriting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO fristad.rebuff (id, actor, owner_region, kind, case_ref, at)
+    SELECT gen_random_uuid(), nullif(current_setting('app.actor', true), ''), NEW.region, 'REWRITTEN', NEW.person, clock_timestamp()
+    WHERE nullif(current_setting('app.actor', true), '') IS NOT NULL AND EXISTS (
+      SELECT FROM fristad.placement p
+      WHERE p.request = NEW.id AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED'));
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".entries_of_case(text)
+CREATE OR REPLACE FUNCTION "national".entries_of_case(of_what text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  WITH thing AS MATERIALIZED (SELECT t.kind, t.id, t.listed FROM national.things_of_case(of_what) t)
+  SELECT e.id FROM thing t JOIN audit.entry e ON e.object_kind = t.kind AND e.object_id = t.id
+  UNION
+  SELECT e.id FROM audit.entry e
+  WHERE e.case_reference = of_what AND EXISTS (SELECT FROM thing t WHERE t.kind = 'case')
+  UNION
+  SELECT e.id FROM audit.entry e
+  WHERE e.returned IS NOT NULL AND e.returned::text[] && ARRAY(SELECT t.id FROM thing t WHERE t.listed)
+    AND EXISTS (SELECT FROM thing t
+                WHERE t.listed AND t.kind = e.object_kind AND t.id = ANY (e.returned::text[]))
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".entries_of_case(text) TO fristad_audit_reader;
+
+-- FUNCTION "national".entries_of_unit(text)
+CREATE OR REPLACE FUNCTION "national".entries_of_unit(of_what text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  WITH thing AS MATERIALIZED (SELECT t.kind, t.id, t.listed FROM national.things_of_unit(of_what) t)
+  SELECT e.id FROM thing t JOIN audit.entry e ON e.object_kind = t.kind AND e.object_id = t.id
+  UNION
+  SELECT e.id FROM audit.entry e
+  WHERE e.case_reference = of_what AND EXISTS (SELECT FROM thing t WHERE t.kind = 'case')
+  UNION
+  SELECT e.id FROM audit.entry e
+  WHERE e.returned IS NOT NULL AND e.returned::text[] && ARRAY(SELECT t.id FROM thing t WHERE t.listed)
+    AND EXISTS (SELECT FROM thing t
+                WHERE t.listed AND t.kind = e.object_kind AND t.id = ANY (e.returned::text[]))
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".entries_of_unit(text) TO fristad_audit_reader;
+
+-- FUNCTION "national".everybody_is_judged_anew()
+CREATE OR REPLACE FUNCTION "national".everybody_is_judged_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM national.wait_to_be_judged(array(
+    SELECT p.id FROM fristad.placement p WHERE p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') ), clock_timestamp());
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".facts_to_judge_by(text,text)
+CREATE OR REPLACE FUNCTION "national".facts_to_judge_by(request text, unit text)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT national.rests_on(r.id, $2) FROM fristad.placement_request r WHERE r.id = $1 AND r.region = nullif(current_setting('app.region', true), '')
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".facts_to_judge_by(text,text) TO fristad_app;
+
+-- FUNCTION "national".follow_request(text,text,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".follow_request(request text, placement text, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE fristad.placement p
+    SET groups = r.own_groups, persons = r.adults + r.children, version = p.version + 1
+    FROM fristad.placement_request r
+    WHERE r.id = $1 AND p.id = $2 AND (p.groups, p.persons) IS DISTINCT FROM (r.own_groups, r.adults + r.children);
+  PERFORM national.wait_to_be_judged(ARRAY[$2], $3);
+  PERFORM national.look_at_stays(
+    national.stays_around(ARRAY[p.unit]), $3) FROM fristad.placement p WHERE p.id = $2;
+END
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".forget_person(text)
+CREATE OR REPLACE FUNCTION "national".forget_person(of_case text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  DELETE FROM fristad.registered_person WHERE case_id = of_case
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".forget_person(text) TO fristad_app;
+
+-- FUNCTION "national".ground_near(text,text)
+CREATE OR REPLACE FUNCTION "national".ground_near(unit text, policy text)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT coalesce(jsonb_object_agg(t.id, t.version), '{}')
+  FROM fristad.housing_unit u, fristad.policy_version v, fristad.territory t,
+       LATERAL (SELECT greatest(0.001, 4 * (v.hostile_buffer_metres ->> t.class)::double precision) AS metres) AS reach
+  WHERE u.id = $1 AND v.version = $2 AND t.superseded_by IS NULL
+    AND (ST_DWithin(u.location, t.ground, reach.metres)
+         OR ST_DWithin(u.location, fristad.along_straight_lines(t.ground), reach.metres))
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".households_in(text[])
+CREATE OR REPLACE FUNCTION "national".households_in(placements text[])
+ RETURNS TABLE(placement text, adults bigint, children bigint, needs text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT p.id, r.adults, r.children, r.needs
+  FROM fristad.placement p
+  JOIN fristad.housing_unit u ON u.id = p.unit JOIN fristad.locality l ON l.code = u.locality
+  LEFT JOIN fristad.placement_request r ON r.id = p.request
+  WHERE p.id = ANY ($1) AND p.status <> 'PROPOSED'
+    AND (u.provider = nullif(current_setting('app.provider', true), '')
+         OR l.municipality = nullif(current_setting('app.municipality', true), ''))
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".households_in(text[]) TO fristad_app;
+
+-- FUNCTION "national".is_approved_as_judged(text)
+CREATE OR REPLACE FUNCTION "national".is_approved_as_judged(placement text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT access.was_approved_as('placement.confirm', $1, national.judged($1))
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".judged(text)
+CREATE OR REPLACE FUNCTION "national".judged(placement text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT d.digest FROM fristad.decision_record d JOIN fristad.placement p ON p.id = d.placement
+  WHERE p.id = $1 AND p.owner_region = nullif(current_setting('app.region', true), '') AND d.owner_region = p.owner_region AND d.act <> 'CONFIRM'
+  ORDER BY d.ordinal DESC LIMIT 1
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".judged_by_case(text,text[],timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".judged_by_case(placement text, broken text[], at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  began timestamptz;
+BEGIN
+  PERFORM p.id FROM fristad.placement p WHERE p.id = $1 AND p.owner_region = nullif(current_setting('app.region', true), '');
+  IF NOT FOUND THEN RETURN; END IF;
+  DELETE FROM fristad.stay_to_judge j WHERE j.placement = $1 RETURNING j.since INTO began;
+  PERFORM national.note_findings($1, array_remove($2, 'apart-from-others'), 'case', coalesce(began, $3));
+  PERFORM national.look_at_stays(ARRAY[$1], $3);
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".judged_by_case(text,text[],timestamp with time zone) TO fristad_app;
+
+-- FUNCTION "national".keep_apart(text,text,text,double precision,uuid,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".keep_apart(one text, other text, scope text, metres double precision, approval uuid, at timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE
+  pair uuid;
+BEGIN
+  IF NOT (access.is_used_approval($5, 'case.change-conflict-profile', $1) AND EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), ''))) THEN RETURN NULL; END IF;
+  PERFORM national.lock_in_order(pairs => 'alone');
+  SELECT n.id INTO pair FROM fristad.non_association n
+    WHERE n.owner_region = nullif(current_setting('app.region', true), '') AND n.withdrawn_at IS NULL AND least(n.a, n.b) = least($1, $2)
+      AND greatest(n.a, n.b) = greatest($1, $2) AND n.scope = $3 AND n.metres IS NOT DISTINCT FROM $4;
+  IF FOUND THEN RETURN pair; END IF;
+  INSERT INTO fristad.non_association AS n (a, b, scope, metres, owner_region, added_by, added_at, approval)
+    VALUES ($1, $2, $3, $4, nullif(current_setting('app.region', true), ''), nullif(current_setting('app.actor', true), ''), $6, $5) RETURNING n.id INTO pair;
+  RETURN pair;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".keep_apart(text,text,text,double precision,uuid,timestamp with time zone) TO fristad_app;
+
+-- FUNCTION "national".let_meet(text,uuid,text,uuid,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".let_meet(one text, pair uuid, reason text, approval uuid, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  IF NOT (access.is_used_approval($4, 'case.change-conflict-profile', $1) AND EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), ''))) THEN RETURN false; END IF;
+  PERFORM national.lock_in_order(pairs => 'alone');
+  UPDATE fristad.non_association n
+    SET withdrawn_at = $5, withdrawn_by = nullif(current_setting('app.actor', true), ''), withdrawn_for = $3, withdrawn_approval = $4
+    WHERE n.id = $2 AND n.owner_region = nullif(current_setting('app.region', true), '') AND $1 IN (n.a, n.b) AND n.withdrawn_at IS NULL;
+  RETURN FOUND;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".let_meet(text,uuid,text,uuid,timestamp with time zone) TO fristad_app;
+
+-- FUNCTION "national".lock_import()
+CREATE OR REPLACE FUNCTION "national".lock_import()
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT national.lock_in_order(policy => 'alone', ground => 'alone', pairs => 'alone')
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".lock_import() TO fristad_import;
+
+-- FUNCTION "national".lock_in_order(text,text,text,text[],text[],boolean)
+CREATE OR REPLACE FUNCTION "national".lock_in_order(policy text DEFAULT NULL::text, ground text DEFAULT NULL::text, pairs text DEFAULT NULL::text, persons text[] DEFAULT '{}'::text[], units text[] DEFAULT '{}'::text[], around boolean DEFAULT false)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+      DECLARE
+        one bigint;
+      BEGIN
+
+  IF $1 = 'shared' THEN PERFORM pg_advisory_xact_lock_shared(640127554); END IF;
+  IF $1 = 'alone' THEN PERFORM pg_advisory_xact_lock(640127554); END IF;
+
+  IF $2 = 'shared' THEN PERFORM pg_advisory_xact_lock_shared(640127553); END IF;
+  IF $2 = 'alone' THEN PERFORM pg_advisory_xact_lock(640127553); END IF;
+
+  IF $3 = 'shared' THEN PERFORM pg_advisory_xact_lock_shared(640127555); END IF;
+  IF $3 = 'alone' THEN PERFORM pg_advisory_xact_lock(640127555); END IF;
+        FOR one IN SELECT DISTINCT hashtextextended(p, 640127556) AS h FROM unnest($4) AS p ORDER BY h LOOP
+          PERFORM pg_advisory_xact_lock(one);
+        END LOOP;
+        PERFORM r.id FROM fristad.placement_request r WHERE r.person = ANY ($4) ORDER BY r.id FOR NO KEY UPDATE;
+        PERFORM l.code FROM fristad.locality l
+          WHERE l.code IN (
+            SELECT u.locality FROM fristad.housing_unit u WHERE u.id = ANY ($5)
+            UNION
+            SELECT o.locality FROM fristad.housing_unit u
+            JOIN fristad.policy_version v ON $6 AND v.version = national.policy_in_force()
+            JOIN fristad.housing_unit o ON ST_DWithin(o.location, u.location, v.dispersion_metres)
+            WHERE u.id = ANY ($5))
+          ORDER BY l.code FOR NO KEY UPDATE;
+        IF $3 = 'shared' THEN
+          PERFORM n.id FROM fristad.non_association n
+            WHERE n.withdrawn_at IS NULL AND (n.a = ANY ($4) OR n.b = ANY ($4)) ORDER BY n.id FOR NO KEY UPDATE;
+        END IF;
+        PERFORM u.id FROM fristad.housing_unit u WHERE u.id = ANY ($5) ORDER BY u.id FOR NO KEY UPDATE;
+        PERFORM p.id FROM fristad.placement p WHERE p.person = ANY ($4) ORDER BY p.id FOR NO KEY UPDATE;
+      END
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".lock_own_unit(text)
+CREATE OR REPLACE FUNCTION "national".lock_own_unit(unit text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM national.lock_in_order(ground => 'shared', units => ARRAY[u.id])
+    FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality
+    WHERE u.id = $1 AND (u.provider = nullif(current_setting('app.provider', true), '') OR l.municipality = nullif(current_setting('app.municipality', true), ''));
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".lock_own_unit(text) TO fristad_app;
+
+-- FUNCTION "national".lock_placement(text)
+CREATE OR REPLACE FUNCTION "national".lock_placement(placement text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM national.lock_to_place(ARRAY[p.person], array_remove(ARRAY[p.unit, o.unit], NULL))
+    FROM fristad.placement p LEFT JOIN fristad.placement o ON o.id = p.transfers
+    WHERE p.id = $1 AND p.owner_region = nullif(current_setting('app.region', true), '');
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".lock_placement(text) TO fristad_app;
+
+-- FUNCTION "national".lock_request(text)
+CREATE OR REPLACE FUNCTION "national".lock_request(request text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM national.lock_in_order(policy => 'shared', ground => 'shared', persons => ARRAY[r.person])
+    FROM fristad.placement_request r WHERE r.id = $1 AND r.region = nullif(current_setting('app.region', true), '');
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".lock_request(text) TO fristad_app;
+
+-- FUNCTION "national".lock_to_correct_unit(text)
+CREATE OR REPLACE FUNCTION "national".lock_to_correct_unit(unit text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM national.lock_in_order(policy => 'shared', ground => 'alone', pairs => 'shared', units => ARRAY[u.id], around => true)
+    FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality
+    WHERE u.id = $1 AND (u.provider = nullif(current_setting('app.provider', true), '') OR l.municipality = nullif(current_setting('app.municipality', true), ''));
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".lock_to_correct_unit(text) TO fristad_app;
+
+-- FUNCTION "national".lock_to_place(text[],text[])
+CREATE OR REPLACE FUNCTION "national".lock_to_place(persons text[], units text[])
+ RETURNS void
+ LANGUAGE sql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT national.lock_in_order(policy => 'shared', ground => 'shared', pairs => 'shared',
+                                persons => $1, units => $2, around => true)
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".look_at_stays(text[],timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".look_at_stays(placements text[], at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  one text;
+BEGIN
+  FOR one IN SELECT DISTINCT p COLLATE "C" AS id FROM unnest($1) AS p ORDER BY id LOOP
+    PERFORM national.note_findings(
+      one, CASE WHEN national.others_stand_against(one) THEN '{apart-from-others}' ELSE '{}' END::text[], 'others', $2);
+  END LOOP;
+END
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".make_way(text)
+CREATE OR REPLACE FUNCTION "national".make_way(successor text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE fristad.placement o SET status = 'SUPERSEDED', version = o.version + 1
+    FROM fristad.placement p
+    WHERE p.id = $1 AND o.id = p.extends AND o.status IN ('CONFIRMED', 'ARRIVED')
+      AND (o.request, o.unit, o.arrival) = (p.request, p.unit, p.arrival) AND o.departure < p.departure;
+  RETURN FOUND;
+END
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".move_placement(text,integer,text,text,text,date,date,text,jsonb,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".move_placement(placement text, seen integer, act text, becomes text, reason text, day date, departure date, key text, command jsonb, at timestamp with time zone)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE
+  who text := nullif(current_setting('app.actor', true), '');
+  receives boolean := nullif(current_setting('app.provider', true), '') IS NOT NULL OR nullif(current_setting('app.municipality', true), '') IS NOT NULL;
+  p fristad.placement%ROWTYPE;
+  before fristad.placement_move%ROWTYPE;
+  taken integer;
+BEGIN
+  SELECT x.* INTO p FROM fristad.placement x
+    WHERE x.id = $1 AND CASE WHEN receives THEN x.status <> 'PROPOSED' AND EXISTS (
+      SELECT FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality
+      WHERE u.id = x.unit AND (u.provider = nullif(current_setting('app.provider', true), '') OR l.municipality = nullif(current_setting('app.municipality', true), '')))
+    ELSE x.owner_region = nullif(current_setting('app.region', true), '') END;
+  IF NOT FOUND THEN RETURN '{"code": "no-such-placement"}'; END IF;
+  PERFORM national.lock_in_order(persons => ARRAY[p.person]);
+  SELECT x.* INTO p FROM fristad.placement x WHERE x.id = $1;
+  SELECT m.* INTO before FROM fristad.placement_move m WHERE m.actor = who AND m.key = $8;
+  IF FOUND AND (before.placement, before.command) IS DISTINCT FROM ($1, $9) THEN
+    RETURN '{"code": "key-used-otherwise"}';
+  END IF;
+  IF FOUND THEN
+    RETURN jsonb_build_object('code', 'MOVED', 'status', before.status, 'version', before.version, 'again', true);
+  END IF;
+  IF p.version <> $2 THEN RETURN '{"code": "stale"}'; END IF;
+  IF (receives AND $3 IN ('CANCEL', 'SHORTEN')) OR (NOT receives AND $3 = 'DECLINE')
+     OR NOT (($3 = 'SHORTEN' AND p.status = $4 AND p.status IN ('CONFIRMED', 'ARRIVED') AND $7 < p.departure)
+             OR ($3 <> 'SHORTEN' AND fristad.is_placement_step(p.status, $4))) THEN
+    RETURN '{"code": "not-possible"}';
+  END IF;
+  INSERT INTO fristad.placement_move AS m (placement, version, act, status, reason, day, actor, key, command,
+                                           owner_region, at)
+    VALUES ($1, p.version + 1, $3, $4, $5, $6, who, $8, $9, p.owner_region, $10)
+    ON CONFLICT ON CONSTRAINT placement_move_once_for_a_key DO NOTHING RETURNING m.version INTO taken;
+  IF taken IS NULL THEN RETURN '{"code": "key-used-otherwise"}'; END IF;
+  UPDATE fristad.placement x SET status = $4, version = taken, departure = coalesce($7, x.departure) WHERE x.id = $1;
+  RETURN jsonb_build_object('code', 'MOVED', 'status', $4, 'version', taken, 'again', false);
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".move_placement(text,integer,text,text,text,date,date,text,jsonb,timestamp with time zone) TO fristad_app;
+
+-- FUNCTION "national".note_findings(text,text[],text,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".note_findings(of_stay text, broken text[], among text, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE fristad.stay_finding f SET ended_at = greatest($4, f.since)
+    WHERE f.placement = $1 AND f.ended_at IS NULL AND NOT f."constraint" = ANY ($2)
+      AND (f."constraint" = 'apart-from-others') = ($3 = 'others');
+  INSERT INTO fristad.stay_finding (placement, "constraint", since, owner_region)
+    SELECT p.id, b, $4, p.owner_region FROM fristad.placement p, unnest($2) AS b WHERE p.id = $1
+    ON CONFLICT (placement, "constraint") WHERE ended_at IS NULL DO NOTHING;
+END
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".others("national".stay)
+CREATE OR REPLACE FUNCTION "national".others(s "national".stay)
+ RETURNS SETOF fristad.placement
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT p.* FROM fristad.placement p
+  WHERE p.id IS DISTINCT FROM s.placement
+    AND p.id IS DISTINCT FROM (SELECT x.transfers FROM fristad.placement x WHERE x.id = s.placement)
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".others_stand_against(text)
+CREATE OR REPLACE FUNCTION "national".others_stand_against(placement text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT EXISTS (
+    SELECT broken.id FROM (SELECT national.standing_stay($1) AS s) AS one, unnest(national.broken_by(one.s)) AS broken (id)
+    WHERE (one.s).placement IS NOT NULL AND broken.id NOT IN ('not-in-the-past', 'one-place-per-request', 'cooled-off')
+      AND broken.id NOT IN (SELECT o."constraint" FROM fristad.placement_override o WHERE o.placement = $1))
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".person_is_registered(bytea)
+CREATE OR REPLACE FUNCTION "national".person_is_registered(wanted bytea)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT EXISTS (SELECT FROM fristad.registered_person WHERE output = wanted)
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".person_is_registered(bytea) TO fristad_app;
+
+-- FUNCTION "national".planned_place(text)
+CREATE OR REPLACE FUNCTION "national".planned_place(request text)
+ RETURNS TABLE(run uuid, policy_version text, planned_at timestamp with time zone, unit text, arrival date, departure date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  WITH latest AS (
+    SELECT r.id, r.policy_version, r.finished_at FROM fristad.solver_run r JOIN fristad.plan p ON p.run = r.id
+    WHERE r.owner_region IS NULL AND r.finished_at IS NOT NULL
+    ORDER BY r.finished_at DESC, r.id LIMIT 1)
+  SELECT l.id, l.policy_version, l.finished_at, a.unit, a.arrival, a.departure
+  FROM latest l
+  JOIN fristad.placement_request q
+    ON q.id = $1 AND q.region = nullif(current_setting('app.region', true), '')
+  LEFT JOIN fristad.plan_assignment a ON a.run = l.id AND a.request = q.id
+  LEFT JOIN fristad.plan_unplaced u ON u.run = l.id AND u.request = q.id
+  WHERE a.request IS NOT NULL OR u.request IS NOT NULL
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".planned_place(text) TO fristad_app;
+
+-- FUNCTION "national".policy_in_force()
+CREATE OR REPLACE FUNCTION "national".policy_in_force()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT coalesce(
+    (SELECT a.policy_version FROM fristad.policy_activation a ORDER BY a.ordinal DESC LIMIT 1),
+    (SELECT i.policy_version FROM fristad.scenario_import i ORDER BY i.ordinal DESC LIMIT 1))
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".policy_in_force() TO fristad_app;
+GRANT EXECUTE ON FUNCTION "national".policy_in_force() TO fristad_run;
+
+-- FUNCTION "national".rests_on(text,text)
+CREATE OR REPLACE FUNCTION "national".rests_on(request text, unit text)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT jsonb_build_object(
+    'request', jsonb_build_object('id', r.id, 'version', r.version, 'digest', 'sha256:' || encode(sha256(salt.salt || convert_to((SELECT jsonb_build_array(to_jsonb(r), coalesce(jsonb_agg(to_jsonb(z) ORDER BY z.ordinal), '[]'))
+       FROM fristad.exclusion_zone z WHERE z.request = r.id)::text, 'UTF8')), 'hex')),
+    'household', jsonb_build_object('adults', r.adults, 'children', r.children),
+    'groups', jsonb_build_object('own', r.own_groups, 'other', r.other_groups),
+    'threat', jsonb_build_object('level', r.threat_level, 'scope', r.threat_scope),
+    'nights', to_jsonb(r.nights),
+    'window', jsonb_build_object('earliest', r.earliest_arrival, 'latest', r.latest_arrival),
+    'unit', jsonb_build_object('id', u.id, 'version', u.version, 'digest', 'sha256:' || encode(sha256(salt.salt || convert_to((SELECT jsonb_build_array(to_jsonb(u), coalesce(jsonb_agg(to_jsonb(w) ORDER BY w.period), '[]'))
+       FROM fristad.unit_void w WHERE w.unit = u.id)::text, 'UTF8')), 'hex')),
+    'provider', jsonb_build_object('id', o.id, 'digest', 'sha256:' || encode(sha256(salt.salt || convert_to((SELECT to_jsonb(o))::text, 'UTF8')), 'hex')),
+    'policy', jsonb_build_object('version', v.version, 'digest', 'sha256:' || encode(sha256(salt.salt || convert_to((SELECT to_jsonb(v) - 'recorded_at')::text, 'UTF8')), 'hex')),
+    'relations', (SELECT coalesce(jsonb_agg(DISTINCT g.code), '[]')
+                  FROM unnest(national.threatening(r.own_groups, r.other_groups)) AS g (code)),
+    'ground', national.ground_near(u.id, v.version))
+  FROM national.judgement_salt salt, fristad.placement_request r,
+       fristad.housing_unit u JOIN fristad.provider o ON o.id = u.provider
+       LEFT JOIN fristad.policy_version v ON v.version = national.policy_in_force()
+  WHERE r.id = $1 AND u.id = $2
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".rewrite_request(text,jsonb)
+CREATE OR REPLACE FUNCTION "national".rewrite_request(request text, document jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE fristad.placement_request r
+    SET kind = d.kind, urgency = d.urgency, adults = h.adults, children = h.children,
+        earliest_arrival = a.earliest, latest_arrival = a.latest, nights = d.nights, threat_level = t.level,
+        threat_scope = t.scope, own_groups = t."ownGroups", other_groups = t."otherGroups",
+        home_locality = d."homeLocality", relocation_required = d."relocationRequired",
+        excluded_localities = d."excludedLocalities", allowed_regions = d."allowedRegions", needs = d.needs,
+        min_protection_level = d."minProtectionLevel", meets = d.meets, residence_region = w.region,
+        residence_municipality = w.municipality, preferred_localities = d."preferredLocalities",
+        contact_person = ST_MakePoint(d."contactPerson"[1], d."contactPerson"[2])::geography
+    FROM jsonb_to_record($2) AS d (
+           kind text, urgency text, household jsonb, arrival jsonb, nights integer, threat jsonb,
+           "homeLocality" text, "relocationRequired" boolean, "excludedLocalities" text[], "allowedRegions" text[],
+           needs text[], "minProtectionLevel" bigint, meets text[], residence jsonb,
+           "contactPerson" double precision[], "preferredLocalities" text[]),
+         jsonb_to_record(d.household) AS h (adults bigint, children bigint),
+         jsonb_to_record(d.arrival) AS a (earliest date, latest date),
+         jsonb_to_record(d.threat) AS t (level text, scope text, "ownGroups" text[], "otherGroups" text[]),
+         jsonb_to_record(d.residence) AS w (region text, municipality text)
+    WHERE r.id = $1;
+  DELETE FROM fristad.exclusion_zone z WHERE z.request = $1;
+  INSERT INTO fristad.exclusion_zone (request, ordinal, ground)
+    SELECT $1, g.place - 1, ST_GeomFromGeoJSON(g.zone::text)::geography
+    FROM jsonb_array_elements($2 -> 'exclusionZones') WITH ORDINALITY AS g (zone, place);
+END
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".set_aside(text,text,text,uuid,text,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".set_aside(placement text, rule text, reason text, approval uuid, asker text, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE
+  region text := nullif(current_setting('app.region', true), '');
+BEGIN
+  IF NOT access.is_used_approval($4, 'placement.override', $1) THEN RETURN false; END IF;
+  PERFORM national.lock_in_order(persons => ARRAY[p.person])
+    FROM fristad.placement p WHERE p.id = $1 AND p.owner_region = region;
+  UPDATE fristad.placement p SET version = p.version + 1
+    WHERE p.id = $1 AND p.status = 'PROPOSED' AND p.owner_region = region;
+  IF NOT FOUND THEN RETURN false; END IF;
+  INSERT INTO fristad.placement_override VALUES ($1, $2, $3, $4, $5, $6, region);
+  RETURN true;
+EXCEPTION WHEN unique_violation THEN
+  RETURN false;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".set_aside(text,text,text,uuid,text,timestamp with time zone) TO fristad_app;
+
+-- FUNCTION "national".standing_nights(text,date,date,date)
+CREATE OR REPLACE FUNCTION "national".standing_nights(status text, arrival date, departure date, today date)
+ RETURNS daterange
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  SELECT CASE WHEN status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')
+    THEN daterange(arrival, CASE WHEN status = 'ARRIVED' AND departure <= today THEN NULL ELSE departure END) END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".standing_nights(text,date,date,date) TO fristad_app;
+GRANT EXECUTE ON FUNCTION "national".standing_nights(text,date,date,date) TO fristad_import;
+GRANT EXECUTE ON FUNCTION "national".standing_nights(text,date,date,date) TO fristad_run;
+
+-- FUNCTION "national".standing_stay(text)
+CREATE OR REPLACE FUNCTION "national".standing_stay(placement text)
+ RETURNS "national".stay
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT ROW(p.person, p.groups, national.threatening(p.groups, coalesce(r.other_groups, '{}')), p.persons, p.unit,
+             n.nights * daterange(t.today, NULL), national.policy_in_force(), p.id, p.request,
+             p.extends)::"national".stay
+  FROM fristad.placement p LEFT JOIN fristad.placement_request r ON r.id = p.request,
+       LATERAL (SELECT national.today() AS today) AS t,
+       LATERAL (SELECT national.standing_nights(p.status, p.arrival, p.departure, t.today) AS nights) AS n
+  WHERE p.id = $1 AND NOT isempty(n.nights * daterange(t.today, NULL))
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".stay_of(text,text)
+CREATE OR REPLACE FUNCTION "national".stay_of(placement text, policy text)
+ RETURNS "national".stay
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT ROW(p.person, r.own_groups, national.threatening(r.own_groups, r.other_groups), p.persons, p.unit,
+             daterange(p.arrival, p.departure), v.version, p.id, r.id, p.extends)::"national".stay
+  FROM fristad.placement p JOIN fristad.placement_request r ON r.id = p.request, fristad.policy_version v
+  WHERE p.id = $1 AND v.version = $2 AND p.status = 'PROPOSED' AND r.state = 'GRANTED'
+    AND v.version = national.policy_in_force() AND p.owner_region = nullif(current_setting('app.region', true), '')
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".stays_around(text[])
+CREATE OR REPLACE FUNCTION "national".stays_around(units text[])
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT coalesce(array_agg(DISTINCT p.id), '{}')
+  FROM fristad.housing_unit u
+  JOIN fristad.policy_version v ON v.version = national.policy_in_force()
+  JOIN fristad.housing_unit o ON o.locality = u.locality OR ST_DWithin(o.location, u.location, v.dispersion_metres)
+  JOIN fristad.placement p ON p.unit = o.id AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')
+  WHERE u.id = ANY ($1)
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".take_place(text,text)
+CREATE OR REPLACE FUNCTION "national".take_place(placement text, policy text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  stay "national".stay;
+  against text[];
+  extended text;
+  lived_in boolean;
+BEGIN
+  PERFORM national.lock_placement($1);
+  SELECT p.extends, o.status = 'ARRIVED' INTO extended, lived_in
+    FROM fristad.placement p LEFT JOIN fristad.placement o ON o.id = p.extends
+    WHERE p.id = $1 AND p.status = 'PROPOSED' AND p.owner_region = nullif(current_setting('app.region', true), '');
+  IF extended IS NOT NULL AND NOT national.make_way($1) THEN RETURN 'PLACEMENT_NOT_PERMITTED'; END IF;
+  stay := national.stay_of($1, $2);
+  against := array(SELECT unnest(national.broken_by(stay))
+                   EXCEPT SELECT o."constraint" FROM fristad.placement_override o WHERE o.placement = $1);
+  IF stay.person IS NULL OR NOT national.is_approved_as_judged($1) OR national.what_changed($1) <> '{}'
+     OR against <> '{}' THEN
+    RAISE exclusion_violation USING MESSAGE = 'something stands in the way';
+  END IF;
+  UPDATE fristad.placement p SET status = 'PROVISIONAL', version = p.version + 1 WHERE p.id = $1;
+  UPDATE fristad.placement p SET status = 'CONFIRMED', version = p.version + 1 WHERE p.id = $1;
+  IF lived_in THEN
+    UPDATE fristad.placement p SET status = 'ARRIVED', version = p.version + 1 WHERE p.id = $1;
+  END IF;
+  RETURN 'PLACEMENT_PERMITTED';
+EXCEPTION WHEN exclusion_violation OR unique_violation THEN
+  RETURN 'PLACEMENT_NOT_PERMITTED';
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".take_place(text,text) TO fristad_app;
+
+-- FUNCTION "national".things_of_case(text)
+CREATE OR REPLACE FUNCTION "national".things_of_case(of_case text)
+ RETURNS TABLE(kind text, id text, listed boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  WITH own AS (
+    SELECT of_case AS ref WHERE current_setting('app.scope', true) = 'national-audit' OR EXISTS (
+      SELECT FROM fristad.placement_request r WHERE r.person = of_case AND r.region = nullif(current_setting('app.region', true), '')))
+  SELECT 'case', o.ref, true FROM own o
+  UNION ALL
+  SELECT k.kind, r.id, k.kind = 'request' FROM own o JOIN fristad.placement_request r ON r.person = o.ref,
+         (VALUES ('request'), ('candidates')) AS k (kind)
+  UNION ALL
+  SELECT k.kind, p.id, k.kind = 'placement' FROM own o JOIN fristad.placement p ON p.person = o.ref,
+         (VALUES ('placement'), ('address')) AS k (kind)
+  UNION ALL
+  SELECT 'case-note', n.id::text, false FROM own o JOIN fristad.case_note n ON n.case_ref = o.ref
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".things_of_unit(text)
+CREATE OR REPLACE FUNCTION "national".things_of_unit(of_unit text)
+ RETURNS TABLE(kind text, id text, listed boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT k.kind, of_unit, k.kind <> 'address' FROM (VALUES ('unit'), ('address'), ('candidates')) AS k (kind)
+  UNION ALL
+  SELECT k.kind, p.id, k.kind = 'placement'
+  FROM fristad.placement p, (VALUES ('placement'), ('address')) AS k (kind)
+  WHERE p.unit = of_unit AND (current_setting('app.scope', true) = 'national-audit' OR p.owner_region = nullif(current_setting('app.region', true), ''))
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".threatening(text[],text[])
+CREATE OR REPLACE FUNCTION "national".threatening(own text[], other text[])
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT own || other || array(
+    SELECT theirs
+    FROM (SELECT a, b, relation FROM fristad.group_relation
+          UNION ALL SELECT b, a, relation FROM fristad.group_relation) AS related (ours, theirs, relation)
+    WHERE ours = ANY (own) OR (relation = 'ALLIED' AND ours = ANY (other)))
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".today()
+CREATE OR REPLACE FUNCTION "national".today()
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT CASE WHEN c.follows_service THEN coalesce(said, here) ELSE greatest(said, here) END
+  FROM national.clock c, date(nullif(current_setting('app.today', true), '')) AS said,
+       date(now() AT TIME ZONE 'Europe/Stockholm') AS here
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".today() TO fristad_app;
+GRANT EXECUTE ON FUNCTION "national".today() TO fristad_import;
+GRANT EXECUTE ON FUNCTION "national".today() TO fristad_owner;
+GRANT EXECUTE ON FUNCTION "national".today() TO fristad_run;
+
+-- FUNCTION "national".units_near_territories(jsonb)
+CREATE OR REPLACE FUNCTION "national".units_near_territories(reach jsonb)
+ RETURNS json
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  WITH shape AS MATERIALIZED (
+    SELECT t.id, t.ground, greatest(0.001, ($1 ->> t.class)::double precision) AS reach,
+           fristad.along_geodesics(t.ground) AS geodesic, fristad.along_straight_lines(t.ground) AS straight
+    FROM fristad.territory t
+    WHERE t.superseded_by IS NULL
+      AND (nullif(current_setting('app.region', true), '') IS NOT NULL
+           OR current_setting('app.scope', true) = 'national-run')),
+  near AS (
+    SELECT u.id AS unit, s.id AS territory FROM shape s JOIN fristad.housing_unit u ON ST_DWithin(u.location, s.geodesic, s.reach)
+    UNION
+    SELECT u.id, s.id FROM shape s JOIN fristad.housing_unit u ON ST_DWithin(u.location, s.straight, s.reach)),
+  measured AS (
+    SELECT n.unit, n.territory, fristad.metres_to_ground(u.location, s.ground, s.geodesic, s.straight) AS metres
+    FROM near n JOIN shape s ON s.id = n.territory JOIN fristad.housing_unit u ON u.id = n.unit)
+  SELECT coalesce(json_agg(json_build_array(unit, territory, metres) ORDER BY unit, territory), '[]') FROM measured
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".units_near_territories(jsonb) TO fristad_app;
+GRANT EXECUTE ON FUNCTION "national".units_near_territories(jsonb) TO fristad_run;
+
+-- FUNCTION "national".wait_to_be_judged(text[],timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".wait_to_be_judged(placements text[], at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  INSERT INTO fristad.stay_to_judge AS j (placement, since, owner_region)
+    SELECT p.id, $2, p.owner_region FROM fristad.placement p WHERE p.id = ANY ($1) ORDER BY p.id COLLATE "C"
+    ON CONFLICT ON CONSTRAINT stay_to_judge_pkey DO UPDATE SET since = j.since, owner_region = excluded.owner_region
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".what_changed(text)
+CREATE OR REPLACE FUNCTION "national".what_changed(placement text)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  WITH p AS (
+    SELECT x.* FROM fristad.placement x WHERE x.id = $1 AND x.owner_region = nullif(current_setting('app.region', true), '')),
+  bound AS (
+    SELECT d.rests_on FROM fristad.decision_record d JOIN p ON d.placement = p.id AND d.owner_region = p.owner_region
+    WHERE d.act IN ('PROPOSE', 'EXTEND', 'TRANSFER')),
+  was AS (SELECT f.* FROM bound, jsonb_each(bound.rests_on) AS f),
+  is_now AS (SELECT f.* FROM p, jsonb_each(national.rests_on(p.request, p.unit)) AS f),
+  changed (what) AS (
+    SELECT coalesce(was.key, is_now.key) FROM was FULL JOIN is_now ON is_now.key = was.key
+    WHERE EXISTS (SELECT FROM bound) AND was.value IS DISTINCT FROM is_now.value
+    UNION
+    SELECT 'judgement' WHERE NOT EXISTS (SELECT FROM bound)
+    UNION
+    SELECT other.what
+    FROM p JOIN fristad.placement_request r ON r.id = p.request, LATERAL (VALUES
+      ('request', p.person <> r.person),
+      ('household', p.persons <> r.adults + r.children),
+      ('groups', p.groups <> r.own_groups),
+      ('nights', p.extends IS NULL AND p.departure - p.arrival <> r.nights),
+      ('window', p.extends IS NULL AND p.arrival NOT BETWEEN r.earliest_arrival AND r.latest_arrival)
+    ) AS other (what, differs)
+    WHERE other.differs)
+  SELECT coalesce(array_agg(what ORDER BY what), '{}') FROM changed
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".what_changed(text) TO fristad_app;
+
+-- FUNCTION "national".who_begins_to_stand_is_judged()
+CREATE OR REPLACE FUNCTION "national".who_begins_to_stand_is_judged()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM national.wait_to_be_judged(ARRAY[NEW.id], clock_timestamp());
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".who_is_kept_apart_is_judged()
+CREATE OR REPLACE FUNCTION "national".who_is_kept_apart_is_judged()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM national.wait_to_be_judged(array(
+    SELECT p.id FROM fristad.placement p WHERE p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') AND p.person IN (NEW.a, NEW.b)), clock_timestamp());
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".who_looked(text,uuid,integer)
+CREATE OR REPLACE FUNCTION "national".who_looked(of_case text, after uuid, most integer)
+ RETURNS TABLE(id uuid, at timestamp with time zone, operation text, actor text, role text, agency text, region text, kind text, purpose text, outcome text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT e.id, e.at, e.operation, e.actor::text, e.actor_role::text, e.agency::text, e.actor_region::text,
+         e.object_kind::text, e.purpose::text, e.outcome
+  FROM national.entries_of_case(of_case) AS hit (id) JOIN audit.entry e ON e.id = hit.id
+  WHERE after IS NULL OR (e.at, e.id) < (SELECT a.at, a.id FROM audit.entry a WHERE a.id = after)
+  ORDER BY e.at DESC, e.id DESC LIMIT most
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".who_looked(text,uuid,integer) TO fristad_app;
+GRANT EXECUTE ON FUNCTION "national".who_looked(text,uuid,integer) TO fristad_audit_reader;
+
+-- FUNCTION "national".whose_entry(uuid)
+CREATE OR REPLACE FUNCTION "national".whose_entry(wanted uuid)
+ RETURNS TABLE(log text, case_reference text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT e.log::text, e.case_reference::text FROM audit.entry e WHERE e.id = wanted
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".whose_entry(uuid) TO fristad_guard;
+
+-- FUNCTION access.approval_is_used_once()
+CREATE OR REPLACE FUNCTION access.approval_is_used_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.used_at IS NOT NULL OR OLD.refused_by IS NOT NULL
+     OR (OLD.approved_by IS NOT NULL AND OLD.approved_by IS DISTINCT FROM NEW.approved_by)
+     OR (OLD.approved_at IS NOT NULL AND OLD.approved_at IS DISTINCT FROM NEW.approved_at)
+     OR (OLD.id, OLD.rule, OLD.object, OLD.command, OLD.digest, OLD.owner, OLD.provider, OLD.municipality,
+         OLD.case_ref, OLD.asked_by, OLD.asked_at)
+        IS DISTINCT FROM
+        (NEW.id, NEW.rule, NEW.object, NEW.command, NEW.digest, NEW.owner, NEW.provider, NEW.municipality,
+         NEW.case_ref, NEW.asked_by, NEW.asked_at) THEN
+    RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = 'an approval is given once and used once';
+  END IF;
+  RETURN NEW;
+END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION access.approval_is_used_once() TO PUBLIC;
+
+-- FUNCTION access.break_glass_is_reviewed_once()
+CREATE OR REPLACE FUNCTION access.break_glass_is_reviewed_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.reviewed_at IS NOT NULL
+     OR (OLD.id, OLD.case_ref, OLD.owner_region, OLD.opened_by, OLD.opened_from, OLD.reason, OLD.opened_at)
+        IS DISTINCT FROM
+        (NEW.id, NEW.case_ref, NEW.owner_region, NEW.opened_by, NEW.opened_from, NEW.reason, NEW.opened_at) THEN
+    RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = 'an opening is reviewed once, as it was';
+  END IF;
+  RETURN NEW;
+END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION access.break_glass_is_reviewed_once() TO PUBLIC;
+
+-- FUNCTION access.emergencies_are_few()
+CREATE OR REPLACE FUNCTION access.emergencies_are_few()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM fristad.one_at_a_time('break-glass', NEW.opened_by);
+  IF EXISTS (SELECT FROM access.break_glass b
+             WHERE b.opened_by = NEW.opened_by AND (b.until > NEW.opened_at OR b.reviewed_at IS NULL))
+     OR 3 <= (SELECT count(*) FROM access.break_glass b
+              WHERE b.opened_by = NEW.opened_by AND b.opened_at > NEW.opened_at - interval '7 days') THEN
+    RAISE restrict_violation USING CONSTRAINT = TG_NAME,
+      MESSAGE = 'one opening at a time, three within a week, none while one waits for its review';
+  END IF;
+  RETURN NEW;
+END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION access.emergencies_are_few() TO PUBLIC;
+
+-- FUNCTION access.few_open_approvals()
+CREATE OR REPLACE FUNCTION access.few_open_approvals()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM fristad.one_at_a_time('approvals', NEW.asked_by);
+  IF 20 <= (SELECT count(*) FROM access.approval a
+            WHERE a.asked_by = NEW.asked_by AND a.approved_by IS NULL AND a.refused_by IS NULL
+              AND a.asked_at > NEW.asked_at - interval '24 hours') THEN
+    RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = 'twenty approvals of a user are open at most';
+  END IF;
+  RETURN NEW;
+END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION access.few_open_approvals() TO PUBLIC;
+
+-- FUNCTION access.has_opened(text)
+CREATE OR REPLACE FUNCTION access.has_opened(ref text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT EXISTS (SELECT FROM access.break_glass b
+                 WHERE b.case_ref = $1 AND b.opened_by = nullif(current_setting('app.actor', true), '') AND b.until > statement_timestamp())
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION access.has_opened(text) TO fristad_app;
+
+-- FUNCTION access.is_in_good_standing(text,timestamp with time zone)
+CREATE OR REPLACE FUNCTION access.is_in_good_standing(actor text, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT NOT EXISTS (SELECT FROM access.actor a WHERE a.id = $1 AND a.revoked_at IS NOT NULL)
+    AND NOT EXISTS (
+      SELECT FROM access.break_glass b
+      WHERE b.opened_by = $1 AND b.reviewed_at IS NULL AND b.opened_at <= $2 - interval '24 hours')
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION access.is_in_good_standing(text,timestamp with time zone) TO fristad_guard;
+
+-- FUNCTION access.is_used_approval(uuid,text,text)
+CREATE OR REPLACE FUNCTION access.is_used_approval(approval uuid, rule text, object text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT EXISTS (
+    SELECT FROM access.approval a WHERE a.id = $1 AND a.rule = $2 AND a.object = $3 AND a.used_at IS NOT NULL)
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION access.is_used_approval(uuid,text,text) TO fristad_national;
+
+-- FUNCTION access.use_approval(uuid,text,text,timestamp with time zone)
+CREATE OR REPLACE FUNCTION access.use_approval(approval uuid, asker text, shown text, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  WITH used AS (
+    UPDATE access.approval a SET used_at = $4
+    WHERE a.id = $1 AND a.asked_by = $2 AND a.digest = $3 AND a.used_at IS NULL
+      AND a.approved_by <> a.asked_by AND a.approved_at <= $4 AND $4 < a.asked_at + interval '24 hours'
+      AND access.is_in_good_standing(a.approved_by, $4)
+    RETURNING 1)
+  SELECT EXISTS (SELECT FROM used)
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION access.use_approval(uuid,text,text,timestamp with time zone) TO fristad_app;
+GRANT EXECUTE ON FUNCTION access.use_approval(uuid,text,text,timestamp with time zone) TO fristad_guard;
+GRANT EXECUTE ON FUNCTION access.use_approval(uuid,text,text,timestamp with time zone) TO fristad_import;
+GRANT EXECUTE ON FUNCTION access.use_approval(uuid,text,text,timestamp with time zone) TO fristad_run;
+
+-- FUNCTION access.uses_approval_now(text,text)
+CREATE OR REPLACE FUNCTION access.uses_approval_now(rule text, object text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT EXISTS (
+    SELECT FROM access.approval a
+    WHERE a.rule = $1 AND a.object = $2 AND a.used_at IS NOT NULL AND a.xmin = pg_current_xact_id()::xid)
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION access.uses_approval_now(text,text) TO fristad_app;
+
+-- FUNCTION access.was_approved(text,text)
+CREATE OR REPLACE FUNCTION access.was_approved(rule text, object text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT EXISTS (SELECT FROM access.approval a WHERE a.rule = $1 AND a.object = $2 AND a.used_at IS NOT NULL)
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION access.was_approved(text,text) TO fristad_national;
+
+-- FUNCTION access.was_approved_as(text,text,text)
+CREATE OR REPLACE FUNCTION access.was_approved_as(rule text, object text, judged text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT EXISTS (
+    SELECT FROM access.approval a
+    WHERE a.rule = $1 AND a.object = $2 AND a.used_at IS NOT NULL AND a.command ->> 'judged' = $3)
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION access.was_approved_as(text,text,text) TO fristad_national;
+
+-- FUNCTION audit.entries_only_grow()
+CREATE OR REPLACE FUNCTION audit.entries_only_grow()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE restrict_violation USING CONSTRAINT = 'entries_only_grow', MESSAGE = 'audit entries are neither changed nor removed';
+END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION audit.entries_only_grow() TO PUBLIC;
+
+-- FUNCTION fristad.activations_only_grow()
+CREATE OR REPLACE FUNCTION fristad.activations_only_grow()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = 'what was in force stays on record';
+END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.activations_only_grow() TO PUBLIC;
+
+-- FUNCTION fristad.along_geodesics(geography)
+CREATE OR REPLACE FUNCTION fristad.along_geodesics(ground geography)
+ RETURNS geography
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  WITH corner AS (
+    SELECT p.path[1] AS polygon, r.path[1] AS ring, c.path[1] AS number, c.geom AS here,
+           lead(c.geom) OVER (PARTITION BY p.path[1], r.path[1] ORDER BY c.path[1]) AS next
+    FROM ST_Dump(ground::geometry) AS p, ST_DumpRings(p.geom) AS r, ST_DumpPoints(ST_ExteriorRing(r.geom)) AS c),
+  edge AS (
+    SELECT *, ST_Distance(here::geography, next::geography) AS length FROM corner WHERE next IS NOT NULL),
+  point AS (
+    SELECT polygon, ring, number, step,
+           CASE step WHEN 0 THEN here
+                ELSE ST_Project(here::geography, length * step / pieces,
+                                ST_Azimuth(here::geography, next::geography))::geometry END AS geom
+    FROM edge, LATERAL (SELECT greatest(1, ceil(length / 5000))::integer AS pieces) AS cut,
+         generate_series(0, pieces - 1) AS step),
+  line AS (
+    SELECT polygon, ring, ST_MakeLine(geom ORDER BY number, step) AS open FROM point GROUP BY polygon, ring),
+  closed AS (
+    SELECT polygon, array_agg(ST_AddPoint(open, ST_StartPoint(open)) ORDER BY ring) AS rings FROM line GROUP BY polygon)
+  SELECT ST_Collect(ST_MakePolygon(rings[1], rings[2:]) ORDER BY polygon)::geography FROM closed
+$function$;
+-- owner: who migrates
+GRANT EXECUTE ON FUNCTION fristad.along_geodesics(geography) TO fristad_app;
+GRANT EXECUTE ON FUNCTION fristad.along_geodesics(geography) TO fristad_national;
+GRANT EXECUTE ON FUNCTION fristad.along_geodesics(geography) TO fristad_run;
+
+-- FUNCTION fristad.along_straight_lines(geography)
+CREATE OR REPLACE FUNCTION fristad.along_straight_lines(ground geography)
+ RETURNS geography
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT ST_Segmentize(ground::geometry, 0.003)::geography
+$function$;
+-- owner: who migrates
+GRANT EXECUTE ON FUNCTION fristad.along_straight_lines(geography) TO fristad_app;
+GRANT EXECUTE ON FUNCTION fristad.along_straight_lines(geography) TO fristad_national;
+GRANT EXECUTE ON FUNCTION fristad.along_straight_lines(geography) TO fristad_run;
+
+-- FUNCTION fristad.data_key_keeps_its_place()
+CREATE OR REPLACE FUNCTION fristad.data_key_keeps_its_place()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'UPDATE' AND OLD.erased_at IS NULL
+     AND (NEW.subject_kind, NEW.subject_id, NEW.version, NEW.created_at)
+       = (OLD.subject_kind, OLD.subject_id, OLD.version, OLD.created_at) THEN
+    RETURN NEW;
+  END IF;
+  RAISE restrict_violation USING CONSTRAINT = TG_NAME,
+    MESSAGE = format('the row of data key %s %s %s is kept', OLD.subject_kind, OLD.subject_id, OLD.version);
+END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.data_key_keeps_its_place() TO PUBLIC;
+
+-- FUNCTION fristad.decisions_stay_on_record()
+CREATE OR REPLACE FUNCTION fristad.decisions_stay_on_record()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = 'what was judged stays on record';
+END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.decisions_stay_on_record() TO PUBLIC;
+
+-- FUNCTION fristad.every_code_exists()
+CREATE OR REPLACE FUNCTION fristad.every_code_exists()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  codes text[] := array(SELECT jsonb_array_elements_text(coalesce(nullif(to_jsonb(NEW) -> TG_ARGV[0], 'null'), '[]')));
+  stranger text;
+BEGIN
+  EXECUTE format('SELECT c FROM unnest($1) c WHERE NOT EXISTS (SELECT FROM fristad.%I t WHERE t.code = c) LIMIT 1', TG_ARGV[1])
+    INTO stranger USING codes;
+  IF stranger IS NOT NULL THEN
+    RAISE foreign_key_violation USING CONSTRAINT = TG_NAME,
+      MESSAGE = format('%s of %s names "%s", which is not in %s', TG_ARGV[0], TG_TABLE_NAME, stranger, TG_ARGV[1]);
+  END IF;
+  RETURN NEW;
+END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.every_code_exists() TO PUBLIC;
+
+-- FUNCTION fristad.freeze_is_lifted_once()
+CREATE OR REPLACE FUNCTION fristad.freeze_is_lifted_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.lifted_at IS NULL
+     AND to_jsonb(OLD) - '{lifted_at,lifted_by}'::text[] = to_jsonb(NEW) - '{lifted_at,lifted_by}'::text[] THEN
+    RETURN NEW;
+  END IF;
+  RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = 'a freeze is lifted once, and else stays as it was';
+END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.freeze_is_lifted_once() TO PUBLIC;
+
+-- FUNCTION fristad.is_placement_step(text,text)
+CREATE OR REPLACE FUNCTION fristad.is_placement_step(was text, becomes text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  SELECT (was, becomes) IN (
+    ('PROPOSED', 'PROVISIONAL'), ('PROPOSED', 'CANCELLED'), ('PROVISIONAL', 'CONFIRMED'),
+    ('PROVISIONAL', 'CANCELLED'), ('CONFIRMED', 'ARRIVED'), ('CONFIRMED', 'CANCELLED'),
+    ('CONFIRMED', 'NOT_ARRIVED'), ('CONFIRMED', 'SUPERSEDED'), ('ARRIVED', 'DEPARTED'), ('ARRIVED', 'SUPERSEDED'))
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.is_placement_step(text,text) TO PUBLIC;
+
+-- FUNCTION fristad.is_request_step(text,text)
+CREATE OR REPLACE FUNCTION fristad.is_request_step(was text, becomes text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  SELECT (was, becomes) IN (
+    ('DRAFT', 'DRAFT'), ('DRAFT', 'SUBMITTED'), ('SUBMITTED', 'SUBMITTED'), ('SUBMITTED', 'GRANTED'),
+    ('SUBMITTED', 'REFUSED'), ('REFUSED', 'DRAFT'), ('GRANTED', 'SUBMITTED'), ('GRANTED', 'PARKED'),
+    ('PARKED', 'GRANTED'), ('PARKED', 'SUBMITTED'), ('DRAFT', 'WITHDRAWN'), ('SUBMITTED', 'WITHDRAWN'),
+    ('REFUSED', 'WITHDRAWN'), ('GRANTED', 'WITHDRAWN'), ('PARKED', 'WITHDRAWN'))
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.is_request_step(text,text) TO PUBLIC;
+
+-- FUNCTION fristad.metres_to_ground(geography,geography,geography,geography)
+CREATE OR REPLACE FUNCTION fristad.metres_to_ground(location geography, ground geography, geodesic geography, straight geography)
+ RETURNS double precision
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT CASE WHEN metres < 0.001 OR ST_DWithin($1::geometry, $2::geometry, 9e-9) THEN 0 ELSE metres END
+  FROM (SELECT least(ST_Distance($1, $3), ST_Distance($1, $4)) AS metres) AS measured
+$function$;
+-- owner: who migrates
+GRANT EXECUTE ON FUNCTION fristad.metres_to_ground(geography,geography,geography,geography) TO fristad_app;
+GRANT EXECUTE ON FUNCTION fristad.metres_to_ground(geography,geography,geography,geography) TO fristad_national;
+GRANT EXECUTE ON FUNCTION fristad.metres_to_ground(geography,geography,geography,geography) TO fristad_run;
+
+-- FUNCTION fristad.non_association_has_an_owner()
+CREATE OR REPLACE FUNCTION fristad.non_association_has_an_owner()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+
+  IF NEW.owner_region IS NULL THEN
+    NEW.owner_region := nullif(current_setting('app.region', true), '');
+  END IF;
+        IF NEW.owner_region IS NULL THEN
+  SELECT CASE WHEN count(DISTINCT r.region) = 1 THEN min(r.region) END INTO NEW.owner_region
+  FROM fristad.placement_request r WHERE r.person = ANY (ARRAY[NEW.a, NEW.b])
+  HAVING count(DISTINCT r.person) = cardinality(ARRAY[NEW.a, NEW.b]); END IF;
+        RETURN NEW;
+      END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.non_association_has_an_owner() TO PUBLIC;
+
+-- FUNCTION fristad.one_at_a_time(text,text)
+CREATE OR REPLACE FUNCTION fristad.one_at_a_time(counted text, whose text)
+ RETURNS void
+ LANGUAGE sql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT pg_advisory_xact_lock(hashtextextended(counted || ' ' || whose, 0))
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.one_at_a_time(text,text) TO fristad_app;
+GRANT EXECUTE ON FUNCTION fristad.one_at_a_time(text,text) TO fristad_guard;
+
+-- FUNCTION fristad.pair_is_only_withdrawn()
+CREATE OR REPLACE FUNCTION fristad.pair_is_only_withdrawn()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  changing text[] := '{withdrawn_at,withdrawn_by,withdrawn_for,withdrawn_approval}';
+BEGIN
+  IF TG_OP = 'UPDATE' AND OLD.withdrawn_at IS NULL AND to_jsonb(OLD) - changing = to_jsonb(NEW) - changing THEN
+    RETURN NEW;
+  END IF;
+  RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = 'a pair is withdrawn once, and else stays as it was';
+END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.pair_is_only_withdrawn() TO PUBLIC;
+
+-- FUNCTION fristad.place_is_taken()
+CREATE OR REPLACE FUNCTION fristad.place_is_taken()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO fristad.place_taken (placement, day, policy)
+    VALUES (NEW.id, national.today(), national.policy_in_force());
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION fristad.place_is_taken() TO PUBLIC;
+
+-- FUNCTION fristad.placement_has_an_owner()
+CREATE OR REPLACE FUNCTION fristad.placement_has_an_owner()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+
+  IF NEW.owner_region IS NULL THEN
+    NEW.owner_region := nullif(current_setting('app.region', true), '');
+  END IF;
+        IF NEW.owner_region IS NULL THEN
+  SELECT CASE WHEN count(DISTINCT r.region) = 1 THEN min(r.region) END INTO NEW.owner_region
+  FROM fristad.placement_request r WHERE r.person = ANY (ARRAY[NEW.person])
+  HAVING count(DISTINCT r.person) = cardinality(ARRAY[NEW.person]); END IF;
+        RETURN NEW;
+      END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.placement_has_an_owner() TO PUBLIC;
+
+-- FUNCTION fristad.placement_moves_forward()
+CREATE OR REPLACE FUNCTION fristad.placement_moves_forward()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      DECLARE
+        shortens boolean := NEW.status = OLD.status AND NEW.status IN ('CONFIRMED', 'ARRIVED')
+                            AND NEW.departure < OLD.departure;
+        ends boolean := (OLD.status, NEW.status) = ('ARRIVED', 'ARRIVED') AND OLD.departure < NEW.departure
+                        AND OLD.departure <= national.today() AND national.today() <= NEW.departure;
+        follows boolean :=
+  NEW.status = OLD.status AND NEW.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') AND EXISTS (
+    SELECT FROM fristad.placement_request r
+    WHERE r.id = NEW.request AND (r.own_groups, r.adults + r.children) = (NEW.groups, NEW.persons));
+        changing text[] := '{status,version,occupied}';
+      BEGIN
+        IF OLD.request IS NULL AND NEW.request IS NULL THEN RETURN NEW; END IF;
+        IF to_jsonb(OLD) - '{occupied,turnaround_days}'::text[] = to_jsonb(NEW) - '{occupied,turnaround_days}'::text[] THEN
+          RETURN NEW;
+        END IF;
+        IF shortens OR ends OR (OLD.status, NEW.status) = ('ARRIVED', 'DEPARTED') THEN
+          changing := changing || 'departure'::text;
+        END IF;
+        IF follows THEN changing := changing || '{persons,groups}'::text[]; END IF;
+        IF to_jsonb(OLD) - changing = to_jsonb(NEW) - changing AND NEW.version = OLD.version + 1
+           AND (shortens OR ends OR follows OR (OLD.status, NEW.status) = ('PROPOSED', 'PROPOSED')
+                OR fristad.is_placement_step(OLD.status, NEW.status)) THEN
+          RETURN NEW;
+        END IF;
+        RAISE restrict_violation USING CONSTRAINT = TG_NAME,
+          MESSAGE = format('placement %s does not go from %s to %s', OLD.id, OLD.status, NEW.status);
+      END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.placement_moves_forward() TO PUBLIC;
+
+-- FUNCTION fristad.plan_is_written_once()
+CREATE OR REPLACE FUNCTION fristad.plan_is_written_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = format('the plan of run %s is written once', OLD.run);
+END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.plan_is_written_once() TO PUBLIC;
+
+-- FUNCTION fristad.planned_voids_keep_off_stays()
+CREATE OR REPLACE FUNCTION fristad.planned_voids_keep_off_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM national.lock_in_order(units => ARRAY[NEW.unit]);
+  IF EXISTS (SELECT FROM fristad.placement p WHERE p.unit = NEW.unit
+   AND NEW.period && national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today()))) THEN
+    RAISE exclusion_violation USING CONSTRAINT = 'planned_voids_keep_off_stays',
+      MESSAGE = format('a planned void of unit %s lies over a standing stay', NEW.unit);
+  END IF;
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION fristad.planned_voids_keep_off_stays() TO PUBLIC;
+
+-- FUNCTION fristad.request_begins_as_a_draft()
+CREATE OR REPLACE FUNCTION fristad.request_begins_as_a_draft()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF current_user = 'fristad_app' THEN
+    NEW.state := 'DRAFT';
+    NEW.version := 1;
+    NEW.changed_by := coalesce(nullif(current_setting('app.actor', true), ''), 'nobody');
+    NEW.changed_at := clock_timestamp();
+    NEW.decided_by := NULL;
+    NEW.decided_at := NULL;
+    NEW.reason := NULL;
+  END IF;
+  RETURN NEW;
+END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.request_begins_as_a_draft() TO PUBLIC;
+
+-- FUNCTION fristad.request_draws_a_turn()
+CREATE OR REPLACE FUNCTION fristad.request_draws_a_turn()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  NEW.turn := nextval('national.turn');
+  RETURN NEW;
+END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.request_draws_a_turn() TO PUBLIC;
+
+-- FUNCTION fristad.retired_kek_stays_retired()
+CREATE OR REPLACE FUNCTION fristad.retired_kek_stays_retired()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.id = OLD.id AND NOT NEW.wraps THEN
+    RETURN NEW;
+  END IF;
+  RAISE restrict_violation USING CONSTRAINT = TG_NAME,
+    MESSAGE = format('key-encryption key %s can only be retired', OLD.id);
+END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.retired_kek_stays_retired() TO PUBLIC;
+
+-- FUNCTION fristad.solver_run_has_an_owner()
+CREATE OR REPLACE FUNCTION fristad.solver_run_has_an_owner()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+
+  IF NEW.owner_region IS NULL THEN
+    NEW.owner_region := nullif(current_setting('app.region', true), '');
+  END IF;
+        RETURN NEW;
+      END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.solver_run_has_an_owner() TO PUBLIC;
+
+-- FUNCTION fristad.solver_run_keeps_its_problem()
+CREATE OR REPLACE FUNCTION fristad.solver_run_keeps_its_problem()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'DELETE'
+     OR (NEW.id, NEW.problem, NEW.digest, NEW.measured::text, NEW.policy_version, NEW.engine, NEW.seed)
+        IS DISTINCT FROM (OLD.id, OLD.problem, OLD.digest, OLD.measured::text, OLD.policy_version, OLD.engine, OLD.seed)
+  THEN
+    RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = format('run %s keeps the problem it was given', OLD.id);
+  END IF;
+  IF OLD.finished_at IS NOT NULL THEN
+    RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = format('run %s is finished', OLD.id);
+  END IF;
+  RETURN NEW;
+END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.solver_run_keeps_its_problem() TO PUBLIC;
+
+-- FUNCTION fristad.stays_keep_off_planned_voids()
+CREATE OR REPLACE FUNCTION fristad.stays_keep_off_planned_voids()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM national.lock_in_order(units => ARRAY[NEW.unit]);
+  IF EXISTS (SELECT FROM fristad.unit_void v WHERE v.unit = NEW.unit AND v.reason IN ('REFURBISHMENT', 'DEEP_CLEAN', 'HANDBACK')
+   AND v.period && daterange(NEW.arrival, NEW.departure)) THEN
+    RAISE exclusion_violation USING CONSTRAINT = 'planned_voids_keep_off_stays',
+      MESSAGE = format('a planned void of unit %s lies over a standing stay', NEW.unit);
+  END IF;
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION fristad.stays_keep_off_planned_voids() TO PUBLIC;
+
+-- FUNCTION fristad.territory_is_never_overwritten()
+CREATE OR REPLACE FUNCTION fristad.territory_is_never_overwritten()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'UPDATE' AND OLD.superseded_by IS NULL
+     AND to_jsonb(NEW) - 'superseded_by' = to_jsonb(OLD) - 'superseded_by' THEN
+    RETURN NEW;
+  END IF;
+  RAISE restrict_violation USING CONSTRAINT = TG_NAME,
+    MESSAGE = format('territory %s is never overwritten: record a new version', OLD.id);
+END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.territory_is_never_overwritten() TO PUBLIC;
+
+-- FUNCTION fristad.transfers_end_what_they_leave()
+CREATE OR REPLACE FUNCTION fristad.transfers_end_what_they_leave()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE
+  o fristad.placement%ROWTYPE;
+BEGIN
+  SELECT x.* INTO o FROM fristad.placement x WHERE x.id = NEW.transfers;
+  IF (o.person, o.owner_region) IS DISTINCT FROM (NEW.person, NEW.owner_region) OR o.unit = NEW.unit
+     OR o.status NOT IN ('CONFIRMED', 'ARRIVED')
+     OR (o.status = 'ARRIVED' AND (NEW.arrival <= o.arrival
+         OR (o.departure < NEW.arrival AND national.today() < o.departure))) THEN
+    RAISE exclusion_violation USING CONSTRAINT = TG_NAME,
+      MESSAGE = format('placement %s leaves no stay that stands until it begins', NEW.id);
+  END IF;
+  UPDATE fristad.placement x SET status = 'SUPERSEDED', version = x.version + 1
+    WHERE x.id = o.id AND x.status = 'CONFIRMED';
+  UPDATE fristad.placement x SET departure = NEW.arrival, version = x.version + 1
+    WHERE x.id = o.id AND x.status = 'ARRIVED' AND x.departure <> NEW.arrival;
+  RETURN NEW;
+END
+$function$;
+-- owner fristad_national
+
+-- FUNCTION fristad.unit_has_moved()
+CREATE OR REPLACE FUNCTION fristad.unit_has_moved()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO national.unit_moved AS m (unit, turn) VALUES (NEW.id, nextval('national.turn'))
+    ON CONFLICT ON CONSTRAINT unit_moved_pkey DO UPDATE SET turn = excluded.turn;
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+
+-- FUNCTION fristad.units_are_corrected_by_two()
+CREATE OR REPLACE FUNCTION fristad.units_are_corrected_by_two()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF (NEW.locality <> OLD.locality OR NOT ST_Equals(NEW.location::geometry, OLD.location::geometry) OR NEW.turnaround_days <> OLD.turnaround_days)
+     AND NOT access.uses_approval_now('unit.correct', NEW.id) THEN
+    RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = 'where a unit lies needs a second person';
+  END IF;
+  RETURN NEW;
+END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.units_are_corrected_by_two() TO PUBLIC;
+
+-- FUNCTION fristad.units_are_widened_by_two()
+CREATE OR REPLACE FUNCTION fristad.units_are_widened_by_two()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF NEW.beds > OLD.beds AND NOT access.uses_approval_now('unit.raise-capacity', NEW.id) THEN
+    RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = 'more beds need a second person';
+  END IF;
+  IF NOT NEW.available <@ OLD.available AND NOT access.uses_approval_now('unit.reopen', NEW.id) THEN
+    RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = 'days on which it was closed need a second person';
+  END IF;
+  RETURN NEW;
+END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.units_are_widened_by_two() TO PUBLIC;
+
+-- FUNCTION fristad.used_policy_is_immutable()
+CREATE OR REPLACE FUNCTION fristad.used_policy_is_immutable()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  IF EXISTS (SELECT FROM fristad.solver_run r WHERE r.policy_version = OLD.version)
+     OR EXISTS (SELECT FROM fristad.policy_activation a WHERE a.policy_version = OLD.version) THEN
+    RAISE restrict_violation USING CONSTRAINT = TG_NAME,
+      MESSAGE = format('policy %s has been used or was in force: record a new version', OLD.version);
+  END IF;
+  RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION fristad.used_policy_is_immutable() TO PUBLIC;
+
+-- FUNCTION fristad.who_is_there_has_left()
+CREATE OR REPLACE FUNCTION fristad.who_is_there_has_left()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE fristad.placement x SET status = 'DEPARTED', version = x.version + 1
+    WHERE x.id = NEW.transfers AND x.status = 'ARRIVED';
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+
+-- FUNCTION fristad.who_lives_there_is_judged_anew()
+CREATE OR REPLACE FUNCTION fristad.who_lives_there_is_judged_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM national.wait_to_be_judged(array(
+    SELECT p.id FROM fristad.placement p WHERE p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') AND p.unit = NEW.id), clock_timestamp());
+  IF NOT (NEW.locality <> OLD.locality OR NOT ST_Equals(NEW.location::geometry, OLD.location::geometry) OR NEW.turnaround_days <> OLD.turnaround_days) THEN RETURN NULL; END IF;
+  PERFORM national.look_at_stays(
+    array(SELECT unnest(national.stays_around(ARRAY[NEW.id])) UNION
+          SELECT f.placement FROM fristad.stay_finding f
+          WHERE f."constraint" = 'apart-from-others' AND f.ended_at IS NULL), clock_timestamp());
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+
+-- RELATION "national".clock
+CREATE TABLE "national".clock (
+  single boolean DEFAULT true NOT NULL,
+  follows_service boolean NOT NULL
+); -- owner fristad_owner
+CONSTRAINT clock_pkey PRIMARY KEY (single)
+CONSTRAINT clock_single_check CHECK (single)
+GRANT SELECT ON  "national".clock TO fristad_national;
+
+-- RELATION "national".judgement_salt
+CREATE TABLE "national".judgement_salt (
+  only_one boolean DEFAULT true NOT NULL,
+  salt bytea DEFAULT sha256((uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()))) NOT NULL
+); -- owner fristad_owner
+CONSTRAINT judgement_salt_only_one_check CHECK (only_one)
+CONSTRAINT judgement_salt_pkey PRIMARY KEY (only_one)
+GRANT SELECT ON  "national".judgement_salt TO fristad_national;
+
+-- RELATION "national".stay
+CREATE TYPE "national".stay (
+  person text,
+  own text[],
+  threatening text[],
+  persons bigint,
+  unit text,
+  nights daterange,
+  policy text,
+  placement text,
+  request text,
+  extends text
+); -- owner: who migrates
+
+-- RELATION "national".turn
+CREATE SEQUENCE "national".turn (
+
+); -- owner fristad_national
+GRANT USAGE ON  "national".turn TO fristad_app;
+GRANT USAGE ON  "national".turn TO fristad_import;
+GRANT USAGE ON  "national".turn TO fristad_owner;
+GRANT USAGE ON  "national".turn TO fristad_run;
+
+-- RELATION "national".unit_moved
+CREATE TABLE "national".unit_moved (
+  unit text NOT NULL,
+  turn bigint NOT NULL
+); -- owner fristad_owner
+CONSTRAINT unit_moved_pkey PRIMARY KEY (unit)
+CONSTRAINT unit_moved_unit_fkey FOREIGN KEY (unit) REFERENCES fristad.housing_unit(id)
+GRANT INSERT, SELECT, UPDATE ON  "national".unit_moved TO fristad_national;
+
+-- RELATION access.actor
+CREATE TABLE access.actor (
+  id access.pseudonym NOT NULL,
+  revoked_at timestamp with time zone,
+  tokens_valid_from timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+  changed_by access.pseudonym NOT NULL
+); -- owner fristad_owner
+CONSTRAINT actor_check CHECK (((changed_by)::text <> (id)::text))
+CONSTRAINT actor_pkey PRIMARY KEY (id)
+GRANT INSERT, SELECT, UPDATE ON  access.actor TO fristad_guard;
+
+-- RELATION access.approval
+CREATE TABLE access.approval (
+  id uuid NOT NULL,
+  rule text NOT NULL,
+  object text,
+  command jsonb NOT NULL,
+  digest text NOT NULL,
+  owner text NOT NULL,
+  provider text,
+  municipality text,
+  case_ref access.case_ref,
+  asked_by access.pseudonym NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  approved_by access.pseudonym,
+  approved_at timestamp with time zone,
+  used_at timestamp with time zone,
+  refused_by access.pseudonym,
+  refused_at timestamp with time zone,
+  refused_for text
+); -- owner fristad_owner
+CONSTRAINT approval_check CHECK (((approved_by)::text <> (asked_by)::text))
+CONSTRAINT approval_check1 CHECK (((approved_by IS NULL) = (approved_at IS NULL)))
+CONSTRAINT approval_check2 CHECK (((approved_at >= asked_at) AND (approved_at < (asked_at + '24:00:00'::interval))))
+CONSTRAINT approval_check3 CHECK (((used_at IS NULL) OR (approved_by IS NOT NULL)))
+CONSTRAINT approval_check4 CHECK (((used_at >= approved_at) AND (used_at < (asked_at + '24:00:00'::interval))))
+CONSTRAINT approval_check5 CHECK (((refused_by)::text <> (asked_by)::text))
+CONSTRAINT approval_digest_check CHECK ((digest ~ '^sha256:[0-9a-f]{64}$'::text))
+CONSTRAINT approval_one_answer CHECK ((num_nonnulls(approved_by, refused_by) <= 1))
+CONSTRAINT approval_pkey PRIMARY KEY (id)
+CONSTRAINT approval_refused_for_check CHECK ((refused_for = ANY (ARRAY['NOT_JUSTIFIED'::text, 'FACTS_CHANGED'::text, 'MORE_TO_FIND_OUT'::text, 'SAFER_OTHERWISE'::text, 'ENTERED_IN_ERROR'::text])))
+CONSTRAINT approval_refused_in_time CHECK (((refused_at >= asked_at) AND (refused_at < (asked_at + '24:00:00'::interval))))
+CONSTRAINT approval_refused_wholly CHECK ((num_nonnulls(refused_by, refused_at, refused_for) = ANY (ARRAY[0, 3])))
+CONSTRAINT approval_rule_check CHECK ((rule <> ''::text))
+CONSTRAINT command_is_short CHECK ((octet_length((command)::text) <= 32768))
+CREATE INDEX approval_asked_by ON access.approval USING btree (asked_by, asked_at, id);
+CREATE INDEX approval_open_of ON access.approval USING btree (asked_by, asked_at) WHERE (approved_by IS NULL);
+CREATE INDEX approval_waiting ON access.approval USING btree (owner, asked_at) WHERE (approved_by IS NULL);
+CREATE TRIGGER approval_is_used_once BEFORE UPDATE ON access.approval FOR EACH ROW EXECUTE FUNCTION access.approval_is_used_once();
+CREATE TRIGGER few_open_approvals BEFORE INSERT ON access.approval FOR EACH ROW WHEN ((new.approved_by IS NULL)) EXECUTE FUNCTION access.few_open_approvals();
+GRANT INSERT, SELECT ON  access.approval TO fristad_guard;
+GRANT UPDATE (approved_by, approved_at, refused_by, refused_at, refused_for) TO fristad_guard;
+
+-- RELATION access.break_glass
+CREATE TABLE access.break_glass (
+  id uuid NOT NULL,
+  case_ref access.case_ref NOT NULL,
+  owner_region text NOT NULL,
+  opened_by access.pseudonym NOT NULL,
+  opened_from text NOT NULL,
+  reason text NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  until timestamp with time zone NOT NULL,
+  reviewed_by access.pseudonym,
+  reviewed_from text,
+  reviewed_at timestamp with time zone,
+  finding text
+); -- owner fristad_owner
+CONSTRAINT break_glass_check CHECK ((until = (opened_at + '01:00:00'::interval)))
+CONSTRAINT break_glass_check1 CHECK (((reviewed_by)::text <> (opened_by)::text))
+CONSTRAINT break_glass_check2 CHECK ((reviewed_from <> opened_from))
+CONSTRAINT break_glass_check3 CHECK ((reviewed_at >= opened_at))
+CONSTRAINT break_glass_check4 CHECK ((num_nulls(reviewed_by, reviewed_from, reviewed_at, finding) = ANY (ARRAY[0, 4])))
+CONSTRAINT break_glass_finding_check CHECK ((finding = ANY (ARRAY['JUSTIFIED'::text, 'NOT_JUSTIFIED'::text])))
+CONSTRAINT break_glass_opened_from_fkey FOREIGN KEY (opened_from) REFERENCES fristad.region(code)
+CONSTRAINT break_glass_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT break_glass_pkey PRIMARY KEY (id)
+CONSTRAINT break_glass_reason_check CHECK ((reason = ANY (ARRAY['THREAT_TO_LIFE'::text, 'ADDRESS_EXPOSED'::text, 'COORDINATOR_UNREACHABLE'::text, 'CHILD_AT_RISK'::text])))
+CONSTRAINT break_glass_reviewed_from_fkey FOREIGN KEY (reviewed_from) REFERENCES fristad.region(code)
+CREATE INDEX break_glass_case ON access.break_glass USING btree (case_ref);
+CREATE INDEX break_glass_of ON access.break_glass USING btree (opened_by, opened_at);
+CREATE INDEX break_glass_open ON access.break_glass USING btree (opened_by) WHERE (reviewed_at IS NULL);
+CREATE TRIGGER break_glass_is_reviewed_once BEFORE UPDATE ON access.break_glass FOR EACH ROW EXECUTE FUNCTION access.break_glass_is_reviewed_once();
+CREATE TRIGGER emergencies_are_few BEFORE INSERT ON access.break_glass FOR EACH ROW EXECUTE FUNCTION access.emergencies_are_few();
+GRANT INSERT, SELECT ON  access.break_glass TO fristad_guard;
+GRANT UPDATE (reviewed_by, reviewed_from, reviewed_at, finding) TO fristad_guard;
+
+-- RELATION access.case_assignment
+CREATE TABLE access.case_assignment (
+  id uuid NOT NULL,
+  case_ref access.case_ref NOT NULL,
+  actor access.pseudonym NOT NULL,
+  assigned_by access.pseudonym NOT NULL,
+  assigned_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  ended_by access.pseudonym
+); -- owner fristad_owner
+CONSTRAINT case_assignment_check CHECK ((ended_at >= assigned_at))
+CONSTRAINT case_assignment_check1 CHECK (((ended_at IS NULL) = (ended_by IS NULL)))
+CONSTRAINT case_assignment_pkey PRIMARY KEY (id)
+CONSTRAINT nobody_assigns_themselves CHECK (((assigned_by)::text <> (actor)::text))
+CREATE INDEX case_assignment_of ON access.case_assignment USING btree (actor) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX case_assignment_once ON access.case_assignment USING btree (case_ref, actor) WHERE (ended_at IS NULL);
+GRANT INSERT, SELECT ON  access.case_assignment TO fristad_guard;
+GRANT INSERT, SELECT ON  access.case_assignment TO fristad_national;
+GRANT UPDATE (ended_at, ended_by) TO fristad_guard;
+
+-- RELATION access.case_listing
+CREATE TABLE access.case_listing (
+  id uuid NOT NULL,
+  case_ref access.case_ref NOT NULL,
+  actor access.pseudonym NOT NULL,
+  verdict text NOT NULL,
+  listed_by access.pseudonym NOT NULL,
+  listed_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  ended_by access.pseudonym
+); -- owner fristad_owner
+CONSTRAINT case_listing_check CHECK (((listed_by)::text <> (actor)::text))
+CONSTRAINT case_listing_check1 CHECK ((ended_at >= listed_at))
+CONSTRAINT case_listing_check2 CHECK (((ended_by)::text <> (actor)::text))
+CONSTRAINT case_listing_check3 CHECK (((ended_at IS NULL) = (ended_by IS NULL)))
+CONSTRAINT case_listing_pkey PRIMARY KEY (id)
+CONSTRAINT case_listing_verdict_check CHECK ((verdict = ANY (ARRAY['MAY'::text, 'MAY_NOT'::text])))
+CREATE INDEX case_listing_of ON access.case_listing USING btree (actor) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX case_listing_once ON access.case_listing USING btree (case_ref, actor) WHERE (ended_at IS NULL);
+GRANT INSERT, SELECT ON  access.case_listing TO fristad_guard;
+GRANT UPDATE (ended_at, ended_by) TO fristad_guard;
+
+-- RELATION access.known_user
+CREATE TABLE access.known_user (
+  id access.pseudonym NOT NULL,
+  agency text NOT NULL,
+  grants text[] NOT NULL,
+  first_seen timestamp with time zone NOT NULL,
+  last_seen timestamp with time zone NOT NULL
+); -- owner fristad_owner
+CONSTRAINT known_user_check CHECK ((last_seen >= first_seen))
+CONSTRAINT known_user_pkey PRIMARY KEY (id)
+GRANT INSERT, SELECT ON  access.known_user TO fristad_guard;
+GRANT UPDATE (agency, grants, last_seen) TO fristad_guard;
+
+-- RELATION access.login_attempt
+CREATE TABLE access.login_attempt (
+  secret bytea NOT NULL,
+  state text NOT NULL,
+  nonce text NOT NULL,
+  code_verifier text NOT NULL,
+  begun_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone
+); -- owner fristad_owner
+CONSTRAINT login_attempt_pkey PRIMARY KEY (secret)
+GRANT DELETE, INSERT, SELECT ON  access.login_attempt TO fristad_guard;
+GRANT UPDATE (used_at) TO fristad_guard;
+
+-- RELATION access.notice
+CREATE TABLE access.notice (
+  id uuid NOT NULL,
+  break_glass uuid NOT NULL,
+  to_role text NOT NULL,
+  to_region text NOT NULL,
+  written_at timestamp with time zone NOT NULL
+); -- owner fristad_owner
+CONSTRAINT notice_break_glass_fkey FOREIGN KEY (break_glass) REFERENCES access.break_glass(id)
+CONSTRAINT notice_break_glass_to_role_to_region_key UNIQUE (break_glass, to_role, to_region)
+CONSTRAINT notice_pkey PRIMARY KEY (id)
+CONSTRAINT notice_to_region_fkey FOREIGN KEY (to_region) REFERENCES fristad.region(code)
+CONSTRAINT notice_to_role_check CHECK ((to_role = ANY (ARRAY['APPROVER'::text, 'AUDITOR'::text])))
+GRANT INSERT, SELECT ON  access.notice TO fristad_guard;
+
+-- RELATION access.session
+CREATE TABLE access.session (
+  id uuid NOT NULL,
+  secret bytea NOT NULL,
+  earlier_secret bytea,
+  rotated_at timestamp with time zone NOT NULL,
+  actor access.pseudonym NOT NULL,
+  agency text NOT NULL,
+  grants text[] NOT NULL,
+  authenticated_at timestamp with time zone,
+  csrf text NOT NULL,
+  began_at timestamp with time zone NOT NULL,
+  seen_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone
+); -- owner fristad_owner
+CONSTRAINT session_earlier_secret_key UNIQUE (earlier_secret)
+CONSTRAINT session_pkey PRIMARY KEY (id)
+CONSTRAINT session_secret_key UNIQUE (secret)
+CREATE INDEX session_of_actor ON access.session USING btree (actor) WHERE (ended_at IS NULL);
+GRANT INSERT, SELECT ON  access.session TO fristad_guard;
+GRANT UPDATE (secret, earlier_secret, rotated_at, seen_at, ended_at) TO fristad_guard;
+
+-- RELATION audit.entry
+CREATE TABLE audit.entry (
+  id uuid NOT NULL,
+  log audit.opaque NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  operation text NOT NULL,
+  actor audit.opaque NOT NULL,
+  actor_role audit.code NOT NULL,
+  agency audit.opaque,
+  actor_region audit.opaque,
+  system_part audit.code NOT NULL,
+  system_version audit.opaque NOT NULL,
+  object_kind audit.code NOT NULL,
+  object_id audit.opaque,
+  case_commitment audit.digest,
+  owner_region audit.opaque,
+  purpose audit.code,
+  case_reference audit.opaque,
+  legal_ground audit.code,
+  recipient audit.opaque,
+  outcome text NOT NULL,
+  why audit.code,
+  request_id uuid NOT NULL,
+  decision_digest audit.digest,
+  hits integer,
+  returned audit.opaque[],
+  leaf_digest audit.digest NOT NULL,
+  criteria audit.criterion[],
+  act audit.act,
+  approval uuid,
+  particulars audit.criterion[]
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT entry_criteria_check CHECK (((cardinality(criteria) >= 1) AND (cardinality(criteria) <= 20)))
+CONSTRAINT entry_disclosed_to_somebody CHECK ((((operation = 'DISCLOSURE'::text) = (legal_ground IS NOT NULL)) AND ((operation = 'DISCLOSURE'::text) = (recipient IS NOT NULL))))
+CONSTRAINT entry_hits_check CHECK ((hits >= 0))
+CONSTRAINT entry_leaf_digest_key UNIQUE (leaf_digest)
+CONSTRAINT entry_names_its_act CHECK ((act IS NOT NULL))
+CONSTRAINT entry_operation_check CHECK ((operation = ANY (ARRAY['COLLECTION'::text, 'ALTERATION'::text, 'CONSULTATION'::text, 'DISCLOSURE'::text, 'COMBINATION'::text, 'ERASURE'::text, 'LOGON'::text, 'DENIAL'::text, 'OVERRIDE'::text, 'BREAK_GLASS'::text, 'KEY_USE'::text, 'LOG_READING'::text])))
+CONSTRAINT entry_outcome_check CHECK ((outcome = ANY (ARRAY['DONE'::text, 'REFUSED'::text])))
+CONSTRAINT entry_particulars_check CHECK (((cardinality(particulars) >= 1) AND (cardinality(particulars) <= 20)))
+CONSTRAINT entry_pkey PRIMARY KEY (id)
+CONSTRAINT entry_returned_are_hits CHECK (((returned IS NULL) OR (cardinality(returned) <= hits)))
+CONSTRAINT entry_returned_check CHECK (((cardinality(returned) >= 1) AND (cardinality(returned) <= 500)))
+CONSTRAINT entry_why_when_refused CHECK (((outcome = 'REFUSED'::text) = (why IS NOT NULL)))
+CREATE INDEX entry_in_time ON audit.entry USING btree (at, id);
+CREATE INDEX entry_of_act ON audit.entry USING btree (act, at);
+CREATE INDEX entry_of_actor ON audit.entry USING btree (actor, at);
+CREATE INDEX entry_of_approval ON audit.entry USING btree (approval, at) WHERE (approval IS NOT NULL);
+CREATE INDEX entry_of_case ON audit.entry USING btree (case_reference, at) WHERE (case_reference IS NOT NULL);
+CREATE INDEX entry_of_log ON audit.entry USING btree (log, at);
+CREATE INDEX entry_of_object ON audit.entry USING btree (object_kind, object_id);
+CREATE INDEX entry_of_request ON audit.entry USING btree (request_id);
+CREATE INDEX entry_returning ON audit.entry USING gin (((returned)::text[])) WHERE (returned IS NOT NULL);
+CREATE TRIGGER entries_only_grow BEFORE DELETE OR UPDATE OR TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.entries_only_grow();
+CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
+CREATE POLICY in_own_name FOR INSERT TO fristad_app, fristad_audit_reader, fristad_guard, fristad_import, fristad_key_keeper, fristad_run WITH CHECK (((actor)::text = COALESCE(NULLIF(current_setting('app.actor'::text, true), ''::text), 'nobody'::text)));
+CREATE POLICY of_the_log FOR SELECT TO fristad_audit_reader USING ((((log)::text = NULLIF(current_setting('app.region'::text, true), ''::text)) OR (current_setting('app.scope'::text, true) = 'national-audit'::text)));
+CREATE POLICY own_entries FOR SELECT TO fristad_app, fristad_audit_reader, fristad_guard, fristad_import, fristad_run USING (((actor)::text = COALESCE(NULLIF(current_setting('app.actor'::text, true), ''::text), 'nobody'::text)));
+GRANT INSERT, SELECT ON  audit.entry TO fristad_app;
+GRANT INSERT, SELECT ON  audit.entry TO fristad_audit_reader;
+GRANT INSERT, SELECT ON  audit.entry TO fristad_guard;
+GRANT INSERT, SELECT ON  audit.entry TO fristad_import;
+GRANT INSERT ON  audit.entry TO fristad_key_keeper;
+GRANT SELECT ON  audit.entry TO fristad_national;
+GRANT INSERT, SELECT ON  audit.entry TO fristad_run;
+
+-- RELATION fristad.case_note
+CREATE TABLE fristad.case_note (
+  id uuid NOT NULL,
+  case_ref text NOT NULL,
+  owner_region text NOT NULL,
+  kind text NOT NULL,
+  sealed bytea NOT NULL,
+  written_by text NOT NULL,
+  written_at timestamp with time zone NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT case_note_case_ref_check CHECK ((case_ref <> ''::text))
+CONSTRAINT case_note_kind_check CHECK ((kind = ANY (ARRAY['CONTACT'::text, 'NOTE'::text])))
+CONSTRAINT case_note_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT case_note_pkey PRIMARY KEY (id)
+CONSTRAINT case_note_sealed_check CHECK (((octet_length(sealed) >= 33) AND (octet_length(sealed) <= 65536)))
+CONSTRAINT case_note_written_by_check CHECK ((written_by <> ''::text))
+CREATE INDEX case_note_of ON fristad.case_note USING btree (case_ref, written_at);
+CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
+CREATE POLICY opened_in_an_emergency FOR SELECT TO fristad_app USING (((current_setting('app.scope'::text, true) = 'break-glass'::text) AND (case_ref = NULLIF(current_setting('app.opened'::text, true), ''::text)) AND access.has_opened(case_ref)));
+CREATE POLICY own_region FOR ALL TO fristad_app USING ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text))) WITH CHECK ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)));
+GRANT INSERT, SELECT ON  fristad.case_note TO fristad_app;
+GRANT SELECT (id, case_ref) TO fristad_national;
+
+-- RELATION fristad.data_key
+CREATE TABLE fristad.data_key (
+  subject_kind text NOT NULL,
+  subject_id text NOT NULL,
+  version integer NOT NULL,
+  kek_id text,
+  kek_wraps boolean DEFAULT true NOT NULL,
+  wrapped bytea,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  erased_at timestamp with time zone
+); -- owner fristad_owner
+CONSTRAINT data_key_kek_id_kek_wraps_fkey FOREIGN KEY (kek_id, kek_wraps) REFERENCES fristad.key_encryption_key(id, wraps)
+CONSTRAINT data_key_kek_wraps_check CHECK (kek_wraps)
+CONSTRAINT data_key_pkey PRIMARY KEY (subject_kind, subject_id, version)
+CONSTRAINT data_key_subject_id_check CHECK ((subject_id <> ''::text))
+CONSTRAINT data_key_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['CASE'::text, 'UNIT'::text, 'PERSON_CHECK'::text])))
+CONSTRAINT data_key_version_check CHECK ((version > 0))
+CONSTRAINT data_key_wrapped_unless_erased CHECK ((((erased_at IS NULL) = (wrapped IS NOT NULL)) AND ((wrapped IS NULL) = (kek_id IS NULL))))
+CREATE INDEX data_key_kek ON fristad.data_key USING btree (kek_id);
+CREATE TRIGGER data_key_keeps_its_place BEFORE DELETE OR UPDATE ON fristad.data_key FOR EACH ROW EXECUTE FUNCTION fristad.data_key_keeps_its_place();
+GRANT SELECT ON  fristad.data_key TO fristad_app;
+GRANT SELECT ON  fristad.data_key TO fristad_import;
+GRANT SELECT ON  fristad.data_key TO fristad_key_keeper;
+GRANT INSERT (subject_kind, subject_id, version, kek_id, wrapped, erased_at) TO fristad_app;
+GRANT INSERT (subject_kind, subject_id, version, kek_id, wrapped, erased_at) TO fristad_import;
+GRANT UPDATE (kek_id, wrapped) TO fristad_key_keeper;
+GRANT UPDATE (kek_id, wrapped, erased_at) TO fristad_app;
+
+-- RELATION fristad.decision_record
+CREATE TABLE fristad.decision_record (
+  ordinal bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  digest text NOT NULL,
+  document text NOT NULL,
+  owner_region text NOT NULL,
+  placement text GENERATED AS ((document)::jsonb ->> 'placement'::text) NOT NULL,
+  act text GENERATED AS ((document)::jsonb ->> 'act'::text) NOT NULL,
+  rests_on jsonb GENERATED AS ((document)::jsonb -> 'restsOn'::text) NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT decision_record_act_check CHECK ((act = ANY (ARRAY['PROPOSE'::text, 'EXTEND'::text, 'TRANSFER'::text, 'SET_ASIDE'::text, 'CONFIRM'::text])))
+CONSTRAINT decision_record_is_its_digest CHECK ((digest = ('sha256:'::text || encode(sha256(convert_to(document, 'UTF8'::name)), 'hex'::text))))
+CONSTRAINT decision_record_ordinal_key UNIQUE (ordinal)
+CONSTRAINT decision_record_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT decision_record_pkey PRIMARY KEY (digest)
+CONSTRAINT decision_record_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement(id)
+CONSTRAINT decision_record_rests_on_check CHECK ((jsonb_typeof(rests_on) = 'object'::text))
+CREATE INDEX decision_record_placement ON fristad.decision_record USING btree (placement, ordinal);
+CREATE UNIQUE INDEX decision_record_one_beginning ON fristad.decision_record USING btree (placement) WHERE (act = ANY (ARRAY['PROPOSE'::text, 'EXTEND'::text, 'TRANSFER'::text]));
+CREATE TRIGGER decisions_stay_on_record BEFORE DELETE OR UPDATE OR TRUNCATE ON fristad.decision_record FOR EACH STATEMENT EXECUTE FUNCTION fristad.decisions_stay_on_record();
+CREATE POLICY auditors_add_nothing AS RESTRICTIVE FOR INSERT TO fristad_app WITH CHECK (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
+CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
+CREATE POLICY own_region FOR ALL TO fristad_app, fristad_audit_reader USING ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text))) WITH CHECK ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)));
+CREATE POLICY to_decide FOR SELECT TO fristad_guard USING (true);
+CREATE POLICY whole_country_audited FOR SELECT TO fristad_app, fristad_audit_reader USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
+GRANT SELECT ON  fristad.decision_record TO fristad_app;
+GRANT SELECT ON  fristad.decision_record TO fristad_audit_reader;
+GRANT SELECT ON  fristad.decision_record TO fristad_national;
+GRANT INSERT (digest, document, owner_region) TO fristad_app;
+GRANT SELECT (digest, owner_region, placement) TO fristad_guard;
+
+-- RELATION fristad.exclusion_zone
+CREATE TABLE fristad.exclusion_zone (
+  request text NOT NULL,
+  ordinal integer NOT NULL,
+  ground geography(Geometry,4326) NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT exclusion_zone_ground_check CHECK (((geometrytype((ground)::geometry) = ANY (ARRAY['POLYGON'::text, 'MULTIPOLYGON'::text])) AND st_isvalid((ground)::geometry)))
+CONSTRAINT exclusion_zone_ordinal_check CHECK ((ordinal >= 0))
+CONSTRAINT exclusion_zone_pkey PRIMARY KEY (request, ordinal)
+CONSTRAINT exclusion_zone_request_fkey FOREIGN KEY (request) REFERENCES fristad.placement_request(id)
+CREATE INDEX exclusion_zone_ground ON fristad.exclusion_zone USING gist (ground);
+CREATE POLICY auditors_add_nothing AS RESTRICTIVE FOR INSERT TO fristad_app WITH CHECK (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
+CREATE POLICY auditors_change_nothing AS RESTRICTIVE FOR UPDATE TO fristad_app USING (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
+CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
+CREATE POLICY emergencies_add_nothing AS RESTRICTIVE FOR INSERT TO fristad_app WITH CHECK (((current_setting('app.scope'::text, true) = 'break-glass'::text) IS NOT TRUE));
+CREATE POLICY own_region FOR ALL TO fristad_app USING ((EXISTS ( SELECT
+   FROM fristad.placement_request r
+  WHERE (r.id = exclusion_zone.request)))) WITH CHECK ((EXISTS ( SELECT
+   FROM fristad.placement_request r
+  WHERE (r.id = exclusion_zone.request))));
+CREATE POLICY to_replace FOR ALL TO fristad_national USING (true) WITH CHECK (true);
+CREATE POLICY whole_country FOR ALL TO fristad_import, fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
+CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
+GRANT INSERT, SELECT ON  fristad.exclusion_zone TO fristad_app;
+GRANT INSERT, SELECT ON  fristad.exclusion_zone TO fristad_import;
+GRANT DELETE, INSERT, SELECT ON  fristad.exclusion_zone TO fristad_national;
+GRANT SELECT ON  fristad.exclusion_zone TO fristad_run;
+
+-- RELATION fristad.feature_code
+CREATE TABLE fristad.feature_code (
+  ordinal bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  code text COLLATE "C" NOT NULL,
+  label_sv text NOT NULL,
+  label_en text NOT NULL,
+  added_by text NOT NULL,
+  added_at timestamp with time zone NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT feature_code_added_by_check CHECK ((added_by <> ''::text))
+CONSTRAINT feature_code_code_check CHECK ((code ~ '^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$'::text))
+CONSTRAINT feature_code_label_en_check CHECK ((label_en <> ''::text))
+CONSTRAINT feature_code_label_sv_check CHECK ((label_sv <> ''::text))
+CONSTRAINT feature_code_pkey PRIMARY KEY (code, ordinal)
+CREATE POLICY brought_by_imports FOR INSERT TO fristad_import WITH CHECK (((current_setting('app.scope'::text, true) = 'national-run'::text) AND (added_by = NULLIF(current_setting('app.actor'::text, true), ''::text)) AND (label_sv = code) AND (label_en = code)));
+CREATE POLICY said_by_administrators FOR INSERT TO fristad_app WITH CHECK (((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'POLICY_ADMIN'::text) AND (added_by = NULLIF(current_setting('app.actor'::text, true), ''::text))));
+CREATE POLICY told_to_all FOR SELECT TO fristad_app, fristad_import, fristad_run USING (true);
+GRANT SELECT ON  fristad.feature_code TO fristad_app;
+GRANT SELECT ON  fristad.feature_code TO fristad_import;
+GRANT SELECT ON  fristad.feature_code TO fristad_run;
+GRANT INSERT (code, label_sv, label_en, added_by, added_at) TO fristad_app;
+GRANT INSERT (code, label_sv, label_en, added_by, added_at) TO fristad_import;
+
+-- RELATION fristad.group_relation
+CREATE TABLE fristad.group_relation (
+  a text NOT NULL,
+  b text NOT NULL,
+  relation text NOT NULL
+); -- owner fristad_owner
+CONSTRAINT group_relation_a_fkey FOREIGN KEY (a) REFERENCES fristad.hostile_group(code)
+CONSTRAINT group_relation_b_fkey FOREIGN KEY (b) REFERENCES fristad.hostile_group(code)
+CONSTRAINT group_relation_check CHECK ((a <> b))
+CONSTRAINT group_relation_pkey PRIMARY KEY (a, b, relation)
+CONSTRAINT group_relation_relation_check CHECK ((relation = ANY (ARRAY['ALLIED'::text, 'HOSTILE'::text])))
+GRANT SELECT ON  fristad.group_relation TO fristad_app;
+GRANT SELECT ON  fristad.group_relation TO fristad_guard;
+GRANT INSERT, SELECT ON  fristad.group_relation TO fristad_import;
+GRANT SELECT ON  fristad.group_relation TO fristad_national;
+GRANT SELECT ON  fristad.group_relation TO fristad_run;
+
+-- RELATION fristad.hostile_group
+CREATE TABLE fristad.hostile_group (
+  code text NOT NULL,
+  type text NOT NULL
+); -- owner fristad_owner
+CONSTRAINT hostile_group_code_check CHECK ((code <> ''::text))
+CONSTRAINT hostile_group_pkey PRIMARY KEY (code)
+CONSTRAINT hostile_group_type_check CHECK ((type = ANY (ARRAY['SELF_DEFINED'::text, 'SUBURBAN'::text, 'WHITE_POWER'::text, 'OTHER'::text])))
+GRANT SELECT ON  fristad.hostile_group TO fristad_app;
+GRANT SELECT ON  fristad.hostile_group TO fristad_guard;
+GRANT INSERT, SELECT ON  fristad.hostile_group TO fristad_import;
+GRANT SELECT ON  fristad.hostile_group TO fristad_national;
+GRANT SELECT ON  fristad.hostile_group TO fristad_run;
+
+-- RELATION fristad.housing_unit
+CREATE TABLE fristad.housing_unit (
+  id text NOT NULL,
+  provider text NOT NULL,
+  kind text NOT NULL,
+  sharing text NOT NULL,
+  beds bigint NOT NULL,
+  location geography(Point,4326) NOT NULL,
+  locality text NOT NULL,
+  features text[] NOT NULL,
+  protection_level bigint NOT NULL,
+  monthly_cost bigint NOT NULL,
+  available daterange NOT NULL,
+  turnaround_days integer NOT NULL,
+  version integer DEFAULT 1 NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT housing_unit_available_check CHECK (((NOT isempty(available)) AND (NOT lower_inf(available))))
+CONSTRAINT housing_unit_beds_check CHECK ((beds > 0))
+CONSTRAINT housing_unit_id_check CHECK ((id <> ''::text))
+CONSTRAINT housing_unit_id_sharing_turnaround_days_key UNIQUE (id, sharing, turnaround_days)
+CONSTRAINT housing_unit_kind_check CHECK ((kind = ANY (ARRAY['EMERGENCY'::text, 'LONG_TERM'::text])))
+CONSTRAINT housing_unit_locality_fkey FOREIGN KEY (locality) REFERENCES fristad.locality(code)
+CONSTRAINT housing_unit_monthly_cost_check CHECK ((monthly_cost >= 0))
+CONSTRAINT housing_unit_pkey PRIMARY KEY (id)
+CONSTRAINT housing_unit_protection_level_check CHECK ((protection_level >= 0))
+CONSTRAINT housing_unit_provider_fkey FOREIGN KEY (provider) REFERENCES fristad.provider(id)
+CONSTRAINT housing_unit_sharing_check CHECK ((sharing = ANY (ARRAY['EXCLUSIVE'::text, 'SHARED'::text])))
+CONSTRAINT housing_unit_turnaround_days_check CHECK ((turnaround_days >= 0))
+CONSTRAINT housing_unit_version_check CHECK ((version > 0))
+CREATE INDEX housing_unit_available ON fristad.housing_unit USING gist (available);
+CREATE INDEX housing_unit_locality ON fristad.housing_unit USING btree (locality);
+CREATE INDEX housing_unit_location ON fristad.housing_unit USING gist (location);
+CREATE INDEX housing_unit_provider ON fristad.housing_unit USING btree (provider);
+CREATE TRIGGER unit_has_moved AFTER UPDATE ON fristad.housing_unit FOR EACH ROW WHEN (((new.locality <> old.locality) OR (NOT st_equals((new.location)::geometry, (old.location)::geometry)))) EXECUTE FUNCTION fristad.unit_has_moved();
+CREATE TRIGGER units_are_corrected_by_two BEFORE UPDATE OF location, locality, turnaround_days ON fristad.housing_unit FOR EACH ROW EXECUTE FUNCTION fristad.units_are_corrected_by_two();
+CREATE TRIGGER units_are_widened_by_two BEFORE UPDATE ON fristad.housing_unit FOR EACH ROW EXECUTE FUNCTION fristad.units_are_widened_by_two();
+CREATE TRIGGER who_lives_there_is_judged_anew AFTER UPDATE ON fristad.housing_unit FOR EACH ROW EXECUTE FUNCTION fristad.who_lives_there_is_judged_anew();
+CREATE POLICY added_by_officer FOR INSERT TO fristad_app WITH CHECK (((provider = NULLIF(current_setting('app.provider'::text, true), ''::text)) OR (EXISTS ( SELECT
+   FROM fristad.locality l
+  WHERE ((l.code = housing_unit.locality) AND (l.municipality = NULLIF(current_setting('app.municipality'::text, true), ''::text)))))));
+CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
+CREATE POLICY changed_by_officer FOR UPDATE TO fristad_app USING (((provider = NULLIF(current_setting('app.provider'::text, true), ''::text)) OR (EXISTS ( SELECT
+   FROM fristad.locality l
+  WHERE ((l.code = housing_unit.locality) AND (l.municipality = NULLIF(current_setting('app.municipality'::text, true), ''::text))))))) WITH CHECK (((provider = NULLIF(current_setting('app.provider'::text, true), ''::text)) OR (EXISTS ( SELECT
+   FROM fristad.locality l
+  WHERE ((l.code = housing_unit.locality) AND (l.municipality = NULLIF(current_setting('app.municipality'::text, true), ''::text)))))));
+CREATE POLICY seen FOR SELECT TO fristad_app USING (((NULLIF(current_setting('app.region'::text, true), ''::text) IS NOT NULL) OR (current_setting('app.scope'::text, true) = 'national-audit'::text) OR ((provider = NULLIF(current_setting('app.provider'::text, true), ''::text)) OR (EXISTS ( SELECT
+   FROM fristad.locality l
+  WHERE ((l.code = housing_unit.locality) AND (l.municipality = NULLIF(current_setting('app.municipality'::text, true), ''::text))))))));
+CREATE POLICY to_decide FOR SELECT TO fristad_guard USING (true);
+CREATE POLICY to_lock FOR UPDATE TO fristad_national USING (true);
+CREATE POLICY whole_country FOR ALL TO fristad_import, fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
+GRANT INSERT, SELECT ON  fristad.housing_unit TO fristad_app;
+GRANT SELECT ON  fristad.housing_unit TO fristad_guard;
+GRANT INSERT, SELECT ON  fristad.housing_unit TO fristad_import;
+GRANT SELECT ON  fristad.housing_unit TO fristad_national;
+GRANT SELECT ON  fristad.housing_unit TO fristad_run;
+GRANT UPDATE (beds, location, locality, features, protection_level, monthly_cost, available, turnaround_days, version) TO fristad_app;
+GRANT UPDATE (id) TO fristad_national;
+
+-- RELATION fristad.key_encryption_key
+CREATE TABLE fristad.key_encryption_key (
+  id text NOT NULL,
+  wraps boolean DEFAULT true NOT NULL
+); -- owner fristad_owner
+CONSTRAINT key_encryption_key_id_check CHECK ((id <> ''::text))
+CONSTRAINT key_encryption_key_id_wraps_key UNIQUE (id, wraps)
+CONSTRAINT key_encryption_key_pkey PRIMARY KEY (id)
+CREATE TRIGGER retired_kek_stays_retired BEFORE DELETE OR UPDATE ON fristad.key_encryption_key FOR EACH ROW EXECUTE FUNCTION fristad.retired_kek_stays_retired();
+GRANT SELECT ON  fristad.key_encryption_key TO fristad_key_keeper;
+GRANT INSERT (id) TO fristad_app;
+GRANT INSERT (id) TO fristad_import;
+GRANT INSERT (id, wraps) TO fristad_key_keeper;
+GRANT UPDATE (wraps) TO fristad_key_keeper;
+
+-- RELATION fristad.locality
+CREATE TABLE fristad.locality (
+  code text NOT NULL,
+  name text NOT NULL,
+  municipality text NOT NULL,
+  population bigint NOT NULL,
+  location geography(Point,4326) NOT NULL
+); -- owner fristad_owner
+CONSTRAINT locality_code_check CHECK ((code <> ''::text))
+CONSTRAINT locality_municipality_fkey FOREIGN KEY (municipality) REFERENCES fristad.municipality(code)
+CONSTRAINT locality_pkey PRIMARY KEY (code)
+CONSTRAINT locality_population_check CHECK ((population >= 0))
+CREATE INDEX locality_location ON fristad.locality USING gist (location);
+CREATE INDEX locality_municipality ON fristad.locality USING btree (municipality);
+GRANT SELECT ON  fristad.locality TO fristad_app;
+GRANT SELECT ON  fristad.locality TO fristad_guard;
+GRANT INSERT, SELECT ON  fristad.locality TO fristad_import;
+GRANT SELECT ON  fristad.locality TO fristad_national;
+GRANT SELECT ON  fristad.locality TO fristad_run;
+GRANT UPDATE (code) TO fristad_national;
+
+-- RELATION fristad.municipality
+CREATE TABLE fristad.municipality (
+  code text NOT NULL,
+  name text NOT NULL,
+  region text NOT NULL
+); -- owner fristad_owner
+CONSTRAINT municipality_code_check CHECK ((code <> ''::text))
+CONSTRAINT municipality_pkey PRIMARY KEY (code)
+CONSTRAINT municipality_region_fkey FOREIGN KEY (region) REFERENCES fristad.region(code)
+CREATE INDEX municipality_region ON fristad.municipality USING btree (region);
+GRANT SELECT ON  fristad.municipality TO fristad_app;
+GRANT SELECT ON  fristad.municipality TO fristad_guard;
+GRANT INSERT, SELECT ON  fristad.municipality TO fristad_import;
+GRANT SELECT ON  fristad.municipality TO fristad_national;
+GRANT SELECT ON  fristad.municipality TO fristad_run;
+
+-- RELATION fristad.non_association
+CREATE TABLE fristad.non_association (
+  a text NOT NULL,
+  b text NOT NULL,
+  scope text NOT NULL,
+  metres double precision,
+  owner_region text,
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  added_by text,
+  added_at timestamp with time zone,
+  approval uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by text,
+  withdrawn_for text,
+  withdrawn_approval uuid,
+  turn bigint DEFAULT nextval('"national".turn'::regclass) NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT non_association_a_check CHECK ((a <> ''::text))
+CONSTRAINT non_association_added_by_somebody CHECK ((num_nulls(added_by, added_at, approval) = ANY (ARRAY[0, 3])))
+CONSTRAINT non_association_approval_fkey FOREIGN KEY (approval) REFERENCES access.approval(id)
+CONSTRAINT non_association_b_check CHECK ((b <> ''::text))
+CONSTRAINT non_association_check CHECK ((a <> b))
+CONSTRAINT non_association_id_key UNIQUE (id)
+CONSTRAINT non_association_metres_check CHECK ((metres >= (0)::double precision))
+CONSTRAINT non_association_metres_with_distance CHECK (((scope = 'DISTANCE'::text) = (metres IS NOT NULL)))
+CONSTRAINT non_association_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT non_association_scope_check CHECK ((scope = ANY (ARRAY['UNIT'::text, 'LOCALITY'::text, 'MUNICIPALITY'::text, 'DISTANCE'::text])))
+CONSTRAINT non_association_withdrawn_approval_fkey FOREIGN KEY (withdrawn_approval) REFERENCES access.approval(id)
+CONSTRAINT non_association_withdrawn_by_somebody CHECK ((num_nulls(withdrawn_at, withdrawn_by, withdrawn_for, withdrawn_approval) = ANY (ARRAY[0, 4])))
+CONSTRAINT non_association_withdrawn_for_check CHECK ((withdrawn_for = ANY (ARRAY['CONFLICT_OVER'::text, 'ENTERED_IN_ERROR'::text, 'OTHER_SCOPE'::text])))
+CREATE UNIQUE INDEX non_association_a_b_scope_metres_key ON fristad.non_association USING btree (a, b, scope, metres, COALESCE(owner_region, ''::text)) NULLS NOT DISTINCT WHERE (withdrawn_at IS NULL);
+CREATE TRIGGER non_association_has_an_owner BEFORE INSERT OR UPDATE ON fristad.non_association FOR EACH ROW EXECUTE FUNCTION fristad.non_association_has_an_owner();
+CREATE TRIGGER pair_is_only_withdrawn BEFORE DELETE OR UPDATE ON fristad.non_association FOR EACH ROW EXECUTE FUNCTION fristad.pair_is_only_withdrawn();
+CREATE TRIGGER who_is_kept_apart_is_judged AFTER INSERT OR UPDATE ON fristad.non_association FOR EACH ROW EXECUTE FUNCTION "national".who_is_kept_apart_is_judged();
+CREATE POLICY auditors_add_nothing AS RESTRICTIVE FOR INSERT TO fristad_app WITH CHECK (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
+CREATE POLICY auditors_change_nothing AS RESTRICTIVE FOR UPDATE TO fristad_app USING (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
+CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
+CREATE POLICY own_region FOR ALL TO fristad_app USING ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text))) WITH CHECK ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)));
+CREATE POLICY to_add FOR INSERT TO fristad_national WITH CHECK (true);
+CREATE POLICY to_lock FOR UPDATE TO fristad_national USING (true);
+CREATE POLICY whole_country FOR ALL TO fristad_import, fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
+CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
+GRANT SELECT ON  fristad.non_association TO fristad_app;
+GRANT INSERT, SELECT ON  fristad.non_association TO fristad_import;
+GRANT INSERT, SELECT ON  fristad.non_association TO fristad_national;
+GRANT SELECT ON  fristad.non_association TO fristad_run;
+GRANT UPDATE (metres, withdrawn_at, withdrawn_by, withdrawn_for, withdrawn_approval) TO fristad_national;
+
+-- RELATION fristad.outbox
+CREATE TABLE fristad.outbox (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  fact text NOT NULL,
+  about jsonb NOT NULL,
+  occurred_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+  delivered_at timestamp with time zone
+); -- owner fristad_owner
+CONSTRAINT outbox_fact_check CHECK ((fact <> ''::text))
+CONSTRAINT outbox_pkey PRIMARY KEY (id)
+CREATE INDEX outbox_undelivered ON fristad.outbox USING btree (id) WHERE (delivered_at IS NULL);
+GRANT INSERT (fact, about) TO fristad_app;
+
+-- RELATION fristad.person_check
+CREATE TABLE fristad.person_check (
+  id uuid NOT NULL,
+  officer text NOT NULL,
+  day date NOT NULL,
+  place integer NOT NULL,
+  case_id text NOT NULL,
+  evaluated_at timestamp with time zone NOT NULL,
+  answered_at timestamp with time zone
+); -- owner fristad_owner
+CONSTRAINT person_check_case_id_check CHECK ((case_id <> ''::text))
+CONSTRAINT person_check_check1 CHECK ((answered_at >= evaluated_at))
+CONSTRAINT person_check_officer_day_fkey FOREIGN KEY (officer, day) REFERENCES fristad.person_check_day(officer, day)
+CONSTRAINT person_check_officer_day_place_key UNIQUE (officer, day, place)
+CONSTRAINT person_check_pkey PRIMARY KEY (id)
+CONSTRAINT person_check_place_check CHECK (((place >= 1) AND (place <= 10)))
+GRANT INSERT, SELECT ON  fristad.person_check TO fristad_app;
+GRANT UPDATE (answered_at) TO fristad_app;
+
+-- RELATION fristad.person_check_day
+CREATE TABLE fristad.person_check_day (
+  officer text NOT NULL,
+  day date NOT NULL,
+  taken integer NOT NULL
+); -- owner fristad_owner
+CONSTRAINT person_check_day_officer_check CHECK ((officer <> ''::text))
+CONSTRAINT person_check_day_pkey PRIMARY KEY (officer, day)
+CONSTRAINT person_check_day_taken_check CHECK (((taken >= 1) AND (taken <= 10)))
+GRANT INSERT, SELECT ON  fristad.person_check_day TO fristad_app;
+GRANT UPDATE (taken) TO fristad_app;
+
+-- RELATION fristad.place_taken
+CREATE TABLE fristad.place_taken (
+  placement text NOT NULL,
+  turn bigint DEFAULT nextval('"national".turn'::regclass) NOT NULL,
+  day date NOT NULL,
+  policy text
+); -- owner fristad_owner
+CONSTRAINT place_taken_pkey PRIMARY KEY (placement)
+CONSTRAINT place_taken_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement(id)
+CONSTRAINT place_taken_policy_fkey FOREIGN KEY (policy) REFERENCES fristad.policy_version(version)
+CONSTRAINT place_taken_turn_key UNIQUE (turn)
+GRANT INSERT ON  fristad.place_taken TO fristad_national;
+
+-- RELATION fristad.placement
+CREATE TABLE fristad.placement (
+  id text NOT NULL,
+  person text NOT NULL,
+  unit text NOT NULL,
+  sharing text NOT NULL,
+  turnaround_days integer NOT NULL,
+  arrival date NOT NULL,
+  departure date NOT NULL,
+  persons bigint NOT NULL,
+  groups text[] NOT NULL,
+  status text NOT NULL,
+  occupied daterange GENERATED AS daterange(arrival, (departure + turnaround_days)),
+  owner_region text,
+  request text,
+  version integer DEFAULT 1 NOT NULL,
+  proposed_by text,
+  proposed_at timestamp with time zone,
+  alias text DEFAULT ('H-'::text || "left"(replace((gen_random_uuid())::text, '-'::text, ''::text), 10)) NOT NULL,
+  extends text,
+  turn bigint DEFAULT nextval('"national".turn'::regclass) NOT NULL,
+  transfers text
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT placement_check CHECK ((arrival < departure))
+CONSTRAINT placement_extends_fkey FOREIGN KEY (extends) REFERENCES fristad.placement(id)
+CONSTRAINT placement_id_check CHECK ((id <> ''::text))
+CONSTRAINT placement_one_household_per_unit EXCLUDE USING gist (unit WITH =, occupied WITH &&) WHERE (((sharing = 'EXCLUSIVE'::text) AND (status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))))
+CONSTRAINT placement_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT placement_person_check CHECK ((person <> ''::text))
+CONSTRAINT placement_persons_check CHECK ((persons > 0))
+CONSTRAINT placement_pkey PRIMARY KEY (id)
+CONSTRAINT placement_proposed_by_somebody CHECK ((num_nulls(request, proposed_by, proposed_at) = ANY (ARRAY[0, 3])))
+CONSTRAINT placement_request_fkey FOREIGN KEY (request) REFERENCES fristad.placement_request(id)
+CONSTRAINT placement_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text, 'DEPARTED'::text, 'CANCELLED'::text, 'NOT_ARRIVED'::text, 'SUPERSEDED'::text])))
+CONSTRAINT placement_transfers_fkey FOREIGN KEY (transfers) REFERENCES fristad.placement(id)
+CONSTRAINT placement_transfers_or_extends CHECK ((num_nonnulls(extends, transfers) <= 1))
+CONSTRAINT placement_unit_sharing_turnaround_days_fkey FOREIGN KEY (unit, sharing, turnaround_days) REFERENCES fristad.housing_unit(id, sharing, turnaround_days) ON UPDATE CASCADE
+CONSTRAINT placement_version_check CHECK ((version > 0))
+CREATE INDEX placement_extends ON fristad.placement USING btree (extends) WHERE (extends IS NOT NULL);
+CREATE INDEX placement_occupied ON fristad.placement USING gist (occupied);
+CREATE INDEX placement_owner_region ON fristad.placement USING btree (owner_region);
+CREATE INDEX placement_owner_region_id ON fristad.placement USING btree (owner_region, id);
+CREATE INDEX placement_person ON fristad.placement USING btree (person);
+CREATE INDEX placement_transfers ON fristad.placement USING btree (transfers) WHERE (transfers IS NOT NULL);
+CREATE INDEX placement_unit ON fristad.placement USING btree (unit);
+CREATE UNIQUE INDEX placement_one_standing_for_a_request ON fristad.placement USING btree (request) WHERE (status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]));
+CREATE TRIGGER place_is_taken AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((old.status = 'PROVISIONAL'::text) AND (new.status = 'CONFIRMED'::text) AND (new.request IS NOT NULL))) EXECUTE FUNCTION fristad.place_is_taken();
+CREATE TRIGGER placement_begins_off_planned_voids AFTER INSERT ON fristad.placement FOR EACH ROW WHEN ((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))) EXECUTE FUNCTION fristad.stays_keep_off_planned_voids();
+CREATE TRIGGER placement_groups BEFORE INSERT OR UPDATE ON fristad.placement FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('groups', 'hostile_group');
+CREATE TRIGGER placement_grows_off_planned_voids AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text])) AND ((old.status <> ALL (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text])) OR (old.unit <> new.unit) OR (NOT (daterange(new.arrival, new.departure) <@ daterange(old.arrival, old.departure)))))) EXECUTE FUNCTION fristad.stays_keep_off_planned_voids();
+CREATE TRIGGER placement_has_an_owner BEFORE INSERT OR UPDATE ON fristad.placement FOR EACH ROW EXECUTE FUNCTION fristad.placement_has_an_owner();
+CREATE TRIGGER placement_moves_forward BEFORE UPDATE ON fristad.placement FOR EACH ROW EXECUTE FUNCTION fristad.placement_moves_forward();
+CREATE TRIGGER transfers_end_what_they_leave BEFORE UPDATE ON fristad.placement FOR EACH ROW WHEN (((new.transfers IS NOT NULL) AND (old.status = 'PROPOSED'::text) AND (new.status = 'PROVISIONAL'::text))) EXECUTE FUNCTION fristad.transfers_end_what_they_leave();
+CREATE TRIGGER who_begins_to_stand_is_judged AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text])) AND ((old.status <> ALL (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text])) OR (new.owner_region IS DISTINCT FROM old.owner_region)))) EXECUTE FUNCTION "national".who_begins_to_stand_is_judged();
+CREATE TRIGGER who_is_there_has_left AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((new.transfers IS NOT NULL) AND (old.status = 'CONFIRMED'::text) AND (new.status = 'ARRIVED'::text))) EXECUTE FUNCTION fristad.who_is_there_has_left();
+CREATE TRIGGER who_stands_is_judged AFTER INSERT ON fristad.placement FOR EACH ROW WHEN ((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))) EXECUTE FUNCTION "national".who_begins_to_stand_is_judged();
+CREATE POLICY auditors_add_nothing AS RESTRICTIVE FOR INSERT TO fristad_app WITH CHECK (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
+CREATE POLICY auditors_change_nothing AS RESTRICTIVE FOR UPDATE TO fristad_app USING (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
+CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
+CREATE POLICY opened_in_an_emergency FOR SELECT TO fristad_app USING (((current_setting('app.scope'::text, true) = 'break-glass'::text) AND (person = NULLIF(current_setting('app.opened'::text, true), ''::text)) AND access.has_opened(person)));
+CREATE POLICY own_region FOR ALL TO fristad_app USING ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text))) WITH CHECK ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)));
+CREATE POLICY stays_in_own_units FOR SELECT TO fristad_app USING (((status <> 'PROPOSED'::text) AND (EXISTS ( SELECT
+   FROM (fristad.housing_unit u
+     JOIN fristad.locality l ON ((l.code = u.locality)))
+  WHERE ((u.id = placement.unit) AND ((u.provider = NULLIF(current_setting('app.provider'::text, true), ''::text)) OR (l.municipality = NULLIF(current_setting('app.municipality'::text, true), ''::text))))))));
+CREATE POLICY to_decide FOR SELECT TO fristad_guard USING (true);
+CREATE POLICY to_take FOR UPDATE TO fristad_national USING (true) WITH CHECK (true);
+CREATE POLICY whole_country FOR ALL TO fristad_import, fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
+CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
+GRANT INSERT, SELECT ON  fristad.placement TO fristad_app;
+GRANT INSERT, SELECT ON  fristad.placement TO fristad_import;
+GRANT SELECT ON  fristad.placement TO fristad_national;
+GRANT SELECT ON  fristad.placement TO fristad_run;
+GRANT SELECT (id, person, unit, status, owner_region) TO fristad_guard;
+GRANT UPDATE (departure, persons, groups, status, version) TO fristad_national;
+
+-- RELATION fristad.placement_command
+CREATE TABLE fristad.placement_command (
+  owner_region text NOT NULL,
+  actor text NOT NULL,
+  key text NOT NULL,
+  placement text NOT NULL,
+  command jsonb NOT NULL,
+  outcome jsonb,
+  at timestamp with time zone NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT placement_command_actor_check CHECK ((actor <> ''::text))
+CONSTRAINT placement_command_key_check CHECK (((key <> ''::text) AND (length(key) <= 200)))
+CONSTRAINT placement_command_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT placement_command_pkey PRIMARY KEY (owner_region, actor, key)
+CONSTRAINT placement_command_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement(id)
+CREATE POLICY ones_own FOR ALL TO fristad_app USING (((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)) AND (actor = current_setting('app.actor'::text, true)))) WITH CHECK (((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)) AND (actor = current_setting('app.actor'::text, true))));
+GRANT INSERT, SELECT ON  fristad.placement_command TO fristad_app;
+GRANT UPDATE (outcome) TO fristad_app;
+
+-- RELATION fristad.placement_move
+CREATE TABLE fristad.placement_move (
+  placement text NOT NULL,
+  version integer NOT NULL,
+  act text NOT NULL,
+  status text NOT NULL,
+  reason text,
+  day date,
+  actor text NOT NULL,
+  key text NOT NULL,
+  command jsonb NOT NULL,
+  owner_region text,
+  at timestamp with time zone NOT NULL,
+  turn bigint DEFAULT nextval('"national".turn'::regclass) NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT placement_move_actor_check CHECK ((actor <> ''::text))
+CONSTRAINT placement_move_key_check CHECK (((key <> ''::text) AND (length(key) <= 200)))
+CONSTRAINT placement_move_once_for_a_key UNIQUE (actor, key)
+CONSTRAINT placement_move_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT placement_move_pkey PRIMARY KEY (placement, version)
+CONSTRAINT placement_move_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement(id)
+CONSTRAINT placement_move_says_why CHECK ((
+CASE act
+    WHEN 'CANCEL'::text THEN ((reason = ANY (ARRAY['PERSON_WITHDREW'::text, 'PERSON_REFUSED_PLACE'::text, 'RECEIVER_DECLINED'::text, 'BETTER_PLACE_FOUND'::text, 'THREAT_CHANGED'::text, 'TERRITORY_CHANGED'::text, 'ADDRESS_EXPOSED'::text, 'UNIT_LOST'::text, 'RELEASE_POSTPONED'::text, 'NEEDS_NOT_MANAGEABLE'::text, 'ENTERED_IN_ERROR'::text])) AND (day IS NULL))
+    WHEN 'DECLINE'::text THEN ((reason = ANY (ARRAY['CONFLICT_OF_INTEREST'::text, 'LOCAL_COMMUNITY_ISSUE'::text, 'RESIDENT_MIX'::text, 'NEED_CANNOT_BE_MET'::text, 'UNIT_NOT_READY'::text, 'NEW_LOCAL_INTELLIGENCE'::text])) AND (day IS NULL))
+    WHEN 'ARRIVAL'::text THEN ((reason IS NULL) AND (day IS NOT NULL))
+    WHEN 'NON_ARRIVAL'::text THEN ((reason = ANY (ARRAY['DID_NOT_COME'::text, 'HOSPITAL'::text, 'CUSTODY'::text, 'RETURNED_TO_GROUP'::text, 'TRANSPORT_FAILED'::text, 'DECEASED'::text])) AND (day IS NOT NULL))
+    WHEN 'DEPARTURE'::text THEN ((reason = ANY (ARRAY['PLANNED_MOVE_ON'::text, 'TRANSFER_PLANNED'::text, 'TRANSFER_EMERGENCY'::text, 'LEFT_PROGRAMME'::text, 'CUSTODY'::text, 'RULES_BROKEN'::text, 'DECEASED'::text])) AND (day IS NOT NULL))
+    WHEN 'SHORTEN'::text THEN ((reason IS NULL) AND (day IS NOT NULL))
+    ELSE false
+END IS TRUE))
+CONSTRAINT placement_move_version_check CHECK ((version > 1))
+CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
+CREATE POLICY own_region FOR SELECT TO fristad_app USING (((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)) OR (actor = NULLIF(current_setting('app.actor'::text, true), ''::text)) OR (current_setting('app.scope'::text, true) = 'national-audit'::text)));
+GRANT SELECT ON  fristad.placement_move TO fristad_app;
+GRANT INSERT, SELECT ON  fristad.placement_move TO fristad_national;
+
+-- RELATION fristad.placement_override
+CREATE TABLE fristad.placement_override (
+  placement text NOT NULL,
+  "constraint" text NOT NULL,
+  reason text NOT NULL,
+  approval uuid NOT NULL,
+  asked_by text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  owner_region text NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT placement_override_approval_fkey FOREIGN KEY (approval) REFERENCES access.approval(id)
+CONSTRAINT placement_override_approval_key UNIQUE (approval)
+CONSTRAINT placement_override_constraint_check CHECK (("constraint" = ANY (ARRAY['clear-of-hostile-ground'::text, 'saturation-cap'::text, 'programme-conditions'::text, 'cooled-off'::text, 'away-from-home'::text])))
+CONSTRAINT placement_override_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT placement_override_pkey PRIMARY KEY (placement, "constraint")
+CONSTRAINT placement_override_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement(id)
+CONSTRAINT placement_override_reason_check CHECK ((reason ~ '^[A-Z][A-Z_]{2,59}$'::text))
+CREATE POLICY auditors_add_nothing AS RESTRICTIVE FOR INSERT TO fristad_app WITH CHECK (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
+CREATE POLICY auditors_change_nothing AS RESTRICTIVE FOR UPDATE TO fristad_app USING (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
+CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
+CREATE POLICY opened_in_an_emergency FOR SELECT TO fristad_app USING (((current_setting('app.scope'::text, true) = 'break-glass'::text) AND (EXISTS ( SELECT
+   FROM fristad.placement p
+  WHERE ((p.id = placement_override.placement) AND (current_setting('app.scope'::text, true) = 'break-glass'::text) AND (p.person = NULLIF(current_setting('app.opened'::text, true), ''::text)) AND access.has_opened(p.person))))));
+CREATE POLICY own_region FOR ALL TO fristad_app, fristad_audit_reader USING ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text))) WITH CHECK ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)));
+CREATE POLICY to_set_aside FOR INSERT TO fristad_national WITH CHECK (true);
+CREATE POLICY whole_country FOR SELECT TO fristad_audit_reader, fristad_run USING ((current_setting('app.scope'::text, true) = ANY (ARRAY['national-run'::text, 'national-audit'::text])));
+CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
+GRANT SELECT ON  fristad.placement_override TO fristad_app;
+GRANT SELECT ON  fristad.placement_override TO fristad_audit_reader;
+GRANT INSERT, SELECT ON  fristad.placement_override TO fristad_national;
+GRANT SELECT ON  fristad.placement_override TO fristad_run;
+
+-- RELATION fristad.placement_request
+CREATE TABLE fristad.placement_request (
+  id text NOT NULL,
+  person text NOT NULL,
+  region text NOT NULL,
+  kind text NOT NULL,
+  urgency text NOT NULL,
+  registered_on date NOT NULL,
+  adults bigint NOT NULL,
+  children bigint NOT NULL,
+  earliest_arrival date NOT NULL,
+  latest_arrival date NOT NULL,
+  nights integer NOT NULL,
+  threat_level text NOT NULL,
+  threat_scope text NOT NULL,
+  own_groups text[] NOT NULL,
+  other_groups text[] NOT NULL,
+  home_locality text NOT NULL,
+  relocation_required boolean NOT NULL,
+  excluded_localities text[] NOT NULL,
+  allowed_regions text[],
+  needs text[] NOT NULL,
+  min_protection_level bigint NOT NULL,
+  meets text[] NOT NULL,
+  residence_region text NOT NULL,
+  residence_municipality text NOT NULL,
+  contact_person geography(Point,4326),
+  preferred_localities text[] NOT NULL,
+  state text DEFAULT 'GRANTED'::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  changed_by text,
+  changed_at timestamp with time zone,
+  decided_by text,
+  decided_at timestamp with time zone,
+  reason text,
+  turn bigint DEFAULT nextval('"national".turn'::regclass) NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT placement_request_adults_check CHECK ((adults >= 0))
+CONSTRAINT placement_request_check CHECK (((adults + children) > 0))
+CONSTRAINT placement_request_check1 CHECK ((earliest_arrival <= latest_arrival))
+CONSTRAINT placement_request_children_check CHECK ((children >= 0))
+CONSTRAINT placement_request_decided_by_another CHECK (((state <> ALL (ARRAY['GRANTED'::text, 'REFUSED'::text])) OR (decided_by <> changed_by)))
+CONSTRAINT placement_request_home_locality_fkey FOREIGN KEY (home_locality) REFERENCES fristad.locality(code)
+CONSTRAINT placement_request_id_check CHECK ((id <> ''::text))
+CONSTRAINT placement_request_kind_check CHECK ((kind = ANY (ARRAY['EMERGENCY'::text, 'LONG_TERM'::text])))
+CONSTRAINT placement_request_min_protection_level_check CHECK ((min_protection_level >= 0))
+CONSTRAINT placement_request_nights_check CHECK ((nights > 0))
+CONSTRAINT placement_request_person_check CHECK ((person <> ''::text))
+CONSTRAINT placement_request_pkey PRIMARY KEY (id)
+CONSTRAINT placement_request_region_fkey FOREIGN KEY (region) REFERENCES fristad.region(code)
+CONSTRAINT placement_request_residence_municipality_fkey FOREIGN KEY (residence_municipality) REFERENCES fristad.municipality(code)
+CONSTRAINT placement_request_residence_region_fkey FOREIGN KEY (residence_region) REFERENCES fristad.region(code)
+CONSTRAINT placement_request_says_why CHECK ((
+CASE state
+    WHEN 'REFUSED'::text THEN (reason = ANY (ARRAY['ASSESSMENT_EXPIRED'::text, 'FUNDING'::text, 'PROGRAMME_CONDITION'::text, 'NOT_COMPLETE'::text]))
+    WHEN 'WITHDRAWN'::text THEN (reason = ANY (ARRAY['PERSON_WITHDREW'::text, 'RELEASE_POSTPONED'::text, 'NO_LONGER_NEEDED'::text, 'ENTERED_IN_ERROR'::text]))
+    WHEN 'PARKED'::text THEN (reason = ANY (ARRAY['PERSON_WANTS_TO_WAIT'::text, 'RELEASE_POSTPONED'::text, 'SAFE_FOR_NOW'::text, 'MORE_TO_FIND_OUT'::text]))
+    ELSE (reason IS NULL)
+END IS TRUE))
+CONSTRAINT placement_request_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'GRANTED'::text, 'PARKED'::text, 'REFUSED'::text, 'WITHDRAWN'::text])))
+CONSTRAINT placement_request_threat_level_check CHECK ((threat_level = ANY (ARRAY['LOW'::text, 'MEDIUM'::text, 'HIGH'::text, 'EXTREME'::text])))
+CONSTRAINT placement_request_threat_scope_check CHECK ((threat_scope = ANY (ARRAY['LOCAL'::text, 'REGIONAL'::text, 'NATIONAL'::text])))
+CONSTRAINT placement_request_urgency_check CHECK ((urgency = ANY (ARRAY['EMERGENCY'::text, 'SHORT_NOTICE'::text, 'STANDARD'::text])))
+CONSTRAINT placement_request_version_check CHECK ((version > 0))
+CREATE INDEX placement_request_person ON fristad.placement_request USING btree (person);
+CREATE INDEX placement_request_region ON fristad.placement_request USING btree (region);
+CREATE INDEX placement_request_region_id ON fristad.placement_request USING btree (region, id);
+CREATE TRIGGER placement_request_allowed_regions BEFORE INSERT OR UPDATE ON fristad.placement_request FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('allowed_regions', 'region');
+CREATE TRIGGER placement_request_excluded_localities BEFORE INSERT OR UPDATE ON fristad.placement_request FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('excluded_localities', 'locality');
+CREATE TRIGGER placement_request_other_groups BEFORE INSERT OR UPDATE ON fristad.placement_request FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('other_groups', 'hostile_group');
+CREATE TRIGGER placement_request_own_groups BEFORE INSERT OR UPDATE ON fristad.placement_request FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('own_groups', 'hostile_group');
+CREATE TRIGGER placement_request_preferred_localities BEFORE INSERT OR UPDATE ON fristad.placement_request FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('preferred_localities', 'locality');
+CREATE TRIGGER request_begins_as_a_draft BEFORE INSERT ON fristad.placement_request FOR EACH ROW EXECUTE FUNCTION fristad.request_begins_as_a_draft();
+CREATE TRIGGER request_draws_a_turn BEFORE UPDATE ON fristad.placement_request FOR EACH ROW EXECUTE FUNCTION fristad.request_draws_a_turn();
+CREATE TRIGGER rewritings_are_counted AFTER UPDATE OF own_groups, other_groups, adults, children ON fristad.placement_request FOR EACH ROW WHEN (((old.own_groups IS DISTINCT FROM new.own_groups) OR (old.other_groups IS DISTINCT FROM new.other_groups) OR (old.adults IS DISTINCT FROM new.adults) OR (old.children IS DISTINCT FROM new.children))) EXECUTE FUNCTION "national".count_rewriting();
+CREATE POLICY auditors_add_nothing AS RESTRICTIVE FOR INSERT TO fristad_app WITH CHECK (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
+CREATE POLICY auditors_change_nothing AS RESTRICTIVE FOR UPDATE TO fristad_app USING (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
+CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
+CREATE POLICY opened_in_an_emergency FOR SELECT TO fristad_app USING (((current_setting('app.scope'::text, true) = 'break-glass'::text) AND (person = NULLIF(current_setting('app.opened'::text, true), ''::text)) AND access.has_opened(person)));
+CREATE POLICY own_region FOR ALL TO fristad_app USING ((region = NULLIF(current_setting('app.region'::text, true), ''::text))) WITH CHECK ((region = NULLIF(current_setting('app.region'::text, true), ''::text)));
+CREATE POLICY to_change FOR UPDATE TO fristad_national USING (true) WITH CHECK (true);
+CREATE POLICY to_decide FOR SELECT TO fristad_guard USING (true);
+CREATE POLICY whole_country FOR ALL TO fristad_import, fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
+CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
+GRANT INSERT, SELECT ON  fristad.placement_request TO fristad_app;
+GRANT INSERT, SELECT ON  fristad.placement_request TO fristad_import;
+GRANT SELECT, UPDATE ON  fristad.placement_request TO fristad_national;
+GRANT SELECT ON  fristad.placement_request TO fristad_run;
+GRANT SELECT (id, person, region, state) TO fristad_guard;
+
+-- RELATION fristad.plan
+CREATE TABLE fristad.plan (
+  run uuid NOT NULL,
+  digest text NOT NULL,
+  policy_version text NOT NULL,
+  engine_name text NOT NULL,
+  engine_version text NOT NULL,
+  seed integer NOT NULL,
+  status text NOT NULL,
+  total_ms double precision NOT NULL,
+  stages json NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT plan_pkey PRIMARY KEY (run)
+CONSTRAINT plan_policy_version_fkey FOREIGN KEY (policy_version) REFERENCES fristad.policy_version(version)
+CONSTRAINT plan_run_fkey FOREIGN KEY (run) REFERENCES fristad.solver_run(id)
+CONSTRAINT plan_status_check CHECK ((status = ANY (ARRAY['OPTIMAL'::text, 'FEASIBLE'::text, 'NO_PLAN'::text])))
+CONSTRAINT plan_total_ms_check CHECK ((total_ms >= (0)::double precision))
+CREATE TRIGGER plan_is_written_once BEFORE DELETE OR UPDATE ON fristad.plan FOR EACH ROW EXECUTE FUNCTION fristad.plan_is_written_once();
+CREATE POLICY auditors_add_nothing AS RESTRICTIVE FOR INSERT TO fristad_app WITH CHECK (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
+CREATE POLICY auditors_change_nothing AS RESTRICTIVE FOR UPDATE TO fristad_app USING (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
+CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
+CREATE POLICY not_by_administrators AS RESTRICTIVE FOR SELECT TO fristad_app USING (((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'POLICY_ADMIN'::text) IS NOT TRUE));
+CREATE POLICY own_region FOR ALL TO fristad_app USING ((EXISTS ( SELECT
+   FROM fristad.solver_run r
+  WHERE (r.id = plan.run)))) WITH CHECK ((EXISTS ( SELECT
+   FROM fristad.solver_run r
+  WHERE (r.id = plan.run))));
+CREATE POLICY whole_country FOR ALL TO fristad_import, fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
+GRANT SELECT ON  fristad.plan TO fristad_app;
+GRANT SELECT ON  fristad.plan TO fristad_national;
+GRANT INSERT, SELECT ON  fristad.plan TO fristad_run;
+
+-- RELATION fristad.plan_assignment
+CREATE TABLE fristad.plan_assignment (
+  run uuid NOT NULL,
+  ordinal integer NOT NULL,
+  request text NOT NULL,
+  unit text NOT NULL,
+  arrival date NOT NULL,
+  departure date NOT NULL,
+  strains json NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT plan_assignment_check CHECK ((arrival < departure))
+CONSTRAINT plan_assignment_one_place_per_request UNIQUE (run, request)
+CONSTRAINT plan_assignment_ordinal_check CHECK ((ordinal >= 0))
+CONSTRAINT plan_assignment_pkey PRIMARY KEY (run, ordinal)
+CONSTRAINT plan_assignment_request_fkey FOREIGN KEY (request) REFERENCES fristad.placement_request(id)
+CONSTRAINT plan_assignment_run_fkey FOREIGN KEY (run) REFERENCES fristad.plan(run)
+CONSTRAINT plan_assignment_unit_fkey FOREIGN KEY (unit) REFERENCES fristad.housing_unit(id)
+CREATE TRIGGER plan_assignment_is_written_once BEFORE DELETE OR UPDATE ON fristad.plan_assignment FOR EACH ROW EXECUTE FUNCTION fristad.plan_is_written_once();
+CREATE POLICY auditors_add_nothing AS RESTRICTIVE FOR INSERT TO fristad_app WITH CHECK (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
+CREATE POLICY auditors_change_nothing AS RESTRICTIVE FOR UPDATE TO fristad_app USING (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
+CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
+CREATE POLICY not_by_administrators AS RESTRICTIVE FOR SELECT TO fristad_app USING (((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'POLICY_ADMIN'::text) IS NOT TRUE));
+CREATE POLICY own_region FOR ALL TO fristad_app USING ((EXISTS ( SELECT
+   FROM fristad.solver_run r
+  WHERE (r.id = plan_assignment.run)))) WITH CHECK ((EXISTS ( SELECT
+   FROM fristad.solver_run r
+  WHERE (r.id = plan_assignment.run))));
+CREATE POLICY whole_country FOR ALL TO fristad_import, fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
+GRANT SELECT ON  fristad.plan_assignment TO fristad_app;
+GRANT SELECT ON  fristad.plan_assignment TO fristad_national;
+GRANT INSERT, SELECT ON  fristad.plan_assignment TO fristad_run;
+
+-- RELATION fristad.plan_finding
+CREATE TABLE fristad.plan_finding (
+  run uuid NOT NULL,
+  ordinal integer NOT NULL,
+  placements text[] NOT NULL,
+  "constraint" text NOT NULL,
+  sentence text NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT plan_finding_ordinal_check CHECK ((ordinal >= 0))
+CONSTRAINT plan_finding_pkey PRIMARY KEY (run, ordinal)
+CONSTRAINT plan_finding_run_fkey FOREIGN KEY (run) REFERENCES fristad.plan(run)
+CREATE TRIGGER plan_finding_is_written_once BEFORE DELETE OR UPDATE ON fristad.plan_finding FOR EACH ROW EXECUTE FUNCTION fristad.plan_is_written_once();
+CREATE POLICY auditors_add_nothing AS RESTRICTIVE FOR INSERT TO fristad_app WITH CHECK (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
+CREATE POLICY auditors_change_nothing AS RESTRICTIVE FOR UPDATE TO fristad_app USING (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
+CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
+CREATE POLICY not_by_administrators AS RESTRICTIVE FOR SELECT TO fristad_app USING (((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'POLICY_ADMIN'::text) IS NOT TRUE));
+CREATE POLICY own_region FOR ALL TO fristad_app USING ((EXISTS ( SELECT
+   FROM fristad.solver_run r
+  WHERE (r.id = plan_finding.run)))) WITH CHECK ((EXISTS ( SELECT
+   FROM fristad.solver_run r
+  WHERE (r.id = plan_finding.run))));
+CREATE POLICY whole_country FOR ALL TO fristad_import, fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
+GRANT SELECT ON  fristad.plan_finding TO fristad_app;
+GRANT INSERT, SELECT ON  fristad.plan_finding TO fristad_run;
+
+-- RELATION fristad.plan_level
+CREATE TABLE fristad.plan_level (
+  run uuid NOT NULL,
+  ordinal integer NOT NULL,
+  name text NOT NULL,
+  value bigint NOT NULL,
+  bound bigint NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT plan_level_bound_is_not_beaten CHECK (
+CASE name
+    WHEN 'coverage'::text THEN (value <= bound)
+    ELSE (value >= bound)
+END)
+CONSTRAINT plan_level_name_check CHECK ((name = ANY (ARRAY['coverage'::text, 'safety'::text, 'suitability'::text])))
+CONSTRAINT plan_level_ordinal_check CHECK ((ordinal >= 0))
+CONSTRAINT plan_level_pkey PRIMARY KEY (run, ordinal)
+CONSTRAINT plan_level_run_fkey FOREIGN KEY (run) REFERENCES fristad.plan(run)
+CONSTRAINT plan_level_run_name_key UNIQUE (run, name)
+CREATE TRIGGER plan_level_is_written_once BEFORE DELETE OR UPDATE ON fristad.plan_level FOR EACH ROW EXECUTE FUNCTION fristad.plan_is_written_once();
+CREATE POLICY auditors_add_nothing AS RESTRICTIVE FOR INSERT TO fristad_app WITH CHECK (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
+CREATE POLICY auditors_change_nothing AS RESTRICTIVE FOR UPDATE TO fristad_app USING (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
+CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
+CREATE POLICY not_by_administrators AS RESTRICTIVE FOR SELECT TO fristad_app USING (((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'POLICY_ADMIN'::text) IS NOT TRUE));
+CREATE POLICY own_region FOR ALL TO fristad_app USING ((EXISTS ( SELECT
+   FROM fristad.solver_run r
+  WHERE (r.id = plan_level.run)))) WITH CHECK ((EXISTS ( SELECT
+   FROM fristad.solver_run r
+  WHERE (r.id = plan_level.run))));
+CREATE POLICY whole_country FOR ALL TO fristad_import, fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
+GRANT SELECT ON  fristad.plan_level TO fristad_app;
+GRANT INSERT, SELECT ON  fristad.plan_level TO fristad_run;
+
+-- RELATION fristad.plan_unplaced
+CREATE TABLE fristad.plan_unplaced (
+  run uuid NOT NULL,
+  ordinal integer NOT NULL,
+  request text NOT NULL,
+  code text NOT NULL,
+  ruled_out json NOT NULL,
+  ruled_out_alone json NOT NULL,
+  outcompeted boolean NOT NULL,
+  relaxations json NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT plan_unplaced_ordinal_check CHECK ((ordinal >= 0))
+CONSTRAINT plan_unplaced_pkey PRIMARY KEY (run, ordinal)
+CONSTRAINT plan_unplaced_request_fkey FOREIGN KEY (request) REFERENCES fristad.placement_request(id)
+CONSTRAINT plan_unplaced_run_fkey FOREIGN KEY (run) REFERENCES fristad.plan(run)
+CONSTRAINT plan_unplaced_run_request_key UNIQUE (run, request)
+CREATE TRIGGER plan_unplaced_is_written_once BEFORE DELETE OR UPDATE ON fristad.plan_unplaced FOR EACH ROW EXECUTE FUNCTION fristad.plan_is_written_once();
+CREATE POLICY auditors_add_nothing AS RESTRICTIVE FOR INSERT TO fristad_app WITH CHECK (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
+CREATE POLICY auditors_change_nothing AS RESTRICTIVE FOR UPDATE TO fristad_app USING (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
+CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
+CREATE POLICY not_by_administrators AS RESTRICTIVE FOR SELECT TO fristad_app USING (((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'POLICY_ADMIN'::text) IS NOT TRUE));
+CREATE POLICY own_region FOR ALL TO fristad_app USING ((EXISTS ( SELECT
+   FROM fristad.solver_run r
+  WHERE (r.id = plan_unplaced.run)))) WITH CHECK ((EXISTS ( SELECT
+   FROM fristad.solver_run r
+  WHERE (r.id = plan_unplaced.run))));
+CREATE POLICY whole_country FOR ALL TO fristad_import, fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
+GRANT SELECT ON  fristad.plan_unplaced TO fristad_app;
+GRANT SELECT ON  fristad.plan_unplaced TO fristad_national;
+GRANT INSERT, SELECT ON  fristad.plan_unplaced TO fristad_run;
+
+-- RELATION fristad.policy_activation
+CREATE TABLE fristad.policy_activation (
+  ordinal bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  policy_version text NOT NULL,
+  digest text NOT NULL,
+  approval uuid NOT NULL,
+  activated_by text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  turn bigint DEFAULT nextval('"national".turn'::regclass) NOT NULL
+); -- owner fristad_owner
+CONSTRAINT policy_activation_activated_by_check CHECK ((activated_by <> ''::text))
+CONSTRAINT policy_activation_approval_fkey FOREIGN KEY (approval) REFERENCES access.approval(id)
+CONSTRAINT policy_activation_approval_key UNIQUE (approval)
+CONSTRAINT policy_activation_digest_check CHECK ((digest ~ '^sha256:[0-9a-f]{64}$'::text))
+CONSTRAINT policy_activation_pkey PRIMARY KEY (ordinal)
+CONSTRAINT policy_activation_policy_version_fkey FOREIGN KEY (policy_version) REFERENCES fristad.policy_version(version)
+CREATE TRIGGER activations_only_grow BEFORE DELETE OR UPDATE ON fristad.policy_activation FOR EACH ROW EXECUTE FUNCTION fristad.activations_only_grow();
+CREATE TRIGGER everybody_is_judged_anew AFTER INSERT ON fristad.policy_activation FOR EACH STATEMENT EXECUTE FUNCTION "national".everybody_is_judged_anew();
+GRANT SELECT ON  fristad.policy_activation TO fristad_app;
+GRANT SELECT ON  fristad.policy_activation TO fristad_audit_reader;
+GRANT INSERT, SELECT ON  fristad.policy_activation TO fristad_national;
+GRANT SELECT ON  fristad.policy_activation TO fristad_run;
+
+-- RELATION fristad.policy_version
+CREATE TABLE fristad.policy_version (
+  version text NOT NULL,
+  hostile_buffer_metres jsonb NOT NULL,
+  least_relocation_metres double precision NOT NULL,
+  dispersion_metres double precision NOT NULL,
+  saturation_caps jsonb NOT NULL,
+  cool_off_days bigint NOT NULL,
+  urgency_weights jsonb NOT NULL,
+  waiting_weight_per_day double precision NOT NULL,
+  soft_weights jsonb NOT NULL,
+  recorded_at timestamp with time zone DEFAULT now() NOT NULL
+); -- owner fristad_owner
+CONSTRAINT policy_version_cool_off_days_check CHECK ((cool_off_days >= 0))
+CONSTRAINT policy_version_dispersion_metres_check CHECK ((dispersion_metres >= (0)::double precision))
+CONSTRAINT policy_version_hostile_buffer_metres_check CHECK ((hostile_buffer_metres ?& ARRAY['ESPECIALLY_VULNERABLE'::text, 'RISK'::text, 'VULNERABLE'::text, 'OTHER'::text]))
+CONSTRAINT policy_version_least_relocation_metres_check CHECK ((least_relocation_metres >= (0)::double precision))
+CONSTRAINT policy_version_pkey PRIMARY KEY (version)
+CONSTRAINT policy_version_saturation_caps_check CHECK ((jsonb_typeof(saturation_caps) = 'array'::text))
+CONSTRAINT policy_version_soft_weights_check CHECK ((jsonb_typeof(soft_weights) = 'object'::text))
+CONSTRAINT policy_version_urgency_weights_check CHECK ((urgency_weights ?& ARRAY['EMERGENCY'::text, 'SHORT_NOTICE'::text, 'STANDARD'::text]))
+CONSTRAINT policy_version_version_check CHECK ((version <> ''::text))
+CONSTRAINT policy_version_waiting_weight_per_day_check CHECK ((waiting_weight_per_day >= (0)::double precision))
+CREATE TRIGGER used_policy_is_immutable BEFORE DELETE OR UPDATE ON fristad.policy_version FOR EACH ROW EXECUTE FUNCTION fristad.used_policy_is_immutable();
+GRANT SELECT ON  fristad.policy_version TO fristad_app;
+GRANT INSERT, SELECT ON  fristad.policy_version TO fristad_import;
+GRANT SELECT ON  fristad.policy_version TO fristad_national;
+GRANT INSERT, SELECT ON  fristad.policy_version TO fristad_run;
+GRANT SELECT (version) TO fristad_guard;
+
+-- RELATION fristad.provider
+CREATE TABLE fristad.provider (
+  id text NOT NULL,
+  kind text NOT NULL,
+  can_protect boolean NOT NULL,
+  vetted boolean NOT NULL,
+  permit_valid_to date,
+  conditions text[] NOT NULL,
+  catchment_regions text[] NOT NULL,
+  catchment_municipalities text[] NOT NULL
+); -- owner fristad_owner
+CONSTRAINT provider_id_check CHECK ((id <> ''::text))
+CONSTRAINT provider_kind_check CHECK ((kind = ANY (ARRAY['PUBLIC'::text, 'NGO'::text, 'PRIVATE'::text])))
+CONSTRAINT provider_pkey PRIMARY KEY (id)
+CREATE TRIGGER provider_catchment_municipalities BEFORE INSERT OR UPDATE ON fristad.provider FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('catchment_municipalities', 'municipality');
+CREATE TRIGGER provider_catchment_regions BEFORE INSERT OR UPDATE ON fristad.provider FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('catchment_regions', 'region');
+GRANT SELECT ON  fristad.provider TO fristad_app;
+GRANT SELECT ON  fristad.provider TO fristad_guard;
+GRANT INSERT, SELECT ON  fristad.provider TO fristad_import;
+GRANT SELECT ON  fristad.provider TO fristad_national;
+GRANT SELECT ON  fristad.provider TO fristad_run;
+
+-- RELATION fristad.rebuff
+CREATE TABLE fristad.rebuff (
+  id uuid NOT NULL,
+  actor text NOT NULL,
+  owner_region text NOT NULL,
+  kind text NOT NULL,
+  case_ref text NOT NULL,
+  at timestamp with time zone NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT rebuff_actor_check CHECK ((actor <> ''::text))
+CONSTRAINT rebuff_case_ref_check CHECK ((case_ref <> ''::text))
+CONSTRAINT rebuff_kind_check CHECK ((kind = ANY (ARRAY['NO_SEARCH_LEFT'::text, 'NOT_PERMITTED'::text, 'CAP_SET_ASIDE'::text, 'ASKED'::text, 'UNANSWERED'::text, 'REWRITTEN'::text])))
+CONSTRAINT rebuff_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT rebuff_pkey PRIMARY KEY (id)
+CREATE INDEX rebuff_of_actor ON fristad.rebuff USING btree (actor, at);
+CREATE POLICY ones_own FOR ALL TO fristad_app USING ((actor = current_setting('app.actor'::text, true))) WITH CHECK (((actor = current_setting('app.actor'::text, true)) AND (owner_region = NULLIF(current_setting('app.region'::text, true), ''::text))));
+CREATE POLICY only_what_was_answered AS RESTRICTIVE FOR DELETE TO fristad_app USING ((kind = 'ASKED'::text));
+CREATE POLICY overseen FOR SELECT TO fristad_audit_reader USING (((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)) OR (current_setting('app.scope'::text, true) = 'national-audit'::text)));
+CREATE POLICY what_was_rewritten FOR INSERT TO fristad_national WITH CHECK ((kind = 'REWRITTEN'::text));
+GRANT DELETE, INSERT, SELECT ON  fristad.rebuff TO fristad_app;
+GRANT SELECT ON  fristad.rebuff TO fristad_audit_reader;
+GRANT INSERT ON  fristad.rebuff TO fristad_national;
+
+-- RELATION fristad.region
+CREATE TABLE fristad.region (
+  code text NOT NULL,
+  name text NOT NULL
+); -- owner fristad_owner
+CONSTRAINT region_code_check CHECK ((code <> ''::text))
+CONSTRAINT region_pkey PRIMARY KEY (code)
+GRANT SELECT ON  fristad.region TO fristad_app;
+GRANT SELECT ON  fristad.region TO fristad_guard;
+GRANT INSERT, SELECT ON  fristad.region TO fristad_import;
+GRANT SELECT ON  fristad.region TO fristad_national;
+GRANT SELECT ON  fristad.region TO fristad_run;
+
+-- RELATION fristad.registered_person
+CREATE TABLE fristad.registered_person (
+  output bytea NOT NULL,
+  case_id text NOT NULL,
+  registered_at timestamp with time zone DEFAULT now() NOT NULL
+); -- owner fristad_owner
+CONSTRAINT registered_person_case_id_check CHECK ((case_id <> ''::text))
+CONSTRAINT registered_person_output_check CHECK ((octet_length(output) = 64))
+CONSTRAINT registered_person_pkey PRIMARY KEY (output, case_id)
+CREATE INDEX registered_person_case ON fristad.registered_person USING btree (case_id);
+GRANT DELETE, SELECT ON  fristad.registered_person TO fristad_national;
+GRANT INSERT (output, case_id) TO fristad_app;
+
+-- RELATION fristad.request_command
+CREATE TABLE fristad.request_command (
+  owner_region text NOT NULL,
+  actor text NOT NULL,
+  key text NOT NULL,
+  command jsonb NOT NULL,
+  outcome jsonb,
+  at timestamp with time zone NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT request_command_actor_check CHECK ((actor <> ''::text))
+CONSTRAINT request_command_key_check CHECK (((key <> ''::text) AND (length(key) <= 200)))
+CONSTRAINT request_command_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT request_command_pkey PRIMARY KEY (owner_region, actor, key)
+CREATE POLICY ones_own FOR ALL TO fristad_app USING (((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)) AND (actor = NULLIF(current_setting('app.actor'::text, true), ''::text)))) WITH CHECK (((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)) AND (actor = NULLIF(current_setting('app.actor'::text, true), ''::text))));
+GRANT INSERT, SELECT ON  fristad.request_command TO fristad_app;
+GRANT UPDATE (outcome) TO fristad_app;
+
+-- RELATION fristad.scenario_import
+CREATE TABLE fristad.scenario_import (
+  digest text NOT NULL,
+  as_of date NOT NULL,
+  policy_version text NOT NULL,
+  ordinal bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  imported_at timestamp with time zone DEFAULT now() NOT NULL
+); -- owner fristad_owner
+CONSTRAINT scenario_import_digest_check CHECK ((digest ~ '^sha256:[0-9a-f]{64}$'::text))
+CONSTRAINT scenario_import_ordinal_key UNIQUE (ordinal)
+CONSTRAINT scenario_import_pkey PRIMARY KEY (digest)
+CONSTRAINT scenario_import_policy_version_fkey FOREIGN KEY (policy_version) REFERENCES fristad.policy_version(version)
+CREATE TRIGGER everybody_is_judged_anew AFTER INSERT ON fristad.scenario_import FOR EACH STATEMENT EXECUTE FUNCTION "national".everybody_is_judged_anew();
+GRANT INSERT, SELECT ON  fristad.scenario_import TO fristad_import;
+GRANT SELECT ON  fristad.scenario_import TO fristad_run;
+GRANT SELECT (as_of, policy_version, ordinal, imported_at) TO fristad_app;
+GRANT SELECT (policy_version, ordinal) TO fristad_national;
+
+-- RELATION fristad.search_day
+CREATE TABLE fristad.search_day (
+  case_ref text NOT NULL,
+  day date NOT NULL,
+  taken integer NOT NULL,
+  owner_region text NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT search_day_case_ref_check CHECK ((case_ref <> ''::text))
+CONSTRAINT search_day_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT search_day_pkey PRIMARY KEY (case_ref, day)
+CONSTRAINT search_day_taken_check CHECK (((taken >= 1) AND (taken <= 3)))
+CREATE POLICY own_region FOR ALL TO fristad_app USING ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text))) WITH CHECK ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)));
+GRANT INSERT, SELECT ON  fristad.search_day TO fristad_app;
+GRANT UPDATE (taken) TO fristad_app;
+
+-- RELATION fristad.search_freeze
+CREATE TABLE fristad.search_freeze (
+  id uuid NOT NULL,
+  actor text NOT NULL,
+  owner_region text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  rebuffs integer NOT NULL,
+  days integer NOT NULL,
+  lifted_at timestamp with time zone,
+  lifted_by text
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT search_freeze_actor_check CHECK ((actor <> ''::text))
+CONSTRAINT search_freeze_check CHECK ((lifted_at >= at))
+CONSTRAINT search_freeze_check1 CHECK ((lifted_by <> actor))
+CONSTRAINT search_freeze_check2 CHECK (((lifted_at IS NULL) = (lifted_by IS NULL)))
+CONSTRAINT search_freeze_days_check CHECK ((days > 0))
+CONSTRAINT search_freeze_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT search_freeze_pkey PRIMARY KEY (id)
+CONSTRAINT search_freeze_rebuffs_check CHECK ((rebuffs > 0))
+CREATE UNIQUE INDEX search_freeze_once ON fristad.search_freeze USING btree (actor) WHERE (lifted_at IS NULL);
+CREATE TRIGGER freeze_is_lifted_once BEFORE UPDATE ON fristad.search_freeze FOR EACH ROW EXECUTE FUNCTION fristad.freeze_is_lifted_once();
+CREATE POLICY ones_own FOR ALL TO fristad_app USING ((actor = current_setting('app.actor'::text, true))) WITH CHECK (((actor = current_setting('app.actor'::text, true)) AND (owner_region = NULLIF(current_setting('app.region'::text, true), ''::text))));
+CREATE POLICY overseen FOR SELECT TO fristad_audit_reader USING (((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)) OR (current_setting('app.scope'::text, true) = 'national-audit'::text)));
+CREATE POLICY to_lift FOR ALL TO fristad_guard USING (true) WITH CHECK ((lifted_by = current_setting('app.actor'::text, true)));
+GRANT INSERT, SELECT ON  fristad.search_freeze TO fristad_app;
+GRANT SELECT ON  fristad.search_freeze TO fristad_audit_reader;
+GRANT SELECT ON  fristad.search_freeze TO fristad_guard;
+GRANT UPDATE (lifted_at, lifted_by) TO fristad_guard;
+
+-- RELATION fristad.solver_run
+CREATE TABLE fristad.solver_run (
+  id uuid NOT NULL,
+  idempotency_key text,
+  problem jsonb NOT NULL,
+  digest text NOT NULL,
+  measured json NOT NULL,
+  policy_version text NOT NULL,
+  engine text NOT NULL,
+  seed integer NOT NULL,
+  time_limit_ms integer,
+  status text DEFAULT 'QUEUED'::text NOT NULL,
+  attempts integer DEFAULT 0 NOT NULL,
+  progress jsonb,
+  requested_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+  cancel_requested_at timestamp with time zone,
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  worker text,
+  lease_until timestamp with time zone,
+  failure text,
+  owner_region text,
+  gap double precision DEFAULT 0 NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT solver_run_attempts_check CHECK ((attempts >= 0))
+CONSTRAINT solver_run_digest_check CHECK ((digest ~ '^sha256:[0-9a-f]{64}$'::text))
+CONSTRAINT solver_run_end_when_finished CHECK (((status = ANY (ARRAY['DONE'::text, 'CANCELLED'::text, 'FAILED'::text])) = (finished_at IS NOT NULL)))
+CONSTRAINT solver_run_engine_check CHECK ((engine = ANY (ARRAY['highs'::text, 'javascript-lp-solver'::text])))
+CONSTRAINT solver_run_failure_when_failed CHECK (((status = 'FAILED'::text) = (failure IS NOT NULL)))
+CONSTRAINT solver_run_gap_check CHECK (((gap >= (0)::double precision) AND (gap <= (1)::double precision)))
+CONSTRAINT solver_run_lease_while_running CHECK (((status = 'RUNNING'::text) = ((lease_until IS NOT NULL) AND (worker IS NOT NULL))))
+CONSTRAINT solver_run_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT solver_run_pkey PRIMARY KEY (id)
+CONSTRAINT solver_run_policy_version_fkey FOREIGN KEY (policy_version) REFERENCES fristad.policy_version(version)
+CONSTRAINT solver_run_problem_check CHECK (((problem ->> 'format'::text) = 'fristad-scenario/1'::text))
+CONSTRAINT solver_run_seed_check CHECK ((seed >= 0))
+CONSTRAINT solver_run_status_check CHECK ((status = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text, 'DONE'::text, 'CANCELLED'::text, 'FAILED'::text])))
+CONSTRAINT solver_run_time_limit_ms_check CHECK ((time_limit_ms > 0))
+CREATE INDEX solver_run_owner_region ON fristad.solver_run USING btree (owner_region);
+CREATE INDEX solver_run_requested_at ON fristad.solver_run USING btree (requested_at);
+CREATE INDEX solver_run_unfinished ON fristad.solver_run USING btree (requested_at) WHERE (status = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text]));
+CREATE UNIQUE INDEX solver_run_idempotency_key ON fristad.solver_run USING btree (COALESCE(owner_region, ''::text), idempotency_key) WHERE (idempotency_key IS NOT NULL);
+CREATE TRIGGER solver_run_has_an_owner BEFORE INSERT ON fristad.solver_run FOR EACH ROW EXECUTE FUNCTION fristad.solver_run_has_an_owner();
+CREATE TRIGGER solver_run_keeps_its_problem BEFORE DELETE OR UPDATE ON fristad.solver_run FOR EACH ROW EXECUTE FUNCTION fristad.solver_run_keeps_its_problem();
+CREATE POLICY administered FOR SELECT TO fristad_app USING ((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'POLICY_ADMIN'::text));
+CREATE POLICY auditors_add_nothing AS RESTRICTIVE FOR INSERT TO fristad_app WITH CHECK (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
+CREATE POLICY auditors_change_nothing AS RESTRICTIVE FOR UPDATE TO fristad_app USING (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
+CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
+CREATE POLICY own_region FOR ALL TO fristad_app USING ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text))) WITH CHECK ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)));
+CREATE POLICY to_decide FOR SELECT TO fristad_guard USING (true);
+CREATE POLICY whole_country FOR ALL TO fristad_import, fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
+CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
+GRANT INSERT ON  fristad.solver_run TO fristad_app;
+GRANT SELECT ON  fristad.solver_run TO fristad_national;
+GRANT INSERT, SELECT ON  fristad.solver_run TO fristad_run;
+GRANT SELECT (id, idempotency_key, digest, policy_version, engine, seed, time_limit_ms, status, attempts, progress, requested_at, cancel_requested_at, started_at, finished_at, worker, lease_until, failure, owner_region, gap) TO fristad_app;
+GRANT SELECT (id, owner_region) TO fristad_guard;
+GRANT UPDATE (status, attempts, progress, cancel_requested_at, started_at, finished_at, worker, lease_until, failure) TO fristad_run;
+GRANT UPDATE (status, cancel_requested_at, finished_at) TO fristad_app;
+
+-- RELATION fristad.stay_finding
+CREATE TABLE fristad.stay_finding (
+  placement text NOT NULL,
+  "constraint" text NOT NULL,
+  since timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  owner_region text
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT stay_finding_check CHECK ((ended_at >= since))
+CONSTRAINT stay_finding_constraint_check CHECK (("constraint" ~ '^[a-z][a-z-]{2,59}$'::text))
+CONSTRAINT stay_finding_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT stay_finding_pkey PRIMARY KEY (placement, "constraint", since)
+CONSTRAINT stay_finding_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement(id)
+CREATE UNIQUE INDEX stay_finding_once ON fristad.stay_finding USING btree (placement, "constraint") WHERE (ended_at IS NULL);
+CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
+CREATE POLICY own_region FOR SELECT TO fristad_app USING (((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)) OR (current_setting('app.scope'::text, true) = 'national-audit'::text)));
+GRANT SELECT ON  fristad.stay_finding TO fristad_app;
+GRANT DELETE, INSERT, SELECT, UPDATE ON  fristad.stay_finding TO fristad_national;
+
+-- RELATION fristad.stay_to_judge
+CREATE TABLE fristad.stay_to_judge (
+  placement text NOT NULL,
+  since timestamp with time zone NOT NULL,
+  owner_region text
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT stay_to_judge_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT stay_to_judge_pkey PRIMARY KEY (placement)
+CONSTRAINT stay_to_judge_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement(id)
+CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
+CREATE POLICY own_region FOR SELECT TO fristad_app USING (((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)) OR (current_setting('app.scope'::text, true) = 'national-audit'::text)));
+GRANT SELECT ON  fristad.stay_to_judge TO fristad_app;
+GRANT DELETE, INSERT, SELECT, UPDATE ON  fristad.stay_to_judge TO fristad_national;
+
+-- RELATION fristad.territory
+CREATE TABLE fristad.territory (
+  id text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  groups text[] NOT NULL,
+  class text NOT NULL,
+  confidence double precision NOT NULL,
+  valid daterange NOT NULL,
+  ground geography(Geometry,4326) NOT NULL,
+  recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+  superseded_by integer
+); -- owner fristad_owner
+CONSTRAINT territory_check CHECK ((superseded_by > version))
+CONSTRAINT territory_class_check CHECK ((class = ANY (ARRAY['ESPECIALLY_VULNERABLE'::text, 'RISK'::text, 'VULNERABLE'::text, 'OTHER'::text])))
+CONSTRAINT territory_confidence_check CHECK (((confidence >= (0)::double precision) AND (confidence <= (1)::double precision)))
+CONSTRAINT territory_ground_check CHECK (((geometrytype((ground)::geometry) = ANY (ARRAY['POLYGON'::text, 'MULTIPOLYGON'::text])) AND st_isvalid((ground)::geometry)))
+CONSTRAINT territory_id_check CHECK ((id <> ''::text))
+CONSTRAINT territory_id_superseded_by_fkey FOREIGN KEY (id, superseded_by) REFERENCES fristad.territory(id, version) DEFERRABLE INITIALLY DEFERRED
+CONSTRAINT territory_pkey PRIMARY KEY (id, version)
+CONSTRAINT territory_valid_check CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid))))
+CONSTRAINT territory_version_check CHECK ((version > 0))
+CREATE INDEX territory_ground ON fristad.territory USING gist (ground);
+CREATE INDEX territory_valid ON fristad.territory USING gist (valid);
+CREATE UNIQUE INDEX territory_one_current_version ON fristad.territory USING btree (id) WHERE (superseded_by IS NULL);
+CREATE TRIGGER territory_groups BEFORE INSERT OR UPDATE ON fristad.territory FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('groups', 'hostile_group');
+CREATE TRIGGER territory_is_never_overwritten BEFORE DELETE OR UPDATE ON fristad.territory FOR EACH ROW EXECUTE FUNCTION fristad.territory_is_never_overwritten();
+GRANT SELECT ON  fristad.territory TO fristad_app;
+GRANT SELECT ON  fristad.territory TO fristad_guard;
+GRANT INSERT, SELECT ON  fristad.territory TO fristad_import;
+GRANT SELECT ON  fristad.territory TO fristad_national;
+GRANT SELECT ON  fristad.territory TO fristad_run;
+
+-- RELATION fristad.unit_address
+CREATE TABLE fristad.unit_address (
+  unit text NOT NULL,
+  sealed bytea NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  changed_by text NOT NULL,
+  changed_at timestamp with time zone NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT unit_address_changed_by_check CHECK ((changed_by <> ''::text))
+CONSTRAINT unit_address_pkey PRIMARY KEY (unit)
+CONSTRAINT unit_address_sealed_check CHECK (((octet_length(sealed) >= 33) AND (octet_length(sealed) <= 4096)))
+CONSTRAINT unit_address_unit_fkey FOREIGN KEY (unit) REFERENCES fristad.housing_unit(id)
+CONSTRAINT unit_address_version_check CHECK ((version > 0))
+CREATE POLICY kept_by_officer FOR ALL TO fristad_app USING ((EXISTS ( SELECT
+   FROM (fristad.housing_unit u
+     JOIN fristad.locality l ON ((l.code = u.locality)))
+  WHERE ((u.id = unit_address.unit) AND ((u.provider = NULLIF(current_setting('app.provider'::text, true), ''::text)) OR (l.municipality = NULLIF(current_setting('app.municipality'::text, true), ''::text))))))) WITH CHECK ((EXISTS ( SELECT
+   FROM (fristad.housing_unit u
+     JOIN fristad.locality l ON ((l.code = u.locality)))
+  WHERE ((u.id = unit_address.unit) AND ((u.provider = NULLIF(current_setting('app.provider'::text, true), ''::text)) OR (l.municipality = NULLIF(current_setting('app.municipality'::text, true), ''::text)))))));
+CREATE POLICY of_a_stay FOR SELECT TO fristad_app USING ((EXISTS ( SELECT
+   FROM fristad.placement p
+  WHERE ((p.unit = unit_address.unit) AND (p.owner_region = NULLIF(current_setting('app.region'::text, true), ''::text))))));
+CREATE POLICY opened_in_an_emergency FOR SELECT TO fristad_app USING (((current_setting('app.scope'::text, true) = 'break-glass'::text) AND (EXISTS ( SELECT
+   FROM fristad.placement p
+  WHERE ((p.unit = unit_address.unit) AND (current_setting('app.scope'::text, true) = 'break-glass'::text) AND (p.person = NULLIF(current_setting('app.opened'::text, true), ''::text)) AND access.has_opened(p.person))))));
+GRANT INSERT, SELECT ON  fristad.unit_address TO fristad_app;
+GRANT UPDATE (sealed, version, changed_by, changed_at) TO fristad_app;
+
+-- RELATION fristad.unit_command
+CREATE TABLE fristad.unit_command (
+  actor text NOT NULL,
+  key text NOT NULL,
+  command text NOT NULL,
+  units text[] NOT NULL,
+  at timestamp with time zone NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT unit_command_command_check CHECK ((command ~ '^sha256:[0-9a-f]{64}$'::text))
+CONSTRAINT unit_command_key_check CHECK (((key <> ''::text) AND (length(key) <= 200)))
+CONSTRAINT unit_command_pkey PRIMARY KEY (actor, key)
+CONSTRAINT unit_command_units_check CHECK ((cardinality(units) > 0))
+CREATE POLICY ones_own FOR ALL TO fristad_app USING (((actor = current_setting('app.actor'::text, true)) AND (actor <> ''::text))) WITH CHECK (((actor = current_setting('app.actor'::text, true)) AND (actor <> ''::text)));
+GRANT INSERT, SELECT ON  fristad.unit_command TO fristad_app;
+
+-- RELATION fristad.unit_void
+CREATE TABLE fristad.unit_void (
+  unit text NOT NULL,
+  period daterange NOT NULL,
+  reason text NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT unit_void_once EXCLUDE USING gist (unit WITH =, period WITH &&)
+CONSTRAINT unit_void_period_check CHECK (((NOT isempty(period)) AND (NOT lower_inf(period))))
+CONSTRAINT unit_void_pkey PRIMARY KEY (unit, period)
+CONSTRAINT unit_void_reason_check CHECK ((reason <> ''::text))
+CONSTRAINT unit_void_unit_fkey FOREIGN KEY (unit) REFERENCES fristad.housing_unit(id)
+CREATE TRIGGER unit_void_planned_voids_keep_off_stays AFTER INSERT OR UPDATE ON fristad.unit_void FOR EACH ROW WHEN ((new.reason = ANY (ARRAY['REFURBISHMENT'::text, 'DEEP_CLEAN'::text, 'HANDBACK'::text]))) EXECUTE FUNCTION fristad.planned_voids_keep_off_stays();
+CREATE POLICY added_by_officer FOR INSERT TO fristad_app WITH CHECK ((EXISTS ( SELECT
+   FROM (fristad.housing_unit u
+     JOIN fristad.locality l ON ((l.code = u.locality)))
+  WHERE ((u.id = unit_void.unit) AND ((u.provider = NULLIF(current_setting('app.provider'::text, true), ''::text)) OR (l.municipality = NULLIF(current_setting('app.municipality'::text, true), ''::text)))))));
+CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
+CREATE POLICY ended_by_officer FOR DELETE TO fristad_app USING ((EXISTS ( SELECT
+   FROM (fristad.housing_unit u
+     JOIN fristad.locality l ON ((l.code = u.locality)))
+  WHERE ((u.id = unit_void.unit) AND ((u.provider = NULLIF(current_setting('app.provider'::text, true), ''::text)) OR (l.municipality = NULLIF(current_setting('app.municipality'::text, true), ''::text)))))));
+CREATE POLICY seen FOR SELECT TO fristad_app USING (((NULLIF(current_setting('app.region'::text, true), ''::text) IS NOT NULL) OR (current_setting('app.scope'::text, true) = 'national-audit'::text) OR (EXISTS ( SELECT
+   FROM (fristad.housing_unit u
+     JOIN fristad.locality l ON ((l.code = u.locality)))
+  WHERE ((u.id = unit_void.unit) AND ((u.provider = NULLIF(current_setting('app.provider'::text, true), ''::text)) OR (l.municipality = NULLIF(current_setting('app.municipality'::text, true), ''::text))))))));
+CREATE POLICY whole_country FOR ALL TO fristad_import, fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
+GRANT DELETE, INSERT, SELECT ON  fristad.unit_void TO fristad_app;
+GRANT INSERT, SELECT ON  fristad.unit_void TO fristad_import;
+GRANT SELECT ON  fristad.unit_void TO fristad_national;
+GRANT SELECT ON  fristad.unit_void TO fristad_run;
+
+-- SCHEMA access
+CREATE SCHEMA access; -- owner fristad_owner
+GRANT USAGE ON SCHEMA access TO fristad_app;
+GRANT USAGE ON SCHEMA access TO fristad_guard;
+GRANT USAGE ON SCHEMA access TO fristad_import;
+GRANT USAGE ON SCHEMA access TO fristad_national;
+GRANT USAGE ON SCHEMA access TO fristad_run;
+
+-- SCHEMA audit
+CREATE SCHEMA audit; -- owner fristad_owner
+GRANT USAGE ON SCHEMA audit TO fristad_app;
+GRANT USAGE ON SCHEMA audit TO fristad_audit_reader;
+GRANT USAGE ON SCHEMA audit TO fristad_guard;
+GRANT USAGE ON SCHEMA audit TO fristad_import;
+GRANT USAGE ON SCHEMA audit TO fristad_key_keeper;
+GRANT USAGE ON SCHEMA audit TO fristad_national;
+GRANT USAGE ON SCHEMA audit TO fristad_run;
+
+-- SCHEMA fristad
+CREATE SCHEMA fristad; -- owner fristad_owner
+GRANT USAGE ON SCHEMA fristad TO fristad_app;
+GRANT USAGE ON SCHEMA fristad TO fristad_audit_reader;
+GRANT USAGE ON SCHEMA fristad TO fristad_guard;
+GRANT USAGE ON SCHEMA fristad TO fristad_import;
+GRANT USAGE ON SCHEMA fristad TO fristad_key_keeper;
+GRANT USAGE ON SCHEMA fristad TO fristad_national;
+GRANT USAGE ON SCHEMA fristad TO fristad_run;
+
+-- SCHEMA national
+CREATE SCHEMA "national"; -- owner fristad_national
+GRANT USAGE ON SCHEMA national TO fristad_app;
+GRANT USAGE ON SCHEMA national TO fristad_audit_reader;
+GRANT USAGE ON SCHEMA national TO fristad_guard;
+GRANT USAGE ON SCHEMA national TO fristad_import;
+GRANT USAGE ON SCHEMA national TO fristad_owner;
+GRANT USAGE ON SCHEMA national TO fristad_run;

@@ -1,0 +1,10 @@
+CREATE TABLE fristad.region (
+  code text NOT NULL,
+  name text NOT NULL,
+  CONSTRAINT region_code_check CHECK ((code <> '')),
+  CONSTRAINT region_pkey PRIMARY KEY (code)
+);
+ALTER TABLE fristad.region OWNER TO fristad_owner;
+
+GRANT SELECT ON fristad.region TO fristad_app, fristad_run, fristad_guard, fristad_national;
+GRANT SELECT, INSERT ON fristad.region TO fristad_import;

@@ -1,0 +1,27 @@
+-- What a stay that stands breaks, since when, and until when; and the stays that are to be judged anew by their own
+-- case. Whatever depends on others is one finding, by whichever constraint: it says that there is something, and not
+-- what.
+CREATE TABLE fristad.stay_finding (
+  placement text NOT NULL,
+  "constraint" text NOT NULL,
+  since timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  owner_region text,
+  CONSTRAINT stay_finding_check CHECK ((ended_at >= since)),
+  CONSTRAINT stay_finding_constraint_check CHECK (("constraint" ~ '^[a-z][a-z-]{2,59}$')),
+  CONSTRAINT stay_finding_pkey PRIMARY KEY (placement, "constraint", since),
+  CONSTRAINT stay_finding_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region (code),
+  CONSTRAINT stay_finding_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement (id)
+);
+ALTER TABLE fristad.stay_finding OWNER TO fristad_owner;
+
+CREATE UNIQUE INDEX stay_finding_once ON fristad.stay_finding USING btree (placement, "constraint")
+  WHERE (ended_at IS NULL);
+
+ALTER TABLE fristad.stay_finding ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+CREATE POLICY behind_functions ON fristad.stay_finding TO fristad_national USING (true) WITH CHECK (true);
+CREATE POLICY own_region ON fristad.stay_finding FOR SELECT TO fristad_app
+  USING (((owner_region = NULLIF(current_setting('app.region', true), '')) OR (current_setting('app.scope', true) = 'national-audit')));
+
+GRANT SELECT ON fristad.stay_finding TO fristad_app;
+GRANT SELECT, INSERT, DELETE, UPDATE ON fristad.stay_finding TO fristad_national;

@@ -1,0 +1,14 @@
+CREATE TABLE fristad.group_relation (
+  a text NOT NULL,
+  b text NOT NULL,
+  relation text NOT NULL,
+  CONSTRAINT group_relation_check CHECK ((a <> b)),
+  CONSTRAINT group_relation_relation_check CHECK ((relation IN ('ALLIED', 'HOSTILE'))),
+  CONSTRAINT group_relation_pkey PRIMARY KEY (a, b, relation),
+  CONSTRAINT group_relation_a_fkey FOREIGN KEY (a) REFERENCES fristad.hostile_group (code),
+  CONSTRAINT group_relation_b_fkey FOREIGN KEY (b) REFERENCES fristad.hostile_group (code)
+);
+ALTER TABLE fristad.group_relation OWNER TO fristad_owner;
+
+GRANT SELECT ON fristad.group_relation TO fristad_national, fristad_app, fristad_run, fristad_guard;
+GRANT SELECT, INSERT ON fristad.group_relation TO fristad_import;

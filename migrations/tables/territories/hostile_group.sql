@@ -1,0 +1,11 @@
+CREATE TABLE fristad.hostile_group (
+  code text NOT NULL,
+  type text NOT NULL,
+  CONSTRAINT hostile_group_code_check CHECK ((code <> '')),
+  CONSTRAINT hostile_group_type_check CHECK ((type IN ('SELF_DEFINED', 'SUBURBAN', 'WHITE_POWER', 'OTHER'))),
+  CONSTRAINT hostile_group_pkey PRIMARY KEY (code)
+);
+ALTER TABLE fristad.hostile_group OWNER TO fristad_owner;
+
+GRANT SELECT ON fristad.hostile_group TO fristad_app, fristad_run, fristad_guard, fristad_national;
+GRANT SELECT, INSERT ON fristad.hostile_group TO fristad_import;

@@ -1,0 +1,38 @@
+CREATE TABLE fristad.territory (
+  id text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  groups text[] NOT NULL,
+  class text NOT NULL,
+  confidence double precision NOT NULL,
+  valid daterange NOT NULL,
+  ground geography(Geometry,4326) NOT NULL,
+  recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+  superseded_by integer,
+  CONSTRAINT territory_check CHECK ((superseded_by > version)),
+  CONSTRAINT territory_class_check CHECK ((class IN ('ESPECIALLY_VULNERABLE', 'RISK', 'VULNERABLE', 'OTHER'))),
+  CONSTRAINT territory_confidence_check CHECK (((confidence >= (0)::double precision) AND (confidence <= (1)::double precision))),
+  CONSTRAINT territory_ground_check CHECK (((geometrytype((ground)::geometry) IN ('POLYGON', 'MULTIPOLYGON')) AND st_isvalid((ground)::geometry))),
+  CONSTRAINT territory_id_check CHECK ((id <> '')),
+  CONSTRAINT territory_valid_check CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid)))),
+  CONSTRAINT territory_version_check CHECK ((version > 0)),
+  CONSTRAINT territory_pkey PRIMARY KEY (id, version),
+  CONSTRAINT territory_id_superseded_by_fkey FOREIGN KEY (id, superseded_by) REFERENCES fristad.territory (id, version) DEFERRABLE INITIALLY DEFERRED
+);
+ALTER TABLE fristad.territory OWNER TO fristad_owner;
+
+CREATE INDEX territory_ground ON fristad.territory USING gist (ground);
+CREATE UNIQUE INDEX territory_one_current_version ON fristad.territory USING btree (id) WHERE (superseded_by IS NULL);
+CREATE INDEX territory_valid ON fristad.territory USING gist (valid);
+
+CREATE TRIGGER territory_groups
+  BEFORE INSERT OR UPDATE ON fristad.territory
+  FOR EACH ROW
+  EXECUTE FUNCTION fristad.every_code_exists('groups', 'hostile_group');
+
+CREATE TRIGGER territory_is_never_overwritten
+  BEFORE DELETE OR UPDATE ON fristad.territory
+  FOR EACH ROW
+  EXECUTE FUNCTION fristad.territory_is_never_overwritten();
+
+GRANT SELECT ON fristad.territory TO fristad_app, fristad_run, fristad_guard, fristad_national;
+GRANT SELECT, INSERT ON fristad.territory TO fristad_import;
