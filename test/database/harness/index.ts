@@ -3,6 +3,7 @@ import { openDatabase, type Database, type Schema } from '#platform';
 import { embeddedEngine } from './embedded-engine.js';
 import type { Engine, FreshDatabase } from './engine.js';
 import { postgresEngine } from './postgres-engine.js';
+import { neverIs } from './what-must-never-be.js';
 
 const server = process.env['TEST_DATABASE_URL'];
 
@@ -31,8 +32,10 @@ export function onEachEngine(title: string, schema: Schema, suite: (database: ()
     suite(() => database);
     // Hooks run in the order of their making: the suite's own, which may need the database, come first.
     afterAll(async () => {
-      await database.close();
-      await fresh.drop();
+      await neverIs(database.dataSource).finally(async () => {
+        await database.close();
+        await fresh.drop();
+      });
     });
   });
 }
