@@ -68,13 +68,19 @@ CREATE OR REPLACE FUNCTION "national".breaks_beds_in_shared_unit(s "national".st
  LANGUAGE sql
  STABLE
 AS $function$
-    WITH here AS (SELECT p.persons, national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) AS nights FROM national.others(s) p
-                  WHERE p.unit = s.unit AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
-    SELECT EXISTS (SELECT FROM fristad.housing_unit u
-                   WHERE u.id = s.unit AND u.sharing = 'SHARED' AND u.beds < s.persons +
-  (SELECT max(of.sum) FROM (SELECT lower(s.nights) AS day UNION SELECT lower(h.nights) FROM here h
-                            WHERE lower(h.nights) <@ s.nights) AS night,
-     LATERAL (SELECT coalesce(sum(h.persons), 0) AS sum FROM here h WHERE night.day <@ h.nights) AS of))
+  WITH here AS (
+    SELECT p.persons, national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) AS nights
+    FROM national.others(s) p
+    WHERE p.unit = s.unit
+      AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
+  SELECT EXISTS (
+    SELECT FROM fristad.housing_unit u
+    WHERE u.id = s.unit AND u.sharing = 'SHARED'
+      AND u.beds < s.persons + (
+        SELECT max(of.sum)
+        FROM (SELECT lower(s.nights) AS day
+              UNION SELECT lower(h.nights) FROM here h WHERE lower(h.nights) <@ s.nights) AS night,
+             LATERAL (SELECT coalesce(sum(h.persons), 0) AS sum FROM here h WHERE night.day <@ h.nights) AS of))
 $function$;
 -- owner fristad_national
 -- beds-in-shared-unit
@@ -85,12 +91,15 @@ CREATE OR REPLACE FUNCTION "national".breaks_conflicting_households_apart(s "nat
  LANGUAGE sql
  STABLE
 AS $function$
-    SELECT EXISTS (
-      SELECT FROM national.others(s) p JOIN fristad.housing_unit o ON o.id = p.unit, fristad.housing_unit u,
-                  fristad.policy_version v
-      WHERE u.id = s.unit AND v.version = s.policy AND
-  p.person <> s.person AND (s.threatening && p.groups OR national.threatening(p.groups, '{}') && s.own) AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights
-        AND (o.locality = u.locality OR ST_DWithin(o.location, u.location, v.dispersion_metres)))
+  SELECT EXISTS (
+    SELECT FROM national.others(s) p
+    JOIN fristad.housing_unit o ON o.id = p.unit,
+      fristad.housing_unit u,
+      fristad.policy_version v
+    WHERE u.id = s.unit AND v.version = s.policy AND p.person <> s.person
+      AND (s.threatening && p.groups OR national.threatening(p.groups, '{}') && s.own)
+      AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights
+      AND (o.locality = u.locality OR ST_DWithin(o.location, u.location, v.dispersion_metres)))
 $function$;
 -- owner fristad_national
 -- conflicting-households-apart
@@ -101,12 +110,15 @@ CREATE OR REPLACE FUNCTION "national".breaks_cooled_off(s "national".stay)
  LANGUAGE sql
  STABLE
 AS $function$
-    SELECT EXISTS (
-      SELECT FROM national.others(s) p, fristad.policy_version v,
-                  LATERAL (SELECT CASE p.status WHEN 'DEPARTED' THEN p.departure ELSE upper(national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today()))) END AS day) AS ended
-      WHERE v.version = s.policy AND p.unit = s.unit AND
-  p.person <> s.person AND (s.threatening && p.groups OR national.threatening(p.groups, '{}') && s.own)
-        AND lower(s.nights) - ended.day >= 0 AND lower(s.nights) - ended.day < v.cool_off_days)
+  SELECT EXISTS (
+    SELECT FROM national.others(s) p, fristad.policy_version v,
+      LATERAL (SELECT CASE p.status
+                 WHEN 'DEPARTED' THEN p.departure
+                 ELSE upper(national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())))
+               END AS day) AS ended
+    WHERE v.version = s.policy AND p.unit = s.unit AND p.person <> s.person
+      AND (s.threatening && p.groups OR national.threatening(p.groups, '{}') && s.own)
+      AND lower(s.nights) - ended.day >= 0 AND lower(s.nights) - ended.day < v.cool_off_days)
 $function$;
 -- owner fristad_national
 -- cooled-off
@@ -120,9 +132,12 @@ AS $function$
   SELECT EXISTS (
     SELECT FROM fristad.non_association n
     JOIN national.others(s) p ON p.person = CASE s.person WHEN n.a THEN n.b WHEN n.b THEN n.a END
-    JOIN fristad.housing_unit o ON o.id = p.unit JOIN fristad.locality ol ON ol.code = o.locality,
-         fristad.housing_unit u JOIN fristad.locality ul ON ul.code = u.locality
-    WHERE u.id = s.unit AND n.withdrawn_at IS NULL AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights
+    JOIN fristad.housing_unit o ON o.id = p.unit
+    JOIN fristad.locality ol ON ol.code = o.locality,
+      fristad.housing_unit u
+    JOIN fristad.locality ul ON ul.code = u.locality
+    WHERE u.id = s.unit AND n.withdrawn_at IS NULL
+      AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights
       AND CASE n.scope WHEN 'UNIT' THEN o.id = u.id
                        WHEN 'LOCALITY' THEN o.locality = u.locality
                        WHEN 'MUNICIPALITY' THEN ol.municipality = ul.municipality
@@ -147,10 +162,13 @@ CREATE OR REPLACE FUNCTION "national".breaks_one_household_per_unit(s "national"
  STABLE
 AS $function$
   SELECT EXISTS (
-    SELECT FROM fristad.housing_unit u JOIN national.others(s) p ON p.unit = u.id, LATERAL (SELECT national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) AS nights) AS n
+    SELECT FROM fristad.housing_unit u
+    JOIN national.others(s) p ON p.unit = u.id,
+      LATERAL (SELECT national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) AS nights) AS n
     WHERE u.id = s.unit AND u.sharing = 'EXCLUSIVE'
       AND daterange(lower(n.nights), upper(n.nights) + u.turnaround_days)
-          && daterange(lower(s.nights), upper(s.nights) + u.turnaround_days) AND n.nights IS NOT NULL)
+          && daterange(lower(s.nights), upper(s.nights) + u.turnaround_days)
+      AND n.nights IS NOT NULL)
 $function$;
 -- owner fristad_national
 -- one-household-per-unit
@@ -161,7 +179,10 @@ CREATE OR REPLACE FUNCTION "national".breaks_one_place_per_person(s "national".s
  LANGUAGE sql
  STABLE
 AS $function$
-  SELECT EXISTS (SELECT FROM national.others(s) p WHERE p.person = s.person AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
+  SELECT EXISTS (
+    SELECT FROM national.others(s) p
+    WHERE p.person = s.person
+      AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
 $function$;
 -- owner fristad_national
 -- one-place-per-person
@@ -172,8 +193,10 @@ CREATE OR REPLACE FUNCTION "national".breaks_one_place_per_request(s "national".
  LANGUAGE sql
  STABLE
 AS $function$
-  SELECT EXISTS (SELECT FROM national.others(s) p
-                 WHERE p.request = s.request AND p.id <> s.placement AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
+  SELECT EXISTS (
+    SELECT FROM national.others(s) p
+    WHERE p.request = s.request AND p.id <> s.placement
+      AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
 $function$;
 -- owner fristad_national
 -- one-place-per-request
@@ -184,19 +207,25 @@ CREATE OR REPLACE FUNCTION "national".breaks_saturation_cap(s "national".stay)
  LANGUAGE sql
  STABLE
 AS $function$
-    WITH place AS (
-      SELECT l.code, coalesce((
-        SELECT (row ->> 'cap')::bigint FROM fristad.policy_version v, jsonb_array_elements(v.saturation_caps) AS row
-        WHERE v.version = s.policy AND (row ->> 'minPopulation')::numeric <= l.population
-        ORDER BY (row ->> 'minPopulation')::numeric DESC LIMIT 1), 0) AS cap
-      FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality WHERE u.id = s.unit),
-    here AS (
-      SELECT national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) AS nights FROM national.others(s) p
-      JOIN fristad.housing_unit u ON u.id = p.unit JOIN place ON place.code = u.locality WHERE national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
-    SELECT EXISTS (SELECT FROM place WHERE place.cap <=
-  (SELECT max(of.sum) FROM (SELECT lower(s.nights) AS day UNION SELECT lower(h.nights) FROM here h
-                            WHERE lower(h.nights) <@ s.nights) AS night,
-     LATERAL (SELECT coalesce(sum(1), 0) AS sum FROM here h WHERE night.day <@ h.nights) AS of))
+  WITH place AS (
+    SELECT l.code, coalesce((
+      SELECT (row ->> 'cap')::bigint FROM fristad.policy_version v, jsonb_array_elements(v.saturation_caps) AS row
+      WHERE v.version = s.policy AND (row ->> 'minPopulation')::numeric <= l.population
+      ORDER BY (row ->> 'minPopulation')::numeric DESC LIMIT 1), 0) AS cap
+    FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality WHERE u.id = s.unit),
+  here AS (
+    SELECT national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) AS nights
+    FROM national.others(s) p
+    JOIN fristad.housing_unit u ON u.id = p.unit
+    JOIN place ON place.code = u.locality
+    WHERE national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
+  SELECT EXISTS (
+    SELECT FROM place
+    WHERE place.cap <= (
+      SELECT max(of.sum)
+      FROM (SELECT lower(s.nights) AS day
+            UNION SELECT lower(h.nights) FROM here h WHERE lower(h.nights) <@ s.nights) AS night,
+           LATERAL (SELECT coalesce(sum(1), 0) AS sum FROM here h WHERE night.day <@ h.nights) AS of))
 $function$;
 -- owner fristad_national
 -- saturation-cap
@@ -207,7 +236,18 @@ CREATE OR REPLACE FUNCTION "national".broken_by(s "national".stay)
  LANGUAGE sql
  STABLE
 AS $function$
-  SELECT array(SELECT asked.id FROM (VALUES ('not-in-the-past', national.breaks_not_in_the_past(s)), ('one-place-per-request', national.breaks_one_place_per_request(s)), ('one-place-per-person', national.breaks_one_place_per_person(s)), ('one-household-per-unit', national.breaks_one_household_per_unit(s)), ('beds-in-shared-unit', national.breaks_beds_in_shared_unit(s)), ('saturation-cap', national.breaks_saturation_cap(s)), ('conflicting-households-apart', national.breaks_conflicting_households_apart(s)), ('non-association', national.breaks_non_association(s)), ('cooled-off', national.breaks_cooled_off(s))) AS asked (id, breaks) WHERE asked.breaks IS NOT FALSE)
+  SELECT array(
+    SELECT asked.id
+    FROM (VALUES ('not-in-the-past', national.breaks_not_in_the_past(s)),
+                 ('one-place-per-request', national.breaks_one_place_per_request(s)),
+                 ('one-place-per-person', national.breaks_one_place_per_person(s)),
+                 ('one-household-per-unit', national.breaks_one_household_per_unit(s)),
+                 ('beds-in-shared-unit', national.breaks_beds_in_shared_unit(s)),
+                 ('saturation-cap', national.breaks_saturation_cap(s)),
+                 ('conflicting-households-apart', national.breaks_conflicting_households_apart(s)),
+                 ('non-association', national.breaks_non_association(s)),
+                 ('cooled-off', national.breaks_cooled_off(s))) AS asked (id, breaks)
+    WHERE asked.breaks IS NOT FALSE)
 $function$;
 -- owner fristad_national
 
@@ -577,38 +617,35 @@ CREATE OR REPLACE FUNCTION "national".lock_in_order(policy text DEFAULT NULL::te
  LANGUAGE plpgsql
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-      DECLARE
-        one bigint;
-      BEGIN
-
+DECLARE
+  one bigint;
+BEGIN
   IF $1 = 'shared' THEN PERFORM pg_advisory_xact_lock_shared(640127554); END IF;
   IF $1 = 'alone' THEN PERFORM pg_advisory_xact_lock(640127554); END IF;
-
   IF $2 = 'shared' THEN PERFORM pg_advisory_xact_lock_shared(640127553); END IF;
   IF $2 = 'alone' THEN PERFORM pg_advisory_xact_lock(640127553); END IF;
-
   IF $3 = 'shared' THEN PERFORM pg_advisory_xact_lock_shared(640127555); END IF;
   IF $3 = 'alone' THEN PERFORM pg_advisory_xact_lock(640127555); END IF;
-        FOR one IN SELECT DISTINCT hashtextextended(p, 640127556) AS h FROM unnest($4) AS p ORDER BY h LOOP
-          PERFORM pg_advisory_xact_lock(one);
-        END LOOP;
-        PERFORM r.id FROM fristad.placement_request r WHERE r.person = ANY ($4) ORDER BY r.id FOR NO KEY UPDATE;
-        PERFORM l.code FROM fristad.locality l
-          WHERE l.code IN (
-            SELECT u.locality FROM fristad.housing_unit u WHERE u.id = ANY ($5)
-            UNION
-            SELECT o.locality FROM fristad.housing_unit u
-            JOIN fristad.policy_version v ON $6 AND v.version = national.policy_in_force()
-            JOIN fristad.housing_unit o ON ST_DWithin(o.location, u.location, v.dispersion_metres)
-            WHERE u.id = ANY ($5))
-          ORDER BY l.code FOR NO KEY UPDATE;
-        IF $3 = 'shared' THEN
-          PERFORM n.id FROM fristad.non_association n
-            WHERE n.withdrawn_at IS NULL AND (n.a = ANY ($4) OR n.b = ANY ($4)) ORDER BY n.id FOR NO KEY UPDATE;
-        END IF;
-        PERFORM u.id FROM fristad.housing_unit u WHERE u.id = ANY ($5) ORDER BY u.id FOR NO KEY UPDATE;
-        PERFORM p.id FROM fristad.placement p WHERE p.person = ANY ($4) ORDER BY p.id FOR NO KEY UPDATE;
-      END
+  FOR one IN SELECT DISTINCT hashtextextended(p, 640127556) AS h FROM unnest($4) AS p ORDER BY h LOOP
+    PERFORM pg_advisory_xact_lock(one);
+  END LOOP;
+  PERFORM r.id FROM fristad.placement_request r WHERE r.person = ANY ($4) ORDER BY r.id FOR NO KEY UPDATE;
+  PERFORM l.code FROM fristad.locality l
+    WHERE l.code IN (
+      SELECT u.locality FROM fristad.housing_unit u WHERE u.id = ANY ($5)
+      UNION
+      SELECT o.locality FROM fristad.housing_unit u
+      JOIN fristad.policy_version v ON $6 AND v.version = national.policy_in_force()
+      JOIN fristad.housing_unit o ON ST_DWithin(o.location, u.location, v.dispersion_metres)
+      WHERE u.id = ANY ($5))
+    ORDER BY l.code FOR NO KEY UPDATE;
+  IF $3 = 'shared' THEN
+    PERFORM n.id FROM fristad.non_association n
+      WHERE n.withdrawn_at IS NULL AND (n.a = ANY ($4) OR n.b = ANY ($4)) ORDER BY n.id FOR NO KEY UPDATE;
+  END IF;
+  PERFORM u.id FROM fristad.housing_unit u WHERE u.id = ANY ($5) ORDER BY u.id FOR NO KEY UPDATE;
+  PERFORM p.id FROM fristad.placement p WHERE p.person = ANY ($4) ORDER BY p.id FOR NO KEY UPDATE;
+END
 $function$;
 -- owner fristad_national
 
@@ -1614,17 +1651,18 @@ CREATE OR REPLACE FUNCTION fristad.non_association_has_an_owner()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-      BEGIN
-
+BEGIN
   IF NEW.owner_region IS NULL THEN
     NEW.owner_region := nullif(current_setting('app.region', true), '');
   END IF;
-        IF NEW.owner_region IS NULL THEN
-  SELECT CASE WHEN count(DISTINCT r.region) = 1 THEN min(r.region) END INTO NEW.owner_region
-  FROM fristad.placement_request r WHERE r.person = ANY (ARRAY[NEW.a, NEW.b])
-  HAVING count(DISTINCT r.person) = cardinality(ARRAY[NEW.a, NEW.b]); END IF;
-        RETURN NEW;
-      END
+  IF NEW.owner_region IS NULL THEN
+    SELECT CASE WHEN count(DISTINCT r.region) = 1 THEN min(r.region) END INTO NEW.owner_region
+    FROM fristad.placement_request r
+    WHERE r.person = ANY (ARRAY[NEW.a, NEW.b])
+    HAVING count(DISTINCT r.person) = cardinality(ARRAY[NEW.a, NEW.b]);
+  END IF;
+  RETURN NEW;
+END
 $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION fristad.non_association_has_an_owner() TO PUBLIC;
@@ -1679,17 +1717,18 @@ CREATE OR REPLACE FUNCTION fristad.placement_has_an_owner()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-      BEGIN
-
+BEGIN
   IF NEW.owner_region IS NULL THEN
     NEW.owner_region := nullif(current_setting('app.region', true), '');
   END IF;
-        IF NEW.owner_region IS NULL THEN
-  SELECT CASE WHEN count(DISTINCT r.region) = 1 THEN min(r.region) END INTO NEW.owner_region
-  FROM fristad.placement_request r WHERE r.person = ANY (ARRAY[NEW.person])
-  HAVING count(DISTINCT r.person) = cardinality(ARRAY[NEW.person]); END IF;
-        RETURN NEW;
-      END
+  IF NEW.owner_region IS NULL THEN
+    SELECT CASE WHEN count(DISTINCT r.region) = 1 THEN min(r.region) END INTO NEW.owner_region
+    FROM fristad.placement_request r
+    WHERE r.person = ANY (ARRAY[NEW.person])
+    HAVING count(DISTINCT r.person) = cardinality(ARRAY[NEW.person]);
+  END IF;
+  RETURN NEW;
+END
 $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION fristad.placement_has_an_owner() TO PUBLIC;
@@ -1699,33 +1738,32 @@ CREATE OR REPLACE FUNCTION fristad.placement_moves_forward()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-      DECLARE
-        shortens boolean := NEW.status = OLD.status AND NEW.status IN ('CONFIRMED', 'ARRIVED')
-                            AND NEW.departure < OLD.departure;
-        ends boolean := (OLD.status, NEW.status) = ('ARRIVED', 'ARRIVED') AND OLD.departure < NEW.departure
-                        AND OLD.departure <= national.today() AND national.today() <= NEW.departure;
-        follows boolean :=
-  NEW.status = OLD.status AND NEW.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') AND EXISTS (
+DECLARE
+  shortens boolean := NEW.status = OLD.status AND NEW.status IN ('CONFIRMED', 'ARRIVED')
+                      AND NEW.departure < OLD.departure;
+  ends boolean := (OLD.status, NEW.status) = ('ARRIVED', 'ARRIVED') AND OLD.departure < NEW.departure
+                  AND OLD.departure <= national.today() AND national.today() <= NEW.departure;
+  follows boolean := NEW.status = OLD.status AND NEW.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') AND EXISTS (
     SELECT FROM fristad.placement_request r
     WHERE r.id = NEW.request AND (r.own_groups, r.adults + r.children) = (NEW.groups, NEW.persons));
-        changing text[] := '{status,version,occupied}';
-      BEGIN
-        IF OLD.request IS NULL AND NEW.request IS NULL THEN RETURN NEW; END IF;
-        IF to_jsonb(OLD) - '{occupied,turnaround_days}'::text[] = to_jsonb(NEW) - '{occupied,turnaround_days}'::text[] THEN
-          RETURN NEW;
-        END IF;
-        IF shortens OR ends OR (OLD.status, NEW.status) = ('ARRIVED', 'DEPARTED') THEN
-          changing := changing || 'departure'::text;
-        END IF;
-        IF follows THEN changing := changing || '{persons,groups}'::text[]; END IF;
-        IF to_jsonb(OLD) - changing = to_jsonb(NEW) - changing AND NEW.version = OLD.version + 1
-           AND (shortens OR ends OR follows OR (OLD.status, NEW.status) = ('PROPOSED', 'PROPOSED')
-                OR fristad.is_placement_step(OLD.status, NEW.status)) THEN
-          RETURN NEW;
-        END IF;
-        RAISE restrict_violation USING CONSTRAINT = TG_NAME,
-          MESSAGE = format('placement %s does not go from %s to %s', OLD.id, OLD.status, NEW.status);
-      END
+  changing text[] := '{status,version,occupied}';
+BEGIN
+  IF OLD.request IS NULL AND NEW.request IS NULL THEN RETURN NEW; END IF;
+  IF to_jsonb(OLD) - '{occupied,turnaround_days}'::text[] = to_jsonb(NEW) - '{occupied,turnaround_days}'::text[] THEN
+    RETURN NEW;
+  END IF;
+  IF shortens OR ends OR (OLD.status, NEW.status) = ('ARRIVED', 'DEPARTED') THEN
+    changing := changing || 'departure'::text;
+  END IF;
+  IF follows THEN changing := changing || '{persons,groups}'::text[]; END IF;
+  IF to_jsonb(OLD) - changing = to_jsonb(NEW) - changing AND NEW.version = OLD.version + 1
+     AND (shortens OR ends OR follows OR (OLD.status, NEW.status) = ('PROPOSED', 'PROPOSED')
+          OR fristad.is_placement_step(OLD.status, NEW.status)) THEN
+    RETURN NEW;
+  END IF;
+  RAISE restrict_violation USING CONSTRAINT = TG_NAME,
+    MESSAGE = format('placement %s does not go from %s to %s', OLD.id, OLD.status, NEW.status);
+END
 $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION fristad.placement_moves_forward() TO PUBLIC;
@@ -1817,13 +1855,12 @@ CREATE OR REPLACE FUNCTION fristad.solver_run_has_an_owner()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-      BEGIN
-
+BEGIN
   IF NEW.owner_region IS NULL THEN
     NEW.owner_region := nullif(current_setting('app.region', true), '');
   END IF;
-        RETURN NEW;
-      END
+  RETURN NEW;
+END
 $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION fristad.solver_run_has_an_owner() TO PUBLIC;

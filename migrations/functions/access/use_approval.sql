@@ -1,5 +1,10 @@
 -- Uses an approval up: one statement, so that of two who use it at once one finds nothing. True for the one.
-CREATE OR REPLACE FUNCTION access.use_approval(approval uuid, asker text, shown text, at timestamp with time zone) RETURNS boolean
+CREATE OR REPLACE FUNCTION access.use_approval(
+  approval uuid,
+  asker text,
+  shown text,
+  at timestamp with time zone
+) RETURNS boolean
   LANGUAGE sql SECURITY DEFINER
   SET search_path = pg_catalog, pg_temp
 AS $_$

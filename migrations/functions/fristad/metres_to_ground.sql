@@ -1,5 +1,10 @@
 -- Metres from a position to ground by whichever reading of its edges is nearer; 0 within a millimetre of either.
-CREATE OR REPLACE FUNCTION fristad.metres_to_ground(location geography, ground geography, geodesic geography, straight geography) RETURNS double precision
+CREATE OR REPLACE FUNCTION fristad.metres_to_ground(
+  location geography,
+  ground geography,
+  geodesic geography,
+  straight geography
+) RETURNS double precision
   LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
   SET search_path = pg_catalog, public, pg_temp
 AS $_$

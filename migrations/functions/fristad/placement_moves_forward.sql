@@ -2,33 +2,32 @@
 CREATE OR REPLACE FUNCTION fristad.placement_moves_forward() RETURNS trigger
   LANGUAGE plpgsql
 AS $$
-      DECLARE
-        shortens boolean := NEW.status = OLD.status AND NEW.status IN ('CONFIRMED', 'ARRIVED')
-                            AND NEW.departure < OLD.departure;
-        ends boolean := (OLD.status, NEW.status) = ('ARRIVED', 'ARRIVED') AND OLD.departure < NEW.departure
-                        AND OLD.departure <= national.today() AND national.today() <= NEW.departure;
-        follows boolean :=
-  NEW.status = OLD.status AND NEW.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') AND EXISTS (
+DECLARE
+  shortens boolean := NEW.status = OLD.status AND NEW.status IN ('CONFIRMED', 'ARRIVED')
+                      AND NEW.departure < OLD.departure;
+  ends boolean := (OLD.status, NEW.status) = ('ARRIVED', 'ARRIVED') AND OLD.departure < NEW.departure
+                  AND OLD.departure <= national.today() AND national.today() <= NEW.departure;
+  follows boolean := NEW.status = OLD.status AND NEW.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') AND EXISTS (
     SELECT FROM fristad.placement_request r
     WHERE r.id = NEW.request AND (r.own_groups, r.adults + r.children) = (NEW.groups, NEW.persons));
-        changing text[] := '{status,version,occupied}';
-      BEGIN
-        IF OLD.request IS NULL AND NEW.request IS NULL THEN RETURN NEW; END IF;
-        IF to_jsonb(OLD) - '{occupied,turnaround_days}'::text[] = to_jsonb(NEW) - '{occupied,turnaround_days}'::text[] THEN
-          RETURN NEW;
-        END IF;
-        IF shortens OR ends OR (OLD.status, NEW.status) = ('ARRIVED', 'DEPARTED') THEN
-          changing := changing || 'departure'::text;
-        END IF;
-        IF follows THEN changing := changing || '{persons,groups}'::text[]; END IF;
-        IF to_jsonb(OLD) - changing = to_jsonb(NEW) - changing AND NEW.version = OLD.version + 1
-           AND (shortens OR ends OR follows OR (OLD.status, NEW.status) = ('PROPOSED', 'PROPOSED')
-                OR fristad.is_placement_step(OLD.status, NEW.status)) THEN
-          RETURN NEW;
-        END IF;
-        RAISE restrict_violation USING CONSTRAINT = TG_NAME,
-          MESSAGE = format('placement %s does not go from %s to %s', OLD.id, OLD.status, NEW.status);
-      END
+  changing text[] := '{status,version,occupied}';
+BEGIN
+  IF OLD.request IS NULL AND NEW.request IS NULL THEN RETURN NEW; END IF;
+  IF to_jsonb(OLD) - '{occupied,turnaround_days}'::text[] = to_jsonb(NEW) - '{occupied,turnaround_days}'::text[] THEN
+    RETURN NEW;
+  END IF;
+  IF shortens OR ends OR (OLD.status, NEW.status) = ('ARRIVED', 'DEPARTED') THEN
+    changing := changing || 'departure'::text;
+  END IF;
+  IF follows THEN changing := changing || '{persons,groups}'::text[]; END IF;
+  IF to_jsonb(OLD) - changing = to_jsonb(NEW) - changing AND NEW.version = OLD.version + 1
+     AND (shortens OR ends OR follows OR (OLD.status, NEW.status) = ('PROPOSED', 'PROPOSED')
+          OR fristad.is_placement_step(OLD.status, NEW.status)) THEN
+    RETURN NEW;
+  END IF;
+  RAISE restrict_violation USING CONSTRAINT = TG_NAME,
+    MESSAGE = format('placement %s does not go from %s to %s', OLD.id, OLD.status, NEW.status);
+END
 $$;
 
 ALTER FUNCTION fristad.placement_moves_forward OWNER TO fristad_owner;

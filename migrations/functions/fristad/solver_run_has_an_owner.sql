@@ -2,13 +2,12 @@
 CREATE OR REPLACE FUNCTION fristad.solver_run_has_an_owner() RETURNS trigger
   LANGUAGE plpgsql
 AS $$
-      BEGIN
-
+BEGIN
   IF NEW.owner_region IS NULL THEN
     NEW.owner_region := nullif(current_setting('app.region', true), '');
   END IF;
-        RETURN NEW;
-      END
+  RETURN NEW;
+END
 $$;
 
 ALTER FUNCTION fristad.solver_run_has_an_owner OWNER TO fristad_owner;

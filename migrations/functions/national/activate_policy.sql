@@ -1,6 +1,11 @@
 -- Puts a policy version into force, alone, with an approval that was used up for it. False without one, or where it
 -- is in force already.
-CREATE OR REPLACE FUNCTION national.activate_policy(version text, digest text, approval uuid, at timestamp with time zone) RETURNS boolean
+CREATE OR REPLACE FUNCTION national.activate_policy(
+  version text,
+  digest text,
+  approval uuid,
+  at timestamp with time zone
+) RETURNS boolean
   LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, pg_temp
 AS $_$

@@ -3,12 +3,15 @@
 CREATE OR REPLACE FUNCTION national.breaks_conflicting_households_apart(s "national".stay) RETURNS boolean
   LANGUAGE sql STABLE
 AS $$
-    SELECT EXISTS (
-      SELECT FROM national.others(s) p JOIN fristad.housing_unit o ON o.id = p.unit, fristad.housing_unit u,
-                  fristad.policy_version v
-      WHERE u.id = s.unit AND v.version = s.policy AND
-  p.person <> s.person AND (s.threatening && p.groups OR national.threatening(p.groups, '{}') && s.own) AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights
-        AND (o.locality = u.locality OR ST_DWithin(o.location, u.location, v.dispersion_metres)))
+  SELECT EXISTS (
+    SELECT FROM national.others(s) p
+    JOIN fristad.housing_unit o ON o.id = p.unit,
+      fristad.housing_unit u,
+      fristad.policy_version v
+    WHERE u.id = s.unit AND v.version = s.policy AND p.person <> s.person
+      AND (s.threatening && p.groups OR national.threatening(p.groups, '{}') && s.own)
+      AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights
+      AND (o.locality = u.locality OR ST_DWithin(o.location, u.location, v.dispersion_metres)))
 $$;
 
 ALTER FUNCTION national.breaks_conflicting_households_apart OWNER TO fristad_national;

@@ -2,7 +2,10 @@
 CREATE OR REPLACE FUNCTION national.breaks_one_place_per_person(s "national".stay) RETURNS boolean
   LANGUAGE sql STABLE
 AS $$
-  SELECT EXISTS (SELECT FROM national.others(s) p WHERE p.person = s.person AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
+  SELECT EXISTS (
+    SELECT FROM national.others(s) p
+    WHERE p.person = s.person
+      AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
 $$;
 
 ALTER FUNCTION national.breaks_one_place_per_person OWNER TO fristad_national;

@@ -2,8 +2,10 @@
 CREATE OR REPLACE FUNCTION national.breaks_one_place_per_request(s "national".stay) RETURNS boolean
   LANGUAGE sql STABLE
 AS $$
-  SELECT EXISTS (SELECT FROM national.others(s) p
-                 WHERE p.request = s.request AND p.id <> s.placement AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
+  SELECT EXISTS (
+    SELECT FROM national.others(s) p
+    WHERE p.request = s.request AND p.id <> s.placement
+      AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
 $$;
 
 ALTER FUNCTION national.breaks_one_place_per_request OWNER TO fristad_national;

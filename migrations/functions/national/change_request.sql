@@ -1,6 +1,13 @@
 -- The one way to change a request of the own region: a step of its life, or another document. A request whose
 -- household is placed may get a new threat, and nothing else.
-CREATE OR REPLACE FUNCTION national.change_request(request text, seen integer, becomes text, reason text, document jsonb, at timestamp with time zone) RETURNS text
+CREATE OR REPLACE FUNCTION national.change_request(
+  request text,
+  seen integer,
+  becomes text,
+  reason text,
+  document jsonb,
+  at timestamp with time zone
+) RETURNS text
   LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp
 AS $_$

@@ -1,5 +1,9 @@
 -- Brings the placement of a request after its new groups, and marks it and all around it to be judged anew.
-CREATE OR REPLACE FUNCTION national.follow_request(request text, placement text, at timestamp with time zone) RETURNS void
+CREATE OR REPLACE FUNCTION national.follow_request(
+  request text,
+  placement text,
+  at timestamp with time zone
+) RETURNS void
   LANGUAGE plpgsql
   SET search_path = pg_catalog, public, pg_temp
 AS $_$

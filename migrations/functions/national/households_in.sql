@@ -1,5 +1,7 @@
 -- What a housing officer must know of who comes to own units: how many, and what they need.
-CREATE OR REPLACE FUNCTION national.households_in(placements text[]) RETURNS TABLE(placement text, adults bigint, children bigint, needs text[])
+CREATE OR REPLACE FUNCTION national.households_in(
+  placements text[]
+) RETURNS TABLE(placement text, adults bigint, children bigint, needs text[])
   LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = pg_catalog, pg_temp
 AS $_$

@@ -1,5 +1,9 @@
 -- Notes what the own case found when it judged its stay anew, and takes the stay off the list.
-CREATE OR REPLACE FUNCTION national.judged_by_case(placement text, broken text[], at timestamp with time zone) RETURNS void
+CREATE OR REPLACE FUNCTION national.judged_by_case(
+  placement text,
+  broken text[],
+  at timestamp with time zone
+) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp
 AS $_$

@@ -1,6 +1,13 @@
 -- States a kept-apart pair of the own region, with an approval that was used up for that case. Null without one, or
 -- where it is stated already.
-CREATE OR REPLACE FUNCTION national.keep_apart(one text, other text, scope text, metres double precision, approval uuid, at timestamp with time zone) RETURNS uuid
+CREATE OR REPLACE FUNCTION national.keep_apart(
+  one text,
+  other text,
+  scope text,
+  metres double precision,
+  approval uuid,
+  at timestamp with time zone
+) RETURNS uuid
   LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, pg_temp
 AS $_$

@@ -1,5 +1,11 @@
 -- Withdraws a kept-apart pair of the own region, with an approval that was used up for that case.
-CREATE OR REPLACE FUNCTION national.let_meet(one text, pair uuid, reason text, approval uuid, at timestamp with time zone) RETURNS boolean
+CREATE OR REPLACE FUNCTION national.let_meet(
+  one text,
+  pair uuid,
+  reason text,
+  approval uuid,
+  at timestamp with time zone
+) RETURNS boolean
   LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, pg_temp
 AS $_$

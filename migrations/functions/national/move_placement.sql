@@ -1,5 +1,16 @@
 -- Records arrival, departure, a shorter stay, a cancelled one or one that nobody came to; each command once.
-CREATE OR REPLACE FUNCTION national.move_placement(placement text, seen integer, act text, becomes text, reason text, day date, departure date, key text, command jsonb, at timestamp with time zone) RETURNS jsonb
+CREATE OR REPLACE FUNCTION national.move_placement(
+  placement text,
+  seen integer,
+  act text,
+  becomes text,
+  reason text,
+  day date,
+  departure date,
+  key text,
+  command jsonb,
+  at timestamp with time zone
+) RETURNS jsonb
   LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, pg_temp
 AS $_$

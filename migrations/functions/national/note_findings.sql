@@ -1,6 +1,11 @@
 -- Begins and ends the findings of a stay: those that tell of others are one, which says that there is something, and
 -- not what.
-CREATE OR REPLACE FUNCTION national.note_findings(of_stay text, broken text[], among text, at timestamp with time zone) RETURNS void
+CREATE OR REPLACE FUNCTION national.note_findings(
+  of_stay text,
+  broken text[],
+  among text,
+  at timestamp with time zone
+) RETURNS void
   LANGUAGE plpgsql
   SET search_path = pg_catalog, public, pg_temp
 AS $_$

@@ -1,6 +1,8 @@
 -- Where the country's latest plan places a request of the region that asks, without strains or reasons, which tell of
 -- others.
-CREATE OR REPLACE FUNCTION national.planned_place(request text) RETURNS TABLE(run uuid, policy_version text, planned_at timestamp with time zone, unit text, arrival date, departure date)
+CREATE OR REPLACE FUNCTION national.planned_place(
+  request text
+) RETURNS TABLE(run uuid, policy_version text, planned_at timestamp with time zone, unit text, arrival date, departure date)
   LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = pg_catalog, pg_temp
 AS $_$

@@ -1,5 +1,12 @@
 -- Sets a constraint aside for a proposal of the own region, with an approval that was used up for it.
-CREATE OR REPLACE FUNCTION national.set_aside(placement text, rule text, reason text, approval uuid, asker text, at timestamp with time zone) RETURNS boolean
+CREATE OR REPLACE FUNCTION national.set_aside(
+  placement text,
+  rule text,
+  reason text,
+  approval uuid,
+  asker text,
+  at timestamp with time zone
+) RETURNS boolean
   LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, pg_temp
 AS $_$

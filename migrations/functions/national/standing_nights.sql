@@ -1,6 +1,11 @@
 -- The nights that a stay keeps others from: without an end while somebody who should have left has not. Null for what
 -- does not stand.
-CREATE OR REPLACE FUNCTION national.standing_nights(status text, arrival date, departure date, today date) RETURNS daterange
+CREATE OR REPLACE FUNCTION national.standing_nights(
+  status text,
+  arrival date,
+  departure date,
+  today date
+) RETURNS daterange
   LANGUAGE sql IMMUTABLE
 AS $$
   SELECT CASE WHEN status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')

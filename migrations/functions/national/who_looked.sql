@@ -1,5 +1,9 @@
 -- Who looked at a case, when and why, in whichever region's log; for the own region and national auditors.
-CREATE OR REPLACE FUNCTION national.who_looked(of_case text, after uuid, most integer) RETURNS TABLE(id uuid, at timestamp with time zone, operation text, actor text, role text, agency text, region text, kind text, purpose text, outcome text)
+CREATE OR REPLACE FUNCTION national.who_looked(
+  of_case text,
+  after uuid,
+  most integer
+) RETURNS TABLE(id uuid, at timestamp with time zone, operation text, actor text, role text, agency text, region text, kind text, purpose text, outcome text)
   LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = pg_catalog, pg_temp
 AS $$
