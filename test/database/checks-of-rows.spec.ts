@@ -4,8 +4,14 @@ import { COLUMNS } from './columns-hold.js';
 import { onEachEngine } from './harness/index.js';
 import { PAIRS } from './pairs-hold.js';
 import { REASONS } from './reasons-hold.js';
+import { RECORDED } from './records-hold.js';
 import { ROWS } from './rows-hold.js';
 import type { Row } from './what-a-row-holds.js';
+
+const HELD = [...COLUMNS, ...PAIRS, ...ROWS, ...REASONS, ...RECORDED];
+const ALL = `
+  SELECT c.conrelid::regclass || ' ' || c.conname AS name FROM pg_constraint c JOIN pg_namespace n ON n.oid = c.connamespace
+  WHERE c.contype = 'c' AND c.conrelid <> 0 AND n.nspname IN ('access', 'audit', 'fristad', 'national')`;
 
 onEachEngine('what a row may hold', { entities: [], migrations }, (database) => {
   /** What the check asks, as the database has it. */
@@ -30,10 +36,13 @@ onEachEngine('what a row may hold', { entities: [], migrations }, (database) => 
     return rows.filter((_, place) => answers[place]?.refused);
   };
 
-  it.each([...COLUMNS, ...PAIRS, ...ROWS, ...REASONS])(
-    'is told on both sides by %s',
-    async (check, holds, refuses) => {
-      expect(await refused(check, [...holds, ...refuses])).toEqual(refuses);
-    },
-  );
+  it.each(HELD)('is told on both sides by %s', async (check, holds, refuses) => {
+    expect(await refused(check, [...holds, ...refuses])).toEqual(refuses);
+  });
+
+  it('is told here of every check that there is', async () => {
+    const checks = await database().dataSource.query<{ name: string }[]>(ALL);
+    expect(HELD.map(([check]) => check).toSorted()).toEqual(checks.map(({ name }) => name).toSorted());
+    expect(HELD.filter(([, holds, refuses]) => holds.length === 0 || refuses.length === 0)).toEqual([]);
+  });
 });

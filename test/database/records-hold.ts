@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { another, filled, held, oneOf, together, type Held, type Row } from './what-a-row-holds.js';
+
+const AT = '2026-12-01T05:00:00Z';
+const digestOf = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+/** A command that takes so many bytes as the database writes it. */
+const commandOf = (bytes: number): Row => ({ command: { a: 'x'.repeat(bytes - '{"a": ""}'.length) } });
+/** An object that has all of these names, and each that lacks one of them. */
+const named = (column: string, names: string): Held => {
+  const all = names.split(' ');
+  const of = (some: readonly string[]) => Object.fromEntries(some.map((name) => [name, 1]));
+  return held(
+    'fristad.policy_version',
+    column,
+    [of(all)],
+    all.map((left) => of(all.filter((one) => one !== left))),
+  );
+};
+
+const APPROVALS: readonly Held[] = [
+  another('access.approval approval_check5', 'asked_by', 'refused_by'),
+  [
+    'access.approval approval_one_answer',
+    [{ approved_by: 'u-1' }, { refused_by: 'u-1' }, {}],
+    [{ approved_by: 'u-1', refused_by: 'u-1' }],
+  ],
+  oneOf(
+    'access.approval',
+    'refused_for',
+    'NOT_JUSTIFIED FACTS_CHANGED MORE_TO_FIND_OUT SAFER_OTHERWISE ENTERED_IN_ERROR',
+  ),
+  [
+    'access.approval approval_refused_in_time',
+    [AT, '2026-12-02T04:59:59.999Z'].map((refused_at) => ({ asked_at: AT, refused_at })),
+    ['2026-12-01T04:59:59.999Z', '2026-12-02T05:00:00Z'].map((refused_at) => ({ asked_at: AT, refused_at })),
+  ],
+  together('access.approval approval_refused_wholly', {
+    refused_by: 'u-1',
+    refused_at: AT,
+    refused_for: 'FACTS_CHANGED',
+  }),
+  ['access.approval command_is_short', [commandOf(32_768)], [commandOf(32_769)]],
+];
+const RECORDS: readonly Held[] = [
+  ['audit.entry entry_names_its_act', [{ act: 'placement.confirm' }], [{}]],
+  held('audit.entry', 'particulars', [['case:1'], Array(20).fill('case:1')], [[], Array(21).fill('case:1')]),
+  oneOf('fristad.decision_record', 'act', 'PROPOSE EXTEND TRANSFER SET_ASIDE CONFIRM'),
+  [
+    'fristad.decision_record decision_record_is_its_digest',
+    [{ document: '{"å": 1}', digest: digestOf('{"å": 1}') }],
+    [
+      { document: '{"å": 1}', digest: digestOf('{"å":1}') },
+      { document: '{"å": 1}', digest: digestOf('{"å": 1}').slice('sha256:'.length) },
+    ],
+  ],
+  held('fristad.decision_record', 'rests_on', [{}, { 'request:R1': 'x' }], [[], 'x', 1]),
+];
+const CODES: readonly Held[] = [
+  ...filled('fristad.feature_code', 'added_by', 'label_en', 'label_sv'),
+  held(
+    'fristad.feature_code',
+    'code',
+    ['A', 'STEP_FREE', 'A1_2B'],
+    ['', 'a', 'STEP_', '_FREE', 'STEP__FREE', '1A', 'STEP-FREE', 'ÅTTA', 'A\nB'],
+  ),
+  named('hostile_buffer_metres', 'ESPECIALLY_VULNERABLE RISK VULNERABLE OTHER'),
+  named('urgency_weights', 'EMERGENCY SHORT_NOTICE STANDARD'),
+  ['"national".judgement_salt judgement_salt_only_one_check', [{ only_one: true }], [{ only_one: false }]],
+];
+
+/** Both sides of what approvals, records of what was done, and lists of codes may hold. */
+export const RECORDED: readonly Held[] = [...APPROVALS, ...RECORDS, ...CODES];

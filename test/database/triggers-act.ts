@@ -1,0 +1,172 @@
+import { aRequest, aTerritory, aVoid } from './statements.js';
+import {
+  ACTIVATION,
+  aStay,
+  DIGEST,
+  NOBODY_WAITS,
+  rows,
+  setting,
+  used,
+  waits,
+  type Watched,
+} from './what-a-trigger-does.js';
+
+const ELSEWHERE = `UPDATE fristad.housing_unit SET location = 'POINT(15.1 56.25)' WHERE id = 'U1'`;
+const UNITS: readonly Watched[] = [
+  {
+    trigger: 'fristad.housing_unit unit_has_moved',
+    before: [used('unit.correct', 'U1')],
+    does: ELSEWHERE,
+    shows: rows(`national.unit_moved WHERE unit = 'U1'`),
+  },
+  { trigger: 'fristad.housing_unit units_are_corrected_by_two', does: ELSEWHERE },
+  {
+    trigger: 'fristad.housing_unit units_are_widened_by_two',
+    does: `UPDATE fristad.housing_unit SET beds = beds + 1 WHERE id = 'U1'`,
+  },
+  {
+    trigger: 'fristad.housing_unit who_lives_there_is_judged_anew',
+    before: [NOBODY_WAITS],
+    does: `UPDATE fristad.housing_unit SET features = '{QUIET}' WHERE id = 'U1'`,
+    shows: waits('PL-SYD'),
+  },
+  {
+    trigger: 'fristad.unit_void unit_void_planned_voids_keep_off_stays',
+    does: aVoid('[2026-12-10,2026-12-12)', 'REFURBISHMENT'),
+    by: 'planned_voids_keep_off_stays',
+  },
+  ...['policy_activation', 'scenario_import'].map((table): Watched => ({
+    trigger: `fristad.${table} everybody_is_judged_anew`,
+    before: [used('policy.activate', '2026-1'), NOBODY_WAITS],
+    does:
+      table === 'policy_activation'
+        ? ACTIVATION
+        : `INSERT INTO fristad.scenario_import VALUES (${DIGEST}, '2026-12-01', '2026-1')`,
+    shows: waits('PL-NORD'),
+  })),
+];
+
+const becomes = (status: string) =>
+  `UPDATE fristad.placement SET status = '${status}', version = version + 1 WHERE id = 'PL-T'`;
+const LEFT = aStay({ id: 'PL-OLD', unit: 'S1', arrival: '2026-12-01', departure: '2027-05-01' });
+const transfer = (status: string, unit: 'U1' | 'S1') =>
+  aStay({ status, unit, sharing: unit === 'U1' ? 'EXCLUSIVE' : 'SHARED', transfers: 'PL-OLD' });
+
+const PLANNED = aVoid('[2027-03-10,2027-03-12)', 'REFURBISHMENT', 'S1');
+const PLACEMENTS: readonly Watched[] = [
+  {
+    trigger: 'fristad.placement place_is_taken',
+    before: [aStay({ request: 'R-SYD', status: 'PROVISIONAL' })],
+    does: becomes('CONFIRMED'),
+    shows: rows(`fristad.place_taken WHERE placement = 'PL-T'`),
+  },
+  {
+    trigger: 'fristad.placement placement_begins_off_planned_voids',
+    before: [PLANNED],
+    does: aStay({ status: 'CONFIRMED' }),
+    by: 'planned_voids_keep_off_stays',
+  },
+  {
+    trigger: 'fristad.placement placement_grows_off_planned_voids',
+    before: [PLANNED, aStay({ status: 'PROPOSED' })],
+    does: becomes('PROVISIONAL'),
+    by: 'planned_voids_keep_off_stays',
+  },
+  {
+    trigger: 'fristad.placement placement_has_an_owner',
+    does: aStay({}),
+    shows: [`SELECT owner_region AS value FROM fristad.placement WHERE id = 'PL-T'`, 'SYD'],
+  },
+  {
+    trigger: 'fristad.placement placement_moves_forward',
+    before: [aStay({ request: 'R-SYD', status: 'DEPARTED' })],
+    does: becomes('ARRIVED'),
+  },
+  {
+    trigger: 'fristad.placement transfers_end_what_they_leave',
+    before: [LEFT, transfer('PROPOSED', 'U1')],
+    does: becomes('PROVISIONAL'),
+    shows: [`SELECT departure::text AS value FROM fristad.placement WHERE id = 'PL-OLD'`, '2027-03-01'],
+  },
+  {
+    trigger: 'fristad.placement transfers_end_what_they_leave',
+    before: [LEFT, transfer('PROPOSED', 'S1')],
+    does: becomes('PROVISIONAL'),
+  },
+  {
+    trigger: 'fristad.placement who_is_there_has_left',
+    before: [LEFT, transfer('CONFIRMED', 'U1')],
+    does: becomes('ARRIVED'),
+    shows: [`SELECT status AS value FROM fristad.placement WHERE id = 'PL-OLD'`, 'DEPARTED'],
+  },
+  {
+    trigger: 'fristad.placement who_begins_to_stand_is_judged',
+    before: [aStay({ status: 'PROPOSED' })],
+    does: becomes('PROVISIONAL'),
+    shows: waits('PL-T'),
+  },
+  {
+    trigger: 'fristad.placement who_stands_is_judged',
+    does: aStay({ status: 'CONFIRMED' }),
+    shows: waits('PL-T'),
+  },
+];
+
+const KEPT_APART = `INSERT INTO fristad.non_association VALUES ('K-SYD', 'K2-SYD', 'LOCALITY', NULL)`;
+const CASES: readonly Watched[] = [
+  {
+    trigger: 'fristad.non_association non_association_has_an_owner',
+    does: KEPT_APART,
+    shows: rows(`fristad.non_association WHERE scope = 'LOCALITY' AND owner_region = 'SYD'`),
+  },
+  {
+    trigger: 'fristad.non_association pair_is_only_withdrawn',
+    does: `DELETE FROM fristad.non_association WHERE a = 'K-SYD'`,
+  },
+  {
+    trigger: 'fristad.non_association pair_is_only_withdrawn',
+    does: `UPDATE fristad.non_association SET scope = 'MUNICIPALITY' WHERE b = 'K2-SYD'`,
+  },
+  {
+    trigger: 'fristad.non_association who_is_kept_apart_is_judged',
+    before: [NOBODY_WAITS],
+    does: KEPT_APART,
+    shows: waits('PL-SYD'),
+  },
+  {
+    trigger: 'fristad.placement_request request_begins_as_a_draft',
+    before: [setting('region', 'SYD'), setting('actor', 'u-eva'), 'SET LOCAL ROLE fristad_app'],
+    does: aRequest({ id: `'R-T'`, person: `'K-T'` }),
+    shows: [`SELECT state AS value FROM fristad.placement_request WHERE id = 'R-T'`, 'DRAFT'],
+  },
+  {
+    trigger: 'fristad.placement_request request_draws_a_turn',
+    does: `UPDATE fristad.placement_request SET turn = 0 WHERE id = 'R-SYD'`,
+    shows: rows(`fristad.placement_request WHERE turn = 0`, 0),
+  },
+  {
+    trigger: 'fristad.placement_request rewritings_are_counted',
+    before: [setting('actor', 'u-eva'), aStay({ request: 'R-SYD', status: 'PROVISIONAL' })],
+    does: `UPDATE fristad.placement_request SET adults = 2 WHERE id = 'R-SYD'`,
+    shows: rows(`fristad.rebuff WHERE kind = 'REWRITTEN' AND actor = 'u-eva' AND case_ref = 'K-SYD'`),
+  },
+];
+
+/** Columns that name codes of another table: nobody writes one that is not there. */
+const CODES: readonly Watched[] = [
+  { trigger: 'fristad.placement placement_groups', does: aStay({ groups: '{STRANGE}' }) },
+  ...['allowed_regions', 'excluded_localities', 'other_groups', 'own_groups', 'preferred_localities'].map(
+    (column): Watched => ({
+      trigger: `fristad.placement_request placement_request_${column}`,
+      does: aRequest({ id: `'R-T'`, [column]: `'{STRANGE}'` }),
+    }),
+  ),
+  ...['catchment_municipalities', 'catchment_regions'].map((column): Watched => ({
+    trigger: `fristad.provider provider_${column}`,
+    does: `UPDATE fristad.provider SET ${column} = '{STRANGE}'`,
+  })),
+  { trigger: 'fristad.territory territory_groups', does: aTerritory({ groups: '{STRANGE}' }) },
+];
+
+/** Triggers that ask about other rows, or write some. */
+export const ACTING: readonly Watched[] = [...UNITS, ...PLACEMENTS, ...CASES, ...CODES];

@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { migrations } from '../../migrations/index.js';
+import { onEachEngine } from './harness/index.js';
+import { ACTING } from './triggers-act.js';
+import { KEEPING } from './triggers-keep.js';
+import { TWO_REGIONS } from './two-regions.js';
+import type { Watched } from './what-a-trigger-does.js';
+
+const WATCHED = [...KEEPING, ...ACTING];
+
+const ALL = `
+  SELECT n.nspname || '.' || c.relname || ' ' || t.tgname AS name
+  FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE n.nspname IN ('access', 'audit', 'fristad', 'national') AND NOT t.tgisinternal ORDER BY 1`;
+const ACCEPTED = Symbol('accepted');
+
+const without = ({ trigger }: Watched): string => {
+  const [table, name] = trigger.split(' ');
+  return `ALTER TABLE ${table} DISABLE TRIGGER ${name}`;
+};
+
+onEachEngine('triggers', { entities: [], migrations }, (database) => {
+  /** What the statement is refused for, else what is shown then. */
+  const outcome = async ({ before = [], does, shows }: Watched, first: readonly string[] = []) => {
+    const runner = database().dataSource.createQueryRunner();
+    await runner.startTransaction();
+    try {
+      for (const statement of [...first, ...before]) await runner.query(statement);
+      const refused = await runner.query(does).then(
+        () => undefined,
+        (fault: unknown) => (fault as { constraint?: string }).constraint ?? String(fault),
+      );
+      if (refused !== undefined || shows === undefined) return refused ?? ACCEPTED;
+      const [row] = (await runner.query(shows[0])) as { value: unknown }[];
+      return row?.value;
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+    }
+  };
+  const owed = ({ trigger, by, shows }: Watched): unknown =>
+    shows === undefined ? (by ?? trigger.split(' ')[1]) : shows[1];
+
+  beforeAll(async () => {
+    for (const statement of TWO_REGIONS) await database().dataSource.query(statement);
+  });
+
+  it('are each told here by what they do', async () => {
+    const triggers = await database().dataSource.query<{ name: string }[]>(ALL);
+    const told = new Set(WATCHED.map(({ trigger }) => trigger));
+    expect([...told].toSorted()).toEqual(triggers.map(({ name }) => name).toSorted());
+  });
+
+  describe.each(WATCHED)('$trigger ($#)', (watched) => {
+    it('does what it is there for', async () => {
+      expect(await outcome(watched)).toEqual(owed(watched));
+    });
+
+    it('and nothing else does', async () => {
+      const alone = await outcome(watched, [without(watched)]);
+      expect(alone).not.toEqual(owed(watched));
+      if (watched.shows === undefined) expect(alone).toBe(ACCEPTED);
+    });
+  });
+});
