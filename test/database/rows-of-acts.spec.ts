@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Acting, NOBODY, UnitOfWork, type ActingAs } from '#platform';
 import { migrations } from '../../migrations/index.js';
 import { onEachEngine } from './harness/index.js';
-import { ACT_TABLES, insertOf, LEFT, type ActTable } from './rows-of-acts.js';
+import { ACT_TABLES, insertOf } from './rows-of-acts.js';
+import { aPlacement } from './statements.js';
 import { TWO_REGIONS } from './two-regions.js';
+import { LEFT, type ActTable } from './what-rows-are-seen.js';
 
 const as = (over: Partial<ActingAs>): ActingAs => ({ ...NOBODY, actor: 'u-1', ...over });
 const audit = { scope: 'national-audit' } as const;
@@ -16,6 +18,8 @@ const ACTORS: readonly (readonly [string, ActingAs])[] = [
   ['another coordinator of SYD', as({ region: 'SYD', actor: 'u-2' })],
   ['a coordinator of NORD', as({ region: 'NORD', actor: 'u-2' })],
   ['somebody of SYD who left nothing', as({ region: 'SYD', actor: 'u-3' })],
+  ['who administers policies', as({ roles: ['POLICY_ADMIN'] })],
+  ['who administers them beside what they act as', as({ roles: ['COORDINATOR', 'POLICY_ADMIN'] })],
   ['a coordinator who says to be national', as({ region: 'SYD', ...national })],
   ['whoever audits the whole country', as({ actor: 'u-3', ...audit })],
   ['whoever audits the whole country, from SYD', as({ region: 'SYD', ...audit })],
@@ -25,6 +29,7 @@ const ACTORS: readonly (readonly [string, ActingAs])[] = [
   ['the national run', as({ role: 'fristad_run', ...national })],
   ['a run that does not say so', as({ role: 'fristad_run', region: 'SYD' })],
   ['an import', as({ role: 'fristad_import', ...national })],
+  ['an import that does not say so', as({ role: 'fristad_import', region: 'SYD' })],
   ['the guard', as({ role: 'fristad_guard', actor: 'u-3' })],
 ];
 
@@ -33,6 +38,20 @@ const APPROVALS = `
   SELECT ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'placement.override', 'PL', '{}',
          'sha256:${'a'.repeat(64)}', 'SYD', 'u-1', '2026-12-01T08:00:00Z'
   FROM generate_series(0, 9) AS n`;
+
+/** Placements that nobody is to judge, one for each row. */
+const LEFT_ALREADY = [0, 1, 2, 3, 4, 5, 6, 7].map((n) =>
+  aPlacement({ id: `PL-${n}`, unit: 'S1', sharing: 'SHARED', status: 'DEPARTED' }),
+);
+const CODE = {
+  ...{ code: `'QUIET'`, label_sv: `'QUIET'`, label_en: `'QUIET'` },
+  ...{ added_by: `'u-1'`, added_at: 'now()' },
+};
+const aCode = (over: Partial<typeof CODE>) =>
+  `INSERT INTO fristad.feature_code (${Object.keys(CODE).join()}) VALUES (${Object.values({ ...CODE, ...over }).join()})`;
+const OF_NOBODY = `
+  INSERT INTO fristad.unit_command (actor, key, command, units, at)
+  VALUES ('', 'k', 'sha256:${'a'.repeat(64)}', '{U1}', now())`;
 
 onEachEngine('rows that acts leave', { entities: [], migrations }, (database) => {
   const denied = (fault: unknown): 'denied' => {
@@ -65,7 +84,8 @@ onEachEngine('rows that acts leave', { entities: [], migrations }, (database) =>
       .catch((fault: unknown) => (fault instanceof RangeError ? 'added' : denied(fault)));
 
   beforeAll(async () => {
-    for (const statement of [...TWO_REGIONS, APPROVALS]) await database().dataSource.query(statement);
+    for (const statement of [...TWO_REGIONS, APPROVALS, ...LEFT_ALREADY])
+      await database().dataSource.query(statement);
     for (const table of ACT_TABLES)
       for (const [n, left] of LEFT.entries()) await database().dataSource.query(insertOf(table, left, n));
     acting = new Acting();
@@ -85,5 +105,23 @@ onEachEngine('rows that acts leave', { entities: [], migrations }, (database) =>
         expect([left, added]).toEqual([left, table.adds[actor.role]?.(left, actor) ? 'added' : 'denied']);
       }
     });
+  });
+
+  it('are codes that an import names by themselves, and administrators by what they like', async () => {
+    const called = [
+      ...[aCode({}), aCode({ label_sv: `'Tyst'` }), aCode({ label_en: `'Quiet'` })],
+      aCode({ label_sv: `'Tyst'`, label_en: `'Quiet'` }),
+    ];
+    const by = async (actor: ActingAs) => Promise.all(called.map((statement) => adds(actor, statement)));
+    expect(await by(as({ role: 'fristad_import', ...national }))).toEqual([
+      'added',
+      ...['denied', 'denied', 'denied'],
+    ]);
+    expect(await by(as({ roles: ['POLICY_ADMIN'] }))).toEqual(called.map(() => 'added'));
+  });
+
+  it('are no commands of nobody', async () => {
+    expect(await adds(NOBODY, OF_NOBODY)).toBe('denied');
+    expect(await adds(as({}), OF_NOBODY.replace(`('',`, `('u-1',`))).toBe('added');
   });
 });

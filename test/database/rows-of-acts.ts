@@ -1,44 +1,23 @@
-import type { ActingAs } from '#platform';
-
-/** A row that somebody left in a region: every one of these tables has one for each region and actor. */
-export type Left = { readonly region: 'SYD' | 'NORD'; readonly by: 'u-1' | 'u-2' };
-export const LEFT: readonly Left[] = (['SYD', 'NORD'] as const).flatMap((region) =>
-  (['u-1', 'u-2'] as const).map((by) => ({ region, by })),
-);
-
-type Verdict = (row: Left, as: ActingAs) => boolean;
-/** Who sees such a row, and who may add one: by database role; a role that is not named may do neither. */
-export type ActTable = {
-  readonly name: string;
-  /** The row as columns, distinct for each `n`. */
-  readonly row: (left: Left, n: number) => Readonly<Record<string, string>>;
-  /** How its number is read back, where no column ends in it. */
-  readonly number?: string;
-  readonly sees: Partial<Record<ActingAs['role'], Verdict>>;
-  readonly adds: Partial<Record<ActingAs['role'], Verdict>>;
-};
-
-const inRegion: Verdict = ({ region }, as) => region === as.region;
-const ofActor: Verdict = ({ by }, as) => by === as.actor;
-const audited: Verdict = (_, as) => as.scope === 'national-audit';
-const run: Verdict = (_, as) => as.scope === 'national-run';
-const any: Verdict = () => true;
-const both =
-  (...verdicts: readonly Verdict[]): Verdict =>
-  (row, as) =>
-    verdicts.every((verdict) => verdict(row, as));
-const either =
-  (...verdicts: readonly Verdict[]): Verdict =>
-  (row, as) =>
-    verdicts.some((verdict) => verdict(row, as));
+import { FOUND } from './rows-found.js';
+import {
+  any,
+  audited,
+  both,
+  either,
+  inRegion,
+  NOW,
+  ofActor,
+  run,
+  text,
+  type ActTable,
+  type Left,
+} from './what-rows-are-seen.js';
 
 const uuid = (n: number) => `'00000000-0000-4000-8000-${String(n).padStart(12, '0')}'`;
-const NOW = `'2026-12-01T08:00:00Z'`;
-const text = (value: string) => `'${value}'`;
 const about = ({ region, by }: Left) => ({ owner_region: text(region), actor: text(by) });
 const key = (n: number) => ({ key: text(`key-${n}`), command: `'{}'`, at: NOW });
 
-export const ACT_TABLES: readonly ActTable[] = [
+const ACTS: readonly ActTable[] = [
   {
     name: 'placement_move',
     row: (left, n) => ({
@@ -160,6 +139,8 @@ export const ACT_TABLES: readonly ActTable[] = [
     adds: {},
   },
 ];
+
+export const ACT_TABLES: readonly ActTable[] = [...ACTS, ...FOUND];
 
 export const insertOf = ({ name, row }: ActTable, left: Left, n: number): string => {
   const columns = row(left, n);

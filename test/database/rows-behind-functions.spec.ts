@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { migrations } from '../../migrations/index.js';
+import { onEachEngine } from './harness/index.js';
+import { aVoid } from './statements.js';
+import { TWO_REGIONS } from './two-regions.js';
+
+const UUID = '00000000-0000-4000-8000-0000000000a1';
+const OTHER = '00000000-0000-4000-8000-0000000000a2';
+const AT = `'2026-12-01T08:00:00Z'`;
+/** A row of each table that functions reach and the two regions have none of. */
+const MORE = [
+  aVoid('[2028-01-01,2028-02-01)', 'PEST'),
+  `INSERT INTO fristad.case_note VALUES ('${UUID}', 'K-1', 'SYD', 'NOTE', decode(repeat('ab', 40), 'hex'), 'u-1', ${AT})`,
+  `INSERT INTO fristad.stay_finding VALUES ('PL-SYD', 'saturation-cap', ${AT}, NULL, 'SYD')`,
+  `INSERT INTO fristad.placement_move (placement, version, act, status, day, actor, key, command, owner_region, at)
+   VALUES ('PL-SYD', 2, 'ARRIVAL', 'ARRIVED', '2026-12-01', 'u-1', 'k', '{}', 'SYD', ${AT})`,
+  `INSERT INTO access.approval (id, rule, object, command, digest, owner, asked_by, asked_at)
+   SELECT id::uuid, 'placement.override', 'PL', '{}', 'sha256:${'a'.repeat(64)}', 'SYD', 'u-1', ${AT}
+   FROM unnest('{${UUID},${OTHER}}'::text[]) AS id`,
+  `INSERT INTO fristad.placement_override VALUES ('PL-SYD', 'saturation-cap', 'NO_OTHER_PLACE', '${UUID}', 'u-1', ${AT}, 'SYD')`,
+  `INSERT INTO audit.entry (id, log, at, operation, act, actor, actor_role, system_part, system_version, object_kind,
+                            outcome, request_id, leaf_digest)
+   VALUES ('${randomUUID()}', 'SYD', ${AT}, 'CONSULTATION', 'request.read', 'u-1', 'COORDINATOR', 'service', '0.1.0',
+           'request', 'DONE', '${randomUUID()}', 'sha256:${'a'.repeat(64)}')`,
+  `INSERT INTO fristad.search_freeze (id, actor, owner_region, at, rebuffs, days)
+   VALUES ('${UUID}', 'u-1', 'SYD', ${AT}, 5, 30)`,
+];
+/** Fenced tables of which the role was given something. */
+const GIVEN = `
+  SELECT c.oid::regclass::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE c.relrowsecurity AND n.nspname IN ('access', 'audit', 'fristad', 'national')
+    AND has_any_column_privilege($1, c.oid, $2) ORDER BY 1`;
+/** Entries are read by whoever made them: the log has suites of its own. */
+const SEEN = {
+  fristad_national:
+    'audit.entry fristad.case_note fristad.decision_record fristad.exclusion_zone fristad.housing_unit fristad.non_association fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.plan fristad.plan_assignment fristad.plan_unplaced fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void',
+  fristad_guard:
+    'fristad.decision_record fristad.housing_unit fristad.placement fristad.placement_request fristad.search_freeze fristad.solver_run',
+} as const;
+const LOCKED = {
+  fristad_national:
+    'fristad.housing_unit fristad.non_association fristad.placement fristad.placement_request fristad.stay_finding fristad.stay_to_judge',
+  fristad_guard: 'fristad.search_freeze',
+} as const;
+const pairs = (tables: Readonly<Record<string, string>>) =>
+  Object.entries(tables).flatMap(([role, names]) => names.split(' ').map((table) => [role, table] as const));
+
+const aRebuff = (kind: string) =>
+  `INSERT INTO fristad.rebuff VALUES ('${UUID}', 'u-1', 'SYD', '${kind}', 'K-1', ${AT})`;
+const WRITTEN: readonly (readonly [string, string, boolean])[] = [
+  ['what was rewritten', aRebuff('REWRITTEN'), true],
+  ['no other rebuff', aRebuff('NOT_PERMITTED'), false],
+  ['a pair', `INSERT INTO fristad.non_association VALUES ('K-1', 'K-2', 'UNIT', NULL, 'NORD')`, true],
+  [
+    'what is set aside',
+    `INSERT INTO fristad.placement_override VALUES ('PL-NORD', 'saturation-cap', 'NO_OTHER_PLACE', '${OTHER}', 'u-1', ${AT}, 'NORD')`,
+    true,
+  ],
+  ['a zone less', `DELETE FROM fristad.exclusion_zone WHERE request = 'R-NORD'`, true],
+];
+
+onEachEngine('rows behind functions', { entities: [], migrations }, (database) => {
+  /** How many rows a statement finds or touches as the role, or why it may not; undone in any case. */
+  const asRole = async (role: string, statement: string): Promise<number | string> => {
+    const runner = database().dataSource.createQueryRunner();
+    await runner.startTransaction();
+    try {
+      await runner.query(`SET LOCAL ROLE ${role}`);
+      const result = await runner.query(statement, undefined, true);
+      return result.affected ?? result.records.length;
+    } catch (fault) {
+      return (fault as { code?: string }).code ?? String(fault);
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+    }
+  };
+  const allOf = async (table: string): Promise<number> => {
+    const rows = await database().dataSource.query<unknown[]>(`SELECT 1 FROM ${table}`);
+    return rows.length;
+  };
+  const given = async (role: string, privilege: string): Promise<readonly string[]> => {
+    const tables = await database().dataSource.query<{ name: string }[]>(GIVEN, [role, privilege]);
+    return tables.map(({ name }) => name);
+  };
+
+  beforeAll(async () => {
+    for (const statement of [...TWO_REGIONS, ...MORE]) await database().dataSource.query(statement);
+  });
+
+  describe('by what was granted', () => {
+    it.each(Object.keys(SEEN) as readonly (keyof typeof SEEN)[])('%s', async (role) => {
+      const entries = role === 'fristad_guard' ? ['audit.entry'] : [];
+      expect(await given(role, 'SELECT')).toEqual([...entries, ...SEEN[role].split(' ')]);
+      expect(await given(role, 'UPDATE')).toEqual(LOCKED[role].split(' '));
+    });
+  });
+
+  it.each(pairs(SEEN))('%s sees all of %s', async (role, table) => {
+    const all = await allOf(table);
+    expect(all).toBeGreaterThan(0);
+    expect(await asRole(role, `SELECT 1 FROM ${table}`)).toBe(all);
+  });
+
+  it.each(pairs(LOCKED))('%s locks all of %s', async (role, table) => {
+    expect(await asRole(role, `SELECT 1 FROM ${table} FOR NO KEY UPDATE`)).toBe(await allOf(table));
+  });
+
+  it.each(WRITTEN)('functions write %s', async (_, statement, may) => {
+    expect(await asRole('fristad_national', statement)).toBe(may ? 1 : '42501');
+  });
+});
