@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { execFile, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { open, readFile, writeFile } from 'node:fs/promises';
+import { open, readFile, writeFile, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -9,52 +9,71 @@ import { geodesicMeasure } from '#geodesy';
 import { generateScenario } from '#generation';
 import { readPlan, writeScenario } from '#interchange';
 import { judgePlan, openWorld, type Scenario } from '#scoring';
-import { aFolder, fristad, namesIn } from './fristad.js';
+import { aFolder, fristad, namesIn, type Ran } from './fristad.js';
 
 let pipe: string;
 let made: Scenario;
 
-/** The command opens the pipe when it already listens, and waits in it for the scenario. */
 beforeAll(async () => {
   pipe = join(await aFolder(), 'scenario');
   await promisify(execFile)('mkfifo', [pipe]);
   made = generateScenario({ requests: 40, units: 400, territories: 40, seed: 3, scarcity: 1 });
 });
 
-const interrupt =
-  (times: number) =>
+/** What the command meets in the pipe; it opens it when it already listens, and waits in it until its other end is closed. */
+const meeting =
+  (act: (child: ChildProcess, scenario: FileHandle) => Promise<unknown>) =>
   async (child: ChildProcess): Promise<void> => {
     const scenario = await open(pipe, 'w');
-    for (let time = 0; time < times; time += 1) {
-      child.kill('SIGINT');
-      if (time === 0 && child.stderr) await once(child.stderr, 'data');
-    }
-    if (times === 1) await scenario.writeFile(writeScenario(made));
+    await act(child, scenario);
     await scenario.close();
   };
 
-describe('Ctrl-C', () => {
-  it('once: stops with the plan found so far, written and sound, exit 3', async () => {
-    const out = `${pipe}.plan`;
-    const ran = await fristad(['solve', pipe, '--out', out], { meanwhile: interrupt(1) });
-    expect(ran.err).toContain('Stopping with the best plan found so far');
-    const plan = readPlan(await readFile(out, 'utf8'));
-    if (!plan.ok) throw new Error(JSON.stringify(plan.refusal));
-    expect(judgePlan(openWorld(made, geodesicMeasure(made)), plan.value)).toEqual([]);
-    expect([ran.code, plan.value.status]).toEqual([3, 'FEASIBLE']);
-    expect(ran.out).toContain('a better one is not ruled out');
+/** Takes seconds of reading, and is refused in the end. */
+const manyTimesOver = (): string =>
+  writeScenario({ ...made, units: Array.from({ length: 60 }, () => made.units).flat() });
+
+describe('while the scenario is read', () => {
+  const none = (): string => `${pipe}.none`;
+  const solve = (
+    act: (child: ChildProcess, scenario: FileHandle) => Promise<unknown>,
+    ...more: readonly string[]
+  ) => fristad(['solve', pipe, '--out', none(), ...more], { meanwhile: meeting(act) });
+  const expectStopped = async ({ code, out, err }: Ran): Promise<void> => {
+    expect([code, out, err]).toEqual([3, '', expect.stringContaining('was not read to its end')]);
+    expect(await namesIn(dirname(pipe))).not.toContain('scenario.none');
+  };
+
+  it('Ctrl-C in a pipe that is still open ends it: exit 3, nothing written', async () => {
+    await expectStopped(
+      await solve((child) => {
+        child.kill('SIGINT');
+        return once(child, 'exit');
+      }),
+    );
   });
 
-  it('twice: leaves at once, exit 130, nothing written', async () => {
-    const ran = await fristad(['solve', pipe, '--out', `${pipe}.none`], { meanwhile: interrupt(2) });
-    expect([ran.code, ran.out]).toEqual([130, '']);
-    expect(await namesIn(dirname(pipe))).not.toContain('scenario.none');
+  it('the end of the time does so too', async () => {
+    await expectStopped(await solve((child) => once(child, 'exit'), '--time-limit', '0.01'));
+  });
+
+  it('Ctrl-C ends the work that a long text is', async () => {
+    const text = manyTimesOver();
+    const whole = await solve((_, scenario) => scenario.writeFile(text));
+    expect([whole.code, whole.err]).toEqual([2, expect.stringContaining('/units/400/id')]);
+    await expectStopped(
+      await solve(async (child, scenario) => {
+        await scenario.writeFile(text);
+        await scenario.close();
+        child.kill('SIGINT');
+      }),
+    );
   });
 });
 
 describe('Ctrl-C in the midst of', () => {
-  const within = (stage: string) => ({
-    env: { SIGNAL_WITHIN: stage },
+  const within = (stage: string, signals = 'SIGINT') => ({
+    env: { SIGNAL_WITHIN: stage, SIGNALS: signals },
     nodeFlags: ['--import', fileURLToPath(new URL('signal-within.mjs', import.meta.url))],
   });
   const scenario = (): string => `${pipe}.json`;
@@ -84,5 +103,12 @@ describe('Ctrl-C in the midst of', () => {
       within('untilInterrupted'),
     );
     expect([ran.code, ran.out, ran.err]).toEqual([3, '', expect.stringContaining('not every unit was read')]);
+  });
+
+  it('the candidates, twice: leaves at once, exit 130, nothing written', async () => {
+    const out = `${pipe}.twice`;
+    const ran = await fristad(['solve', scenario(), '--out', out], within('gatherPool', 'SIGINT,SIGTERM'));
+    expect([ran.code, ran.out]).toEqual([130, '']);
+    expect(await namesIn(dirname(pipe))).not.toContain('scenario.twice');
   });
 });

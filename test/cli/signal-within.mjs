@@ -1,4 +1,4 @@
-// Sends this process SIGINT, once, when a long loop within the function named by SIGNAL_WITHIN lets others run.
+// Sends this process the SIGNALS, once, when a long loop within the function named by SIGNAL_WITHIN lets others run.
 import { syncBuiltinESMExports } from 'node:module';
 import timers from 'node:timers/promises';
 
@@ -9,7 +9,7 @@ Error.stackTraceLimit = 60;
 timers.setImmediate = (...rest) => {
   if (!sent && new RegExp(`at async (\\S+\\.)?${within} `, 'u').test(new Error().stack)) {
     sent = true;
-    process.kill(process.pid, 'SIGINT');
+    for (const signal of process.env.SIGNALS.split(',')) process.kill(process.pid, signal);
   }
   return letOthersRun(...rest);
 };

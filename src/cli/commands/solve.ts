@@ -1,13 +1,14 @@
 import { Option } from 'commander';
+import { geodesicMeasure } from '#geodesy';
 import { ok, type Result } from '#kernel';
-import { digestOf, writePlan } from '#interchange';
-import type { Plan, World } from '#scoring';
+import { writePlan } from '#interchange';
+import { openWorld, type Plan, type World } from '#scoring';
 import { Highs, isUnexplained, JavascriptLpSolver, solveScenario } from '#solving';
 import type { CommandOfCli, Shell } from '../act.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
+import { scenarioFileUntil } from '../files/read-input.js';
 import { mayWrite, writeOutput } from '../files/write-output.js';
 import { untilInterrupted } from '../interrupt.js';
-import { openScenario } from '../open-scenario.js';
 import { count, seconds, share } from '../option-values.js';
 import { progressBar } from '../progress.js';
 import { tellBadInput, type BadInput } from '../refusal.js';
@@ -17,6 +18,8 @@ import { planReport } from '../tables/plan-report.js';
 
 const ENGINES = { highs: Highs, 'javascript-lp-solver': JavascriptLpSolver };
 const MILLISECONDS = 1000;
+/** Timers know no longer time. */
+const LONGEST_MS = 2 ** 31 - 1;
 
 type Options = {
   readonly out?: string;
@@ -51,6 +54,7 @@ const solve = async (path: string, options: Options, { terminal }: Shell): Promi
     terminal.err('\nStopping with the best plan found so far; press Ctrl-C again to leave at once.\n');
   };
   const solved = await untilInterrupted((signal) => search(path, { options, signal }, terminal), onInterrupt);
+  if (!solved) return stopped(terminal);
   if (!solved.ok) return tellBadInput(terminal, solved.refusal);
   const { world, plan } = solved.value;
   const written = toFile === undefined ? ok(undefined) : await writeOutput(toFile, writePlan(plan));
@@ -61,6 +65,11 @@ const solve = async (path: string, options: Options, { terminal }: Shell): Promi
   return isDone(world, plan, options) ? EXIT.done : EXIT.stopped;
 };
 
+const stopped = ({ err }: Terminal): ExitCode => {
+  err('Stopped: the scenario was not read to its end. There is no plan, and nothing was written.\n');
+  return EXIT.stopped;
+};
+
 /** Every level within the gap, and a reason for everybody who has no place. */
 const isDone = (world: World, { levels, unplaced }: Plan, { gap }: Options): boolean =>
   levels.every((level) => gapOf(level) <= gap) && !unplaced.some((one) => isUnexplained(world, one));
@@ -68,22 +77,26 @@ const isDone = (world: World, { levels, unplaced }: Plan, { gap }: Options): boo
 type Wish = { readonly options: Options; readonly signal: AbortSignal };
 type Solved = { readonly world: World; readonly plan: Plan };
 
+/** Nothing when it was over before the scenario was read. */
 const search = async (
   path: string,
   { options, signal }: Wish,
   terminal: Terminal,
-): Promise<Result<Solved, BadInput>> => {
+): Promise<Result<Solved, BadInput> | undefined> => {
   const startedAt = performance.now();
-  const opened = await openScenario(path);
-  if (!opened.ok) return opened;
+  const timeLimitMs = options.timeLimit === undefined ? undefined : options.timeLimit * MILLISECONDS;
+  const read = await scenarioFileUntil(path, orWhenTimeIsUp(signal, timeLimitMs));
+  if (!read?.ok) return read;
+  const { scenario, digest } = read.value;
+  const world = openWorld(scenario, geodesicMeasure(scenario));
   const bar = progressBar(terminal);
   try {
-    const plan = await solveScenario(opened.value, {
-      scenarioDigest: digestOf(opened.value.scenario),
+    const plan = await solveScenario(world, {
+      scenarioDigest: digest,
       engine: new ENGINES[options.engine](),
       seed: options.seed,
       gap: options.gap,
-      timeLimitMs: options.timeLimit === undefined ? undefined : options.timeLimit * MILLISECONDS,
+      timeLimitMs,
       startedAt,
       signal,
       onProgress: bar.show,
@@ -91,8 +104,11 @@ const search = async (
         terminal.err(`The engine failed (${because}); the search goes on without it.\n`),
       now: () => performance.now(),
     });
-    return ok({ world: opened.value, plan });
+    return ok({ world, plan });
   } finally {
     bar.stop();
   }
 };
+
+const orWhenTimeIsUp = (signal: AbortSignal, limitMs = Infinity): AbortSignal =>
+  limitMs > LONGEST_MS ? signal : AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(limitMs))]);
