@@ -24,6 +24,17 @@ const UNITS: readonly Watched[] = [
     trigger: 'fristad.housing_unit units_are_widened_by_two',
     does: `UPDATE fristad.housing_unit SET beds = beds + 1 WHERE id = 'U1'`,
   },
+  ...(
+    [
+      ['widened', 'raise-capacity', `available = '[2026-10-01,)'`],
+      ['widened', 'reopen', 'beds = beds + 1'],
+      ['corrected', 'reopen', 'turnaround_days = 3'],
+    ] as const
+  ).map(([name, rule, set]): Watched => ({
+    trigger: `fristad.housing_unit units_are_${name}_by_two`,
+    before: [used(`unit.${rule}`, 'U1'), used('unit.correct', 'S1').replaceAll('e9', 'e8')],
+    does: `UPDATE fristad.housing_unit SET ${set} WHERE id = 'U1'`,
+  })),
   {
     trigger: 'fristad.housing_unit who_lives_there_is_judged_anew',
     before: [NOBODY_WAITS],

@@ -1,0 +1,47 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import { migrations } from '../../migrations/index.js';
+import { APPROVED } from './guards/approved.js';
+import type { Guard } from './guards/guard.js';
+import { JUDGED } from './guards/judged.js';
+import { PLACEMENTS } from './guards/placements.js';
+import { REQUESTS } from './guards/requests.js';
+import { onEachEngine } from './harness/index.js';
+import { TWO_REGIONS } from './two-regions.js';
+
+const COORDINATOR = { actor: 'u-1', region: 'SYD', roles: 'COORDINATOR', provider: '', municipality: '' };
+
+onEachEngine('what functions ask before they act', { entities: [], migrations }, (database) => {
+  /** What the call answers as the login of the service, or what is shown then. Nothing is kept. */
+  const outcome = async ({
+    as = {},
+    role = 'fristad_app',
+    before = [],
+    ...guard
+  }: Guard): Promise<unknown> => {
+    const { first, call, shows } = guard;
+    const runner = database().dataSource.createQueryRunner();
+    const valueOf = async (sql: string) => ((await runner.query(sql)) as { value: unknown }[])[0]?.value;
+    await runner.startTransaction();
+    try {
+      for (const statement of before) await runner.query(statement);
+      for (const [name, value] of Object.entries({ ...COORDINATOR, ...as }))
+        await runner.query(`SELECT set_config($1, $2, true)`, [`app.${name}`, value]);
+      await runner.query(`SET LOCAL ROLE ${role}`);
+      if (first !== undefined) await runner.query(`SELECT ${first}`);
+      const answer = await valueOf(`SELECT ${call} AS value`);
+      await runner.query('RESET ROLE');
+      return shows === undefined ? answer : await valueOf(shows[0]);
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+    }
+  };
+
+  beforeAll(async () => {
+    for (const statement of TWO_REGIONS) await database().dataSource.query(statement);
+  });
+
+  it.each([...REQUESTS, ...PLACEMENTS, ...APPROVED, ...JUDGED])('$it', async (guard) => {
+    expect(await outcome(guard)).toEqual(guard.shows === undefined ? guard.answers : guard.shows[1]);
+  });
+});

@@ -1,0 +1,132 @@
+import { aStay, approval, used } from '../what-a-trigger-does.js';
+import { refusedFor, type Guard } from './guard.js';
+
+type Move = Partial<
+  Record<'id' | 'seen' | 'act' | 'becomes' | 'reason' | 'day' | 'departure' | 'command', string>
+>;
+const move = (over: Move = {}) => {
+  const { id = 'PL-T', seen = '1', act = 'ARRIVAL', becomes = 'ARRIVED', reason = 'NULL' } = over;
+  const { day = `'2027-03-01'`, departure = 'NULL', command = '{}' } = over;
+  return `national.move_placement('${id}', ${seen}, '${act}', '${becomes}', ${reason}, ${day}, ${departure}, 'k',
+    '${command}', now())`;
+};
+const moved = (over: Move = {}) => `${move(over)} ->> 'code'`;
+const stay = (status: string) => aStay({ request: 'R-SYD', status });
+const officer = (of: Readonly<Record<string, string>>) => ({ region: '', ...of });
+const ofP1 = officer({ provider: 'P1' });
+const MOVED = 'MOVED';
+
+const arrives = { it: 'an arrival is recorded', before: [stay('CONFIRMED')], call: moved(), answers: MOVED };
+const officerSees = { ...arrives, it: 'an officer records an arrival', as: ofP1 };
+const cancels = {
+  ...{ it: 'a stay is cancelled', before: [stay('CONFIRMED')], answers: MOVED },
+  call: moved({ act: 'CANCEL', becomes: 'CANCELLED', reason: `'PERSON_WITHDREW'`, day: 'NULL' }),
+};
+const declines = {
+  ...{ it: 'an officer declines a stay', before: [stay('CONFIRMED')], as: ofP1, answers: MOVED },
+  call: moved({ act: 'DECLINE', becomes: 'CANCELLED', reason: `'RESIDENT_MIX'`, day: 'NULL' }),
+};
+const shorten = (over: Move = {}) =>
+  moved({ act: 'SHORTEN', becomes: 'CONFIRMED', departure: `'2027-03-31'`, ...over });
+const shortens = { it: 'a stay is shortened', before: [stay('CONFIRMED')], call: shorten(), answers: MOVED };
+
+const WHOSE: readonly Guard[] = [
+  ...refusedFor(arrives, 'no-such-placement', {
+    'of another region': { as: { region: 'NORD' } },
+    'of one that is not there': { call: moved({ id: 'PL-NONE' }) },
+  }),
+  ...refusedFor(officerSees, 'no-such-placement', {
+    'of another provider': { as: officer({ provider: 'P2' }) },
+    'of another municipality': { as: officer({ municipality: '1281' }) },
+    'of another municipality, from its region': { as: { provider: 'P2', region: 'SYD' } },
+  }),
+  { ...officerSees, it: 'a municipality records an arrival', as: officer({ municipality: '1280' }) },
+  ...refusedFor(declines, 'no-such-placement', { 'that is only proposed': { before: [stay('PROPOSED')] } }),
+];
+const STEPS: readonly Guard[] = [
+  ...refusedFor(arrives, 'stale', {
+    'as it was before': { call: moved({ seen: '0' }) },
+    'as it never was': { call: moved({ seen: '2' }) },
+  }),
+  ...refusedFor(arrives, 'not-possible', {
+    'of a proposal': { before: [stay('PROPOSED')] },
+    'of who has left': { before: [stay('DEPARTED')] },
+    'that is a departure': { call: moved({ becomes: 'DEPARTED' }) },
+  }),
+  ...refusedFor(cancels, 'not-possible', { 'by an officer': { as: ofP1 } }),
+  ...refusedFor(declines, 'not-possible', { 'by a region': { as: {} } }),
+  ...refusedFor(shortens, 'not-possible', {
+    'by an officer': { as: ofP1 },
+    'by nothing': { call: shorten({ departure: `'2027-04-01'` }) },
+    'to be longer': { call: shorten({ departure: `'2027-04-02'` }) },
+    'into another state': { call: shorten({ becomes: 'ARRIVED' }) },
+    'before it is theirs': {
+      before: [stay('PROVISIONAL')],
+      call: shorten({ becomes: 'PROVISIONAL' }),
+    },
+    'after they left': { before: [stay('DEPARTED')], call: shorten({ becomes: 'DEPARTED' }) },
+  }),
+  {
+    ...{ it: 'a stay is shortened while they live there', before: [stay('ARRIVED')], answers: MOVED },
+    call: shorten({ becomes: 'ARRIVED' }),
+  },
+];
+const again = {
+  ...{ it: 'a move that is sent again is the same', before: [stay('CONFIRMED')], first: move() },
+  ...{ call: moved(), answers: MOVED },
+};
+const KEYS: readonly Guard[] = [
+  ...refusedFor(again, 'key-used-otherwise', {
+    'with another command': { call: moved({ command: '{"other": 1}' }) },
+    'for another placement': {
+      before: [stay('CONFIRMED'), aStay({ id: 'PL-O', status: 'CONFIRMED' })],
+      call: moved({ id: 'PL-O' }),
+    },
+  }),
+  { ...again, it: 'a move that is sent again says so', call: `${move()} ->> 'again'`, answers: 'true' },
+  { ...arrives, it: 'a move that is new says so', call: `${move()} ->> 'again'`, answers: 'false' },
+  {
+    ...{ ...again, it: 'a move that is sent again moves nothing' },
+    shows: [`SELECT version AS value FROM fristad.placement WHERE id = 'PL-T'`, 2],
+  },
+  {
+    ...{ ...shortens, it: 'a stay that is shortened ends then' },
+    shows: [`SELECT departure::text AS value FROM fristad.placement WHERE id = 'PL-T'`, '2027-03-31'],
+  },
+  {
+    ...{ ...arrives, it: 'a stay that somebody comes to ends when it would' },
+    shows: [`SELECT departure::text AS value FROM fristad.placement WHERE id = 'PL-T'`, '2027-04-01'],
+  },
+];
+
+const APPROVAL = `'00000000-0000-4000-8000-0000000000e9'`;
+const override = used('placement.override', 'PL-T');
+const set = (rule = 'saturation-cap') =>
+  `national.set_aside('PL-T', '${rule}', 'NO_OTHER_PLACE', ${APPROVAL}, 'u-1', now())`;
+const ASIDE: readonly Guard[] = refusedFor(
+  {
+    ...{ it: 'a constraint is set aside', before: [override, stay('PROPOSED')] },
+    ...{ call: set(), answers: true },
+  },
+  false,
+  {
+    'without an approval': { before: [stay('PROPOSED')] },
+    'with one of another rule': { before: [used('placement.confirm', 'PL-T'), stay('PROPOSED')] },
+    'with one of another placement': {
+      before: [used('placement.override', 'PL-SYD'), stay('PROPOSED')],
+    },
+    'with one that was not used up': {
+      before: [
+        approval(9, { object: `'PL-T'`, approved_by: `'u-2'`, approved_at: `'2026-12-01T09:00:00Z'` }),
+        stay('PROPOSED'),
+      ],
+    },
+    'of what is no proposal any more': { before: [override, stay('PROVISIONAL')] },
+    'of another region': { as: { region: 'NORD' } },
+    'of none that is there': { before: [override] },
+    twice: { first: set() },
+    'twice with one approval': { first: set('cooled-off') },
+  },
+);
+
+export const PLACEMENTS: readonly Guard[] = [...WHOSE, ...STEPS, ...KEYS, ...ASIDE];
