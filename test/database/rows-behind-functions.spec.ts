@@ -43,6 +43,13 @@ const LOCKED = {
     'fristad.housing_unit fristad.non_association fristad.placement fristad.placement_request fristad.stay_finding fristad.stay_to_judge',
   fristad_guard: 'fristad.search_freeze',
 } as const;
+/** What the scope of the whole country opens, and no other scope does. */
+const OPENED = {
+  'fristad_app national-audit':
+    'fristad.decision_record fristad.exclusion_zone fristad.housing_unit fristad.non_association fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void',
+  'fristad_run national-run':
+    'fristad.exclusion_zone fristad.housing_unit fristad.non_association fristad.placement fristad.placement_request fristad.solver_run fristad.unit_void',
+} as const;
 const pairs = (tables: Readonly<Record<string, string>>) =>
   Object.entries(tables).flatMap(([role, names]) => names.split(' ').map((table) => [role, table] as const));
 
@@ -62,10 +69,11 @@ const WRITTEN: readonly (readonly [string, string, boolean])[] = [
 
 onEachEngine('rows behind functions', { entities: [], migrations }, (database) => {
   /** How many rows a statement finds or touches as the role, or why it may not; undone in any case. */
-  const asRole = async (role: string, statement: string): Promise<number | string> => {
+  const asRole = async (role: string, statement: string, scope = ''): Promise<number | string> => {
     const runner = database().dataSource.createQueryRunner();
     await runner.startTransaction();
     try {
+      await runner.query(`SELECT set_config('app.scope', $1, true)`, [scope]);
       await runner.query(`SET LOCAL ROLE ${role}`);
       const result = await runner.query(statement, undefined, true);
       return result.affected ?? result.records.length;
@@ -105,6 +113,19 @@ onEachEngine('rows behind functions', { entities: [], migrations }, (database) =
 
   it.each(pairs(LOCKED))('%s locks all of %s', async (role, table) => {
     expect(await asRole(role, `SELECT 1 FROM ${table} FOR NO KEY UPDATE`)).toBe(await allOf(table));
+  });
+
+  it.each(pairs(OPENED))('%s sees all of %s, and in no other scope', async (who, table) => {
+    const [role = '', scope] = who.split(' ');
+    const look = `SELECT 1 FROM ${table}`;
+    expect(await asRole(role, look, scope)).toBe(await allOf(table));
+    for (const other of [
+      '',
+      'own-region',
+      'break-glass',
+      scope === 'national-run' ? 'national-audit' : 'national-run',
+    ])
+      expect([other, await asRole(role, look, other)]).toEqual([other, 0]);
   });
 
   it.each(WRITTEN)('functions write %s', async (_, statement, may) => {

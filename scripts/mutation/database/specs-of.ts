@@ -38,7 +38,8 @@ export class SpecsOf {
       .filter(([spec, recorded]) => meets(spec, recorded))
       .filter(([, { seconds }]) => seconds < MOST_SECONDS)
       .map(([spec, { seconds }]) => ({ spec, seconds, rate: this.chance(object, spec) / (seconds + 0.3) }))
-      .toSorted((a, b) => b.rate - a.rate);
+      // Whoever asks the database alone comes first: what the others ask has met the guard before.
+      .toSorted((a, b) => Number(this.stands(b.spec)) - Number(this.stands(a.spec)) || b.rate - a.rate);
     let left = MOST_SECONDS;
     return ranked
       .filter(({ seconds }) => (left -= seconds) > 0)
