@@ -128,6 +128,7 @@ const LEAVES: readonly Guard[] = [
   shown({ ...parks, as: { actor: 'u-3' } }, 'changed_by', 'u-1'),
   ...[shown(resubmits, 'changed_by', 'u-3'), shown(resubmits, 'decided_by', null)],
   ...[shown(withdraws, 'changed_by', 'u-3'), shown(withdraws, 'decided_by', 'u-2')],
+  ...[shown(withdraws, 'decided_at IS NULL', false), shown(resubmits, 'decided_at IS NULL', true)],
   ...[shown(parks, 'reason', 'SAFE_FOR_NOW'), shown(wakes, 'reason', null)],
 ];
 
