@@ -20,6 +20,7 @@ export const TABLES = [
   'requests/placement_request',
   'requests/exclusion_zone',
   'access/approval',
+  'access/approval_record',
   'requests/non_association',
   'requests/request_command',
   'requests/case_note',

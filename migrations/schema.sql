@@ -1405,6 +1405,21 @@ $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION access.is_used_approval(uuid,text,text) TO fristad_national;
 
+-- FUNCTION access.record_of_approval(uuid)
+CREATE OR REPLACE FUNCTION access.record_of_approval(approval uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT r.digest FROM access.approval_record r WHERE r.approval = $1
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION access.record_of_approval(uuid) TO fristad_app;
+GRANT EXECUTE ON FUNCTION access.record_of_approval(uuid) TO fristad_guard;
+GRANT EXECUTE ON FUNCTION access.record_of_approval(uuid) TO fristad_import;
+GRANT EXECUTE ON FUNCTION access.record_of_approval(uuid) TO fristad_run;
+
 -- FUNCTION access.use_approval(uuid,text,text,timestamp with time zone)
 CREATE OR REPLACE FUNCTION access.use_approval(approval uuid, asker text, shown text, at timestamp with time zone)
  RETURNS boolean
@@ -2155,6 +2170,19 @@ CREATE TRIGGER approval_is_used_once BEFORE UPDATE ON access.approval FOR EACH R
 CREATE TRIGGER few_open_approvals BEFORE INSERT ON access.approval FOR EACH ROW WHEN ((new.approved_by IS NULL)) EXECUTE FUNCTION access.few_open_approvals();
 GRANT INSERT, SELECT ON  access.approval TO fristad_guard;
 GRANT UPDATE (approved_by, approved_at, refused_by, refused_at, refused_for) TO fristad_guard;
+
+-- RELATION access.approval_record
+CREATE TABLE access.approval_record (
+  approval uuid NOT NULL,
+  digest text NOT NULL,
+  document text NOT NULL,
+  salt uuid NOT NULL
+); -- owner fristad_owner
+CONSTRAINT approval_record_approval_fkey FOREIGN KEY (approval) REFERENCES access.approval(id)
+CONSTRAINT approval_record_is_its_digest CHECK ((digest = ('sha256:'::text || encode(sha256(convert_to(document, 'UTF8'::name)), 'hex'::text))))
+CONSTRAINT approval_record_pkey PRIMARY KEY (approval)
+CREATE INDEX approval_record_digest ON access.approval_record USING btree (digest);
+GRANT INSERT, SELECT ON  access.approval_record TO fristad_guard;
 
 -- RELATION access.break_glass
 CREATE TABLE access.break_glass (

@@ -18,7 +18,7 @@ const constraint = closed({
   figures: { type: 'object', additionalProperties: { type: 'number' } },
 });
 
-/** What was judged at decisions of humans. The document is text, so that whoever reads it can hash its bytes. */
+/** What was judged at decisions of humans, and what second persons were shown. The document is text, so that whoever reads it can hash its bytes. */
 export const decisionSchemas = {
   Decision: closed({
     digest: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
@@ -26,7 +26,15 @@ export const decisionSchemas = {
       type: 'string',
       description: 'Canonical JSON (RFC 8785); the SHA-256 of its UTF-8 bytes is the digest.',
       contentMediaType: 'application/json',
-      contentSchema: named('DecisionRecord'),
+      contentSchema: { oneOf: [named('DecisionRecord'), named('ShownRecord')] },
+    },
+  }),
+  ShownRecord: closed({
+    rule: text,
+    object: textOrNull,
+    command: {
+      description:
+        'Word for word; a field that auditors do not see is `{"withheld": "sha256:…"}`, taken with a salt.',
     },
   }),
   DecisionRecord: closed({

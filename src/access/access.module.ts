@@ -18,6 +18,7 @@ import { FourEyes } from './application/four-eyes.js';
 import { KnownUsers } from './application/known-users.port.js';
 import { LogIn } from './application/log-in.js';
 import { NotedRefusals } from './application/noted-refusals.js';
+import { ShownRecords } from './application/shown-records.js';
 import { WrittenAuditTrail } from './application/written-audit-trail.js';
 import { ActorFacts, ApprovalFacts, BreakGlassFacts } from './application/own-facts.js';
 import { PublicAddress } from './application/public-address.js';
@@ -60,6 +61,7 @@ const acts = [
   LogIn,
   RememberUsers,
   RowsInReach,
+  ShownRecords,
   WhoIsAssigned,
 ];
 const facts = [ActorFacts, ApprovalFacts, BreakGlassFacts];
@@ -108,7 +110,17 @@ export class AccessModule {
         ActorsController,
       ],
       providers: [...acts, ...facts, ...adapters, ...identity, ...enforcement],
-      exports: [...acts, Actors, Authentication, CaseTies, Issuer, PublicAddress, Refusals, RoutesHaveRules],
+      exports: [
+        ...acts,
+        Actors,
+        Authentication,
+        CaseTies,
+        Issuer,
+        PublicAddress,
+        Refusals,
+        RoutesHaveRules,
+        ShownRecords,
+      ],
     };
   }
 }

@@ -25,6 +25,7 @@ export { FourEyes } from './application/four-eyes.js';
 export { FactsOf, ObjectFacts } from './application/object-facts.port.js';
 export { RememberUsers } from './application/remember-users.js';
 export { RowsInReach } from './application/rows-in-reach.js';
+export { ShownRecords } from './application/shown-records.js';
 export { WhoIsAssigned } from './application/who-is-assigned.js';
 export { Refusals, type Refusal } from './application/refusals.port.js';
 export { approvalId, type Approval, type ApprovalId, type Shown } from './domain/approval.js';

@@ -69,9 +69,11 @@ const keepApart = (two: Two, ref: string) => {
   return byTwo(two, shown, [`/cases/${ref}/non-associations`]);
 };
 
-const widen = ({ as }: Pick<TestService, 'as'>) => {
+const officers = ({ as }: Pick<TestService, 'as'>): Two => {
   const duty = { purpose: 'INVENTORY_DUTY' };
-  const two = { asker: as(officer('u-olle'), duty), second: as(officer('u-ove'), duty) };
+  return { asker: as(officer('u-olle'), duty), second: as(officer('u-ove'), duty) };
+};
+const widen = (two: Two) => {
   const shown = { rule: 'unit.raise-capacity', object: 'A0-1', command: { beds: 6 } };
   return byTwo(two, shown, ['/units/A0-1/capacity', { 'if-match': '"1"' }]);
 };
@@ -87,6 +89,14 @@ const activate = async ({ as }: Pick<TestService, 'as'>): Promise<string> => {
   return digest;
 };
 
+const correct = async (two: Two) => {
+  const [longitude, latitude]: number[] = given(await two.asker.call('/units/A0-1')).location;
+  const command = { location: [longitude, Number(latitude) + 0.0001], turnaroundDays: 3 };
+  const shown = { rule: 'unit.correct', object: 'A0-1', command };
+  await byTwo(two, shown, ['/units/A0-1/correction', { 'if-match': '"2"' }]);
+  return shown;
+};
+
 /** A household from its request to its departure, and what else two persons do; over HTTP, as its users would. */
 export const aJourney = async (service: TestService) => {
   const asking = requestsOf(service);
@@ -97,8 +107,9 @@ export const aJourney = async (service: TestService) => {
   const stay = await place(two, request);
   const longer = await live(two.asker, stay);
   const pair = await keepApart({ asker: asking.handling(eva, ref), second: asking.handling(lea, ref) }, ref);
-  await widen(service);
+  await widen(officers(service));
+  const corrected = await correct(officers(service));
   const policy = await activate(service);
-  return { request, ref, placement: stay.id as string, longer, pair: pair.id as string, policy };
+  return { request, ref, placement: stay.id as string, longer, pair: pair.id as string, policy, corrected };
 };
 export type Journey = Awaited<ReturnType<typeof aJourney>>;

@@ -1,11 +1,12 @@
 import type { Json } from '../http/a-caller.js';
 
 /** Acts that only a second person's approval opens, and acts that judge. */
-const BY_TWO: ReadonlySet<string> = new Set([
+export const BY_TWO: ReadonlySet<string> = new Set([
   'placement.set-aside',
   'placement.confirm',
   'pair.keep-apart',
   'unit.raise-capacity',
+  'unit.correct',
   'policy.activate',
 ]);
 export const JUDGED: ReadonlySet<string> = new Set([
@@ -14,7 +15,7 @@ export const JUDGED: ReadonlySet<string> = new Set([
   'placement.set-aside',
   'placement.confirm',
 ]);
-const ON_RECORD: ReadonlySet<string> = new Set([...JUDGED, 'policy.activate']);
+const ON_RECORD: ReadonlySet<string> = new Set([...JUDGED, ...BY_TWO]);
 const CHANGES: ReadonlySet<string> = new Set(['COLLECTION', 'ALTERATION', 'OVERRIDE']);
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 

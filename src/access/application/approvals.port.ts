@@ -1,4 +1,5 @@
 import type { ActorId } from '../domain/actor.js';
+import type { ShownRecord } from './shown-record.js';
 import type { Approval, ApprovalId, ApprovalRefused, OpenOnes, Seat, Waiting } from '../domain/approval.js';
 
 export type ApprovalUse = {
@@ -11,6 +12,9 @@ export type ApprovalUse = {
 /** Somebody who may be a second person, and for what. */
 export type Second = { readonly id: ActorId; readonly seats: readonly Seat[] };
 
+/** What was shown, and what the decision who may read it needs to know. */
+export type KeptRecord = { readonly document: string; readonly facts: Approval['facts'] };
+
 /** `after` is the id that the page before ended with. */
 export type ApprovalsPage = {
   readonly since: Date;
@@ -20,8 +24,11 @@ export type ApprovalsPage = {
 
 /** What second persons were asked to approve. */
 export abstract class Approvals {
-  abstract add(approval: Approval): Promise<void>;
+  abstract add(approval: Approval, record: ShownRecord): Promise<void>;
   abstract find(id: ApprovalId): Promise<Approval | undefined>;
+  /** The digest of what was shown, as the log may name it; null where nothing is kept. */
+  abstract recordOf(id: ApprovalId): Promise<string | null>;
+  abstract findRecord(digest: string): Promise<KeptRecord | undefined>;
   /** Those that wait for one of these seats and were asked by somebody else since then, the next to end first. */
   abstract waiting(forWhom: Second, page: ApprovalsPage): Promise<readonly Waiting[]>;
   /** The asker's that were asked since then, answered or not, the oldest first. */

@@ -22,11 +22,12 @@ import { Approvals } from './approvals.port.js';
 import { AsGuard } from './as-guard.js';
 import { AuditTrail } from './audit-trail.port.js';
 import { digestOf } from './digest-of.js';
+import { shownRecord } from './shown-record.js';
 
 type ApprovalAct = 'approval.ask' | 'approval.give' | 'approval.refuse' | 'approval.use';
 /** An approval that is used, for which act, and the case that this concerns. */
 type Use = { readonly id: ApprovalId; readonly shown: Shown; readonly case: CaseRef | null };
-type Told = Pick<Approval, 'id' | 'shown' | 'digest'> & { readonly facts: { readonly case: CaseRef | null } };
+type Told = Pick<Approval, 'id' | 'shown'> & { readonly facts: { readonly case: CaseRef | null } };
 
 type Answer = { readonly actor: Actor; readonly id: ApprovalId; readonly digest: string };
 type AnsweredBy = (approval: Approval, at: Date) => Promise<Result<Approval, GiveRefusal>>;
@@ -66,7 +67,7 @@ export class FourEyes {
     const known = { owner, provider, municipality, case: ties?.ref ?? null };
     const asked = { id, shown, digest: digestOf(shown), askedBy: actor.id, askedAt: at, facts: known };
     const approval: Approval = { ...asked, approvedBy: null, usedAt: null, refused: null };
-    await this.approvals.add(approval);
+    await this.approvals.add(approval, shownRecord(shown));
     await this.record('approval.ask', approval);
     return approval;
   }
@@ -104,13 +105,24 @@ export class FourEyes {
   async use(actor: Actor, { id, shown, case: ref }: Use): Promise<boolean> {
     const digest = digestOf(shown);
     const isUsed = await this.approvals.use({ id, askedBy: actor.id, digest, at: this.clock.now() });
-    if (isUsed) await this.record('approval.use', { id, shown, digest, facts: { case: ref } });
+    if (isUsed) await this.record('approval.use', { id, shown, facts: { case: ref } });
     return isUsed;
   }
 
-  private record(act: ApprovalAct, { id, shown, digest, facts }: Told, why = {}): Promise<void> {
-    const about = { id, approval: id, decisionDigest: digest, case: facts.case };
+  /** The digest of what was shown, which the entries of the act name as well; null where nothing is kept. */
+  recordOf(id: ApprovalId): Promise<string | null> {
+    return this.approvals.recordOf(id);
+  }
+
+  private async record(act: ApprovalAct, { id, shown, facts }: Told, why = {}): Promise<void> {
+    const digest = await this.approvals.recordOf(id);
+    const about = {
+      id,
+      approval: id,
+      ...(digest === null ? {} : { decisionDigest: digest }),
+      case: facts.case,
+    };
     const beside = act === 'approval.use' ? ({ beside: true } as const) : {};
-    return this.audit.record({ act, ...about, ...beside, particulars: { ...particularsOf(shown), ...why } });
+    await this.audit.record({ act, ...about, ...beside, particulars: { ...particularsOf(shown), ...why } });
   }
 }

@@ -44,7 +44,8 @@ export class SecondPersonInterceptor implements NestInterceptor {
       const shown = { rule, object, command };
       const of = { shown, case: access.facts?.case?.ref ?? null };
       if (!isGood || !(await this.eyes.use(actor, { id: approvalId(id), ...of }))) return undefined;
-      return this.recording.by(id, async () => ({
+      const by = { approval: id, digest: await this.eyes.recordOf(approvalId(id)) };
+      return this.recording.by(by, async () => ({
         is: (await lastValueFrom(next.handle(), { defaultValue: undefined })) as unknown,
       }));
     });

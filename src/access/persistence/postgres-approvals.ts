@@ -4,9 +4,11 @@ import { UnitOfWork } from '#platform';
 import {
   Approvals,
   type ApprovalUse,
+  type KeptRecord,
   type Second,
   type ApprovalsPage,
 } from '../application/approvals.port.js';
+import type { ShownRecord } from '../application/shown-record.js';
 import type { ActorId } from '../domain/actor.js';
 import type { Approval, ApprovalId, ApprovalRefused, OpenOnes, Waiting } from '../domain/approval.js';
 import type { CaseRef } from '../domain/purpose.js';
@@ -65,6 +67,14 @@ const APPROVE = `
 const REFUSE = `
   UPDATE access.approval SET refused_by = $2, refused_at = $3, refused_for = $4
   WHERE id = $1 AND ${OPEN_TO}`;
+const ADD_RECORD = `
+  INSERT INTO access.approval_record (approval, digest, document, salt) VALUES ($1, $2, $3, $4)`;
+const RECORD_OF = `SELECT access.record_of_approval($1) AS digest`;
+/** Of what was asked twice, word for word, the last time. */
+const FIND_RECORD = `
+  SELECT r.document, a.owner, a.provider, a.municipality, a.case_ref
+  FROM access.approval_record r JOIN access.approval a ON a.id = r.approval
+  WHERE r.digest = $1 ORDER BY a.asked_at DESC, a.id LIMIT 1`;
 const USE = `SELECT access.use_approval($1, $2, $3, $4) AS used`;
 
 const toApproval = (row: Row): Approval => ({
@@ -81,12 +91,14 @@ const toWaiting = (row: ListedRow): Waiting => ({
   approvedBy: row.approved_by,
   usedAt: row.used_at,
   refused: row.refused_by && row.refused_for && { by: row.refused_by, because: row.refused_for },
-  facts: {
-    owner: regionCode(row.owner),
-    provider: row.provider === null ? null : providerId(row.provider),
-    municipality: row.municipality === null ? null : municipalityCode(row.municipality),
-    case: row.case_ref,
-  },
+  facts: toFacts(row),
+});
+
+const toFacts = (row: Pick<Row, 'owner' | 'provider' | 'municipality' | 'case_ref'>): Approval['facts'] => ({
+  owner: regionCode(row.owner),
+  provider: row.provider === null ? null : providerId(row.provider),
+  municipality: row.municipality === null ? null : municipalityCode(row.municipality),
+  case: row.case_ref,
 });
 
 @Injectable()
@@ -95,10 +107,25 @@ export class PostgresApprovals extends Approvals {
     super();
   }
 
-  override async add({ id, shown, digest, facts, askedBy, askedAt }: Approval): Promise<void> {
+  override async add(
+    { id, shown, digest, facts, askedBy, askedAt }: Approval,
+    record: ShownRecord,
+  ): Promise<void> {
     const what = [id, shown.rule, shown.object, JSON.stringify(shown.command), digest];
     const where = [facts.owner, facts.provider, facts.municipality, facts.case];
     await this.work.manager.query(ADD, [...what, ...where, askedBy, askedAt]);
+    await this.work.manager.query(ADD_RECORD, [id, record.digest, record.document, record.salt]);
+  }
+
+  override async recordOf(id: ApprovalId): Promise<string | null> {
+    const [row] = await this.work.manager.query<{ digest: string | null }[]>(RECORD_OF, [id]);
+    return row?.digest ?? null;
+  }
+
+  override async findRecord(digest: string): Promise<KeptRecord | undefined> {
+    type Found = Parameters<typeof toFacts>[0] & { readonly document: string };
+    const [row] = await this.work.manager.query<Found[]>(FIND_RECORD, [digest]);
+    return row && { document: row.document, facts: toFacts(row) };
   }
 
   override async find(id: ApprovalId): Promise<Approval | undefined> {

@@ -16,6 +16,9 @@ export type About = {
   readonly particulars: Readonly<Record<string, string>>;
 };
 
+/** An approval that is used up, and the digest of what was shown for it; null where nothing is kept. */
+export type UsedApproval = { readonly approval: string; readonly digest: string | null };
+
 /** What is known of the request under way. */
 export type Recorded = {
   readonly requestId: string;
@@ -33,7 +36,7 @@ export type Recorded = {
   /** What it is about, where the body names it: an entry of a refusal says so, whatever it is refused for. */
   about: About | undefined;
   /** The second person's approval that is used up for it. */
-  approval: string | null;
+  by: UsedApproval | null;
   /** How many entries were written for it so far, but for those beside it. */
   written: number;
 };
@@ -65,22 +68,22 @@ export class Recording {
     if (owner !== null) current.owner = owner;
   }
 
-  /** Notes the approval by which everything in the act is done: its entries name it. It counts while the act is not refused. */
-  async by<T>(approval: string, act: () => Promise<T>): Promise<T> {
+  /** Notes the approval by which everything in the act is done: its entries name it and what was shown. It counts while the act is not refused. */
+  async by<T>(approval: UsedApproval, act: () => Promise<T>): Promise<T> {
     const { current } = this;
     if (!current) return act();
-    current.approval = approval;
+    current.by = approval;
     try {
       return await act();
     } catch (cause) {
-      current.approval = null;
+      current.by = null;
       throw cause;
     }
   }
 
   open<T>(requestId: string, act: () => T, part = 'service'): T {
     const nothing = { route: undefined, named: null, isThere: false, owner: null, refusal: undefined };
-    const noMore = { about: undefined, approval: null, written: 0 };
+    const noMore = { about: undefined, by: null, written: 0 };
     return this.storage.run({ requestId, part, ...nothing, ...noMore }, act);
   }
 }

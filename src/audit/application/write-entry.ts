@@ -30,7 +30,7 @@ export type Happening = {
   readonly caseCommitment?: string;
   /** The approval that it is about; when absent, the one that is used up for what is done. */
   readonly approval?: string;
-  /** `sha256:…` of the record of what was decided on. */
+  /** `sha256:…` of the record of what was decided on; when absent, of what was shown to a second person. */
   readonly decisionDigest?: string;
   /** What more there is to it, name and value: codes and ids. */
   readonly particulars?: Readonly<Record<string, string>>;
@@ -62,7 +62,6 @@ const objectOf = (happening: Happening) => ({
   objectId: opaqueOr(happening.id),
   ownerRegion: opaqueOr(happening.owner),
   caseCommitment: (happening.caseCommitment ?? null) as Digest | null,
-  decisionDigest: (happening.decisionDigest ?? null) as Digest | null,
   disclosure: happening.disclosure
     ? {
         legalGround: code(happening.disclosure.legalGround),
@@ -99,10 +98,11 @@ const reasonOf = ({ purpose, caseReference }: ActingAs, happening: Happening) =>
 const approvalOf = ({ act, object = ACTS[act][1], id = null, approval }: Happening): string | null =>
   approval ?? (object === 'approval' && id !== null && UUID.test(id) ? id : null);
 
+const NOTHING_USED = { approval: null, digest: null };
 /** What is known of the request under way; a worker acts in none. */
 const whereOf = (record: Recorded | undefined) => ({
   owner: record?.owner ?? null,
-  approval: record?.approval ?? null,
+  by: record?.by ?? NOTHING_USED,
   said: {
     systemPart: code(record?.part ?? 'worker'),
     systemVersion: opaque(systemVersion),
@@ -139,7 +139,8 @@ export class WriteEntry {
       id: randomUUID(),
       log: opaque(happening.owner ?? as.region ?? 'NATIONAL'),
       at: this.clock.now(),
-      approval: approvalOf(happening) ?? known.approval,
+      approval: approvalOf(happening) ?? known.by.approval,
+      decisionDigest: (happening.decisionDigest ?? known.by.digest) as Digest | null,
     };
     await this.entries.add(entry, leafDigest(entry, sha256));
     if (record && !happening.beside) record.written += 1;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { regionCode } from '#kernel';
-import { CaseTiesOf, FactsOf, ObjectFacts, parseCaseRef, type Facts } from '#access';
+import { CaseTiesOf, FactsOf, ObjectFacts, parseCaseRef, ShownRecords, type Facts } from '#access';
 import { UnitOfWork } from '#platform';
 
 type Row = { readonly person: string; readonly owner_region: string };
@@ -8,22 +8,31 @@ const FIND = `
   SELECT p.person, d.owner_region FROM fristad.decision_record d JOIN fristad.placement p ON p.id = d.placement
   WHERE d.digest = $1`;
 
-/** A record of a decision belongs to the case that was decided on, and to nobody who runs a unit. */
+/**
+ * A record of a decision belongs to the case that was decided on, and to nobody who runs a unit; what was shown to a
+ * second person, to whom it was asked about.
+ */
 @FactsOf(['decision'])
 @Injectable()
 export class DecisionFacts extends ObjectFacts {
   constructor(
     private readonly work: UnitOfWork,
     private readonly ties: CaseTiesOf,
+    private readonly shown: ShownRecords,
   ) {
     super();
   }
 
   override async find(digest: string): Promise<Facts | undefined> {
     const [row] = await this.work.manager.query<Row[]>(FIND, [digest]);
-    if (row === undefined) return undefined;
+    if (row === undefined) return this.factsOfShown(digest);
     const ref = parseCaseRef(row.person);
     const [ties] = ref === undefined ? [] : await this.ties.of([ref]);
     return { owner: regionCode(row.owner_region), provider: null, municipality: null, case: ties ?? null };
+  }
+
+  private async factsOfShown(digest: string): Promise<Facts | undefined> {
+    const facts = await this.shown.factsOf(digest);
+    return facts && { ...facts, provider: null, municipality: null };
   }
 }

@@ -34,9 +34,13 @@ export const placementRules = {
   },
   'decision.read': {
     object: 'decision',
-    act: 'read what was judged at a decision, by its digest',
+    act: 'read what was judged at a decision or shown to a second person, by its digest',
     on: 'one',
-    allow: [may('COORDINATOR', { ties: handling, for: reasonsToRead }), approving, auditing],
+    allow: [
+      may('COORDINATOR', { ties: handling, for: reasonsToRead }),
+      approving,
+      may('AUDITOR', { whose: ['own', 'national'], for: ['SUPERVISION_AUDIT'] }),
+    ],
   },
   'placement.propose': {
     object: 'request',
