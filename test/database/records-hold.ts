@@ -3,6 +3,15 @@ import { another, filled, held, oneOf, together, type Held, type Row } from './w
 
 const AT = '2026-12-01T05:00:00Z';
 const digestOf = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+/** A document beside its digest, and beside that of another one, or with less than all of it. */
+const ownDigest = (check: string): Held => [
+  check,
+  [{ document: '{"å": 1}', digest: digestOf('{"å": 1}') }],
+  [
+    { document: '{"å": 1}', digest: digestOf('{"å":1}') },
+    { document: '{"å": 1}', digest: digestOf('{"å": 1}').slice('sha256:'.length) },
+  ],
+];
 /** A command that takes so many bytes as the database writes it. */
 const commandOf = (bytes: number): Row => ({ command: { a: 'x'.repeat(bytes - '{"a": ""}'.length) } });
 /** An object that has all of these names, and each that lacks one of them. */
@@ -45,14 +54,8 @@ const RECORDS: readonly Held[] = [
   ['audit.entry entry_names_its_act', [{ act: 'placement.confirm' }], [{}]],
   held('audit.entry', 'particulars', [['case:1'], Array(20).fill('case:1')], [[], Array(21).fill('case:1')]),
   oneOf('fristad.decision_record', 'act', 'PROPOSE EXTEND TRANSFER SET_ASIDE CONFIRM'),
-  [
-    'fristad.decision_record decision_record_is_its_digest',
-    [{ document: '{"å": 1}', digest: digestOf('{"å": 1}') }],
-    [
-      { document: '{"å": 1}', digest: digestOf('{"å":1}') },
-      { document: '{"å": 1}', digest: digestOf('{"å": 1}').slice('sha256:'.length) },
-    ],
-  ],
+  ownDigest('fristad.decision_record decision_record_is_its_digest'),
+  ownDigest('access.approval_record approval_record_is_its_digest'),
   held('fristad.decision_record', 'rests_on', [{}, { 'request:R1': 'x' }], [[], 'x', 1]),
 ];
 const CODES: readonly Held[] = [
