@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { apiDocument } from '../../src/api-document.js';
 import { engines } from '../database/harness/index.js';
+import { sample } from '../harness/samples.js';
 import { aCountry } from '../placing/a-country.js';
 import { aService, type TestService } from './a-service.js';
 import { ownerOf } from '../database/harness/owner.js';
@@ -14,6 +15,8 @@ const ROLES = [
   'INTEGRATION',
 ];
 const purposes = ['CASE_HANDLING', 'PLACEMENT_MATCHING', 'SUPERVISION_AUDIT', 'INVENTORY_DUTY'];
+/** For which reasons every path and query is tried. */
+const reasons = purposes.slice(0, sample(1, purposes.length));
 const deep = (text: string) => text.repeat(100_000);
 const HOSTILE: readonly (readonly [string, string])[] = [
   ['a null character', '{"a":"\\u0000"}'],
@@ -29,6 +32,11 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['constructor', '{"constructor":{"prototype":{"a":1}}}'],
   ['257 kibibytes', `{"a":"${'x'.repeat(257 * 1024)}"}`],
 ];
+const HOSTILE_TEXT = [
+  ['a null character', '%00'],
+  ['half a surrogate pair', '%ED%A0%80'],
+  ['1e999', '1e999'],
+] as const;
 type Operation = { readonly method: string; readonly path: string };
 
 describe.each(engines)('whatever nobody asks for ($name)', (engine) => {
@@ -52,6 +60,13 @@ describe.each(engines)('whatever nobody asks for ($name)', (engine) => {
       headers: { 'content-type': 'application/json', 'idempotency-key': 'k' },
       ...(body === undefined ? {} : { body }),
     });
+  /** As somebody who has every role, so that as much as can be is let in. */
+  const sendAsAll = ({ method, path }: Operation, purpose: string) =>
+    service.as({ sub: 'u-somebody', roles: ROLES }, { purpose: `${purpose}; case=K-a` }).call(path, {
+      method,
+      headers: { 'content-type': 'application/json', 'idempotency-key': 'k', 'if-match': '"1"' },
+      ...(method === 'GET' ? {} : { body: '{}' }),
+    });
   const isNormal = ({ path }: Operation) => !/\/events$|^\/auth\/(login|callback)/.test(path);
 
   it('is refused as a key of the query, by its name, wherever one is let in', async () => {
@@ -67,6 +82,42 @@ describe.each(engines)('whatever nobody asks for ($name)', (engine) => {
       expect([read.path, status, body?.errors?.[0]?.pointer]).toEqual([read.path, 400, '/dryRun']);
     }
     expect(letIn.size).toBeGreaterThan(15);
+  });
+
+  it.each(HOSTILE_TEXT)('is refused in every path and every query: %s', async (_, text) => {
+    const [paths, queries] = [new Set<string>(), new Set<string>()];
+    for (const one of operations.filter(isNormal)) {
+      const inPath = { ...one, path: one.path.replaceAll('A0-0', text) };
+      const inQuery = { ...one, path: `${one.path}?limit=${text}&${text}=1` };
+      // As an id it is a name like any other.
+      const isName = text === '1e999' || inPath.path === one.path;
+      const asked = [...(isName ? [] : [inPath]), inQuery];
+      for (const [hostile, purpose] of asked.flatMap((each) => reasons.map((why) => [each, why] as const))) {
+        const { status } = await sendAsAll(hostile, purpose);
+        expect([one.method, hostile.path, status >= 400 && status < 500, status]).toEqual([
+          one.method,
+          hostile.path,
+          true,
+          status,
+        ]);
+        (hostile === inQuery ? queries : paths).add(`${one.method} ${one.path}`);
+      }
+    }
+    expect(queries.size).toBe(operations.filter(isNormal).length);
+    if (text !== '1e999') expect(paths.size).toBeGreaterThan(60);
+  });
+
+  it('is refused as a key of the query by every change that lets one in', async () => {
+    const changes = operations.filter((one) => one.method !== 'GET' && isNormal(one));
+    const letIn = new Set<string>();
+    for (const [change, purpose] of changes.flatMap((one) => purposes.map((why) => [one, why] as const))) {
+      const said = await sendAsAll(change, purpose);
+      if (![400, 422].includes(said.status) || said.body?.errors?.[0]?.pointer === undefined) continue;
+      letIn.add(`${change.method} ${change.path}`);
+      const { status, body } = await sendAsAll({ ...change, path: `${change.path}?dryRun=true` }, purpose);
+      expect([change.path, status, body?.errors?.[0]?.pointer]).toEqual([change.path, 400, '/dryRun']);
+    }
+    expect(letIn.size).toBeGreaterThan(8);
   });
 
   it('registers no unit by way of a trial', async () => {
