@@ -17,8 +17,8 @@ export const openUpToDate = async (config: Config): Promise<Result<Database, Bad
   const choice = ownersChoice(config);
   if (choice.DATABASE_URL === undefined && !existsSync(join(directory, 'PG_VERSION')))
     return because(`There is no embedded database in ${directory}.`);
-  const database = await openDatabase(choice, { entities: [], migrations, functions }).catch((cause: unknown) =>
-    String(cause),
+  const database = await openDatabase(choice, { entities: [], migrations, functions }).catch(
+    (cause: unknown) => String(cause),
   );
   if (typeof database === 'string') return because(`The database can't be opened. ${database}`);
   const wrong = await whyNot(database);
