@@ -136,7 +136,10 @@ describe('a database that can’t be used', () => {
     'is older than the program, or in a service’s hand ($name)',
     async (engine) => {
       const place = await aFolder();
-      const fresh = await engine.fresh({ entities: [], migrations: [] });
+      const fresh = await engine.fresh(schema);
+      const before = await openDatabase(fresh.choice, schema);
+      await before.dataSource.query(`UPDATE migration SET name = 'Earlier2026010100000'`);
+      await before.close();
       const env = { ...settingsOf(fresh), FRISTAD_KEY_DIR: join(place, 'keys') };
       const old = await fristad(['keys', 'renew'], { env });
       expect([old.code, old.err]).toEqual([2, expect.stringContaining('run `fristad migrate`')]);
