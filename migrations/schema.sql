@@ -308,7 +308,8 @@ BEGIN
   IF around IS NULL AND (NOT fristad.is_request_step(r.state, $3) OR (r.state = $3 AND $5 IS NULL)) THEN
     RETURN 'not-possible';
   END IF;
-  IF decides AND r.changed_by = nullif(current_setting('app.actor', true), '') THEN RETURN 'own-request'; END IF;
+  -- Neither who submitted it nor anybody who wrote of it decides.
+  IF decides AND nullif(current_setting('app.actor', true), '') = ANY (r.written_by || r.changed_by) THEN RETURN 'own-request'; END IF;
   IF stands.id IS NOT NULL AND $5 IS NULL THEN RETURN 'placed-already'; END IF;
   IF stands.id IS NOT NULL AND r.decided_by = nullif(current_setting('app.actor', true), '') THEN RETURN 'own-request'; END IF;
   IF stands.id IS NOT NULL AND (r.nights, r.earliest_arrival, r.latest_arrival) IS DISTINCT FROM
@@ -319,6 +320,8 @@ BEGIN
   UPDATE fristad.placement_request x
     SET state = $3, version = x.version + 1, reason = $4,
         changed_by = CASE WHEN decides OR rests THEN x.changed_by ELSE nullif(current_setting('app.actor', true), '') END,
+        written_by = CASE WHEN $5 IS NULL OR nullif(current_setting('app.actor', true), '') = ANY (x.written_by) THEN x.written_by
+                          ELSE x.written_by || nullif(current_setting('app.actor', true), '') END,
         changed_at = CASE WHEN decides OR rests THEN x.changed_at ELSE $6 END,
         decided_by = CASE WHEN decides THEN nullif(current_setting('app.actor', true), '')
                           WHEN rests OR $3 = 'WITHDRAWN' OR stands.id IS NOT NULL THEN x.decided_by END,
@@ -1825,6 +1828,7 @@ BEGIN
     NEW.state := 'DRAFT';
     NEW.version := 1;
     NEW.changed_by := coalesce(nullif(current_setting('app.actor', true), ''), 'nobody');
+    NEW.written_by := ARRAY[NEW.changed_by];
     NEW.changed_at := clock_timestamp();
     NEW.decided_by := NULL;
     NEW.decided_at := NULL;
@@ -2987,6 +2991,7 @@ CREATE TABLE fristad.placement_request (
   state text DEFAULT 'GRANTED'::text NOT NULL,
   version integer DEFAULT 1 NOT NULL,
   changed_by text,
+  written_by text[] DEFAULT '{}'::text[] NOT NULL,
   changed_at timestamp with time zone,
   decided_by text,
   decided_at timestamp with time zone,
@@ -2999,7 +3004,7 @@ CONSTRAINT placement_request_adults_check CHECK ((adults >= 0))
 CONSTRAINT placement_request_check CHECK (((adults + children) > 0))
 CONSTRAINT placement_request_check1 CHECK ((earliest_arrival <= latest_arrival))
 CONSTRAINT placement_request_children_check CHECK ((children >= 0))
-CONSTRAINT placement_request_decided_by_another CHECK (((state <> ALL (ARRAY['GRANTED'::text, 'REFUSED'::text])) OR (decided_by <> changed_by)))
+CONSTRAINT placement_request_decided_by_another CHECK (((state <> ALL (ARRAY['GRANTED'::text, 'REFUSED'::text])) OR ((decided_by <> changed_by) AND (decided_by <> ALL (written_by)))))
 CONSTRAINT placement_request_home_locality_fkey FOREIGN KEY (home_locality) REFERENCES fristad.locality(code)
 CONSTRAINT placement_request_id_check CHECK ((id <> ''::text))
 CONSTRAINT placement_request_kind_check CHECK ((kind = ANY (ARRAY['EMERGENCY'::text, 'LONG_TERM'::text])))

@@ -103,11 +103,12 @@ export const ROWS: readonly Held[] = [
   [
     'fristad.placement_request placement_request_decided_by_another',
     [
-      { state: 'GRANTED', decided_by: 'u-1', changed_by: 'u-2' },
+      { state: 'GRANTED', decided_by: 'u-1', changed_by: 'u-2', written_by: '{u-2,u-3}' },
       { state: 'SUBMITTED', decided_by: 'u-1', changed_by: 'u-1' },
     ],
     [
       { state: 'GRANTED', decided_by: 'u-1', changed_by: 'u-1' },
+      { state: 'GRANTED', decided_by: 'u-1', changed_by: 'u-2', written_by: '{u-2,u-1}' },
       { state: 'REFUSED', decided_by: 'u-1', changed_by: 'u-1' },
     ],
   ],

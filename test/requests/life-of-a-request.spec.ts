@@ -45,6 +45,21 @@ describe.each(engines)('the life of a request ($name)', (engine) => {
     expect((await asking.search(one)).body.candidates.length).toBeGreaterThan(0);
   });
 
+  it('is not granted by anybody who wrote of it, whoever submitted it', async () => {
+    const one = await asking.made();
+    await service.assign('u-nils', one.case);
+    const [nils, both] = [
+      { ...eva, sub: 'u-nils' },
+      { ...eva, roles: ['COORDINATOR:NORD', 'APPROVER:NORD'] },
+    ];
+    expect((await asking.post(one, 'submit', {}, nils)).body).toMatchObject({
+      state: 'SUBMITTED',
+      version: 2,
+    });
+    expect((await asking.post(one, 'grant', {}, both, asking.at(2))).body.type).toBe('/problems/own-request');
+    expect((await asking.post(one, 'grant', {}, lea, asking.at(2))).body.state).toBe('GRANTED');
+  });
+
   it('is refused for a coded reason, changed, and submitted again', async () => {
     const one = await asking.made();
     await asking.post(one, 'submit');

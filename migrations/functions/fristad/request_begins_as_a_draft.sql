@@ -7,6 +7,7 @@ BEGIN
     NEW.state := 'DRAFT';
     NEW.version := 1;
     NEW.changed_by := coalesce(nullif(current_setting('app.actor', true), ''), 'nobody');
+    NEW.written_by := ARRAY[NEW.changed_by];
     NEW.changed_at := clock_timestamp();
     NEW.decided_by := NULL;
     NEW.decided_at := NULL;

@@ -41,7 +41,8 @@ BEGIN
   IF around IS NULL AND (NOT fristad.is_request_step(r.state, $3) OR (r.state = $3 AND $5 IS NULL)) THEN
     RETURN 'not-possible';
   END IF;
-  IF decides AND r.changed_by = nullif(current_setting('app.actor', true), '') THEN RETURN 'own-request'; END IF;
+  -- Neither who submitted it nor anybody who wrote of it decides.
+  IF decides AND nullif(current_setting('app.actor', true), '') = ANY (r.written_by || r.changed_by) THEN RETURN 'own-request'; END IF;
   IF stands.id IS NOT NULL AND $5 IS NULL THEN RETURN 'placed-already'; END IF;
   IF stands.id IS NOT NULL AND r.decided_by = nullif(current_setting('app.actor', true), '') THEN RETURN 'own-request'; END IF;
   IF stands.id IS NOT NULL AND (r.nights, r.earliest_arrival, r.latest_arrival) IS DISTINCT FROM
@@ -52,6 +53,8 @@ BEGIN
   UPDATE fristad.placement_request x
     SET state = $3, version = x.version + 1, reason = $4,
         changed_by = CASE WHEN decides OR rests THEN x.changed_by ELSE nullif(current_setting('app.actor', true), '') END,
+        written_by = CASE WHEN $5 IS NULL OR nullif(current_setting('app.actor', true), '') = ANY (x.written_by) THEN x.written_by
+                          ELSE x.written_by || nullif(current_setting('app.actor', true), '') END,
         changed_at = CASE WHEN decides OR rests THEN x.changed_at ELSE $6 END,
         decided_by = CASE WHEN decides THEN nullif(current_setting('app.actor', true), '')
                           WHEN rests OR $3 = 'WITHDRAWN' OR stands.id IS NOT NULL THEN x.decided_by END,

@@ -36,6 +36,8 @@ const change = (becomes: string, over: Partial<Record<'seen' | 'reason' | 'docum
   `national.change_request('${over.id ?? 'R-N'}', ${over.seen ?? '1'}, '${becomes}', ${over.reason ?? 'NULL'},
      ${over.document ?? 'NULL'}, now())`;
 const submitted = request({ state: `'SUBMITTED'` });
+const writtenBy = (...actors: readonly string[]) =>
+  request({ state: `'SUBMITTED'`, written_by: `'{${actors.join(',')}}'` });
 const granted = request({ state: `'GRANTED'`, decided_by: `'u-2'`, decided_at: 'now()' });
 const parked = request({
   ...{ state: `'PARKED'`, decided_by: `'u-2'`, decided_at: 'now()', reason: `'SAFE_FOR_NOW'` },
@@ -70,7 +72,12 @@ const STEPS: readonly Guard[] = [
     'as it was before': { call: change('SUBMITTED', { seen: '0' }) },
     'as it never was': { call: change('SUBMITTED', { seen: '2' }) },
   }),
-  ...refusedFor(grants, 'own-request', { 'by who wrote it': { as: approver('u-1') } }),
+  ...refusedFor(grants, 'own-request', {
+    'by who submitted it': { as: approver('u-1') },
+    'by one of those who wrote it': { before: [writtenBy('u-2', 'u-4')] },
+    'by another of them': { before: [writtenBy('u-4', 'u-2')] },
+  }),
+  { ...grants, it: 'what two others wrote is granted', before: [writtenBy('u-3', 'u-4')] },
   ...refusedFor(grants, 'not-possible', {
     'by a coordinator': { as: { actor: 'u-2' } },
     'to what it was': { as: { actor: 'u-2' }, call: change('SUBMITTED') },
