@@ -10,11 +10,12 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { isoDate } from '#kernel';
-import { grantedTo, Rule } from '#access';
+import { Rule } from '#access';
 import { Audited } from '#audit';
-import { entityTagOf, readIfMatch, toProblem, type Problem } from '#platform';
+import { readIfMatch, toProblem, type Problem } from '#platform';
 import { ExtendPlacement, type ExtendRefusal } from '../application/extend-placement.js';
 import { ShowPlacements } from '../application/show-placements.js';
+import { answerProposed } from './answer-proposed.js';
 import type { Tagged } from './answer.js';
 import { StayDto } from './moves.dto.js';
 import { confirmProblems, proposeProblems } from './placing-problems.js';
@@ -73,9 +74,6 @@ export class ExtensionsController {
     const command = { id, placement: request.params.id, version, departure: isoDate(departure) };
     const extended = await this.extendPlacement.run(command);
     if (!extended.ok) throw toProblem(problems, extended.refusal);
-    response.location(`/api/placements/${id}`);
-    response.header('etag', entityTagOf(extended.value.placement.version));
-    const [placement] = await this.showPlacements.run([extended.value.placement], grantedTo(request));
-    return { placement, breaches: extended.value.breaches };
+    return answerProposed(this.showPlacements, extended.value, { request, response });
   }
 }

@@ -10,14 +10,14 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { isoDate } from '#kernel';
-import { GrantedAccess, grantedTo, Rule, type Access } from '#access';
+import { GrantedAccess, Rule, type Access } from '#access';
 import { Audited } from '#audit';
 import { listOf, toProblem } from '#platform';
 import { PlacementsInHand } from '../application/placements-in-hand.port.js';
 import { ProposePlacement } from '../application/propose-placement.js';
 import { ShowPlacements } from '../application/show-placements.js';
+import { answerProposed } from './answer-proposed.js';
 import type { Tagged } from './answer.js';
-import { entityTagOf } from './entity-tag.js';
 import { ProposeDto } from './placing.dto.js';
 import { proposeProblems } from './placing-problems.js';
 
@@ -58,10 +58,7 @@ export class ProposalsController {
     const asked = { id, request: request.params.id, unit, arrival: isoDate(arrival) };
     const proposed = await this.proposePlacement.run(asked);
     if (!proposed.ok) throw toProblem(proposeProblems, proposed.refusal);
-    response.location(`/api/placements/${id}`);
-    response.header('etag', entityTagOf(proposed.value.placement.version));
-    const [placement] = await this.showPlacements.run([proposed.value.placement], grantedTo(request));
-    return { placement, breaches: proposed.value.breaches };
+    return answerProposed(this.showPlacements, proposed.value, { request, response });
   }
 
   @ApiOperation({ summary: 'What was proposed for a request, newest first' })

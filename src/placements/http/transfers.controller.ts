@@ -10,11 +10,12 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { isoDate } from '#kernel';
-import { grantedTo, Rule } from '#access';
+import { Rule } from '#access';
 import { Audited } from '#audit';
-import { entityTagOf, readIfMatch, toProblem } from '#platform';
+import { readIfMatch, toProblem } from '#platform';
 import { ProposePlacement } from '../application/propose-placement.js';
 import { ShowPlacements } from '../application/show-placements.js';
+import { answerProposed } from './answer-proposed.js';
 import type { Tagged } from './answer.js';
 import { TransferDto } from './placing.dto.js';
 import { proposeProblems } from './placing-problems.js';
@@ -65,9 +66,6 @@ export class TransfersController {
     const asked = { id, request: of, unit, arrival: isoDate(arrival), leaving };
     const proposed = await this.proposePlacement.run(asked);
     if (!proposed.ok) throw toProblem(proposeProblems, proposed.refusal);
-    response.location(`/api/placements/${id}`);
-    response.header('etag', entityTagOf(proposed.value.placement.version));
-    const [placement] = await this.showPlacements.run([proposed.value.placement], grantedTo(request));
-    return { placement, breaches: proposed.value.breaches };
+    return answerProposed(this.showPlacements, proposed.value, { request, response });
   }
 }
