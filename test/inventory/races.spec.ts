@@ -9,8 +9,9 @@ import { aCountry, proposed, type Household } from '../placing/a-country.js';
 import { placingService, type PlacingService } from '../placing/a-service.js';
 
 const PAIRS = 40;
-/** What half of them have before the other half, so that both come first somewhere. */
-const HEAD_START_MS = 150;
+/** How many race at once. */
+const WAVE = 5;
+const FIRST_HEAD_START_MS = 20;
 /** How long an officer's act takes from looking who lives there to changing the unit; a race needs time to be lost. */
 const SLOW_MS = 100;
 const OFFICER = { ...NOBODY, actor: 'u-officer', roles: ['HOUSING_OFFICER'], provider: 'P1' };
@@ -35,26 +36,38 @@ describeOnServer('an officer who closes a unit while a place in it is confirmed 
         .get(ChangeUnit, { strict: false })
         .run({ unit, version: 1, patch: { availableTo: CLOSED }, approved: 'nothing' }),
     );
-  /** Both at once in as many units, each in a town of its own: how often the one and the other came about. */
+  /** A positive head start is the confirmation's, a negative one the officer's. */
+  const meeting = async (one: Household, headStart: number) => {
+    const [confirmed, closed] = await Promise.all([
+      sleep(Math.max(0, -headStart)).then(() => service.confirm(one)),
+      sleep(Math.max(0, headStart)).then(() => close(one.unit)),
+    ]);
+    return { confirmed: confirmed.ok && confirmed.value.code === 'CONFIRMED', closed: closed.ok };
+  };
+  /**
+   * Both at once in as many units, each in a town of its own: how often the one and the other came about. Whoever lost a wave has the
+   * head start in the next, a longer one each time in a row: both come first somewhere, however slow the machine, and mostly closely.
+   */
   const race = async (first: number) => {
     const households = Array.from({ length: PAIRS }, (_, n): Household => {
       const place = first + n;
       return { id: `h${place}`, region: 'NORD', group: null, unit: `A${place}-0` };
     });
     await proposed(service.database, households);
-    const outcomes = await Promise.all(
-      households.map(async (one, n) => {
-        const [confirmed, closed] = await Promise.all([
-          sleep(n % 2 ? 0 : HEAD_START_MS).then(() => service.confirm(one)),
-          sleep(n % 2 ? HEAD_START_MS : 0).then(() => close(one.unit)),
-        ]);
-        return [confirmed.ok && confirmed.value.code === 'CONFIRMED', closed.ok] as const;
-      }),
-    );
-    const both = outcomes.filter(([confirmed, closed]) => confirmed && closed).length;
-    const neither = outcomes.filter(([confirmed, closed]) => !confirmed && !closed).length;
-    const confirmed = outcomes.filter(([done]) => done).length;
-    return { both, neither, confirmed };
+    const outcomes: Awaited<ReturnType<typeof meeting>>[] = [];
+    let headStart = FIRST_HEAD_START_MS;
+    for (let n = 0; n < PAIRS; n += WAVE) {
+      const wave = await Promise.all(households.slice(n, n + WAVE).map((one) => meeting(one, headStart)));
+      const loser = wave.filter(({ confirmed }) => confirmed).length > WAVE / 2 ? -1 : 1;
+      headStart = Math.sign(headStart) === loser ? 2 * headStart : loser * FIRST_HEAD_START_MS;
+      outcomes.push(...wave);
+    }
+    const count = (is: (one: (typeof outcomes)[number]) => boolean) => outcomes.filter(is).length;
+    return {
+      both: count(({ confirmed, closed }) => confirmed && closed),
+      neither: count(({ confirmed, closed }) => !confirmed && !closed),
+      confirmed: count(({ confirmed }) => confirmed),
+    };
   };
   it('gets one of the two, never both and never neither', async () => {
     const { both, neither, confirmed } = await race(0);
