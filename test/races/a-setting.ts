@@ -7,10 +7,13 @@ export type Try = { readonly pair: Pair; readonly n: number };
 const ORDER = ['PROPOSED', 'CONFIRMED', 'ARRIVED'] as const;
 const KEPT = 'confirm who is kept apart';
 /** Acts on a stay as it stands, that come before it is lived in. */
-const BEFORE_ARRIVAL = ['arrive', 'cancel'];
+const BEFORE_ARRIVAL = ['arrive', 'cancel', 'decline', 'not arrive'];
+/** A request that is not granted when the two begin; its placement is a proposal. */
+const NOT_GRANTED = ['submitted', 'parked'] as const;
+export const isChanged = (setting: Setting): boolean => NOT_GRANTED.some((how) => setting.with.includes(how));
 
 const standsFor = (pair: Pair, needs: readonly Partial<Setting>[]): Setting['stands'] => {
-  if (pair.includes('confirm') || needs.some(({ with: more }) => more?.includes('submitted')))
+  if (pair.includes('confirm') || NOT_GRANTED.some((how) => needs.some((one) => one.with?.includes(how))))
     return 'PROPOSED';
   const furthest = Math.max(0, ...needs.map(({ stands }) => (stands ? ORDER.indexOf(stands) : 0)));
   return (

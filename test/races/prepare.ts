@@ -11,7 +11,8 @@ import {
 } from '../placing/a-country.js';
 import type { Setting, Shown } from './acts/act.js';
 import { approvalOf, pairOf } from './acts/approvals.js';
-import { LONGER, MOVES_ON } from './acts/of-placements.js';
+import { LONGER } from './acts/of-placements.js';
+import { MOVES_ON } from './acts/of-stays.js';
 
 /** What is to be there for a try. */
 export type Site = { readonly n: number; readonly setting: Setting };
@@ -81,7 +82,8 @@ const add = (database: DataSource, table: string, rows: readonly object[]): Prom
 
 const ON_THE_DAY = `SELECT set_config('app.today', '${ARRIVAL}', true)`;
 const BECOMES = `UPDATE fristad.placement SET status = $2, version = version + 1 WHERE id = ANY ($1)`;
-const SUBMITTED = `UPDATE fristad.placement_request SET state = 'SUBMITTED', version = 2, changed_by = 'u-a' WHERE id = ANY ($1)`;
+const STATE = `
+  UPDATE fristad.placement_request SET state = $2, version = 2, changed_by = 'u-a', reason = $3 WHERE id = ANY ($1)`;
 
 /** Lets those have their place who are to have it before the two meet. */
 const place = (database: DataSource, sites: readonly Site[]): Promise<void> =>
@@ -109,7 +111,10 @@ export async function prepare(database: DataSource, sites: readonly Site[]): Pro
   const ids = rows.map(({ id }) => id);
   await approved(database, ids);
   await place(database, sites);
-  const submitted = sites.filter((one) => has(one, 'submitted')).map(({ n }) => `R-a${n}`);
-  await database.query(SUBMITTED, [submitted]);
+  const [submitted, parked] = (['submitted', 'parked'] as const).map((how) =>
+    sites.filter((one) => has(one, how)).map(({ n }) => `R-a${n}`),
+  );
+  await database.query(STATE, [parked, 'PARKED', 'SAFE_FOR_NOW']);
+  await database.query(STATE, [submitted, 'SUBMITTED', null]);
   return shownOfAll(database, ids);
 }

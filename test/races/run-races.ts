@@ -3,7 +3,7 @@ import type { RaceCourse } from './a-race-course.js';
 import type { Ended } from './a-racer.js';
 import type { Shown } from './acts/act.js';
 import { AT_ONCE } from './conditions.js';
-import { settingOf, type Pair, type Try } from './a-setting.js';
+import { isChanged, settingOf, type Pair, type Try } from './a-setting.js';
 import { breachesIn, type Breach } from './invariants.js';
 import { prepare } from './prepare.js';
 import { ACTS } from './the-acts.js';
@@ -53,7 +53,7 @@ const race = async (
   { shown, longest }: Meeting,
 ): Promise<string> => {
   const setting = settingOf(pair);
-  const asked = setting.with.includes('submitted') ? 2 : 1;
+  const asked = isChanged(setting) ? 2 : 1;
   const own = Object.entries(shown).filter(([id]) => id.slice(4) === String(n));
   const told = { n, shown: Object.fromEntries(own), version: VERSIONS[setting.stands], asked };
   const ends = await Promise.all(

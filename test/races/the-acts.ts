@@ -1,7 +1,13 @@
 import type { Act } from './acts/act.js';
 import { placementActs } from './acts/of-placements.js';
 import { requestActs } from './acts/of-requests.js';
+import { stayActs } from './acts/of-stays.js';
 import { countryActs } from './acts/of-the-country.js';
 
 /** Whatever touches the case a, its placement, unit, town, pairs, policy or ground. A new act is raced with all of these. */
-export const ACTS: Readonly<Record<string, Act>> = { ...placementActs, ...requestActs, ...countryActs };
+export const ACTS: Readonly<Record<string, Act>> = {
+  ...placementActs,
+  ...stayActs,
+  ...requestActs,
+  ...countryActs,
+};

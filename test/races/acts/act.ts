@@ -24,7 +24,9 @@ export type Setting = {
   /** Households beside that have their place already. */
   readonly placed: string;
   /** A second request of the person; proposals to stay longer or to go elsewhere; and what else there is. */
-  readonly with: readonly ('second' | 'longer' | 'transfer' | 'submitted' | 'pair' | 'void' | 'no group')[];
+  readonly with: readonly (
+    'second' | 'longer' | 'transfer' | 'submitted' | 'parked' | 'pair' | 'void' | 'no group'
+  )[];
 };
 export type Act = {
   readonly run: (app: INestApplicationContext, told: Told) => Promise<unknown>;
@@ -57,3 +59,5 @@ const NOTHING: ShownPlacement = {
   judged: '',
 };
 export const shownAs = ({ shown }: Told, placement: string): ShownPlacement => shown[placement] ?? NOTHING;
+/** The version of a stay that was confirmed, or that has begun. */
+export const standing = ({ version }: Told): number => Math.max(version, 3);

@@ -3,13 +3,12 @@ import { FourEyes, parseActorId, type Actor, approvalId } from '#access';
 import { ConfirmPlacement, ProposePlacement, SetConstraintAside } from '#placements';
 import { ExtendPlacement } from '../../../src/placements/application/extend-placement.js';
 import { JudgeStays } from '../../../src/placements/application/judge-stays.js';
-import { MovePlacement, type MoveCommand } from '../../../src/placements/application/move-placement.js';
 import { ARRIVAL } from '../../placing/a-country.js';
-import { acting, coordinating, get, OFFICER, shownAs, type Act, type Setting, type Told } from './act.js';
+import { acting, coordinating, get, shownAs, standing, type Act, type Setting } from './act.js';
 import { approvalOf, OPEN, shownDigest } from './approvals.js';
+import { MOVES_ON } from './of-stays.js';
 
 export const LONGER = '2027-01-20';
-export const MOVES_ON = '2026-12-20';
 
 const confirms = (letter: string, needs: Partial<Setting> = {}, region = 'NORD'): Act => ({
   needs,
@@ -36,19 +35,6 @@ const proposes = (letter: string, needs: Partial<Setting> = {}): Act => ({
     ),
 });
 
-/** The version of a stay that was confirmed, or that has begun. */
-const standing = ({ version }: Told): number => Math.max(version, 3);
-type Moves = Pick<MoveCommand, 'move' | 'version'>;
-const moves = (act: string, command: (told: Told) => Moves, needs: Partial<Setting> = {}): Act => ({
-  needs,
-  run: (app, told) => {
-    const who = act === 'cancel' || act === 'shorten' ? coordinating(`u-a${told.n}${told.who}`) : OFFICER;
-    const key = `${act}-a${told.n}${told.who}`;
-    return acting(app, who, () =>
-      get(app, MovePlacement).run({ placement: `PL-a${told.n}`, key, ...command(told) }),
-    );
-  },
-});
 const approver = (id: string): Actor => ({
   id:
     parseActorId(id) ??
@@ -113,26 +99,13 @@ export const placementActs: Readonly<Record<string, Act>> = {
       return get(app, FourEyes).give(approver(`u-approver-${who}`), approvalId(id), shownDigest(shown));
     },
   },
-  cancel: moves('cancel', ({ version }) => ({ version, move: { act: 'CANCEL', reason: 'PERSON_WITHDREW' } })),
-  arrive: moves(
-    'arrive',
-    (told) => ({ version: standing(told), move: { act: 'ARRIVAL', on: isoDate(ARRIVAL) } }),
-    {
-      stands: 'CONFIRMED',
+  'refuse an approval': {
+    run: (app, { n, who }) => {
+      const { id, ...shown } = OPEN.give(n);
+      const no = { digest: shownDigest(shown), because: 'SAFER_OTHERWISE' } as const;
+      return get(app, FourEyes).refuse(approver(`u-approver-${who}`), approvalId(id), no);
     },
-  ),
-  depart: moves(
-    'depart',
-    () => ({ version: 4, move: { act: 'DEPARTURE', on: isoDate(ARRIVAL), reason: 'PLANNED_MOVE_ON' } }),
-    { stands: 'ARRIVED' },
-  ),
-  shorten: moves(
-    'shorten',
-    (told) => ({ version: standing(told), move: { act: 'SHORTEN', on: isoDate(MOVES_ON) } }),
-    {
-      stands: 'CONFIRMED',
-    },
-  ),
+  },
   'judge stays anew': {
     run: (app, { n, who }) =>
       acting(app, coordinating(`u-j${n}${who}`), () =>

@@ -38,6 +38,7 @@ export const requestActs: Readonly<Record<string, Act>> = {
   refuse: moves({ move: 'refuse', reason: 'FUNDING' }, { with: ['submitted'] }),
   withdraw: moves({ move: 'withdraw', reason: 'PERSON_WITHDREW' }),
   park: moves({ move: 'park', reason: 'SAFE_FOR_NOW' }),
+  resume: moves({ move: 'resume', reason: null }, { with: ['parked'] }),
   rewrite: rewrites({ nights: 20 }),
   'tell of a new threat': rewrites(
     { threat: { level: 'HIGH', scope: 'REGIONAL', ownGroups: ['G1'], otherGroups: [] } },
