@@ -3082,7 +3082,7 @@ CREATE POLICY own_region FOR ALL TO fristad_app USING ((EXISTS ( SELECT
   WHERE (r.id = plan.run)))) WITH CHECK ((EXISTS ( SELECT
    FROM fristad.solver_run r
   WHERE (r.id = plan.run))));
-CREATE POLICY whole_country FOR ALL TO fristad_import, fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
+CREATE POLICY whole_country FOR ALL TO fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
 GRANT SELECT ON  fristad.plan TO fristad_app;
 GRANT SELECT ON  fristad.plan TO fristad_national;
 GRANT INSERT, SELECT ON  fristad.plan TO fristad_run;
@@ -3116,7 +3116,7 @@ CREATE POLICY own_region FOR ALL TO fristad_app USING ((EXISTS ( SELECT
   WHERE (r.id = plan_assignment.run)))) WITH CHECK ((EXISTS ( SELECT
    FROM fristad.solver_run r
   WHERE (r.id = plan_assignment.run))));
-CREATE POLICY whole_country FOR ALL TO fristad_import, fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
+CREATE POLICY whole_country FOR ALL TO fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
 GRANT SELECT ON  fristad.plan_assignment TO fristad_app;
 GRANT SELECT ON  fristad.plan_assignment TO fristad_national;
 GRANT INSERT, SELECT ON  fristad.plan_assignment TO fristad_run;
@@ -3137,14 +3137,13 @@ CONSTRAINT plan_finding_run_fkey FOREIGN KEY (run) REFERENCES fristad.plan(run)
 CREATE TRIGGER plan_finding_is_written_once BEFORE DELETE OR UPDATE ON fristad.plan_finding FOR EACH ROW EXECUTE FUNCTION fristad.plan_is_written_once();
 CREATE POLICY auditors_add_nothing AS RESTRICTIVE FOR INSERT TO fristad_app WITH CHECK (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
 CREATE POLICY auditors_change_nothing AS RESTRICTIVE FOR UPDATE TO fristad_app USING (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
-CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
 CREATE POLICY not_by_administrators AS RESTRICTIVE FOR SELECT TO fristad_app USING (((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'POLICY_ADMIN'::text) IS NOT TRUE));
 CREATE POLICY own_region FOR ALL TO fristad_app USING ((EXISTS ( SELECT
    FROM fristad.solver_run r
   WHERE (r.id = plan_finding.run)))) WITH CHECK ((EXISTS ( SELECT
    FROM fristad.solver_run r
   WHERE (r.id = plan_finding.run))));
-CREATE POLICY whole_country FOR ALL TO fristad_import, fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
+CREATE POLICY whole_country FOR ALL TO fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
 GRANT SELECT ON  fristad.plan_finding TO fristad_app;
 GRANT INSERT, SELECT ON  fristad.plan_finding TO fristad_run;
 
@@ -3171,14 +3170,13 @@ CONSTRAINT plan_level_run_name_key UNIQUE (run, name)
 CREATE TRIGGER plan_level_is_written_once BEFORE DELETE OR UPDATE ON fristad.plan_level FOR EACH ROW EXECUTE FUNCTION fristad.plan_is_written_once();
 CREATE POLICY auditors_add_nothing AS RESTRICTIVE FOR INSERT TO fristad_app WITH CHECK (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
 CREATE POLICY auditors_change_nothing AS RESTRICTIVE FOR UPDATE TO fristad_app USING (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
-CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
 CREATE POLICY not_by_administrators AS RESTRICTIVE FOR SELECT TO fristad_app USING (((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'POLICY_ADMIN'::text) IS NOT TRUE));
 CREATE POLICY own_region FOR ALL TO fristad_app USING ((EXISTS ( SELECT
    FROM fristad.solver_run r
   WHERE (r.id = plan_level.run)))) WITH CHECK ((EXISTS ( SELECT
    FROM fristad.solver_run r
   WHERE (r.id = plan_level.run))));
-CREATE POLICY whole_country FOR ALL TO fristad_import, fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
+CREATE POLICY whole_country FOR ALL TO fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
 GRANT SELECT ON  fristad.plan_level TO fristad_app;
 GRANT INSERT, SELECT ON  fristad.plan_level TO fristad_run;
 
@@ -3210,7 +3208,7 @@ CREATE POLICY own_region FOR ALL TO fristad_app USING ((EXISTS ( SELECT
   WHERE (r.id = plan_unplaced.run)))) WITH CHECK ((EXISTS ( SELECT
    FROM fristad.solver_run r
   WHERE (r.id = plan_unplaced.run))));
-CREATE POLICY whole_country FOR ALL TO fristad_import, fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
+CREATE POLICY whole_country FOR ALL TO fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
 GRANT SELECT ON  fristad.plan_unplaced TO fristad_app;
 GRANT SELECT ON  fristad.plan_unplaced TO fristad_national;
 GRANT INSERT, SELECT ON  fristad.plan_unplaced TO fristad_run;
@@ -3478,7 +3476,7 @@ CREATE POLICY auditors_change_nothing AS RESTRICTIVE FOR UPDATE TO fristad_app U
 CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
 CREATE POLICY own_region FOR ALL TO fristad_app USING ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text))) WITH CHECK ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)));
 CREATE POLICY to_decide FOR SELECT TO fristad_guard USING (true);
-CREATE POLICY whole_country FOR ALL TO fristad_import, fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
+CREATE POLICY whole_country FOR ALL TO fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
 CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
 GRANT INSERT ON  fristad.solver_run TO fristad_app;
 GRANT SELECT ON  fristad.solver_run TO fristad_national;

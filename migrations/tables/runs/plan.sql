@@ -34,7 +34,7 @@ CREATE POLICY own_region ON fristad.plan TO fristad_app
   WHERE (r.id = plan.run))))
   WITH CHECK ((EXISTS ( SELECT FROM fristad.solver_run r
   WHERE (r.id = plan.run))));
-CREATE POLICY whole_country ON fristad.plan TO fristad_run, fristad_import
+CREATE POLICY whole_country ON fristad.plan TO fristad_run
   USING ((current_setting('app.scope', true) = 'national-run'))
   WITH CHECK ((current_setting('app.scope', true) = 'national-run'));
 

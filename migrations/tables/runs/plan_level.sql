@@ -27,7 +27,6 @@ CREATE POLICY auditors_add_nothing ON fristad.plan_level AS RESTRICTIVE FOR INSE
   WITH CHECK (((current_setting('app.scope', true) = 'national-audit') IS NOT TRUE));
 CREATE POLICY auditors_change_nothing ON fristad.plan_level AS RESTRICTIVE FOR UPDATE TO fristad_app
   USING (((current_setting('app.scope', true) = 'national-audit') IS NOT TRUE));
-CREATE POLICY behind_functions ON fristad.plan_level FOR SELECT TO fristad_national USING (true);
 CREATE POLICY not_by_administrators ON fristad.plan_level AS RESTRICTIVE FOR SELECT TO fristad_app
   USING (((split_part(current_setting('app.roles', true), ' ', 1) = 'POLICY_ADMIN') IS NOT TRUE));
 CREATE POLICY own_region ON fristad.plan_level TO fristad_app
@@ -35,7 +34,7 @@ CREATE POLICY own_region ON fristad.plan_level TO fristad_app
   WHERE (r.id = plan_level.run))))
   WITH CHECK ((EXISTS ( SELECT FROM fristad.solver_run r
   WHERE (r.id = plan_level.run))));
-CREATE POLICY whole_country ON fristad.plan_level TO fristad_run, fristad_import
+CREATE POLICY whole_country ON fristad.plan_level TO fristad_run
   USING ((current_setting('app.scope', true) = 'national-run'))
   WITH CHECK ((current_setting('app.scope', true) = 'national-run'));
 

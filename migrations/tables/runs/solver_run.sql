@@ -66,7 +66,7 @@ CREATE POLICY own_region ON fristad.solver_run TO fristad_app
   USING ((owner_region = NULLIF(current_setting('app.region', true), '')))
   WITH CHECK ((owner_region = NULLIF(current_setting('app.region', true), '')));
 CREATE POLICY to_decide ON fristad.solver_run FOR SELECT TO fristad_guard USING (true);
-CREATE POLICY whole_country ON fristad.solver_run TO fristad_run, fristad_import
+CREATE POLICY whole_country ON fristad.solver_run TO fristad_run
   USING ((current_setting('app.scope', true) = 'national-run'))
   WITH CHECK ((current_setting('app.scope', true) = 'national-run'));
 CREATE POLICY whole_country_audited ON fristad.solver_run FOR SELECT TO fristad_app
