@@ -1,40 +1,62 @@
-import { dayOf, FOREVER, overlap, plusDays, type Period } from '#kernel';
+import { dayOf, FOREVER, plusDays, type Day, type Period } from '#kernel';
 import type { Placement, Unit } from '#scoring';
 
 const STANDING: ReadonlySet<string> = new Set(['PROVISIONAL', 'CONFIRMED', 'ARRIVED']);
 /** Work that waits until the household has left. */
 const PLANNED: ReadonlySet<string> = new Set(['REFURBISHMENT', 'DEEP_CLEAN', 'HANDBACK']);
 
-type Stay = { readonly placement: Placement; readonly unit: Unit };
+type Stay = {
+  readonly id: string;
+  readonly unit: Unit;
+  readonly nights: Period;
+  /** Until the unit has rested. */
+  readonly occupied: Period;
+};
+type Works = { readonly period: Period; readonly name: string };
 /** A stay, and what it meets; where that is an earlier stay, its id in `other`. */
 export type ClashingStay = { readonly placement: string; readonly with: string; readonly other?: string };
 
-const nights = ({ arrival, departure }: Placement): Period => ({
-  from: dayOf(arrival),
-  to: dayOf(departure),
-});
-const occupied = ({ placement, unit }: Stay): Period => ({
-  from: dayOf(placement.arrival),
-  to: plusDays(dayOf(placement.departure), unit.turnaroundDays),
-});
+const stayIn = (unit: Unit, { id, arrival, departure }: Placement): Stay => {
+  const [from, to] = [dayOf(arrival), dayOf(departure)];
+  return { id, unit, nights: { from, to }, occupied: { from, to: plusDays(to, unit.turnaroundDays) } };
+};
+const worksIn = ({ voids }: Unit): readonly Works[] =>
+  voids
+    .filter(({ reason }) => PLANNED.has(reason))
+    .map(({ from, to, reason }) => ({
+      period: { from: dayOf(from), to: to === null ? FOREVER : dayOf(to) },
+      name: `the void ${reason} from ${from}`,
+    }));
 
-/** Each stay of one exclusive unit that begins before another, earlier one has ended and the unit has rested. */
+/** Of periods in the order in which they begin: the place of the first that has not ended on days that never go back. */
+const firstOpen = (periods: readonly Period[]) => {
+  let first = 0;
+  return (on: Day): number => {
+    while ((periods[first]?.to ?? FOREVER) <= on) first += 1;
+    return first;
+  };
+};
+
+/** Each stay of one exclusive unit that begins before an earlier one has ended and the unit has rested, and the first such. */
 const meetings = (stays: readonly Stay[]): readonly ClashingStay[] => {
-  const ordered = stays.toSorted((a, b) => occupied(a).from - occupied(b).from);
-  return ordered.flatMap((stay, index) => {
-    const earlier = ordered.slice(0, index).find((other) => overlap(occupied(other), occupied(stay)));
-    const [placement, other] = [stay.placement.id, earlier?.placement.id];
-    return other === undefined ? [] : [{ placement, with: `placement ${other}`, other }];
+  const openOn = firstOpen(stays.map(({ occupied }) => occupied));
+  return stays.flatMap(({ id, occupied }, place) => {
+    const first = openOn(occupied.from);
+    const other = first < place ? stays[first]?.id : undefined;
+    return other === undefined ? [] : [{ placement: id, with: `placement ${other}`, other }];
   });
 };
 
-const underWorks = ({ placement, unit }: Stay): readonly ClashingStay[] =>
-  unit.voids
-    .filter(({ reason }) => PLANNED.has(reason))
-    .filter(({ from, to }) =>
-      overlap(nights(placement), { from: dayOf(from), to: to === null ? FOREVER : dayOf(to) }),
-    )
-    .map(({ from, reason }) => ({ placement: placement.id, with: `the void ${reason} from ${from}` }));
+/** Each stay of one unit amid planned works, and the first of those. */
+const underWorks = (stays: readonly Stay[]): readonly ClashingStay[] => {
+  const works = stays.slice(0, 1).flatMap(({ unit }) => worksIn(unit));
+  const ordered = works.toSorted((a, b) => a.period.from - b.period.from);
+  const openOn = firstOpen(ordered.map(({ period }) => period));
+  return stays.flatMap(({ id, nights }) => {
+    const met = ordered[openOn(nights.from)];
+    return met !== undefined && met.period.from < nights.to ? [{ placement: id, with: met.name }] : [];
+  });
+};
 
 /**
  * Standing stays that no register can hold at once: two households in one exclusive unit (turnaround counts), or a
@@ -47,9 +69,10 @@ export const clashingStays = (
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const stays = placements.flatMap((placement): Stay[] => {
     const unit = byId.get(placement.unit);
-    return unit !== undefined && STANDING.has(placement.status) ? [{ placement, unit }] : [];
+    return unit !== undefined && STANDING.has(placement.status) ? [stayIn(unit, placement)] : [];
   });
-  const exclusive = stays.filter(({ unit }) => unit.sharing === 'EXCLUSIVE');
-  const byUnit = Map.groupBy(exclusive, ({ unit }) => unit.id);
-  return [...[...byUnit.values()].flatMap(meetings), ...stays.flatMap(underWorks)];
+  const ordered = stays.toSorted((a, b) => a.nights.from - b.nights.from);
+  const inUnits = [...Map.groupBy(ordered, ({ unit }) => unit.id).values()];
+  const exclusive = inUnits.filter(([one]) => one?.unit.sharing === 'EXCLUSIVE');
+  return [...exclusive.flatMap(meetings), ...inUnits.flatMap(underWorks)];
 };
