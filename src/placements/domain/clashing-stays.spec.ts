@@ -51,7 +51,7 @@ const eachWithEach = (units: readonly Unit[], stays: readonly Placement[]): read
       .filter((stay) => stay.unit === unit.id)
       .toSorted((a, b) => dayOf(a.arrival) - dayOf(b.arrival));
     const works = unit.voids
-      .filter(({ reason }) => (reason) !== 'DAMAGED')
+      .filter(({ reason }) => reason !== 'DAMAGED')
       .toSorted((a, b) => dayOf(a.from) - dayOf(b.from));
     return here.flatMap((stay, place): Clash[] => {
       const nights = { from: dayOf(stay.arrival), to: dayOf(stay.departure) };
