@@ -3301,7 +3301,7 @@ ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
 CONSTRAINT rebuff_actor_check CHECK ((actor <> ''::text))
 CONSTRAINT rebuff_case_ref_check CHECK ((case_ref <> ''::text))
-CONSTRAINT rebuff_kind_check CHECK ((kind = ANY (ARRAY['NO_SEARCH_LEFT'::text, 'NOT_PERMITTED'::text, 'CAP_SET_ASIDE'::text, 'ASKED'::text, 'UNANSWERED'::text, 'REWRITTEN'::text])))
+CONSTRAINT rebuff_kind_check CHECK ((kind = ANY (ARRAY['NO_SEARCH_LEFT'::text, 'NOT_PERMITTED'::text, 'SET_ASIDE'::text, 'ASKED'::text, 'UNANSWERED'::text, 'REWRITTEN'::text])))
 CONSTRAINT rebuff_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
 CONSTRAINT rebuff_pkey PRIMARY KEY (id)
 CREATE INDEX rebuff_of_actor ON fristad.rebuff USING btree (actor, at);

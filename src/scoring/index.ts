@@ -3,6 +3,8 @@ export type * from './domain/plan.js';
 export type { Measure } from './domain/measure.js';
 export type * from './domain/world.js';
 export type * from './domain/constraint.js';
+export { fromTo, onRequest, share, together, type Edit } from './domain/edit.js';
+export { rememberedMeasure } from './domain/remembered-measure.js';
 export { openWorld } from './domain/open-world.js';
 export { FELT_BUFFERS } from './domain/open-unit.js';
 export { inConflict } from './domain/allegiance.js';

@@ -103,7 +103,7 @@ const WORDS: readonly Held[] = [
   oneOf('fristad.plan', 'status', 'OPTIMAL FEASIBLE NO_PLAN'),
   oneOf('fristad.plan_level', 'name', 'coverage safety suitability'),
   oneOf('fristad.provider', 'kind', 'PUBLIC NGO PRIVATE'),
-  oneOf('fristad.rebuff', 'kind', 'NO_SEARCH_LEFT NOT_PERMITTED CAP_SET_ASIDE ASKED UNANSWERED REWRITTEN'),
+  oneOf('fristad.rebuff', 'kind', 'NO_SEARCH_LEFT NOT_PERMITTED SET_ASIDE ASKED UNANSWERED REWRITTEN'),
   oneOf('fristad.solver_run', 'engine', 'highs javascript-lp-solver'),
   oneOf('fristad.solver_run', 'status', 'QUEUED RUNNING DONE CANCELLED FAILED'),
   oneOf('fristad.territory', 'class', 'ESPECIALLY_VULNERABLE RISK VULNERABLE OTHER'),

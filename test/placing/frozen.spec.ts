@@ -74,7 +74,7 @@ describe.each(engines)('whose search is frozen ($name)', (engine) => {
     await database.query(`UPDATE fristad.search_freeze SET lifted_at = now(), lifted_by = 'u-admin'`);
     expect(await rebuffs()).toEqual([]);
     expect((await setAside()).status).toBe(201);
-    expect(await rebuffs()).toEqual([{ actor: 'u-eva', kind: 'CAP_SET_ASIDE', case_ref: 'K-p' }]);
+    expect(await rebuffs()).toEqual([{ actor: 'u-eva', kind: 'SET_ASIDE', case_ref: 'K-p' }]);
     for (const act of ['search for a unit', 'propose a unit', 'ask for a longer stay'])
       expect((await acts[act]!()).status).toBeLessThan(300);
     expect(await rebuffs()).toHaveLength(1);

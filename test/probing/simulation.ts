@@ -1,4 +1,4 @@
-import { openCandidates } from '#access';
+import { openCandidates } from '../../src/placements/domain/candidates-view.js';
 import { openToTheCase } from '../../src/placements/domain/open-to-the-case.js';
 import { geodesicMeasure } from '#geodesy';
 import { generateScenario } from '#generation';

@@ -8,7 +8,7 @@ CREATE TABLE fristad.rebuff (
   at timestamp with time zone NOT NULL,
   CONSTRAINT rebuff_actor_check CHECK ((actor <> '')),
   CONSTRAINT rebuff_case_ref_check CHECK ((case_ref <> '')),
-  CONSTRAINT rebuff_kind_check CHECK ((kind IN ('NO_SEARCH_LEFT', 'NOT_PERMITTED', 'CAP_SET_ASIDE', 'ASKED', 'UNANSWERED', 'REWRITTEN'))),
+  CONSTRAINT rebuff_kind_check CHECK ((kind IN ('NO_SEARCH_LEFT', 'NOT_PERMITTED', 'SET_ASIDE', 'ASKED', 'UNANSWERED', 'REWRITTEN'))),
   CONSTRAINT rebuff_pkey PRIMARY KEY (id),
   CONSTRAINT rebuff_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region (code)
 );

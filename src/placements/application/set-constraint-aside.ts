@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ok, refuse, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
-import { whyNotSetAside, type NotOverridable } from '../domain/overridable.js';
+import { isProbe, whyNotSetAside, type NotOverridable } from '../domain/overridable.js';
 import type { Judgement } from '../domain/decision-record.js';
 import { whyNotInHand, type JudgedOtherwise, type PlacementInHand } from '../domain/placement-in-hand.js';
 import { Decisions } from './decisions.port.js';
@@ -60,7 +60,7 @@ export class SetConstraintAside {
     const aside = { placement: placement.id, constraint, reason, approval, askedBy: actor, at };
     if (!(await this.placements.setAside(aside))) return refuse({ code: 'already-set-aside' });
     await this.record(command, judgement);
-    if (constraint === 'saturation-cap') await this.watch.note('CAP_SET_ASIDE', placement.person);
+    if (isProbe(constraint)) await this.watch.note('SET_ASIDE', placement.person);
     return ok(await this.inHand(placement.id));
   }
 

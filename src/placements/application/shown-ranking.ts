@@ -1,4 +1,4 @@
-import { openCandidates, openlyExcluded } from '#access';
+import { openCandidates, openlyExcluded } from '../domain/candidates-view.js';
 import type { Ranking } from '#solving';
 import { openToTheCase } from '../domain/open-to-the-case.js';
 import { LIST_LENGTH } from '../domain/probing.js';

@@ -8,7 +8,7 @@ const some = (count: number, kind: RebuffKind, ms: number) =>
   Array.from({ length: count }, () => ({ kind, at: before(ms) }));
 
 describe('what may have told of others', () => {
-  it.each(['NOT_PERMITTED', 'CAP_SET_ASIDE', 'ASKED', 'UNANSWERED'] as const)(
+  it.each(['NOT_PERMITTED', 'SET_ASIDE', 'ASKED', 'UNANSWERED'] as const)(
     'is four times %s in 30 days, and not five',
     (kind) => {
       expect(limitPassed(some(4, kind, 0), now)).toBeUndefined();

@@ -3,7 +3,7 @@
  * rewrote of a household that is placed, which is answered by a finding; what is asked and not answered yet; and what failed instead of an answer.
  */
 export type RebuffKind =
-  'NO_SEARCH_LEFT' | 'NOT_PERMITTED' | 'CAP_SET_ASIDE' | 'ASKED' | 'UNANSWERED' | 'REWRITTEN';
+  'NO_SEARCH_LEFT' | 'NOT_PERMITTED' | 'SET_ASIDE' | 'ASKED' | 'UNANSWERED' | 'REWRITTEN';
 export type Rebuff = { readonly kind: RebuffKind; readonly at: Date };
 
 /** Searches for a case on one calendar day (UTC), whoever asks. */
@@ -16,7 +16,7 @@ export type Limit = { readonly kinds: readonly RebuffKind[]; readonly most: numb
 export type LimitPassed = Limit & { readonly count: number };
 
 const DAY_MS = 86_400_000;
-const told: readonly RebuffKind[] = ['NOT_PERMITTED', 'CAP_SET_ASIDE', 'ASKED', 'UNANSWERED', 'REWRITTEN'];
+const told: readonly RebuffKind[] = ['NOT_PERMITTED', 'SET_ASIDE', 'ASKED', 'UNANSWERED', 'REWRITTEN'];
 const LIMITS: readonly Limit[] = [
   { kinds: told, most: 4, days: 30 },
   { kinds: told, most: 8, days: 90 },

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { fieldsSeen, GrantedAccess, RowsInReach, Rule, showPlan, type Access } from '#access';
+import { fieldsSeen, GrantedAccess, RowsInReach, Rule, type Access } from '#access';
 import { Audited } from '#audit';
 import { writePlan } from '#interchange';
 import { toProblem } from '#platform';
@@ -8,6 +8,7 @@ import type { Plan } from '#scoring';
 import { Plans } from '../application/plans.port.js';
 import { Runs } from '../application/runs.port.js';
 import { openToTheCase } from '../domain/open-to-the-case.js';
+import { showPlan } from '../application/plan-view.js';
 import { runId } from '../domain/solver-run.js';
 import { RunIdPipe } from './run-id.pipe.js';
 import { readProblems } from './run-problems.js';

@@ -30,8 +30,14 @@ describe('the catalogue of constraints', () => {
     expect(of('clear-of-hostile-ground')).toContain(
       '- May be set aside: for one placement, with a reason and a second person; never when the unit lies inside the territory\n',
     );
-    expect(of('cooled-off')).toContain('with a reason and a second person\n');
+    expect(of('programme-conditions')).toContain('with a reason and a second person\n');
     expect(of('enough-beds')).toContain('- May be set aside: no\n');
+  });
+  it('counts setting aside what tells of others as probing, and nothing else', () => {
+    const probes = [...hardConstraints, ...planConstraints].filter(({ overridable: may }) => may?.isProbe);
+    expect(probes.map(({ id }) => id)).toEqual(['cooled-off', 'saturation-cap']);
+    expect(constraintCatalogue()).toContain('a second person; counts as probing\n');
+    expect(probes.filter(({ tells }) => tells === 'case')).toEqual([]);
   });
   it('lets only these be set aside', () => {
     const overridable = [...hardConstraints, ...planConstraints].filter(({ overridable: may }) => may);

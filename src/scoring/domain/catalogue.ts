@@ -41,8 +41,9 @@ const entry = (
 
 const overridden = ({ overridable }: Pick<HardConstraint, 'overridable'>): string => {
   if (!overridable) return 'no';
-  const limit = overridable.unless === null ? '' : `; never when ${overridable.unless}`;
-  return `for one placement, with a reason and a second person${limit}`;
+  const limit = overridable.never === null ? '' : `; never when ${overridable.never.words}`;
+  const probe = overridable.isProbe ? '; counts as probing' : '';
+  return `for one placement, with a reason and a second person${limit}${probe}`;
 };
 
 const tells = ({ tells: whom }: Described): string =>
@@ -50,16 +51,33 @@ const tells = ({ tells: whom }: Described): string =>
     ? 'the case, the unit, the policy and public geography alone'
     : 'other households or regions too; not shown to who handles one case';
 
+const DEPENDS: Readonly<Record<HardConstraint['dependsOn'], string>> = {
+  unit: 'on the unit only',
+  nights: 'on the nights of the stay too',
+  arrival: 'on the day of arrival too',
+};
+
+const asked = ({ sql }: Pick<HardConstraint, 'sql'>): Readonly<Record<string, string>> =>
+  sql.length === 0
+    ? {}
+    : { 'Asked again as a place is taken': sql.map((name) => `\`national.${name}\``).join(', ') };
+
 const hard = (constraint: HardConstraint): string =>
   entry(constraint, {
     'May be set aside': overridden(constraint),
     'Reason code when it leaves no unit': constraint.codes.map((code) => `\`${code}\``).join(', '),
-    Depends: constraint.reads === 'unit' ? 'on the unit only' : 'on the nights of the stay too',
+    Depends: DEPENDS[constraint.dependsOn],
+    ...asked(constraint),
     'Tells of': tells(constraint),
   });
 
 const plan = (constraint: PlanConstraint): string =>
-  entry(constraint, { 'May be set aside': overridden(constraint), 'Tells of': tells(constraint) });
+  entry(constraint, {
+    'May be set aside': overridden(constraint),
+    'Reason code when it leaves no unit': `\`${constraint.code}\``,
+    ...asked(constraint),
+    'Tells of': tells(constraint),
+  });
 
 const soft = (constraint: SoftConstraint): string =>
   entry(constraint, {

@@ -1,3 +1,4 @@
+import type { Edit } from './edit.js';
 import type { LevelName, UnableToPlaceReason } from './plan.js';
 import type { Candidate, Stay, World } from './world.js';
 
@@ -13,20 +14,44 @@ export type Described = {
   readonly tells: 'case' | 'others';
 };
 
-/** Who may set a constraint aside for one placement: nobody when absent. `unless` is the limit of even that. */
-type Overridable = { readonly overridable?: { readonly unless: string | null } };
+/** A constraint that a second person may set aside for one placement; nobody may where this is absent. */
+type Overridable = {
+  readonly overridable?: {
+    /** The limit of even that. */
+    readonly never: Limit | null;
+    /** Whether setting it aside can tell of others, and counts as probing. */
+    readonly isProbe: boolean;
+  };
+};
+export type Limit = { readonly words: string; readonly isReached: (candidate: Candidate) => boolean };
+
+/**
+ * What would make a constraint hold for a candidate that breaks it, everything else left as it is; several where there is a
+ * choice, none where nothing helps.
+ */
+export type Repair = (candidate: Candidate) => readonly Edit[];
+
+/** Functions of the schema `national` that ask the same, across all regions, in the moment in which a place is taken. */
+type Counterpart = { readonly sql: readonly SqlRule[] };
+export type SqlRule = `breaks_${string}`;
 
 /** Forbids one unit for one household. `breach` answers the figures that tell why, or nothing when the constraint holds. */
 export type HardConstraint<Figures = unknown> = Described &
-  Overridable & {
-    /** `unit`: the same on every arrival day. `stay`: depends on the nights. */
-    readonly reads: 'unit' | 'stay';
+  Overridable &
+  Counterpart & {
+    /**
+     * `unit`: the same on every arrival day. `nights`: what a stay breaks, every longer stay around it breaks too.
+     * `arrival`: asks how long before the arrival something was.
+     */
+    readonly dependsOn: 'unit' | 'nights' | 'arrival';
     readonly breach: (candidate: Candidate) => Figures | undefined;
     readonly sentence: (figures: Figures) => string;
     /** Every code that `code` can answer, for the catalogue. */
     readonly codes: readonly UnableToPlaceReason[];
     /** The coded outcome when this constraint empties the list. */
     readonly code: (figures: Figures) => UnableToPlaceReason;
+    /** Nothing where no change but other nights is thinkable. */
+    readonly repair: Repair | null;
   };
 
 /** Whole points that one candidate costs; 0 = perfect. */
@@ -45,7 +70,12 @@ export type Amount = { readonly amount: number };
 
 /** Forbids a combination of stays. */
 export type PlanConstraint = Described &
-  Overridable & {
+  Overridable &
+  Counterpart & {
+    /** The coded outcome when beside the other stays it leaves no unit. */
+    readonly code: UnableToPlaceReason;
+    /** What would make it hold beside standing placements. */
+    readonly repair: Repair | null;
     readonly breaches: (stays: StaysTogether, world: World) => readonly PlanBreach[];
   };
 /** `judged` are held against each other and against `besides`; what `besides` break among themselves is left out. */

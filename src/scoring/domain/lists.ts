@@ -59,14 +59,15 @@ export const hardConstraints: readonly HardConstraint[] = [
   apartFromStandingHouseholds,
 ];
 
+/** What binds the person whatever the unit comes first. */
 export const planConstraints: readonly PlanConstraint[] = [
+  onePlacePerRequest,
+  onePlacePerPerson,
   oneHouseholdPerUnit,
   bedsInSharedUnit,
   saturationCap,
   conflictingHouseholdsApart,
   nonAssociation,
-  onePlacePerRequest,
-  onePlacePerPerson,
 ];
 
 export const softConstraints: readonly SoftConstraint[] = [

@@ -21,8 +21,8 @@ import type { Pace } from './pace.js';
 
 const UNITS_AT_A_TIME = 64;
 
-const ofUnit = hardConstraints.filter(({ reads }) => reads === 'unit');
-const ofStay = hardConstraints.filter(({ reads }) => reads === 'stay');
+const ofUnit = hardConstraints.filter(({ dependsOn }) => dependsOn === 'unit');
+const ofStay = hardConstraints.filter(({ dependsOn }) => dependsOn !== 'unit');
 
 export type Gathered = {
   readonly pool: Pool;

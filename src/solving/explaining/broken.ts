@@ -7,19 +7,16 @@ const all: readonly Numbered[] = hardConstraints.map((constraint, place) => ({
   constraint,
   bit: 1 << place,
 }));
-const ofUnit = all.filter(({ constraint }) => constraint.reads === 'unit');
-const ofStay = all.filter(({ constraint }) => constraint.reads === 'stay');
-/** Asks how long before the arrival something was, not what happens in the nights. */
-const readsArrival = ({ constraint }: Numbered): boolean => constraint.id === 'cooled-off';
+const dependingOn = (what: HardConstraint['dependsOn']) =>
+  all.filter(({ constraint }) => constraint.dependsOn === what);
+const ofUnit = dependingOn('unit');
+const ofStay = all.filter((one) => !ofUnit.includes(one));
 
-/**
- * The constraints by what they read: the unit alone, the nights of the stay (what a stay breaks, every longer stay
- * around it breaks too), or the arrival day.
- */
+/** The constraints by what they depend on: the unit alone, the nights of the stay, or the arrival day. */
 export const numberedConstraints = {
   ofUnit,
-  byNights: ofStay.filter((one) => !readsArrival(one)),
-  byArrival: ofStay.filter(readsArrival),
+  byNights: dependingOn('nights'),
+  byArrival: dependingOn('arrival'),
 };
 
 const bits = (list: readonly Numbered[]): Mask => list.reduce((mask, { bit }) => mask | bit, 0);

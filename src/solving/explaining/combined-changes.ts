@@ -1,6 +1,5 @@
 import { plusDays } from '#kernel';
-import type { Candidate, RequestInWorld, World } from '#scoring';
-import { together, type Edit } from './edit.js';
+import { type Candidate, type RequestInWorld, type World, together, type Edit } from '#scoring';
 import { bitsOf, sizeOf, type Mask } from './mask.js';
 import { keepSmallest, type Options } from './option.js';
 import { earlierArrival, fewerNights, laterArrival } from './other-nights.js';

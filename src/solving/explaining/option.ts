@@ -1,5 +1,4 @@
-import { hardConstraints } from '#scoring';
-import type { Edit } from './edit.js';
+import { hardConstraints, type Edit } from '#scoring';
 import { bitsOf, sizeOf, type Mask } from './mask.js';
 
 /** An edit, and the constraints that it is meant to satisfy. */

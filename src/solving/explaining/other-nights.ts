@@ -1,6 +1,13 @@
 import { dateOf, day, plusDays, type Day } from '#kernel';
-import type { RequestInWorld, UnitInWorld, World } from '#scoring';
-import { fromTo, onRequest, share, type Edit } from './edit.js';
+import {
+  type RequestInWorld,
+  type UnitInWorld,
+  type World,
+  fromTo,
+  onRequest,
+  share,
+  type Edit,
+} from '#scoring';
 import { fitsNights } from './broken.js';
 import { candidateFor } from './unit-reasons.js';
 

@@ -4,7 +4,6 @@ import {
   planConstraints,
   stayOf,
   type Assignment,
-  type PlanConstraint,
   type RequestInWorld,
   type Stay,
   type UnableToPlaceReason,
@@ -12,13 +11,6 @@ import {
 } from '#scoring';
 import { mostFrequent } from './coded-outcome.js';
 import { candidateOn, type UnitReasons } from './unit-reasons.js';
-
-const CODES: Readonly<Record<string, UnableToPlaceReason>> = {
-  'one-place-per-person': 'PERSON_HAS_A_PLACE',
-  'saturation-cap': 'SATURATION',
-  'conflicting-households-apart': 'DISPERSION',
-  'non-association': 'NON_ASSOCIATION',
-};
 
 /**
  * Why a request that units would admit stayed without one: the code of the plan constraint that, beside the plan's
@@ -46,13 +38,11 @@ export const outcompetedBy = (
     const besides = [...new Set<Stay>([...everywhere, ...here, ...standing])];
     return planConstraints.filter(({ breaches }) => breaches({ judged, besides }, world).length > 0);
   });
-  const most = mostFrequent(forbidding.sort((a, b) => rankOf(a) - rankOf(b)));
-  return CODES[most?.id ?? ''] ?? 'NO_CAPACITY_IN_WINDOW';
+  const most = mostFrequent(
+    forbidding.sort((a, b) => planConstraints.indexOf(a) - planConstraints.indexOf(b)),
+  );
+  return most?.code ?? 'NO_CAPACITY_IN_WINDOW';
 };
-
-/** Of reasons that forbid equally many units, that the person has a place comes first: no unit would change it. */
-const rankOf = (constraint: PlanConstraint): number =>
-  constraint.id === 'one-place-per-person' ? -1 : planConstraints.indexOf(constraint);
 
 const plannedStays = (world: World, assignments: readonly Assignment[]): readonly Stay[] =>
   assignments.flatMap((assignment) => {

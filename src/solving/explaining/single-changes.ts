@@ -1,16 +1,14 @@
 import { plusDays } from '#kernel';
-import { hardConstraints, type Candidate, type RequestInWorld, type World } from '#scoring';
-import type { Edit } from './edit.js';
+import { hardConstraints, type Candidate, type Edit, type RequestInWorld, type World } from '#scoring';
 import { bitsOf, sizeOf, type Mask } from './mask.js';
 import { keepSmallest, type Options } from './option.js';
 import { earlierArrival, fewerNights, laterArrival, STRETCH } from './other-nights.js';
-import { repairsByConstraint } from './repairs/by-constraint.js';
 import { brokenByStay, STAY_BITS, UNIT_BITS } from './broken.js';
 import { candidateOn, type UnitReasons } from './unit-reasons.js';
 
 /** What would make one broken constraint hold for a candidate. */
 export const repairsOf = (bit: number, candidate: Candidate): readonly Edit[] =>
-  repairsByConstraint[hardConstraints[bit]?.id ?? '']?.(candidate) ?? [];
+  hardConstraints[bit]?.repair?.(candidate) ?? [];
 
 const UNITS_AT_A_TIME = 32;
 

@@ -6,11 +6,11 @@ import {
   type StayInWorld,
   type UnitInWorld,
   type World,
+  rememberedMeasure,
 } from '#scoring';
 import { STAY_BITS, UNIT_BITS } from './broken.js';
 import { sizeOf, type Mask } from './mask.js';
 import type { Option } from './option.js';
-import { rememberedMeasure } from './remembered-measure.js';
 import { admits, type UnitReasons } from './unit-reasons.js';
 
 /** The excluded units that a change may free, and what can keep them excluded. */

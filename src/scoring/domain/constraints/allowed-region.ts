@@ -1,4 +1,5 @@
 import { hardConstraint } from '../constraint.js';
+import { regionAllowed } from '../repairs/limits-of-place.js';
 import { listed } from '../wording.js';
 
 type Figures = { readonly region: string; readonly allowed: readonly string[] };
@@ -8,9 +9,11 @@ export const allowedRegion = hardConstraint<Figures>({
   title: 'The unit lies in a region that the case allows',
   reason: 'A programme or a court may bind a household to some police regions.',
   tells: 'case',
-  reads: 'unit',
+  dependsOn: 'unit',
+  sql: [],
   codes: ['PROGRAMME_CONDITION'],
   code: () => 'PROGRAMME_CONDITION',
+  repair: regionAllowed,
   breach: ({ unit: { region }, request: { request } }) =>
     request.allowedRegions === null || request.allowedRegions.includes(region)
       ? undefined

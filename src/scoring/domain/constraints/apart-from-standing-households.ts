@@ -1,13 +1,19 @@
 import { overlap } from '#kernel';
 import { conflictsNear } from '../conflicts-near.js';
-import { hardConstraint } from '../constraint.js';
-import type { UnableToPlaceReason } from '../plan.js';
+import { hardConstraint, type PlanConstraint } from '../constraint.js';
+import { besideStanding } from '../repairs/apart-from-standing.js';
 import type { Candidate, StayInWorld } from '../world.js';
-import { bedsTaken, bedsTakenSentence, type BedsTaken } from './beds-in-shared-unit.js';
-import { tooNear, tooNearSentence, type TooNear } from './conflicting-households-apart.js';
-import { hasAPlace, hasAPlaceSentence, type HasAPlace } from './one-place-per-person.js';
-import { notApart, notApartSentence, type NotApart } from './non-association.js';
-import { saturated, saturatedSentence, type Saturated } from './saturation-cap.js';
+import { bedsInSharedUnit, bedsTaken, bedsTakenSentence, type BedsTaken } from './beds-in-shared-unit.js';
+import {
+  conflictingHouseholdsApart,
+  tooNear,
+  tooNearSentence,
+  type TooNear,
+} from './conflicting-households-apart.js';
+import { nonAssociation, notApart, notApartSentence, type NotApart } from './non-association.js';
+import { oneHouseholdPerUnit } from './one-household-per-unit.js';
+import { hasAPlace, hasAPlaceSentence, onePlacePerPerson, type HasAPlace } from './one-place-per-person.js';
+import { saturated, saturatedSentence, saturationCap, type Saturated } from './saturation-cap.js';
 
 type Figures =
   | { readonly breaks: 'one-place-per-person'; readonly by: HasAPlace }
@@ -47,13 +53,14 @@ const nearKeptApart = ({ world, unit, request, stay }: Candidate): Figures | und
   return undefined;
 };
 
-const CODES: Record<Figures['breaks'], UnableToPlaceReason> = {
-  'one-place-per-person': 'PERSON_HAS_A_PLACE',
-  'beds-in-shared-unit': 'NO_CAPACITY_IN_WINDOW',
-  'saturation-cap': 'SATURATION',
-  'conflicting-households-apart': 'DISPERSION',
-  'non-association': 'NON_ASSOCIATION',
+const BESIDE: Readonly<Record<Figures['breaks'], PlanConstraint>> = {
+  'one-place-per-person': onePlacePerPerson,
+  'beds-in-shared-unit': bedsInSharedUnit,
+  'saturation-cap': saturationCap,
+  'conflicting-households-apart': conflictingHouseholdsApart,
+  'non-association': nonAssociation,
 };
+const beside = Object.values(BESIDE);
 
 export const apartFromStandingHouseholds = hardConstraint<Figures>({
   id: 'apart-from-standing-households',
@@ -61,9 +68,11 @@ export const apartFromStandingHouseholds = hardConstraint<Figures>({
   reason:
     'Those who already live somewhere are not moved for a plan; what holds between planned households holds against them.',
   tells: 'others',
-  reads: 'stay',
-  codes: Object.values(CODES),
-  code: ({ breaks }) => CODES[breaks],
+  dependsOn: 'nights',
+  sql: beside.flatMap(({ sql }) => sql),
+  codes: beside.map(({ code }) => code),
+  code: ({ breaks }) => BESIDE[breaks].code,
+  repair: besideStanding([oneHouseholdPerUnit, ...beside]),
   breach: (candidate) =>
     elsewhere(candidate) ?? crowded(candidate) ?? nearConflict(candidate) ?? nearKeptApart(candidate),
   sentence: (figures) => {

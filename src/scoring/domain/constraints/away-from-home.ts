@@ -1,5 +1,6 @@
 import type { Metres } from '#kernel';
 import { hardConstraint } from '../constraint.js';
+import { nearerToHome } from '../repairs/away-from-home.js';
 import { inMetres } from '../wording.js';
 
 type Figures =
@@ -11,10 +12,18 @@ export const awayFromHome = hardConstraint<Figures>({
   title: 'A household that must relocate does so',
   reason: 'Where a person grew up, somebody knows the face.',
   tells: 'case',
-  overridable: { unless: 'the unit lies in the home locality' },
-  reads: 'unit',
+  overridable: {
+    never: {
+      words: 'the unit lies in the home locality',
+      isReached: ({ unit, request: { home } }) => unit.locality.code === home.code,
+    },
+    isProbe: false,
+  },
+  dependsOn: 'unit',
+  sql: [],
   codes: ['HOME_LOCALITY'],
   code: () => 'HOME_LOCALITY',
+  repair: nearerToHome,
   breach: ({ world, unit, request: { request, home } }) => {
     if (!request.relocationRequired) return undefined;
     if (unit.locality.code === home.code) return { in: 'home locality', home: home.name };

@@ -22,6 +22,9 @@ export const bedsInSharedUnit = planConstraint({
   title: 'Everyone in a shared unit has a bed',
   reason: 'Those who share a house share its beds, night by night.',
   tells: 'others',
+  sql: ['breaks_beds_in_shared_unit'],
+  code: 'NO_CAPACITY_IN_WINDOW',
+  repair: null,
   breaches: (stays) =>
     [...gathered(stays, ({ unit }) => unit)]
       .filter(([{ unit }]) => unit.sharing === 'SHARED')

@@ -1,7 +1,8 @@
 import { overlap, type Period } from '#kernel';
 import { hardConstraint } from '../constraint.js';
+import { narrowerBuffers } from '../repairs/hostile-ground.js';
 import { inMetres, listed, many } from '../wording.js';
-import type { Allegiance, GroundNearby, UnitInWorld } from '../world.js';
+import type { Allegiance, Candidate, GroundNearby, UnitInWorld } from '../world.js';
 
 type Threatened = Pick<Allegiance, 'threatening'>;
 /** Every territory that lies too near, nearest first. */
@@ -13,6 +14,9 @@ export const isHostile = (near: GroundNearby, household: Threatened, stay: Perio
 
 /** Inside or on the edge never holds, whatever the buffer; outside, the buffer itself is far enough. */
 export const isTooNear = ({ metres, buffer }: GroundNearby): boolean => metres === 0 || metres < buffer;
+
+const isInside = ({ unit, request, stay }: Candidate): boolean =>
+  unit.ground.some((near) => near.metres === 0 && isHostile(near, request, stay));
 
 export const hostileGround = (
   unit: UnitInWorld,
@@ -43,10 +47,15 @@ export const clearOfHostileGround = hardConstraint<Figures>({
   title: 'The unit lies clear of hostile ground',
   reason: 'A household must reach the shop without crossing ground held by those who threaten it.',
   tells: 'case',
-  overridable: { unless: 'the unit lies inside the territory' },
-  reads: 'stay',
+  overridable: {
+    never: { words: 'the unit lies inside the territory', isReached: isInside },
+    isProbe: false,
+  },
+  dependsOn: 'nights',
+  sql: [],
   codes: ['HOSTILE_GROUND'],
   code: () => 'HOSTILE_GROUND',
+  repair: narrowerBuffers,
   breach: ({ unit, request, stay }) => hostileGround(unit, request, stay),
   sentence: hostileGroundSentence,
 });

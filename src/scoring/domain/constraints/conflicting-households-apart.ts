@@ -2,6 +2,7 @@ import type { Metres } from '#kernel';
 import { overlap } from '#kernel';
 import { inConflict } from '../allegiance.js';
 import { planConstraint } from '../constraint.js';
+import { closerConflict } from '../repairs/shorter-separation.js';
 import { pairsOf } from '../together.js';
 import { inMetres, named } from '../wording.js';
 import type { UnitInWorld, World } from '../world.js';
@@ -29,6 +30,9 @@ export const conflictingHouseholdsApart = planConstraint({
   title: 'Households in conflict are kept apart',
   reason: 'Two people who left rival groups, or the same one, may carry the conflict with them.',
   tells: 'others',
+  sql: ['breaks_conflicting_households_apart'],
+  code: 'DISPERSION',
+  repair: closerConflict,
   breaches: (stays, world) =>
     [...pairsOf(stays)].flatMap(([one, other]) => {
       if (!overlap(one.period, other.period) || !inConflict(one, other)) return [];

@@ -1,6 +1,7 @@
 import type { Day } from '#kernel';
 import { inConflict } from '../allegiance.js';
 import { hardConstraint } from '../constraint.js';
+import { shorterCoolOff } from '../repairs/cooled-off.js';
 import { many, onDay } from '../wording.js';
 
 type Figures = {
@@ -15,10 +16,12 @@ export const cooledOff = hardConstraint<Figures>({
   title: 'The unit has rested from households in conflict with this one',
   reason: 'Those who looked for the last household may still watch the door.',
   tells: 'others',
-  overridable: { unless: null },
-  reads: 'stay',
+  overridable: { never: null, isProbe: true },
+  dependsOn: 'arrival',
+  sql: ['breaks_cooled_off'],
   codes: ['DISPERSION'],
   code: () => 'DISPERSION',
+  repair: shorterCoolOff,
   breach: ({ world, unit, request, stay }) => {
     const least = world.policy.coolOffDays;
     for (const other of unit.stays) {

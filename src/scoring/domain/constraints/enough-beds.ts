@@ -14,9 +14,11 @@ export const enoughBeds = hardConstraint<Figures>({
   title: 'Everyone in the household has a bed',
   reason: 'A household moves together or not at all.',
   tells: 'case',
-  reads: 'unit',
+  dependsOn: 'unit',
+  sql: [],
   codes: ['NO_UNIT_FITS_HOUSEHOLD'],
   code: () => 'NO_UNIT_FITS_HOUSEHOLD',
+  repair: null,
   breach: ({ unit, request }) => bedsShort(unit.unit.beds, request.persons),
   sentence: enoughBedsSentence,
 });

@@ -44,9 +44,11 @@ export const freeForTheWholeStay = hardConstraint<Closed>({
   title: 'The unit is free on every night of the stay',
   reason: 'A household that must leave in the middle of a stay is exposed twice.',
   tells: 'others',
-  reads: 'stay',
+  dependsOn: 'nights',
+  sql: ['breaks_one_household_per_unit'],
   codes: ['NO_CAPACITY_IN_WINDOW'],
   code: () => 'NO_CAPACITY_IN_WINDOW',
+  repair: null,
   breach: ({ unit, stay }) => closedOn(unit, stay) ?? takenBy(unit, stay),
   sentence: closedSentence,
 });

@@ -1,4 +1,5 @@
 import { hardConstraint } from '../constraint.js';
+import { otherKind } from '../repairs/fit-of-unit.js';
 import type { HousingKind } from '../scenario.js';
 
 type Figures = { readonly offered: HousingKind; readonly asked: HousingKind };
@@ -10,9 +11,11 @@ export const kindOfHousing = hardConstraint<Figures>({
   reason:
     'Emergency housing is staffed and short; long-term housing is a home. One can not stand in for the other.',
   tells: 'case',
-  reads: 'unit',
+  dependsOn: 'unit',
+  sql: [],
   codes: ['NO_UNIT_FITS_HOUSEHOLD'],
   code: () => 'NO_UNIT_FITS_HOUSEHOLD',
+  repair: otherKind,
   breach: ({ unit: { unit }, request: { request } }) =>
     unit.kind === request.kind ? undefined : { offered: unit.kind, asked: request.kind },
   sentence: ({ offered, asked }) =>

@@ -1,4 +1,5 @@
 import { hardConstraint } from '../constraint.js';
+import { fewerNeeds } from '../repairs/fit-of-unit.js';
 import { listed } from '../wording.js';
 
 type Figures = { readonly missing: readonly string[] };
@@ -8,9 +9,11 @@ export const needsMet = hardConstraint<Figures>({
   title: 'The unit has what the household needs',
   reason: 'A need is what the household can not live without; what it merely likes is a preference.',
   tells: 'case',
-  reads: 'unit',
+  dependsOn: 'unit',
+  sql: [],
   codes: ['NEED_NOT_MET'],
   code: () => 'NEED_NOT_MET',
+  repair: fewerNeeds,
   breach: ({ unit, request }) => {
     if (request.needs.every((need) => unit.features.has(need))) return undefined;
     return { missing: request.needs.filter((need) => !unit.features.has(need)) };

@@ -1,5 +1,6 @@
 import { overlap, type Metres } from '#kernel';
 import { planConstraint } from '../constraint.js';
+import { closerKeptApart } from '../repairs/shorter-separation.js';
 import type { NonAssociation } from '../scenario.js';
 import { pairsOf } from '../together.js';
 import { inMetres, named } from '../wording.js';
@@ -50,6 +51,9 @@ export const nonAssociation = planConstraint({
   title: 'Persons who must not meet are kept apart',
   reason: 'Somebody has decided that these two are a danger to each other, whatever their groups.',
   tells: 'others',
+  sql: ['breaks_non_association'],
+  code: 'NON_ASSOCIATION',
+  repair: closerKeptApart,
   breaches: (stays, world) =>
     [...pairsOf(stays)].flatMap(([one, other]) => {
       if (!overlap(one.period, other.period)) return [];

@@ -1,4 +1,5 @@
 import { hardConstraint } from '../constraint.js';
+import { localityAllowed } from '../repairs/limits-of-place.js';
 
 type Figures = { readonly locality: string };
 
@@ -7,9 +8,11 @@ export const notInExcludedLocality = hardConstraint<Figures>({
   title: 'The unit lies in no locality that the case excludes',
   reason: 'The coordinator knows places that no map shows: a cousin, a school, a former prison.',
   tells: 'case',
-  reads: 'unit',
+  dependsOn: 'unit',
+  sql: [],
   codes: ['HOME_LOCALITY'],
   code: () => 'HOME_LOCALITY',
+  repair: localityAllowed,
   breach: ({ unit: { locality }, request: { request } }) =>
     request.excludedLocalities.includes(locality.code) ? { locality: locality.name } : undefined,
   sentence: ({ locality }) => `The unit lies in ${locality}, which the case excludes.`,

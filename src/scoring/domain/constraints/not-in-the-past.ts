@@ -10,9 +10,11 @@ export const notInThePast = hardConstraint<Figures>({
   reason:
     'A night that is over can be given to nobody, and a plan that says so hides that the household still waits.',
   tells: 'case',
-  reads: 'stay',
+  dependsOn: 'nights',
+  sql: ['breaks_not_in_the_past'],
   codes: ['WINDOW_PASSED'],
   code: () => 'WINDOW_PASSED',
+  repair: null,
   breach: ({ world: { asOf }, stay }) => (stay.from >= asOf ? undefined : { arrival: stay.from, asOf }),
   sentence: ({ arrival, asOf }) => `The arrival would be on ${onDay(arrival)}; it is ${onDay(asOf)} already.`,
 });

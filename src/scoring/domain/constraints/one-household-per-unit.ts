@@ -9,6 +9,9 @@ export const oneHouseholdPerUnit = planConstraint({
   reason:
     'An exclusive unit is a home; the unit is also cleaned and its locks changed before the next household.',
   tells: 'others',
+  sql: ['breaks_one_household_per_unit'],
+  code: 'NO_CAPACITY_IN_WINDOW',
+  repair: null,
   breaches: (stays) =>
     [...gathered(stays, ({ unit }) => unit)]
       .filter(([{ unit }]) => unit.sharing === 'EXCLUSIVE')

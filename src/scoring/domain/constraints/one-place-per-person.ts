@@ -1,5 +1,6 @@
 import { overlap, type Day, type Period } from '#kernel';
 import { planConstraint } from '../constraint.js';
+import { endedStays } from '../repairs/transfer.js';
 import { gathered, pairsOf } from '../together.js';
 import { named, onDay } from '../wording.js';
 import type { RequestInWorld, StayInWorld } from '../world.js';
@@ -29,6 +30,9 @@ export const onePlacePerPerson = planConstraint({
   reason:
     'A place kept for somebody who sleeps elsewhere is a place taken from another. A transfer ends the stay that is left on the day of the new arrival.',
   tells: 'others',
+  sql: ['breaks_one_place_per_person'],
+  code: 'PERSON_HAS_A_PLACE',
+  repair: endedStays,
   breaches: (stays) =>
     [...gathered(stays, ({ person }) => person).values()].flatMap((ofPerson) =>
       [...pairsOf(ofPerson)]

@@ -7,6 +7,9 @@ export const onePlacePerRequest = planConstraint({
   title: 'Each request is placed once or not at all',
   reason: 'A second place for one household is a place taken from another.',
   tells: 'others',
+  sql: ['breaks_one_place_per_request'],
+  code: 'NO_CAPACITY_IN_WINDOW',
+  repair: null,
   breaches: ({ judged }) =>
     [...gathered({ judged, besides: [] }, ({ of }) => ('request' in of ? of.request : undefined))].flatMap(
       ([request, { judged: places }]) => {

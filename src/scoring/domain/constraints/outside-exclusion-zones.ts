@@ -1,4 +1,5 @@
 import { hardConstraint } from '../constraint.js';
+import { fewerZones } from '../repairs/limits-of-place.js';
 import { many } from '../wording.js';
 
 type Figures = { readonly touched: number; readonly zones: number };
@@ -8,9 +9,11 @@ export const outsideExclusionZones = hardConstraint<Figures>({
   title: 'The unit lies outside every exclusion zone of the case',
   reason: 'A zone protects a victim, obeys a court, or keeps the household from the family of its group.',
   tells: 'case',
-  reads: 'unit',
+  dependsOn: 'unit',
+  sql: [],
   codes: ['EXCLUSION_ZONE'],
   code: () => 'EXCLUSION_ZONE',
+  repair: fewerZones,
   breach: ({ world, unit: { unit }, request: { request } }) => {
     const zones = request.exclusionZones.length;
     if (zones === 0) return undefined;

@@ -1,4 +1,5 @@
 import { hardConstraint } from '../constraint.js';
+import { admittedByProgramme } from '../repairs/provider.js';
 import { listed } from '../wording.js';
 import type { RequestInWorld, UnitInWorld } from '../world.js';
 
@@ -21,10 +22,12 @@ export const programmeConditions = hardConstraint<Figures>({
   title: 'The household meets the conditions of the programme',
   reason: 'A provider that must turn the household away at the door has been told of it for nothing.',
   tells: 'case',
-  overridable: { unless: null },
-  reads: 'unit',
+  overridable: { never: null, isProbe: false },
+  dependsOn: 'unit',
+  sql: [],
   codes: ['PROGRAMME_CONDITION'],
   code: () => 'PROGRAMME_CONDITION',
+  repair: admittedByProgramme,
   breach: ({ unit, request }) => {
     const unmet = unit.provider.conditions.filter((condition) => !request.meets.has(condition));
     const outside = residesOutside(unit, request);

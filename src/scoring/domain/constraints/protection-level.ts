@@ -1,4 +1,5 @@
 import { hardConstraint } from '../constraint.js';
+import { lowerProtection } from '../repairs/fit-of-unit.js';
 
 type Figures = { readonly offered: number; readonly least: number };
 
@@ -7,9 +8,11 @@ export const protectionLevel = hardConstraint<Figures>({
   title: 'The unit protects as much as the threat asks for',
   reason: 'Locks, alarms and staff are set by the assessed threat, which a human has signed.',
   tells: 'case',
-  reads: 'unit',
+  dependsOn: 'unit',
+  sql: [],
   codes: ['PROTECTION_LEVEL'],
   code: () => 'PROTECTION_LEVEL',
+  repair: lowerProtection,
   breach: ({ unit: { unit }, request: { request } }) =>
     unit.protectionLevel >= request.minProtectionLevel
       ? undefined

@@ -13,9 +13,11 @@ export const providerCanProtect = hardConstraint<Figures>({
   reason:
     'A threat that is only local is left behind by moving; any other follows, and somebody must meet it.',
   tells: 'case',
-  reads: 'unit',
+  dependsOn: 'unit',
+  sql: [],
   codes: ['PROTECTION_LEVEL'],
   code: () => 'PROTECTION_LEVEL',
+  repair: null,
   breach: ({ unit: { provider, locality }, request: { request, home } }) => {
     const { scope } = request.threat;
     if (provider.canProtect || (scope === 'LOCAL' && locality.code !== home.code)) return undefined;

@@ -1,5 +1,6 @@
 import { plusDays, type Day, type Period } from '#kernel';
 import { hardConstraint } from '../constraint.js';
+import { clearedProvider } from '../repairs/provider.js';
 import { onDay } from '../wording.js';
 import type { UnitInWorld } from '../world.js';
 
@@ -27,9 +28,11 @@ export const providerCleared = hardConstraint<Figures>({
   title: 'The provider is vetted and its permit outlasts the stay',
   reason: 'Whoever gives the household a key knows where it lives.',
   tells: 'case',
-  reads: 'stay',
+  dependsOn: 'nights',
+  sql: [],
   codes: ['PROVIDER_NOT_CLEARED'],
   code: () => 'PROVIDER_NOT_CLEARED',
+  repair: clearedProvider,
   breach: ({ unit, stay }) => notCleared(unit, stay),
   sentence: notClearedSentence,
 });

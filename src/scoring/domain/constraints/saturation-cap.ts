@@ -1,5 +1,6 @@
 import type { Day, Period } from '#kernel';
 import { planConstraint } from '../constraint.js';
+import { higherCap } from '../repairs/higher-cap.js';
 import type { Policy } from '../scenario.js';
 import { crowds, fullestNight, gathered } from '../together.js';
 import { many, onDay } from '../wording.js';
@@ -40,7 +41,10 @@ export const saturationCap = planConstraint({
   title: 'No locality holds more households than its size can hide',
   reason: 'Newcomers stand out in a small place, and several of them become a rumour.',
   tells: 'others',
-  overridable: { unless: null },
+  sql: ['breaks_saturation_cap'],
+  code: 'SATURATION',
+  repair: higherCap,
+  overridable: { never: null, isProbe: true },
   breaches: (stays, { policy }) =>
     [...gathered(stays, ({ unit }) => unit.locality)].flatMap(([{ name, population }, here]) => {
       const cap = saturationCapOf(policy, population);

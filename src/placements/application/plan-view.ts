@@ -1,6 +1,5 @@
-import { show } from './fields.js';
-import type { Openness } from './openness.js';
-import type { Role } from './roles.js';
+import { show, type Role } from '#access';
+import type { Openness } from '../domain/openness.js';
 
 type Assigned = { readonly strains: readonly { readonly constraint: string }[] };
 type Unplaced = { readonly code: string; readonly ruledOut: Readonly<Record<string, number>> };

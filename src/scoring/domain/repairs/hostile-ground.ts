@@ -1,5 +1,6 @@
 import { metres, overlap } from '#kernel';
-import type { Candidate, TerritoryClass } from '#scoring';
+import type { TerritoryClass } from '../scenario.js';
+import type { Candidate } from '../world.js';
 import { fromTo, onPolicy, share, together, type Edit } from '../edit.js';
 
 /** Lower the buffers to the unit's distance; never for a unit that lies inside hostile ground. */

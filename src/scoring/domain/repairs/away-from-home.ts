@@ -1,5 +1,5 @@
 import { metres } from '#kernel';
-import type { Candidate } from '#scoring';
+import type { Candidate } from '../world.js';
 import { fromTo, onPolicy, onRequest, share, type Edit } from '../edit.js';
 
 /** Ask for a shorter way from home; in the home locality itself only giving up relocation helps. */

@@ -1,5 +1,6 @@
 import { dateOf, dayOf, plusDays } from '#kernel';
-import type { Candidate, Provider } from '#scoring';
+import type { Provider } from '../scenario.js';
+import type { Candidate } from '../world.js';
 import { fromTo, onProvider, onRequest, together, type Edit } from '../edit.js';
 
 const YEAR = 365;

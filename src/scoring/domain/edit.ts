@@ -1,4 +1,4 @@
-import type { PlacementRequest, Policy, Provider, Scenario } from '#scoring';
+import type { PlacementRequest, Policy, Provider, Scenario } from './scenario.js';
 
 /** A real change of a scenario that may let one or more constraints hold. */
 export type Edit = {

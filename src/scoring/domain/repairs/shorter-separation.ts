@@ -1,5 +1,6 @@
 import { metres, overlap } from '#kernel';
-import type { Candidate, NonAssociation, StayInWorld } from '#scoring';
+import type { NonAssociation } from '../scenario.js';
+import type { Candidate, StayInWorld } from '../world.js';
 import { rememberedMeasure } from '../remembered-measure.js';
 import { fromTo, onPolicy, share, together, type Edit } from '../edit.js';
 

@@ -1,4 +1,4 @@
-import type { Candidate } from '#scoring';
+import type { Candidate } from '../world.js';
 import { onRequest, type Edit } from '../edit.js';
 
 /** Let the household live in the unit's locality after all. */

@@ -1,5 +1,5 @@
 import { metres, type Metres, type Position } from '#kernel';
-import type { Measure } from '#scoring';
+import type { Measure } from './measure.js';
 
 type Known = { readonly distance: Metres; readonly reach: Metres };
 

@@ -1,5 +1,6 @@
 import { overlap, type Period } from '#kernel';
-import type { Candidate, Policy } from '#scoring';
+import type { Policy } from '../scenario.js';
+import type { Candidate } from '../world.js';
 import { fromTo, onPolicy, share, type Edit } from '../edit.js';
 
 /** Let one more household than now live in localities of this size. */

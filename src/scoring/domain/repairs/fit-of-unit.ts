@@ -1,4 +1,4 @@
-import type { Candidate } from '#scoring';
+import type { Candidate } from '../world.js';
 import { fromTo, onRequest, share, type Edit } from '../edit.js';
 
 /** Ask for the kind of housing that the unit is. */

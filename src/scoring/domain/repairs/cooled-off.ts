@@ -1,4 +1,5 @@
-import { inConflict, type Candidate } from '#scoring';
+import { inConflict } from '../allegiance.js';
+import type { Candidate } from '../world.js';
 import { fromTo, onPolicy, share, type Edit } from '../edit.js';
 
 /** Let a unit rest for fewer days: those that will have gone by on arrival. */

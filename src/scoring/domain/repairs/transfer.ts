@@ -1,5 +1,6 @@
 import { dateOf, overlap } from '#kernel';
-import type { Candidate, Placement, StayInWorld } from '#scoring';
+import type { Placement } from '../scenario.js';
+import type { Candidate, StayInWorld } from '../world.js';
 import { fromTo, together, type Edit } from '../edit.js';
 
 /** A transfer: each stay of the person that is left ends on the day of the new arrival. */
