@@ -393,7 +393,7 @@ AS $function$
   SELECT e.id FROM thing t JOIN audit.entry e ON e.object_kind = t.kind AND e.object_id = t.id
   UNION
   SELECT e.id FROM audit.entry e
-  WHERE e.case_reference = of_what AND EXISTS (SELECT FROM thing t WHERE t.kind = 'case')
+  WHERE e.case_reference = of_what AND EXISTS (SELECT FROM thing)
   UNION
   SELECT e.id FROM audit.entry e
   WHERE e.returned IS NOT NULL AND e.returned::text[] && ARRAY(SELECT t.id FROM thing t WHERE t.listed)
@@ -412,9 +412,6 @@ CREATE OR REPLACE FUNCTION "national".entries_of_unit(of_what text)
 AS $function$
   WITH thing AS MATERIALIZED (SELECT t.kind, t.id, t.listed FROM national.things_of_unit(of_what) t)
   SELECT e.id FROM thing t JOIN audit.entry e ON e.object_kind = t.kind AND e.object_id = t.id
-  UNION
-  SELECT e.id FROM audit.entry e
-  WHERE e.case_reference = of_what AND EXISTS (SELECT FROM thing t WHERE t.kind = 'case')
   UNION
   SELECT e.id FROM audit.entry e
   WHERE e.returned IS NOT NULL AND e.returned::text[] && ARRAY(SELECT t.id FROM thing t WHERE t.listed)

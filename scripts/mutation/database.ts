@@ -10,7 +10,7 @@ import { readCatalog } from './database/catalog.js';
 import { mutantsOf, type DatabaseMutant } from './database/mutants.js';
 import { record } from './database/recording.js';
 import { ASKS_THE_DATABASE, objectOf, SpecsOf } from './database/specs-of.js';
-import { meant, survey } from './database/survey.js';
+import { isNear, meant, survey } from './database/survey.js';
 import type { Outcome } from './mutant.js';
 import { Resident } from './resident/resident.js';
 import { interrupted } from './interrupted.js';
@@ -68,7 +68,7 @@ const fateOf = async (one: Resident, mutant: DatabaseMutant): Promise<Pick<Outco
   const file = join(folder, `${randomUUID()}.sql`);
   await writeFile(file, mutant.sql);
   const change = { ...mutant, object: objectOf(mutant.place) };
-  for (const spec of specs.of(mutant.place, mutant.what)) {
+  for (const spec of specs.of(mutant.place, mutant.what).filter(isAsked)) {
     const environment = { ...ENGINE, TEST_DATABASE_CHANGE: file };
     const question = { spec, server, environment, change: specs.stands(spec) ? change : undefined };
     const said = await one.ask(question);
@@ -76,7 +76,7 @@ const fateOf = async (one: Resident, mutant: DatabaseMutant): Promise<Pick<Outco
     if (said.red !== undefined)
       return { fate: said.late ? 'timed out' : 'killed', by: `${spec} › ${said.red}` };
   }
-  return { fate: 'survived', by: '' };
+  return { fate: isNear ? 'left' : 'survived', by: '' };
 };
 
 const tryOne = async (mutant: DatabaseMutant): Promise<Outcome> => {
@@ -90,7 +90,7 @@ const tryOne = async (mutant: DatabaseMutant): Promise<Outcome> => {
 
 const mutants = mutantsOf(await readCatalog(client));
 const isOfFunctions = mutants.some(({ place }) => place.startsWith('function ') && meant.test(place));
-const isAsked = (spec: string): boolean => isOfFunctions || ASKS_THE_DATABASE.test(spec);
+const isAsked = (spec: string): boolean => (isOfFunctions && !isNear) || ASKS_THE_DATABASE.test(spec);
 const recorder = resident();
 const recorded = process.argv.includes('--list')
   ? new Map()

@@ -2,9 +2,9 @@
 export type Mutant = { readonly place: string; readonly what: string };
 /**
  * Red tests killed it; it survived green ones; it was no sound change; or it ran out of time, or tests were green but it
- * does not compile: both are noticed too.
+ * does not compile: both are noticed too. What the near tests left is yet to be shown to the others.
  */
-export type Fate = 'killed' | 'survived' | 'unsound' | 'timed out' | 'not compiled';
+export type Fate = 'killed' | 'survived' | 'unsound' | 'timed out' | 'not compiled' | 'left';
 export type Outcome = Mutant & { readonly fate: Fate; readonly by: string };
 
 /** Numbers below one that follow from a seed: the same sample for the same seed. */

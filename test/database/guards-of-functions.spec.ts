@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { migrations } from '../../migrations/index.js';
 import { APPROVED } from './guards/approved.js';
+import { ENTRIES } from './guards/entries.js';
 import type { Guard } from './guards/guard.js';
 import { JUDGED } from './guards/judged.js';
 import { PLACEMENTS } from './guards/placements.js';
@@ -8,7 +9,14 @@ import { REQUESTS } from './guards/requests.js';
 import { onEachEngine } from './harness/index.js';
 import { TWO_REGIONS } from './two-regions.js';
 
-const COORDINATOR = { actor: 'u-1', region: 'SYD', roles: 'COORDINATOR', provider: '', municipality: '' };
+const COORDINATOR = {
+  actor: 'u-1',
+  region: 'SYD',
+  roles: 'COORDINATOR',
+  provider: '',
+  municipality: '',
+  scope: '',
+};
 
 onEachEngine('what functions ask before they act', { entities: [], migrations }, (database) => {
   /** What the call answers as the login of the service, or what is shown then. Nothing is kept. */
@@ -41,7 +49,7 @@ onEachEngine('what functions ask before they act', { entities: [], migrations },
     for (const statement of TWO_REGIONS) await database().dataSource.query(statement);
   });
 
-  it.each([...REQUESTS, ...PLACEMENTS, ...APPROVED, ...JUDGED])('$it', async (guard) => {
+  it.each([...REQUESTS, ...PLACEMENTS, ...APPROVED, ...JUDGED, ...ENTRIES])('$it', async (guard) => {
     expect(await outcome(guard)).toEqual(guard.shows === undefined ? guard.answers : guard.shows[1]);
   });
 });

@@ -29,6 +29,7 @@ describe('changes of a condition in SQL', () => {
   it('move a boundary by one', () => {
     expect(sql('CHECK (a < 5)')).toEqual(['CHECK (a <= 5)']);
     expect(sql('a >= b')).toEqual(['a > b']);
+    expect(sql(`SELECT f(a => b -> 'c' ->> 'd' #>> '{e}')`)).toEqual([]);
   });
   it('keep the clauses apart', () => {
     expect(sql('SELECT FROM a JOIN b ON b.x = a.x AND b.y WHERE c OR d LIMIT 1')).toEqual([

@@ -7,9 +7,6 @@ AS $$
   SELECT e.id FROM thing t JOIN audit.entry e ON e.object_kind = t.kind AND e.object_id = t.id
   UNION
   SELECT e.id FROM audit.entry e
-  WHERE e.case_reference = of_what AND EXISTS (SELECT FROM thing t WHERE t.kind = 'case')
-  UNION
-  SELECT e.id FROM audit.entry e
   WHERE e.returned IS NOT NULL AND e.returned::text[] && ARRAY(SELECT t.id FROM thing t WHERE t.listed)
     AND EXISTS (SELECT FROM thing t
                 WHERE t.listed AND t.kind = e.object_kind AND t.id = ANY (e.returned::text[]))

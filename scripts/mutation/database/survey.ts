@@ -12,12 +12,14 @@ const { values } = parseArgs({
     jobs: { type: 'string', default: '1' },
     again: { type: 'boolean', default: false },
     rest: { type: 'boolean', default: false },
+    near: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
 });
 
-/** The places that are meant. */
+/** The places that are meant, and whether only the suites that ask the database alone are asked. */
 export const meant = new RegExp(values.only);
+export const isNear = values.near;
 type Trying<M> = {
   readonly mutants: readonly M[];
   readonly signal: AbortSignal;
@@ -37,7 +39,7 @@ class Outcomes {
   private readonly none: Known = { command: process.argv.slice(2).join(' '), outcomes: [] };
 
   constructor() {
-    if (!values.again && !values.rest && !values.list) this.kept.write(this.none);
+    if (!values.again && !values.rest && !values.near && !values.list) this.kept.write(this.none);
   }
 
   read(): Known {
@@ -56,7 +58,8 @@ class Outcomes {
     return (mutant) => {
       const fate = fates.get(told(mutant));
       const isMeant = values.again ? fate === 'survived' || fate === 'timed out' : fate === undefined;
-      return meant.test(mutant.place) && isMeant;
+      const isLeft = fate === 'left' && !values.again;
+      return meant.test(mutant.place) && (isMeant || isLeft);
     };
   }
 }
@@ -65,6 +68,8 @@ class Outcomes {
  * Tries the changes, or a sample of them, or those whose place matches, some at once, until the time is over, in an order
  * drawn by the seed, so that what was tried is always a sample; tells of each, and keeps the outcome in the results.
  * `--again` tries only what survived before, and `--rest` what was never tried: both add to the outcomes that are there.
+ * `--near` does as `--rest`, but asks only the suites that ask the database alone: no result before the others were asked of
+ * what it leaves, for else only what is noticed would be counted.
  */
 export async function survey<M extends Mutant>({ mutants, signal, tryOne }: Trying<M>): Promise<void> {
   const kept = new Outcomes();
@@ -77,9 +82,9 @@ export async function survey<M extends Mutant>({ mutants, signal, tryOne }: Tryi
     return;
   }
   const ends = Date.now() + Number(values.minutes ?? Infinity) * 60_000;
-  const left = [...chosen];
+  const waiting = [...chosen];
   const work = async (): Promise<void> => {
-    for (let one = left.shift(); one !== undefined && Date.now() < ends; one = left.shift()) {
+    for (let one = waiting.shift(); one !== undefined && Date.now() < ends; one = waiting.shift()) {
       const since = Date.now();
       const outcome = await tryOne(one);
       if (signal.aborted) return;
@@ -90,6 +95,12 @@ export async function survey<M extends Mutant>({ mutants, signal, tryOne }: Tryi
   };
   await Promise.all(Array.from({ length: Number(values.jobs) }, work));
   const { command, outcomes } = kept.read();
+  const left = outcomes.filter(({ fate }) => fate === 'left').length;
+  if (left > 0) console.log(`No result: ${left} changes are yet to be shown to all suites (--rest).`);
+  else publishAll(mutants, outcomes, command);
+}
+
+function publishAll(mutants: readonly Mutant[], outcomes: readonly Outcome[], command: string): void {
   const fates = new Map(outcomes.map((one) => [told(one), one]));
   const kinds = Map.groupBy(mutants, kindOf);
   publish({

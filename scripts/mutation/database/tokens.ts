@@ -11,7 +11,7 @@ const PIECES = [
   String.raw`\$\d+`,
   String.raw`[A-Za-z_]\w*`,
   String.raw`\d+(?:\.\d+)?`,
-  String.raw`::|:=|<=|>=|<>|!=|&&|\|\||@>|<@|->>|->|[^\s\w]`,
+  String.raw`::|:=|=>|<=|>=|<>|!=|&&|\|\||@>|<@|->>|->|#>>|#>|[^\s\w]`,
 ];
 const PIECE = new RegExp(PIECES.join('|'), 'g');
 const isBlank = (text: string): boolean => /^(?:\s|--|\/\*)/.test(text);

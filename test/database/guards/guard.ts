@@ -1,6 +1,6 @@
 /** Who calls: settings of the transaction, a coordinator of SYD where nothing else is said. */
 export type Caller = Readonly<
-  Partial<Record<'actor' | 'region' | 'roles' | 'provider' | 'municipality', string>>
+  Partial<Record<'actor' | 'region' | 'roles' | 'provider' | 'municipality' | 'scope', string>>
 >;
 /**
  * One call of a function in the world of two regions: who calls, what else is there, and what is answered; or, where
@@ -10,8 +10,8 @@ export type Caller = Readonly<
 export type Guard = {
   readonly it: string;
   readonly as?: Caller;
-  /** The login of the service, where no function that only functions call is asked. */
-  readonly role?: 'fristad_app' | 'fristad_national';
+  /** The login of the service, where no function that others call is asked. */
+  readonly role?: 'fristad_app' | 'fristad_national' | 'fristad_audit_reader' | 'fristad_run';
   readonly before?: readonly string[];
   /** Called by the same caller before. */
   readonly first?: string;
