@@ -1,5 +1,4 @@
 import { Module, type BeforeApplicationShutdown } from '@nestjs/common';
-import { TerminusModule } from '@nestjs/terminus';
 import { AuditModule } from '#audit';
 import { CodesModule } from '#codes';
 import { GeographyModule } from '#geography';
@@ -24,6 +23,7 @@ import { PlacementCommands } from './application/placement-commands.port.js';
 import { PlannedPlaces } from './application/planned-places.port.js';
 import { Plans } from './application/plans.port.js';
 import { ProblemDesk } from './application/problem-desk.port.js';
+import { Ranker } from './application/ranker.port.js';
 import { RankRequest } from './application/rank-request.js';
 import { RUN_QUEUE, RunQueue } from './application/run-queue.port.js';
 import { Runs } from './application/runs.port.js';
@@ -44,7 +44,7 @@ import { CountFirstInterceptor } from './http/count-first.interceptor.js';
 import { DecisionsController } from './http/decisions.controller.js';
 import { ExtensionsController } from './http/extensions.controller.js';
 import { FindingsController } from './http/findings.controller.js';
-import { HealthController } from './http/health.controller.js';
+import { ImportsController } from './http/imports.controller.js';
 import { MovesController } from './http/moves.controller.js';
 import { PlacementsController } from './http/placements.controller.js';
 import { PlannedPlaceController } from './http/planned-place.controller.js';
@@ -53,7 +53,7 @@ import { PolicyEffectController } from './http/policy-effect.controller.js';
 import { ProposalsController } from './http/proposals.controller.js';
 import { RunEventsController } from './http/run-events.controller.js';
 import { RunsController } from './http/runs.controller.js';
-import { ScenariosController } from './http/scenarios.controller.js';
+import { CurrentScenarioController } from './http/current-scenario.controller.js';
 import { TransfersController } from './http/transfers.controller.js';
 import { DecisionFacts } from './persistence/decision-facts.js';
 import { JobsRunQueue } from './persistence/jobs-run-queue.js';
@@ -70,6 +70,7 @@ import { PostgresSnapshot } from './persistence/postgres-snapshot.js';
 import { RunFacts } from './persistence/run-facts.js';
 import { SolverRunEntity } from './persistence/solver-run.entity.js';
 import { placing } from './placing.js';
+import { DeskRanker } from './reading/desk-ranker.js';
 import { ThreadedProblemDesk } from './reading/threaded-problem-desk.js';
 import { ThreadedImportReader } from './reading/threaded-import-reader.js';
 
@@ -92,6 +93,7 @@ const adapters = [
   { provide: PlannedPlaces, useClass: PostgresPlannedPlaces },
   { provide: Plans, useClass: PostgresPlans },
   { provide: ProblemDesk, useClass: ThreadedProblemDesk },
+  { provide: Ranker, useClass: DeskRanker },
   { provide: RunQueue, useClass: JobsRunQueue },
   { provide: Runs, useClass: PostgresRuns },
   { provide: Snapshot, useClass: PostgresSnapshot },
@@ -105,7 +107,6 @@ const adapters = [
     InventoryModule,
     PoliciesModule,
     RequestsModule,
-    TerminusModule,
     TerritoriesModule,
   ],
   controllers: [
@@ -117,7 +118,7 @@ const adapters = [
     DecisionsController,
     ExtensionsController,
     FindingsController,
-    HealthController,
+    ImportsController,
     MovesController,
     PlacementsController,
     PlannedPlaceController,
@@ -126,7 +127,7 @@ const adapters = [
     ProposalsController,
     RunEventsController,
     RunsController,
-    ScenariosController,
+    CurrentScenarioController,
     TransfersController,
   ],
   providers: [...scenarios, ...acts, ...views, ...placing, ...adapters],

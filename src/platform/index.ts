@@ -21,6 +21,7 @@ export { JobsHealth } from './health/jobs.health.js';
 export { Metrics } from './health/metrics.js';
 export { entityTagOf, readIfMatch } from './http/entity-tag.js';
 export { needsKey, readIdempotencyKey } from './http/idempotency-key.js';
+export type { Answer, Tagged } from './http/answer.js';
 export { closeOutside } from './http/close-outside.js';
 export { openRequest, requestIdOf } from './http/open-request.js';
 export { nextPage } from './http/next-page.js';

@@ -1,6 +1,6 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_INTERCEPTOR, Reflector } from '@nestjs/core';
-import { TerminusModule } from '@nestjs/terminus';
+import { HealthIndicatorService, TerminusModule } from '@nestjs/terminus';
 import { DataSource } from 'typeorm';
 import { Clock, SystemClock } from './clock/clock.js';
 import type { Config } from './config/config.js';
@@ -71,6 +71,8 @@ export class PlatformModule implements OnApplicationShutdown {
 
   static with(settings: PlatformSettings): DynamicModule {
     const startJobs = (work: UnitOfWork) => BossJobs.start(work, settings);
+    const watchJobs = (jobs: Jobs, indicators: HealthIndicatorService) =>
+      new JobsHealth(jobs, indicators, settings.queues);
     const providers = [
       { provide: DATABASE, useFactory: () => openReady(settings) },
       { provide: DataSource, useFactory: (database: Database) => database.dataSource, inject: [DATABASE] },
@@ -83,7 +85,7 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: Clock, useValue: settings.clock ?? new SystemClock() },
       Metrics,
       DatabaseHealth,
-      JobsHealth,
+      { provide: JobsHealth, useFactory: watchJobs, inject: [Jobs, HealthIndicatorService] },
     ];
     const exported = [
       DataSource,

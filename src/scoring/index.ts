@@ -30,6 +30,6 @@ export type { Finding } from './domain/finding.js';
 export { judge, type Constraints } from './domain/judge.js';
 export { judgePlan } from './domain/judge-plan.js';
 export { scorePlan, type Score } from './domain/score-plan.js';
-export { closedOutcomes, openConstraints } from './domain/open-to-the-case.js';
+export { closedOutcomes, openConstraints, openToTheCase, type Openness } from './domain/open-to-the-case.js';
 export { scenarioFindings } from './domain/scenario-findings.js';
 export { standingFindings } from './domain/standing-findings.js';

@@ -9,8 +9,8 @@ import {
   type Candidate,
   softConstraints,
   type Scenario,
+  openToTheCase,
 } from '#scoring';
-import { openToTheCase } from '../../src/placements/domain/open-to-the-case.js';
 import { tinyScenario } from '../../src/solving/testing/tiny-scenario.js';
 
 const SCENARIOS = 150;

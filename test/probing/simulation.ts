@@ -1,8 +1,7 @@
 import { openCandidates } from '../../src/placements/domain/candidates-view.js';
-import { openToTheCase } from '../../src/placements/domain/open-to-the-case.js';
 import { geodesicMeasure } from '#geodesy';
 import { generateScenario } from '#generation';
-import { judge, openWorld, type World } from '#scoring';
+import { judge, openWorld, type World, openToTheCase } from '#scoring';
 import { rankCandidates, type Ranking } from '#solving';
 import {
   limitPassed,

@@ -7,7 +7,7 @@ import { Policies, PolicyActivations } from '#policies';
 import { isOver, PlacementRequests } from '#requests';
 import type { Policy, Scenario } from '#scoring';
 import { HostileGrounds } from '#territories';
-import type { ScenarioList } from './import-reader.port.js';
+import type { ScenarioList } from '../domain/scenario-list.js';
 import { Imports } from './imports.port.js';
 import { Placements } from './placements.port.js';
 import type { Collected } from './problem-desk.port.js';

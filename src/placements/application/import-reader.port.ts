@@ -1,12 +1,9 @@
 import type { Clash, Ground, Result } from '#kernel';
 import type { InputRefusal } from '#interchange';
 import type { Placement, Policy, Scenario, Unit } from '#scoring';
+import type { ScenarioList } from '../domain/scenario-list.js';
 import type { ImportFault } from '../domain/import-fault.js';
 
-/** The lists of a scenario, by the names that they have there. */
-export type ScenarioList = {
-  [Name in keyof Scenario]: Scenario[Name] extends readonly object[] ? Name : never;
-}[keyof Scenario];
 export type Place = { readonly pointer: string; readonly ground: Ground };
 /** What comes over in pieces: the lists, and what they hold by another order. */
 export type Pieces = { readonly [Name in ScenarioList]: Scenario[Name][number] } & {

@@ -6,7 +6,8 @@ import { KeepHousing } from '#inventory';
 import { KeepPolicy } from '#policies';
 import { KeepRequests } from '#requests';
 import { KeepHostileGround } from '#territories';
-import type { OpenedImport, Pieces, ScenarioList } from './import-reader.port.js';
+import type { ScenarioList } from '../domain/scenario-list.js';
+import type { OpenedImport, Pieces } from './import-reader.port.js';
 import { KeepPlacements } from './keep-placements.js';
 
 const NO_PLACES = { regions: [], municipalities: [], localities: [] } as const;

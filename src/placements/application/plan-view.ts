@@ -1,5 +1,5 @@
+import type { Openness } from '#scoring';
 import { show, type Role } from '#access';
-import type { Openness } from '../domain/openness.js';
 
 type Assigned = { readonly strains: readonly { readonly constraint: string }[] };
 type Unplaced = { readonly code: string; readonly ruledOut: Readonly<Record<string, number>> };

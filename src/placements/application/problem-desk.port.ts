@@ -1,7 +1,7 @@
 import type { IsoDate } from '#kernel';
-import type { Policy } from '#scoring';
-import type { ScenarioList } from './import-reader.port.js';
-import type { ShownRanking } from './shown-ranking.js';
+import type { Policy, Scenario } from '#scoring';
+import type { Measured } from '../domain/measured.js';
+import type { ScenarioList } from '../domain/scenario-list.js';
 
 /** JSON as bytes that lie alone in their memory: whoever hands them over has them no more. */
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -20,16 +20,19 @@ export type Frozen = {
   readonly policyVersion: string;
 };
 
+/** Answers with plain JSON values. Runs in the thread of the desk. */
+export type DeskJob = (
+  problem: { readonly scenario: Scenario; readonly measured: Measured },
+  about: string,
+) => unknown;
+
 /** What is done with everything that is kept, away from the event loop. Each is given what it is asked about for good. */
 export abstract class ProblemDesk {
   /** The bytes of a `fristad-scenario/1` file, in scenario order. */
   abstract write(collected: Collected): Promise<Bytes>;
   abstract freeze(surveyed: Surveyed): Promise<Frozen>;
-  /**
-   * The units that suit one request, best first, and why each other unit does not: as if nobody else had a place anywhere.
-   * Undefined when that request is not among those that ask.
-   */
-  abstract rank(surveyed: Surveyed, request: string): Promise<ShownRanking | undefined>;
+  /** What a job of another room makes of it: `job` is a module that exports `answer`, a `DeskJob`. */
+  abstract ask(surveyed: Surveyed, job: URL, about: string): Promise<unknown>;
   /** How many findings each constraint has about the placements that stand. */
   abstract findings(surveyed: Surveyed): Promise<ReadonlyMap<string, number>>;
 }

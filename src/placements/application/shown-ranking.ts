@@ -1,6 +1,6 @@
+import { openToTheCase } from '#scoring';
 import { openCandidates, openlyExcluded } from '../domain/candidates-view.js';
 import type { Ranking } from '#solving';
-import { openToTheCase } from '../domain/open-to-the-case.js';
 import { LIST_LENGTH } from '../domain/probing.js';
 
 /**

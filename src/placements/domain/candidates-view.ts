@@ -1,4 +1,4 @@
-import type { Openness } from './openness.js';
+import type { Openness } from '#scoring';
 
 type Strain = {
   readonly constraint: string;

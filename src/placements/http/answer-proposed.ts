@@ -1,8 +1,7 @@
-import { entityTagOf } from '#platform';
+import { entityTagOf, type Tagged } from '#platform';
 import { grantedTo } from '#access';
 import type { Proposed } from '../application/propose-placement.js';
 import type { ShowPlacements } from '../application/show-placements.js';
-import type { Tagged } from './answer.js';
 
 /** How a new proposal is answered: its address, its entity tag, and itself as the asker may see it. */
 export async function answerProposed(

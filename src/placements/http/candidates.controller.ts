@@ -4,7 +4,7 @@ import { Rule } from '#access';
 import { Audited } from '#audit';
 import { Clock, toProblem, TryLater, untilTomorrow } from '#platform';
 import { SearchUnits, type SearchRefusal } from '../application/search-units.js';
-import { searchProblems } from './placing-problems.js';
+import { searchProblems } from './search-problems.js';
 
 @ApiTags('requests')
 @ApiBearerAuth()

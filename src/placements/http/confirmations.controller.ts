@@ -11,16 +11,13 @@ import {
 } from '@nestjs/swagger';
 import { grantedTo, Rule } from '#access';
 import { Audited } from '#audit';
-import { toProblem } from '#platform';
+import { toProblem, type Tagged, entityTagOf, readIfMatch, needsKey } from '#platform';
 import { ConfirmPlacement } from '../application/confirm-placement.js';
 import { PlacementCommands } from '../application/placement-commands.port.js';
 import { SetConstraintAside } from '../application/set-constraint-aside.js';
 import { ShowPlacements } from '../application/show-placements.js';
-import type { Tagged } from './answer.js';
-import { entityTagOf, readIfMatch } from './entity-tag.js';
-import { needsKey } from './idempotency-key.js';
 import { KeepsItsOutcome } from './asked-again.interceptor.js';
-import { CountFirst } from './count-first.interceptor.js';
+import { CountFirst } from '../application/count-first.decorator.js';
 import { ConfirmDto, OverrideDto } from './placing.dto.js';
 import { confirmProblems, NOT_PERMITTED, setAsideProblems } from './placing-problems.js';
 

@@ -2,7 +2,6 @@ import {
   HttpException,
   Injectable,
   Logger,
-  SetMetadata,
   type CallHandler,
   type ExecutionContext,
   type NestInterceptor,
@@ -11,18 +10,15 @@ import { Reflector } from '@nestjs/core';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { grantedTo } from '#access';
 import { TryLater } from '#platform';
+import { COUNTED } from '../application/count-first.decorator.js';
 import { WatchProbing } from '../application/watch-probing.js';
 
-const COUNTED = 'counted-first';
 const SOON_MS = 2000;
 const tooMany = {
   code: 'too-many-under-way',
   title: 'Wait for the answers to what you have asked',
   status: 429,
 } as const;
-
-/** Marks a route whose answer could tell of others: it is counted against who asks before it is answered. */
-export const CountFirst = () => SetMetadata(COUNTED, true);
 
 /** Counts before the act, around its transaction and whatever ends it, and gives back what was answered. */
 @Injectable()

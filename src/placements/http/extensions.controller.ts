@@ -12,11 +12,10 @@ import {
 import { isoDate } from '#kernel';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { readIfMatch, toProblem, type Problem } from '#platform';
+import { readIfMatch, toProblem, type Problem, type Tagged } from '#platform';
 import { ExtendPlacement, type ExtendRefusal } from '../application/extend-placement.js';
 import { ShowPlacements } from '../application/show-placements.js';
 import { answerProposed } from './answer-proposed.js';
-import type { Tagged } from './answer.js';
 import { StayDto } from './moves.dto.js';
 import { confirmProblems, proposeProblems } from './placing-problems.js';
 

@@ -11,13 +11,10 @@ import {
 import { isoDate } from '#kernel';
 import { GrantedAccess, Rule, show, type Access } from '#access';
 import { Audited, type Act } from '#audit';
-import { listOf, toProblem, type Problem } from '#platform';
+import { listOf, toProblem, type Problem, type Tagged, entityTagOf, readIfMatch, needsKey } from '#platform';
 import { MovePlacement, type MovePlacementRefusal } from '../application/move-placement.js';
 import { PlacementMoves } from '../application/placement-moves.port.js';
 import type { Move } from '../domain/placement-move.js';
-import type { Tagged } from './answer.js';
-import { entityTagOf, readIfMatch } from './entity-tag.js';
-import { needsKey } from './idempotency-key.js';
 import { ArrivalDto, CancelDto, DeclineDto, DepartureDto, NonArrivalDto, StayDto } from './moves.dto.js';
 
 const problems: Record<MovePlacementRefusal['code'], Problem> = {

@@ -2,12 +2,10 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, nothingHere, RowsInReach, Rule, type Access } from '#access';
 import { Audited } from '#audit';
-import { nextPage, PageDto, pageOf } from '#platform';
+import { nextPage, PageDto, pageOf, type Tagged, entityTagOf } from '#platform';
 import { Placements } from '../application/placements.port.js';
 import { PlacementsInHand } from '../application/placements-in-hand.port.js';
 import { ShowPlacements } from '../application/show-placements.js';
-import type { Tagged } from './answer.js';
-import { entityTagOf } from './entity-tag.js';
 
 @ApiTags('placements')
 @ApiBearerAuth()

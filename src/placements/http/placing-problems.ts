@@ -1,17 +1,9 @@
 import type { Problem } from '#platform';
+import { askingProblems } from '../application/asking-problems.js';
 import type { ConfirmRefusal } from '../application/confirm-placement.js';
 import type { ProposeRefusal } from '../application/propose-placement.js';
-import type { SearchRefusal } from '../application/search-units.js';
 import type { SetAsideRefusal } from '../application/set-constraint-aside.js';
-import { rankProblems } from './run-problems.js';
 
-const frozen: Problem = { status: 403, title: 'Your search is frozen; talk to whoever oversees it' };
-const notGranted: Problem = { status: 409, title: 'The request was not granted, or is withdrawn' };
-const placedAlready: Problem = { status: 409, title: 'A placement of the request stands' };
-const windowPassed: Problem = {
-  status: 409,
-  title: 'The last day on which the household could arrive is over',
-};
 const stale: Problem = { status: 412, title: 'The placement has changed since you saw it' };
 const otherwise: Problem = {
   status: 412,
@@ -20,22 +12,10 @@ const otherwise: Problem = {
 const notProposed: Problem = { status: 409, title: 'The placement is not proposed any more' };
 const noPlacement: Problem = { status: 404, title: 'Not Found' };
 
-export const searchProblems: Record<SearchRefusal['code'], Problem> = {
-  ...rankProblems,
-  'search-frozen': frozen,
-  'not-granted': notGranted,
-  'placed-already': placedAlready,
-  'window-passed': windowPassed,
-  'no-search-left-today': { status: 429, title: 'The searches of this case for today are used up' },
-};
-
 export const proposeProblems: Record<ProposeRefusal['code'], Problem> = {
   'no-such-request': { status: 404, title: 'Not Found' },
   'no-such-unit': { status: 422, title: 'There is no such unit' },
-  'search-frozen': frozen,
-  'not-granted': notGranted,
-  'placed-already': placedAlready,
-  'window-passed': windowPassed,
+  ...askingProblems,
   stale,
   'not-standing': { status: 409, title: 'The household does not stand to leave that placement' },
   'same-unit': {
@@ -53,7 +33,7 @@ export const proposeProblems: Record<ProposeRefusal['code'], Problem> = {
 
 export const confirmProblems: Record<ConfirmRefusal['code'], Problem> = {
   'no-such-placement': noPlacement,
-  'search-frozen': frozen,
+  'search-frozen': askingProblems['search-frozen'],
   stale,
   'judged-otherwise': otherwise,
   'not-proposed': notProposed,
@@ -64,7 +44,7 @@ export const confirmProblems: Record<ConfirmRefusal['code'], Problem> = {
 
 export const setAsideProblems: Record<SetAsideRefusal['code'], Problem> = {
   'no-such-placement': noPlacement,
-  'search-frozen': frozen,
+  'search-frozen': askingProblems['search-frozen'],
   stale,
   'judged-otherwise': otherwise,
   'not-proposed': notProposed,

@@ -4,10 +4,9 @@ import { fieldsSeen, GrantedAccess, RowsInReach, Rule, type Access } from '#acce
 import { Audited } from '#audit';
 import { writePlan } from '#interchange';
 import { toProblem } from '#platform';
-import type { Plan } from '#scoring';
+import { type Plan, openToTheCase } from '#scoring';
 import { Plans } from '../application/plans.port.js';
 import { Runs } from '../application/runs.port.js';
-import { openToTheCase } from '../domain/open-to-the-case.js';
 import { showPlan } from '../application/plan-view.js';
 import { runId } from '../domain/solver-run.js';
 import { RunIdPipe } from './run-id.pipe.js';

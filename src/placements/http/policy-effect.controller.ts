@@ -5,7 +5,7 @@ import { Audited } from '#audit';
 import { toProblem, type Problem } from '#platform';
 import type { CollectRefusal } from '../application/collect-scenario.js';
 import { PolicyEffect } from '../application/policy-effect.js';
-import { collectProblems } from './run-problems.js';
+import { collectProblems } from '../application/collect-problems.js';
 
 const problems: Record<CollectRefusal['code'], Problem> = {
   ...collectProblems,

@@ -12,12 +12,11 @@ import {
 import { isoDate } from '#kernel';
 import { GrantedAccess, Rule, type Access } from '#access';
 import { Audited } from '#audit';
-import { listOf, toProblem } from '#platform';
+import { listOf, toProblem, type Tagged } from '#platform';
 import { PlacementsInHand } from '../application/placements-in-hand.port.js';
 import { ProposePlacement } from '../application/propose-placement.js';
 import { ShowPlacements } from '../application/show-placements.js';
 import { answerProposed } from './answer-proposed.js';
-import type { Tagged } from './answer.js';
 import { ProposeDto } from './placing.dto.js';
 import { proposeProblems } from './placing-problems.js';
 

@@ -3,15 +3,14 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, grantedTo, RowsInReach, Rule, show, type Access } from '#access';
 import { Audited } from '#audit';
-import { nextPage, PageDto, pageOf, TakesLong, toProblem } from '#platform';
+import { nextPage, PageDto, pageOf, TakesLong, toProblem, type Answer, readIdempotencyKey } from '#platform';
 import { CancelRun } from '../application/cancel-run.js';
 import { Runs } from '../application/runs.port.js';
 import { StartRun } from '../application/start-run.js';
 import { runId } from '../domain/solver-run.js';
-import type { Answer } from './answer.js';
-import { readIdempotencyKey } from './idempotency-key.js';
 import { RunIdPipe } from './run-id.pipe.js';
-import { cancelProblems, collectProblems, readProblems } from './run-problems.js';
+import { collectProblems } from '../application/collect-problems.js';
+import { cancelProblems, readProblems } from './run-problems.js';
 import { StartRunDto } from './start-run.dto.js';
 
 const RUN = { $ref: '#/components/schemas/SeenRun' };

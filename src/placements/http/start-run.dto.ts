@@ -1,10 +1,14 @@
 import { IsIn, IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
+import { OptionalText } from '#platform';
 import type { Engine } from '../domain/solver-run.js';
-import { ViewpointDto } from './viewpoint.dto.js';
 
 /** How to solve, and by which policy; every key has a default. */
-export class StartRunDto extends ViewpointDto {
+export class StartRunDto {
+  @ApiPropertyOptional({ type: String, description: 'Default: the policy in force.' })
+  @OptionalText()
+  policyVersion?: string;
+
   @ApiPropertyOptional({ enum: ['highs', 'javascript-lp-solver'], default: 'highs' })
   @IsOptional()
   @IsIn(['highs', 'javascript-lp-solver'])

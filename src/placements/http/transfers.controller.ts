@@ -12,11 +12,10 @@ import {
 import { isoDate } from '#kernel';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { readIfMatch, toProblem } from '#platform';
+import { readIfMatch, toProblem, type Tagged } from '#platform';
 import { ProposePlacement } from '../application/propose-placement.js';
 import { ShowPlacements } from '../application/show-placements.js';
 import { answerProposed } from './answer-proposed.js';
-import type { Tagged } from './answer.js';
 import { TransferDto } from './placing.dto.js';
 import { proposeProblems } from './placing-problems.js';
 

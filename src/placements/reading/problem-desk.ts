@@ -1,16 +1,14 @@
 import { geodesicMetres } from '#geodesy';
 import { digestOf, writeScenario } from '#interchange';
 import { openWorld, standingFindings, type Scenario } from '#scoring';
-import { rankCandidates } from '#solving';
-import type { Bytes, Collected, Frozen, Surveyed } from '../application/problem-desk.port.js';
-import { shownRanking, type ShownRanking } from '../application/shown-ranking.js';
+import type { Bytes, Collected, DeskJob, Frozen, Surveyed } from '../application/problem-desk.port.js';
 import { measureOf, type Measured } from '../domain/measured.js';
 import { inScenarioOrder } from '../domain/scenario-order.js';
 
 export type ProblemQuestion =
   | { readonly kind: 'write'; readonly about: Collected }
   | { readonly kind: 'freeze' | 'findings'; readonly about: Surveyed }
-  | { readonly kind: 'rank'; readonly about: Surveyed; readonly request: string };
+  | { readonly kind: 'job'; readonly about: Surveyed; readonly job: string; readonly asked: string };
 
 const NOTHING = {
   regions: [],
@@ -41,9 +39,6 @@ const scenarioOf = ({ asOf, policy, pieces }: Collected): Scenario => {
   } as Scenario);
 };
 
-const worldOf = (scenario: Scenario, { measured }: Surveyed) =>
-  openWorld(scenario, measureOf(parsed(measured) as Measured, geodesicMetres));
-
 const freeze = (surveyed: Surveyed): Frozen => {
   const [problem, { measured }] = [scenarioOf(surveyed), surveyed];
   return {
@@ -54,15 +49,16 @@ const freeze = (surveyed: Surveyed): Frozen => {
   };
 };
 
-const rank = (surveyed: Surveyed, request: string): ShownRanking | undefined => {
-  const alone = { ...scenarioOf(surveyed), placements: [], nonAssociations: [] };
-  const world = worldOf(alone, surveyed);
-  const asked = world.requests.get(request);
-  return asked && shownRanking(rankCandidates(world, asked));
+const measuredOf = ({ measured }: Surveyed) => parsed(measured) as Measured;
+
+const doneBy = async (job: string, surveyed: Surveyed, asked: string): Promise<unknown> => {
+  const { answer } = (await import(job)) as { readonly answer: DeskJob };
+  return answer({ scenario: scenarioOf(surveyed), measured: measuredOf(surveyed) }, asked);
 };
 
 const findings = (surveyed: Surveyed): ReadonlyMap<string, number> => {
-  const found = standingFindings(worldOf(scenarioOf(surveyed), surveyed));
+  const measure = measureOf(measuredOf(surveyed), geodesicMetres);
+  const found = standingFindings(openWorld(scenarioOf(surveyed), measure));
   const counts = new Map<string, number>();
   for (const { constraint } of found) counts.set(constraint, (counts.get(constraint) ?? 0) + 1);
   return counts;
@@ -72,6 +68,6 @@ const findings = (surveyed: Surveyed): ReadonlyMap<string, number> => {
 export const answer = (question: ProblemQuestion): unknown => {
   if (question.kind === 'write') return encode(writeScenario(scenarioOf(question.about)));
   if (question.kind === 'freeze') return freeze(question.about);
-  if (question.kind === 'rank') return rank(question.about, question.request);
+  if (question.kind === 'job') return doneBy(question.job, question.about, question.asked);
   return findings(question.about);
 };

@@ -7,7 +7,6 @@ import {
   type Frozen,
   type Surveyed,
 } from '../application/problem-desk.port.js';
-import type { ShownRanking } from '../application/shown-ranking.js';
 import type { ProblemQuestion } from './problem-desk.js';
 
 const LIMITS = { maxOldGenerationSizeMb: 3072 };
@@ -24,26 +23,26 @@ export class ThreadedProblemDesk extends ProblemDesk implements OnApplicationShu
   private last: Promise<unknown> = Promise.resolve();
 
   override write(about: Collected): Promise<Bytes> {
-    return this.ask({ kind: 'write', about });
+    return this.question({ kind: 'write', about });
   }
 
   override freeze(about: Surveyed): Promise<Frozen> {
-    return this.ask({ kind: 'freeze', about });
+    return this.question({ kind: 'freeze', about });
   }
 
-  override rank(about: Surveyed, request: string): Promise<ShownRanking | undefined> {
-    return this.ask({ kind: 'rank', about, request });
+  override ask(about: Surveyed, job: URL, asked: string): Promise<unknown> {
+    return this.question({ kind: 'job', about, job: Thread.addressOf(job), asked });
   }
 
   override findings(about: Surveyed): Promise<ReadonlyMap<string, number>> {
-    return this.ask({ kind: 'findings', about });
+    return this.question({ kind: 'findings', about });
   }
 
   onApplicationShutdown(): Promise<void> {
     return this.thread.end();
   }
 
-  private ask<T>(question: ProblemQuestion): Promise<T> {
+  private question<T>(question: ProblemQuestion): Promise<T> {
     const turn = this.last.then(() => this.thread.ask(question, memoryOf(question.about)));
     this.last = turn.catch(() => undefined);
     return turn as Promise<T>;

@@ -26,6 +26,11 @@ export class Thread {
     private readonly limits: ResourceLimits = {},
   ) {}
 
+  /** Where a module of ours is loaded from within a thread. */
+  static addressOf(module: URL): string {
+    return isSource ? module.href.replace(/\.js$/, '.ts') : module.href;
+  }
+
   /** One question at a time. What is transferred is gone here. @throws what the module threw; Error when the thread ends. */
   ask(question: unknown, transferred: readonly ArrayBuffer[] = []): Promise<unknown> {
     if (this.listener) return Promise.reject(new Error('A thread is asked one thing at a time.'));
@@ -44,9 +49,8 @@ export class Thread {
 
   private started(): Worker {
     if (this.worker) return this.worker;
-    const module = isSource ? this.module.href.replace(/\.js$/, '.ts') : this.module.href;
     const worker = new Worker(new URL('./questions-worker.mjs', import.meta.url), {
-      workerData: { module },
+      workerData: { module: Thread.addressOf(this.module) },
       execArgv: isSource ? SOURCE_FLAGS : [],
       resourceLimits: this.limits,
     });

@@ -13,3 +13,22 @@ export const openConstraints: readonly string[] = all
 export const closedOutcomes: readonly UnableToPlaceReason[] = [
   ...new Set(hardConstraints.filter(({ tells }) => tells === 'others').flatMap(({ codes }) => codes)),
 ];
+
+/**
+ * What comes of the case, the unit, the policy and public geography alone. Whoever must not know of others is shown only this.
+ */
+export type Openness = {
+  /** Whether a constraint, by its id, tells of nobody else. */
+  readonly ofConstraint: (id: string) => boolean;
+  /** Whether a coded outcome tells of nobody else. */
+  readonly ofOutcome: (code: string) => boolean;
+};
+
+const open = new Set(openConstraints);
+const closed = new Set<string>(closedOutcomes);
+
+/** What the constraints themselves say of whom they tell. */
+export const openToTheCase: Openness = {
+  ofConstraint: (id) => open.has(id),
+  ofOutcome: (code) => !closed.has(code),
+};

@@ -1,24 +1,9 @@
-import {
-  Controller,
-  Get,
-  Header,
-  type HttpException,
-  Post,
-  Query,
-  Req,
-  Res,
-  StreamableFile,
-} from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, type HttpException, Post, Req, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { type Problem, TakesLong, toProblem, TryLater } from '#platform';
-import { CollectScenario } from '../application/collect-scenario.js';
+import { type Problem, TakesLong, toProblem, TryLater, type Answer } from '#platform';
 import { ImportScenario, type ImportRefusal } from '../application/import-scenario.js';
-import { ProblemDesk } from '../application/problem-desk.port.js';
-import type { Answer } from './answer.js';
-import { collectProblems } from './run-problems.js';
-import { ViewpointDto } from './viewpoint.dto.js';
 
 const problems: Record<ImportRefusal['code'], Problem> = {
   'not-a-scenario': { status: 422, title: 'The document is not a valid fristad-scenario/1' },
@@ -36,12 +21,8 @@ const problemOf = (refusal: ImportRefusal): HttpException =>
 @ApiTags('scenarios')
 @ApiBearerAuth()
 @Controller('scenarios')
-export class ScenariosController {
-  constructor(
-    private readonly importScenario: ImportScenario,
-    private readonly collectScenario: CollectScenario,
-    private readonly desk: ProblemDesk,
-  ) {}
+export class ImportsController {
+  constructor(private readonly importScenario: ImportScenario) {}
 
   @ApiOperation({ summary: 'Takes in a scenario, all or nothing; the same one again changes nothing' })
   @Post()
@@ -67,18 +48,5 @@ export class ScenariosController {
     const { already, ...told } = imported.value;
     response.status(already ? 200 : 201);
     return told;
-  }
-
-  @ApiOperation({ summary: 'Everything that is kept, as one scenario: what a run started now would freeze' })
-  @Get('current')
-  @TakesLong()
-  @Rule('scenario.read')
-  @Audited('scenario.read-current')
-  @Header('content-type', 'application/json; charset=utf-8')
-  @ApiOkResponse({ schema: { $ref: '#/components/schemas/Scenario' } })
-  async current(@Query() viewpoint: ViewpointDto): Promise<StreamableFile> {
-    const collected = await this.collectScenario.run(viewpoint);
-    if (!collected.ok) throw toProblem(collectProblems, collected.refusal);
-    return new StreamableFile(await this.desk.write(collected.value));
   }
 }

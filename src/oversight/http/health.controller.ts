@@ -4,7 +4,6 @@ import { HealthCheckService } from '@nestjs/terminus';
 import { Public, Rule } from '#access';
 import { Unaudited } from '#audit';
 import { DatabaseHealth, JobsHealth, Metrics } from '#platform';
-import { RUN_QUEUE } from '../application/run-queue.port.js';
 
 @ApiTags('health')
 @Controller()
@@ -42,7 +41,7 @@ export class HealthController {
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Health' } })
   @ApiResponse({ status: 503, description: 'Something does not answer.' })
   health() {
-    return this.checks.check([() => this.database.check(), () => this.jobs.check(RUN_QUEUE)]);
+    return this.checks.check([() => this.database.check(), () => this.jobs.check()]);
   }
 
   @ApiOperation({ summary: 'The figures of the process, in the Prometheus text format' })

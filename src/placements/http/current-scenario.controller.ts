@@ -1,0 +1,32 @@
+import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Rule } from '#access';
+import { Audited } from '#audit';
+import { TakesLong, toProblem } from '#platform';
+import { collectProblems } from '../application/collect-problems.js';
+import { CollectScenario } from '../application/collect-scenario.js';
+import { ProblemDesk } from '../application/problem-desk.port.js';
+import { ViewpointDto } from './viewpoint.dto.js';
+
+@ApiTags('scenarios')
+@ApiBearerAuth()
+@Controller('scenarios')
+export class CurrentScenarioController {
+  constructor(
+    private readonly collectScenario: CollectScenario,
+    private readonly desk: ProblemDesk,
+  ) {}
+
+  @ApiOperation({ summary: 'Everything that is kept, as one scenario: what a run started now would freeze' })
+  @Get('current')
+  @TakesLong()
+  @Rule('scenario.read')
+  @Audited('scenario.read-current')
+  @Header('content-type', 'application/json; charset=utf-8')
+  @ApiOkResponse({ schema: { $ref: '#/components/schemas/Scenario' } })
+  async current(@Query() viewpoint: ViewpointDto): Promise<StreamableFile> {
+    const collected = await this.collectScenario.run(viewpoint);
+    if (!collected.ok) throw toProblem(collectProblems, collected.refusal);
+    return new StreamableFile(await this.desk.write(collected.value));
+  }
+}

@@ -1,1 +1,0 @@
-export { entityTagOf, readIfMatch } from '#platform';

@@ -1,1 +1,0 @@
-export { needsKey, readIdempotencyKey } from '#platform';
