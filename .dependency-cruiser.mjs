@@ -10,20 +10,31 @@ const below = {
   access: ['kernel', 'platform', 'audit'],
   audit: ['kernel', 'platform'],
   keys: ['kernel', 'platform'],
-  geography: ['kernel', 'platform', 'access', 'audit'],
-  policies: ['kernel', 'platform', 'interchange', 'access', 'audit'],
+  geography: ['kernel', 'platform', 'scoring', 'access', 'audit'],
+  policies: ['kernel', 'platform', 'scoring', 'interchange', 'access', 'audit'],
   codes: ['kernel', 'platform', 'access', 'audit'],
-  inventory: ['kernel', 'platform', 'interchange', 'access', 'audit', 'keys', 'geography', 'codes'],
+  inventory: [
+    'kernel',
+    'platform',
+    'scoring',
+    'interchange',
+    'access',
+    'audit',
+    'keys',
+    'geography',
+    'codes',
+  ],
   oversight: ['kernel', 'platform', 'access', 'audit'],
-  territories: ['kernel', 'platform', 'access', 'audit', 'geography'],
-  requests: ['kernel', 'platform', 'interchange', 'access', 'audit', 'keys', 'geography', 'codes'],
+  territories: ['kernel', 'platform', 'scoring', 'access', 'audit', 'geography'],
+  requests: ['kernel', 'platform', 'scoring', 'interchange', 'access', 'audit', 'geography', 'codes'],
+  cases: ['kernel', 'platform', 'scoring', 'access', 'audit', 'keys', 'requests'],
 };
-const all = Object.keys(below);
-below.placements = all.filter((room) => !['generation', 'oversight'].includes(room));
-below.followup = ['kernel', 'platform', 'access', 'audit', 'keys', 'geography', 'policies'];
-below.followup.push('inventory', 'territories', 'requests', 'placements');
-below.console = [...below.followup];
-
+const core = ['kernel', 'platform', 'scoring', 'geodesy', 'interchange', 'access', 'audit'];
+below.problem = [...core, 'geography', 'policies', 'inventory', 'territories', 'requests'];
+below.intake = [...core, 'codes', 'geography', 'policies', 'inventory', 'territories', 'requests', 'problem'];
+below.runs = [...core, 'solving', 'problem'];
+below.search = [...core, 'solving', 'requests', 'problem'];
+below.placements = [...core, 'policies', 'inventory', 'requests', 'problem', 'search'];
 const rooms = Object.keys(below);
 const any = `^src/(${rooms.join('|')})/`;
 const notShipped = ['\\.spec\\.ts$', '/testing/'];

@@ -1,8 +1,9 @@
 import { GeographyModule } from '#geography';
 import { InventoryModule } from '#inventory';
-import { PlacementsModule } from '#placements';
 import { PoliciesModule } from '#policies';
+import { ProblemModule } from '#problem';
 import { RequestsModule } from '#requests';
+import { RunsModule } from '#runs';
 import { TerritoriesModule } from '#territories';
 
 /** The tables of every feature. */
@@ -12,5 +13,6 @@ export const entities = [
   ...InventoryModule.entities,
   ...TerritoriesModule.entities,
   ...RequestsModule.entities,
-  ...PlacementsModule.entities,
+  ...ProblemModule.entities,
+  ...RunsModule.entities,
 ];

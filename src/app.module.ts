@@ -3,15 +3,20 @@ import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import { AccessModule } from '#access';
 import { AuditModule } from '#audit';
+import { CasesModule } from '#cases';
 import { CodesModule } from '#codes';
 import { GeographyModule } from '#geography';
+import { IntakeModule } from '#intake';
 import { InventoryModule } from '#inventory';
 import { KeysModule } from '#keys';
 import { OversightModule } from '#oversight';
 import { PlacementsModule } from '#placements';
 import { KnownQueryGuard, Clock, loggingOf, PlatformModule, type Config } from '#platform';
 import { PoliciesModule } from '#policies';
+import { ProblemModule } from '#problem';
 import { RequestsModule } from '#requests';
+import { RunsModule } from '#runs';
+import { SearchModule } from '#search';
 import { TerritoriesModule } from '#territories';
 import { functions, migrations } from '../migrations/index.js';
 import { entities } from './app.entities.js';
@@ -23,6 +28,11 @@ const features = [
   InventoryModule,
   TerritoriesModule,
   RequestsModule,
+  CasesModule,
+  ProblemModule,
+  IntakeModule,
+  RunsModule,
+  SearchModule,
   PlacementsModule,
   OversightModule,
 ];
@@ -30,11 +40,15 @@ const features = [
 const facts = [
   ...InventoryModule.facts,
   ...RequestsModule.facts,
+  ...CasesModule.facts,
+  ...RunsModule.facts,
   ...PlacementsModule.facts,
   ...OversightModule.facts,
 ];
 /** In this order. */
 const guards = [AuditModule.guard, AccessModule.guard, KnownQueryGuard];
+/** The outermost first. */
+const interceptors = [...SearchModule.interceptors, ...PlacementsModule.interceptors];
 
 /** The features, on the plumbing that the configuration asks for. */
 @Module({})
@@ -44,7 +58,7 @@ export class AppModule {
     const platform = PlatformModule.with({
       config,
       schema,
-      queues: PlacementsModule.queues,
+      queues: RunsModule.queues,
       ...(clock && { clock }),
     });
     const createFirst = config.FRISTAD_CREATE_KEYS || config.DATABASE_URL === undefined;
@@ -62,7 +76,7 @@ export class AppModule {
       providers: [
         ...facts,
         ...guards.map((guard) => ({ provide: APP_GUARD, useClass: guard })),
-        ...PlacementsModule.interceptors.map((useClass) => ({ provide: APP_INTERCEPTOR, useClass })),
+        ...interceptors.map((useClass) => ({ provide: APP_INTERCEPTOR, useClass })),
       ],
     };
   }

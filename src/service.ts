@@ -6,7 +6,7 @@ import { Logger } from 'nestjs-pino';
 import { mountEmbeddedIssuer, tellAddress } from '#access';
 import { AuditModule } from '#audit';
 import { hostileJson } from '#interchange';
-import { WorkRuns } from '#placements';
+import { WorkRuns } from '#runs';
 import { Acting, closeOutside, openRequest, prepareHttp, type Clock, type Config } from '#platform';
 import { apiDocument } from './api-document.js';
 import { AppModule } from './app.module.js';

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
-import { WorkRuns } from '#placements';
+import { WorkRuns } from '#runs';
 import { configFromEnvironment } from '#platform';
 import { AppModule } from './app.module.js';
 import { workerName } from './service.js';

@@ -2,7 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { actorOfDemo, ChangeCaseTies, demoLoginsOf, RememberUsers } from '#access';
 import { regionCode } from '#kernel';
-import { ImportScenario } from '#placements';
+import { ImportScenario } from '#intake';
 import { Acting, OPERATOR, type Config } from '#platform';
 import type { Scenario } from '#scoring';
 import { onServer, type Place } from './places.js';

@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { AccessModule, nationalFacts, parseActorId, type Facts } from '#access';
 import { WriteEntry } from '#audit';
 import { regionCode } from '#kernel';
-import { PlacementsModule } from '#placements';
+import { RunsModule } from '#runs';
 import {
   Acting,
   Clock,
@@ -67,7 +67,7 @@ const isGuard = (provider: Provider) => typeof provider === 'object' && provider
 /** The owner's own connection, which no service would begin with. */
 const asOwner = (config: Config) => async (): Promise<Database> => {
   const database = await openDatabase(config, { entities, migrations });
-  await migrate(database, PlacementsModule.queues);
+  await migrate(database, RunsModule.queues);
   return database;
 };
 const isDatabase = (provider: Provider) =>

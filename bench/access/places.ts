@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PlacementsModule } from '#placements';
+import { RunsModule } from '#runs';
 import { grantServing, migrate, openDatabase, readConfig, type Config } from '#platform';
 import pg from 'pg';
 import { migrations } from '../../migrations/index.js';
@@ -45,7 +45,7 @@ export const onServer = async (server: string, statement: string): Promise<void>
 
 const letServe = async (owning: Config, login: string): Promise<void> => {
   const database = await openDatabase(owning, { entities: [], migrations });
-  await migrate(database, PlacementsModule.queues);
+  await migrate(database, RunsModule.queues);
   await grantServing(database.dataSource, login);
   await database.close();
 };

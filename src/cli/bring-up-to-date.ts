@@ -1,4 +1,4 @@
-import { PlacementsModule } from '#placements';
+import { RunsModule } from '#runs';
 import {
   configFromEnvironment,
   grantServing,
@@ -27,7 +27,7 @@ export const bringUpToDate = async ({ terminal }: Shell, wish: Wish): Promise<Ex
     return EXIT.badInput;
   }
   try {
-    const done = await migrate(database, PlacementsModule.queues);
+    const done = await migrate(database, RunsModule.queues);
     for (const name of done) terminal.out(`${name}\n`);
     terminal.err(done.length === 0 ? 'The database is up to date.\n' : `${done.length} changes made.\n`);
     return await letServe(database, { terminal }, wish.grantServing);

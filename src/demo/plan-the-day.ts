@@ -1,16 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
-import {
-  ImportScenario,
-  isFinished,
-  measureOf,
-  Plans,
-  Runs,
-  StartRun,
-  type RunId,
-  type SolverRun,
-} from '#placements';
+import { ImportScenario } from '#intake';
+import { isFinished, Plans, Runs, StartRun, type RunId, type SolverRun } from '#runs';
+import { measureOf } from '#problem';
 import { writeScenario } from '#interchange';
 import { Acting, OPERATOR } from '#platform';
 import { openWorld, type Plan, type Scenario } from '#scoring';

@@ -1,15 +1,4 @@
-export { CollectScenario, type CollectRefusal, type Viewpoint } from './application/collect-scenario.js';
 export { ConfirmPlacement, type ConfirmRefusal } from './application/confirm-placement.js';
-export { FreezeProblem } from './application/freeze-problem.js';
-export { ImportScenario, type Imported, type ImportRefusal } from './application/import-scenario.js';
-export { Plans } from './application/plans.port.js';
 export { ProposePlacement } from './application/propose-placement.js';
-export { Runs } from './application/runs.port.js';
-export { SearchUnits } from './application/search-units.js';
 export { SetConstraintAside } from './application/set-constraint-aside.js';
-export { StartRun } from './application/start-run.js';
-export { WorkRuns, type Workplace } from './application/work-runs.js';
-export { inScenarioOrder } from './domain/scenario-order.js';
-export { measureOf, type Measured } from './domain/measured.js';
-export { isFinished, runId, type RunId, type SolverRun } from './domain/solver-run.js';
 export { PlacementsModule } from './placements.module.js';

@@ -1,5 +1,4 @@
-export { EraseCase } from './application/erase-case.js';
-export { KeepNotes } from './application/keep-notes.js';
+export { factsOfCase } from './application/facts-of-case.js';
 export { KeepRequests } from './application/keep-requests.js';
 export { PlacementRequests } from './application/placement-requests.port.js';
 export type { NonAssociation } from './domain/non-association.js';

@@ -9,8 +9,13 @@ import {
   mountEmbeddedIssuer,
   nothingHere,
   ObjectFacts,
+  parseCaseRef,
+  Public,
+  Rule,
+  tellAddress,
+  type Access,
+  type Facts,
 } from '#access';
-import { parseCaseRef, Public, Rule, tellAddress, type Access, type Facts } from '#access';
 import { Audited, AuditModule, Unaudited } from '#audit';
 import { regionCode } from '#kernel';
 import { Acting, openRequest, PlatformModule, prepareHttp, readConfig, type Config } from '#platform';

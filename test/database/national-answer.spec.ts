@@ -5,7 +5,7 @@ import type { QueryRunner } from 'typeorm';
 import { geodesicMeasure } from '#geodesy';
 import { writeScenario } from '#interchange';
 import { dateOf, dayOf, plusDays, requestId, unitId } from '#kernel';
-import { ImportScenario } from '#placements';
+import { ImportScenario } from '#intake';
 import { Acting, OPERATOR, UnitOfWork } from '#platform';
 import { hardConstraints, judge, openWorld, planConstraints, type Scenario } from '#scoring';
 import { AppModule } from '../../src/app.module.js';

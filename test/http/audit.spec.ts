@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { leafDigest, type Digest } from '#audit';
 import { generateScenario } from '#generation';
-import { WorkRuns } from '#placements';
+import { WorkRuns } from '#runs';
 import { apiDocument } from '../../src/api-document.js';
 import { toEntry, type AuditRow } from '../../src/audit/persistence/audit-entry.mapper.js';
 import { engines } from '../database/harness/index.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateScenario } from '#generation';
 import { digestOf } from '#interchange';
-import { inScenarioOrder } from '#placements';
+import { inScenarioOrder } from '#problem';
 import type { Placement, Scenario } from '#scoring';
 import { engines } from '../database/harness/index.js';
 import { aService } from './a-service.js';

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { generateScenario } from '#generation';
 import { digestOf } from '#interchange';
-import { Runs, runId, type RunId } from '#placements';
+import { Runs, runId, type RunId } from '#runs';
 import { entities } from '../../src/app.entities.js';
 import { migrations } from '../../migrations/index.js';
 import { embeddedEngine } from '../database/harness/index.js';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { entities } from '../../src/app.entities.js';
 import { migrations } from '../../migrations/index.js';
-import { OpenOne } from '../../src/placements/application/open-one.js';
+import { OpenOne } from '../../src/problem/application/open-one.js';
 import { engines } from '../database/harness/index.js';
 import type { FreshDatabase } from '../database/harness/engine.js';
 import { aCountry, proposed } from '../placing/a-country.js';

@@ -1,8 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Result } from '#kernel';
-import { CollectScenario, FreezeProblem } from '#placements';
+import { CollectScenario, FreezeProblem } from '#problem';
 import type { Scenario } from '#scoring';
-import { ProblemDesk } from '../../src/placements/application/problem-desk.port.js';
+import { ProblemDesk } from '../../src/problem/application/problem-desk.port.js';
 
 const parsed = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
 const valueOf = <T>(result: Result<T, { readonly code: string }>): T => {

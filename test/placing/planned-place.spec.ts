@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateScenario } from '#generation';
-import { WorkRuns } from '#placements';
+import { WorkRuns } from '#runs';
 import type { Plan } from '#scoring';
 import { engines } from '../database/harness/index.js';
 import { aService } from '../http/a-service.js';

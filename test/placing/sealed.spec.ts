@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EraseSubject } from '#keys';
 import { KeepAddress } from '#inventory';
-import { KeepNotes } from '#requests';
+import { KeepNotes } from '#cases';
 import { engines } from '../database/harness/index.js';
 import { aCountry, proposed } from './a-country.js';
 import { coordinator, placingService, type PlacingService } from './a-service.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SearchUnits } from '#placements';
+import { SearchUnits } from '#search';
 import { engines } from '../database/harness/index.js';
 import { aCountry, proposed, type Household } from './a-country.js';
 import { coordinator, placingService, type PlacingService } from './a-service.js';

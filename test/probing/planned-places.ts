@@ -1,5 +1,5 @@
 import { openToTheCase } from '#scoring';
-import { openCandidates } from '../../src/placements/domain/candidates-view.js';
+import { openCandidates } from '../../src/search/domain/candidates-view.js';
 import { Highs, rankCandidates, solveScenario } from '#solving';
 import type { SecretCountry } from './simulation.js';
 

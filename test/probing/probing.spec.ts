@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { limitPassed, type Rebuff } from '../../src/placements/domain/probing.js';
+import { limitPassed, type Rebuff } from '../../src/search/domain/probing.js';
 import { readPlannedPlaces } from './planned-places.js';
 import { aSecretCountry, DAYS, precision, probe, readOpenLists, type SecretCountry } from './simulation.js';
 

@@ -1,14 +1,9 @@
-import { openCandidates } from '../../src/placements/domain/candidates-view.js';
+import { openCandidates } from '../../src/search/domain/candidates-view.js';
 import { geodesicMeasure } from '#geodesy';
 import { generateScenario } from '#generation';
 import { judge, openWorld, type World, openToTheCase } from '#scoring';
 import { rankCandidates, type Ranking } from '#solving';
-import {
-  limitPassed,
-  LIST_LENGTH,
-  SEARCHES_A_DAY,
-  type Rebuff,
-} from '../../src/placements/domain/probing.js';
+import { limitPassed, LIST_LENGTH, SEARCHES_A_DAY, type Rebuff } from '../../src/search/domain/probing.js';
 
 export const DAYS = 90;
 const DAY_MS = 86_400_000;

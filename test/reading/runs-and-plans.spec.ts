@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RowsInReach } from '#access';
 import { parsePlan, writePlan } from '#interchange';
-import { WorkRuns } from '#placements';
+import { WorkRuns } from '#runs';
 import type { Plan } from '#scoring';
 import { engines } from '../database/harness/index.js';
 import { aCountryService, bytesOf, type CountryService } from './a-country-service.js';

@@ -1,4 +1,4 @@
-import { Plans, runId } from '#placements';
+import { Plans, runId } from '#runs';
 import type { Plan } from '#scoring';
 import { AWAY, HOME, type Country } from './the-country.js';
 import type { CountryService } from './a-country-service.js';

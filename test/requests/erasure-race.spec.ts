@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { EraseCase } from '#requests';
+import { EraseCase } from '#cases';
 import { engines } from '../database/harness/index.js';
 import { aCountry, proposed, type Household } from '../placing/a-country.js';
 import { coordinator, placingService, type PlacingService } from '../placing/a-service.js';

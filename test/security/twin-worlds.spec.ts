@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { generateScenario } from '#generation';
 import { writeScenario } from '#interchange';
-import { ImportScenario } from '#placements';
+import { ImportScenario } from '#intake';
 import { Acting, OPERATOR } from '#platform';
 import type { Scenario } from '#scoring';
 import { AppModule } from '../../src/app.module.js';

@@ -2,14 +2,14 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Places } from '#geography';
 import { Housing } from '#inventory';
 import type { Result } from '#kernel';
-import { Plans, runId, Runs } from '#placements';
+import { Plans, runId, Runs } from '#runs';
 import { Acting, type ActingAs } from '#platform';
 import { Policies } from '#policies';
 import { PlacementRequests } from '#requests';
 import type { Placement, PlacementRequest, Scenario } from '#scoring';
 import { GroundSurvey, HostileGrounds } from '#territories';
-import { Placements } from '../../src/placements/application/placements.port.js';
-import { RankRequest } from '../../src/placements/application/rank-request.js';
+import { Placements } from '../../src/problem/application/placements.port.js';
+import { RankRequest } from '../../src/search/application/rank-request.js';
 import { problemFrozen, scenarioKept } from '../http/what-is-kept.js';
 
 export const HOME = 'SYD';

@@ -1,5 +1,11 @@
-import { municipalityCode, providerId, regionCode } from '#kernel';
-import type { MunicipalityCode, ProviderId, RegionCode } from '#kernel';
+import {
+  municipalityCode,
+  providerId,
+  regionCode,
+  type MunicipalityCode,
+  type ProviderId,
+  type RegionCode,
+} from '#kernel';
 
 export const ROLES = [
   'COORDINATOR',

@@ -16,7 +16,7 @@ import { breachesIn, JudgeStay } from './judge-stay.js';
 import { KeepDecision } from './keep-decision.js';
 import { PlacementCommands, type Claim, type Outcome } from './placement-commands.port.js';
 import { PlacementsInHand } from './placements-in-hand.port.js';
-import { WatchProbing } from './watch-probing.js';
+import { WatchProbing } from '#search';
 
 export type ConfirmCommand = {
   readonly placement: string;

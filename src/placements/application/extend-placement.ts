@@ -9,7 +9,7 @@ import { breachesIn, JudgeStay, type OpenBreach } from './judge-stay.js';
 import { KeepDecision } from './keep-decision.js';
 import { PlacementsInHand } from './placements-in-hand.port.js';
 import type { Proposed } from './propose-placement.js';
-import { WatchProbing } from './watch-probing.js';
+import { WatchProbing } from '#search';
 
 export type ExtendCommand = {
   /** A fresh id for the placement that is to take the other's place. */

@@ -5,7 +5,7 @@ import type { Judgement } from '../domain/decision-record.js';
 import { isOverridable } from '../domain/overridable.js';
 import { judgedStay, type JudgedStay, type PlacementInHand } from '../domain/placement-in-hand.js';
 import { Decisions } from './decisions.port.js';
-import { OpenOne } from './open-one.js';
+import { OpenOne } from '#problem';
 
 /** What the case itself has against the unit; a second person may set some of it aside. */
 export type OpenBreach = { readonly constraint: string; readonly overridable: boolean };

@@ -5,9 +5,8 @@ import { Acting, Clock, UnitOfWork } from '#platform';
 import { judge, observationsOfStays, standingFindings, unitAwayFromLocality, type World } from '#scoring';
 import type { CaseRows } from '#access';
 import type { PlacementInHand } from '../domain/placement-in-hand.js';
-import { OpenOne } from './open-one.js';
+import { OpenOne, Placements } from '#problem';
 import { PlacementsInHand } from './placements-in-hand.port.js';
-import { Placements } from './placements.port.js';
 import { StayFindings } from './stay-findings.port.js';
 
 /** As many as are judged in one go; who asks again has the next. */

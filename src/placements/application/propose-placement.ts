@@ -8,9 +8,8 @@ import type { Judgement } from '../domain/decision-record.js';
 import type { JudgedStay, PlacementInHand } from '../domain/placement-in-hand.js';
 import { breachesIn, JudgeStay, type OpenBreach } from './judge-stay.js';
 import { KeepDecision } from './keep-decision.js';
-import { MayBePlaced, type NotAsking } from './may-be-placed.js';
+import { MayBePlaced, type NotAsking, WatchProbing } from '#search';
 import { PlacementsInHand } from './placements-in-hand.port.js';
-import { WatchProbing } from './watch-probing.js';
 
 export type ProposeCommand = {
   /** A fresh id for the placement. */

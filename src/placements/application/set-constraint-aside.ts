@@ -9,7 +9,7 @@ import { Decisions } from './decisions.port.js';
 import { JudgeStay } from './judge-stay.js';
 import { KeepDecision } from './keep-decision.js';
 import { PlacementsInHand } from './placements-in-hand.port.js';
-import { WatchProbing } from './watch-probing.js';
+import { WatchProbing } from '#search';
 
 export type SetAsideCommand = {
   readonly placement: string;

@@ -17,7 +17,7 @@ import { PlacementCommands } from '../application/placement-commands.port.js';
 import { SetConstraintAside } from '../application/set-constraint-aside.js';
 import { ShowPlacements } from '../application/show-placements.js';
 import { KeepsItsOutcome } from './asked-again.interceptor.js';
-import { CountFirst } from '../application/count-first.decorator.js';
+import { CountFirst } from '#search';
 import { ConfirmDto, OverrideDto } from './placing.dto.js';
 import { confirmProblems, NOT_PERMITTED, setAsideProblems } from './placing-problems.js';
 

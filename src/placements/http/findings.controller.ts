@@ -5,7 +5,7 @@ import { Audited } from '#audit';
 import { nextPage, PageDto, pageOf } from '#platform';
 import { JudgeStays } from '../application/judge-stays.js';
 import { StayFindings, type StayFinding } from '../application/stay-findings.port.js';
-import { WatchProbing } from '../application/watch-probing.js';
+import { WatchProbing } from '#search';
 import { titleOf } from '../domain/finding-titles.js';
 
 const FROM_OTHERS = 'apart-from-others';

@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from
 import { GrantedAccess, nothingHere, RowsInReach, Rule, type Access } from '#access';
 import { Audited } from '#audit';
 import { nextPage, PageDto, pageOf, type Tagged, entityTagOf } from '#platform';
-import { Placements } from '../application/placements.port.js';
+import { Placements } from '#problem';
 import { PlacementsInHand } from '../application/placements-in-hand.port.js';
 import { ShowPlacements } from '../application/show-placements.js';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '#platform';
-import { askingProblems } from '../application/asking-problems.js';
+import { askingProblems } from '#search';
 import type { ConfirmRefusal } from '../application/confirm-placement.js';
 import type { ProposeRefusal } from '../application/propose-placement.js';
 import type { SetAsideRefusal } from '../application/set-constraint-aside.js';

@@ -4,7 +4,6 @@ import { Jobs } from '../jobs/jobs.port.js';
 const ANSWER_WITHIN_MS = 2000;
 
 /** Whether the queues answer, and how many jobs wait in them. */
-@Injectable()
 export class JobsHealth {
   constructor(
     private readonly jobs: Jobs,

@@ -20,10 +20,10 @@ export type Scenario = {
   readonly format: 'fristad-scenario/1';
   readonly asOf: IsoDate;
   readonly policy: Policy;
-  readonly regions: readonly { readonly code: RegionCode; readonly name: string }[];
+  readonly regions: readonly Region[];
   readonly municipalities: readonly Municipality[];
   readonly localities: readonly Locality[];
-  readonly groups: readonly { readonly code: GroupCode; readonly type: GroupType }[];
+  readonly groups: readonly HostileGroup[];
   readonly groupRelations: readonly GroupRelation[];
   readonly territories: readonly Territory[];
   readonly providers: readonly Provider[];
@@ -37,6 +37,7 @@ export type TerritoryClass = 'ESPECIALLY_VULNERABLE' | 'RISK' | 'VULNERABLE' | '
 export type Urgency = 'EMERGENCY' | 'SHORT_NOTICE' | 'STANDARD';
 export type GroupType = 'SELF_DEFINED' | 'SUBURBAN' | 'WHITE_POWER' | 'OTHER';
 
+/** The figures by which a run judges: immutable once a run has used them. */
 export type Policy = {
   readonly version: string;
   readonly hostileBufferMetres: Readonly<Record<TerritoryClass, Metres>>;
@@ -50,11 +51,14 @@ export type Policy = {
   readonly softWeights: Readonly<Record<string, number>>;
 };
 
+/** One of the seven police regions. */
+export type Region = { readonly code: RegionCode; readonly name: string };
 export type Municipality = {
   readonly code: MunicipalityCode;
   readonly name: string;
   readonly region: RegionCode;
 };
+/** A town or built-up place: the level at which people must not cluster. */
 export type Locality = {
   readonly code: LocalityCode;
   readonly name: string;
@@ -62,11 +66,13 @@ export type Locality = {
   readonly population: number;
   readonly location: Position;
 };
+export type HostileGroup = { readonly code: GroupCode; readonly type: GroupType };
 export type GroupRelation = {
   readonly a: GroupCode;
   readonly b: GroupCode;
   readonly relation: 'ALLIED' | 'HOSTILE';
 };
+/** Ground where a group is present, in the version that counts today. */
 export type Territory = {
   readonly id: TerritoryId;
   readonly groups: readonly GroupCode[];
@@ -77,6 +83,7 @@ export type Territory = {
   readonly validTo: IsoDate | null;
   readonly geometry: Ground;
 };
+/** Who runs the housing: its permit, its vetting, whom it admits. */
 export type Provider = {
   readonly id: ProviderId;
   readonly kind: 'PUBLIC' | 'NGO' | 'PRIVATE';
@@ -91,6 +98,9 @@ export type Provider = {
   };
 };
 export type HousingKind = 'EMERGENCY' | 'LONG_TERM';
+/** Days in which a unit can't be used; `to` is the first day after, null while the end is unknown. */
+export type Void = { readonly from: IsoDate; readonly to: IsoDate | null; readonly reason: string };
+/** What a household is placed in. */
 export type Unit = {
   readonly id: UnitId;
   readonly provider: ProviderId;
@@ -106,18 +116,17 @@ export type Unit = {
   readonly availableFrom: IsoDate;
   readonly availableTo: IsoDate | null;
   readonly turnaroundDays: number;
-  readonly voids: readonly {
-    readonly from: IsoDate;
-    readonly to: IsoDate | null;
-    readonly reason: string;
-  }[];
+  /** Earliest first. */
+  readonly voids: readonly Void[];
 };
+/** Entered by a human, never computed. */
 export type ThreatAssessment = {
   readonly level: 'LOW' | 'MEDIUM' | 'HIGH' | 'EXTREME';
   readonly scope: 'LOCAL' | 'REGIONAL' | 'NATIONAL';
   readonly ownGroups: readonly GroupCode[];
   readonly otherGroups: readonly GroupCode[];
 };
+/** What a coordinator asks for one household. */
 export type PlacementRequest = {
   readonly id: RequestId;
   readonly person: PersonKey;
@@ -141,6 +150,7 @@ export type PlacementRequest = {
   readonly contactPerson: Position | null;
   readonly preferredLocalities: readonly LocalityCode[];
 };
+/** Two persons to be kept apart. */
 export type NonAssociation = { readonly a: PersonKey; readonly b: PersonKey } & (
   | { readonly scope: 'UNIT' | 'LOCALITY' | 'MUNICIPALITY' }
   | { readonly scope: 'DISTANCE'; readonly metres: Metres }

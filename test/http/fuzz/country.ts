@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { WorkRuns } from '#placements';
+import { WorkRuns } from '#runs';
 import type { Engine } from '../../database/harness/engine.js';
 import { aCountry, type Household, proposed, shownOf } from '../../placing/a-country.js';
 import type { Answer } from '../a-caller.js';

@@ -1,5 +1,5 @@
-import { EraseCase } from '#requests';
-import { ChangeConflictProfile } from '../../../src/requests/application/change-conflict-profile.js';
+import { EraseCase } from '#cases';
+import { ChangeConflictProfile } from '../../../src/cases/application/change-conflict-profile.js';
 import { ChangeRequest, type MoveRequestCommand } from '../../../src/requests/application/change-request.js';
 import { acting, coordinating, get, type Act, type Setting } from './act.js';
 import { approvalOf, pairOf } from './approvals.js';

@@ -1,7 +1,7 @@
 import { isoDate } from '#kernel';
 import { approvalId, FourEyes, parseActorId, type Actor } from '#access';
 import { digestOf } from '#interchange';
-import { ImportScenario } from '#placements';
+import { ImportScenario } from '#intake';
 import { NOBODY, OPERATOR, UnitOfWork } from '#platform';
 import { Policies } from '#policies';
 import { ChangeUnit, type ChangeCommand } from '../../../src/inventory/application/change-unit.js';

@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { WorkRuns } from '#placements';
+import { WorkRuns } from '#runs';
 import type { Engine } from '../../database/harness/engine.js';
 import { aService, type TestService } from '../../http/a-service.js';
 import { Seen, type Answered, type Comparable } from './comparable.js';

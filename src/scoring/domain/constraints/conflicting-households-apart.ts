@@ -1,5 +1,4 @@
-import type { Metres } from '#kernel';
-import { overlap } from '#kernel';
+import { type Metres, overlap } from '#kernel';
 import { inConflict } from '../allegiance.js';
 import { planConstraint } from '../constraint.js';
 import { closerConflict } from '../repairs/shorter-separation.js';

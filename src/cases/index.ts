@@ -1,0 +1,3 @@
+export { EraseCase } from './application/erase-case.js';
+export { KeepNotes } from './application/keep-notes.js';
+export { CasesModule } from './cases.module.js';

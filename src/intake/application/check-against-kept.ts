@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { Housing } from '#inventory';
+import { GroundSurvey } from '#territories';
+import type { ImportFault } from '../domain/import-fault.js';
+import type { OpenedImport } from './import-reader.port.js';
+import { Placements } from '#problem';
+
+const place = ({ pointer }: ImportFault): number => Number(pointer.split('/').at(-1));
+
+/** What only the database can tell of an incoming scenario: shapes it can't measure, stays that meet kept ones. */
+@Injectable()
+export class CheckAgainstKept {
+  constructor(
+    private readonly survey: GroundSurvey,
+    private readonly housing: Housing,
+    private readonly placements: Placements,
+  ) {}
+
+  async run(opened: OpenedImport): Promise<readonly ImportFault[]> {
+    return [...(await this.unsoundGround(opened)), ...(await this.meetingStays(opened))];
+  }
+
+  private async unsoundGround(opened: OpenedImport): Promise<readonly ImportFault[]> {
+    const faults: ImportFault[] = [];
+    for await (const places of opened.pieces('grounds')) {
+      const unsound = await this.survey.unsound(places.map(({ ground }) => ground));
+      for (const { index, reason } of unsound)
+        faults.push({
+          pointer: places[index]?.pointer ?? '',
+          message: `is no valid shape: ${reason}`,
+          expected: 'a polygon or multipolygon whose rings neither cross nor touch along a line',
+        });
+    }
+    return faults;
+  }
+
+  private async meetingStays(opened: OpenedImport): Promise<readonly ImportFault[]> {
+    const faults: ImportFault[] = [];
+    for await (const ids of opened.pieces('occupied')) {
+      const kept = {
+        units: await this.housing.unitsWith(ids),
+        placements: await this.placements.standingIn(ids),
+      };
+      faults.push(...(await opened.meeting(ids, kept)));
+    }
+    return faults.toSorted((a, b) => place(a) - place(b));
+  }
+}

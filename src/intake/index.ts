@@ -1,0 +1,2 @@
+export { type ImportRefusal, ImportScenario, type Imported } from './application/import-scenario.js';
+export { IntakeModule } from './intake.module.js';

@@ -1,0 +1,42 @@
+import { Module } from '@nestjs/common';
+import { GeographyModule } from '#geography';
+import { InventoryModule } from '#inventory';
+import { PoliciesModule } from '#policies';
+import { RequestsModule } from '#requests';
+import { TerritoriesModule } from '#territories';
+import { CollectScenario } from './application/collect-scenario.js';
+import { FreezeProblem } from './application/freeze-problem.js';
+import { Imports } from './application/imports.port.js';
+import { OpenOne } from './application/open-one.js';
+import { Placements } from './application/placements.port.js';
+import { PolicyEffect } from './application/policy-effect.js';
+import { ProblemDesk } from './application/problem-desk.port.js';
+import { Snapshot } from './application/snapshot.port.js';
+import { CurrentScenarioController } from './http/current-scenario.controller.js';
+import { PolicyEffectController } from './http/policy-effect.controller.js';
+import { PlacementEntity } from './persistence/placement.entity.js';
+import { PostgresImports } from './persistence/postgres-imports.js';
+import { PostgresPlacements } from './persistence/postgres-placements.js';
+import { PostgresSnapshot } from './persistence/postgres-snapshot.js';
+import { ThreadedProblemDesk } from './reading/threaded-problem-desk.js';
+
+/** Everything that is kept, as a problem to solve or to judge by; what is asked of all of it is answered in a thread. */
+@Module({
+  imports: [GeographyModule, InventoryModule, PoliciesModule, RequestsModule, TerritoriesModule],
+  controllers: [CurrentScenarioController, PolicyEffectController],
+  providers: [
+    CollectScenario,
+    FreezeProblem,
+    OpenOne,
+    PolicyEffect,
+    { provide: Imports, useClass: PostgresImports },
+    { provide: Placements, useClass: PostgresPlacements },
+    { provide: ProblemDesk, useClass: ThreadedProblemDesk },
+    { provide: Snapshot, useClass: PostgresSnapshot },
+  ],
+  exports: [CollectScenario, FreezeProblem, Imports, OpenOne, Placements, ProblemDesk],
+})
+export class ProblemModule {
+  /** The tables of this feature. */
+  static readonly entities = [PlacementEntity];
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { GrantedAccess, grantedTo, RowsInReach, Rule, show, type Access } from '#access';
+import { Audited } from '#audit';
+import { nextPage, PageDto, pageOf, TakesLong, toProblem, type Answer, readIdempotencyKey } from '#platform';
+import { CancelRun } from '../application/cancel-run.js';
+import { Runs } from '../application/runs.port.js';
+import { StartRun } from '../application/start-run.js';
+import { runId } from '../domain/solver-run.js';
+import { RunIdPipe } from './run-id.pipe.js';
+import { collectProblems } from '#problem';
+import { cancelProblems, readProblems } from './run-problems.js';
+import { StartRunDto } from './start-run.dto.js';
+
+const RUN = { $ref: '#/components/schemas/SeenRun' };
+
+type Asked = { readonly headers: Readonly<Record<string, string | undefined>> };
+
+@ApiTags('runs')
+@ApiBearerAuth()
+@Controller('runs')
+export class RunsController {
+  constructor(
+    private readonly startRun: StartRun,
+    private readonly cancelRun: CancelRun,
+    private readonly runs: Runs,
+    private readonly rowsInReach: RowsInReach,
+  ) {}
+
+  @ApiOperation({ summary: 'Freezes the problem as it is now and queues its solving' })
+  @Post()
+  @TakesLong()
+  @Rule('run.start')
+  @Audited('run.start')
+  @HttpCode(202)
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: 'The same key gives the same run again.',
+  })
+  @ApiResponse({ status: 202, description: 'Queued; its address is in Location.', schema: RUN })
+  @ApiResponse({ status: 409, description: collectProblems['nothing-imported'].title })
+  @ApiResponse({ status: 422, description: collectProblems['no-such-policy'].title })
+  async start(
+    @Body() { timeLimitSeconds, ...settings }: StartRunDto,
+    @Req() request: Asked,
+    @Res({ passthrough: true }) response: Answer,
+  ) {
+    const idempotencyKey = readIdempotencyKey(request.headers['idempotency-key']);
+    const timeLimitMs = timeLimitSeconds === undefined ? null : Math.round(timeLimitSeconds * 1000);
+    const started = await this.startRun.run({ ...settings, timeLimitMs, id: randomUUID(), idempotencyKey });
+    if (!started.ok) throw toProblem(collectProblems, started.refusal);
+    response.location(`/api/runs/${started.value.id}`);
+    return show('run', grantedTo(request).as.role, started.value);
+  }
+
+  @ApiOperation({ summary: 'The runs in reach, newest first, a page at a time' })
+  @Get()
+  @Rule('run.list')
+  @Audited('run.list')
+  @ApiOkResponse({ schema: pageOf('SeenRun') })
+  async list(@Query() page: PageDto, @GrantedAccess() access: Access) {
+    const after = page.after === undefined ? undefined : new RunIdPipe().transform(page.after);
+    const { region } = await this.rowsInReach.ofCases(access);
+    const found = await this.runs.page({ after, limit: page.limit }, region);
+    const items = found.map((run) => show('run', access.as.role, run));
+    return { items, next: nextPage('/api/runs', page, found) };
+  }
+
+  @ApiOperation({ summary: 'One run: how far it is, or how it ended' })
+  @Get(':id')
+  @Rule('run.read')
+  @Audited('run.read')
+  @ApiOkResponse({ schema: RUN })
+  @ApiResponse({ status: 404, description: readProblems['no-such-run'].title })
+  async read(@Param('id', RunIdPipe) id: string, @GrantedAccess() { as }: Access) {
+    const run = await this.runs.find(runId(id));
+    if (run === undefined) throw toProblem(readProblems, { code: 'no-such-run' });
+    return show('run', as.role, run);
+  }
+
+  @ApiOperation({ summary: 'Stops a run; its best plan so far is kept' })
+  @Post(':id/cancel')
+  @Rule('run.cancel')
+  @Audited('run.cancel')
+  @HttpCode(202)
+  @ApiResponse({ status: 202, description: 'Cancelled, or about to stop.', schema: RUN })
+  @ApiResponse({ status: 404, description: cancelProblems['no-such-run'].title })
+  @ApiResponse({ status: 409, description: cancelProblems['already-finished'].title })
+  async cancel(@Param('id', RunIdPipe) id: string, @GrantedAccess() { as }: Access) {
+    const cancelled = await this.cancelRun.run(runId(id));
+    if (!cancelled.ok) throw toProblem(cancelProblems, cancelled.refusal);
+    return show('run', as.role, cancelled.value);
+  }
+}

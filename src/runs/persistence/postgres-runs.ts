@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import type { RegionCode } from '#kernel';
+import { UnitOfWork } from '#platform';
+import { Runs, type Ending, type Lease, type NewRun, type PageOfRuns } from '../application/runs.port.js';
+import type { FrozenProblem } from '../application/frozen-problem.js';
+import type { RunId, SolverRun } from '../domain/solver-run.js';
+import { SolverRunEntity } from './solver-run.entity.js';
+import { toSolverRun } from './solver-run.mapper.js';
+import * as sql from './solver-runs.query.js';
+
+const IN_REGION = '(:region::text IS NULL OR run.owner_region = :region)';
+const OLDER =
+  '(run.requested_at, run.id) < (SELECT r.requested_at, r.id FROM fristad.solver_run r WHERE r.id = :after' +
+  ' AND (:region::text IS NULL OR r.owner_region = :region))';
+
+@Injectable()
+export class PostgresRuns extends Runs {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override async add(run: NewRun): Promise<boolean> {
+    const { id, idempotencyKey, problem, digest, measured, policyVersion, engine, seed, timeLimitMs, gap } =
+      run;
+    const frozen = [Buffer.from(problem.buffer), digest, Buffer.from(measured.buffer), policyVersion];
+    const settings = [engine, seed, timeLimitMs, gap];
+    return (await this.query(sql.ADD_RUN, [id, idempotencyKey, ...frozen, ...settings])).length > 0;
+  }
+
+  override async find(id: RunId): Promise<SolverRun | undefined> {
+    const row = await this.work.manager.findOneBy(SolverRunEntity, { id });
+    return row ? toSolverRun(row) : undefined;
+  }
+
+  override async findByKey(idempotencyKey: string): Promise<SolverRun | undefined> {
+    const row = await this.work.manager.findOneBy(SolverRunEntity, { idempotencyKey });
+    return row ? toSolverRun(row) : undefined;
+  }
+
+  override async page(
+    { after, limit }: PageOfRuns,
+    region: RegionCode | null,
+  ): Promise<readonly SolverRun[]> {
+    const runs = this.work.manager.createQueryBuilder(SolverRunEntity, 'run').where(IN_REGION, { region });
+    if (after !== undefined) runs.andWhere(OLDER, { after });
+    const newest = runs.orderBy('run.requestedAt', 'DESC').addOrderBy('run.id', 'DESC');
+    return (await newest.limit(limit).getMany()).map(toSolverRun);
+  }
+
+  override async problemOf(id: RunId): Promise<FrozenProblem> {
+    const [frozen] = await this.query<FrozenProblem>(sql.PROBLEM_OF_RUN, [id]);
+    if (frozen === undefined) throw new RangeError(`There is no run ${id}.`);
+    return frozen;
+  }
+
+  override async take(id: RunId, { worker, seconds }: Lease): Promise<boolean> {
+    return (await this.query(sql.TAKE_RUN, [id, worker, seconds])).length > 0;
+  }
+
+  override async renew(
+    id: RunId,
+    { worker, seconds }: Lease,
+    progress: unknown,
+  ): Promise<'held' | 'cancel' | 'lost'> {
+    const told = progress === null ? null : JSON.stringify(progress);
+    const rows = await this.query<{ cancelled: boolean }>(sql.RENEW_LEASE, [id, worker, seconds, told]);
+    if (rows[0] === undefined) return 'lost';
+    return rows[0].cancelled ? 'cancel' : 'held';
+  }
+
+  override async end(id: RunId, worker: string, ending: Ending): Promise<boolean> {
+    const failure = ending.status === 'FAILED' ? ending.failure : null;
+    return (await this.query(sql.END_RUN, [id, worker, ending.status, failure])).length > 0;
+  }
+
+  override async letGo(id: RunId, worker: string): Promise<void> {
+    await this.query(sql.LET_RUN_GO, [id, worker]);
+  }
+
+  override async cancel(id: RunId): Promise<void> {
+    await this.query(sql.CANCEL_RUN, [id]);
+  }
+
+  override async recover(mostAttempts: number): Promise<readonly RunId[]> {
+    return (await this.query<{ id: RunId }>(sql.RECOVER_RUNS, [mostAttempts])).map(({ id }) => id);
+  }
+
+  override async dropLeases(): Promise<void> {
+    await this.query(sql.DROP_LEASES, []);
+  }
+
+  override async waiting(): Promise<readonly RunId[]> {
+    return (await this.query<{ id: RunId }>(sql.WAITING_RUNS, [])).map(({ id }) => id);
+  }
+
+  private query<Row>(statement: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.work.manager.query<Row[]>(statement, [...values]);
+  }
+}

@@ -1,0 +1,52 @@
+import { Module, type BeforeApplicationShutdown } from '@nestjs/common';
+import { AuditModule } from '#audit';
+import { ProblemModule } from '#problem';
+import { CancelRun } from './application/cancel-run.js';
+import { PlannedPlaces } from './application/planned-places.port.js';
+import { Plans } from './application/plans.port.js';
+import { RUN_QUEUE, RunQueue } from './application/run-queue.port.js';
+import { Runs } from './application/runs.port.js';
+import { SolveRun } from './application/solve-run.js';
+import { StartRun } from './application/start-run.js';
+import { WorkRuns } from './application/work-runs.js';
+import { PlannedPlaceController } from './http/planned-place.controller.js';
+import { PlansController } from './http/plans.controller.js';
+import { RunEventsController } from './http/run-events.controller.js';
+import { RunsController } from './http/runs.controller.js';
+import { JobsRunQueue } from './persistence/jobs-run-queue.js';
+import { PostgresPlannedPlaces } from './persistence/postgres-planned-places.js';
+import { PostgresPlans } from './persistence/postgres-plans.js';
+import { PostgresRuns } from './persistence/postgres-runs.js';
+import { RunFacts } from './persistence/run-facts.js';
+import { SolverRunEntity } from './persistence/solver-run.entity.js';
+
+/** Queues and solves runs, and keeps their plans. */
+@Module({
+  imports: [AuditModule, ProblemModule],
+  controllers: [PlannedPlaceController, PlansController, RunEventsController, RunsController],
+  providers: [
+    StartRun,
+    CancelRun,
+    SolveRun,
+    WorkRuns,
+    { provide: PlannedPlaces, useClass: PostgresPlannedPlaces },
+    { provide: Plans, useClass: PostgresPlans },
+    { provide: RunQueue, useClass: JobsRunQueue },
+    { provide: Runs, useClass: PostgresRuns },
+  ],
+  exports: [StartRun, WorkRuns, Runs, Plans],
+})
+export class RunsModule implements BeforeApplicationShutdown {
+  /** Who knows the facts of its objects; to be provided where access is decided. */
+  static readonly facts = [RunFacts];
+  /** The tables of this feature. */
+  static readonly entities = [SolverRunEntity];
+  /** The queues of this feature. */
+  static readonly queues = [RUN_QUEUE];
+
+  constructor(private readonly workRuns: WorkRuns) {}
+
+  beforeApplicationShutdown(): Promise<void> {
+    return this.workRuns.stop();
+  }
+}

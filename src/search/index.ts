@@ -1,0 +1,6 @@
+export { askingProblems } from './application/asking-problems.js';
+export { CountFirst } from './application/count-first.decorator.js';
+export { MayBePlaced, type NotAsking } from './application/may-be-placed.js';
+export { SearchUnits } from './application/search-units.js';
+export { WatchProbing } from './application/watch-probing.js';
+export { SearchModule } from './search.module.js';
