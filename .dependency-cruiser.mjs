@@ -5,14 +5,14 @@ const below = {
   scoring: ['kernel'],
   geodesy: ['kernel', 'scoring'],
   interchange: ['kernel', 'scoring', 'geodesy'],
-  generation: ['kernel', 'scoring', 'geodesy', 'interchange'],
-  solving: ['kernel', 'platform', 'scoring'],
+  generation: ['kernel', 'scoring', 'geodesy'],
+  solving: ['kernel', 'scoring'],
   access: ['kernel', 'platform', 'audit'],
   audit: ['kernel', 'platform'],
   keys: ['kernel', 'platform'],
   geography: ['kernel', 'platform', 'scoring', 'access', 'audit'],
   policies: ['kernel', 'platform', 'scoring', 'interchange', 'access', 'audit'],
-  codes: ['kernel', 'platform', 'access', 'audit'],
+  codes: ['platform', 'access', 'audit'],
   inventory: [
     'kernel',
     'platform',
@@ -25,16 +25,35 @@ const below = {
     'codes',
   ],
   oversight: ['kernel', 'platform', 'access', 'audit'],
-  territories: ['kernel', 'platform', 'scoring', 'access', 'audit', 'geography'],
+  territories: ['kernel', 'platform', 'scoring', 'access', 'audit'],
   requests: ['kernel', 'platform', 'scoring', 'interchange', 'access', 'audit', 'geography', 'codes'],
   cases: ['kernel', 'platform', 'scoring', 'access', 'audit', 'keys', 'requests'],
 };
-const core = ['kernel', 'platform', 'scoring', 'geodesy', 'interchange', 'access', 'audit'];
-below.problem = [...core, 'geography', 'policies', 'inventory', 'territories', 'requests'];
-below.intake = [...core, 'codes', 'geography', 'policies', 'inventory', 'territories', 'requests', 'problem'];
-below.runs = [...core, 'solving', 'problem'];
-below.search = [...core, 'solving', 'requests', 'problem'];
-below.placements = [...core, 'policies', 'inventory', 'requests', 'problem', 'search'];
+const core = ['kernel', 'platform', 'scoring', 'access', 'audit'];
+below.problem = [
+  ...core,
+  'geodesy',
+  'interchange',
+  'geography',
+  'policies',
+  'inventory',
+  'territories',
+  'requests',
+];
+below.intake = [
+  ...core,
+  'interchange',
+  'codes',
+  'geography',
+  'policies',
+  'inventory',
+  'territories',
+  'requests',
+  'problem',
+];
+below.runs = [...core, 'geodesy', 'interchange', 'solving', 'problem'];
+below.search = [...core, 'geodesy', 'solving', 'requests', 'problem'];
+below.placements = [...core, 'interchange', 'policies', 'inventory', 'requests', 'problem', 'search'];
 const rooms = Object.keys(below);
 const any = `^src/(${rooms.join('|')})/`;
 const notShipped = ['\\.spec\\.ts$', '/testing/'];
