@@ -9,7 +9,8 @@ import type { Engine } from '../database/harness/engine.js';
 import { keepOwner, ownerOf } from '../database/harness/owner.js';
 import { configOn } from '../http/a-service.js';
 import { standStill } from '../http/the-day.js';
-import { aCountry, insert, POLICY } from '../placing/a-country.js';
+import { aCountry, insert, POLICY, siteAt } from '../placing/a-country.js';
+import { FAR } from './acts/act.js';
 import { approvalRows } from './acts/approvals.js';
 import { Racer } from './a-racer.js';
 import { DayOfArrival } from './conditions.js';
@@ -19,12 +20,27 @@ const POLICIES = `
   INSERT INTO fristad.policy_version
   SELECT (jsonb_populate_record(v, jsonb_build_object('version', 'race-' || n))).*
   FROM fristad.policy_version v, generate_series(0, $1) AS n WHERE v.version = '${POLICY}'`;
+const FAR_UNITS = `
+  INSERT INTO fristad.housing_unit
+  SELECT (jsonb_populate_record(u, jsonb_build_object('id', l.code || '-0', 'locality', l.code, 'location', ST_AsText(l.location)))).*
+  FROM fristad.locality l, fristad.housing_unit u WHERE l.code LIKE '${FAR}%' AND u.id = 'A0-0'`;
+/** A town north of each site, half way to the next, with a unit. */
+const farTowns = async (database: DataSource, sites: number): Promise<void> => {
+  const towns = Array.from({ length: sites }, (_, place) => {
+    const { lon, lat } = siteAt(place);
+    const [code, location] = [`${FAR}${place}`, `POINT(${lon} ${lat + 0.25})`];
+    return { code, name: code, municipality: 'M1', population: 5000, location };
+  });
+  await insert(database, 'fristad.locality', towns);
+  await database.query(FAR_UNITS);
+};
 const EMPTY = `TRUNCATE fristad.region, fristad.hostile_group, fristad.policy_version, fristad.provider, fristad.data_key,
                        access.approval CASCADE`;
 const DEADLOCKS = `SELECT deadlocks::integer AS count FROM pg_stat_database WHERE datname = current_database()`;
 
 const settle = async (database: DataSource, sites: number): Promise<void> => {
   await aCountry(database, sites, UNITS);
+  await farTowns(database, sites);
   await database.query(POLICIES, [sites]);
   await insert(database, 'access.approval', Array.from({ length: sites }, (_, n) => approvalRows(n)).flat());
   await database.query('ANALYZE');

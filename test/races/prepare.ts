@@ -9,7 +9,7 @@ import {
   shownOfAll,
   type Household,
 } from '../placing/a-country.js';
-import type { Setting, Shown } from './acts/act.js';
+import { FAR, type Setting, type Shown } from './acts/act.js';
 import { approvalOf, pairOf } from './acts/approvals.js';
 import { LONGER } from './acts/of-placements.js';
 import { MOVES_ON } from './acts/of-stays.js';
@@ -30,6 +30,7 @@ const besideIt = ({ n, setting }: Site): readonly Household[] =>
       { id: `c${n}`, region: 'SYD', group: 'G2', unit: `B${n}-0` },
       { id: `d${n}`, region: 'NORD', group: null, unit: `A${n}-0` },
       { id: `e${n}`, region: 'NORD', group: null, unit: `A${n}-1` },
+      { id: `f${n}`, region: 'SYD', group: 'G2', unit: `${FAR}${n}-0` },
     ] as const
   ).filter(({ id }) => setting.households.includes(id[0] ?? ''));
 const householdsOf = (site: Site) => [caseOf(site), ...besideIt(site)];

@@ -33,6 +33,9 @@ export type Act = {
   readonly needs?: Partial<Setting>;
 };
 
+/** A town of each site that is out of reach of its others. */
+export const FAR = 'F';
+
 export const coordinating = (actor: string, region = 'NORD'): ActingAs => ({
   ...NOBODY,
   actor,

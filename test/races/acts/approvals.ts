@@ -1,4 +1,7 @@
+import { localityCode } from '#kernel';
 import { digestOf } from '../../../src/access/application/digest-of.js';
+import { siteAt } from '../../placing/a-country.js';
+import { FAR } from './act.js';
 
 const idOf = (kind: number, n: number): string =>
   `00000000-0000-4000-8000-${String(kind)}${String(n).padStart(11, '0')}`;
@@ -28,6 +31,17 @@ export const OPEN = {
       rule: 'unit.correct',
       object: `A${n}-0`,
       command: { turnaroundDays: who === 'x' ? 5 : 6 },
+    }) as const,
+  /** To where the case a is, or a little beside it. */
+  move: (n: number, who: string) =>
+    ({
+      id: idOf(who === 'x' ? 4 : 8, n),
+      rule: 'unit.correct',
+      object: `${FAR}${n}-0`,
+      command: {
+        locality: localityCode(`A${n}`),
+        location: [siteAt(n).lon, siteAt(n).lat + (who === 'x' ? 0 : 0.001)],
+      },
     }) as const,
 };
 type Shown = { readonly rule: string; readonly object: string; readonly command: object };
@@ -64,12 +78,10 @@ const openRows = (n: number): readonly object[] => {
       approved_by: null,
       approved_at: null,
     },
-    ...['x', 'y'].map((who) => ({
-      ...given,
-      ...OPEN.correct(n, who),
-      digest: shownDigest(OPEN.correct(n, who)),
-    })),
+    ...['x', 'y']
+      .flatMap((who) => [OPEN.correct(n, who), OPEN.move(n, who)])
+      .map((shown) => ({ ...given, ...shown, digest: shownDigest(shown) })),
   ];
 };
-/** The rows of all approvals of a try: those that are used up, one that is to be given, two that are to be used. */
+/** The rows of all approvals of a try: those that are used up, one that is to be given, four that are to be used. */
 export const approvalRows = (n: number): readonly object[] => [...spentRows(n), ...openRows(n)];

@@ -17,11 +17,25 @@ const changes = (patch: ChangeCommand['patch'], needs: Partial<Setting> = {}): A
       get(app, ChangeUnit).run({ unit: `A${n}-0`, version: 1, patch, approved: 'nothing' }),
     ),
 });
+type Corrected = ReturnType<typeof OPEN.correct> | ReturnType<typeof OPEN.move>;
 const officer = (): Actor => {
   const id = parseActorId(OFFICER.actor);
   if (id === undefined) throw new Error('An officer is somebody.');
   return { id, agency: 'A1', grants: [], authenticatedAt: new Date() };
 };
+const corrects = (shownTo: (n: number, who: string) => Corrected, needs: Partial<Setting> = {}): Act => ({
+  needs,
+  run: (app, { n, who }) =>
+    acting(app, OFFICER, () =>
+      get(app, UnitOfWork).run(async () => {
+        const { id, ...shown } = shownTo(n, who);
+        const use = { id: approvalId(id), shown, case: null };
+        if (!(await get(app, FourEyes).use(officer(), use))) throw new Error('Nothing was approved.');
+        const patch = shown.command;
+        return get(app, ChangeUnit).run({ unit: shown.object, version: 1, patch, approved: 'correction' });
+      }),
+    ),
+});
 
 export const countryActs: Readonly<Record<string, Act>> = {
   'close the unit': changes({ availableTo: isoDate('2026-12-20') }),
@@ -32,18 +46,8 @@ export const countryActs: Readonly<Record<string, Act>> = {
     { ofVoids: { end: { from: isoDate('2027-01-10'), to: isoDate('2027-01-10') } } },
     { with: ['void'] },
   ),
-  'correct the unit': {
-    run: (app, { n, who }) =>
-      acting(app, OFFICER, () =>
-        get(app, UnitOfWork).run(async () => {
-          const { id, ...shown } = OPEN.correct(n, who);
-          const use = { id: approvalId(id), shown, case: null };
-          if (!(await get(app, FourEyes).use(officer(), use))) throw new Error('Nothing was approved.');
-          const patch = shown.command;
-          return get(app, ChangeUnit).run({ unit: shown.object, version: 1, patch, approved: 'correction' });
-        }),
-      ),
-  },
+  'correct the unit': corrects(OPEN.correct),
+  'correct where a unit lies': corrects(OPEN.move, { households: 'f', placed: 'f' }),
   'activate a policy': {
     run: (app, { n, who }) =>
       acting(app, { ...NOBODY, actor: `u-p${who}`, roles: ['POLICY_ADMIN'] }, async () => {
