@@ -159,7 +159,7 @@ const layers = [
       path: '^src/',
       pathNot: [...notShipped, '/persistence/', '\\.module\\.ts$', '^src/platform/(database|jobs|health)/'],
     },
-    to: { path: 'node_modules/(typeorm|@nestjs/typeorm|pg|@electric-sql/[^/]+)/' },
+    to: { path: 'node_modules/(typeorm|pg|@electric-sql/[^/]+)/' },
   },
   {
     name: 'front-door-shows-no-rows',

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Placements } from '#problem';
+import { PlacementRequests } from '#requests';
 import { SearchUnits } from '#search';
 import { engines } from '../database/harness/index.js';
 import { aCountry, proposed, type Household } from './a-country.js';
@@ -32,6 +34,27 @@ describe.each(engines)('the search for units ($name)', (engine) => {
     expect(await service.confirm(BEA)).toMatchObject({ value: { code: 'CONFIRMED' } });
     expect(await service.confirm(CAROL)).toMatchObject({ value: { code: 'CONFIRMED' } });
     expect(JSON.stringify(await search(ADAM))).toBe(JSON.stringify(before));
+  });
+
+  it('reads the case that is asked for and no other household of the country', async () => {
+    await service.database.query(`DELETE FROM fristad.search_day`);
+    const get = <T extends object>(port: abstract new (...none: never) => T) =>
+      service.app.get<T>(port, { strict: false });
+    const tripped: string[] = [];
+    const watched = [get(PlacementRequests), get(Placements)].flatMap((port) =>
+      ['grantedInPieces', 'nonAssociationsInPieces', 'inPieces', 'placedRequests']
+        .filter((name) => name in port)
+        .map((name) => {
+          const was = (port as Record<string, (...asked: unknown[]) => unknown>)[name]!.bind(port);
+          Object.assign(port, { [name]: (...asked: unknown[]) => (tripped.push(name), was(...asked)) });
+          return () => Reflect.deleteProperty(port, name);
+        }),
+    );
+    expect(watched).toHaveLength(4);
+    expect(await codeOf(ADAM)).toBe('found');
+    expect(tripped).toEqual([]);
+    for (const leave of watched) leave();
+    await service.database.query(`UPDATE fristad.search_day SET taken = 2`);
   });
 
   it('is made three times a day for a case, whoever asks', async () => {

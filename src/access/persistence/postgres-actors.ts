@@ -23,20 +23,20 @@ export class PostgresActors extends Actors {
   }
 
   override async standing(actor: ActorId, at: Date): Promise<Standing | undefined> {
-    const [row] = await this.work.manager.query<{ from: Date | number }[]>(STANDING, [actor, at]);
+    const row = await this.work.row<{ from: Date | number }>(STANDING, [actor, at]);
     // The driver reads -infinity as a number.
     return row && { tokensValidFrom: row.from instanceof Date ? row.from : LONG_AGO };
   }
 
   override async revoke({ actor, by, at }: Change): Promise<void> {
-    await this.work.manager.query(REVOKE, [actor, by, at]);
+    await this.work.rows(REVOKE, [actor, by, at]);
   }
 
   override async endTokens({ actor, by, at }: Change): Promise<void> {
-    await this.work.manager.query(END_TOKENS, [actor, by, at]);
+    await this.work.rows(END_TOKENS, [actor, by, at]);
   }
 
   override async restore({ actor, by, at }: Change): Promise<void> {
-    await this.work.manager.query(RESTORE, [actor, by, at]);
+    await this.work.rows(RESTORE, [actor, by, at]);
   }
 }

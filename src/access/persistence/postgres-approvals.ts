@@ -113,23 +113,23 @@ export class PostgresApprovals extends Approvals {
   ): Promise<void> {
     const what = [id, shown.rule, shown.object, JSON.stringify(shown.command), digest];
     const where = [facts.owner, facts.provider, facts.municipality, facts.case];
-    await this.work.manager.query(ADD, [...what, ...where, askedBy, askedAt]);
-    await this.work.manager.query(ADD_RECORD, [id, record.digest, record.document, record.salt]);
+    await this.work.rows(ADD, [...what, ...where, askedBy, askedAt]);
+    await this.work.rows(ADD_RECORD, [id, record.digest, record.document, record.salt]);
   }
 
   override async recordOf(id: ApprovalId): Promise<string | null> {
-    const [row] = await this.work.manager.query<{ digest: string | null }[]>(RECORD_OF, [id]);
+    const row = await this.work.row<{ digest: string | null }>(RECORD_OF, [id]);
     return row?.digest ?? null;
   }
 
   override async findRecord(digest: string): Promise<KeptRecord | undefined> {
     type Found = Parameters<typeof toFacts>[0] & { readonly document: string };
-    const [row] = await this.work.manager.query<Found[]>(FIND_RECORD, [digest]);
+    const row = await this.work.row<Found>(FIND_RECORD, [digest]);
     return row && { document: row.document, facts: toFacts(row) };
   }
 
   override async find(id: ApprovalId): Promise<Approval | undefined> {
-    const [row] = await this.work.manager.query<Row[]>(FIND, [id]);
+    const row = await this.work.row<Row>(FIND, [id]);
     return row && toApproval(row);
   }
 
@@ -138,38 +138,31 @@ export class PostgresApprovals extends Approvals {
     { since, after, limit }: ApprovalsPage,
   ): Promise<readonly Waiting[]> {
     const values = [id, since, JSON.stringify(seats), after, limit];
-    return (await this.work.manager.query<ListedRow[]>(WAITING, values)).map(toWaiting);
+    return (await this.work.rows<ListedRow>(WAITING, values)).map(toWaiting);
   }
 
   override async askedBy(
     asker: ActorId,
     { since, after, limit }: ApprovalsPage,
   ): Promise<readonly Waiting[]> {
-    return (await this.work.manager.query<ListedRow[]>(ASKED_BY, [asker, since, after, limit])).map(
-      toWaiting,
-    );
+    return (await this.work.rows<ListedRow>(ASKED_BY, [asker, since, after, limit])).map(toWaiting);
   }
 
   override async openOf(asker: ActorId, since: Date): Promise<OpenOnes> {
-    const [row] = await this.work.manager.query<OpenOnes[]>(OPEN, [asker, since]);
+    const row = await this.work.row<OpenOnes>(OPEN, [asker, since]);
     return row ?? { count: 0, oldest: null };
   }
 
   override async approve(id: ApprovalId, by: ActorId, at: Date): Promise<boolean> {
-    return this.changes(APPROVE, [id, by, at]);
+    return (await this.work.changed(APPROVE, [id, by, at])).length > 0;
   }
 
   override async refuse(id: ApprovalId, { by, because }: ApprovalRefused, at: Date): Promise<boolean> {
-    return this.changes(REFUSE, [id, by, at, because]);
-  }
-
-  private async changes(statement: string, values: readonly unknown[]): Promise<boolean> {
-    const [rows] = await this.work.manager.query<[unknown[], number]>(statement, [...values]);
-    return rows.length > 0;
+    return (await this.work.changed(REFUSE, [id, by, at, because])).length > 0;
   }
 
   override async use({ id, askedBy, digest, at }: ApprovalUse): Promise<boolean> {
-    const [row] = await this.work.manager.query<{ used: boolean }[]>(USE, [id, askedBy, digest, at]);
+    const row = await this.work.row<{ used: boolean }>(USE, [id, askedBy, digest, at]);
     return row?.used ?? false;
   }
 }

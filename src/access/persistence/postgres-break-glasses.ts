@@ -33,24 +33,23 @@ export class PostgresBreakGlasses extends BreakGlasses {
 
   override async add(opening: BreakGlass): Promise<void> {
     const { id, case: ref, owner, openedBy, openedFrom, reason, openedAt, until } = opening;
-    await this.work.manager.query(ADD, [id, ref, owner, openedBy, openedFrom, reason, openedAt, until]);
-    await this.work.manager.query(TELL, [id, [owner, openedFrom], openedAt]);
+    await this.work.rows(ADD, [id, ref, owner, openedBy, openedFrom, reason, openedAt, until]);
+    await this.work.rows(TELL, [id, [owner, openedFrom], openedAt]);
   }
 
   override ofActor(actor: ActorId, since: Date): Promise<readonly BreakGlass[]> {
-    return this.work.manager.query<BreakGlass[]>(OF_ACTOR, [actor, since]);
+    return this.work.rows<BreakGlass>(OF_ACTOR, [actor, since]);
   }
 
   override async find(id: BreakGlassId): Promise<BreakGlass | undefined> {
-    return (await this.work.manager.query<BreakGlass[]>(FIND, [id]))[0];
+    return await this.work.row<BreakGlass>(FIND, [id]);
   }
 
   override list(region: RegionCode | 'NATIONAL'): Promise<readonly BreakGlass[]> {
-    return this.work.manager.query<BreakGlass[]>(CONCERNING, [region]);
+    return this.work.rows<BreakGlass>(CONCERNING, [region]);
   }
 
   override async review(id: BreakGlassId, { by, from, at, finding }: Review): Promise<boolean> {
-    const [rows] = await this.work.manager.query<[unknown[], number]>(REVIEW, [id, by, from, at, finding]);
-    return rows.length > 0;
+    return (await this.work.changed(REVIEW, [id, by, from, at, finding])).length > 0;
   }
 }

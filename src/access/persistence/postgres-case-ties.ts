@@ -18,7 +18,7 @@ export class PostgresCaseTies extends CaseTies {
   }
 
   override async of(cases: readonly CaseRef[]): Promise<readonly Ties[]> {
-    const rows = await this.work.manager.query<Row[]>(sql.TIES_OF_CASES, [cases]);
+    const rows = await this.work.rows<Row>(sql.TIES_OF_CASES, [cases]);
     return rows.map((row) => ({
       ...row,
       opened: row.opened.map(({ actor, until }) => ({ actor, until: new Date(until) })),
@@ -26,20 +26,20 @@ export class PostgresCaseTies extends CaseTies {
   }
 
   override async ofActor(actor: ActorId): Promise<TiesOfActor> {
-    const [row] = await this.work.manager.query<TiesOfActor[]>(sql.TIES_OF_ACTOR, [actor]);
+    const row = await this.work.row<TiesOfActor>(sql.TIES_OF_ACTOR, [actor]);
     return row ?? { mine: [], keptFrom: [] };
   }
 
   override async assign(change: TieChange): Promise<void> {
-    await this.work.manager.query(sql.ASSIGN, valuesOf(change));
+    await this.work.rows(sql.ASSIGN, valuesOf(change));
   }
 
   override async unassign(change: TieChange): Promise<void> {
-    await this.work.manager.query(sql.UNASSIGN, valuesOf(change));
+    await this.work.rows(sql.UNASSIGN, valuesOf(change));
   }
 
   override async list(change: TieChange, verdict: 'MAY' | 'MAY_NOT' | null): Promise<void> {
-    await this.work.manager.query(sql.UNLIST, valuesOf(change));
-    if (verdict !== null) await this.work.manager.query(sql.LIST, [...valuesOf(change), verdict]);
+    await this.work.rows(sql.UNLIST, valuesOf(change));
+    if (verdict !== null) await this.work.rows(sql.LIST, [...valuesOf(change), verdict]);
   }
 }

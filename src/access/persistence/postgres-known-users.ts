@@ -16,11 +16,11 @@ export class PostgresKnownUsers extends KnownUsers {
   }
 
   override async keep({ id, agency, grants }: Actor, at: Date): Promise<void> {
-    await this.work.manager.query(KEEP, [id, agency, grants.map(grantText), at]);
+    await this.work.rows(KEEP, [id, agency, grants.map(grantText), at]);
   }
 
   override async grantsOf(id: ActorId): Promise<readonly Grant[] | undefined> {
-    const [row] = await this.work.manager.query<{ grants: readonly string[] }[]>(GRANTS, [id]);
+    const row = await this.work.row<{ grants: readonly string[] }>(GRANTS, [id]);
     return row?.grants.flatMap((grant) => parseGrant(grant) ?? []);
   }
 }

@@ -48,17 +48,17 @@ export class PostgresSessions extends Sessions {
   ): Promise<Session> {
     const id = randomUUID() as string as SessionId;
     const who = [actor.id, actor.agency, actor.grants.map(grantText), actor.authenticatedAt];
-    await this.work.manager.query(sql.BEGIN_SESSION, [id, digest(secret), at, ...who, csrf]);
+    await this.work.rows(sql.BEGIN_SESSION, [id, digest(secret), at, ...who, csrf]);
     return { id, actor, csrf, beganAt: at, seenAt: at, rotatedAt: at };
   }
 
   override async find(secret: string): Promise<Found | undefined> {
-    const [row] = await this.work.manager.query<Row[]>(sql.FIND_SESSION, [digest(secret)]);
+    const row = await this.work.row<Row>(sql.FIND_SESSION, [digest(secret)]);
     return row && { session: toSession(row), isEarlierSecret: row.is_earlier };
   }
 
   override async touch(id: SessionId, at: Date): Promise<void> {
-    await this.work.manager.query(sql.TOUCH_SESSION, [id, at]);
+    await this.work.rows(sql.TOUCH_SESSION, [id, at]);
   }
 
   override async rotate(
@@ -67,23 +67,20 @@ export class PostgresSessions extends Sessions {
     at: Date,
   ): Promise<boolean> {
     const values = [id, digest(from), digest(to), at];
-    const [rows] = await this.work.manager.query<[unknown[], number]>(sql.ROTATE_SESSION, values);
-    return rows.length > 0;
+    return (await this.work.changed(sql.ROTATE_SESSION, values)).length > 0;
   }
 
   override async end(id: SessionId, at: Date): Promise<void> {
-    await this.work.manager.query(sql.END_SESSION, [id, at]);
+    await this.work.rows(sql.END_SESSION, [id, at]);
   }
 
   override async beginAttempt(secret: string, attempt: LoginAttempt): Promise<void> {
     const { state, nonce, codeVerifier, begunAt } = attempt;
-    await this.work.manager.query(sql.FORGET_ATTEMPTS, [begunAt]);
-    await this.work.manager.query(sql.BEGIN_ATTEMPT, [digest(secret), state, nonce, codeVerifier, begunAt]);
+    await this.work.rows(sql.FORGET_ATTEMPTS, [begunAt]);
+    await this.work.rows(sql.BEGIN_ATTEMPT, [digest(secret), state, nonce, codeVerifier, begunAt]);
   }
 
   override async takeAttempt(secret: string, at: Date): Promise<LoginAttempt | undefined> {
-    type Taken = [LoginAttempt[], number];
-    const [rows] = await this.work.manager.query<Taken>(sql.TAKE_ATTEMPT, [digest(secret), at]);
-    return rows[0];
+    return (await this.work.changed<LoginAttempt>(sql.TAKE_ATTEMPT, [digest(secret), at]))[0];
   }
 }

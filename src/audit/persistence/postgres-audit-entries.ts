@@ -22,6 +22,6 @@ export class PostgresAuditEntries extends AuditEntries {
   }
 
   override async add(entry: AuditEntry, leaf: Digest): Promise<void> {
-    await this.work.manager.query(ADD, [JSON.stringify(toRow(entry, leaf))]);
+    await this.work.rows(ADD, [JSON.stringify(toRow(entry, leaf))]);
   }
 }

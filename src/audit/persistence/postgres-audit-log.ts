@@ -33,14 +33,14 @@ export class PostgresAuditLog extends AuditLog {
   }
 
   override whoLooked(caseRef: string, { after, limit }: LogPage): Promise<readonly Look[]> {
-    return this.work.manager.query<Look[]>(sql.WHO_LOOKED, [caseRef, after ?? null, limit]);
+    return this.work.rows<Look>(sql.WHO_LOOKED, [caseRef, after ?? null, limit]);
   }
 
   override async whose(id: string): Promise<{ log: string; case: string | null } | undefined> {
-    return (await this.work.manager.query<{ log: string; case: string | null }[]>(sql.WHOSE, [id]))[0];
+    return this.work.row<{ log: string; case: string | null }>(sql.WHOSE, [id]);
   }
 
   private async rows(query: string, values: unknown[]): Promise<readonly KeptEntry[]> {
-    return (await this.work.manager.query<AuditRow[]>(query, values)).map(toKept);
+    return (await this.work.rows<AuditRow>(query, values)).map(toKept);
   }
 }

@@ -20,7 +20,7 @@ export class CaseFacts extends ObjectFacts {
   }
 
   override async find(id: string): Promise<Facts | undefined> {
-    const [row] = await this.work.manager.query<{ person: string; region: string }[]>(OF_CASE, [id]);
+    const row = await this.work.row<{ person: string; region: string }>(OF_CASE, [id]);
     return row && factsOfCase(row, this.ties);
   }
 }

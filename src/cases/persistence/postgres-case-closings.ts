@@ -9,10 +9,9 @@ export class PostgresCaseClosings extends CaseClosings {
   }
 
   override async close(caseRef: string): Promise<boolean> {
-    const [row] = await this.work.manager.query<{ closed: boolean }[]>(
-      `SELECT national.close_case($1) AS closed`,
-      [caseRef],
-    );
+    const row = await this.work.row<{ closed: boolean }>(`SELECT national.close_case($1) AS closed`, [
+      caseRef,
+    ]);
     return row?.closed ?? false;
   }
 }

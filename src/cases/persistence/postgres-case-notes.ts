@@ -29,14 +29,14 @@ export class PostgresCaseNotes extends CaseNotes {
       writtenBy,
       writtenAt,
     ];
-    await this.work.manager.query(ADD, values);
+    await this.work.rows(ADD, values);
   }
 
   override async find(caseRef: string, id: string): Promise<SealedNote | undefined> {
-    return (await this.work.manager.query<SealedNote[]>(FIND, [caseRef, id]))[0];
+    return await this.work.row<SealedNote>(FIND, [caseRef, id]);
   }
 
   override of(caseRef: string): Promise<readonly SealedNote[]> {
-    return this.work.manager.query<SealedNote[]>(OF_CASE, [caseRef]);
+    return this.work.rows<SealedNote>(OF_CASE, [caseRef]);
   }
 }

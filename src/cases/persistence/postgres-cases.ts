@@ -23,6 +23,6 @@ export class PostgresCases extends Cases {
   }
 
   private query(values: unknown[]): Promise<ProtectionCase[]> {
-    return this.work.manager.query<ProtectionCase[]>(CASES, values);
+    return this.work.rows<ProtectionCase>(CASES, values);
   }
 }

@@ -20,25 +20,21 @@ export class PostgresKeptApartPairs extends KeptApartPairs {
   }
 
   override of(caseRef: string): Promise<readonly KeptApartPair[]> {
-    return this.query<KeptApartPair>(OF_CASE, [caseRef]);
+    return this.work.rows<KeptApartPair>(OF_CASE, [caseRef]);
   }
 
   override async find(caseRef: string, pair: string): Promise<KeptApartPair | undefined> {
-    return (await this.query<KeptApartPair>(FIND, [caseRef, pair]))[0];
+    return await this.work.row<KeptApartPair>(FIND, [caseRef, pair]);
   }
 
   override async add(pair: NewPair): Promise<string | undefined> {
     const values = [pair.case, pair.other, pair.scope, pair.metres, pair.approval, pair.at];
-    return (await this.query<{ id: string | null }>(ADD, values))[0]?.id ?? undefined;
+    return (await this.work.row<{ id: string | null }>(ADD, values))?.id ?? undefined;
   }
 
   override async withdraw(withdrawal: Withdrawal): Promise<boolean> {
     const { pair, reason, approval, at } = withdrawal;
     const values = [withdrawal.case, pair, reason, approval, at];
-    return (await this.query<{ done: boolean }>(WITHDRAW, values))[0]?.done ?? false;
-  }
-
-  private query<Row>(statement: string, values: readonly unknown[]): Promise<Row[]> {
-    return this.work.manager.query<Row[]>(statement, [...values]);
+    return (await this.work.row<{ done: boolean }>(WITHDRAW, values))?.done ?? false;
   }
 }

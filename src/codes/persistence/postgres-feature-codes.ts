@@ -18,10 +18,10 @@ export class PostgresFeatureCodes extends FeatureCodes {
   }
 
   override all(): Promise<readonly FeatureCode[]> {
-    return this.work.manager.query<FeatureCode[]>(ALL);
+    return this.work.rows<FeatureCode>(ALL);
   }
 
   override async say({ codes, by, at }: Saying): Promise<void> {
-    await this.work.manager.query(SAY, [JSON.stringify(codes), by, at]);
+    await this.work.rows(SAY, [JSON.stringify(codes), by, at]);
   }
 }

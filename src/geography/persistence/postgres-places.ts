@@ -44,10 +44,9 @@ export class PostgresPlaces extends Places {
   }
 
   override async add({ regions, municipalities, localities }: Geography): Promise<void> {
-    if (regions.length > 0) await this.work.manager.query(ADD_REGIONS, [JSON.stringify(regions)]);
-    if (municipalities.length > 0)
-      await this.work.manager.query(ADD_MUNICIPALITIES, [JSON.stringify(municipalities)]);
-    if (localities.length > 0) await this.work.manager.query(ADD_LOCALITIES, [JSON.stringify(localities)]);
+    if (regions.length > 0) await this.work.rows(ADD_REGIONS, [JSON.stringify(regions)]);
+    if (municipalities.length > 0) await this.work.rows(ADD_MUNICIPALITIES, [JSON.stringify(municipalities)]);
+    if (localities.length > 0) await this.work.rows(ADD_LOCALITIES, [JSON.stringify(localities)]);
   }
 
   private async find(which: {

@@ -70,10 +70,10 @@ export class PostgresHousing extends Housing {
   }
 
   override async add(providers: readonly Provider[], units: readonly HousingUnit[]): Promise<void> {
-    if (providers.length > 0) await this.work.manager.query(ADD_PROVIDERS, [JSON.stringify(providers)]);
+    if (providers.length > 0) await this.work.rows(ADD_PROVIDERS, [JSON.stringify(providers)]);
     if (units.length === 0) return;
     const text = JSON.stringify(units);
-    await this.work.manager.query(ADD_UNITS, [text]);
-    await this.work.manager.query(ADD_VOIDS, [text]);
+    await this.work.rows(ADD_UNITS, [text]);
+    await this.work.rows(ADD_VOIDS, [text]);
   }
 }

@@ -21,7 +21,7 @@ export class PostgresUnitAddresses extends UnitAddresses {
   }
 
   override async find(unit: string): Promise<SealedAddress | undefined> {
-    return (await this.work.manager.query<SealedAddress[]>(FIND, [unit]))[0];
+    return await this.work.row<SealedAddress>(FIND, [unit]);
   }
 
   override async write(
@@ -30,6 +30,6 @@ export class PostgresUnitAddresses extends UnitAddresses {
   ): Promise<number | undefined> {
     const values = [unit, Buffer.from(sealed), by, at];
     const [statement, parameters] = over === null ? [ADD, values] : [REPLACE, [...values, over]];
-    return (await this.work.manager.query<{ version: number }[]>(statement, parameters))[0]?.version;
+    return (await this.work.row<{ version: number }>(statement, parameters))?.version;
   }
 }

@@ -24,32 +24,32 @@ export class PostgresUnitsInCare extends UnitsInCare {
   }
 
   override async lock(id: string): Promise<void> {
-    await this.query(sql.LOCK, [id]);
+    await this.work.rows(sql.LOCK, [id]);
   }
 
   override async lockToCorrect(id: string): Promise<void> {
-    await this.query(sql.LOCK_TO_CORRECT, [id]);
+    await this.work.rows(sql.LOCK_TO_CORRECT, [id]);
   }
 
   override staysIn(id: string): Promise<readonly Stay[]> {
-    return this.query<Stay>(sql.STAYS, [id]);
+    return this.work.rows<Stay>(sql.STAYS, [id]);
   }
 
   override async add(units: readonly HousingUnit[]): Promise<void> {
-    await this.query(ADD_UNITS, [JSON.stringify(units)]);
-    await this.query(ADD_VOIDS, [JSON.stringify(units)]);
+    await this.work.rows(ADD_UNITS, [JSON.stringify(units)]);
+    await this.work.rows(ADD_VOIDS, [JSON.stringify(units)]);
   }
 
   override async replace({ unit, version }: KeptUnit): Promise<boolean> {
     const text = JSON.stringify(unit);
-    if ((await this.query(sql.REPLACE, [text, version])).length === 0) return false;
-    await this.query(sql.END_VOIDS, [text]);
-    await this.query(sql.ADD_VOIDS, [text]);
+    if ((await this.work.rows(sql.REPLACE, [text, version])).length === 0) return false;
+    await this.work.rows(sql.END_VOIDS, [text]);
+    await this.work.rows(sql.ADD_VOIDS, [text]);
     return true;
   }
 
   override async correct({ unit, version }: KeptUnit): Promise<boolean> {
-    return (await this.query(sql.CORRECT, [JSON.stringify(unit), version])).length > 0;
+    return (await this.work.rows(sql.CORRECT, [JSON.stringify(unit), version])).length > 0;
   }
 
   override async claim({
@@ -58,12 +58,8 @@ export class PostgresUnitsInCare extends UnitsInCare {
     units,
     at,
   }: UnitCommand): Promise<Pick<UnitCommand, 'digest' | 'units'> | undefined> {
-    const claimed = await this.query(sql.CLAIM, [this.acting.current.actor, key, digest, units, at]);
+    const claimed = await this.work.rows(sql.CLAIM, [this.acting.current.actor, key, digest, units, at]);
     if (claimed.length > 0) return undefined;
-    return (await this.query<Pick<UnitCommand, 'digest' | 'units'>>(sql.CLAIMED, [key]))[0];
-  }
-
-  private query<Row>(statement: string, values: readonly unknown[]): Promise<Row[]> {
-    return this.work.manager.query<Row[]>(statement, [...values]);
+    return await this.work.row<Pick<UnitCommand, 'digest' | 'units'>>(sql.CLAIMED, [key]);
   }
 }

@@ -18,7 +18,7 @@ export class UnitFacts extends ObjectFacts {
   }
 
   override async find(id: string): Promise<Facts | undefined> {
-    const [row] = await this.work.manager.query<Row[]>(FIND, [id]);
+    const row = await this.work.row<Row>(FIND, [id]);
     if (row === undefined) return undefined;
     const { provider, municipality, region } = row;
     return {

@@ -22,16 +22,16 @@ export class PostgresDataKeys extends DataKeys {
   }
 
   override async addUnlessThere({ holder, version, kekId, wrapped }: LiveDataKey): Promise<void> {
-    await this.work.manager.query(sql.KNOW_KEK, [kekId]);
-    await this.work.manager.query(sql.ADD, [holder.kind, holder.id, version, kekId, Buffer.from(wrapped)]);
+    await this.work.rows(sql.KNOW_KEK, [kekId]);
+    await this.work.rows(sql.ADD, [holder.kind, holder.id, version, kekId, Buffer.from(wrapped)]);
   }
 
   override async lock({ kind, id }: KeyHolder): Promise<void> {
-    await this.work.manager.query(sql.LOCK, [kind, id]);
+    await this.work.rows(sql.LOCK, [kind, id]);
   }
 
   override async erase({ kind, id }: KeyHolder, at: Date): Promise<number> {
-    await this.work.manager.query(sql.LEAVE_TOMBSTONE, [kind, id, at]);
+    await this.work.rows(sql.LEAVE_TOMBSTONE, [kind, id, at]);
     await this.lock({ kind, id } as KeyHolder);
     return this.count(sql.ERASE, [kind, id, at]);
   }
@@ -49,8 +49,7 @@ export class PostgresDataKeys extends DataKeys {
   }
 
   override async rewrap(changes: readonly Rewrapping[]): Promise<number> {
-    for (const id of new Set(changes.map(({ kekId }) => kekId)))
-      await this.work.manager.query(sql.KNOW_KEK, [id]);
+    for (const id of new Set(changes.map(({ kekId }) => kekId))) await this.work.rows(sql.KNOW_KEK, [id]);
     return this.count(sql.REWRAP, [
       changes.map(({ holder }) => holder.kind),
       changes.map(({ holder }) => holder.id),
@@ -62,21 +61,21 @@ export class PostgresDataKeys extends DataKeys {
   }
 
   override underEach(): Promise<readonly UnderKek[]> {
-    return this.work.manager.query<UnderKek[]>(sql.UNDER_EACH);
+    return this.work.rows<UnderKek>(sql.UNDER_EACH);
   }
 
   override async retire(id: KekId): Promise<number> {
     const left = await this.count(sql.COUNT_UNDER, [id]);
-    if (left === 0) await this.work.manager.query(sql.RETIRE, [id]);
+    if (left === 0) await this.work.rows(sql.RETIRE, [id]);
     return left;
   }
 
   private async keys(query: string, values: unknown[]): Promise<DataKey[]> {
-    return (await this.work.manager.query<DataKeyRow[]>(query, values)).map(toDataKey);
+    return (await this.work.rows<DataKeyRow>(query, values)).map(toDataKey);
   }
 
   private async count(query: string, values: unknown[]): Promise<number> {
-    const [row] = await this.work.manager.query<{ count: number }[]>(query, values);
+    const row = await this.work.row<{ count: number }>(query, values);
     return row?.count ?? 0;
   }
 }

@@ -36,19 +36,18 @@ export class PostgresPersonChecks extends PersonChecks {
   }
 
   override async grant({ id, officer, caseId, evaluatedAt, day }: GrantedCheck): Promise<boolean> {
-    const { manager } = this.work;
-    const [place] = await manager.query<{ taken: number }[]>(TAKE, [officer, day, DAILY_CHECKS]);
+    const place = await this.work.row<{ taken: number }>(TAKE, [officer, day, DAILY_CHECKS]);
     if (place === undefined) return false;
-    await manager.query(ADD, [id, officer, day, place.taken, caseId, evaluatedAt]);
+    await this.work.rows(ADD, [id, officer, day, place.taken, caseId, evaluatedAt]);
     return true;
   }
 
   override async findForUpdate(id: string): Promise<PersonCheck | undefined> {
-    const [row] = await this.work.manager.query<Row[]>(FIND, [id]);
+    const row = await this.work.row<Row>(FIND, [id]);
     return row && toPersonCheck(row);
   }
 
   override async markAnswered(id: string, at: Date): Promise<void> {
-    await this.work.manager.query(ANSWER, [id, at]);
+    await this.work.rows(ANSWER, [id, at]);
   }
 }

@@ -15,15 +15,15 @@ export class PostgresRegisteredPersons extends RegisteredPersons {
   }
 
   override async has(output: PersonOutput): Promise<boolean> {
-    const [row] = await this.work.manager.query<{ has: boolean }[]>(HAS, [Buffer.from(output)]);
+    const row = await this.work.row<{ has: boolean }>(HAS, [Buffer.from(output)]);
     return row?.has ?? false;
   }
 
   override async add({ output, caseId }: { output: PersonOutput; caseId: string }): Promise<void> {
-    await this.work.manager.query(ADD, [Buffer.from(output), caseId]);
+    await this.work.rows(ADD, [Buffer.from(output), caseId]);
   }
 
   override async forget(caseId: string): Promise<void> {
-    await this.work.manager.query(FORGET, [caseId]);
+    await this.work.rows(FORGET, [caseId]);
   }
 }

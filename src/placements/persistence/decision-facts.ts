@@ -24,7 +24,7 @@ export class DecisionFacts extends ObjectFacts {
   }
 
   override async find(digest: string): Promise<Facts | undefined> {
-    const [row] = await this.work.manager.query<Row[]>(FIND, [digest]);
+    const row = await this.work.row<Row>(FIND, [digest]);
     if (row === undefined) return this.factsOfShown(digest);
     const ref = parseCaseRef(row.person);
     const [ties] = ref === undefined ? [] : await this.ties.of([ref]);

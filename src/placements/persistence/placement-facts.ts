@@ -28,7 +28,7 @@ export class PlacementFacts extends ObjectFacts {
   }
 
   override async find(id: string): Promise<Facts | undefined> {
-    const [row] = await this.work.manager.query<Row[]>(FIND, [id]);
+    const row = await this.work.row<Row>(FIND, [id]);
     if (row === undefined) return undefined;
     const ref = parseCaseRef(row.person);
     const [ties] = ref === undefined ? [] : await this.ties.of([ref]);

@@ -18,24 +18,20 @@ export class PostgresDecisions extends Decisions {
   }
 
   override async factsToJudgeBy(request: string, unit: string): Promise<RestsOn | undefined> {
-    const [row] = await this.query<{ facts: RestsOn | null }>(FACTS, [request, unit]);
+    const row = await this.work.row<{ facts: RestsOn | null }>(FACTS, [request, unit]);
     return row?.facts ?? undefined;
   }
 
   override async whatChanged(placement: string): Promise<readonly string[]> {
-    const [row] = await this.query<{ changed: readonly string[] }>(CHANGED, [placement]);
+    const row = await this.work.row<{ changed: readonly string[] }>(CHANGED, [placement]);
     return row?.changed ?? [];
   }
 
   override async keep({ digest, document }: KeptDecision): Promise<void> {
-    await this.query(KEEP, [digest, document, this.acting.current.region]);
+    await this.work.rows(KEEP, [digest, document, this.acting.current.region]);
   }
 
   override async find(digest: string): Promise<KeptDecision | undefined> {
-    return (await this.query<KeptDecision>(FIND, [digest]))[0];
-  }
-
-  private query<Row>(statement: string, values: readonly unknown[]): Promise<Row[]> {
-    return this.work.manager.query<Row[]>(statement, [...values]);
+    return await this.work.row<KeptDecision>(FIND, [digest]);
   }
 }

@@ -27,7 +27,7 @@ export class PostgresHouseholds extends Households {
   }
 
   override async of(placements: readonly string[]): Promise<ReadonlyMap<string, HouseholdInUnit>> {
-    const rows = await this.work.manager.query<Row[]>(OF, [placements]);
+    const rows = await this.work.rows<Row>(OF, [placements]);
     return new Map(rows.map((row) => [row.placement, toHousehold(row)]));
   }
 }

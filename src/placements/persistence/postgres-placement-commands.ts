@@ -30,23 +30,19 @@ export class PostgresPlacementCommands extends PlacementCommands {
   override async claim({ key, placement, asks, at }: PlacementCommand): Promise<Claim> {
     const { region, actor } = this.acting.current;
     const command = JSON.stringify(asks);
-    const claimed = await this.query(CLAIM, [region, actor, key, placement, command, at]);
+    const claimed = await this.work.rows(CLAIM, [region, actor, key, placement, command, at]);
     if (claimed.length > 0) return { claimed: true };
-    const [known] = await this.query<Row>(FIND, [key]);
+    const known = await this.work.row<Row>(FIND, [key]);
     const same = known?.placement === placement && sameContent(known.command, JSON.parse(command));
     return { claimed: false, same, outcome: known?.outcome ?? null };
   }
 
   override async settle(key: string, outcome: Outcome): Promise<void> {
-    await this.query(SETTLE, [key, JSON.stringify(outcome)]);
+    await this.work.rows(SETTLE, [key, JSON.stringify(outcome)]);
   }
 
   override async outcomeOf(key: string, placement: string): Promise<Outcome | undefined> {
-    const [known] = await this.query<Row>(FIND, [key]);
+    const known = await this.work.row<Row>(FIND, [key]);
     return known?.placement === placement ? (known.outcome ?? undefined) : undefined;
-  }
-
-  private query<Result>(statement: string, values: readonly unknown[]): Promise<Result[]> {
-    return this.work.manager.query<Result[]>(statement, [...values]);
   }
 }

@@ -27,26 +27,22 @@ export class PostgresPlacementMoves extends PlacementMoves {
   }
 
   override async find(placement: string): Promise<MovingPlacement | undefined> {
-    return (await this.query<MovingPlacement>(FIND, [placement]))[0];
+    return await this.work.row<MovingPlacement>(FIND, [placement]);
   }
 
   override async knows(key: string): Promise<boolean> {
-    return (await this.query(KNOWS, [this.acting.current.actor, key])).length > 0;
+    return (await this.work.rows(KNOWS, [this.acting.current.actor, key])).length > 0;
   }
 
   override async move(move: NewMove): Promise<Moved | MoveRefusal> {
     const { placement, version, act, becomes, reason, day, departure, key, command, at } = move;
     const what = [placement, version, act, becomes, reason, day, departure];
     const values = [...what, key, JSON.stringify(command), at];
-    const [row] = await this.query<{ answer: Moved | MoveRefusal }>(MOVE, values);
+    const row = await this.work.row<{ answer: Moved | MoveRefusal }>(MOVE, values);
     return row?.answer ?? { code: 'no-such-placement' };
   }
 
   override of(placement: string): Promise<readonly KeptMove[]> {
-    return this.query<KeptMove>(OF_PLACEMENT, [placement]);
-  }
-
-  private query<Row>(statement: string, values: readonly unknown[]): Promise<Row[]> {
-    return this.work.manager.query<Row[]>(statement, [...values]);
+    return this.work.rows<KeptMove>(OF_PLACEMENT, [placement]);
   }
 }

@@ -17,26 +17,26 @@ export class PostgresPlacementsInHand extends PlacementsInHand {
   }
 
   override async find(id: string): Promise<PlacementInHand | undefined> {
-    return (await this.query<PlacementInHand>(sql.FIND, [id]))[0];
+    return await this.work.row<PlacementInHand>(sql.FIND, [id]);
   }
 
   override async findLocked(id: string): Promise<PlacementInHand | undefined> {
-    await this.query(sql.LOCK_CASE, [id]);
+    await this.work.rows(sql.LOCK_CASE, [id]);
     return this.find(id);
   }
 
   override ofRequest(request: string): Promise<readonly PlacementInHand[]> {
-    return this.query<PlacementInHand>(sql.OF_REQUEST, [request]);
+    return this.work.rows<PlacementInHand>(sql.OF_REQUEST, [request]);
   }
 
   override standingOf(person: string): Promise<readonly StandingStay[]> {
-    return this.query<StandingStay>(sql.STANDING_OF, [person]);
+    return this.work.rows<StandingStay>(sql.STANDING_OF, [person]);
   }
 
   override async propose(placement: NewPlacement): Promise<void> {
     const { id, request, person, unit, arrival, departure, persons, groups } = placement;
     const stay = [id, request, person, unit, arrival, departure, persons, groups];
-    await this.query(sql.PROPOSE, [
+    await this.work.rows(sql.PROPOSE, [
       ...stay,
       placement.proposedBy,
       placement.proposedAt,
@@ -54,31 +54,27 @@ export class PostgresPlacementsInHand extends PlacementsInHand {
     at,
   }: NewSetAside): Promise<boolean> {
     const values = [placement, constraint, reason, approval, askedBy, at];
-    return (await this.query<{ done: boolean }>(sql.SET_ASIDE, values))[0]?.done ?? false;
+    return (await this.work.row<{ done: boolean }>(sql.SET_ASIDE, values))?.done ?? false;
   }
 
   override async lock(id: PlacementId): Promise<void> {
-    await this.query(sql.LOCK, [id]);
+    await this.work.rows(sql.LOCK, [id]);
   }
 
   override async lockRequest(request: string): Promise<void> {
-    await this.query(sql.LOCK_REQUEST, [request]);
+    await this.work.rows(sql.LOCK_REQUEST, [request]);
   }
 
   override async take(id: PlacementId, policy: string): Promise<boolean> {
-    const [row] = await this.query<{ answer: string }>(sql.TAKE, [id, policy]);
+    const row = await this.work.row<{ answer: string }>(sql.TAKE, [id, policy]);
     return row?.answer === 'PLACEMENT_PERMITTED';
   }
 
   override async cancelStale(request: string): Promise<readonly string[]> {
-    return (await this.query<{ id: string }>(sql.CANCEL_STALE, [request])).map(({ id }) => id);
+    return (await this.work.rows<{ id: string }>(sql.CANCEL_STALE, [request])).map(({ id }) => id);
   }
 
   override async tell(fact: string, about: Readonly<Record<string, string>>): Promise<void> {
-    await this.query(sql.TELL, [fact, JSON.stringify(about)]);
-  }
-
-  private query<Row>(statement: string, values: readonly unknown[]): Promise<Row[]> {
-    return this.work.manager.query<Row[]>(statement, [...values]);
+    await this.work.rows(sql.TELL, [fact, JSON.stringify(about)]);
   }
 }

@@ -39,21 +39,17 @@ export class PostgresStayFindings extends StayFindings {
   }
 
   override async toJudge(limit: number, { only, keptFrom }: CaseRows): Promise<readonly string[]> {
-    return (await this.query<{ id: string }>(TO_JUDGE, [limit, only, keptFrom])).map(({ id }) => id);
+    return (await this.work.rows<{ id: string }>(TO_JUDGE, [limit, only, keptFrom])).map(({ id }) => id);
   }
 
   override async judged(placement: string, broken: readonly string[], at: Date): Promise<void> {
-    await this.query(JUDGED, [placement, broken, at]);
+    await this.work.rows(JUDGED, [placement, broken, at]);
   }
 
   override page(
     { after, limit }: FindingPage,
     { region, only, keptFrom }: CaseRows,
   ): Promise<readonly StayFinding[]> {
-    return this.query<StayFinding>(PAGE, [region, only, keptFrom, after ?? '', limit]);
-  }
-
-  private query<Row>(statement: string, values: readonly unknown[]): Promise<Row[]> {
-    return this.work.manager.query<Row[]>(statement, [...values]);
+    return this.work.rows<StayFinding>(PAGE, [region, only, keptFrom, after ?? '', limit]);
   }
 }

@@ -51,6 +51,21 @@ export class UnitOfWork {
     return act?.open ? act.manager : this.loose;
   }
 
+  /** What a statement answers, in the act that runs, by the rights of whoever acts. */
+  rows<Row>(statement: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.manager.query<Row[]>(statement, [...values]);
+  }
+
+  /** The first row of the answer, if there is one. */
+  async row<Row>(statement: string, values: readonly unknown[] = []): Promise<Row | undefined> {
+    return (await this.rows<Row>(statement, values))[0];
+  }
+
+  /** The rows that an UPDATE or a DELETE touched, as its RETURNING says them. */
+  async changed<Row = unknown>(statement: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.manager.query<[Row[], number]>(statement, [...values]))[0];
+  }
+
   /**
    * Runs the act in a transaction, rolled back when it throws and when it answers a refusal: nothing that it wrote remains
    * then. Within another act it joins that one's, which must be refused too. An act that failed because of what another did

@@ -13,7 +13,7 @@ export class PolicyFacts extends ObjectFacts {
   }
 
   override async find(version: string): Promise<Facts | undefined> {
-    const rows = await this.work.manager.query<unknown[]>(FIND, [version]);
+    const rows = await this.work.rows<unknown>(FIND, [version]);
     return rows.length > 0 ? nationalFacts : undefined;
   }
 }

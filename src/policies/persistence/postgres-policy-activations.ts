@@ -14,16 +14,16 @@ export class PostgresPolicyActivations extends PolicyActivations {
   }
 
   override async inForce(): Promise<string | undefined> {
-    const [row] = await this.work.manager.query<{ version: string | null }[]>(IN_FORCE);
+    const row = await this.work.row<{ version: string | null }>(IN_FORCE);
     return row?.version ?? undefined;
   }
 
   override async activatedAt(version: string): Promise<Date | undefined> {
-    return (await this.work.manager.query<{ at: Date }[]>(ACTIVATED_AT, [version]))[0]?.at;
+    return (await this.work.row<{ at: Date }>(ACTIVATED_AT, [version]))?.at;
   }
 
   override async add({ version, digest, approval, at }: Activation): Promise<boolean> {
     const values = [version, digest, approval, at];
-    return (await this.work.manager.query<{ done: boolean }[]>(ADD, values))[0]?.done ?? false;
+    return (await this.work.row<{ done: boolean }>(ADD, values))?.done ?? false;
   }
 }

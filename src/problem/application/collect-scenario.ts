@@ -43,26 +43,31 @@ export class CollectScenario {
     private readonly clock: Clock,
   ) {}
 
-  async run(viewpoint: Viewpoint): Promise<Result<Collected, CollectRefusal>> {
+  /** With everybody who asks and everybody who stands, or with one request and nobody else. */
+  async run(viewpoint: Viewpoint, only?: string): Promise<Result<Collected, CollectRefusal>> {
     const latest = await this.imports.latest();
     if (latest === undefined) return refuse({ code: 'nothing-imported' });
     const inForce = (await this.activations.inForce()) ?? latest.policyVersion;
     const policyVersion = viewpoint.policyVersion ?? inForce;
     const policy = await this.policies.find(policyVersion);
     if (policy === undefined) return refuse({ code: 'no-such-policy', policyVersion });
-    return ok(await this.gather(policy));
+    return ok(await this.gather(policy, only === undefined ? this.everybody() : this.one(only)));
   }
 
-  private async gather(policy: Policy): Promise<Collected> {
+  private async gather(policy: Policy, households: AsyncIterable<Part>): Promise<Collected> {
     const pieces = [];
-    for await (const part of this.parts()) pieces.push(...piecesOf(part));
+    for (const parts of [this.housingAndGround(), households])
+      for await (const part of parts) pieces.push(...piecesOf(part));
     return { asOf: this.clock.today(), policy, pieces };
   }
 
-  private async *parts(): AsyncGenerator<Part> {
+  private async *housingAndGround(): AsyncGenerator<Part> {
     yield* this.places.inPieces();
     yield* this.grounds.inPieces();
     yield* this.housing.inPieces();
+  }
+
+  private async *everybody(): AsyncGenerator<Part> {
     yield* this.asking();
     for await (const nonAssociations of this.requests.nonAssociationsInPieces()) yield { nonAssociations };
     for await (const placements of this.placements.inPieces()) yield { placements };
@@ -73,5 +78,10 @@ export class CollectScenario {
     const [placed, today] = [await this.placements.placedRequests(), this.clock.today()];
     for await (const granted of this.requests.grantedInPieces())
       yield { requests: granted.filter(({ id, arrival }) => !placed.has(id) && !isOver(arrival, today)) };
+  }
+
+  private async *one(id: string): AsyncGenerator<Part> {
+    const request = await this.requests.find(id);
+    if (request !== undefined) yield { requests: [request] };
   }
 }

@@ -24,18 +24,19 @@ export class FreezeProblem {
     private readonly work: UnitOfWork,
   ) {}
 
-  run(viewpoint: Viewpoint): Promise<Result<Surveyed, CollectRefusal>> {
+  /** With everybody, or with one request and nobody else: then no other household is read. */
+  run(viewpoint: Viewpoint, only?: string): Promise<Result<Surveyed, CollectRefusal>> {
     return this.work.run(async () => {
       await this.snapshot.begin();
-      const collected = await this.collect.run(viewpoint);
+      const collected = await this.collect.run(viewpoint, only);
       if (!collected.ok) return collected;
-      return ok({ ...collected.value, measured: await this.measure(collected.value) });
+      return ok({ ...collected.value, measured: await this.measure(collected.value, only) });
     });
   }
 
-  private async measure({ policy }: Collected): Promise<Surveyed['measured']> {
+  private async measure({ policy }: Collected, only?: string): Promise<Surveyed['measured']> {
     const territories = await this.survey.unitsNearTerritories(reachOf(policy));
-    const zones = await this.survey.unitsTouchingZones();
+    const zones = await this.survey.unitsTouchingZones(only);
     return new TextEncoder().encode(`{"territories":${territories},"zones":${zones}}`);
   }
 }

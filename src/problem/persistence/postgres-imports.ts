@@ -14,18 +14,18 @@ export class PostgresImports extends Imports {
   }
 
   override async queueUp(): Promise<void> {
-    await this.work.manager.query('SELECT national.lock_import()');
+    await this.work.rows('SELECT national.lock_import()');
   }
 
   override async has(digest: string): Promise<boolean> {
-    return (await this.work.manager.query<unknown[]>(HAS, [digest])).length > 0;
+    return (await this.work.rows<unknown>(HAS, [digest])).length > 0;
   }
 
   override async add({ digest, asOf, policyVersion }: ScenarioImport): Promise<void> {
-    await this.work.manager.query(ADD, [digest, asOf, policyVersion]);
+    await this.work.rows(ADD, [digest, asOf, policyVersion]);
   }
 
   override async latest(): Promise<LatestImport | undefined> {
-    return (await this.work.manager.query<LatestImport[]>(LATEST))[0];
+    return await this.work.row<LatestImport>(LATEST);
   }
 }

@@ -54,14 +54,12 @@ export class PostgresPlacements extends Placements {
   }
 
   override async placedRequests(): Promise<ReadonlySet<string>> {
-    const rows = await this.work.manager.query<{ request: string }[]>(PLACED_REQUESTS);
+    const rows = await this.work.rows<{ request: string }>(PLACED_REQUESTS);
     return new Set(rows.map(({ request }) => request));
   }
 
   override async isPlaced(request: string): Promise<boolean> {
-    return (
-      (await this.work.manager.query<unknown[]>(`${PLACED_REQUESTS} AND request = $1`, [request])).length > 0
-    );
+    return (await this.work.rows<unknown>(`${PLACED_REQUESTS} AND request = $1`, [request])).length > 0;
   }
 
   override async find(id: string): Promise<Placement | undefined> {
@@ -73,11 +71,11 @@ export class PostgresPlacements extends Placements {
     const { region, only, keptFrom } = rows;
     const { provider = null, municipality = null } = unitsIn(rows);
     const limits = [region, only, keptFrom, provider, municipality];
-    const found = await this.work.manager.query<PlacementEntity[]>(PAGE, [...limits, after ?? '', limit]);
+    const found = await this.work.rows<PlacementEntity>(PAGE, [...limits, after ?? '', limit]);
     return found.map(toPlacement);
   }
 
   override async add(placements: readonly Placement[]): Promise<void> {
-    await this.work.manager.query(ADD, [JSON.stringify(placements)]);
+    await this.work.rows(ADD, [JSON.stringify(placements)]);
   }
 }

@@ -9,6 +9,6 @@ export class PostgresSnapshot extends Snapshot {
   }
 
   override async begin(): Promise<void> {
-    await this.work.manager.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
+    await this.work.rows('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
   }
 }

@@ -75,20 +75,20 @@ export class PostgresPlacementRequests extends PlacementRequests {
   }
 
   override async nonAssociationsOf(first: readonly string[]): Promise<readonly NonAssociation[]> {
-    const pairs = await this.work.manager.query<NonAssociationRow[]>(PAIRS_OF, [first]);
+    const pairs = await this.work.rows<NonAssociationRow>(PAIRS_OF, [first]);
     return pairs.map(toNonAssociation);
   }
 
   override async nonAssociationsIn({ region, only, keptFrom }: CaseRows): Promise<readonly NonAssociation[]> {
-    const pairs = await this.work.manager.query<NonAssociationRow[]>(PAIRS_IN, [region, only, keptFrom]);
+    const pairs = await this.work.rows<NonAssociationRow>(PAIRS_IN, [region, only, keptFrom]);
     return pairs.map(toNonAssociation);
   }
 
   override async add(requests: readonly PlacementRequest[], apart: readonly NonAssociation[]): Promise<void> {
-    if (apart.length > 0) await this.work.manager.query(ADD_NON_ASSOCIATIONS, [JSON.stringify(apart)]);
+    if (apart.length > 0) await this.work.rows(ADD_NON_ASSOCIATIONS, [JSON.stringify(apart)]);
     if (requests.length === 0) return;
     const text = JSON.stringify(requests);
-    await this.work.manager.query(ADD_REQUESTS, [text]);
-    await this.work.manager.query(ADD_ZONES, [text]);
+    await this.work.rows(ADD_REQUESTS, [text]);
+    await this.work.rows(ADD_ZONES, [text]);
   }
 }

@@ -29,18 +29,14 @@ export class PostgresRequestCommands extends RequestCommands {
   override async claim({ key, asks, at }: RequestCommand): Promise<RequestClaim> {
     const { region, actor } = this.acting.current;
     const command = JSON.stringify(asks);
-    const claimed = await this.query(CLAIM, [region, actor, key, command, at]);
+    const claimed = await this.work.rows(CLAIM, [region, actor, key, command, at]);
     if (claimed.length > 0) return { claimed: true };
-    const [known] = await this.query<Row>(FIND, [key]);
+    const known = await this.work.row<Row>(FIND, [key]);
     const same = known !== undefined && sameContent(known.command, JSON.parse(command));
     return { claimed: false, same, outcome: known?.outcome };
   }
 
   override async settle(key: string, outcome: unknown): Promise<void> {
-    await this.query(SETTLE, [key, JSON.stringify(outcome)]);
-  }
-
-  private query<Result>(statement: string, values: readonly unknown[]): Promise<Result[]> {
-    return this.work.manager.query<Result[]>(statement, [...values]);
+    await this.work.rows(SETTLE, [key, JSON.stringify(outcome)]);
   }
 }

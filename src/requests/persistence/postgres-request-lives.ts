@@ -21,11 +21,11 @@ export class PostgresRequestLives extends RequestLives {
   }
 
   override async find(request: string): Promise<RequestLife | undefined> {
-    return (await this.query<RequestLife>(FIND, [request]))[0];
+    return await this.work.row<RequestLife>(FIND, [request]);
   }
 
   override async placement(request: string): Promise<string | undefined> {
-    return (await this.query<{ id: string }>(PLACEMENT, [request]))[0]?.id;
+    return (await this.work.row<{ id: string }>(PLACEMENT, [request]))?.id;
   }
 
   override async change(change: RequestChange): Promise<'CHANGED' | ChangeRefusal['code']> {
@@ -33,23 +33,21 @@ export class PostgresRequestLives extends RequestLives {
     const content = document === null ? null : JSON.stringify(document);
     const values = [request, version, becomes, reason, content, at];
     type Row = { readonly code: 'CHANGED' | ChangeRefusal['code'] };
-    return (await this.query<Row>(CHANGE, values))[0]?.code ?? 'no-such-request';
+    return (await this.work.row<Row>(CHANGE, values))?.code ?? 'no-such-request';
   }
 
   override async assignCreator(caseRef: string, at: Date): Promise<boolean> {
-    return (await this.query<{ done: boolean }>(ASSIGN, [caseRef, at]))[0]?.done ?? false;
+    return (await this.work.row<{ done: boolean }>(ASSIGN, [caseRef, at]))?.done ?? false;
   }
 
   override groups(): Promise<readonly { readonly code: string }[]> {
-    return this.query<{ code: string }>(GROUPS, []);
+    return this.work.rows<{ code: string }>(GROUPS, []);
   }
 
   override async unsound(shapes: PlacementRequest['exclusionZones']): Promise<readonly number[]> {
     if (shapes.length === 0) return [];
-    return (await this.query<{ index: number }>(UNSOUND, [JSON.stringify(shapes)])).map(({ index }) => index);
-  }
-
-  private query<Row>(statement: string, values: readonly unknown[]): Promise<Row[]> {
-    return this.work.manager.query<Row[]>(statement, [...values]);
+    return (await this.work.rows<{ index: number }>(UNSOUND, [JSON.stringify(shapes)])).map(
+      ({ index }) => index,
+    );
   }
 }

@@ -17,7 +17,7 @@ export class RequestFacts extends ObjectFacts {
   }
 
   override async find(id: string): Promise<Facts | undefined> {
-    const [row] = await this.work.manager.query<{ person: string; region: string }[]>(OF_REQUEST, [id]);
+    const row = await this.work.row<{ person: string; region: string }>(OF_REQUEST, [id]);
     return row && factsOfCase(row, this.ties);
   }
 }

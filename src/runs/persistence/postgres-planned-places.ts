@@ -13,7 +13,7 @@ export class PostgresPlannedPlaces extends PlannedPlaces {
   }
 
   override async ofRequest(request: string): Promise<PlannedPlace | undefined> {
-    const [row] = await this.work.manager.query<PlannedPlace[]>(OF_REQUEST, [request]);
+    const row = await this.work.row<PlannedPlace>(OF_REQUEST, [request]);
     return row;
   }
 }

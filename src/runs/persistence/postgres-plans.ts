@@ -27,12 +27,11 @@ export class PostgresPlans extends Plans {
       plan.status,
     ];
     return this.work.run(async () => {
-      const { manager } = this.work;
-      await manager.query(sql.ADD_PLAN, [run, ...head, timing.totalMs, JSON.stringify(timing.stages)]);
-      await manager.query(sql.ADD_LEVELS, [run, numbered(plan.levels)]);
-      await manager.query(sql.ADD_ASSIGNMENTS, [run, numbered(plan.assignments)]);
-      await manager.query(sql.ADD_UNPLACED, [run, numbered(plan.unplaced)]);
-      await manager.query(sql.ADD_FINDINGS, [run, numbered(plan.findings)]);
+      await this.work.rows(sql.ADD_PLAN, [run, ...head, timing.totalMs, JSON.stringify(timing.stages)]);
+      await this.work.rows(sql.ADD_LEVELS, [run, numbered(plan.levels)]);
+      await this.work.rows(sql.ADD_ASSIGNMENTS, [run, numbered(plan.assignments)]);
+      await this.work.rows(sql.ADD_UNPLACED, [run, numbered(plan.unplaced)]);
+      await this.work.rows(sql.ADD_FINDINGS, [run, numbered(plan.findings)]);
     });
   }
 
@@ -45,7 +44,7 @@ export class PostgresPlans extends Plans {
   }
 
   private async read(statement: string, values: unknown[]): Promise<Plan | undefined> {
-    const [row] = await this.work.manager.query<PlanRow[]>(statement, values);
+    const row = await this.work.row<PlanRow>(statement, values);
     return row === undefined ? undefined : toPlan(row);
   }
 }

@@ -24,7 +24,7 @@ export class PostgresRuns extends Runs {
       run;
     const frozen = [Buffer.from(problem.buffer), digest, Buffer.from(measured.buffer), policyVersion];
     const settings = [engine, seed, timeLimitMs, gap];
-    return (await this.query(sql.ADD_RUN, [id, idempotencyKey, ...frozen, ...settings])).length > 0;
+    return (await this.work.rows(sql.ADD_RUN, [id, idempotencyKey, ...frozen, ...settings])).length > 0;
   }
 
   override async find(id: RunId): Promise<SolverRun | undefined> {
@@ -48,13 +48,13 @@ export class PostgresRuns extends Runs {
   }
 
   override async problemOf(id: RunId): Promise<FrozenProblem> {
-    const [frozen] = await this.query<FrozenProblem>(sql.PROBLEM_OF_RUN, [id]);
+    const frozen = await this.work.row<FrozenProblem>(sql.PROBLEM_OF_RUN, [id]);
     if (frozen === undefined) throw new RangeError(`There is no run ${id}.`);
     return frozen;
   }
 
   override async take(id: RunId, { worker, seconds }: Lease): Promise<boolean> {
-    return (await this.query(sql.TAKE_RUN, [id, worker, seconds])).length > 0;
+    return (await this.work.rows(sql.TAKE_RUN, [id, worker, seconds])).length > 0;
   }
 
   override async renew(
@@ -63,37 +63,33 @@ export class PostgresRuns extends Runs {
     progress: unknown,
   ): Promise<'held' | 'cancel' | 'lost'> {
     const told = progress === null ? null : JSON.stringify(progress);
-    const rows = await this.query<{ cancelled: boolean }>(sql.RENEW_LEASE, [id, worker, seconds, told]);
+    const rows = await this.work.rows<{ cancelled: boolean }>(sql.RENEW_LEASE, [id, worker, seconds, told]);
     if (rows[0] === undefined) return 'lost';
     return rows[0].cancelled ? 'cancel' : 'held';
   }
 
   override async end(id: RunId, worker: string, ending: Ending): Promise<boolean> {
     const failure = ending.status === 'FAILED' ? ending.failure : null;
-    return (await this.query(sql.END_RUN, [id, worker, ending.status, failure])).length > 0;
+    return (await this.work.rows(sql.END_RUN, [id, worker, ending.status, failure])).length > 0;
   }
 
   override async letGo(id: RunId, worker: string): Promise<void> {
-    await this.query(sql.LET_RUN_GO, [id, worker]);
+    await this.work.rows(sql.LET_RUN_GO, [id, worker]);
   }
 
   override async cancel(id: RunId): Promise<void> {
-    await this.query(sql.CANCEL_RUN, [id]);
+    await this.work.rows(sql.CANCEL_RUN, [id]);
   }
 
   override async recover(mostAttempts: number): Promise<readonly RunId[]> {
-    return (await this.query<{ id: RunId }>(sql.RECOVER_RUNS, [mostAttempts])).map(({ id }) => id);
+    return (await this.work.rows<{ id: RunId }>(sql.RECOVER_RUNS, [mostAttempts])).map(({ id }) => id);
   }
 
   override async dropLeases(): Promise<void> {
-    await this.query(sql.DROP_LEASES, []);
+    await this.work.rows(sql.DROP_LEASES, []);
   }
 
   override async waiting(): Promise<readonly RunId[]> {
-    return (await this.query<{ id: RunId }>(sql.WAITING_RUNS, [])).map(({ id }) => id);
-  }
-
-  private query<Row>(statement: string, values: readonly unknown[]): Promise<Row[]> {
-    return this.work.manager.query<Row[]>(statement, [...values]);
+    return (await this.work.rows<{ id: RunId }>(sql.WAITING_RUNS, [])).map(({ id }) => id);
   }
 }

@@ -16,7 +16,7 @@ export class RunFacts extends ObjectFacts {
 
   override async find(id: string): Promise<Facts | undefined> {
     if (!UUID.test(id)) return undefined;
-    const [row] = await this.work.manager.query<{ owner_region: string | null }[]>(FIND, [id]);
+    const row = await this.work.row<{ owner_region: string | null }>(FIND, [id]);
     if (row === undefined) return undefined;
     return row.owner_region === null
       ? nationalFacts

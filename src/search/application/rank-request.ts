@@ -18,7 +18,7 @@ export class RankRequest {
   ) {}
 
   async run(request: string): Promise<Result<ShownRanking, RankRefusal>> {
-    const frozen = await this.freeze.run({});
+    const frozen = await this.freeze.run({}, request);
     if (!frozen.ok) return frozen;
     const ranking = await this.ranker.rank(frozen.value, request);
     return ranking === undefined ? refuse({ code: 'no-such-request' }) : ok(ranking);

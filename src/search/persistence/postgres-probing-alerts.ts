@@ -13,6 +13,6 @@ export class PostgresProbingAlerts extends ProbingAlerts {
   }
 
   override all(): Promise<readonly ProbingAlert[]> {
-    return this.work.manager.query<ProbingAlert[]>(ALL);
+    return this.work.rows<ProbingAlert>(ALL);
   }
 }

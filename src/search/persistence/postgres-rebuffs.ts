@@ -34,38 +34,34 @@ export class PostgresRebuffs extends Rebuffs {
   }
 
   override async isFrozen(actor: string): Promise<boolean> {
-    return (await this.query(IS_FROZEN, [actor])).length > 0;
+    return (await this.work.rows(IS_FROZEN, [actor])).length > 0;
   }
 
   override async takeSearch(caseRef: string, day: IsoDate): Promise<boolean> {
-    return (await this.query(TAKE, [caseRef, day, SEARCHES_A_DAY, this.region])).length > 0;
+    return (await this.work.rows(TAKE, [caseRef, day, SEARCHES_A_DAY, this.region])).length > 0;
   }
 
   override async add({ id, kind, actor, case: caseRef, at }: NewRebuff): Promise<void> {
-    await this.query(ADD, [id, actor, this.region, kind, caseRef, at]);
+    await this.work.rows(ADD, [id, actor, this.region, kind, caseRef, at]);
   }
 
   override async takeBack(id: string): Promise<void> {
-    await this.query(TAKE_BACK, [id]);
+    await this.work.rows(TAKE_BACK, [id]);
   }
 
   override since(actor: string, since: Date): Promise<readonly Rebuff[]> {
-    return this.query<Rebuff>(SINCE, [actor, since]);
+    return this.work.rows<Rebuff>(SINCE, [actor, since]);
   }
 
   override async freeze({ actor, at, rebuffs, days }: NewFreeze): Promise<void> {
-    await this.query(FREEZE, [randomUUID(), actor, this.region, at, rebuffs, days]);
+    await this.work.rows(FREEZE, [randomUUID(), actor, this.region, at, rebuffs, days]);
   }
 
   override async lift({ actor, by, at }: Lifted): Promise<boolean> {
-    return (await this.query(LIFT, [actor, by, at])).length > 0;
+    return (await this.work.rows(LIFT, [actor, by, at])).length > 0;
   }
 
   private get region(): string | null {
     return this.acting.current.region;
-  }
-
-  private query<Row>(statement: string, values: readonly unknown[]): Promise<Row[]> {
-    return this.work.manager.query<Row[]>(statement, [...values]);
   }
 }

@@ -4,10 +4,9 @@ import { rankCandidates } from '#solving';
 import { type DeskJob, measureOf } from '#problem';
 import { shownRanking } from '../application/shown-ranking.js';
 
-/** Done at the desk: the ranking of one request, as if nobody else had a place anywhere. */
+/** Done at the desk: the ranking of one request, in a problem that holds nobody else. */
 export const answer: DeskJob = ({ scenario, measured }, request) => {
-  const alone = { ...scenario, placements: [], nonAssociations: [] };
-  const world = openWorld(alone, measureOf(measured, geodesicMetres));
+  const world = openWorld(scenario, measureOf(measured, geodesicMetres));
   const asked = world.requests.get(request);
   return asked && shownRanking(rankCandidates(world, asked));
 };

@@ -11,8 +11,8 @@ export type Unsound = { readonly index: number; readonly reason: string };
 export abstract class GroundSurvey {
   /** JSON of `MeasuredPair`s, as long as it may be: every unit no farther from a current territory than the reach of its class. */
   abstract unitsNearTerritories(reach: Reach): Promise<string>;
-  /** JSON of `TouchedZone`s, as long as it may be. */
-  abstract unitsTouchingZones(): Promise<string>;
+  /** JSON of `TouchedZone`s, as long as it may be: of all requests, or of one. */
+  abstract unitsTouchingZones(request?: string): Promise<string>;
   /** The current territories no farther from one unit than the reach of their class. */
   abstract unitNearTerritories(unit: string, reach: Reach): Promise<readonly MeasuredPair[]>;
   /** The request's exclusion zones that one unit lies in or touches. */

@@ -20,30 +20,28 @@ export class PostgisGroundSurvey extends GroundSurvey {
   }
 
   override async unitsNearTerritories(reach: Reach): Promise<string> {
-    const rows = await this.work.manager.query<{ pairs: string }[]>(UNITS_NEAR_TERRITORIES, [
-      JSON.stringify(reach),
-    ]);
+    const rows = await this.work.rows<{ pairs: string }>(UNITS_NEAR_TERRITORIES, [JSON.stringify(reach)]);
     return rows[0]?.pairs ?? '[]';
   }
 
-  override async unitsTouchingZones(): Promise<string> {
-    const rows = await this.work.manager.query<{ touched: string }[]>(UNITS_TOUCHING_ZONES);
+  override async unitsTouchingZones(request?: string): Promise<string> {
+    const rows = await this.work.rows<{ touched: string }>(UNITS_TOUCHING_ZONES, [request ?? null]);
     return rows[0]?.touched ?? '[]';
   }
 
   override async unitNearTerritories(unit: string, reach: Reach): Promise<readonly MeasuredPair[]> {
     const values = [JSON.stringify(reach), unit];
-    const rows = await this.work.manager.query<{ pairs: MeasuredPair[] }[]>(UNIT_NEAR_TERRITORIES, values);
+    const rows = await this.work.rows<{ pairs: MeasuredPair[] }>(UNIT_NEAR_TERRITORIES, values);
     return rows[0]?.pairs ?? [];
   }
 
   override async unitTouchingZones(unit: string, request: string): Promise<readonly TouchedZone[]> {
     const values = [unit, request];
-    const rows = await this.work.manager.query<{ touched: TouchedZone[] }[]>(UNIT_TOUCHING_ZONES, values);
+    const rows = await this.work.rows<{ touched: TouchedZone[] }>(UNIT_TOUCHING_ZONES, values);
     return rows[0]?.touched ?? [];
   }
 
   override unsound(grounds: readonly Ground[]): Promise<readonly Unsound[]> {
-    return this.work.manager.query<Unsound[]>(UNSOUND_GROUND, [JSON.stringify(grounds)]);
+    return this.work.rows<Unsound>(UNSOUND_GROUND, [JSON.stringify(grounds)]);
   }
 }

@@ -42,7 +42,7 @@ export class PostgresHostileGrounds extends HostileGrounds {
 
   override async all(): Promise<HostileGround> {
     const groups = await this.work.manager.find(HostileGroupEntity, { order: { code: 'ASC' } });
-    const relations = await this.work.manager.query<GroupRelationRow[]>(RELATIONS);
+    const relations = await this.work.rows<GroupRelationRow>(RELATIONS);
     const territories = await this.work.manager.find(TerritoryEntity, {
       where: { supersededBy: IsNull() },
       order: { id: 'ASC' },
@@ -60,7 +60,7 @@ export class PostgresHostileGrounds extends HostileGrounds {
 
   override async named(names: readonly string[]): Promise<HostileGround> {
     const groups = await this.work.manager.findBy(HostileGroupEntity, { code: Any(names) });
-    const relations = await this.work.manager.query<GroupRelationRow[]>(RELATIONS_OF, [names]);
+    const relations = await this.work.rows<GroupRelationRow>(RELATIONS_OF, [names]);
     const current = { id: Any(names), supersededBy: IsNull() };
     const territories = await this.work.manager.findBy(TerritoryEntity, current);
     return {
@@ -71,9 +71,8 @@ export class PostgresHostileGrounds extends HostileGrounds {
   }
 
   override async add({ groups, groupRelations, territories }: HostileGround): Promise<void> {
-    if (groups.length > 0) await this.work.manager.query(ADD_GROUPS, [JSON.stringify(groups)]);
-    if (groupRelations.length > 0)
-      await this.work.manager.query(ADD_RELATIONS, [JSON.stringify(groupRelations)]);
-    if (territories.length > 0) await this.work.manager.query(ADD_TERRITORIES, [JSON.stringify(territories)]);
+    if (groups.length > 0) await this.work.rows(ADD_GROUPS, [JSON.stringify(groups)]);
+    if (groupRelations.length > 0) await this.work.rows(ADD_RELATIONS, [JSON.stringify(groupRelations)]);
+    if (territories.length > 0) await this.work.rows(ADD_TERRITORIES, [JSON.stringify(territories)]);
   }
 }
