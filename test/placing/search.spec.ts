@@ -45,7 +45,7 @@ describe.each(engines)('the search for units ($name)', (engine) => {
       ['grantedInPieces', 'nonAssociationsInPieces', 'inPieces', 'placedRequests']
         .filter((name) => name in port)
         .map((name) => {
-          const was = (port as Record<string, (...asked: unknown[]) => unknown>)[name]!.bind(port);
+          const was = (port as unknown as Record<string, (...asked: unknown[]) => unknown>)[name]!.bind(port);
           Object.assign(port, { [name]: (...asked: unknown[]) => (tripped.push(name), was(...asked)) });
           return () => Reflect.deleteProperty(port, name);
         }),
