@@ -15,7 +15,7 @@ import type { Outcome } from './mutant.js';
 import { Resident } from './resident/resident.js';
 import { interrupted } from './interrupted.js';
 
-const LIMIT_MS = 180_000;
+const LIMIT_MS = 900_000;
 const server = process.env['TEST_DATABASE_URL'];
 if (server === undefined) throw new Error('TEST_DATABASE_URL must name a PostgreSQL server for tests.');
 
@@ -94,7 +94,7 @@ const isAsked = (spec: string): boolean => (isOfFunctions && !isNear) || ASKS_TH
 const recorder = resident();
 const recorded = process.argv.includes('--list')
   ? new Map()
-  : await record(recorder, { server, databases, isAsked }, folder);
+  : await record(recorder, { server, databases, isAsked });
 idle.push(recorder);
 const specs = new SpecsOf(recorded);
 

@@ -1,14 +1,25 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { migrations } from '../../migrations/index.js';
 import { APPROVED } from './guards/approved.js';
+import { BESIDE } from './guards/beside.js';
+import { CLOSING } from './guards/closing.js';
 import { ENTRIES } from './guards/entries.js';
+import { FACTS_JUDGED } from './guards/facts.js';
+import { FINDINGS } from './guards/findings.js';
+import { GROUND_NEAR } from './guards/ground.js';
 import type { Guard } from './guards/guard.js';
 import { JUDGED } from './guards/judged.js';
+import { LIMITS } from './guards/limits.js';
 import { PLACEMENTS } from './guards/placements.js';
 import { REQUESTS } from './guards/requests.js';
+import { REWRITING } from './guards/rewriting.js';
 import { onEachEngine } from './harness/index.js';
 import { TWO_REGIONS } from './two-regions.js';
 
+const GUARDS = [
+  ...[...REQUESTS, ...PLACEMENTS, ...APPROVED, ...JUDGED, ...ENTRIES, ...CLOSING],
+  ...[...FINDINGS, ...FACTS_JUDGED, ...LIMITS, ...REWRITING, ...BESIDE, ...GROUND_NEAR],
+];
 const COORDINATOR = {
   actor: 'u-1',
   region: 'SYD',
@@ -49,7 +60,7 @@ onEachEngine('what functions ask before they act', { entities: [], migrations },
     for (const statement of TWO_REGIONS) await database().dataSource.query(statement);
   });
 
-  it.each([...REQUESTS, ...PLACEMENTS, ...APPROVED, ...JUDGED, ...ENTRIES])('$it', async (guard) => {
+  it.each(GUARDS)('$it', async (guard) => {
     expect(await outcome(guard)).toEqual(guard.shows === undefined ? guard.answers : guard.shows[1]);
   });
 });

@@ -15,6 +15,16 @@ export const COUNTRY = [
      '{"EMERGENCY": 100, "SHORT_NOTICE": 30, "STANDARD": 10}', 1, '{}')`,
 ];
 
+/** A second policy version, like the first but for what is said. */
+export const anotherPolicy = ({
+  buffers = 'v.hostile_buffer_metres',
+  caps = 'v.saturation_caps',
+  dispersion = 'v.dispersion_metres',
+} = {}) => `
+  INSERT INTO fristad.policy_version SELECT '2026-0', ${buffers}, v.least_relocation_metres, ${dispersion}, ${caps},
+    v.cool_off_days, v.urgency_weights, v.waiting_weight_per_day, v.soft_weights
+  FROM fristad.policy_version v`;
+
 export const SQUARE = 'POLYGON((13 55, 13.1 55, 13.1 55.1, 13 55.1, 13 55))';
 export const BOW_TIE = 'POLYGON((13 55, 13.1 55.1, 13.1 55, 13 55.1, 13 55))';
 

@@ -3,10 +3,11 @@ import { migrations } from '../../migrations/index.js';
 import { onEachEngine } from './harness/index.js';
 import { ACTING } from './triggers-act.js';
 import { KEEPING } from './triggers-keep.js';
+import { REFUSING } from './triggers-refuse.js';
 import { TWO_REGIONS } from './two-regions.js';
 import type { Watched } from './what-a-trigger-does.js';
 
-const WATCHED = [...KEEPING, ...ACTING];
+const WATCHED = [...KEEPING, ...ACTING, ...REFUSING];
 
 const ALL = `
   SELECT n.nspname || '.' || c.relname || ' ' || t.tgname AS name

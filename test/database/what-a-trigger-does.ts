@@ -29,12 +29,13 @@ export const used = (rule: string, object: string) =>
   });
 /** A stay in spring of the person of SYD, in the shared unit, with or without the request that asks for it. */
 export const aStay = (over: Readonly<Record<string, string>>) => {
-  const { request, transfers, ...row } = over;
+  const { request, transfers, extends: longer, ...row } = over;
   const added = {
     ...(request === undefined
       ? {}
       : { request: `'${request}'`, proposed_by: `'u-eva'`, proposed_at: 'now()' }),
     ...(transfers === undefined ? {} : { transfers: `'${transfers}'` }),
+    ...(longer === undefined ? {} : { extends: `'${longer}'` }),
   };
   return aPlacement({
     ...{ id: 'PL-T', unit: 'S1', sharing: 'SHARED', arrival: '2027-03-01', departure: '2027-04-01' },

@@ -1,4 +1,5 @@
 import { aStay, DIGEST, used, uuid } from './what-a-trigger-does.js';
+import { anotherPolicy } from './statements.js';
 import { TWO_REGIONS } from './two-regions.js';
 
 const apart = (a: string, b: string) =>
@@ -16,11 +17,10 @@ const stays = (over: Readonly<Record<string, string>>) =>
 export const A_LOCKABLE_COUNTRY: readonly string[] = [
   ...TWO_REGIONS,
   `INSERT INTO fristad.scenario_import VALUES (${DIGEST}, '2026-12-01', '2026-1')`,
-  `INSERT INTO fristad.policy_version SELECT '2026-0', v.hostile_buffer_metres, v.least_relocation_metres,
-     900000, v.saturation_caps, v.cool_off_days, v.urgency_weights, v.waiting_weight_per_day, v.soft_weights
-   FROM fristad.policy_version v`,
+  anotherPolicy({ dispersion: '900000' }),
+  `INSERT INTO fristad.municipality VALUES ('1281', 'Lund', 'SYD')`,
   locality('L-NEAR', 'POINT(15.3 56.3)'),
-  locality('L-FAR', 'POINT(17 59)'),
+  locality('L-FAR', 'POINT(17 59)', '1281'),
   locality('L-EMPTY', 'POINT(15.2 56.2)'),
   unit('U-NEAR', 'L-NEAR', 'POINT(15.3 56.3)'),
   unit('U-FAR', 'L-FAR', 'POINT(17 59)'),

@@ -1,5 +1,5 @@
-import { globSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { Kept } from '../kept.js';
 import type { Resident } from '../resident/resident.js';
@@ -24,7 +24,7 @@ const candidates = (): readonly string[] =>
     .filter((spec) => !NOT.test(spec))
     .toSorted();
 
-const TRACK = `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET track_functions = ''all''', current_database()); END $$`;
+const TRACKING = fileURLToPath(new URL('../resident/tracking.sql', import.meta.url));
 const FUNCTIONS = `SELECT funcid::regprocedure::text AS name FROM pg_stat_user_functions WHERE calls > 0`;
 const TABLES = `
   SELECT relid::regclass::text AS name FROM pg_stat_user_tables
@@ -66,13 +66,14 @@ type Databases = {
 export async function record(
   resident: Resident,
   { server, databases, isAsked }: Databases,
-  folder: string,
 ): Promise<ReadonlyMap<string, Recorded>> {
   const kept = new Kept<Readonly<Record<string, Recorded>>>('recorded');
   const known = new Map(Object.entries(kept.read({})));
-  const change = join(folder, 'track.sql');
-  writeFileSync(change, TRACK);
-  const environment = { TEST_ENGINE: 'postgresql', TEST_DATABASE_CHANGE: change, TEST_DATABASE_KEEP: 'yes' };
+  const environment = {
+    TEST_ENGINE: 'postgresql',
+    TEST_DATABASE_CHANGE: TRACKING,
+    TEST_DATABASE_KEEP: 'yes',
+  };
   for (const spec of candidates().filter((one) => isAsked(one) && !known.has(changedAt(one)))) {
     const tag = `recorded${known.size}`;
     const { red, seconds } = await resident.ask({

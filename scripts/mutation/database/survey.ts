@@ -58,7 +58,7 @@ class Outcomes {
     return (mutant) => {
       const fate = fates.get(told(mutant));
       const isMeant = values.again ? fate === 'survived' || fate === 'timed out' : fate === undefined;
-      const isLeft = fate === 'left' && !values.again;
+      const isLeft = fate === 'left';
       return meant.test(mutant.place) && (isMeant || isLeft);
     };
   }
@@ -67,7 +67,7 @@ class Outcomes {
 /**
  * Tries the changes, or a sample of them, or those whose place matches, some at once, until the time is over, in an order
  * drawn by the seed, so that what was tried is always a sample; tells of each, and keeps the outcome in the results.
- * `--again` tries only what survived before, and `--rest` what was never tried: both add to the outcomes that are there.
+ * `--again` tries only what survived or was left before, and `--rest` also what was never tried: both add to the outcomes.
  * `--near` does as `--rest`, but asks only the suites that ask the database alone: no result before the others were asked of
  * what it leaves, for else only what is noticed would be counted.
  */
@@ -94,6 +94,7 @@ export async function survey<M extends Mutant>({ mutants, signal, tryOne }: Tryi
     }
   };
   await Promise.all(Array.from({ length: Number(values.jobs) }, work));
+  if (signal.aborted) return;
   const { command, outcomes } = kept.read();
   const left = outcomes.filter(({ fate }) => fate === 'left').length;
   if (left > 0) console.log(`No result: ${left} changes are yet to be shown to all suites (--rest).`);

@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { addEventHandler, getState, resetState, run } from 'jest-circus';
+import { rememberClients } from './calls.js';
 import { Standing, type Change } from './standing.js';
 
 /** What a process of this kind is asked, and what it answers: the first thing that was red, if any, and after how long. */
@@ -11,7 +13,7 @@ export type Question = {
 };
 export type Answer = { readonly red: string | undefined; readonly seconds: number };
 
-const TEST_LIMIT_MS = 60_000;
+const TEST_LIMIT_MS = 300_000;
 let questions = 0;
 let isRed = false;
 
@@ -41,11 +43,13 @@ async function freshRed(spec: string): Promise<string | undefined> {
   return [...red, ...unhandledErrors.map(String)][0]?.replaceAll(/\s+/g, ' ').slice(0, 300);
 }
 
+const TRACKING = fileURLToPath(new URL('tracking.sql', import.meta.url));
+rememberClients();
 const standing = new Map<string, Standing | undefined>();
 async function standingOf({ spec, server, environment }: Question): Promise<Standing | undefined> {
   if (!standing.has(spec)) {
     const tag = `${process.pid}x${standing.size}`;
-    use({ ...environment, TEST_DATABASE_CHANGE: null, TEST_DATABASE_TAG: tag });
+    use({ ...environment, TEST_DATABASE_CHANGE: TRACKING, TEST_DATABASE_TAG: tag });
     standing.set(spec, await Standing.of(spec, server, tag));
     use({ TEST_DATABASE_TAG: null });
   }

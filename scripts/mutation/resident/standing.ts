@@ -1,7 +1,8 @@
 import { getState, resetState } from 'jest-circus';
 import pg from 'pg';
+import { CallsOf } from './calls.js';
 
-const TEST_LIMIT_MS = 60_000;
+const TEST_LIMIT_MS = 300_000;
 const LOCK_LIMIT_MS = 5_000;
 type Block = ReturnType<typeof getState>['rootDescribeBlock'];
 type Hook = Block['hooks'][number]['type'];
@@ -49,6 +50,7 @@ export class Standing {
   private cases: readonly Case[] = [];
   private root: Block | undefined;
   private owner: pg.Client | undefined;
+  private calls: CallsOf<Case> | undefined;
   private readonly noticed = new Map<string, string[]>();
 
   /** Answers undefined for a spec whose tests can't run twice, and in another order. */
@@ -60,10 +62,12 @@ export class Standing {
     one.cases = casesIn(one.root);
     await hooks(allBlocks(one.root), 'beforeAll');
     one.owner = await ownerOf(server, tag);
-    const again = [one.cases, one.cases, one.cases.toReversed()];
-    for (const cases of again)
+    one.calls = one.owner && new CallsOf(one.owner);
+    for (const cases of [one.cases, one.cases.toReversed()])
       for (const each of cases) {
-        if ((await one.run(each)) === undefined) continue;
+        const red = await one.run(each);
+        await one.calls?.learn(each);
+        if (red === undefined) continue;
         await one.close();
         return undefined;
       }
@@ -88,11 +92,15 @@ export class Standing {
     if (this.root) await hooks(allBlocks(this.root).toReversed(), 'afterAll');
   }
 
-  /** Those that noticed something at the same function or table before come first. */
+  /**
+   * Only those that call the function are asked, where any does; those that noticed something at the same function or table
+   * before come first.
+   */
   private async firstRed(object: string): Promise<{ readonly one: Case; readonly why: string } | undefined> {
     const learnt = this.noticed.get(object) ?? [];
-    const first = learnt.flatMap((name) => this.cases.find((one) => one.name === name) ?? []);
-    for (const one of new Set([...first, ...this.cases])) {
+    const cases = this.calls?.callersOf(object) ?? this.cases;
+    const first = learnt.flatMap((name) => cases.find((one) => one.name === name) ?? []);
+    for (const one of new Set([...first, ...cases])) {
       const why = await this.run(one);
       if (why !== undefined) return { one, why };
     }

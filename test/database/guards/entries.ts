@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { uuid } from '../what-a-trigger-does.js';
 import type { Guard } from './guard.js';
 
-type Entry = Readonly<Partial<Record<'kind' | 'id' | 'case' | 'returned', string>>>;
-const entry = ({ kind = 'session', id, case: of, returned }: Entry) => {
+type Entry = Readonly<Partial<Record<'kind' | 'id' | 'case' | 'returned' | 'at' | 'own', string>>>;
+const entry = ({ kind = 'session', id, case: of, returned, at = 'now()', own }: Entry) => {
   const text = (value: string | undefined) => (value === undefined ? 'NULL' : `'${value}'`);
   return `
     INSERT INTO audit.entry (id, log, at, operation, act, actor, actor_role, system_part, system_version, object_kind,
                              object_id, case_reference, hits, returned, outcome, request_id, leaf_digest)
-    VALUES ('${randomUUID()}', 'SYD', now(), 'CONSULTATION', 'request.read', 'u-1', 'COORDINATOR', 'service', '0.1.0',
+    VALUES (${own ?? `'${randomUUID()}'`}, 'SYD', ${at}, 'CONSULTATION', 'request.read', 'u-1', 'COORDINATOR', 'service', '0.1.0',
             '${kind}', ${text(id)}, ${text(of)}, 9, ${text(returned)}, 'DONE', ${uuid(1)},
             'sha256:${randomUUID().replaceAll('-', '').repeat(2)}')`;
 };
@@ -77,4 +77,28 @@ const OF_CASE: readonly Guard[] = [
   ofCase('a list of requests with the name of its stay', { kind: 'request', returned: '{PL-SYD}' }, false),
 ];
 
-export const ENTRIES: readonly Guard[] = [...OF_UNIT, ...OF_CASE];
+/** Two entries of the same moment between an older and a newer one, and one of another case. */
+const LOOKED = [
+  ...[1, 2, 3, 4].map((n) =>
+    entry({ own: uuid(n), case: 'K-SYD', at: `'2026-12-01T0${[0, 7, 8, 8, 9][n]}:00:00Z'` }),
+  ),
+  entry({ own: uuid(5), case: 'K2-SYD', at: `'2026-12-01T06:00:00Z'` }),
+];
+const looked = (it: string, [after, most]: readonly [string, number], answers: readonly number[]): Guard => ({
+  ...{ it: `who looked is told ${it}`, role: 'fristad_audit_reader', before: LOOKED },
+  call: `ARRAY(SELECT right(w.id::text, 1)::int FROM national.who_looked('K-SYD', ${after}, ${most}) AS w)`,
+  answers,
+});
+const WHO_LOOKED: readonly Guard[] = [
+  looked('from the last', ['NULL', 9], [4, 3, 2, 1]),
+  looked('a page at a time', ['NULL', 2], [4, 3]),
+  looked('from where the page before ended, of one moment', [uuid(3), 9], [2, 1]),
+  looked('to the first', [uuid(1), 9], []),
+];
+const WHOSE: Guard = {
+  ...{ it: 'an entry is of its case', role: 'fristad_guard', before: LOOKED },
+  call: `ARRAY(SELECT w.case_reference FROM national.whose_entry(${uuid(5)}) AS w)`,
+  answers: ['K2-SYD'],
+};
+
+export const ENTRIES: readonly Guard[] = [...OF_UNIT, ...OF_CASE, ...WHO_LOOKED, WHOSE];

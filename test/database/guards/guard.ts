@@ -11,7 +11,8 @@ export type Guard = {
   readonly it: string;
   readonly as?: Caller;
   /** The login of the service, where no function that others call is asked. */
-  readonly role?: 'fristad_app' | 'fristad_national' | 'fristad_audit_reader' | 'fristad_run';
+  readonly role?:
+    'fristad_app' | 'fristad_national' | 'fristad_audit_reader' | 'fristad_run' | 'fristad_guard';
   readonly before?: readonly string[];
   /** Called by the same caller before. */
   readonly first?: string;

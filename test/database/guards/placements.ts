@@ -14,6 +14,13 @@ const moved = (over: Move = {}) => `${move(over)} ->> 'code'`;
 const stay = (status: string) => aStay({ request: 'R-SYD', status });
 const officer = (of: Readonly<Record<string, string>>) => ({ region: '', ...of });
 const ofP1 = officer({ provider: 'P1' });
+const ELSEWHERE = [
+  `INSERT INTO fristad.municipality VALUES ('1281', 'Lund', 'SYD')`,
+  `INSERT INTO fristad.locality VALUES ('L2', 'Lund', '1281', 900, 'POINT(15.3 56.3)')`,
+  `INSERT INTO fristad.provider VALUES ('P2', 'NGO', true, true, '2027-06-30', '{}', '{SYD}', '{}')`,
+  `INSERT INTO fristad.housing_unit VALUES ('U2', 'P2', 'EMERGENCY', 'EXCLUSIVE', 3, 'POINT(15.3 56.3)', 'L2', '{}', 2,
+     14000, '[2026-11-01,)', 2)`,
+];
 const MOVED = 'MOVED';
 
 const arrives = { it: 'an arrival is recorded', before: [stay('CONFIRMED')], call: moved(), answers: MOVED };
@@ -39,6 +46,16 @@ const WHOSE: readonly Guard[] = [
     'of another provider': { as: officer({ provider: 'P2' }) },
     'of another municipality': { as: officer({ municipality: '1281' }) },
     'of another municipality, from its region': { as: { provider: 'P2', region: 'SYD' } },
+  }),
+  ...refusedFor({ ...officerSees, it: 'an officer elsewhere records an arrival' }, 'no-such-placement', {
+    'of a provider with units': {
+      as: officer({ provider: 'P2' }),
+      before: [stay('CONFIRMED'), ...ELSEWHERE],
+    },
+    'of a municipality with localities': {
+      as: officer({ municipality: '1281' }),
+      before: [stay('CONFIRMED'), ...ELSEWHERE],
+    },
   }),
   { ...officerSees, it: 'a municipality records an arrival', as: officer({ municipality: '1280' }) },
   ...refusedFor(declines, 'no-such-placement', { 'that is only proposed': { before: [stay('PROPOSED')] } }),
@@ -71,6 +88,9 @@ const STEPS: readonly Guard[] = [
     call: shorten({ becomes: 'ARRIVED' }),
   },
 ];
+const MOVED_BY_ANOTHER = `
+  INSERT INTO fristad.placement_move (placement, version, act, status, day, actor, key, command, owner_region, at)
+  VALUES ('PL-SYD', 2, 'ARRIVAL', 'ARRIVED', '2027-03-01', 'u-other', 'k', '{}', 'SYD', now())`;
 const again = {
   ...{ it: 'a move that is sent again is the same', before: [stay('CONFIRMED')], first: move() },
   ...{ call: moved(), answers: MOVED },
@@ -84,6 +104,17 @@ const KEYS: readonly Guard[] = [
     },
   }),
   { ...again, it: 'a move that is sent again says so', call: `${move()} ->> 'again'`, answers: 'true' },
+  {
+    ...{ ...again, it: 'a move of another is new', answers: MOVED },
+    before: [stay('CONFIRMED'), MOVED_BY_ANOTHER],
+    first: 'true',
+  },
+  {
+    ...again,
+    it: 'a move under another key is new',
+    first: move().replace(`'k'`, `'another'`),
+    answers: 'stale',
+  },
   { ...arrives, it: 'a move that is new says so', call: `${move()} ->> 'again'`, answers: 'false' },
   {
     ...{ ...again, it: 'a move that is sent again moves nothing' },

@@ -26,6 +26,12 @@ const CREATORS: readonly Guard[] = refusedFor(
       before: [request(), request({ id: `'R-M'`, region: `'NORD'`, state: `'GRANTED'` })],
     },
     'without a request': { before: [] },
+    'by the draft of another': {
+      before: [
+        request({ state: `'GRANTED'`, decided_by: `'u-2'`, decided_at: 'now()' }),
+        request({ id: `'R-M'`, person: `'K-M'` }),
+      ],
+    },
     'by what is no draft any more': { before: [request({ state: `'SUBMITTED'` })] },
     'to another than who wrote it': { as: { actor: 'u-2' } },
     'from another region': { as: { region: 'NORD' } },

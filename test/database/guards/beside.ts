@@ -1,0 +1,105 @@
+import { anotherPolicy, aVoid } from '../statements.js';
+import { aStay, NOBODY_WAITS, setting, used } from '../what-a-trigger-does.js';
+import type { Guard } from './guard.js';
+
+/** Statements that a trigger lets through, and what it leaves alone. */
+const lets = (
+  it: string,
+  before: readonly string[],
+  shows?: readonly [of: string, value: unknown],
+): Guard => ({
+  ...{ it, before, call: 'true', answers: true },
+  ...(shows && { shows: [`SELECT ${shows[0]} AS value`, shows[1]] }),
+});
+const on = (day: string) => ['UPDATE national.clock SET follows_service = true', setting('today', day)];
+const becomes = (status: string) =>
+  `UPDATE fristad.placement SET status = '${status}', version = version + 1 WHERE id = 'PL-T'`;
+const left = (over: Readonly<Record<string, string>> = {}) =>
+  aStay({ id: 'PL-OLD', arrival: '2026-12-01', departure: '2027-05-01', ...over });
+const transfer = (status: string) => aStay({ status, unit: 'U1', sharing: 'EXCLUSIVE', transfers: 'PL-OLD' });
+const status = (id: string) => `(SELECT status FROM fristad.placement WHERE id = '${id}')`;
+const moves = [transfer('PROPOSED'), becomes('PROVISIONAL')];
+const TRANSFERS: readonly Guard[] = [
+  lets('a transfer leaves what would have begun later', [
+    ...[left({ status: 'CONFIRMED', arrival: '2027-03-05' }), ...moves],
+  ]),
+  lets('a transfer leaves what has ended, on its last day', [
+    ...[...on('2027-02-01'), left({ status: 'ARRIVED', departure: '2027-02-01' }), ...moves],
+  ]),
+  lets(
+    'a transfer ends no other stay',
+    [left({ status: 'CONFIRMED' }), left({ id: 'PL-O', status: 'CONFIRMED' }), ...moves],
+    [status('PL-O'), 'CONFIRMED'],
+  ),
+  lets(
+    'who arrives has left what was theirs once',
+    [left({ status: 'SUPERSEDED' }), transfer('CONFIRMED'), becomes('ARRIVED')],
+    [status('PL-OLD'), 'SUPERSEDED'],
+  ),
+  lets(
+    'who arrives has left no other stay',
+    [left(), left({ id: 'PL-O' }), transfer('CONFIRMED'), becomes('ARRIVED')],
+    [status('PL-O'), 'ARRIVED'],
+  ),
+];
+
+const WAITING = '(SELECT array_agg(placement ORDER BY placement) FROM fristad.stay_to_judge)';
+const departed = left({ id: 'PL-GONE', status: 'DEPARTED', unit: 'U1', sharing: 'EXCLUSIVE' });
+const waits = (it: string, statements: readonly string[], value: unknown): Guard =>
+  lets(`what waits to be judged anew is ${it}`, [departed, NOBODY_WAITS, ...statements], [WAITING, value]);
+const JUDGED_ANEW: readonly Guard[] = [
+  waits(
+    'whatever stands, when a policy comes',
+    [`INSERT INTO fristad.scenario_import VALUES ('sha256:${'c'.repeat(64)}', '2026-12-01', '2026-1')`],
+    ['PL-NOBODY', 'PL-NORD', 'PL-SYD'],
+  ),
+  waits(
+    'who stands in a unit that changes',
+    [`UPDATE fristad.housing_unit SET features = '{QUIET}' WHERE id = 'U1'`],
+    ['PL-SYD'],
+  ),
+  waits(
+    'who stands and is kept apart',
+    [`INSERT INTO fristad.non_association VALUES ('K-SYD', 'K2-SYD', 'LOCALITY', NULL)`],
+    ['PL-SYD'],
+  ),
+];
+
+const REST: readonly Guard[] = [
+  lets('planned work is done beside a stay in another unit', [
+    `DELETE FROM fristad.stay_to_judge WHERE placement = 'PL-NORD'`,
+    aVoid('[2027-02-10,2027-02-12)', 'REFURBISHMENT', 'U1'),
+    aStay({ status: 'CONFIRMED', arrival: '2027-02-10', departure: '2027-02-12' }),
+  ]),
+  lets(
+    'a pair of somebody unknown is nobody’s',
+    [`INSERT INTO fristad.non_association VALUES ('K-SYD', 'K-WHO', 'MUNICIPALITY', NULL)`],
+    [`(SELECT coalesce(owner_region, 'nobody') FROM fristad.non_association WHERE b = 'K-WHO')`, 'nobody'],
+  ),
+  lets('a policy that nothing goes by is changed', [
+    ...[used('policy.activate', '2026-1')],
+    `INSERT INTO fristad.policy_activation (policy_version, digest, approval, activated_by, at)
+     SELECT '2026-1', a.digest, a.id, 'u-admin', now() FROM access.approval a`,
+    anotherPolicy(),
+    `UPDATE fristad.policy_version SET cool_off_days = 1 WHERE version = '2026-0'`,
+  ]),
+];
+
+const there = (code: string, at: string) => [
+  `INSERT INTO fristad.locality VALUES ('${code}', 'Ort', '1280', 900, '${at}')`,
+  `INSERT INTO fristad.housing_unit VALUES ('U-${code}', 'P1', 'EMERGENCY', 'EXCLUSIVE', 3, '${at}', '${code}', '{}', 2,
+     14000, '[2026-11-01,)', 2)`,
+  left({ id: `PL-${code}`, unit: `U-${code}`, sharing: 'EXCLUSIVE' }),
+];
+const AROUND: Guard = {
+  it: 'around a unit are the stays near by or in its locality',
+  role: 'fristad_national',
+  before: [
+    `INSERT INTO fristad.scenario_import VALUES ('sha256:${'c'.repeat(64)}', '2026-12-01', '2026-1')`,
+    ...[...there('NEAR', 'POINT(15.3 56.3)'), ...there('FAR', 'POINT(17 59)'), departed],
+  ],
+  call: `ARRAY(SELECT unnest(national.stays_around('{U1}')) ORDER BY 1)`,
+  answers: ['PL-NEAR', 'PL-NOBODY', 'PL-NORD', 'PL-SYD'],
+};
+
+export const BESIDE: readonly Guard[] = [...TRANSFERS, ...JUDGED_ANEW, ...REST, AROUND];

@@ -1,0 +1,123 @@
+import { anotherPolicy, aRequest } from '../statements.js';
+import { aStay, DIGEST, setting, used, uuid } from '../what-a-trigger-does.js';
+import { refusedFor, type Guard } from './guard.js';
+
+const on = (day: string) => ['UPDATE national.clock SET follows_service = true', setting('today', day)];
+const inForce = (version: string) =>
+  `INSERT INTO fristad.scenario_import VALUES (${DIGEST}, '2026-12-01', '${version}')`;
+const IN_FORCE = inForce('2026-1');
+const ELSEWHERE = { region: 'NORD' };
+const finding = (placement: string, constraint: string, ended = 'NULL') =>
+  `INSERT INTO fristad.stay_finding VALUES ('${placement}', '${constraint}', '2026-12-01', ${ended}, 'SYD')`;
+const FOUND = [
+  ...['no-lift', 'apart-from-others'].map((one) => finding('PL-SYD', one)),
+  ...[finding('PL-NORD', 'no-lift'), finding('PL-SYD', 'no-garden', `'2026-12-02'`)],
+];
+const OPEN = `
+  SELECT coalesce(array_agg(placement || ' ' || "constraint" ORDER BY 1), '{}') AS value
+  FROM (SELECT placement, "constraint" FROM fristad.stay_finding WHERE ended_at IS NULL ORDER BY 1, 2) AS f`;
+const note = (it: string, [among, broken]: readonly [string, string], shows: Guard['shows']): Guard => ({
+  ...{ it: `a finding ${it}`, role: 'fristad_national', before: FOUND },
+  call: `national.note_findings('PL-SYD', '${broken}', '${among}', '2026-12-03')::text`,
+  ...(shows && { shows }),
+});
+const [LIFT, APART, OF_NORD] = ['PL-SYD no-lift', 'PL-SYD apart-from-others', 'PL-NORD no-lift'];
+const NOTED: readonly Guard[] = [
+  note('of the case ends, and none of others', ['case', '{}'], [OPEN, [OF_NORD, APART]]),
+  note('of others ends, and none of the case', ['others', '{}'], [OPEN, [OF_NORD, LIFT]]),
+  note('that is there still goes on', ['case', '{no-lift}'], [OPEN, [OF_NORD, APART, LIFT]]),
+  note('that is new begins', ['case', '{no-garden}'], [OPEN, [OF_NORD, APART, 'PL-SYD no-garden']]),
+  note(
+    'that has ended ended then',
+    ['case', '{}'],
+    [
+      `SELECT ended_at::date::text AS value FROM fristad.stay_finding WHERE "constraint" = 'no-garden'`,
+      '2026-12-02',
+    ],
+  ),
+];
+
+const WAITING = ['SYD', 'NORD'].map(
+  (region) => `INSERT INTO fristad.stay_to_judge VALUES ('PL-${region}', '2026-12-01', '${region}')`,
+);
+const byCase: Guard = {
+  ...{ it: 'a case judges its stay', before: ['DELETE FROM fristad.stay_to_judge', ...WAITING] },
+  call: `national.judged_by_case('PL-SYD', '{no-lift,apart-from-others}', '2026-12-03')::text`,
+  shows: [OPEN, [APART, LIFT]],
+};
+const WAIT = 'SELECT array_agg(placement ORDER BY placement) AS value FROM fristad.stay_to_judge';
+const BY_CASE: readonly Guard[] = [
+  byCase,
+  { ...byCase, it: 'no other case judges it', as: ELSEWHERE, shows: [OPEN, []] },
+  { ...byCase, it: 'a stay that its case has judged waits no more', shows: [WAIT, ['PL-NORD']] },
+];
+
+const proposed = aStay({ request: 'R2-SYD', status: 'PROPOSED' });
+const asked: Guard = {
+  ...{ it: 'a proposal is asked about', role: 'fristad_national', before: [IN_FORCE, proposed] },
+  ...{ call: `(national.stay_of('PL-T', '2026-1')).request`, answers: 'R2-SYD' },
+};
+const PROPOSED: readonly Guard[] = refusedFor(asked, null, {
+  'by another region': { as: ELSEWHERE },
+  'that is not there': { call: `(national.stay_of('PL-NONE', '2026-1')).request` },
+  'by a policy that is not in force': {
+    before: [IN_FORCE, anotherPolicy(), proposed],
+    call: `(national.stay_of('PL-T', '2026-0')).request`,
+  },
+  'that is none any more': { before: [IN_FORCE, aStay({ request: 'R2-SYD', status: 'PROVISIONAL' })] },
+  'for what is not granted': {
+    before: [
+      ...[IN_FORCE, aRequest({ id: `'R-N'`, person: `'K-SYD'`, state: `'SUBMITTED'` })],
+      aStay({ request: 'R-N', status: 'PROPOSED' }),
+    ],
+  },
+});
+
+const threatened = aRequest({ id: `'R-N'`, person: `'K-SYD'`, other_groups: `'{G2}'` });
+const stands = (it: string, answers: unknown, over: Partial<Guard> = {}): Guard => ({
+  ...{ it: `a stay that stands ${it}`, role: 'fristad_national', answers },
+  before: [threatened, aStay({ request: 'R-N', status: 'CONFIRMED', groups: '{G1}' })],
+  ...{ call: `(national.standing_stay('PL-T')).threatening`, ...over },
+});
+const STANDS: readonly Guard[] = [
+  stands('is kept from whom its own request names', ['G1', 'G2']),
+  stands('is the one that is asked about', null, { call: `(national.standing_stay('PL-NONE')).person` }),
+  stands('does so no more after its last night', null, {
+    before: [...on('2027-04-01'), aStay({ request: 'R-SYD', status: 'CONFIRMED' })],
+    call: `(national.standing_stay('PL-T')).person`,
+  }),
+  stands('does so on its last night', 'K-SYD', {
+    before: [...on('2027-03-31'), aStay({ request: 'R-SYD', status: 'CONFIRMED' })],
+    call: `(national.standing_stay('PL-T')).person`,
+  }),
+];
+
+/** The policy of the two regions lets nobody into a locality; this one lets nine. */
+const GENEROUS = [anotherPolicy({ caps: `'[{"minPopulation": 0, "cap": 9}]'` }), inForce('2026-0')];
+const stay = (groups = '{}') => aStay({ request: 'R-SYD', status: 'CONFIRMED', groups });
+const overridden = (placement: string) => [
+  used('placement.override', placement),
+  `INSERT INTO fristad.placement_override
+   VALUES ('${placement}', 'saturation-cap', 'NO_OTHER_PLACE', ${uuid(9)}, 'u-1', now(), 'SYD')`,
+];
+const left = aStay({
+  ...{ id: 'PL-LEFT', status: 'DEPARTED', arrival: '2026-10-01', departure: '2027-02-20', groups: '{G1}' },
+}).replace(`'K-SYD'`, `'K-M'`);
+const against = (it: string, before: readonly string[], answers: boolean): Guard => ({
+  ...{
+    it: `${it} against a stay`,
+    role: 'fristad_national',
+    before: [...on('2026-12-05'), ...before],
+    answers,
+  },
+  call: `national.others_stand_against('PL-T')`,
+});
+const AGAINST: readonly Guard[] = [
+  against('nothing stands', [...GENEROUS, stay()], false),
+  against('a full locality stands', [IN_FORCE, stay()], true),
+  against('what was set aside does not stand', [IN_FORCE, stay(), ...overridden('PL-T')], false),
+  against('what was set aside for another stands', [IN_FORCE, stay(), ...overridden('PL-SYD')], true),
+  against('who left before it began does not stand', [...GENEROUS, left, stay('{G1}')], false),
+];
+
+export const FINDINGS: readonly Guard[] = [...NOTED, ...BY_CASE, ...PROPOSED, ...STANDS, ...AGAINST];

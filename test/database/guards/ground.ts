@@ -1,0 +1,52 @@
+import { anotherPolicy, aTerritory } from '../statements.js';
+import type { Guard } from './guard.js';
+
+const FAR_AND_WIDE = `'{"ESPECIALLY_VULNERABLE": 90000, "RISK": 90000, "VULNERABLE": 90000, "OTHER": 90000}'`;
+const NEARER = anotherPolicy({ buffers: FAR_AND_WIDE });
+const square = ([west, south, east, north]: readonly [number, number, number, number]) =>
+  `POLYGON((${west} ${south}, ${east} ${south}, ${east} ${north}, ${west} ${north}, ${west} ${south}))`;
+const BY_U1 = square([15.08, 56.19, 15.09, 56.21]);
+const ground = (it: string, before: readonly string[], answers: unknown): Guard => ({
+  ...{ it: `ground ${it} near a unit`, role: 'fristad_national', before, answers },
+  call: `national.ground_near('U1', '2026-1')`,
+});
+const other = (shape: string, id = 'T1') => aTerritory({ id, class: 'OTHER', ground: shape });
+const GROUND: readonly Guard[] = [
+  ground('beside it is', [other(BY_U1)], { T1: 1 }),
+  {
+    ...ground('beside another is not', [other(BY_U1)], {}),
+    call: `national.ground_near('S1', '2026-1')`,
+  },
+  ground('far off is not', [other(square([13, 55, 13.1, 55.1]))], {}),
+  ground('that is near by another policy is not', [NEARER, other(square([15, 56.3, 15.01, 56.31]))], {}),
+  ground(
+    'that lies elsewhere by now is not',
+    [
+      aTerritory({ class: 'OTHER', ground: square([13, 55, 13.1, 55.1]), version: '2' }),
+      aTerritory({ class: 'OTHER', ground: BY_U1, supersededBy: '2' }),
+    ],
+    {},
+  ),
+  ground('whose edge runs along a geodesic by it is', [other(square([10.1, 55.9, 20.1, 56.11]))], { T1: 1 }),
+  ground('whose edge runs straight by it is', [other(square([10.1, 56.23, 20.1, 57]))], { T1: 1 }),
+];
+
+const KIN = (relation: string) => `INSERT INTO fristad.group_relation VALUES ('G1', 'G2', '${relation}')`;
+const threat = (
+  it: string,
+  [relation, call]: readonly [string, string],
+  answers: readonly string[],
+): Guard => ({
+  ...{ it: `a household is kept from ${it}`, role: 'fristad_national', before: [KIN(relation)] },
+  call: `national.threatening(${call})`,
+  answers,
+});
+const THREAT: readonly Guard[] = [
+  threat('its own group and the enemies of that', ['HOSTILE', `'{G1}', '{}'`], ['G1', 'G2']),
+  threat('its own group and the friends of that', ['ALLIED', `'{G2}', '{}'`], ['G2', 'G1']),
+  threat('another group and the friends of that', ['ALLIED', `'{}', '{G1}'`], ['G1', 'G2']),
+  threat('another group and not the enemies of that', ['HOSTILE', `'{}', '{G1}'`], ['G1']),
+  threat('no friends of others', ['ALLIED', `'{}', '{}'`], []),
+];
+
+export const GROUND_NEAR: readonly Guard[] = [...GROUND, ...THREAT];
