@@ -86,6 +86,16 @@ export const seatsOf = (
     return rules.length > 0 ? [{ rules, ...placeOf(grant) }] : [];
   });
 
+/** Whether a role of that person approves acts by this rule, on things within its reach: none else needs to know of it. */
+export const isSecondPerson = (
+  { grants }: Pick<Actor, 'grants'>,
+  { facts }: Pick<Waiting, 'facts'>,
+  rule: Rule | undefined,
+): boolean =>
+  grants.some(
+    (grant) => rule?.second?.includes(grant.role) && whoseFor(grant, { ...facts, case: null }) !== 'other',
+  );
+
 type Given = { readonly actor: Actor; readonly digest: string; readonly at: Date };
 
 /** Whether that person may approve or refuse, having seen what has that digest. */
@@ -95,11 +105,7 @@ export const mayApprove = (
   { actor, digest, at }: Given,
 ): Result<Waiting, ApproveRefusal> => {
   if (approval.askedBy === actor.id) return refuse({ code: 'own-request' });
-  const facts = { ...approval.facts, case: null };
-  const isSecond = actor.grants.some(
-    (grant) => rule?.second?.includes(grant.role) && whoseFor(grant, facts) !== 'other',
-  );
-  if (!isSecond) return refuse({ code: 'not-the-second-person' });
+  if (!isSecondPerson(actor, approval, rule)) return refuse({ code: 'not-the-second-person' });
   if (digest !== approval.digest) return refuse({ code: 'other-content' });
   return stateOf(approval, at) === 'WAITING' ? ok(approval) : refuse({ code: 'too-late' });
 };

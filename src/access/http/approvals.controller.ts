@@ -16,7 +16,7 @@ import { Authorize } from '../application/authorize.js';
 import { askedAbout, whyNotAsked } from '../application/denied-ask.js';
 import { FourEyes } from '../application/four-eyes.js';
 import { Refusals } from '../application/refusals.port.js';
-import { approvalId, mayApprove, MOST_OPEN, seatsOf } from '../domain/approval.js';
+import { approvalId, isSecondPerson, mayApprove, MOST_OPEN, seatsOf } from '../domain/approval.js';
 import { nationalFacts } from '../domain/facts.js';
 import { findRule, policyTable } from '../domain/policy-table.js';
 import { GrantedAccess, type Access } from '../application/access-of.js';
@@ -93,14 +93,15 @@ export class ApprovalsController {
     return { items: mine.map(seen), next: nextPage('/api/approvals', page, waiting) };
   }
 
-  @ApiOperation({ summary: 'What is to be approved' })
+  @ApiOperation({ summary: 'What is to be approved, for whoever may approve it' })
   @Get(':id')
   @Rule('approval.read')
   @Audited('approval.read')
   @ApiOkResponse({ schema: { type: 'object' } })
   async read(@Param('id') id: string, @GrantedAccess() { actor }: Access) {
     const approval = await this.guard.run(actor.id, () => this.approvals.find(approvalId(id)));
-    if (approval === undefined) throw nothingHere();
+    const isFor = approval && isSecondPerson(actor, approval, findRule(approval.shown.rule));
+    if (!isFor) throw nothingHere();
     return seen(approval);
   }
 
