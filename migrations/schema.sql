@@ -756,8 +756,8 @@ END
 $function$;
 -- owner fristad_national
 
--- FUNCTION "national".move_placement(text,integer,text,text,text,date,date,text,jsonb,timestamp with time zone)
-CREATE OR REPLACE FUNCTION "national".move_placement(placement text, seen integer, act text, becomes text, reason text, day date, departure date, key text, command jsonb, at timestamp with time zone)
+-- FUNCTION "national".move_placement(text,integer,text,text,text,date,date,text,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".move_placement(placement text, seen integer, act text, becomes text, reason text, day date, departure date, key text, at timestamp with time zone)
  RETURNS jsonb
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -767,7 +767,6 @@ DECLARE
   who text := nullif(current_setting('app.actor', true), '');
   receives boolean := nullif(current_setting('app.provider', true), '') IS NOT NULL OR nullif(current_setting('app.municipality', true), '') IS NOT NULL;
   p fristad.placement%ROWTYPE;
-  before fristad.placement_move%ROWTYPE;
   taken integer;
 BEGIN
   SELECT x.* INTO p FROM fristad.placement x
@@ -778,30 +777,20 @@ BEGIN
   IF NOT FOUND THEN RETURN '{"code": "no-such-placement"}'; END IF;
   PERFORM national.lock_in_order(persons => ARRAY[p.person]);
   SELECT x.* INTO p FROM fristad.placement x WHERE x.id = $1;
-  SELECT m.* INTO before FROM fristad.placement_move m WHERE m.actor = who AND m.key = $8;
-  IF FOUND AND (before.placement, before.command) IS DISTINCT FROM ($1, $9) THEN
-    RETURN '{"code": "key-used-otherwise"}';
-  END IF;
-  IF FOUND THEN
-    RETURN jsonb_build_object('code', 'MOVED', 'status', before.status, 'version', before.version, 'again', true);
-  END IF;
   IF p.version <> $2 THEN RETURN '{"code": "stale"}'; END IF;
   IF (receives AND $3 IN ('CANCEL', 'SHORTEN')) OR (NOT receives AND $3 = 'DECLINE')
      OR NOT (($3 = 'SHORTEN' AND p.status = $4 AND p.status IN ('CONFIRMED', 'ARRIVED') AND $7 < p.departure)
              OR ($3 <> 'SHORTEN' AND fristad.is_placement_step(p.status, $4))) THEN
     RETURN '{"code": "not-possible"}';
   END IF;
-  INSERT INTO fristad.placement_move AS m (placement, version, act, status, reason, day, actor, key, command,
-                                           owner_region, at)
-    VALUES ($1, p.version + 1, $3, $4, $5, $6, who, $8, $9, p.owner_region, $10)
-    ON CONFLICT ON CONSTRAINT placement_move_once_for_a_key DO NOTHING RETURNING m.version INTO taken;
-  IF taken IS NULL THEN RETURN '{"code": "key-used-otherwise"}'; END IF;
+  INSERT INTO fristad.placement_move AS m (placement, version, act, status, reason, day, actor, key, owner_region, at)
+    VALUES ($1, p.version + 1, $3, $4, $5, $6, who, $8, p.owner_region, $9) RETURNING m.version INTO taken;
   UPDATE fristad.placement x SET status = $4, version = taken, departure = coalesce($7, x.departure) WHERE x.id = $1;
-  RETURN jsonb_build_object('code', 'MOVED', 'status', $4, 'version', taken, 'again', false);
+  RETURN jsonb_build_object('code', 'MOVED', 'status', $4, 'version', taken);
 END
 $function$;
 -- owner fristad_national
-GRANT EXECUTE ON FUNCTION "national".move_placement(text,integer,text,text,text,date,date,text,jsonb,timestamp with time zone) TO fristad_app;
+GRANT EXECUTE ON FUNCTION "national".move_placement(text,integer,text,text,text,date,date,text,timestamp with time zone) TO fristad_app;
 
 -- FUNCTION "national".note_findings(text,text[],text,timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".note_findings(of_stay text, broken text[], among text, at timestamp with time zone)
@@ -2417,6 +2406,28 @@ CREATE POLICY own_region FOR ALL TO fristad_app USING ((owner_region = NULLIF(cu
 GRANT INSERT, SELECT ON  fristad.case_note TO fristad_app;
 GRANT SELECT (id, case_ref) TO fristad_national;
 
+-- RELATION fristad.command
+CREATE TABLE fristad.command (
+  actor text NOT NULL,
+  key text NOT NULL,
+  about text NOT NULL,
+  digest text NOT NULL,
+  outcome jsonb,
+  at timestamp with time zone NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT command_about_check CHECK ((about <> ''::text))
+CONSTRAINT command_actor_check CHECK ((actor <> ''::text))
+CONSTRAINT command_digest_check CHECK ((digest ~ '^sha256:[0-9a-f]{64}$'::text))
+CONSTRAINT command_key_check CHECK (((key <> ''::text) AND (length(key) <= 200)))
+CONSTRAINT command_pkey PRIMARY KEY (actor, key)
+CREATE POLICY ones_own FOR ALL TO fristad_app, fristad_run USING ((actor = NULLIF(current_setting('app.actor'::text, true), ''::text))) WITH CHECK ((actor = NULLIF(current_setting('app.actor'::text, true), ''::text)));
+GRANT INSERT, SELECT ON  fristad.command TO fristad_app;
+GRANT INSERT, SELECT ON  fristad.command TO fristad_run;
+GRANT UPDATE (outcome) TO fristad_app;
+GRANT UPDATE (outcome) TO fristad_run;
+
 -- RELATION fristad.data_key
 CREATE TABLE fristad.data_key (
   subject_kind text NOT NULL,
@@ -2863,27 +2874,6 @@ GRANT SELECT ON  fristad.placement TO fristad_run;
 GRANT SELECT (id, person, unit, status, owner_region) TO fristad_guard;
 GRANT UPDATE (departure, persons, groups, status, version) TO fristad_national;
 
--- RELATION fristad.placement_command
-CREATE TABLE fristad.placement_command (
-  owner_region text NOT NULL,
-  actor text NOT NULL,
-  key text NOT NULL,
-  placement text NOT NULL,
-  command jsonb NOT NULL,
-  outcome jsonb,
-  at timestamp with time zone NOT NULL
-); -- owner fristad_owner
-ENABLE ROW LEVEL SECURITY;
-FORCE ROW LEVEL SECURITY;
-CONSTRAINT placement_command_actor_check CHECK ((actor <> ''::text))
-CONSTRAINT placement_command_key_check CHECK (((key <> ''::text) AND (length(key) <= 200)))
-CONSTRAINT placement_command_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
-CONSTRAINT placement_command_pkey PRIMARY KEY (owner_region, actor, key)
-CONSTRAINT placement_command_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement(id)
-CREATE POLICY ones_own FOR ALL TO fristad_app USING (((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)) AND (actor = current_setting('app.actor'::text, true)))) WITH CHECK (((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)) AND (actor = current_setting('app.actor'::text, true))));
-GRANT INSERT, SELECT ON  fristad.placement_command TO fristad_app;
-GRANT UPDATE (outcome) TO fristad_app;
-
 -- RELATION fristad.placement_move
 CREATE TABLE fristad.placement_move (
   placement text NOT NULL,
@@ -2894,7 +2884,6 @@ CREATE TABLE fristad.placement_move (
   day date,
   actor text NOT NULL,
   key text NOT NULL,
-  command jsonb NOT NULL,
   owner_region text,
   at timestamp with time zone NOT NULL,
   turn bigint DEFAULT nextval('"national".turn'::regclass) NOT NULL
@@ -2903,7 +2892,6 @@ ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
 CONSTRAINT placement_move_actor_check CHECK ((actor <> ''::text))
 CONSTRAINT placement_move_key_check CHECK (((key <> ''::text) AND (length(key) <= 200)))
-CONSTRAINT placement_move_once_for_a_key UNIQUE (actor, key)
 CONSTRAINT placement_move_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
 CONSTRAINT placement_move_pkey PRIMARY KEY (placement, version)
 CONSTRAINT placement_move_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement(id)
@@ -3336,25 +3324,6 @@ CREATE INDEX registered_person_case ON fristad.registered_person USING btree (ca
 GRANT DELETE, SELECT ON  fristad.registered_person TO fristad_national;
 GRANT INSERT (output, case_id) TO fristad_app;
 
--- RELATION fristad.request_command
-CREATE TABLE fristad.request_command (
-  owner_region text NOT NULL,
-  actor text NOT NULL,
-  key text NOT NULL,
-  command jsonb NOT NULL,
-  outcome jsonb,
-  at timestamp with time zone NOT NULL
-); -- owner fristad_owner
-ENABLE ROW LEVEL SECURITY;
-FORCE ROW LEVEL SECURITY;
-CONSTRAINT request_command_actor_check CHECK ((actor <> ''::text))
-CONSTRAINT request_command_key_check CHECK (((key <> ''::text) AND (length(key) <= 200)))
-CONSTRAINT request_command_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
-CONSTRAINT request_command_pkey PRIMARY KEY (owner_region, actor, key)
-CREATE POLICY ones_own FOR ALL TO fristad_app USING (((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)) AND (actor = NULLIF(current_setting('app.actor'::text, true), ''::text)))) WITH CHECK (((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)) AND (actor = NULLIF(current_setting('app.actor'::text, true), ''::text))));
-GRANT INSERT, SELECT ON  fristad.request_command TO fristad_app;
-GRANT UPDATE (outcome) TO fristad_app;
-
 -- RELATION fristad.scenario_import
 CREATE TABLE fristad.scenario_import (
   digest text NOT NULL,
@@ -3424,7 +3393,6 @@ GRANT UPDATE (lifted_at, lifted_by) TO fristad_guard;
 -- RELATION fristad.solver_run
 CREATE TABLE fristad.solver_run (
   id uuid NOT NULL,
-  idempotency_key text,
   problem jsonb NOT NULL,
   digest text NOT NULL,
   measured json NOT NULL,
@@ -3464,7 +3432,6 @@ CONSTRAINT solver_run_time_limit_ms_check CHECK ((time_limit_ms > 0))
 CREATE INDEX solver_run_owner_region ON fristad.solver_run USING btree (owner_region);
 CREATE INDEX solver_run_requested_at ON fristad.solver_run USING btree (requested_at);
 CREATE INDEX solver_run_unfinished ON fristad.solver_run USING btree (requested_at) WHERE (status = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text]));
-CREATE UNIQUE INDEX solver_run_idempotency_key ON fristad.solver_run USING btree (COALESCE(owner_region, ''::text), idempotency_key) WHERE (idempotency_key IS NOT NULL);
 CREATE TRIGGER solver_run_has_an_owner BEFORE INSERT ON fristad.solver_run FOR EACH ROW EXECUTE FUNCTION fristad.solver_run_has_an_owner();
 CREATE TRIGGER solver_run_keeps_its_problem BEFORE DELETE OR UPDATE ON fristad.solver_run FOR EACH ROW EXECUTE FUNCTION fristad.solver_run_keeps_its_problem();
 CREATE POLICY administered FOR SELECT TO fristad_app USING ((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'POLICY_ADMIN'::text));
@@ -3478,7 +3445,7 @@ CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_se
 GRANT INSERT ON  fristad.solver_run TO fristad_app;
 GRANT SELECT ON  fristad.solver_run TO fristad_national;
 GRANT INSERT, SELECT ON  fristad.solver_run TO fristad_run;
-GRANT SELECT (id, idempotency_key, digest, policy_version, engine, seed, time_limit_ms, status, attempts, progress, requested_at, cancel_requested_at, started_at, finished_at, worker, lease_until, failure, owner_region, gap) TO fristad_app;
+GRANT SELECT (id, digest, policy_version, engine, seed, time_limit_ms, status, attempts, progress, requested_at, cancel_requested_at, started_at, finished_at, worker, lease_until, failure, owner_region, gap) TO fristad_app;
 GRANT SELECT (id, owner_region) TO fristad_guard;
 GRANT UPDATE (status, attempts, progress, cancel_requested_at, started_at, finished_at, worker, lease_until, failure) TO fristad_run;
 GRANT UPDATE (status, cancel_requested_at, finished_at) TO fristad_app;
@@ -3582,23 +3549,6 @@ CREATE POLICY opened_in_an_emergency FOR SELECT TO fristad_app USING (((current_
   WHERE ((p.unit = unit_address.unit) AND (current_setting('app.scope'::text, true) = 'break-glass'::text) AND (p.person = NULLIF(current_setting('app.opened'::text, true), ''::text)) AND access.has_opened(p.person))))));
 GRANT INSERT, SELECT ON  fristad.unit_address TO fristad_app;
 GRANT UPDATE (sealed, version, changed_by, changed_at) TO fristad_app;
-
--- RELATION fristad.unit_command
-CREATE TABLE fristad.unit_command (
-  actor text NOT NULL,
-  key text NOT NULL,
-  command text NOT NULL,
-  units text[] NOT NULL,
-  at timestamp with time zone NOT NULL
-); -- owner fristad_owner
-ENABLE ROW LEVEL SECURITY;
-FORCE ROW LEVEL SECURITY;
-CONSTRAINT unit_command_command_check CHECK ((command ~ '^sha256:[0-9a-f]{64}$'::text))
-CONSTRAINT unit_command_key_check CHECK (((key <> ''::text) AND (length(key) <= 200)))
-CONSTRAINT unit_command_pkey PRIMARY KEY (actor, key)
-CONSTRAINT unit_command_units_check CHECK ((cardinality(units) > 0))
-CREATE POLICY ones_own FOR ALL TO fristad_app USING (((actor = current_setting('app.actor'::text, true)) AND (actor <> ''::text))) WITH CHECK (((actor = current_setting('app.actor'::text, true)) AND (actor <> ''::text)));
-GRANT INSERT, SELECT ON  fristad.unit_command TO fristad_app;
 
 -- RELATION fristad.unit_void
 CREATE TABLE fristad.unit_void (

@@ -13,7 +13,6 @@ import { JudgeStay } from './application/judge-stay.js';
 import { JudgeStays } from './application/judge-stays.js';
 import { KeepDecision } from './application/keep-decision.js';
 import { MovePlacement } from './application/move-placement.js';
-import { PlacementCommands } from './application/placement-commands.port.js';
 import { PlacementMoves } from './application/placement-moves.port.js';
 import { PlacementsInHand } from './application/placements-in-hand.port.js';
 import { ProposePlacement } from './application/propose-placement.js';
@@ -35,7 +34,6 @@ import { DecisionFacts } from './persistence/decision-facts.js';
 import { PlacementFacts } from './persistence/placement-facts.js';
 import { PostgresDecisions } from './persistence/postgres-decisions.js';
 import { PostgresHouseholds } from './persistence/postgres-households.js';
-import { PostgresPlacementCommands } from './persistence/postgres-placement-commands.js';
 import { PostgresPlacementMoves } from './persistence/postgres-placement-moves.js';
 import { PostgresPlacementsInHand } from './persistence/postgres-placements-in-hand.js';
 import { PostgresStayFindings } from './persistence/postgres-stay-findings.js';
@@ -52,7 +50,6 @@ const judging = [JudgeStay, JudgeStays, KeepDecision];
 const adapters = [
   { provide: Decisions, useClass: PostgresDecisions },
   { provide: Households, useClass: PostgresHouseholds },
-  { provide: PlacementCommands, useClass: PostgresPlacementCommands },
   { provide: PlacementMoves, useClass: PostgresPlacementMoves },
   { provide: PlacementsInHand, useClass: PostgresPlacementsInHand },
   { provide: StayFindings, useClass: PostgresStayFindings },
@@ -73,7 +70,6 @@ const adapters = [
     TransfersController,
   ],
   providers: [...acts, ...judging, ShowPlacements, ...adapters],
-  exports: [PlacementCommands],
 })
 export class PlacementsModule {
   /** Who knows the facts of its objects; to be provided where access is decided. */

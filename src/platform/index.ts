@@ -38,6 +38,7 @@ export { TryLater } from './http/try-later.js';
 export { TakesLong } from './http/time-limit.interceptor.js';
 export { Jobs, type Job, type JobId } from './jobs/jobs.port.js';
 export { loggingOf } from './logging/logging.js';
+export { fingerprintOf, Once, type KeyRefusal } from './once/once.js';
 export { OpenDatabaseModule } from './open-database.module.js';
 export { PlatformModule, type PlatformSettings } from './platform.module.js';
 export { Thread } from './threads/thread.js';

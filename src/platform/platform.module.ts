@@ -7,6 +7,7 @@ import type { Config } from './config/config.js';
 import { Acting } from './database/acting.js';
 import { openDatabase, type Database, type Schema } from './database/data-source.js';
 import { migrate } from './database/migrate.js';
+import { Once } from './once/once.js';
 import { OneAtATime } from './database/one-at-a-time.js';
 import { refuseOwner } from './database/serving-login.js';
 import { TimeAllowed } from './database/time-allowed.js';
@@ -80,6 +81,7 @@ export class PlatformModule implements OnApplicationShutdown {
       TimeAllowed,
       UnitOfWork,
       OneAtATime,
+      Once,
       limitTime(settings.config),
       { provide: Jobs, useFactory: startJobs, inject: [UnitOfWork] },
       { provide: Clock, useValue: settings.clock ?? new SystemClock() },
@@ -92,6 +94,7 @@ export class PlatformModule implements OnApplicationShutdown {
       Acting,
       UnitOfWork,
       OneAtATime,
+      Once,
       Jobs,
       Clock,
       Metrics,

@@ -5,9 +5,7 @@ import { GeographyModule } from '#geography';
 import { ChangeRequest } from './application/change-request.js';
 import { KeepRequests } from './application/keep-requests.js';
 import { MakeRequest } from './application/make-request.js';
-import { OnceForAKey } from './application/once-for-a-key.js';
 import { PlacementRequests } from './application/placement-requests.port.js';
-import { RequestCommands } from './application/request-commands.port.js';
 import { RequestLives } from './application/request-lives.port.js';
 import { RequestReading } from './application/request-reading.js';
 import { MakeRequestsController } from './http/make-requests.controller.js';
@@ -16,7 +14,6 @@ import { RequestsController } from './http/requests.controller.js';
 import { ExclusionZoneEntity } from './persistence/exclusion-zone.entity.js';
 import { PlacementRequestEntity } from './persistence/placement-request.entity.js';
 import { PostgresPlacementRequests } from './persistence/postgres-placement-requests.js';
-import { PostgresRequestCommands } from './persistence/postgres-request-commands.js';
 import { PostgresRequestLives } from './persistence/postgres-request-lives.js';
 import { RequestFacts } from './persistence/request-facts.js';
 
@@ -28,10 +25,8 @@ import { RequestFacts } from './persistence/request-facts.js';
     KeepRequests,
     ChangeRequest,
     MakeRequest,
-    OnceForAKey,
     RequestReading,
     { provide: PlacementRequests, useClass: PostgresPlacementRequests },
-    { provide: RequestCommands, useClass: PostgresRequestCommands },
     { provide: RequestLives, useClass: PostgresRequestLives },
   ],
   exports: [KeepRequests, PlacementRequests],

@@ -186,13 +186,6 @@ onEachEngine('the fence around each region’s rows', { entities: [], migrations
     });
   });
 
-  it('gives the same idempotency key to two regions', async () => {
-    const [counted] = await database().dataSource.query<{ n: number }[]>(
-      `SELECT count(*) AS n FROM fristad.solver_run WHERE idempotency_key = 'once'`,
-    );
-    expect(counted?.n).toBe(2);
-  });
-
   it.each(tables)('is what keeps %s: without it the other region’s rows are seen', async (table) => {
     const runner = database().dataSource.createQueryRunner();
     await runner.startTransaction();

@@ -10,7 +10,7 @@ const of = (region: string | null): ActingAs => ({ ...NOBODY, actor: 'u-1', regi
 
 /** A plan of the whole country, which places a request of each region in a unit, and another of each in none. */
 const PLANNED = [
-  aRun({ id: RUN, idempotency_key: `'national'` }),
+  aRun({ id: RUN }),
   `INSERT INTO fristad.plan VALUES (${RUN}, 'd', '2026-1', 'highs', '1', 0, 'OPTIMAL', 1, '{}')`,
   ...['SYD', 'NORD'].flatMap((region, place) => [
     `INSERT INTO fristad.plan_assignment VALUES (${RUN}, ${place}, 'R-${region}', 'S1', '2026-12-02', '2026-12-09', '[]')`,

@@ -13,8 +13,8 @@ const MORE = [
   aVoid('[2028-01-01,2028-02-01)', 'PEST'),
   `INSERT INTO fristad.case_note VALUES ('${UUID}', 'K-1', 'SYD', 'NOTE', decode(repeat('ab', 40), 'hex'), 'u-1', ${AT})`,
   `INSERT INTO fristad.stay_finding VALUES ('PL-SYD', 'saturation-cap', ${AT}, NULL, 'SYD')`,
-  `INSERT INTO fristad.placement_move (placement, version, act, status, day, actor, key, command, owner_region, at)
-   VALUES ('PL-SYD', 2, 'ARRIVAL', 'ARRIVED', '2026-12-01', 'u-1', 'k', '{}', 'SYD', ${AT})`,
+  `INSERT INTO fristad.placement_move (placement, version, act, status, day, actor, key, owner_region, at)
+   VALUES ('PL-SYD', 2, 'ARRIVAL', 'ARRIVED', '2026-12-01', 'u-1', 'k', 'SYD', ${AT})`,
   `INSERT INTO access.approval (id, rule, object, command, digest, owner, asked_by, asked_at)
    SELECT id::uuid, 'placement.override', 'PL', '{}', 'sha256:${'a'.repeat(64)}', 'SYD', 'u-1', ${AT}
    FROM unnest('{${UUID},${OTHER}}'::text[]) AS id`,

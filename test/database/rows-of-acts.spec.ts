@@ -50,8 +50,8 @@ const CODE = {
 const aCode = (over: Partial<typeof CODE>) =>
   `INSERT INTO fristad.feature_code (${Object.keys(CODE).join()}) VALUES (${Object.values({ ...CODE, ...over }).join()})`;
 const OF_NOBODY = `
-  INSERT INTO fristad.unit_command (actor, key, command, units, at)
-  VALUES ('', 'k', 'sha256:${'a'.repeat(64)}', '{U1}', now())`;
+  INSERT INTO fristad.command (actor, key, about, digest, at)
+  VALUES ('', 'k', 'unit.register', 'sha256:${'a'.repeat(64)}', now())`;
 
 onEachEngine('rows that acts leave', { entities: [], migrations }, (database) => {
   const denied = (fault: unknown): 'denied' => {

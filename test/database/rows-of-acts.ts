@@ -15,7 +15,7 @@ import {
 
 const uuid = (n: number) => `'00000000-0000-4000-8000-${String(n).padStart(12, '0')}'`;
 const about = ({ region, by }: Left) => ({ owner_region: text(region), actor: text(by) });
-const key = (n: number) => ({ key: text(`key-${n}`), command: `'{}'`, at: NOW });
+const key = (n: number) => ({ key: text(`key-${n}`), at: NOW });
 
 const ACTS: readonly ActTable[] = [
   {
@@ -33,27 +33,15 @@ const ACTS: readonly ActTable[] = [
     adds: {},
   },
   {
-    name: 'placement_command',
-    row: (left, n) => ({ ...about(left), ...key(n), placement: text(`PL-${left.region}`) }),
-    sees: { fristad_app: both(inRegion, ofActor) },
-    adds: { fristad_app: both(inRegion, ofActor) },
-  },
-  {
-    name: 'request_command',
-    row: (left, n) => ({ ...about(left), ...key(n) }),
-    sees: { fristad_app: both(inRegion, ofActor) },
-    adds: { fristad_app: both(inRegion, ofActor) },
-  },
-  {
-    name: 'unit_command',
+    name: 'command',
     row: ({ by }, n) => ({
       ...key(n),
-      command: text(`sha256:${'a'.repeat(64)}`),
-      units: `'{U1}'`,
+      about: `'placement.confirm PL-1'`,
+      digest: text(`sha256:${'a'.repeat(64)}`),
       actor: text(by),
     }),
-    sees: { fristad_app: ofActor },
-    adds: { fristad_app: ofActor },
+    sees: { fristad_app: ofActor, fristad_run: ofActor },
+    adds: { fristad_app: ofActor, fristad_run: ofActor },
   },
   {
     name: 'rebuff',

@@ -20,7 +20,7 @@ const casesOf = (region: keyof typeof RUNS, unit: string): readonly string[] => 
      SELECT 'sha256:' || encode(sha256(d::bytea), 'hex'), d, '${region}'
      FROM (VALUES ('{"placement": "PL-${region}", "act": "PROPOSE", "restsOn": {}}')) AS record (d)`,
     `INSERT INTO fristad.non_association VALUES ('K-${region}', 'K2-${region}', 'UNIT', NULL)`,
-    owned(aRun({ id: run, idempotency_key: `'once'` }), region),
+    owned(aRun({ id: run }), region),
     `INSERT INTO fristad.plan VALUES (${run}, 'd', '2026-1', 'highs', '1', 0, 'OPTIMAL', 1, '{}')`,
     `INSERT INTO fristad.plan_level VALUES (${run}, 0, 'coverage', 1, 1)`,
     `INSERT INTO fristad.plan_assignment VALUES (${run}, 0, 'R-${region}', 'S1', '2026-12-01', '2026-12-09', '[]')`,

@@ -81,6 +81,10 @@ describe.each(engines)('the runs of the service ($name)', (engine) => {
     expect(await service.post('/runs', {}, { 'idempotency-key': 'with space' })).toMatchObject({
       status: 400,
     });
+    expect(await service.post('/runs', { seed: 7 }, key)).toMatchObject({
+      status: 422,
+      body: { code: 'key-used-otherwise' },
+    });
   });
 
   it('refuses settings that are none, each with its pointer', async () => {

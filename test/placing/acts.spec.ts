@@ -104,9 +104,7 @@ describe.each(engines)('the acts of placing ($name)', (engine) => {
     expect(await confirmWith(one, { shown })).toEqual(refused('not-as-shown'));
     expect(await confirmWith(one, { version: 2 })).toEqual(refused('stale'));
     expect(await confirmWith({ ...one, region: 'SYD' }, {})).toEqual(refused('no-such-placement'));
-    expect(await sql(`SELECT FROM fristad.placement_command WHERE placement = $1`, [`PL-${one.id}`])).toEqual(
-      [],
-    );
+    expect(await sql(`SELECT FROM fristad.command WHERE about LIKE '%' || $1`, [`PL-${one.id}`])).toEqual([]);
     expect(await service.confirm(one)).toEqual(CONFIRMED);
   });
 

@@ -204,7 +204,7 @@ describe.each(engines)('what happens to a placement ($name)', (engine) => {
     const said = (act: string, reason: string | null) =>
       refusal(
         `INSERT INTO fristad.placement_move VALUES ('PL-${id}', 9, '${act}', 'CANCELLED', ${reason}, NULL, 'u', '${act}',
-         '{}', NULL, now())`,
+         NULL, now())`,
       );
     expect(await said('CANCEL', `'RESIDENT_MIX'`)).toBe('placement_move_says_why');
     expect(await said('CANCEL', 'NULL')).toBe('placement_move_says_why');

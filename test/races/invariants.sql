@@ -66,7 +66,7 @@ breach (invariant, what) AS (
                     WHERE a.rule = 'placement.confirm' AND a.object = t.id AND a.used_at IS NOT NULL)
   UNION ALL
   SELECT 'placed more often than approved', a.object
-  FROM access.approval a JOIN fristad.placement_command c ON c.placement = a.object AND c.outcome ->> 'code' = 'CONFIRMED'
+  FROM access.approval a JOIN fristad.command c ON c.about = 'placement.confirm ' || a.object AND c.outcome ->> 'code' = 'CONFIRMED'
   WHERE a.rule = 'placement.confirm' AND a.used_at IS NOT NULL
   GROUP BY a.object HAVING count(DISTINCT (c.actor, c.key)) > count(DISTINCT a.id)
   UNION ALL

@@ -2,7 +2,7 @@ const PAIR = (scope: string, metres = 'NULL', more = '') =>
   `INSERT INTO fristad.non_association (a, b, scope, metres, owner_region, turn)
    VALUES ('K-three', 'K-one', '${scope}', ${metres}, 'NORD', 0)${more}`;
 const COMMAND = (key: string) =>
-  `INSERT INTO fristad.placement_command VALUES ('NORD', 'u-eva', '${key}', 'PL-one', '{}', '{"code": "CONFIRMED"}', now())`;
+  `INSERT INTO fristad.command VALUES ('u-eva', '${key}', 'placement.confirm PL-one', 'sha256:${'d'.repeat(64)}', '{"code": "CONFIRMED"}', now())`;
 const OTHER_POLICY = `
   INSERT INTO fristad.policy_version
     SELECT (jsonb_populate_record(v, '{"version": "other"}')).* FROM fristad.policy_version v LIMIT 1;

@@ -36,9 +36,9 @@ const runsIn = (scenario: Scenario): readonly string[] =>
     const requests = scenario.requests.filter((request) => (request.region === HOME) === own);
     const nights = own ? 5 : requests.length;
     return [
-      `INSERT INTO fristad.solver_run (id, idempotency_key, problem, digest, measured, policy_version, engine, seed,
+      `INSERT INTO fristad.solver_run (id, problem, digest, measured, policy_version, engine, seed,
          requested_at, owner_region)
-       VALUES ('${id}', 'once', '{"format": "fristad-scenario/1"}', 'sha256:${'a'.repeat(64)}', '{}',
+       VALUES ('${id}', '{"format": "fristad-scenario/1"}', 'sha256:${'a'.repeat(64)}', '{}',
          '${scenario.policy.version}', 'highs', ${nights}, '2026-11-22T20:00:00Z', '${region}')`,
       `INSERT INTO fristad.plan VALUES ('${id}', 'd', '${scenario.policy.version}', 'highs', '1', 0, 'OPTIMAL', ${nights}, '{}')`,
       `INSERT INTO fristad.plan_unplaced VALUES ('${id}', 0, '${requests[0]?.id}', 'SATURATION', '{}', '{}', false, '[]')`,
@@ -88,7 +88,7 @@ describe.each(engines)('two worlds that differ in other regions’ secrets ($nam
     expect(different).toEqual([]);
     const own = base.requests.filter(({ region }) => region === HOME);
     // What is asked of the country and of both runs, and of four requests of others, and of each of one's own.
-    expect(asked).toBe(21 + 4 + own.length);
+    expect(asked).toBe(20 + 4 + own.length);
     expect(listed(one, 'requests')).toHaveLength(own.length);
     expect(listed(one, 'placements')).toHaveLength(own.length);
     expect(listed(one, 'kept-apart pairs')).toHaveLength(1);

@@ -103,7 +103,6 @@ export const questions = (app: INestApplicationContext, scenario: Scenario) => {
     ['the frozen problem', () => problemFrozen(app)],
     ['runs', () => get(Runs).page({ limit: 9 }, null)],
     ['runs after another region’s', () => get(Runs).page({ limit: 9, after: RUNS.foreign }, null)],
-    ['a run by key', () => get(Runs).findByKey('once')],
     ['waiting runs', () => get(Runs).waiting()],
     ...Object.entries(RUNS).map(([whose, id]): readonly [string, () => Promise<unknown>] => [
       `the ${whose} run and its plan`,

@@ -1,4 +1,4 @@
--- Records arrival, departure, a shorter stay, a cancelled one or one that nobody came to; each command once.
+-- Records arrival, departure, a shorter stay, a cancelled one or one that nobody came to.
 CREATE OR REPLACE FUNCTION national.move_placement(
   placement text,
   seen integer,
@@ -8,7 +8,6 @@ CREATE OR REPLACE FUNCTION national.move_placement(
   day date,
   departure date,
   key text,
-  command jsonb,
   at timestamp with time zone
 ) RETURNS jsonb
   LANGUAGE plpgsql SECURITY DEFINER
@@ -18,7 +17,6 @@ DECLARE
   who text := nullif(current_setting('app.actor', true), '');
   receives boolean := nullif(current_setting('app.provider', true), '') IS NOT NULL OR nullif(current_setting('app.municipality', true), '') IS NOT NULL;
   p fristad.placement%ROWTYPE;
-  before fristad.placement_move%ROWTYPE;
   taken integer;
 BEGIN
   SELECT x.* INTO p FROM fristad.placement x
@@ -29,26 +27,16 @@ BEGIN
   IF NOT FOUND THEN RETURN '{"code": "no-such-placement"}'; END IF;
   PERFORM national.lock_in_order(persons => ARRAY[p.person]);
   SELECT x.* INTO p FROM fristad.placement x WHERE x.id = $1;
-  SELECT m.* INTO before FROM fristad.placement_move m WHERE m.actor = who AND m.key = $8;
-  IF FOUND AND (before.placement, before.command) IS DISTINCT FROM ($1, $9) THEN
-    RETURN '{"code": "key-used-otherwise"}';
-  END IF;
-  IF FOUND THEN
-    RETURN jsonb_build_object('code', 'MOVED', 'status', before.status, 'version', before.version, 'again', true);
-  END IF;
   IF p.version <> $2 THEN RETURN '{"code": "stale"}'; END IF;
   IF (receives AND $3 IN ('CANCEL', 'SHORTEN')) OR (NOT receives AND $3 = 'DECLINE')
      OR NOT (($3 = 'SHORTEN' AND p.status = $4 AND p.status IN ('CONFIRMED', 'ARRIVED') AND $7 < p.departure)
              OR ($3 <> 'SHORTEN' AND fristad.is_placement_step(p.status, $4))) THEN
     RETURN '{"code": "not-possible"}';
   END IF;
-  INSERT INTO fristad.placement_move AS m (placement, version, act, status, reason, day, actor, key, command,
-                                           owner_region, at)
-    VALUES ($1, p.version + 1, $3, $4, $5, $6, who, $8, $9, p.owner_region, $10)
-    ON CONFLICT ON CONSTRAINT placement_move_once_for_a_key DO NOTHING RETURNING m.version INTO taken;
-  IF taken IS NULL THEN RETURN '{"code": "key-used-otherwise"}'; END IF;
+  INSERT INTO fristad.placement_move AS m (placement, version, act, status, reason, day, actor, key, owner_region, at)
+    VALUES ($1, p.version + 1, $3, $4, $5, $6, who, $8, p.owner_region, $9) RETURNING m.version INTO taken;
   UPDATE fristad.placement x SET status = $4, version = taken, departure = coalesce($7, x.departure) WHERE x.id = $1;
-  RETURN jsonb_build_object('code', 'MOVED', 'status', $4, 'version', taken, 'again', false);
+  RETURN jsonb_build_object('code', 'MOVED', 'status', $4, 'version', taken);
 END
 $_$;
 

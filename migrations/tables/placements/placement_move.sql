@@ -1,4 +1,4 @@
--- How a stay goes on after it was confirmed: who did what, why, on which day; each command once. A departure sets the
+-- How a stay goes on after it was confirmed: who did what, why, on which day. A departure sets the
 -- day that a unit rests from; a stay may be shortened, never lengthened, without asking the country.
 CREATE TABLE fristad.placement_move (
   placement text NOT NULL,
@@ -9,7 +9,6 @@ CREATE TABLE fristad.placement_move (
   day date,
   actor text NOT NULL,
   key text NOT NULL,
-  command jsonb NOT NULL,
   owner_region text,
   at timestamp with time zone NOT NULL,
   turn bigint DEFAULT nextval('national.turn'::regclass) NOT NULL,
@@ -26,7 +25,6 @@ CASE act
   ELSE false
 END IS TRUE)),
   CONSTRAINT placement_move_version_check CHECK ((version > 1)),
-  CONSTRAINT placement_move_once_for_a_key UNIQUE (actor, key),
   CONSTRAINT placement_move_pkey PRIMARY KEY (placement, version),
   CONSTRAINT placement_move_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region (code),
   CONSTRAINT placement_move_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement (id)

@@ -1,6 +1,5 @@
 CREATE TABLE fristad.solver_run (
   id uuid NOT NULL,
-  idempotency_key text,
   problem jsonb NOT NULL,
   digest text NOT NULL,
   measured json NOT NULL,
@@ -37,8 +36,6 @@ CREATE TABLE fristad.solver_run (
 );
 ALTER TABLE fristad.solver_run OWNER TO fristad_owner;
 
-CREATE UNIQUE INDEX solver_run_idempotency_key ON fristad.solver_run USING btree (COALESCE(owner_region, ''), idempotency_key)
-  WHERE (idempotency_key IS NOT NULL);
 CREATE INDEX solver_run_owner_region ON fristad.solver_run USING btree (owner_region);
 CREATE INDEX solver_run_requested_at ON fristad.solver_run USING btree (requested_at);
 CREATE INDEX solver_run_unfinished ON fristad.solver_run USING btree (requested_at)
@@ -76,6 +73,6 @@ GRANT SELECT ON fristad.solver_run TO fristad_national;
 GRANT INSERT ON fristad.solver_run TO fristad_app;
 GRANT SELECT, INSERT ON fristad.solver_run TO fristad_run;
 GRANT SELECT (id, owner_region) ON fristad.solver_run TO fristad_guard;
-GRANT SELECT (id, idempotency_key, digest, policy_version, engine, seed, time_limit_ms, status, attempts, progress, requested_at, cancel_requested_at, started_at, finished_at, worker, lease_until, failure, owner_region, gap) ON fristad.solver_run TO fristad_app;
+GRANT SELECT (id, digest, policy_version, engine, seed, time_limit_ms, status, attempts, progress, requested_at, cancel_requested_at, started_at, finished_at, worker, lease_until, failure, owner_region, gap) ON fristad.solver_run TO fristad_app;
 GRANT UPDATE (status, cancel_requested_at, finished_at) ON fristad.solver_run TO fristad_app;
 GRANT UPDATE (status, attempts, progress, cancel_requested_at, started_at, finished_at, worker, lease_until, failure) ON fristad.solver_run TO fristad_run;

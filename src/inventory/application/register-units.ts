@@ -1,11 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ok, refuse, unitId, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { CheckFeatureCodes } from '#codes';
 import { Places } from '#geography';
 import { readUnits, unitTooFar } from '#interchange';
-import { Clock, UnitOfWork } from '#platform';
+import { fingerprintOf, Once, UnitOfWork, type KeyRefusal } from '#platform';
 import type { HousingUnit } from '../domain/housing-unit.js';
 import { featuresOf, strangeUnits } from '../domain/strange-units.js';
 import { beyondLimits } from '../domain/unit-limits.js';
@@ -22,8 +22,7 @@ export type RegisterCommand = {
   /** Whose units whoever registers may add. */
   readonly reach: UnitReach;
 };
-export type RegisterRefusal =
-  { readonly code: 'not-units'; readonly errors: readonly Fault[] } | { readonly code: 'key-used-otherwise' };
+export type RegisterRefusal = { readonly code: 'not-units'; readonly errors: readonly Fault[] } | KeyRefusal;
 
 const at = (index: number, faults: readonly Fault[]): readonly Fault[] =>
   faults.map((fault) => ({ ...fault, pointer: `/units/${index}${fault.pointer}` }));
@@ -38,7 +37,7 @@ export class RegisterUnits {
     private readonly checkFeatureCodes: CheckFeatureCodes,
     private readonly writeEntry: WriteEntry,
     private readonly work: UnitOfWork,
-    private readonly clock: Clock,
+    private readonly once: Once,
   ) {}
 
   /** Answers their names, in the order of the command. */
@@ -46,16 +45,17 @@ export class RegisterUnits {
     return this.work.run(async () => {
       const read = await this.read(text, reach);
       if (!read.ok) return read;
-      const units = read.value.map((unit): HousingUnit => ({ id: unitId(`U-${randomUUID()}`), ...unit }));
-      const ids = units.map(({ id }) => id);
-      const digest = `sha256:${createHash('sha256').update(text).digest('hex')}`;
-      const before = await this.units.claim({ key, digest, units: ids, at: this.clock.now() });
-      if (before !== undefined)
-        return before.digest === digest ? ok(before.units) : refuse({ code: 'key-used-otherwise' });
-      await this.units.add(units);
-      await this.writeEntry.run({ act: 'unit.register', hits: ids.length, returned: ids });
-      return ok(ids);
+      const keyed = { key, about: 'unit.register', asks: fingerprintOf(text) };
+      return this.once.run<readonly string[], RegisterRefusal>(keyed, () => this.add(read.value));
     });
+  }
+
+  private async add(units: readonly NewUnit[]): Promise<Result<readonly string[], never>> {
+    const named = units.map((unit): HousingUnit => ({ id: unitId(`U-${randomUUID()}`), ...unit }));
+    const ids = named.map(({ id }) => id);
+    await this.units.add(named);
+    await this.writeEntry.run({ act: 'unit.register', hits: ids.length, returned: ids });
+    return ok(ids);
   }
 
   private async read(

@@ -3,14 +3,6 @@ import type { Stay } from '../domain/stays-in-the-way.js';
 
 /** A unit and how often it was changed, counted from 1. */
 export type KeptUnit = { readonly unit: HousingUnit; readonly version: number };
-/** A registration under a key that its actor uses once; `digest` is of what was asked. */
-export type UnitCommand = {
-  readonly key: string;
-  readonly digest: string;
-  readonly units: readonly string[];
-  readonly at: Date;
-};
-
 /** The units of whoever acts: those of an officer's provider or municipality, and no other. */
 export abstract class UnitsInCare {
   abstract find(id: string): Promise<KeptUnit | undefined>;
@@ -25,6 +17,4 @@ export abstract class UnitsInCare {
   abstract replace(kept: KeptUnit): Promise<boolean>;
   /** Lays the unit elsewhere, or lets it rest otherwise, and counts that as a change; an approval must be used by now. */
   abstract correct(kept: KeptUnit): Promise<boolean>;
-  /** Claims the key for a registration; answers the one that has it already, if there is one. */
-  abstract claim(command: UnitCommand): Promise<Pick<UnitCommand, 'digest' | 'units'> | undefined>;
 }

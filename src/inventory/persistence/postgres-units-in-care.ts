@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Acting, UnitOfWork } from '#platform';
-import { UnitsInCare, type KeptUnit, type UnitCommand } from '../application/units-in-care.port.js';
+import { UnitOfWork } from '#platform';
+import { UnitsInCare, type KeptUnit } from '../application/units-in-care.port.js';
 import type { HousingUnit } from '../domain/housing-unit.js';
 import type { Stay } from '../domain/stays-in-the-way.js';
 import { ADD_UNITS, ADD_VOIDS } from './add-housing.query.js';
@@ -10,10 +10,7 @@ import * as sql from './units-in-care.query.js';
 
 @Injectable()
 export class PostgresUnitsInCare extends UnitsInCare {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly acting: Acting,
-  ) {
+  constructor(private readonly work: UnitOfWork) {
     super();
   }
 
@@ -50,16 +47,5 @@ export class PostgresUnitsInCare extends UnitsInCare {
 
   override async correct({ unit, version }: KeptUnit): Promise<boolean> {
     return (await this.work.rows(sql.CORRECT, [JSON.stringify(unit), version])).length > 0;
-  }
-
-  override async claim({
-    key,
-    digest,
-    units,
-    at,
-  }: UnitCommand): Promise<Pick<UnitCommand, 'digest' | 'units'> | undefined> {
-    const claimed = await this.work.rows(sql.CLAIM, [this.acting.current.actor, key, digest, units, at]);
-    if (claimed.length > 0) return undefined;
-    return await this.work.row<Pick<UnitCommand, 'digest' | 'units'>>(sql.CLAIMED, [key]);
   }
 }

@@ -40,10 +40,3 @@ export const ADD_VOIDS = `
   INSERT INTO fristad.unit_void (unit, period, reason)
   SELECT n.id, daterange(v."from", v."to"), v.reason FROM ${LISTED}
   WHERE NOT EXISTS (SELECT FROM fristad.unit_void kept WHERE kept.unit = n.id AND kept.period = daterange(v."from", v."to"))`;
-
-export const CLAIM = `
-  WITH claimed AS (
-    INSERT INTO fristad.unit_command (actor, key, command, units, at) VALUES ($1, $2, $3, $4, $5)
-    ON CONFLICT DO NOTHING RETURNING key)
-  SELECT key FROM claimed`;
-export const CLAIMED = `SELECT command AS digest, units FROM fristad.unit_command WHERE key = $1`;

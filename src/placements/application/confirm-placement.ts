@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ok, placementId, refuse, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
-import { Acting, Clock, UnitOfWork } from '#platform';
+import { Acting, Once, UnitOfWork, type KeyRefusal } from '#platform';
 import { PolicyActivations } from '#policies';
 import type { Judgement } from '../domain/decision-record.js';
 import {
@@ -14,9 +14,12 @@ import {
 import { Decisions } from './decisions.port.js';
 import { breachesIn, JudgeStay } from './judge-stay.js';
 import { KeepDecision } from './keep-decision.js';
-import { PlacementCommands, type Claim, type Outcome } from './placement-commands.port.js';
 import { PlacementsInHand } from './placements-in-hand.port.js';
 import { WatchProbing } from '#search';
+
+export type Outcome = { readonly code: 'CONFIRMED' | 'PLACEMENT_NOT_PERMITTED'; readonly version: number };
+/** What a confirmation is about, by which its outcome is asked for again. */
+export const confirmationOf = (placement: string): string => `placement.confirm ${placement}`;
 
 export type ConfirmCommand = {
   readonly placement: string;
@@ -28,7 +31,7 @@ export type ConfirmCommand = {
 export type ConfirmRefusal =
   | JudgedOtherwise
   | { readonly code: 'no-such-placement' | 'search-frozen' | 'stale' | 'not-proposed' | 'not-as-shown' }
-  | { readonly code: 'key-used-otherwise' | 'still-under-way' };
+  | KeyRefusal;
 type InHand = { readonly placement: PlacementInHand; readonly judgement: Judgement };
 
 /**
@@ -40,7 +43,7 @@ type InHand = { readonly placement: PlacementInHand; readonly judgement: Judgeme
 export class ConfirmPlacement {
   constructor(
     private readonly placements: PlacementsInHand,
-    private readonly commands: PlacementCommands,
+    private readonly once: Once,
     private readonly activations: PolicyActivations,
     private readonly decisions: Decisions,
     private readonly judgeStay: JudgeStay,
@@ -49,25 +52,26 @@ export class ConfirmPlacement {
     private readonly writeEntry: WriteEntry,
     private readonly work: UnitOfWork,
     private readonly acting: Acting,
-    private readonly clock: Clock,
   ) {}
 
   run(command: ConfirmCommand): Promise<Result<Outcome, ConfirmRefusal>> {
-    return this.work.run(() => this.once(command));
+    const { placement: id, key, ...asks } = command;
+    return this.work.run(async () => {
+      if ((await this.placements.find(id)) === undefined) return refuse({ code: 'no-such-placement' });
+      const keyed = { key, about: confirmationOf(id), asks };
+      return this.once.run<Outcome, ConfirmRefusal>(keyed, () => this.confirm(command));
+    });
   }
 
-  private async once(command: ConfirmCommand): Promise<Result<Outcome, ConfirmRefusal>> {
-    const { placement: id, key, ...asks } = command;
-    if ((await this.placements.find(id)) === undefined) return refuse({ code: 'no-such-placement' });
-    const claim = await this.commands.claim({ key, placement: id, asks, at: this.clock.now() });
-    if (!claim.claimed) return outcomeBefore(claim);
+  private async confirm(command: ConfirmCommand): Promise<Result<Outcome, ConfirmRefusal>> {
+    const { placement: id } = command;
     if (await this.watch.isFrozen()) return refuse({ code: 'search-frozen' });
     await this.placements.lock(placementId(id));
     const policy = (await this.activations.inForce()) ?? '';
     const found = await this.whenAsShown(command);
     if (!found.ok) return found;
     const isPermitted = suits(found.value) && (await this.placements.take(placementId(id), policy));
-    return ok(await this.settle(command, found.value, isPermitted));
+    return ok(await this.settle(found.value, isPermitted));
   }
 
   /** Read after the lock: nobody else changes it now. */
@@ -86,16 +90,14 @@ export class ConfirmPlacement {
     return isAsShown(placement, shown) ? ok({ placement, judgement }) : refuse({ code: 'not-as-shown' });
   }
 
-  private async settle({ key }: ConfirmCommand, found: InHand, isPermitted: boolean): Promise<Outcome> {
+  private async settle(found: InHand, isPermitted: boolean): Promise<Outcome> {
     const { id, person, version } = found.placement;
     const kept = isPermitted ? await this.placements.find(id) : found.placement;
     const code = isPermitted ? 'CONFIRMED' : 'PLACEMENT_NOT_PERMITTED';
-    const outcome: Outcome = { code, version: kept?.version ?? version };
     await this.record(found, code);
     if (isPermitted) await this.placements.tell('placement-confirmed', { placement: id });
     else await this.watch.note('NOT_PERMITTED', person);
-    await this.commands.settle(key, outcome);
-    return outcome;
+    return { code, version: kept?.version ?? version };
   }
 
   private async record({ placement, judgement }: InHand, answer: Outcome['code']): Promise<void> {
@@ -112,11 +114,4 @@ export class ConfirmPlacement {
 const suits = ({ placement, judgement }: InHand): boolean => {
   const aside = new Set(placement.setAside.map(({ constraint }) => constraint));
   return breachesIn(judgement).every(({ constraint }) => aside.has(constraint));
-};
-
-const outcomeBefore = (
-  claim: Exclude<Claim, { readonly claimed: true }>,
-): Result<Outcome, ConfirmRefusal> => {
-  if (!claim.same) return refuse({ code: 'key-used-otherwise' });
-  return claim.outcome === null ? refuse({ code: 'still-under-way' }) : ok(claim.outcome);
 };

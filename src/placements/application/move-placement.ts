@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dateOf, dayOf, ok, plusDays, refuse, type IsoDate, type Result } from '#kernel';
 import { WriteEntry, type Act } from '#audit';
-import { Clock, UnitOfWork } from '#platform';
+import { Clock, Once, UnitOfWork, type KeyRefusal } from '#platform';
 import { statusAfter, wrongDay, type Move, type WrongDay } from '../domain/placement-move.js';
 import {
   PlacementMoves,
@@ -19,7 +19,7 @@ export type MoveCommand = {
   readonly version: number;
   readonly move: Move;
 };
-export type MovePlacementRefusal = MoveRefusal | { readonly code: WrongDay };
+export type MovePlacementRefusal = MoveRefusal | KeyRefusal | { readonly code: WrongDay };
 
 const ACTS = {
   CANCEL: 'placement.cancel',
@@ -45,21 +45,30 @@ export class MovePlacement {
     private readonly placements: PlacementsInHand,
     private readonly writeEntry: WriteEntry,
     private readonly work: UnitOfWork,
+    private readonly once: Once,
     private readonly clock: Clock,
   ) {}
 
   run(command: MoveCommand): Promise<Result<Moved, MovePlacementRefusal>> {
+    const { placement: id, key, version, move } = command;
     return this.work.run(async () => {
-      const placement = await this.moves.find(command.placement);
+      const placement = await this.moves.find(id);
       if (placement === undefined) return refuse({ code: 'no-such-placement' });
-      const isKnown = await this.moves.knows(command.key);
-      const wrong = isKnown ? undefined : wrongDay(command.move, placement, this.clock.today());
-      if (wrong !== undefined) return refuse({ code: wrong });
-      const moved = await this.moves.move(newMove(command, placement, this.clock.now()));
-      if (moved.code !== 'MOVED') return refuse(moved);
-      if (!moved.again) await this.record(command, placement);
-      return ok(moved);
+      const keyed = { key, about: `placement.move ${id}`, asks: { ...move, version } };
+      return this.once.run<Moved, MovePlacementRefusal>(keyed, () => this.move(command, placement));
     });
+  }
+
+  private async move(
+    command: MoveCommand,
+    placement: MovingPlacement,
+  ): Promise<Result<Moved, MovePlacementRefusal>> {
+    const wrong = wrongDay(command.move, placement, this.clock.today());
+    if (wrong !== undefined) return refuse({ code: wrong });
+    const moved = await this.moves.move(newMove(command, placement, this.clock.now()));
+    if (moved.code !== 'MOVED') return refuse(moved);
+    await this.record(command, placement);
+    return ok(moved);
   }
 
   private async record({ placement: id, move }: MoveCommand, { region }: MovingPlacement): Promise<void> {
@@ -82,6 +91,5 @@ const newMove = (
   day: 'on' in move ? move.on : null,
   departure: departureAfter(move, placement),
   key,
-  command: { ...move, version },
   at,
 });

@@ -18,18 +18,15 @@ export type NewMove = {
   /** Where the move changes it. */
   readonly departure: IsoDate | null;
   readonly key: string;
-  readonly command: unknown;
   readonly at: Date;
 };
 export type Moved = {
   readonly code: 'MOVED';
   readonly status: PlacementStatus;
   readonly version: number;
-  /** Whether the same command of that key did it before. */
-  readonly again: boolean;
 };
 export type MoveRefusal = {
-  readonly code: 'no-such-placement' | 'key-used-otherwise' | 'stale' | 'not-possible';
+  readonly code: 'no-such-placement' | 'stale' | 'not-possible';
 };
 export type KeptMove = {
   readonly act: string;
@@ -45,9 +42,7 @@ export type KeptMove = {
 /** The moves of placements that whoever acts may see: of their region, or of their own units. */
 export abstract class PlacementMoves {
   abstract find(placement: string): Promise<MovingPlacement | undefined>;
-  /** Whether whoever acts has used that key for a move. */
-  abstract knows(key: string): Promise<boolean>;
-  /** Moves the placement on and keeps that, once for each key of whoever acts. */
+  /** Moves the placement on and keeps that. */
   abstract move(move: NewMove): Promise<Moved | MoveRefusal>;
   /** Oldest first. */
   abstract of(placement: string): Promise<readonly KeptMove[]>;

@@ -9,7 +9,8 @@ import {
 import { Reflector } from '@nestjs/core';
 import { from, mergeMap, type Observable } from 'rxjs';
 import { asksAgain, grantedTo } from '#access';
-import { PlacementCommands } from '../application/placement-commands.port.js';
+import { Once } from '#platform';
+import { confirmationOf } from '../application/confirm-placement.js';
 
 const KEPT = 'outcome-is-kept';
 
@@ -21,7 +22,7 @@ export const KeepsItsOutcome = () => SetMetadata(KEPT, true);
 export class AskedAgainInterceptor implements NestInterceptor {
   constructor(
     private readonly reflector: Reflector,
-    private readonly commands: PlacementCommands,
+    private readonly once: Once,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -33,6 +34,6 @@ export class AskedAgainInterceptor implements NestInterceptor {
   private async note(request: IncomingMessage): Promise<void> {
     const [key, { object }] = [request.headers['idempotency-key'], grantedTo(request)];
     if (typeof key !== 'string' || object === null) return;
-    if ((await this.commands.outcomeOf(key, object)) !== undefined) asksAgain(request);
+    if ((await this.once.outcomeOf(key, confirmationOf(object))) !== undefined) asksAgain(request);
   }
 }

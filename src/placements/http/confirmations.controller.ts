@@ -11,9 +11,8 @@ import {
 } from '@nestjs/swagger';
 import { grantedTo, Rule } from '#access';
 import { Audited } from '#audit';
-import { toProblem, type Tagged, entityTagOf, readIfMatch, needsKey } from '#platform';
-import { ConfirmPlacement } from '../application/confirm-placement.js';
-import { PlacementCommands } from '../application/placement-commands.port.js';
+import { toProblem, type Tagged, entityTagOf, readIfMatch, needsKey, Once } from '#platform';
+import { confirmationOf, ConfirmPlacement } from '../application/confirm-placement.js';
 import { SetConstraintAside } from '../application/set-constraint-aside.js';
 import { ShowPlacements } from '../application/show-placements.js';
 import { KeepsItsOutcome } from './asked-again.interceptor.js';
@@ -55,7 +54,7 @@ export class ConfirmationsController {
     private readonly confirmPlacement: ConfirmPlacement,
     private readonly setConstraintAside: SetConstraintAside,
     private readonly showPlacements: ShowPlacements,
-    private readonly commands: PlacementCommands,
+    private readonly once: Once,
   ) {}
 
   /** A refusal by the neighbourhood is returned, not thrown: it is kept, and spends the approval, like a success. */
@@ -101,7 +100,7 @@ export class ConfirmationsController {
   @ApiOkResponse({ schema: OUTCOME })
   @ApiResponse({ status: 404, description: 'You gave no such command, or it took no effect.' })
   async outcome(@Param('id') id: string, @Param('key') key: string) {
-    const outcome = await this.commands.outcomeOf(key, id);
+    const outcome = await this.once.outcomeOf(key, confirmationOf(id));
     if (outcome === undefined) throw toProblem(confirmProblems, { code: 'no-such-placement' });
     return outcome;
   }

@@ -39,7 +39,6 @@ export const confirmProblems: Record<ConfirmRefusal['code'], Problem> = {
   'not-proposed': notProposed,
   'not-as-shown': { status: 422, title: 'The placement is not as the command says' },
   'key-used-otherwise': { status: 422, title: 'The idempotency key was used for another command' },
-  'still-under-way': { status: 409, title: 'The command of that key is still under way' },
 };
 
 export const setAsideProblems: Record<SetAsideRefusal['code'], Problem> = {

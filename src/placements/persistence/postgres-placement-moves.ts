@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Acting, UnitOfWork } from '#platform';
+import { UnitOfWork } from '#platform';
 import {
   PlacementMoves,
   type KeptMove,
@@ -11,18 +11,14 @@ import {
 
 const FIND = `
   SELECT arrival, departure, status, owner_region AS region FROM fristad.placement WHERE id = $1`;
-const KNOWS = `SELECT key FROM fristad.placement_move WHERE actor = $1 AND key = $2`;
-const MOVE = `SELECT national.move_placement($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) AS answer`;
+const MOVE = `SELECT national.move_placement($1, $2, $3, $4, $5, $6, $7, $8, $9) AS answer`;
 const OF_PLACEMENT = `
   SELECT act, status, version, reason, day, actor AS by, key, at FROM fristad.placement_move
   WHERE placement = $1 ORDER BY version LIMIT 200`;
 
 @Injectable()
 export class PostgresPlacementMoves extends PlacementMoves {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly acting: Acting,
-  ) {
+  constructor(private readonly work: UnitOfWork) {
     super();
   }
 
@@ -30,14 +26,10 @@ export class PostgresPlacementMoves extends PlacementMoves {
     return await this.work.row<MovingPlacement>(FIND, [placement]);
   }
 
-  override async knows(key: string): Promise<boolean> {
-    return (await this.work.rows(KNOWS, [this.acting.current.actor, key])).length > 0;
-  }
-
   override async move(move: NewMove): Promise<Moved | MoveRefusal> {
-    const { placement, version, act, becomes, reason, day, departure, key, command, at } = move;
+    const { placement, version, act, becomes, reason, day, departure, key, at } = move;
     const what = [placement, version, act, becomes, reason, day, departure];
-    const values = [...what, key, JSON.stringify(command), at];
+    const values = [...what, key, at];
     const row = await this.work.row<{ answer: Moved | MoveRefusal }>(MOVE, values);
     return row?.answer ?? { code: 'no-such-placement' };
   }

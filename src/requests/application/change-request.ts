@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ok, refuse, type Result } from '#kernel';
 import { WriteEntry, type Act } from '#audit';
-import { Clock } from '#platform';
+import { Clock, fingerprintOf, type KeyRefusal, Once } from '#platform';
 import type { PlacementRequest } from '../domain/placement-request.js';
 import {
   BECOMES,
@@ -11,7 +11,6 @@ import {
   type RequestReason,
   type RequestState,
 } from '../domain/request-life.js';
-import { fingerprintOf, OnceForAKey, type KeyRefusal } from './once-for-a-key.js';
 import { PlacementRequests } from './placement-requests.port.js';
 import { RequestLives, type ChangeRefusal } from './request-lives.port.js';
 import { RequestReading, type ReadRefusal } from './request-reading.js';
@@ -36,7 +35,7 @@ type Change = Asked & {
 @Injectable()
 export class ChangeRequest {
   constructor(
-    private readonly once: OnceForAKey,
+    private readonly once: Once,
     private readonly reading: RequestReading,
     private readonly requests: PlacementRequests,
     private readonly lives: RequestLives,
@@ -47,8 +46,9 @@ export class ChangeRequest {
   /** The document holds what changes, and nothing that the service gives. */
   rewrite(command: RewriteCommand): Promise<Result<RequestLife, ChangeRequestRefusal>> {
     const { key, request, version, document } = command;
-    const asks = { request, version, document: fingerprintOf(document) };
-    return this.once.run<RequestLife, ChangeRequestRefusal>({ key, asks }, async () => {
+    const about = `request.rewrite ${request}`;
+    const asks = { version, document: fingerprintOf(document) };
+    return this.once.run<RequestLife, ChangeRequestRefusal>({ key, about, asks }, async () => {
       const [before, life] = [await this.requests.find(request), await this.lives.find(request)];
       if (before === undefined || life === undefined) return refuse({ code: 'no-such-request' });
       const placement = await this.lives.placement(request);
@@ -66,8 +66,9 @@ export class ChangeRequest {
 
   move(command: MoveRequestCommand): Promise<Result<RequestLife, ChangeRequestRefusal>> {
     const { key, request, version, move, reason } = command;
-    const asks = { request, version, move, reason };
-    return this.once.run<RequestLife, ChangeRequestRefusal>({ key, asks }, () =>
+    const about = `request.${move} ${request}`;
+    const asks = { version, reason };
+    return this.once.run<RequestLife, ChangeRequestRefusal>({ key, about, asks }, () =>
       this.keep({ ...command, act: `request.${move}`, becomes: BECOMES[move] }, null),
     );
   }

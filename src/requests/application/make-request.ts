@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ok, personKey, refuse, regionCode, requestId, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
-import { Acting, Clock } from '#platform';
+import { Acting, Clock, fingerprintOf, type KeyRefusal, Once } from '#platform';
 import type { RequestState } from '../domain/request-life.js';
-import { fingerprintOf, OnceForAKey, type KeyRefusal } from './once-for-a-key.js';
 import { PlacementRequests } from './placement-requests.port.js';
 import { RequestLives } from './request-lives.port.js';
 import { RequestReading, type ReadRefusal } from './request-reading.js';
@@ -30,7 +29,7 @@ export type MakeRefusal = ReadRefusal | KeyRefusal | { readonly code: 'no-region
 @Injectable()
 export class MakeRequest {
   constructor(
-    private readonly once: OnceForAKey,
+    private readonly once: Once,
     private readonly reading: RequestReading,
     private readonly requests: PlacementRequests,
     private readonly lives: RequestLives,
@@ -41,8 +40,9 @@ export class MakeRequest {
 
   run(command: MakeCommand): Promise<Result<Made, MakeRefusal>> {
     const { key, document, isNewCase } = command;
-    const asks = { of: isNewCase ? null : command.case, document: fingerprintOf(document) };
-    return this.once.run<Made, MakeRefusal>({ key, asks }, () => this.make(command));
+    const about = isNewCase ? 'request.draft' : `request.draft ${command.case}`;
+    const asks = fingerprintOf(document);
+    return this.once.run<Made, MakeRefusal>({ key, about, asks }, () => this.make(command));
   }
 
   private async make(command: MakeCommand): Promise<Result<Made, MakeRefusal>> {

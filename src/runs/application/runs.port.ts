@@ -3,7 +3,7 @@ import { type Frozen } from '#problem';
 import type { FrozenProblem } from './frozen-problem.js';
 import type { RunId, RunSettings, SolverRun } from '../domain/solver-run.js';
 
-export type NewRun = Frozen & RunSettings & { readonly id: RunId; readonly idempotencyKey: string | null };
+export type NewRun = Frozen & RunSettings & { readonly id: RunId };
 /** Who works on a run, and for how long it may be silent before another takes over. */
 export type Lease = { readonly worker: string; readonly seconds: number };
 export type Ending =
@@ -13,10 +13,8 @@ export type PageOfRuns = { readonly after?: string | undefined; readonly limit: 
 
 /** Every solver run. A worker holds a run by a lease; without the lease nothing of it can be written. */
 export abstract class Runs {
-  /** Answers false, and adds nothing, when its idempotency key is known. */
-  abstract add(run: NewRun): Promise<boolean>;
+  abstract add(run: NewRun): Promise<void>;
   abstract find(id: RunId): Promise<SolverRun | undefined>;
-  abstract findByKey(idempotencyKey: string): Promise<SolverRun | undefined>;
   /** At most `limit` runs that the region started, newest first, older than its run `after`; of null, of all. */
   abstract page(page: PageOfRuns, region: RegionCode | null): Promise<readonly SolverRun[]>;
   abstract problemOf(id: RunId): Promise<FrozenProblem>;

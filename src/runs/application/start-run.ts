@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ok, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
-import { UnitOfWork } from '#platform';
+import { Once, UnitOfWork, type KeyRefusal } from '#platform';
 import { runId, type RunSettings, type SolverRun } from '../domain/solver-run.js';
 import { type CollectRefusal, type Viewpoint, FreezeProblem, ProblemDesk } from '#problem';
 import { RunQueue } from './run-queue.port.js';
@@ -9,6 +9,9 @@ import { Runs, type NewRun } from './runs.port.js';
 
 export type StartRunCommand = Omit<RunSettings, 'gap'> &
   Viewpoint & { readonly gap?: number; readonly id: string; readonly idempotencyKey: string | null };
+
+export type StartRefusal = CollectRefusal | KeyRefusal;
+type Started = { readonly run: string };
 
 /** Freezes the problem as it is now and queues its solving. The same idempotency key gives the same run again. */
 @Injectable()
@@ -19,32 +22,42 @@ export class StartRun {
     private readonly runs: Runs,
     private readonly queue: RunQueue,
     private readonly work: UnitOfWork,
+    private readonly once: Once,
     private readonly writeEntry: WriteEntry,
   ) {}
 
-  async run(command: StartRunCommand): Promise<Result<SolverRun, CollectRefusal>> {
-    const { idempotencyKey, engine, seed, timeLimitMs, gap = 0 } = command;
-    const known = await this.byKey(idempotencyKey);
-    if (known !== undefined) return ok(known);
+  async run(command: StartRunCommand): Promise<Result<SolverRun, StartRefusal>> {
+    const { idempotencyKey: key, id: _id, ...asks } = command;
+    if (key === null) return this.found(await this.start(command, (act) => this.work.run(act)));
+    const keyed = { key, about: 'run.start', asks };
+    const before = await this.once.before<Started>(keyed);
+    return this.found(before ?? (await this.start(command, (act) => this.once.run(keyed, act))));
+  }
+
+  /** Frozen in a transaction of its own, which reads one moment and nothing else. */
+  private async start(
+    command: StartRunCommand,
+    within: (act: () => Promise<Result<Started, never>>) => Promise<Result<Started, KeyRefusal>>,
+  ): Promise<Result<Started, StartRefusal>> {
+    const { engine, seed, timeLimitMs, gap = 0 } = command;
     const frozen = await this.freeze.run(command);
     if (!frozen.ok) return frozen;
     const id = runId(command.id);
     const problem = await this.desk.freeze(frozen.value);
-    await this.addAndHand({ ...problem, id, idempotencyKey, engine, seed, timeLimitMs, gap });
-    const started = (await this.byKey(idempotencyKey)) ?? (await this.runs.find(id));
-    if (started === undefined) throw new Error(`Run ${id} was added and is not there.`);
-    return ok(started);
+    return within(() => this.add({ ...problem, id, engine, seed, timeLimitMs, gap }));
   }
 
-  private addAndHand(run: NewRun): Promise<void> {
-    return this.work.run(async () => {
-      if (!(await this.runs.add(run))) return;
-      await this.writeEntry.run({ act: 'run.start', id: run.id, decisionDigest: run.digest });
-      await this.queue.hand(run.id);
-    });
+  private async add(run: NewRun): Promise<Result<Started, never>> {
+    await this.runs.add(run);
+    await this.writeEntry.run({ act: 'run.start', id: run.id, decisionDigest: run.digest });
+    await this.queue.hand(run.id);
+    return ok({ run: run.id });
   }
 
-  private byKey(key: string | null): Promise<SolverRun | undefined> {
-    return key === null ? Promise.resolve(undefined) : this.runs.findByKey(key);
+  private async found(started: Result<Started, StartRefusal>): Promise<Result<SolverRun, StartRefusal>> {
+    if (!started.ok) return started;
+    const run = await this.runs.find(runId(started.value.run));
+    if (run === undefined) throw new Error(`Run ${started.value.run} was added and is not there.`);
+    return ok(run);
   }
 }

@@ -9,8 +9,7 @@ import { Runs } from '../application/runs.port.js';
 import { StartRun } from '../application/start-run.js';
 import { runId } from '../domain/solver-run.js';
 import { RunIdPipe } from './run-id.pipe.js';
-import { collectProblems } from '#problem';
-import { cancelProblems, readProblems } from './run-problems.js';
+import { cancelProblems, readProblems, startProblems } from './run-problems.js';
 import { StartRunDto } from './start-run.dto.js';
 
 const RUN = { $ref: '#/components/schemas/SeenRun' };
@@ -40,8 +39,8 @@ export class RunsController {
     description: 'The same key gives the same run again.',
   })
   @ApiResponse({ status: 202, description: 'Queued; its address is in Location.', schema: RUN })
-  @ApiResponse({ status: 409, description: collectProblems['nothing-imported'].title })
-  @ApiResponse({ status: 422, description: collectProblems['no-such-policy'].title })
+  @ApiResponse({ status: 409, description: startProblems['nothing-imported'].title })
+  @ApiResponse({ status: 422, description: 'No such policy, or the key was used for another run.' })
   async start(
     @Body() { timeLimitSeconds, ...settings }: StartRunDto,
     @Req() request: Asked,
@@ -50,7 +49,7 @@ export class RunsController {
     const idempotencyKey = readIdempotencyKey(request.headers['idempotency-key']);
     const timeLimitMs = timeLimitSeconds === undefined ? null : Math.round(timeLimitSeconds * 1000);
     const started = await this.startRun.run({ ...settings, timeLimitMs, id: randomUUID(), idempotencyKey });
-    if (!started.ok) throw toProblem(collectProblems, started.refusal);
+    if (!started.ok) throw toProblem(startProblems, started.refusal);
     response.location(`/api/runs/${started.value.id}`);
     return show('run', grantedTo(request).as.role, started.value);
   }

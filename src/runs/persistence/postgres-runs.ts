@@ -19,21 +19,14 @@ export class PostgresRuns extends Runs {
     super();
   }
 
-  override async add(run: NewRun): Promise<boolean> {
-    const { id, idempotencyKey, problem, digest, measured, policyVersion, engine, seed, timeLimitMs, gap } =
-      run;
+  override async add(run: NewRun): Promise<void> {
+    const { id, problem, digest, measured, policyVersion, engine, seed, timeLimitMs, gap } = run;
     const frozen = [Buffer.from(problem.buffer), digest, Buffer.from(measured.buffer), policyVersion];
-    const settings = [engine, seed, timeLimitMs, gap];
-    return (await this.work.rows(sql.ADD_RUN, [id, idempotencyKey, ...frozen, ...settings])).length > 0;
+    await this.work.rows(sql.ADD_RUN, [id, ...frozen, engine, seed, timeLimitMs, gap]);
   }
 
   override async find(id: RunId): Promise<SolverRun | undefined> {
     const row = await this.work.manager.findOneBy(SolverRunEntity, { id });
-    return row ? toSolverRun(row) : undefined;
-  }
-
-  override async findByKey(idempotencyKey: string): Promise<SolverRun | undefined> {
-    const row = await this.work.manager.findOneBy(SolverRunEntity, { idempotencyKey });
     return row ? toSolverRun(row) : undefined;
   }
 

@@ -4,7 +4,6 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 @Entity({ schema: 'fristad', name: 'solver_run' })
 export class SolverRunEntity {
   @PrimaryColumn('uuid') id!: string;
-  @Column('text', { name: 'idempotency_key', nullable: true }) idempotencyKey!: string | null;
   @Column('text', { name: 'owner_region', nullable: true }) ownerRegion!: string | null;
   @Column('text') digest!: string;
   @Column('text', { name: 'policy_version' }) policyVersion!: string;

@@ -1,11 +1,6 @@
 export const ADD_RUN = `
-  WITH added AS (
-  INSERT INTO fristad.solver_run (id, idempotency_key, problem, digest, measured, policy_version, engine, seed,
-                                  time_limit_ms, gap)
-  VALUES ($1, $2, convert_from($3, 'UTF8')::jsonb, $4, convert_from($5, 'UTF8')::json, $6, $7, $8, $9, $10)
-  ON CONFLICT DO NOTHING
-  RETURNING id)
-  SELECT id FROM added`;
+  INSERT INTO fristad.solver_run (id, problem, digest, measured, policy_version, engine, seed, time_limit_ms, gap)
+  VALUES ($1, convert_from($2, 'UTF8')::jsonb, $3, convert_from($4, 'UTF8')::json, $5, $6, $7, $8, $9)`;
 
 export const PROBLEM_OF_RUN = `SELECT problem, digest, measured FROM fristad.solver_run WHERE id = $1`;
 

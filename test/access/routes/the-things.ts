@@ -135,9 +135,10 @@ const sealed = async ({ as }: TestService): Promise<Readonly<Record<string, stri
 /** A command's outcome for everybody who may ask for it, and what a plan of the whole country says of each request. */
 const outcomes = async (database: DataSource): Promise<void> => {
   await database.query(
-    `INSERT INTO fristad.placement_command
-     SELECT region, actor, 'key-' || actor || substr(p, 4), p, '{}', '{"code": "CONFIRMED", "version": 3}', now()
-     FROM unnest($1::text[]) AS actor, unnest(ARRAY['NORD', 'SYD']) AS region, unnest(ARRAY['PL-NORD', 'PL-SYD', 'PL-NOBODY']) AS p`,
+    `INSERT INTO fristad.command
+     SELECT actor, 'key-' || actor || substr(p, 4), 'placement.confirm ' || p, 'sha256:${'a'.repeat(64)}',
+            '{"code": "CONFIRMED", "version": 3}', now()
+     FROM unnest($1::text[]) AS actor, unnest(ARRAY['PL-NORD', 'PL-SYD', 'PL-NOBODY']) AS p`,
     [ACTORS.map(({ id }) => id)],
   );
   const national = THINGS['run']?.NATIONAL ?? '';

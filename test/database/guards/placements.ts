@@ -1,14 +1,12 @@
 import { aStay, approval, used } from '../what-a-trigger-does.js';
 import { refusedFor, type Guard } from './guard.js';
 
-type Move = Partial<
-  Record<'id' | 'seen' | 'act' | 'becomes' | 'reason' | 'day' | 'departure' | 'command', string>
->;
+type Move = Partial<Record<'id' | 'seen' | 'act' | 'becomes' | 'reason' | 'day' | 'departure', string>>;
 const move = (over: Move = {}) => {
   const { id = 'PL-T', seen = '1', act = 'ARRIVAL', becomes = 'ARRIVED', reason = 'NULL' } = over;
-  const { day = `'2027-03-01'`, departure = 'NULL', command = '{}' } = over;
+  const { day = `'2027-03-01'`, departure = 'NULL' } = over;
   return `national.move_placement('${id}', ${seen}, '${act}', '${becomes}', ${reason}, ${day}, ${departure}, 'k',
-    '${command}', now())`;
+    now())`;
 };
 const moved = (over: Move = {}) => `${move(over)} ->> 'code'`;
 const stay = (status: string) => aStay({ request: 'R-SYD', status });
@@ -88,38 +86,7 @@ const STEPS: readonly Guard[] = [
     call: shorten({ becomes: 'ARRIVED' }),
   },
 ];
-const MOVED_BY_ANOTHER = `
-  INSERT INTO fristad.placement_move (placement, version, act, status, day, actor, key, command, owner_region, at)
-  VALUES ('PL-SYD', 2, 'ARRIVAL', 'ARRIVED', '2027-03-01', 'u-other', 'k', '{}', 'SYD', now())`;
-const again = {
-  ...{ it: 'a move that is sent again is the same', before: [stay('CONFIRMED')], first: move() },
-  ...{ call: moved(), answers: MOVED },
-};
-const KEYS: readonly Guard[] = [
-  ...refusedFor(again, 'key-used-otherwise', {
-    'with another command': { call: moved({ command: '{"other": 1}' }) },
-    'for another placement': {
-      before: [stay('CONFIRMED'), aStay({ id: 'PL-O', status: 'CONFIRMED' })],
-      call: moved({ id: 'PL-O' }),
-    },
-  }),
-  { ...again, it: 'a move that is sent again says so', call: `${move()} ->> 'again'`, answers: 'true' },
-  {
-    ...{ ...again, it: 'a move of another is new', answers: MOVED },
-    before: [stay('CONFIRMED'), MOVED_BY_ANOTHER],
-    first: 'true',
-  },
-  {
-    ...again,
-    it: 'a move under another key is new',
-    first: move().replace(`'k'`, `'another'`),
-    answers: 'stale',
-  },
-  { ...arrives, it: 'a move that is new says so', call: `${move()} ->> 'again'`, answers: 'false' },
-  {
-    ...{ ...again, it: 'a move that is sent again moves nothing' },
-    shows: [`SELECT version AS value FROM fristad.placement WHERE id = 'PL-T'`, 2],
-  },
+const LEAVES: readonly Guard[] = [
   {
     ...{ ...shortens, it: 'a stay that is shortened ends then' },
     shows: [`SELECT departure::text AS value FROM fristad.placement WHERE id = 'PL-T'`, '2027-03-31'],
@@ -160,4 +127,4 @@ const ASIDE: readonly Guard[] = refusedFor(
   },
 );
 
-export const PLACEMENTS: readonly Guard[] = [...WHOSE, ...STEPS, ...KEYS, ...ASIDE];
+export const PLACEMENTS: readonly Guard[] = [...WHOSE, ...STEPS, ...LEAVES, ...ASIDE];
