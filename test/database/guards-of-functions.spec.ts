@@ -13,12 +13,13 @@ import { LIMITS } from './guards/limits.js';
 import { PLACEMENTS } from './guards/placements.js';
 import { REQUESTS } from './guards/requests.js';
 import { REWRITING } from './guards/rewriting.js';
+import { TAKING } from './guards/taking.js';
 import { onEachEngine } from './harness/index.js';
 import { TWO_REGIONS } from './two-regions.js';
 
 const GUARDS = [
   ...[...REQUESTS, ...PLACEMENTS, ...APPROVED, ...JUDGED, ...ENTRIES, ...CLOSING],
-  ...[...FINDINGS, ...FACTS_JUDGED, ...LIMITS, ...REWRITING, ...BESIDE, ...GROUND_NEAR],
+  ...[...FINDINGS, ...FACTS_JUDGED, ...LIMITS, ...REWRITING, ...BESIDE, ...GROUND_NEAR, ...TAKING],
 ];
 const COORDINATOR = {
   actor: 'u-1',

@@ -1,4 +1,4 @@
-import { anotherPolicy, aRun, aTerritory } from './statements.js';
+import { anotherPolicy, aRequest, aRun, aTerritory } from './statements.js';
 import { aStay, approval, setting, used, uuid, type Watched } from './what-a-trigger-does.js';
 
 const on = (day: string) => ['UPDATE national.clock SET follows_service = true', setting('today', day)];
@@ -20,6 +20,34 @@ const FORWARD: readonly Watched[] = [
     before: [...on('2027-06-01'), aStay({ request: 'R-SYD', status: 'ARRIVED' })],
     does: set(`departure = '2027-05-01', version = version + 1`),
   },
+  {
+    before: [...on('2027-03-15'), aStay({ request: 'R-SYD', status: 'ARRIVED' })],
+    does: set(`departure = '2027-04-10', version = version + 1`),
+  },
+  {
+    before: [...on('2027-04-05'), aStay({ request: 'R-SYD', status: 'CONFIRMED' })],
+    does: set(`departure = '2027-04-10', version = version + 1`),
+  },
+  {
+    before: [...on('2027-04-01'), aStay({ request: 'R-SYD', status: 'ARRIVED' })],
+    does: set('version = version + 1'),
+  },
+  {
+    before: [aStay({ request: 'R-SYD', status: 'PROVISIONAL' })],
+    does: set(`departure = '2027-03-10', version = version + 1`),
+  },
+  ...[
+    { was: 'CONFIRMED', as: `persons = 2, groups = '{G1}'` },
+    { was: 'CONFIRMED', as: `persons = 7, groups = '{G1}'` },
+    { was: 'PROPOSED', as: `persons = 3, groups = '{G1}'` },
+    { was: 'CONFIRMED', as: `persons = 3, groups = '{G1}', status = 'ARRIVED'` },
+  ].map(({ was, as }) => ({
+    before: [
+      aRequest({ id: `'R-LARGE'`, person: `'K-LARGE'`, adults: '5' }),
+      aStay({ request: 'R-SYD', status: was }),
+    ],
+    does: set(`${as}, version = version + 1`),
+  })),
 ].map((watched) => ({ trigger: 'fristad.placement placement_moves_forward', ...watched }));
 
 const left = (over: Readonly<Record<string, string>> = {}) =>

@@ -43,6 +43,20 @@ const TRANSFERS: readonly Guard[] = [
   ),
 ];
 
+const leaves = (day: string, departure: string) => [
+  ...[...on(day), aStay({ request: 'R-SYD', status: 'ARRIVED' })],
+  `UPDATE fristad.placement SET departure = '${departure}', version = version + 1 WHERE id = 'PL-T'`,
+];
+const STAYS_ON: readonly Guard[] = [
+  lets('who should have left today leaves tomorrow', leaves('2027-04-01', '2027-04-02')),
+  lets('who should have left leaves today', leaves('2027-04-09', '2027-04-09')),
+  lets('who is there leaves earlier', leaves('2027-03-09', '2027-03-10')),
+  lets('a stay follows its request', [
+    aStay({ request: 'R-SYD', status: 'CONFIRMED' }),
+    `UPDATE fristad.placement SET persons = 3, groups = '{G1}', version = version + 1 WHERE id = 'PL-T'`,
+  ]),
+];
+
 const WAITING = '(SELECT array_agg(placement ORDER BY placement) FROM fristad.stay_to_judge)';
 const departed = left({ id: 'PL-GONE', status: 'DEPARTED', unit: 'U1', sharing: 'EXCLUSIVE' });
 const waits = (it: string, statements: readonly string[], value: unknown): Guard =>
@@ -102,4 +116,4 @@ const AROUND: Guard = {
   answers: ['PL-NEAR', 'PL-NOBODY', 'PL-NORD', 'PL-SYD'],
 };
 
-export const BESIDE: readonly Guard[] = [...TRANSFERS, ...JUDGED_ANEW, ...REST, AROUND];
+export const BESIDE: readonly Guard[] = [...TRANSFERS, ...STAYS_ON, ...JUDGED_ANEW, ...REST, AROUND];

@@ -49,4 +49,30 @@ const THREAT: readonly Guard[] = [
   threat('no friends of others', ['ALLIED', `'{}', '{}'`], []),
 ];
 
-export const GROUND_NEAR: readonly Guard[] = [...GROUND, ...THREAT];
+const units = (it: string, before: readonly string[], answers: readonly string[]): Guard => ({
+  ...{ it: `units near ground are ${it}`, before, answers },
+  call: `ARRAY(SELECT near ->> 0 FROM json_array_elements(national.units_near_territories('{"OTHER": 8000}')) AS near)`,
+});
+const UNITS: readonly Guard[] = [
+  ...[
+    units('those beside it', [other(BY_U1)], ['U1']),
+    units('none far off', [other(square([13, 55, 13.1, 55.1]))], []),
+  ],
+  units('those by its geodesic edge', [other(square([10.1, 55.9, 20.1, 56.11]))], ['U1']),
+  units('those by its straight edge', [other(square([10.1, 56.24, 20.1, 57]))], ['S1', 'U1']),
+  units(
+    'none of where it was',
+    [
+      aTerritory({ class: 'OTHER', ground: square([13, 55, 13.1, 55.1]), version: '2' }),
+      aTerritory({ class: 'OTHER', ground: BY_U1, supersededBy: '2' }),
+    ],
+    [],
+  ),
+  { ...units('nobody’s to know without a region', [other(BY_U1)], []), as: { region: '' } },
+  {
+    ...units('told to a run of the country', [other(BY_U1)], ['U1']),
+    as: { region: '', scope: 'national-run' },
+  },
+];
+
+export const GROUND_NEAR: readonly Guard[] = [...GROUND, ...THREAT, ...UNITS];

@@ -122,6 +122,9 @@ const ASIDE: readonly Guard[] = refusedFor(
     'of what is no proposal any more': { before: [override, stay('PROVISIONAL')] },
     'of another region': { as: { region: 'NORD' } },
     'of none that is there': { before: [override] },
+    'of none that is there, beside another': {
+      before: [override, aStay({ id: 'PL-O', request: 'R-SYD', status: 'PROPOSED' })],
+    },
     twice: { first: set() },
     'twice with one approval': { first: set('cooled-off') },
   },
