@@ -14,7 +14,6 @@ import { ProblemDesk } from './application/problem-desk.port.js';
 import { Snapshot } from './application/snapshot.port.js';
 import { CurrentScenarioController } from './http/current-scenario.controller.js';
 import { PolicyEffectController } from './http/policy-effect.controller.js';
-import { PlacementEntity } from './persistence/placement.entity.js';
 import { PostgresImports } from './persistence/postgres-imports.js';
 import { PostgresPlacements } from './persistence/postgres-placements.js';
 import { PostgresSnapshot } from './persistence/postgres-snapshot.js';
@@ -36,7 +35,4 @@ import { ThreadedProblemDesk } from './reading/threaded-problem-desk.js';
   ],
   exports: [CollectScenario, FreezeProblem, Imports, OpenOne, Placements, ProblemDesk],
 })
-export class ProblemModule {
-  /** The tables of this feature. */
-  static readonly entities = [PlacementEntity];
-}
+export class ProblemModule {}

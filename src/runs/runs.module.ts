@@ -18,7 +18,6 @@ import { PostgresPlannedPlaces } from './persistence/postgres-planned-places.js'
 import { PostgresPlans } from './persistence/postgres-plans.js';
 import { PostgresRuns } from './persistence/postgres-runs.js';
 import { RunFacts } from './persistence/run-facts.js';
-import { SolverRunEntity } from './persistence/solver-run.entity.js';
 
 /** Queues and solves runs, and keeps their plans. */
 @Module({
@@ -39,8 +38,6 @@ import { SolverRunEntity } from './persistence/solver-run.entity.js';
 export class RunsModule implements BeforeApplicationShutdown {
   /** Who knows the facts of its objects; to be provided where access is decided. */
   static readonly facts = [RunFacts];
-  /** The tables of this feature. */
-  static readonly entities = [SolverRunEntity];
   /** The queues of this feature. */
   static readonly queues = [RUN_QUEUE];
 

@@ -1,8 +1,15 @@
 import { groupCode, isoDate, personKey, placementId, unitId } from '#kernel';
 import type { Placement } from '#scoring';
-import type { PlacementEntity } from './placement.entity.js';
 
-export const toPlacement = (row: PlacementEntity): Placement => ({
+/** What of a row of `fristad.placement` a scenario holds. */
+export type PlacementRow = Readonly<
+  Record<'id' | 'person' | 'unit' | 'arrival' | 'departure' | 'status', string>
+> & {
+  readonly persons: number;
+  readonly groups: readonly string[];
+};
+
+export const toPlacement = (row: PlacementRow): Placement => ({
   id: placementId(row.id),
   person: personKey(row.person),
   unit: unitId(row.unit),

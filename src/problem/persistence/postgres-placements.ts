@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Any, In } from 'typeorm';
 import type { StayRows } from '#access';
 import { namesInPieces, UnitOfWork } from '#platform';
 import type { Placement } from '#scoring';
 import { Placements, type PlacementPage } from '../application/placements.port.js';
-import { PlacementEntity } from './placement.entity.js';
-import { toPlacement } from './placement.mapper.js';
+import { toPlacement, type PlacementRow } from './placement.mapper.js';
 
 const ADD = `
   INSERT INTO fristad.placement (id, person, unit, sharing, turnaround_days, arrival, departure, persons, groups, status)
@@ -15,14 +13,16 @@ const ADD = `
   JOIN fristad.housing_unit u ON u.id = p.unit`;
 
 const IDS = `SELECT id AS name, 0 AS weight FROM fristad.placement`;
-const STANDING = ['PROVISIONAL', 'CONFIRMED', 'ARRIVED'];
+const PLACEMENTS = `
+  SELECT p.id, p.person, p.unit, p.arrival, p.departure, p.persons, p.groups, p.status FROM fristad.placement p`;
+const WITH_IDS = `${PLACEMENTS} WHERE p.id = ANY ($1)`;
+const STANDING_IN = `${PLACEMENTS} WHERE p.unit = ANY ($1) AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')`;
 const PLACED_REQUESTS = `
   SELECT DISTINCT request FROM fristad.placement
   WHERE request IS NOT NULL AND status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')`;
 
 /** Whoever runs a unit learns of a stay there once it is more than a proposal. */
-const PAGE = `
-  SELECT p.id, p.person, p.unit, p.arrival, p.departure, p.persons, p.groups, p.status FROM fristad.placement p
+const PAGE = `${PLACEMENTS}
   WHERE ($1::text IS NULL OR p.owner_region = $1) AND ($2::text[] IS NULL OR p.person = ANY ($2))
     AND p.person <> ALL ($3::text[])
     AND ($4::text IS NULL AND $5::text IS NULL OR p.status <> 'PROPOSED' AND EXISTS (
@@ -45,12 +45,11 @@ export class PostgresPlacements extends Placements {
   }
 
   override async withIds(ids: readonly string[]): Promise<readonly Placement[]> {
-    return (await this.work.manager.findBy(PlacementEntity, { id: Any(ids) })).map(toPlacement);
+    return (await this.work.rows<PlacementRow>(WITH_IDS, [ids])).map(toPlacement);
   }
 
   override async standingIn(units: readonly string[]): Promise<readonly Placement[]> {
-    const standing = { unit: Any(units), status: In(STANDING) };
-    return (await this.work.manager.findBy(PlacementEntity, standing)).map(toPlacement);
+    return (await this.work.rows<PlacementRow>(STANDING_IN, [units])).map(toPlacement);
   }
 
   override async placedRequests(): Promise<ReadonlySet<string>> {
@@ -59,19 +58,18 @@ export class PostgresPlacements extends Placements {
   }
 
   override async isPlaced(request: string): Promise<boolean> {
-    return (await this.work.rows<unknown>(`${PLACED_REQUESTS} AND request = $1`, [request])).length > 0;
+    return (await this.work.row(`${PLACED_REQUESTS} AND request = $1`, [request])) !== undefined;
   }
 
   override async find(id: string): Promise<Placement | undefined> {
-    const row = await this.work.manager.findOneBy(PlacementEntity, { id });
-    return row ? toPlacement(row) : undefined;
+    return (await this.withIds([id]))[0];
   }
 
   override async page({ after, limit }: PlacementPage, rows: StayRows): Promise<readonly Placement[]> {
     const { region, only, keptFrom } = rows;
     const { provider = null, municipality = null } = unitsIn(rows);
     const limits = [region, only, keptFrom, provider, municipality];
-    const found = await this.work.rows<PlacementEntity>(PAGE, [...limits, after ?? '', limit]);
+    const found = await this.work.rows<PlacementRow>(PAGE, [...limits, after ?? '', limit]);
     return found.map(toPlacement);
   }
 

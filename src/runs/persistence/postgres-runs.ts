@@ -4,14 +4,8 @@ import { UnitOfWork } from '#platform';
 import { Runs, type Ending, type Lease, type NewRun, type PageOfRuns } from '../application/runs.port.js';
 import type { FrozenProblem } from '../application/frozen-problem.js';
 import type { RunId, SolverRun } from '../domain/solver-run.js';
-import { SolverRunEntity } from './solver-run.entity.js';
-import { toSolverRun } from './solver-run.mapper.js';
+import { toSolverRun, type SolverRunRow } from './solver-run.mapper.js';
 import * as sql from './solver-runs.query.js';
-
-const IN_REGION = '(:region::text IS NULL OR run.owner_region = :region)';
-const OLDER =
-  '(run.requested_at, run.id) < (SELECT r.requested_at, r.id FROM fristad.solver_run r WHERE r.id = :after' +
-  ' AND (:region::text IS NULL OR r.owner_region = :region))';
 
 @Injectable()
 export class PostgresRuns extends Runs {
@@ -26,7 +20,7 @@ export class PostgresRuns extends Runs {
   }
 
   override async find(id: RunId): Promise<SolverRun | undefined> {
-    const row = await this.work.manager.findOneBy(SolverRunEntity, { id });
+    const row = await this.work.row<SolverRunRow>(sql.FIND_RUN, [id]);
     return row ? toSolverRun(row) : undefined;
   }
 
@@ -34,10 +28,8 @@ export class PostgresRuns extends Runs {
     { after, limit }: PageOfRuns,
     region: RegionCode | null,
   ): Promise<readonly SolverRun[]> {
-    const runs = this.work.manager.createQueryBuilder(SolverRunEntity, 'run').where(IN_REGION, { region });
-    if (after !== undefined) runs.andWhere(OLDER, { after });
-    const newest = runs.orderBy('run.requestedAt', 'DESC').addOrderBy('run.id', 'DESC');
-    return (await newest.limit(limit).getMany()).map(toSolverRun);
+    const found = await this.work.rows<SolverRunRow>(sql.PAGE_OF_RUNS, [region, after ?? null, limit]);
+    return found.map(toSolverRun);
   }
 
   override async problemOf(id: RunId): Promise<FrozenProblem> {

@@ -1,3 +1,16 @@
+const RUNS = `
+  SELECT id, status, digest, policy_version, engine, seed, time_limit_ms, gap, attempts, progress, requested_at,
+         cancel_requested_at, started_at, finished_at, failure
+  FROM fristad.solver_run`;
+export const FIND_RUN = `${RUNS} WHERE id = $1`;
+
+/** Of a region, or of all where it is null: newest first, older than that one. */
+export const PAGE_OF_RUNS = `${RUNS}
+  WHERE ($1::text IS NULL OR owner_region = $1)
+    AND ($2::uuid IS NULL OR (requested_at, id) < (
+      SELECT r.requested_at, r.id FROM fristad.solver_run r WHERE r.id = $2 AND ($1::text IS NULL OR r.owner_region = $1)))
+  ORDER BY requested_at DESC, id DESC LIMIT $3`;
+
 export const ADD_RUN = `
   INSERT INTO fristad.solver_run (id, problem, digest, measured, policy_version, engine, seed, time_limit_ms, gap)
   VALUES ($1, convert_from($2, 'UTF8')::jsonb, $3, convert_from($4, 'UTF8')::json, $5, $6, $7, $8, $9)`;
