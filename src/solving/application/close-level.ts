@@ -5,11 +5,9 @@ import type { MipOutcome, SolveLimits, WarmStart } from '../domain/mip-model.js'
 import { costOf, isSound, stepsTaken } from '../domain/plan-values.js';
 import { at } from '../domain/pool.js';
 import { leastWith, type Prices } from '../domain/pricing.js';
-import { brokenRows } from '../domain/rows/index.js';
+import { violatedRows } from '../domain/rows/index.js';
 import type { Row } from '../domain/row.js';
 import type { Search } from './search.js';
-
-const MOST_ROUNDS = 60;
 
 export type Closing = {
   readonly plan: readonly number[];
@@ -18,7 +16,7 @@ export type Closing = {
 };
 
 /** The live columns that a plan better than `upper` could hold. */
-export function columnsThatCouldImprove(
+export function columnsLeftByReducedCost(
   problem: LevelProblem,
   prices: Prices,
   upper: number,
@@ -47,7 +45,7 @@ export async function solveOver(search: Search, problem: LevelProblem, over: Ove
   const crowdRows = crowdsIn(problem, chosen);
   for (const row of crowdRows) addSteps(problem, row, chosen);
   const layout = { columns: Int32Array.from(chosen).sort(), crowdRows };
-  for (let round = 0; round < MOST_ROUNDS && !search.isOver(); round++) {
+  for (let round = 0; round < search.parameters.separationRounds && !search.isOver(); round++) {
     const closing = await solveOnce(search, problem, { ...over, ...layout });
     if (closing) return closing;
   }
@@ -73,7 +71,7 @@ async function solveOnce(
   const plan = outcome.x && planIn(problem, built.columns, outcome.x);
   if (!plan || !isSound(problem, plan, built.requests)) return { plan: incumbent, claim: -Infinity };
   const support = plan.map((column) => ({ column, value: 1 }));
-  const broken = brokenRows(problem.pool, search.problem.aparts, support);
+  const broken = violatedRows(problem.pool, search.problem.aparts, support);
   for (const row of broken) rows.set(row.name, row);
   const claim = claimOf(problem, plan, outcome);
   const value = costOf(problem, incumbent);

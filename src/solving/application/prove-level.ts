@@ -1,8 +1,8 @@
 import type { LevelProblem } from '../domain/level-problem.js';
 import { costOf } from '../domain/plan-values.js';
-import { columnsThatCouldImprove, solveOver } from './close-level.js';
+import { columnsLeftByReducedCost, solveOver } from './close-level.js';
 import { LevelProof, type Priced, type Proved } from './level-proof.port.js';
-import { lookAtOnce, lookInParts } from './look-everywhere.js';
+import { branchAtOnce, branchInParts } from './branch-in-parts.js';
 import type { Search } from './search.js';
 
 /** No level on one engine's word. */
@@ -22,11 +22,11 @@ async function proveLevel(search: Search, problem: LevelProblem, { prices, plan 
     plan: best,
     bound: Math.min(costOf(problem, best), Math.max(atLeast, bound)),
   });
-  const first = await lookAtOnce(search, problem, { prices, plan });
+  const first = await branchAtOnce(search, problem, { prices, plan });
   if (first.isComplete || search.isOver()) return proved(first.plan, first.bound);
-  const over = { columns: columnsThatCouldImprove(problem, prices, costOf(problem, first.plan)) };
+  const over = { columns: columnsLeftByReducedCost(problem, prices, costOf(problem, first.plan)) };
   const closing = await solveOver(search, problem, { ...over, incumbent: first.plan });
-  const second = await lookInParts(search, problem, { prices, plan: closing.plan });
+  const second = await branchInParts(search, problem, { prices, plan: closing.plan });
   if (second.isComplete || search.isOver()) return proved(second.plan, second.bound);
   const afresh = await solveOver(search, problem, { ...over, incumbent: second.plan, afresh: true });
   return proved(

@@ -1,12 +1,13 @@
 import type { Level, LevelName } from '#scoring';
 import { apartnessOf } from '../domain/apart.js';
 import type { PlanValues } from '../domain/plan-values.js';
+import { solverParameters, type SolverParameters } from '../domain/solver-parameters.js';
 import type { LevelProof } from './level-proof.port.js';
 import type { MipEngine } from './mip-engine.port.js';
 import { neighbourCost, type Gathered } from './offers.js';
 import type { Pace } from './pace.js';
 import { TrustingNoEngine } from './prove-level.js';
-import { Search, type Looking, type OnTrouble } from './search.js';
+import { Search, type OnTrouble } from './search.js';
 import { certain, solveLevels, type SolvedLevels, type Watch } from './solve-levels.js';
 import { solveWhole } from './solve-whole.js';
 
@@ -16,12 +17,10 @@ type Searching = {
   readonly seed: number;
   readonly gap?: number | undefined;
   readonly onTrouble?: OnTrouble | undefined;
-  readonly looking?: Looking;
+  readonly parameters?: Partial<SolverParameters>;
   readonly proof?: LevelProof;
   readonly tell: (stage: LevelName, fraction: number, levels: readonly Level[]) => void;
 };
-
-const LOOKING = { branches: 4_000, parts: 16 };
 
 /** The best plan over what was gathered. Without time for anything it is empty, with the bounds that need no search. */
 export async function searchFor({ pool, unread }: Gathered, how: Searching): Promise<SolvedLevels> {
@@ -29,18 +28,12 @@ export async function searchFor({ pool, unread }: Gathered, how: Searching): Pro
   const aparts = await pace.inAnyCase(apartnessOf(pool.world));
   if (!aparts) return withUnread({ plan: [], values: NOTHING, bounds: certain(pool) }, unread);
   const { onBound, watch } = telling(how);
-  const {
-    seed,
-    gap = 0,
-    looking = LOOKING,
-    proof = new TrustingNoEngine(),
-    onTrouble = () => undefined,
-  } = how;
+  const { seed, gap = 0, parameters = {}, proof = new TrustingNoEngine(), onTrouble = () => undefined } = how;
   const search = new Search({ pool, aparts }, engine, {
     pace,
     seed,
     gap,
-    looking,
+    parameters: solverParameters(parameters),
     proof,
     onBound,
     onTrouble,

@@ -3,6 +3,7 @@ import type { Apart } from '../domain/apart.js';
 import type { MipModel, MipOutcome, SolveLimits, WarmStart } from '../domain/mip-model.js';
 import type { Pool } from '../domain/pool.js';
 import type { Row } from '../domain/row.js';
+import type { SolverParameters } from '../domain/solver-parameters.js';
 import { trivialOutcome } from '../domain/trivial.js';
 import type { LevelProof } from './level-proof.port.js';
 import type { MipEngine } from './mip-engine.port.js';
@@ -12,11 +13,9 @@ import type { Pace } from './pace.js';
 export type OnBound = (level: LevelName, bound: number) => void;
 /** Told why the engine failed when it did, twice; the search goes on with what it has. */
 export type OnTrouble = (because: string) => void;
-/** How much may be looked through before two engines' roads are asked instead. */
-export type Looking = { readonly branches: number; readonly parts: number };
 type Within = {
   readonly proof: LevelProof;
-  readonly looking: Looking;
+  readonly parameters: SolverParameters;
   readonly pace: Pace;
   readonly seed: number;
   /** Relative to the value; a level that is this close to its bound is left as it is. 0 = every level is proved. */
@@ -39,8 +38,8 @@ export class Search {
     private readonly within: Within,
   ) {}
 
-  get looking(): Looking {
-    return this.within.looking;
+  get parameters(): SolverParameters {
+    return this.within.parameters;
   }
 
   get proof(): LevelProof {

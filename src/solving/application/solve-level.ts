@@ -1,16 +1,10 @@
 import type { LevelProblem } from '../domain/level-problem.js';
 import { at } from '../domain/pool.js';
 import { leastWith, type Prices } from '../domain/pricing.js';
-import { columnsThatCouldImprove, solveOver } from './close-level.js';
-import { improveLevel } from './improve-level.js';
-import { relaxLevel } from './relax-level.js';
+import { columnsLeftByReducedCost, solveOver } from './close-level.js';
+import { searchNeighbourhoods } from './large-neighbourhood-search.js';
+import { generateColumns } from './column-generation.js';
 import type { Search } from './search.js';
-
-/** Columns that a level starts from, for each request. */
-const FIRST_COLUMNS = 30;
-/** So many columns are worth an exact attempt at once; beyond, a good plan is sought first over those the relaxation used. */
-const EXACT_AT_ONCE = 4_000;
-const FEW_NODES = 10;
 
 export type SolvedLevel = {
   readonly plan: readonly number[];
@@ -30,19 +24,20 @@ export async function solveLevel(
   { incumbent, costOf }: { readonly incumbent: readonly number[]; readonly costOf: PlanCost },
 ): Promise<SolvedLevel> {
   seedColumns(search, problem, incumbent);
-  const { prices } = await relaxLevel(search, problem, {
+  const { prices } = await generateColumns(search, problem, {
     enough: search.goalFor(costOf(incumbent)),
     active: search.active,
     onBound: (bound) => search.report(Math.min(bound, costOf(incumbent))),
   });
+  const { exactColumns, heuristicNodes } = search.parameters;
   let plan = incumbent;
-  const improving = () => columnsThatCouldImprove(problem, prices, costOf(plan));
-  if (improving().length > EXACT_AT_ONCE && !search.isOver()) {
+  const improving = () => columnsLeftByReducedCost(problem, prices, costOf(plan));
+  if (improving().length > exactColumns && !search.isOver()) {
     const columns = improving().filter((column) => search.active.has(column));
-    plan = (await solveOver(search, problem, { columns, incumbent: plan, nodeLimit: FEW_NODES })).plan;
+    plan = (await solveOver(search, problem, { columns, incumbent: plan, nodeLimit: heuristicNodes })).plan;
   }
-  if (improving().length > EXACT_AT_ONCE && !search.isOver())
-    plan = await improveLevel(search, problem, { prices, incumbent: plan, costOf });
+  if (improving().length > exactColumns && !search.isOver())
+    plan = await searchNeighbourhoods(search, problem, { prices, incumbent: plan, costOf });
   const proved = await search.proof.prove(search, problem, { prices, plan });
   return { ...proved, value: costOf(proved.plan), live: liveAt(problem, prices, costOf(proved.plan)) };
 }
@@ -60,7 +55,7 @@ function seedColumns(search: Search, { pool, cost, live }: LevelProblem, incumbe
         at(pool.suitability, a) - at(pool.suitability, b) ||
         a - b,
     );
-    for (const column of columns.slice(0, FIRST_COLUMNS)) search.active.add(column);
+    for (const column of columns.slice(0, search.parameters.firstColumns)) search.active.add(column);
   }
   for (const column of search.active)
     if (column < pool.size && live[column] === 0) search.active.delete(column);

@@ -1,7 +1,7 @@
 import type { LevelName } from '#scoring';
 import { crowdsOf, type Crowd, type NeighbourCost } from '../domain/crowding.js';
 import { columnsOf, greedyPlan } from '../domain/greedy.js';
-import { byOwnCost, improve } from '../domain/improve.js';
+import { byOwnCost, localSearch } from '../domain/local-search.js';
 import { keeping, levelCost, type LevelProblem } from '../domain/level-problem.js';
 import { compareValues, valuesOf, type PlanValues } from '../domain/plan-values.js';
 import { at, type Pool } from '../domain/pool.js';
@@ -9,7 +9,6 @@ import type { Row } from '../domain/row.js';
 import type { Search } from './search.js';
 import { solveLevel } from './solve-level.js';
 
-const IMPROVING_ROUNDS = 8;
 const LEVELS: readonly LevelName[] = ['coverage', 'safety', 'suitability'];
 
 export type SolvedLevels = {
@@ -134,9 +133,9 @@ async function polish(
 ): Promise<readonly number[]> {
   const { pool, aparts } = search.problem;
   const stepsOf = new Map(crowds.map(({ locality, steps }) => [locality, steps]));
-  const moves = improve(pool, aparts, {
+  const moves = localSearch(pool, aparts, {
     plan,
-    rounds: IMPROVING_ROUNDS,
+    rounds: search.parameters.localSearchRounds,
     cost: (column, neighbours) => {
       const steps = stepsOf.get(at(pool.locality, at(pool.unit, column)));
       const crowded = neighbours === 0 ? 0 : (steps?.[neighbours - 1] ?? cost.costOf(neighbours));

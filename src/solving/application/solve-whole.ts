@@ -1,21 +1,18 @@
 import type { LevelName } from '#scoring';
-import { betterPlan } from '../domain/better-plan.js';
+import { branchAndBound } from '../domain/branch-and-bound.js';
 import { buildModel } from '../domain/build-model.js';
 import { crowdRow, crowdsOf, type Crowd, type NeighbourCost } from '../domain/crowding.js';
 import { greedyPlan } from '../domain/greedy.js';
-import { byOwnCost } from '../domain/improve.js';
+import { byOwnCost } from '../domain/local-search.js';
 import { keeping, levelCost, type LevelProblem } from '../domain/level-problem.js';
 import { costOf, isSound, valuesOf } from '../domain/plan-values.js';
 import { at, type Pool } from '../domain/pool.js';
 import { price } from '../domain/pricing.js';
 import type { Row } from '../domain/row.js';
-import { brokenRows } from '../domain/rows/index.js';
+import { violatedRows } from '../domain/rows/index.js';
 import { allRows } from '../domain/rows/whole-model-rows.js';
 import type { Search } from './search.js';
 import { certain, unrefuted, type SolvedLevels, type Watch } from './solve-levels.js';
-
-/** Branches of the search that has to agree with the engine. */
-const MOST_BRANCHES = 200_000;
 
 /** The whole model of one level: all columns, all rows; for engines without duals, and for export. */
 export function wholeModel(pool: Pool, crowds: readonly Crowd[], { rows, level, kept }: WholeLevel) {
@@ -77,9 +74,9 @@ async function solveOne(search: Search, problem: LevelProblem, { rows, plan }: K
     rows: new Map(rows.map((row) => [row.name, row])),
     columns: Array.from({ length: problem.pool.size }, (_, column) => column),
     value: costOf(problem, best),
-    mostNodes: MOST_BRANCHES,
+    mostNodes: search.parameters.agreeingBranches,
   };
-  const found = await search.atLeisure(betterPlan(task));
+  const found = await search.atLeisure(branchAndBound(task));
   return { plan: found?.plan ?? best, isProved: found?.isComplete === true };
 }
 
@@ -93,6 +90,6 @@ async function askEngine(search: Search, problem: LevelProblem, rows: readonly R
   if (status !== 'optimal' || !x) return undefined;
   const plan = [...columns].filter((column, i) => column < pool.size && at(x, i) > 0.5);
   const support = plan.map((column) => ({ column, value: 1 }));
-  const broken = brokenRows(pool, search.problem.aparts, support);
+  const broken = violatedRows(pool, search.problem.aparts, support);
   return broken.length === 0 && isSound(problem, plan, requests) ? plan : undefined;
 }

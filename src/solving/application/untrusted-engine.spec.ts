@@ -9,7 +9,7 @@ import { falseClaims } from '../testing/false-claims.js';
 import { gatherPool } from './offers.js';
 import { unhurried } from './pace.js';
 import { searchFor } from './search-for.js';
-import type { Looking } from './search.js';
+import type { SolverParameters } from '../domain/solver-parameters.js';
 import { sample } from '../../../test/harness/samples.js';
 
 type Asked = { readonly model: MipModel; readonly limits: SolveLimits; readonly start: WarmStart };
@@ -83,11 +83,11 @@ const truthOf = (seed: number): Triple => {
   return known;
 };
 
-const searched = async (seed: number, engine: Highs, looking?: Looking) => {
+const searched = async (seed: number, engine: Highs, looking?: Partial<SolverParameters>) => {
   const pace = unhurried();
   const gathered = await gatherPool(opened(seed), pace, () => undefined);
   const how = { engine, pace, seed: 0, tell: () => undefined };
-  return searchFor(gathered, looking ? { ...how, looking } : how);
+  return searchFor(gathered, looking ? { ...how, parameters: looking } : how);
 };
 
 describe.each(Object.entries(falsehoods))('an engine that %s', (_, falsely) => {

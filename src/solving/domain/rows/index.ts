@@ -2,23 +2,23 @@ import type { Apart } from '../apart.js';
 import { at, type Pool } from '../pool.js';
 import type { Row, Support } from '../row.js';
 import { sharedHouse } from './beds-in-shared-unit.js';
-import { rowsBrokenBy, type Shared } from './night-family.js';
+import { rowsViolatedBy, type Shared } from './night-family.js';
 import { supportBy } from './nights.js';
 import { exclusiveUnit } from './one-household-per-unit.js';
 import { personOf } from './one-place-per-person.js';
 import { localityOf } from './saturation-cap.js';
-import { brokenApart } from './separate-apart.js';
+import { separateCliques } from './separate-cliques.js';
 
 /** Every kind of row that the point breaks; none if it respects all plan constraints. One place per request is always in. */
-export function brokenRows(pool: Pool, aparts: readonly Apart[], support: Support): readonly Row[] {
-  return [...crowded(pool, support), ...aparts.flatMap((apart) => brokenApart(pool, apart, support))];
+export function violatedRows(pool: Pool, aparts: readonly Apart[], support: Support): readonly Row[] {
+  return [...crowded(pool, support), ...aparts.flatMap((apart) => separateCliques(pool, apart, support))];
 }
 
 function crowded(pool: Pool, support: Support): readonly Row[] {
   const broken = (placeOf: (column: number) => number, sharedIn: (place: number) => Shared | undefined) =>
     [...supportBy(support, placeOf)].flatMap(([place, here]) => {
       const shared = here.length > 1 ? sharedIn(place) : undefined;
-      return shared ? rowsBrokenBy(shared, here) : [];
+      return shared ? rowsViolatedBy(shared, here) : [];
     });
   const unitOf = (column: number) => at(pool.unit, column);
   return [

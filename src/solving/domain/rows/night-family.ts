@@ -21,7 +21,7 @@ export function rowsOf(shared: Shared): readonly Row[] {
 }
 
 /** The rows that the point breaks. */
-export function rowsBrokenBy(shared: Shared, support: Support): readonly Row[] {
+export function rowsViolatedBy(shared: Shared, support: Support): readonly Row[] {
   const nights = peakNights(
     shared.scope,
     support.map(({ column }) => column),

@@ -8,7 +8,7 @@ import { tinyScenario } from '../../testing/tiny-scenario.js';
 import { apartnessOf, type Apart } from '../apart.js';
 import { at, type Pool } from '../pool.js';
 import type { Row } from '../row.js';
-import { brokenRows } from './index.js';
+import { violatedRows } from './index.js';
 import { allRows } from './whole-model-rows.js';
 import { sample } from '../../../../test/harness/samples.js';
 
@@ -67,7 +67,7 @@ const keeps = ({ columns, coefficients, atMost }: Row, plan: ReadonlySet<number>
   columns.reduce((sum, column, i) => (plan.has(column) ? sum + (coefficients?.[i] ?? 1) : sum), 0) <= atMost;
 
 const broken = (pool: Pool, aparts: readonly Apart[], plan: readonly number[]) =>
-  brokenRows(
+  violatedRows(
     pool,
     aparts,
     plan.map((column) => ({ column, value: 1 })),

@@ -1,16 +1,13 @@
-import { betterPlan } from '../domain/better-plan.js';
+import { branchAndBound } from '../domain/branch-and-bound.js';
 import type { LevelProblem } from '../domain/level-problem.js';
 import { halves } from '../domain/halves.js';
 import { costOf } from '../domain/plan-values.js';
 import { at } from '../domain/pool.js';
 import type { Prices } from '../domain/pricing.js';
-import { columnsThatCouldImprove } from './close-level.js';
+import { columnsLeftByReducedCost } from './close-level.js';
 import type { Priced } from './level-proof.port.js';
-import { relaxLevel } from './relax-level.js';
+import { generateColumns } from './column-generation.js';
 import type { Search } from './search.js';
-
-/** How much one look may read: branches times columns. */
-const MOST_READ = 600_000;
 
 export type Looked = {
   /** The best plan met. */
@@ -24,7 +21,7 @@ type Part = { readonly live: Uint8Array; readonly prices: Prices };
 type Best = { plan: readonly number[] };
 
 /** Looks through all that could be better under the prices as they are. */
-export async function lookAtOnce(
+export async function branchAtOnce(
   search: Search,
   problem: LevelProblem,
   { prices, plan }: Priced,
@@ -35,14 +32,14 @@ export async function lookAtOnce(
 }
 
 /** The same, dividing into parts with prices of their own what is too much at once. */
-export async function lookInParts(
+export async function branchInParts(
   search: Search,
   problem: LevelProblem,
   { prices, plan }: Priced,
 ): Promise<Looked> {
   const best = { plan };
   const open: Part[] = [{ live: problem.live, prices }];
-  for (let count = 0; count < search.looking.parts && !search.isOver(); count++) {
+  for (let count = 0; count < search.parameters.parts && !search.isOver(); count++) {
     const part = open.pop();
     if (!part) break;
     open.push(...(await divide(search, problem, { part, best })));
@@ -69,7 +66,10 @@ async function divide(
   const goal = () => search.goalFor(costOf(problem, best.plan));
   const narrowed = narrow(problem, part, goal());
   if (!narrowed) return [];
-  const relaxed = await relaxLevel(search, narrowed, { enough: goal(), active: activeIn(search, narrowed) });
+  const relaxed = await generateColumns(search, narrowed, {
+    enough: goal(),
+    active: activeIn(search, narrowed),
+  });
   const prices = relaxed.prices.bound > part.prices.bound ? relaxed.prices : part.prices;
   const priced = { live: narrowed.live, prices };
   if (await look(search, problem, { part: priced, best })) return [];
@@ -86,7 +86,8 @@ async function look(search: Search, problem: LevelProblem, { part, best }: Readi
   if (!narrowed) return true;
   const columns = liveIn(narrowed);
   const { aparts } = search.problem;
-  const mostNodes = Math.min(search.looking.branches, Math.ceil(MOST_READ / Math.max(1, columns.length)));
+  const { branches, columnVisits } = search.parameters;
+  const mostNodes = Math.min(branches, Math.ceil(columnVisits / Math.max(1, columns.length)));
   const task = {
     problem: narrowed,
     prices: part.prices,
@@ -96,7 +97,7 @@ async function look(search: Search, problem: LevelProblem, { part, best }: Readi
     rows: search.rows,
     mostNodes,
   };
-  const found = await search.atLeisure(betterPlan(task));
+  const found = await search.atLeisure(branchAndBound(task));
   if (!found) return false;
   best.plan = found.plan ?? best.plan;
   return found.isComplete;
@@ -105,7 +106,7 @@ async function look(search: Search, problem: LevelProblem, { part, best }: Readi
 /** The problem with only the columns of the part that a plan below the value could hold; nothing when it can't be one. */
 function narrow(problem: LevelProblem, { live, prices }: Part, value: number): LevelProblem | undefined {
   if (Math.ceil(prices.bound) >= value) return undefined;
-  const columns = columnsThatCouldImprove({ ...problem, live }, prices, value);
+  const columns = columnsLeftByReducedCost({ ...problem, live }, prices, value);
   const narrowed = new Uint8Array(live.length);
   for (const column of columns) narrowed[column] = 1;
   const { pool, placesAll } = problem;
@@ -117,13 +118,11 @@ function narrow(problem: LevelProblem, { live, prices }: Part, value: number): L
 const liveIn = ({ live }: LevelProblem): readonly number[] =>
   Array.from(live.keys()).filter((column) => live[column] === 1);
 
-const ACTIVE_AT_ONCE = 4_000;
-
 /** All columns when they are few, else those that were of use; and the steps that the rows speak of. */
 function activeIn(search: Search, problem: LevelProblem): Set<number> {
   const columns = liveIn(problem);
   const useful = columns.filter((column) => search.active.has(column));
-  const active = new Set(columns.length > ACTIVE_AT_ONCE ? useful : columns);
+  const active = new Set(columns.length > search.parameters.activeColumns ? useful : columns);
   for (const { columns: ofRow } of search.rows.values())
     for (const column of ofRow) if (column >= problem.pool.size) active.add(column);
   return active;

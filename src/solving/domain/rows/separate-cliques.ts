@@ -4,7 +4,7 @@ import { at, type Pool } from '../pool.js';
 import { TOLERANCE, type Row, type Support } from '../row.js';
 
 /** Rows of one apartness that the point breaks: cliques grown greedily from each column, lifted to all columns. */
-export function brokenApart(pool: Pool, apart: Apart, support: Support): readonly Row[] {
+export function separateCliques(pool: Pool, apart: Apart, support: Support): readonly Row[] {
   const kin = support
     .filter(({ column }) => apart.requests.row(at(pool.request, column)).some((word) => word !== 0))
     .sort((a, b) => b.value - a.value || a.column - b.column);

@@ -7,12 +7,6 @@ import { solveOver } from './close-level.js';
 import type { Search } from './search.js';
 import type { PlanCost } from './solve-level.js';
 
-const FREED = 24;
-const COLUMNS_EACH = 60;
-const NODES = 20;
-/** Neighbourhoods tried in vain before giving up. */
-const PATIENCE = 24;
-
 type Task = {
   readonly prices: Prices;
   readonly incumbent: readonly number[];
@@ -23,7 +17,7 @@ type Task = {
  * Frees a few requests at a time — one that fares worst and those that stand in its way — and solves for them exactly,
  * all others staying where they are, until enough neighbourhoods gave nothing or the bound is met.
  */
-export async function improveLevel(
+export async function searchNeighbourhoods(
   search: Search,
   problem: LevelProblem,
   task: Task,
@@ -33,13 +27,18 @@ export async function improveLevel(
   const isGoodEnough = () => search.goalFor(costOf(plan)) <= goal;
   const rows = new Map<string, Row>(search.rows);
   let plan = task.incumbent;
+  const { neighbourhoodNodes: nodeLimit } = search.parameters;
   let vain = 0;
-  for (let turn = 0; vain < PATIENCE && !isGoodEnough() && !search.isOver(); turn++) {
+  for (
+    let turn = 0;
+    vain < search.parameters.neighbourhoodPatience && !isGoodEnough() && !search.isOver();
+    turn++
+  ) {
     const seeds = faringWorst(problem, prices, plan);
     const seed = seeds[turn % Math.max(1, seeds.length)];
     if (seed === undefined) break;
     const columns = freedColumns(search, problem, { seed, plan, prices });
-    const found = await solveOver(search, problem, { columns, incumbent: plan, nodeLimit: NODES, rows });
+    const found = await solveOver(search, problem, { columns, incumbent: plan, nodeLimit, rows });
     vain = costOf(found.plan) < costOf(plan) ? 0 : vain + 1;
     plan = found.plan;
   }
@@ -70,10 +69,11 @@ function freedColumns(
   problem: LevelProblem,
   { seed, plan, prices }: Freeing,
 ): readonly number[] {
-  const wanted = cheapest(problem, prices, seed);
+  const { neighbourhoodRequests, neighbourhoodColumns } = search.parameters;
+  const wanted = cheapest(problem, prices, seed).slice(0, neighbourhoodColumns);
   const inTheWay = standingInTheWay(problem.pool, search.problem.aparts, { wanted, plan });
-  const freed = [seed, ...inTheWay.slice(0, FREED - 1).map(({ request }) => request)];
-  return freed.flatMap((request) => cheapest(problem, prices, request));
+  const freed = [seed, ...inTheWay.slice(0, neighbourhoodRequests - 1).map(({ request }) => request)];
+  return freed.flatMap((request) => cheapest(problem, prices, request).slice(0, neighbourhoodColumns));
 }
 
 /** The request's columns that add least to the bound, from different units first. */
@@ -81,5 +81,5 @@ function cheapest({ pool, live }: LevelProblem, { reduced }: Prices, request: nu
   const columns: number[] = [];
   for (let column = at(pool.first, request); column < at(pool.first, request + 1); column++)
     if (live[column] === 1) columns.push(column);
-  return columns.sort((a, b) => at(reduced, a) - at(reduced, b) || a - b).slice(0, COLUMNS_EACH);
+  return columns.sort((a, b) => at(reduced, a) - at(reduced, b) || a - b);
 }

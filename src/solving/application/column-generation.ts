@@ -5,11 +5,9 @@ import { AT_LOWER, BASIC, type Basis, type MipOutcome } from '../domain/mip-mode
 import { at } from '../domain/pool.js';
 import { price, roundedMultiplier, type Prices } from '../domain/pricing.js';
 import { TOLERANCE, type Row, type Support } from '../domain/row.js';
-import { brokenRows } from '../domain/rows/index.js';
+import { violatedRows } from '../domain/rows/index.js';
 import type { Search } from './search.js';
 
-const MOST_ROUNDS = 200;
-const ENTERING_PER_REQUEST = 20;
 const EPSILON = 1e-6;
 
 export type Relaxing = {
@@ -28,7 +26,7 @@ export type Relaxed = {
 };
 
 /** Relaxes the level over growing sets of columns and rows until neither helps, the bound is enough, or time ends. */
-export async function relaxLevel(
+export async function generateColumns(
   search: Search,
   problem: LevelProblem,
   { enough, active, onBound = () => undefined }: Relaxing,
@@ -36,7 +34,7 @@ export async function relaxLevel(
   let best = price(problem, [], []);
   let support: Support = [];
   let basis: RememberedBasis = { columns: new Map(), rows: new Map() };
-  for (let round = 0; round < MOST_ROUNDS && !search.isOver(); round++) {
+  for (let round = 0; round < search.parameters.relaxationRounds && !search.isOver(); round++) {
     const rows = [...problem.kept, ...search.rows.values()];
     const built = buildModel(problem, Int32Array.from(active).sort(), rows);
     const outcome = await search.solve(built.model, { relaxed: true }, { basis: recall(basis, built, rows) });
@@ -69,18 +67,22 @@ type Round = {
 function grow(search: Search, problem: LevelProblem, round: Round): boolean {
   const { built, outcome, prices, active, support } = round;
   const broken = [
-    ...brokenRows(
+    ...violatedRows(
       problem.pool,
       search.problem.aparts,
       support.filter(({ column }) => column < problem.pool.size),
     ),
-    ...brokenCrowds(problem, support),
+    ...violatedCrowds(problem, support),
   ].filter(({ name }) => !search.rows.has(name));
   for (const row of broken) search.addRow(row);
   const dualOf = new Map(
     built.requests.map((request, i) => [request, at(outcome.rowDual ?? new Float64Array(), i)]),
   );
-  const entering = enteringColumns(active, problem, { prices, dualOf });
+  const entering = enteringColumns(active, problem, {
+    prices,
+    dualOf,
+    most: search.parameters.enteringColumns,
+  });
   for (const column of entering) active.add(column);
   for (const row of broken)
     for (const column of row.columns) if (column >= problem.pool.size) active.add(column);
@@ -91,7 +93,7 @@ const supportOf = ({ columns }: BuiltModel, x: Float64Array): Support =>
   Array.from(columns, (column, i) => ({ column, value: at(x, i) })).filter(({ value }) => value > EPSILON);
 
 /** The crowds whose steps do not count all the households of the point. */
-function brokenCrowds({ pool, crowds }: LevelProblem, support: Support): readonly Row[] {
+function violatedCrowds({ pool, crowds }: LevelProblem, support: Support): readonly Row[] {
   if (crowds.length === 0) return [];
   const load = new Map<number, number>();
   const taken = new Map<number, number>();
@@ -111,12 +113,16 @@ function brokenCrowds({ pool, crowds }: LevelProblem, support: Support): readonl
     .map((crowd) => crowdRow(pool, crowd));
 }
 
-type Duals = { readonly prices: Prices; readonly dualOf: ReadonlyMap<number, number> };
+type Duals = {
+  readonly prices: Prices;
+  readonly dualOf: ReadonlyMap<number, number>;
+  readonly most: number;
+};
 
 function enteringColumns(
   active: ReadonlySet<number>,
   { pool, live, placesAll }: LevelProblem,
-  { prices, dualOf }: Duals,
+  { prices, dualOf, most }: Duals,
 ) {
   const entering: number[] = [];
   for (const request of pool.requests.keys()) {
@@ -126,7 +132,7 @@ function enteringColumns(
     for (let column = at(pool.first, request); column < end; column++)
       if (live[column] === 1 && at(prices.reduced, column) < limit && !active.has(column)) gains.push(column);
     gains.sort((a, b) => at(prices.reduced, a) - at(prices.reduced, b) || mixed(a) - mixed(b));
-    entering.push(...gains.slice(0, ENTERING_PER_REQUEST));
+    entering.push(...gains.slice(0, most));
   }
   return entering;
 }

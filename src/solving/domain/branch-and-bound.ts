@@ -6,7 +6,7 @@ import { costOf } from './plan-values.js';
 import { at } from './pool.js';
 import type { Prices } from './pricing.js';
 import type { Row } from './row.js';
-import { brokenRows } from './rows/index.js';
+import { violatedRows } from './rows/index.js';
 
 /** How often the search lets others run. */
 const NODES_AT_A_TIME = 128;
@@ -34,7 +34,7 @@ export type Found = {
  * Looks through every plan of some columns that costs less than a value, in whole numbers and without an engine: a branch
  * is left when its Lagrangian bound, a level above or the rows rule out all that is below it. Yields now and then.
  */
-export function* betterPlan(task: Task): Generator<void, Found> {
+export function* branchAndBound(task: Task): Generator<void, Found> {
   const search = new BranchSearch(task);
   let isComplete: boolean;
   do isComplete = yield* search.run();
@@ -102,7 +102,7 @@ class BranchSearch {
     const { problem, aparts, rows } = this.task;
     const plan = [...this.choices.chosen].sort((a, b) => a - b);
     const support = plan.map((column) => ({ column, value: 1 }));
-    const broken = brokenRows(problem.pool, aparts, support);
+    const broken = violatedRows(problem.pool, aparts, support);
     const unknown = broken.filter(({ name }) => !rows.has(name));
     for (const row of unknown) rows.set(row.name, row);
     this.metNewRow = unknown.length > 0;

@@ -13,7 +13,7 @@ export type MarginalCost = (
  * Moves one household at a time to its best free column, and places the unplaced, until nothing moves or the rounds end.
  * Yields after each household what it has.
  */
-export function* improve(
+export function* localSearch(
   pool: Pool,
   aparts: readonly Apart[],
   {
