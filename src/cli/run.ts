@@ -1,33 +1,33 @@
 import { Command, CommanderError } from 'commander';
 import type { CommandOfCli } from './act.js';
-import { candidatesCommand } from './commands/candidates.js';
-import { exportModelCommand } from './commands/export-model.js';
-import { generateCommand } from './commands/generate.js';
-import { judgeCommand } from './commands/judge.js';
-import { keysCommand } from './commands/keys.js';
-import { migrateCommand } from './commands/migrate.js';
-import { solveCommand } from './commands/solve.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { ownVersion } from './own-version.js';
 import { letReadersLeave, processTerminal, type Terminal } from './terminal.js';
 
-const COMMANDS: readonly CommandOfCli[] = [
-  solveCommand,
-  candidatesCommand,
-  judgeCommand,
-  exportModelCommand,
-  generateCommand,
-  migrateCommand,
-  keysCommand,
-];
+/** Each is loaded when it is asked for: most need little of what the others do. */
+const COMMANDS: Readonly<Record<string, () => Promise<CommandOfCli>>> = {
+  solve: async () => (await import('./commands/solve.js')).solveCommand,
+  candidates: async () => (await import('./commands/candidates.js')).candidatesCommand,
+  judge: async () => (await import('./commands/judge.js')).judgeCommand,
+  'export-model': async () => (await import('./commands/export-model.js')).exportModelCommand,
+  generate: async () => (await import('./commands/generate.js')).generateCommand,
+  migrate: async () => (await import('./commands/migrate.js')).migrateCommand,
+  keys: async () => (await import('./commands/keys.js')).keysCommand,
+};
 
 /** Runs the command line and answers its exit code; never throws. */
-export const run = async (words: readonly string[]): Promise<ExitCode> => {
+export const run = (words: readonly string[]): Promise<ExitCode> => {
   letReadersLeave();
-  const terminal = processTerminal();
+  return runOn(processTerminal(), words);
+};
+
+/** The same, told to another terminal. */
+export const runOn = async (terminal: Terminal, words: readonly string[]): Promise<ExitCode> => {
   let code: ExitCode = EXIT.done;
-  const program = programFor(terminal, (finished) => (code = finished));
+  const program = programFor(terminal);
   try {
+    const shell = { terminal, finish: (finished: ExitCode) => (code = finished) };
+    for (const load of wanted(words)) (await load())(program, shell);
     await program.parseAsync(words, { from: 'user' });
     return code;
   } catch (error) {
@@ -39,8 +39,15 @@ export const run = async (words: readonly string[]): Promise<ExitCode> => {
   }
 };
 
-const programFor = (terminal: Terminal, finish: (code: ExitCode) => void): Command => {
-  const program = new Command('fristad')
+/** The command that the first word names; all of them where it names none, to be listed or guessed at. */
+const wanted = ([first = '']: readonly string[]) => {
+  if (first === '--version') return [];
+  const named = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
+  return named ? [named] : Object.values(COMMANDS);
+};
+
+const programFor = (terminal: Terminal): Command =>
+  new Command('fristad')
     .description(
       'Placements for people who leave criminal groups: a scenario in, a proved and explained plan out.',
     )
@@ -52,6 +59,3 @@ const programFor = (terminal: Terminal, finish: (code: ExitCode) => void): Comma
       'after',
       '\nExit codes: 0 done; 1 the answer is no; 2 bad input, nothing written; 3 stopped early, the best plan is written; 4 internal error.',
     );
-  for (const add of COMMANDS) add(program, { terminal, finish });
-  return program;
-};

@@ -1,6 +1,5 @@
 import type { InputRefusal } from '#interchange';
 import type { Result } from '#kernel';
-import { Thread } from '#platform';
 import { answer, type ScenarioRead } from './scenario-desk.js';
 
 /** Bytes that are read in any case: it takes a tenth of a second, less than a thread needs to start. */
@@ -11,6 +10,8 @@ export type Read = Result<ScenarioRead, InputRefusal>;
 /** Reads what is long beside the event loop, so that a signal is heard; nothing when it came before the end. */
 export const readInThread = async (bytes: Uint8Array, signal: AbortSignal): Promise<Read | undefined> => {
   if (bytes.byteLength <= AT_ONCE) return answer(bytes);
+  // Loaded for long texts alone, with the whole room behind its door.
+  const { Thread } = await import('#platform');
   if (isOver(signal)) return undefined;
   const thread = new Thread(new URL('./scenario-desk.js', import.meta.url));
   const end = () => void thread.end();
