@@ -13,6 +13,8 @@ const kept = {
 /** @type {import('jest').Config} */
 export default {
   ...(isApart ? {} : kept),
+  globalSetup: '<rootDir>/test/runner/place.mjs',
+  globalTeardown: '<rootDir>/test/runner/place-left.mjs',
   roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/bench'],
   testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],

@@ -4,7 +4,7 @@ import { openDatabase, type Database } from '#platform';
 import { migrations } from '../../migrations/index.js';
 import type { Engine, FreshDatabase } from '../database/harness/engine.js';
 import { openKeyRoom, type KeyRoom } from '../security/key-room.js';
-import { aFolder, fristad, type Ran } from './fristad.js';
+import { aFolder, fristadHere, type Ran } from './fristad.js';
 
 const schema = { entities: [], migrations };
 type Status = {
@@ -18,13 +18,13 @@ type Status = {
 export const settingsOf = ({ choice: { DATABASE_URL, FRISTAD_DATA_DIR } }: FreshDatabase) =>
   DATABASE_URL === undefined ? { FRISTAD_DATA_DIR, FRISTAD_DURABLE: 'no' } : { DATABASE_URL };
 
-/** A fresh database, a directory for its keys that is not made yet, and the commands for them. */
+/** A fresh database, a directory for its keys that is not made yet, and the commands for them, in this process. */
 export const aKeyPlace = async (engine: Engine) => {
   const [fresh, place] = [await engine.fresh(schema), await aFolder()];
   const directory = join(place, 'keys');
   const env: Readonly<Record<string, string>> = { ...settingsOf(fresh), FRISTAD_KEY_DIR: directory };
   const keys = (words: readonly string[], over: Readonly<Record<string, string>> = {}): Promise<Ran> =>
-    fristad(['keys', ...words], { env: { ...env, ...over } });
+    fristadHere(['keys', ...words], { ...env, ...over });
   const status = async () => {
     const { keys: all } = JSON.parse((await keys(['status', '--json'])).out) as { keys: readonly Status[] };
     return all;
@@ -42,6 +42,6 @@ export const aKeyPlace = async (engine: Engine) => {
     await fresh.drop();
     await rm(place, { recursive: true });
   };
-  return { place, directory, env, keys, status, under, onDatabase, inRoom, drop };
+  return { place, directory, env, letGo: fresh.letGo, keys, status, under, onDatabase, inRoom, drop };
 };
 export type KeyPlace = Awaited<ReturnType<typeof aKeyPlace>>;

@@ -3,6 +3,8 @@ import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { printableLines } from '#kernel';
+import { runOn } from '../../src/cli/run.js';
 
 export type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
 type Running = {
@@ -29,6 +31,30 @@ export const fristad = (words: readonly string[], running: Running = {}): Promis
     child.on('close', (code) => resolve({ code, out, err }));
     running.meanwhile?.(child).catch(reject);
   });
+
+/**
+ * Runs the same command line in this process, with these settings alone and without a terminal: where starting, ending and
+ * interrupting a process is not what is asked. One at a time.
+ */
+export const fristadHere = async (
+  words: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<Ran> => {
+  const [mine, said] = [process.env, { out: '', err: '' }];
+  const plain = (text: string) => text;
+  const terminal = {
+    out: (text: string) => void (said.out += printableLines(text)),
+    err: (text: string) => void (said.err += printableLines(text)),
+    data: (text: string) => void (said.out += text),
+    ...{ width: 80, watched: false, bold: plain, dim: plain },
+  };
+  process.env = { ...env };
+  try {
+    return { code: await runOn(terminal, words), ...said };
+  } finally {
+    process.env = mine;
+  }
+};
 
 /** A new empty folder. */
 export const aFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'fristad-cli-'));

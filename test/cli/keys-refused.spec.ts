@@ -6,7 +6,7 @@ import { migrations } from '../../migrations/index.js';
 import { describeOnServer, engines } from '../database/harness/index.js';
 import { sealProbes } from '../security/probes.js';
 import { aKeyPlace, settingsOf, type KeyPlace } from './a-key-place.js';
-import { aFolder, fristad } from './fristad.js';
+import { aFolder, fristad, fristadHere } from './fristad.js';
 
 const KEYS = 3;
 const LONG = 900_000;
@@ -115,7 +115,7 @@ describe('a database that can’t be used', () => {
     async () => {
       const place = await aFolder();
       const nowhere = { FRISTAD_DATA_DIR: join(place, 'none'), FRISTAD_KEY_DIR: join(place, 'keys') };
-      const renew = (env: Readonly<Record<string, string>>) => fristad(['keys', 'renew'], { env });
+      const renew = (env: Readonly<Record<string, string>>) => fristadHere(['keys', 'renew'], env);
       const none = await renew(nowhere);
       const sentence = `There is no embedded database in ${nowhere.FRISTAD_DATA_DIR}.`;
       expect([none.code, none.err]).toEqual([2, expect.stringContaining(sentence)]);
@@ -141,7 +141,7 @@ describe('a database that can’t be used', () => {
       await before.dataSource.query(`UPDATE migration SET name = 'Earlier2026010100000'`);
       await before.close();
       const env = { ...settingsOf(fresh), FRISTAD_KEY_DIR: join(place, 'keys') };
-      const old = await fristad(['keys', 'renew'], { env });
+      const old = await fristadHere(['keys', 'renew'], env);
       expect([old.code, old.err]).toEqual([2, expect.stringContaining('run `fristad migrate`')]);
       const holder = await openDatabase(fresh.choice, schema);
       const held = await fristad(['keys', 'renew'], { env });

@@ -16,14 +16,16 @@ describe.each(engines)('the keys in the operator’s hand ($name)', (engine) => 
   let [old, current] = ['', ''];
 
   /** Sends a signal when the first tenth is done. */
-  const interrupted = (signal: 'SIGINT' | 'SIGKILL') =>
-    fristad(['keys', 'rotate', '--batch', '5'], {
+  const interrupted = async (signal: 'SIGINT' | 'SIGKILL') => {
+    await at.letGo();
+    return fristad(['keys', 'rotate', '--batch', '5'], {
       env: at.env,
       meanwhile: async (child: ChildProcess) => {
         await once(child.stderr!, 'data');
         child.kill(signal);
       },
     });
+  };
 
   beforeAll(async () => {
     at = await aKeyPlace(engine);

@@ -95,7 +95,7 @@ describe.each(engines)('what lies in database, write-ahead log and log lines ($n
   };
 
   beforeAll(async () => {
-    fresh = await engine.fresh({ entities: [], migrations });
+    fresh = await engine.fresh({ entities: [], migrations }, { apart: true });
     database = await openDatabase(fresh.choice, { entities: [], migrations });
     keys = await keyDirectory();
     room = await openKeyRoom(database.dataSource, keys.path);

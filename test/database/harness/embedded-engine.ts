@@ -6,6 +6,7 @@ import { migrate, openDatabase, type DatabaseChoice, type Schema } from '#platfo
 import type { Engine } from './engine.js';
 import { holdEngine } from './held-engine.js';
 import { functionsOf } from './functions.js';
+import { giveBack, keep, letGoOf, takeKept } from './kept-databases.js';
 import { QUEUES } from './queues.js';
 import { templateName } from './template.js';
 
@@ -27,15 +28,23 @@ async function seedOnce(schema: Schema): Promise<string> {
   return template;
 }
 
+async function copyOf(template: string): Promise<string> {
+  const directory = await mkdtemp(join(process.env['TEST_PLACE'] ?? tmpdir(), 'fristad-test-'));
+  cpSync(template, directory, { recursive: true });
+  await holdEngine();
+  return directory;
+}
+
 export const embeddedEngine: Engine = {
   name: 'embedded',
-  async fresh(schema) {
+  async fresh(schema, { apart = false } = {}) {
     const template = await seedOnce(schema);
-    const directory = await mkdtemp(join(tmpdir(), 'fristad-test-'));
-    cpSync(template, directory, { recursive: true });
-    await holdEngine();
+    const isKept = !apart && functionsOf(schema).length > 0;
+    const directory = isKept
+      ? ((await takeKept(template)) ?? keep(template, await copyOf(template)))
+      : await copyOf(template);
     const choice = choiceOf(directory);
-    const drop = () => rm(directory, { recursive: true, force: true });
-    return { choice, serving: choice, owner: () => Promise.resolve(undefined), drop };
+    const [letGo, drop] = [() => letGoOf(directory), () => giveBack(directory)];
+    return { choice, serving: choice, owner: () => Promise.resolve(undefined), letGo, drop };
   },
 };

@@ -9,9 +9,12 @@ export type FreshDatabase = {
   readonly serving: DatabaseChoice;
   /** Opened once, as whoever made it, to look at what a service does and to prepare it; undefined when only one may open it. */
   owner(): Promise<DataSource | undefined>;
+  /** Lets another process open the files of an embedded one, which is closed here, until it is opened here again. */
+  letGo(): Promise<void>;
   drop(): Promise<void>;
 };
 export type Engine = {
   readonly name: 'embedded' | 'postgresql';
-  fresh(schema: Schema): Promise<FreshDatabase>;
+  /** `apart` where the files of an embedded one are read: nobody has used them yet. */
+  fresh(schema: Schema, how?: { readonly apart?: boolean }): Promise<FreshDatabase>;
 };

@@ -77,6 +77,7 @@ export const postgresEngine = (server: string): Engine => ({
       if (process.env['TEST_DATABASE_KEEP'] !== undefined) return;
       await onServer(server, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
     };
-    return { choice, serving: choiceOf(addressOf(servingAddress(server), name)), owner, drop };
+    const serving = choiceOf(addressOf(servingAddress(server), name));
+    return { choice, serving, owner, letGo: () => Promise.resolve(), drop };
   },
 });
