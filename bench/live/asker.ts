@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 
 /** What one request is; `bodyFile` holds what it brings. */
 export type Act = {
@@ -26,14 +28,23 @@ export type Watched = { readonly asked: number; readonly longestMs: number };
 
 const MOST_SHOWN = 2000;
 
-const act = async ({ method, url, headers, body, bodyFile }: Act): Promise<Answered> => {
-  const brought = bodyFile === undefined ? body : await readFile(bodyFile);
+/** Without a limit on how long the answer takes, which `fetch` has. */
+const answerTo = ({ method, url, headers }: Omit<Act, 'kind'>, brought: string | Buffer | undefined) =>
+  new Promise<{ readonly status: number; readonly bytes: Buffer }>((resolve, reject) => {
+    const length = brought === undefined ? 0 : Buffer.byteLength(brought);
+    const asked = request(url, { method, headers: { ...headers, 'content-length': length } }, (answer) => {
+      buffer(answer).then((bytes) => resolve({ status: answer.statusCode ?? 0, bytes }), reject);
+    });
+    asked.on('error', reject).end(brought);
+  });
+
+const act = async (asked: Act): Promise<Answered> => {
+  const brought = asked.bodyFile === undefined ? asked.body : await readFile(asked.bodyFile);
   const begun = performance.now();
-  const answer = await fetch(url, { method, headers, ...(brought === undefined ? {} : { body: brought }) });
-  const bytes = Buffer.from(await answer.arrayBuffer());
+  const { status, bytes } = await answerTo(asked, brought);
   const ms = performance.now() - begun;
   const start = bytes.subarray(0, MOST_SHOWN).toString();
-  return { status: answer.status, bytes: bytes.length, start, ms };
+  return { status, bytes: bytes.length, start, ms };
 };
 
 const watch = async ({ url, everyMs, over }: Watch): Promise<Watched> => {
