@@ -1353,6 +1353,25 @@ $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION access.few_open_approvals() TO PUBLIC;
 
+-- FUNCTION access.few_sessions()
+CREATE OR REPLACE FUNCTION access.few_sessions()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM fristad.one_at_a_time('sessions', NEW.actor);
+  UPDATE access.session s SET ended_at = NEW.began_at
+    WHERE s.actor = NEW.actor AND s.ended_at IS NULL AND s.id NOT IN (
+      SELECT o.id FROM access.session o WHERE o.actor = NEW.actor AND o.ended_at IS NULL
+      ORDER BY o.seen_at DESC, o.began_at DESC, o.id LIMIT 4);
+  RETURN NEW;
+END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION access.few_sessions() TO PUBLIC;
+
 -- FUNCTION access.has_opened(text)
 CREATE OR REPLACE FUNCTION access.has_opened(ref text)
  RETURNS boolean
@@ -2310,6 +2329,7 @@ CONSTRAINT session_earlier_secret_key UNIQUE (earlier_secret)
 CONSTRAINT session_pkey PRIMARY KEY (id)
 CONSTRAINT session_secret_key UNIQUE (secret)
 CREATE INDEX session_of_actor ON access.session USING btree (actor) WHERE (ended_at IS NULL);
+CREATE TRIGGER few_sessions BEFORE INSERT ON access.session FOR EACH ROW EXECUTE FUNCTION access.few_sessions();
 GRANT INSERT, SELECT ON  access.session TO fristad_guard;
 GRANT UPDATE (secret, earlier_secret, rotated_at, seen_at, ended_at) TO fristad_guard;
 

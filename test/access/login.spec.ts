@@ -88,6 +88,21 @@ describe.each(engines)('the console’s login ($name)', (engine) => {
     expect((await me(browser)).status).toBe(status);
   });
 
+  it('lives five times of one user: once more ends the one that was not used for longest', async () => {
+    const user = 'demo-policy-2';
+    const browsers: Browser[] = [];
+    for (let n = 0; n < 5; n += 1) browsers.push(await logIn(user));
+    const unused = `
+      UPDATE access.session SET seen_at = now() - interval '5 minutes'
+      WHERE id = (SELECT id FROM access.session WHERE actor = '${user}' ORDER BY began_at LIMIT 1 OFFSET 2)`;
+    await ownerOf(service.app).query(unused);
+    const statuses = async () =>
+      (await Promise.all(browsers.map((one) => me(one)))).map(({ status }) => status);
+    browsers.push(await logIn(user));
+    expect(await statuses()).toEqual([200, 200, 401, 200, 200, 200]);
+    expect((await me(await logIn('demo-coordinator-nord'))).status).toBe(200);
+  });
+
   it('changes the secret after ten minutes, and ends a session whose old one turns up later', async () => {
     const browser = await logIn('demo-coordinator-syd');
     const first = browser.cookies.get('__Host-fristad')!;

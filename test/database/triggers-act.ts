@@ -57,6 +57,19 @@ const UNITS: readonly Watched[] = [
   })),
 ];
 
+const sessions = (from: number, to: number) => `
+  INSERT INTO access.session (id, secret, rotated_at, actor, agency, grants, csrf, began_at, seen_at)
+  SELECT gen_random_uuid(), convert_to(n::text, 'UTF8'), at, 'u-1', 'POLISEN', '{}', 'csrf', at, at
+  FROM generate_series(${from}, ${to}) AS n, LATERAL (SELECT now() + n * interval '1 second' AS at) AS moment`;
+const SESSIONS: readonly Watched[] = [
+  {
+    trigger: 'access.session few_sessions',
+    before: [sessions(1, 5)],
+    does: sessions(6, 6),
+    shows: rows('access.session WHERE ended_at IS NOT NULL'),
+  },
+];
+
 const becomes = (status: string) =>
   `UPDATE fristad.placement SET status = '${status}', version = version + 1 WHERE id = 'PL-T'`;
 const LEFT = aStay({ id: 'PL-OLD', unit: 'S1', arrival: '2026-12-01', departure: '2027-05-01' });
@@ -180,4 +193,4 @@ const CODES: readonly Watched[] = [
 ];
 
 /** Triggers that ask about other rows, or write some. */
-export const ACTING: readonly Watched[] = [...UNITS, ...PLACEMENTS, ...CASES, ...CODES];
+export const ACTING: readonly Watched[] = [...SESSIONS, ...UNITS, ...PLACEMENTS, ...CASES, ...CODES];

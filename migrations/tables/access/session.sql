@@ -20,5 +20,10 @@ ALTER TABLE access.session OWNER TO fristad_owner;
 
 CREATE INDEX session_of_actor ON access.session USING btree (actor) WHERE (ended_at IS NULL);
 
+CREATE TRIGGER few_sessions
+  BEFORE INSERT ON access.session
+  FOR EACH ROW
+  EXECUTE FUNCTION access.few_sessions();
+
 GRANT SELECT, INSERT ON access.session TO fristad_guard;
 GRANT UPDATE (secret, earlier_secret, rotated_at, seen_at, ended_at) ON access.session TO fristad_guard;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#platform';
+import { Clock, OneAtATime } from '#platform';
 import type { Actor } from '../domain/actor.js';
 import { standingOfSession, type Session } from '../domain/session.js';
 import { Actors } from './actors.port.js';
@@ -20,6 +20,7 @@ export class LogIn {
     private readonly sessions: Sessions,
     private readonly actors: Actors,
     private readonly guard: AsGuard,
+    private readonly oneAtATime: OneAtATime,
     private readonly clock: Clock,
   ) {}
 
@@ -36,11 +37,15 @@ export class LogIn {
     return this.guard.run(null, () => this.sessions.takeAttempt(secret, this.clock.now()));
   }
 
-  /** A new session with a new secret; an earlier one of the same browser ends. Undefined for whoever is out. */
+  /**
+   * A new session with a new secret. An earlier one of the same browser ends, and where five live already, the one that was
+   * not used for longest. Undefined for whoever is out.
+   */
   begin(actor: Actor, earlier: string | undefined): Promise<string | undefined> {
     const [secret, csrf, at] = [newSecret(), newSecret(), this.clock.now()];
     return this.guard.run(actor.id, async () => {
       if (!(await this.actors.standing(actor.id, at))) return undefined;
+      await this.oneAtATime.wait('sessions', actor.id);
       if (earlier !== undefined) await this.endNow(earlier);
       await this.sessions.begin(secret, actor, { csrf, at });
       return secret;
