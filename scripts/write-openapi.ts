@@ -1,4 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { apiDocumentText } from '../src/api-document-text.js';
+import { apiDocumentText } from '../src/api/document-text.js';
+import { clientTypesOf } from './openapi/client-types.js';
 
-await writeFile('openapi.json', await apiDocumentText());
+const document = await apiDocumentText();
+await writeFile('openapi.json', document);
+await writeFile('test/http/client/api.d.ts', await clientTypesOf(document));

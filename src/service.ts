@@ -8,7 +8,7 @@ import { AuditModule } from '#audit';
 import { hostileJson } from '#interchange';
 import { WorkRuns } from '#runs';
 import { Acting, closeOutside, openRequest, prepareHttp, type Clock, type Config } from '#platform';
-import { apiDocument } from './api-document.js';
+import { apiDocument } from './api/document.js';
 import { AppModule } from './app.module.js';
 
 export type Service = {
@@ -30,6 +30,8 @@ export const buildService = async (config: Config, clock?: Clock): Promise<NestE
   });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api');
+  // An entity tag is a version, and never a digest of an answer’s bytes.
+  app.set('etag', false);
   app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
   app.use(openRequest(app.get(Acting)));
   AuditModule.watch(app);

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { AuditModule } from '#audit';
 import type { Config } from '#platform';
+import { SESSION_COOKIE } from './http/cookies.js';
 import { Actors } from './application/actors.port.js';
 import { Approvals } from './application/approvals.port.js';
 import { AsGuard } from './application/as-guard.js';
@@ -86,6 +87,7 @@ const enforcement = [
 export class AccessModule {
   /** Decides on every request; after whatever must see every one. */
   static readonly guard = AccessGuard;
+  static readonly sessionCookie = SESSION_COOKIE;
 
   /** @throws Error when the configuration would let anybody in. */
   static with(config: Config): DynamicModule {

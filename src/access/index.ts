@@ -9,6 +9,7 @@ export { grantText, parseGrant, ROLES, type Grant, type Role } from './domain/ro
 export type { Allowance, Rule as PolicyRule, Tie, Whose } from './domain/rule.js';
 export { fieldTable, type Viewed } from './domain/field-table.js';
 export { fieldsSeen, show } from './domain/fields.js';
+export { seenSchema } from './domain/seen-schema.js';
 export type { CaseRows, StayRows } from './domain/rows.js';
 export { reachOf, type Reach } from './domain/reach.js';
 export { accessDocument } from './domain/access-document.js';

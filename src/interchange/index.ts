@@ -8,5 +8,7 @@ export { readPolicy } from './read-policy.js';
 export { readUnit, readUnits } from './read-units.js';
 export { readRequest, type RequestSetting } from './read-request.js';
 export { parseScenario, readScenario } from './read-scenario.js';
+export { examplePlan } from './example/plan.js';
+export { exampleScenario } from './example/scenario.js';
 export { planSchema, scenarioSchema } from './schemas.js';
 export { writePlan, writeScenario } from './write.js';

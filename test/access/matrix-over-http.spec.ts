@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { apiDocument } from '../../src/api-document.js';
+import { apiDocument } from '../../src/api/document.js';
 import { engines } from '../database/harness/index.js';
 import { aService } from '../http/a-service.js';
 import { withoutTheGuard } from '../security/twins/fences-off.js';

@@ -93,8 +93,8 @@ describe.each(engines)('a second person says no ($name)', (engine) => {
     expect((await no(asked, both)).status).toBe(409);
     expect((await no(asked, { sub: 'u-syd', roles: ['APPROVER:SYD'] })).status).toBe(404);
     expect((await no({ ...asked, digest: `sha256:${'0'.repeat(64)}` })).status).toBe(409);
-    expect((await refuse(asked, { reason: 'I say so' })).status).toBe(400);
-    expect((await refuse(asked, {})).status).toBe(400);
+    expect((await refuse(asked, { reason: 'I say so' })).status).toBe(422);
+    expect((await refuse(asked, {})).status).toBe(422);
     expect((await no(asked)).status).toBe(200);
   });
 
@@ -118,7 +118,7 @@ describe.each(engines)('a second person says no ($name)', (engine) => {
       await ask({ rule: 'placement.read', command: null }),
       await ask({ object: 'PL-none' }),
     ];
-    expect(refused.map(({ status }) => status)).toEqual([429, 400, 404, 404, 404]);
+    expect(refused.map(({ status }) => status)).toEqual([429, 422, 404, 404, 404]);
     const known = new Set(before.map(({ id }) => id));
     const entries = (await log('approval.ask')).filter(({ id }) => !known.has(id));
     const told = entries.map(({ why, objectId, particulars }) => [why, objectId, particulars]);

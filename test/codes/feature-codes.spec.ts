@@ -150,7 +150,7 @@ describe.each(engines)('the codes of features and needs ($name)', (engine) => {
   ])('have the form of the format and a label in each language: not %s', async (_, over, pointer) => {
     const before = await listed();
     const refused = await ada!.post('/codes/features', { ...POOL, code: 'SAUNA', ...over });
-    expect([refused.status, [...new Set(pointers(refused))]]).toEqual([400, [pointer]]);
+    expect([refused.status, [...new Set(pointers(refused))]]).toEqual([422, [pointer]]);
     expect(await listed()).toEqual(before);
   });
 });

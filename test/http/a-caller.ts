@@ -1,3 +1,5 @@
+import { mustBeDocumented } from './documented.js';
+
 // A test reads an answer as what it expects; a wrong guess fails the test.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Json = any;
@@ -23,6 +25,8 @@ export const callerAt = (address: string, { token, headers: usual }: Identity) =
     const response = await ask(path, init);
     const { status, headers } = response;
     const text = await response.text();
+    const { pathname } = new URL(response.url);
+    mustBeDocumented({ method: init.method ?? 'GET', path: pathname }, { status, headers, text });
     const isJson = headers.get('content-type')?.includes('json') ?? false;
     return { status, headers, text, body: isJson ? JSON.parse(text) : undefined };
   };

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { leafDigest, type Digest } from '#audit';
 import { generateScenario } from '#generation';
 import { WorkRuns } from '#runs';
-import { apiDocument } from '../../src/api-document.js';
+import { apiDocument } from '../../src/api/document.js';
 import { toEntry, type AuditRow } from '../../src/audit/persistence/audit-entry.mapper.js';
 import { engines } from '../database/harness/index.js';
 import { aService } from './a-service.js';

@@ -133,7 +133,7 @@ describe('HTTP answers', () => {
     const errors = [{ pointer: '/units/3/beds', message: 'beds is 0', expected: 'a whole number from 1' }];
     expect((await get('/invalid')).body).toMatchObject({ status: 422, errors });
     const answer = await post({ unit: 7, people: 'two', colour: 'red' });
-    expect(answer.status).toBe(400);
+    expect(answer.status).toBe(422);
     const { errors: faults } = answer.body as { errors: { pointer: string }[] };
     expect(faults.map(({ pointer }) => pointer).toSorted()).toEqual(['/colour', '/people', '/unit']);
   });

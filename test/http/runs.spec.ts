@@ -89,7 +89,7 @@ describe.each(engines)('the runs of the service ($name)', (engine) => {
 
   it('refuses settings that are none, each with its pointer', async () => {
     const answer = await service.post('/runs', { seed: -1, engine: 'abacus', asOf: '2026-12-01', depth: 1 });
-    expect(answer.status).toBe(400);
+    expect(answer.status).toBe(422);
     const pointers = answer.body.errors.map(({ pointer }: { pointer: string }) => pointer);
     expect(new Set(pointers)).toEqual(new Set(['/seed', '/engine', '/asOf', '/depth']));
     expect(await service.post('/runs', { policyVersion: '1900-1' })).toMatchObject({

@@ -85,7 +85,7 @@ describe.each(engines)('the day of the service ($name)', (engine) => {
   });
 
   it('is nobody’s to choose', async () => {
-    expect((await service.post('/runs', { asOf: '2026-11-01' })).status).toBe(400);
+    expect((await service.post('/runs', { asOf: '2026-11-01' })).status).toBe(422);
   });
 
   it('lets a case be searched for three times a day of Sweden', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { apiDocument } from '../../src/api-document.js';
+import { apiDocument } from '../../src/api/document.js';
 import { engines } from '../database/harness/index.js';
 import { sample } from '../harness/samples.js';
 import { aCountry } from '../placing/a-country.js';

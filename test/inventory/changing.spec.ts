@@ -25,9 +25,9 @@ describe.each(engines)('officers who change units ($name)', (engine) => {
   it('replaces the version that was seen, with one entry for each change', async () => {
     const id = await aNewUnit({ beds: 5 });
     const changed = await patch(id, { beds: 4, monthlyCost: 123, features: ['QUIET'] });
-    const whole = { id, ...aUnit({ beds: 4, monthlyCost: 123, features: ['QUIET'] }) };
+    const whole = { id, ...aUnit({ beds: 4, monthlyCost: 123, features: ['QUIET'] }), version: 2 };
     expect([changed.status, changed.headers.get('etag'), changed.body]).toEqual([200, '"2"', whole]);
-    expect((await patch(id, { beds: 3 }, { version: 2 })).body).toEqual({ ...whole, beds: 3 });
+    expect((await patch(id, { beds: 3 }, { version: 2 })).body).toEqual({ ...whole, beds: 3, version: 3 });
     const entry = { operation: 'ALTERATION', outcome: 'DONE', actor: 'u-landlord' };
     expect(await entriesOf(id)).toEqual([entry, entry]);
   });

@@ -37,7 +37,7 @@ describe.each(engines)('officers who register units ($name)', (engine) => {
     for (const [index, id] of registered.body.units.entries()) {
       expect(id).toMatch(/^U-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
       const read = await service.askAs(landlord).call(`/units/${id}`);
-      expect([read.headers.get('etag'), read.body]).toEqual(['"1"', { id, ...units[index] }]);
+      expect([read.headers.get('etag'), read.body]).toEqual(['"1"', { id, ...units[index], version: 1 }]);
     }
     const told = await sql(
       `SELECT hits, returned::text[] AS returned, actor FROM audit.entry WHERE hits = 2 AND operation = 'COLLECTION' AND object_kind = 'unit'`,

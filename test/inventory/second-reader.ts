@@ -47,7 +47,7 @@ export const reaches = (who: Person, unit: Unit, scenario: Scenario): boolean =>
 /** What the written table says that a role sees of a unit. */
 export const unitSeen = ({ role }: Person, unit: Unit): object =>
   Object.fromEntries(
-    Object.entries(unit).filter(([name]) =>
+    Object.entries({ ...unit, version: 1 }).filter(([name]) =>
       fields.some(
         ([what, field, who]) => what === 'unit' && field === name && who?.split(' ').includes(role),
       ),

@@ -38,8 +38,8 @@ describe.each(engines)('the days on which a unit can’t be used ($name)', (engi
     ['one for no reason that is known', ['', { ...held, reason: 'BORED' }], 422],
     ['a hold without an end', ['', { ...held, to: null }], 422],
     ['one that ends before it begins', ['', { ...held, to: '2027-02-01' }], 422],
-    ['a day that there is not', ['', { ...held, to: '2027-02-30' }], 400],
-    ['a key too many', ['', { ...held, note: 'x' }], 400],
+    ['a day that there is not', ['', { ...held, to: '2027-02-30' }], 422],
+    ['a key too many', ['', { ...held, note: 'x' }], 422],
     ['the end of none', ['/end', { from: '2027-05-02', to: '2027-05-03' }], 404],
   ])('are refused: %s', async (_, sent, status) => {
     const id = await aNewUnit({ voids: [fire] });

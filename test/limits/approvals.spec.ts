@@ -92,7 +92,7 @@ describe.each(engines)('questions to a second person ($name)', (engine) => {
     const answer = await ask(eva, more());
     const pointers = answer.body.errors?.map((error: { pointer: string }) => error.pointer) ?? [];
     expect([answer.status, pointers.includes(pointer)]).toEqual(
-      pointer === undefined ? [404, false] : [400, true],
+      pointer === undefined ? [404, false] : [422, true],
     );
   });
 

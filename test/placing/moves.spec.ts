@@ -42,7 +42,7 @@ describe.each(engines)('what happens to a placement ($name)', (engine) => {
 
   it('is cancelled for a coded reason, once for a key, and frees its unit', async () => {
     const id = await placed('CONFIRMED');
-    expect((await move(id, 'cancel', { reason: 'BORED' })).status).toBe(400);
+    expect((await move(id, 'cancel', { reason: 'BORED' })).status).toBe(422);
     expect((await move(id, 'cancel', { reason: 'UNIT_LOST' }, eva, { 'if-match': '"2"' })).status).toBe(412);
     const key = { 'idempotency-key': 'once' };
     const cancelled = await done(id, 'cancel', { reason: 'UNIT_LOST' }, eva, key);
@@ -105,7 +105,7 @@ describe.each(engines)('what happens to a placement ($name)', (engine) => {
     const arrive = (days: number) => move(id, 'arrival', { on: dayFromNow(days) }, said);
     expect((await arrive(1)).body.type).toBe('/problems/day-to-come');
     expect((await arrive(-6)).body.type).toBe('/problems/before-the-stay');
-    expect((await move(id, 'arrival', { on: '2026-02-30' }, said)).status).toBe(400);
+    expect((await move(id, 'arrival', { on: '2026-02-30' }, said)).status).toBe(422);
     expect(await done(id, 'arrival', { on: dayFromNow(-5) }, said)).toEqual({
       status: 'ARRIVED',
       version: 2,
@@ -115,7 +115,7 @@ describe.each(engines)('what happens to a placement ($name)', (engine) => {
     expect((await move(id, 'departure', { ...left, on: dayFromNow(1) }, said, since)).body.type).toBe(
       '/problems/day-to-come',
     );
-    expect((await move(id, 'departure', { on: dayFromNow(-2) }, said, since)).status).toBe(400);
+    expect((await move(id, 'departure', { on: dayFromNow(-2) }, said, since)).status).toBe(422);
     expect(await done(id, 'departure', left, said, since)).toEqual({ status: 'DEPARTED', version: 3 });
     expect(await stayOf(id)).toEqual({ departure: dayFromNow(-2), status: 'DEPARTED', version: 3 });
   });

@@ -121,7 +121,7 @@ describe.each(engines)('a policy version’s way into force ($name)', (engine) =
     expect((await activateAs(old)('next', digest, approval)).status).toBe(401);
     expect((await activateAs(bo!)('next', digest, approval)).status).toBe(409);
     const noDigest = { rule: 'policy.activate', object: 'next', command: { digest: 'sha256:1' } };
-    expect((await ada!.post('/approvals', noDigest)).status).toBe(400);
+    expect((await ada!.post('/approvals', noDigest)).status).toBe(422);
     expect((await inForce()).policy.version).toBe(POLICY);
     const done = await activate('next', digest, approval);
     expect(done.body).toMatchObject({ inForce: true, activatedAt: expect.stringMatching(/Z$/) });

@@ -62,7 +62,7 @@ const isInOwnUnits = (who: Person, { unit, status }: Kept, { scenario }: Country
 export const requestsSeen = (who: Person, country: Country, ties: ReadonlyMap<string, Ties>) =>
   country.scenario.requests
     .filter((request) => reaches(who, request, ties))
-    .map((request) => seenBy(who, 'request', request));
+    .map((request) => seenBy(who, 'request', { ...request, state: 'GRANTED', version: 1 }));
 
 /** Of placements, the fields that a list tells; and to the staff of a unit, of the household. */
 export const placementsSeen = (
@@ -79,8 +79,8 @@ export const placementsSeen = (
         ? isInOwnUnits(who, one, country) && !isKeptFrom(who, one.person, ties)
         : reaches(who, { person: one.person, region: ownerOf(country, one.person) }, ties),
     )
-    .map(({ request, version: _, ...listed }) => {
-      const asked = country.scenario.requests.find(({ id }) => id === request);
+    .map((listed) => {
+      const asked = country.scenario.requests.find(({ id }) => id === listed.request);
       const household = {
         alias: aliases.get(listed.id),
         household: asked?.household ?? null,
@@ -121,9 +121,10 @@ export const casesSeen = (who: Person, country: Country, ties: ReadonlyMap<strin
         kind,
         urgency,
         state: 'GRANTED',
+        version: 1,
         outcome: outcomeOf(id, country.placements),
       })),
-      placements: placements.map(({ id, status }) => ({ id, status })),
+      placements: placements.map(({ id, status, version }) => ({ id, status, version })),
       assigned: (ties.get(person)?.assigned ?? []).toSorted(),
     });
   });

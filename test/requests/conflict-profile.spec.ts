@@ -101,7 +101,7 @@ describe.each(engines)('from whom a case is kept ($name)', (engine) => {
       '/problems/metres-with-distance-alone',
     ]);
     const wrong = await ask({ other: 'två ord', scope: 'STREET', metres: -1, more: 1 });
-    expect(wrong.status).toBe(400);
+    expect(wrong.status).toBe(422);
     expect(wrong.body.errors.map(({ pointer }: Json) => pointer).toSorted()).toEqual([
       '/command/metres',
       '/command/more',
@@ -134,7 +134,7 @@ describe.each(engines)('from whom a case is kept ($name)', (engine) => {
     const command = { ...municipality, pair: pair.id, reason: 'CONFLICT_OVER' };
     expect((await withdraw({ ...command, scope: 'UNIT' })).body.type).toBe('/problems/not-as-shown');
     expect((await withdraw(command, 'K-c')).status).toBe(404);
-    expect((await ask({ ...command, reason: 'JUST_SO' })).status).toBe(400);
+    expect((await ask({ ...command, reason: 'JUST_SO' })).status).toBe(422);
     const withdrawn = await withdraw(command);
     expect(withdrawn.body).toMatchObject({ id: pair.id, withdrawnFor: 'CONFLICT_OVER' });
     expect((await withdraw(command)).body.type).toBe('/problems/withdrawn-already');

@@ -63,7 +63,7 @@ describe.each(engines)('the life of a request ($name)', (engine) => {
   it('is refused for a coded reason, changed, and submitted again', async () => {
     const one = await asking.made();
     await asking.post(one, 'submit');
-    expect((await asking.post(one, 'refuse', {}, lea, asking.at(2))).status).toBe(400);
+    expect((await asking.post(one, 'refuse', {}, lea, asking.at(2))).status).toBe(422);
     const refused = await asking.post(one, 'refuse', { reason: 'NOT_COMPLETE' }, lea, asking.at(2));
     expect(refused.body).toEqual({ state: 'REFUSED', version: 3, reason: 'NOT_COMPLETE' });
     expect((await asking.post(one, 'submit', {}, eva, asking.at(3))).status).toBe(409);
@@ -114,7 +114,7 @@ describe.each(engines)('the life of a request ($name)', (engine) => {
         arrival: dayFromNow(3),
       });
     expect((await propose(one)).status).toBe(201);
-    expect((await asking.post(one, 'withdraw', { reason: 'BORED' }, eva, asking.at(3))).status).toBe(400);
+    expect((await asking.post(one, 'withdraw', { reason: 'BORED' }, eva, asking.at(3))).status).toBe(422);
     const withdrawn = await asking.post(one, 'withdraw', { reason: 'PERSON_WITHDREW' }, eva, asking.at(3));
     expect(withdrawn.body).toEqual({ state: 'WITHDRAWN', version: 4, reason: 'PERSON_WITHDREW' });
     expect((await propose(one)).body.type).toBe('/problems/not-granted');

@@ -41,7 +41,10 @@ describe.each(engines)('a request that is made ($name)', (engine) => {
       person: ref,
       region: 'NORD',
       registeredOn: dayFromNow(0),
+      state: 'DRAFT',
+      version: 1,
     });
+    expect(read.headers.get('etag')).toBe('"1"');
     const colleague = asking.handling({ ...eva, sub: 'u-other' }, ref);
     expect((await colleague.call(`/requests/${request}`)).status).toBe(404);
     const entries = await database.query<Json[]>(

@@ -47,7 +47,7 @@ describe.each(engines)('a request that is parked ($name)', (engine) => {
 
   it('says why, by a reason of the list', async () => {
     const one = await asking.granted();
-    expect((await park(one, 3, 'BORED')).status).toBe(400);
+    expect((await park(one, 3, 'BORED')).status).toBe(422);
     await expect(
       ownerOf(service.app).query(
         `UPDATE fristad.placement_request SET state = 'PARKED', reason = 'FUNDING' WHERE id = $1`,

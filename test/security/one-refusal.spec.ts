@@ -60,8 +60,8 @@ describe.each(engines)('a confirmation that other households stand in the way of
     const headers = { approval, 'if-match': '"1"', 'idempotency-key': id };
     const { status, headers: got, text } = await eva.post(`/placements/PL-${id}/confirm`, command, headers);
     const lines = [...got].filter(([name]) => name !== 'date').map((line) => line.join(': '));
-    // The address that was asked is told back, and the entity tag of the body is made of it; all else is one answer.
-    const same = (told: string) => told.replace(`PL-${id}`, 'PL-…').replace(/^(etag: W\/"\w+)-.*/, '$1');
+    // The address that was asked is told back; all else is one answer.
+    const same = (told: string) => told.replace(`PL-${id}`, 'PL-…');
     return [status, ...lines.map(same), '', same(text)].join('\n');
   };
 

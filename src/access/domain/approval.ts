@@ -55,7 +55,8 @@ export const whyNotMore = ({ count, oldest }: OpenOnes, at: Date): AskRefusal | 
   return { code: 'too-many-open', waitMs: oldest.getTime() + APPROVAL_MS - at.getTime() };
 };
 
-export type ApprovalState = 'WAITING' | 'APPROVED' | 'REFUSED' | 'USED' | 'EXPIRED';
+export const APPROVAL_STATES = ['WAITING', 'APPROVED', 'REFUSED', 'USED', 'EXPIRED'] as const;
+export type ApprovalState = (typeof APPROVAL_STATES)[number];
 export type ApproveRefusal = {
   readonly code: 'own-request' | 'not-the-second-person' | 'other-content' | 'too-late';
 };

@@ -26,6 +26,16 @@ export type BreakGlass = {
   readonly reviewedAt: Date | null;
 };
 
+/** Open, over and waiting for another region’s review, or reviewed. */
+export const OPENING_STATES = ['OPEN', 'WAITING', 'REVIEWED'] as const;
+export const openingState = (
+  { until, reviewedAt }: Pick<BreakGlass, 'until' | 'reviewedAt'>,
+  at: Date,
+): (typeof OPENING_STATES)[number] => {
+  if (reviewedAt !== null) return 'REVIEWED';
+  return until > at ? 'OPEN' : 'WAITING';
+};
+
 /** Openings of one user within seven days. */
 export const OPENINGS_A_WEEK = 3;
 const WEEK_MS = 7 * 24 * 3_600_000;

@@ -25,6 +25,8 @@ const wholeRequest = [
   'residence',
   'contactPerson',
   'preferredLocalities',
+  'state',
+  'version',
 ] as const;
 /** Where somebody was or is: an auditor judges without it. */
 const placesOfPeople = ['homeLocality', 'excludedLocalities', 'exclusionZones', 'residence', 'contactPerson'];
@@ -45,6 +47,7 @@ const wholeUnit = [
   'availableTo',
   'turnaroundDays',
   'voids',
+  'version',
 ] as const;
 const wholePlacement = [
   'id',

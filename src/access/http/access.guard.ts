@@ -11,8 +11,8 @@ import { findRule } from '../domain/policy-table.js';
 import { parsePurpose, type Purpose } from '../domain/purpose.js';
 import { keepAccess } from '../application/access-of.js';
 import { logInAgain, nothingHere, sayWhy, whoAreYou } from '../application/answers.js';
-import { credentialsOf } from './credentials-of.js';
 import { PUBLIC, RULE, type RouteRule } from '../application/rule.decorator.js';
+import { credentialsOf } from './credentials-of.js';
 
 type Request = IncomingMessage & { readonly params: Readonly<Record<string, string>> };
 type Known = Extract<Authenticated, { readonly ok: true }>;

@@ -6,6 +6,7 @@ import { parseActorId } from '../domain/actor.js';
 import { GrantedAccess, type Access } from '../application/access-of.js';
 import { nothingHere } from '../application/answers.js';
 import { Rule } from '../application/rule.decorator.js';
+import { words } from './words.js';
 
 @ApiTags('users')
 @ApiBearerAuth()
@@ -13,7 +14,7 @@ import { Rule } from '../application/rule.decorator.js';
 export class ActorsController {
   constructor(private readonly standing: ChangeStanding) {}
 
-  @ApiOperation({ summary: 'Puts a user out, from the next request on' })
+  @ApiOperation(words.revokeUser)
   @Post('revoke')
   @HttpCode(204)
   @Rule('actor.revoke')
@@ -23,7 +24,7 @@ export class ActorsController {
     return this.change('revoke', id, access);
   }
 
-  @ApiOperation({ summary: 'Ends every token and session of a user, who may log in again' })
+  @ApiOperation(words.endTokensOfUser)
   @Post('end-tokens')
   @HttpCode(204)
   @Rule('actor.revoke')
@@ -33,7 +34,7 @@ export class ActorsController {
     return this.change('endTokens', id, access);
   }
 
-  @ApiOperation({ summary: 'Lets a user in again' })
+  @ApiOperation(words.restoreUser)
   @Post('restore')
   @HttpCode(204)
   @Rule('actor.restore')

@@ -3,13 +3,23 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestj
 import {
   ApiBearerAuth,
   ApiCreatedResponse,
+  ApiHeader,
   ApiOkResponse,
   ApiOperation,
-  ApiResponse,
   ApiTags,
 } from '@nestjs/swagger';
 import { Audited, Recording } from '#audit';
-import { Clock, nextPage, PageDto, requestIdOf, toProblem, TryLater } from '#platform';
+import {
+  ApiSchemas,
+  Clock,
+  nextPage,
+  PageDto,
+  pageOf,
+  Refuses,
+  requestIdOf,
+  toProblem,
+  TryLater,
+} from '#platform';
 import { Approvals } from '../application/approvals.port.js';
 import { AsGuard } from '../application/as-guard.js';
 import { Authorize } from '../application/authorize.js';
@@ -21,14 +31,17 @@ import { nationalFacts } from '../domain/facts.js';
 import { findRule, policyTable } from '../domain/policy-table.js';
 import { GrantedAccess, type Access } from '../application/access-of.js';
 import { nothingHere } from '../application/answers.js';
+import { Rule } from '../application/rule.decorator.js';
+import { words } from './words.js';
+import { accessSchemas } from './schemas.js';
 import { CommandsOfRules } from './commands-of-rules.js';
 import { AskApprovalDto, DigestDto } from './dto/acts.dto.js';
-import { Rule } from '../application/rule.decorator.js';
-import { answerProblems, approvalsPage, NOT_ANSWERED, seen } from './seen-approval.js';
+import { answerProblems, approvalsPage, seen } from './seen-approval.js';
 
 const tooMany = { title: `${MOST_OPEN} of your questions wait for a second person`, status: 429 } as const;
 
 @ApiTags('approvals')
+@ApiSchemas(accessSchemas)
 @ApiBearerAuth()
 @Controller('approvals')
 export class ApprovalsController {
@@ -43,11 +56,21 @@ export class ApprovalsController {
     private readonly clock: Clock,
   ) {}
 
-  @ApiOperation({ summary: 'Asks for a second person’s approval of an act, word for word' })
+  @ApiOperation(words.askApproval)
   @Post()
   @Rule('approval.ask')
   @Audited('approval.ask')
-  @ApiCreatedResponse({ description: 'What is to be approved, and its digest.', schema: { type: 'object' } })
+  @ApiHeader({
+    name: 'Purpose',
+    required: false,
+    example: 'CASE_HANDLING; case=K-17',
+    description: 'The one that the act will be asked with, where it needs one.',
+  })
+  @ApiCreatedResponse({
+    description: 'What is to be approved, and its digest.',
+    schema: { $ref: '#/components/schemas/Approval' },
+  })
+  @Refuses({ 'too-many-open': tooMany })
   async ask(
     @Body() { rule, object = null, command }: AskApprovalDto,
     @GrantedAccess() { actor, purpose }: Access,
@@ -72,16 +95,14 @@ export class ApprovalsController {
     const shown = { rule, object, command: command ?? null };
     const asked = await this.eyes.ask(actor, shown, facts ?? nationalFacts);
     if (!asked.ok) throw new TryLater({ ...tooMany, code: asked.refusal.code }, asked.refusal.waitMs);
-    return seen(asked.value);
+    return seen(asked.value, this.clock.now());
   }
 
-  @ApiOperation({
-    summary: 'The approvals that wait for one, the next to end first; what is asked is read one by one',
-  })
+  @ApiOperation(words.listApprovals)
   @Get()
   @Rule('approval.list')
   @Audited('approval.list')
-  @ApiOkResponse({ schema: { type: 'object' } })
+  @ApiOkResponse({ schema: pageOf('ListedApproval') })
   async list(@Query() page: PageDto, @GrantedAccess() { actor }: Access) {
     const at = this.clock.now();
     const second = { id: actor.id, seats: seatsOf(actor, policyTable) };
@@ -90,31 +111,31 @@ export class ApprovalsController {
     const mine = waiting.filter(
       (one) => mayApprove(one, findRule(one.shown.rule), { actor, digest: one.digest, at }).ok,
     );
-    return { items: mine.map(seen), next: nextPage('/api/approvals', page, waiting) };
+    return { items: mine.map((one) => seen(one, at)), next: nextPage('/api/approvals', page, waiting) };
   }
 
-  @ApiOperation({ summary: 'What is to be approved, for whoever may approve it' })
+  @ApiOperation(words.readApproval)
   @Get(':id')
   @Rule('approval.read')
   @Audited('approval.read')
-  @ApiOkResponse({ schema: { type: 'object' } })
+  @ApiOkResponse({ schema: { $ref: '#/components/schemas/Approval' } })
   async read(@Param('id') id: string, @GrantedAccess() { actor }: Access) {
     const approval = await this.guard.run(actor.id, () => this.approvals.find(approvalId(id)));
     const isFor = approval && isSecondPerson(actor, approval, findRule(approval.shown.rule));
     if (!isFor) throw nothingHere();
-    return seen(approval);
+    return seen(approval, this.clock.now());
   }
 
-  @ApiOperation({ summary: 'Approves what has this digest' })
+  @ApiOperation(words.giveApproval)
   @Post(':id/give')
   @HttpCode(200)
   @Rule('approval.give')
   @Audited('approval.give')
-  @ApiOkResponse({ schema: { type: 'object' } })
-  @ApiResponse(NOT_ANSWERED)
+  @ApiOkResponse({ schema: { $ref: '#/components/schemas/Approval' } })
+  @Refuses(answerProblems)
   async give(@Param('id') id: string, @Body() { digest }: DigestDto, @GrantedAccess() { actor }: Access) {
     const given = await this.eyes.give(actor, approvalId(id), digest);
     if (!given.ok) throw toProblem(answerProblems, given.refusal);
-    return seen(given.value);
+    return seen(given.value, this.clock.now());
   }
 }

@@ -16,10 +16,11 @@ import type { Actor } from '../domain/actor.js';
 import { grantText } from '../domain/roles.js';
 import { GrantedAccess, type Access } from '../application/access-of.js';
 import { whoAreYou } from '../application/answers.js';
+import { Public, Rule } from '../application/rule.decorator.js';
+import { words } from './words.js';
 import { LOGIN_COOKIE, loginCookie, noCookie, secretIn, SESSION_COOKIE, sessionCookie } from './cookies.js';
 import { WhoDto } from './dto/who.dto.js';
 import { ConsoleClient } from './identity/console-client.js';
-import { Public, Rule } from '../application/rule.decorator.js';
 
 type Arriving = IncomingMessage & { readonly originalUrl: string };
 /** Where the browser goes once it is logged in. */
@@ -57,7 +58,7 @@ export class AuthController {
     send(response, LANDING, [sessionCookie(secret), noCookie(LOGIN_COOKIE)]);
   }
 
-  @ApiOperation({ summary: 'Who one is, and what a page must send as X-CSRF-Token with every change' })
+  @ApiOperation(words.readSession)
   @Get('me')
   @ApiBearerAuth()
   @Rule('session.read')
@@ -74,7 +75,7 @@ export class AuthController {
     };
   }
 
-  @ApiOperation({ summary: 'Ends the session' })
+  @ApiOperation(words.endSession)
   @Post('logout')
   @ApiBearerAuth()
   @HttpCode(204)

@@ -1,23 +1,17 @@
 import { Body, Controller, Get, HttpCode, HttpException, Param, Post } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Audited } from '#audit';
 import type { RegionCode } from '#kernel';
-import { toProblem, TryLater, type Problem } from '#platform';
+import { Clock, listOf, type Problem, Refuses, toProblem, TryLater } from '#platform';
 import { AsGuard } from '../application/as-guard.js';
 import { BreakGlasses } from '../application/break-glasses.port.js';
 import { BreakTheGlass, type ReviewRefusal } from '../application/break-the-glass.js';
-import { breakGlassId, type OpenRefusal } from '../domain/break-glass.js';
+import { breakGlassId, openingState, type BreakGlass, type OpenRefusal } from '../domain/break-glass.js';
 import { GrantedAccess, type Access } from '../application/access-of.js';
 import { nothingHere } from '../application/answers.js';
-import { FindingDto, OpeningDto } from './dto/acts.dto.js';
 import { Rule } from '../application/rule.decorator.js';
+import { words } from './words.js';
+import { FindingDto, OpeningDto } from './dto/acts.dto.js';
 
 const problems: Record<ReviewRefusal['code'], Problem> = {
   'own-opening': { status: 409, title: 'Somebody else reviews it' },
@@ -30,13 +24,11 @@ const openProblems: Record<Exclude<OpenRefusal['code'], 'opened-often-this-week'
   'one-is-open': { status: 409, title: 'You have a case open; one at a time' },
   'one-is-not-reviewed': { status: 409, title: 'What you opened last waits for another region’s review' },
 };
+const often = { status: 429, title: 'You have opened three cases within a week' } as const;
 const notNow = (refusal: OpenRefusal): HttpException => {
   const { code } = refusal;
   if (code !== 'opened-often-this-week') return toProblem(openProblems, { code });
-  return new TryLater(
-    { code, title: 'You have opened three cases within a week', status: 429 },
-    refusal.waitMs,
-  );
+  return new TryLater({ ...often, code }, refusal.waitMs);
 };
 
 const regionOf = ({ as }: Access): RegionCode => {
@@ -52,48 +44,50 @@ export class BreakGlassController {
     private readonly glass: BreakTheGlass,
     private readonly openings: BreakGlasses,
     private readonly guard: AsGuard,
+    private readonly clock: Clock,
   ) {}
 
-  @ApiOperation({
-    summary: 'Opens one case for 60 minutes, in an emergency; the owning region and auditors are told',
-  })
+  @ApiOperation(words.openCaseInEmergency)
   @Post('cases/:id/break-glass')
   @Rule('break-glass.open')
   @Audited('break-glass.open', 'case')
-  @ApiCreatedResponse({ schema: { type: 'object' } })
-  @ApiResponse({ status: 409, description: 'One is open, or waits for its review.' })
+  @ApiCreatedResponse({ schema: { $ref: '#/components/schemas/EmergencyOpening' } })
+  @Refuses(openProblems, { 'opened-often-this-week': often })
   async open(@Body() { reason }: OpeningDto, @GrantedAccess() access: Access) {
     const { actor, facts } = access;
     if (!facts?.case || facts.owner === 'NATIONAL' || facts.owner === 'NOBODY') throw nothingHere();
     const opening = { case: facts.case.ref, owner: facts.owner, from: regionOf(access), reason };
     const opened = await this.glass.open(actor.id, opening);
     if (!opened.ok) throw notNow(opened.refusal);
-    return opened.value;
+    return this.told(opened.value);
   }
 
-  @ApiOperation({ summary: 'The cases that were opened in an emergency, newest first' })
+  @ApiOperation(words.listEmergencyOpenings)
   @Get('break-glass')
   @Rule('break-glass.list')
   @Audited('break-glass.list')
-  @ApiOkResponse({ schema: { type: 'object' } })
+  @ApiOkResponse({ schema: listOf('EmergencyOpening') })
   async list(@GrantedAccess() { actor, as }: Access) {
     const region = as.role === 'AUDITOR' ? as.region : 'NATIONAL';
-    return { items: await this.guard.run(actor.id, () => this.openings.list(region)) };
+    const openings = await this.guard.run(actor.id, () => this.openings.list(region));
+    return { items: openings.map((one) => this.told(one)) };
   }
 
-  @ApiOperation({
-    summary: 'Reviews an opening, as another region; one that was not justified revokes its user',
-  })
+  @ApiOperation(words.reviewEmergencyOpening)
   @Post('break-glass/:id/review')
   @HttpCode(200)
   @Rule('break-glass.review')
   @Audited('break-glass.review')
-  @ApiOkResponse({ schema: { type: 'object' } })
-  @ApiResponse({ status: 409, description: 'By somebody else, of another region, once.' })
+  @ApiOkResponse({ schema: { $ref: '#/components/schemas/EmergencyOpening' } })
+  @Refuses(problems)
   async review(@Param('id') id: string, @Body() { finding }: FindingDto, @GrantedAccess() access: Access) {
     const which = { id: breakGlassId(id), finding };
     const reviewed = await this.glass.review(access.actor, regionOf(access), which);
     if (!reviewed.ok) throw toProblem(problems, reviewed.refusal);
-    return reviewed.value;
+    return this.told(reviewed.value);
+  }
+
+  private told(opening: BreakGlass) {
+    return { ...opening, state: openingState(opening, this.clock.now()) };
   }
 }

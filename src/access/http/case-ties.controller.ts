@@ -1,14 +1,15 @@
 import { Body, Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
-import { ApiBearerAuth, ApiNoContentResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Audited } from '#audit';
-import { toProblem, type Problem } from '#platform';
+import { type Problem, Refuses, toProblem } from '#platform';
 import { ChangeCaseTies, type AssignRefusal, type ListRefusal } from '../application/change-case-ties.js';
 import { parseActorId } from '../domain/actor.js';
 import { parseCaseRef } from '../domain/purpose.js';
 import { GrantedAccess, type Access } from '../application/access-of.js';
 import { nothingHere } from '../application/answers.js';
-import { VerdictDto } from './dto/acts.dto.js';
 import { Rule } from '../application/rule.decorator.js';
+import { words } from './words.js';
+import { VerdictDto } from './dto/acts.dto.js';
 
 const assignProblems: Record<AssignRefusal['code'], Problem> = {
   oneself: { status: 409, title: 'Somebody else assigns a case to you' },
@@ -37,21 +38,20 @@ const wishOfAnother = (ref: string, whom: string, access: Access) => {
 export class CaseTiesController {
   constructor(private readonly change: ChangeCaseTies) {}
 
-  @ApiOperation({ summary: 'Assigns a coordinator to a case' })
+  @ApiOperation(words.assignCoordinator)
   @Put('coordinators/:actor')
   @HttpCode(204)
   @Rule('case.assign')
   @Audited('case.assign', 'case')
   @ApiNoContentResponse()
-  @ApiResponse({ status: 409, description: assignProblems.oneself.title })
-  @ApiResponse({ status: 422, description: assignProblems['no-such-coordinator'].title })
+  @Refuses(assignProblems)
   async assign(@Param('id') ref: string, @Param('actor') actor: string, @GrantedAccess() access: Access) {
     const owner = access.facts?.owner ?? 'NOBODY';
     const assigned = await this.change.assign({ ...wishOf(ref, actor, access), owner });
     if (!assigned.ok) throw toProblem(assignProblems, assigned.refusal);
   }
 
-  @ApiOperation({ summary: 'Takes a case from a coordinator' })
+  @ApiOperation(words.unassignCoordinator)
   @Delete('coordinators/:actor')
   @HttpCode(204)
   @Rule('case.assign')
@@ -61,13 +61,13 @@ export class CaseTiesController {
     return this.change.unassign(wishOf(ref, actor, access));
   }
 
-  @ApiOperation({ summary: 'Puts a user on the list of those who may, or may not, reach a case' })
+  @ApiOperation(words.listUserOnCase)
   @Put('list/:actor')
   @HttpCode(204)
   @Rule('case.change-lists')
   @Audited('case.put-on-list', 'case')
   @ApiNoContentResponse()
-  @ApiResponse({ status: 422, description: listProblems['no-such-user'].title })
+  @Refuses(listProblems)
   async list(
     @Param() { id, actor }: Record<string, string>,
     @Body() { verdict }: VerdictDto,
@@ -77,7 +77,7 @@ export class CaseTiesController {
     if (!listed.ok) throw toProblem(listProblems, listed.refusal);
   }
 
-  @ApiOperation({ summary: 'Takes a user off the lists of a case' })
+  @ApiOperation(words.unlistUserOnCase)
   @Delete('list/:actor')
   @HttpCode(204)
   @Rule('case.change-lists')

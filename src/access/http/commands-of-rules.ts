@@ -23,7 +23,7 @@ export class CommandsOfRules {
     private readonly reflector: Reflector,
   ) {}
 
-  /** @throws HttpException 400 for what no route of the rule would take, with its faults. */
+  /** @throws HttpException 422 for what no route of the rule would take, with its faults. */
   async check(rule: RuleId, command: unknown): Promise<void> {
     const bytes = Buffer.byteLength(JSON.stringify(command));
     if (bytes > MOST_BYTES)
@@ -95,4 +95,7 @@ const faultsOf = async (read: ReadCommand, command: unknown): Promise<readonly F
 };
 
 const refused = (faults: readonly (Omit<FieldFault, 'pointer'> & { readonly pointer?: string })[]) =>
-  toInvalid(faults.map((fault) => ({ ...fault, pointer: `/command${fault.pointer ?? ''}` })));
+  toInvalid(
+    faults.map((fault) => ({ ...fault, pointer: `/command${fault.pointer ?? ''}` })),
+    422,
+  );

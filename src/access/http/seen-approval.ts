@@ -1,7 +1,7 @@
 import { toInvalid, type PageDto, type Problem } from '#platform';
 import type { ApprovalsPage } from '../application/approvals.port.js';
 import type { GiveRefusal } from '../application/four-eyes.js';
-import { APPROVAL_MS, approvalId, type ApprovalId, type Waiting } from '../domain/approval.js';
+import { APPROVAL_MS, approvalId, stateOf, type ApprovalId, type Waiting } from '../domain/approval.js';
 
 const NOT_YOURS = { status: 409, title: 'This approval can’t be given or refused by you' };
 export const answerProblems: Record<GiveRefusal['code'], Problem> = {
@@ -10,10 +10,6 @@ export const answerProblems: Record<GiveRefusal['code'], Problem> = {
   'other-content': { status: 409, title: 'What you saw is not what was asked' },
   'too-late': { status: 409, title: 'It was answered before, or 24 hours are over' },
   'no-such-approval': { status: 404, title: 'There is no such approval' },
-};
-export const NOT_ANSWERED = {
-  status: 409,
-  description: 'Not by this person, not this content, or too late.',
 };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -30,14 +26,19 @@ export const approvalsPage = (page: PageDto, at: Date): ApprovalsPage => ({
   limit: page.limit,
 });
 
-export const seen = ({ id, shown, digest, askedBy, askedAt, approvedBy, refused, facts }: Waiting) => ({
-  id,
-  ...shown,
-  digest,
-  askedBy,
-  askedAt,
-  until: new Date(askedAt.getTime() + APPROVAL_MS),
-  approvedBy,
-  refusedFor: refused?.because ?? null,
-  case: facts.case,
-});
+/** An approval as it is told, with what became of it until that moment. */
+export const seen = (approval: Waiting, at: Date) => {
+  const { id, shown, digest, askedBy, askedAt, approvedBy, refused, facts } = approval;
+  return {
+    id,
+    ...shown,
+    digest,
+    askedBy,
+    askedAt,
+    until: new Date(askedAt.getTime() + APPROVAL_MS),
+    approvedBy,
+    refusedFor: refused?.because ?? null,
+    case: facts.case,
+    state: stateOf(approval, at),
+  };
+};

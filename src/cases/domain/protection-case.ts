@@ -14,8 +14,13 @@ export type ProtectionCase = {
     readonly kind: 'EMERGENCY' | 'LONG_TERM';
     readonly urgency: 'EMERGENCY' | 'SHORT_NOTICE' | 'STANDARD';
     readonly state: 'DRAFT' | 'SUBMITTED' | 'GRANTED' | 'PARKED' | 'REFUSED' | 'WITHDRAWN';
+    readonly version: number;
     readonly outcome: RequestOutcome;
   }[];
   /** In the order of their arrival. */
-  readonly placements: readonly { readonly id: PlacementId; readonly status: PlacementStatus }[];
+  readonly placements: readonly {
+    readonly id: PlacementId;
+    readonly status: PlacementStatus;
+    readonly version: number;
+  }[];
 };

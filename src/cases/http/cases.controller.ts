@@ -1,17 +1,20 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, nothingHere, Rule, type Access } from '#access';
 import { Audited } from '#audit';
-import { nextPage, PageDto, pageOf } from '#platform';
+import { ApiSchemas, nextPage, PageDto, pageOf } from '#platform';
 import { ShowCases } from '../application/show-cases.js';
+import { caseSchemas } from './schemas.js';
+import { words } from './words.js';
 
 @ApiTags('cases')
+@ApiSchemas(caseSchemas)
 @ApiBearerAuth()
 @Controller('cases')
 export class CasesController {
   constructor(private readonly showCases: ShowCases) {}
 
-  @ApiOperation({ summary: 'The cases in reach, a page at a time, in the order of their pseudonyms' })
+  @ApiOperation(words.listCases)
   @Get()
   @Rule('case.list')
   @Audited('case.list')
@@ -21,12 +24,11 @@ export class CasesController {
     return { items, next: nextPage('/api/cases', page, found) };
   }
 
-  @ApiOperation({ summary: 'One case: what was asked for, what has come of it, and who is assigned' })
+  @ApiOperation(words.readCase)
   @Get(':id')
   @Rule('case.read')
   @Audited('case.read')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/SeenCase' } })
-  @ApiResponse({ status: 404, description: 'There is no such case, or it is not for you.' })
   async read(@Param('id') id: string, @GrantedAccess() access: Access) {
     const shown = await this.showCases.one(id, access);
     if (shown === undefined) throw nothingHere();

@@ -2,13 +2,14 @@ import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/commo
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { listOf, toProblem, type Problem } from '#platform';
+import { listOf, type Problem, Refuses, toProblem } from '#platform';
 import {
   ChangeConflictProfile,
   type KeepApartRefusal,
   type LetMeetRefusal,
 } from '../application/change-conflict-profile.js';
 import { KeptApartPairs } from '../application/kept-apart-pairs.port.js';
+import { words } from './words.js';
 import { KeepApartDto, LetMeetDto } from './conflict-profile.dto.js';
 
 const keepProblems: Record<KeepApartRefusal['code'], Problem> = {
@@ -39,7 +40,7 @@ export class ConflictProfileController {
     private readonly pairs: KeptApartPairs,
   ) {}
 
-  @ApiOperation({ summary: 'From whom a case is kept, as its own region states it; standing and withdrawn' })
+  @ApiOperation(words.listKeptApartPairs)
   @Get(':id/non-associations')
   @Rule('case.read')
   @Audited('pair.list-of-case')
@@ -48,15 +49,14 @@ export class ConflictProfileController {
     return { items: await this.pairs.of(caseRef) };
   }
 
-  @ApiOperation({ summary: 'Keeps a case from a person, once a second person approved exactly this' })
+  @ApiOperation(words.keepApart)
   @Post(':id/non-associations')
   @HttpCode(201)
   @Rule('case.change-conflict-profile')
   @Audited('pair.keep-apart', 'case')
   @ApiBody({ type: KeepApartDto })
   @ApiResponse({ status: 201, description: 'Stated, whether anybody stated it before or not.', schema: PAIR })
-  @ApiResponse({ status: 409, description: 'Not approved.' })
-  @ApiResponse({ status: 422, description: 'The same person, or metres that do not go with the scope.' })
+  @Refuses(keepProblems)
   async keepApart(@Body() { other, scope, metres }: KeepApartDto, @Req() { params, headers }: Asked) {
     const command = { case: params.id, other, scope, metres, approval: headers['approval'] ?? '' };
     const kept = await this.change.keepApart(command);
@@ -64,18 +64,14 @@ export class ConflictProfileController {
     return kept.value;
   }
 
-  @ApiOperation({
-    summary: 'Withdraws a pair, once a second person approved exactly this; it stays on record',
-  })
+  @ApiOperation(words.withdrawKeptApartPair)
   @Post(':id/non-associations/withdrawals')
   @HttpCode(200)
   @Rule('case.change-conflict-profile')
   @Audited('pair.let-meet', 'case')
   @ApiBody({ type: LetMeetDto })
   @ApiOkResponse({ description: 'Withdrawn.', schema: PAIR })
-  @ApiResponse({ status: 404, description: 'There is no such pair, or it is not for you.' })
-  @ApiResponse({ status: 409, description: 'Withdrawn before, or not approved.' })
-  @ApiResponse({ status: 422, description: meetProblems['not-as-shown'].title })
+  @Refuses(meetProblems)
   async letMeet(
     @Body() { pair, other, scope, metres, reason }: LetMeetDto,
     @Req() { params, headers }: Asked,

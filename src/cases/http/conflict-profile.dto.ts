@@ -8,7 +8,12 @@ const MOST_METRES = 2_000_000;
 
 /** From whom a case is to be kept, and how far; a second person approves these very words. */
 export class KeepApartDto {
-  @ApiProperty({ type: String, maxLength: 100, description: 'The pseudonymous key of the other person.' })
+  @ApiProperty({
+    example: 'K-18',
+    type: String,
+    maxLength: 100,
+    description: 'The pseudonymous key of the other person.',
+  })
   @Matches(/^[\p{L}\p{N}._:-]{1,100}$/u, { message: 'other must be the key of a person' })
   other!: string;
 
@@ -17,7 +22,7 @@ export class KeepApartDto {
   scope!: (typeof SCOPES)[number];
 
   @ApiProperty({
-    oneOf: [{ type: 'number', minimum: 0 }, { type: 'null' }],
+    oneOf: [{ type: 'number', minimum: 0, example: 100000 }, { type: 'null' }],
     description: 'With DISTANCE; else null.',
   })
   @ValidateIf(({ metres }: KeepApartDto) => metres !== null)
@@ -29,7 +34,7 @@ export class KeepApartDto {
 
 /** A pair that may meet again, word for word as it stands, and why. */
 export class LetMeetDto extends KeepApartDto {
-  @ApiProperty({ type: String, format: 'uuid' })
+  @ApiProperty({ example: 'e2a1d0c4-11d7-4a52-9e43-0c1f4d0a8b55', type: String, format: 'uuid' })
   @IsUUID()
   pair!: string;
 

@@ -1,9 +1,10 @@
 import { Controller, Delete, HttpCode, Param } from '@nestjs/common';
-import { ApiBearerAuth, ApiNoContentResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { toProblem, type Problem } from '#platform';
+import { type Problem, Refuses, toProblem } from '#platform';
 import { EraseCase, type EraseCaseRefusal } from '../application/erase-case.js';
+import { words } from './words.js';
 
 const problems: Record<EraseCaseRefusal['code'], Problem> = {
   'placement-stands': { status: 409, title: 'The case has a placement that stands: it must have ended' },
@@ -15,16 +16,13 @@ const problems: Record<EraseCaseRefusal['code'], Problem> = {
 export class ErasuresController {
   constructor(private readonly eraseCase: EraseCase) {}
 
-  @ApiOperation({
-    summary:
-      'Erases what a case’s contact details and notes say, for good; the approval is of the command `null`',
-  })
+  @ApiOperation(words.eraseCaseContent)
   @Delete(':id/content')
   @HttpCode(204)
   @Rule('case.erase')
   @Audited('case.erase')
   @ApiNoContentResponse({ description: 'Erased; reading a note of it answers 410 from now on.' })
-  @ApiResponse({ status: 409, description: 'A placement of the case stands, or it was not approved.' })
+  @Refuses(problems)
   async erase(@Param('id') caseRef: string): Promise<void> {
     const erased = await this.eraseCase.run(caseRef);
     if (!erased.ok) throw toProblem(problems, erased.refusal);

@@ -7,7 +7,7 @@ export class NoteDto {
   @IsIn(['CONTACT', 'NOTE'])
   kind!: 'CONTACT' | 'NOTE';
 
-  @ApiProperty({ type: String, maxLength: 10_000 })
+  @ApiProperty({ example: 'Calls on Tuesdays.', type: String, maxLength: 10_000 })
   @IsString()
   @MaxLength(10_000)
   @Matches(/^[^\0]+$/, { message: 'text must be text without null characters' })

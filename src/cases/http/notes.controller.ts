@@ -3,9 +3,10 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@ne
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { nothingHere, Rule } from '#access';
 import { Audited } from '#audit';
-import { listOf, toProblem, type Problem } from '#platform';
-import { KeepNotes, type ReadNoteRefusal } from '../application/keep-notes.js';
+import { listOf, type Problem, Refuses, toProblem } from '#platform';
 import type { SealRefusal } from '#keys';
+import { KeepNotes, type ReadNoteRefusal } from '../application/keep-notes.js';
+import { words } from './words.js';
 import { NoteDto } from './note.dto.js';
 
 const erased: Problem = { status: 410, title: 'The case was erased' };
@@ -27,21 +28,21 @@ const readProblems: Record<ReadNoteRefusal['code'], Problem> = {
 export class NotesController {
   constructor(private readonly keepNotes: KeepNotes) {}
 
-  @ApiOperation({ summary: 'Writes contact details or a note of a case, sealed under the case’s own key' })
+  @ApiOperation(words.writeNote)
   @Post(':id/notes')
   @HttpCode(201)
   @Rule('case.change')
   @Audited('note.write', 'case')
   @ApiBody({ type: NoteDto })
   @ApiResponse({ status: 201, description: 'Written.', schema: { $ref: '#/components/schemas/NoteHead' } })
-  @ApiResponse({ status: 410, description: erased.title })
+  @Refuses(writeProblems)
   async write(@Param('id') caseRef: string, @Body() { kind, text }: NoteDto) {
     const written = await this.keepNotes.write({ id: randomUUID(), case: caseRef, kind, text });
     if (!written.ok) throw toProblem(writeProblems, written.refusal);
     return written.value;
   }
 
-  @ApiOperation({ summary: 'The contact details and notes of a case, newest first, without what they say' })
+  @ApiOperation(words.listNotes)
   @Get(':id/notes')
   @Rule('case.read')
   @Audited('note.list')
@@ -50,12 +51,12 @@ export class NotesController {
     return { items: await this.keepNotes.heads(caseRef) };
   }
 
-  @ApiOperation({ summary: 'Opens one of them, once that is on record' })
+  @ApiOperation(words.readNote)
   @Get(':id/notes/:note')
   @Rule('case.change')
   @Audited('note.read', 'case')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Note' } })
-  @ApiResponse({ status: 404, description: 'There is none, or it is not for you.' })
+  @Refuses(readProblems)
   async read(
     @Param('id') caseRef: string,
     @Param('note', new ParseUUIDPipe({ exceptionFactory: nothingHere })) note: string,

@@ -12,7 +12,8 @@ import {
   type EvaluatePersonRefusal,
   type RegisterPersonRefusal,
 } from '#keys';
-import { Clock, toProblem, TryLater, untilTomorrow, type Problem } from '#platform';
+import { Clock, type Problem, Refuses, toProblem, TryLater, untilTomorrow } from '#platform';
+import { words } from './words.js';
 import { EvaluateDto, OutputDto } from './person-check.dto.js';
 
 const noCheck: Problem = { status: 404, title: 'Not Found' };
@@ -49,20 +50,18 @@ export class PersonChecksController {
     private readonly clock: Clock,
   ) {}
 
-  @ApiOperation({ summary: 'The public key of the check, to be pinned by whoever blinds numbers' })
+  @ApiOperation(words.readPersonCheckKey)
   @Get(':id/person-checks/public-key')
   @Rule('case.check-duplicate')
   @Audited('person.tell-key')
   @ApiOkResponse({
-    schema: { type: 'object', required: ['publicKey'], properties: { publicKey: { type: 'string' } } },
+    schema: { $ref: '#/components/schemas/PersonCheckKey' },
   })
   async publicKey() {
     return { publicKey: text(await this.tellPublicKey.run()) };
   }
 
-  @ApiOperation({
-    summary: 'Evaluates a blinded personal number for a case; ten a day, each on record first',
-  })
+  @ApiOperation(words.evaluatePerson)
   @Post(':id/person-checks')
   @HttpCode(201)
   @Rule('case.check-duplicate')
@@ -73,9 +72,7 @@ export class PersonChecksController {
     description: 'Evaluated.',
     schema: { $ref: '#/components/schemas/PersonEvaluation' },
   })
-  @ApiResponse({ status: 409, description: evaluateProblems['case-not-approved'].title })
-  @ApiResponse({ status: 422, description: evaluateProblems['not-an-element'].title })
-  @ApiResponse({ status: 429, description: evaluateProblems['no-check-left-today'].title })
+  @Refuses(evaluateProblems)
   async evaluate(
     @Param('id') caseId: string,
     @Body() { blinded }: EvaluateDto,
@@ -89,14 +86,14 @@ export class PersonChecksController {
     return { id, evaluated: text(element), proof: text(proof), publicKey: text(publicKey) };
   }
 
-  @ApiOperation({ summary: 'Answers a check: whether the person is registered already, in whichever region' })
+  @ApiOperation(words.answerPersonCheck)
   @Post(':id/person-checks/:check/answer')
   @HttpCode(200)
   @Rule('case.check-duplicate')
   @Audited('person.check')
   @ApiBody({ type: OutputDto })
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/PersonAnswer' } })
-  @ApiResponse({ status: 409, description: 'Answered before, or too late.' })
+  @Refuses(checkProblems)
   async answer(
     @Param('check', anUuid) id: string,
     @Body() { output }: OutputDto,
@@ -107,14 +104,14 @@ export class PersonChecksController {
     return { answer: answered.value };
   }
 
-  @ApiOperation({ summary: 'Registers the person of an answered check, by its output alone' })
+  @ApiOperation(words.registerPerson)
   @Post(':id/person-checks/:check/registration')
   @HttpCode(204)
   @Rule('case.check-duplicate')
   @Audited('person.register')
   @ApiBody({ type: OutputDto })
   @ApiResponse({ status: 204, description: 'Registered.' })
-  @ApiResponse({ status: 409, description: registerProblems['not-answered-yet'].title })
+  @Refuses(registerProblems)
   async register(
     @Param('check', anUuid) id: string,
     @Body() { output }: OutputDto,

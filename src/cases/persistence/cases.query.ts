@@ -7,13 +7,13 @@ export const CASES = `
     GROUP BY r.person HAVING count(DISTINCT r.region) = 1
     ORDER BY r.person LIMIT $5)
   SELECT mine.person AS id, mine.region,
-    (SELECT json_agg(json_build_object('id', r.id, 'kind', r.kind, 'urgency', r.urgency, 'state', r.state, 'outcome', CASE
+    (SELECT json_agg(json_build_object('id', r.id, 'kind', r.kind, 'urgency', r.urgency, 'state', r.state, 'version', r.version, 'outcome', CASE
               WHEN EXISTS (SELECT FROM fristad.placement p WHERE p.request = r.id
                            AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')) THEN 'PLACED'
               WHEN EXISTS (SELECT FROM fristad.placement p WHERE p.request = r.id AND p.status = 'PROPOSED') THEN 'PROPOSED'
               WHEN EXISTS (SELECT FROM fristad.placement p WHERE p.request = r.id AND p.status = 'DEPARTED') THEN 'ENDED'
               ELSE 'NONE' END) ORDER BY r.registered_on, r.id)
      FROM fristad.placement_request r WHERE r.person = mine.person) AS requests,
-    (SELECT coalesce(json_agg(json_build_object('id', p.id, 'status', p.status) ORDER BY p.arrival, p.id), '[]')
+    (SELECT coalesce(json_agg(json_build_object('id', p.id, 'status', p.status, 'version', p.version) ORDER BY p.arrival, p.id), '[]')
      FROM fristad.placement p WHERE p.person = mine.person AND p.owner_region = mine.region) AS placements
   FROM mine ORDER BY mine.person`;

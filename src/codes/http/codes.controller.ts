@@ -5,6 +5,7 @@ import { Audited } from '#audit';
 import { listOf } from '#platform';
 import { FeatureCodes } from '../application/feature-codes.port.js';
 import { SayFeatureCode } from '../application/say-feature-code.js';
+import { words } from './words.js';
 import { FeatureCodeDto } from './feature-code.dto.js';
 
 type Answer = { status(code: number): unknown };
@@ -18,7 +19,7 @@ export class CodesController {
     private readonly sayFeatureCode: SayFeatureCode,
   ) {}
 
-  @ApiOperation({ summary: 'The codes that units’ features and requests’ needs are named by' })
+  @ApiOperation(words.listFeatureCodes)
   @Get('features')
   @Rule('code.list')
   @Audited('feature.list')
@@ -27,7 +28,7 @@ export class CodesController {
     return { items: await this.featureCodes.all() };
   }
 
-  @ApiOperation({ summary: 'Adds a code of features and needs, or says what a known one is called' })
+  @ApiOperation(words.addFeatureCode)
   @Post('features')
   @Rule('code.add')
   @Audited('feature.add')

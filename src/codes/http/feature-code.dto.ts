@@ -3,10 +3,11 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsString, Matches, MaxLength } from 'class-validator';
 
 const LABEL = /^(?=\S)[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u;
-const Label = (language: string) =>
+const Label = (language: string, example: string) =>
   applyDecorators(
     ApiProperty({
       type: String,
+      example,
       minLength: 1,
       maxLength: 100,
       description: `What it is called in ${language}.`,
@@ -17,16 +18,21 @@ const Label = (language: string) =>
 
 /** A code of features and needs, and what it is called. */
 export class FeatureCodeDto {
-  @ApiProperty({ type: String, maxLength: 100, pattern: '^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$' })
+  @ApiProperty({
+    example: 'STEP_FREE',
+    type: String,
+    maxLength: 100,
+    pattern: '^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$',
+  })
   @MaxLength(100)
   @Matches(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/, {
     message: 'code must be capital letters and digits, like STEP_FREE',
   })
   code!: string;
 
-  @Label('Swedish')
+  @Label('Swedish', 'Utan trappor')
   labelSv!: string;
 
-  @Label('English')
+  @Label('English', 'Step-free')
   labelEn!: string;
 }

@@ -4,6 +4,7 @@ import { Rule } from '#access';
 import { Audited } from '#audit';
 import { listOf } from '#platform';
 import { Places } from '../application/places.port.js';
+import { words } from './words.js';
 
 @ApiTags('geography')
 @ApiBearerAuth()
@@ -11,7 +12,7 @@ import { Places } from '../application/places.port.js';
 export class GeographyController {
   constructor(private readonly places: Places) {}
 
-  @ApiOperation({ summary: 'The police regions' })
+  @ApiOperation(words.listRegions)
   @Get('regions')
   @Rule('geography.list')
   @Audited('geography.list-regions')
@@ -20,7 +21,7 @@ export class GeographyController {
     return { items: (await this.places.all()).regions };
   }
 
-  @ApiOperation({ summary: 'The municipalities' })
+  @ApiOperation(words.listMunicipalities)
   @Get('municipalities')
   @Rule('geography.list')
   @Audited('geography.list-municipalities')
@@ -29,7 +30,7 @@ export class GeographyController {
     return { items: (await this.places.all()).municipalities };
   }
 
-  @ApiOperation({ summary: 'The localities with their inhabitants and points' })
+  @ApiOperation(words.listLocalities)
   @Get('localities')
   @Rule('geography.list')
   @Audited('geography.list-localities')

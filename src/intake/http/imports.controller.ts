@@ -2,8 +2,10 @@ import { Controller, type HttpException, Post, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { type Problem, TakesLong, toProblem, TryLater, type Answer } from '#platform';
-import { ImportScenario, type ImportRefusal } from '../application/import-scenario.js';
+import { type Answer, ApiSchemas, type Problem, Refuses, TakesLong, toProblem, TryLater } from '#platform';
+import { type ImportRefusal, ImportScenario } from '../application/import-scenario.js';
+import { intakeSchemas } from './schemas.js';
+import { words } from './words.js';
 
 const problems: Record<ImportRefusal['code'], Problem> = {
   'not-a-scenario': { status: 422, title: 'The document is not a valid fristad-scenario/1' },
@@ -19,12 +21,13 @@ const problemOf = (refusal: ImportRefusal): HttpException =>
     : toProblem(problems, refusal);
 
 @ApiTags('scenarios')
+@ApiSchemas(intakeSchemas)
 @ApiBearerAuth()
 @Controller('scenarios')
 export class ImportsController {
   constructor(private readonly importScenario: ImportScenario) {}
 
-  @ApiOperation({ summary: 'Takes in a scenario, all or nothing; the same one again changes nothing' })
+  @ApiOperation(words.importScenario)
   @Post()
   @TakesLong()
   @Rule('scenario.import')
@@ -36,12 +39,7 @@ export class ImportsController {
     description: 'Was taken in before.',
     schema: { $ref: '#/components/schemas/Imported' },
   })
-  @ApiResponse({ status: 503, description: problems['too-many-imports'].title })
-  @ApiResponse({ status: 409, description: problems['kept-with-other-content'].title })
-  @ApiResponse({
-    status: 422,
-    description: 'Not a scenario, or one that cannot be kept; every error with its pointer.',
-  })
+  @Refuses(problems)
   async import(@Req() request: { readonly rawBody?: Buffer }, @Res({ passthrough: true }) response: Answer) {
     const imported = await this.importScenario.run(request.rawBody ?? '');
     if (!imported.ok) throw problemOf(imported.refusal);

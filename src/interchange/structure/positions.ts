@@ -59,8 +59,9 @@ const multiPolygonFlaws = listed({ least: 1, of: 'polygons', item: polygonFlaws 
 const positionSchema: JsonSchema = {
   type: 'array',
   prefixItems: AXES.map(({ most }) => ({ type: 'number', minimum: -most, maximum: most })),
-  items: false,
+  items: { type: 'number' },
   minItems: 2,
+  maxItems: 2,
 };
 const polygonSchema: JsonSchema = {
   type: 'array',
@@ -82,7 +83,7 @@ export const positionOrNull: Rule = {
 /** The coordinates of a Polygon, or of a MultiPolygon when the owner's `type` says so (RFC 7946). */
 export const coordinates: Rule = {
   expected: 'the rings of a Polygon, or the polygons of a MultiPolygon',
-  schema: { type: 'array' },
+  schema: { type: 'array', items: {} },
   flaws: (value, owner) => {
     if (value === undefined) return [{ at: [], message: 'is missing' }];
     const isMany = 'type' in owner && owner.type === 'MultiPolygon';
@@ -93,11 +94,12 @@ export const coordinates: Rule = {
   },
 };
 export const groundCases: readonly JsonSchema[] = [
-  { properties: { type: { const: 'Polygon' }, coordinates: polygonSchema } },
+  { properties: { type: { const: 'Polygon' }, coordinates: polygonSchema }, required: ['type'] },
   {
     properties: {
       type: { const: 'MultiPolygon' },
       coordinates: { type: 'array', minItems: 1, items: polygonSchema },
     },
+    required: ['type'],
   },
 ];

@@ -15,6 +15,9 @@ export type UnitFilter = {
   readonly limit: number;
 };
 
+/** A unit and how often it was changed. */
+export type ListedUnit = HousingUnit & { readonly version: number };
+
 /** Some providers, or some units. */
 export type HousingPiece = {
   readonly providers: readonly Provider[];
@@ -33,6 +36,6 @@ export abstract class Housing {
   abstract findUnit(id: string): Promise<HousingUnit | undefined>;
   abstract findProvider(id: string): Promise<Provider | undefined>;
   /** At most `limit` of the units in reach, in the order of their ids. */
-  abstract page(filter: UnitFilter, reach: UnitReach): Promise<readonly HousingUnit[]>;
+  abstract page(filter: UnitFilter, reach: UnitReach): Promise<readonly ListedUnit[]>;
   abstract add(providers: readonly Provider[], units: readonly HousingUnit[]): Promise<void>;
 }

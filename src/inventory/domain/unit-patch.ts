@@ -14,6 +14,8 @@ export const CHANGEABLE = [
 ] as const;
 /** What two officers may correct, for it was never so. */
 export const CORRECTABLE = ['location', 'locality', 'turnaroundDays'] as const;
+/** What two officers decide when a unit that was closed is opened again. */
+export const REOPENED = ['availableFrom', 'availableTo'] as const;
 export type UnitPatch = Partial<
   Pick<HousingUnit, (typeof CHANGEABLE)[number] | (typeof CORRECTABLE)[number] | 'voids'>
 >;

@@ -2,7 +2,12 @@ import { IsString, Matches, MaxLength } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
 
 export class AddressDto {
-  @ApiProperty({ type: String, maxLength: 500, description: 'The street address; kept sealed.' })
+  @ApiProperty({
+    example: 'Storgatan 1, 903 26 Umeå',
+    type: String,
+    maxLength: 500,
+    description: 'The street address; kept sealed.',
+  })
   @IsString()
   @MaxLength(500)
   @Matches(/^[^\0]+$/, { message: 'address must be text without null characters' })

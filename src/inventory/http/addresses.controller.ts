@@ -1,18 +1,18 @@
-import { Body, Controller, HttpCode, HttpException, Param, Post, Put, Req, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, Put, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiBody,
   ApiHeader,
   ApiOkResponse,
   ApiOperation,
-  ApiParam,
   ApiResponse,
   ApiTags,
 } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { toProblem, type Problem } from '#platform';
+import { type Problem, Refuses, TAGGED, toProblem } from '#platform';
 import { KeepAddress, type RevealRefusal, type WriteAddressRefusal } from '../application/keep-address.js';
+import { words } from './words.js';
 import { AddressDto } from './address.dto.js';
 
 const writeProblems: Record<WriteAddressRefusal['code'], Problem> = {
@@ -27,13 +27,17 @@ const revealProblems: Record<RevealRefusal['code'], Problem> = {
   unreadable: { status: 409, title: 'The address cannot be opened' },
 };
 
+const unseen: Problem = {
+  status: 428,
+  title: 'Say which version you have seen: If-Match, or If-None-Match: * for the first',
+};
+
 /** `*` in If-None-Match writes the first address; else If-Match names the version that is replaced. */
 const readOver = (headers: Readonly<Record<string, string | undefined>>): number | null => {
   if (headers['if-none-match'] === '*') return null;
   const [, version] = /^"(\d{1,9})"$/.exec(headers['if-match'] ?? '') ?? [];
   if (version !== undefined) return Number(version);
-  const title = 'Say which version you have seen: If-Match, or If-None-Match: * for the first';
-  throw new HttpException({ type: '/problems/if-match-needed', title, status: 428 }, 428);
+  throw toProblem({ 'if-match-needed': unseen }, { code: 'if-match-needed' });
 };
 
 type Asked = {
@@ -48,22 +52,26 @@ type Tagged = { header(name: string, value: string): unknown };
 export class AddressesController {
   constructor(private readonly keepAddress: KeepAddress) {}
 
-  @ApiOperation({ summary: 'Writes the street address of an own unit, sealed' })
+  @ApiOperation(words.writeUnitAddress)
   @Put(':id/address')
   @HttpCode(204)
   @Rule('unit.change')
   @Audited('unit.write-address')
-  @ApiParam({ name: 'id', type: String })
   @ApiHeader({
     name: 'If-Match',
+    example: '"1"',
     required: false,
     description: 'The entity tag of the address that is replaced.',
   })
-  @ApiHeader({ name: 'If-None-Match', required: false, description: '`*` for the first address.' })
+  @ApiHeader({
+    name: 'If-None-Match',
+    example: '*',
+    required: false,
+    description: '`*` for the first address.',
+  })
   @ApiBody({ type: AddressDto })
-  @ApiResponse({ status: 204, description: 'Written; its entity tag is in ETag.' })
-  @ApiResponse({ status: 412, description: writeProblems.stale.title })
-  @ApiResponse({ status: 428, description: 'Without a precondition.' })
+  @ApiResponse({ headers: TAGGED, status: 204, description: 'Written; its entity tag is in ETag.' })
+  @Refuses(writeProblems, { 'if-match-needed': unseen })
   async write(
     @Body() { address }: AddressDto,
     @Req() { params, headers }: Asked,
@@ -74,13 +82,13 @@ export class AddressesController {
     response.header('etag', `"${written.value}"`);
   }
 
-  @ApiOperation({ summary: 'Reveals the street address of an own unit, once that is on record' })
+  @ApiOperation(words.revealUnitAddress)
   @Post(':id/address/reveal')
   @HttpCode(200)
   @Rule('unit.reveal-address')
   @Audited('unit.reveal-address')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Address' } })
-  @ApiResponse({ status: 404, description: 'There is none, or it is not for you.' })
+  @Refuses(revealProblems)
   async reveal(@Param('id') unit: string) {
     const revealed = await this.keepAddress.reveal(unit);
     if (!revealed.ok) throw toProblem(revealProblems, revealed.refusal);

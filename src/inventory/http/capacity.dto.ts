@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 
 /** How many beds a unit is to have: more than now. A second person approves these very words. */
 export class CapacityDto {
-  @ApiProperty({ type: 'integer', minimum: 1, maximum: 10_000 })
+  @ApiProperty({ example: 4, type: 'integer', minimum: 1, maximum: 10_000 })
   @IsInt()
   @Min(1)
   @Max(10_000)

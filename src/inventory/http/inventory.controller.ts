@@ -4,6 +4,7 @@ import { GrantedAccess, reachOf, Rule, type Access } from '#access';
 import { Audited } from '#audit';
 import { listOf } from '#platform';
 import { Housing } from '../application/housing.port.js';
+import { words } from './words.js';
 
 @ApiTags('inventory')
 @ApiBearerAuth()
@@ -11,7 +12,7 @@ import { Housing } from '../application/housing.port.js';
 export class InventoryController {
   constructor(private readonly housing: Housing) {}
 
-  @ApiOperation({ summary: 'The providers; for a housing officer, those of the units in one’s reach' })
+  @ApiOperation(words.listProviders)
   @Get('providers')
   @Rule('provider.list')
   @Audited('provider.list')

@@ -1,39 +1,17 @@
 import { Body, Controller, HttpCode, Patch, Post, Req, Res } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiBody,
-  ApiHeader,
-  ApiOperation,
-  ApiParam,
-  ApiResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, grantedTo, reachOf, ReadsCommand, Rule, show, type Access } from '#access';
 import { Audited } from '#audit';
-import { entityTagOf, needsKey, readIfMatch, toProblem } from '#platform';
+import { ApiNeeds, entityTagOf, needsKey, readIfMatch, Refuses, TAGGED, toProblem } from '#platform';
 import { ChangeUnit, type ChangeCommand } from '../application/change-unit.js';
 import { RegisterUnits } from '../application/register-units.js';
-import { CHANGEABLE, CORRECTABLE, type UnitPatch } from '../domain/unit-patch.js';
+import { CHANGEABLE, CORRECTABLE, REOPENED, type UnitPatch } from '../domain/unit-patch.js';
+import { words } from './words.js';
 import { CapacityDto } from './capacity.dto.js';
 import { readPatch } from './read-patch.js';
 import { changeProblems, registerProblems } from './unit-problems.js';
 
-const ID = { name: 'id', type: String };
-const IF_MATCH = {
-  name: 'If-Match',
-  required: true,
-  description: 'The entity tag of the unit as you saw it.',
-};
-const KEY = { name: 'Idempotency-Key', required: true, description: 'The same key takes effect once.' };
-const APPROVAL = {
-  name: 'Approval',
-  required: true,
-  description: 'A second person’s approval of this very body.',
-};
 const SEEN = { $ref: '#/components/schemas/SeenUnit' };
-const stale = { status: 412, description: changeProblems.stale.title };
-const unseen = { status: 428, description: 'Without If-Match.' };
-const REOPENED = ['availableFrom', 'availableTo'] as const;
 
 type Asked = {
   readonly params: { readonly id: string };
@@ -51,18 +29,18 @@ export class UnitActsController {
     private readonly changeUnit: ChangeUnit,
   ) {}
 
-  @ApiOperation({ summary: 'Registers new units of one’s own, all or none; each gets its name here' })
+  @ApiOperation(words.registerUnits)
   @Post()
   @Rule('unit.create')
   @Audited('unit.register')
-  @ApiHeader(KEY)
+  @ApiNeeds('Idempotency-Key')
   @ApiBody({ schema: { $ref: '#/components/schemas/NewUnits' } })
   @ApiResponse({
     status: 201,
     description: 'Registered.',
     schema: { $ref: '#/components/schemas/Registered' },
   })
-  @ApiResponse({ status: 422, description: 'Not units, or not yours; every error with its pointer.' })
+  @Refuses(registerProblems)
   async register(@Req() { rawBody, headers }: Raw, @GrantedAccess() { actor, as }: Access) {
     const key = needsKey(headers['idempotency-key']);
     const command = { text: rawBody ?? '', key, reach: reachOf(as, actor.id) };
@@ -71,79 +49,75 @@ export class UnitActsController {
     return { units: registered.value };
   }
 
-  @ApiOperation({ summary: 'Changes a unit; lowers its capacity; closes it. Voids have routes of their own' })
+  @ApiOperation(words.changeUnit)
   @Patch(':id')
   @Rule('unit.change')
   @Audited('unit.change')
-  @ApiParam(ID)
-  @ApiHeader(IF_MATCH)
+  @ApiNeeds('If-Match')
   @ApiBody({ schema: { $ref: '#/components/schemas/UnitPatch' } })
-  @ApiResponse({ status: 200, description: 'Changed; its new entity tag is in ETag.', schema: SEEN })
-  @ApiResponse({ status: 409, description: changeProblems['stays-in-the-way'].title })
-  @ApiResponse(stale)
-  @ApiResponse({ status: 422, description: 'Not valid, or for two to decide; every error with its pointer.' })
-  @ApiResponse(unseen)
+  @ApiResponse({
+    headers: TAGGED,
+    status: 200,
+    description: 'Changed; its new entity tag is in ETag.',
+    schema: SEEN,
+  })
+  @Refuses(changeProblems)
   change(@Body() body: unknown, @Req() request: Asked, @Res({ passthrough: true }) response: Tagged) {
     return this.changed({ request, response }, [readPatch(body, CHANGEABLE), 'nothing']);
   }
 
-  @ApiOperation({ summary: 'Gives a unit more beds, once a second person approved exactly this' })
+  @ApiOperation(words.raiseUnitCapacity)
   @Post(':id/capacity')
   @HttpCode(200)
   @Rule('unit.raise-capacity')
   @Audited('unit.raise-capacity')
-  @ApiParam(ID)
-  @ApiHeader(IF_MATCH)
-  @ApiHeader(APPROVAL)
+  @ApiNeeds('If-Match')
   @ApiBody({ type: CapacityDto })
-  @ApiResponse({ status: 200, description: 'Raised; its new entity tag is in ETag.', schema: SEEN })
-  @ApiResponse({ status: 409, description: 'Not approved.' })
-  @ApiResponse(stale)
-  @ApiResponse({ status: 422, description: changeProblems['nothing-to-approve'].title })
-  @ApiResponse(unseen)
+  @ApiResponse({
+    headers: TAGGED,
+    status: 200,
+    description: 'Raised; its new entity tag is in ETag.',
+    schema: SEEN,
+  })
+  @Refuses(changeProblems)
   raise(@Body() { beds }: CapacityDto, @Req() request: Asked, @Res({ passthrough: true }) response: Tagged) {
     return this.changed({ request, response }, [{ beds }, 'capacity']);
   }
 
-  @ApiOperation({
-    summary: 'Reopens a unit that was closed, once a second person approved it',
-  })
+  @ApiOperation(words.reopenUnit)
   @Post(':id/reopening')
   @HttpCode(200)
   @Rule('unit.reopen')
   @ReadsCommand((body) => readPatch(body, REOPENED))
   @Audited('unit.reopen')
-  @ApiParam(ID)
-  @ApiHeader(IF_MATCH)
-  @ApiHeader(APPROVAL)
-  @ApiBody({ schema: { $ref: '#/components/schemas/UnitPatch' } })
-  @ApiResponse({ status: 200, description: 'Reopened; its new entity tag is in ETag.', schema: SEEN })
-  @ApiResponse({ status: 409, description: 'Not approved, or those who are placed there stand in the way.' })
-  @ApiResponse(stale)
-  @ApiResponse({ status: 422, description: changeProblems['nothing-to-approve'].title })
-  @ApiResponse(unseen)
+  @ApiNeeds('If-Match')
+  @ApiBody({ schema: { $ref: '#/components/schemas/UnitReopening' } })
+  @ApiResponse({
+    headers: TAGGED,
+    status: 200,
+    description: 'Reopened; its new entity tag is in ETag.',
+    schema: SEEN,
+  })
+  @Refuses(changeProblems)
   reopen(@Body() body: unknown, @Req() request: Asked, @Res({ passthrough: true }) response: Tagged) {
     return this.changed({ request, response }, [readPatch(body, REOPENED), 'reopening']);
   }
 
-  @ApiOperation({
-    summary:
-      'Corrects where a unit lies and how long it rests, once a second person approved it; whoever lives there is judged anew',
-  })
+  @ApiOperation(words.correctUnit)
   @Post(':id/correction')
   @HttpCode(200)
   @Rule('unit.correct')
   @ReadsCommand((body) => readPatch(body, CORRECTABLE))
   @Audited('unit.correct')
-  @ApiParam(ID)
-  @ApiHeader(IF_MATCH)
-  @ApiHeader(APPROVAL)
+  @ApiNeeds('If-Match')
   @ApiBody({ schema: { $ref: '#/components/schemas/UnitCorrection' } })
-  @ApiResponse({ status: 200, description: 'Corrected; its new entity tag is in ETag.', schema: SEEN })
-  @ApiResponse({ status: 409, description: 'Not approved, or those who are placed there stand in the way.' })
-  @ApiResponse(stale)
-  @ApiResponse({ status: 422, description: 'Not valid, not yours, or too far from its locality.' })
-  @ApiResponse(unseen)
+  @ApiResponse({
+    headers: TAGGED,
+    status: 200,
+    description: 'Corrected; its new entity tag is in ETag.',
+    schema: SEEN,
+  })
+  @Refuses(changeProblems)
   correct(@Body() body: unknown, @Req() request: Asked, @Res({ passthrough: true }) response: Tagged) {
     return this.changed({ request, response }, [readPatch(body, CORRECTABLE), 'correction']);
   }
@@ -157,7 +131,8 @@ export class UnitActsController {
     const reach = reachOf(as, actor.id);
     const changed = await this.changeUnit.run({ unit: request.params.id, version, patch, approved, reach });
     if (!changed.ok) throw toProblem(changeProblems, changed.refusal);
-    response.header('etag', entityTagOf(changed.value.version));
-    return show('unit', 'HOUSING_OFFICER', changed.value.unit);
+    const { unit, version: next } = changed.value;
+    response.header('etag', entityTagOf(next));
+    return show('unit', 'HOUSING_OFFICER', { ...unit, version: next });
   }
 }

@@ -14,23 +14,27 @@ export class UnitFilterDto {
   @IsIn(['EXCLUSIVE', 'SHARED'])
   sharing?: string;
 
-  @ApiPropertyOptional({ type: String })
+  @ApiPropertyOptional({ example: 'P-2', type: String })
   @OptionalText()
   provider?: string;
 
-  @ApiPropertyOptional({ type: String })
+  @ApiPropertyOptional({ example: 'UMEA', type: String })
   @OptionalText()
   locality?: string;
 
-  @ApiPropertyOptional({ type: String })
+  @ApiPropertyOptional({ example: 'SYD', type: String })
   @OptionalText()
   region?: string;
 
-  @ApiPropertyOptional({ type: String, description: 'A feature that the unit must have.' })
+  @ApiPropertyOptional({
+    example: 'STEP_FREE',
+    type: String,
+    description: 'A feature that the unit must have.',
+  })
   @OptionalText()
   feature?: string;
 
-  @ApiPropertyOptional({ type: 'integer', minimum: 1 })
+  @ApiPropertyOptional({ example: 2, type: 'integer', minimum: 1 })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -38,7 +42,11 @@ export class UnitFilterDto {
   @Max(1000)
   minBeds?: number;
 
-  @ApiPropertyOptional({ type: String, description: 'The id that the page before ended with.' })
+  @ApiPropertyOptional({
+    example: 'U-416',
+    type: String,
+    description: 'The id that the page before ended with.',
+  })
   @OptionalText()
   after?: string;
 

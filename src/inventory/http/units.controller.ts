@@ -1,15 +1,18 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, nothingHere, reachOf, Rule, show, type Access } from '#access';
 import { Audited } from '#audit';
-import { entityTagOf, nextPage, pageOf } from '#platform';
+import { ApiSchemas, entityTagOf, nextPage, pageOf, TAGGED } from '#platform';
 import { Housing } from '../application/housing.port.js';
 import { UnitsInCare } from '../application/units-in-care.port.js';
+import { words } from './words.js';
+import { unitSchemas } from './schemas.js';
 import { UnitFilterDto } from './unit-filter.dto.js';
 
 type Tagged = { header(name: string, value: string): unknown };
 
 @ApiTags('inventory')
+@ApiSchemas(unitSchemas)
 @ApiBearerAuth()
 @Controller('units')
 export class UnitsController {
@@ -18,7 +21,7 @@ export class UnitsController {
     private readonly inCare: UnitsInCare,
   ) {}
 
-  @ApiOperation({ summary: 'The housing units in one’s reach, a page at a time, in the order of their ids' })
+  @ApiOperation(words.listUnits)
   @Get()
   @Rule('unit.list')
   @Audited('unit.list')
@@ -29,12 +32,11 @@ export class UnitsController {
     return { items, next: nextPage('/api/units', filter, units) };
   }
 
-  @ApiOperation({ summary: 'One unit, with its entity tag' })
+  @ApiOperation(words.readUnit)
   @Get(':id')
   @Rule('unit.read')
   @Audited('unit.read')
-  @ApiOkResponse({ schema: { $ref: '#/components/schemas/SeenUnit' } })
-  @ApiResponse({ status: 404, description: 'There is no such unit, or it is not for you.' })
+  @ApiOkResponse({ headers: TAGGED, schema: { $ref: '#/components/schemas/SeenUnit' } })
   async read(
     @Param('id') id: string,
     @GrantedAccess() { as }: Access,
@@ -43,6 +45,6 @@ export class UnitsController {
     const kept = await this.inCare.find(id);
     if (kept === undefined) throw nothingHere();
     response.header('etag', entityTagOf(kept.version));
-    return show('unit', as.role, kept.unit);
+    return show('unit', as.role, { ...kept.unit, version: kept.version });
   }
 }

@@ -8,12 +8,13 @@ const dayOrNull = { oneOf: [{ type: 'string', format: 'date' }, { type: 'null' }
 
 /** The void that begins on that day, and when it ends: the first day on which the unit can be used again. */
 export class EndVoidDto {
-  @ApiProperty({ type: String, format: 'date' })
+  @ApiProperty({ example: '2026-12-01', type: String, format: 'date' })
   @Matches(DAY, { message: 'from must be a day, written YYYY-MM-DD' })
   @IsDateString({ strict: true }, { message: 'from must be a day that exists' })
   from!: string;
 
   @ApiProperty({
+    example: '2026-12-15',
     ...dayOrNull,
     description:
       'The first day on which it can be used again, null while unknown; the day it begins takes it away.',
@@ -26,7 +27,7 @@ export class EndVoidDto {
 
 /** Days on which a unit can’t be used, and why. */
 export class VoidDto extends EndVoidDto {
-  @ApiProperty({ type: String, maxLength: 60 })
+  @ApiProperty({ example: 'REFURBISHMENT', type: String, maxLength: 60 })
   @IsString()
   @MaxLength(60)
   reason!: string;

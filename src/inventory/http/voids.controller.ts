@@ -1,36 +1,16 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiBody,
-  ApiHeader,
-  ApiOkResponse,
-  ApiOperation,
-  ApiParam,
-  ApiResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { nothingHere, Rule } from '#access';
 import { Audited } from '#audit';
-import { entityTagOf, readIfMatch, toProblem } from '#platform';
+import { ApiNeeds, entityTagOf, readIfMatch, Refuses, TAGGED, toProblem } from '#platform';
 import { ChangeUnit, type ChangeCommand, type ChangeRefusal } from '../application/change-unit.js';
 import { UnitsInCare } from '../application/units-in-care.port.js';
 import type { VoidChange } from '../domain/void-change.js';
+import { words } from './words.js';
 import { changeProblems } from './unit-problems.js';
 import { added, EndVoidDto, ended, VoidDto } from './void.dto.js';
 
-const IF_MATCH = {
-  name: 'If-Match',
-  required: true,
-  description: 'The entity tag of the unit as you saw it.',
-};
-const ID = { name: 'id', type: String };
 const VOIDS = { $ref: '#/components/schemas/UnitVoids' };
-const stale = { status: 412, description: changeProblems.stale.title };
-const unseen = { status: 428, description: 'Without If-Match.' };
-const notValid = {
-  status: 422,
-  description: 'Not valid, or for two to decide; every error with its pointer.',
-};
 
 type Asked = {
   readonly params: { readonly id: string };
@@ -49,12 +29,11 @@ export class VoidsController {
     private readonly changeUnit: ChangeUnit,
   ) {}
 
-  @ApiOperation({ summary: 'The days on which a unit of one’s own can’t be used, earliest first' })
+  @ApiOperation(words.listUnitVoids)
   @Get()
   @Rule('unit.change')
   @Audited('unit.list-voids')
-  @ApiParam(ID)
-  @ApiOkResponse({ description: 'The entity tag is the unit’s.', schema: VOIDS })
+  @ApiOkResponse({ headers: TAGGED, description: 'The entity tag is the unit’s.', schema: VOIDS })
   async list(@Param('id') id: string, @Res({ passthrough: true }) response: Tagged) {
     const kept = await this.units.find(id);
     if (kept === undefined) throw nothingHere();
@@ -62,64 +41,55 @@ export class VoidsController {
     return { items: kept.unit.voids };
   }
 
-  @ApiOperation({ summary: 'Takes a unit out of use; planned work waits for those who are placed there' })
+  @ApiOperation(words.addUnitVoid)
   @Post()
   @Rule('unit.change')
   @Audited('unit.add-void')
-  @ApiParam(ID)
-  @ApiHeader(IF_MATCH)
+  @ApiNeeds('If-Match')
   @ApiBody({ type: VoidDto })
-  @ApiResponse({ status: 201, description: 'Added; the unit’s new entity tag is in ETag.', schema: VOIDS })
-  @ApiResponse({ status: 409, description: changeProblems['stays-in-the-way'].title })
-  @ApiResponse(stale)
-  @ApiResponse(notValid)
-  @ApiResponse(unseen)
+  @ApiResponse({
+    headers: TAGGED,
+    status: 201,
+    description: 'Added; the unit’s new entity tag is in ETag.',
+    schema: VOIDS,
+  })
+  @Refuses(changeProblems)
   add(@Body() body: VoidDto, @Req() request: Asked, @Res({ passthrough: true }) response: Tagged) {
     return this.changed({ request, response }, [added(body), 'nothing']);
   }
 
-  @ApiOperation({
-    summary: 'Ends the void that begins on that day earlier or later, or takes it away; not one for safety',
-  })
+  @ApiOperation(words.endUnitVoid)
   @Post('end')
   @HttpCode(200)
   @Rule('unit.change')
   @Audited('unit.end-void')
-  @ApiParam(ID)
-  @ApiHeader(IF_MATCH)
+  @ApiNeeds('If-Match')
   @ApiBody({ type: EndVoidDto })
   @ApiResponse({
+    headers: TAGGED,
     status: 200,
     description: 'Ends then; the unit’s new entity tag is in ETag.',
     schema: VOIDS,
   })
-  @ApiResponse({ status: 409, description: changeProblems['stays-in-the-way'].title })
-  @ApiResponse(stale)
-  @ApiResponse(notValid)
-  @ApiResponse(unseen)
+  @Refuses(changeProblems)
   end(@Body() body: EndVoidDto, @Req() request: Asked, @Res({ passthrough: true }) response: Tagged) {
     return this.changed({ request, response }, [ended(body), 'nothing']);
   }
 
-  @ApiOperation({
-    summary: 'Ends a void that is there for safety, once a second person approved exactly this',
-  })
+  @ApiOperation(words.endUnitSafetyVoid)
   @Post('reopening')
   @HttpCode(200)
   @Rule('unit.reopen')
   @Audited('unit.end-safety-void')
-  @ApiParam(ID)
-  @ApiHeader(IF_MATCH)
+  @ApiNeeds('If-Match')
   @ApiBody({ type: EndVoidDto })
   @ApiResponse({
+    headers: TAGGED,
     status: 200,
     description: 'Ends then; the unit’s new entity tag is in ETag.',
     schema: VOIDS,
   })
-  @ApiResponse({ status: 409, description: 'Not approved.' })
-  @ApiResponse(stale)
-  @ApiResponse({ status: 422, description: changeProblems['nothing-to-approve'].title })
-  @ApiResponse(unseen)
+  @Refuses(changeProblems)
   reopen(@Body() body: EndVoidDto, @Req() request: Asked, @Res({ passthrough: true }) response: Tagged) {
     return this.changed({ request, response }, [ended(body), 'reopening']);
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Any } from 'typeorm';
 import { namesInPieces, UnitOfWork } from '#platform';
-import { Housing, type HousingPiece, type UnitFilter } from '../application/housing.port.js';
+import { Housing, type HousingPiece, type ListedUnit, type UnitFilter } from '../application/housing.port.js';
 import type { HousingUnit } from '../domain/housing-unit.js';
 import type { Provider } from '../domain/provider.js';
 import type { UnitReach } from '../domain/unit-reach.js';
@@ -63,10 +63,11 @@ export class PostgresHousing extends Housing {
     return row ? toProvider(row) : undefined;
   }
 
-  override async page(filter: UnitFilter, reach: UnitReach): Promise<readonly HousingUnit[]> {
+  override async page(filter: UnitFilter, reach: UnitReach): Promise<readonly ListedUnit[]> {
     const all = this.work.manager.createQueryBuilder(HousingUnitEntity, 'unit');
     const page = reachUnits(limitUnits(all.leftJoinAndSelect('unit.voids', 'void'), filter), reach);
-    return (await page.orderBy('unit.id').take(filter.limit).getMany()).map(toHousingUnit);
+    const rows = await page.orderBy('unit.id').take(filter.limit).getMany();
+    return rows.map((row) => ({ ...toHousingUnit(row), version: row.version }));
   }
 
   override async add(providers: readonly Provider[], units: readonly HousingUnit[]): Promise<void> {

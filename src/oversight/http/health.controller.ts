@@ -1,11 +1,14 @@
 import { Controller, Get, Header } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { HealthCheckService } from '@nestjs/terminus';
 import { Public, Rule } from '#access';
 import { Unaudited } from '#audit';
-import { DatabaseHealth, JobsHealth, Metrics } from '#platform';
+import { ApiSchemas, DatabaseHealth, JobsHealth, Metrics } from '#platform';
+import { words } from './words.js';
+import { healthSchemas } from './health-schemas.js';
 
 @ApiTags('health')
+@ApiSchemas(healthSchemas)
 @Controller()
 @Unaudited()
 export class HealthController {
@@ -16,7 +19,7 @@ export class HealthController {
     private readonly metrics: Metrics,
   ) {}
 
-  @ApiOperation({ summary: 'Whether the process answers at all' })
+  @ApiOperation(words.readLiveness)
   @Get('health/live')
   @Public()
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Health' } })
@@ -24,32 +27,34 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  @ApiOperation({ summary: 'Whether the service can take requests' })
+  @ApiOperation(words.readReadiness)
   @Get('health/ready')
   @Public()
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Health' } })
-  @ApiResponse({ status: 503, description: 'The database does not answer.' })
   async ready() {
     const { status } = await this.checks.check([() => this.database.check()]);
     return { status };
   }
 
-  @ApiOperation({ summary: 'How the database and the queue are' })
+  @ApiOperation(words.readHealth)
   @Get('health')
   @Rule('system.observe')
   @ApiBearerAuth()
-  @ApiOkResponse({ schema: { $ref: '#/components/schemas/Health' } })
-  @ApiResponse({ status: 503, description: 'Something does not answer.' })
+  @ApiOkResponse({ schema: { $ref: '#/components/schemas/HealthInParts' } })
   health() {
     return this.checks.check([() => this.database.check(), () => this.jobs.check()]);
   }
 
-  @ApiOperation({ summary: 'The figures of the process, in the Prometheus text format' })
+  @ApiOperation(words.readMetrics)
   @Get('metrics')
   @Rule('system.observe')
   @ApiBearerAuth()
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
-  @ApiOkResponse({ content: { 'text/plain': { schema: { type: 'string' } } } })
+  @ApiOkResponse({
+    content: {
+      'text/plain': { schema: { type: 'string', example: 'fristad_process_cpu_seconds_total 12.5' } },
+    },
+  })
   figures(): Promise<string> {
     return this.metrics.text();
   }

@@ -7,6 +7,7 @@ import { OptionalText } from '#platform';
 /** Which page of a list that begins with the newest. */
 export class LogPageDto {
   @ApiPropertyOptional({
+    example: 'b7a0f3de-3a51-4c1c-9f3e-2f0b8a5f6c21',
     type: String,
     format: 'uuid',
     description: 'The id that the page before ended with.',
@@ -27,24 +28,30 @@ export class LogPageDto {
 /** By what the log is searched; what is given must all hold. */
 export class LogQueryDto extends LogPageDto {
   @ApiPropertyOptional({
+    example: 'K-17',
     type: String,
     description: 'What names the case, concerns a thing of it, or lists one.',
   })
   @OptionalText()
   case?: string;
 
-  @ApiPropertyOptional({ type: String, description: 'The pseudonym of who did it.' })
+  @ApiPropertyOptional({ example: 'u-eva', type: String, description: 'The pseudonym of who did it.' })
   @OptionalText()
   actor?: string;
 
   @ApiPropertyOptional({
+    example: 'U-417',
     type: String,
     description: 'What concerns the unit or a stay in it, or lists the unit.',
   })
   @OptionalText()
   unit?: string;
 
-  @ApiPropertyOptional({ type: String, description: 'The region whose log it is, or NATIONAL.' })
+  @ApiPropertyOptional({
+    example: 'SYD',
+    type: String,
+    description: 'The region whose log it is, or NATIONAL.',
+  })
   @OptionalText()
   region?: string;
 
@@ -59,6 +66,7 @@ export class LogQueryDto extends LogPageDto {
   act?: Act;
 
   @ApiPropertyOptional({
+    example: '6f9b1c52-6d6e-4a3a-9d1e-0c7f3c2f7a11',
     type: String,
     format: 'uuid',
     description: 'What asked for that approval, gave or used it, and what was done by it.',
@@ -72,13 +80,23 @@ export class LogQueryDto extends LogPageDto {
   @IsIn(['DONE', 'REFUSED'])
   outcome?: 'DONE' | 'REFUSED';
 
-  @ApiPropertyOptional({ type: String, format: 'date-time', description: 'From then on.' })
+  @ApiPropertyOptional({
+    example: '2026-11-01T00:00:00.000Z',
+    type: String,
+    format: 'date-time',
+    description: 'From then on.',
+  })
   @IsOptional()
   @Type(() => Date)
   @IsDate()
   from?: Date;
 
-  @ApiPropertyOptional({ type: String, format: 'date-time', description: 'Before then.' })
+  @ApiPropertyOptional({
+    example: '2026-12-01T00:00:00.000Z',
+    type: String,
+    format: 'date-time',
+    description: 'Before then.',
+  })
   @IsOptional()
   @Type(() => Date)
   @IsDate()

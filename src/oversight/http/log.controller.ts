@@ -1,12 +1,15 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, nothingHere, RowsInReach, Rule, type Access } from '#access';
 import { Audited, ReadLog } from '#audit';
-import { pageOf } from '#platform';
+import { ApiSchemas, pageOf } from '#platform';
+import { words } from './words.js';
+import { logSchemas } from './schemas.js';
 import { LogQueryDto } from './log-query.dto.js';
 import { nextInLog } from './next-in-log.js';
 
 @ApiTags('oversight')
+@ApiSchemas(logSchemas)
 @ApiBearerAuth()
 @Controller('log')
 export class LogController {
@@ -15,9 +18,7 @@ export class LogController {
     private readonly rowsInReach: RowsInReach,
   ) {}
 
-  @ApiOperation({
-    summary: 'The entries of the auditor’s region, or of all, newest first; the search is itself on record',
-  })
+  @ApiOperation(words.searchLog)
   @Get()
   @Rule('log.search')
   @Audited('log.search')
@@ -29,12 +30,11 @@ export class LogController {
     return { items, next: nextInLog('/api/log', asked, items) };
   }
 
-  @ApiOperation({ summary: 'One entry of the log; reading it is itself on record' })
+  @ApiOperation(words.readLogEntry)
   @Get(':id')
   @Rule('log.read')
   @Audited('log.read')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/LogEntry' } })
-  @ApiResponse({ status: 404, description: 'There is none, or it is not for you.' })
   async read(@Param('id') id: string) {
     const entry = await this.readLog.find(id);
     if (entry === undefined) throw nothingHere();

@@ -3,6 +3,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import { Rule } from '#access';
 import { Audited, ReadLog } from '#audit';
 import { pageOf } from '#platform';
+import { words } from './words.js';
 import { LogPageDto } from './log-query.dto.js';
 import { nextInLog } from './next-in-log.js';
 
@@ -12,11 +13,7 @@ import { nextInLog } from './next-in-log.js';
 export class WhoLookedController {
   constructor(private readonly readLog: ReadLog) {}
 
-  @ApiOperation({
-    summary:
-      'Who looked at a case, acted on it or tried to, in whichever region, newest first; not what they saw, and without ' +
-      'solver runs, which look at every case',
-  })
+  @ApiOperation(words.listWhoLooked)
   @Get(':id/who-looked')
   @Rule('case.who-looked')
   @Audited('case.who-looked')

@@ -1,10 +1,11 @@
 import { Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
 import type { RevealRefusal } from '#inventory';
-import { toProblem, type Problem } from '#platform';
+import { type Problem, Refuses, toProblem } from '#platform';
 import { RevealAddress } from '../application/reveal-address.js';
+import { words } from './words.js';
 
 const problems: Record<RevealRefusal['code'], Problem> = {
   'no-address': { status: 404, title: 'Not Found' },
@@ -18,15 +19,13 @@ const problems: Record<RevealRefusal['code'], Problem> = {
 export class AddressController {
   constructor(private readonly revealAddress: RevealAddress) {}
 
-  @ApiOperation({
-    summary: 'Reveals the street address of one placement that stands, once that is on record',
-  })
+  @ApiOperation(words.revealPlacementAddress)
   @Post(':id/address/reveal')
   @HttpCode(200)
   @Rule('address.reveal')
   @Audited('placement.reveal-address')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Address' } })
-  @ApiResponse({ status: 404, description: 'There is none, or it is not for you.' })
+  @Refuses(problems)
   async reveal(@Param('id') id: string) {
     const revealed = await this.revealAddress.run(id);
     if (!revealed.ok) throw toProblem(problems, revealed.refusal);

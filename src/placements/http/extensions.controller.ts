@@ -1,20 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiBody,
-  ApiHeader,
-  ApiOperation,
-  ApiParam,
-  ApiResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { isoDate } from '#kernel';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { readIfMatch, toProblem, type Problem, type Tagged } from '#platform';
+import {
+  ApiNeeds,
+  LOCATED,
+  type Problem,
+  readIfMatch,
+  Refuses,
+  type Tagged,
+  TAGGED,
+  toProblem,
+} from '#platform';
 import { ExtendPlacement, type ExtendRefusal } from '../application/extend-placement.js';
 import { ShowPlacements } from '../application/show-placements.js';
+import { words } from './words.js';
 import { answerProposed } from './answer-proposed.js';
 import { StayDto } from './moves.dto.js';
 import { confirmProblems, proposeProblems } from './placing-problems.js';
@@ -44,26 +46,20 @@ export class ExtensionsController {
     private readonly showPlacements: ShowPlacements,
   ) {}
 
-  @ApiOperation({
-    summary: 'Proposes that a household stays longer where it is; to be confirmed like any other proposal',
-  })
+  @ApiOperation(words.extendPlacement)
   @Post(':id/extension')
   @HttpCode(201)
   @Rule('placement.change')
   @Audited('placement.extend')
-  @ApiParam({ name: 'id', type: String })
-  @ApiHeader({
-    name: 'If-Match',
-    required: true,
-    description: 'The entity tag of the placement as you saw it.',
-  })
+  @ApiNeeds('If-Match')
   @ApiBody({ type: StayDto })
-  @ApiResponse({ status: 201, description: 'Proposed.', schema: { $ref: '#/components/schemas/Proposed' } })
-  @ApiResponse({ status: 403, description: problems['search-frozen'].title })
-  @ApiResponse({ status: 409, description: 'Not standing, or its request is not granted any more.' })
-  @ApiResponse({ status: 412, description: problems.stale.title })
-  @ApiResponse({ status: 422, description: 'Not longer, or the case itself rules it out.' })
-  @ApiResponse({ status: 428, description: 'Without If-Match.' })
+  @ApiResponse({
+    headers: { ...TAGGED, ...LOCATED },
+    status: 201,
+    description: 'Proposed.',
+    schema: { $ref: '#/components/schemas/Proposed' },
+  })
+  @Refuses(problems)
   async extend(
     @Body() { departure }: StayDto,
     @Req() request: Asked,

@@ -3,10 +3,11 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import { GrantedAccess, RowsInReach, Rule, show, type Access } from '#access';
 import { Audited } from '#audit';
 import { nextPage, PageDto, pageOf } from '#platform';
+import { WatchProbing } from '#search';
 import { JudgeStays } from '../application/judge-stays.js';
 import { StayFindings, type StayFinding } from '../application/stay-findings.port.js';
-import { WatchProbing } from '#search';
 import { titleOf } from '../domain/finding-titles.js';
+import { words } from './words.js';
 
 const FROM_OTHERS = 'apart-from-others';
 
@@ -21,10 +22,7 @@ export class FindingsController {
     private readonly watch: WatchProbing,
   ) {}
 
-  @ApiOperation({
-    summary:
-      'What the stays that stand break, and since when; of other households, only that they stand against one',
-  })
+  @ApiOperation(words.listFindings)
   @Get()
   @Rule('finding.list')
   @Audited('finding.list')

@@ -1,20 +1,24 @@
 import { applyDecorators, Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiHeader,
-  ApiOkResponse,
-  ApiOperation,
-  ApiParam,
-  ApiResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { isoDate } from '#kernel';
 import { GrantedAccess, Rule, show, type Access } from '#access';
 import { Audited, type Act } from '#audit';
-import { listOf, toProblem, type Problem, type Tagged, entityTagOf, readIfMatch, needsKey } from '#platform';
+import {
+  ApiNeeds,
+  entityTagOf,
+  listOf,
+  needsKey,
+  type Problem,
+  readIfMatch,
+  Refuses,
+  type Tagged,
+  TAGGED,
+  toProblem,
+} from '#platform';
 import { MovePlacement, type MovePlacementRefusal } from '../application/move-placement.js';
 import { PlacementMoves } from '../application/placement-moves.port.js';
-import type { Move } from '../domain/placement-move.js';
+import { type Move } from '../domain/placement-move.js';
+import { words } from './words.js';
 import { ArrivalDto, CancelDto, DeclineDto, DepartureDto, NonArrivalDto, StayDto } from './moves.dto.js';
 
 const problems: Record<MovePlacementRefusal['code'], Problem> = {
@@ -33,18 +37,13 @@ const AMove = (act: Act) =>
   applyDecorators(
     HttpCode(200),
     Audited(act),
-    ApiParam({ name: 'id', type: String }),
-    ApiHeader({
-      name: 'If-Match',
-      required: true,
-      description: 'The entity tag of the placement as you saw it.',
+    ApiNeeds('If-Match', 'Idempotency-Key'),
+    ApiOkResponse({
+      headers: TAGGED,
+      description: 'Done.',
+      schema: { $ref: '#/components/schemas/MovedPlacement' },
     }),
-    ApiHeader({ name: 'Idempotency-Key', required: true, description: 'The same key takes effect once.' }),
-    ApiOkResponse({ description: 'Done.', schema: { $ref: '#/components/schemas/MovedPlacement' } }),
-    ApiResponse({ status: 409, description: problems['not-possible'].title }),
-    ApiResponse({ status: 412, description: problems.stale.title }),
-    ApiResponse({ status: 422, description: 'Not on that day, or the key was used otherwise.' }),
-    ApiResponse({ status: 428, description: 'Without If-Match.' }),
+    Refuses(problems),
   );
 type Asked = {
   readonly params: { readonly id: string };
@@ -60,7 +59,7 @@ export class MovesController {
     private readonly moves: PlacementMoves,
   ) {}
 
-  @ApiOperation({ summary: 'Cancels a placement that has not begun' })
+  @ApiOperation(words.cancelPlacement)
   @Post(':id/cancel')
   @Rule('placement.change')
   @AMove('placement.cancel')
@@ -68,7 +67,7 @@ export class MovesController {
     return this.move({ act: 'CANCEL', reason }, asked, answer);
   }
 
-  @ApiOperation({ summary: 'Declines a confirmed placement as the receiver' })
+  @ApiOperation(words.declinePlacement)
   @Post(':id/decline')
   @Rule('placement.decline')
   @AMove('placement.decline')
@@ -76,7 +75,7 @@ export class MovesController {
     return this.move({ act: 'DECLINE', reason }, asked, answer);
   }
 
-  @ApiOperation({ summary: 'Records that the household came' })
+  @ApiOperation(words.recordArrival)
   @Post(':id/arrival')
   @Rule('placement.record')
   @AMove('placement.arrival')
@@ -84,7 +83,7 @@ export class MovesController {
     return this.move({ act: 'ARRIVAL', on: isoDate(on) }, asked, answer);
   }
 
-  @ApiOperation({ summary: 'Records that the household did not come' })
+  @ApiOperation(words.recordNonArrival)
   @Post(':id/non-arrival')
   @Rule('placement.record')
   @AMove('placement.non-arrival')
@@ -96,7 +95,7 @@ export class MovesController {
     return this.move({ act: 'NON_ARRIVAL', on: isoDate(on), reason }, asked, answer);
   }
 
-  @ApiOperation({ summary: 'Records that the household left; the unit rests from that day' })
+  @ApiOperation(words.recordDeparture)
   @Post(':id/departure')
   @Rule('placement.record')
   @AMove('placement.departure')
@@ -108,7 +107,7 @@ export class MovesController {
     return this.move({ act: 'DEPARTURE', on: isoDate(on), reason }, asked, answer);
   }
 
-  @ApiOperation({ summary: 'Shortens a stay, which needs nobody’s permission' })
+  @ApiOperation(words.shortenPlacement)
   @Post(':id/shortening')
   @Rule('placement.change')
   @AMove('placement.shorten')
@@ -116,9 +115,7 @@ export class MovesController {
     return this.move({ act: 'SHORTEN', on: isoDate(departure) }, asked, answer);
   }
 
-  @ApiOperation({
-    summary: 'What happened to a placement since it was proposed, by whom and why, oldest first',
-  })
+  @ApiOperation(words.listPlacementMoves)
   @Get(':id/moves')
   @Rule('placement.read')
   @Audited('placement.read-moves')

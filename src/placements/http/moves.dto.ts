@@ -10,7 +10,7 @@ import {
 
 const ADay = () =>
   applyDecorators(
-    ApiProperty({ type: String, format: 'date' }),
+    ApiProperty({ type: String, format: 'date', example: '2026-12-03' }),
     Matches(/^(?!0000)\d{4}-\d{2}-\d{2}$/, { message: '$property must be a day, written YYYY-MM-DD' }),
     IsDateString({ strict: true }, { message: '$property must be a day that exists' }),
   );

@@ -1,13 +1,16 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, nothingHere, RowsInReach, Rule, type Access } from '#access';
 import { Audited } from '#audit';
-import { nextPage, PageDto, pageOf, type Tagged, entityTagOf } from '#platform';
+import { ApiSchemas, entityTagOf, nextPage, PageDto, pageOf, type Tagged, TAGGED } from '#platform';
 import { Placements } from '#problem';
 import { PlacementsInHand } from '../application/placements-in-hand.port.js';
 import { ShowPlacements } from '../application/show-placements.js';
+import { words } from './words.js';
+import { placementSchemas } from './placement-schemas.js';
 
 @ApiTags('placements')
+@ApiSchemas(placementSchemas)
 @ApiBearerAuth()
 @Controller('placements')
 export class PlacementsController {
@@ -18,9 +21,7 @@ export class PlacementsController {
     private readonly showPlacements: ShowPlacements,
   ) {}
 
-  @ApiOperation({
-    summary: 'The placements in reach, standing and past, a page at a time, in the order of their ids',
-  })
+  @ApiOperation(words.listPlacements)
   @Get()
   @Rule('placement.list')
   @Audited('placement.list')
@@ -31,23 +32,19 @@ export class PlacementsController {
     return { items, next: nextPage('/api/placements', page, found) };
   }
 
-  @ApiOperation({
-    summary: 'One placement; if it was proposed here, with its entity tag and all that was set aside for it',
-  })
+  @ApiOperation(words.readPlacement)
   @Get(':id')
   @Rule('placement.read')
   @Audited('placement.read')
-  @ApiOkResponse({ schema: { $ref: '#/components/schemas/SeenPlacement' } })
-  @ApiResponse({ status: 404, description: 'There is no such placement, or it is not for you.' })
+  @ApiOkResponse({ headers: TAGGED, schema: { $ref: '#/components/schemas/SeenPlacement' } })
   async read(
     @Param('id') id: string,
     @GrantedAccess() access: Access,
     @Res({ passthrough: true }) response: Tagged,
   ) {
-    const inHand = await this.inHand.find(id);
-    if (inHand !== undefined) response.header('etag', entityTagOf(inHand.version));
-    const placement = inHand ?? (await this.placements.find(id));
+    const placement = (await this.inHand.find(id)) ?? (await this.placements.listed(id));
     if (placement === undefined) throw nothingHere();
+    response.header('etag', entityTagOf(placement.version));
     return (await this.showPlacements.run([placement], access))[0];
   }
 }

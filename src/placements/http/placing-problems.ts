@@ -12,10 +12,8 @@ const otherwise: Problem = {
 const notProposed: Problem = { status: 409, title: 'The placement is not proposed any more' };
 const noPlacement: Problem = { status: 404, title: 'Not Found' };
 
-export const proposeProblems: Record<ProposeRefusal['code'], Problem> = {
-  'no-such-request': { status: 404, title: 'Not Found' },
-  'no-such-unit': { status: 422, title: 'There is no such unit' },
-  ...askingProblems,
+type LeaveCode = 'stale' | 'not-standing' | 'same-unit' | 'not-after-arrival' | 'night-between';
+const leaveProblems: Record<LeaveCode, Problem> = {
   stale,
   'not-standing': { status: 409, title: 'The household does not stand to leave that placement' },
   'same-unit': {
@@ -24,11 +22,22 @@ export const proposeProblems: Record<ProposeRefusal['code'], Problem> = {
   },
   'not-after-arrival': { status: 422, title: 'A stay has one night at least before it is left' },
   'night-between': { status: 422, title: 'The stay that is left ends before the new one begins' },
+};
+
+/** Of a proposal for whoever has no place yet. */
+export const placeProblems: Record<Exclude<ProposeRefusal['code'], LeaveCode>, Problem> = {
+  'no-such-request': { status: 404, title: 'Not Found' },
+  'no-such-unit': { status: 422, title: 'There is no such unit' },
+  ...askingProblems,
   'person-has-a-place': {
     status: 409,
     title: 'The household has a place in some of these nights; it can be transferred',
   },
   'does-not-suit': { status: 422, title: 'The unit does not suit the request' },
+};
+export const proposeProblems: Record<ProposeRefusal['code'], Problem> = {
+  ...placeProblems,
+  ...leaveProblems,
 };
 
 export const confirmProblems: Record<ConfirmRefusal['code'], Problem> = {

@@ -16,12 +16,12 @@ const ID = /^[^\0]{1,200}$/;
 
 /** Which unit is proposed, and from when. */
 export class ProposeDto {
-  @ApiProperty({ type: String, maxLength: 200 })
+  @ApiProperty({ example: 'U-417', type: String, maxLength: 200 })
   @IsString()
   @Matches(ID, { message: 'unit must be an id' })
   unit!: string;
 
-  @ApiProperty({ type: String, format: 'date' })
+  @ApiProperty({ example: '2026-12-03', type: String, format: 'date' })
   @Matches(DAY, { message: 'arrival must be a day, written YYYY-MM-DD' })
   @IsDateString({ strict: true }, { message: 'arrival must be a day that exists' })
   arrival!: string;
@@ -29,7 +29,7 @@ export class ProposeDto {
 
 /** Where a household goes from where it is: for which request of its case, to which unit, on which day. */
 export class TransferDto extends ProposeDto {
-  @ApiProperty({ type: String, maxLength: 200 })
+  @ApiProperty({ example: 'R-17', type: String, maxLength: 200 })
   @IsString()
   @Matches(ID, { message: 'request must be an id' })
   request!: string;
@@ -37,14 +37,14 @@ export class TransferDto extends ProposeDto {
 
 /** The placement as it was shown to both who decide; a second person approves these very words. */
 export class ConfirmDto extends ProposeDto {
-  @ApiProperty({ type: String, format: 'date' })
+  @ApiProperty({ example: '2027-02-01', type: String, format: 'date' })
   @Matches(DAY, { message: 'departure must be a day, written YYYY-MM-DD' })
   @IsDateString({ strict: true }, { message: 'departure must be a day that exists' })
   departure!: string;
 
   @ApiProperty({
     type: 'array',
-    items: { type: 'string' },
+    items: { type: 'string', example: 'programme-conditions' },
     maxItems: 5,
     description: 'What was set aside for it.',
   })
@@ -56,6 +56,7 @@ export class ConfirmDto extends ProposeDto {
   setAside!: string[];
 
   @ApiProperty({
+    example: `sha256:${'4f'.repeat(32)}`,
     type: String,
     pattern: DIGEST.source,
     description: 'The digest of the record of what it was judged by, as the placement shows it.',
@@ -74,7 +75,7 @@ export const OVERRIDE_REASONS = [
 
 /** A hard constraint to be set aside for one placement, and why. */
 export class OverrideDto {
-  @ApiProperty({ type: String, maxLength: 60 })
+  @ApiProperty({ example: 'programme-conditions', type: String, maxLength: 60 })
   @IsString()
   @MaxLength(60)
   constraint!: string;

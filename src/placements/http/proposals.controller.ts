@@ -1,24 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiBody,
-  ApiOkResponse,
-  ApiOperation,
-  ApiParam,
-  ApiResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { isoDate } from '#kernel';
 import { GrantedAccess, Rule, type Access } from '#access';
 import { Audited } from '#audit';
-import { listOf, toProblem, type Tagged } from '#platform';
+import { listOf, LOCATED, Refuses, type Tagged, TAGGED, toProblem } from '#platform';
 import { PlacementsInHand } from '../application/placements-in-hand.port.js';
 import { ProposePlacement } from '../application/propose-placement.js';
 import { ShowPlacements } from '../application/show-placements.js';
+import { words } from './words.js';
 import { answerProposed } from './answer-proposed.js';
 import { ProposeDto } from './placing.dto.js';
-import { proposeProblems } from './placing-problems.js';
+import { placeProblems, proposeProblems } from './placing-problems.js';
 
 type Asked = { readonly params: { readonly id: string } };
 
@@ -32,22 +25,19 @@ export class ProposalsController {
     private readonly showPlacements: ShowPlacements,
   ) {}
 
-  @ApiOperation({
-    summary: 'Proposes a unit for a request, judged by the case, the unit and public ground alone',
-  })
+  @ApiOperation(words.proposePlacement)
   @Post(':id/placements')
   @HttpCode(201)
   @Rule('placement.propose')
   @Audited('placement.propose', 'request')
-  @ApiParam({ name: 'id', type: String })
   @ApiBody({ type: ProposeDto })
-  @ApiResponse({ status: 201, description: 'Proposed.', schema: { $ref: '#/components/schemas/Proposed' } })
-  @ApiResponse({ status: 403, description: proposeProblems['search-frozen'].title })
   @ApiResponse({
-    status: 409,
-    description: 'Not granted, placed already, too late, or the household has a place.',
+    headers: { ...TAGGED, ...LOCATED },
+    status: 201,
+    description: 'Proposed.',
+    schema: { $ref: '#/components/schemas/Proposed' },
   })
-  @ApiResponse({ status: 422, description: 'There is no such unit, or the case itself rules it out.' })
+  @Refuses(placeProblems)
   async propose(
     @Body() { unit, arrival }: ProposeDto,
     @Req() request: Asked,
@@ -60,7 +50,7 @@ export class ProposalsController {
     return answerProposed(this.showPlacements, proposed.value, { request, response });
   }
 
-  @ApiOperation({ summary: 'What was proposed for a request, newest first' })
+  @ApiOperation(words.listPlacementsOfRequest)
   @Get(':id/placements')
   @Rule('request.read')
   @Audited('placement.list-of-request')

@@ -1,20 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiBody,
-  ApiHeader,
-  ApiOperation,
-  ApiParam,
-  ApiResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { isoDate } from '#kernel';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { readIfMatch, toProblem, type Tagged } from '#platform';
+import { ApiNeeds, LOCATED, readIfMatch, Refuses, type Tagged, TAGGED, toProblem } from '#platform';
 import { ProposePlacement } from '../application/propose-placement.js';
 import { ShowPlacements } from '../application/show-placements.js';
+import { words } from './words.js';
 import { answerProposed } from './answer-proposed.js';
 import { TransferDto } from './placing.dto.js';
 import { proposeProblems } from './placing-problems.js';
@@ -33,28 +26,20 @@ export class TransfersController {
     private readonly showPlacements: ShowPlacements,
   ) {}
 
-  @ApiOperation({
-    summary:
-      'Proposes that a household goes from where it is to another unit, for a granted request of its case; once it is ' +
-      'confirmed like any other proposal, the stay that is left ends on the day of arrival',
-  })
+  @ApiOperation(words.transferPlacement)
   @Post(':id/transfer')
   @HttpCode(201)
   @Rule('placement.change')
   @Audited('placement.transfer')
-  @ApiParam({ name: 'id', type: String })
-  @ApiHeader({
-    name: 'If-Match',
-    required: true,
-    description: 'The entity tag of the placement that is left, as you saw it.',
-  })
+  @ApiNeeds('If-Match')
   @ApiBody({ type: TransferDto })
-  @ApiResponse({ status: 201, description: 'Proposed.', schema: { $ref: '#/components/schemas/Proposed' } })
-  @ApiResponse({ status: 403, description: proposeProblems['search-frozen'].title })
-  @ApiResponse({ status: 409, description: 'Not standing, or the request is not one to be placed.' })
-  @ApiResponse({ status: 412, description: proposeProblems.stale.title })
-  @ApiResponse({ status: 422, description: 'The days do not meet, or the case itself rules the unit out.' })
-  @ApiResponse({ status: 428, description: 'Without If-Match.' })
+  @ApiResponse({
+    headers: { ...TAGGED, ...LOCATED },
+    status: 201,
+    description: 'Proposed.',
+    schema: { $ref: '#/components/schemas/Proposed' },
+  })
+  @Refuses(proposeProblems)
   async transfer(
     @Body() { request: of, unit, arrival }: TransferDto,
     @Req() request: Asked,

@@ -5,7 +5,11 @@ import { OptionalText } from './plain-text.js';
 
 /** Which page of a long list: the id that the page before ended with, and how many. */
 export class PageDto {
-  @ApiPropertyOptional({ type: String, description: 'The id that the page before ended with.' })
+  @ApiPropertyOptional({
+    example: 'R-16',
+    type: String,
+    description: 'The id that the page before ended with.',
+  })
   @OptionalText()
   after?: string;
 

@@ -16,8 +16,13 @@ export function toProblem<Code extends string>(
   return new HttpException({ ...refusal, type: problemType(refusal.code), title, status }, status);
 }
 
-/** The answer to a request that can't be read as what it should be: every fault at once. */
+const INVALID = {
+  400: { code: 'invalid-request', title: 'The request is not right' },
+  422: { code: 'invalid-body', title: 'The body is not right' },
+} as const;
+
+/** The answer to a request that can't be read (400), or to a body that was read and does not hold (422): every fault at once. */
 export function toInvalid(errors: readonly FieldFault[], status: 400 | 422 = 400): HttpException {
-  const title = 'The request is not right';
-  return new HttpException({ type: problemType('invalid-request'), title, status, errors }, status);
+  const { code, title } = INVALID[status];
+  return new HttpException({ type: problemType(code), title, status, errors }, status);
 }

@@ -1,14 +1,40 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import {
+  Injectable,
+  ValidationPipe,
+  type ArgumentMetadata,
+  type PipeTransform,
+  type ValidationError,
+} from '@nestjs/common';
 import { toInvalid, type FieldFault } from './problem.js';
 
-/** Checks parameters and bodies against their DTO classes; unknown keys are an error; every fault is told at once. */
-export const requestValidation = (): ValidationPipe =>
+const pipeAnswering = (status: 400 | 422) =>
   new ValidationPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,
-    exceptionFactory: (errors) => toInvalid(errors.flatMap((error) => faultsOf(error, ''))),
+    exceptionFactory: (errors) =>
+      toInvalid(
+        errors.flatMap((error) => faultsOf(error, '')),
+        status,
+      ),
   });
+
+/**
+ * Checks parameters and bodies against their DTO classes; unknown keys are an error; every fault is told at once: 422 for a
+ * body, which was read and does not hold, and 400 for an address.
+ */
+@Injectable()
+class RequestValidation implements PipeTransform {
+  private readonly body = pipeAnswering(422);
+  private readonly address = pipeAnswering(400);
+
+  transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const pipe = metadata.type === 'body' ? this.body : this.address;
+    return pipe.transform(value, metadata) as Promise<unknown>;
+  }
+}
+
+export const requestValidation = (): PipeTransform<unknown, Promise<unknown>> => new RequestValidation();
 
 function faultsOf(error: ValidationError, above: string): FieldFault[] {
   const pointer = `${above}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -9,6 +9,8 @@ export type Activation = {
 /** Which policy version is in force. What was in force stays on record. */
 export abstract class PolicyActivations {
   /** The version activated last; before any activation that of the latest import, or undefined. */
+  /** When each version that ever was in force came into it last. */
+  abstract all(): Promise<ReadonlyMap<string, Date>>;
   abstract inForce(): Promise<string | undefined>;
   /** When the version last came into force by an activation, or undefined. */
   abstract activatedAt(version: string): Promise<Date | undefined>;

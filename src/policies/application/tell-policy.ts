@@ -12,7 +12,7 @@ export type ToldPolicy = {
   readonly activatedAt: Date | null;
 };
 
-/** Tells of one policy version, or of the one in force. Undefined when there is none. */
+/** Tells of policy versions. */
 @Injectable()
 export class TellPolicy {
   constructor(
@@ -20,6 +20,7 @@ export class TellPolicy {
     private readonly activations: PolicyActivations,
   ) {}
 
+  /** One version, or the one in force; undefined when there is none. */
   async run(version?: string): Promise<ToldPolicy | undefined> {
     const inForce = await this.activations.inForce();
     const wanted = version ?? inForce;
@@ -27,5 +28,16 @@ export class TellPolicy {
     if (policy === undefined) return undefined;
     const activatedAt = (await this.activations.activatedAt(policy.version)) ?? null;
     return { policy, digest: digestOf(policy), inForce: policy.version === inForce, activatedAt };
+  }
+
+  /** Every version, oldest first. */
+  async all(): Promise<readonly ToldPolicy[]> {
+    const [inForce, activated] = [await this.activations.inForce(), await this.activations.all()];
+    return (await this.policies.all()).map((policy) => ({
+      policy,
+      digest: digestOf(policy),
+      inForce: policy.version === inForce,
+      activatedAt: activated.get(policy.version) ?? null,
+    }));
   }
 }

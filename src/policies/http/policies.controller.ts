@@ -3,20 +3,21 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import { Rule } from '#access';
 import { Audited } from '#audit';
 import { listOf } from '#platform';
-import { Policies } from '../application/policies.port.js';
+import { TellPolicy } from '../application/tell-policy.js';
+import { words } from './words.js';
 
 @ApiTags('policies')
 @ApiBearerAuth()
 @Controller('policies')
 export class PoliciesController {
-  constructor(private readonly policies: Policies) {}
+  constructor(private readonly tellPolicy: TellPolicy) {}
 
-  @ApiOperation({ summary: 'Every policy version, oldest first' })
+  @ApiOperation(words.listPolicies)
   @Get()
   @Rule('policy.list')
   @Audited('policy.list')
-  @ApiOkResponse({ schema: listOf('Policy') })
+  @ApiOkResponse({ schema: listOf('ToldPolicy') })
   async list() {
-    return { items: await this.policies.all() };
+    return { items: await this.tellPolicy.all() };
   }
 }

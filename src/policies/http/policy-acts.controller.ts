@@ -2,10 +2,12 @@ import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { nothingHere, Rule } from '#access';
 import { Audited } from '#audit';
-import { toProblem, type Problem } from '#platform';
+import { ApiSchemas, LOCATED, type Problem, Refuses, toProblem } from '#platform';
 import { ActivatePolicy, type ActivateRefusal } from '../application/activate-policy.js';
 import { DraftPolicy, type DraftRefusal } from '../application/draft-policy.js';
 import { TellPolicy } from '../application/tell-policy.js';
+import { words } from './words.js';
+import { policySchemas } from './schemas.js';
 import { ActivateDto } from './activate.dto.js';
 
 const draftProblems: Record<DraftRefusal['code'], Problem> = {
@@ -23,6 +25,7 @@ type Asked = { readonly headers: Readonly<Record<string, string | undefined>> };
 type Answer = { status(code: number): unknown; location(address: string): unknown };
 
 @ApiTags('policies')
+@ApiSchemas(policySchemas)
 @ApiBearerAuth()
 @Controller()
 export class PolicyActsController {
@@ -32,15 +35,19 @@ export class PolicyActsController {
     private readonly tellPolicy: TellPolicy,
   ) {}
 
-  @ApiOperation({ summary: 'Drafts a policy version; it judges nothing until it is activated' })
+  @ApiOperation(words.draftPolicy)
   @Post('policies')
   @Rule('policy.draft')
   @Audited('policy.draft')
   @ApiBody({ schema: { $ref: '#/components/schemas/Policy' } })
-  @ApiResponse({ status: 201, description: 'Drafted.', schema: TOLD })
-  @ApiResponse({ status: 200, description: 'Was kept before, with the same figures.', schema: TOLD })
-  @ApiResponse({ status: 409, description: draftProblems['version-kept-otherwise'].title })
-  @ApiResponse({ status: 422, description: 'Not a policy; every error with its pointer.' })
+  @ApiResponse({ headers: LOCATED, status: 201, description: 'Drafted.', schema: TOLD })
+  @ApiResponse({
+    headers: LOCATED,
+    status: 200,
+    description: 'Was kept before, with the same figures.',
+    schema: TOLD,
+  })
+  @Refuses(draftProblems)
   async draft(@Req() { rawBody }: Raw, @Res({ passthrough: true }) response: Answer) {
     const drafted = await this.draftPolicy.run(rawBody ?? '');
     if (!drafted.ok) throw toProblem(draftProblems, drafted.refusal);
@@ -50,35 +57,32 @@ export class PolicyActsController {
     return this.told(policy.version);
   }
 
-  @ApiOperation({ summary: 'A policy version, its digest, and whether it is in force' })
+  @ApiOperation(words.readPolicy)
   @Get('policies/:id')
   @Rule('policy.list')
   @Audited('policy.read')
   @ApiOkResponse({ schema: TOLD })
-  @ApiResponse({ status: 404, description: 'There is no such version.' })
   read(@Param('id') version: string) {
     return this.told(version);
   }
 
-  @ApiOperation({ summary: 'The policy version in force' })
+  @ApiOperation(words.readPolicyInForce)
   @Get('policy-in-force')
   @Rule('policy.list')
   @Audited('policy.read-in-force')
   @ApiOkResponse({ schema: TOLD })
-  @ApiResponse({ status: 404, description: 'None is in force yet.' })
   inForce() {
     return this.told();
   }
 
-  @ApiOperation({ summary: 'Brings a policy version into force, once a second person approved exactly it' })
+  @ApiOperation(words.activatePolicy)
   @Post('policies/:id/activate')
   @HttpCode(200)
   @Rule('policy.activate')
   @Audited('policy.activate')
   @ApiBody({ type: ActivateDto })
   @ApiOkResponse({ description: 'In force.', schema: TOLD })
-  @ApiResponse({ status: 409, description: 'In force already, or not approved.' })
-  @ApiResponse({ status: 422, description: activateProblems['not-as-shown'].title })
+  @Refuses(activateProblems)
   async activate(@Param('id') version: string, @Body() { digest }: ActivateDto, @Req() { headers }: Asked) {
     const command = { version, digest, approval: headers['approval'] ?? '' };
     const activated = await this.activatePolicy.run(command);

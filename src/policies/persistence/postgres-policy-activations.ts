@@ -5,12 +5,20 @@ import { PolicyActivations, type Activation } from '../application/policy-activa
 const IN_FORCE = `SELECT national.policy_in_force() AS version`;
 const ACTIVATED_AT = `
   SELECT at FROM fristad.policy_activation WHERE policy_version = $1 ORDER BY ordinal DESC LIMIT 1`;
+const ALL = `
+  SELECT DISTINCT ON (policy_version) policy_version AS version, at FROM fristad.policy_activation
+  ORDER BY policy_version, ordinal DESC`;
 const ADD = `SELECT national.activate_policy($1, $2, $3, $4) AS done`;
 
 @Injectable()
 export class PostgresPolicyActivations extends PolicyActivations {
   constructor(private readonly work: UnitOfWork) {
     super();
+  }
+
+  override async all(): Promise<ReadonlyMap<string, Date>> {
+    const rows = await this.work.manager.query<{ version: string; at: Date }[]>(ALL);
+    return new Map(rows.map(({ version, at }) => [version, at]));
   }
 
   override async inForce(): Promise<string | undefined> {

@@ -2,10 +2,11 @@ import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { TakesLong, toProblem } from '#platform';
+import { Refuses, TakesLong, toProblem } from '#platform';
 import { collectProblems } from '../application/collect-problems.js';
 import { CollectScenario } from '../application/collect-scenario.js';
 import { ProblemDesk } from '../application/problem-desk.port.js';
+import { words } from './words.js';
 import { ViewpointDto } from './viewpoint.dto.js';
 
 @ApiTags('scenarios')
@@ -17,13 +18,14 @@ export class CurrentScenarioController {
     private readonly desk: ProblemDesk,
   ) {}
 
-  @ApiOperation({ summary: 'Everything that is kept, as one scenario: what a run started now would freeze' })
+  @ApiOperation(words.readCurrentScenario)
   @Get('current')
   @TakesLong()
   @Rule('scenario.read')
   @Audited('scenario.read-current')
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Scenario' } })
+  @Refuses(collectProblems)
   async current(@Query() viewpoint: ViewpointDto): Promise<StreamableFile> {
     const collected = await this.collectScenario.run(viewpoint);
     if (!collected.ok) throw toProblem(collectProblems, collected.refusal);

@@ -1,11 +1,13 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { toProblem, type Problem } from '#platform';
+import { ApiSchemas, type Problem, Refuses, toProblem } from '#platform';
 import type { CollectRefusal } from '../application/collect-scenario.js';
 import { PolicyEffect } from '../application/policy-effect.js';
 import { collectProblems } from '../application/collect-problems.js';
+import { problemSchemas } from './schemas.js';
+import { words } from './words.js';
 
 const problems: Record<CollectRefusal['code'], Problem> = {
   ...collectProblems,
@@ -13,20 +15,18 @@ const problems: Record<CollectRefusal['code'], Problem> = {
 };
 
 @ApiTags('policies')
+@ApiSchemas(problemSchemas)
 @ApiBearerAuth()
 @Controller('policies')
 export class PolicyEffectController {
   constructor(private readonly policyEffect: PolicyEffect) {}
 
-  @ApiOperation({
-    summary: 'How a policy version would judge what stands today, beside the one in force: counts alone',
-  })
+  @ApiOperation(words.readPolicyEffect)
   @Get(':id/effect')
   @Rule('policy.draft')
   @Audited('policy.tell-effect')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/PolicyEffect' } })
-  @ApiResponse({ status: 404, description: 'There is no such version.' })
-  @ApiResponse({ status: 409, description: collectProblems['nothing-imported'].title })
+  @Refuses(problems)
   async effect(@Param('id') version: string) {
     const effect = await this.policyEffect.run(version);
     if (!effect.ok) throw toProblem(problems, effect.refusal);

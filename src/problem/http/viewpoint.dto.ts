@@ -3,7 +3,7 @@ import { OptionalText } from '#platform';
 
 /** The policy to judge by; the day is today, in Sweden. */
 export class ViewpointDto {
-  @ApiPropertyOptional({ type: String, description: 'Default: the policy in force.' })
+  @ApiPropertyOptional({ example: '2026-2', type: String, description: 'Default: the policy in force.' })
   @OptionalText()
   policyVersion?: string;
 }

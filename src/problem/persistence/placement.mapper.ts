@@ -1,5 +1,6 @@
 import { groupCode, isoDate, personKey, placementId, unitId } from '#kernel';
 import type { Placement } from '#scoring';
+import type { ListedPlacement } from '../application/placements.port.js';
 
 /** What of a row of `fristad.placement` a scenario holds. */
 export type PlacementRow = Readonly<
@@ -19,3 +20,10 @@ export const toPlacement = (row: PlacementRow): Placement => ({
   groups: row.groups.map(groupCode),
   status: row.status as Placement['status'],
 });
+
+export type ListedRow = PlacementRow & Pick<ListedPlacement, 'request' | 'version'>;
+
+export const toListedPlacement = (row: ListedRow): ListedPlacement => {
+  const { request, version } = row;
+  return { ...toPlacement(row), request, version };
+};

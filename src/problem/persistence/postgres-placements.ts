@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { StayRows } from '#access';
 import { namesInPieces, UnitOfWork } from '#platform';
 import type { Placement } from '#scoring';
-import { Placements, type PlacementPage } from '../application/placements.port.js';
-import { toPlacement, type PlacementRow } from './placement.mapper.js';
+import { Placements, type ListedPlacement, type PlacementPage } from '../application/placements.port.js';
+import { toListedPlacement, toPlacement, type ListedRow, type PlacementRow } from './placement.mapper.js';
 
 const ADD = `
   INSERT INTO fristad.placement (id, person, unit, sharing, turnaround_days, arrival, departure, persons, groups, status)
@@ -21,8 +21,11 @@ const PLACED_REQUESTS = `
   SELECT DISTINCT request FROM fristad.placement
   WHERE request IS NOT NULL AND status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')`;
 
+const LISTED = `
+  SELECT p.id, p.request, p.person, p.unit, p.arrival, p.departure, p.persons, p.groups, p.status, p.version
+  FROM fristad.placement p`;
 /** Whoever runs a unit learns of a stay there once it is more than a proposal. */
-const PAGE = `${PLACEMENTS}
+const PAGE = `${LISTED}
   WHERE ($1::text IS NULL OR p.owner_region = $1) AND ($2::text[] IS NULL OR p.person = ANY ($2))
     AND p.person <> ALL ($3::text[])
     AND ($4::text IS NULL AND $5::text IS NULL OR p.status <> 'PROPOSED' AND EXISTS (
@@ -65,12 +68,17 @@ export class PostgresPlacements extends Placements {
     return (await this.withIds([id]))[0];
   }
 
-  override async page({ after, limit }: PlacementPage, rows: StayRows): Promise<readonly Placement[]> {
+  override async page({ after, limit }: PlacementPage, rows: StayRows): Promise<readonly ListedPlacement[]> {
     const { region, only, keptFrom } = rows;
     const { provider = null, municipality = null } = unitsIn(rows);
     const limits = [region, only, keptFrom, provider, municipality];
-    const found = await this.work.rows<PlacementRow>(PAGE, [...limits, after ?? '', limit]);
-    return found.map(toPlacement);
+    const found = await this.work.rows<ListedRow>(PAGE, [...limits, after ?? '', limit]);
+    return found.map(toListedPlacement);
+  }
+
+  override async listed(id: string): Promise<ListedPlacement | undefined> {
+    const [row] = await this.work.rows<ListedRow>(`${LISTED} WHERE p.id = $1`, [id]);
+    return row && toListedPlacement(row);
   }
 
   override async add(placements: readonly Placement[]): Promise<void> {

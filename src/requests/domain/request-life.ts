@@ -22,10 +22,10 @@ export const PARKING_REASONS = [
   'SAFE_FOR_NOW',
   'MORE_TO_FIND_OUT',
 ] as const;
-export type RequestReason =
-  | (typeof REFUSAL_REASONS)[number]
-  | (typeof WITHDRAWAL_REASONS_OF_REQUESTS)[number]
-  | (typeof PARKING_REASONS)[number];
+export const REQUEST_REASONS = [
+  ...new Set([...REFUSAL_REASONS, ...WITHDRAWAL_REASONS_OF_REQUESTS, ...PARKING_REASONS]),
+];
+export type RequestReason = (typeof REQUEST_REASONS)[number];
 
 /** What each move makes of a request. What is resumed is granted as it was before. */
 export const BECOMES = {

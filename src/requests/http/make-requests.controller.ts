@@ -1,18 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { applyDecorators, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiBody,
-  ApiHeader,
-  ApiOperation,
-  ApiParam,
-  ApiResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { entityTagOf, needsKey, toProblem } from '#platform';
+import { ApiNeeds, entityTagOf, LOCATED, needsKey, Refuses, TAGGED, toProblem } from '#platform';
 import { MakeRequest, type MakeCommand } from '../application/make-request.js';
+import { words } from './words.js';
 import { makeProblems } from './request-problems.js';
 
 type Asked = {
@@ -26,20 +19,18 @@ type Answer = { location(address: string): unknown; header(name: string, value: 
 const MakesARequest = () =>
   applyDecorators(
     HttpCode(201),
-    ApiHeader({ name: 'Idempotency-Key', required: true, description: 'The same key takes effect once.' }),
+    ApiNeeds('Idempotency-Key'),
     ApiBody({
       description: 'A request as in a scenario, without id, person, region and registeredOn.',
-      schema: { type: 'object' },
+      schema: { $ref: '#/components/schemas/NewRequest' },
     }),
     ApiResponse({
       status: 201,
+      headers: { ...TAGGED, ...LOCATED },
       description: 'Drafted.',
       schema: { $ref: '#/components/schemas/MadeRequest' },
     }),
-    ApiResponse({
-      status: 422,
-      description: 'Not a request, every error with its pointer; or the key was used.',
-    }),
+    Refuses(makeProblems),
   );
 
 @ApiTags('requests')
@@ -48,7 +39,7 @@ const MakesARequest = () =>
 export class MakeRequestsController {
   constructor(private readonly makeRequest: MakeRequest) {}
 
-  @ApiOperation({ summary: 'Registers a new case by its first request; whoever does so is assigned to it' })
+  @ApiOperation(words.registerCase)
   @Post('requests')
   @Rule('case.create')
   @Audited('case.register')
@@ -57,11 +48,10 @@ export class MakeRequestsController {
     return this.make({ case: `K-${randomUUID()}`, isNewCase: true }, asked, answer);
   }
 
-  @ApiOperation({ summary: 'Drafts a request of a case' })
+  @ApiOperation(words.draftRequest)
   @Post('cases/:id/requests')
   @Rule('request.create')
   @Audited('request.draft', 'case')
-  @ApiParam({ name: 'id', type: String })
   @MakesARequest()
   ofACase(@Req() asked: Asked, @Res({ passthrough: true }) answer: Answer) {
     return this.make({ case: asked.params.id ?? '', isNewCase: false }, asked, answer);

@@ -10,20 +10,11 @@ import {
   Req,
   Res,
 } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiBody,
-  ApiHeader,
-  ApiOkResponse,
-  ApiOperation,
-  ApiParam,
-  ApiResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, nothingHere, Rule, show, type Access } from '#access';
 import { Audited, type Act } from '#audit';
 import type { Result } from '#kernel';
-import { entityTagOf, needsKey, readIfMatch, toProblem } from '#platform';
+import { ApiNeeds, entityTagOf, needsKey, readIfMatch, Refuses, TAGGED, toProblem } from '#platform';
 import {
   ChangeRequest,
   type ChangeRequestRefusal,
@@ -32,6 +23,7 @@ import {
 import { PlacementRequests } from '../application/placement-requests.port.js';
 import { RequestLives } from '../application/request-lives.port.js';
 import type { RequestLife } from '../domain/request-life.js';
+import { words } from './words.js';
 import { ParkRequestDto, RefuseRequestDto, WithdrawRequestDto } from './decision.dto.js';
 import { changeProblems } from './request-problems.js';
 
@@ -49,21 +41,9 @@ const AChange = (act: Act) =>
   applyDecorators(
     HttpCode(200),
     Audited(act),
-    ApiParam({ name: 'id', type: String }),
-    ApiHeader({
-      name: 'If-Match',
-      required: true,
-      description: 'The entity tag of the request as you saw it.',
-    }),
-    ApiHeader({ name: 'Idempotency-Key', required: true, description: 'The same key takes effect once.' }),
-    ApiOkResponse({ description: 'Done.', schema: LIFE }),
-    ApiResponse({ status: 409, description: 'Not from where it is, placed already, or one’s own request.' }),
-    ApiResponse({ status: 412, description: changeProblems.stale.title }),
-    ApiResponse({
-      status: 422,
-      description: 'Not a request, every error with its pointer; or the key was used.',
-    }),
-    ApiResponse({ status: 428, description: 'Without If-Match.' }),
+    ApiNeeds('If-Match', 'Idempotency-Key'),
+    ApiOkResponse({ headers: TAGGED, description: 'Done.', schema: LIFE }),
+    Refuses(changeProblems),
   );
 
 @ApiTags('requests')
@@ -76,20 +56,20 @@ export class RequestActsController {
     private readonly lives: RequestLives,
   ) {}
 
-  @ApiOperation({ summary: 'How a request stands, with its entity tag' })
+  @ApiOperation(words.readRequestState)
   @Get(':id/state')
   @Rule('request.read')
   @Audited('request.read-state')
-  @ApiOkResponse({ schema: LIFE })
+  @ApiOkResponse({ headers: TAGGED, schema: LIFE })
   state(@Param('id') id: string, @Res({ passthrough: true }) answer: Answer) {
     return this.lifeOf(id, answer);
   }
 
-  @ApiOperation({ summary: 'What there is to decide: the request and how it stands, with its entity tag' })
+  @ApiOperation(words.readRequestDecision)
   @Get(':id/decision')
   @Rule('request.decide')
   @Audited('request.read-decision')
-  @ApiOkResponse({ schema: { $ref: '#/components/schemas/RequestToDecide' } })
+  @ApiOkResponse({ headers: TAGGED, schema: { $ref: '#/components/schemas/RequestToDecide' } })
   async decision(
     @Param('id') id: string,
     @GrantedAccess() { as }: Access,
@@ -97,21 +77,26 @@ export class RequestActsController {
   ) {
     const request = await this.requests.find(id);
     if (request === undefined) throw nothingHere();
-    return { request: show('request', as.role, request), ...(await this.lifeOf(id, answer)) };
+    const life = await this.lifeOf(id, answer);
+    const { state, version } = life;
+    return { request: show('request', as.role, { ...request, state, version }), ...life };
   }
 
-  @ApiOperation({ summary: 'Changes what a request says; what was decided must then be decided anew' })
+  @ApiOperation(words.rewriteRequest)
   @Patch(':id')
   @Rule('request.change')
   @AChange('request.rewrite')
-  @ApiBody({ description: 'The keys of a request that change.', schema: { type: 'object' } })
+  @ApiBody({
+    description: 'The keys of a request that change.',
+    schema: { $ref: '#/components/schemas/RequestPatch' },
+  })
   async rewrite(@Req() asked: Asked, @Res({ passthrough: true }) answer: Answer) {
     const { version, key } = headersOf(asked);
     const command = { request: asked.params.id, version, key, document: asked.rawBody ?? '' };
     return told(await this.changeRequest.rewrite(command), answer);
   }
 
-  @ApiOperation({ summary: 'Submits a draft to whoever decides' })
+  @ApiOperation(words.submitRequest)
   @Post(':id/submit')
   @Rule('request.change')
   @AChange('request.submit')
@@ -119,7 +104,7 @@ export class RequestActsController {
     return this.move({ move: 'submit', reason: null }, asked, answer);
   }
 
-  @ApiOperation({ summary: 'Withdraws a request that no placement stands for' })
+  @ApiOperation(words.withdrawRequest)
   @Post(':id/withdraw')
   @Rule('request.change')
   @AChange('request.withdraw')
@@ -131,9 +116,7 @@ export class RequestActsController {
     return this.move({ move: 'withdraw', reason }, asked, answer);
   }
 
-  @ApiOperation({
-    summary: 'Lets a granted request wait: nobody searches or plans for it until it is resumed',
-  })
+  @ApiOperation(words.parkRequest)
   @Post(':id/park')
   @Rule('request.change')
   @AChange('request.park')
@@ -141,7 +124,7 @@ export class RequestActsController {
     return this.move({ move: 'park', reason }, asked, answer);
   }
 
-  @ApiOperation({ summary: 'Takes a parked request up again, granted as it was' })
+  @ApiOperation(words.resumeRequest)
   @Post(':id/resume')
   @Rule('request.change')
   @AChange('request.resume')
@@ -149,7 +132,7 @@ export class RequestActsController {
     return this.move({ move: 'resume', reason: null }, asked, answer);
   }
 
-  @ApiOperation({ summary: 'Grants a submitted request of somebody else' })
+  @ApiOperation(words.grantRequest)
   @Post(':id/grant')
   @Rule('request.decide')
   @AChange('request.grant')
@@ -157,7 +140,7 @@ export class RequestActsController {
     return this.move({ move: 'grant', reason: null }, asked, answer);
   }
 
-  @ApiOperation({ summary: 'Refuses a submitted request of somebody else' })
+  @ApiOperation(words.refuseRequest)
   @Post(':id/refuse')
   @Rule('request.decide')
   @AChange('request.refuse')

@@ -1,20 +1,27 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, nothingHere, RowsInReach, Rule, show, type Access } from '#access';
 import { Audited } from '#audit';
-import { listOf, nextPage, PageDto, pageOf } from '#platform';
+import { ApiSchemas, entityTagOf, listOf, nextPage, PageDto, pageOf, TAGGED } from '#platform';
+import { RequestLives } from '../application/request-lives.port.js';
 import { PlacementRequests } from '../application/placement-requests.port.js';
+import { words } from './words.js';
+import { requestSchemas } from './schemas.js';
+
+type Tagged = { header(name: string, value: string): unknown };
 
 @ApiTags('requests')
+@ApiSchemas(requestSchemas)
 @ApiBearerAuth()
 @Controller()
 export class RequestsController {
   constructor(
     private readonly placementRequests: PlacementRequests,
+    private readonly lives: RequestLives,
     private readonly rowsInReach: RowsInReach,
   ) {}
 
-  @ApiOperation({ summary: 'The placement requests in reach, a page at a time, in the order of their ids' })
+  @ApiOperation(words.listRequests)
   @Get('requests')
   @Rule('request.list')
   @Audited('request.list')
@@ -25,19 +32,25 @@ export class RequestsController {
     return { items, next: nextPage('/api/requests', page, found) };
   }
 
-  @ApiOperation({ summary: 'One placement request' })
+  @ApiOperation(words.readRequest)
   @Get('requests/:id')
   @Rule('request.read')
   @Audited('request.read')
-  @ApiOkResponse({ schema: { $ref: '#/components/schemas/SeenRequest' } })
-  @ApiResponse({ status: 404, description: 'There is no such request, or it is not for you.' })
-  async read(@Param('id') id: string, @GrantedAccess() { as }: Access) {
+  @ApiOkResponse({ headers: TAGGED, schema: { $ref: '#/components/schemas/SeenRequest' } })
+  async read(
+    @Param('id') id: string,
+    @GrantedAccess() { as }: Access,
+    @Res({ passthrough: true }) response: Tagged,
+  ) {
     const request = await this.placementRequests.find(id);
-    if (request === undefined) throw nothingHere();
-    return show('request', as.role, request);
+    const life = request && (await this.lives.find(id));
+    if (life === undefined) throw nothingHere();
+    const { state, version } = life;
+    response.header('etag', entityTagOf(version));
+    return show('request', as.role, { ...request, state, version });
   }
 
-  @ApiOperation({ summary: 'The persons in reach who must be kept apart' })
+  @ApiOperation(words.listNonAssociations)
   @Get('non-associations')
   @Rule('non-association.list')
   @Audited('pair.list')

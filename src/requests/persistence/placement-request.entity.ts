@@ -30,6 +30,7 @@ export class PlacementRequestEntity {
   /** A geography, read as hexadecimal well-known binary so that no digit is lost. */
   @Column('text', { name: 'contact_person', nullable: true }) contactPerson!: string | null;
   @Column({ type: 'text', insert: false }) state!: string;
+  @Column({ type: 'integer', insert: false }) version!: number;
   @Column('text', { array: true, name: 'preferred_localities' }) preferredLocalities!: string[];
   @OneToMany(() => ExclusionZoneEntity, (zone) => zone.of) zones!: Relation<ExclusionZoneEntity[]>;
 }

@@ -9,6 +9,7 @@ import {
   requestId,
 } from '#kernel';
 import { groundOf, positionOf } from '#platform';
+import type { ListedRequest } from '../application/placement-requests.port.js';
 import type { NonAssociation } from '../domain/non-association.js';
 import type { PlacementRequest, ThreatAssessment } from '../domain/placement-request.js';
 import type { PlacementRequestEntity } from './placement-request.entity.js';
@@ -56,6 +57,12 @@ export const toPlacementRequest = (row: PlacementRequestEntity): PlacementReques
   needs: row.needs,
   minProtectionLevel: row.minProtectionLevel,
   meets: row.meets,
+});
+
+export const toListedRequest = (row: PlacementRequestEntity): ListedRequest => ({
+  ...toPlacementRequest(row),
+  state: row.state as ListedRequest['state'],
+  version: row.version,
 });
 
 export type NonAssociationRow = {

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { And, Any, MoreThan, Not, type FindOptionsWhere } from 'typeorm';
 import type { CaseRows } from '#access';
 import { namesInPieces, UnitOfWork } from '#platform';
-import { PlacementRequests, type RequestPage } from '../application/placement-requests.port.js';
+import { PlacementRequests, type ListedRequest, type RequestPage } from '../application/placement-requests.port.js';
 import type { NonAssociation } from '../domain/non-association.js';
 import type { PlacementRequest } from '../domain/placement-request.js';
 import { ADD_NON_ASSOCIATIONS, ADD_REQUESTS, ADD_ZONES } from './add-requests.query.js';
 import { PlacementRequestEntity } from './placement-request.entity.js';
-import { toNonAssociation, toPlacementRequest, type NonAssociationRow } from './placement-request.mapper.js';
+import { toListedRequest, toNonAssociation, toPlacementRequest, type NonAssociationRow } from './placement-request.mapper.js';
 
 const GRANTED = `
   SELECT r.id AS name,
@@ -59,14 +59,14 @@ export class PostgresPlacementRequests extends PlacementRequests {
     return this.work.manager.existsBy(PlacementRequestEntity, { person: caseRef, state: 'GRANTED' });
   }
 
-  override async page({ after, limit }: RequestPage, rows: CaseRows): Promise<readonly PlacementRequest[]> {
+  override async page({ after, limit }: RequestPage, rows: CaseRows): Promise<readonly ListedRequest[]> {
     const found = await this.work.manager.find(PlacementRequestEntity, {
       where: { ...whereIn(rows), ...(after === undefined ? {} : { id: MoreThan(after) }) },
       relations: { zones: true },
       order: { id: 'ASC' },
       take: limit,
     });
-    return found.map(toPlacementRequest);
+    return found.map(toListedRequest);
   }
 
   override async *nonAssociationsInPieces(): AsyncIterable<readonly NonAssociation[]> {

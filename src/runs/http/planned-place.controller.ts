@@ -1,8 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { nothingHere, Rule } from '#access';
 import { Audited } from '#audit';
 import { PlannedPlaces } from '../application/planned-places.port.js';
+import { words } from './words.js';
 
 @ApiTags('requests')
 @ApiBearerAuth()
@@ -10,14 +11,11 @@ import { PlannedPlaces } from '../application/planned-places.port.js';
 export class PlannedPlaceController {
   constructor(private readonly plannedPlaces: PlannedPlaces) {}
 
-  @ApiOperation({
-    summary: 'Where the latest plan of the whole country places a request; nulls when it found no place',
-  })
+  @ApiOperation(words.readPlannedPlace)
   @Get(':id/planned-place')
   @Rule('request.planned-place')
   @Audited('request.planned-place')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/PlannedPlace' } })
-  @ApiResponse({ status: 404, description: 'No plan of the country knows of the request yet.' })
   async read(@Param('id') id: string) {
     const planned = await this.plannedPlaces.ofRequest(id);
     if (planned === undefined) throw nothingHere();

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { fieldsSeen, GrantedAccess, RowsInReach, Rule, type Access } from '#access';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Access, fieldsSeen, GrantedAccess, RowsInReach, Rule } from '#access';
 import { Audited } from '#audit';
 import { writePlan } from '#interchange';
 import { toProblem } from '#platform';
@@ -9,6 +9,7 @@ import { Plans } from '../application/plans.port.js';
 import { Runs } from '../application/runs.port.js';
 import { showPlan } from '../application/plan-view.js';
 import { runId } from '../domain/solver-run.js';
+import { words } from './words.js';
 import { RunIdPipe } from './run-id.pipe.js';
 import { readProblems } from './run-problems.js';
 
@@ -22,16 +23,14 @@ export class PlansController {
     private readonly rowsInReach: RowsInReach,
   ) {}
 
-  @ApiOperation({
-    summary:
-      'The plan of a run: as a `fristad-plan/1` file, or of it what a coordinator sees, for the cases in reach',
-  })
+  @ApiOperation(words.readPlan)
   @Get(':id/plan')
   @Rule('plan.read')
   @Audited('plan.read')
   @Header('content-type', 'application/json; charset=utf-8')
-  @ApiOkResponse({ schema: { $ref: '#/components/schemas/SeenPlan' } })
-  @ApiResponse({ status: 404, description: 'There is no such run, or it has no plan (yet).' })
+  @ApiOkResponse({
+    schema: { anyOf: [{ $ref: '#/components/schemas/Plan' }, { $ref: '#/components/schemas/SeenPlan' }] },
+  })
   async read(@Param('id', RunIdPipe) id: string, @GrantedAccess() access: Access): Promise<string> {
     const plan = await this.plans.findIn(runId(id), await this.rowsInReach.ofCases(access));
     if (plan !== undefined) return shown(plan, access);

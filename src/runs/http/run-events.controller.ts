@@ -1,13 +1,13 @@
 import { Controller, Param, Sse, UseGuards, type MessageEvent } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { distinctUntilChanged, exhaustMap, filter, map, takeWhile, timer, type Observable } from 'rxjs';
 import { GrantedAccess, Rule, show, type Access } from '#access';
 import { Audited, AuditModule } from '#audit';
 import { Runs } from '../application/runs.port.js';
 import { isFinished, runId, type SolverRun } from '../domain/solver-run.js';
+import { words } from './words.js';
 import { RunIdPipe } from './run-id.pipe.js';
 import { RunIsThereGuard } from './run-is-there.guard.js';
-import { readProblems } from './run-problems.js';
 
 const LOOK_EVERY_MS = 300;
 
@@ -20,16 +20,12 @@ const sameEvent = (a: MessageEvent, b: MessageEvent) => JSON.stringify(a) === JS
 export class RunEventsController {
   constructor(private readonly runs: Runs) {}
 
-  @ApiOperation({
-    summary:
-      'The run each time that what one sees of it changes, as events: `progress`, and `finished` as the last',
-  })
+  @ApiOperation(words.followRun)
   @Sse(':id/events')
   @Rule('run.read')
   @UseGuards(RunIsThereGuard, AuditModule.beforeStream)
   @Audited('run.follow')
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { $ref: '#/components/schemas/SeenRun' } } } })
-  @ApiResponse({ status: 404, description: readProblems['no-such-run'].title })
   events(@Param('id', RunIdPipe) id: string, @GrantedAccess() { as }: Access): Observable<MessageEvent> {
     const toEvent = (run: SolverRun): MessageEvent => ({
       type: isFinished(run) ? 'finished' : 'progress',

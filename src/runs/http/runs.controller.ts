@@ -3,11 +3,24 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, grantedTo, RowsInReach, Rule, show, type Access } from '#access';
 import { Audited } from '#audit';
-import { nextPage, PageDto, pageOf, TakesLong, toProblem, type Answer, readIdempotencyKey } from '#platform';
+import {
+  type Answer,
+  ApiSchemas,
+  LOCATED,
+  nextPage,
+  PageDto,
+  pageOf,
+  readIdempotencyKey,
+  Refuses,
+  TakesLong,
+  toProblem,
+} from '#platform';
 import { CancelRun } from '../application/cancel-run.js';
 import { Runs } from '../application/runs.port.js';
 import { StartRun } from '../application/start-run.js';
 import { runId } from '../domain/solver-run.js';
+import { runSchemas } from './schemas.js';
+import { words } from './words.js';
 import { RunIdPipe } from './run-id.pipe.js';
 import { cancelProblems, readProblems, startProblems } from './run-problems.js';
 import { StartRunDto } from './start-run.dto.js';
@@ -17,6 +30,7 @@ const RUN = { $ref: '#/components/schemas/SeenRun' };
 type Asked = { readonly headers: Readonly<Record<string, string | undefined>> };
 
 @ApiTags('runs')
+@ApiSchemas(runSchemas)
 @ApiBearerAuth()
 @Controller('runs')
 export class RunsController {
@@ -27,7 +41,7 @@ export class RunsController {
     private readonly rowsInReach: RowsInReach,
   ) {}
 
-  @ApiOperation({ summary: 'Freezes the problem as it is now and queues its solving' })
+  @ApiOperation(words.startRun)
   @Post()
   @TakesLong()
   @Rule('run.start')
@@ -35,12 +49,17 @@ export class RunsController {
   @HttpCode(202)
   @ApiHeader({
     name: 'Idempotency-Key',
+    example: '4e0a2c1b-run',
     required: false,
     description: 'The same key gives the same run again.',
   })
-  @ApiResponse({ status: 202, description: 'Queued; its address is in Location.', schema: RUN })
-  @ApiResponse({ status: 409, description: startProblems['nothing-imported'].title })
-  @ApiResponse({ status: 422, description: 'No such policy, or the key was used for another run.' })
+  @ApiResponse({
+    headers: LOCATED,
+    status: 202,
+    description: 'Queued; its address is in Location.',
+    schema: RUN,
+  })
+  @Refuses(startProblems)
   async start(
     @Body() { timeLimitSeconds, ...settings }: StartRunDto,
     @Req() request: Asked,
@@ -54,7 +73,7 @@ export class RunsController {
     return show('run', grantedTo(request).as.role, started.value);
   }
 
-  @ApiOperation({ summary: 'The runs in reach, newest first, a page at a time' })
+  @ApiOperation(words.listRuns)
   @Get()
   @Rule('run.list')
   @Audited('run.list')
@@ -67,26 +86,24 @@ export class RunsController {
     return { items, next: nextPage('/api/runs', page, found) };
   }
 
-  @ApiOperation({ summary: 'One run: how far it is, or how it ended' })
+  @ApiOperation(words.readRun)
   @Get(':id')
   @Rule('run.read')
   @Audited('run.read')
   @ApiOkResponse({ schema: RUN })
-  @ApiResponse({ status: 404, description: readProblems['no-such-run'].title })
   async read(@Param('id', RunIdPipe) id: string, @GrantedAccess() { as }: Access) {
     const run = await this.runs.find(runId(id));
     if (run === undefined) throw toProblem(readProblems, { code: 'no-such-run' });
     return show('run', as.role, run);
   }
 
-  @ApiOperation({ summary: 'Stops a run; its best plan so far is kept' })
+  @ApiOperation(words.cancelRun)
   @Post(':id/cancel')
   @Rule('run.cancel')
   @Audited('run.cancel')
   @HttpCode(202)
   @ApiResponse({ status: 202, description: 'Cancelled, or about to stop.', schema: RUN })
-  @ApiResponse({ status: 404, description: cancelProblems['no-such-run'].title })
-  @ApiResponse({ status: 409, description: cancelProblems['already-finished'].title })
+  @Refuses(cancelProblems)
   async cancel(@Param('id', RunIdPipe) id: string, @GrantedAccess() { as }: Access) {
     const cancelled = await this.cancelRun.run(runId(id));
     if (!cancelled.ok) throw toProblem(cancelProblems, cancelled.refusal);

@@ -5,7 +5,7 @@ import type { Engine } from '../domain/solver-run.js';
 
 /** How to solve, and by which policy; every key has a default. */
 export class StartRunDto {
-  @ApiPropertyOptional({ type: String, description: 'Default: the policy in force.' })
+  @ApiPropertyOptional({ example: '2026-2', type: String, description: 'Default: the policy in force.' })
   @OptionalText()
   policyVersion?: string;
 
@@ -21,7 +21,13 @@ export class StartRunDto {
   @Max(2_147_483_647)
   seed: number = 0;
 
-  @ApiPropertyOptional({ type: Number, minimum: 0.1, maximum: 86_400, description: 'No limit when absent.' })
+  @ApiPropertyOptional({
+    example: 60,
+    type: Number,
+    minimum: 0.1,
+    maximum: 86_400,
+    description: 'No limit when absent.',
+  })
   @IsOptional()
   @IsNumber()
   @Min(0.1)

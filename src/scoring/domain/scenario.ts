@@ -155,15 +155,17 @@ export type NonAssociation = { readonly a: PersonKey; readonly b: PersonKey } & 
   | { readonly scope: 'UNIT' | 'LOCALITY' | 'MUNICIPALITY' }
   | { readonly scope: 'DISTANCE'; readonly metres: Metres }
 );
-export type PlacementStatus =
-  | 'PROPOSED'
-  | 'PROVISIONAL'
-  | 'CONFIRMED'
-  | 'ARRIVED'
-  | 'DEPARTED'
-  | 'CANCELLED'
-  | 'NOT_ARRIVED'
-  | 'SUPERSEDED';
+export const PLACEMENT_STATUSES = [
+  'PROPOSED',
+  'PROVISIONAL',
+  'CONFIRMED',
+  'ARRIVED',
+  'DEPARTED',
+  'CANCELLED',
+  'NOT_ARRIVED',
+  'SUPERSEDED',
+] as const;
+export type PlacementStatus = (typeof PLACEMENT_STATUSES)[number];
 export type Placement = {
   readonly id: PlacementId;
   readonly person: PersonKey;

@@ -1,6 +1,13 @@
-import { SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { Refuses } from '#platform';
 
 export const COUNTED = 'counted-first';
+export const tooManyUnderWay = {
+  code: 'too-many-under-way',
+  title: 'Wait for the answers to what you have asked',
+  status: 429,
+} as const;
 
 /** Marks a route whose answer could tell of others: it is counted against who asks before it is answered. */
-export const CountFirst = () => SetMetadata(COUNTED, true);
+export const CountFirst = () =>
+  applyDecorators(SetMetadata(COUNTED, true), Refuses({ [tooManyUnderWay.code]: tooManyUnderWay }));

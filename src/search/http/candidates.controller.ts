@@ -1,12 +1,15 @@
 import { Controller, Get, HttpException, Param } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { Clock, toProblem, TryLater, untilTomorrow } from '#platform';
+import { ApiSchemas, Clock, Refuses, toProblem, TryLater, untilTomorrow } from '#platform';
 import { SearchUnits, type SearchRefusal } from '../application/search-units.js';
+import { searchSchemas } from './schemas.js';
 import { searchProblems } from './search-problems.js';
+import { words } from './words.js';
 
 @ApiTags('requests')
+@ApiSchemas(searchSchemas)
 @ApiBearerAuth()
 @Controller('requests')
 export class CandidatesController {
@@ -15,18 +18,12 @@ export class CandidatesController {
     private readonly clock: Clock,
   ) {}
 
-  @ApiOperation({
-    summary:
-      'The units that suit a request, best first, as if nobody else had a place; three times a day for a case',
-  })
+  @ApiOperation(words.listCandidates)
   @Get(':id/candidates')
   @Rule('request.rank')
   @Audited('request.rank')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Candidates' } })
-  @ApiResponse({ status: 403, description: searchProblems['search-frozen'].title })
-  @ApiResponse({ status: 404, description: searchProblems['no-such-request'].title })
-  @ApiResponse({ status: 409, description: 'Not granted, placed already, or too late.' })
-  @ApiResponse({ status: 429, description: searchProblems['no-search-left-today'].title })
+  @Refuses(searchProblems)
   async candidates(@Param('id') id: string) {
     const ranking = await this.searchUnits.run(id);
     if (!ranking.ok) throw this.refused(ranking.refusal);

@@ -10,15 +10,10 @@ import { Reflector } from '@nestjs/core';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { grantedTo } from '#access';
 import { TryLater } from '#platform';
-import { COUNTED } from '../application/count-first.decorator.js';
+import { COUNTED, tooManyUnderWay } from '../application/count-first.decorator.js';
 import { WatchProbing } from '../application/watch-probing.js';
 
 const SOON_MS = 2000;
-const tooMany = {
-  code: 'too-many-under-way',
-  title: 'Wait for the answers to what you have asked',
-  status: 429,
-} as const;
 
 /** Counts before the act, around its transaction and whatever ends it, and gives back what was answered. */
 @Injectable()
@@ -38,7 +33,7 @@ export class CountFirstInterceptor implements NestInterceptor {
 
   private async counted(caseRef: string, next: CallHandler): Promise<unknown> {
     const begun = await this.watch.begin(caseRef);
-    if (!begun.ok) throw new TryLater(tooMany, SOON_MS);
+    if (!begun.ok) throw new TryLater(tooManyUnderWay, SOON_MS);
     const id = begun.value;
     try {
       const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });

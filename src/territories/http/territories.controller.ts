@@ -2,20 +2,23 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { listOf } from '#platform';
+import { ApiSchemas, listOf } from '#platform';
 import { HostileGrounds } from '../application/hostile-grounds.port.js';
 import type { Territory } from '../domain/territory.js';
+import { words } from './words.js';
+import { territorySchemas } from './schemas.js';
 
 const toFeature = ({ id, geometry, ...properties }: Territory) =>
   ({ type: 'Feature', id, properties, geometry }) as const;
 
 @ApiTags('territories')
+@ApiSchemas(territorySchemas)
 @ApiBearerAuth()
 @Controller()
 export class TerritoriesController {
   constructor(private readonly grounds: HostileGrounds) {}
 
-  @ApiOperation({ summary: 'The hostile groups' })
+  @ApiOperation(words.listGroups)
   @Get('groups')
   @Rule('territory.list')
   @Audited('territory.list-groups')
@@ -24,7 +27,7 @@ export class TerritoriesController {
     return { items: (await this.grounds.all()).groups };
   }
 
-  @ApiOperation({ summary: 'Which groups are allied or hostile to each other' })
+  @ApiOperation(words.listGroupRelations)
   @Get('group-relations')
   @Rule('territory.list')
   @Audited('territory.list-relations')
@@ -33,7 +36,7 @@ export class TerritoriesController {
     return { items: (await this.grounds.all()).groupRelations };
   }
 
-  @ApiOperation({ summary: 'The ground that groups hold today, as a GeoJSON FeatureCollection' })
+  @ApiOperation(words.listTerritories)
   @Get('territories')
   @Rule('territory.list')
   @Audited('territory.list')

@@ -77,7 +77,7 @@ export const settled = async (engine: Engine, service: TestService) => {
     made(await as('eva', matching).post('/runs', { seed: 2 })),
   ];
   await (await as('machine', matching).ask(`/runs/${runs[0]}/events`)).text();
-  const policy = (await as('admin', 'CASE_HANDLING').call('/policies')).body.items[0];
+  const policy = (await as('admin', 'CASE_HANDLING').call('/policies')).body.items[0].policy;
   const confirmations: Example[] = [];
   for (const { id } of households)
     confirmations.push({ of: `PL-${id}`, body: await shownOf(database, `PL-${id}`) });

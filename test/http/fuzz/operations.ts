@@ -21,7 +21,12 @@ export type Schema = {
 };
 export type Parameter = { readonly name: string; readonly in: string; readonly schema?: Schema };
 type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
-type Described = { readonly content?: Content };
+type Header = { readonly $ref?: string; readonly required?: boolean };
+type Described = {
+  readonly $ref?: string;
+  readonly content?: Content;
+  readonly headers?: Readonly<Record<string, Header>>;
+};
 
 export type Operation = {
   /** `GET /api/units` */
@@ -33,22 +38,46 @@ export type Operation = {
   readonly responses: Readonly<Record<string, Described>>;
 };
 
+type Components = Readonly<Record<string, Readonly<Record<string, object>>>>;
 type Written = {
-  readonly parameters?: readonly Parameter[];
+  readonly parameters?: readonly (Parameter | { readonly $ref: string })[];
   readonly requestBody?: Described;
   readonly responses: Readonly<Record<string, Described>>;
 };
 
+const mapped = <In, Out>(record: Readonly<Record<string, In>>, change: (value: In) => Out) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+
+/** What is meant by a thing or by a reference to it. */
+const resolving =
+  (components: Components) =>
+  <T extends object>(thing: T | { readonly $ref?: string }): T => {
+    const [kind = '', name = ''] = ('$ref' in thing ? (thing.$ref ?? '') : '').split('/').slice(2);
+    return (name === '' ? thing : components[kind]?.[name]) as T;
+  };
+
+const answerIn = (found: ReturnType<typeof resolving>, answer: Described): Described => {
+  const own = found<Described>(answer);
+  return { ...own, ...(own.headers && { headers: mapped(own.headers, (one) => found<Header>(one)) }) };
+};
+
 /** The operations of a document. */
-export const operationsOf = ({ paths }: Pick<OpenAPIObject, 'paths'>): readonly Operation[] =>
-  Object.entries(paths as Readonly<Record<string, Readonly<Record<string, Written>>>>).flatMap(
+export const operationsOf = ({
+  paths,
+  components = {},
+}: Pick<OpenAPIObject, 'paths' | 'components'>): readonly Operation[] => {
+  const found = resolving(components as Components);
+  return Object.entries(paths as Readonly<Record<string, Readonly<Record<string, Written>>>>).flatMap(
     ([path, methods]) =>
       Object.entries(methods).map(([word, { parameters = [], requestBody, responses }]) => {
         const method = word.toUpperCase();
         const body = requestBody?.content?.['application/json']?.schema;
-        return { name: `${method} ${path}`, method, path, parameters, body, responses };
+        const all = parameters.map((one) => found<Parameter>(one));
+        const answers = mapped(responses, (one) => answerIn(found, one));
+        return { name: `${method} ${path}`, method, path, parameters: all, body, responses: answers };
       }),
   );
+};
 
 const segmentsOf = (path: string) =>
   path

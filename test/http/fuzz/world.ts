@@ -2,7 +2,7 @@ import { findRule, type PolicyRule } from '#access';
 import { generateScenario } from '#generation';
 import { blindPerson, personalNumber } from '#keys';
 import { RoutesHaveRules } from '../../../src/access/http/routes-have-rules.js';
-import { apiDocument } from '../../../src/api-document.js';
+import { apiDocument } from '../../../src/api/document.js';
 import type { Engine } from '../../database/harness/engine.js';
 import { ARRIVAL } from '../../placing/a-country.js';
 import { aService } from '../a-service.js';

@@ -11,10 +11,7 @@ const FIXED: ReadonlySet<string> = new Set(Object.values(RUNS));
 
 /** Until a fixed hour it is a second less in the world that is asked a moment later: by the hour. */
 const byTheHour = (seconds: string): string => `about ${Math.round(Number(seconds) / 3600)} h`;
-/**
- * Headers that are not compared: `date` is the clock's. All others are, in their order of arrival. Of `etag` only what Express
- * makes of a body's bytes (`W/"…"`) is left out, and only for a body that holds what was taken out here.
- */
+/** Headers that are not compared: `date` is the clock's. All others are, in their order of arrival. */
 const OF_THE_CLOCK: ReadonlySet<string> = new Set(['date']);
 
 export type Answered = { readonly status: number; readonly headers: Headers; readonly text: string };
@@ -34,9 +31,8 @@ export class Seen {
     const body = this.named(text, path);
     const kept = [...headers].filter(([name]) => !OF_THE_CLOCK.has(name));
     const lines = kept.map(([name, value]) => {
-      if (name === 'retry-after') return `${name}: ${byTheHour(value)}`;
-      const isOfBody = name === 'etag' && value.startsWith('W/') && body !== text;
-      return `${name}: ${isOfBody ? 'W/…' : this.named(value, path)}`;
+      const told = name === 'retry-after' ? byTheHour(value) : this.named(value, path);
+      return `${name}: ${told}`;
     });
     return { path, told: [status, ...lines, '', body].join('\n') };
   }

@@ -28,6 +28,7 @@ export class AskApprovalDto {
   rule!: RuleId;
 
   @ApiProperty({
+    example: 'U-417',
     type: String,
     nullable: true,
     description: 'On what; absent for an act on no single thing.',
@@ -37,13 +38,17 @@ export class AskApprovalDto {
   @MaxLength(200)
   object?: string | null;
 
-  @ApiProperty({ description: 'The body of the request to come, word for word; of a GET its query.' })
+  @ApiProperty({ allOf: [{ $ref: '#/components/schemas/Command' }] })
   @Allow()
   command!: unknown;
 }
 
 export class RefuseApprovalDto {
-  @ApiProperty({ type: String, description: 'The digest of what was shown.' })
+  @ApiProperty({
+    example: `sha256:${'4f'.repeat(32)}`,
+    type: String,
+    description: 'The digest of what was shown.',
+  })
   @Matches(/^sha256:[0-9a-f]{64}$/)
   digest!: string;
 
@@ -53,7 +58,11 @@ export class RefuseApprovalDto {
 }
 
 export class DigestDto {
-  @ApiProperty({ type: String, description: 'The digest of what was shown.' })
+  @ApiProperty({
+    example: `sha256:${'4f'.repeat(32)}`,
+    type: String,
+    description: 'The digest of what was shown.',
+  })
   @Matches(/^sha256:[0-9a-f]{64}$/)
   digest!: string;
 }

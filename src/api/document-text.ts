@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { readConfig } from '#platform';
-import { apiDocument } from './api-document.js';
-import { AppModule } from './app.module.js';
+import { apiDocument } from './document.js';
+import { AppModule } from '../app.module.js';
 
 /** The text of the OpenAPI file: made from the routes alone, without a database. */
 export const apiDocumentText = async (): Promise<string> => {

@@ -1,5 +1,5 @@
-type Schema = { readonly $ref: string };
-const named = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+type JsonSchema = { readonly $ref: string };
+const named = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 
 /** The answer of a list that is never long: `{ items }`. `name` is a schema of the document. */
 export const listOf = (name: string) => ({
@@ -14,6 +14,10 @@ export const pageOf = (name: string) => ({
   required: ['items', 'next'],
   properties: {
     items: { type: 'array', items: named(name) },
-    next: { type: ['string', 'null'], description: 'The address of the following page.' },
+    next: {
+      type: ['string', 'null'],
+      description: 'The address of the following page; null on the last.',
+      examples: [null],
+    },
   },
 });

@@ -1,0 +1,52 @@
+import { closed, code, digest, moment, named, nullOr, orNull, text, uuid } from '#platform';
+import { BREAK_GLASS_REASONS, OPENING_STATES } from '../domain/break-glass.js';
+import { APPROVAL_REFUSALS, APPROVAL_STATES } from '../domain/approval.js';
+
+const commands = [
+  'CapacityDto',
+  'UnitReopening',
+  'UnitCorrection',
+  'EndVoidDto',
+  'KeepApartDto',
+  'LetMeetDto',
+];
+const more = ['ConfirmDto', 'OverrideDto', 'ActivateDto', 'CurrentScenarioQuery'];
+
+const question = {
+  id: uuid('6f9b1c52-6d6e-4a3a-9d1e-0c7f3c2f7a11'),
+  rule: text('unit.raise-capacity'),
+  object: orNull(text('U-417')),
+};
+const answer = {
+  digest: digest(),
+  askedBy: text('u-eva'),
+  askedAt: moment('2026-12-01T09:30:00.000Z'),
+  until: moment('2026-12-02T09:30:00.000Z'),
+  approvedBy: nullOr(text('u-lea')),
+  refusedFor: { ...nullOr(code(APPROVAL_REFUSALS)) },
+  case: nullOr(text('K-17')),
+  state: code(APPROVAL_STATES),
+};
+
+/** What is asked of a second person, and cases that were opened in an emergency. */
+export const accessSchemas = () => ({
+  Command: {
+    description:
+      'The body of the request to come, word for word; of a GET its query; null where it has neither.',
+    anyOf: [...[...commands, ...more].map(named), { type: 'null' }],
+  },
+  Approval: closed({ ...question, command: named('Command'), ...answer }),
+  ListedApproval: closed({ ...question, ...answer }),
+  EmergencyOpening: closed({
+    id: uuid('0d0c5a52-2f7e-4c55-8a44-2d3c5f7b9e01'),
+    case: text('K-17'),
+    owner: text('SYD'),
+    openedBy: text('u-eva'),
+    openedFrom: text('NORD'),
+    reason: code(BREAK_GLASS_REASONS),
+    openedAt: moment('2026-12-01T02:10:00.000Z'),
+    until: moment('2026-12-01T03:10:00.000Z'),
+    reviewedAt: nullOr(moment('2026-12-01T08:00:00.000Z')),
+    state: code(OPENING_STATES),
+  }),
+});

@@ -1,0 +1,32 @@
+import { digest, text, uuid, type JsonSchema } from '#platform';
+
+const parameter = (component: string, description: string, schema: JsonSchema) => ({
+  component,
+  description,
+  schema,
+});
+const user = text('u-eva');
+
+/** What stands in paths, by where it stands. */
+export const pathParameters = {
+  'actors/id': parameter('User', 'The pseudonym of a user.', user),
+  'coordinators/actor': parameter('Coordinator', 'The pseudonym of a coordinator.', user),
+  'list/actor': parameter('ListedUser', 'The pseudonym of whoever is listed.', user),
+  'approvals/id': parameter('Approval-Id', 'An approval.', uuid('6f9b1c52-6d6e-4a3a-9d1e-0c7f3c2f7a11')),
+  'break-glass/id': parameter(
+    'Opening',
+    'An opening in an emergency.',
+    uuid('0d0c5a52-2f7e-4c55-8a44-2d3c5f7b9e01'),
+  ),
+  'cases/id': parameter('Case', 'The pseudonym of a case.', text('K-17')),
+  'policies/id': parameter('Policy', 'The version of a policy.', text('2026-2')),
+  'units/id': parameter('Unit', 'A housing unit.', text('U-417')),
+  'requests/id': parameter('Request', 'A request.', text('R-17')),
+  'placements/id': parameter('Placement', 'A placement.', text('PL-17')),
+  'outcomes/key': parameter('Key', 'The idempotency key of a confirmation.', text('4e0a2c1b-confirm')),
+  'decisions/id': parameter('Decision', 'The digest, as the audit log has it.', digest()),
+  'runs/id': parameter('Run', 'A run.', uuid('1d6f4e0a-8f0b-4c6e-9a55-4b8e0f6c2d13')),
+  'log/id': parameter('Entry', 'An entry of the audit log.', uuid('b7a0f3de-3a51-4c1c-9f3e-2f0b8a5f6c21')),
+  'notes/note': parameter('Note', 'A note of the case.', uuid('3c1c9a34-7f0a-4b53-8d6f-6a0b5b5a1c77')),
+  'person-checks/check': parameter('Check', 'A check.', uuid('9a0b61c7-58c6-49b1-8a8e-5d1a3a3f2e10')),
+};

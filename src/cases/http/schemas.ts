@@ -1,0 +1,66 @@
+import { seenSchema } from '#access';
+import { WITHDRAWAL_REASONS } from '../domain/kept-apart-pair.js';
+import { PLACEMENT_STATUSES } from '#scoring';
+import { arrayOf, closed, code, figure, moment, nullOr, orNull, text, uuid, whole } from '#platform';
+
+const requestOfCase = closed({
+  id: text('R-17'),
+  kind: code(['EMERGENCY', 'LONG_TERM']),
+  urgency: code(['EMERGENCY', 'SHORT_NOTICE', 'STANDARD']),
+  state: {
+    ...code(['DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED', 'REFUSED', 'WITHDRAWN']),
+    examples: ['GRANTED'],
+  },
+  version: whole(3),
+  outcome: { ...code(['NONE', 'PROPOSED', 'PLACED', 'ENDED']), examples: ['PLACED'] },
+});
+const protectionCase = closed({
+  id: text('K-17'),
+  region: text('SYD'),
+  requests: arrayOf(requestOfCase),
+  placements: arrayOf(
+    closed({
+      id: text('PL-17'),
+      status: { ...code(PLACEMENT_STATUSES), examples: ['CONFIRMED'] },
+      version: whole(2),
+    }),
+  ),
+  assigned: arrayOf(text('u-eva')),
+});
+
+const noteHead = {
+  id: uuid('3c1c9a34-7f0a-4b53-8d6f-6a0b5b5a1c77'),
+  kind: code(['CONTACT', 'NOTE']),
+  writtenBy: text('u-eva'),
+  writtenAt: moment('2026-12-01T09:30:00.000Z'),
+};
+/** 32 or 64 bytes in base64url. */
+const bytes = (length: number) => text('A'.repeat(Math.ceil((length * 4) / 3)));
+
+const checkSchemas = {
+  PersonCheckKey: closed({ publicKey: bytes(32) }),
+  PersonEvaluation: closed({
+    id: uuid('9a0b61c7-58c6-49b1-8a8e-5d1a3a3f2e10'),
+    evaluated: bytes(32),
+    proof: bytes(64),
+    publicKey: bytes(32),
+  }),
+  PersonAnswer: closed({ answer: code(['CLEAR', 'REGISTERED-OR-REVIEW']) }),
+};
+
+/** Cases as a whole, their notes, checks for persons, and from whom they are kept. */
+export const caseSchemas = () => ({
+  SeenCase: seenSchema(['case'], protectionCase),
+  NoteHead: closed(noteHead),
+  Note: closed({ ...noteHead, text: text('Calls on Tuesdays.') }),
+  KeptApartPair: closed({
+    id: uuid('e2a1d0c4-11d7-4a52-9e43-0c1f4d0a8b55'),
+    other: text('K-18'),
+    scope: { ...code(['UNIT', 'LOCALITY', 'MUNICIPALITY', 'DISTANCE']), examples: ['DISTANCE'] },
+    metres: orNull(figure(100000)),
+    addedAt: orNull(moment('2026-11-26T08:00:00.000Z')),
+    withdrawnAt: nullOr(moment('2026-11-30T08:00:00.000Z')),
+    withdrawnFor: nullOr(code(WITHDRAWAL_REASONS)),
+  }),
+  ...checkSchemas,
+});

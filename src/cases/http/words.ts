@@ -1,0 +1,38 @@
+import { wordsOf } from '#platform';
+
+export const words = wordsOf({
+  listCases: ['The cases in reach', 'A page at a time in the order of their pseudonyms.'],
+  readCase: ['One case', 'What was asked for, what has come of it, and who is assigned.'],
+  listKeptApartPairs: [
+    'From whom a case is kept',
+    'As its own region states it; those that stand and those that were withdrawn.',
+  ],
+  keepApart: [
+    'Keeps a case from a person',
+    'Once a second person approved exactly this. Whether anybody stated the pair before is not told.',
+  ],
+  withdrawKeptApartPair: [
+    'Withdraws a pair',
+    'Once a second person approved exactly this, with a reason. The pair stays on record.',
+  ],
+  eraseCaseContent: [
+    'Erases what a case’s notes and contact details say',
+    'For good, by the key that they are sealed under. The approval is of the command `null`.',
+  ],
+  writeNote: ['Writes a note or contact details of a case', 'Sealed under the case’s own key.'],
+  listNotes: ['The notes and contact details of a case', 'Newest first, without what they say.'],
+  readNote: ['Opens a note', 'What it says, once that is on record.'],
+  readPersonCheckKey: ['The public key of the person check', 'To be pinned by whoever blinds numbers.'],
+  evaluatePerson: [
+    'Evaluates a blinded personal number',
+    'For a case; ten a day, each on record first. The service learns nothing of the number.',
+  ],
+  answerPersonCheck: [
+    'Answers a person check',
+    'Whether the person is registered already, in whichever region; never where.',
+  ],
+  registerPerson: [
+    'Registers the person of a check',
+    'By the output of an answered check alone; the number is never sent.',
+  ],
+});

@@ -1,0 +1,11 @@
+import { byName, closed, date, digest, text } from '#platform';
+
+/** What was taken in. */
+export const intakeSchemas = () => ({
+  Imported: closed({
+    digest: digest(),
+    asOf: date('2026-12-01'),
+    policyVersion: text('2026-2'),
+    counts: byName({ type: 'integer' }, { units: 2, requests: 2 }),
+  }),
+});

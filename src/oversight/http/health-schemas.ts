@@ -1,0 +1,25 @@
+import { byName, closed, code, nullOr, orNull, text, whole } from '#platform';
+
+const part = {
+  type: 'object',
+  properties: {
+    status: text('up'),
+    responseTime: whole(3, { description: 'Milliseconds.' }),
+    waiting: whole(0, { description: 'Jobs that wait.' }),
+    message: text('does not answer'),
+  },
+  required: ['status'],
+};
+const parts = byName(part, { database: { status: 'up' }, queue: { status: 'up' } });
+const status = code(['ok', 'error', 'shutting_down']);
+
+/** How the service is, as a whole and part by part. */
+export const healthSchemas = () => ({
+  Health: closed({ status }),
+  HealthInParts: closed({
+    status,
+    info: orNull(parts),
+    error: { ...nullOr(parts), examples: [{}] },
+    details: parts,
+  }),
+});

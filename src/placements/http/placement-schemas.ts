@@ -1,0 +1,92 @@
+import { seenSchema } from '#access';
+import {
+  arrayOf,
+  closed,
+  code,
+  date,
+  digest,
+  flag,
+  moment,
+  named,
+  nullOr,
+  orNull,
+  text,
+  whole,
+  type ObjectSchema,
+  type Published,
+} from '#platform';
+import { PLACEMENT_STATUSES } from '#scoring';
+import { MOVES } from '../domain/placement-move.js';
+
+const version = whole(2, { minimum: 1, description: 'Counts every change; the entity tag.' });
+const status = { ...code(PLACEMENT_STATUSES), examples: ['CONFIRMED'] };
+const setAside = closed({
+  constraint: text('programme-conditions'),
+  reason: text('PERSON_INFORMED_AND_AGREES'),
+  askedBy: text('u-eva'),
+  at: moment('2026-12-01T10:00:00.000Z'),
+});
+
+const placementInHand = closed({
+  id: text('PL-17'),
+  request: orNull(text('R-17')),
+  person: text('K-17'),
+  unit: text('U-417'),
+  arrival: date('2026-12-03'),
+  departure: date('2027-02-01'),
+  persons: whole(2),
+  status,
+  version,
+  extends: nullOr(text('PL-16')),
+  transfers: nullOr(text('PL-16')),
+  setAside: arrayOf(setAside),
+  judged: orNull(digest()),
+});
+
+const household = closed({
+  alias: text('H-3f1c09a2b7'),
+  household: orNull(named('Household')),
+  needs: arrayOf(text('STEP_FREE')),
+});
+
+const move = closed({
+  act: { ...code(MOVES), examples: ['CANCEL'] },
+  status,
+  version,
+  reason: nullOr(text('RELEASE_POSTPONED')),
+  day: nullOr(date('2026-12-03')),
+  by: text('u-eva'),
+  key: text('4e0a2c1b'),
+  at: moment('2026-12-01T10:00:00.000Z'),
+});
+
+const finding = closed({
+  id: text('PL-9:free-for-the-whole-stay'),
+  placement: text('PL-9'),
+  request: orNull(text('R-9')),
+  person: text('K-9'),
+  constraint: text('free-for-the-whole-stay'),
+  title: text('The unit is free for the whole stay'),
+  since: moment('2026-12-01T08:00:00.000Z'),
+});
+
+/** As an import brought it, with what a list says of each. */
+const listed = ({ properties, required = [] }: ObjectSchema) => ({
+  properties: { ...properties, groups: arrayOf(text('G2')) },
+  required: [...required, 'request', 'version'],
+});
+
+/** Placements as roles see them, and what is answered to whoever decides on one. */
+export const placementSchemas = (published: Published) => ({
+  SeenPlacement: seenSchema(['placement', 'household'], listed(published('Placement')), placementInHand, {
+    properties: household.properties,
+  }),
+  SeenMove: seenSchema(['move of a placement'], move),
+  SeenFinding: seenSchema(['finding'], finding),
+  MovedPlacement: closed({ status, version }),
+  Proposed: closed({
+    placement: named('SeenPlacement'),
+    breaches: arrayOf(closed({ constraint: text('programme-conditions'), overridable: flag(true) })),
+  }),
+  PlacementOutcome: closed({ code: code(['CONFIRMED', 'PLACEMENT_NOT_PERMITTED']), version }),
+});

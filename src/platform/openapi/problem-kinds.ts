@@ -1,0 +1,72 @@
+import type { Operation, Place } from './operations.js';
+import { isChange } from './operations.js';
+import { REFUSAL } from './refuses.decorator.js';
+import type { Problem } from '../http/problem.js';
+
+/** A "no" by its type, such as `/problems/stale`. */
+export type Kind = Problem & { readonly type: string };
+
+const kind = (status: number, code: string, title: string): Kind => ({
+  status,
+  type: `/problems/${code}`,
+  title,
+});
+const blank = (status: number, title: string): Kind => ({ status, type: 'about:blank', title });
+
+const anywhere = [
+  kind(400, 'invalid-request', 'The address, a header or the text can’t be read'),
+  blank(400, 'Bad Request'),
+  kind(429, 'too-many-requests', 'Asked too often'),
+  blank(431, 'The address and headers are too long'),
+  kind(503, 'took-too-long', 'It took too long and was not finished'),
+  kind(503, 'gave-way', 'Others were at the same thing; nothing was done'),
+  blank(503, 'A part of the service does not answer'),
+];
+const behindTheGuard = [
+  kind(401, 'login-needed', 'Nobody is logged in'),
+  kind(401, 'fresh-login-needed', 'The last login is too long ago for this'),
+  kind(404, 'nothing-here', 'It is not there, or not for whoever asks'),
+];
+const withABody = [
+  blank(413, 'The body is too long'),
+  blank(415, 'The body is not JSON in UTF-8'),
+  kind(422, 'invalid-body', 'The body does not hold; every fault with its pointer'),
+];
+const ofAChange = [kind(409, 'at-the-same-time', 'Somebody else did the same at the same moment')];
+const byHeader: Readonly<Record<string, Kind>> = {
+  Purpose: kind(400, 'purpose-needed', 'It does not say why it asks'),
+  Approval: kind(409, 'approval-needed', 'A second person has not approved exactly this'),
+  'If-Match': kind(428, 'if-match-needed', 'It does not say which version was seen'),
+};
+
+/** What each status means when an operation adds nothing to it. */
+export const everyKind: readonly Kind[] = [
+  ...anywhere,
+  ...behindTheGuard,
+  ...withABody,
+  ...ofAChange,
+  ...Object.values(byHeader),
+];
+
+/** What is not there and what is denied is told alike, whatever the act calls it. */
+const ownKinds = (operation: Operation): readonly Kind[] =>
+  Object.entries(operation)
+    .filter(([key]) => key.startsWith(REFUSAL))
+    .map(([key, problem]) => {
+      const { status, title } = problem as Problem;
+      return kind(status, key.slice(REFUSAL.length), title);
+    })
+    .filter(({ status }) => status !== 404);
+
+/** Every "no" that an operation may answer. */
+export const kindsOf = (operation: Operation, place: Place): readonly Kind[] => {
+  const needed = (operation.parameters ?? []).filter((one) => one.in === 'header' && one.required === true);
+  return [
+    ...anywhere,
+    ...(operation.security ? behindTheGuard : []),
+    ...(operation.requestBody ? withABody : []),
+    ...(isChange(place) ? ofAChange : []),
+    ...needed.flatMap(({ name }) => byHeader[name] ?? []),
+    ...ownKinds(operation),
+  ];
+};

@@ -1,0 +1,11 @@
+import { closed, digest, flag, moment, named, orNull } from '#platform';
+
+/** A policy version and how it stands. */
+export const policySchemas = () => ({
+  ToldPolicy: closed({
+    policy: named('Policy'),
+    digest: digest(),
+    inForce: flag(true),
+    activatedAt: orNull(moment('2026-11-30T13:00:00.000Z')),
+  }),
+});

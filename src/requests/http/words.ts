@@ -1,0 +1,48 @@
+import { wordsOf } from '#platform';
+
+export const words = wordsOf({
+  listRequests: [
+    'The requests in reach',
+    'A page at a time in the order of their ids, each with its state and version.',
+  ],
+  readRequest: ['One request', 'As one’s role sees it, with its state, version and entity tag.'],
+  readRequestState: [
+    'How a request stands',
+    'Its state, its version and the last reason, with its entity tag.',
+  ],
+  readRequestDecision: [
+    'What there is to decide',
+    'The request and how it stands, for whoever may grant or refuse it, with its entity tag.',
+  ],
+  registerCase: [
+    'Registers a case by its first request',
+    'The request is a draft. Whoever registers the case is assigned to it. The case is known by a pseudonym that is made here.',
+  ],
+  draftRequest: [
+    'Drafts a request of a case',
+    'As it stands in a scenario, without what the service gives itself.',
+  ],
+  rewriteRequest: [
+    'Changes what a request says',
+    'The keys that are sent; the others stay. What was granted must then be decided anew.',
+  ],
+  submitRequest: [
+    'Submits a draft',
+    'To whoever decides in the region; nobody decides on a request that they wrote any of.',
+  ],
+  withdrawRequest: ['Withdraws a request', 'One that no placement stands for; for good.'],
+  parkRequest: ['Lets a granted request wait', 'Nobody searches or plans for it until it is resumed.'],
+  resumeRequest: ['Takes a parked request up again', 'Granted as it was.'],
+  grantRequest: [
+    'Grants a submitted request',
+    'By somebody who wrote none of it. From then on it may be searched and planned for.',
+  ],
+  refuseRequest: [
+    'Refuses a submitted request',
+    'By somebody who wrote none of it, with a reason. Rewritten, it is a draft again.',
+  ],
+  listNonAssociations: [
+    'The persons who must be kept apart',
+    'The pairs in reach, by pseudonyms, with the scope and, for a distance, the metres.',
+  ],
+});

@@ -1,0 +1,68 @@
+import { seenSchema } from '#access';
+import {
+  arrayOf,
+  closed,
+  code,
+  date,
+  digest,
+  figure,
+  flag,
+  moment,
+  named,
+  nullOr,
+  orNull,
+  text,
+  uuid,
+  whole,
+  type ObjectSchema,
+  type Published,
+} from '#platform';
+
+const RUN = '1d6f4e0a-8f0b-4c6e-9a55-4b8e0f6c2d13';
+const progress = closed({
+  stage: code(['candidates', 'coverage', 'safety', 'suitability', 'explanations']),
+  fraction: { type: 'number', minimum: 0, maximum: 1, examples: [0.5] },
+  levels: arrayOf(named('Level')),
+});
+
+const run = closed({
+  id: uuid(RUN),
+  status: { ...code(['QUEUED', 'RUNNING', 'DONE', 'CANCELLED', 'FAILED']), examples: ['RUNNING'] },
+  scenarioDigest: digest(),
+  policyVersion: text('2026-2'),
+  engine: code(['highs', 'javascript-lp-solver']),
+  seed: whole(0),
+  timeLimitMs: orNull(whole(60000)),
+  gap: figure(0),
+  attempts: whole(1),
+  progress: orNull(progress),
+  cancelRequested: flag(false),
+  requestedAt: moment('2026-12-01T09:30:00.000Z'),
+  startedAt: orNull(moment('2026-12-01T09:30:00.500Z')),
+  finishedAt: nullOr(moment('2026-12-01T09:30:02.000Z')),
+  failure: nullOr(text('UnsoundPlan')),
+});
+
+const seenPlan = (plan: ObjectSchema) => {
+  const lists = {
+    assignments: arrayOf(named('SeenAssignment')),
+    unplaced: arrayOf(named('SeenUnplaced')),
+  };
+  return seenSchema(['plan'], { ...plan, properties: { ...plan.properties, ...lists } });
+};
+
+/** Runs and their plans. */
+export const runSchemas = (published: Published) => ({
+  SeenRun: seenSchema(['run'], run),
+  SeenPlan: seenPlan(published('Plan')),
+  SeenAssignment: seenSchema(['assignment'], published('Assignment')),
+  SeenUnplaced: seenSchema(['request without a place'], published('Unplaced')),
+  PlannedPlace: closed({
+    run: uuid(RUN),
+    policyVersion: text('2026-2'),
+    plannedAt: moment('2026-12-01T09:30:02.000Z'),
+    unit: orNull(text('U-417')),
+    arrival: orNull(date('2026-12-03')),
+    departure: orNull(date('2027-02-01')),
+  }),
+});

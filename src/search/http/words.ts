@@ -1,0 +1,13 @@
+import { wordsOf } from '#platform';
+
+export const words = wordsOf({
+  listCandidates: [
+    'The units that suit a request',
+    'Best first, as if nobody else had a place, with what each costs the household; and why each other unit is excluded. Three times a day for a case.',
+  ],
+  listProbingAlerts: [
+    'Whose search is frozen for probing',
+    'Newest first; of the auditor’s region, or of all.',
+  ],
+  liftSearchFreeze: ['Lets a user search again', 'Once a second person approved it.'],
+});

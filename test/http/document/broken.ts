@@ -1,0 +1,54 @@
+import type { Document } from './the-document.js';
+
+const confirm = ({ paths }: Document) => paths['/api/placements/{id}/confirm']!['post']!;
+const list = ({ paths }: Document) => paths['/api/requests']!['get']!;
+const json = 'application/json';
+
+/** Ways to break a document, each against one rule. */
+export const brokenDocuments: Readonly<Record<string, (document: Document) => void>> = {
+  'an operation called by its class': (document) => {
+    confirm(document).operationId = 'ConfirmationsController_confirm';
+  },
+  'two operations of one id': (document) => {
+    confirm(document).operationId = list(document).operationId!;
+  },
+  'an operation without a description': (document) => {
+    delete confirm(document).description;
+  },
+  'a path parameter that is not declared': (document) => {
+    confirm(document).parameters!.shift();
+  },
+  'a tag that nobody described': ({ tags }) => {
+    tags.pop();
+  },
+  'a change by a session that says nothing of its page': (document) => {
+    delete confirm(document).security![1]!['csrf'];
+  },
+  'a body that is an object of nothing': (document) => {
+    confirm(document).requestBody!.content![json]!.schema = { type: 'object' };
+  },
+  'a body without a type': (document) => {
+    delete confirm(document).requestBody!.content![json]!.schema;
+  },
+  'a body without an example': (document) => {
+    delete confirm(document).requestBody!.content![json]!.example;
+  },
+  'an example that its schema does not take': (document) => {
+    confirm(document).requestBody!.content![json]!.example = { unit: 17 };
+  },
+  'a parameter without an example': ({ components }) => {
+    delete components.parameters['IfMatch']!.example;
+  },
+  'a kind of fault with two statuses': (document) => {
+    const { responses } = confirm(document);
+    responses['410'] = responses['412']!;
+  },
+  'rows of a list without a version': ({ components }) => {
+    const { SeenRequest } = components.schemas;
+    components.schemas['SeenRequest'] = { ...SeenRequest, required: ['id', 'state'] };
+  },
+  'rows of a list without a state': ({ components }) => {
+    const { SeenRequest } = components.schemas;
+    components.schemas['SeenRequest'] = { ...SeenRequest, required: ['id', 'version'] };
+  },
+};

@@ -1,0 +1,36 @@
+import { everyOperation, resolved, type Document, type Operation, type Schema } from './the-document.js';
+
+const STATES = ['state', 'status', 'inForce'];
+/** Things of which each state is another thing: an entry, a place, a code. */
+const WITHOUT_A_STATE = new Set(['/api/units']);
+
+const rowsOf = (document: Document, operation: Operation): Schema | undefined => {
+  const schema = operation.responses['200']?.content?.['application/json']?.schema;
+  const items = resolved(document, schema).properties?.['items']?.items;
+  return items && resolved(document, items);
+};
+
+/** Lists by the things that are changed under `If-Match`: their rows must say what a change of one names. */
+const isChanged = (list: string, document: Document): boolean =>
+  everyOperation(document).some(
+    ([path, , { parameters = [] }]) =>
+      path.startsWith(`${list}/{id}`) && parameters.some(({ $ref }) => $ref?.endsWith('/IfMatch')),
+  );
+
+const rowFaultsOf = (path: string, row: Schema): readonly string[] => {
+  const always = row.required ?? [];
+  const needsState = !WITHOUT_A_STATE.has(path);
+  return [
+    ...(always.includes('version') ? [] : [`${path} lists rows without a version`]),
+    ...(!needsState || STATES.some((name) => always.includes(name))
+      ? []
+      : [`${path} lists rows without a state`]),
+  ];
+};
+
+/** Lists whose rows don't say which version they are, and how the thing stands. */
+export const rowFaults = (document: Document): readonly string[] =>
+  everyOperation(document).flatMap(([path, method, operation]) => {
+    const row = method === 'get' ? rowsOf(document, operation) : undefined;
+    return row !== undefined && isChanged(path, document) ? rowFaultsOf(path, row) : [];
+  });

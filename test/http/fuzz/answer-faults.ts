@@ -1,0 +1,43 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { operationAt, operationsOf, type Operation } from './operations.js';
+import { schemaFaults } from './schema-faults.js';
+
+export type Asked = { readonly method: string; readonly path: string };
+export type Told = { readonly status: number; readonly headers: Headers; readonly text: string };
+
+const DECLARED = ['etag', 'location', 'retry-after'] as const;
+
+/** A header that is there without being declared, or not there though an answer can't be without. */
+const ofHeaders = ({ responses }: Operation, { status, headers }: Told): readonly string[] => {
+  const declared = Object.entries(responses[status]?.headers ?? {});
+  return DECLARED.flatMap((name) => {
+    const own = declared.find(([one]) => one.toLowerCase() === name)?.[1];
+    if (own === undefined) return headers.has(name) ? [`${name} is not declared`] : [];
+    return own.required === true && !headers.has(name) ? [`${name} is missing`] : [];
+  });
+};
+
+const ofBody = (
+  response: Operation['responses'][string] | undefined,
+  { status, headers, text }: Told,
+  faultsOf: ReturnType<typeof schemaFaults>,
+): readonly string[] => {
+  const [media, { schema = {} } = {}] = Object.entries(response?.content ?? {})[0] ?? [];
+  const type = headers.get('content-type') ?? '';
+  if (media === undefined) return text === '' ? [] : ['has a body that is not declared'];
+  if (!type.startsWith(media)) return [`is ${type} instead of ${media}`];
+  return media === 'text/plain' ? [] : faultsOf(schema, { type, text, status });
+};
+
+/** How answers differ from what a document declares; what is no operation of it, or broke, is not looked at. */
+export const answerFaults = (document: OpenAPIObject) => {
+  const operations = operationsOf(document);
+  const faultsOf = schemaFaults(document);
+
+  return (asked: Asked, told: Told): readonly string[] => {
+    const operation = operationAt(operations, asked);
+    if (operation === undefined || asked.method === 'HEAD' || told.status === 500) return [];
+    if (!(told.status in operation.responses)) return [`${told.status} is not declared`];
+    return [...ofHeaders(operation, told), ...ofBody(operation.responses[told.status], told, faultsOf)];
+  };
+};
