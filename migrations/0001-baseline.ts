@@ -34,7 +34,7 @@ export const TABLES = [
   'placements/decision_record',
   'placements/stay_finding',
   'placements/stay_to_judge',
-  'search/rebuff',
+  'search/probing_event',
   'search/search_day',
   'search/search_freeze',
   'placements/judgement_salt',

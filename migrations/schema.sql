@@ -372,7 +372,7 @@ CREATE OR REPLACE FUNCTION "national".count_rewriting()
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 BEGIN
-  INSERT INTO fristad.rebuff (id, actor, owner_region, kind, case_ref, at)
+  INSERT INTO fristad.probing_event (id, actor, owner_region, kind, case_ref, at)
     SELECT gen_random_uuid(), nullif(current_setting('app.actor', true), ''), NEW.region, 'REWRITTEN', NEW.person, clock_timestamp()
     WHERE nullif(current_setting('app.actor', true), '') IS NOT NULL AND EXISTS (
       SELECT FROM fristad.placement p
@@ -3271,6 +3271,31 @@ GRANT SELECT ON  fristad.policy_version TO fristad_national;
 GRANT INSERT, SELECT ON  fristad.policy_version TO fristad_run;
 GRANT SELECT (version) TO fristad_guard;
 
+-- RELATION fristad.probing_event
+CREATE TABLE fristad.probing_event (
+  id uuid NOT NULL,
+  actor text NOT NULL,
+  owner_region text NOT NULL,
+  kind text NOT NULL,
+  case_ref text NOT NULL,
+  at timestamp with time zone NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT probing_event_actor_check CHECK ((actor <> ''::text))
+CONSTRAINT probing_event_case_ref_check CHECK ((case_ref <> ''::text))
+CONSTRAINT probing_event_kind_check CHECK ((kind = ANY (ARRAY['NO_SEARCH_LEFT'::text, 'NOT_PERMITTED'::text, 'SET_ASIDE'::text, 'ASKED'::text, 'UNANSWERED'::text, 'REWRITTEN'::text])))
+CONSTRAINT probing_event_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT probing_event_pkey PRIMARY KEY (id)
+CREATE INDEX probing_event_of_actor ON fristad.probing_event USING btree (actor, at);
+CREATE POLICY ones_own FOR ALL TO fristad_app USING ((actor = current_setting('app.actor'::text, true))) WITH CHECK (((actor = current_setting('app.actor'::text, true)) AND (owner_region = NULLIF(current_setting('app.region'::text, true), ''::text))));
+CREATE POLICY only_what_was_answered AS RESTRICTIVE FOR DELETE TO fristad_app USING ((kind = 'ASKED'::text));
+CREATE POLICY overseen FOR SELECT TO fristad_audit_reader USING (((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)) OR (current_setting('app.scope'::text, true) = 'national-audit'::text)));
+CREATE POLICY what_was_rewritten FOR INSERT TO fristad_national WITH CHECK ((kind = 'REWRITTEN'::text));
+GRANT DELETE, INSERT, SELECT ON  fristad.probing_event TO fristad_app;
+GRANT SELECT ON  fristad.probing_event TO fristad_audit_reader;
+GRANT INSERT ON  fristad.probing_event TO fristad_national;
+
 -- RELATION fristad.provider
 CREATE TABLE fristad.provider (
   id text NOT NULL,
@@ -3292,31 +3317,6 @@ GRANT SELECT ON  fristad.provider TO fristad_guard;
 GRANT INSERT, SELECT ON  fristad.provider TO fristad_import;
 GRANT SELECT ON  fristad.provider TO fristad_national;
 GRANT SELECT ON  fristad.provider TO fristad_run;
-
--- RELATION fristad.rebuff
-CREATE TABLE fristad.rebuff (
-  id uuid NOT NULL,
-  actor text NOT NULL,
-  owner_region text NOT NULL,
-  kind text NOT NULL,
-  case_ref text NOT NULL,
-  at timestamp with time zone NOT NULL
-); -- owner fristad_owner
-ENABLE ROW LEVEL SECURITY;
-FORCE ROW LEVEL SECURITY;
-CONSTRAINT rebuff_actor_check CHECK ((actor <> ''::text))
-CONSTRAINT rebuff_case_ref_check CHECK ((case_ref <> ''::text))
-CONSTRAINT rebuff_kind_check CHECK ((kind = ANY (ARRAY['NO_SEARCH_LEFT'::text, 'NOT_PERMITTED'::text, 'SET_ASIDE'::text, 'ASKED'::text, 'UNANSWERED'::text, 'REWRITTEN'::text])))
-CONSTRAINT rebuff_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
-CONSTRAINT rebuff_pkey PRIMARY KEY (id)
-CREATE INDEX rebuff_of_actor ON fristad.rebuff USING btree (actor, at);
-CREATE POLICY ones_own FOR ALL TO fristad_app USING ((actor = current_setting('app.actor'::text, true))) WITH CHECK (((actor = current_setting('app.actor'::text, true)) AND (owner_region = NULLIF(current_setting('app.region'::text, true), ''::text))));
-CREATE POLICY only_what_was_answered AS RESTRICTIVE FOR DELETE TO fristad_app USING ((kind = 'ASKED'::text));
-CREATE POLICY overseen FOR SELECT TO fristad_audit_reader USING (((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)) OR (current_setting('app.scope'::text, true) = 'national-audit'::text)));
-CREATE POLICY what_was_rewritten FOR INSERT TO fristad_national WITH CHECK ((kind = 'REWRITTEN'::text));
-GRANT DELETE, INSERT, SELECT ON  fristad.rebuff TO fristad_app;
-GRANT SELECT ON  fristad.rebuff TO fristad_audit_reader;
-GRANT INSERT ON  fristad.rebuff TO fristad_national;
 
 -- RELATION fristad.region
 CREATE TABLE fristad.region (
@@ -3385,7 +3385,7 @@ CREATE TABLE fristad.search_freeze (
   actor text NOT NULL,
   owner_region text NOT NULL,
   at timestamp with time zone NOT NULL,
-  rebuffs integer NOT NULL,
+  events integer NOT NULL,
   days integer NOT NULL,
   lifted_at timestamp with time zone,
   lifted_by text
@@ -3397,9 +3397,9 @@ CONSTRAINT search_freeze_check CHECK ((lifted_at >= at))
 CONSTRAINT search_freeze_check1 CHECK ((lifted_by <> actor))
 CONSTRAINT search_freeze_check2 CHECK (((lifted_at IS NULL) = (lifted_by IS NULL)))
 CONSTRAINT search_freeze_days_check CHECK ((days > 0))
+CONSTRAINT search_freeze_events_check CHECK ((events > 0))
 CONSTRAINT search_freeze_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
 CONSTRAINT search_freeze_pkey PRIMARY KEY (id)
-CONSTRAINT search_freeze_rebuffs_check CHECK ((rebuffs > 0))
 CREATE UNIQUE INDEX search_freeze_once ON fristad.search_freeze USING btree (actor) WHERE (lifted_at IS NULL);
 CREATE TRIGGER freeze_is_lifted_once BEFORE UPDATE ON fristad.search_freeze FOR EACH ROW EXECUTE FUNCTION fristad.freeze_is_lifted_once();
 CREATE POLICY ones_own FOR ALL TO fristad_app USING ((actor = current_setting('app.actor'::text, true))) WITH CHECK (((actor = current_setting('app.actor'::text, true)) AND (owner_region = NULLIF(current_setting('app.region'::text, true), ''::text))));

@@ -7,7 +7,7 @@ import { mountEmbeddedIssuer, tellAddress } from '#access';
 import { AuditModule } from '#audit';
 import { hostileJson } from '#interchange';
 import { WorkRuns } from '#runs';
-import { Acting, closeOutside, openRequest, prepareHttp, type Clock, type Config } from '#platform';
+import { Acting, closeOutside, beginAsNobody, prepareHttp, type Clock, type Config } from '#platform';
 import { apiDocument } from './api/document.js';
 import { AppModule } from './app.module.js';
 
@@ -33,7 +33,7 @@ export const buildService = async (config: Config, clock?: Clock): Promise<NestE
   // An entity tag is a version, and never a digest of an answer’s bytes.
   app.set('etag', false);
   app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
-  app.use(openRequest(app.get(Acting)));
+  app.use(beginAsNobody(app.get(Acting)));
   AuditModule.watch(app);
   prepareHttp(app, config, { problems: AuditModule.filterOf(app), hostile: hostileJson });
   mountEmbeddedIssuer(app);

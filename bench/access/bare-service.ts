@@ -11,7 +11,7 @@ import {
   Clock,
   migrate,
   openDatabase,
-  openRequest,
+  beginAsNobody,
   PlatformModule,
   prepareHttp,
   UnitOfWork,
@@ -105,7 +105,7 @@ export const bareService = async (config: Config, caseRef: string): Promise<Nest
   const app = await NestFactory.create<NestExpressApplication>(bare, options);
   Object.assign(app.get(WriteEntry, { strict: false }), { run: () => Promise.resolve() });
   app.setGlobalPrefix('api');
-  app.use(openRequest(app.get(Acting)));
+  app.use(beginAsNobody(app.get(Acting)));
   prepareHttp(app, config);
   return app;
 };

@@ -13,7 +13,7 @@ import { BreakGlasses } from './application/break-glasses.port.js';
 import { BreakTheGlass } from './application/break-the-glass.js';
 import { CaseTies } from './application/case-ties.port.js';
 import { ChangeCaseTies } from './application/change-case-ties.js';
-import { ChangeStanding } from './application/change-standing.js';
+import { ChangeActorAccess } from './application/change-actor-access.js';
 import { FactsRegister } from './application/facts-register.js';
 import { FourEyes } from './application/four-eyes.js';
 import { KnownUsers } from './application/known-users.port.js';
@@ -56,7 +56,7 @@ const acts = [
   AsGuard,
   BreakTheGlass,
   ChangeCaseTies,
-  ChangeStanding,
+  ChangeActorAccess,
   FactsRegister,
   FourEyes,
   LogIn,

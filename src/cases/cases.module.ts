@@ -7,7 +7,7 @@ import { CaseNotes } from './application/case-notes.port.js';
 import { Cases } from './application/cases.port.js';
 import { ChangeConflictProfile } from './application/change-conflict-profile.js';
 import { EraseCase } from './application/erase-case.js';
-import { KeepNotes } from './application/keep-notes.js';
+import { StoreNotes } from './application/store-notes.js';
 import { KeptApartPairs } from './application/kept-apart-pairs.port.js';
 import { LoggedPersonChecks, RegisteredCases } from './application/logged-person-checks.js';
 import { ShowCases } from './application/show-cases.js';
@@ -41,7 +41,7 @@ const personChecks: DynamicModule = PersonCheckModule.with({
   providers: [
     ChangeConflictProfile,
     EraseCase,
-    KeepNotes,
+    StoreNotes,
     ShowCases,
     { provide: CaseClosings, useClass: PostgresCaseClosings },
     { provide: CaseNotes, useClass: PostgresCaseNotes },

@@ -1,3 +1,3 @@
 export { EraseCase } from './application/erase-case.js';
-export { KeepNotes } from './application/keep-notes.js';
+export { StoreNotes } from './application/store-notes.js';
 export { CasesModule } from './cases.module.js';

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { CheckFeatureCodes } from './application/check-feature-codes.js';
 import { FeatureCodes } from './application/feature-codes.port.js';
-import { KeepFeatureCodes } from './application/keep-feature-codes.js';
+import { StoreFeatureCodes } from './application/store-feature-codes.js';
 import { SayFeatureCode } from './application/say-feature-code.js';
 import { CodesController } from './http/codes.controller.js';
 import { PostgresFeatureCodes } from './persistence/postgres-feature-codes.js';
@@ -12,10 +12,10 @@ import { PostgresFeatureCodes } from './persistence/postgres-feature-codes.js';
   controllers: [CodesController],
   providers: [
     CheckFeatureCodes,
-    KeepFeatureCodes,
+    StoreFeatureCodes,
     SayFeatureCode,
     { provide: FeatureCodes, useClass: PostgresFeatureCodes },
   ],
-  exports: [CheckFeatureCodes, KeepFeatureCodes],
+  exports: [CheckFeatureCodes, StoreFeatureCodes],
 })
 export class CodesModule {}

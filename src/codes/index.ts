@@ -1,3 +1,3 @@
 export { CheckFeatureCodes } from './application/check-feature-codes.js';
-export { KeepFeatureCodes } from './application/keep-feature-codes.js';
+export { StoreFeatureCodes } from './application/store-feature-codes.js';
 export { CodesModule } from './codes.module.js';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { KeepGeography } from './application/keep-geography.js';
+import { StoreGeography } from './application/store-geography.js';
 import { Places } from './application/places.port.js';
 import { GeographyController } from './http/geography.controller.js';
 import { LocalityEntity } from './persistence/locality.entity.js';
@@ -9,8 +9,8 @@ import { RegionEntity } from './persistence/region.entity.js';
 
 @Module({
   controllers: [GeographyController],
-  providers: [KeepGeography, { provide: Places, useClass: PostgresPlaces }],
-  exports: [KeepGeography, Places],
+  providers: [StoreGeography, { provide: Places, useClass: PostgresPlaces }],
+  exports: [StoreGeography, Places],
 })
 export class GeographyModule {
   /** The tables of this feature. */

@@ -10,8 +10,8 @@ import { TerritoriesModule } from '#territories';
 import { CheckAgainstKept } from './application/check-against-kept.js';
 import { ImportReader } from './application/import-reader.port.js';
 import { ImportScenario } from './application/import-scenario.js';
-import { KeepPlacements } from './application/keep-placements.js';
-import { KeepScenario } from './application/keep-scenario.js';
+import { StorePlacements } from './application/store-placements.js';
+import { StoreScenario } from './application/store-scenario.js';
 import { ImportsController } from './http/imports.controller.js';
 import { ThreadedImportReader } from './reading/threaded-import-reader.js';
 
@@ -31,8 +31,8 @@ import { ThreadedImportReader } from './reading/threaded-import-reader.js';
   providers: [
     ImportScenario,
     CheckAgainstKept,
-    KeepScenario,
-    KeepPlacements,
+    StoreScenario,
+    StorePlacements,
     { provide: ImportReader, useClass: ThreadedImportReader },
   ],
   exports: [ImportScenario],

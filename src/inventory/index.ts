@@ -1,6 +1,6 @@
 export { Housing } from './application/housing.port.js';
-export { KeepAddress, type RevealRefusal } from './application/keep-address.js';
-export { KeepHousing } from './application/keep-housing.js';
+export { StoreAddress, type RevealRefusal } from './application/store-address.js';
+export { StoreHousing } from './application/store-housing.js';
 export type { HousingUnit, Void } from './domain/housing-unit.js';
 export { CHANGEABLE, CORRECTABLE } from './domain/unit-patch.js';
 export type { Provider } from './domain/provider.js';

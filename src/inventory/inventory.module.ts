@@ -4,11 +4,11 @@ import { CodesModule } from '#codes';
 import { GeographyModule } from '#geography';
 import { ChangeUnit } from './application/change-unit.js';
 import { Housing } from './application/housing.port.js';
-import { KeepAddress } from './application/keep-address.js';
-import { KeepHousing } from './application/keep-housing.js';
+import { StoreAddress } from './application/store-address.js';
+import { StoreHousing } from './application/store-housing.js';
 import { RegisterUnits } from './application/register-units.js';
 import { UnitAddresses } from './application/unit-addresses.port.js';
-import { UnitsInCare } from './application/units-in-care.port.js';
+import { ManagedUnits } from './application/managed-units.port.js';
 import { AddressesController } from './http/addresses.controller.js';
 import { InventoryController } from './http/inventory.controller.js';
 import { UnitActsController } from './http/unit-acts.controller.js';
@@ -17,7 +17,7 @@ import { UnitsController } from './http/units.controller.js';
 import { HousingUnitEntity } from './persistence/housing-unit.entity.js';
 import { PostgresHousing } from './persistence/postgres-housing.js';
 import { PostgresUnitAddresses } from './persistence/postgres-unit-addresses.js';
-import { PostgresUnitsInCare } from './persistence/postgres-units-in-care.js';
+import { PostgresManagedUnits } from './persistence/postgres-managed-units.js';
 import { ProviderEntity } from './persistence/provider.entity.js';
 import { UnitFacts } from './persistence/unit-facts.js';
 import { UnitVoidEntity } from './persistence/unit-void.entity.js';
@@ -32,15 +32,15 @@ import { UnitVoidEntity } from './persistence/unit-void.entity.js';
     AddressesController,
   ],
   providers: [
-    KeepHousing,
-    KeepAddress,
+    StoreHousing,
+    StoreAddress,
     RegisterUnits,
     ChangeUnit,
-    { provide: UnitsInCare, useClass: PostgresUnitsInCare },
+    { provide: ManagedUnits, useClass: PostgresManagedUnits },
     { provide: Housing, useClass: PostgresHousing },
     { provide: UnitAddresses, useClass: PostgresUnitAddresses },
   ],
-  exports: [KeepHousing, KeepAddress, Housing],
+  exports: [StoreHousing, StoreAddress, Housing],
 })
 export class InventoryModule {
   /** Who knows the facts of its objects; to be provided where access is decided. */

@@ -11,10 +11,10 @@ import { ExtendPlacement } from './application/extend-placement.js';
 import { Households } from './application/households.port.js';
 import { JudgeStay } from './application/judge-stay.js';
 import { JudgeStays } from './application/judge-stays.js';
-import { KeepDecision } from './application/keep-decision.js';
+import { StoreDecision } from './application/store-decision.js';
 import { MovePlacement } from './application/move-placement.js';
 import { PlacementMoves } from './application/placement-moves.port.js';
-import { PlacementsInHand } from './application/placements-in-hand.port.js';
+import { PlacementRecords } from './application/placement-records.port.js';
 import { ProposePlacement } from './application/propose-placement.js';
 import { RevealAddress } from './application/reveal-address.js';
 import { SetConstraintAside } from './application/set-constraint-aside.js';
@@ -35,7 +35,7 @@ import { PlacementFacts } from './persistence/placement-facts.js';
 import { PostgresDecisions } from './persistence/postgres-decisions.js';
 import { PostgresHouseholds } from './persistence/postgres-households.js';
 import { PostgresPlacementMoves } from './persistence/postgres-placement-moves.js';
-import { PostgresPlacementsInHand } from './persistence/postgres-placements-in-hand.js';
+import { PostgresPlacementRecords } from './persistence/postgres-placement-records.js';
 import { PostgresStayFindings } from './persistence/postgres-stay-findings.js';
 
 const acts = [
@@ -46,12 +46,12 @@ const acts = [
   SetConstraintAside,
   RevealAddress,
 ];
-const judging = [JudgeStay, JudgeStays, KeepDecision];
+const judging = [JudgeStay, JudgeStays, StoreDecision];
 const adapters = [
   { provide: Decisions, useClass: PostgresDecisions },
   { provide: Households, useClass: PostgresHouseholds },
   { provide: PlacementMoves, useClass: PostgresPlacementMoves },
-  { provide: PlacementsInHand, useClass: PostgresPlacementsInHand },
+  { provide: PlacementRecords, useClass: PostgresPlacementRecords },
   { provide: StayFindings, useClass: PostgresStayFindings },
 ];
 

@@ -23,7 +23,7 @@ export { entityTagOf, readIfMatch } from './http/entity-tag.js';
 export { needsKey, readIdempotencyKey } from './http/idempotency-key.js';
 export type { Answer, Tagged } from './http/answer.js';
 export { closeOutside } from './http/close-outside.js';
-export { openRequest, requestIdOf } from './http/open-request.js';
+export { beginAsNobody, requestIdOf } from './http/begin-as-nobody.js';
 export { nextPage } from './http/next-page.js';
 export { listOf, pageOf } from './openapi/lists.js';
 export { ApiSchemas, type Published } from './openapi/api-schemas.decorator.js';

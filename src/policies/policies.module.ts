@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { ActivatePolicy } from './application/activate-policy.js';
 import { DraftPolicy } from './application/draft-policy.js';
-import { KeepPolicy } from './application/keep-policy.js';
+import { StorePolicy } from './application/store-policy.js';
 import { Policies } from './application/policies.port.js';
 import { PolicyActivations } from './application/policy-activations.port.js';
 import { TellPolicy } from './application/tell-policy.js';
@@ -13,7 +13,7 @@ import { PolicyVersionEntity } from './persistence/policy-version.entity.js';
 import { PostgresPolicies } from './persistence/postgres-policies.js';
 import { PostgresPolicyActivations } from './persistence/postgres-policy-activations.js';
 
-const acts = [ActivatePolicy, DraftPolicy, KeepPolicy, TellPolicy];
+const acts = [ActivatePolicy, DraftPolicy, StorePolicy, TellPolicy];
 const adapters = [
   { provide: Policies, useClass: PostgresPolicies },
   { provide: PolicyActivations, useClass: PostgresPolicyActivations },
@@ -23,7 +23,7 @@ const adapters = [
   imports: [AuditModule],
   controllers: [PoliciesController, PolicyActsController],
   providers: [...acts, ...adapters, PolicyFacts],
-  exports: [KeepPolicy, Policies, PolicyActivations],
+  exports: [StorePolicy, Policies, PolicyActivations],
 })
 export class PoliciesModule {
   /** The tables of this feature. */

@@ -1,5 +1,5 @@
 export { factsOfCase } from './application/facts-of-case.js';
-export { KeepRequests } from './application/keep-requests.js';
+export { StoreRequests } from './application/store-requests.js';
 export { PlacementRequests } from './application/placement-requests.port.js';
 export type { NonAssociation } from './domain/non-association.js';
 export type { PlacementRequest, ThreatAssessment } from './domain/placement-request.js';

@@ -3,7 +3,7 @@ import { AuditModule } from '#audit';
 import { CodesModule } from '#codes';
 import { GeographyModule } from '#geography';
 import { ChangeRequest } from './application/change-request.js';
-import { KeepRequests } from './application/keep-requests.js';
+import { StoreRequests } from './application/store-requests.js';
 import { MakeRequest } from './application/make-request.js';
 import { PlacementRequests } from './application/placement-requests.port.js';
 import { RequestLives } from './application/request-lives.port.js';
@@ -22,14 +22,14 @@ import { RequestFacts } from './persistence/request-facts.js';
   imports: [AuditModule, CodesModule, GeographyModule],
   controllers: [RequestsController, MakeRequestsController, RequestActsController],
   providers: [
-    KeepRequests,
+    StoreRequests,
     ChangeRequest,
     MakeRequest,
     RequestReading,
     { provide: PlacementRequests, useClass: PostgresPlacementRequests },
     { provide: RequestLives, useClass: PostgresRequestLives },
   ],
-  exports: [KeepRequests, PlacementRequests],
+  exports: [StoreRequests, PlacementRequests],
 })
 export class RequestsModule {
   /** Who knows the facts of its objects; to be provided where access is decided. */

@@ -7,14 +7,14 @@ import { MayBePlaced } from './application/may-be-placed.js';
 import { ProbingAlerts } from './application/probing-alerts.port.js';
 import { RankRequest } from './application/rank-request.js';
 import { Ranker } from './application/ranker.port.js';
-import { Rebuffs } from './application/rebuffs.port.js';
+import { ProbingEvents } from './application/probing-events.port.js';
 import { SearchUnits } from './application/search-units.js';
 import { WatchProbing } from './application/watch-probing.js';
 import { AlertsController } from './http/alerts.controller.js';
 import { CandidatesController } from './http/candidates.controller.js';
 import { CountFirstInterceptor } from './http/count-first.interceptor.js';
 import { PostgresProbingAlerts } from './persistence/postgres-probing-alerts.js';
-import { PostgresRebuffs } from './persistence/postgres-rebuffs.js';
+import { PostgresProbingEvents } from './persistence/postgres-probing-events.js';
 import { DeskRanker } from './reading/desk-ranker.js';
 
 /** Units for one request, and the watch over who probes for others by asking. */
@@ -29,7 +29,7 @@ import { DeskRanker } from './reading/desk-ranker.js';
     WatchProbing,
     { provide: ProbingAlerts, useClass: PostgresProbingAlerts },
     { provide: Ranker, useClass: DeskRanker },
-    { provide: Rebuffs, useClass: PostgresRebuffs },
+    { provide: ProbingEvents, useClass: PostgresProbingEvents },
   ],
   exports: [MayBePlaced, SearchUnits, WatchProbing],
 })

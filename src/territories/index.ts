@@ -5,7 +5,7 @@ export {
   type Unsound,
 } from './application/ground-survey.port.js';
 export { HostileGrounds } from './application/hostile-grounds.port.js';
-export { KeepHostileGround } from './application/keep-hostile-ground.js';
+export { StoreHostileGround } from './application/store-hostile-ground.js';
 export type { GroupRelation, HostileGroup } from './domain/hostile-group.js';
 export type { HostileGround, Reach, Territory, TerritoryClass } from './domain/territory.js';
 export { TerritoriesModule } from './territories.module.js';

@@ -18,7 +18,7 @@ import {
 } from '#access';
 import { Audited, AuditModule, Unaudited } from '#audit';
 import { regionCode } from '#kernel';
-import { Acting, openRequest, PlatformModule, prepareHttp, readConfig, type Config } from '#platform';
+import { Acting, beginAsNobody, PlatformModule, prepareHttp, readConfig, type Config } from '#platform';
 import { migrations } from '../../migrations/index.js';
 import type { FreshDatabase } from '../database/harness/engine.js';
 import { keepOwner } from '../database/harness/owner.js';
@@ -132,7 +132,7 @@ export const aGuardedService = async (
   const app = await NestFactory.create<NestExpressApplication>(ProbeModule, quiet);
   try {
     app.setGlobalPrefix('api');
-    app.use(openRequest(app.get(Acting)));
+    app.use(beginAsNobody(app.get(Acting)));
     AuditModule.watch(app);
     prepareHttp(app, config, { problems: AuditModule.filterOf(app) });
     mountEmbeddedIssuer(app);

@@ -23,7 +23,7 @@ const MORE = [
                             outcome, request_id, leaf_digest)
    VALUES ('${randomUUID()}', 'SYD', ${AT}, 'CONSULTATION', 'request.read', 'u-1', 'COORDINATOR', 'service', '0.1.0',
            'request', 'DONE', '${randomUUID()}', 'sha256:${'a'.repeat(64)}')`,
-  `INSERT INTO fristad.search_freeze (id, actor, owner_region, at, rebuffs, days)
+  `INSERT INTO fristad.search_freeze (id, actor, owner_region, at, events, days)
    VALUES ('${UUID}', 'u-1', 'SYD', ${AT}, 5, 30)`,
 ];
 /** Fenced tables of which the role was given something. */
@@ -54,10 +54,10 @@ const pairs = (tables: Readonly<Record<string, string>>) =>
   Object.entries(tables).flatMap(([role, names]) => names.split(' ').map((table) => [role, table] as const));
 
 const aRebuff = (kind: string) =>
-  `INSERT INTO fristad.rebuff VALUES ('${UUID}', 'u-1', 'SYD', '${kind}', 'K-1', ${AT})`;
+  `INSERT INTO fristad.probing_event VALUES ('${UUID}', 'u-1', 'SYD', '${kind}', 'K-1', ${AT})`;
 const WRITTEN: readonly (readonly [string, string, boolean])[] = [
   ['what was rewritten', aRebuff('REWRITTEN'), true],
-  ['no other rebuff', aRebuff('NOT_PERMITTED'), false],
+  ['no other probingEvent', aRebuff('NOT_PERMITTED'), false],
   ['a pair', `INSERT INTO fristad.non_association VALUES ('K-1', 'K-2', 'UNIT', NULL, 'NORD')`, true],
   [
     'what is set aside',

@@ -44,7 +44,7 @@ const ACTS: readonly ActTable[] = [
     adds: { fristad_app: ofActor, fristad_run: ofActor },
   },
   {
-    name: 'rebuff',
+    name: 'probing_event',
     row: (left, n) => ({ ...about(left), id: uuid(n), kind: `'NOT_PERMITTED'`, case_ref: `'K-1'`, at: NOW }),
     sees: { fristad_app: ofActor, fristad_audit_reader: either(inRegion, audited) },
     adds: { fristad_app: both(inRegion, ofActor) },
@@ -56,7 +56,7 @@ const ACTS: readonly ActTable[] = [
       ...about(left),
       id: uuid(n),
       at: NOW,
-      rebuffs: '5',
+      events: '5',
       days: '30',
       lifted_at: NOW,
       lifted_by: `'u-admin'`,

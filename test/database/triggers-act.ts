@@ -172,7 +172,7 @@ const CASES: readonly Watched[] = [
     trigger: 'fristad.placement_request rewritings_are_counted',
     before: [setting('actor', 'u-eva'), aStay({ request: 'R-SYD', status: 'PROVISIONAL' })],
     does: `UPDATE fristad.placement_request SET adults = 2 WHERE id = 'R-SYD'`,
-    shows: rows(`fristad.rebuff WHERE kind = 'REWRITTEN' AND actor = 'u-eva' AND case_ref = 'K-SYD'`),
+    shows: rows(`fristad.probing_event WHERE kind = 'REWRITTEN' AND actor = 'u-eva' AND case_ref = 'K-SYD'`),
   },
 ];
 

@@ -34,7 +34,7 @@ const KEYS: readonly string[] = [
   `INSERT INTO fristad.data_key (subject_kind, subject_id, version, kek_id, wrapped) VALUES ('CASE', 'K-1', 1, 'KEK', '\\xab')`,
 ];
 const FREEZE = `
-  INSERT INTO fristad.search_freeze (id, actor, owner_region, at, rebuffs, days)
+  INSERT INTO fristad.search_freeze (id, actor, owner_region, at, events, days)
   VALUES (${uuid(1)}, 'u-1', 'SYD', now(), 5, 30)`;
 
 const KEPT: readonly Watched[] = [

@@ -7,7 +7,7 @@ import {
   Acting,
   closeOutside,
   NOBODY,
-  openRequest,
+  beginAsNobody,
   PlatformModule,
   prepareHttp,
   TakesLong,
@@ -71,7 +71,7 @@ const serviceOf = async (fresh: FreshDatabase) => {
   } as const;
   const app = await NestFactory.create<NestExpressApplication>(ActsModule, quiet);
   app.setGlobalPrefix('api');
-  app.use(openRequest(app.get(Acting)));
+  app.use(beginAsNobody(app.get(Acting)));
   prepareHttp(app, config);
   closeOutside(app);
   await app.listen(0, '127.0.0.1');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { isoDate } from '#kernel';
 import { NOBODY } from '#platform';
 import { ChangeUnit } from '../../src/inventory/application/change-unit.js';
-import { UnitsInCare } from '../../src/inventory/application/units-in-care.port.js';
+import { ManagedUnits } from '../../src/inventory/application/managed-units.port.js';
 import { describeOnServer } from '../database/harness/index.js';
 import { aCountry, proposed, type Household } from '../placing/a-country.js';
 import { placingService, type PlacingService } from '../placing/a-service.js';
@@ -24,7 +24,7 @@ describeOnServer('an officer who closes a unit while a place in it is confirmed 
   beforeAll(async () => {
     service = await placingService(engine);
     await aCountry(service.database, 2 * PAIRS, 1);
-    const units = service.app.get(UnitsInCare, { strict: false });
+    const units = service.app.get(ManagedUnits, { strict: false });
     const look = units.staysIn.bind(units);
     Object.assign(units, { staysIn: async (id: string) => look(id).finally(() => sleep(SLOW_MS)) });
   });
@@ -78,7 +78,7 @@ describeOnServer('an officer who closes a unit while a place in it is confirmed 
   });
 
   it('would get both without the lock that they share', async () => {
-    const units = service.app.get(UnitsInCare, { strict: false });
+    const units = service.app.get(ManagedUnits, { strict: false });
     Object.assign(units, { lock: () => Promise.resolve() });
     const { both } = await race(PAIRS);
     Reflect.deleteProperty(units, 'lock');

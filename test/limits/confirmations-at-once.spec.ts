@@ -74,12 +74,15 @@ describe.each(engines)('confirmations that are all refused ($name)', (engine) =>
       expect([told, new Set(answers.map(({ status }) => status))]).toEqual([MOST_TOLD, new Set([409, 429])]);
       const waiting = answers.filter(({ status }) => status === 429);
       expect(new Set(waiting.map(({ retryAfter }) => retryAfter))).toEqual(new Set(['2']));
-      expect([await count('fristad.rebuff'), await count('fristad.search_freeze')]).toEqual([MOST_TOLD, 1]);
+      expect([await count('fristad.probing_event'), await count('fristad.search_freeze')]).toEqual([
+        MOST_TOLD,
+        1,
+      ]);
     });
 
     it('let more past without the lock (negative control)', async () => {
       const confirmations = await atOnce();
-      await service.database.query(withoutTheLock('fristad.rebuff'));
+      await service.database.query(withoutTheLock('fristad.probing_event'));
       const answers = await Promise.all(confirmations.map((confirm) => confirm()));
       expect(answers.filter(({ status }) => status !== 429).length).toBeGreaterThan(MOST_TOLD);
     });
@@ -91,12 +94,15 @@ describe.each(engines)('confirmations that are all refused ($name)', (engine) =>
     const answers = [];
     for (const n of range(0, MOST_TOLD + 1)) answers.push(await (await approved(n, eva))());
     expect(answers.map(({ status }) => status)).toEqual([500, 500, 500, 500, 500, 403]);
-    expect([await count('fristad.rebuff'), await count('fristad.search_freeze')]).toEqual([MOST_TOLD, 1]);
+    expect([await count('fristad.probing_event'), await count('fristad.search_freeze')]).toEqual([
+      MOST_TOLD,
+      1,
+    ]);
   });
 
   it('leave nothing counted when they were refused before anything was judged', async () => {
     await begun(1);
     expect((await (await approved(0, eva))(2)).status).toBe(412);
-    expect(await count('fristad.rebuff')).toBe(0);
+    expect(await count('fristad.probing_event')).toBe(0);
   });
 });

@@ -85,7 +85,7 @@ const LIMITS: Readonly<Record<string, Limit>> = {
   'refusals for others’ sake that are told': {
     most: 5,
     role: 'COORDINATOR:NORD',
-    locked: 'fristad.rebuff',
+    locked: 'fristad.probing_event',
     prepare: confirmations,
     counts: ({ status, body }) => status === 409 && body.code === 'PLACEMENT_NOT_PERMITTED',
   },

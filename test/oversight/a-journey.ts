@@ -63,7 +63,7 @@ const live = async (asker: Caller, { id, tag }: Json): Promise<string> => {
   return longer.placement.id;
 };
 
-const keepApart = (two: Two, ref: string) => {
+const addNonAssociation = (two: Two, ref: string) => {
   const command = { other: 'K-other', scope: 'UNIT', metres: null };
   const shown = { rule: 'case.change-conflict-profile', object: ref, command };
   return byTwo(two, shown, [`/cases/${ref}/non-associations`]);
@@ -106,7 +106,10 @@ export const aJourney = async (service: TestService) => {
   const two = { asker: matching(eva), second: matching(lea) };
   const stay = await place(two, request);
   const longer = await live(two.asker, stay);
-  const pair = await keepApart({ asker: asking.handling(eva, ref), second: asking.handling(lea, ref) }, ref);
+  const pair = await addNonAssociation(
+    { asker: asking.handling(eva, ref), second: asking.handling(lea, ref) },
+    ref,
+  );
   await widen(officers(service));
   const corrected = await correct(officers(service));
   const policy = await activate(service);

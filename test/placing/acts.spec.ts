@@ -155,8 +155,8 @@ describe.each(engines)('the acts of placing ($name)', (engine) => {
       tries.push(outcome.ok ? outcome.value.code : outcome.refusal.code);
     }
     expect(tries).toEqual([...Array.from({ length: 5 }, () => 'PLACEMENT_NOT_PERMITTED'), 'search-frozen']);
-    expect(await sql(`SELECT actor, owner_region, rebuffs, days FROM fristad.search_freeze`)).toEqual([
-      { actor: 'u-prober', owner_region: 'NORD', rebuffs: 5, days: 30 },
+    expect(await sql(`SELECT actor, owner_region, events, days FROM fristad.search_freeze`)).toEqual([
+      { actor: 'u-prober', owner_region: 'NORD', events: 5, days: 30 },
     ]);
     expect(await sql(`SELECT why, hits FROM audit.entry WHERE why = 'probing'`)).toEqual([
       { why: 'probing', hits: 5 },

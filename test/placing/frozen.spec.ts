@@ -29,8 +29,8 @@ describe.each(engines)('whose search is frozen ($name)', (engine) => {
       { constraint: 'saturation-cap', reason: 'NO_OTHER_PLACE_IN_TIME' },
       'placement.override',
     );
-  const rebuffs = () =>
-    database.query<object[]>(`SELECT actor, kind, case_ref FROM fristad.rebuff ORDER BY at`);
+  const probingEvents = () =>
+    database.query<object[]>(`SELECT actor, kind, case_ref FROM fristad.probing_event ORDER BY at`);
   const acts: Readonly<Record<string, () => Promise<Answer>>> = {
     'search for a unit': () => as(eva, 'p').call('/requests/R-p/candidates'),
     'propose a unit': () => as(eva, 'p').post('/requests/R-p/placements', { unit: 'A3-1', arrival: ARRIVAL }),
@@ -54,7 +54,7 @@ describe.each(engines)('whose search is frozen ($name)', (engine) => {
     await service.assign('u-eva', 'K-p');
     stay = await staysOf(service)('ARRIVED');
     await database.query(
-      `INSERT INTO fristad.search_freeze (id, actor, owner_region, at, rebuffs, days)
+      `INSERT INTO fristad.search_freeze (id, actor, owner_region, at, events, days)
        VALUES (gen_random_uuid(), 'u-eva', 'NORD', now(), 5, 30)`,
     );
   });
@@ -72,11 +72,11 @@ describe.each(engines)('whose search is frozen ($name)', (engine) => {
 
   it('may again once it is lifted; a cap set aside then counts, as what tells of others', async () => {
     await database.query(`UPDATE fristad.search_freeze SET lifted_at = now(), lifted_by = 'u-admin'`);
-    expect(await rebuffs()).toEqual([]);
+    expect(await probingEvents()).toEqual([]);
     expect((await setAside()).status).toBe(201);
-    expect(await rebuffs()).toEqual([{ actor: 'u-eva', kind: 'SET_ASIDE', case_ref: 'K-p' }]);
+    expect(await probingEvents()).toEqual([{ actor: 'u-eva', kind: 'SET_ASIDE', case_ref: 'K-p' }]);
     for (const act of ['search for a unit', 'propose a unit', 'ask for a longer stay'])
       expect((await acts[act]!()).status).toBeLessThan(300);
-    expect(await rebuffs()).toHaveLength(1);
+    expect(await probingEvents()).toHaveLength(1);
   });
 });

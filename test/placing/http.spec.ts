@@ -183,7 +183,7 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
       const { text } = await service.ask('/alerts/probing', { sub: 'u-auditor', roles }, { headers });
       return (JSON.parse(text) as { items: readonly unknown[] }).items;
     };
-    const frozen = { actor: 'u-eva', region: 'NORD', rebuffs: 10, days: 7, liftedAt: null };
+    const frozen = { actor: 'u-eva', region: 'NORD', events: 10, days: 7, liftedAt: null };
     expect(await alerts(['AUDITOR:NORD'])).toMatchObject([frozen]);
     expect(await alerts(['AUDITOR:NATIONAL'])).toMatchObject([frozen]);
     expect(await alerts(['AUDITOR:SYD'])).toEqual([]);

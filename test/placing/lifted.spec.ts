@@ -30,7 +30,7 @@ describe.each(engines)('a freeze that was lifted ($name)', (engine) => {
   };
   const freezes = () =>
     ownerOf(service.app).query<Json[]>(
-      `SELECT rebuffs, lifted_at IS NULL AS frozen FROM fristad.search_freeze ORDER BY at`,
+      `SELECT events, lifted_at IS NULL AS frozen FROM fristad.search_freeze ORDER BY at`,
     );
 
   beforeAll(async () => {
@@ -43,12 +43,12 @@ describe.each(engines)('a freeze that was lifted ($name)', (engine) => {
   it('lets the actor go on as somebody who was never turned away, and freezes at the same limit again', async () => {
     const tenRebuffs = Array<number>(10).fill(429);
     expect(await searches(14)).toEqual([200, 200, 200, ...tenRebuffs, 403]);
-    expect(await freezes()).toEqual([{ rebuffs: 10, frozen: true }]);
+    expect(await freezes()).toEqual([{ events: 10, frozen: true }]);
     expect(await lift()).toBe(204);
     expect(await searches(11)).toEqual([...tenRebuffs, 403]);
     expect(await freezes()).toEqual([
-      { rebuffs: 10, frozen: false },
-      { rebuffs: 10, frozen: true },
+      { events: 10, frozen: false },
+      { events: 10, frozen: true },
     ]);
   });
 

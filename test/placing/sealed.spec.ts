@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EraseSubject } from '#keys';
-import { KeepAddress } from '#inventory';
-import { KeepNotes } from '#cases';
+import { StoreAddress } from '#inventory';
+import { StoreNotes } from '#cases';
 import { engines } from '../database/harness/index.js';
 import { aCountry, proposed } from './a-country.js';
 import { coordinator, placingService, type PlacingService } from './a-service.js';
@@ -22,10 +22,10 @@ describe.each(engines)('sealed addresses and notes ($name)', (engine) => {
   let service: PlacingService;
   const sql = <Row>(text: string, values: unknown[] = []) => service.database.query<Row[]>(text, values);
   const write = (unit: string, address: string, over: number | null) =>
-    service.as(OFFICER, () => service.app.get(KeepAddress).write({ unit, address, over }));
-  const reveal = (unit: string) => service.as(EVA, () => service.app.get(KeepAddress).reveal(unit));
-  const notes = <T>(act: (keep: KeepNotes) => Promise<T>, who = EVA) =>
-    service.as(who, () => act(service.app.get(KeepNotes)));
+    service.as(OFFICER, () => service.app.get(StoreAddress).write({ unit, address, over }));
+  const reveal = (unit: string) => service.as(EVA, () => service.app.get(StoreAddress).reveal(unit));
+  const notes = <T>(act: (keep: StoreNotes) => Promise<T>, who = EVA) =>
+    service.as(who, () => act(service.app.get(StoreNotes)));
   const consultations = () =>
     sql(
       `SELECT actor, object_id FROM audit.entry WHERE object_kind = 'address' AND operation = 'CONSULTATION' ORDER BY at`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { limitPassed, type Rebuff } from '../../src/search/domain/probing.js';
+import { limitPassed, type ProbingEvent } from '../../src/search/domain/probing.js';
 import { readPlannedPlaces } from './planned-places.js';
 import { aSecretCountry, DAYS, precision, probe, readOpenLists, type SecretCountry } from './simulation.js';
 
@@ -8,7 +8,7 @@ const NOTHING = { suspected: new Set<string>(), cleared: new Set<string>() };
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const DAY_MS = 86_400_000;
-const refusedOn = (day: number): Rebuff => ({ kind: 'NOT_PERMITTED', at: new Date(day * DAY_MS) });
+const refusedOn = (day: number): ProbingEvent => ({ kind: 'NOT_PERMITTED', at: new Date(day * DAY_MS) });
 
 describe('ninety days of probing by one coordinator', () => {
   const countries: readonly SecretCountry[] = SEEDS.map(aSecretCountry);
@@ -88,18 +88,20 @@ describe('ninety days of probing by one coordinator', () => {
     ['eight in 90 days', [1, 2, 3, 4, 40, 41, 42, 43], undefined],
     ['a ninth', [1, 2, 3, 4, 40, 41, 42, 43, 80], 90],
   ])('counts %s', (_, days, passed) => {
-    const rebuffs = days.map(refusedOn);
-    expect(limitPassed(rebuffs, rebuffs.at(-1)!.at)?.days).toBe(passed);
+    const probingEvents = days.map(refusedOn);
+    expect(limitPassed(probingEvents, probingEvents.at(-1)!.at)?.days).toBe(passed);
   });
 
   it('spares those who confirm what a plan proposed: one refusal in fifty, twenty confirmations a month', () => {
     let state = 12345;
     const chance = () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
     const frozen = Array.from({ length: 2000 }, () => {
-      const rebuffs = Array.from({ length: DAYS }, (_, day) => day)
+      const probingEvents = Array.from({ length: DAYS }, (_, day) => day)
         .filter(() => chance() < (20 / 30) * 0.02)
         .map(refusedOn);
-      return rebuffs.some(({ at }, index) => limitPassed(rebuffs.slice(0, index + 1), at) !== undefined);
+      return probingEvents.some(
+        ({ at }, index) => limitPassed(probingEvents.slice(0, index + 1), at) !== undefined,
+      );
     }).filter(Boolean).length;
     say(`Falsely frozen in ninety days: ${frozen} of 2000 coordinators.`);
     expect(frozen).toBeLessThanOrEqual(10);

@@ -49,8 +49,10 @@ describe.each(engines)('who rewrites a household to learn who lives near by ($na
     );
   };
   const kinds = async () =>
-    (await database().query<{ kind: string }[]>(`SELECT kind FROM fristad.rebuff`)).map(({ kind }) => kind);
-  const freezes = () => database().query<object[]>(`SELECT actor, rebuffs, days FROM fristad.search_freeze`);
+    (await database().query<{ kind: string }[]>(`SELECT kind FROM fristad.probing_event`)).map(
+      ({ kind }) => kind,
+    );
+  const freezes = () => database().query<object[]>(`SELECT actor, events, days FROM fristad.search_freeze`);
 
   beforeAll(async () => {
     service = await aService(engine);
@@ -77,7 +79,7 @@ describe.each(engines)('who rewrites a household to learn who lives near by ($na
 
     await rewrite(one, { threat: threat('G2') }, 3 + MOST_GUESSES);
     expect([await sees(eva, one), await sees(lea, one)]).toEqual([false, true]);
-    expect(await freezes()).toEqual([{ actor: 'u-eva', rebuffs: 5, days: 30 }]);
+    expect(await freezes()).toEqual([{ actor: 'u-eva', events: 5, days: 30 }]);
     expect(await kinds()).toEqual(Array.from({ length: 5 }, () => 'REWRITTEN'));
     const entries = await database().query<object[]>(
       `SELECT FROM audit.entry WHERE act = 'search.freeze' AND object_id = 'u-eva'`,
@@ -88,7 +90,7 @@ describe.each(engines)('who rewrites a household to learn who lives near by ($na
   });
 
   it('is counted by the size of the household too, and not by what asks nothing of others (negative control)', async () => {
-    await database().query(`TRUNCATE fristad.rebuff, fristad.search_freeze`);
+    await database().query(`TRUNCATE fristad.probing_event, fristad.search_freeze`);
     const calm = await placed('PL-calm', 'A4-0');
     await rewrite(calm, { household: { adults: 2, children: 1 } }, 3);
     expect(await kinds()).toEqual(['REWRITTEN']);

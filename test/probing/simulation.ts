@@ -3,7 +3,12 @@ import { geodesicMeasure } from '#geodesy';
 import { generateScenario } from '#generation';
 import { judge, openWorld, type World, openToTheCase } from '#scoring';
 import { rankCandidates, type Ranking } from '#solving';
-import { limitPassed, LIST_LENGTH, SEARCHES_A_DAY, type Rebuff } from '../../src/search/domain/probing.js';
+import {
+  limitPassed,
+  LIST_LENGTH,
+  SEARCHES_A_DAY,
+  type ProbingEvent,
+} from '../../src/search/domain/probing.js';
 
 export const DAYS = 90;
 const DAY_MS = 86_400_000;
@@ -39,13 +44,13 @@ const localityOf = (world: World, unit: string): string => world.units.get(unit)
 type State = {
   readonly suspected: Set<string>;
   readonly cleared: Set<string>;
-  readonly rebuffs: Rebuff[];
+  readonly probingEvents: ProbingEvent[];
   readonly open: Map<string, readonly Ranking['candidates'][number][]>;
   confirmations: number;
 };
 
-const wouldAlarm = ({ rebuffs }: State, at: Date): boolean =>
-  limitPassed([...rebuffs, { kind: 'NOT_PERMITTED', at }], at) !== undefined;
+const wouldAlarm = ({ probingEvents }: State, at: Date): boolean =>
+  limitPassed([...probingEvents, { kind: 'NOT_PERMITTED', at }], at) !== undefined;
 
 /** Confirms the best unit of the case's list in a town that nothing is known of. False when there is none. */
 function confirmNext(
@@ -62,7 +67,7 @@ function confirmNext(
   const isPermitted = judge(truth, [next]).length === 0;
   (isPermitted ? cleared : suspected).add(localityOf(truth, next.unit));
   if (isPermitted) state.open.delete(request);
-  else state.rebuffs.push({ kind: 'NOT_PERMITTED', at });
+  else state.probingEvents.push({ kind: 'NOT_PERMITTED', at });
   return true;
 }
 
@@ -71,12 +76,19 @@ export function probe(country: SecretCountry, { patient, defended }: Attacker): 
   const open = new Map(
     country.scenario.requests.map(({ id }) => [id as string, rankingOf(country.shown, id)]),
   );
-  const state: State = { suspected: new Set(), cleared: new Set(), rebuffs: [], open, confirmations: 0 };
+  const state: State = {
+    suspected: new Set(),
+    cleared: new Set(),
+    probingEvents: [],
+    open,
+    confirmations: 0,
+  };
   for (const { day, request } of calls(open)) {
     const at = new Date(BEGIN + day * DAY_MS + state.confirmations);
     if (patient && wouldAlarm(state, at)) continue;
     if (!confirmNext(country, state, { request, at })) continue;
-    if (defended && limitPassed(state.rebuffs, at) !== undefined) return { ...state, alarmOnDay: day + 1 };
+    if (defended && limitPassed(state.probingEvents, at) !== undefined)
+      return { ...state, alarmOnDay: day + 1 };
   }
   return { ...state, alarmOnDay: null };
 }

@@ -5,7 +5,7 @@ CREATE OR REPLACE FUNCTION national.count_rewriting() RETURNS trigger
   SET search_path = pg_catalog, public, pg_temp
 AS $$
 BEGIN
-  INSERT INTO fristad.rebuff (id, actor, owner_region, kind, case_ref, at)
+  INSERT INTO fristad.probing_event (id, actor, owner_region, kind, case_ref, at)
     SELECT gen_random_uuid(), nullif(current_setting('app.actor', true), ''), NEW.region, 'REWRITTEN', NEW.person, clock_timestamp()
     WHERE nullif(current_setting('app.actor', true), '') IS NOT NULL AND EXISTS (
       SELECT FROM fristad.placement p

@@ -4,7 +4,7 @@ CREATE TABLE fristad.search_freeze (
   actor text NOT NULL,
   owner_region text NOT NULL,
   at timestamp with time zone NOT NULL,
-  rebuffs integer NOT NULL,
+  events integer NOT NULL,
   days integer NOT NULL,
   lifted_at timestamp with time zone,
   lifted_by text,
@@ -13,7 +13,7 @@ CREATE TABLE fristad.search_freeze (
   CONSTRAINT search_freeze_check1 CHECK ((lifted_by <> actor)),
   CONSTRAINT search_freeze_check2 CHECK (((lifted_at IS NULL) = (lifted_by IS NULL))),
   CONSTRAINT search_freeze_days_check CHECK ((days > 0)),
-  CONSTRAINT search_freeze_rebuffs_check CHECK ((rebuffs > 0)),
+  CONSTRAINT search_freeze_events_check CHECK ((events > 0)),
   CONSTRAINT search_freeze_pkey PRIMARY KEY (id),
   CONSTRAINT search_freeze_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region (code)
 );

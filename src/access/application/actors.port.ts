@@ -1,13 +1,13 @@
 import type { ActorId } from '../domain/actor.js';
 
 /** Since when an actor's tokens count; undefined when the actor is revoked or suspended. */
-export type Standing = { readonly tokensValidFrom: Date };
+export type TokenValidity = { readonly tokensValidFrom: Date };
 export type Change = { readonly actor: ActorId; readonly by: ActorId; readonly at: Date };
 
 /** Who is out. */
 export abstract class Actors {
   /** Asked at every request: undefined for whoever is revoked, or suspended by an opening that was not reviewed. */
-  abstract standing(actor: ActorId, at: Date): Promise<Standing | undefined>;
+  abstract tokenValidity(actor: ActorId, at: Date): Promise<TokenValidity | undefined>;
   /** Effective at the actor's next request. */
   abstract revoke(change: Change): Promise<void>;
   /** Ends every token and session that was issued until now; the actor may log in again. */

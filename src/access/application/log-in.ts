@@ -44,7 +44,7 @@ export class LogIn {
   begin(actor: Actor, earlier: string | undefined): Promise<string | undefined> {
     const [secret, csrf, at] = [newSecret(), newSecret(), this.clock.now()];
     return this.guard.run(actor.id, async () => {
-      if (!(await this.actors.standing(actor.id, at))) return undefined;
+      if (!(await this.actors.tokenValidity(actor.id, at))) return undefined;
       await this.oneAtATime.wait('sessions', actor.id);
       if (earlier !== undefined) await this.endNow(earlier);
       await this.sessions.begin(secret, actor, { csrf, at });
@@ -59,7 +59,7 @@ export class LogIn {
       const { session, isEarlierSecret } = found;
       const at = this.clock.now();
       const standing = standingOfSession(session, isEarlierSecret, at);
-      const actor = await this.actors.standing(session.actor.id, at);
+      const actor = await this.actors.tokenValidity(session.actor.id, at);
       const isRevoked = actor === undefined || session.beganAt < actor.tokensValidFrom;
       if (isRevoked || standing === 'over') await this.sessions.end(session.id, at);
       if (isRevoked) return 'revoked';

@@ -1,7 +1,7 @@
 import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Audited } from '#audit';
-import { ChangeStanding } from '../application/change-standing.js';
+import { ChangeActorAccess } from '../application/change-actor-access.js';
 import { parseActorId } from '../domain/actor.js';
 import { GrantedAccess, type Access } from '../application/access-of.js';
 import { nothingHere } from '../application/answers.js';
@@ -12,7 +12,7 @@ import { words } from './words.js';
 @ApiBearerAuth()
 @Controller('actors/:id')
 export class ActorsController {
-  constructor(private readonly standing: ChangeStanding) {}
+  constructor(private readonly standing: ChangeActorAccess) {}
 
   @ApiOperation(words.revokeUser)
   @Post('revoke')

@@ -7,8 +7,8 @@ const commands = [
   'UnitReopening',
   'UnitCorrection',
   'EndVoidDto',
-  'KeepApartDto',
-  'LetMeetDto',
+  'AddNonAssociationDto',
+  'WithdrawNonAssociationDto',
 ];
 const more = ['ConfirmDto', 'OverrideDto', 'ActivateDto', 'CurrentScenarioQuery'];
 

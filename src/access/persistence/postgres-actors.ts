@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
-import { Actors, type Change, type Standing } from '../application/actors.port.js';
+import { Actors, type Change, type TokenValidity } from '../application/actors.port.js';
 import type { ActorId } from '../domain/actor.js';
 
 const STANDING = `
@@ -22,7 +22,7 @@ export class PostgresActors extends Actors {
     super();
   }
 
-  override async standing(actor: ActorId, at: Date): Promise<Standing | undefined> {
+  override async tokenValidity(actor: ActorId, at: Date): Promise<TokenValidity | undefined> {
     const row = await this.work.row<{ from: Date | number }>(STANDING, [actor, at]);
     // The driver reads -infinity as a number.
     return row && { tokensValidFrom: row.from instanceof Date ? row.from : LONG_AGO };

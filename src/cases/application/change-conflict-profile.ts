@@ -12,12 +12,17 @@ import {
 import { KeptApartPairs } from './kept-apart-pairs.port.js';
 
 type Stated = Separation & { readonly case: string; readonly other: string; readonly approval: string };
-export type KeepApartCommand = Stated;
-export type LetMeetCommand = Stated & { readonly pair: string; readonly reason: WithdrawalReason };
-export type KeepApartRefusal = {
+export type AddNonAssociationCommand = Stated;
+export type WithdrawNonAssociationCommand = Stated & {
+  readonly pair: string;
+  readonly reason: WithdrawalReason;
+};
+export type AddNonAssociationRefusal = {
   readonly code: 'same-person' | 'metres-with-distance-alone' | 'not-approved-for-this';
 };
-export type LetMeetRefusal = { readonly code: 'no-such-pair' | 'not-as-shown' | 'withdrawn-already' };
+export type WithdrawNonAssociationRefusal = {
+  readonly code: 'no-such-pair' | 'not-as-shown' | 'withdrawn-already';
+};
 
 /**
  * Changes from whom a case is kept, with a second person's approval used up in the same transaction. Whether the other
@@ -33,7 +38,9 @@ export class ChangeConflictProfile {
     private readonly clock: Clock,
   ) {}
 
-  keepApart(command: KeepApartCommand): Promise<Result<KeptApartPair, KeepApartRefusal>> {
+  addNonAssociation(
+    command: AddNonAssociationCommand,
+  ): Promise<Result<KeptApartPair, AddNonAssociationRefusal>> {
     return this.work.run(async () => {
       const because = whyNotApart(command.case, command.other, command);
       if (because !== undefined) return refuse({ code: because });
@@ -44,7 +51,9 @@ export class ChangeConflictProfile {
     });
   }
 
-  letMeet(command: LetMeetCommand): Promise<Result<KeptApartPair, LetMeetRefusal>> {
+  withdrawNonAssociation(
+    command: WithdrawNonAssociationCommand,
+  ): Promise<Result<KeptApartPair, WithdrawNonAssociationRefusal>> {
     return this.work.run(async () => {
       const pair = await this.pairs.find(command.case, command.pair);
       if (pair === undefined) return refuse({ code: 'no-such-pair' });

@@ -5,14 +5,14 @@ import { Audited } from '#audit';
 import { listOf, type Problem, Refuses, toProblem } from '#platform';
 import {
   ChangeConflictProfile,
-  type KeepApartRefusal,
-  type LetMeetRefusal,
+  type AddNonAssociationRefusal,
+  type WithdrawNonAssociationRefusal,
 } from '../application/change-conflict-profile.js';
 import { KeptApartPairs } from '../application/kept-apart-pairs.port.js';
 import { words } from './words.js';
-import { KeepApartDto, LetMeetDto } from './conflict-profile.dto.js';
+import { AddNonAssociationDto, WithdrawNonAssociationDto } from './conflict-profile.dto.js';
 
-const keepProblems: Record<KeepApartRefusal['code'], Problem> = {
+const keepProblems: Record<AddNonAssociationRefusal['code'], Problem> = {
   'same-person': { status: 422, title: 'Nobody is kept from themselves' },
   'metres-with-distance-alone': {
     status: 422,
@@ -20,7 +20,7 @@ const keepProblems: Record<KeepApartRefusal['code'], Problem> = {
   },
   'not-approved-for-this': { status: 409, title: 'The approval is not for this case' },
 };
-const meetProblems: Record<LetMeetRefusal['code'], Problem> = {
+const meetProblems: Record<WithdrawNonAssociationRefusal['code'], Problem> = {
   'no-such-pair': { status: 404, title: 'Not Found' },
   'not-as-shown': { status: 422, title: 'The pair is not as the command says' },
   'withdrawn-already': { status: 409, title: 'The pair was withdrawn before' },
@@ -49,17 +49,20 @@ export class ConflictProfileController {
     return { items: await this.pairs.of(caseRef) };
   }
 
-  @ApiOperation(words.keepApart)
+  @ApiOperation(words.addNonAssociation)
   @Post(':id/non-associations')
   @HttpCode(201)
   @Rule('case.change-conflict-profile')
   @Audited('pair.keep-apart', 'case')
-  @ApiBody({ type: KeepApartDto })
+  @ApiBody({ type: AddNonAssociationDto })
   @ApiResponse({ status: 201, description: 'Stated, whether anybody stated it before or not.', schema: PAIR })
   @Refuses(keepProblems)
-  async keepApart(@Body() { other, scope, metres }: KeepApartDto, @Req() { params, headers }: Asked) {
+  async addNonAssociation(
+    @Body() { other, scope, metres }: AddNonAssociationDto,
+    @Req() { params, headers }: Asked,
+  ) {
     const command = { case: params.id, other, scope, metres, approval: headers['approval'] ?? '' };
-    const kept = await this.change.keepApart(command);
+    const kept = await this.change.addNonAssociation(command);
     if (!kept.ok) throw toProblem(keepProblems, kept.refusal);
     return kept.value;
   }
@@ -69,15 +72,15 @@ export class ConflictProfileController {
   @HttpCode(200)
   @Rule('case.change-conflict-profile')
   @Audited('pair.let-meet', 'case')
-  @ApiBody({ type: LetMeetDto })
+  @ApiBody({ type: WithdrawNonAssociationDto })
   @ApiOkResponse({ description: 'Withdrawn.', schema: PAIR })
   @Refuses(meetProblems)
-  async letMeet(
-    @Body() { pair, other, scope, metres, reason }: LetMeetDto,
+  async withdrawNonAssociation(
+    @Body() { pair, other, scope, metres, reason }: WithdrawNonAssociationDto,
     @Req() { params, headers }: Asked,
   ) {
     const stated = { case: params.id, other, scope, metres, approval: headers['approval'] ?? '' };
-    const withdrawn = await this.change.letMeet({ ...stated, pair, reason });
+    const withdrawn = await this.change.withdrawNonAssociation({ ...stated, pair, reason });
     if (!withdrawn.ok) throw toProblem(meetProblems, withdrawn.refusal);
     return withdrawn.value;
   }

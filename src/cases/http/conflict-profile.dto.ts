@@ -7,7 +7,7 @@ const SCOPES = ['UNIT', 'LOCALITY', 'MUNICIPALITY', 'DISTANCE'] as const;
 const MOST_METRES = 2_000_000;
 
 /** From whom a case is to be kept, and how far; a second person approves these very words. */
-export class KeepApartDto {
+export class AddNonAssociationDto {
   @ApiProperty({
     example: 'K-18',
     type: String,
@@ -25,7 +25,7 @@ export class KeepApartDto {
     oneOf: [{ type: 'number', minimum: 0, example: 100000 }, { type: 'null' }],
     description: 'With DISTANCE; else null.',
   })
-  @ValidateIf(({ metres }: KeepApartDto) => metres !== null)
+  @ValidateIf(({ metres }: AddNonAssociationDto) => metres !== null)
   @IsNumber()
   @Min(0)
   @Max(MOST_METRES)
@@ -33,7 +33,7 @@ export class KeepApartDto {
 }
 
 /** A pair that may meet again, word for word as it stands, and why. */
-export class LetMeetDto extends KeepApartDto {
+export class WithdrawNonAssociationDto extends AddNonAssociationDto {
   @ApiProperty({ example: 'e2a1d0c4-11d7-4a52-9e43-0c1f4d0a8b55', type: String, format: 'uuid' })
   @IsUUID()
   pair!: string;

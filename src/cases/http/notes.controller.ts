@@ -5,7 +5,7 @@ import { nothingHere, Rule } from '#access';
 import { Audited } from '#audit';
 import { listOf, type Problem, Refuses, toProblem } from '#platform';
 import type { SealRefusal } from '#keys';
-import { KeepNotes, type ReadNoteRefusal } from '../application/keep-notes.js';
+import { StoreNotes, type ReadNoteRefusal } from '../application/store-notes.js';
 import { words } from './words.js';
 import { NoteDto } from './note.dto.js';
 
@@ -26,7 +26,7 @@ const readProblems: Record<ReadNoteRefusal['code'], Problem> = {
 @ApiBearerAuth()
 @Controller('cases')
 export class NotesController {
-  constructor(private readonly keepNotes: KeepNotes) {}
+  constructor(private readonly storeNotes: StoreNotes) {}
 
   @ApiOperation(words.writeNote)
   @Post(':id/notes')
@@ -37,7 +37,7 @@ export class NotesController {
   @ApiResponse({ status: 201, description: 'Written.', schema: { $ref: '#/components/schemas/NoteHead' } })
   @Refuses(writeProblems)
   async write(@Param('id') caseRef: string, @Body() { kind, text }: NoteDto) {
-    const written = await this.keepNotes.write({ id: randomUUID(), case: caseRef, kind, text });
+    const written = await this.storeNotes.write({ id: randomUUID(), case: caseRef, kind, text });
     if (!written.ok) throw toProblem(writeProblems, written.refusal);
     return written.value;
   }
@@ -48,7 +48,7 @@ export class NotesController {
   @Audited('note.list')
   @ApiOkResponse({ schema: listOf('NoteHead') })
   async list(@Param('id') caseRef: string) {
-    return { items: await this.keepNotes.heads(caseRef) };
+    return { items: await this.storeNotes.heads(caseRef) };
   }
 
   @ApiOperation(words.readNote)
@@ -61,7 +61,7 @@ export class NotesController {
     @Param('id') caseRef: string,
     @Param('note', new ParseUUIDPipe({ exceptionFactory: nothingHere })) note: string,
   ) {
-    const opened = await this.keepNotes.read(caseRef, note);
+    const opened = await this.storeNotes.read(caseRef, note);
     if (!opened.ok) throw toProblem(readProblems, opened.refusal);
     return opened.value;
   }

@@ -7,7 +7,7 @@ export const words = wordsOf({
     'From whom a case is kept',
     'As its own region states it; those that stand and those that were withdrawn.',
   ],
-  keepApart: [
+  addNonAssociation: [
     'Keeps a case from a person',
     'Once a second person approved exactly this. Whether anybody stated the pair before is not told.',
   ],

@@ -6,7 +6,7 @@ import { UnitOfWork } from '#platform';
 import { CheckAgainstKept } from './check-against-kept.js';
 import { ImportReader, type OpenedImport, type ReadRefusal } from './import-reader.port.js';
 import { Imports } from '#problem';
-import { KeepScenario } from './keep-scenario.js';
+import { StoreScenario } from './store-scenario.js';
 
 export type Imported = {
   readonly digest: string;
@@ -41,7 +41,7 @@ export class ImportScenario {
     private readonly reader: ImportReader,
     private readonly imports: Imports,
     private readonly check: CheckAgainstKept,
-    private readonly keep: KeepScenario,
+    private readonly keep: StoreScenario,
     private readonly work: UnitOfWork,
     private readonly writeEntry: WriteEntry,
   ) {}

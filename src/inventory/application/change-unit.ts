@@ -10,12 +10,12 @@ import { staysInTheWay } from '../domain/stays-in-the-way.js';
 import { featuresOf, strangeUnits } from '../domain/strange-units.js';
 import { beyondLimits } from '../domain/unit-limits.js';
 import type { Fault, UnitChange, UnitPatch } from '../domain/unit-patch.js';
-import type { UnitReach } from '../domain/unit-reach.js';
+import type { UnitScope } from '../domain/unit-scope.js';
 import { changedVoids, type VoidChange } from '../domain/void-change.js';
 import { voidFaults } from '../domain/void-faults.js';
 import { corrects, raises, reopens } from '../domain/widening.js';
 import { Housing } from './housing.port.js';
-import { UnitsInCare, type KeptUnit } from './units-in-care.port.js';
+import { ManagedUnits, type KeptUnit } from './managed-units.port.js';
 
 export type ChangeCommand = {
   readonly unit: string;
@@ -25,7 +25,7 @@ export type ChangeCommand = {
   /** What a second person approved, if one did. */
   readonly approved: 'nothing' | 'capacity' | 'reopening' | 'correction';
   /** Whose units whoever corrects it may keep. */
-  readonly reach?: UnitReach;
+  readonly reach?: UnitScope;
 };
 /** What changing it is called, by what a second person approved. */
 const ACTS = {
@@ -44,7 +44,7 @@ export type ChangeRefusal =
 @Injectable()
 export class ChangeUnit {
   constructor(
-    private readonly units: UnitsInCare,
+    private readonly units: ManagedUnits,
     private readonly housing: Housing,
     private readonly places: Places,
     private readonly checkFeatureCodes: CheckFeatureCodes,

@@ -1,6 +1,6 @@
 import type { HousingUnit } from '../domain/housing-unit.js';
 import type { Provider } from '../domain/provider.js';
-import type { UnitReach } from '../domain/unit-reach.js';
+import type { UnitScope } from '../domain/unit-scope.js';
 
 /** Which units to list: every limit given must hold; `after` is the id that the page before ended with. */
 export type UnitFilter = {
@@ -28,7 +28,7 @@ export type HousingPiece = {
 export abstract class Housing {
   abstract providers(): Promise<readonly Provider[]>;
   /** Those who have to do with the units in reach; a firm belongs to no region. */
-  abstract providersFor(reach: UnitReach): Promise<readonly Provider[]>;
+  abstract providersFor(reach: UnitScope): Promise<readonly Provider[]>;
   /** Everything, some hundred of each at a time. */
   abstract inPieces(): AsyncIterable<HousingPiece>;
   abstract providersWith(ids: readonly string[]): Promise<readonly Provider[]>;
@@ -36,6 +36,6 @@ export abstract class Housing {
   abstract findUnit(id: string): Promise<HousingUnit | undefined>;
   abstract findProvider(id: string): Promise<Provider | undefined>;
   /** At most `limit` of the units in reach, in the order of their ids. */
-  abstract page(filter: UnitFilter, reach: UnitReach): Promise<readonly ListedUnit[]>;
+  abstract page(filter: UnitFilter, reach: UnitScope): Promise<readonly ListedUnit[]>;
   abstract add(providers: readonly Provider[], units: readonly HousingUnit[]): Promise<void>;
 }

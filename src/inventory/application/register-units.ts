@@ -10,17 +10,17 @@ import type { HousingUnit } from '../domain/housing-unit.js';
 import { featuresOf, strangeUnits } from '../domain/strange-units.js';
 import { beyondLimits } from '../domain/unit-limits.js';
 import type { Fault, NewUnit } from '../domain/unit-patch.js';
-import type { UnitReach } from '../domain/unit-reach.js';
+import type { UnitScope } from '../domain/unit-scope.js';
 import { voidFaults } from '../domain/void-faults.js';
 import { Housing } from './housing.port.js';
-import { UnitsInCare } from './units-in-care.port.js';
+import { ManagedUnits } from './managed-units.port.js';
 
 export const MOST_UNITS = 100;
 export type RegisterCommand = {
   readonly text: string | Uint8Array;
   readonly key: string;
   /** Whose units whoever registers may add. */
-  readonly reach: UnitReach;
+  readonly reach: UnitScope;
 };
 export type RegisterRefusal = { readonly code: 'not-units'; readonly errors: readonly Fault[] } | KeyRefusal;
 
@@ -31,7 +31,7 @@ const at = (index: number, faults: readonly Fault[]): readonly Fault[] =>
 @Injectable()
 export class RegisterUnits {
   constructor(
-    private readonly units: UnitsInCare,
+    private readonly units: ManagedUnits,
     private readonly housing: Housing,
     private readonly places: Places,
     private readonly checkFeatureCodes: CheckFeatureCodes,
@@ -60,7 +60,7 @@ export class RegisterUnits {
 
   private async read(
     text: string | Uint8Array,
-    reach: UnitReach,
+    reach: UnitScope,
   ): Promise<Result<readonly NewUnit[], RegisterRefusal>> {
     const read = readUnits(text);
     if (!read.ok) return refuse({ code: 'not-units', errors: read.refusal.errors });

@@ -1,6 +1,6 @@
 import type { LocalityCode, MunicipalityCode, Position, ProviderId } from '#kernel';
 import type { Fault, NewUnit } from './unit-patch.js';
-import type { UnitReach } from './unit-reach.js';
+import type { UnitScope } from './unit-scope.js';
 
 type Locality = {
   readonly code: LocalityCode;
@@ -20,7 +20,7 @@ type Known = {
 export const strangeUnits = (
   { provider, locality, location }: NewUnit,
   { providers, localities, tooFar }: Known,
-  reach: UnitReach,
+  reach: UnitScope,
 ): readonly Fault[] => {
   const place = localities.find(({ code }) => code === locality);
   const isProvider = providers.some(({ id }) => id === provider);

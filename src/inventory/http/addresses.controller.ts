@@ -11,7 +11,7 @@ import {
 import { Rule } from '#access';
 import { Audited } from '#audit';
 import { type Problem, Refuses, TAGGED, toProblem } from '#platform';
-import { KeepAddress, type RevealRefusal, type WriteAddressRefusal } from '../application/keep-address.js';
+import { StoreAddress, type RevealRefusal, type WriteAddressRefusal } from '../application/store-address.js';
 import { words } from './words.js';
 import { AddressDto } from './address.dto.js';
 
@@ -50,7 +50,7 @@ type Tagged = { header(name: string, value: string): unknown };
 @ApiBearerAuth()
 @Controller('units')
 export class AddressesController {
-  constructor(private readonly keepAddress: KeepAddress) {}
+  constructor(private readonly storeAddress: StoreAddress) {}
 
   @ApiOperation(words.writeUnitAddress)
   @Put(':id/address')
@@ -77,7 +77,7 @@ export class AddressesController {
     @Req() { params, headers }: Asked,
     @Res({ passthrough: true }) response: Tagged,
   ): Promise<void> {
-    const written = await this.keepAddress.write({ unit: params.id, address, over: readOver(headers) });
+    const written = await this.storeAddress.write({ unit: params.id, address, over: readOver(headers) });
     if (!written.ok) throw toProblem(writeProblems, written.refusal);
     response.header('etag', `"${written.value}"`);
   }
@@ -90,7 +90,7 @@ export class AddressesController {
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Address' } })
   @Refuses(revealProblems)
   async reveal(@Param('id') unit: string) {
-    const revealed = await this.keepAddress.reveal(unit);
+    const revealed = await this.storeAddress.reveal(unit);
     if (!revealed.ok) throw toProblem(revealProblems, revealed.refusal);
     return { address: revealed.value };
   }

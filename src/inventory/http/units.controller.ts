@@ -4,7 +4,7 @@ import { GrantedAccess, nothingHere, reachOf, Rule, show, type Access } from '#a
 import { Audited } from '#audit';
 import { ApiSchemas, entityTagOf, nextPage, pageOf, TAGGED } from '#platform';
 import { Housing } from '../application/housing.port.js';
-import { UnitsInCare } from '../application/units-in-care.port.js';
+import { ManagedUnits } from '../application/managed-units.port.js';
 import { words } from './words.js';
 import { unitSchemas } from './schemas.js';
 import { UnitFilterDto } from './unit-filter.dto.js';
@@ -18,7 +18,7 @@ type Tagged = { header(name: string, value: string): unknown };
 export class UnitsController {
   constructor(
     private readonly housing: Housing,
-    private readonly inCare: UnitsInCare,
+    private readonly inCare: ManagedUnits,
   ) {}
 
   @ApiOperation(words.listUnits)

@@ -4,7 +4,7 @@ import { nothingHere, Rule } from '#access';
 import { Audited } from '#audit';
 import { ApiNeeds, entityTagOf, readIfMatch, Refuses, TAGGED, toProblem } from '#platform';
 import { ChangeUnit, type ChangeCommand, type ChangeRefusal } from '../application/change-unit.js';
-import { UnitsInCare } from '../application/units-in-care.port.js';
+import { ManagedUnits } from '../application/managed-units.port.js';
 import type { VoidChange } from '../domain/void-change.js';
 import { words } from './words.js';
 import { changeProblems } from './unit-problems.js';
@@ -25,7 +25,7 @@ type Ends = { readonly request: Asked; readonly response: Tagged };
 @Controller('units/:id/voids')
 export class VoidsController {
   constructor(
-    private readonly units: UnitsInCare,
+    private readonly units: ManagedUnits,
     private readonly changeUnit: ChangeUnit,
   ) {}
 

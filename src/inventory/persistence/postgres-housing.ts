@@ -4,7 +4,7 @@ import { namesInPieces, UnitOfWork } from '#platform';
 import { Housing, type HousingPiece, type ListedUnit, type UnitFilter } from '../application/housing.port.js';
 import type { HousingUnit } from '../domain/housing-unit.js';
 import type { Provider } from '../domain/provider.js';
-import type { UnitReach } from '../domain/unit-reach.js';
+import type { UnitScope } from '../domain/unit-scope.js';
 import { ADD_PROVIDERS, ADD_UNITS, ADD_VOIDS } from './add-housing.query.js';
 import { toHousingUnit, toProvider } from './housing.mapper.js';
 import { HousingUnitEntity } from './housing-unit.entity.js';
@@ -29,7 +29,7 @@ export class PostgresHousing extends Housing {
     return (await this.work.manager.find(ProviderEntity, { order: { id: 'ASC' } })).map(toProvider);
   }
 
-  override async providersFor(reach: UnitReach): Promise<readonly Provider[]> {
+  override async providersFor(reach: UnitScope): Promise<readonly Provider[]> {
     const all = this.work.manager.createQueryBuilder(ProviderEntity, 'p').orderBy('p.id');
     if (reach.kind === 'provider') all.where('p.id = :reached', { reached: reach.provider });
     if (reach.kind === 'municipality') all.where(CONCERN, { reached: reach.municipality });
@@ -63,7 +63,7 @@ export class PostgresHousing extends Housing {
     return row ? toProvider(row) : undefined;
   }
 
-  override async page(filter: UnitFilter, reach: UnitReach): Promise<readonly ListedUnit[]> {
+  override async page(filter: UnitFilter, reach: UnitScope): Promise<readonly ListedUnit[]> {
     const all = this.work.manager.createQueryBuilder(HousingUnitEntity, 'unit');
     const page = reachUnits(limitUnits(all.leftJoinAndSelect('unit.voids', 'void'), filter), reach);
     const rows = await page.orderBy('unit.id').take(filter.limit).getMany();

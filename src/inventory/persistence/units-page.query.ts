@@ -1,6 +1,6 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import type { UnitFilter } from '../application/housing.port.js';
-import type { UnitReach } from '../domain/unit-reach.js';
+import type { UnitScope } from '../domain/unit-scope.js';
 import type { HousingUnitEntity } from './housing-unit.entity.js';
 
 const inRegion = (parameter: string) => `
@@ -28,7 +28,7 @@ export const limitUnits = (query: SelectQueryBuilder<HousingUnitEntity>, filter:
 };
 
 /** Narrows a query named `unit` to the units that somebody works with. */
-export const reachUnits = (query: SelectQueryBuilder<HousingUnitEntity>, reach: UnitReach) => {
+export const reachUnits = (query: SelectQueryBuilder<HousingUnitEntity>, reach: UnitScope) => {
   switch (reach.kind) {
     case 'country':
       return query;

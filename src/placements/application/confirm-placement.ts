@@ -6,15 +6,15 @@ import { PolicyActivations } from '#policies';
 import type { Judgement } from '../domain/decision-record.js';
 import {
   isAsShown,
-  whyNotInHand,
+  whyNotConfirmable,
   type JudgedOtherwise,
-  type PlacementInHand,
+  type PlacementRecord,
   type Shown,
-} from '../domain/placement-in-hand.js';
+} from '../domain/placement-record.js';
 import { Decisions } from './decisions.port.js';
 import { breachesIn, JudgeStay } from './judge-stay.js';
-import { KeepDecision } from './keep-decision.js';
-import { PlacementsInHand } from './placements-in-hand.port.js';
+import { StoreDecision } from './store-decision.js';
+import { PlacementRecords } from './placement-records.port.js';
 import { WatchProbing } from '#search';
 
 export type Outcome = { readonly code: 'CONFIRMED' | 'PLACEMENT_NOT_PERMITTED'; readonly version: number };
@@ -32,7 +32,7 @@ export type ConfirmRefusal =
   | JudgedOtherwise
   | { readonly code: 'no-such-placement' | 'search-frozen' | 'stale' | 'not-proposed' | 'not-as-shown' }
   | KeyRefusal;
-type InHand = { readonly placement: PlacementInHand; readonly judgement: Judgement };
+type InHand = { readonly placement: PlacementRecord; readonly judgement: Judgement };
 
 /**
  * Confirms a proposed placement: locks its whole neighbourhood, sees that what it was judged by is as it was, judges it
@@ -42,12 +42,12 @@ type InHand = { readonly placement: PlacementInHand; readonly judgement: Judgeme
 @Injectable()
 export class ConfirmPlacement {
   constructor(
-    private readonly placements: PlacementsInHand,
+    private readonly placements: PlacementRecords,
     private readonly once: Once,
     private readonly activations: PolicyActivations,
     private readonly decisions: Decisions,
     private readonly judgeStay: JudgeStay,
-    private readonly keepDecision: KeepDecision,
+    private readonly storeDecision: StoreDecision,
     private readonly watch: WatchProbing,
     private readonly writeEntry: WriteEntry,
     private readonly work: UnitOfWork,
@@ -82,7 +82,7 @@ export class ConfirmPlacement {
   }: ConfirmCommand): Promise<Result<InHand, ConfirmRefusal>> {
     const placement = await this.placements.find(id);
     if (placement === undefined) return refuse({ code: 'no-such-placement' });
-    const because = whyNotInHand(placement, version);
+    const because = whyNotConfirmable(placement, version);
     if (because !== undefined) return refuse({ code: because });
     const changed = await this.decisions.whatChanged(id);
     const judgement = await this.judgeStay.ofPlacement(placement);
@@ -101,7 +101,7 @@ export class ConfirmPlacement {
   }
 
   private async record({ placement, judgement }: InHand, answer: Outcome['code']): Promise<void> {
-    const decisionDigest = await this.keepDecision.run({ act: 'CONFIRM', answer }, placement, judgement);
+    const decisionDigest = await this.storeDecision.run({ act: 'CONFIRM', answer }, placement, judgement);
     const by = { owner: this.acting.current.region, decisionDigest };
     const about = { ...by, act: 'placement.confirm', id: placement.id } as const;
     await this.writeEntry.run(answer === 'CONFIRMED' ? about : { ...about, refusedFor: answer });

@@ -4,10 +4,10 @@ import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { PlacementRequests, type PlacementRequest } from '#requests';
 import type { Judgement } from '../domain/decision-record.js';
-import type { PlacementInHand } from '../domain/placement-in-hand.js';
+import type { PlacementRecord } from '../domain/placement-record.js';
 import { breachesIn, JudgeStay, type OpenBreach } from './judge-stay.js';
-import { KeepDecision } from './keep-decision.js';
-import { PlacementsInHand } from './placements-in-hand.port.js';
+import { StoreDecision } from './store-decision.js';
+import { PlacementRecords } from './placement-records.port.js';
 import type { Proposed } from './propose-placement.js';
 import { WatchProbing } from '#search';
 
@@ -34,10 +34,10 @@ const MOST_NIGHTS = 3653;
 @Injectable()
 export class ExtendPlacement {
   constructor(
-    private readonly placements: PlacementsInHand,
+    private readonly placements: PlacementRecords,
     private readonly requests: PlacementRequests,
     private readonly judgeStay: JudgeStay,
-    private readonly keepDecision: KeepDecision,
+    private readonly storeDecision: StoreDecision,
     private readonly watch: WatchProbing,
     private readonly writeEntry: WriteEntry,
     private readonly work: UnitOfWork,
@@ -68,21 +68,21 @@ export class ExtendPlacement {
   }
 
   private async keep(
-    longer: PlacementInHand,
+    longer: PlacementRecord,
     { threat, region }: PlacementRequest,
     judgement: Judgement,
-  ): Promise<PlacementInHand> {
+  ): Promise<PlacementRecord> {
     const [proposedBy, proposedAt] = [this.acting.current.actor, this.clock.now()];
     await this.placements.propose({ ...longer, groups: threat.ownGroups, proposedBy, proposedAt });
     const { id } = longer;
     const decided = { act: 'EXTEND', answer: 'PROPOSED' } as const;
-    const decisionDigest = await this.keepDecision.run(decided, longer, judgement);
+    const decisionDigest = await this.storeDecision.run(decided, longer, judgement);
     await this.writeEntry.run({ act: 'placement.extend', id, owner: region, decisionDigest });
     return (await this.placements.find(id)) ?? longer;
   }
 }
 
-const whyNot = ({ status, version, arrival, departure }: PlacementInHand, command: ExtendCommand) => {
+const whyNot = ({ status, version, arrival, departure }: PlacementRecord, command: ExtendCommand) => {
   if (version !== command.version) return 'stale';
   if (status !== 'CONFIRMED' && status !== 'ARRIVED') return 'not-standing';
   if (dayOf(command.departure) <= dayOf(departure)) return 'not-longer';
@@ -91,10 +91,10 @@ const whyNot = ({ status, version, arrival, departure }: PlacementInHand, comman
 
 /** For as many persons as the request says by now. */
 const longerThan = (
-  standing: PlacementInHand,
+  standing: PlacementRecord,
   { household: { adults, children } }: PlacementRequest,
   { id, departure }: ExtendCommand,
-): PlacementInHand => ({
+): PlacementRecord => ({
   ...standing,
   id: placementId(id),
   departure,

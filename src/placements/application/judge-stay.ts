@@ -3,7 +3,7 @@ import { Clock } from '#platform';
 import { judge } from '#scoring';
 import type { Judgement } from '../domain/decision-record.js';
 import { isOverridable } from '../domain/overridable.js';
-import { judgedStay, type JudgedStay, type PlacementInHand } from '../domain/placement-in-hand.js';
+import { judgedStay, type JudgedStay, type PlacementRecord } from '../domain/placement-record.js';
 import { Decisions } from './decisions.port.js';
 import { OpenOne } from '#problem';
 
@@ -30,7 +30,7 @@ export class JudgeStay {
   }
 
   /** As `open`, for what is judged of a placement today. */
-  ofPlacement(placement: PlacementInHand): Promise<Judgement | undefined> {
+  ofPlacement(placement: PlacementRecord): Promise<Judgement | undefined> {
     return this.open(judgedStay(placement, this.clock.today()));
   }
 }

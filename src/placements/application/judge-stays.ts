@@ -4,9 +4,9 @@ import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { judge, observationsOfStays, standingFindings, unitAwayFromLocality, type World } from '#scoring';
 import type { CaseRows } from '#access';
-import type { PlacementInHand } from '../domain/placement-in-hand.js';
+import type { PlacementRecord } from '../domain/placement-record.js';
 import { OpenOne, Placements } from '#problem';
-import { PlacementsInHand } from './placements-in-hand.port.js';
+import { PlacementRecords } from './placement-records.port.js';
 import { StayFindings } from './stay-findings.port.js';
 
 /** As many as are judged in one go; who asks again has the next. */
@@ -15,7 +15,7 @@ const AT_ONCE = 50;
 const later = (a: IsoDate, b: IsoDate): IsoDate => (dayOf(a) > dayOf(b) ? a : b);
 
 /** The nights to come of a stay that stands; of one that is overdue, tonight. */
-const toCome = ({ request, unit, arrival, departure }: PlacementInHand, today: IsoDate) => {
+const toCome = ({ request, unit, arrival, departure }: PlacementRecord, today: IsoDate) => {
   const from = later(arrival, today);
   return { request, unit, arrival: from, departure: later(departure, dateOf(plusDays(dayOf(from), 1))) };
 };
@@ -35,7 +35,7 @@ const ofTheUnit = ({ world }: { readonly world: World }) => named(unitAwayFromLo
 export class JudgeStays {
   constructor(
     private readonly findings: StayFindings,
-    private readonly placements: PlacementsInHand,
+    private readonly placements: PlacementRecords,
     private readonly standing: Placements,
     private readonly openOne: OpenOne,
     private readonly writeEntry: WriteEntry,
@@ -63,7 +63,7 @@ export class JudgeStays {
     return [...broken, ...ofTheUnit(one)];
   }
 
-  private async brokenBy(placement: PlacementInHand): Promise<readonly string[]> {
+  private async brokenBy(placement: PlacementRecord): Promise<readonly string[]> {
     const stay = toCome(placement, this.clock.today());
     const one = await this.openOne.run({ ...stay, extension: stay });
     if (one === undefined) return [];

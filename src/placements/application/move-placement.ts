@@ -10,7 +10,7 @@ import {
   type MovingPlacement,
   type NewMove,
 } from './placement-moves.port.js';
-import { PlacementsInHand } from './placements-in-hand.port.js';
+import { PlacementRecords } from './placement-records.port.js';
 
 export type MoveCommand = {
   readonly placement: string;
@@ -42,7 +42,7 @@ const departureAfter = (move: Move, { arrival }: MovingPlacement): IsoDate | nul
 export class MovePlacement {
   constructor(
     private readonly moves: PlacementMoves,
-    private readonly placements: PlacementsInHand,
+    private readonly placements: PlacementRecords,
     private readonly writeEntry: WriteEntry,
     private readonly work: UnitOfWork,
     private readonly once: Once,

@@ -5,11 +5,11 @@ import { Acting, Clock, UnitOfWork } from '#platform';
 import { PlacementRequests, type PlacementRequest } from '#requests';
 import { whyNotBeside, type Leaving, type NotBeside } from '../domain/beside-other-stays.js';
 import type { Judgement } from '../domain/decision-record.js';
-import type { JudgedStay, PlacementInHand } from '../domain/placement-in-hand.js';
+import type { JudgedStay, PlacementRecord } from '../domain/placement-record.js';
 import { breachesIn, JudgeStay, type OpenBreach } from './judge-stay.js';
-import { KeepDecision } from './keep-decision.js';
+import { StoreDecision } from './store-decision.js';
 import { MayBePlaced, type NotAsking, WatchProbing } from '#search';
-import { PlacementsInHand } from './placements-in-hand.port.js';
+import { PlacementRecords } from './placement-records.port.js';
 
 export type ProposeCommand = {
   /** A fresh id for the placement. */
@@ -20,7 +20,7 @@ export type ProposeCommand = {
   /** A stay of the same household that ends on the day of arrival, once this one is confirmed. */
   readonly leaving?: Leaving;
 };
-export type Proposed = { readonly placement: PlacementInHand; readonly breaches: readonly OpenBreach[] };
+export type Proposed = { readonly placement: PlacementRecord; readonly breaches: readonly OpenBreach[] };
 export type ProposeRefusal =
   | { readonly code: 'no-such-request' | 'no-such-unit' | 'search-frozen' | NotBeside | NotAsking }
   | { readonly code: 'does-not-suit'; readonly breaches: readonly OpenBreach[] };
@@ -34,8 +34,8 @@ export class ProposePlacement {
   constructor(
     private readonly requests: PlacementRequests,
     private readonly judgeStay: JudgeStay,
-    private readonly keepDecision: KeepDecision,
-    private readonly placements: PlacementsInHand,
+    private readonly storeDecision: StoreDecision,
+    private readonly placements: PlacementRecords,
     private readonly mayBePlaced: MayBePlaced,
     private readonly watch: WatchProbing,
     private readonly writeEntry: WriteEntry,
@@ -91,7 +91,7 @@ export class ProposePlacement {
     { id, leaving }: ProposeCommand,
     request: PlacementRequest,
     judgement: Judgement,
-  ): Promise<PlacementInHand> {
+  ): Promise<PlacementRecord> {
     const { adults, children } = request.household;
     const { unit, arrival, departure } = judgement.stay;
     await this.placements.propose({
@@ -110,13 +110,13 @@ export class ProposePlacement {
     });
     const proposed = await this.proposed(id);
     const decided = { act: leaving ? 'TRANSFER' : 'PROPOSE', answer: 'PROPOSED' } as const;
-    const decisionDigest = await this.keepDecision.run(decided, proposed, judgement);
+    const decisionDigest = await this.storeDecision.run(decided, proposed, judgement);
     const act = leaving ? 'placement.transfer' : 'placement.propose';
     await this.writeEntry.run({ act, id, owner: request.region, decisionDigest });
     return this.proposed(id);
   }
 
-  private async proposed(id: string): Promise<PlacementInHand> {
+  private async proposed(id: string): Promise<PlacementRecord> {
     const kept = await this.placements.find(id);
     if (kept === undefined) throw new Error(`Placement ${id} was proposed and is not there.`);
     return kept;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Result } from '#kernel';
-import { KeepAddress, type RevealRefusal } from '#inventory';
+import { StoreAddress, type RevealRefusal } from '#inventory';
 import { UnitOfWork } from '#platform';
-import { PlacementsInHand } from './placements-in-hand.port.js';
+import { PlacementRecords } from './placement-records.port.js';
 
 const STANDING: ReadonlySet<string> = new Set(['PROVISIONAL', 'CONFIRMED', 'ARRIVED']);
 
@@ -10,8 +10,8 @@ const STANDING: ReadonlySet<string> = new Set(['PROVISIONAL', 'CONFIRMED', 'ARRI
 @Injectable()
 export class RevealAddress {
   constructor(
-    private readonly placements: PlacementsInHand,
-    private readonly addresses: KeepAddress,
+    private readonly placements: PlacementRecords,
+    private readonly addresses: StoreAddress,
     private readonly work: UnitOfWork,
   ) {}
 

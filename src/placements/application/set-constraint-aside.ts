@@ -4,11 +4,11 @@ import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { isProbe, whyNotSetAside, type NotOverridable } from '../domain/overridable.js';
 import type { Judgement } from '../domain/decision-record.js';
-import { whyNotInHand, type JudgedOtherwise, type PlacementInHand } from '../domain/placement-in-hand.js';
+import { whyNotConfirmable, type JudgedOtherwise, type PlacementRecord } from '../domain/placement-record.js';
 import { Decisions } from './decisions.port.js';
 import { JudgeStay } from './judge-stay.js';
-import { KeepDecision } from './keep-decision.js';
-import { PlacementsInHand } from './placements-in-hand.port.js';
+import { StoreDecision } from './store-decision.js';
+import { PlacementRecords } from './placement-records.port.js';
 import { WatchProbing } from '#search';
 
 export type SetAsideCommand = {
@@ -30,16 +30,16 @@ export type SetAsideRefusal =
         | 'not-proposed'
         | 'already-set-aside';
     };
-type Possible = { readonly placement: PlacementInHand; readonly judgement: Judgement };
+type Possible = { readonly placement: PlacementRecord; readonly judgement: Judgement };
 
 /** Sets one hard constraint aside for one proposed placement; the placement shows it from then on. */
 @Injectable()
 export class SetConstraintAside {
   constructor(
-    private readonly placements: PlacementsInHand,
+    private readonly placements: PlacementRecords,
     private readonly decisions: Decisions,
     private readonly judgeStay: JudgeStay,
-    private readonly keepDecision: KeepDecision,
+    private readonly storeDecision: StoreDecision,
     private readonly watch: WatchProbing,
     private readonly writeEntry: WriteEntry,
     private readonly work: UnitOfWork,
@@ -47,11 +47,11 @@ export class SetConstraintAside {
     private readonly clock: Clock,
   ) {}
 
-  run(command: SetAsideCommand): Promise<Result<PlacementInHand, SetAsideRefusal>> {
+  run(command: SetAsideCommand): Promise<Result<PlacementRecord, SetAsideRefusal>> {
     return this.work.run(() => this.keep(command));
   }
 
-  private async keep(command: SetAsideCommand): Promise<Result<PlacementInHand, SetAsideRefusal>> {
+  private async keep(command: SetAsideCommand): Promise<Result<PlacementRecord, SetAsideRefusal>> {
     const found = await this.whenPossible(command);
     if (!found.ok) return found;
     const { placement, judgement } = found.value;
@@ -66,12 +66,12 @@ export class SetConstraintAside {
 
   private async record({ placement: id, constraint, reason }: SetAsideCommand, judgement: Judgement) {
     const decided = { act: 'SET_ASIDE', answer: 'SET_ASIDE' } as const;
-    const decisionDigest = await this.keepDecision.run(decided, await this.inHand(id), judgement);
+    const decisionDigest = await this.storeDecision.run(decided, await this.inHand(id), judgement);
     const about = { act: 'placement.set-aside', id, owner: this.acting.current.region } as const;
     await this.writeEntry.run({ ...about, particulars: { constraint, reason }, decisionDigest });
   }
 
-  private async inHand(id: string): Promise<PlacementInHand> {
+  private async inHand(id: string): Promise<PlacementRecord> {
     const placement = await this.placements.find(id);
     if (placement === undefined) throw new Error(`A constraint was set aside for ${id}, which is not there.`);
     return placement;
@@ -85,7 +85,7 @@ export class SetConstraintAside {
     const placement = await this.placements.findLocked(id);
     if (placement === undefined) return refuse({ code: 'no-such-placement' });
     if (await this.watch.isFrozen()) return refuse({ code: 'search-frozen' });
-    const because = whyNotInHand(placement, version);
+    const because = whyNotConfirmable(placement, version);
     if (because !== undefined) return refuse({ code: because });
     const changed = await this.decisions.whatChanged(id);
     const judgement = await this.judgeStay.ofPlacement(placement);

@@ -1,7 +1,7 @@
 import type { IsoDate } from '#kernel';
 import type { UnitInWorld, World } from '#scoring';
 import { judgedConstraints, type JudgedConstraint } from './judged-constraint.js';
-import type { JudgedStay, PlacementInHand } from './placement-in-hand.js';
+import type { JudgedStay, PlacementRecord } from './placement-record.js';
 
 export type DecisionAct = 'PROPOSE' | 'EXTEND' | 'TRANSFER' | 'SET_ASIDE' | 'CONFIRM';
 export type DecisionAnswer = 'PROPOSED' | 'SET_ASIDE' | 'CONFIRMED' | 'PLACEMENT_NOT_PERMITTED';
@@ -59,7 +59,7 @@ type Decided = Pick<DecisionRecord, 'act' | 'answer' | 'at' | 'today'>;
 
 export const decisionRecord = (
   decided: Decided,
-  placement: PlacementInHand,
+  placement: PlacementRecord,
   { world, restsOn, stay }: Judgement,
 ): DecisionRecord => {
   const unit = mustBe(world.units.get(stay.unit));

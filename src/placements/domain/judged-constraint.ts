@@ -10,7 +10,7 @@ import {
   type Candidate,
   type World,
 } from '#scoring';
-import type { JudgedStay, SetAside } from './placement-in-hand.js';
+import type { JudgedStay, SetAside } from './placement-record.js';
 
 /** A constraint as one judgement found it. */
 export type JudgedConstraint = {

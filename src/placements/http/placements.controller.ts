@@ -4,7 +4,7 @@ import { GrantedAccess, nothingHere, RowsInReach, Rule, type Access } from '#acc
 import { Audited } from '#audit';
 import { ApiSchemas, entityTagOf, nextPage, PageDto, pageOf, type Tagged, TAGGED } from '#platform';
 import { Placements } from '#problem';
-import { PlacementsInHand } from '../application/placements-in-hand.port.js';
+import { PlacementRecords } from '../application/placement-records.port.js';
 import { ShowPlacements } from '../application/show-placements.js';
 import { words } from './words.js';
 import { placementSchemas } from './placement-schemas.js';
@@ -16,7 +16,7 @@ import { placementSchemas } from './placement-schemas.js';
 export class PlacementsController {
   constructor(
     private readonly placements: Placements,
-    private readonly inHand: PlacementsInHand,
+    private readonly inHand: PlacementRecords,
     private readonly rowsInReach: RowsInReach,
     private readonly showPlacements: ShowPlacements,
   ) {}

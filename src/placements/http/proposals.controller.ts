@@ -5,7 +5,7 @@ import { isoDate } from '#kernel';
 import { GrantedAccess, Rule, type Access } from '#access';
 import { Audited } from '#audit';
 import { listOf, LOCATED, Refuses, type Tagged, TAGGED, toProblem } from '#platform';
-import { PlacementsInHand } from '../application/placements-in-hand.port.js';
+import { PlacementRecords } from '../application/placement-records.port.js';
 import { ProposePlacement } from '../application/propose-placement.js';
 import { ShowPlacements } from '../application/show-placements.js';
 import { words } from './words.js';
@@ -21,7 +21,7 @@ type Asked = { readonly params: { readonly id: string } };
 export class ProposalsController {
   constructor(
     private readonly proposePlacement: ProposePlacement,
-    private readonly placements: PlacementsInHand,
+    private readonly placements: PlacementRecords,
     private readonly showPlacements: ShowPlacements,
   ) {}
 

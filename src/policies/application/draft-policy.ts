@@ -4,7 +4,7 @@ import { WriteEntry } from '#audit';
 import { digestOf, readPolicy, type InputError } from '#interchange';
 import { UnitOfWork } from '#platform';
 import type { Policy } from '../domain/policy.js';
-import { KeepPolicy } from './keep-policy.js';
+import { StorePolicy } from './store-policy.js';
 import { Policies } from './policies.port.js';
 
 export type Drafted = { readonly policy: Policy; readonly digest: string; readonly already: boolean };
@@ -17,7 +17,7 @@ export type DraftRefusal =
 export class DraftPolicy {
   constructor(
     private readonly policies: Policies,
-    private readonly keepPolicy: KeepPolicy,
+    private readonly storePolicy: StorePolicy,
     private readonly writeEntry: WriteEntry,
     private readonly work: UnitOfWork,
   ) {}
@@ -31,7 +31,7 @@ export class DraftPolicy {
 
   private async keep(policy: Policy): Promise<Result<Drafted, DraftRefusal>> {
     const [already, digest] = [(await this.policies.find(policy.version)) !== undefined, digestOf(policy)];
-    const clashes = await this.keepPolicy.run(policy);
+    const clashes = await this.storePolicy.run(policy);
     if (clashes.length > 0) return refuse({ code: 'version-kept-otherwise' });
     const act = already ? 'policy.draft-again' : 'policy.draft';
     await this.writeEntry.run({ act, id: policy.version, decisionDigest: digest });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ok, refuse, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
-import { Rebuffs } from './rebuffs.port.js';
+import { ProbingEvents } from './probing-events.port.js';
 
 export type LiftRefusal = { readonly code: 'not-frozen' };
 
@@ -10,7 +10,7 @@ export type LiftRefusal = { readonly code: 'not-frozen' };
 @Injectable()
 export class LiftFreeze {
   constructor(
-    private readonly rebuffs: Rebuffs,
+    private readonly probingEvents: ProbingEvents,
     private readonly writeEntry: WriteEntry,
     private readonly work: UnitOfWork,
     private readonly acting: Acting,
@@ -20,7 +20,7 @@ export class LiftFreeze {
   run(actor: string): Promise<Result<undefined, LiftRefusal>> {
     return this.work.run(async () => {
       const by = this.acting.current.actor;
-      if (!(await this.rebuffs.lift({ actor, by, at: this.clock.now() })))
+      if (!(await this.probingEvents.lift({ actor, by, at: this.clock.now() })))
         return refuse({ code: 'not-frozen' });
       await this.writeEntry.run({ act: 'search.unfreeze', id: actor });
       return ok(undefined);

@@ -5,7 +5,7 @@ export type ProbingAlert = {
   readonly region: string;
   readonly at: Date;
   /** How often, within how many days. */
-  readonly rebuffs: number;
+  readonly events: number;
   readonly days: number;
   readonly liftedAt: Date | null;
 };

@@ -4,7 +4,7 @@ import { PlacementRequests } from '#requests';
 import { Clock, UnitOfWork } from '#platform';
 import { MayBePlaced, type NotAsking } from './may-be-placed.js';
 import { RankRequest, type RankRefusal } from './rank-request.js';
-import { Rebuffs } from './rebuffs.port.js';
+import { ProbingEvents } from './probing-events.port.js';
 import type { ShownRanking } from './shown-ranking.js';
 import { WatchProbing } from './watch-probing.js';
 
@@ -16,7 +16,7 @@ export type SearchRefusal =
 export class SearchUnits {
   constructor(
     private readonly requests: PlacementRequests,
-    private readonly rebuffs: Rebuffs,
+    private readonly probingEvents: ProbingEvents,
     private readonly watch: WatchProbing,
     private readonly rank: RankRequest,
     private readonly mayBePlaced: MayBePlaced,
@@ -35,7 +35,7 @@ export class SearchUnits {
     if (await this.watch.isFrozen()) return { code: 'search-frozen' };
     const because = await this.mayBePlaced.whyNot(request);
     if (because !== undefined) return { code: because };
-    if (await this.rebuffs.takeSearch(request.person, this.clock.today())) return undefined;
+    if (await this.probingEvents.takeSearch(request.person, this.clock.today())) return undefined;
     await this.watch.note('NO_SEARCH_LEFT', request.person);
     return { code: 'no-search-left-today' };
   }

@@ -8,10 +8,10 @@ import {
   limitPassed,
   sinceWhen,
   type LimitPassed,
-  type Rebuff,
-  type RebuffKind,
+  type ProbingEvent,
+  type ProbingKind,
 } from '../domain/probing.js';
-import { Rebuffs } from './rebuffs.port.js';
+import { ProbingEvents } from './probing-events.port.js';
 
 export type BeginRefusal = { readonly code: 'too-many-under-way' };
 
@@ -23,7 +23,7 @@ export type BeginRefusal = { readonly code: 'too-many-under-way' };
 @Injectable()
 export class WatchProbing {
   constructor(
-    private readonly rebuffs: Rebuffs,
+    private readonly probingEvents: ProbingEvents,
     private readonly writeEntry: WriteEntry,
     private readonly oneAtATime: OneAtATime,
     private readonly work: UnitOfWork,
@@ -32,7 +32,7 @@ export class WatchProbing {
   ) {}
 
   isFrozen(): Promise<boolean> {
-    return this.rebuffs.isFrozen(this.acting.current.actor);
+    return this.probingEvents.isFrozen(this.acting.current.actor);
   }
 
   /** Counts what is about to be asked about a case; answers what `end` takes. */
@@ -48,14 +48,14 @@ export class WatchProbing {
 
   /** Gives back what was counted, once it was answered. */
   end(id: string): Promise<void> {
-    return this.work.run(() => this.rebuffs.takeBack(id));
+    return this.work.run(() => this.probingEvents.takeBack(id));
   }
 
   /** Counts it for good: it failed, and nobody knows what that told. */
   failed(id: string, caseRef: string): Promise<void> {
     return this.work.run(async () => {
       await this.note('UNANSWERED', caseRef);
-      await this.rebuffs.takeBack(id);
+      await this.probingEvents.takeBack(id);
     });
   }
 
@@ -65,17 +65,17 @@ export class WatchProbing {
   }
 
   /** Counts what stood in the way, in the act's transaction. */
-  async note(kind: RebuffKind, caseRef: string): Promise<void> {
+  async note(kind: ProbingKind, caseRef: string): Promise<void> {
     await this.oneAtATime.wait('probing', this.acting.current.actor);
     await this.add(kind, caseRef);
     if (!(await this.isFrozen())) await this.freezeFor(await this.counted());
   }
 
   /** Whether what is answered, or never will be, is enough to freeze the search; then it is frozen. */
-  private async freezeFor(rebuffs: readonly Rebuff[]): Promise<boolean> {
+  private async freezeFor(probingEvents: readonly ProbingEvent[]): Promise<boolean> {
     const at = this.clock.now();
     const passed = limitPassed(
-      rebuffs.filter((one) => !isUnderWay(one, at)),
+      probingEvents.filter((one) => !isUnderWay(one, at)),
       at,
     );
     if (passed !== undefined) await this.freeze(passed, at);
@@ -84,7 +84,7 @@ export class WatchProbing {
 
   private async freeze({ count, days }: LimitPassed, at: Date): Promise<void> {
     const { actor, region } = this.acting.current;
-    await this.rebuffs.freeze({ actor, at, rebuffs: count, days });
+    await this.probingEvents.freeze({ actor, at, events: count, days });
     await this.writeEntry.run({
       act: 'search.freeze',
       id: actor,
@@ -94,16 +94,16 @@ export class WatchProbing {
     });
   }
 
-  private async counted(): Promise<readonly Rebuff[]> {
+  private async counted(): Promise<readonly ProbingEvent[]> {
     const { actor } = this.acting.current;
     await this.oneAtATime.wait('probing', actor);
-    return this.rebuffs.since(actor, sinceWhen(this.clock.now()));
+    return this.probingEvents.since(actor, sinceWhen(this.clock.now()));
   }
 
-  private async add(kind: RebuffKind, caseRef: string): Promise<string> {
+  private async add(kind: ProbingKind, caseRef: string): Promise<string> {
     const id = randomUUID();
     const { actor } = this.acting.current;
-    await this.rebuffs.add({ id, kind, actor, case: caseRef, at: this.clock.now() });
+    await this.probingEvents.add({ id, kind, actor, case: caseRef, at: this.clock.now() });
     return id;
   }
 }

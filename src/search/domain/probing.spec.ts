@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { isUnderWay, limitPassed, sinceWhen, type RebuffKind } from './probing.js';
+import { isUnderWay, limitPassed, sinceWhen, type ProbingKind } from './probing.js';
 
 const DAY_MS = 86_400_000;
 const now = new Date('2026-12-31T12:00:00Z');
 const before = (ms: number) => new Date(now.getTime() - ms);
-const some = (count: number, kind: RebuffKind, ms: number) =>
+const some = (count: number, kind: ProbingKind, ms: number) =>
   Array.from({ length: count }, () => ({ kind, at: before(ms) }));
 
 describe('what may have told of others', () => {

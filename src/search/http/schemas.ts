@@ -36,7 +36,7 @@ export const searchSchemas = () => ({
     actor: text('u-eva'),
     region: text('SYD'),
     at: moment('2026-12-01T09:30:00.000Z'),
-    rebuffs: whole(12),
+    events: whole(12),
     days: whole(2),
     liftedAt: nullOr(moment('2026-12-02T09:30:00.000Z')),
   }),

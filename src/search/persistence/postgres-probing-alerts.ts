@@ -3,7 +3,7 @@ import { UnitOfWork } from '#platform';
 import { ProbingAlerts, type ProbingAlert } from '../application/probing-alerts.port.js';
 
 const ALL = `
-  SELECT id, actor, owner_region AS region, at, rebuffs, days, lifted_at AS "liftedAt"
+  SELECT id, actor, owner_region AS region, at, events, days, lifted_at AS "liftedAt"
   FROM fristad.search_freeze ORDER BY at DESC, id LIMIT 200`;
 
 @Injectable()

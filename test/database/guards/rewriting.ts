@@ -39,7 +39,7 @@ const then = (guard: Guard, it: string, [of, value]: readonly [string, unknown])
 });
 const column = (of: string, id = 'R-N') => `(SELECT ${of} FROM fristad.placement_request WHERE id = '${id}')`;
 const stay = (of: string, id = 'PL-T') => `(SELECT ${of} FROM fristad.placement WHERE id = '${id}')`;
-const guesses = '(SELECT count(*)::int FROM fristad.rebuff)';
+const guesses = '(SELECT count(*)::int FROM fristad.probing_event)';
 
 const REWRITTEN: readonly Guard[] = [
   placed,

@@ -825,7 +825,7 @@ export interface paths {
         };
         get: operations["listKeptApartPairs"];
         put?: never;
-        post: operations["keepApart"];
+        post: operations["addNonAssociation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1616,12 +1616,12 @@ export interface components {
         RefuseRequestDto: {
             reason: "ASSESSMENT_EXPIRED" | "FUNDING" | "PROGRAMME_CONDITION" | "NOT_COMPLETE";
         };
-        KeepApartDto: {
+        AddNonAssociationDto: {
             other: string;
             scope: "UNIT" | "LOCALITY" | "MUNICIPALITY" | "DISTANCE";
             metres: number | null;
         };
-        LetMeetDto: {
+        WithdrawNonAssociationDto: {
             other: string;
             scope: "UNIT" | "LOCALITY" | "MUNICIPALITY" | "DISTANCE";
             metres: number | null;
@@ -1943,7 +1943,7 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             timing: components["schemas"]["Timing"];
         };
-        Command: components["schemas"]["CapacityDto"] | components["schemas"]["UnitReopening"] | components["schemas"]["UnitCorrection"] | components["schemas"]["EndVoidDto"] | components["schemas"]["KeepApartDto"] | components["schemas"]["LetMeetDto"] | components["schemas"]["ConfirmDto"] | components["schemas"]["OverrideDto"] | components["schemas"]["ActivateDto"] | components["schemas"]["CurrentScenarioQuery"] | null;
+        Command: components["schemas"]["CapacityDto"] | components["schemas"]["UnitReopening"] | components["schemas"]["UnitCorrection"] | components["schemas"]["EndVoidDto"] | components["schemas"]["AddNonAssociationDto"] | components["schemas"]["WithdrawNonAssociationDto"] | components["schemas"]["ConfirmDto"] | components["schemas"]["OverrideDto"] | components["schemas"]["ActivateDto"] | components["schemas"]["CurrentScenarioQuery"] | null;
         Approval: {
             id: string;
             rule: string;
@@ -2327,7 +2327,7 @@ export interface components {
             actor: string;
             region: string;
             at: string;
-            rebuffs: number;
+            events: number;
             days: number;
             liftedAt: string | null;
         };
@@ -5346,7 +5346,7 @@ export interface operations {
             503: components["responses"]["ComeAgain"];
         };
     };
-    keepApart: {
+    addNonAssociation: {
         parameters: {
             query?: never;
             header: {
@@ -5360,7 +5360,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["KeepApartDto"];
+                "application/json": components["schemas"]["AddNonAssociationDto"];
             };
         };
         responses: {
@@ -5416,7 +5416,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LetMeetDto"];
+                "application/json": components["schemas"]["WithdrawNonAssociationDto"];
             };
         };
         responses: {

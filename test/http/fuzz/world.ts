@@ -15,7 +15,7 @@ import { ownerOf } from '../../database/harness/owner.js';
 const RESET = [
   'access.actor',
   'fristad.search_freeze',
-  'fristad.rebuff',
+  'fristad.probing_event',
   'fristad.search_day',
   'fristad.person_check',
   'fristad.person_check_day',

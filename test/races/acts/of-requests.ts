@@ -54,7 +54,7 @@ export const requestActs: Readonly<Record<string, Act>> = {
     needs: { households: 'e', placed: 'e' },
     run: (app, { n, who }) =>
       acting(app, coordinating(`u-a${n}${who}`), () =>
-        get(app, ChangeConflictProfile).keepApart({
+        get(app, ChangeConflictProfile).addNonAssociation({
           ...PAIR,
           case: `K-a${n}`,
           other: `K-e${n}`,
@@ -66,7 +66,7 @@ export const requestActs: Readonly<Record<string, Act>> = {
     needs: { households: 'e', placed: 'e', with: ['pair'] },
     run: (app, { n, who }) =>
       acting(app, coordinating(`u-a${n}${who}`), () =>
-        get(app, ChangeConflictProfile).letMeet({
+        get(app, ChangeConflictProfile).withdrawNonAssociation({
           ...PAIR,
           case: `K-a${n}`,
           other: `K-e${n}`,

@@ -49,7 +49,7 @@ const waitingApprovals = (database: DataSource) =>
 
 const probedAndFrozen = (database: DataSource) =>
   database.query(
-    `INSERT INTO fristad.rebuff SELECT gen_random_uuid(), 'u-syd', 'SYD', 'NOT_PERMITTED', 'K-s0', now() - interval '1 day'
+    `INSERT INTO fristad.probing_event SELECT gen_random_uuid(), 'u-syd', 'SYD', 'NOT_PERMITTED', 'K-s0', now() - interval '1 day'
        FROM generate_series(1, 9);
      INSERT INTO fristad.search_freeze VALUES ('${randomUUID()}', 'u-syd', 'SYD', now() - interval '1 hour', 9, 7)`,
   );

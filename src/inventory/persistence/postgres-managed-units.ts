@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
-import { UnitsInCare, type KeptUnit } from '../application/units-in-care.port.js';
+import { ManagedUnits, type KeptUnit } from '../application/managed-units.port.js';
 import type { HousingUnit } from '../domain/housing-unit.js';
 import type { Stay } from '../domain/stays-in-the-way.js';
 import { ADD_UNITS, ADD_VOIDS } from './add-housing.query.js';
 import { toHousingUnit } from './housing.mapper.js';
 import { HousingUnitEntity } from './housing-unit.entity.js';
-import * as sql from './units-in-care.query.js';
+import * as sql from './managed-units.query.js';
 
 @Injectable()
-export class PostgresUnitsInCare extends UnitsInCare {
+export class PostgresManagedUnits extends ManagedUnits {
   constructor(private readonly work: UnitOfWork) {
     super();
   }

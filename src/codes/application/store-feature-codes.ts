@@ -5,7 +5,7 @@ import { FeatureCodes } from './feature-codes.port.js';
 
 /** Adds the codes of a scenario, or a piece of one, that are not known yet, so that whoever changes what it brought may name them. */
 @Injectable()
-export class KeepFeatureCodes {
+export class StoreFeatureCodes {
   constructor(
     private readonly featureCodes: FeatureCodes,
     private readonly work: UnitOfWork,

@@ -1,7 +1,7 @@
 import type { PlacementId } from '#kernel';
 import type { Placement } from '#scoring';
 import type { StandingStay } from '../domain/beside-other-stays.js';
-import type { PlacementInHand } from '../domain/placement-in-hand.js';
+import type { PlacementRecord } from '../domain/placement-record.js';
 
 export type NewPlacement = Omit<Placement, 'status'> & {
   readonly request: string;
@@ -22,10 +22,10 @@ export type NewSetAside = {
 };
 
 /** The placements that were proposed for requests of the region that acts. */
-export abstract class PlacementsInHand {
-  abstract find(id: string): Promise<PlacementInHand | undefined>;
+export abstract class PlacementRecords {
+  abstract find(id: string): Promise<PlacementRecord | undefined>;
   /** Of a request, newest first. */
-  abstract ofRequest(request: string): Promise<readonly PlacementInHand[]>;
+  abstract ofRequest(request: string): Promise<readonly PlacementRecord[]>;
   /** The placements of a person that stand, whatever their requests, as far as the region that acts sees them. */
   abstract standingOf(person: string): Promise<readonly StandingStay[]>;
   /** Adds it as PROPOSED. */
@@ -40,7 +40,7 @@ export abstract class PlacementsInHand {
    */
   abstract lock(id: PlacementId): Promise<void>;
   /** As it is once nobody else can change its case, the policy in force or the ground before the transaction ends. */
-  abstract findLocked(id: string): Promise<PlacementInHand | undefined>;
+  abstract findLocked(id: string): Promise<PlacementRecord | undefined>;
   /** Until the transaction ends, nobody else changes the case of the request, the policy in force or the ground. */
   abstract lockRequest(request: string): Promise<void>;
   /** From PROPOSED to CONFIRMED, if every region's placements let it; why not is not told. */

@@ -10,7 +10,7 @@ const codesOf = ({ regions, municipalities, localities }: Geography): readonly s
 
 /** Adds the places that are not kept yet. Resolves with those that are kept with other content, and leaves them. */
 @Injectable()
-export class KeepGeography {
+export class StoreGeography {
   constructor(
     private readonly places: Places,
     private readonly work: UnitOfWork,

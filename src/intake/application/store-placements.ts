@@ -8,7 +8,7 @@ const idOf = ({ id }: Placement) => id;
 
 /** Adds the placements that are not kept yet. Resolves with those that are kept with other content. */
 @Injectable()
-export class KeepPlacements {
+export class StorePlacements {
   constructor(
     private readonly placements: Placements,
     private readonly work: UnitOfWork,

@@ -14,7 +14,7 @@ export const requestIdOf = (request: object): string => {
 };
 
 /** A middleware in which each request begins as nobody's, until a guard learns who asks. */
-export const openRequest =
+export const beginAsNobody =
   (acting: Acting) =>
   (request: IncomingMessage, _response: unknown, next: () => void): void => {
     requestIdOf(request);

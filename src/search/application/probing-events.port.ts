@@ -1,9 +1,9 @@
 import type { IsoDate } from '#kernel';
-import type { Rebuff, RebuffKind } from '../domain/probing.js';
+import type { ProbingEvent, ProbingKind } from '../domain/probing.js';
 
-export type NewRebuff = {
+export type NewProbingEvent = {
   readonly id: string;
-  readonly kind: RebuffKind;
+  readonly kind: ProbingKind;
   readonly actor: string;
   readonly case: string;
   readonly at: Date;
@@ -11,21 +11,21 @@ export type NewRebuff = {
 export type NewFreeze = {
   readonly actor: string;
   readonly at: Date;
-  readonly rebuffs: number;
+  readonly events: number;
   readonly days: number;
 };
 export type Lifted = { readonly actor: string; readonly by: string; readonly at: Date };
 
 /** What stood in actors' ways, how often a case was searched for, and whose search is frozen. */
-export abstract class Rebuffs {
+export abstract class ProbingEvents {
   abstract isFrozen(actor: string): Promise<boolean>;
   /** Takes one of the case's searches of that day. False, and nothing taken, when none is left. */
   abstract takeSearch(caseRef: string, day: IsoDate): Promise<boolean>;
-  abstract add(rebuff: NewRebuff): Promise<void>;
+  abstract add(probingEvent: NewProbingEvent): Promise<void>;
   /** Takes back one that was asked and is answered. */
   abstract takeBack(id: string): Promise<void>;
   /** After that moment, and after the actor's last freeze was lifted. */
-  abstract since(actor: string, since: Date): Promise<readonly Rebuff[]>;
+  abstract since(actor: string, since: Date): Promise<readonly ProbingEvent[]>;
   /** Freezes the actor's search, and so tells the auditors. */
   abstract freeze(freeze: NewFreeze): Promise<void>;
   /** False when the actor's search is not frozen. */

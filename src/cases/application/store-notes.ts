@@ -32,7 +32,7 @@ const headOf = ({ id, kind, writtenBy, writtenAt }: SealedNote): NoteHead => ({
 
 /** Contact details and notes of a case: only ciphertext is kept, and one is opened only once its entry is written. */
 @Injectable()
-export class KeepNotes {
+export class StoreNotes {
   constructor(
     private readonly notes: CaseNotes,
     private readonly seal: SealField,

@@ -4,7 +4,7 @@ import type { Stay } from '../domain/stays-in-the-way.js';
 /** A unit and how often it was changed, counted from 1. */
 export type KeptUnit = { readonly unit: HousingUnit; readonly version: number };
 /** The units of whoever acts: those of an officer's provider or municipality, and no other. */
-export abstract class UnitsInCare {
+export abstract class ManagedUnits {
   abstract find(id: string): Promise<KeptUnit | undefined>;
   /** From now on nobody confirms a stay there until the act is over. */
   abstract lock(id: string): Promise<void>;

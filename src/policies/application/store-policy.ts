@@ -6,7 +6,7 @@ import { Policies } from './policies.port.js';
 
 /** Adds a policy version that is not kept yet. Resolves with a clash when the version is kept with other figures. */
 @Injectable()
-export class KeepPolicy {
+export class StorePolicy {
   constructor(
     private readonly policies: Policies,
     private readonly work: UnitOfWork,

@@ -9,7 +9,7 @@ const ACTS = { revoke: 'actor.revoke', endTokens: 'actor.end-tokens', restore: '
 
 /** Puts users out and lets them in again; effective at their next request. */
 @Injectable()
-export class ChangeStanding {
+export class ChangeActorAccess {
   constructor(
     private readonly actors: Actors,
     private readonly guard: AsGuard,

@@ -2,8 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { IsoDate } from '#kernel';
 import { Acting, UnitOfWork } from '#platform';
-import { Rebuffs, type Lifted, type NewFreeze, type NewRebuff } from '../application/rebuffs.port.js';
-import { SEARCHES_A_DAY, type Rebuff } from '../domain/probing.js';
+import {
+  ProbingEvents,
+  type Lifted,
+  type NewFreeze,
+  type NewProbingEvent,
+} from '../application/probing-events.port.js';
+import { SEARCHES_A_DAY, type ProbingEvent } from '../domain/probing.js';
 
 const IS_FROZEN = `SELECT FROM fristad.search_freeze WHERE actor = $1 AND lifted_at IS NULL`;
 /** The row of the case and day is locked by whoever counts it up, so that no two take the same place. */
@@ -11,21 +16,21 @@ const TAKE = `
   INSERT INTO fristad.search_day AS d (case_ref, day, taken, owner_region) VALUES ($1, $2, 1, $4)
   ON CONFLICT (case_ref, day) DO UPDATE SET taken = d.taken + 1 WHERE d.taken < $3
   RETURNING taken`;
-const ADD = `INSERT INTO fristad.rebuff (id, actor, owner_region, kind, case_ref, at) VALUES ($1, $2, $3, $4, $5, $6)`;
-const TAKE_BACK = `DELETE FROM fristad.rebuff WHERE id = $1 AND kind = 'ASKED'`;
+const ADD = `INSERT INTO fristad.probing_event (id, actor, owner_region, kind, case_ref, at) VALUES ($1, $2, $3, $4, $5, $6)`;
+const TAKE_BACK = `DELETE FROM fristad.probing_event WHERE id = $1 AND kind = 'ASKED'`;
 const SINCE = `
-  SELECT kind, at FROM fristad.rebuff
+  SELECT kind, at FROM fristad.probing_event
   WHERE actor = $1 AND at > $2
     AND at > coalesce((SELECT max(lifted_at) FROM fristad.search_freeze WHERE actor = $1), '-infinity') ORDER BY at`;
 const FREEZE = `
-  INSERT INTO fristad.search_freeze (id, actor, owner_region, at, rebuffs, days) VALUES ($1, $2, $3, $4, $5, $6)`;
+  INSERT INTO fristad.search_freeze (id, actor, owner_region, at, events, days) VALUES ($1, $2, $3, $4, $5, $6)`;
 const LIFT = `
   WITH lifted AS (
     UPDATE fristad.search_freeze SET lifted_by = $2, lifted_at = $3 WHERE actor = $1 AND lifted_at IS NULL RETURNING id)
   SELECT id FROM lifted`;
 
 @Injectable()
-export class PostgresRebuffs extends Rebuffs {
+export class PostgresProbingEvents extends ProbingEvents {
   constructor(
     private readonly work: UnitOfWork,
     private readonly acting: Acting,
@@ -41,7 +46,7 @@ export class PostgresRebuffs extends Rebuffs {
     return (await this.work.rows(TAKE, [caseRef, day, SEARCHES_A_DAY, this.region])).length > 0;
   }
 
-  override async add({ id, kind, actor, case: caseRef, at }: NewRebuff): Promise<void> {
+  override async add({ id, kind, actor, case: caseRef, at }: NewProbingEvent): Promise<void> {
     await this.work.rows(ADD, [id, actor, this.region, kind, caseRef, at]);
   }
 
@@ -49,12 +54,12 @@ export class PostgresRebuffs extends Rebuffs {
     await this.work.rows(TAKE_BACK, [id]);
   }
 
-  override since(actor: string, since: Date): Promise<readonly Rebuff[]> {
-    return this.work.rows<Rebuff>(SINCE, [actor, since]);
+  override since(actor: string, since: Date): Promise<readonly ProbingEvent[]> {
+    return this.work.rows<ProbingEvent>(SINCE, [actor, since]);
   }
 
-  override async freeze({ actor, at, rebuffs, days }: NewFreeze): Promise<void> {
-    await this.work.rows(FREEZE, [randomUUID(), actor, this.region, at, rebuffs, days]);
+  override async freeze({ actor, at, events, days }: NewFreeze): Promise<void> {
+    await this.work.rows(FREEZE, [randomUUID(), actor, this.region, at, events, days]);
   }
 
   override async lift({ actor, by, at }: Lifted): Promise<boolean> {

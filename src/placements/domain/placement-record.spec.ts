@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { isoDate } from '#kernel';
-import { isAsShown, judgedStay, whyNotInHand, type PlacementInHand } from './placement-in-hand.js';
+import { isAsShown, judgedStay, whyNotConfirmable, type PlacementRecord } from './placement-record.js';
 
 const setAside = (constraint: string) => ({
   constraint,
@@ -8,19 +8,19 @@ const setAside = (constraint: string) => ({
   askedBy: 'u-1',
   at: '2026-12-01T00:00:00Z',
 });
-const aPlacement = (over: Partial<PlacementInHand> = {}) =>
+const aPlacement = (over: Partial<PlacementRecord> = {}) =>
   ({
     ...{ id: 'PL-1', request: 'R-1', person: 'C-1', unit: 'U-1', persons: 2 },
     ...{ arrival: isoDate('2026-12-10'), departure: isoDate('2026-12-20') },
     ...{ status: 'PROPOSED', version: 3, judged: 'sha256:0', extends: null, transfers: null },
     setAside: [setAside('saturation-cap'), setAside('region-load')],
     ...over,
-  }) as PlacementInHand;
+  }) as PlacementRecord;
 
 describe('a placement in hand', () => {
   it('is judged by all its nights, and an extension by those to come', () => {
-    const extension = aPlacement({ extends: 'PL-0' as PlacementInHand['id'] });
-    const from = (placement: PlacementInHand, today: string) => judgedStay(placement, isoDate(today));
+    const extension = aPlacement({ extends: 'PL-0' as PlacementRecord['id'] });
+    const from = (placement: PlacementRecord, today: string) => judgedStay(placement, isoDate(today));
     expect(from(aPlacement(), '2026-12-12')).toEqual({
       ...{ request: 'R-1', unit: 'U-1', isExtension: false },
       ...{ arrival: '2026-12-10', departure: '2026-12-20' },
@@ -29,9 +29,9 @@ describe('a placement in hand', () => {
     expect(from(extension, '2026-12-09')).toMatchObject({ arrival: '2026-12-10', isExtension: true });
   });
   it('is decided upon as it was seen, while it is proposed', () => {
-    expect(whyNotInHand(aPlacement(), 3)).toBeUndefined();
-    expect(whyNotInHand(aPlacement(), 2)).toBe('stale');
-    expect(whyNotInHand(aPlacement({ status: 'CONFIRMED' }), 3)).toBe('not-proposed');
+    expect(whyNotConfirmable(aPlacement(), 3)).toBeUndefined();
+    expect(whyNotConfirmable(aPlacement(), 2)).toBe('stale');
+    expect(whyNotConfirmable(aPlacement({ status: 'CONFIRMED' }), 3)).toBe('not-proposed');
   });
   it('is as it was shown, or in one thing not', () => {
     const shown = {

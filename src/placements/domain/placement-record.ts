@@ -11,7 +11,7 @@ export type SetAside = {
 };
 
 /** A placement that was proposed for a request, with what makes it different from the plan that it came from. */
-export type PlacementInHand = {
+export type PlacementRecord = {
   readonly id: PlacementId;
   readonly request: RequestId;
   readonly person: PersonKey;
@@ -32,12 +32,12 @@ export type PlacementInHand = {
 };
 
 /** What is judged of a placement: all of it, or of an extension the nights to come. */
-export type JudgedStay = Pick<PlacementInHand, 'request' | 'unit' | 'arrival' | 'departure'> & {
+export type JudgedStay = Pick<PlacementRecord, 'request' | 'unit' | 'arrival' | 'departure'> & {
   /** Whether the stay is for the nights that the placement says, and not for those that the request asks for. */
   readonly isExtension: boolean;
 };
 
-export const judgedStay = (placement: PlacementInHand, today: IsoDate): JudgedStay => {
+export const judgedStay = (placement: PlacementRecord, today: IsoDate): JudgedStay => {
   const { request, unit, arrival, departure } = placement;
   const isExtension = placement.extends !== null;
   const from = isExtension && dayOf(arrival) < dayOf(today) ? today : arrival;
@@ -55,8 +55,8 @@ export type Shown = {
 };
 
 /** Why a placement can't be decided upon by whoever saw that version of it. */
-export const whyNotInHand = (
-  placement: PlacementInHand,
+export const whyNotConfirmable = (
+  placement: PlacementRecord,
   version: number,
 ): 'stale' | 'not-proposed' | undefined => {
   if (placement.version !== version) return 'stale';
@@ -69,7 +69,7 @@ export type JudgedOtherwise = { readonly code: 'judged-otherwise'; readonly chan
 const sorted = (words: readonly string[]) => words.toSorted().join(' ');
 
 /** Whether the placement is as it was shown. */
-export const isAsShown = (placement: PlacementInHand, shown: Shown): boolean =>
+export const isAsShown = (placement: PlacementRecord, shown: Shown): boolean =>
   placement.unit === shown.unit &&
   placement.arrival === shown.arrival &&
   placement.departure === shown.departure &&

@@ -10,7 +10,7 @@ const idOf = ({ id }: { readonly id: string }) => id;
 
 /** Adds the providers and units that are not kept yet. Resolves with those that are kept with other content. */
 @Injectable()
-export class KeepHousing {
+export class StoreHousing {
   constructor(
     private readonly housing: Housing,
     private readonly work: UnitOfWork,

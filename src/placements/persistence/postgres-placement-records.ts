@@ -2,31 +2,31 @@ import { Injectable } from '@nestjs/common';
 import type { PlacementId } from '#kernel';
 import { UnitOfWork } from '#platform';
 import {
-  PlacementsInHand,
+  PlacementRecords,
   type NewPlacement,
   type NewSetAside,
-} from '../application/placements-in-hand.port.js';
+} from '../application/placement-records.port.js';
 import type { StandingStay } from '../domain/beside-other-stays.js';
-import type { PlacementInHand } from '../domain/placement-in-hand.js';
-import * as sql from './placements-in-hand.query.js';
+import type { PlacementRecord } from '../domain/placement-record.js';
+import * as sql from './placement-records.query.js';
 
 @Injectable()
-export class PostgresPlacementsInHand extends PlacementsInHand {
+export class PostgresPlacementRecords extends PlacementRecords {
   constructor(private readonly work: UnitOfWork) {
     super();
   }
 
-  override async find(id: string): Promise<PlacementInHand | undefined> {
-    return await this.work.row<PlacementInHand>(sql.FIND, [id]);
+  override async find(id: string): Promise<PlacementRecord | undefined> {
+    return await this.work.row<PlacementRecord>(sql.FIND, [id]);
   }
 
-  override async findLocked(id: string): Promise<PlacementInHand | undefined> {
+  override async findLocked(id: string): Promise<PlacementRecord | undefined> {
     await this.work.rows(sql.LOCK_CASE, [id]);
     return this.find(id);
   }
 
-  override ofRequest(request: string): Promise<readonly PlacementInHand[]> {
-    return this.work.rows<PlacementInHand>(sql.OF_REQUEST, [request]);
+  override ofRequest(request: string): Promise<readonly PlacementRecord[]> {
+    return this.work.rows<PlacementRecord>(sql.OF_REQUEST, [request]);
   }
 
   override standingOf(person: string): Promise<readonly StandingStay[]> {

@@ -15,7 +15,7 @@ const namesIn = ({ groups, groupRelations, territories }: HostileGround): readon
 
 /** Adds the groups, relations and territories that are not kept yet. Resolves with those kept with other content. */
 @Injectable()
-export class KeepHostileGround {
+export class StoreHostileGround {
   constructor(
     private readonly grounds: HostileGrounds,
     private readonly work: UnitOfWork,

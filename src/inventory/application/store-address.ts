@@ -23,7 +23,7 @@ const fieldOf = (unit: string): Field => ({
 
 /** Street addresses: only ciphertext is kept, and one is opened only once its entry is written. */
 @Injectable()
-export class KeepAddress {
+export class StoreAddress {
   constructor(
     private readonly addresses: UnitAddresses,
     private readonly seal: SealField,

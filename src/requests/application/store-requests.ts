@@ -15,7 +15,7 @@ const wholeOf = (pair: NonAssociation) =>
 
 /** Adds the requests and kept-apart pairs that are not kept yet. Resolves with requests kept with other content. */
 @Injectable()
-export class KeepRequests {
+export class StoreRequests {
   constructor(
     private readonly requests: PlacementRequests,
     private readonly work: UnitOfWork,
