@@ -12,7 +12,10 @@ import {
   type Scenario,
   type World,
 } from '#scoring';
+import { sample } from '../../test/harness/samples.js';
 import { generateScenario } from './index.js';
+
+const UNITS = sample(600, 1_500);
 
 const worldOf = (scenario: Scenario): World => openWorld(scenario, geodesicMeasure(scenario));
 const shareOf = <T>(items: readonly T[], holds: (item: T) => boolean) =>
@@ -22,7 +25,7 @@ describe('a generated day', () => {
   let scenario: Scenario;
   let world: World;
   beforeAll(() => {
-    scenario = generateScenario({ requests: 60, units: 1_500, territories: 60, seed: 7 });
+    scenario = generateScenario({ requests: 60, units: UNITS, territories: 60, seed: 7 });
     world = worldOf(scenario);
   });
 
@@ -31,9 +34,9 @@ describe('a generated day', () => {
   });
 
   it('comes out the same for the same seed and different for another', () => {
-    const again = generateScenario({ requests: 60, units: 1_500, territories: 60, seed: 7 });
+    const again = generateScenario({ requests: 60, units: UNITS, territories: 60, seed: 7 });
     expect(JSON.stringify(again)).toBe(JSON.stringify(scenario));
-    const other = generateScenario({ requests: 60, units: 1_500, territories: 60, seed: 8 });
+    const other = generateScenario({ requests: 60, units: UNITS, territories: 60, seed: 8 });
     expect(other.units).not.toEqual(scenario.units);
   });
 
@@ -44,14 +47,14 @@ describe('a generated day', () => {
   });
 
   it('has standing placements in a fifth of the units, and none breaks a rule', () => {
-    expect(world.standing).toHaveLength(300);
+    expect(world.standing).toHaveLength(UNITS / 5);
     expect(standingFindings(world)).toEqual([]);
   });
 
   it('would show rules broken: with everybody of one group the standing placements are in conflict', () => {
     const groups = [groupCode('G01')];
     const placements = scenario.placements.map((placement) => ({ ...placement, groups }));
-    expect(standingFindings(worldOf({ ...scenario, placements })).length).toBeGreaterThan(50);
+    expect(standingFindings(worldOf({ ...scenario, placements })).length).toBeGreaterThan(UNITS / 30);
   });
 
   it('brings between a tenth and a quarter of all pairs of requests into conflict', () => {
@@ -99,8 +102,14 @@ describe('a generated scenario of another size', () => {
   it.each([
     { requests: 0, units: 1, territories: 0, seed: 0 },
     { requests: 3, units: 40, territories: 1, seed: -5 },
-    { requests: 200, units: 2_000, territories: 60, seed: 11, scarcity: 0.35 },
-    { requests: 1_000, units: 900, territories: 150, seed: 3, scarcity: 1 },
+    { requests: 200, units: sample(600, 2_000), territories: 60, seed: 11, scarcity: 0.35 },
+    {
+      requests: sample(300, 1_000),
+      units: sample(270, 900),
+      territories: sample(45, 150),
+      seed: 3,
+      scarcity: 1,
+    },
   ])('is accepted and its standing placements break nothing: %j', (wish) => {
     const scenario = generateScenario(wish);
     expect(parseScenario(JSON.parse(JSON.stringify(scenario)))).toMatchObject({ ok: true });

@@ -34,7 +34,7 @@ const altered = (shown: Shown, n: number): Shown => {
   return ways[n % ways.length]!;
 };
 
-const ATTEMPTS = sample(300, 1_000, 'FRISTAD_APPROVALS');
+const ATTEMPTS = sample(100, 1_000, 'FRISTAD_APPROVALS');
 const GROUPS = ATTEMPTS / 100;
 
 onEachEngine('four eyes', { entities: [], migrations }, (database: () => Database) => {

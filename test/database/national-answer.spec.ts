@@ -44,6 +44,8 @@ const MUTANTS: readonly (readonly [rule: string, was: string, becomes: string])[
   ['cooled-off', '< v.cool_off_days', '<= v.cool_off_days'],
   ['cooled-off', `WHEN 'DEPARTED'`, `WHEN 'ARRIVED'`],
 ];
+/** A rule that is wrong is mostly noticed early. */
+const AT_ONCE = 100;
 const nameOf = (rule: string) => `national.breaks_${rule.replaceAll('-', '_')}`;
 
 const POLICY = aWorld(1).policy.version;
@@ -154,15 +156,25 @@ describe.each(engines)('the rules of the database ($name)', (engine) => {
     );
   });
 
+  /** Whether a rule that was changed answers anything otherwise than the judge does. */
+  const isNoticed = async (runner: QueryRunner, rule: string): Promise<boolean> => {
+    for (let from = 0; from < judged.length; from += AT_ONCE) {
+      const piece = judged.slice(from, from + AT_ONCE);
+      const given = await answers<boolean>(runner, piece, `${nameOf(rule)}(s)`);
+      if (piece.some(({ by }, place) => by.includes(rule) !== given[place])) return true;
+    }
+    return false;
+  };
+
   it.each(MUTANTS)('would be noticed to be wrong: %s with %s as %s', async (rule, was, becomes) => {
-    const given = await inDatabase(first.app, async (runner) => {
+    const noticed = await inDatabase(first.app, async (runner) => {
       const ask = `SELECT pg_get_functiondef('${nameOf(rule)}("national".stay)'::regprocedure) AS sql`;
       const [{ sql }] = (await runner.query(ask)) as [{ sql: string }];
       expect(sql).toContain(was);
       await runner.query(sql.replaceAll(was, becomes));
-      return answers<boolean>(runner, judged, `${nameOf(rule)}(s)`);
+      return isNoticed(runner, rule);
     });
-    expect(judged.some(({ by }, place) => by.includes(rule) !== given[place])).toBe(true);
+    expect(noticed).toBe(true);
   });
 
   it.each(['fristad_app', 'fristad_run', 'fristad_import', 'fristad_guard'] as const)(

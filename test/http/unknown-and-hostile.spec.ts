@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { apiDocument } from '../../src/api/document.js';
 import { engines } from '../database/harness/index.js';
-import { sample } from '../harness/samples.js';
+import { isFull, sample } from '../harness/samples.js';
 import { aCountry } from '../placing/a-country.js';
 import { aService, type TestService } from './a-service.js';
 import { ownerOf } from '../database/harness/owner.js';
@@ -17,6 +17,8 @@ const ROLES = [
 const purposes = ['CASE_HANDLING', 'PLACEMENT_MATCHING', 'SUPERVISION_AUDIT', 'INVENTORY_DUTY'];
 /** For which reasons every path and query is tried. */
 const reasons = purposes.slice(0, sample(1, purposes.length));
+/** Of the changes each hostile body goes to every so-manieth; the next body goes to others. */
+const EVERY = sample(4, 1);
 const deep = (text: string) => text.repeat(100_000);
 const HOSTILE: readonly (readonly [string, string])[] = [
   ['a null character', '{"a":"\\u0000"}'],
@@ -76,6 +78,8 @@ describe.each(engines)('whatever nobody asks for ($name)', (engine) => {
     for (const [[role, purpose], read] of askers.flatMap((who) =>
       reads.map((read) => [who, read] as const),
     )) {
+      // Whoever else is let in there is refused alike: once is enough where there is not the time for all.
+      if (!isFull && letIn.has(read.path)) continue;
       if ((await send(role, read, [purpose])).status !== 200) continue;
       letIn.add(read.path);
       const { status, body } = await send(role, { ...read, path: `${read.path}?dryRun=true` }, [purpose]);
@@ -145,12 +149,13 @@ describe.each(engines)('whatever nobody asks for ($name)', (engine) => {
     expect((await register('/units')).status).toBe(201);
   });
 
-  it.each(HOSTILE)('is refused in every body: %s', async (_, body) => {
+  it.each(HOSTILE)('is refused in every body: %s', async (what, body) => {
     const changes = operations
       .filter(({ method }) => ['POST', 'PUT', 'PATCH'].includes(method))
       .filter(isNormal);
     expect(changes.length).toBeGreaterThan(40);
-    for (const change of changes) {
+    const place = HOSTILE.findIndex(([name]) => name === what);
+    for (const change of changes.filter((_, index) => (index + place) % EVERY === 0)) {
       const { status } = await send('INTEGRATION', change, ['PLACEMENT_MATCHING', body]);
       const isImport = change.path === '/scenarios';
       expect([change.path, status]).toEqual([
