@@ -13,7 +13,8 @@ export type Answered = {
 };
 
 const STREAM_MS = 400;
-const ANSWER_MS = 60_000;
+/** For what hangs alone. */
+const ANSWER_MS = 900_000;
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 
 /**
