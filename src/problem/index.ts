@@ -5,7 +5,5 @@ export { Imports } from './application/imports.port.js';
 export { OpenOne } from './application/open-one.js';
 export { Placements } from './application/placements.port.js';
 export { type DeskJob, type Frozen, ProblemDesk, type Surveyed } from './application/problem-desk.port.js';
-export { type Measured, measureOf } from './domain/measured.js';
 export type { ScenarioList } from './domain/scenario-list.js';
-export { inScenarioOrder } from './domain/scenario-order.js';
 export { ProblemModule } from './problem.module.js';

@@ -2,6 +2,8 @@ export type * from './domain/scenario.js';
 export { PLACEMENT_STATUSES } from './domain/scenario.js';
 export type * from './domain/plan.js';
 export type { Measure } from './domain/measure.js';
+export { type Measured, measureOf } from './domain/measured.js';
+export { inScenarioOrder } from './domain/scenario-order.js';
 export type * from './domain/world.js';
 export type * from './domain/constraint.js';
 export { fromTo, onRequest, share, together, type Edit } from './domain/edit.js';

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateScenario } from '#generation';
 import { digestOf } from '#interchange';
-import { inScenarioOrder } from '#problem';
-import type { Placement, Scenario } from '#scoring';
+import { inScenarioOrder, type Placement, type Scenario } from '#scoring';
 import { engines } from '../database/harness/index.js';
 import { aService } from './a-service.js';
 import { approvalOf } from './an-approval.js';

@@ -2,9 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { geodesicMeasure } from '#geodesy';
 import { generateScenario } from '#generation';
 import { digestOf, parsePlan } from '#interchange';
-import { inScenarioOrder } from '#problem';
 import { WorkRuns } from '#runs';
-import { judgePlan, openWorld } from '#scoring';
+import { inScenarioOrder, judgePlan, openWorld } from '#scoring';
 import { engines } from '../database/harness/index.js';
 import { aService, type Json } from './a-service.js';
 

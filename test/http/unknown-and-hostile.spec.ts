@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { apiDocument } from '../../src/api/document.js';
 import { engines } from '../database/harness/index.js';
@@ -59,14 +60,14 @@ describe.each(engines)('whatever nobody asks for ($name)', (engine) => {
   const send = (role: string, { method, path }: Operation, [purpose, body]: readonly [string, string?]) =>
     service.as({ sub: 'u-somebody', roles: [role] }, { purpose }).call(path, {
       method,
-      headers: { 'content-type': 'application/json', 'idempotency-key': 'k' },
+      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
       ...(body === undefined ? {} : { body }),
     });
   /** As somebody who has every role, so that as much as can be is let in. */
   const sendAsAll = ({ method, path }: Operation, purpose: string) =>
     service.as({ sub: 'u-somebody', roles: ROLES }, { purpose: `${purpose}; case=K-a` }).call(path, {
       method,
-      headers: { 'content-type': 'application/json', 'idempotency-key': 'k', 'if-match': '"1"' },
+      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), 'if-match': '"1"' },
       ...(method === 'GET' ? {} : { body: '{}' }),
     });
   const isNormal = ({ path }: Operation) => !/\/events$|^\/auth\/(login|callback)/.test(path);

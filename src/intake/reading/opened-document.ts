@@ -1,11 +1,10 @@
 import type { Clash } from '#kernel';
 import { digestOf } from '#interchange';
-import type { Placement, Scenario, Unit } from '#scoring';
+import { inScenarioOrder, type Placement, type Scenario, type Unit } from '#scoring';
 import type { ImportHead, KeptStays, Place } from '../application/import-reader.port.js';
 import type { ImportFault } from '../domain/import-fault.js';
 import { countsOf } from '../domain/counts-of.js';
 import { placesOf, pointerAmong } from '../domain/pointer-to.js';
-import { inScenarioOrder } from '#problem';
 import { meetingStays } from '../domain/unholdable.js';
 import { inPieces } from './in-pieces.js';
 

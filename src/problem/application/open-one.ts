@@ -5,10 +5,18 @@ import { Places } from '#geography';
 import { Housing } from '#inventory';
 import { Policies, PolicyActivations } from '#policies';
 import { PlacementRequests, type PlacementRequest } from '#requests';
-import { FELT_BUFFERS, openWorld, type Placement, type Policy, type Scenario, type World } from '#scoring';
+import {
+  FELT_BUFFERS,
+  type Measured,
+  measureOf,
+  openWorld,
+  type Placement,
+  type Policy,
+  type Scenario,
+  type World,
+} from '#scoring';
 import { GroundSurvey, HostileGrounds, type Reach } from '#territories';
 import { Clock } from '#platform';
-import { measureOf, type Measured } from '../domain/measured.js';
 
 export type OneStay = {
   readonly request: string;

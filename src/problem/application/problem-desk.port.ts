@@ -1,6 +1,5 @@
 import type { IsoDate } from '#kernel';
-import type { Policy, Scenario } from '#scoring';
-import type { Measured } from '../domain/measured.js';
+import type { Measured, Policy, Scenario } from '#scoring';
 import type { ScenarioList } from '../domain/scenario-list.js';
 
 /** JSON as bytes that lie alone in their memory: whoever hands them over has them no more. */

@@ -1,9 +1,14 @@
 import { geodesicMetres } from '#geodesy';
 import { digestOf, writeScenario } from '#interchange';
-import { openWorld, standingFindings, type Scenario } from '#scoring';
+import {
+  inScenarioOrder,
+  type Measured,
+  measureOf,
+  openWorld,
+  standingFindings,
+  type Scenario,
+} from '#scoring';
 import type { Bytes, Collected, DeskJob, Frozen, Surveyed } from '../application/problem-desk.port.js';
-import { measureOf, type Measured } from '../domain/measured.js';
-import { inScenarioOrder } from '../domain/scenario-order.js';
 
 export type ProblemQuestion =
   | { readonly kind: 'write'; readonly about: Collected }

@@ -1,5 +1,4 @@
-import type { Measured } from '#problem';
-import type { Scenario } from '#scoring';
+import type { Measured, Scenario } from '#scoring';
 
 /** What a run saw, and all that it saw. */
 export type FrozenProblem = {

@@ -1,7 +1,7 @@
 import { geodesicMetres } from '#geodesy';
-import { openWorld } from '#scoring';
+import { measureOf, openWorld } from '#scoring';
 import { rankCandidates } from '#solving';
-import { type DeskJob, measureOf } from '#problem';
+import type { DeskJob } from '#problem';
 import { shownRanking } from '../application/shown-ranking.js';
 
 /** Done at the desk: the ranking of one request, in a problem that holds nobody else. */

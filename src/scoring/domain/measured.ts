@@ -1,5 +1,5 @@
 import { metres, type Metres } from '#kernel';
-import type { Measure } from '#scoring';
+import type { Measure } from './measure.js';
 
 /** What the database measured for one frozen problem; stored with it, so that a replay judges the same metres. */
 export type Measured = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { metres, type Position } from '#kernel';
-import type { PlacementRequest, Territory, Unit } from '#scoring';
+import type { PlacementRequest, Territory, Unit } from './scenario.js';
 import { measureOf } from './measured.js';
 
 const unit = (id: string) => ({ id }) as Unit;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Scenario } from '#scoring';
+import type { Scenario } from './scenario.js';
 import { inScenarioOrder } from './scenario-order.js';
 
 const aScenario = (over: object) => {

@@ -1,4 +1,4 @@
-import type { Scenario } from '#scoring';
+import type { Scenario } from './scenario.js';
 
 const by =
   <T>(key: (thing: T) => string) =>
