@@ -3,7 +3,6 @@ import { Worker } from 'node:worker_threads';
 import { MipEngine } from '../application/mip-engine.port.js';
 import type { MipModel, MipOutcome, SolveLimits, WarmStart } from '../domain/mip-model.js';
 
-/** A worker that heeds neither an interrupt nor its time limit within this time is ended. */
 const GRACE_MS = 700;
 
 /** Timers know no longer time. */
@@ -20,6 +19,11 @@ export class Highs extends MipEngine {
   private worker: Worker | undefined;
   private readonly pending = new Map<number, Pending>();
   private next = 1;
+
+  /** @param graceMs How long a worker has to heed an interrupt or its time limit before it is ended. */
+  constructor(private readonly graceMs = GRACE_MS) {
+    super();
+  }
 
   solve(model: MipModel, limits: SolveLimits, start: WarmStart = {}): Promise<MipOutcome> {
     const { signal, ...plain } = limits;
@@ -82,7 +86,7 @@ export class Highs extends MipEngine {
     Atomics.store(job.stop, 0, 1);
     setTimeout(() => {
       if (this.pending.has(id)) void this.close();
-    }, GRACE_MS).unref();
+    }, this.graceMs).unref();
   }
 
   private lose(worker: Worker, because: string): void {
