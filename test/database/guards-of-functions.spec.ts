@@ -10,6 +10,7 @@ import { GROUND_NEAR } from './guards/ground.js';
 import type { Guard } from './guards/guard.js';
 import { JUDGED } from './guards/judged.js';
 import { LIMITS } from './guards/limits.js';
+import { MOVED_UNITS } from './guards/moved.js';
 import { PLACEMENTS } from './guards/placements.js';
 import { REQUESTS } from './guards/requests.js';
 import { REWRITING } from './guards/rewriting.js';
@@ -19,7 +20,16 @@ import { TWO_REGIONS } from './two-regions.js';
 
 const GUARDS = [
   ...[...REQUESTS, ...PLACEMENTS, ...APPROVED, ...JUDGED, ...ENTRIES, ...CLOSING],
-  ...[...FINDINGS, ...FACTS_JUDGED, ...LIMITS, ...REWRITING, ...BESIDE, ...GROUND_NEAR, ...TAKING],
+  ...[
+    ...FINDINGS,
+    ...FACTS_JUDGED,
+    ...LIMITS,
+    ...REWRITING,
+    ...BESIDE,
+    ...GROUND_NEAR,
+    ...TAKING,
+    ...MOVED_UNITS,
+  ],
 ];
 const COORDINATOR = {
   actor: 'u-1',

@@ -91,6 +91,26 @@ const OPENINGS: readonly Watched[] = [
   does: opening({ n: 9, at: '2026-12-08T08:00:00Z' }),
 }));
 
+const TWICE: readonly Watched[] = [
+  {
+    trigger: 'fristad.search_freeze freeze_is_lifted_once',
+    before: [
+      `INSERT INTO fristad.search_freeze (id, actor, owner_region, at, rebuffs, days, lifted_at, lifted_by)
+       VALUES (${uuid(1)}, 'u-1', 'SYD', now(), 5, 30, now(), 'u-2')`,
+    ],
+    does: `UPDATE fristad.search_freeze SET lifted_by = 'u-3'`,
+  },
+  {
+    trigger: 'fristad.non_association pair_is_only_withdrawn',
+    before: [
+      used('case.change-conflict-profile', 'K-SYD'),
+      `UPDATE fristad.non_association
+       SET withdrawn_at = now(), withdrawn_by = 'u-1', withdrawn_for = 'CONFLICT_OVER', withdrawn_approval = ${uuid(9)}
+       WHERE a = 'K-SYD'`,
+    ],
+    does: `UPDATE fristad.non_association SET withdrawn_by = 'u-3' WHERE a = 'K-SYD'`,
+  },
+];
 const KEPT: readonly Watched[] = [
   {
     trigger: 'fristad.solver_run solver_run_keeps_its_problem',
@@ -124,4 +144,11 @@ const KEPT: readonly Watched[] = [
 ];
 
 /** Statements that a trigger alone refuses, each for one reason. */
-export const REFUSING: readonly Watched[] = [...FORWARD, ...TRANSFERS, ...APPROVALS, ...OPENINGS, ...KEPT];
+export const REFUSING: readonly Watched[] = [
+  ...FORWARD,
+  ...TRANSFERS,
+  ...APPROVALS,
+  ...OPENINGS,
+  ...TWICE,
+  ...KEPT,
+];

@@ -68,8 +68,8 @@ class Outcomes {
  * Tries the changes, or a sample of them, or those whose place matches, some at once, until the time is over, in an order
  * drawn by the seed, so that what was tried is always a sample; tells of each, and keeps the outcome in the results.
  * `--again` tries only what survived or was left before, and `--rest` also what was never tried: both add to the outcomes.
- * `--near` does as `--rest`, but asks only the suites that ask the database alone: no result before the others were asked of
- * what it leaves, for else only what is noticed would be counted.
+ * `--near` does as `--rest`, but asks only the suites that ask the database alone; what those leave counts as survived until
+ * the others were asked.
  */
 export async function survey<M extends Mutant>({ mutants, signal, tryOne }: Trying<M>): Promise<void> {
   const kept = new Outcomes();
@@ -96,13 +96,14 @@ export async function survey<M extends Mutant>({ mutants, signal, tryOne }: Tryi
   await Promise.all(Array.from({ length: Number(values.jobs) }, work));
   if (signal.aborted) return;
   const { command, outcomes } = kept.read();
-  const left = outcomes.filter(({ fate }) => fate === 'left').length;
-  if (left > 0) console.log(`No result: ${left} changes are yet to be shown to all suites (--rest).`);
-  else publishAll(mutants, outcomes, command);
+  publishAll(mutants, outcomes, command);
 }
 
+/** What the near suites left has survived, as far as anybody knows. */
+const countedAs = (one: Outcome): Outcome => (one.fate === 'left' ? { ...one, fate: 'survived' } : one);
+
 function publishAll(mutants: readonly Mutant[], outcomes: readonly Outcome[], command: string): void {
-  const fates = new Map(outcomes.map((one) => [told(one), one]));
+  const fates = new Map(outcomes.map((one) => [told(one), countedAs(one)]));
   const kinds = Map.groupBy(mutants, kindOf);
   publish({
     ...{ name: 'database', command, all: mutants.length },

@@ -32,6 +32,11 @@ const TRANSFERS: readonly Guard[] = [
     [status('PL-O'), 'CONFIRMED'],
   ),
   lets(
+    'a transfer changes nothing of what ends on that day',
+    [left({ departure: '2027-03-01' }), ...moves],
+    [`(SELECT version FROM fristad.placement WHERE id = 'PL-OLD')`, 1],
+  ),
+  lets(
     'who arrives has left what was theirs once',
     [left({ status: 'SUPERSEDED' }), transfer('CONFIRMED'), becomes('ARRIVED')],
     [status('PL-OLD'), 'SUPERSEDED'],

@@ -77,6 +77,16 @@ const ON: readonly Guard[] = [
     'that began on another day': { before: ready(longer({ arrival: '2026-12-02' }), 'EXTEND') },
     'for no night': { before: ready(longer({ departure: '2027-01-30' }), 'EXTEND') },
     'for fewer nights': { before: ready(longer({ departure: '2027-01-31' }), 'EXTEND') },
+    'that has made way for another': {
+      before: ready(
+        [
+          stay({ id: 'PL-B', status: 'SUPERSEDED', departure: '2027-01-10' }),
+          stay({ id: 'PL-C', status: 'CONFIRMED', departure: '2027-01-20', extends: 'PL-B' }),
+          stay({ extends: 'PL-B' }),
+        ],
+        'EXTEND',
+      ),
+    },
     'that has ended': { before: ready(longer({ status: 'DEPARTED' }), 'EXTEND') },
   }),
   then(goesOn, 'it is theirs', [of('PL-T'), 'CONFIRMED']),
