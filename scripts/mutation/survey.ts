@@ -66,7 +66,7 @@ export async function surveyTogether<M extends Mutant>(trying: TryingAll<M>): Pr
     );
     if (signal.aborted) break;
   }
-  if (values.near) return;
+  if (values.near || signal.aborted) return;
   const command = process.argv.slice(2).join(' ');
   publish({ name, command, all, outcomes, rooms: { sizes, of: roomOf } });
 }

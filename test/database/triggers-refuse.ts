@@ -95,7 +95,7 @@ const TWICE: readonly Watched[] = [
   {
     trigger: 'fristad.search_freeze freeze_is_lifted_once',
     before: [
-      `INSERT INTO fristad.search_freeze (id, actor, owner_region, at, rebuffs, days, lifted_at, lifted_by)
+      `INSERT INTO fristad.search_freeze (id, actor, owner_region, at, events, days, lifted_at, lifted_by)
        VALUES (${uuid(1)}, 'u-1', 'SYD', now(), 5, 30, now(), 'u-2')`,
     ],
     does: `UPDATE fristad.search_freeze SET lifted_by = 'u-3'`,

@@ -47,6 +47,7 @@ export class CallsOf<T> {
     await allTell(this.owner.database);
     await this.owner.query(`SET search_path = ''`);
     const { rows } = await this.owner.query<{ name: string; calls: number }>(CALLS);
+    await this.owner.query('RESET search_path');
     for (const { name, calls } of rows) {
       if (calls === this.before.get(name)) continue;
       this.callers.set(name, (this.callers.get(name) ?? new Set()).add(test));

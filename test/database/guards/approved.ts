@@ -74,6 +74,10 @@ const KEPT_APART: readonly Guard[] = [
     before: [given, stated('K-M', 'K-N', 'SYD')],
     call: apart('K-SYD', 'K-N'),
   }),
+  pairs('that shares the lesser one alone is another', 5, {
+    before: [given, stated('K-N', 'K-ZZ', 'SYD')],
+    call: apart('K-SYD', 'K-N'),
+  }),
   pairs('that shares the other is another', 5, {
     before: [given, stated('K-SYD', 'K-M', 'SYD')],
     call: apart('K-SYD', 'K-N'),

@@ -39,6 +39,7 @@ const then = (guard: Guard, it: string, [of, value]: readonly [string, unknown])
 });
 const column = (of: string, id = 'R-N') => `(SELECT ${of} FROM fristad.placement_request WHERE id = '${id}')`;
 const stay = (of: string, id = 'PL-T') => `(SELECT ${of} FROM fristad.placement WHERE id = '${id}')`;
+const WROTE = `UPDATE fristad.placement_request SET written_by = '{u-3}' WHERE id = 'R-N'`;
 const guesses = '(SELECT count(*)::int FROM fristad.probing_event)';
 
 const REWRITTEN: readonly Guard[] = [
@@ -47,6 +48,10 @@ const REWRITTEN: readonly Guard[] = [
   then(placed, 'who granted it did so', [column('decided_by'), 'u-2']),
   then(placed, 'it was granted then', [column('decided_at::date::text'), '2026-11-21']),
   then(placed, 'who wrote of it is known', [column('written_by'), ['u-3']]),
+  then({ ...placed, before: [granted, WROTE, stays('CONFIRMED')] }, 'who wrote of it before is known once', [
+    column('written_by'),
+    ['u-3'],
+  ]),
   then(placed, 'its stay is of so many', [stay('persons::int'), 4]),
   then(placed, 'its stay is of those groups', [stay('groups'), ['G2']]),
   then(placed, 'no other stay is', [stay('version', 'PL-SYD'), 1]),
@@ -87,13 +92,11 @@ const FOLLOWED: Guard = {
   ...{ it: 'a stay follows its request', role: 'fristad_national', call: follows('R-SYD', 'PL-T') },
   before: [stays('CONFIRMED', 'R-SYD')],
 };
+const SMALLER = stays('CONFIRMED', 'R-SYD').replace(`, 3, '{G1}'`, `, 2, '{G1}'`);
 const LARGER = `UPDATE fristad.placement_request SET adults = 5 WHERE id = 'R-SYD'`;
 const FOLLOWING: readonly Guard[] = [
-  then({ ...FOLLOWED, before: [stays('CONFIRMED', 'R-SYD'), LARGER] }, 'is of so many', [
-    stay('persons::int'),
-    7,
-  ]),
-  then({ ...FOLLOWED, before: [stays('CONFIRMED', 'R-SYD'), LARGER] }, 'no other is', [
+  then({ ...FOLLOWED, before: [SMALLER, LARGER] }, 'is of so many', [stay('persons::int'), 7]),
+  then({ ...FOLLOWED, before: [SMALLER, LARGER] }, 'no other is', [
     ...[stay('persons::int', 'PL-SYD'), 1],
   ] as const),
   then(FOLLOWED, 'stays as it is where that does', [stay('version'), 1]),

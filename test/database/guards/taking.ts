@@ -91,6 +91,21 @@ const ON: readonly Guard[] = [
   }),
   then(goesOn, 'it is theirs', [of('PL-T'), 'CONFIRMED']),
   then(goesOn, 'the shorter one makes way', [of('PL-B'), 'SUPERSEDED']),
+  then(
+    {
+      ...goesOn,
+      before: ready(
+        [
+          aStay({ id: 'PL-B2', request: 'R-SYD', status: 'CONFIRMED', departure: '2027-03-20' }),
+          aStay({ id: 'PL-T2', request: 'R-SYD', status: 'PROPOSED', extends: 'PL-B2' }),
+          ...longer(),
+        ],
+        'EXTEND',
+      ),
+    },
+    'no other makes way',
+    [of('PL-B2'), 'CONFIRMED'],
+  ),
   then({ ...goesOn, before: ready(longer({ status: 'ARRIVED' }), 'EXTEND') }, 'they live there', [
     ...[of('PL-T'), 'ARRIVED'],
   ] as const),
