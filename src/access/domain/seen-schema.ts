@@ -30,6 +30,8 @@ export const seenSchema = (kinds: readonly Viewed[], ...forms: readonly Whole[])
     properties: picked(fields, properties),
     required: fields.filter(isAlways),
     additionalProperties: false,
-    ...(examples.length === 0 ? {} : { examples: [picked(fields, Object.assign({}, ...examples) as Fields)] }),
+    ...(examples.length === 0
+      ? {}
+      : { examples: [picked(fields, Object.assign({}, ...examples) as Fields)] }),
   };
 };

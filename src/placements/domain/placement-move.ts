@@ -40,7 +40,14 @@ export const DEPARTURE_REASONS = [
   'DECEASED',
 ] as const;
 
-export const MOVES = ['CANCEL', 'DECLINE', 'ARRIVAL', 'NON_ARRIVAL', 'DEPARTURE', 'SHORTEN'] as const satisfies readonly Move['act'][];
+export const MOVES = [
+  'CANCEL',
+  'DECLINE',
+  'ARRIVAL',
+  'NON_ARRIVAL',
+  'DEPARTURE',
+  'SHORTEN',
+] as const satisfies readonly Move['act'][];
 /** What happens to a placement once it was proposed; `on` is the day that it happened, or the new day of departure. */
 export type Move =
   | { readonly act: 'CANCEL'; readonly reason: (typeof CANCELLATION_REASONS)[number] }

@@ -2,12 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { And, Any, MoreThan, Not, type FindOptionsWhere } from 'typeorm';
 import type { CaseRows } from '#access';
 import { namesInPieces, UnitOfWork } from '#platform';
-import { PlacementRequests, type ListedRequest, type RequestPage } from '../application/placement-requests.port.js';
+import {
+  PlacementRequests,
+  type ListedRequest,
+  type RequestPage,
+} from '../application/placement-requests.port.js';
 import type { NonAssociation } from '../domain/non-association.js';
 import type { PlacementRequest } from '../domain/placement-request.js';
 import { ADD_NON_ASSOCIATIONS, ADD_REQUESTS, ADD_ZONES } from './add-requests.query.js';
 import { PlacementRequestEntity } from './placement-request.entity.js';
-import { toListedRequest, toNonAssociation, toPlacementRequest, type NonAssociationRow } from './placement-request.mapper.js';
+import {
+  toListedRequest,
+  toNonAssociation,
+  toPlacementRequest,
+  type NonAssociationRow,
+} from './placement-request.mapper.js';
 
 const GRANTED = `
   SELECT r.id AS name,

@@ -22,9 +22,10 @@ const ofBody = (
   { status, headers, text }: Told,
   faultsOf: ReturnType<typeof schemaFaults>,
 ): readonly string[] => {
-  const [media, { schema = {} } = {}] = Object.entries(response?.content ?? {})[0] ?? [];
+  const [declared] = Object.entries(response?.content ?? {});
+  if (declared === undefined) return text === '' ? [] : ['has a body that is not declared'];
+  const [media, { schema = {} }] = declared;
   const type = headers.get('content-type') ?? '';
-  if (media === undefined) return text === '' ? [] : ['has a body that is not declared'];
   if (!type.startsWith(media)) return [`is ${type} instead of ${media}`];
   return media === 'text/plain' ? [] : faultsOf(schema, { type, text, status });
 };
