@@ -88,8 +88,8 @@ const actsOf = (served: Served): readonly (readonly [string, () => Promise<Answe
   const effect = async () => {
     const headers = await headersOf(served, 'demo-policy-1');
     const policies = await ask({ method: 'GET', url: `${api}/policies`, headers });
-    const { items } = JSON.parse(policies.start) as { items: readonly { version: string }[] };
-    return ask({ method: 'GET', url: `${api}/policies/${items[0]?.version}/effect`, headers });
+    const { items } = JSON.parse(policies.start) as { items: readonly { policy: { version: string } }[] };
+    return ask({ method: 'GET', url: `${api}/policies/${items[0]?.policy.version}/effect`, headers });
   };
   return [
     ['take in a scenario', bring],

@@ -27,11 +27,9 @@ const behindTheGuard = [
   kind(401, 'fresh-login-needed', 'The last login is too long ago for this'),
   kind(404, 'nothing-here', 'It is not there, or not for whoever asks'),
 ];
-const withABody = [
-  blank(413, 'The body is too long'),
-  blank(415, 'The body is not JSON in UTF-8'),
-  kind(422, 'invalid-body', 'The body does not hold; every fault with its pointer'),
-];
+/** Whatever is sent is looked at, also where nothing is asked for. */
+const whereABodyIsRead = [blank(413, 'The body is too long'), blank(415, 'The body is not JSON in UTF-8')];
+const withABody = [kind(422, 'invalid-body', 'The body does not hold; every fault with its pointer')];
 const ofAChange = [kind(409, 'at-the-same-time', 'Somebody else did the same at the same moment')];
 const byHeader: Readonly<Record<string, Kind>> = {
   Purpose: kind(400, 'purpose-needed', 'It does not say why it asks'),
@@ -43,6 +41,7 @@ const byHeader: Readonly<Record<string, Kind>> = {
 export const everyKind: readonly Kind[] = [
   ...anywhere,
   ...behindTheGuard,
+  ...whereABodyIsRead,
   ...withABody,
   ...ofAChange,
   ...Object.values(byHeader),
@@ -64,6 +63,7 @@ export const kindsOf = (operation: Operation, place: Place): readonly Kind[] => 
   return [
     ...anywhere,
     ...(operation.security ? behindTheGuard : []),
+    ...(isChange(place) && place.method !== 'delete' ? whereABodyIsRead : []),
     ...(operation.requestBody ? withABody : []),
     ...(isChange(place) ? ofAChange : []),
     ...needed.flatMap(({ name }) => byHeader[name] ?? []),

@@ -2752,6 +2752,8 @@ export interface operations {
             401: components["responses"]["LoginNeeded"];
             404: components["responses"]["NothingHere"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["NotJson"];
             429: components["responses"]["TooOften"];
             431: components["responses"]["HeadersTooLong"];
             503: components["responses"]["ComeAgain"];
@@ -3018,6 +3020,8 @@ export interface operations {
                     } & components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["NotJson"];
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3286,6 +3290,8 @@ export interface operations {
             401: components["responses"]["LoginNeeded"];
             404: components["responses"]["NothingHere"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["NotJson"];
             429: components["responses"]["TooOften"];
             431: components["responses"]["HeadersTooLong"];
             503: components["responses"]["ComeAgain"];
@@ -3312,6 +3318,8 @@ export interface operations {
             401: components["responses"]["LoginNeeded"];
             404: components["responses"]["NothingHere"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["NotJson"];
             429: components["responses"]["TooOften"];
             431: components["responses"]["HeadersTooLong"];
             503: components["responses"]["ComeAgain"];
@@ -3340,6 +3348,8 @@ export interface operations {
             401: components["responses"]["LoginNeeded"];
             404: components["responses"]["NothingHere"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["NotJson"];
             429: components["responses"]["TooOften"];
             431: components["responses"]["HeadersTooLong"];
             503: components["responses"]["ComeAgain"];
@@ -4456,6 +4466,8 @@ export interface operations {
                     } & components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["NotJson"];
             429: components["responses"]["TooOften"];
             431: components["responses"]["HeadersTooLong"];
             503: components["responses"]["ComeAgain"];
@@ -4904,6 +4916,8 @@ export interface operations {
                     } & components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["NotJson"];
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5105,6 +5119,8 @@ export interface operations {
                     } & components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["NotJson"];
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5168,6 +5184,8 @@ export interface operations {
                     } & components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["NotJson"];
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6236,6 +6254,8 @@ export interface operations {
                     } & components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["NotJson"];
             429: components["responses"]["TooOften"];
             431: components["responses"]["HeadersTooLong"];
             503: components["responses"]["ComeAgain"];
@@ -6302,6 +6322,8 @@ export interface operations {
                     } & components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["NotJson"];
             429: components["responses"]["TooOften"];
             431: components["responses"]["HeadersTooLong"];
             503: components["responses"]["ComeAgain"];
@@ -6420,6 +6442,8 @@ export interface operations {
                     } & components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["NotJson"];
             429: components["responses"]["TooOften"];
             431: components["responses"]["HeadersTooLong"];
             503: components["responses"]["ComeAgain"];
