@@ -546,7 +546,12 @@ AS $function$
 DECLARE
   began timestamptz;
 BEGIN
-  PERFORM p.id FROM fristad.placement p WHERE p.id = $1 AND p.owner_region = nullif(current_setting('app.region', true), '');
+  PERFORM p.id FROM fristad.placement p
+    WHERE p.id = $1 AND (p.owner_region = nullif(current_setting('app.region', true), '') OR p.owner_region IS NULL
+      AND split_part(current_setting('app.roles', true), ' ', 1) = 'APPROVER' AND EXISTS (
+        SELECT FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality
+        JOIN fristad.municipality m ON m.code = l.municipality
+        WHERE u.id = p.unit AND m.region = nullif(current_setting('app.region', true), '')));
   IF NOT FOUND THEN RETURN; END IF;
   DELETE FROM fristad.stay_to_judge j WHERE j.placement = $1 RETURNING j.since INTO began;
   PERFORM national.note_findings($1, array_remove($2, 'apart-from-others'), 'case', coalesce(began, $3));
@@ -2885,6 +2890,11 @@ CREATE POLICY stays_in_own_units FOR SELECT TO fristad_app USING (((status <> 'P
   WHERE ((u.id = placement.unit) AND ((u.provider = NULLIF(current_setting('app.provider'::text, true), ''::text)) OR (l.municipality = NULLIF(current_setting('app.municipality'::text, true), ''::text))))))));
 CREATE POLICY to_decide FOR SELECT TO fristad_guard USING (true);
 CREATE POLICY to_take FOR UPDATE TO fristad_national USING (true) WITH CHECK (true);
+CREATE POLICY unclaimed_in_own_region FOR SELECT TO fristad_app USING (((owner_region IS NULL) AND (split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'APPROVER'::text) AND (EXISTS ( SELECT
+   FROM ((fristad.housing_unit u
+     JOIN fristad.locality l ON ((l.code = u.locality)))
+     JOIN fristad.municipality m ON ((m.code = l.municipality)))
+  WHERE ((u.id = placement.unit) AND (m.region = NULLIF(current_setting('app.region'::text, true), ''::text)))))));
 CREATE POLICY whole_country FOR ALL TO fristad_import, fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
 CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
 GRANT INSERT, SELECT ON  fristad.placement TO fristad_app;
@@ -3487,6 +3497,9 @@ CONSTRAINT stay_finding_pkey PRIMARY KEY (placement, "constraint", since)
 CONSTRAINT stay_finding_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement(id)
 CREATE UNIQUE INDEX stay_finding_once ON fristad.stay_finding USING btree (placement, "constraint") WHERE (ended_at IS NULL);
 CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
+CREATE POLICY of_unclaimed_stays FOR SELECT TO fristad_app USING (((owner_region IS NULL) AND (split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'APPROVER'::text) AND (EXISTS ( SELECT
+   FROM fristad.placement p
+  WHERE (p.id = stay_finding.placement)))));
 CREATE POLICY own_region FOR SELECT TO fristad_app USING (((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)) OR (current_setting('app.scope'::text, true) = 'national-audit'::text)));
 GRANT SELECT ON  fristad.stay_finding TO fristad_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON  fristad.stay_finding TO fristad_national;
@@ -3503,6 +3516,9 @@ CONSTRAINT stay_to_judge_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES
 CONSTRAINT stay_to_judge_pkey PRIMARY KEY (placement)
 CONSTRAINT stay_to_judge_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement(id)
 CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
+CREATE POLICY of_unclaimed_stays FOR SELECT TO fristad_app USING (((owner_region IS NULL) AND (split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'APPROVER'::text) AND (EXISTS ( SELECT
+   FROM fristad.placement p
+  WHERE (p.id = stay_to_judge.placement)))));
 CREATE POLICY own_region FOR SELECT TO fristad_app USING (((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)) OR (current_setting('app.scope'::text, true) = 'national-audit'::text)));
 GRANT SELECT ON  fristad.stay_to_judge TO fristad_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON  fristad.stay_to_judge TO fristad_national;

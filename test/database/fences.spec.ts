@@ -32,6 +32,12 @@ const views: readonly (readonly [string, ActingAs, Seen])[] = [
   ['somebody without a region', as({}), NOTHING],
   ['a coordinator of SYD', syd, OF_SYD],
   ['a coordinator of NORD', nord, OF_NORD],
+  [
+    'an approver of SYD, and a stay there that no region asks for',
+    as({ region: 'SYD', roles: ['APPROVER'] }),
+    { ...OF_SYD, placement: ['PL-NOBODY', 'PL-SYD'] },
+  ],
+  ['an approver of NORD', as({ region: 'NORD', roles: ['APPROVER'] }), OF_NORD],
   ['a coordinator of a region that is not there', as({ region: 'sy' }), NOTHING],
   ['a coordinator who says to be national', as({ ...national }), NOTHING],
   ['a coordinator of a region named like SQL', as({ region: `SYD' OR '1'='1` }), NOTHING],

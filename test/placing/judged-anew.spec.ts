@@ -135,6 +135,32 @@ describe.each(engines)('a stay that stands is judged anew ($name)', (engine) => 
     expect(await found(1)).toEqual(['apart-from-others', 'clear-of-hostile-ground']);
   });
 
+  it('also where no region asks for its household, and seen by whoever approves in the region of its unit', async () => {
+    const unit = sound[5]!;
+    const stranger = { ...living(5, unit), person: 'K-of-no-request' };
+    const region = day.municipalities.find(
+      ({ code }) => code === day.localities.find((town) => town.code === unit.locality)?.municipality,
+    )?.region;
+    await take({
+      territories: [...kept.territories, ground('T-over-stranger', square(unit.location))],
+      placements: [...kept.placements, stranger],
+    });
+    const said = (role: string, of: string | undefined): Said => ({
+      sub: 'u-seer',
+      roles: [`${role}:${of}`],
+    });
+    const elsewhere = day.regions.find(({ code }) => code !== region)?.code;
+    const seen = async (by: Said) => {
+      const asked = await service.as(by, { purpose: 'CASE_HANDLING' }).call('/findings?limit=200');
+      return asked.body.items
+        .filter(({ placement }: Json) => placement === stranger.id)
+        .map(({ constraint }: Json) => constraint);
+    };
+    expect(await seen(said('APPROVER', region))).toEqual(['apart-from-others', 'clear-of-hostile-ground']);
+    expect(await seen(said('COORDINATOR', region))).toEqual([]);
+    expect(await seen(said('APPROVER', elsewhere))).toEqual([]);
+  });
+
   it('and is not where nobody puts it down (negative control)', async () => {
     expect(await found(4)).toEqual([]);
     const wait = (how: string) =>

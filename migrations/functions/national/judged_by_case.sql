@@ -1,4 +1,5 @@
--- Notes what the own case found when it judged its stay anew, and takes the stay off the list.
+-- Notes what the own case found when it judged its stay anew, and takes the stay off the list. A stay that no region asks
+-- for is judged by the approvers of the region that its unit lies in.
 CREATE OR REPLACE FUNCTION national.judged_by_case(
   placement text,
   broken text[],
@@ -10,7 +11,12 @@ AS $_$
 DECLARE
   began timestamptz;
 BEGIN
-  PERFORM p.id FROM fristad.placement p WHERE p.id = $1 AND p.owner_region = nullif(current_setting('app.region', true), '');
+  PERFORM p.id FROM fristad.placement p
+    WHERE p.id = $1 AND (p.owner_region = nullif(current_setting('app.region', true), '') OR p.owner_region IS NULL
+      AND split_part(current_setting('app.roles', true), ' ', 1) = 'APPROVER' AND EXISTS (
+        SELECT FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality
+        JOIN fristad.municipality m ON m.code = l.municipality
+        WHERE u.id = p.unit AND m.region = nullif(current_setting('app.region', true), '')));
   IF NOT FOUND THEN RETURN; END IF;
   DELETE FROM fristad.stay_to_judge j WHERE j.placement = $1 RETURNING j.since INTO began;
   PERFORM national.note_findings($1, array_remove($2, 'apart-from-others'), 'case', coalesce(began, $3));

@@ -15,6 +15,9 @@ ALTER TABLE fristad.stay_to_judge ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SEC
 CREATE POLICY behind_functions ON fristad.stay_to_judge TO fristad_national USING (true) WITH CHECK (true);
 CREATE POLICY own_region ON fristad.stay_to_judge FOR SELECT TO fristad_app
   USING (((owner_region = NULLIF(current_setting('app.region', true), '')) OR (current_setting('app.scope', true) = 'national-audit')));
+CREATE POLICY of_unclaimed_stays ON fristad.stay_to_judge FOR SELECT TO fristad_app
+  USING (((owner_region IS NULL) AND (split_part(current_setting('app.roles', true), ' ', 1) = 'APPROVER') AND (EXISTS ( SELECT FROM fristad.placement p
+  WHERE (p.id = stay_to_judge.placement)))));
 
 GRANT SELECT ON fristad.stay_to_judge TO fristad_app;
 GRANT SELECT, INSERT, DELETE, UPDATE ON fristad.stay_to_judge TO fristad_national;

@@ -113,6 +113,9 @@ CREATE POLICY stays_in_own_units ON fristad.placement FOR SELECT TO fristad_app
   WHERE ((u.id = placement.unit) AND ((u.provider = NULLIF(current_setting('app.provider', true), '')) OR (l.municipality = NULLIF(current_setting('app.municipality', true), ''))))))));
 CREATE POLICY to_decide ON fristad.placement FOR SELECT TO fristad_guard USING (true);
 CREATE POLICY to_take ON fristad.placement FOR UPDATE TO fristad_national USING (true) WITH CHECK (true);
+CREATE POLICY unclaimed_in_own_region ON fristad.placement FOR SELECT TO fristad_app
+  USING (((owner_region IS NULL) AND (split_part(current_setting('app.roles', true), ' ', 1) = 'APPROVER') AND (EXISTS ( SELECT FROM ((fristad.housing_unit u JOIN fristad.locality l ON ((l.code = u.locality))) JOIN fristad.municipality m ON ((m.code = l.municipality)))
+  WHERE ((u.id = placement.unit) AND (m.region = NULLIF(current_setting('app.region', true), '')))))));
 CREATE POLICY whole_country ON fristad.placement TO fristad_run, fristad_import
   USING ((current_setting('app.scope', true) = 'national-run'))
   WITH CHECK ((current_setting('app.scope', true) = 'national-run'));

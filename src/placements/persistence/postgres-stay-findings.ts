@@ -27,7 +27,7 @@ const PAGE = `
     WHERE p.status IN ('PROVISIONAL', 'CONFIRMED') AND p.arrival < national.today())
   SELECT f.placement || ':' || f."constraint" AS id, f.placement, p.request, p.person, f."constraint", f.since
   FROM found f JOIN fristad.placement p ON p.id = f.placement
-  WHERE p.status IN ${STANDING} AND ($1::text IS NULL OR p.owner_region = $1)
+  WHERE p.status IN ${STANDING} AND ($1::text IS NULL OR p.owner_region = $1 OR p.owner_region IS NULL)
     AND ($2::text[] IS NULL OR p.person = ANY ($2)) AND p.person <> ALL ($3::text[])
     AND f.placement || ':' || f."constraint" > $4
   ORDER BY id LIMIT $5`;
