@@ -29,8 +29,9 @@ type Trying<M> = {
 /** The last outcome of each change, and by which command the first of them came. */
 type Known = { readonly command: string; readonly outcomes: readonly Outcome[] };
 
-/** Fence, policy, function, trigger or check. */
-const kindOf = ({ place }: Mutant): string => place.slice(0, place.indexOf(' '));
+/** Fence, policy, function, trigger or check; a rule of confirmation is a function, held against the judge by one suite. */
+const kindOf = ({ place }: Mutant): string =>
+  place.includes('.breaks_') ? 'rule' : place.slice(0, place.indexOf(' '));
 const told = ({ place, what }: Mutant): string => `${place} | ${what}`;
 
 /** The outcomes that are kept, and how one more is, beside whatever else goes on adding. */

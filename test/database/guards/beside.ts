@@ -87,8 +87,8 @@ const JUDGED_ANEW: readonly Guard[] = [
 const REST: readonly Guard[] = [
   lets('planned work is done beside a stay in another unit', [
     `DELETE FROM fristad.stay_to_judge WHERE placement = 'PL-NORD'`,
-    aVoid('[2027-02-10,2027-02-12)', 'REFURBISHMENT', 'U1'),
     aStay({ status: 'CONFIRMED', arrival: '2027-02-10', departure: '2027-02-12' }),
+    aVoid('[2027-02-10,2027-02-12)', 'REFURBISHMENT', 'U1'),
   ]),
   lets(
     'a pair of somebody unknown is nobody’s',
@@ -115,10 +115,28 @@ const AROUND: Guard = {
   role: 'fristad_national',
   before: [
     `INSERT INTO fristad.scenario_import VALUES ('sha256:${'c'.repeat(64)}', '2026-12-01', '2026-1')`,
+    anotherPolicy({ dispersion: '900000' }),
     ...[...there('NEAR', 'POINT(15.3 56.3)'), ...there('FAR', 'POINT(17 59)'), departed],
   ],
   call: `ARRAY(SELECT unnest(national.stays_around('{U1}')) ORDER BY 1)`,
   answers: ['PL-NEAR', 'PL-NOBODY', 'PL-NORD', 'PL-SYD'],
 };
 
-export const BESIDE: readonly Guard[] = [...TRANSFERS, ...STAYS_ON, ...JUDGED_ANEW, ...REST, AROUND];
+const nights = (today: string, status = 'ARRIVED') => ({
+  role: 'fristad_national' as const,
+  call: `national.standing_nights('${status}', '2026-12-01', '2027-01-01', '${today}')::text`,
+});
+const NIGHTS: readonly Guard[] = [
+  { it: 'who is there stays until they leave', ...nights('2026-12-31'), answers: '[2026-12-01,2027-01-01)' },
+  { it: 'who should leave today is there', ...nights('2027-01-01'), answers: '[2026-12-01,)' },
+  { it: 'who never came is not', ...nights('2027-01-01', 'CONFIRMED'), answers: '[2026-12-01,2027-01-01)' },
+];
+
+export const BESIDE: readonly Guard[] = [
+  ...TRANSFERS,
+  ...STAYS_ON,
+  ...JUDGED_ANEW,
+  ...REST,
+  ...NIGHTS,
+  AROUND,
+];

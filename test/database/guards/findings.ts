@@ -26,6 +26,11 @@ const NOTED: readonly Guard[] = [
   note('of the case ends, and none of others', ['case', '{}'], [OPEN, [OF_NORD, APART]]),
   note('of others ends, and none of the case', ['others', '{}'], [OPEN, [OF_NORD, LIFT]]),
   note('that is there still goes on', ['case', '{no-lift}'], [OPEN, [OF_NORD, APART, LIFT]]),
+  note(
+    'that is there still began when it did',
+    ['case', '{no-lift}'],
+    [`SELECT max(since)::date::text AS value FROM fristad.stay_finding`, '2026-12-01'],
+  ),
   note('that is new begins', ['case', '{no-garden}'], [OPEN, [OF_NORD, APART, 'PL-SYD no-garden']]),
   note(
     'that has ended ended then',
