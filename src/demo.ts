@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { parseArgs } from 'node:util';
 import { demoLoginsOf } from '#access';
 import { fixtureWishes, generateScenario } from '#generation';
 import { configFromEnvironment, SystemClock } from '#platform';
@@ -8,10 +7,10 @@ import { assignCoordinators } from './demo/assign-coordinators.js';
 import { freePort } from './demo/free-port.js';
 import { howToAsk } from './demo/how-to-ask.js';
 import { planTheDay } from './demo/plan-the-day.js';
+import { wishesOf, type Wishes } from './demo/wishes.js';
 import { startService, type Service } from './service.js';
 import { sayWhyNot } from './why-not.js';
 
-const { values } = parseArgs({ options: { exit: { type: 'boolean', default: false } } });
 const terminal = processTerminal();
 
 /** The ordinary day of the country, as it would be today. */
@@ -25,18 +24,25 @@ const start = async (): Promise<Service> => {
   return startService({ ...config, PORT: port });
 };
 
-try {
-  const service = await start();
+const planned = async (service: Service, wishes: Wishes): Promise<void> => {
   const logins = demoLoginsOf(service.app);
   try {
-    const scenario = await planTheDay(service.app, { scenario: aDay(), terminal });
+    const scenario = await planTheDay(service.app, { scenario: aDay(), terminal, wishes });
     if (logins !== undefined) await assignCoordinators(service.app, scenario, logins);
   } catch (cause) {
     await service.app.close();
     throw cause;
   }
-  if (values.exit) await service.app.close();
+  if (wishes.exit) await service.app.close();
   else terminal.out(await howToAsk(service.address, logins));
+};
+
+const wishes = wishesOf(process.argv.slice(2), terminal);
+try {
+  if (typeof wishes === 'number') process.exitCode = wishes;
+  else await planned(await start(), wishes);
 } catch (cause) {
   sayWhyNot(cause);
 }
+const lost = await terminal.lost();
+if (lost) sayWhyNot(new Error(`Standard output can not be written: ${lost.message}.`));

@@ -1,13 +1,15 @@
 import 'reflect-metadata';
-import { configFromEnvironment } from '#platform';
 import { startService } from './service.js';
-import { sayWhyNot } from './why-not.js';
+import { start } from './start.js';
 
-try {
-  const { address } = await startService(configFromEnvironment());
+const program = {
+  call: 'npm start',
+  does: 'runs the service, with its API; on the embedded database it solves the runs too.',
+};
+
+await start(program, async (config) => {
+  const { address } = await startService(config);
   process.stdout.write(
     `Fristad is at ${address}/api\nLog in: ${address}/api/auth/login\nDocumentation: ${address}/api/docs\n`,
   );
-} catch (cause) {
-  sayWhyNot(cause);
-}
+});

@@ -2,14 +2,22 @@ import { hostname } from 'node:os';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
-import { Logger } from 'nestjs-pino';
 import { mountEmbeddedIssuer, tellAddress } from '#access';
 import { AuditModule } from '#audit';
 import { hostileJson } from '#interchange';
 import { WorkRuns } from '#runs';
-import { Acting, closeOutside, beginAsNobody, prepareHttp, type Clock, type Config } from '#platform';
+import {
+  Acting,
+  beginAsNobody,
+  closeOutside,
+  prepareHttp,
+  showWhereToGo,
+  type Clock,
+  type Config,
+} from '#platform';
 import { apiDocument } from './api/document.js';
 import { AppModule } from './app.module.js';
+import { START, takeLogger } from './start-quietly.js';
 
 export type Service = {
   readonly app: NestExpressApplication;
@@ -19,16 +27,26 @@ export type Service = {
 /** Longer than clients and proxies keep an idle connection: they close it first and never write into a closing one. */
 const KEEP_ALIVE_MS = 65_000;
 
+const SIGNPOST = {
+  title: 'Fristad',
+  about: 'This is the service that plans protected housing. It has an API and no pages of its own yet.',
+  ways: [
+    { to: '/api/auth/login', said: 'Log in; you come out at the documentation' },
+    { to: '/api/docs', said: 'Documentation: every route, to be tried there' },
+    { to: '/api/docs-json', said: 'The same for programs (OpenAPI)' },
+    { to: '/api/health/ready', said: 'Whether the service can take requests' },
+  ],
+};
+
 /** The service with its routes, not listening yet. */
 export const buildService = async (config: Config, clock?: Clock): Promise<NestExpressApplication> => {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, clock), {
     bodyParser: false,
     rawBody: true,
-    bufferLogs: true,
-    abortOnError: false,
+    ...START,
     forceCloseConnections: true,
   });
-  app.useLogger(app.get(Logger));
+  takeLogger(app);
   app.setGlobalPrefix('api');
   // An entity tag is a version, and never a digest of an answer’s bytes.
   app.set('etag', false);
@@ -37,6 +55,7 @@ export const buildService = async (config: Config, clock?: Clock): Promise<NestE
   AuditModule.watch(app);
   prepareHttp(app, config, { problems: AuditModule.filterOf(app), hostile: hostileJson });
   mountEmbeddedIssuer(app);
+  showWhereToGo(app, SIGNPOST);
   closeOutside(app);
   const options = { validatorUrl: null, persistAuthorization: false };
   SwaggerModule.setup('api/docs', app, () => apiDocument(app), { swaggerOptions: options });

@@ -1,11 +1,30 @@
 import { printableLines } from '#kernel';
 
-type Fault = { readonly code?: unknown; readonly message?: unknown; readonly port?: unknown };
+type Fault = {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly port?: unknown;
+  readonly address?: unknown;
+  readonly hostname?: unknown;
+};
+
+/** Why no port could be opened, with the setting to change. */
+const NO_PORT: Readonly<Record<string, (fault: Fault) => string>> = {
+  EADDRINUSE: ({ port }) => `Port ${String(port)} is in use by another process; set PORT to a free one.`,
+  EACCES: ({ port }) => `This user may not open port ${String(port)}; set PORT to 1024 or more.`,
+  EADDRNOTAVAIL: ({ address }) =>
+    `This machine has no address ${String(address)}; set HOST to one of its own.`,
+  ENOTFOUND: ({ hostname }) => `There is no address of the name ${String(hostname)}; set HOST to another.`,
+};
+
+/** In a sentence. */
+export const whyNotStarted = (cause: unknown): string => {
+  const fault = (cause ?? {}) as Fault;
+  return NO_PORT[String(fault.code)]?.(fault) ?? String(fault.message ?? cause);
+};
 
 /** Says on standard error why a process can't start, and makes it end with 4. */
 export const sayWhyNot = (cause: unknown): void => {
-  const { code, message, port } = cause as Fault;
-  const taken = `Port ${String(port)} is in use by another process; set PORT to a free one.`;
-  process.stderr.write(`${printableLines(code === 'EADDRINUSE' ? taken : String(message ?? cause))}\n`);
+  process.stderr.write(`${printableLines(whyNotStarted(cause))}\n`);
   process.exitCode = 4;
 };

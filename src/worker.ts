@@ -1,26 +1,21 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { Logger } from 'nestjs-pino';
 import { WorkRuns } from '#runs';
-import { configFromEnvironment } from '#platform';
 import { AppModule } from './app.module.js';
 import { workerName } from './service.js';
-import { sayWhyNot } from './why-not.js';
+import { start } from './start.js';
+import { START, takeLogger } from './start-quietly.js';
 
-try {
-  const config = configFromEnvironment();
+const program = { call: 'npm run worker', does: 'solves the runs of a service on the same database.' };
+
+await start(program, async (config) => {
   if (config.DATABASE_URL === undefined) {
     throw new Error(
       'A worker needs DATABASE_URL: on the embedded database the service solves the runs itself.',
     );
   }
-  const app = await NestFactory.createApplicationContext(AppModule.with(config), {
-    bufferLogs: true,
-    abortOnError: false,
-  });
-  app.useLogger(app.get(Logger));
+  const app = await NestFactory.createApplicationContext(AppModule.with(config), START);
+  takeLogger(app);
   app.enableShutdownHooks();
   await app.get(WorkRuns).start({ worker: workerName(), alone: false });
-} catch (cause) {
-  sayWhyNot(cause);
-}
+});

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { TerminusModule } from '@nestjs/terminus';
 import { AuditModule } from '#audit';
 import type { Config } from '#platform';
 import { SESSION_COOKIE } from './http/cookies.js';
@@ -17,6 +18,7 @@ import { ChangeActorAccess } from './application/change-actor-access.js';
 import { FactsRegister } from './application/facts-register.js';
 import { FourEyes } from './application/four-eyes.js';
 import { KnownUsers } from './application/known-users.port.js';
+import { IssuerHealth } from './application/issuer-health.port.js';
 import { LogIn } from './application/log-in.js';
 import { NotedRefusals } from './application/noted-refusals.js';
 import { ShownRecords } from './application/shown-records.js';
@@ -41,6 +43,7 @@ import { CommandsOfRules } from './http/commands-of-rules.js';
 import { ConsoleClient } from './http/identity/console-client.js';
 import { Issuer } from './http/identity/issuer.js';
 import { JwtTokens } from './http/identity/jwt-tokens.js';
+import { LookForIssuer } from './http/identity/look-for-issuer.js';
 import { SessionOrToken } from './http/identity/session-or-token.js';
 import { RoutesHaveRules } from './http/routes-have-rules.js';
 import { SecondPersonInterceptor } from './http/second-person.interceptor.js';
@@ -98,11 +101,12 @@ export class AccessModule {
       { provide: Refusals, useClass: NotedRefusals },
       { provide: AuditTrail, useClass: WrittenAuditTrail },
       ConsoleClient,
+      { provide: IssuerHealth, useClass: LookForIssuer },
     ];
     return {
       module: AccessModule,
       global: true,
-      imports: [AuditModule, DiscoveryModule],
+      imports: [AuditModule, DiscoveryModule, TerminusModule],
       controllers: [
         AuthController,
         ApprovalAnswersController,
@@ -118,6 +122,7 @@ export class AccessModule {
         Authentication,
         CaseTies,
         Issuer,
+        IssuerHealth,
         PublicAddress,
         Refusals,
         RoutesHaveRules,

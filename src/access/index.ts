@@ -21,6 +21,7 @@ export { ChangeCaseTies } from './application/change-case-ties.js';
 export { ChangeActorAccess } from './application/change-actor-access.js';
 export { FourEyes } from './application/four-eyes.js';
 export { FactsOf, ObjectFacts } from './application/object-facts.port.js';
+export { IssuerHealth } from './application/issuer-health.port.js';
 export { RememberUsers } from './application/remember-users.js';
 export { RowsInReach } from './application/rows-in-reach.js';
 export { ShownRecords } from './application/shown-records.js';

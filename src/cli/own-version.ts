@@ -5,6 +5,6 @@ export const ownVersion = (): string => {
   for (let folder = new URL('.', import.meta.url); ; folder = new URL('..', folder)) {
     const file = new URL('package.json', folder);
     if (existsSync(file)) return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
-    if (folder.pathname === '/') throw new Error('The package has no package.json.');
+    if (folder.href === new URL('..', folder).href) throw new Error('The package has no package.json.');
   }
 };

@@ -11,6 +11,12 @@ export const tellBadInput = (terminal: Terminal, { sentence, errors }: BadInput)
   return EXIT.badInput;
 };
 
+/** What was made could not be kept: that is no fault of the input. */
+export const tellUnwritten = (terminal: Terminal, refusal: BadInput): ExitCode => {
+  tellBadInput(terminal, refusal);
+  return EXIT.internal;
+};
+
 /** @param what the kind of file that was asked for: `a fristad-scenario/1` */
 export const notValid = (path: string, what: string, { errors, omitted }: InputRefusal): BadInput => {
   const count = errors.length + omitted;

@@ -2,7 +2,8 @@ import { Command, CommanderError } from 'commander';
 import type { CommandOfCli } from './act.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { ownVersion } from './own-version.js';
-import { letReadersLeave, processTerminal, type Terminal } from './terminal.js';
+import { whyNot } from './files/why-not.js';
+import { processTerminal, type Terminal } from './terminal.js';
 
 /** Each is loaded when it is asked for: most need little of what the others do. */
 const COMMANDS: Readonly<Record<string, () => Promise<CommandOfCli>>> = {
@@ -16,9 +17,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandOfCli>>> = {
 };
 
 /** Runs the command line and answers its exit code; never throws. */
-export const run = (words: readonly string[]): Promise<ExitCode> => {
-  letReadersLeave();
-  return runOn(processTerminal(), words);
+export const run = async (words: readonly string[]): Promise<ExitCode> => {
+  const terminal = processTerminal();
+  const code = await runOn(terminal, words);
+  const lost = await terminal.lost();
+  if (!lost) return code;
+  terminal.err(`Standard output can not be written: ${whyNot(lost)}.\n`);
+  return EXIT.internal;
 };
 
 /** The same, told to another terminal. */
@@ -57,5 +62,5 @@ const programFor = (terminal: Terminal): Command =>
     .showHelpAfterError('(add --help for what is possible)')
     .addHelpText(
       'after',
-      '\nExit codes: 0 done; 1 the answer is no; 2 bad input, nothing written; 3 stopped early, the best plan is written; 4 internal error.',
+      '\nExit codes: 0 done; 1 the answer is no; 2 bad input, nothing written; 3 stopped early, the best plan is written; 4 internal error, or the answer can not be written.',
     );

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { printableLines } from '#kernel';
+import { watchedWriting } from './watched-writing.js';
 
 /** Where a command speaks: answers to `out`, all else to `err`. Nothing gets there that a terminal would obey. */
 export type Terminal = {
@@ -13,34 +14,43 @@ export type Terminal = {
   readonly watched: boolean;
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
+  /** Waits until everything was written; what went wrong on standard output, unless its reader has left. */
+  readonly lost: () => Promise<Error | undefined>;
 };
 
 /** Bold and dim, on and off: the only commands that are let through, where there are styles at all. */
 const STYLES = new RegExp(`${String.fromCodePoint(0x1b)}\\[(?:1|2|22)m`, 'gu');
-const NARROWEST = 60;
+const NARROWEST = 20;
 const USUAL = 80;
 const WIDEST = 160;
 
-/** The terminal of this process. Styles only where the output is a terminal and NO_COLOR is not set. */
+/** As wide as COLUMNS says, else the terminal, else as terminals are. */
+export const widthFrom = (columns: string | undefined, terminal: number | undefined): number => {
+  const said = /^\d+$/u.test(columns ?? '') ? Number(columns) : 0;
+  const [width = USUAL] = [said, terminal ?? 0].filter((known) => known > 0);
+  return Math.min(WIDEST, Math.max(NARROWEST, width));
+};
+
+/**
+ * The terminal of this process, made once. Styles only where the output is a terminal and NO_COLOR is not set. A reader
+ * that closes its end (`| head`) has heard enough: that is not an error, and the command ends as it would.
+ */
 export const processTerminal = (): Terminal => {
   const { stdout, stderr, env } = process;
-  const width = stdout.isTTY ? stdout.columns : Number(env['COLUMNS']);
+  const [output, errors] = [watchedWriting(stdout), watchedWriting(stderr)];
   const styled = (style: 'bold' | 'dim') => (text: string) => styleText(style, text, { stream: stdout });
   return {
-    out: (text) => void stdout.write(printableLines(text, stdout.isTTY ? STYLES : undefined)),
-    err: (text) => void stderr.write(printableLines(text)),
-    data: (text) => void stdout.write(text),
-    width: Math.min(WIDEST, Math.max(NARROWEST, width > 0 ? width : USUAL)),
+    out: (text) => output.write(printableLines(text, stdout.isTTY ? STYLES : undefined)),
+    err: (text) => errors.write(printableLines(text)),
+    data: output.write,
+    width: widthFrom(env['COLUMNS'], stdout.isTTY ? stdout.columns : undefined),
     watched: stderr.isTTY && env['TERM'] !== 'dumb',
     bold: styled('bold'),
     dim: styled('dim'),
+    lost: async () => {
+      await errors.failure();
+      const failure = await output.failure();
+      return failure?.code === 'EPIPE' ? undefined : failure;
+    },
   };
-};
-
-/** A reader that closes its end (`| head`) has heard enough: that is not an error. */
-export const letReadersLeave = (): void => {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
 };

@@ -9,9 +9,14 @@ import { measureOf, openWorld, type Plan, type Scenario } from '#scoring';
 import { geodesicMetres } from '#geodesy';
 import { progressBar, type Progress } from '../cli/progress.js';
 import type { Terminal } from '../cli/terminal.js';
+import { folded } from '../cli/tables/fold.js';
 import { planReport } from '../cli/tables/plan-report.js';
+import { expectWritable, keep } from './keep.js';
+import type { Wishes } from './wishes.js';
 
-type Day = { readonly scenario: Scenario; readonly terminal: Terminal };
+type Day = { readonly scenario: Scenario; readonly terminal: Terminal; readonly wishes: Wishes };
+/** Rows of each table, unless all are asked for. */
+const A_FEW = 4;
 const LOOK_EVERY_MS = 150;
 
 /** Takes in the scenario, has it solved by the service, and prints the plan. */
@@ -20,8 +25,9 @@ export const planTheDay = (app: INestApplicationContext, day: Day): Promise<Scen
 
 const planAsOperator = async (
   app: INestApplicationContext,
-  { scenario, terminal }: Day,
+  { scenario, terminal, wishes }: Day,
 ): Promise<Scenario> => {
+  await expectWritable(wishes);
   const from = performance.now();
   await takeIn(app, scenario, terminal);
   terminal.err(`${scenario.requests.length} requests, ${scenario.units.length} units. Solving …\n`);
@@ -30,10 +36,16 @@ const planAsOperator = async (
   if (plan === undefined) throw new Error(run.failure ?? `The run ended as ${run.status}, without a plan.`);
   const { problem, measured } = await app.get(Runs, { strict: false }).problemOf(run.id);
   const world = openWorld(problem, measureOf(measured, geodesicMetres));
-  terminal.out(planReport(terminal, world, { plan, all: false }));
+  const { explain: all } = wishes;
+  terminal.out(planReport(terminal, world, { plan, all, ...(all ? {} : { most: A_FEW }) }));
+  if (!all) terminal.out(`\n${folded(ALL_OF_IT, { width: terminal.width, indent: 0 })}\n`);
+  for (const path of await keep(wishes, world, plan)) terminal.out(`Written: ${path}\n`);
   terminal.err(`${told(plan)}; ${seconds(performance.now() - from)} s with the import.\n`);
   return scenario;
 };
+
+const ALL_OF_IT =
+  'All rows, strains and reasons: npm run demo -- --explain; as a page with maps: npm run demo -- --map plan.html';
 
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
 const told = ({ status, timing }: Plan): string => `${status} in ${seconds(timing.totalMs)} s`;

@@ -40,6 +40,15 @@ describe('a generated day', () => {
     expect(other.units).not.toEqual(scenario.units);
   });
 
+  it('says how far it is, from nothing to all, and comes out the same', () => {
+    const wish = { requests: 5, units: 200, territories: 10, seed: 3 };
+    const shares: number[] = [];
+    expect(generateScenario(wish, (share) => shares.push(share))).toEqual(generateScenario(wish));
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect([shares[0], shares.length > 50, (shares.at(-1) ?? 0) > 0.95]).toEqual([0, true, true]);
+    expect(Math.max(...shares)).toBeLessThanOrEqual(1);
+  });
+
   it('asks as the field study says: half emergencies, seven in ten moving away, a third with children', () => {
     expect(shareOf(scenario.requests, ({ kind }) => kind === 'EMERGENCY')).toBe(0.5);
     expect(shareOf(scenario.requests, ({ relocationRequired }) => relocationRequired)).toBe(0.7);

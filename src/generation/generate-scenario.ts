@@ -50,9 +50,13 @@ const framework = (geography: SwedishGeography, asOf: IsoDate, { groups, groupRe
 
 /**
  * A realistic Swedish scenario of any size. Places are real; groups, grounds, providers, units and people are invented.
+ * `onDone` is told again and again which share of the work is done, from 0 to 1.
  * @throws RangeError when a number is not one that a scenario can have.
  */
-export const generateScenario = (wish: ScenarioWish): Scenario => {
+export const generateScenario = (
+  wish: ScenarioWish,
+  onDone: (share: number) => void = () => undefined,
+): Scenario => {
   const { scarcity = 0, asOf = isoDate('2026-12-01') } = wish;
   checkWish(wish);
   const chance = chanceOf(wish.seed);
@@ -70,7 +74,11 @@ export const generateScenario = (wish: ScenarioWish): Scenario => {
   const measure = geodesicMeasure({ ...base, nonAssociations: [], placements: [] });
   const inventory = { ...base, asOf: dayOf(asOf), measure, groups };
   const share = 0.2 + 0.6 * scarcity;
-  const placements = makePlacements(chance.about('placements'), inventory, { share, after: wish.requests });
+  const placements = makePlacements(chance.about('placements'), inventory, {
+    share,
+    after: wish.requests,
+    onDone,
+  });
   const standing = placements.filter(({ status }) => status !== 'DEPARTED').map(({ person }) => person);
   const asking = requests.map(({ person }) => person);
   return {

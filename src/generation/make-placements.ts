@@ -89,6 +89,13 @@ const suitsIn = (inventory: Inventory, occupancy: Occupancy, relations: Relation
     isOpen(stay) && isCleared(stay, providers.get(stay.unit.provider)) && occupancy.fits(stay) && clear(stay);
 };
 
+type Parts = {
+  readonly share: number;
+  readonly after: number;
+  /** Told again and again which share of the work is done, from 0 to 1. */
+  readonly onDone: (share: number) => void;
+};
+
 /**
  * Stays that break nothing, placed one after the other wherever one fits: first those departed, then as many that
  * stand as `share` of the units says or as the country holds.
@@ -96,29 +103,31 @@ const suitsIn = (inventory: Inventory, occupancy: Occupancy, relations: Relation
 export const makePlacements = (
   chance: Chance,
   inventory: Inventory,
-  { share, after }: { readonly share: number; readonly after: number },
+  { share, after, onDone }: Parts,
 ): readonly Placement[] => {
   const { units, asOf } = inventory;
   const relations = relationsOf(inventory.groups.groupRelations);
   const occupancy = occupancyOf(inventory, relations);
   const suits = suitsIn(inventory, occupancy, relations);
 
+  const [gone, here] = [Math.round(units.length * 0.06), Math.round(units.length * share)];
+  let before = 0;
   const fill = (wanted: number, departed: boolean): readonly Stay[] => {
     const filled: Stay[] = [];
-    for (let missed = 0; filled.length < wanted && missed < 500 + 6 * wanted;) {
+    const most = 500 + 6 * wanted;
+    for (let missed = 0; filled.length < wanted && missed < most;) {
+      onDone((before + wanted * Math.max(filled.length / wanted, missed / most)) / (gone + here));
       const stay = stayIn(chance, inventory, { unit: chance.pick(units), departed });
       if (suits(stay)) {
         occupancy.add(stay);
         filled.push(stay);
       } else missed += 1;
     }
+    before += wanted;
     return filled;
   };
 
-  const stays = [
-    ...fill(Math.round(units.length * 0.06), true),
-    ...fill(Math.round(units.length * share), false),
-  ];
+  const stays = [...fill(gone, true), ...fill(here, false)];
   return stays.map((stay, i) => ({
     id: placementId(`PL${String(i + 1).padStart(5, '0')}`),
     person: personOf(after + i),

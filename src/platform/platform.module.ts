@@ -6,6 +6,7 @@ import { Clock, SystemClock } from './clock/clock.js';
 import type { Config } from './config/config.js';
 import { Acting } from './database/acting.js';
 import { openDatabase, type Database, type Schema } from './database/data-source.js';
+import { whyNotOpened } from './database/why-not-opened.js';
 import { migrate } from './database/migrate.js';
 import { Once } from './once/once.js';
 import { OneAtATime } from './database/one-at-a-time.js';
@@ -32,7 +33,9 @@ const DATABASE = Symbol('DATABASE');
 
 /** The embedded database is its process's own, which brings it up to date; a server is served by whoever can't own it. */
 async function openReady({ config, schema, queues }: PlatformSettings): Promise<Database> {
-  const database = await openDatabase(config, schema);
+  const database = await openDatabase(config, schema).catch((cause: unknown) => {
+    throw new Error(whyNotOpened(config, cause), { cause });
+  });
   try {
     if (database.embedded) await migrate(database, queues);
     else await expectServed(database, config);

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,21 +12,33 @@ type Running = {
   /** What happens to the process meanwhile. */
   readonly meanwhile?: (child: ChildProcess) => Promise<void>;
   readonly nodeFlags?: readonly string[];
+  /** What stands on standard input; a descriptor as it is; closed when absent. */
+  readonly input?: string | number;
+  /** Descriptors that output and errors go to, instead of back to the test. */
+  readonly stdout?: number;
+  readonly stderr?: number;
 };
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const SOURCES = ['--conditions=source', '--import', path('../../scripts/run-typescript.mjs')];
+
+const streamsOf = ({ input, stdout, stderr }: Running): StdioOptions => [
+  typeof input === 'string' ? 'pipe' : (input ?? 'ignore'),
+  stdout ?? 'pipe',
+  stderr ?? 'pipe',
+];
 
 /** Runs the real command line as a process of its own, from its sources. */
 export const fristad = (words: readonly string[], running: Running = {}): Promise<Ran> =>
   new Promise((resolve, reject) => {
     const flags = [...SOURCES, ...(running.nodeFlags ?? []), path('../../src/cli.ts')];
     const env = { PATH: process.env['PATH'] ?? '', ...running.env };
-    const child = spawn(process.execPath, [...flags, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [...flags, ...words], { env, stdio: streamsOf(running) });
+    if (typeof running.input === 'string') child.stdin?.on('error', () => undefined).end(running.input);
     let out = '';
     let err = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => (out += text));
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (err += text));
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, out, err }));
     running.meanwhile?.(child).catch(reject);

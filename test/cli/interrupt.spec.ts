@@ -57,6 +57,13 @@ describe('while the scenario is read', () => {
     await expectStopped(await solve((child) => once(child, 'exit'), '--time-limit', '0.01'));
   });
 
+  it('the end of the time does so where standard input stays open', async () => {
+    const stays = await open(pipe, 'r+');
+    const words = ['solve', '-', '--out', none(), '--time-limit', '0.3'];
+    await expectStopped(await fristad(words, { input: stays.fd }));
+    await stays.close();
+  });
+
   it('Ctrl-C ends the work that a long text is', async () => {
     const text = manyTimesOver();
     const whole = await solve((_, scenario) => scenario.writeFile(text));
@@ -103,6 +110,14 @@ describe('Ctrl-C in the midst of', () => {
       within('untilInterrupted'),
     );
     expect([ran.code, ran.out, ran.err]).toEqual([3, '', expect.stringContaining('not every unit was read')]);
+  });
+
+  it('standard input that stays open: exit 3, nothing written', async () => {
+    const stays = await open(pipe, 'r+');
+    const ran = await fristad(['solve', '-'], { ...within('untilInterrupted'), input: stays.fd });
+    await stays.close();
+    expect([ran.code, ran.out]).toEqual([3, '']);
+    expect(ran.err).toContain('was not read to its end');
   });
 
   it('the candidates, twice: leaves at once, exit 130, nothing written', async () => {

@@ -5,7 +5,7 @@ import { geodesicMeasure } from '#geodesy';
 import { generateScenario } from '#generation';
 import { readPlan, writePlan, writeScenario } from '#interchange';
 import { openWorld, type Plan, type World } from '#scoring';
-import { rankCandidates } from '../../src/solving/explaining/rank-candidates.js';
+import { rankCandidates, type ExcludedUnit } from '../../src/solving/explaining/rank-candidates.js';
 import { aFolder, fristad } from './fristad.js';
 
 let folder: string;
@@ -71,23 +71,55 @@ describe('fristad judge', () => {
 });
 
 describe('fristad candidates', () => {
+  const flat = (text: string): string => text.replaceAll(/\s+/gu, ' ');
+  const sentencesOf = ({ reasons }: ExcludedUnit): readonly string[] =>
+    reasons.map(({ constraint, sentence }) => flat(`${constraint}: ${sentence}`));
+
   it('ranks the possible units and names each impossible one with all that it breaks', async () => {
     for (const request of [...world.requests.values()].slice(0, 3)) {
       const { candidates, excluded, admitted } = rankCandidates(world, request);
-      const id = request.request.id;
-      const { code, out } = await fristad(['candidates', scenario, '--request', id, '--limit', '2']);
+      const asked = ['candidates', scenario, '--request', request.request.id];
+      const { code, out } = await fristad([...asked, '--limit', '2', '--explain']);
       expect(code).toBe(0);
       expect(out).toMatch(new RegExp(`^Possible: ${admitted} units?(, 2 shown)?$`, 'mu'));
       const [possible = '', impossible = ''] = out.split(/^Impossible: /mu);
       for (const { unit } of candidates.slice(0, 2)) expect(possible).toContain(unit);
       for (const { unit } of candidates.slice(2)) expect(possible).not.toContain(unit);
-      const flat = impossible.replaceAll(/\s+/gu, ' ');
-      for (const { unit } of excluded) expect(flat).toContain(unit);
-      const sentences = excluded.flatMap(({ reasons }) =>
-        reasons.map(({ constraint, sentence }) => `${constraint}: ${sentence}`),
-      );
-      expect(sentences.filter((sentence) => !flat.includes(sentence.replaceAll(/\s+/gu, ' ')))).toEqual([]);
+      for (const { unit } of excluded) expect(flat(impossible)).toContain(unit);
+      const told = flat(impossible);
+      expect(excluded.flatMap(sentencesOf).filter((sentence) => !told.includes(sentence))).toEqual([]);
     }
+  });
+
+  it('shows a page unless asked for more: ten of the possible, and counts of the others', async () => {
+    const [request] = [...world.requests.values()]
+      .map((one) => ({ id: one.request.id, ...rankCandidates(world, one) }))
+      .filter(({ admitted }) => admitted > 10);
+    const { out } = await fristad(['candidates', scenario, '--request', request!.id]);
+    const [possible = '', impossible = ''] = out.split(/^Impossible: /mu);
+    const units = (text: string) => new Set(text.match(/\bU\d{5}\b/gu));
+    expect(units(possible)).toEqual(new Set(request!.candidates.slice(0, 10).map(({ unit }) => unit)));
+    expect([...units(impossible)]).toEqual([]);
+    for (const [id, count] of Object.entries(request!.ruledOut))
+      expect(impossible).toContain(`${id} rules out ${count} unit`);
+    expect(out.split('\n').length).toBeLessThan(150);
+  });
+
+  it('answers for one unit alone: where it stands, or all that it breaks', async () => {
+    const [request] = [...world.requests.values()].filter((one) => rankCandidates(world, one).admitted > 1);
+    const { candidates, excluded } = rankCandidates(world, request!);
+    const ask = async (unit: string) =>
+      fristad(['candidates', scenario, '--request', request!.request.id, '--unit', unit]);
+    const second = await ask(candidates[1]!.unit);
+    expect(second.out).toMatch(new RegExp(`^│ 2 +│ ${candidates[1]!.unit} `, 'mu'));
+    expect(second.out).not.toContain(candidates[0]!.unit);
+    const impossible = excluded.find(({ reasons }) => reasons.length > 1)!;
+    const { code, out } = await ask(impossible.unit);
+    expect(code).toBe(0);
+    for (const sentence of sentencesOf(impossible)) expect(flat(out)).toContain(sentence);
+    expect(out.match(/\bU\d{5}\b/gu)).toEqual([impossible.unit]);
+    const none = await ask('U-none');
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining('has no unit U-none.\n  /units:')]);
   });
 
   it('refuses a request that is not there, and says which are', async () => {

@@ -1,22 +1,36 @@
 import { Pace, rankingOf } from '#solving';
 import type { CommandOfCli, Shell } from '../act.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
+import { nameOf } from '../files/read-bytes.js';
 import { untilInterrupted } from '../interrupt.js';
 import { openScenario } from '../open-scenario.js';
 import { count } from '../option-values.js';
-import { tellBadInput } from '../refusal.js';
+import { tellBadInput, type BadInput } from '../refusal.js';
 import type { Terminal } from '../terminal.js';
-import { candidatesReport } from '../tables/candidates-report.js';
+import { candidateReport, candidatesReport } from '../tables/candidates-report.js';
 
-type Options = { readonly request: string; readonly limit?: number };
+type Options = {
+  readonly request: string;
+  readonly limit?: number;
+  readonly unit?: string;
+  readonly explain?: true;
+};
+
+const FEW = 10;
 
 export const candidatesCommand: CommandOfCli = (program, shell) => {
   program
     .command('candidates')
     .summary('rank the units of one request, and say why each other unit is impossible')
-    .argument('<scenario>', 'a fristad-scenario/1 file')
+    .argument('<scenario>', 'a fristad-scenario/1 file; `-` is standard input')
     .requiredOption('--request <id>', 'the request')
-    .option('--limit <n>', 'show so many of the possible units', count)
+    .option(
+      '--limit <n>',
+      `show so many of the possible units (${FEW.toString()}, or all with --explain)`,
+      count,
+    )
+    .option('--unit <id>', 'only this unit: its rank and its terms, or all that it breaks')
+    .option('--explain', 'name each impossible unit with all that it breaks')
     .action(async (path: string, options: Options) => shell.finish(await candidates(path, options, shell)));
 };
 
@@ -32,18 +46,37 @@ const candidates = async (path: string, options: Options, { terminal }: Shell): 
   if (!opened.ok) return tellBadInput(terminal, opened.refusal);
   const world = opened.value;
   const request = world.requests.get(options.request);
-  if (!request) {
-    const known = [...world.requests.keys()].slice(0, MOST_NAMED);
-    const more = world.requests.size > known.length ? ', …' : '';
-    const errors = [`/requests: its requests are ${known.join(', ') || 'none'}${more}`];
-    return tellBadInput(terminal, { sentence: `${path} has no request ${options.request}.`, errors });
-  }
-  const how = options.limit === undefined ? {} : { limit: options.limit };
+  if (!request)
+    return tellBadInput(
+      terminal,
+      notThere(path, { what: 'request', id: options.request, there: world.requests }),
+    );
+  if (options.unit !== undefined && !world.units.has(options.unit))
+    return tellBadInput(terminal, notThere(path, { what: 'unit', id: options.unit, there: world.units }));
   const ranking = await untilInterrupted(
-    (signal) => new Pace({ signal, now: () => 0 }).through(rankingOf(world, request, how)),
+    (signal) => new Pace({ signal, now: () => 0 }).through(rankingOf(world, request)),
     () => undefined,
   );
   if (!ranking) return stopped(terminal);
-  terminal.out(candidatesReport(terminal, world, { request, ranking }));
+  const all = options.explain ?? false;
+  const { limit = all ? undefined : FEW, unit } = options;
+  terminal.out(
+    unit === undefined
+      ? candidatesReport(terminal, world, { request, ranking, limit, all })
+      : candidateReport(terminal, world, { request, ranking, unit }),
+  );
   return EXIT.done;
+};
+
+type Missing = {
+  readonly what: 'request' | 'unit';
+  readonly id: string;
+  readonly there: ReadonlyMap<string, unknown>;
+};
+
+const notThere = (path: string, { what, id, there }: Missing): BadInput => {
+  const known = [...there.keys()].slice(0, MOST_NAMED);
+  const more = there.size > known.length ? ', …' : '';
+  const errors = [`/${what}s: its ${what}s are ${known.join(', ') || 'none'}${more}`];
+  return { sentence: `${nameOf(path)} has no ${what} ${id}.`, errors };
 };

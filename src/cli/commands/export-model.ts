@@ -17,7 +17,7 @@ export const exportModelCommand: CommandOfCli = (program, shell) => {
       'Prints the model of one level with every column and every row to stdout; comments in it tell what the names mean. ' +
         'Safety and suitability keep the values of the levels above them, which are solved first.',
     )
-    .argument('<scenario>', 'a fristad-scenario/1 file')
+    .argument('<scenario>', 'a fristad-scenario/1 file; `-` is standard input')
     .addOption(new Option('--format <format>', 'the format').choices(['mps', 'lp']).makeOptionMandatory())
     .addOption(
       new Option('--level <level>', 'which level is optimised')

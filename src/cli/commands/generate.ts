@@ -1,12 +1,15 @@
-import { generateScenario } from '#generation';
+import { generateScenario, type ScenarioWish } from '#generation';
 import { writeScenario } from '#interchange';
 import { printable } from '#kernel';
+import type { Scenario } from '#scoring';
 import type { CommandOfCli, Shell } from '../act.js';
+import { countBar } from '../count-bar.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { mayWrite, writeOutput } from '../files/write-output.js';
 import { count, countFromOne } from '../option-values.js';
-import { tellBadInput } from '../refusal.js';
+import { tellBadInput, tellUnwritten } from '../refusal.js';
 import { counted } from '../tables/wording.js';
+import type { Terminal } from '../terminal.js';
 
 type Options = {
   readonly requests: number;
@@ -30,15 +33,28 @@ export const generateCommand: CommandOfCli = (program, shell) => {
 
 const generate = async ({ out, ...wish }: Options, { terminal }: Shell): Promise<ExitCode> => {
   if (out === '-') {
-    terminal.data(writeScenario(generateScenario(wish)));
+    terminal.data(writeScenario(watched(wish, terminal)));
     return EXIT.done;
   }
   const writable = await mayWrite(out, []);
   if (!writable.ok) return tellBadInput(terminal, writable.refusal);
-  const written = await writeOutput(out, writeScenario(generateScenario(wish)));
-  if (!written.ok) return tellBadInput(terminal, written.refusal);
+  const written = await writeOutput(out, writeScenario(watched(wish, terminal)));
+  if (!written.ok) return tellUnwritten(terminal, written.refusal);
   terminal.out(
     `${printable(out)}: ${counted(wish.requests, 'request')}, ${counted(wish.units, 'unit')}, ${counted(wish.territories, 'territory', 'territories')}\n`,
   );
   return EXIT.done;
+};
+
+const STEPS = 100;
+
+/** With a bar, where somebody watches. */
+const watched = (wish: ScenarioWish, terminal: Terminal): Scenario => {
+  if (!terminal.watched) return generateScenario(wish);
+  const bar = countBar(terminal, STEPS);
+  try {
+    return generateScenario(wish, (share) => bar.show(Math.floor(share * STEPS)));
+  } finally {
+    bar.stop();
+  }
 };

@@ -3,22 +3,25 @@ import { printable } from '#kernel';
 import { judgePlan, type Finding } from '#scoring';
 import type { CommandOfCli, Shell } from '../act.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
+import { nameOf, STANDARD_INPUT } from '../files/read-bytes.js';
 import { planFile } from '../files/read-input.js';
 import { openScenario } from '../open-scenario.js';
 import { tellBadInput } from '../refusal.js';
-import { folded } from '../tables/table.js';
+import { folded } from '../tables/fold.js';
 import { counted } from '../tables/wording.js';
+import type { Terminal } from '../terminal.js';
 
 export const judgeCommand: CommandOfCli = (program, shell) => {
   program
     .command('judge')
     .summary('read any plan by the rules alone; exit 1 if it breaks one')
-    .argument('<scenario>', 'a fristad-scenario/1 file')
-    .argument('<plan>', 'a fristad-plan/1 file, whoever made it')
+    .argument('<scenario>', 'a fristad-scenario/1 file; `-` is standard input')
+    .argument('<plan>', 'a fristad-plan/1 file, whoever made it; `-` is standard input')
     .action(async (path: string, plan: string) => shell.finish(await judge(path, plan, shell)));
 };
 
 const judge = async (path: string, planPath: string, { terminal }: Shell): Promise<ExitCode> => {
+  if (path === STANDARD_INPUT && planPath === STANDARD_INPUT) return tellBadInput(terminal, TWICE);
   const [opened, plan] = await Promise.all([openScenario(path), planFile(planPath)]);
   if (!opened.ok || !plan.ok) {
     if (!opened.ok) tellBadInput(terminal, opened.refusal);
@@ -26,9 +29,7 @@ const judge = async (path: string, planPath: string, { terminal }: Shell): Promi
     return EXIT.badInput;
   }
   if (plan.value.scenarioDigest !== digestOf(opened.value.scenario))
-    terminal.err(
-      `Note: ${printable(planPath)} names another scenario than ${printable(path)} in its digest.\n`,
-    );
+    noteOtherScenario(terminal, path, planPath);
   const findings = judgePlan(opened.value, plan.value);
   for (const finding of findings)
     terminal.out(`${folded(asLine(finding), { width: terminal.width, indent: 2 })}\n`);
@@ -37,6 +38,13 @@ const judge = async (path: string, planPath: string, { terminal }: Shell): Promi
   else
     terminal.out(`The plan does not hold: ${placed}, ${counted(findings.length, 'breach', 'breaches')}.\n`);
   return findings.length === 0 ? EXIT.done : EXIT.no;
+};
+
+const TWICE = { sentence: 'Standard input can not be the scenario and the plan at once.', errors: [] };
+
+const noteOtherScenario = ({ err }: Terminal, path: string, planPath: string): void => {
+  const [scenario, plan] = [path, planPath].map((one) => printable(nameOf(one))) as [string, string];
+  err(`Note: ${plan} names another scenario than ${scenario} in its digest.\n`);
 };
 
 const asLine = ({ constraint, requests, units, sentence }: Finding): string => {

@@ -1,6 +1,7 @@
+import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { geodesicMeasure } from '#geodesy';
-import { ok, type Result } from '#kernel';
+import { ok, refuse, type Result } from '#kernel';
 import { writePlan } from '#interchange';
 import { openWorld, type Plan, type World } from '#scoring';
 import { Highs, isUnexplained, JavascriptLpSolver, solveScenario } from '#solving';
@@ -10,8 +11,9 @@ import { scenarioFileUntil } from '../files/read-input.js';
 import { mayWrite, writeOutput } from '../files/write-output.js';
 import { untilInterrupted } from '../interrupt.js';
 import { count, seconds, share } from '../option-values.js';
+import { planPage } from '../map/page.js';
 import { progressBar } from '../progress.js';
-import { tellBadInput, type BadInput } from '../refusal.js';
+import { tellBadInput, tellUnwritten, type BadInput } from '../refusal.js';
 import type { Terminal } from '../terminal.js';
 import { gapOf } from '../tables/levels-table.js';
 import { planReport } from '../tables/plan-report.js';
@@ -23,6 +25,7 @@ const LONGEST_MS = 2 ** 31 - 1;
 
 type Options = {
   readonly out?: string;
+  readonly map?: string;
   readonly engine: keyof typeof ENGINES;
   readonly timeLimit?: number;
   readonly gap: number;
@@ -34,8 +37,9 @@ export const solveCommand: CommandOfCli = (program, shell) => {
   program
     .command('solve')
     .summary('find the best plan for a scenario and prove it')
-    .argument('<scenario>', 'a fristad-scenario/1 file')
+    .argument('<scenario>', 'a fristad-scenario/1 file; `-` is standard input')
     .option('--out <plan>', 'write the plan (fristad-plan/1) there; `-` prints only the JSON to stdout')
+    .option('--map <page>', 'write the plan as a page with a map and tables (HTML) there')
     .addOption(
       new Option('--engine <name>', 'which exact solver').choices(Object.keys(ENGINES)).default('highs'),
     )
@@ -47,8 +51,7 @@ export const solveCommand: CommandOfCli = (program, shell) => {
 };
 
 const solve = async (path: string, options: Options, { terminal }: Shell): Promise<ExitCode> => {
-  const toFile = options.out === '-' ? undefined : options.out;
-  const writable = toFile === undefined ? ok(undefined) : await mayWrite(toFile, [path]);
+  const writable = await mayWriteAll(path, options);
   if (!writable.ok) return tellBadInput(terminal, writable.refusal);
   const onInterrupt = (): void => {
     terminal.err('\nStopping with the best plan found so far; press Ctrl-C again to leave at once.\n');
@@ -57,12 +60,34 @@ const solve = async (path: string, options: Options, { terminal }: Shell): Promi
   if (!solved) return stopped(terminal);
   if (!solved.ok) return tellBadInput(terminal, solved.refusal);
   const { world, plan } = solved.value;
-  const written = toFile === undefined ? ok(undefined) : await writeOutput(toFile, writePlan(plan));
-  if (!written.ok) return tellBadInput(terminal, written.refusal);
+  const written = await writeAll(options, { world, plan });
+  if (!written.ok) return tellUnwritten(terminal, written.refusal);
   const all = options.explain === true;
-  if (options.out === '-') terminal.data(writePlan(plan));
+  if (options.out === STANDARD_OUTPUT) terminal.data(writePlan(plan));
   else terminal.out(planReport(terminal, world, { plan, all }));
   return isDone(world, plan, options) ? EXIT.done : EXIT.stopped;
+};
+
+const STANDARD_OUTPUT = '-';
+
+const mayWriteAll = async (
+  scenario: string,
+  { out = STANDARD_OUTPUT, map }: Options,
+): Promise<Result<void, BadInput>> => {
+  const others = [scenario, ...(out === STANDARD_OUTPUT ? [] : [out])];
+  const plan = out === STANDARD_OUTPUT ? ok(undefined) : await mayWrite(out, [scenario]);
+  if (!plan.ok || map === undefined) return plan;
+  if (map === STANDARD_OUTPUT || resolve(map) === resolve(out))
+    return refuse({ sentence: `--map needs a file of its own; ${map} is none.`, errors: [] });
+  return mayWrite(map, others);
+};
+
+const writeAll = async ({ out, map }: Options, { world, plan }: Solved): Promise<Result<void, BadInput>> => {
+  if (out !== undefined && out !== STANDARD_OUTPUT) {
+    const written = await writeOutput(out, writePlan(plan));
+    if (!written.ok) return written;
+  }
+  return map === undefined ? ok(undefined) : writeOutput(map, planPage(world, plan));
 };
 
 const stopped = ({ err }: Terminal): ExitCode => {

@@ -1,8 +1,9 @@
-import { constants, type Stats } from 'node:fs';
+import { constants, fstatSync, type Stats } from 'node:fs';
 import { access, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ok, refuse, type Result } from '#kernel';
 import type { BadInput } from '../refusal.js';
+import { STANDARD_INPUT } from './read-bytes.js';
 import { whyNot } from './why-not.js';
 
 /** Who lives where is secret: a new file is its owner's only. */
@@ -13,7 +14,7 @@ const refused = (path: string, error: unknown) =>
 
 const statOf = async (path: string): Promise<Stats | undefined> => {
   try {
-    return await stat(path);
+    return path === STANDARD_INPUT ? fstatSync(0) : await stat(path);
   } catch {
     return undefined;
   }

@@ -4,10 +4,10 @@ import { table, type Cell, type Column } from './table.js';
 import { counted, household, place } from './wording.js';
 
 const COLUMNS: readonly Column[] = [
-  { title: 'Who', least: 15, share: 1 },
-  { title: 'Where', least: 18, share: 2 },
-  { title: 'When', least: 12, share: 0 },
-  { title: 'Why not better', least: 22, share: 6 },
+  { title: 'Who', share: 1 },
+  { title: 'Where', share: 2 },
+  { title: 'When', share: 1 },
+  { title: 'Why not better', share: 6 },
 ];
 const MOST = 2;
 

@@ -2,30 +2,35 @@ import type { RequestInWorld, World } from '#scoring';
 import type { ExcludedUnit, RankedCandidate, Ranking } from '#solving';
 import type { Terminal } from '../terminal.js';
 import { why } from './assignments-table.js';
-import { folded, table, type Column } from './table.js';
+import { folded } from './fold.js';
+import { table, type Column } from './table.js';
 import { counted, household, place } from './wording.js';
 
 const COLUMNS: readonly Column[] = [
-  { title: '#', least: 4, share: 0 },
-  { title: 'Unit', least: 18, share: 2 },
-  { title: 'When', least: 12, share: 0 },
-  { title: 'Costs', least: 14, share: 0 },
-  { title: 'Terms', least: 24, share: 6 },
+  { title: '#', share: 1 },
+  { title: 'Unit', share: 2 },
+  { title: 'When', share: 1 },
+  { title: 'Costs', share: 1 },
+  { title: 'Terms', share: 6 },
 ];
 
-/** The possible units of one request, best first, and every impossible one with all that it breaks. */
+type Asked = { readonly request: RequestInWorld; readonly ranking: Ranking };
+/** `limit`: so many of the possible, all when absent; `all`: the impossible too, one by one. */
+type Shown = { readonly limit: number | undefined; readonly all: boolean };
+
+/** The possible units of one request, best first, and what makes the others impossible. */
 export const candidatesReport = (
   terminal: Terminal,
   world: World,
-  { request, ranking }: { readonly request: RequestInWorld; readonly ranking: Ranking },
+  { request, ranking, limit, all }: Asked & Shown,
 ): string => {
-  const { candidates, admitted, excluded, relaxations } = ranking;
+  const { admitted, excluded, relaxations } = ranking;
+  const candidates = ranking.candidates.slice(0, limit);
   const heading = (text: string): string => `\n${terminal.bold(text)}\n`;
-  const line = (text: string, indent: number): string =>
-    `${folded(text, { width: terminal.width, indent })}\n`;
+  const line = lineOf(terminal);
   const shown = admitted > candidates.length ? `, ${candidates.length.toString()} shown` : '';
   return [
-    line(`${request.request.id}: ${household(request)}, ${request.request.urgency}`, 2),
+    about(terminal, request),
     heading(`Possible: ${counted(admitted, 'unit')}${shown}`),
     ...(candidates.length > 0 ? [table(terminal, COLUMNS, candidates.map(row(world)))] : []),
     ...(relaxations.length > 0 ? [heading('The least changes that would free a unit')] : []),
@@ -34,9 +39,37 @@ export const candidatesReport = (
     ),
     heading(`Impossible: ${counted(excluded.length, 'unit')}`),
     ...tally(ranking).map((text) => line(text, 2)),
-    ...excluded.flatMap((unit) => excludedLines(world, unit).map((text) => line(text, 4))),
+    ...(all ? excluded.flatMap((unit) => excludedLines(world, unit).map((text) => line(text, 4))) : []),
+    ...(all || excluded.length === 0 ? [] : [line(HOW_TO_ASK, 2)]),
   ].join('');
 };
+
+const HOW_TO_ASK = 'To see all that a unit breaks: --unit with its id; each unit, one by one: --explain.';
+
+/** One unit for one request: its rank and its terms, or all that it breaks. */
+export const candidateReport = (
+  terminal: Terminal,
+  world: World,
+  { request, ranking, unit }: Asked & { readonly unit: string },
+): string => {
+  const rank = ranking.candidates.findIndex((candidate) => candidate.unit === unit);
+  const candidate = ranking.candidates[rank];
+  const shown = candidate
+    ? [table(terminal, COLUMNS, [row(world)(candidate, rank)])]
+    : ranking.excluded
+        .filter((excluded) => excluded.unit === unit)
+        .flatMap((excluded) => excludedLines(world, excluded))
+        .map((text) => lineOf(terminal)(text, 4));
+  return [about(terminal, request), ...shown].join('');
+};
+
+const lineOf =
+  ({ width }: Terminal) =>
+  (text: string, indent: number): string =>
+    `${folded(text, { width, indent })}\n`;
+
+const about = (terminal: Terminal, request: RequestInWorld): string =>
+  lineOf(terminal)(`${request.request.id}: ${household(request)}, ${request.request.urgency}`, 2);
 
 const row =
   (world: World) =>

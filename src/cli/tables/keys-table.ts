@@ -3,9 +3,9 @@ import type { Terminal } from '../terminal.js';
 import { table } from './table.js';
 
 const COLUMNS = [
-  { title: 'Key', least: 26, share: 1 },
-  { title: 'State', least: 12, share: 0 },
-  { title: 'Data keys', least: 11, share: 0 },
+  { title: 'Key', share: 1 },
+  { title: 'State', share: 1 },
+  { title: 'Data keys', share: 1 },
 ];
 
 const stateOf = ({ current, here, retired, dataKeys }: KeyStatus): string => {

@@ -3,10 +3,10 @@ import type { Terminal } from '../terminal.js';
 import { table, type Column } from './table.js';
 
 const COLUMNS: readonly Column[] = [
-  { title: 'Level', least: 14, share: 0 },
-  { title: 'Value', least: 14, share: 0 },
-  { title: 'Bound', least: 14, share: 0 },
-  { title: 'Gap', least: 14, share: 0 },
+  { title: 'Level', share: 1 },
+  { title: 'Value', share: 1 },
+  { title: 'Bound', share: 1 },
+  { title: 'Gap', share: 1 },
 ];
 
 const PERCENT = 100;

@@ -1,37 +1,40 @@
 import type { Plan, World } from '#scoring';
 import type { Terminal } from '../terminal.js';
 import { assignmentsTable } from './assignments-table.js';
-import { levelsTable } from './levels-table.js';
-import { folded } from './table.js';
+import { folded } from './fold.js';
+import { planSummary } from './plan-summary.js';
 import { unplacedTable } from './unplaced-table.js';
 import { counted } from './wording.js';
 
-const STATUS: Readonly<Record<Plan['status'], string>> = {
-  OPTIMAL: 'The plan is optimal: proved on every level.',
-  FEASIBLE: 'The plan holds, but a better one is not ruled out: see the bounds.',
-  NO_PLAN: 'No request can be placed.',
-};
+/** `all`: every strain and every reason; `most`: so many rows of each table, all when absent. */
+export type Shown = { readonly plan: Plan; readonly all: boolean; readonly most?: number };
 
-/** A whole plan for a reader: who, where, when, why; what was impossible; what was proved. */
-export const planReport = (terminal: Terminal, world: World, plan: { plan: Plan; all: boolean }): string => {
-  const { assignments, unplaced, levels, status, findings, engine, timing } = plan.plan;
-  const heading = (text: string): string => `\n${terminal.bold(text)}\n`;
-  const title = `Placed: ${assignments.length.toString()} of ${counted(assignments.length + unplaced.length, 'request')}`;
+/** A whole plan for a reader: what was proved; who, where, when, why; what was impossible; what stands against a constraint. */
+export const planReport = (terminal: Terminal, world: World, { plan, all, most }: Shown): string => {
+  const { assignments, unplaced, findings } = plan;
+  const few = <T>(rows: readonly T[]): readonly T[] => rows.slice(0, most);
+  const section = (title: string, rows: readonly unknown[], text: () => string): string => {
+    const hidden = rows.length - few(rows).length;
+    const more = hidden > 0 ? `… and ${hidden.toString()} more\n` : '';
+    return rows.length > 0 ? `\n${terminal.bold(title)}\n${text()}${more}` : '';
+  };
+  const shown = { plan: { ...plan, assignments: few(assignments), unplaced: few(unplaced) }, all };
   return [
-    ...(assignments.length > 0
-      ? [heading(title), assignmentsTable(terminal, world, plan)]
-      : [heading(title)]),
-    ...(unplaced.length > 0
-      ? [heading(`Not placed: ${counted(unplaced.length, 'request')}`), unplacedTable(terminal, world, plan)]
-      : []),
-    ...(findings.length > 0 ? [heading('Standing placements that break a constraint today')] : []),
-    ...findings.map(({ placements, constraint, sentence }) => {
-      const line = `${placements.join(', ')}: ${constraint}: ${sentence}`;
-      return `${folded(line, { width: terminal.width, indent: 2 })}\n`;
-    }),
-    heading('What was proved'),
-    levelsTable(terminal, levels),
-    `${STATUS[status]}\n`,
-    `${engine.name} ${engine.version}, seed ${engine.seed.toString()}, ${(timing.totalMs / 1000).toFixed(1)} s\n`,
+    planSummary(terminal, plan),
+    section(placed(plan), assignments, () => assignmentsTable(terminal, world, shown)),
+    section(`Not placed: ${counted(unplaced.length, 'request')}`, unplaced, () =>
+      unplacedTable(terminal, world, shown),
+    ),
+    section('Standing placements that break a constraint today', findings, () =>
+      few(findings).map(line(terminal)).join(''),
+    ),
   ].join('');
 };
+
+const placed = ({ assignments, unplaced }: Plan): string =>
+  `Placed: ${assignments.length.toString()} of ${counted(assignments.length + unplaced.length, 'request')}`;
+
+const line =
+  ({ width }: Terminal) =>
+  ({ placements, constraint, sentence }: Plan['findings'][number]): string =>
+    `${folded(`${placements.join(', ')}: ${constraint}: ${sentence}`, { width, indent: 2 })}\n`;

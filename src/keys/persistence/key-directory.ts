@@ -15,7 +15,9 @@ export class KeyFileTooOpen extends KeyEncryptionKeyUnusable {
 
 const codeOf = (cause: unknown): string => (cause as NodeJS.ErrnoException).code ?? 'unknown';
 const unusable = (path: string, cause: unknown) =>
-  new KeyEncryptionKeyUnusable(`${path} can't be used: ${codeOf(cause)}.`);
+  new KeyEncryptionKeyUnusable(
+    `${path} can't be used: ${codeOf(cause)}. FRISTAD_KEY_DIR says where the keys are.`,
+  );
 
 /** A directory with one file per key-encryption key. No file is ever rewritten: keys are added and destroyed. */
 export class KeyDirectory {

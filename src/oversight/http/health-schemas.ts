@@ -10,7 +10,7 @@ const part = {
   },
   required: ['status'],
 };
-const parts = byName(part, { database: { status: 'up' }, queue: { status: 'up' } });
+const parts = byName(part, { database: { status: 'up' }, queue: { status: 'up' }, issuer: { status: 'up' } });
 const status = code(['ok', 'error', 'shutting_down']);
 
 /** How the service is, as a whole and part by part. */

@@ -1,7 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { HealthCheckService } from '@nestjs/terminus';
-import { Public, Rule } from '#access';
+import { IssuerHealth, Public, Rule } from '#access';
 import { Unaudited } from '#audit';
 import { ApiSchemas, DatabaseHealth, JobsHealth, Metrics } from '#platform';
 import { words } from './words.js';
@@ -16,6 +16,7 @@ export class HealthController {
     private readonly checks: HealthCheckService,
     private readonly database: DatabaseHealth,
     private readonly jobs: JobsHealth,
+    private readonly issuer: IssuerHealth,
     private readonly metrics: Metrics,
   ) {}
 
@@ -32,7 +33,7 @@ export class HealthController {
   @Public()
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Health' } })
   async ready() {
-    const { status } = await this.checks.check([() => this.database.check()]);
+    const { status } = await this.checks.check([() => this.database.check(), () => this.issuer.check()]);
     return { status };
   }
 
@@ -42,7 +43,11 @@ export class HealthController {
   @ApiBearerAuth()
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/HealthInParts' } })
   health() {
-    return this.checks.check([() => this.database.check(), () => this.jobs.check()]);
+    return this.checks.check([
+      () => this.database.check(),
+      () => this.jobs.check(),
+      () => this.issuer.check(),
+    ]);
   }
 
   @ApiOperation(words.readMetrics)

@@ -23,6 +23,7 @@ const anywhere = [
   blank(503, 'A part of the service does not answer'),
 ];
 const behindTheGuard = [
+  kind(503, 'issuer-unreachable', 'Nobody can be recognised at the moment'),
   kind(401, 'login-needed', 'Nobody is logged in'),
   kind(401, 'fresh-login-needed', 'The last login is too long ago for this'),
   kind(404, 'nothing-here', 'It is not there, or not for whoever asks'),

@@ -6,6 +6,7 @@ import type { LoginAttempt } from '../../application/sessions.port.js';
 import type { Actor } from '../../domain/actor.js';
 import { actorOfClaims } from '../../domain/claims.js';
 import { Issuer } from './issuer.js';
+import { IssuerUnreachable } from './issuer-unreachable.js';
 
 export type Departure = { readonly to: URL; readonly attempt: Omit<LoginAttempt, 'begunAt'> };
 const CALLBACK = '/api/auth/callback';
@@ -75,6 +76,10 @@ export class ConsoleClient {
     // Only the embedded issuer, on this very machine, is reached without TLS.
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so only to stand out
     const execute = new URL(issuer).protocol === 'http:' ? [oidc.allowInsecureRequests] : [];
-    return oidc.discovery(new URL(issuer), clientId, metadata, proof, { execute });
+    try {
+      return await oidc.discovery(new URL(issuer), clientId, metadata, proof, { execute });
+    } catch (cause) {
+      throw new IssuerUnreachable(issuer, cause);
+    }
   }
 }

@@ -11,5 +11,6 @@ export type IssuerSettings = {
 /** Who vouches for users: a configured OpenID Connect provider, or the embedded one. */
 export abstract class Issuer {
   abstract settings(): Promise<IssuerSettings>;
+  /** What tells the key of a token. Both throw IssuerUnreachable while nobody can be recognised. */
   abstract keys(): Promise<JWTVerifyGetKey>;
 }

@@ -3,6 +3,7 @@ import { jwtVerify } from 'jose';
 import { Clock } from '#platform';
 import { Tokens, type VerifiedToken } from '../../application/tokens.port.js';
 import { Issuer } from './issuer.js';
+import { IssuerUnreachable } from './issuer-unreachable.js';
 
 const SKEW_SECONDS = 30;
 const LONGEST = 16_384;
@@ -28,7 +29,8 @@ export class JwtTokens extends Tokens {
       const ahead = (payload.iat ?? Infinity) * 1000 - this.clock.now().getTime();
       if (ahead > SKEW_SECONDS * 1000) return undefined;
       return { claims: payload, issuedAt: new Date((payload.iat ?? 0) * 1000) };
-    } catch {
+    } catch (cause) {
+      if (cause instanceof IssuerUnreachable) throw cause;
       return undefined;
     }
   }

@@ -1,0 +1,24 @@
+type Failure = NodeJS.ErrnoException | undefined;
+
+export type WatchedWriting = {
+  readonly write: (text: string) => void;
+  /** The first that went wrong of all that was to be written up to now. */
+  readonly failure: () => Promise<Failure>;
+};
+
+/** Writing to a stream of the process that no failure ends: it is kept, and asked for when the work is done. */
+export const watchedWriting = (stream: NodeJS.WriteStream): WatchedWriting => {
+  let first: Failure;
+  const keep = (failure?: Error | null): void => void (first ??= failure ?? undefined);
+  stream.on('error', keep);
+  return {
+    write: (text) => void stream.write(text, keep),
+    failure: () =>
+      new Promise((resolve) => {
+        stream.write('', (failure) => {
+          keep(failure);
+          resolve(first);
+        });
+      }),
+  };
+};

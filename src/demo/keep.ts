@@ -1,0 +1,31 @@
+import { writePlan } from '#interchange';
+import type { Plan, World } from '#scoring';
+import { mayWrite, writeOutput } from '../cli/files/write-output.js';
+import { planPage } from '../cli/map/page.js';
+import type { Wishes } from './wishes.js';
+
+type Kept = Pick<Wishes, 'map' | 'out'>;
+
+const placesOf = ({ map, out }: Kept): readonly string[] => [map, out].filter((path) => path !== undefined);
+
+/** Looks before any work is done. @throws Error with a sentence when a file can't be written there */
+export const expectWritable = async (wishes: Kept): Promise<void> => {
+  for (const path of placesOf(wishes)) {
+    const may = await mayWrite(path, []);
+    if (!may.ok) throw new Error(may.refusal.sentence);
+  }
+};
+
+/** Writes the plan where it was wished; answers where. @throws Error with a sentence */
+export const keep = async ({ map, out }: Kept, world: World, plan: Plan): Promise<readonly string[]> => {
+  const texts = [
+    [out, () => writePlan(plan)],
+    [map, () => planPage(world, plan)],
+  ] as const;
+  for (const [path, text] of texts) {
+    if (path === undefined) continue;
+    const written = await writeOutput(path, text());
+    if (!written.ok) throw new Error(written.refusal.sentence);
+  }
+  return placesOf({ map, out });
+};

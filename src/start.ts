@@ -1,0 +1,26 @@
+import { configFromEnvironment, helpAsked, type Config, type Program } from '#platform';
+import { sayWhyNot } from './why-not.js';
+
+const BAD_WORDS = 2;
+
+/**
+ * Runs a program of the service: answers `--help`, refuses other words (2), and says last, in a sentence, why it can't start
+ * (4).
+ */
+export const start = async (program: Program, run: (config: Config) => Promise<void>): Promise<void> => {
+  const asked = helpAsked(process.argv.slice(2), program);
+  if (!asked.ok) {
+    process.stderr.write(`${asked.refusal}\n`);
+    process.exitCode = BAD_WORDS;
+    return;
+  }
+  if (asked.value !== undefined) {
+    process.stdout.write(asked.value);
+    return;
+  }
+  try {
+    await run(configFromEnvironment());
+  } catch (cause) {
+    sayWhyNot(cause);
+  }
+};

@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readConfig } from '#platform';
+import { whyNotStarted } from '../../src/why-not.js';
+
+type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
+
+/** A program of the service from its sources, until it ends. */
+const ended = (
+  program: string,
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> =>
+  new Promise((resolve, reject) => {
+    const from = ['--conditions=source', '--import', './scripts/run-typescript.mjs', `src/${program}.ts`];
+    const env = { PATH: process.env['PATH'] ?? '', PORT: '0', ...environment };
+    const child = spawn(process.execPath, [...from, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const [out, err]: [string[], string[]] = [[], []];
+    child.stdout.on('data', (piece: Buffer) => out.push(piece.toString()));
+    child.stderr.on('data', (piece: Buffer) => err.push(piece.toString()));
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, out: out.join(''), err: err.join('') }));
+  });
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'fristad-starts-'));
+  await writeFile(join(folder, 'file'), '');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A port of this machine at which nobody listens. */
+const closedPort = async (): Promise<number> => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+};
+
+describe('a start that fails says why, once, and nothing else', () => {
+  it('the server of the database is not there', async () => {
+    const port = await closedPort();
+    const DATABASE_URL = `postgres://fristad:hemligt-ord@127.0.0.1:${port}/fristad`;
+    const told = `The database at DATABASE_URL can not be opened: connect ECONNREFUSED 127.0.0.1:${port}.\n`;
+    for (const program of ['main', 'worker'])
+      expect(await ended(program, [], { DATABASE_URL })).toEqual({ code: 4, out: '', err: told });
+  });
+
+  it('the folder of the embedded database is a file', async () => {
+    const { code, out, err } = await ended('main', [], { FRISTAD_DATA_DIR: join(folder, 'file') });
+    expect([code, out]).toEqual([4, '']);
+    expect(err).toMatch(
+      /^The embedded database in FRISTAD_DATA_DIR \(.*file\) can not be opened: EEXIST: [^\n]*\.\n$/u,
+    );
+  });
+
+  it('a setting is wrong', async () => {
+    const { code, out, err } = await ended('main', [], { PORT: '99999' });
+    expect([code, out]).toEqual([4, '']);
+    expect(err).toContain('PORT is "99999", but must be a whole number from 0 to 65535.');
+    expect(err).not.toMatch(/^\s+at /mu);
+  });
+
+  it.each([
+    [{ code: 'EADDRINUSE', port: 3210 }, 'Port 3210 is in use by another process; set PORT to a free one.'],
+    [{ code: 'EACCES', port: 80 }, 'This user may not open port 80; set PORT to 1024 or more.'],
+    [
+      { code: 'EADDRNOTAVAIL', address: '203.0.113.9' },
+      'This machine has no address 203.0.113.9; set HOST to one of its own.',
+    ],
+    [
+      { code: 'ENOTFOUND', hostname: 'nowhere' },
+      'There is no address of the name nowhere; set HOST to another.',
+    ],
+    [new Error('Set this.'), 'Set this.'],
+    [undefined, 'undefined'],
+  ])('%j', (cause, told) => expect(whyNotStarted(cause)).toBe(told));
+});
+
+describe('--help', () => {
+  it.each(['main', 'worker'])('of %s names every setting with what stands without it', async (program) => {
+    const { code, out, err } = await ended(program, ['--help'], { PORT: 'wrong' });
+    expect([code, err]).toEqual([0, '']);
+    const config = readConfig({});
+    for (const name of Object.keys(config.ok ? config.value : {}))
+      expect(out).toMatch(new RegExp(`^  ${name}( \\[.+\\])?\\n      [A-Z].*\\.$`, 'mu'));
+    expect(out).toContain('  PORT [3210]\n');
+    expect(out).toContain('  FRISTAD_DURABLE [yes]\n');
+  });
+
+  it('of the demonstration says what it can be told, and starts nothing', async () => {
+    const { code, out, err } = await ended('demo', ['--help']);
+    expect([code, err]).toEqual([0, '']);
+    for (const option of ['--exit', '--explain', '--map <page>', '--out <plan>'])
+      expect(out).toContain(option);
+  });
+
+  it.each(['main', 'worker', 'demo'])('is what %s names when it does not know a word', async (program) => {
+    for (const words of [['--colour'], ['now']]) {
+      const { code, out, err } = await ended(program, words);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain('--help');
+      expect(err).not.toMatch(/^\s+at /mu);
+    }
+  });
+});
