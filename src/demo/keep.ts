@@ -6,11 +6,10 @@ import type { Wishes } from './wishes.js';
 
 type Kept = Pick<Wishes, 'map' | 'out'>;
 
-const placesOf = ({ map, out }: Kept): readonly string[] => [map, out].filter((path) => path !== undefined);
-
 /** Looks before any work is done. @throws Error with a sentence when a file can't be written there */
-export const expectWritable = async (wishes: Kept): Promise<void> => {
-  for (const path of placesOf(wishes)) {
+export const expectWritable = async ({ map, out }: Kept): Promise<void> => {
+  for (const path of [out, map]) {
+    if (path === undefined) continue;
     const may = await mayWrite(path, []);
     if (!may.ok) throw new Error(may.refusal.sentence);
   }
@@ -27,5 +26,5 @@ export const keep = async ({ map, out }: Kept, world: World, plan: Plan): Promis
     const written = await writeOutput(path, text());
     if (!written.ok) throw new Error(written.refusal.sentence);
   }
-  return placesOf({ map, out });
+  return [out, map].filter((path) => path !== undefined);
 };

@@ -63,6 +63,18 @@ describe('an input that can not be used', () => {
     expect(await readFile(at('good.json'), 'utf8')).toBe(good);
   });
 
+  it.each([
+    ['standard output', '-', '--map needs a file of its own; - is none.'],
+    ['the plan itself', 'p.json', /^--map needs a file of its own; .*p\.json is none\.$/u],
+    ['the input itself', 'good.json', /good\.json can not be written: it is the input itself\.$/u],
+    ['a folder', 'folder', /folder can not be written: it is a folder\.$/u],
+  ])('a page that is %s is refused before any work', async (_, page, why) => {
+    const words = ['solve', at('good.json'), '--out', at('p.json'), '--map', page === '-' ? page : at(page)];
+    const { code, out, err } = await fristad(words);
+    expect([code, out, err.trimEnd()]).toEqual([2, '', expect.stringMatching(why)]);
+    expect(await namesIn(folder)).not.toContain('p.json');
+  });
+
   it('tells the errors of both files of a judgement', async () => {
     const { code, err } = await fristad(['judge', at('bad.json'), at('cut.json')]);
     expect(code).toBe(2);

@@ -59,6 +59,7 @@ export const fristadHere = async (
     err: (text: string) => void (said.err += printableLines(text)),
     data: (text: string) => void (said.out += text),
     ...{ width: 80, watched: false, bold: plain, dim: plain },
+    lost: () => Promise.resolve(undefined),
   };
   process.env = { ...env };
   try {
@@ -67,6 +68,23 @@ export const fristadHere = async (
     process.env = mine;
   }
 };
+
+/** The same on a terminal of its own, where output and errors are one. */
+export const onTerminal = (words: readonly string[]): Promise<Pick<Ran, 'code' | 'out'>> =>
+  new Promise((resolve, reject) => {
+    const quoted = [process.execPath, ...SOURCES, path('../../src/cli.ts'), ...words]
+      .map((word) => `'${word.replaceAll("'", "'\\''")}'`)
+      .join(' ');
+    const env = { PATH: process.env['PATH'] ?? '', TERM: 'xterm', SHELL: '/bin/sh' };
+    const child = spawn('script', ['-qec', quoted, '/dev/null'], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let out = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out }));
+  });
 
 /** A new empty folder. */
 export const aFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'fristad-cli-'));

@@ -5,7 +5,7 @@ import { geodesicMeasure } from '#geodesy';
 import { generateScenario } from '#generation';
 import { digestOf, readPlan, readScenario, writeScenario } from '#interchange';
 import { judgePlan, openWorld, type Plan } from '#scoring';
-import { aFolder, fristad, namesIn } from './fristad.js';
+import { aFolder, fristad, namesIn, onTerminal } from './fristad.js';
 
 let folder: string;
 let scenario: string;
@@ -31,8 +31,8 @@ const withoutTiming = (text: string) => text.replace(/"timing":[\s\S]*$/u, '');
 
 describe('fristad solve', () => {
   it('writes a proved plan that holds, for its owner only, and tells it in a table', async () => {
-    const plan = join(folder, 'plan.json');
-    const { code, out, err } = await fristad(['solve', scenario, '--out', plan]);
+    const [plan, page] = [join(folder, 'plan.json'), join(folder, 'plan.html')];
+    const { code, out, err } = await fristad(['solve', scenario, '--out', plan, '--map', page]);
     expect([code, err]).toEqual([0, '']);
     const text = await readFile(plan, 'utf8');
     expect(await breachesIn(text)).toEqual([]);
@@ -40,7 +40,10 @@ describe('fristad solve', () => {
     expect(status).toBe('OPTIMAL');
     const read = readScenario(await readFile(scenario, 'utf8'));
     expect(read.ok && digestOf(read.value)).toBe(scenarioDigest);
-    expect((await stat(plan)).mode & 0o777).toBe(0o600);
+    for (const written of [plan, page]) expect((await stat(written)).mode & 0o777).toBe(0o600);
+    const shown = await readFile(page, 'utf8');
+    for (const { request, unit } of assignments)
+      for (const word of [request, unit]) expect(shown).toContain(`<div>${word}</div>`);
     expect(assignments.length).toBeGreaterThan(2);
     expect(out).toContain(`Placed: ${assignments.length} of 12 requests`);
     expect(out).toContain(`Not placed: ${unplaced.length} requests`);
@@ -119,6 +122,15 @@ describe('fristad generate', () => {
     expect(one.out).toBe(two.out);
     expect(one.out).not.toBe(other.out);
     expect(readScenario(one.out).ok).toBe(true);
+  });
+
+  it('shows how far it is where somebody watches, and only there', async () => {
+    const empty = await aFolder();
+    const wish = ['--requests', '2', '--units', '200', '--territories', '5', '--seed', '1'];
+    const words = ['generate', ...wish, '--out', join(empty, 'one.json')];
+    expect((await fristad(words)).err).toBe('');
+    const { code, out } = await onTerminal(words);
+    expect([code, out]).toEqual([0, expect.stringMatching(/\d+ of 100.*one\.json: 2 requests/su)]);
   });
 
   it('leaves nothing beside the file it writes', async () => {
