@@ -88,7 +88,7 @@ describe('--help', () => {
     expect([code, err]).toEqual([0, '']);
     const config = readConfig({});
     for (const name of Object.keys(config.ok ? config.value : {}))
-      expect(out).toMatch(new RegExp(`^  ${name}( \\[.+\\])?\\n      [A-Z].*\\.$`, 'mu'));
+      expect(out).toMatch(new RegExp(`^  ${name}( \\[.+\\])?\\n      \\S.*\\.$`, 'mu'));
     expect(out).toContain('  PORT [3210]\n');
     expect(out).toContain('  FRISTAD_DURABLE [yes]\n');
   });

@@ -31,16 +31,18 @@ const judge = async (path: string, planPath: string, { terminal }: Shell): Promi
   if (plan.value.scenarioDigest !== digestOf(opened.value.scenario))
     noteOtherScenario(terminal, path, planPath);
   const findings = judgePlan(opened.value, plan.value);
-  for (const finding of findings)
-    terminal.out(`${folded(asLine(finding), { width: terminal.width, indent: 2 })}\n`);
   const placed = counted(plan.value.assignments.length, 'assignment');
-  if (findings.length === 0) terminal.out(`The plan holds: ${placed}, no breach.\n`);
-  else
-    terminal.out(`The plan does not hold: ${placed}, ${counted(findings.length, 'breach', 'breaches')}.\n`);
+  tellVerdict(terminal, placed, findings);
   return findings.length === 0 ? EXIT.done : EXIT.no;
 };
 
 const TWICE = { sentence: 'Standard input can not be the scenario and the plan at once.', errors: [] };
+
+const tellVerdict = ({ out, width }: Terminal, placed: string, findings: readonly Finding[]): void => {
+  for (const finding of findings) out(`${folded(asLine(finding), { width, indent: 2 })}\n`);
+  if (findings.length === 0) out(`The plan holds: ${placed}, no breach.\n`);
+  else out(`The plan does not hold: ${placed}, ${counted(findings.length, 'breach', 'breaches')}.\n`);
+};
 
 const noteOtherScenario = ({ err }: Terminal, path: string, planPath: string): void => {
   const [scenario, plan] = [path, planPath].map((one) => printable(nameOf(one))) as [string, string];

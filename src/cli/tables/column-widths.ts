@@ -4,13 +4,18 @@ import { unbreakable } from './fold.js';
 /** What stands in one column, its title too, line by line; and its share of the width that is left. */
 export type Content = { readonly lines: readonly string[]; readonly share: number };
 
+/** Text in less than this is a column of single words. */
+const READABLE = 16;
+
 const widest = (texts: readonly string[]): number =>
   texts.reduce((most, text) => Math.max(most, columnsOf(text)), 1);
 
-/** How wide each column is in so much room, no word broken; nothing when the longest words do not fit side by side. */
+/** How wide each column is in so much room, no word broken; nothing when they can't be read side by side. */
 export const columnWidths = (contents: readonly Content[], room: number): readonly number[] | undefined => {
-  const widths = contents.map(({ lines }) => widest(lines.flatMap(unbreakable)));
   const wished = contents.map(({ lines }) => widest(lines));
+  const widths = contents.map(({ lines }, at) =>
+    Math.max(widest(lines.flatMap(unbreakable)), Math.min(READABLE, wished[at] ?? 0)),
+  );
   let left = room - widths.reduce((sum, width) => sum + width, 0);
   if (left < 0) return undefined;
   for (;;) {

@@ -59,6 +59,14 @@ describe('a table', () => {
     );
   });
 
+  it('does so too where its text would be a column of single words', () => {
+    const row = ['R1 is one adult', 'the unit costs 7200 SEK per month'];
+    expect(table(plain(39), COLUMNS, [row])).toContain('┌');
+    expect(table(plain(37), COLUMNS, [row])).toBe(
+      ['Who: R1 is one adult', '  Why: the unit costs 7200 SEK per', '    month\n'].join('\n'),
+    );
+  });
+
   it('counts letters of the Far East as two columns and combining marks as none', () => {
     const drawn = table(plain(40), COLUMNS, [
       ['東京', 'e\u0301ta\u0301t'],
