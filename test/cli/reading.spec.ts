@@ -92,10 +92,14 @@ describe('fristad candidates', () => {
   });
 
   it('shows a page unless asked for more: ten of the possible, and counts of the others', async () => {
-    const [request] = [...world.requests.values()]
-      .map((one) => ({ id: one.request.id, ...rankCandidates(world, one) }))
+    const roomy = generateScenario({ requests: 3, units: 600, territories: 5, seed: 2 });
+    const there = openWorld(roomy, geodesicMeasure(roomy));
+    const [request] = [...there.requests.values()]
+      .map((one) => ({ id: one.request.id, ...rankCandidates(there, one) }))
       .filter(({ admitted }) => admitted > 10);
-    const { out } = await fristad(['candidates', scenario, '--request', request!.id]);
+    const path = join(folder, 'roomy.json');
+    await writeFile(path, writeScenario(roomy));
+    const { out } = await fristad(['candidates', path, '--request', request!.id]);
     const [possible = '', impossible = ''] = out.split(/^Impossible: /mu);
     const units = (text: string) => new Set(text.match(/\bU\d{5}\b/gu));
     expect(units(possible)).toEqual(new Set(request!.candidates.slice(0, 10).map(({ unit }) => unit)));
