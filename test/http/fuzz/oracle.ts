@@ -58,6 +58,9 @@ const declaredFor = ({ responses }: Operation, status: number): readonly [string
   return status >= 400 ? ['application/problem+json', PROBLEM] : ['', {}];
 };
 
+/** What is shown to people: the documentation, and where to go. */
+const PAGES = [/^\/api\/docs/u, /^\/(?:api\/?)?(?:\?|$)/u];
+
 export const oracleOf = ({ document, names, secrets }: Rules): Oracle => {
   const operations = operationsOf(document);
   const faultsOf = schemaFaults(document);
@@ -77,8 +80,8 @@ export const oracleOf = ({ document, names, secrets }: Rules): Oracle => {
 
   return (sent, answer) => {
     const operation = operationAt(operations, sent) ?? STRAY;
-    const isDocumentation = sent.path.startsWith('/api/docs') && answer.status === 200;
-    if (isDocumentation) return ofHeaders(answer);
+    const isPage = PAGES.some((page) => page.test(sent.path)) && answer.status === 200;
+    if (isPage) return ofHeaders(answer);
     const status = ofStatus(operation, answer);
     const leaks = leaksIn(answer, sent, {
       names,
