@@ -2671,7 +2671,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": {
-                    type?: "/problems/took-too-long" | "/problems/gave-way" | "about:blank";
+                    type?: "/problems/took-too-long" | "/problems/gave-way" | "about:blank" | "/problems/issuer-unreachable";
                 } & components["schemas"]["Problem"];
             };
         };
@@ -6016,7 +6016,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/took-too-long" | "/problems/gave-way" | "about:blank" | "/problems/too-many-imports";
+                        type?: "/problems/took-too-long" | "/problems/gave-way" | "about:blank" | "/problems/issuer-unreachable" | "/problems/too-many-imports";
                     } & components["schemas"]["Problem"];
                 };
             };
