@@ -14,7 +14,10 @@ export const words = wordsOf({
     'Or acted on it or tried to, in whichever region, newest first; not what they saw, and without solver runs, which look at every case.',
   ],
   readLiveness: ['Whether the process answers', 'At all, whatever the database does.'],
-  readReadiness: ['Whether the service can take requests', 'Whether the database and the issuer of logins answer.'],
+  readReadiness: [
+    'Whether the service can take requests',
+    'Whether the database and the issuer of logins answer.',
+  ],
   readHealth: ['How the database, the queue and the issuer are', 'Part by part.'],
   readMetrics: ['The figures of the process', 'In the Prometheus text format.'],
 });
