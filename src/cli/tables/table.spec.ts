@@ -63,7 +63,7 @@ describe('a table', () => {
     const row = ['R1 is one adult', 'the unit costs 7200 SEK per month'];
     expect(table(plain(39), COLUMNS, [row])).toContain('┌');
     expect(table(plain(37), COLUMNS, [row])).toBe(
-      ['Who: R1 is one adult', '  Why: the unit costs 7200 SEK per', '    month\n'].join('\n'),
+      ['Who: R1 is one adult', '  Why:', '    the unit costs 7200 SEK per month\n'].join('\n'),
     );
   });
 
