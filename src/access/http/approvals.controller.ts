@@ -80,15 +80,8 @@ export class ApprovalsController {
     this.recording.concerns(askedAbout({ rule, object }, facts));
     const because = whyNotAsked(rule, decision);
     if (because !== undefined) {
-      const by = {
-        actor,
-        rule,
-        object,
-        purpose: told,
-        at: this.clock.now(),
-        requestId: requestIdOf(request),
-      };
-      await this.refusals.note({ ...by, because });
+      const by = { actor, rule, object, purpose: told };
+      await this.refusals.note({ ...by, at: this.clock.now(), requestId: requestIdOf(request), because });
       throw nothingHere();
     }
     await this.commands.check(rule, command ?? null);

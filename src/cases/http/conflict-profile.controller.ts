@@ -1,8 +1,8 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { listOf, type Problem, Refuses, toProblem } from '#platform';
+import { listOf, type Problem, Refuses, toProblem, Brings, type Command } from '#platform';
 import {
   ChangeConflictProfile,
   type AddNonAssociationRefusal,
@@ -26,10 +26,6 @@ const meetProblems: Record<WithdrawNonAssociationRefusal['code'], Problem> = {
   'withdrawn-already': { status: 409, title: 'The pair was withdrawn before' },
 };
 const PAIR = { $ref: '#/components/schemas/KeptApartPair' };
-type Asked = {
-  readonly params: { readonly id: string };
-  readonly headers: Readonly<Record<string, string | undefined>>;
-};
 
 @ApiTags('cases')
 @ApiBearerAuth()
@@ -59,9 +55,9 @@ export class ConflictProfileController {
   @Refuses(keepProblems)
   async addNonAssociation(
     @Body() { other, scope, metres }: AddNonAssociationDto,
-    @Req() { params, headers }: Asked,
+    @Brings('Approval') { object, approval }: Command<'Approval'>,
   ) {
-    const command = { case: params.id, other, scope, metres, approval: headers['approval'] ?? '' };
+    const command = { case: object, other, scope, metres, approval };
     const kept = await this.change.addNonAssociation(command);
     if (!kept.ok) throw toProblem(keepProblems, kept.refusal);
     return kept.value;
@@ -77,9 +73,9 @@ export class ConflictProfileController {
   @Refuses(meetProblems)
   async withdrawNonAssociation(
     @Body() { pair, other, scope, metres, reason }: WithdrawNonAssociationDto,
-    @Req() { params, headers }: Asked,
+    @Brings('Approval') { object, approval }: Command<'Approval'>,
   ) {
-    const stated = { case: params.id, other, scope, metres, approval: headers['approval'] ?? '' };
+    const stated = { case: object, other, scope, metres, approval };
     const withdrawn = await this.change.withdrawNonAssociation({ ...stated, pair, reason });
     if (!withdrawn.ok) throw toProblem(meetProblems, withdrawn.refusal);
     return withdrawn.value;

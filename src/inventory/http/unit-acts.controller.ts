@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Patch, Post, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { GrantedAccess, grantedTo, reachOf, ReadsCommand, Rule, show, type Access } from '#access';
+import { GrantedAccess, reachOf, ReadsCommand, Rule, show, type Access, grantedTo } from '#access';
 import { Audited } from '#audit';
-import { ApiNeeds, entityTagOf, needsKey, readIfMatch, Refuses, TAGGED, toProblem } from '#platform';
+import { entityTagOf, Refuses, TAGGED, toProblem, Brings, type Command } from '#platform';
 import { ChangeUnit, type ChangeCommand } from '../application/change-unit.js';
 import { RegisterUnits } from '../application/register-units.js';
 import { CHANGEABLE, CORRECTABLE, REOPENED, type UnitPatch } from '../domain/unit-patch.js';
@@ -13,12 +13,11 @@ import { changeProblems, registerProblems } from './unit-problems.js';
 
 const SEEN = { $ref: '#/components/schemas/SeenUnit' };
 
-type Asked = {
-  readonly params: { readonly id: string };
-  readonly headers: Readonly<Record<string, string | undefined>>;
-};
-type Raw = Asked & { readonly rawBody?: Buffer };
+type Raw = { readonly rawBody?: Buffer };
 type Tagged = { header(name: string, value: string): unknown };
+type Seen = Command<'If-Match'>;
+const Seen = () => Brings('If-Match');
+type Ends = { readonly seen: Seen; readonly response: Tagged };
 
 @ApiTags('inventory')
 @ApiBearerAuth()
@@ -33,7 +32,6 @@ export class UnitActsController {
   @Post()
   @Rule('unit.create')
   @Audited('unit.register')
-  @ApiNeeds('Idempotency-Key')
   @ApiBody({ schema: { $ref: '#/components/schemas/NewUnits' } })
   @ApiResponse({
     status: 201,
@@ -41,8 +39,11 @@ export class UnitActsController {
     schema: { $ref: '#/components/schemas/Registered' },
   })
   @Refuses(registerProblems)
-  async register(@Req() { rawBody, headers }: Raw, @GrantedAccess() { actor, as }: Access) {
-    const key = needsKey(headers['idempotency-key']);
+  async register(
+    @Req() { rawBody }: Raw,
+    @Brings('Idempotency-Key') { key }: Command<'Idempotency-Key'>,
+    @GrantedAccess() { actor, as }: Access,
+  ) {
     const command = { text: rawBody ?? '', key, reach: reachOf(as, actor.id) };
     const registered = await this.registerUnits.run(command);
     if (!registered.ok) throw toProblem(registerProblems, registered.refusal);
@@ -53,7 +54,6 @@ export class UnitActsController {
   @Patch(':id')
   @Rule('unit.change')
   @Audited('unit.change')
-  @ApiNeeds('If-Match')
   @ApiBody({ schema: { $ref: '#/components/schemas/UnitPatch' } })
   @ApiResponse({
     headers: TAGGED,
@@ -62,8 +62,8 @@ export class UnitActsController {
     schema: SEEN,
   })
   @Refuses(changeProblems)
-  change(@Body() body: unknown, @Req() request: Asked, @Res({ passthrough: true }) response: Tagged) {
-    return this.changed({ request, response }, [readPatch(body, CHANGEABLE), 'nothing']);
+  change(@Body() body: unknown, @Seen() seen: Seen, @Res({ passthrough: true }) response: Tagged) {
+    return this.changed({ seen, response }, [readPatch(body, CHANGEABLE), 'nothing']);
   }
 
   @ApiOperation(words.raiseUnitCapacity)
@@ -71,7 +71,6 @@ export class UnitActsController {
   @HttpCode(200)
   @Rule('unit.raise-capacity')
   @Audited('unit.raise-capacity')
-  @ApiNeeds('If-Match')
   @ApiBody({ type: CapacityDto })
   @ApiResponse({
     headers: TAGGED,
@@ -80,8 +79,8 @@ export class UnitActsController {
     schema: SEEN,
   })
   @Refuses(changeProblems)
-  raise(@Body() { beds }: CapacityDto, @Req() request: Asked, @Res({ passthrough: true }) response: Tagged) {
-    return this.changed({ request, response }, [{ beds }, 'capacity']);
+  raise(@Body() { beds }: CapacityDto, @Seen() seen: Seen, @Res({ passthrough: true }) response: Tagged) {
+    return this.changed({ seen, response }, [{ beds }, 'capacity']);
   }
 
   @ApiOperation(words.reopenUnit)
@@ -90,7 +89,6 @@ export class UnitActsController {
   @Rule('unit.reopen')
   @ReadsCommand((body) => readPatch(body, REOPENED))
   @Audited('unit.reopen')
-  @ApiNeeds('If-Match')
   @ApiBody({ schema: { $ref: '#/components/schemas/UnitReopening' } })
   @ApiResponse({
     headers: TAGGED,
@@ -99,8 +97,8 @@ export class UnitActsController {
     schema: SEEN,
   })
   @Refuses(changeProblems)
-  reopen(@Body() body: unknown, @Req() request: Asked, @Res({ passthrough: true }) response: Tagged) {
-    return this.changed({ request, response }, [readPatch(body, REOPENED), 'reopening']);
+  reopen(@Body() body: unknown, @Seen() seen: Seen, @Res({ passthrough: true }) response: Tagged) {
+    return this.changed({ seen, response }, [readPatch(body, REOPENED), 'reopening']);
   }
 
   @ApiOperation(words.correctUnit)
@@ -109,7 +107,6 @@ export class UnitActsController {
   @Rule('unit.correct')
   @ReadsCommand((body) => readPatch(body, CORRECTABLE))
   @Audited('unit.correct')
-  @ApiNeeds('If-Match')
   @ApiBody({ schema: { $ref: '#/components/schemas/UnitCorrection' } })
   @ApiResponse({
     headers: TAGGED,
@@ -118,21 +115,20 @@ export class UnitActsController {
     schema: SEEN,
   })
   @Refuses(changeProblems)
-  correct(@Body() body: unknown, @Req() request: Asked, @Res({ passthrough: true }) response: Tagged) {
-    return this.changed({ request, response }, [readPatch(body, CORRECTABLE), 'correction']);
+  correct(@Body() body: unknown, @Seen() seen: Seen, @Res({ passthrough: true }) response: Tagged) {
+    return this.changed({ seen, response }, [readPatch(body, CORRECTABLE), 'correction']);
   }
 
   private async changed(
-    { request, response }: { readonly request: Asked; readonly response: Tagged },
+    { seen: { request, object: unit, version }, response }: Ends,
     [patch, approved]: readonly [UnitPatch, ChangeCommand['approved']],
   ) {
-    const version = readIfMatch(request.headers['if-match']);
     const { actor, as } = grantedTo(request);
     const reach = reachOf(as, actor.id);
-    const changed = await this.changeUnit.run({ unit: request.params.id, version, patch, approved, reach });
+    const changed = await this.changeUnit.run({ unit, version, patch, approved, reach });
     if (!changed.ok) throw toProblem(changeProblems, changed.refusal);
-    const { unit, version: next } = changed.value;
+    const { unit: kept, version: next } = changed.value;
     response.header('etag', entityTagOf(next));
-    return show('unit', 'HOUSING_OFFICER', { ...unit, version: next });
+    return show('unit', 'HOUSING_OFFICER', { ...kept, version: next });
   }
 }

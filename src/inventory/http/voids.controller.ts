@@ -1,8 +1,8 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { nothingHere, Rule } from '#access';
 import { Audited } from '#audit';
-import { ApiNeeds, entityTagOf, readIfMatch, Refuses, TAGGED, toProblem } from '#platform';
+import { entityTagOf, Refuses, TAGGED, toProblem, Brings, type Command } from '#platform';
 import { ChangeUnit, type ChangeCommand, type ChangeRefusal } from '../application/change-unit.js';
 import { ManagedUnits } from '../application/managed-units.port.js';
 import type { VoidChange } from '../domain/void-change.js';
@@ -12,12 +12,10 @@ import { added, EndVoidDto, ended, VoidDto } from './void.dto.js';
 
 const VOIDS = { $ref: '#/components/schemas/UnitVoids' };
 
-type Asked = {
-  readonly params: { readonly id: string };
-  readonly headers: Readonly<Record<string, string | undefined>>;
-};
 type Tagged = { header(name: string, value: string): unknown };
-type Ends = { readonly request: Asked; readonly response: Tagged };
+type Seen = Command<'If-Match'>;
+const Seen = () => Brings('If-Match');
+type Ends = { readonly seen: Seen; readonly response: Tagged };
 
 /** The voids of a unit, one by one: what a change does not speak of stays. */
 @ApiTags('inventory')
@@ -45,7 +43,6 @@ export class VoidsController {
   @Post()
   @Rule('unit.change')
   @Audited('unit.add-void')
-  @ApiNeeds('If-Match')
   @ApiBody({ type: VoidDto })
   @ApiResponse({
     headers: TAGGED,
@@ -54,8 +51,8 @@ export class VoidsController {
     schema: VOIDS,
   })
   @Refuses(changeProblems)
-  add(@Body() body: VoidDto, @Req() request: Asked, @Res({ passthrough: true }) response: Tagged) {
-    return this.changed({ request, response }, [added(body), 'nothing']);
+  add(@Body() body: VoidDto, @Seen() seen: Seen, @Res({ passthrough: true }) response: Tagged) {
+    return this.changed({ seen, response }, [added(body), 'nothing']);
   }
 
   @ApiOperation(words.endUnitVoid)
@@ -63,7 +60,6 @@ export class VoidsController {
   @HttpCode(200)
   @Rule('unit.change')
   @Audited('unit.end-void')
-  @ApiNeeds('If-Match')
   @ApiBody({ type: EndVoidDto })
   @ApiResponse({
     headers: TAGGED,
@@ -72,8 +68,8 @@ export class VoidsController {
     schema: VOIDS,
   })
   @Refuses(changeProblems)
-  end(@Body() body: EndVoidDto, @Req() request: Asked, @Res({ passthrough: true }) response: Tagged) {
-    return this.changed({ request, response }, [ended(body), 'nothing']);
+  end(@Body() body: EndVoidDto, @Seen() seen: Seen, @Res({ passthrough: true }) response: Tagged) {
+    return this.changed({ seen, response }, [ended(body), 'nothing']);
   }
 
   @ApiOperation(words.endUnitSafetyVoid)
@@ -81,7 +77,6 @@ export class VoidsController {
   @HttpCode(200)
   @Rule('unit.reopen')
   @Audited('unit.end-safety-void')
-  @ApiNeeds('If-Match')
   @ApiBody({ type: EndVoidDto })
   @ApiResponse({
     headers: TAGGED,
@@ -90,16 +85,15 @@ export class VoidsController {
     schema: VOIDS,
   })
   @Refuses(changeProblems)
-  reopen(@Body() body: EndVoidDto, @Req() request: Asked, @Res({ passthrough: true }) response: Tagged) {
-    return this.changed({ request, response }, [ended(body), 'reopening']);
+  reopen(@Body() body: EndVoidDto, @Seen() seen: Seen, @Res({ passthrough: true }) response: Tagged) {
+    return this.changed({ seen, response }, [ended(body), 'reopening']);
   }
 
   private async changed(
-    { request, response }: Ends,
+    { seen: { object: unit, version }, response }: Ends,
     [ofVoids, approved]: readonly [VoidChange, ChangeCommand['approved']],
   ) {
-    const version = readIfMatch(request.headers['if-match']);
-    const command = { unit: request.params.id, version, patch: { ofVoids }, approved };
+    const command = { unit, version, patch: { ofVoids }, approved };
     const changed = await this.changeUnit.run(command);
     if (!changed.ok) throw toProblem(changeProblems, fromTheVoid(changed.refusal));
     response.header('etag', entityTagOf(changed.value.version));

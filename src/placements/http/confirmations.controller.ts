@@ -1,18 +1,8 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { grantedTo, Rule } from '#access';
 import { Audited } from '#audit';
-import {
-  ApiNeeds,
-  entityTagOf,
-  needsKey,
-  Once,
-  readIfMatch,
-  Refuses,
-  type Tagged,
-  TAGGED,
-  toProblem,
-} from '#platform';
+import { entityTagOf, Once, Refuses, type Tagged, TAGGED, toProblem, Brings, type Command } from '#platform';
 import { CountFirst } from '#search';
 import { confirmationOf, ConfirmPlacement } from '../application/confirm-placement.js';
 import { SetConstraintAside } from '../application/set-constraint-aside.js';
@@ -24,11 +14,6 @@ import { confirmProblems, NOT_PERMITTED, setAsideProblems } from './placing-prob
 
 const SEEN = { $ref: '#/components/schemas/SeenPlacement' };
 const OUTCOME = { $ref: '#/components/schemas/PlacementOutcome' };
-type Asked = {
-  readonly url: string;
-  readonly params: { readonly id: string };
-  readonly headers: Readonly<Record<string, string | undefined>>;
-};
 
 @ApiTags('placements')
 @ApiBearerAuth()
@@ -49,17 +34,15 @@ export class ConfirmationsController {
   @CountFirst()
   @KeepsItsOutcome()
   @Audited('placement.confirm')
-  @ApiNeeds('Idempotency-Key', 'If-Match')
   @ApiBody({ type: ConfirmDto })
   @ApiOkResponse({ headers: TAGGED, description: 'Confirmed.', schema: OUTCOME })
   @Refuses(confirmProblems, { PLACEMENT_NOT_PERMITTED: NOT_PERMITTED })
   async confirm(
     @Body() { unit, arrival, departure, setAside, judged }: ConfirmDto,
-    @Req() request: Asked,
+    @Brings('If-Match', 'Idempotency-Key') given: Command<'If-Match' | 'Idempotency-Key'>,
     @Res({ passthrough: true }) response: Tagged,
   ) {
-    const version = readIfMatch(request.headers['if-match']);
-    const [placement, key] = [request.params.id, needsKey(request.headers['idempotency-key'])];
+    const { request, object: placement, version, key } = given;
     const shown = { unit, arrival, departure, setAside, judged };
     const confirmed = await this.confirmPlacement.run({ placement, key, version, shown });
     if (!confirmed.ok) throw toProblem(confirmProblems, confirmed.refusal);
@@ -69,7 +52,7 @@ export class ConfirmationsController {
     }
     response.status(NOT_PERMITTED.status);
     response.header('content-type', 'application/problem+json; charset=utf-8');
-    return { ...NOT_PERMITTED, instance: request.url.split('?', 1)[0] };
+    return { ...NOT_PERMITTED, instance: request.url?.split('?', 1)[0] };
   }
 
   @ApiOperation(words.readConfirmationOutcome)
@@ -89,7 +72,6 @@ export class ConfirmationsController {
   @Rule('placement.override')
   @CountFirst()
   @Audited('placement.set-aside')
-  @ApiNeeds('If-Match')
   @ApiBody({ type: OverrideDto })
   @ApiResponse({
     headers: TAGGED,
@@ -100,12 +82,10 @@ export class ConfirmationsController {
   @Refuses(setAsideProblems)
   async override(
     @Body() { constraint, reason }: OverrideDto,
-    @Req() request: Asked,
+    @Brings('If-Match', 'Approval') given: Command<'If-Match' | 'Approval'>,
     @Res({ passthrough: true }) response: Tagged,
   ) {
-    const { headers, params } = request;
-    const [version, approval] = [readIfMatch(headers['if-match']), headers['approval'] ?? ''];
-    const placement = params.id;
+    const { request, object: placement, version, approval } = given;
     const kept = await this.setConstraintAside.run({ placement, version, constraint, reason, approval });
     if (!kept.ok) throw toProblem(setAsideProblems, kept.refusal);
     response.header('etag', entityTagOf(kept.value.version));

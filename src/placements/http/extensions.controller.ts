@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { isoDate } from '#kernel';
 import { Rule } from '#access';
 import { Audited } from '#audit';
 import {
-  ApiNeeds,
   LOCATED,
   type Problem,
-  readIfMatch,
   Refuses,
   type Tagged,
   TAGGED,
   toProblem,
+  Brings,
+  type Command,
 } from '#platform';
 import { ExtendPlacement, type ExtendRefusal } from '../application/extend-placement.js';
 import { ShowPlacements } from '../application/show-placements.js';
@@ -32,10 +32,6 @@ const problems: Record<ExtendRefusal['code'], Problem> = {
   'no-such-unit': proposeProblems['no-such-unit'],
   'does-not-suit': proposeProblems['does-not-suit'],
 };
-type Asked = {
-  readonly params: { readonly id: string };
-  readonly headers: Readonly<Record<string, string | undefined>>;
-};
 
 @ApiTags('placements')
 @ApiBearerAuth()
@@ -51,7 +47,6 @@ export class ExtensionsController {
   @HttpCode(201)
   @Rule('placement.change')
   @Audited('placement.extend')
-  @ApiNeeds('If-Match')
   @ApiBody({ type: StayDto })
   @ApiResponse({
     headers: { ...TAGGED, ...LOCATED },
@@ -62,11 +57,11 @@ export class ExtensionsController {
   @Refuses(problems)
   async extend(
     @Body() { departure }: StayDto,
-    @Req() request: Asked,
+    @Brings('If-Match') { request, object: placement, version }: Command<'If-Match'>,
     @Res({ passthrough: true }) response: Tagged,
   ) {
-    const [id, version] = [`PL-${randomUUID()}`, readIfMatch(request.headers['if-match'])];
-    const command = { id, placement: request.params.id, version, departure: isoDate(departure) };
+    const id = `PL-${randomUUID()}`;
+    const command = { id, placement, version, departure: isoDate(departure) };
     const extended = await this.extendPlacement.run(command);
     if (!extended.ok) throw toProblem(problems, extended.refusal);
     return answerProposed(this.showPlacements, extended.value, { request, response });

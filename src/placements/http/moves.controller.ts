@@ -1,19 +1,18 @@
-import { applyDecorators, Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { applyDecorators, Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { isoDate } from '#kernel';
 import { GrantedAccess, Rule, show, type Access } from '#access';
 import { Audited, type Act } from '#audit';
 import {
-  ApiNeeds,
   entityTagOf,
   listOf,
-  needsKey,
   type Problem,
-  readIfMatch,
   Refuses,
   type Tagged,
   TAGGED,
   toProblem,
+  Brings,
+  type Command,
 } from '#platform';
 import { MovePlacement, type MovePlacementRefusal } from '../application/move-placement.js';
 import { PlacementMoves } from '../application/placement-moves.port.js';
@@ -37,7 +36,6 @@ const AMove = (act: Act) =>
   applyDecorators(
     HttpCode(200),
     Audited(act),
-    ApiNeeds('If-Match', 'Idempotency-Key'),
     ApiOkResponse({
       headers: TAGGED,
       description: 'Done.',
@@ -45,10 +43,8 @@ const AMove = (act: Act) =>
     }),
     Refuses(problems),
   );
-type Asked = {
-  readonly params: { readonly id: string };
-  readonly headers: Readonly<Record<string, string | undefined>>;
-};
+type Given = Command<'If-Match' | 'Idempotency-Key'>;
+const Given = () => Brings('If-Match', 'Idempotency-Key');
 
 @ApiTags('placements')
 @ApiBearerAuth()
@@ -63,24 +59,24 @@ export class MovesController {
   @Post(':id/cancel')
   @Rule('placement.change')
   @AMove('placement.cancel')
-  cancel(@Body() { reason }: CancelDto, @Req() asked: Asked, @Res({ passthrough: true }) answer: Tagged) {
-    return this.move({ act: 'CANCEL', reason }, asked, answer);
+  cancel(@Body() { reason }: CancelDto, @Given() given: Given, @Res({ passthrough: true }) answer: Tagged) {
+    return this.move({ act: 'CANCEL', reason }, given, answer);
   }
 
   @ApiOperation(words.declinePlacement)
   @Post(':id/decline')
   @Rule('placement.decline')
   @AMove('placement.decline')
-  decline(@Body() { reason }: DeclineDto, @Req() asked: Asked, @Res({ passthrough: true }) answer: Tagged) {
-    return this.move({ act: 'DECLINE', reason }, asked, answer);
+  decline(@Body() { reason }: DeclineDto, @Given() given: Given, @Res({ passthrough: true }) answer: Tagged) {
+    return this.move({ act: 'DECLINE', reason }, given, answer);
   }
 
   @ApiOperation(words.recordArrival)
   @Post(':id/arrival')
   @Rule('placement.record')
   @AMove('placement.arrival')
-  arrival(@Body() { on }: ArrivalDto, @Req() asked: Asked, @Res({ passthrough: true }) answer: Tagged) {
-    return this.move({ act: 'ARRIVAL', on: isoDate(on) }, asked, answer);
+  arrival(@Body() { on }: ArrivalDto, @Given() given: Given, @Res({ passthrough: true }) answer: Tagged) {
+    return this.move({ act: 'ARRIVAL', on: isoDate(on) }, given, answer);
   }
 
   @ApiOperation(words.recordNonArrival)
@@ -89,10 +85,10 @@ export class MovesController {
   @AMove('placement.non-arrival')
   nonArrival(
     @Body() { on, reason }: NonArrivalDto,
-    @Req() asked: Asked,
+    @Given() given: Given,
     @Res({ passthrough: true }) answer: Tagged,
   ) {
-    return this.move({ act: 'NON_ARRIVAL', on: isoDate(on), reason }, asked, answer);
+    return this.move({ act: 'NON_ARRIVAL', on: isoDate(on), reason }, given, answer);
   }
 
   @ApiOperation(words.recordDeparture)
@@ -101,18 +97,18 @@ export class MovesController {
   @AMove('placement.departure')
   departure(
     @Body() { on, reason }: DepartureDto,
-    @Req() asked: Asked,
+    @Given() given: Given,
     @Res({ passthrough: true }) answer: Tagged,
   ) {
-    return this.move({ act: 'DEPARTURE', on: isoDate(on), reason }, asked, answer);
+    return this.move({ act: 'DEPARTURE', on: isoDate(on), reason }, given, answer);
   }
 
   @ApiOperation(words.shortenPlacement)
   @Post(':id/shortening')
   @Rule('placement.change')
   @AMove('placement.shorten')
-  shorten(@Body() { departure }: StayDto, @Req() asked: Asked, @Res({ passthrough: true }) answer: Tagged) {
-    return this.move({ act: 'SHORTEN', on: isoDate(departure) }, asked, answer);
+  shorten(@Body() { departure }: StayDto, @Given() given: Given, @Res({ passthrough: true }) answer: Tagged) {
+    return this.move({ act: 'SHORTEN', on: isoDate(departure) }, given, answer);
   }
 
   @ApiOperation(words.listPlacementMoves)
@@ -125,10 +121,8 @@ export class MovesController {
     return { items: moves.map((move) => show('move of a placement', as.role, move)) };
   }
 
-  private async move(move: Move, { params, headers }: Asked, answer: Tagged) {
-    const version = readIfMatch(headers['if-match']);
-    const key = needsKey(headers['idempotency-key']);
-    const moved = await this.movePlacement.run({ placement: params.id, key, version, move });
+  private async move(move: Move, { object: placement, key, version }: Given, answer: Tagged) {
+    const moved = await this.movePlacement.run({ placement, key, version, move });
     if (!moved.ok) throw toProblem(problems, moved.refusal);
     answer.header('etag', entityTagOf(moved.value.version));
     return { status: moved.value.status, version: moved.value.version };

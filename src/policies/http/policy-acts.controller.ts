@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { nothingHere, Rule } from '#access';
 import { Audited } from '#audit';
-import { ApiSchemas, LOCATED, type Problem, Refuses, toProblem } from '#platform';
+import { ApiSchemas, LOCATED, type Problem, Refuses, toProblem, Brings, type Command } from '#platform';
 import { ActivatePolicy, type ActivateRefusal } from '../application/activate-policy.js';
 import { DraftPolicy, type DraftRefusal } from '../application/draft-policy.js';
 import { TellPolicy } from '../application/tell-policy.js';
@@ -21,7 +21,6 @@ const activateProblems: Record<ActivateRefusal['code'], Problem> = {
 };
 const TOLD = { $ref: '#/components/schemas/ToldPolicy' };
 type Raw = { readonly rawBody?: Buffer };
-type Asked = { readonly headers: Readonly<Record<string, string | undefined>> };
 type Answer = { status(code: number): unknown; location(address: string): unknown };
 
 @ApiTags('policies')
@@ -83,8 +82,11 @@ export class PolicyActsController {
   @ApiBody({ type: ActivateDto })
   @ApiOkResponse({ description: 'In force.', schema: TOLD })
   @Refuses(activateProblems)
-  async activate(@Param('id') version: string, @Body() { digest }: ActivateDto, @Req() { headers }: Asked) {
-    const command = { version, digest, approval: headers['approval'] ?? '' };
+  async activate(
+    @Body() { digest }: ActivateDto,
+    @Brings('Approval') { object: version, approval }: Command<'Approval'>,
+  ) {
+    const command = { version, digest, approval };
     const activated = await this.activatePolicy.run(command);
     if (!activated.ok) throw toProblem(activateProblems, activated.refusal);
     return this.told(version);

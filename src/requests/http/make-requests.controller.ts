@@ -3,23 +3,20 @@ import { applyDecorators, Controller, HttpCode, Post, Req, Res } from '@nestjs/c
 import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { ApiNeeds, entityTagOf, LOCATED, needsKey, Refuses, TAGGED, toProblem } from '#platform';
+import { entityTagOf, LOCATED, Refuses, TAGGED, toProblem, Brings, type Command } from '#platform';
 import { MakeRequest, type MakeCommand } from '../application/make-request.js';
 import { words } from './words.js';
 import { makeProblems } from './request-problems.js';
 
-type Asked = {
-  readonly rawBody?: Buffer;
-  readonly params: { readonly id?: string };
-  readonly headers: Readonly<Record<string, string | undefined>>;
-};
+type Raw = { readonly rawBody?: Buffer };
+type Keyed = Command<'Idempotency-Key'>;
+const Keyed = () => Brings('Idempotency-Key');
 type Answer = { location(address: string): unknown; header(name: string, value: string): unknown };
 
 /** What both ways to a new request ask and answer. */
 const MakesARequest = () =>
   applyDecorators(
     HttpCode(201),
-    ApiNeeds('Idempotency-Key'),
     ApiBody({
       description: 'A request as in a scenario, without id, person, region and registeredOn.',
       schema: { $ref: '#/components/schemas/NewRequest' },
@@ -44,8 +41,8 @@ export class MakeRequestsController {
   @Rule('case.create')
   @Audited('case.register')
   @MakesARequest()
-  ofANewCase(@Req() asked: Asked, @Res({ passthrough: true }) answer: Answer) {
-    return this.make({ case: `K-${randomUUID()}`, isNewCase: true }, asked, answer);
+  ofANewCase(@Req() asked: Raw, @Keyed() { key }: Keyed, @Res({ passthrough: true }) answer: Answer) {
+    return this.make({ case: `K-${randomUUID()}`, isNewCase: true, key }, asked, answer);
   }
 
   @ApiOperation(words.draftRequest)
@@ -53,14 +50,13 @@ export class MakeRequestsController {
   @Rule('request.create')
   @Audited('request.draft', 'case')
   @MakesARequest()
-  ofACase(@Req() asked: Asked, @Res({ passthrough: true }) answer: Answer) {
-    return this.make({ case: asked.params.id ?? '', isNewCase: false }, asked, answer);
+  ofACase(@Req() asked: Raw, @Keyed() { object, key }: Keyed, @Res({ passthrough: true }) answer: Answer) {
+    return this.make({ case: object, isNewCase: false, key }, asked, answer);
   }
 
-  private async make(of: Pick<MakeCommand, 'case' | 'isNewCase'>, asked: Asked, answer: Answer) {
-    const key = needsKey(asked.headers['idempotency-key']);
+  private async make(of: Pick<MakeCommand, 'case' | 'isNewCase' | 'key'>, asked: Raw, answer: Answer) {
     const document = asked.rawBody ?? '';
-    const made = await this.makeRequest.run({ ...of, key, document, id: `R-${randomUUID()}` });
+    const made = await this.makeRequest.run({ ...of, document, id: `R-${randomUUID()}` });
     if (!made.ok) throw toProblem(makeProblems, made.refusal);
     answer.location(`/api/requests/${made.value.request}`);
     answer.header('etag', entityTagOf(made.value.version));

@@ -14,7 +14,7 @@ import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@n
 import { GrantedAccess, nothingHere, Rule, show, type Access } from '#access';
 import { Audited, type Act } from '#audit';
 import type { Result } from '#kernel';
-import { ApiNeeds, entityTagOf, needsKey, readIfMatch, Refuses, TAGGED, toProblem } from '#platform';
+import { entityTagOf, Refuses, TAGGED, toProblem, Brings, type Command } from '#platform';
 import {
   ChangeRequest,
   type ChangeRequestRefusal,
@@ -28,11 +28,9 @@ import { ParkRequestDto, RefuseRequestDto, WithdrawRequestDto } from './decision
 import { changeProblems } from './request-problems.js';
 
 const LIFE = { $ref: '#/components/schemas/RequestLife' };
-type Asked = {
-  readonly rawBody?: Buffer;
-  readonly params: { readonly id: string };
-  readonly headers: Readonly<Record<string, string | undefined>>;
-};
+type Raw = { readonly rawBody?: Buffer };
+type Given = Command<'If-Match' | 'Idempotency-Key'>;
+const Given = () => Brings('If-Match', 'Idempotency-Key');
 type Answer = { header(name: string, value: string): unknown };
 type Move = Pick<MoveRequestCommand, 'move' | 'reason'>;
 
@@ -41,7 +39,6 @@ const AChange = (act: Act) =>
   applyDecorators(
     HttpCode(200),
     Audited(act),
-    ApiNeeds('If-Match', 'Idempotency-Key'),
     ApiOkResponse({ headers: TAGGED, description: 'Done.', schema: LIFE }),
     Refuses(changeProblems),
   );
@@ -90,9 +87,12 @@ export class RequestActsController {
     description: 'The keys of a request that change.',
     schema: { $ref: '#/components/schemas/RequestPatch' },
   })
-  async rewrite(@Req() asked: Asked, @Res({ passthrough: true }) answer: Answer) {
-    const { version, key } = headersOf(asked);
-    const command = { request: asked.params.id, version, key, document: asked.rawBody ?? '' };
+  async rewrite(
+    @Req() { rawBody }: Raw,
+    @Given() { object: request, version, key }: Given,
+    @Res({ passthrough: true }) answer: Answer,
+  ) {
+    const command = { request, version, key, document: rawBody ?? '' };
     return told(await this.changeRequest.rewrite(command), answer);
   }
 
@@ -100,8 +100,8 @@ export class RequestActsController {
   @Post(':id/submit')
   @Rule('request.change')
   @AChange('request.submit')
-  submit(@Req() asked: Asked, @Res({ passthrough: true }) answer: Answer) {
-    return this.move({ move: 'submit', reason: null }, asked, answer);
+  submit(@Given() given: Given, @Res({ passthrough: true }) answer: Answer) {
+    return this.move({ move: 'submit', reason: null }, given, answer);
   }
 
   @ApiOperation(words.withdrawRequest)
@@ -110,34 +110,38 @@ export class RequestActsController {
   @AChange('request.withdraw')
   withdraw(
     @Body() { reason }: WithdrawRequestDto,
-    @Req() asked: Asked,
+    @Given() given: Given,
     @Res({ passthrough: true }) answer: Answer,
   ) {
-    return this.move({ move: 'withdraw', reason }, asked, answer);
+    return this.move({ move: 'withdraw', reason }, given, answer);
   }
 
   @ApiOperation(words.parkRequest)
   @Post(':id/park')
   @Rule('request.change')
   @AChange('request.park')
-  park(@Body() { reason }: ParkRequestDto, @Req() asked: Asked, @Res({ passthrough: true }) answer: Answer) {
-    return this.move({ move: 'park', reason }, asked, answer);
+  park(
+    @Body() { reason }: ParkRequestDto,
+    @Given() given: Given,
+    @Res({ passthrough: true }) answer: Answer,
+  ) {
+    return this.move({ move: 'park', reason }, given, answer);
   }
 
   @ApiOperation(words.resumeRequest)
   @Post(':id/resume')
   @Rule('request.change')
   @AChange('request.resume')
-  resume(@Req() asked: Asked, @Res({ passthrough: true }) answer: Answer) {
-    return this.move({ move: 'resume', reason: null }, asked, answer);
+  resume(@Given() given: Given, @Res({ passthrough: true }) answer: Answer) {
+    return this.move({ move: 'resume', reason: null }, given, answer);
   }
 
   @ApiOperation(words.grantRequest)
   @Post(':id/grant')
   @Rule('request.decide')
   @AChange('request.grant')
-  grant(@Req() asked: Asked, @Res({ passthrough: true }) answer: Answer) {
-    return this.move({ move: 'grant', reason: null }, asked, answer);
+  grant(@Given() given: Given, @Res({ passthrough: true }) answer: Answer) {
+    return this.move({ move: 'grant', reason: null }, given, answer);
   }
 
   @ApiOperation(words.refuseRequest)
@@ -146,15 +150,14 @@ export class RequestActsController {
   @AChange('request.refuse')
   refuse(
     @Body() { reason }: RefuseRequestDto,
-    @Req() asked: Asked,
+    @Given() given: Given,
     @Res({ passthrough: true }) answer: Answer,
   ) {
-    return this.move({ move: 'refuse', reason }, asked, answer);
+    return this.move({ move: 'refuse', reason }, given, answer);
   }
 
-  private async move(move: Move, asked: Asked, answer: Answer) {
-    const command = { request: asked.params.id, ...headersOf(asked), ...move };
-    return told(await this.changeRequest.move(command), answer);
+  private async move(move: Move, { object: request, version, key }: Given, answer: Answer) {
+    return told(await this.changeRequest.move({ request, version, key, ...move }), answer);
   }
 
   private async lifeOf(id: string, answer: Answer): Promise<RequestLife> {
@@ -164,11 +167,6 @@ export class RequestActsController {
     return life;
   }
 }
-
-const headersOf = ({ headers }: Asked) => ({
-  version: readIfMatch(headers['if-match']),
-  key: needsKey(headers['idempotency-key']),
-});
 
 const told = (changed: Result<RequestLife, ChangeRequestRefusal>, answer: Answer): RequestLife => {
   if (!changed.ok) throw toProblem(changeProblems, changed.refusal);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { GrantedAccess, grantedTo, RowsInReach, Rule, show, type Access } from '#access';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { GrantedAccess, RowsInReach, Rule, show, type Access, grantedTo } from '#access';
 import { Audited } from '#audit';
 import {
   type Answer,
@@ -10,10 +10,11 @@ import {
   nextPage,
   PageDto,
   pageOf,
-  readIdempotencyKey,
   Refuses,
   TakesLong,
   toProblem,
+  Brings,
+  type Command,
 } from '#platform';
 import { CancelRun } from '../application/cancel-run.js';
 import { Runs } from '../application/runs.port.js';
@@ -26,8 +27,6 @@ import { cancelProblems, readProblems, startProblems } from './run-problems.js';
 import { StartRunDto } from './start-run.dto.js';
 
 const RUN = { $ref: '#/components/schemas/SeenRun' };
-
-type Asked = { readonly headers: Readonly<Record<string, string | undefined>> };
 
 @ApiTags('runs')
 @ApiSchemas(runSchemas)
@@ -47,12 +46,6 @@ export class RunsController {
   @Rule('run.start')
   @Audited('run.start')
   @HttpCode(202)
-  @ApiHeader({
-    name: 'Idempotency-Key',
-    example: '4e0a2c1b-run',
-    required: false,
-    description: 'The same key gives the same run again.',
-  })
   @ApiResponse({
     headers: LOCATED,
     status: 202,
@@ -62,10 +55,9 @@ export class RunsController {
   @Refuses(startProblems)
   async start(
     @Body() { timeLimitSeconds, ...settings }: StartRunDto,
-    @Req() request: Asked,
+    @Brings('Idempotency-Key?') { request, keyIfAny: idempotencyKey }: Command<'Idempotency-Key?'>,
     @Res({ passthrough: true }) response: Answer,
   ) {
-    const idempotencyKey = readIdempotencyKey(request.headers['idempotency-key']);
     const timeLimitMs = timeLimitSeconds === undefined ? null : Math.round(timeLimitSeconds * 1000);
     const started = await this.startRun.run({ ...settings, timeLimitMs, id: randomUUID(), idempotencyKey });
     if (!started.ok) throw toProblem(startProblems, started.refusal);

@@ -6453,8 +6453,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 "If-Match": components["parameters"]["IfMatch"];
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 Purpose: components["parameters"]["Purpose"];
                 Approval: components["parameters"]["Approval"];
             };

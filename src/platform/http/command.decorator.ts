@@ -1,0 +1,71 @@
+import type { IncomingMessage } from 'node:http';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
+import { readIfMatch } from './entity-tag.js';
+import { needsKey, readIdempotencyKey } from './idempotency-key.js';
+
+/** What a command can bring beside its body. `object` is what its address names, or nothing where it names none. */
+type Brought = {
+  /** As it came, for what else is known of it. */
+  readonly request: IncomingMessage;
+  readonly object: string;
+  /** The version that was seen. */
+  readonly version: number;
+  readonly key: string;
+  readonly keyIfAny: string | null;
+  /** The second person's approval, which the guard has asked for where the rule wants one. */
+  readonly approval: string;
+};
+const HEADERS = {
+  'If-Match': { brings: 'version', required: true },
+  'Idempotency-Key': { brings: 'key', required: true },
+  'Idempotency-Key?': { brings: 'keyIfAny', required: false },
+  Approval: { brings: 'approval', required: false },
+} as const;
+type Header = keyof typeof HEADERS;
+export type Command<Brings extends Header> = Pick<
+  Brought,
+  'request' | 'object' | (typeof HEADERS)[Brings]['brings']
+>;
+
+type Asked = IncomingMessage & { readonly params: { readonly id?: string } };
+const textOf = ({ headers }: Asked, name: string): string | undefined => {
+  const value = headers[name];
+  return Array.isArray(value) ? value[0] : value;
+};
+const READ: Readonly<Record<Header, (asked: Asked) => Partial<Brought>>> = {
+  'If-Match': (asked) => ({ version: readIfMatch(textOf(asked, 'if-match')) }),
+  'Idempotency-Key': (asked) => ({ key: needsKey(textOf(asked, 'idempotency-key')) }),
+  'Idempotency-Key?': (asked) => ({ keyIfAny: readIdempotencyKey(textOf(asked, 'idempotency-key')) }),
+  Approval: (asked) => ({ approval: textOf(asked, 'approval') ?? '' }),
+};
+
+/** Where the API document says of a route that a second person approves it, it says so by the route's rule. */
+const declare = (name: Header, target: object, property: string): void => {
+  if (name === 'Approval') return;
+  const method = Object.getOwnPropertyDescriptor(target, property);
+  if (method === undefined) return;
+  const { required } = HEADERS[name];
+  const description = required
+    ? {}
+    : { example: '4e0a2c1b', description: 'The same key gives the same outcome again.' };
+  ApiHeader({ name: name.replace('?', ''), required, ...description })(target, property, method);
+};
+
+/**
+ * A parameter that is what a command brings by these headers, and that says so in the API document.
+ * @throws HttpException 400 for a header that is not well formed or a key that is missing, 428 without If-Match
+ */
+export const Brings =
+  (...names: readonly Header[]): ParameterDecorator =>
+  (target, property, index) => {
+    for (const name of names) declare(name, target, String(property));
+    const read = createParamDecorator((_: unknown, context: ExecutionContext) => {
+      const asked = context.switchToHttp().getRequest<Asked>();
+      return Object.assign(
+        { object: asked.params.id ?? '' },
+        ...names.map((name) => READ[name](asked)),
+      ) as Brought;
+    });
+    read()(target, property, index);
+  };
