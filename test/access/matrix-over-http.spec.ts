@@ -13,7 +13,7 @@ import {
   type Written,
 } from './routes/http-cells.js';
 import { sampleOf } from './routes/sampled-cells.js';
-import { withThings } from './routes/the-things.js';
+import { QUESTIONS_ABOUT, withThings } from './routes/the-things.js';
 import { writtenRoutes, type WrittenRoute } from './routes/written-routes.js';
 import { writtenPolicy, type Line } from './written-policy.js';
 import { ownerOf } from '../database/harness/owner.js';
@@ -31,9 +31,14 @@ type Asked = { readonly route: WrittenRoute; readonly cell: HttpCell; readonly w
 const policy = writtenPolicy();
 const routes = writtenRoutes();
 const guarded = routes.filter(({ act }) => act !== 'public');
+/** A question to a second person is read by whoever may answer it alone; those that lie there are all about one act. */
+const secondPersons = policy.find(({ act }) => act === QUESTIONS_ABOUT)?.second ?? [];
+const rolesAt = ({ act, only }: WrittenRoute): readonly string[] =>
+  act === 'approval.read' ? secondPersons : only;
 /** What the policy officer wrote of that route. */
-const writtenOf = ({ act, only }: WrittenRoute, lines: readonly Line[]): Written => {
-  const mine = lines.filter((line) => line.act === act);
+const writtenOf = (route: WrittenRoute, lines: readonly Line[]): Written => {
+  const mine = lines.filter((line) => line.act === route.act);
+  const only = rolesAt(route);
   const some = mine.filter(({ role }) => only.length === 0 || only.includes(role));
   return { act: mine, lines: some, isList: isListBy(mine) };
 };

@@ -60,12 +60,10 @@ export const Brings =
   (...names: readonly Header[]): ParameterDecorator =>
   (target, property, index) => {
     for (const name of names) declare(name, target, String(property));
-    const read = createParamDecorator((_: unknown, context: ExecutionContext) => {
-      const asked = context.switchToHttp().getRequest<Asked>();
-      return Object.assign(
-        { object: asked.params.id ?? '' },
-        ...names.map((name) => READ[name](asked)),
-      ) as Brought;
+    const read = createParamDecorator((_: unknown, context: ExecutionContext): Partial<Brought> => {
+      const request = context.switchToHttp().getRequest<Asked>();
+      const brought: Partial<Brought> = { request, object: request.params.id ?? '' };
+      return names.reduce((sofar, name) => ({ ...sofar, ...READ[name](request) }), brought);
     });
     read()(target, property, index);
   };

@@ -97,6 +97,9 @@ const decisions = async (database: DataSource): Promise<void> => {
   }
 };
 
+/** The act that each question to a second person is about. */
+export const QUESTIONS_ABOUT = 'case.export';
+
 const approvals = async (database: DataSource): Promise<void> => {
   const places = {
     NORD: { provider: 'P-1', municipality: '2580', case_ref: 'K-NORD' },
@@ -105,7 +108,7 @@ const approvals = async (database: DataSource): Promise<void> => {
   };
   for (const [where, place] of Object.entries(places)) {
     const about = {
-      rule: 'case.export',
+      rule: QUESTIONS_ABOUT,
       object: `K-${where}`,
       command: {},
       digest: `sha256:${'d'.repeat(64)}`,
