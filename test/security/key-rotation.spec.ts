@@ -32,7 +32,8 @@ describe.each(engines)(`wrapping ${KEYS} data keys anew under load ($name)`, (en
   };
 
   beforeAll(async () => {
-    fresh = await engine.fresh(schema);
+    // Another process opens its files.
+    fresh = await engine.fresh(schema, { apart: true });
     keys = await keyDirectory();
     await open();
     await sealProbes(room, KEYS);
