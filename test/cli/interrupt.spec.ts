@@ -11,6 +11,7 @@ import { readPlan, writeScenario } from '#interchange';
 import { judgePlan, openWorld, type Scenario } from '#scoring';
 import { aFolder, fristad, namesIn, type Ran } from './fristad.js';
 
+const MORE_THAN_A_PIPE = 3 * 64 * 1024;
 let pipe: string;
 let made: Scenario;
 
@@ -114,7 +115,13 @@ describe('Ctrl-C in the midst of', () => {
 
   it('standard input that stays open: exit 3, nothing written', async () => {
     const stays = await open(pipe, 'r+');
-    const ran = await fristad(['solve', '-'], { ...within('untilInterrupted'), input: stays.fd });
+    // What is written is more than a pipe holds: it is all in when the command has begun to read.
+    const reading = stays.write(Buffer.alloc(MORE_THAN_A_PIPE, ' '));
+    const meanwhile = async (child: ChildProcess) => {
+      await reading;
+      child.kill('SIGINT');
+    };
+    const ran = await fristad(['solve', '-'], { input: stays.fd, meanwhile });
     await stays.close();
     expect([ran.code, ran.out]).toEqual([3, '']);
     expect(ran.err).toContain('was not read to its end');
