@@ -35,7 +35,7 @@ const farTowns = async (database: DataSource, sites: number): Promise<void> => {
   await database.query(FAR_UNITS);
 };
 const EMPTY = `TRUNCATE fristad.region, fristad.hostile_group, fristad.policy_version, fristad.provider, fristad.data_key,
-                       access.approval CASCADE`;
+                       fristad.command, access.approval CASCADE`;
 const DEADLOCKS = `SELECT deadlocks::integer AS count FROM pg_stat_database WHERE datname = current_database()`;
 
 const settle = async (database: DataSource, sites: number): Promise<void> => {

@@ -19,12 +19,14 @@ const FIND = (kind: Kind): string => {
     def := left(def, at - 1) || substr(substr(def, at), strpos(substr(def, at), '${ends}') + length('${ends}'));`;
 };
 
-const TAKES = `UPDATE fristad.placement p SET status = ''PROVISIONAL''`;
-/** A race needs time to be lost: between seeing that nothing stands in the way and taking the place. */
+const TAKES = `INSERT INTO fristad.place_taken (placement, day, policy)
+    VALUES (NEW.id, national.today(), national.policy_in_force());`;
+/** A race needs time to be lost: between reading by what a place is judged and taking it. */
 const SLOWLY = `
-    def := pg_get_functiondef('national.take_place(text,text)'::regprocedure);
+    def := pg_get_functiondef('fristad.place_is_taken()'::regprocedure);
     IF strpos(def, '${TAKES}') = 0 THEN RAISE 'no place is taken'; END IF;
-    EXECUTE replace(def, '${TAKES}', 'PERFORM pg_sleep(0.02); ${TAKES}');`;
+    def := replace(def, 'BEGIN', 'DECLARE judged_by text := national.policy_in_force(); BEGIN PERFORM pg_sleep(0.1);');
+    EXECUTE replace(def, 'national.policy_in_force());', 'judged_by);');`;
 
 /**
  * Takes these kinds of lock out of the one function that takes all, and lets places be taken slowly.
