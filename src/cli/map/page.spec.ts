@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { geodesicMeasure } from '#geodesy';
 import { generateScenario } from '#generation';
@@ -52,6 +53,14 @@ const unclosed = (page: string): readonly string[] => {
 };
 
 describe('the page of a plan', () => {
+  it('wears the one style that its policy allows', () => {
+    const page = pageOf(made);
+    const [, style = ''] = /<style>(.*)<\/style>/su.exec(page) ?? [];
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(page).toContain(`content="default-src 'none'; style-src 'sha256-${hash}'"`);
+    expect(style).toContain('--paper');
+  });
+
   it('tells every placement, every reason, every finding and what was proved', () => {
     const plan = planFor(made);
     const text = textIn(pageOf(made));
