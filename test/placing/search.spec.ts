@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Placements } from '#problem';
 import { PlacementRequests } from '#requests';
 import { SearchUnits } from '#search';
+import { RankRequest } from '../../src/search/application/rank-request.js';
 import { engines } from '../database/harness/index.js';
 import { aCountry, proposed, type Household } from './a-country.js';
 import { coordinator, placingService, type PlacingService } from './a-service.js';
@@ -68,6 +69,20 @@ describe.each(engines)('the search for units ($name)', (engine) => {
   it('is not made for who is placed, and takes none of its searches', async () => {
     expect(await codeOf(CAROL)).toBe('placed-already');
     expect(await service.database.query(`SELECT FROM fristad.search_day WHERE case_ref = 'K-c'`)).toEqual([]);
+  });
+
+  it('answers nothing for who is placed, or no more granted, since it was let through', async () => {
+    const rank = ({ id, region }: Household) =>
+      service.as(coordinator(region, `u-${id}`), () =>
+        service.app.get(RankRequest, { strict: false }).run(`R-${id}`),
+      );
+    expect(await rank(CAROL)).toEqual({ ok: false, refusal: { code: 'no-such-request' } });
+    expect(await rank(DORA)).toMatchObject({ ok: true });
+    const become = (state: string) =>
+      service.database.query(`UPDATE fristad.placement_request SET state = '${state}' WHERE id = 'R-d'`);
+    await become('SUBMITTED');
+    expect(await rank(DORA)).toEqual({ ok: false, refusal: { code: 'no-such-request' } });
+    await become('GRANTED');
   });
 
   it('knows no request of another region, and takes none of its searches', async () => {

@@ -10,7 +10,7 @@ import {
 } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { type Problem, Refuses, TAGGED, toProblem } from '#platform';
+import { type Problem, Refuses, TAGGED, toProblem, type Tagged } from '#platform';
 import { StoreAddress, type RevealRefusal, type WriteAddressRefusal } from '../application/store-address.js';
 import { words } from './words.js';
 import { AddressDto } from './address.dto.js';
@@ -44,7 +44,6 @@ type Asked = {
   readonly params: { readonly id: string };
   readonly headers: Readonly<Record<string, string | undefined>>;
 };
-type Tagged = { header(name: string, value: string): unknown };
 
 @ApiTags('inventory')
 @ApiBearerAuth()

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Patch, Post, Req, Res } from '@nestjs/commo
 import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, reachOf, ReadsCommand, Rule, show, type Access, grantedTo } from '#access';
 import { Audited } from '#audit';
-import { entityTagOf, Refuses, TAGGED, toProblem, Brings, type Command } from '#platform';
+import { entityTagOf, Refuses, TAGGED, toProblem, Brings, type Command, type Tagged } from '#platform';
 import { ChangeUnit, type ChangeCommand } from '../application/change-unit.js';
 import { RegisterUnits } from '../application/register-units.js';
 import { CHANGEABLE, CORRECTABLE, REOPENED, type UnitPatch } from '../domain/unit-patch.js';
@@ -14,7 +14,6 @@ import { changeProblems, registerProblems } from './unit-problems.js';
 const SEEN = { $ref: '#/components/schemas/SeenUnit' };
 
 type Raw = { readonly rawBody?: Buffer };
-type Tagged = { header(name: string, value: string): unknown };
 type Seen = Command<'If-Match'>;
 const Seen = () => Brings('If-Match');
 type Ends = { readonly seen: Seen; readonly response: Tagged };

@@ -2,14 +2,12 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, nothingHere, reachOf, Rule, show, type Access } from '#access';
 import { Audited } from '#audit';
-import { ApiSchemas, entityTagOf, nextPage, pageOf, TAGGED } from '#platform';
+import { ApiSchemas, entityTagOf, nextPage, pageOf, TAGGED, type Tagged } from '#platform';
 import { Housing } from '../application/housing.port.js';
 import { ManagedUnits } from '../application/managed-units.port.js';
 import { words } from './words.js';
 import { unitSchemas } from './schemas.js';
 import { UnitFilterDto } from './unit-filter.dto.js';
-
-type Tagged = { header(name: string, value: string): unknown };
 
 @ApiTags('inventory')
 @ApiSchemas(unitSchemas)

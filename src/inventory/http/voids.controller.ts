@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/commo
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { nothingHere, Rule } from '#access';
 import { Audited } from '#audit';
-import { entityTagOf, Refuses, TAGGED, toProblem, Brings, type Command } from '#platform';
+import { entityTagOf, Refuses, TAGGED, toProblem, Brings, type Command, type Tagged } from '#platform';
 import { ChangeUnit, type ChangeCommand, type ChangeRefusal } from '../application/change-unit.js';
 import { ManagedUnits } from '../application/managed-units.port.js';
 import type { VoidChange } from '../domain/void-change.js';
@@ -12,7 +12,6 @@ import { added, EndVoidDto, ended, VoidDto } from './void.dto.js';
 
 const VOIDS = { $ref: '#/components/schemas/UnitVoids' };
 
-type Tagged = { header(name: string, value: string): unknown };
 type Seen = Command<'If-Match'>;
 const Seen = () => Brings('If-Match');
 type Ends = { readonly seen: Seen; readonly response: Tagged };

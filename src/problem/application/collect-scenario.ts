@@ -80,8 +80,11 @@ export class CollectScenario {
       yield { requests: granted.filter(({ id, arrival }) => !placed.has(id) && !isOver(arrival, today)) };
   }
 
+  /** Nobody where the request has ceased to be one of those meanwhile. */
   private async *one(id: string): AsyncGenerator<Part> {
     const request = await this.requests.find(id);
-    if (request !== undefined) yield { requests: [request] };
+    if (request === undefined || isOver(request.arrival, this.clock.today())) return;
+    if ((await this.requests.isGranted(id)) && !(await this.placements.isPlaced(id)))
+      yield { requests: [request] };
   }
 }

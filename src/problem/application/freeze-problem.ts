@@ -1,18 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { metres, ok, type Result } from '#kernel';
+import { ok, type Result } from '#kernel';
 import { UnitOfWork } from '#platform';
-import { FELT_BUFFERS, type Policy } from '#scoring';
-import { GroundSurvey, type Reach } from '#territories';
+import { GroundSurvey } from '#territories';
+import { feltReach } from '../domain/felt-reach.js';
 import { CollectScenario, type CollectRefusal, type Viewpoint } from './collect-scenario.js';
 import type { Collected, Surveyed } from './problem-desk.port.js';
 import { Snapshot } from './snapshot.port.js';
-
-const reachOf = ({ hostileBufferMetres: buffers }: Policy): Reach => ({
-  ESPECIALLY_VULNERABLE: metres(FELT_BUFFERS * buffers.ESPECIALLY_VULNERABLE),
-  RISK: metres(FELT_BUFFERS * buffers.RISK),
-  VULNERABLE: metres(FELT_BUFFERS * buffers.VULNERABLE),
-  OTHER: metres(FELT_BUFFERS * buffers.OTHER),
-});
 
 /** Reads the problem and its distances as they are at one moment. */
 @Injectable()
@@ -35,7 +28,7 @@ export class FreezeProblem {
   }
 
   private async measure({ policy }: Collected, only?: string): Promise<Surveyed['measured']> {
-    const territories = await this.survey.unitsNearTerritories(reachOf(policy));
+    const territories = await this.survey.unitsNearTerritories(feltReach(policy));
     const zones = await this.survey.unitsTouchingZones(only);
     return new TextEncoder().encode(`{"territories":${territories},"zones":${zones}}`);
   }

@@ -1,21 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, metres, type IsoDate, type Metres } from '#kernel';
+import { dayOf, type IsoDate } from '#kernel';
 import { geodesicMetres } from '#geodesy';
 import { Places } from '#geography';
 import { Housing } from '#inventory';
 import { Policies, PolicyActivations } from '#policies';
 import { PlacementRequests, type PlacementRequest } from '#requests';
-import {
-  FELT_BUFFERS,
-  type Measured,
-  measureOf,
-  openWorld,
-  type Placement,
-  type Policy,
-  type Scenario,
-  type World,
-} from '#scoring';
-import { GroundSurvey, HostileGrounds, type Reach } from '#territories';
+import { type Measured, measureOf, openWorld, type Placement, type Scenario, type World } from '#scoring';
+import { GroundSurvey, HostileGrounds } from '#territories';
+import { feltReach } from '../domain/felt-reach.js';
 import { Clock } from '#platform';
 
 export type OneStay = {
@@ -26,17 +18,6 @@ export type OneStay = {
 };
 /** One request and one unit, the ground around it, and nobody else: what may be told to whoever handles the case. */
 export type OneWorld = { readonly world: World; readonly policy: string };
-
-const reachOf = ({ hostileBufferMetres: buffers }: Policy): Reach => {
-  const felt = (buffer: Metres) => metres(FELT_BUFFERS * buffer);
-  const { ESPECIALLY_VULNERABLE, RISK, VULNERABLE, OTHER } = buffers;
-  return {
-    ESPECIALLY_VULNERABLE: felt(ESPECIALLY_VULNERABLE),
-    RISK: felt(RISK),
-    VULNERABLE: felt(VULNERABLE),
-    OTHER: felt(OTHER),
-  };
-};
 
 const askingFor = (
   request: PlacementRequest,
@@ -79,7 +60,7 @@ export class OpenOne {
 
   private async open(scenario: Scenario, zones: Measured['zones']): Promise<OneWorld> {
     const [unit] = scenario.units;
-    const reach = reachOf(scenario.policy);
+    const reach = feltReach(scenario.policy);
     const territories = unit ? await this.survey.unitNearTerritories(unit.id, reach) : [];
     return {
       world: openWorld(scenario, measureOf({ territories, zones }, geodesicMetres)),

@@ -2,13 +2,11 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, nothingHere, RowsInReach, Rule, show, type Access } from '#access';
 import { Audited } from '#audit';
-import { ApiSchemas, entityTagOf, listOf, nextPage, PageDto, pageOf, TAGGED } from '#platform';
+import { ApiSchemas, entityTagOf, listOf, nextPage, PageDto, pageOf, TAGGED, type Tagged } from '#platform';
 import { RequestLives } from '../application/request-lives.port.js';
 import { PlacementRequests } from '../application/placement-requests.port.js';
 import { words } from './words.js';
 import { requestSchemas } from './schemas.js';
-
-type Tagged = { header(name: string, value: string): unknown };
 
 @ApiTags('requests')
 @ApiSchemas(requestSchemas)

@@ -1,0 +1,12 @@
+import { metres, type Metres } from '#kernel';
+import { FELT_BUFFERS, type Policy, type TerritoryClass } from '#scoring';
+
+/** How far from the ground of each class a unit is measured: beyond that, no constraint feels it. */
+export const feltReach = ({
+  hostileBufferMetres: buffers,
+}: Policy): Readonly<Record<TerritoryClass, Metres>> => ({
+  ESPECIALLY_VULNERABLE: metres(FELT_BUFFERS * buffers.ESPECIALLY_VULNERABLE),
+  RISK: metres(FELT_BUFFERS * buffers.RISK),
+  VULNERABLE: metres(FELT_BUFFERS * buffers.VULNERABLE),
+  OTHER: metres(FELT_BUFFERS * buffers.OTHER),
+});
