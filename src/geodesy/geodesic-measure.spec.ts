@@ -3,7 +3,8 @@ import { booleanPointInPolygon } from '@turf/turf';
 import fc from 'fast-check';
 import geodesic from 'geographiclib-geodesic';
 import { metres, type Ground, type Position } from '#kernel';
-import type { PlacementRequest, Scenario, Territory, Unit } from '#scoring';
+import type { Scenario, Territory, Unit } from '#scoring';
+import { offset, place, shape, star, withHole } from './testing/invented-ground.js';
 import { alongGeodesic, geodesicMeasure, geodesicMetres } from './index.js';
 import { isFull, sample } from '../../test/harness/samples.js';
 
@@ -22,16 +23,7 @@ const squareTo = (middle: Position, end: Position, away: number): Position => {
 };
 const distanceFrom = (location: Position, geometry: Ground, reach = farAway) =>
   measure.unitToTerritory({ location } as Unit, { geometry } as Territory, reach);
-const touches = (location: Position, zone: Ground) =>
-  measure.unitTouchesZone({ location } as Unit, { exclusionZones: [zone] } as unknown as PlacementRequest, 0);
 
-const star = (centre: Position, radii: readonly number[]): Ground => {
-  const shell = radii.map((radius, i): Position => {
-    const turn = (2 * Math.PI * i) / radii.length;
-    return [centre[0] + 2 * radius * Math.cos(turn), centre[1] + radius * Math.sin(turn)];
-  });
-  return { type: 'Polygon', coordinates: [[...shell, ...shell.slice(0, 1)]] };
-};
 const edgesOf = (ground: Ground) => {
   const ring = ground.type === 'Polygon' ? (ground.coordinates[0] ?? []) : [];
   return ring.slice(1).map((end, i) => [ring[i] ?? end, end] as const);
@@ -59,33 +51,6 @@ const walked = (from: Position, ground: Ground, stride: number): number => {
   return Math.min(
     ...edgesOf(ground).flatMap(([a, b]) => [alongGeodesic, inTheChart].map((walk) => onEdge(a, b, walk))),
   );
-};
-
-const amount = (min: number, max: number) =>
-  fc.integer({ min: min * 1e6, max: max * 1e6 }).map((millionths) => millionths / 1e6);
-const place = fc.tuple(amount(12, 22), amount(56, 67));
-const shape = fc.array(amount(0.2, 1), { minLength: 3, maxLength: 12 });
-const offset = fc.tuple(amount(-1, 1), amount(-1, 1));
-
-/** A square of about 2 km with a square hole of about 0.7 km, near nothing. */
-const withHole: Ground = {
-  type: 'Polygon',
-  coordinates: [
-    [
-      [16, 60],
-      [16.036, 60],
-      [16.036, 60.018],
-      [16, 60.018],
-      [16, 60],
-    ],
-    [
-      [16.012, 60.006],
-      [16.012, 60.012],
-      [16.024, 60.012],
-      [16.024, 60.006],
-      [16.012, 60.006],
-    ],
-  ],
 };
 
 describe('the distance from a unit to a territory', () => {
@@ -181,32 +146,5 @@ describe('the distance from a unit to a territory', () => {
       { numRuns: STANDS, ...drawn },
     );
     expect(Math.min(seen.inside, seen.outside)).toBeGreaterThan((30 * STANDS) / 200);
-  });
-});
-
-describe('whether a unit touches an exclusion zone', () => {
-  it('counts the edge, the corner and the inside, not the hole', () => {
-    expect(touches([16, 60.009], withHole)).toBe(true);
-    expect(touches([16.036, 60.018], withHole)).toBe(true);
-    expect(touches([16.018, 60], withHole)).toBe(true);
-    expect(touches([16.018, 60.018], withHole)).toBe(true);
-    expect(touches([16.003, 60.003], withHole)).toBe(true);
-    expect(touches([16.018, 60.009], withHole)).toBe(false);
-    expect(touches([16.0361, 60.009], withHole)).toBe(false);
-    expect(touches([15.99999, 60.009], withHole)).toBe(false);
-    expect(touches([15.99999999, 60.009], withHole)).toBe(true);
-  });
-
-  it('agrees with a reading in the plane wherever that says yes', () => {
-    fc.assert(
-      fc.property(place, shape, offset, (centre, radii, [dx, dy]) => {
-        const ground = star(
-          centre,
-          radii.map((radius) => radius * 0.02),
-        );
-        const from: Position = [centre[0] + 0.04 * dx, centre[1] + 0.02 * dy];
-        if (booleanPointInPolygon([...from], ground as never)) expect(touches(from, ground)).toBe(true);
-      }),
-    );
   });
 });
