@@ -43,7 +43,7 @@ const whereOf = (world: World, id: string, unit: UnitInWorld | undefined): Marku
 /** The levels, each with its bound. */
 export const levelsIn = ({ levels }: Plan): Markup =>
   tableOf(
-    ['Level', 'Value', 'Bound', ''],
+    ['Level', 'Value', 'Bound', 'Gap'],
     levels.map((level) => ({
       cells: [level.name, level.value, level.bound, gapOf(level) === 0 ? 'proved' : 'not proved'].map(
         (said) => html`${said}`,
