@@ -64,7 +64,7 @@ const readsAnswersOfOthers = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', '.fristad/', 'web/', 'test/http/client/api.d.ts'] },
+  { ignores: ['dist/', 'coverage/', 'node_modules/', '.fristad/', 'web/', 'test/api/client/api.d.ts'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { openDatabase } from '../src/platform/index.js';
 import { migrations } from '../migrations/index.js';
-import { embeddedEngine } from '../test/database/harness/embedded-engine.js';
-import { schemaText } from '../test/database/harness/schema-text.js';
+import { embeddedEngine } from '../test/harness/database/embedded-engine.js';
+import { schemaText } from '../test/harness/database/schema-text.js';
 
 const schema = { entities: [], migrations };
 const fresh = await embeddedEngine.fresh(schema);

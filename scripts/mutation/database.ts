@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { entities } from '../../src/app.entities.js';
 import { migrations } from '../../migrations/index.js';
-import { postgresEngine } from '../../test/database/harness/postgres-engine.js';
+import { postgresEngine } from '../../test/harness/database/postgres-engine.js';
 import { readCatalog } from './database/catalog.js';
 import { mutantsOf, type DatabaseMutant } from './database/mutants.js';
 import { record } from './database/recording.js';

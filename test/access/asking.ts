@@ -1,9 +1,9 @@
 import { migrations } from '../../migrations/index.js';
-import type { Engine } from '../database/harness/engine.js';
-import { aGuardedService } from './a-guarded-service.js';
-import { assigned } from './assigned.js';
-import { anIssuer, AUDIENCE, type Said } from './an-issuer.js';
-import { ownerOf } from '../database/harness/owner.js';
+import type { Engine } from '../harness/database/engine.js';
+import { aGuardedService } from '../harness/service/a-guarded-service.js';
+import { assigned } from '../harness/service/assigned.js';
+import { anIssuer, AUDIENCE, type Said } from '../harness/service/an-issuer.js';
+import { ownerOf } from '../harness/database/owner.js';
 
 export const schema = { entities: [], migrations };
 export const HANDLING = { purpose: 'CASE_HANDLING; case=K-NORD-1' };

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { policyTable, PURPOSES, type PolicyRule } from '#access';
-import { engines } from '../database/harness/index.js';
+import { engines } from '../harness/database/index.js';
 import { sample } from '../harness/samples.js';
-import type { Said } from './an-issuer.js';
+import type { Said } from '../harness/service/an-issuer.js';
 import { askingOn, type Asking } from './asking.js';
 
 const everyRole = ['NORD', 'SYD'].flatMap((region) => [`COORDINATOR:${region}`, `APPROVER:${region}`]);

@@ -4,7 +4,7 @@ import { Acting, OneAtATime, UnitOfWork, type Database } from '#platform';
 import { FourEyes, type Actor, type Approval, type Shown } from '#access';
 import { AsGuard, PostgresActors, PostgresApprovals, actorId, anActor, someFacts } from '#access/testing';
 import { migrations } from '../../migrations/index.js';
-import { onEachEngine } from '../database/harness/index.js';
+import { onEachEngine } from '../harness/database/index.js';
 import { Kept, SetClock } from './parts.js';
 import { sample } from '../harness/samples.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { engines } from '../database/harness/index.js';
-import type { Said } from './an-issuer.js';
+import { engines } from '../harness/database/index.js';
+import type { Said } from '../harness/service/an-issuer.js';
 import { askingOn, eva, HANDLING, type Asking } from './asking.js';
 
 const old = () => Math.floor(Date.now() / 1000) - 301;

@@ -5,7 +5,7 @@ import { entities } from '../../src/app.entities.js';
 import { migrations } from '../../migrations/index.js';
 import { AsGuard } from '../../src/access/application/as-guard.js';
 import { PostgresSessions } from '../../src/access/persistence/postgres-sessions.js';
-import { onEachEngine } from '../database/harness/index.js';
+import { onEachEngine } from '../harness/database/index.js';
 
 const anActor = (authenticatedAt: Date | null) => ({
   id: actorId('u-eva'),

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoLoginsOf } from '#access';
 import { migrations } from '../../migrations/index.js';
-import type { FreshDatabase } from '../database/harness/engine.js';
-import { engines } from '../database/harness/index.js';
+import type { FreshDatabase } from '../harness/database/engine.js';
+import { engines } from '../harness/database/index.js';
 import { Browser } from './a-browser.js';
-import { aGuardedService, configOf } from './a-guarded-service.js';
-import { ownerOf } from '../database/harness/owner.js';
+import { aGuardedService, configOf } from '../harness/service/a-guarded-service.js';
+import { ownerOf } from '../harness/database/owner.js';
 
 const schema = { entities: [], migrations };
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { apiDocument } from '../../src/api/document.js';
-import { engines } from '../database/harness/index.js';
-import { aService } from '../http/a-service.js';
+import { engines } from '../harness/database/index.js';
+import { aService } from '../harness/service/a-service.js';
 import { withoutTheGuard } from '../security/twins/fences-off.js';
 import { askingAsEach, type Got } from './routes/asking-as-each.js';
 import {
@@ -16,7 +16,7 @@ import { sampleOf } from './routes/sampled-cells.js';
 import { QUESTIONS_ABOUT, withThings } from './routes/the-things.js';
 import { writtenRoutes, type WrittenRoute } from './routes/written-routes.js';
 import { writtenPolicy, type Line } from './written-policy.js';
-import { ownerOf } from '../database/harness/owner.js';
+import { ownerOf } from '../harness/database/owner.js';
 import { sample } from '../harness/samples.js';
 
 const MOST = sample(3, 6, 'FRISTAD_MATRIX_CELLS');

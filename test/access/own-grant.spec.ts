@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { engines } from '../database/harness/index.js';
-import { ownerOf } from '../database/harness/owner.js';
-import { aService, type Json, type TestService } from '../http/a-service.js';
-import { aCountry, shownOf } from '../placing/a-country.js';
-import { dayFromNow } from '../placing/a-stay.js';
-import { document, eva, lea, requestsOf } from '../requests/a-request.js';
-import type { Said } from './an-issuer.js';
+import { engines } from '../harness/database/index.js';
+import { ownerOf } from '../harness/database/owner.js';
+import { aService, type Json, type TestService } from '../harness/service/a-service.js';
+import { aCountry, shownOf } from '../harness/a-country.js';
+import { dayFromNow } from '../harness/a-stay.js';
+import { document, eva, lea, requestsOf } from '../harness/a-request.js';
+import type { Said } from '../harness/service/an-issuer.js';
 
 /** Coordinates and approves, both in NORD. */
 const both: Said = { sub: 'u-both', roles: ['COORDINATOR:NORD', 'APPROVER:NORD'] };

@@ -5,9 +5,9 @@ import { Unaudited } from '#audit';
 import { Test } from '@nestjs/testing';
 import { AppModule } from '../../src/app.module.js';
 import { entities } from '../../src/app.entities.js';
-import { engines } from '../database/harness/index.js';
-import { configOn } from '../http/a-service.js';
-import { aGuardedService } from './a-guarded-service.js';
+import { engines } from '../harness/database/index.js';
+import { configOn } from '../harness/service/a-service.js';
+import { aGuardedService } from '../harness/service/a-guarded-service.js';
 import { schema } from './asking.js';
 
 const environment = { OIDC_ISSUER: 'https://issuer.example.se' };

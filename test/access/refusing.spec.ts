@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { engines } from '../database/harness/index.js';
-import { ownerOf } from '../database/harness/owner.js';
-import { aService, type Json, type TestService } from '../http/a-service.js';
-import { aCountry, proposed, shownOf, type ShownPlacement } from '../placing/a-country.js';
-import type { Said } from './an-issuer.js';
-import { assigned } from './assigned.js';
+import { engines } from '../harness/database/index.js';
+import { ownerOf } from '../harness/database/owner.js';
+import { aService, type Json, type TestService } from '../harness/service/a-service.js';
+import { aCountry, proposed, shownOf, type ShownPlacement } from '../harness/a-country.js';
+import type { Said } from '../harness/service/an-issuer.js';
+import { assigned } from '../harness/service/assigned.js';
 
 const MOST_OPEN = 20;
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };

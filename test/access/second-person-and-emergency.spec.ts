@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { engines } from '../database/harness/index.js';
-import type { Said } from './an-issuer.js';
+import { engines } from '../harness/database/index.js';
+import type { Said } from '../harness/service/an-issuer.js';
 import { askingOn, eva, type Asking } from './asking.js';
 
 describe.each(engines)('acts that need more than a role ($name)', (engine) => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KnownUsers } from '../../src/access/application/known-users.port.js';
 import { apiDocument } from '../../src/api/document.js';
-import { engines } from '../database/harness/index.js';
-import { ownerOf } from '../database/harness/owner.js';
-import { aService, type Json, type TestService } from '../http/a-service.js';
-import { aCountry, requested } from '../placing/a-country.js';
+import { engines } from '../harness/database/index.js';
+import { ownerOf } from '../harness/database/owner.js';
+import { aService, type Json, type TestService } from '../harness/service/a-service.js';
+import { aCountry, requested } from '../harness/a-country.js';
 
 const UNKNOWN = 'u-who-never-came';
 /** What a field is called that names a user, by itself or by the list that it is in. */

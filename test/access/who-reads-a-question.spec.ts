@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { policyTable, type PolicyRule } from '#access';
-import { engines } from '../database/harness/index.js';
-import type { Said } from './an-issuer.js';
+import { engines } from '../harness/database/index.js';
+import type { Said } from '../harness/service/an-issuer.js';
 import { askingOn, type Asking } from './asking.js';
 
 const ROLES = [

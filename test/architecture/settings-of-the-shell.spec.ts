@@ -2,7 +2,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { readConfig } from '#platform';
-import { engines } from '../database/harness/index.js';
+import { engines } from '../harness/database/index.js';
 import { root } from './planting.js';
 
 const config = readConfig({});

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { aGuardedService } from '../access/a-guarded-service.js';
+import { aGuardedService } from '../harness/service/a-guarded-service.js';
 import { schema } from '../access/asking.js';
-import type { FreshDatabase } from '../database/harness/engine.js';
-import { embeddedEngine } from '../database/harness/index.js';
+import type { FreshDatabase } from '../harness/database/engine.js';
+import { embeddedEngine } from '../harness/database/index.js';
 
 let fresh: FreshDatabase;
 let service: Awaited<ReturnType<typeof aGuardedService>>;

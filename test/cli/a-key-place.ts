@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabase, type Database } from '#platform';
 import { migrations } from '../../migrations/index.js';
-import type { Engine, FreshDatabase } from '../database/harness/engine.js';
-import { openKeyRoom, type KeyRoom } from '../security/key-room.js';
+import type { Engine, FreshDatabase } from '../harness/database/engine.js';
+import { openKeyRoom, type KeyRoom } from '../harness/key-room.js';
 import { aFolder, fristadHere, type Ran } from './fristad.js';
 
 const schema = { entities: [], migrations };

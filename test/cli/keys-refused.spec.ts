@@ -3,8 +3,8 @@ import { chmod, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabase } from '#platform';
 import { migrations } from '../../migrations/index.js';
-import { describeOnServer, engines } from '../database/harness/index.js';
-import { sealProbes } from '../security/probes.js';
+import { describeOnServer, engines } from '../harness/database/index.js';
+import { sealProbes } from '../keys/probes.js';
 import { aKeyPlace, settingsOf, type KeyPlace } from './a-key-place.js';
 import { aFolder, fristad, fristadHere } from './fristad.js';
 

@@ -3,8 +3,8 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { engines } from '../database/harness/index.js';
-import { closedProbes, sealProbes } from '../security/probes.js';
+import { engines } from '../harness/database/index.js';
+import { closedProbes, sealProbes } from '../keys/probes.js';
 import { aKeyPlace, type KeyPlace } from './a-key-place.js';
 import { fristad } from './fristad.js';
 

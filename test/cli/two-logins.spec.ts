@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { describeOnServer } from '../database/harness/index.js';
+import { describeOnServer } from '../harness/database/index.js';
 import { fristad, type Ran } from './fristad.js';
 
 const LONG = 900_000;

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { engines } from '../database/harness/index.js';
-import { ownerOf } from '../database/harness/owner.js';
-import type { Caller, Json } from '../http/a-caller.js';
-import { aService } from '../http/a-service.js';
-import { people } from '../inventory/a-housing-service.js';
-import { faultsOf } from '../inventory/a-unit.js';
-import { grantOf } from '../inventory/second-reader.js';
-import { aCountry } from '../placing/a-country.js';
-import { document, eva, pointers, requestsOf } from '../requests/a-request.js';
+import { engines } from '../harness/database/index.js';
+import { ownerOf } from '../harness/database/owner.js';
+import type { Caller, Json } from '../harness/service/a-caller.js';
+import { aService } from '../harness/service/a-service.js';
+import { people } from '../harness/housing/a-housing-service.js';
+import { faultsOf } from '../harness/housing/a-unit.js';
+import { grantOf } from '../harness/housing/second-reader.js';
+import { aCountry } from '../harness/a-country.js';
+import { document, eva, pointers, requestsOf } from '../harness/a-request.js';
 
 const SEEDED = [
   'ADDICTION_CARE',

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { engines } from '../database/harness/index.js';
-import type { Json } from '../http/a-caller.js';
-import { aHousingService, scenario, type HousingService } from '../inventory/a-housing-service.js';
-import { aUnit, faultsOf } from '../inventory/a-unit.js';
-import { officersOf } from '../inventory/officers.js';
+import { engines } from '../harness/database/index.js';
+import type { Json } from '../harness/service/a-caller.js';
+import { aHousingService, scenario, type HousingService } from '../harness/housing/a-housing-service.js';
+import { aUnit, faultsOf } from '../harness/housing/a-unit.js';
+import { officersOf } from '../harness/housing/officers.js';
 
 const [unit, request] = [scenario.units[0]!, scenario.requests[0]!];
 /** What is kept already, a unit and a request more, and with them three codes that nobody has heard of. */

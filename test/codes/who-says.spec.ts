@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { NOBODY, type ActingAs } from '#platform';
 import { migrations } from '../../migrations/index.js';
-import { onEachEngine } from '../database/harness/index.js';
+import { onEachEngine } from '../harness/database/index.js';
 
 const DENIED = '42501';
 const as = (over: Partial<ActingAs>): ActingAs => ({ ...NOBODY, actor: 'u-1', ...over });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { QueryRunner } from 'typeorm';
 import { NOBODY, type ActingAs } from '#platform';
 import { migrations } from '../../migrations/index.js';
-import { onEachEngine } from './harness/index.js';
+import { onEachEngine } from '../harness/database/index.js';
 import { ofMalmö, ofP1, ofP2, UNITS_OF_TWO } from './units-and-officers.js';
 
 /** Statements that name no row: of these the policies for seeing are not asked, only those for changing. */

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { migrations } from '../../migrations/index.js';
 import { COLUMNS } from './columns-hold.js';
-import { onEachEngine } from './harness/index.js';
+import { onEachEngine } from '../harness/database/index.js';
 import { PAIRS } from './pairs-hold.js';
 import { REASONS } from './reasons-hold.js';
 import { RECORDED } from './records-hold.js';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { migrations } from '../../migrations/index.js';
-import { onEachEngine } from './harness/index.js';
+import { onEachEngine } from '../harness/database/index.js';
 import { requests } from './refusals/requests.js';
 import { runs } from './refusals/runs.js';
 import { stays, voids } from './refusals/stays.js';

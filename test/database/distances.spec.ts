@@ -8,7 +8,7 @@ import type { Scenario, Territory, Unit } from '#scoring';
 import { migrations } from '../../migrations/index.js';
 import type { MeasuredPair } from '../../src/territories/application/ground-survey.port.js';
 import { PostgisGroundSurvey } from '../../src/territories/persistence/postgis-ground-survey.js';
-import { onEachEngine } from './harness/index.js';
+import { onEachEngine } from '../harness/database/index.js';
 import { place, positionAt, stand, type Stand } from './random-ground.js';
 import { COUNTRY } from './statements.js';
 import { sample } from '../harness/samples.js';

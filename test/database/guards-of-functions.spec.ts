@@ -15,7 +15,7 @@ import { PLACEMENTS } from './guards/placements.js';
 import { REQUESTS } from './guards/requests.js';
 import { REWRITING } from './guards/rewriting.js';
 import { TAKING } from './guards/taking.js';
-import { onEachEngine } from './harness/index.js';
+import { onEachEngine } from '../harness/database/index.js';
 import { TWO_REGIONS } from './two-regions.js';
 
 const GUARDS = [

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { migrations } from '../../migrations/index.js';
-import { onEachEngine } from './harness/index.js';
+import { onEachEngine } from '../harness/database/index.js';
 import { A_LOCKABLE_COUNTRY, LOCKED } from './what-is-locked.js';
 
 type Locking = {

@@ -11,11 +11,11 @@ import { hardConstraints, judge, openWorld, planConstraints, type Scenario } fro
 import { AppModule } from '../../src/app.module.js';
 import { entities } from '../../src/app.entities.js';
 import { migrations } from '../../migrations/index.js';
-import { configOn } from '../http/a-service.js';
-import { DayThatStays, standStill } from '../http/the-day.js';
-import type { FreshDatabase } from './harness/engine.js';
-import { engines } from './harness/index.js';
-import { keepOwner, ownerOf } from './harness/owner.js';
+import { configOn } from '../harness/service/a-service.js';
+import { DayThatStays, standStill } from '../harness/service/the-day.js';
+import type { FreshDatabase } from '../harness/database/engine.js';
+import { engines } from '../harness/database/index.js';
+import { keepOwner, ownerOf } from '../harness/database/owner.js';
 import { askedIn, aWorld, type Asked } from './worlds-at-the-boundary.js';
 import { sample } from '../harness/samples.js';
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { EntityManager } from 'typeorm';
 import { Acting, NOBODY, UnitOfWork, type ActingAs } from '#platform';
 import { migrations } from '../../migrations/index.js';
-import { onEachEngine } from './harness/index.js';
+import { onEachEngine } from '../harness/database/index.js';
 import {
   FENCED_UNITS,
   ofMalmö,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { migrations } from '../../migrations/index.js';
-import { onEachEngine } from './harness/index.js';
+import { onEachEngine } from '../harness/database/index.js';
 import { COUNTRY, refusalOf } from './statements.js';
 
 type Row = readonly [name: string, change: string, refused: boolean];

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { entities } from '../../src/app.entities.js';
 import { migrations } from '../../migrations/index.js';
-import { onEachEngine } from './harness/index.js';
+import { onEachEngine } from '../harness/database/index.js';
 
 /** Policies that open rows to a role which has no right to the table for what they open; nobody would notice them gone. */
 const DEAD = `

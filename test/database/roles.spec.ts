@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { QueryRunner } from 'typeorm';
 import { openDatabase, type Database } from '#platform';
 import { textOf } from '../../migrations/sql.js';
-import type { FreshDatabase } from './harness/engine.js';
-import { embeddedEngine, onlyExtensions } from './harness/index.js';
+import type { FreshDatabase } from '../harness/database/engine.js';
+import { embeddedEngine, onlyExtensions } from '../harness/database/index.js';
 
 const ACTING = ['fristad_app', 'fristad_run', 'fristad_import', 'fristad_operator', 'fristad_guard'] as const;
 const codeOf = (fault: unknown) => (fault as { code: string }).code;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { migrations } from '../../migrations/index.js';
-import { onEachEngine } from './harness/index.js';
-import { schemaText } from './harness/schema-text.js';
+import { onEachEngine } from '../harness/database/index.js';
+import { schemaText } from '../harness/database/schema-text.js';
 
 const WRITTEN = readFileSync('migrations/schema.sql', 'utf8');
 

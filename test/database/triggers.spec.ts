@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { migrations } from '../../migrations/index.js';
-import { onEachEngine } from './harness/index.js';
+import { onEachEngine } from '../harness/database/index.js';
 import { ACTING } from './triggers-act.js';
 import { KEEPING } from './triggers-keep.js';
 import { REFUSING } from './triggers-refuse.js';

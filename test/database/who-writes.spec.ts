@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Acting, NOBODY, UnitOfWork, type ActingAs } from '#platform';
 import { migrations } from '../../migrations/index.js';
-import { onEachEngine } from './harness/index.js';
+import { onEachEngine } from '../harness/database/index.js';
 import { aPlacement, aRequest, aRun, aVoid, SQUARE } from './statements.js';
 import { FENCED, OF_ALL, OF_SYD, TWO_REGIONS } from './two-regions.js';
 

@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { engines } from '../database/harness/index.js';
-import { aHousingService, landlord, scenario, type HousingService } from './a-housing-service.js';
-import { aUnit, faultsOf } from './a-unit.js';
-import { officersOf } from './officers.js';
-import { reaches } from './second-reader.js';
+import { engines } from '../harness/database/index.js';
+import {
+  aHousingService,
+  landlord,
+  scenario,
+  type HousingService,
+} from '../harness/housing/a-housing-service.js';
+import { aUnit, faultsOf } from '../harness/housing/a-unit.js';
+import { officersOf } from '../harness/housing/officers.js';
+import { reaches } from '../harness/housing/second-reader.js';
 
 const foreign = scenario.units.find((unit) => !reaches(landlord, unit, scenario))!;
 

@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { engines } from '../database/harness/index.js';
-import type { Json } from '../http/a-caller.js';
-import { approvalOf } from '../http/an-approval.js';
-import { TODAY } from '../http/the-day.js';
-import { aHousingService, colleague, landlord, scenario, type HousingService } from './a-housing-service.js';
-import { faultsOf } from './a-unit.js';
-import { officersOf } from './officers.js';
+import { engines } from '../harness/database/index.js';
+import type { Json } from '../harness/service/a-caller.js';
+import { approvalOf } from '../harness/service/an-approval.js';
+import { TODAY } from '../harness/service/the-day.js';
+import {
+  aHousingService,
+  colleague,
+  landlord,
+  scenario,
+  type HousingService,
+} from '../harness/housing/a-housing-service.js';
+import { faultsOf } from '../harness/housing/a-unit.js';
+import { officersOf } from '../harness/housing/officers.js';
 
 describe.each(engines)('where a unit lies, corrected by two ($name)', (engine) => {
   let service: HousingService;

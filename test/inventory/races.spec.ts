@@ -4,9 +4,9 @@ import { isoDate } from '#kernel';
 import { NOBODY } from '#platform';
 import { ChangeUnit } from '../../src/inventory/application/change-unit.js';
 import { ManagedUnits } from '../../src/inventory/application/managed-units.port.js';
-import { describeOnServer } from '../database/harness/index.js';
-import { aCountry, proposed, type Household } from '../placing/a-country.js';
-import { placingService, type PlacingService } from '../placing/a-service.js';
+import { describeOnServer } from '../harness/database/index.js';
+import { aCountry, proposed, type Household } from '../harness/a-country.js';
+import { placingService, type PlacingService } from '../harness/service/without-http.js';
 
 const PAIRS = 40;
 /** How many race at once. */

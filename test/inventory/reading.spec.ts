@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fieldTable } from '#access';
 import { Housing } from '#inventory';
-import { engines } from '../database/harness/index.js';
+import { engines } from '../harness/database/index.js';
 import {
   aHousingService,
   landlord,
@@ -9,8 +9,8 @@ import {
   PROVIDER,
   scenario,
   type HousingService,
-} from './a-housing-service.js';
-import { may, reaches, unitSeen, unitsSeen, type Person } from './second-reader.js';
+} from '../harness/housing/a-housing-service.js';
+import { may, reaches, unitSeen, unitsSeen, type Person } from '../harness/housing/second-reader.js';
 
 const isAsked = ({ kind, beds }: (typeof scenario.units)[number]) => kind === 'EMERGENCY' && beds >= 2;
 const LISTS = [

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { engines } from '../database/harness/index.js';
+import { engines } from '../harness/database/index.js';
 import {
   aHousingService,
   colleague,
@@ -8,10 +8,10 @@ import {
   MUNICIPALITY,
   scenario,
   type HousingService,
-} from './a-housing-service.js';
-import { aUnit, faultsOf } from './a-unit.js';
-import { officersOf } from './officers.js';
-import { placeOf, reaches } from './second-reader.js';
+} from '../harness/housing/a-housing-service.js';
+import { aUnit, faultsOf } from '../harness/housing/a-unit.js';
+import { officersOf } from '../harness/housing/officers.js';
+import { placeOf, reaches } from '../harness/housing/second-reader.js';
 
 const elsewhere = scenario.localities.find(({ municipality }) => municipality !== MUNICIPALITY)!.code;
 const [longitude, latitude] = scenario.localities[0]!.location;

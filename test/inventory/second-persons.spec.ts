@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Acting, NOBODY, UnitOfWork } from '#platform';
-import { engines } from '../database/harness/index.js';
-import { approvalOf } from '../http/an-approval.js';
-import { aHousingService, colleague, landlord, PROVIDER, type HousingService } from './a-housing-service.js';
-import { faultsOf } from './a-unit.js';
-import { officersOf } from './officers.js';
-import type { Person } from './second-reader.js';
+import { engines } from '../harness/database/index.js';
+import { approvalOf } from '../harness/service/an-approval.js';
+import {
+  aHousingService,
+  colleague,
+  landlord,
+  PROVIDER,
+  type HousingService,
+} from '../harness/housing/a-housing-service.js';
+import { faultsOf } from '../harness/housing/a-unit.js';
+import { officersOf } from '../harness/housing/officers.js';
+import type { Person } from '../harness/housing/second-reader.js';
 
 type Shown = { readonly rule: string; readonly object: string; readonly command: object };
 const ROUTES: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { engines } from '../database/harness/index.js';
-import { aHousingService, landlord, type HousingService } from './a-housing-service.js';
-import { faultsOf } from './a-unit.js';
-import { officersOf } from './officers.js';
+import { engines } from '../harness/database/index.js';
+import { aHousingService, landlord, type HousingService } from '../harness/housing/a-housing-service.js';
+import { faultsOf } from '../harness/housing/a-unit.js';
+import { officersOf } from '../harness/housing/officers.js';
 
 describe.each(engines)('what those who live in a unit forbid its officers ($name)', (engine) => {
   let service: HousingService;

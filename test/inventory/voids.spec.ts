@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { engines } from '../database/harness/index.js';
-import { aHousingService, landlord, type HousingService } from './a-housing-service.js';
-import { officersOf } from './officers.js';
+import { engines } from '../harness/database/index.js';
+import { aHousingService, landlord, type HousingService } from '../harness/housing/a-housing-service.js';
+import { officersOf } from '../harness/housing/officers.js';
 
 const held = { from: '2027-03-01', to: '2027-03-09', reason: 'HELD' };
 const fire = { from: '2027-05-01', to: null, reason: 'FIRE_OR_FLOOD' };

@@ -1,11 +1,11 @@
-import type { Said } from '../access/an-issuer.js';
-import type { Answer, Caller, Json } from '../http/a-caller.js';
-import type { TestService } from '../http/a-service.js';
-import { approvalOf } from '../http/an-approval.js';
-import { TODAY } from '../http/the-day.js';
-import { POLICY } from '../placing/a-country.js';
-import { dayFromNow } from '../placing/a-stay.js';
-import { eva, lea, requestsOf } from '../requests/a-request.js';
+import type { Said } from '../harness/service/an-issuer.js';
+import type { Answer, Caller, Json } from '../harness/service/a-caller.js';
+import type { TestService } from '../harness/service/a-service.js';
+import { approvalOf } from '../harness/service/an-approval.js';
+import { TODAY } from '../harness/service/the-day.js';
+import { POLICY } from '../harness/a-country.js';
+import { dayFromNow } from '../harness/a-stay.js';
+import { eva, lea, requestsOf } from '../harness/a-request.js';
 
 const officer = (sub: string): Said => ({ sub, roles: ['HOUSING_OFFICER:provider:P1'] });
 const admin = (sub: string): Said => ({ sub, roles: ['POLICY_ADMIN'] });

@@ -1,9 +1,9 @@
 import type { KeptEntry } from '#audit';
-import type { Said } from '../access/an-issuer.js';
-import type { Engine } from '../database/harness/engine.js';
-import { aService } from '../http/a-service.js';
-import { aCountry, proposed } from '../placing/a-country.js';
-import { ownerOf } from '../database/harness/owner.js';
+import type { Said } from '../harness/service/an-issuer.js';
+import type { Engine } from '../harness/database/engine.js';
+import { aService } from '../harness/service/a-service.js';
+import { aCountry, proposed } from '../harness/a-country.js';
+import { ownerOf } from '../harness/database/owner.js';
 
 export const handling = (ref: string) => ({ purpose: `CASE_HANDLING; case=${ref}` });
 export const EVA: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };

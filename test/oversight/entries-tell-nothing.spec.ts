@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { engines } from '../database/harness/index.js';
-import { PlantedSecrets } from '../security/planted-secrets.js';
+import { engines } from '../harness/database/index.js';
+import { PlantedSecrets } from '../harness/planted-secrets.js';
 import {
   aWatchedCountry,
   EVA,

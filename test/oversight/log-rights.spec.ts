@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { engines } from '../database/harness/index.js';
+import { engines } from '../harness/database/index.js';
 import {
   auditor,
   aWatchedCountry,

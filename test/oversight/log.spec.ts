@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { leafDigest, type Digest, type KeptEntry } from '#audit';
-import { engines } from '../database/harness/index.js';
+import { engines } from '../harness/database/index.js';
 import {
   auditor,
   aWatchedCountry,

@@ -1,4 +1,4 @@
-import type { Json } from '../http/a-caller.js';
+import type { Json } from '../harness/service/a-caller.js';
 
 /** Acts that only a second person's approval opens, and acts that judge. */
 export const BY_TWO: ReadonlySet<string> = new Set([

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import canonicalize from 'canonicalize';
-import type { Said } from '../access/an-issuer.js';
-import { engines } from '../database/harness/index.js';
-import { ownerOf } from '../database/harness/owner.js';
-import { aService, type Json } from '../http/a-service.js';
-import { aCountry } from '../placing/a-country.js';
-import { lea } from '../requests/a-request.js';
+import type { Said } from '../harness/service/an-issuer.js';
+import { engines } from '../harness/database/index.js';
+import { ownerOf } from '../harness/database/owner.js';
+import { aService, type Json } from '../harness/service/a-service.js';
+import { aCountry } from '../harness/a-country.js';
+import { lea } from '../harness/a-request.js';
 import { aJourney, type Journey } from './a-journey.js';
 
 const AUDIT = 'SUPERVISION_AUDIT';

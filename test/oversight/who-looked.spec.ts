@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Said } from '../access/an-issuer.js';
-import { engines } from '../database/harness/index.js';
+import type { Said } from '../harness/service/an-issuer.js';
+import { engines } from '../harness/database/index.js';
 import {
   auditor,
   aWatchedCountry,

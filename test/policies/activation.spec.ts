@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import type { Said } from '../access/an-issuer.js';
-import { engines } from '../database/harness/index.js';
-import type { Caller, Json } from '../http/a-caller.js';
-import { aService } from '../http/a-service.js';
-import { approvalOf } from '../http/an-approval.js';
-import { aCountry, ARRIVAL, DEPARTURE, POLICY, proposed, shownOf } from '../placing/a-country.js';
-import { ownerOf } from '../database/harness/owner.js';
+import type { Said } from '../harness/service/an-issuer.js';
+import { engines } from '../harness/database/index.js';
+import type { Caller, Json } from '../harness/service/a-caller.js';
+import { aService } from '../harness/service/a-service.js';
+import { approvalOf } from '../harness/service/an-approval.js';
+import { aCountry, ARRIVAL, DEPARTURE, POLICY, proposed, shownOf } from '../harness/a-country.js';
+import { ownerOf } from '../harness/database/owner.js';
 
 const admin = (sub: string): Said => ({ sub, roles: ['POLICY_ADMIN'] });
 const matching = { purpose: 'PLACEMENT_MATCHING; case=K-a' };

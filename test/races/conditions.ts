@@ -1,6 +1,6 @@
 import { isoDate, type IsoDate } from '#kernel';
 import { SystemClock } from '#platform';
-import { ARRIVAL } from '../placing/a-country.js';
+import { ARRIVAL } from '../harness/a-country.js';
 
 /** As many tries at the same time as each of the two processes has connections. */
 export const AT_ONCE = 24;

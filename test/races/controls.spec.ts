@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { describeOnServer } from '../database/harness/index.js';
+import { describeOnServer } from '../harness/database/index.js';
 import { aRaceCourse } from './a-race-course.js';
 import type { Pair } from './a-setting.js';
 import { MOST_SITES, runRaces } from './run-races.js';

@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { entities } from '../../src/app.entities.js';
 import { migrations } from '../../migrations/index.js';
-import { onEachEngine } from '../database/harness/index.js';
-import { neverIs, plants } from '../database/harness/what-must-never-be.js';
-import { aCountry, proposed } from '../placing/a-country.js';
+import { onEachEngine } from '../harness/database/index.js';
+import { neverIs, plants } from '../harness/database/what-must-never-be.js';
+import { aCountry, proposed } from '../harness/a-country.js';
 import { breachesIn, INVARIANTS, type Breach } from './invariants.js';
 import { LAWFUL, PLANTED } from './planted.js';
 

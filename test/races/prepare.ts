@@ -8,7 +8,7 @@ import {
   requestOf,
   shownOfAll,
   type Household,
-} from '../placing/a-country.js';
+} from '../harness/a-country.js';
 import { FAR, type Setting, type Shown } from './acts/act.js';
 import { approvalOf, pairOf } from './acts/approvals.js';
 import { LONGER } from './acts/of-placements.js';

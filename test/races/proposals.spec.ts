@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { describeOnServer } from '../database/harness/index.js';
-import type { Engine } from '../database/harness/engine.js';
-import { ownerOf } from '../database/harness/owner.js';
-import { callerAt, type Answer, type Caller } from '../http/a-caller.js';
-import { aService, type TestService } from '../http/a-service.js';
-import { aCountry, ARRIVAL, requested, type Household } from '../placing/a-country.js';
+import { describeOnServer } from '../harness/database/index.js';
+import type { Engine } from '../harness/database/engine.js';
+import { ownerOf } from '../harness/database/owner.js';
+import { callerAt, type Answer, type Caller } from '../harness/service/a-caller.js';
+import { aService, type TestService } from '../harness/service/a-service.js';
+import { aCountry, ARRIVAL, requested, type Household } from '../harness/a-country.js';
 import { aServer } from './a-server.js';
 
 /** How often two propose the same unit at once. */

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { buildService } from '../../src/service.js';
-import { configOn } from '../http/a-service.js';
+import { configOn } from '../harness/service/a-service.js';
 import type { Told } from './a-racer.js';
 import { AT_ONCE, DayOfArrival } from './conditions.js';
 import { ACTS } from './the-acts.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { appendFileSync } from 'node:fs';
-import { describeOnServer } from '../database/harness/index.js';
+import { describeOnServer } from '../harness/database/index.js';
 import { aRaceCourse, type RaceCourse } from './a-race-course.js';
 import type { Pair } from './a-setting.js';
 import { MOST_SITES, nameOf, PAIRS, runRaces, type Ran } from './run-races.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { describeOnServer } from '../database/harness/index.js';
+import { describeOnServer } from '../harness/database/index.js';
 import { sample } from '../harness/samples.js';
 import { aRaceCourse, type RaceCourse } from './a-race-course.js';
 import { settingOf } from './a-setting.js';

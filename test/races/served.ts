@@ -1,7 +1,7 @@
 import { startService } from '../../src/service.js';
-import { AUDIENCE } from '../access/an-issuer.js';
-import { configOn } from '../http/a-service.js';
-import { DayThatStays } from '../http/the-day.js';
+import { AUDIENCE } from '../harness/service/an-issuer.js';
+import { configOn } from '../harness/service/a-service.js';
+import { DayThatStays } from '../harness/service/the-day.js';
 
 /** A process of its own that is the whole service, on a database that others serve too; it says its address when it listens. */
 const [url = '', keys = '', issuer = ''] = process.argv.slice(2);

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import type { Said } from '../access/an-issuer.js';
-import { engines } from '../database/harness/index.js';
-import type { Json } from '../http/a-caller.js';
-import { aService } from '../http/a-service.js';
-import { aCountry } from '../placing/a-country.js';
-import { dayFromNow } from '../placing/a-stay.js';
-import { document, eva, lea, pointers, requestsOf } from './a-request.js';
-import { ownerOf } from '../database/harness/owner.js';
+import type { Said } from '../harness/service/an-issuer.js';
+import { engines } from '../harness/database/index.js';
+import type { Json } from '../harness/service/a-caller.js';
+import { aService } from '../harness/service/a-service.js';
+import { aCountry } from '../harness/a-country.js';
+import { dayFromNow } from '../harness/a-stay.js';
+import { document, eva, lea, pointers, requestsOf } from '../harness/a-request.js';
+import { ownerOf } from '../harness/database/owner.js';
 
 describe.each(engines)('a request that is made ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import type { Said } from '../access/an-issuer.js';
-import { engines } from '../database/harness/index.js';
-import { ownerOf } from '../database/harness/owner.js';
-import type { Json } from '../http/a-caller.js';
-import { aService } from '../http/a-service.js';
-import { aCountry, siteAt } from '../placing/a-country.js';
-import { dayFromNow } from '../placing/a-stay.js';
-import { document, eva, lea, requestsOf } from './a-request.js';
+import type { Said } from '../harness/service/an-issuer.js';
+import { engines } from '../harness/database/index.js';
+import { ownerOf } from '../harness/database/owner.js';
+import type { Json } from '../harness/service/a-caller.js';
+import { aService } from '../harness/service/a-service.js';
+import { aCountry, siteAt } from '../harness/a-country.js';
+import { dayFromNow } from '../harness/a-stay.js';
+import { document, eva, lea, requestsOf } from '../harness/a-request.js';
 
 const sonja: Said = { sub: 'u-sonja', roles: ['COORDINATOR:SYD'] };
 const stranger: Said = { sub: 'u-stranger', roles: ['COORDINATOR:NORD'] };

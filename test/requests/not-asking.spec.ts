@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { engines } from '../database/harness/index.js';
-import type { Json } from '../http/a-caller.js';
-import { aService } from '../http/a-service.js';
-import { aCountry } from '../placing/a-country.js';
-import { dayFromNow } from '../placing/a-stay.js';
+import { engines } from '../harness/database/index.js';
+import type { Json } from '../harness/service/a-caller.js';
+import { aService } from '../harness/service/a-service.js';
+import { aCountry } from '../harness/a-country.js';
+import { dayFromNow } from '../harness/a-stay.js';
 import { REQUEST_STATES, type RequestState } from '../../src/requests/domain/request-life.js';
-import { document, eva, lea, requestsOf } from './a-request.js';
-import { ownerOf } from '../database/harness/owner.js';
+import { document, eva, lea, requestsOf } from '../harness/a-request.js';
+import { ownerOf } from '../harness/database/owner.js';
 
 describe.each(engines)('who is not to be placed ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Said } from '../access/an-issuer.js';
-import { engines } from '../database/harness/index.js';
-import { ownerOf } from '../database/harness/owner.js';
-import { aService, type Json } from '../http/a-service.js';
-import { aCountry } from '../placing/a-country.js';
-import { dayFromNow } from '../placing/a-stay.js';
-import { eva, lea, requestsOf } from './a-request.js';
+import type { Said } from '../harness/service/an-issuer.js';
+import { engines } from '../harness/database/index.js';
+import { ownerOf } from '../harness/database/owner.js';
+import { aService, type Json } from '../harness/service/a-service.js';
+import { aCountry } from '../harness/a-country.js';
+import { dayFromNow } from '../harness/a-stay.js';
+import { eva, lea, requestsOf } from '../harness/a-request.js';
 
 describe.each(engines)('a request that is parked ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;

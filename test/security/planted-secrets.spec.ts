@@ -8,9 +8,9 @@ import pino from 'pino';
 import { blindPerson, finalizePerson, personalNumber, type Field } from '#keys';
 import { openDatabase, type Database } from '#platform';
 import { migrations } from '../../migrations/index.js';
-import { engines } from '../database/harness/index.js';
-import { keyDirectory, openKeyRoom, RememberingLog, yes, type KeyRoom } from './key-room.js';
-import { PlantedSecrets, walPosition } from './planted-secrets.js';
+import { engines } from '../harness/database/index.js';
+import { keyDirectory, openKeyRoom, RememberingLog, yes, type KeyRoom } from '../harness/key-room.js';
+import { PlantedSecrets, walPosition } from '../harness/planted-secrets.js';
 
 const ADDRESS = 'Blåklintsvägen 417, Träskända';
 const NOTE = 'Ring inte efter klockan 19, grannen lyssnar';

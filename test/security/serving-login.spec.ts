@@ -4,8 +4,8 @@ import type { DataSource } from 'typeorm';
 import { openDatabase, SERVING_ROLES, whyNotServing, type Database } from '#platform';
 import { entities } from '../../src/app.entities.js';
 import { migrations } from '../../migrations/index.js';
-import type { FreshDatabase } from '../database/harness/engine.js';
-import { describeOnServer } from '../database/harness/index.js';
+import type { FreshDatabase } from '../harness/database/engine.js';
+import { describeOnServer } from '../harness/database/index.js';
 import { notDenied } from './forbidden/given.js';
 import { forbiddenToAll, onRows, type Forbidden } from './forbidden/statements.js';
 

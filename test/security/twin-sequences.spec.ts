@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc, { type Arbitrary } from 'fast-check';
 import { RoutesHaveRules } from '#access/testing';
 import { apiDocument } from '../../src/api/document.js';
-import { engines } from '../database/harness/index.js';
+import { engines } from '../harness/database/index.js';
 import { looking } from './twins/acts.js';
 import { aWorld, type Step, type World } from './twins/a-world.js';
 import { dutiesAt } from './twins/duties.js';

@@ -9,12 +9,12 @@ import type { Scenario } from '#scoring';
 import { AppModule } from '../../src/app.module.js';
 import { entities } from '../../src/app.entities.js';
 import { migrations } from '../../migrations/index.js';
-import { engines } from '../database/harness/index.js';
+import { engines } from '../harness/database/index.js';
 import { FENCED } from '../database/two-regions.js';
-import { configOn } from '../http/a-service.js';
-import { DayThatStays } from '../http/the-day.js';
+import { configOn } from '../harness/service/a-service.js';
+import { DayThatStays } from '../harness/service/the-day.js';
 import { answersOf, differing, HOME, RUNS, withOtherSecrets, withOwnStays } from './twin-worlds.js';
-import { keepOwner, ownerOf } from '../database/harness/owner.js';
+import { keepOwner, ownerOf } from '../harness/database/owner.js';
 
 type World = {
   readonly app: INestApplicationContext;

@@ -10,7 +10,7 @@ import type { Placement, PlacementRequest, Scenario } from '#scoring';
 import { GroundSurvey, HostileGrounds } from '#territories';
 import { Placements } from '../../src/problem/application/placements.port.js';
 import { RankRequest } from '../../src/search/application/rank-request.js';
-import { problemFrozen, scenarioKept } from '../http/what-is-kept.js';
+import { problemFrozen, scenarioKept } from '../harness/what-is-kept.js';
 
 export const HOME = 'SYD';
 export const coordinator: ActingAs = {

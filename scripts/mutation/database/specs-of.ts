@@ -2,7 +2,8 @@ import { Kept } from '../kept.js';
 import type { Recorded } from './recording.js';
 
 /** Fences, policies, triggers and checks are the second fence: suites that ask nothing but the database must notice them. */
-export const ASKS_THE_DATABASE = /^test\/(database\/|security\/(key-ri|key-ro|person)|oversight\/log-rights)/;
+export const ASKS_THE_DATABASE =
+  /^test\/(database\/|audit\/audit-entries|keys\/(key-ri|key-ro|person)|oversight\/log-rights|platform\/(jobs|once|transactions)\.|territories\/wide)/;
 /** What none of so many notices, or in so long a time, is worth a test of its own; what stands is prepared once, and free. */
 const MOST = 8;
 const MOST_SECONDS = 40;

@@ -1,5 +1,5 @@
 import { grantText } from '#access';
-import type { TestService } from '../../http/a-service.js';
+import type { TestService } from '../../harness/service/a-service.js';
 import { loginClaims, purposeHeader, type HttpCell, type Verdict } from './http-cells.js';
 import { CASE_OF, THINGS, type Made } from './the-things.js';
 import { actorWith } from './the-ties.js';

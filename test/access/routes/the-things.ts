@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import type { TestService } from '../../http/a-service.js';
-import { aCountry, ARRIVAL, DEPARTURE, POLICY, requestOf } from '../../placing/a-country.js';
+import type { TestService } from '../../harness/service/a-service.js';
+import { aCountry, ARRIVAL, DEPARTURE, POLICY, requestOf } from '../../harness/a-country.js';
 import { aRun } from '../../security/twins/the-country.js';
 import type { Where } from '../matrix-cells.js';
 import { ACTORS, actorWith, insert, opened, REGIONAL, withTies } from './the-ties.js';
-import { ownerOf } from '../../database/harness/owner.js';
+import { ownerOf } from '../../harness/database/owner.js';
 
 /** One thing of each kind in each place; NOWHERE stands for what is not there. */
 export type Place = Where | 'NOWHERE';

@@ -1,4 +1,4 @@
-import { ARRIVAL, DEPARTURE, POLICY, siteAt } from '../../placing/a-country.js';
+import { ARRIVAL, DEPARTURE, POLICY, siteAt } from '../../harness/a-country.js';
 
 /** What is kept already of the town A of try `n`, and a stay of the person a in another unit of it, which nobody knew of. */
 export const scenarioOf = (n: number, who: string) => {

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Acting, NOBODY, type ActingAs } from '#platform';
-import { ARRIVAL, DEPARTURE, type ShownPlacement } from '../../placing/a-country.js';
+import { ARRIVAL, DEPARTURE, type ShownPlacement } from '../../harness/a-country.js';
 
 /** Placements as they were shown to whoever confirms, by id. */
 export type Shown = Readonly<Record<string, ShownPlacement>>;

@@ -1,6 +1,6 @@
 import { localityCode } from '#kernel';
 import { digestOf } from '../../../src/access/application/digest-of.js';
-import { siteAt } from '../../placing/a-country.js';
+import { siteAt } from '../../harness/a-country.js';
 import { FAR } from './act.js';
 
 const idOf = (kind: number, n: number): string =>

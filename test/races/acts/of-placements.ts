@@ -3,7 +3,7 @@ import { FourEyes, parseActorId, type Actor, approvalId } from '#access';
 import { ConfirmPlacement, ProposePlacement, SetConstraintAside } from '#placements';
 import { ExtendPlacement } from '../../../src/placements/application/extend-placement.js';
 import { JudgeStays } from '../../../src/placements/application/judge-stays.js';
-import { ARRIVAL } from '../../placing/a-country.js';
+import { ARRIVAL } from '../../harness/a-country.js';
 import { acting, coordinating, get, shownAs, standing, type Act, type Setting } from './act.js';
 import { approvalOf, OPEN, shownDigest } from './approvals.js';
 import { MOVES_ON } from './of-stays.js';

@@ -1,6 +1,6 @@
 import { isoDate } from '#kernel';
 import { MovePlacement, type MoveCommand } from '../../../src/placements/application/move-placement.js';
-import { ARRIVAL } from '../../placing/a-country.js';
+import { ARRIVAL } from '../../harness/a-country.js';
 import { acting, coordinating, get, OFFICER, standing, type Act, type Setting, type Told } from './act.js';
 
 export const MOVES_ON = '2026-12-20';

@@ -1,13 +1,13 @@
 import { DataSource } from 'typeorm';
 import { WorkRuns } from '#runs';
-import type { Engine } from '../../database/harness/engine.js';
-import { aService, type TestService } from '../../http/a-service.js';
+import type { Engine } from '../../harness/database/engine.js';
+import { aService, type TestService } from '../../harness/service/a-service.js';
 import { Seen, type Answered, type Comparable } from './comparable.js';
 import { theCountry } from './the-country.js';
 import { PEOPLE, type Person } from './the-people.js';
 import { withSecrets } from './the-secrets.js';
 import { keepAsItIs } from './as-it-was.js';
-import { ownerOf } from '../../database/harness/owner.js';
+import { ownerOf } from '../../harness/database/owner.js';
 
 /** One request. `{seen:2}` stands for the third id that the server told, `{seen:-1}` for the last, `{last:digest}` for a member of the last answer to an act, `{judged:last}` for the digest of a decision that a placement showed last. */
 export type Step = {

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { ARRIVAL, DEPARTURE } from '../../placing/a-country.js';
+import { ARRIVAL, DEPARTURE } from '../../harness/a-country.js';
 import type { Step } from './a-world.js';
 import { homeOf } from './known-words.js';
 import { HOMES } from './the-country.js';

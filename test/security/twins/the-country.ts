@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { aCountry, proposed, requested, type Household } from '../../placing/a-country.js';
+import { aCountry, proposed, requested, type Household } from '../../harness/a-country.js';
 
 /** The first sites lie in the home region's own town and are run by P1; the last lie beyond reach, in SYD, run by P2. */
 const SITES = 8;

@@ -1,4 +1,4 @@
-import type { Said } from '../../access/an-issuer.js';
+import type { Said } from '../../harness/service/an-issuer.js';
 
 const somebody = (sub: string, ...roles: readonly string[]): Said => ({ sub, roles });
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { proposed, type Household } from '../../placing/a-country.js';
-import type { TestService } from '../../http/a-service.js';
+import { proposed, type Household } from '../../harness/a-country.js';
+import type { TestService } from '../../harness/service/a-service.js';
 import { DataSource } from 'typeorm';
 import { aRun, RUNS, settle } from './the-country.js';
-import { ownerOf } from '../../database/harness/owner.js';
+import { ownerOf } from '../../harness/database/owner.js';
 
 type Secret = {
   readonly households: readonly Household[];

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { generateScenario } from '#generation';
+import { engines } from '../harness/database/index.js';
+import { aService, type Json } from '../harness/service/a-service.js';
+
+const scenario = generateScenario({ requests: 7, units: 230, territories: 9, seed: 21 });
+
+describe.each(engines)('what the service lists ($name)', (engine) => {
+  let service: Awaited<ReturnType<typeof aService>>;
+  const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+  const everyPage = async (first: string): Promise<readonly Json[]> => {
+    const items: Json[] = [];
+    for (let next: string | null = first; next !== null;) {
+      const { body } = await service.call(next.replace(/^\/api/, ''));
+      items.push(...body.items);
+      next = body.next;
+    }
+    return items;
+  };
+
+  beforeAll(async () => {
+    service = await aService(engine);
+    expect((await service.post('/scenarios', scenario)).status).toBe(201);
+  });
+  afterAll(() => service.drop());
+
+  it('the units page by page, all of them, in the order of their ids', async () => {
+    const items = await everyPage('/units?limit=100');
+    expect(idsOf(items)).toEqual(idsOf(scenario.units).toSorted());
+  });
+
+  it('only the units that every limit lets through', async () => {
+    const isAsked = ({ kind, beds, features }: (typeof scenario.units)[number]) =>
+      kind === 'EMERGENCY' && beds >= 3 && features.includes('STEP_FREE');
+    const items = await everyPage('/units?limit=5&kind=EMERGENCY&minBeds=3&feature=STEP_FREE');
+    expect(new Set(idsOf(items))).toEqual(new Set(idsOf(scenario.units.filter(isAsked))));
+    expect(items.length).toBeGreaterThan(5);
+    expect(items.length).toBeLessThan(230);
+  });
+
+  it('the units of one region', async () => {
+    const regions = new Map(scenario.municipalities.map(({ code, region }) => [code, region]));
+    const inSyd = new Set(
+      scenario.localities
+        .filter(({ municipality }) => regions.get(municipality) === 'SYD')
+        .map(({ code }) => code),
+    );
+    const items = await everyPage('/units?region=SYD&limit=500');
+    expect(new Set(idsOf(items))).toEqual(
+      new Set(idsOf(scenario.units.filter(({ locality }) => inSyd.has(locality)))),
+    );
+    expect(items.length).toBeGreaterThan(0);
+  });
+
+  it('the candidates of a request, three times a day', async () => {
+    const { id = '', person = '', region = '' } = scenario.requests[0] ?? {};
+    await service.assign('u-eva', person);
+    const purpose = `PLACEMENT_MATCHING; case=${person}`;
+    const eva = service.as({ sub: 'u-eva', roles: [`COORDINATOR:${region}`] }, { purpose });
+    for (let time = 0; time < 3; time++) {
+      const { status, body } = await eva.call(`/requests/${id}/candidates`);
+      expect(status).toBe(200);
+      expect(body.excluded.length).toBeGreaterThan(200);
+      expect(body.excluded.length).toBeLessThanOrEqual(scenario.units.length);
+      for (const { reasons } of body.excluded) expect(reasons.length).toBeGreaterThan(0);
+    }
+    expect((await eva.call(`/requests/${id}/candidates`)).status).toBe(429);
+    expect((await eva.call('/requests/nobody/candidates')).status).toBe(404);
+    expect((await service.call(`/requests/${id}/candidates`)).status).toBe(404);
+  });
+
+  it('the territories as GeoJSON', async () => {
+    const { body } = await service.call('/territories');
+    expect(body.type).toBe('FeatureCollection');
+    const [first] = scenario.territories.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    expect(body.features).toHaveLength(scenario.territories.length);
+    expect(body.features[0]).toMatchObject({
+      type: 'Feature',
+      id: first?.id,
+      geometry: first?.geometry,
+      properties: { groups: first?.groups, class: first?.class, validTo: first?.validTo },
+    });
+  });
+
+  it.each(['regions', 'municipalities', 'localities', 'groups', 'providers'] as const)(
+    'every one of the %s',
+    async (list) => {
+      const { body } = await service.call(`/${list}`);
+      expect(body.items).toHaveLength(scenario[list].length);
+      expect(body.items).toEqual(expect.arrayContaining([...scenario[list]]));
+    },
+  );
+
+  it.each([
+    ['/units?kind=HOTEL', '/kind'],
+    ['/units?limit=0', '/limit'],
+    ['/units?limit=501', '/limit'],
+    ['/units?colour=red', '/colour'],
+    ['/units?provider=%00', '/provider'],
+    ['/runs?limit=many', '/limit'],
+  ])('nothing for %s, and says where it is wrong', async (path, pointer) => {
+    const answer = await service.call(path);
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get('content-type')).toMatch('application/problem+json');
+    expect(answer.body.errors[0].pointer).toBe(pointer);
+  });
+});

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { engines } from '../harness/database/index.js';
+import { aCountry, proposed, type Household } from '../harness/a-country.js';
+import { placingService, type PlacingService } from '../harness/service/without-http.js';
+
+const CAPS = [
+  { minPopulation: 9_000, cap: 2 },
+  { minPopulation: 0, cap: 1 },
+  { minPopulation: 30_000, cap: 4 },
+];
+
+describe.each(engines)('how many households a town takes ($name)', (engine) => {
+  let service: PlacingService;
+  let site = 0;
+  /** How many of so many are confirmed, one after the other. */
+  const confirmed = async (population: number): Promise<number> => {
+    const town = `A${site++}`;
+    await service.database.query(`UPDATE fristad.locality SET population = $2 WHERE code = $1`, [
+      town,
+      population,
+    ]);
+    let count = 0;
+    for (let unit = 0; unit < 6; unit += 1) {
+      const id = `${town}-${unit}`;
+      const one: Household = { id, region: 'NORD', group: null, unit: id };
+      await proposed(service.database, [one]);
+      const answer = await service.confirm(one);
+      if (answer.ok && answer.value.code === 'CONFIRMED') count += 1;
+    }
+    return count;
+  };
+
+  beforeAll(async () => {
+    service = await placingService(engine);
+    await aCountry(service.database, 7, 6);
+    await service.database.query(`UPDATE fristad.policy_version SET saturation_caps = $1`, [
+      JSON.stringify(CAPS),
+    ]);
+  });
+  afterAll(() => service.drop());
+
+  it.each([
+    [0, 1],
+    [8_999, 1],
+    [9_000, 2],
+    [29_999, 2],
+    [30_000, 4],
+    [900_000, 4],
+  ])('of %i inhabitants: %i', async (population, cap) => {
+    expect(await confirmed(population)).toBe(cap);
+  });
+});

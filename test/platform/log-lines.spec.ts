@@ -1,0 +1,135 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { generateScenario } from '#generation';
+import { SystemClock } from '#platform';
+import { anIssuer, AUDIENCE, type Said } from '../harness/service/an-issuer.js';
+import { PlantedSecrets } from '../harness/planted-secrets.js';
+import { callerAt, type Answer, type Caller } from '../harness/service/a-caller.js';
+
+const MAIN = ['--conditions=source', '--import', './scripts/run-typescript.mjs', 'src/main.ts'];
+const ADDRESS = 'Blåklintsvägen 417, Träskända';
+const NOTE = 'Ring inte efter klockan 19, grannen lyssnar';
+const COOKIE = 'R3k2Q0pXcVZtWm5iVnM1YnRZcE1tV2lWZ2h5aGo0NTY';
+const CLIENT_SECRET = 'hemligheten-hos-klienten-7f3';
+/** The process goes by the real day. */
+const asOf = new SystemClock().today();
+const scenario = generateScenario({ requests: 4, units: 40, territories: 6, seed: 21, asOf });
+const [request] = scenario.requests;
+const [unit] = scenario.units;
+const ref = request?.person ?? '';
+
+/** The service as a process of its own, on the embedded database, telling all it ever tells. */
+const aProcess = async (environment: Readonly<Record<string, string>>) => {
+  let lines = '';
+  const env = { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'trace', PORT: '0', ...environment };
+  const child = spawn(process.execPath, MAIN, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const address = await new Promise<string>((resolve, reject) => {
+    const hear = (piece: Buffer) => {
+      lines += piece.toString();
+      const [, found] = /Fristad is at (\S+)/.exec(lines) ?? [];
+      if (found !== undefined) resolve(found);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('exit', (code) => reject(new Error(`The service ended with ${code}: ${lines}`)));
+  });
+  return { child, address, lines: () => lines };
+};
+
+const stop = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+};
+
+describe('what a running service logs at its most talkative', () => {
+  let issuer: Awaited<ReturnType<typeof anIssuer>>;
+  let service: Awaited<ReturnType<typeof aProcess>>;
+  let folder: string;
+  const tokens: string[] = [];
+  const statuses: number[] = [];
+
+  const as = (said: Said, purpose: string): Caller => {
+    const token = async () => {
+      const made = await issuer.token(said);
+      tokens.push(made);
+      return made;
+    };
+    const cookie = `__Host-fristad=${COOKIE}`;
+    return callerAt(service.address, { token, headers: { purpose, cookie, 'x-csrf-token': COOKIE } });
+  };
+  const kept = async (answer: Promise<Answer>) => statuses.push((await answer).status);
+
+  beforeAll(async () => {
+    [issuer, folder] = [await anIssuer(), await mkdtemp(join(tmpdir(), 'fristad-log-'))];
+    service = await aProcess({
+      FRISTAD_DATA_DIR: join(folder, 'database'),
+      FRISTAD_KEY_DIR: join(folder, 'keys'),
+      FRISTAD_DURABLE: 'no',
+      OIDC_ISSUER: issuer.issuer,
+      OIDC_AUDIENCE: AUDIENCE,
+      OIDC_CLIENT_SECRET: CLIENT_SECRET,
+    });
+    const machine = as({ sub: 'u-machine', roles: ['INTEGRATION'] }, 'PLACEMENT_MATCHING');
+    const leader = as(
+      { sub: 'u-leader', roles: [`APPROVER:${request?.region}`] },
+      `CASE_HANDLING; case=${ref}`,
+    );
+    const eva = as({ sub: 'u-eva', roles: [`COORDINATOR:${request?.region}`] }, `CASE_HANDLING; case=${ref}`);
+    const roles = [`HOUSING_OFFICER:provider:${unit?.provider}`];
+    const officer = as({ sub: 'u-officer', roles }, 'INVENTORY_DUTY');
+    await kept(machine.post('/scenarios', scenario));
+    // Nobody is tied to a case who has not come here.
+    await kept(eva.call('/auth/me'));
+    await kept(leader.put(`/cases/${ref}/coordinators/u-eva`));
+    await kept(eva.post(`/cases/${ref}/notes`, { kind: 'NOTE', text: NOTE }));
+    await kept(officer.put(`/units/${unit?.id}/address`, { address: ADDRESS }, { 'if-none-match': '*' }));
+    await kept(officer.post(`/units/${unit?.id}/address/reveal`));
+    // A body that can't be read, one with a part too many, one too long for its field, and a question that asks too much.
+    await kept(eva.post(`/cases/${ref}/notes`, `{"kind": "NOTE", "text": "${NOTE}"`));
+    await kept(eva.post(`/cases/${ref}/notes`, { kind: 'NOTE', text: NOTE, [ADDRESS]: ADDRESS }));
+    await kept(
+      officer.put(`/units/${unit?.id}/address`, { address: ADDRESS.repeat(40) }, { 'if-none-match': '*' }),
+    );
+    await kept(
+      officer.call(`/units?provider=${encodeURIComponent(ADDRESS)}&minBeds=${encodeURIComponent(NOTE)}`),
+    );
+  });
+  afterAll(async () => {
+    await stop(service.child);
+    await issuer.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const told = () => service.lines().match(/"path":"\/api\//g)?.length ?? 0;
+  /** A line is written after its answer. */
+  const untilTold = async (count: number) => {
+    while (told() < count) await sleep(100);
+  };
+
+  it('tells of every request that could be read', async () => {
+    expect(statuses).toEqual([201, 200, 204, 201, 204, 200, 400, 422, 422, 400]);
+    await untilTold(statuses.length - 1);
+    expect(told()).toBe(statuses.length - 1);
+  });
+
+  it('and nothing of tokens, cookies, addresses, notes and the secret of the client', () => {
+    const secrets = new PlantedSecrets([ADDRESS, NOTE, COOKIE, CLIENT_SECRET, ...tokens]);
+    expect(tokens).toHaveLength(statuses.length);
+    expect(secrets.inText(service.lines(), 'log')).toEqual([]);
+  });
+
+  it('of which a path would be found that held one (negative control)', async () => {
+    const planted = 'Lindormsgränd-88';
+    const stranger = as({ sub: 'u-eva', roles: [] }, 'CASE_HANDLING');
+    expect((await stranger.call(`/units/${encodeURIComponent(planted)}`)).status).toBe(404);
+    await untilTold(statuses.length);
+    const found = new PlantedSecrets([planted]).inText(service.lines(), 'log');
+    expect(found.map(({ spelling }) => spelling)).toEqual(['percent']);
+  });
+});

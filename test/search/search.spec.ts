@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Placements } from '#problem';
+import { PlacementRequests } from '#requests';
+import { SearchUnits } from '#search';
+import { RankRequest } from '../../src/search/application/rank-request.js';
+import { engines } from '../harness/database/index.js';
+import { aCountry, proposed, type Household } from '../harness/a-country.js';
+import { coordinator, placingService, type PlacingService } from '../harness/service/without-http.js';
+
+const ADAM: Household = { id: 'a', region: 'NORD', group: 'G1', unit: 'A0-0' };
+const BEA: Household = { id: 'b', region: 'SYD', group: 'G2', unit: 'A1-0' };
+const CAROL: Household = { id: 'c', region: 'NORD', group: null, unit: 'A2-0' };
+/** Whose placement nobody confirms: who is placed is not searched for any more. */
+const DORA: Household = { id: 'd', region: 'NORD', group: null, unit: 'A3-0' };
+
+describe.each(engines)('the search for units ($name)', (engine) => {
+  let service: PlacingService;
+  const search = ({ id, region }: Household, actor = `u-${id}`) =>
+    service.as(coordinator(region, actor), () => service.app.get(SearchUnits).run(`R-${id}`));
+  const codeOf = async (...asked: Parameters<typeof search>) => {
+    const answer = await search(...asked);
+    return answer.ok ? 'found' : answer.refusal.code;
+  };
+
+  beforeAll(async () => {
+    service = await placingService(engine);
+    await aCountry(service.database, 6, 2);
+    await proposed(service.database, [ADAM, BEA, CAROL, DORA]);
+  });
+  afterAll(() => service.drop());
+
+  it('answers the same, byte for byte, before and after others take places, in whichever region', async () => {
+    const before = await search(ADAM);
+    expect(before).toMatchObject({ ok: true, value: { admitted: 24 } });
+    expect(await service.confirm(BEA)).toMatchObject({ value: { code: 'CONFIRMED' } });
+    expect(await service.confirm(CAROL)).toMatchObject({ value: { code: 'CONFIRMED' } });
+    expect(JSON.stringify(await search(ADAM))).toBe(JSON.stringify(before));
+  });
+
+  it('reads the case that is asked for and no other household of the country', async () => {
+    await service.database.query(`DELETE FROM fristad.search_day`);
+    const get = <T extends object>(port: abstract new (...none: never) => T) =>
+      service.app.get<T>(port, { strict: false });
+    const tripped: string[] = [];
+    const watched = [get(PlacementRequests), get(Placements)].flatMap((port) =>
+      ['grantedInPieces', 'nonAssociationsInPieces', 'inPieces', 'placedRequests']
+        .filter((name) => name in port)
+        .map((name) => {
+          const was = (port as unknown as Record<string, (...asked: unknown[]) => unknown>)[name]!.bind(port);
+          Object.assign(port, { [name]: (...asked: unknown[]) => (tripped.push(name), was(...asked)) });
+          return () => Reflect.deleteProperty(port, name);
+        }),
+    );
+    expect(watched).toHaveLength(4);
+    expect(await codeOf(ADAM)).toBe('found');
+    expect(tripped).toEqual([]);
+    for (const leave of watched) leave();
+    await service.database.query(`UPDATE fristad.search_day SET taken = 2`);
+  });
+
+  it('is made three times a day for a case, whoever asks', async () => {
+    expect(await codeOf(ADAM, 'u-somebody-else')).toBe('found');
+    expect(await codeOf(ADAM)).toBe('no-search-left-today');
+    expect(await codeOf(DORA)).toBe('found');
+    await service.database.query(`UPDATE fristad.search_day SET day = day - 1`);
+    expect(await codeOf(ADAM)).toBe('found');
+  });
+
+  it('is not made for who is placed, and takes none of its searches', async () => {
+    expect(await codeOf(CAROL)).toBe('placed-already');
+    expect(await service.database.query(`SELECT FROM fristad.search_day WHERE case_ref = 'K-c'`)).toEqual([]);
+  });
+
+  it('answers nothing for who is placed, or no more granted, since it was let through', async () => {
+    const rank = ({ id, region }: Household) =>
+      service.as(coordinator(region, `u-${id}`), () =>
+        service.app.get(RankRequest, { strict: false }).run(`R-${id}`),
+      );
+    expect(await rank(CAROL)).toEqual({ ok: false, refusal: { code: 'no-such-request' } });
+    expect(await rank(DORA)).toMatchObject({ ok: true });
+    const become = (state: string) =>
+      service.database.query(`UPDATE fristad.placement_request SET state = '${state}' WHERE id = 'R-d'`);
+    await become('SUBMITTED');
+    expect(await rank(DORA)).toEqual({ ok: false, refusal: { code: 'no-such-request' } });
+    await become('GRANTED');
+  });
+
+  it('knows no request of another region, and takes none of its searches', async () => {
+    expect(await codeOf({ ...BEA, region: 'NORD' })).toBe('no-such-request');
+    expect(await service.database.query(`SELECT FROM fristad.search_day WHERE case_ref = 'K-b'`)).toEqual([]);
+  });
+
+  it('is frozen for who asks for a tenth search too many in a week', async () => {
+    const tries: string[] = [];
+    for (let n = 0; n < 14; n += 1) tries.push(await codeOf(DORA, 'u-prober'));
+    expect(tries.filter((code) => code === 'no-search-left-today')).toHaveLength(10);
+    expect(tries.at(-1)).toBe('search-frozen');
+    expect(await codeOf(DORA)).toBe('no-search-left-today');
+  });
+});
