@@ -46,6 +46,7 @@ export const TABLES = [
   'runs/plan_assignment',
   'runs/plan_unplaced',
   'runs/plan_finding',
+  'runs/plan_wanted',
   'keys/key_encryption_key',
   'keys/data_key',
   'audit/entry',
@@ -58,6 +59,7 @@ export const TABLES = [
   'access/notice',
   'access/session',
   'platform/command',
+  'platform/worker',
   'platform/outbox',
   'platform/migration_function',
 ];

@@ -21,6 +21,26 @@ CREATE DOMAIN audit.digest AS text CHECK ((VALUE ~ '^sha256:[0-9a-f]{64}$'::text
 CREATE DOMAIN audit.opaque AS text CHECK ((VALUE !~ '^([0-9]{2})?[0-9]{6}[-+]?[0-9]{4}$'::text))
 CHECK ((VALUE ~ '^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$'::text));
 
+-- FUNCTION "national".a_plan_is_wanted()
+CREATE OR REPLACE FUNCTION "national".a_plan_is_wanted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE
+  now_urgent boolean := false;
+BEGIN
+  IF TG_TABLE_NAME = 'placement_request' THEN
+    now_urgent := NEW.urgency = 'EMERGENCY' AND NEW.state = 'GRANTED';
+  END IF;
+  INSERT INTO fristad.plan_wanted (cause, urgent) VALUES (TG_ARGV[0], now_urgent)
+    ON CONFLICT (transaction, cause, urgent) DO NOTHING;
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".activate_policy(text,text,uuid,timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".activate_policy(version text, digest text, approval uuid, at timestamp with time zone)
  RETURNS boolean
@@ -873,6 +893,28 @@ AS $function$
 $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".planned_place(text) TO fristad_app;
+
+-- FUNCTION "national".planning(integer)
+CREATE OR REPLACE FUNCTION "national".planning(silent_seconds integer, OUT is_wanted boolean, OUT run uuid, OUT run_status text, OUT run_requested_at timestamp with time zone, OUT planned_at timestamp with time zone, OUT plan_status text, OUT runs_are_solved boolean)
+ RETURNS record
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT EXISTS (SELECT FROM fristad.plan_wanted), r.id, r.status, r.requested_at, p.finished_at, p.status,
+         EXISTS (SELECT FROM fristad.worker k WHERE k.seen_at > clock_timestamp() - make_interval(secs => $1))
+  FROM (SELECT) AS always
+  LEFT JOIN (
+    SELECT id, status, requested_at FROM fristad.solver_run
+    WHERE owner_region IS NULL AND status IN ('QUEUED', 'RUNNING') ORDER BY requested_at, id LIMIT 1) AS r ON true
+  LEFT JOIN (
+    SELECT x.finished_at, y.status FROM fristad.solver_run x JOIN fristad.plan y ON y.run = x.id
+    WHERE x.owner_region IS NULL AND x.finished_at IS NOT NULL
+    ORDER BY x.finished_at DESC, x.id LIMIT 1) AS p ON true
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".planning(integer) TO fristad_app;
+GRANT EXECUTE ON FUNCTION "national".planning(integer) TO fristad_run;
 
 -- FUNCTION "national".policy_in_force()
 CREATE OR REPLACE FUNCTION "national".policy_in_force()
@@ -2580,6 +2622,7 @@ CONSTRAINT group_relation_b_fkey FOREIGN KEY (b) REFERENCES fristad.hostile_grou
 CONSTRAINT group_relation_check CHECK ((a <> b))
 CONSTRAINT group_relation_pkey PRIMARY KEY (a, b, relation)
 CONSTRAINT group_relation_relation_check CHECK ((relation = ANY (ARRAY['ALLIED'::text, 'HOSTILE'::text])))
+CREATE TRIGGER a_plan_is_wanted AFTER INSERT OR DELETE OR UPDATE ON fristad.group_relation FOR EACH ROW EXECUTE FUNCTION "national".a_plan_is_wanted('GROUND');
 GRANT SELECT ON  fristad.group_relation TO fristad_app;
 GRANT SELECT ON  fristad.group_relation TO fristad_guard;
 GRANT INSERT, SELECT ON  fristad.group_relation TO fristad_import;
@@ -2635,6 +2678,8 @@ CREATE INDEX housing_unit_available ON fristad.housing_unit USING gist (availabl
 CREATE INDEX housing_unit_locality ON fristad.housing_unit USING btree (locality);
 CREATE INDEX housing_unit_location ON fristad.housing_unit USING gist (location);
 CREATE INDEX housing_unit_provider ON fristad.housing_unit USING btree (provider);
+CREATE TRIGGER a_plan_is_wanted AFTER UPDATE ON fristad.housing_unit FOR EACH ROW EXECUTE FUNCTION "national".a_plan_is_wanted('HOUSING');
+CREATE TRIGGER a_plan_is_wanted_for_them AFTER INSERT ON fristad.housing_unit FOR EACH STATEMENT EXECUTE FUNCTION "national".a_plan_is_wanted('HOUSING');
 CREATE TRIGGER unit_has_moved AFTER UPDATE ON fristad.housing_unit FOR EACH ROW WHEN (((new.locality <> old.locality) OR (NOT st_equals((new.location)::geometry, (old.location)::geometry)))) EXECUTE FUNCTION fristad.unit_has_moved();
 CREATE TRIGGER units_are_corrected_by_two BEFORE UPDATE OF location, locality, turnaround_days ON fristad.housing_unit FOR EACH ROW EXECUTE FUNCTION fristad.units_are_corrected_by_two();
 CREATE TRIGGER units_are_widened_by_two BEFORE UPDATE ON fristad.housing_unit FOR EACH ROW EXECUTE FUNCTION fristad.units_are_widened_by_two();
@@ -2747,6 +2792,7 @@ CONSTRAINT non_association_withdrawn_approval_fkey FOREIGN KEY (withdrawn_approv
 CONSTRAINT non_association_withdrawn_by_somebody CHECK ((num_nulls(withdrawn_at, withdrawn_by, withdrawn_for, withdrawn_approval) = ANY (ARRAY[0, 4])))
 CONSTRAINT non_association_withdrawn_for_check CHECK ((withdrawn_for = ANY (ARRAY['CONFLICT_OVER'::text, 'ENTERED_IN_ERROR'::text, 'OTHER_SCOPE'::text])))
 CREATE UNIQUE INDEX non_association_a_b_scope_metres_key ON fristad.non_association USING btree (a, b, scope, metres, COALESCE(owner_region, ''::text)) NULLS NOT DISTINCT WHERE (withdrawn_at IS NULL);
+CREATE TRIGGER a_plan_is_wanted AFTER INSERT OR UPDATE ON fristad.non_association FOR EACH ROW EXECUTE FUNCTION "national".a_plan_is_wanted('PAIR');
 CREATE TRIGGER non_association_has_an_owner BEFORE INSERT OR UPDATE ON fristad.non_association FOR EACH ROW EXECUTE FUNCTION fristad.non_association_has_an_owner();
 CREATE TRIGGER pair_is_only_withdrawn BEFORE DELETE OR UPDATE ON fristad.non_association FOR EACH ROW EXECUTE FUNCTION fristad.pair_is_only_withdrawn();
 CREATE TRIGGER who_is_kept_apart_is_judged AFTER INSERT OR UPDATE ON fristad.non_association FOR EACH ROW EXECUTE FUNCTION "national".who_is_kept_apart_is_judged();
@@ -2869,6 +2915,8 @@ CREATE INDEX placement_person ON fristad.placement USING btree (person);
 CREATE INDEX placement_transfers ON fristad.placement USING btree (transfers) WHERE (transfers IS NOT NULL);
 CREATE INDEX placement_unit ON fristad.placement USING btree (unit);
 CREATE UNIQUE INDEX placement_one_standing_for_a_request ON fristad.placement USING btree (request) WHERE (status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]));
+CREATE TRIGGER a_plan_is_wanted AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN ((((old.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text])) OR (new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))) AND ((old.status <> new.status) OR (old.departure <> new.departure)))) EXECUTE FUNCTION "national".a_plan_is_wanted('STAY');
+CREATE TRIGGER a_plan_is_wanted_for_it AFTER INSERT ON fristad.placement FOR EACH ROW WHEN ((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))) EXECUTE FUNCTION "national".a_plan_is_wanted('STAY');
 CREATE TRIGGER place_is_taken AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((old.status = 'PROVISIONAL'::text) AND (new.status = 'CONFIRMED'::text) AND (new.request IS NOT NULL))) EXECUTE FUNCTION fristad.place_is_taken();
 CREATE TRIGGER placement_begins_off_planned_voids AFTER INSERT ON fristad.placement FOR EACH ROW WHEN ((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))) EXECUTE FUNCTION fristad.stays_keep_off_planned_voids();
 CREATE TRIGGER placement_groups BEFORE INSERT OR UPDATE ON fristad.placement FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('groups', 'hostile_group');
@@ -3045,6 +3093,8 @@ CONSTRAINT placement_request_version_check CHECK ((version > 0))
 CREATE INDEX placement_request_person ON fristad.placement_request USING btree (person);
 CREATE INDEX placement_request_region ON fristad.placement_request USING btree (region);
 CREATE INDEX placement_request_region_id ON fristad.placement_request USING btree (region, id);
+CREATE TRIGGER a_plan_is_wanted AFTER UPDATE ON fristad.placement_request FOR EACH ROW WHEN (((old.state = 'GRANTED'::text) OR (new.state = 'GRANTED'::text))) EXECUTE FUNCTION "national".a_plan_is_wanted('REQUEST');
+CREATE TRIGGER a_plan_is_wanted_for_it AFTER INSERT ON fristad.placement_request FOR EACH ROW WHEN ((new.state = 'GRANTED'::text)) EXECUTE FUNCTION "national".a_plan_is_wanted('REQUEST');
 CREATE TRIGGER placement_request_allowed_regions BEFORE INSERT OR UPDATE ON fristad.placement_request FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('allowed_regions', 'region');
 CREATE TRIGGER placement_request_excluded_localities BEFORE INSERT OR UPDATE ON fristad.placement_request FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('excluded_localities', 'locality');
 CREATE TRIGGER placement_request_other_groups BEFORE INSERT OR UPDATE ON fristad.placement_request FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('other_groups', 'hostile_group');
@@ -3228,6 +3278,24 @@ GRANT SELECT ON  fristad.plan_unplaced TO fristad_app;
 GRANT SELECT ON  fristad.plan_unplaced TO fristad_national;
 GRANT INSERT, SELECT ON  fristad.plan_unplaced TO fristad_run;
 
+-- RELATION fristad.plan_wanted
+CREATE TABLE fristad.plan_wanted (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  cause text NOT NULL,
+  urgent boolean NOT NULL,
+  since timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+  transaction bigint DEFAULT txid_current() NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT plan_wanted_cause_check CHECK ((cause = ANY (ARRAY['REQUEST'::text, 'STAY'::text, 'HOUSING'::text, 'GROUND'::text, 'PAIR'::text, 'POLICY'::text, 'NIGHT'::text])))
+CONSTRAINT plan_wanted_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX plan_wanted_once ON fristad.plan_wanted USING btree (transaction, cause, urgent);
+CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
+CREATE POLICY whole_country FOR ALL TO fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
+GRANT INSERT, SELECT ON  fristad.plan_wanted TO fristad_national;
+GRANT DELETE, INSERT, SELECT ON  fristad.plan_wanted TO fristad_run;
+
 -- RELATION fristad.policy_activation
 CREATE TABLE fristad.policy_activation (
   ordinal bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -3244,6 +3312,7 @@ CONSTRAINT policy_activation_approval_key UNIQUE (approval)
 CONSTRAINT policy_activation_digest_check CHECK ((digest ~ '^sha256:[0-9a-f]{64}$'::text))
 CONSTRAINT policy_activation_pkey PRIMARY KEY (ordinal)
 CONSTRAINT policy_activation_policy_version_fkey FOREIGN KEY (policy_version) REFERENCES fristad.policy_version(version)
+CREATE TRIGGER a_plan_is_wanted AFTER INSERT ON fristad.policy_activation FOR EACH ROW EXECUTE FUNCTION "national".a_plan_is_wanted('POLICY');
 CREATE TRIGGER activations_only_grow BEFORE DELETE OR UPDATE ON fristad.policy_activation FOR EACH ROW EXECUTE FUNCTION fristad.activations_only_grow();
 CREATE TRIGGER everybody_is_judged_anew AFTER INSERT ON fristad.policy_activation FOR EACH STATEMENT EXECUTE FUNCTION "national".everybody_is_judged_anew();
 GRANT SELECT ON  fristad.policy_activation TO fristad_app;
@@ -3441,7 +3510,8 @@ CREATE TABLE fristad.solver_run (
   lease_until timestamp with time zone,
   failure text,
   owner_region text,
-  gap double precision DEFAULT 0 NOT NULL
+  gap double precision DEFAULT 0 NOT NULL,
+  causes text[] DEFAULT '{}'::text[] NOT NULL
 ); -- owner fristad_owner
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
@@ -3459,6 +3529,7 @@ CONSTRAINT solver_run_problem_check CHECK (((problem ->> 'format'::text) = 'fris
 CONSTRAINT solver_run_seed_check CHECK ((seed >= 0))
 CONSTRAINT solver_run_status_check CHECK ((status = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text, 'DONE'::text, 'CANCELLED'::text, 'FAILED'::text])))
 CONSTRAINT solver_run_time_limit_ms_check CHECK ((time_limit_ms > 0))
+CREATE INDEX solver_run_of_the_country ON fristad.solver_run USING btree (finished_at DESC, id) WHERE ((owner_region IS NULL) AND (finished_at IS NOT NULL));
 CREATE INDEX solver_run_owner_region ON fristad.solver_run USING btree (owner_region);
 CREATE INDEX solver_run_requested_at ON fristad.solver_run USING btree (requested_at);
 CREATE INDEX solver_run_unfinished ON fristad.solver_run USING btree (requested_at) WHERE (status = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text]));
@@ -3475,7 +3546,7 @@ CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_se
 GRANT INSERT ON  fristad.solver_run TO fristad_app;
 GRANT SELECT ON  fristad.solver_run TO fristad_national;
 GRANT INSERT, SELECT ON  fristad.solver_run TO fristad_run;
-GRANT SELECT (id, digest, policy_version, engine, seed, time_limit_ms, status, attempts, progress, requested_at, cancel_requested_at, started_at, finished_at, worker, lease_until, failure, owner_region, gap) TO fristad_app;
+GRANT SELECT (id, digest, policy_version, engine, seed, time_limit_ms, status, attempts, progress, requested_at, cancel_requested_at, started_at, finished_at, worker, lease_until, failure, owner_region, gap, causes) TO fristad_app;
 GRANT SELECT (id, owner_region) TO fristad_guard;
 GRANT UPDATE (status, attempts, progress, cancel_requested_at, started_at, finished_at, worker, lease_until, failure) TO fristad_run;
 GRANT UPDATE (status, cancel_requested_at, finished_at) TO fristad_app;
@@ -3547,6 +3618,7 @@ CONSTRAINT territory_version_check CHECK ((version > 0))
 CREATE INDEX territory_ground ON fristad.territory USING gist (ground);
 CREATE INDEX territory_valid ON fristad.territory USING gist (valid);
 CREATE UNIQUE INDEX territory_one_current_version ON fristad.territory USING btree (id) WHERE (superseded_by IS NULL);
+CREATE TRIGGER a_plan_is_wanted AFTER INSERT OR UPDATE ON fristad.territory FOR EACH ROW EXECUTE FUNCTION "national".a_plan_is_wanted('GROUND');
 CREATE TRIGGER territory_groups BEFORE INSERT OR UPDATE ON fristad.territory FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('groups', 'hostile_group');
 CREATE TRIGGER territory_is_never_overwritten BEFORE DELETE OR UPDATE ON fristad.territory FOR EACH ROW EXECUTE FUNCTION fristad.territory_is_never_overwritten();
 GRANT SELECT ON  fristad.territory TO fristad_app;
@@ -3599,6 +3671,7 @@ CONSTRAINT unit_void_period_check CHECK (((NOT isempty(period)) AND (NOT lower_i
 CONSTRAINT unit_void_pkey PRIMARY KEY (unit, period)
 CONSTRAINT unit_void_reason_check CHECK ((reason <> ''::text))
 CONSTRAINT unit_void_unit_fkey FOREIGN KEY (unit) REFERENCES fristad.housing_unit(id)
+CREATE TRIGGER a_plan_is_wanted AFTER INSERT OR DELETE OR UPDATE ON fristad.unit_void FOR EACH ROW EXECUTE FUNCTION "national".a_plan_is_wanted('HOUSING');
 CREATE TRIGGER unit_void_planned_voids_keep_off_stays AFTER INSERT OR UPDATE ON fristad.unit_void FOR EACH ROW WHEN ((new.reason = ANY (ARRAY['REFURBISHMENT'::text, 'DEEP_CLEAN'::text, 'HANDBACK'::text]))) EXECUTE FUNCTION fristad.planned_voids_keep_off_stays();
 CREATE POLICY added_by_officer FOR INSERT TO fristad_app WITH CHECK ((EXISTS ( SELECT
    FROM (fristad.housing_unit u
@@ -3618,6 +3691,18 @@ GRANT DELETE, INSERT, SELECT ON  fristad.unit_void TO fristad_app;
 GRANT INSERT, SELECT ON  fristad.unit_void TO fristad_import;
 GRANT SELECT ON  fristad.unit_void TO fristad_national;
 GRANT SELECT ON  fristad.unit_void TO fristad_run;
+
+-- RELATION fristad.worker
+CREATE TABLE fristad.worker (
+  name text NOT NULL,
+  seen_at timestamp with time zone NOT NULL
+); -- owner fristad_owner
+CONSTRAINT worker_name_check CHECK ((name <> ''::text))
+CONSTRAINT worker_pkey PRIMARY KEY (name)
+GRANT SELECT ON  fristad.worker TO fristad_app;
+GRANT SELECT ON  fristad.worker TO fristad_national;
+GRANT DELETE, INSERT, SELECT, UPDATE ON  fristad.worker TO fristad_plumbing;
+GRANT SELECT ON  fristad.worker TO fristad_run;
 
 -- SCHEMA access
 CREATE SCHEMA access; -- owner fristad_owner
@@ -3645,6 +3730,7 @@ GRANT USAGE ON SCHEMA fristad TO fristad_guard;
 GRANT USAGE ON SCHEMA fristad TO fristad_import;
 GRANT USAGE ON SCHEMA fristad TO fristad_key_keeper;
 GRANT USAGE ON SCHEMA fristad TO fristad_national;
+GRANT USAGE ON SCHEMA fristad TO fristad_plumbing;
 GRANT USAGE ON SCHEMA fristad TO fristad_run;
 
 -- SCHEMA national

@@ -12,7 +12,7 @@ ALTER SCHEMA national OWNER TO fristad_national;
 
 GRANT USAGE ON SCHEMA access TO fristad_guard, fristad_app, fristad_run, fristad_import, fristad_national;
 GRANT USAGE ON SCHEMA audit TO fristad_app, fristad_run, fristad_import, fristad_guard, fristad_audit_reader, fristad_key_keeper, fristad_national;
-GRANT USAGE ON SCHEMA fristad TO fristad_national, fristad_app, fristad_run, fristad_import, fristad_guard, fristad_audit_reader, fristad_key_keeper;
+GRANT USAGE ON SCHEMA fristad TO fristad_national, fristad_app, fristad_run, fristad_import, fristad_guard, fristad_audit_reader, fristad_key_keeper, fristad_plumbing;
 GRANT USAGE ON SCHEMA national TO fristad_app, fristad_run, fristad_audit_reader, fristad_guard, fristad_import, fristad_owner;
 
 CREATE DOMAIN access.case_ref AS text

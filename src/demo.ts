@@ -8,6 +8,7 @@ import { freePort } from './demo/free-port.js';
 import { howToAsk } from './demo/how-to-ask.js';
 import { planTheDay } from './demo/plan-the-day.js';
 import { wishesOf, type Wishes } from './demo/wishes.js';
+import { PlanByItself } from '#runs';
 import { startService, type Service } from './service.js';
 import { sayWhyNot } from './why-not.js';
 
@@ -21,7 +22,8 @@ const start = async (): Promise<Service> => {
   const port = await freePort(config.HOST, config.PORT);
   if (port !== config.PORT) terminal.err(`Port ${config.PORT} is in use; taking ${port}.\n`);
   terminal.err('Opening the database …\n');
-  return startService({ ...config, PORT: port });
+  // The plan of the day is the first; what changes then is planned by itself.
+  return startService({ ...config, PORT: port, FRISTAD_PLAN_BY_ITSELF: false });
 };
 
 const planned = async (service: Service, wishes: Wishes): Promise<void> => {
@@ -33,8 +35,9 @@ const planned = async (service: Service, wishes: Wishes): Promise<void> => {
     await service.app.close();
     throw cause;
   }
-  if (wishes.exit) await service.app.close();
-  else terminal.out(await howToAsk(service.address, logins));
+  if (wishes.exit) return service.app.close();
+  service.app.get(PlanByItself).start({ timeLimitMs: configFromEnvironment().FRISTAD_PLAN_SECONDS * 1000 });
+  terminal.out(await howToAsk(service.address, logins));
 };
 
 const wishes = wishesOf(process.argv.slice(2), terminal);

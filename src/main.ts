@@ -4,7 +4,7 @@ import { start } from './start.js';
 
 const program = {
   call: 'npm start',
-  does: 'runs the service, with its API; on the embedded database it solves the runs too.',
+  does: 'runs the service, with its API; unless told otherwise it solves the runs too.',
 };
 
 await start(program, async (config) => {

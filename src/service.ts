@@ -5,7 +5,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { mountEmbeddedIssuer, tellAddress } from '#access';
 import { AuditModule } from '#audit';
 import { hostileJson } from '#interchange';
-import { WorkRuns } from '#runs';
+import { PlanByItself, SweepRuns, WorkRuns } from '#runs';
 import {
   Acting,
   beginAsNobody,
@@ -65,7 +65,16 @@ export const buildService = async (config: Config, clock?: Clock): Promise<NestE
 /** A name that no other process has at the same time. */
 export const workerName = (): string => `${hostname()}-${process.pid}-${Math.round(performance.timeOrigin)}`;
 
-/** Starts the service. On the embedded database the same process solves the runs; else worker processes do. */
+/** What the process does beside answering: solves runs or hands out those of the dead, and plans by itself. */
+const workBeside = async (app: NestExpressApplication, config: Config): Promise<void> => {
+  const alone = config.DATABASE_URL === undefined;
+  if (alone || config.FRISTAD_SOLVE_RUNS) await app.get(WorkRuns).start({ worker: workerName(), alone });
+  else await app.get(SweepRuns).start();
+  if (config.FRISTAD_PLAN_BY_ITSELF)
+    app.get(PlanByItself).start({ timeLimitMs: config.FRISTAD_PLAN_SECONDS * 1000 });
+};
+
+/** Starts the service. Unless told otherwise, it solves runs too; on the embedded database always. */
 export const startService = async (config: Config, clock?: Clock): Promise<Service> => {
   const app = await buildService(config, clock);
   try {
@@ -75,8 +84,6 @@ export const startService = async (config: Config, clock?: Clock): Promise<Servi
     throw cause;
   }
   tellAddress(app, await app.getUrl());
-  if (config.DATABASE_URL === undefined) {
-    await app.get(WorkRuns).start({ worker: workerName(), alone: true });
-  }
+  await workBeside(app, config);
   return { app, address: await app.getUrl() };
 };

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { WorkRuns } from '#runs';
+import { PlanByItself, WorkRuns } from '#runs';
 import { AppModule } from './app.module.js';
 import { workerName } from './service.js';
 import { start } from './start.js';
@@ -18,4 +18,6 @@ await start(program, async (config) => {
   takeLogger(app);
   app.enableShutdownHooks();
   await app.get(WorkRuns).start({ worker: workerName(), alone: false });
+  if (config.FRISTAD_PLAN_BY_ITSELF)
+    app.get(PlanByItself).start({ timeLimitMs: config.FRISTAD_PLAN_SECONDS * 1000 });
 });

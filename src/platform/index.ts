@@ -51,3 +51,5 @@ export { fingerprintOf, Once, type KeyRefusal } from './once/once.js';
 export { OpenDatabaseModule } from './open-database.module.js';
 export { PlatformModule, type PlatformSettings } from './platform.module.js';
 export { Thread } from './threads/thread.js';
+export { SILENT_SECONDS, Workers } from './jobs/workers.js';
+export { WorkersHealth } from './health/workers.health.js';

@@ -16,10 +16,12 @@ import { UnitOfWork } from './database/unit-of-work.js';
 import { expectUpToDate } from './database/up-to-date.js';
 import { DatabaseHealth } from './health/database.health.js';
 import { JobsHealth } from './health/jobs.health.js';
+import { WorkersHealth } from './health/workers.health.js';
 import { Metrics } from './health/metrics.js';
 import { TimeLimitInterceptor } from './http/time-limit.interceptor.js';
 import { BossJobs } from './jobs/boss-jobs.js';
 import { Jobs } from './jobs/jobs.port.js';
+import { Workers } from './jobs/workers.js';
 
 export type PlatformSettings = {
   readonly config: Config;
@@ -89,7 +91,9 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: Jobs, useFactory: startJobs, inject: [UnitOfWork] },
       { provide: Clock, useValue: settings.clock ?? new SystemClock() },
       Metrics,
+      Workers,
       DatabaseHealth,
+      WorkersHealth,
       { provide: JobsHealth, useFactory: watchJobs, inject: [Jobs, HealthIndicatorService] },
     ];
     const exported = [
@@ -103,6 +107,8 @@ export class PlatformModule implements OnApplicationShutdown {
       Metrics,
       DatabaseHealth,
       JobsHealth,
+      Workers,
+      WorkersHealth,
     ];
     return { module: PlatformModule, global: true, imports: [TerminusModule], providers, exports: exported };
   }

@@ -29,7 +29,14 @@ const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 
 const leave = async (service: TestService, attempts: number): Promise<RunId> => {
   const id = runId(randomUUID());
-  const settings = { engine: 'highs', seed: 0, timeLimitMs: null, gap: 0, idempotencyKey: null } as const;
+  const settings = {
+    engine: 'highs',
+    seed: 0,
+    timeLimitMs: null,
+    gap: 0,
+    causes: [],
+    idempotencyKey: null,
+  } as const;
   const runs = service.app.get(Runs, { strict: false });
   await runs.add({
     id,

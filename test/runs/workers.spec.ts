@@ -37,6 +37,7 @@ type Row = {
       ...process.env,
       DATABASE_URL: service.fresh.serving.DATABASE_URL,
       LOG_LEVEL: 'error',
+      FRISTAD_PLAN_BY_ITSELF: 'no',
     };
     const worker = spawn(process.execPath, LOADER, {
       env: environment,

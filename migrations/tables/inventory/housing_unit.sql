@@ -33,6 +33,16 @@ CREATE INDEX housing_unit_locality ON fristad.housing_unit USING btree (locality
 CREATE INDEX housing_unit_location ON fristad.housing_unit USING gist (location);
 CREATE INDEX housing_unit_provider ON fristad.housing_unit USING btree (provider);
 
+CREATE TRIGGER a_plan_is_wanted_for_them
+  AFTER INSERT ON fristad.housing_unit
+  FOR EACH STATEMENT
+  EXECUTE FUNCTION national.a_plan_is_wanted('HOUSING');
+
+CREATE TRIGGER a_plan_is_wanted
+  AFTER UPDATE ON fristad.housing_unit
+  FOR EACH ROW
+  EXECUTE FUNCTION national.a_plan_is_wanted('HOUSING');
+
 CREATE TRIGGER unit_has_moved
   AFTER UPDATE ON fristad.housing_unit
   FOR EACH ROW WHEN (((new.locality <> old.locality) OR (NOT st_equals((new.location)::geometry, (old.location)::geometry))))

@@ -10,6 +10,11 @@ CREATE TABLE fristad.unit_void (
 );
 ALTER TABLE fristad.unit_void OWNER TO fristad_owner;
 
+CREATE TRIGGER a_plan_is_wanted
+  AFTER INSERT OR DELETE OR UPDATE ON fristad.unit_void
+  FOR EACH ROW
+  EXECUTE FUNCTION national.a_plan_is_wanted('HOUSING');
+
 CREATE TRIGGER unit_void_planned_voids_keep_off_stays
   AFTER INSERT OR UPDATE ON fristad.unit_void
   FOR EACH ROW WHEN ((new.reason IN ('REFURBISHMENT', 'DEEP_CLEAN', 'HANDBACK')))

@@ -18,6 +18,11 @@ CREATE TABLE fristad.policy_activation (
 );
 ALTER TABLE fristad.policy_activation OWNER TO fristad_owner;
 
+CREATE TRIGGER a_plan_is_wanted
+  AFTER INSERT ON fristad.policy_activation
+  FOR EACH ROW
+  EXECUTE FUNCTION national.a_plan_is_wanted('POLICY');
+
 CREATE TRIGGER activations_only_grow
   BEFORE DELETE OR UPDATE ON fristad.policy_activation
   FOR EACH ROW

@@ -47,6 +47,16 @@ CREATE INDEX placement_person ON fristad.placement USING btree (person);
 CREATE INDEX placement_transfers ON fristad.placement USING btree (transfers) WHERE (transfers IS NOT NULL);
 CREATE INDEX placement_unit ON fristad.placement USING btree (unit);
 
+CREATE TRIGGER a_plan_is_wanted_for_it
+  AFTER INSERT ON fristad.placement
+  FOR EACH ROW WHEN ((new.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')))
+  EXECUTE FUNCTION national.a_plan_is_wanted('STAY');
+
+CREATE TRIGGER a_plan_is_wanted
+  AFTER UPDATE ON fristad.placement
+  FOR EACH ROW WHEN ((((old.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')) OR (new.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED'))) AND ((old.status <> new.status) OR (old.departure <> new.departure))))
+  EXECUTE FUNCTION national.a_plan_is_wanted('STAY');
+
 CREATE TRIGGER place_is_taken
   AFTER UPDATE ON fristad.placement
   FOR EACH ROW WHEN (((old.status = 'PROVISIONAL') AND (new.status = 'CONFIRMED') AND (new.request IS NOT NULL)))

@@ -32,6 +32,11 @@ ALTER TABLE fristad.non_association OWNER TO fristad_owner;
 CREATE UNIQUE INDEX non_association_a_b_scope_metres_key ON fristad.non_association USING btree (a, b, scope, metres, COALESCE(owner_region, '')) NULLS NOT DISTINCT
   WHERE (withdrawn_at IS NULL);
 
+CREATE TRIGGER a_plan_is_wanted
+  AFTER INSERT OR UPDATE ON fristad.non_association
+  FOR EACH ROW
+  EXECUTE FUNCTION national.a_plan_is_wanted('PAIR');
+
 CREATE TRIGGER non_association_has_an_owner
   BEFORE INSERT OR UPDATE ON fristad.non_association
   FOR EACH ROW

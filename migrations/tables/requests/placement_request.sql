@@ -68,6 +68,16 @@ CREATE INDEX placement_request_person ON fristad.placement_request USING btree (
 CREATE INDEX placement_request_region ON fristad.placement_request USING btree (region);
 CREATE INDEX placement_request_region_id ON fristad.placement_request USING btree (region, id);
 
+CREATE TRIGGER a_plan_is_wanted_for_it
+  AFTER INSERT ON fristad.placement_request
+  FOR EACH ROW WHEN ((new.state = 'GRANTED'))
+  EXECUTE FUNCTION national.a_plan_is_wanted('REQUEST');
+
+CREATE TRIGGER a_plan_is_wanted
+  AFTER UPDATE ON fristad.placement_request
+  FOR EACH ROW WHEN (((old.state = 'GRANTED') OR (new.state = 'GRANTED')))
+  EXECUTE FUNCTION national.a_plan_is_wanted('REQUEST');
+
 CREATE TRIGGER placement_request_allowed_regions
   BEFORE INSERT OR UPDATE ON fristad.placement_request
   FOR EACH ROW

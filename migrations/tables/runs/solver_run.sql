@@ -19,6 +19,7 @@ CREATE TABLE fristad.solver_run (
   failure text,
   owner_region text,
   gap double precision DEFAULT 0 NOT NULL,
+  causes text[] DEFAULT '{}' NOT NULL,
   CONSTRAINT solver_run_attempts_check CHECK ((attempts >= 0)),
   CONSTRAINT solver_run_digest_check CHECK ((digest ~ '^sha256:[0-9a-f]{64}$')),
   CONSTRAINT solver_run_end_when_finished CHECK (((status IN ('DONE', 'CANCELLED', 'FAILED')) = (finished_at IS NOT NULL))),
@@ -38,6 +39,8 @@ ALTER TABLE fristad.solver_run OWNER TO fristad_owner;
 
 CREATE INDEX solver_run_owner_region ON fristad.solver_run USING btree (owner_region);
 CREATE INDEX solver_run_requested_at ON fristad.solver_run USING btree (requested_at);
+CREATE INDEX solver_run_of_the_country ON fristad.solver_run USING btree (finished_at DESC, id)
+  WHERE ((owner_region IS NULL) AND (finished_at IS NOT NULL));
 CREATE INDEX solver_run_unfinished ON fristad.solver_run USING btree (requested_at)
   WHERE (status IN ('QUEUED', 'RUNNING'));
 
@@ -73,6 +76,6 @@ GRANT SELECT ON fristad.solver_run TO fristad_national;
 GRANT INSERT ON fristad.solver_run TO fristad_app;
 GRANT SELECT, INSERT ON fristad.solver_run TO fristad_run;
 GRANT SELECT (id, owner_region) ON fristad.solver_run TO fristad_guard;
-GRANT SELECT (id, digest, policy_version, engine, seed, time_limit_ms, status, attempts, progress, requested_at, cancel_requested_at, started_at, finished_at, worker, lease_until, failure, owner_region, gap) ON fristad.solver_run TO fristad_app;
+GRANT SELECT (id, digest, policy_version, engine, seed, time_limit_ms, status, attempts, progress, requested_at, cancel_requested_at, started_at, finished_at, worker, lease_until, failure, owner_region, gap, causes) ON fristad.solver_run TO fristad_app;
 GRANT UPDATE (status, cancel_requested_at, finished_at) ON fristad.solver_run TO fristad_app;
 GRANT UPDATE (status, attempts, progress, cancel_requested_at, started_at, finished_at, worker, lease_until, failure) ON fristad.solver_run TO fristad_run;

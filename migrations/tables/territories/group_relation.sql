@@ -10,5 +10,10 @@ CREATE TABLE fristad.group_relation (
 );
 ALTER TABLE fristad.group_relation OWNER TO fristad_owner;
 
+CREATE TRIGGER a_plan_is_wanted
+  AFTER INSERT OR DELETE OR UPDATE ON fristad.group_relation
+  FOR EACH ROW
+  EXECUTE FUNCTION national.a_plan_is_wanted('GROUND');
+
 GRANT SELECT ON fristad.group_relation TO fristad_national, fristad_app, fristad_run, fristad_guard;
 GRANT SELECT, INSERT ON fristad.group_relation TO fristad_import;

@@ -76,6 +76,8 @@ const wholeRun = [
   'seed',
   'timeLimitMs',
   'gap',
+  'causes',
+  'unattended',
   'attempts',
   'progress',
   'cancelRequested',

@@ -1,4 +1,4 @@
-import { byName, closed, code, nullOr, orNull, text, whole } from '#platform';
+import { byName, closed, code, flag, nullOr, orNull, text, whole } from '#platform';
 
 const part = {
   type: 'object',
@@ -10,12 +10,18 @@ const part = {
   },
   required: ['status'],
 };
-const parts = byName(part, { database: { status: 'up' }, queue: { status: 'up' }, issuer: { status: 'up' } });
+const parts = byName(part, {
+  database: { status: 'up' },
+  queue: { status: 'up' },
+  workers: { status: 'up' },
+  issuer: { status: 'up' },
+});
 const status = code(['ok', 'error', 'shutting_down']);
 
 /** How the service is, as a whole and part by part. */
 export const healthSchemas = () => ({
   Health: closed({ status }),
+  Readiness: closed({ status, runsAreSolved: flag(true) }),
   HealthInParts: closed({
     status,
     info: orNull(parts),

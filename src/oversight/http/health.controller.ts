@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import { HealthCheckService } from '@nestjs/terminus';
 import { IssuerHealth, Public, Rule } from '#access';
 import { Unaudited } from '#audit';
-import { ApiSchemas, DatabaseHealth, JobsHealth, Metrics } from '#platform';
+import { ApiSchemas, DatabaseHealth, JobsHealth, Metrics, Workers, WorkersHealth } from '#platform';
 import { words } from './words.js';
 import { healthSchemas } from './health-schemas.js';
 
@@ -16,6 +16,8 @@ export class HealthController {
     private readonly checks: HealthCheckService,
     private readonly database: DatabaseHealth,
     private readonly jobs: JobsHealth,
+    private readonly workersHealth: WorkersHealth,
+    private readonly workers: Workers,
     private readonly issuer: IssuerHealth,
     private readonly metrics: Metrics,
   ) {}
@@ -31,10 +33,10 @@ export class HealthController {
   @ApiOperation(words.readReadiness)
   @Get('health/ready')
   @Public()
-  @ApiOkResponse({ schema: { $ref: '#/components/schemas/Health' } })
+  @ApiOkResponse({ schema: { $ref: '#/components/schemas/Readiness' } })
   async ready() {
     const { status } = await this.checks.check([() => this.database.check(), () => this.issuer.check()]);
-    return { status };
+    return { status, runsAreSolved: (await this.workers.atWork()) > 0 };
   }
 
   @ApiOperation(words.readHealth)
@@ -46,6 +48,7 @@ export class HealthController {
     return this.checks.check([
       () => this.database.check(),
       () => this.jobs.check(),
+      () => this.workersHealth.check(),
       () => this.issuer.check(),
     ]);
   }

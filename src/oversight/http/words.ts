@@ -16,8 +16,8 @@ export const words = wordsOf({
   readLiveness: ['Whether the process answers', 'At all, whatever the database does.'],
   readReadiness: [
     'Whether the service can take requests',
-    'Whether the database and the issuer of logins answer.',
+    'Whether the database and the issuer of logins answer; and, beside that, whether any process that solves runs was seen within a minute.',
   ],
-  readHealth: ['How the database, the queue and the issuer are', 'Part by part.'],
+  readHealth: ['How the database, the queue, the workers and the issuer are', 'Part by part.'],
   readMetrics: ['The figures of the process', 'In the Prometheus text format.'],
 });

@@ -46,6 +46,18 @@ const settings = {
     about: 'Whether a first key is made where there is none; the embedded database always may.',
     read: withDefault(false, yesOrNo),
   },
+  FRISTAD_SOLVE_RUNS: {
+    about: 'Whether the service solves runs itself; with `no`, processes of `npm run worker` must.',
+    read: withDefault(true, yesOrNo),
+  },
+  FRISTAD_PLAN_BY_ITSELF: {
+    about: 'Whether a plan of the country begins by itself when something changed, and once a night.',
+    read: withDefault(true, yesOrNo),
+  },
+  FRISTAD_PLAN_SECONDS: {
+    about: 'Longest time that such a plan is solved for, seconds; the best one by then is kept.',
+    read: withDefault(60, wholeNumber({ least: 1, most: 86_400 })),
+  },
   HOST: {
     about: 'The address that the service listens at.',
     read: withDefault('127.0.0.1', text({ least: 1 })),

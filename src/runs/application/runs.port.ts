@@ -2,8 +2,9 @@ import type { RegionCode } from '#kernel';
 import { type Frozen } from '#problem';
 import type { FrozenProblem } from './frozen-problem.js';
 import type { RunId, RunSettings, SolverRun } from '../domain/solver-run.js';
+import type { PlanCause } from '../domain/wanted-plan.js';
 
-export type NewRun = Frozen & RunSettings & { readonly id: RunId };
+export type NewRun = Frozen & RunSettings & { readonly id: RunId; readonly causes: readonly PlanCause[] };
 /** Who works on a run, and for how long it may be silent before another takes over. */
 export type Lease = { readonly worker: string; readonly seconds: number };
 export type Ending =

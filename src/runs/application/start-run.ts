@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ok, type Result } from '#kernel';
-import { WriteEntry } from '#audit';
 import { Once, UnitOfWork, type KeyRefusal } from '#platform';
 import { runId, type RunSettings, type SolverRun } from '../domain/solver-run.js';
 import { type CollectRefusal, type Viewpoint, FreezeProblem, ProblemDesk } from '#problem';
-import { RunQueue } from './run-queue.port.js';
+import { QueueRun } from './queue-run.js';
 import { Runs, type NewRun } from './runs.port.js';
 
 export type StartRunCommand = Omit<RunSettings, 'gap'> &
@@ -20,10 +19,9 @@ export class StartRun {
     private readonly freeze: FreezeProblem,
     private readonly desk: ProblemDesk,
     private readonly runs: Runs,
-    private readonly queue: RunQueue,
+    private readonly queueRun: QueueRun,
     private readonly work: UnitOfWork,
     private readonly once: Once,
-    private readonly writeEntry: WriteEntry,
   ) {}
 
   async run(command: StartRunCommand): Promise<Result<SolverRun, StartRefusal>> {
@@ -44,13 +42,11 @@ export class StartRun {
     if (!frozen.ok) return frozen;
     const id = runId(command.id);
     const problem = await this.desk.freeze(frozen.value);
-    return within(() => this.add({ ...problem, id, engine, seed, timeLimitMs, gap }));
+    return within(() => this.add({ ...problem, id, engine, seed, timeLimitMs, gap, causes: [] }));
   }
 
   private async add(run: NewRun): Promise<Result<Started, never>> {
-    await this.runs.add(run);
-    await this.writeEntry.run({ act: 'run.start', id: run.id, decisionDigest: run.digest });
-    await this.queue.hand(run.id);
+    await this.queueRun.run(run);
     return ok({ run: run.id });
   }
 

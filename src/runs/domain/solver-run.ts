@@ -1,4 +1,5 @@
 import type { Brand } from '#kernel';
+import type { PlanCause } from './wanted-plan.js';
 
 export type RunId = Brand<string, 'RunId'>;
 export const runId = (raw: string) => raw as RunId;
@@ -21,6 +22,10 @@ export type SolverRun = RunSettings & {
   readonly status: RunStatus;
   readonly scenarioDigest: string;
   readonly policyVersion: string;
+  /** Why it was begun by itself; empty when somebody started it. */
+  readonly causes: readonly PlanCause[];
+  /** It is not finished, and no process that solves runs was seen within the last minute. */
+  readonly unattended: boolean;
   readonly attempts: number;
   /** What the solver last told, or null before it told anything. */
   readonly progress: unknown;

@@ -17,6 +17,7 @@ import {
   type ObjectSchema,
   type Published,
 } from '#platform';
+import { PLAN_CAUSES } from '../domain/wanted-plan.js';
 
 const RUN = '1d6f4e0a-8f0b-4c6e-9a55-4b8e0f6c2d13';
 const progress = closed({
@@ -34,6 +35,8 @@ const run = closed({
   seed: whole(0),
   timeLimitMs: orNull(whole(60000)),
   gap: figure(0),
+  causes: arrayOf(code(PLAN_CAUSES)),
+  unattended: flag(false),
   attempts: whole(1),
   progress: orNull(progress),
   cancelRequested: flag(false),
@@ -42,6 +45,26 @@ const run = closed({
   finishedAt: nullOr(moment('2026-12-01T09:30:02.000Z')),
   failure: nullOr(text('UnsoundPlan')),
 });
+
+const planning = closed({
+  isWanted: flag(false),
+  run: orNull(
+    closed({
+      id: uuid(RUN),
+      status: code(['QUEUED', 'RUNNING']),
+      requestedAt: moment('2026-12-01T09:30:00.000Z'),
+    }),
+  ),
+  latestPlan: orNull(
+    closed({
+      finishedAt: moment('2026-12-01T09:30:02.000Z'),
+      status: code(['OPTIMAL', 'FEASIBLE', 'NO_PLAN']),
+    }),
+  ),
+  runsAreSolved: flag(true),
+});
+/** How far the planning of the country is. */
+export const planningSchemas = () => ({ Planning: planning });
 
 const seenPlan = (plan: ObjectSchema) => {
   const lists = {

@@ -14,9 +14,9 @@ export class PostgresRuns extends Runs {
   }
 
   override async add(run: NewRun): Promise<void> {
-    const { id, problem, digest, measured, policyVersion, engine, seed, timeLimitMs, gap } = run;
+    const { id, problem, digest, measured, policyVersion, engine, seed, timeLimitMs, gap, causes } = run;
     const frozen = [Buffer.from(problem.buffer), digest, Buffer.from(measured.buffer), policyVersion];
-    await this.work.rows(sql.ADD_RUN, [id, ...frozen, engine, seed, timeLimitMs, gap]);
+    await this.work.rows(sql.ADD_RUN, [id, ...frozen, engine, seed, timeLimitMs, gap, causes]);
   }
 
   override async find(id: RunId): Promise<SolverRun | undefined> {

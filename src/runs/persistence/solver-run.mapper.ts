@@ -17,6 +17,8 @@ export type SolverRunRow = {
   readonly started_at: Date | null;
   readonly finished_at: Date | null;
   readonly failure: string | null;
+  readonly causes: SolverRun['causes'];
+  readonly unattended: boolean;
 };
 
 export const toSolverRun = (row: SolverRunRow): SolverRun => ({
@@ -28,6 +30,8 @@ export const toSolverRun = (row: SolverRunRow): SolverRun => ({
   seed: row.seed,
   timeLimitMs: row.time_limit_ms,
   gap: row.gap,
+  causes: row.causes,
+  unattended: row.unattended,
   attempts: row.attempts,
   progress: row.progress,
   cancelRequested: row.cancel_requested_at !== null,

@@ -1,6 +1,11 @@
+import { SILENT_SECONDS } from '#platform';
+
 const RUNS = `
   SELECT id, status, digest, policy_version, engine, seed, time_limit_ms, gap, attempts, progress, requested_at,
-         cancel_requested_at, started_at, finished_at, failure
+         cancel_requested_at, started_at, finished_at, failure, causes,
+         status IN ('QUEUED', 'RUNNING') AND NOT EXISTS (
+           SELECT FROM fristad.worker k
+           WHERE k.seen_at > clock_timestamp() - make_interval(secs => ${SILENT_SECONDS})) AS unattended
   FROM fristad.solver_run`;
 export const FIND_RUN = `${RUNS} WHERE id = $1`;
 
@@ -12,8 +17,8 @@ export const PAGE_OF_RUNS = `${RUNS}
   ORDER BY requested_at DESC, id DESC LIMIT $3`;
 
 export const ADD_RUN = `
-  INSERT INTO fristad.solver_run (id, problem, digest, measured, policy_version, engine, seed, time_limit_ms, gap)
-  VALUES ($1, convert_from($2, 'UTF8')::jsonb, $3, convert_from($4, 'UTF8')::json, $5, $6, $7, $8, $9)`;
+  INSERT INTO fristad.solver_run (id, problem, digest, measured, policy_version, engine, seed, time_limit_ms, gap, causes)
+  VALUES ($1, convert_from($2, 'UTF8')::jsonb, $3, convert_from($4, 'UTF8')::json, $5, $6, $7, $8, $9, $10)`;
 
 export const PROBLEM_OF_RUN = `SELECT problem, digest, measured FROM fristad.solver_run WHERE id = $1`;
 

@@ -1024,6 +1024,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/planning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPlanning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/runs/{id}/plan": {
         parameters: {
             query?: never;
@@ -1568,7 +1584,7 @@ export interface components {
             reason: "NOT_JUSTIFIED" | "FACTS_CHANGED" | "MORE_TO_FIND_OUT" | "SAFER_OTHERWISE" | "ENTERED_IN_ERROR";
         };
         AskApprovalDto: {
-            rule: "case.list" | "case.read" | "case.create" | "case.change" | "case.change-conflict-profile" | "case.check-duplicate" | "case.assign" | "case.change-lists" | "case.who-looked" | "case.export" | "case.erase" | "request.list" | "request.read" | "request.create" | "request.change" | "request.decide" | "request.rank" | "request.planned-place" | "non-association.list" | "placement.list" | "placement.read" | "finding.list" | "decision.read" | "placement.propose" | "placement.confirm" | "placement.override" | "placement.change" | "placement.decline" | "placement.record" | "address.reveal" | "unit.list" | "unit.read" | "unit.create" | "unit.change" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.reveal-address" | "provider.list" | "provider.change" | "geography.list" | "territory.list" | "territory.change" | "territory.import" | "policy.list" | "policy.draft" | "policy.activate" | "code.list" | "code.add" | "report.read" | "scenario.import" | "scenario.read" | "run.start" | "run.list" | "run.read" | "run.cancel" | "plan.read" | "log.search" | "log.read" | "log.export" | "actor.list" | "actor.revoke" | "actor.restore" | "approval.ask" | "approval.list-asked" | "approval.list" | "approval.read" | "approval.refuse" | "approval.give" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "session.read" | "session.end" | "system.observe";
+            rule: "case.list" | "case.read" | "case.create" | "case.change" | "case.change-conflict-profile" | "case.check-duplicate" | "case.assign" | "case.change-lists" | "case.who-looked" | "case.export" | "case.erase" | "request.list" | "request.read" | "request.create" | "request.change" | "request.decide" | "request.rank" | "request.planned-place" | "non-association.list" | "placement.list" | "placement.read" | "finding.list" | "decision.read" | "placement.propose" | "placement.confirm" | "placement.override" | "placement.change" | "placement.decline" | "placement.record" | "address.reveal" | "unit.list" | "unit.read" | "unit.create" | "unit.change" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.reveal-address" | "provider.list" | "provider.change" | "geography.list" | "territory.list" | "territory.change" | "territory.import" | "policy.list" | "policy.draft" | "policy.activate" | "code.list" | "code.add" | "report.read" | "scenario.import" | "scenario.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.cancel" | "plan.read" | "log.search" | "log.read" | "log.export" | "actor.list" | "actor.revoke" | "actor.restore" | "approval.ask" | "approval.list-asked" | "approval.list" | "approval.read" | "approval.refuse" | "approval.give" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "session.read" | "session.end" | "system.observe";
             object: string | null;
             command: components["schemas"]["Command"];
         };
@@ -2235,6 +2251,19 @@ export interface components {
                 [key: string]: number;
             };
         };
+        Planning: {
+            isWanted: boolean;
+            run: {
+                id: string;
+                status: "QUEUED" | "RUNNING";
+                requestedAt: string;
+            } | null;
+            latestPlan: {
+                finishedAt: string;
+                status: "OPTIMAL" | "FEASIBLE" | "NO_PLAN";
+            } | null;
+            runsAreSolved: boolean;
+        };
         SeenRun: {
             id: string;
             status: "QUEUED" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
@@ -2244,6 +2273,8 @@ export interface components {
             seed: number;
             timeLimitMs: number | null;
             gap: number;
+            causes: ("REQUEST" | "STAY" | "HOUSING" | "GROUND" | "PAIR" | "POLICY" | "NIGHT")[];
+            unattended: boolean;
             attempts: number;
             progress?: {
                 stage: "candidates" | "coverage" | "safety" | "suitability" | "explanations";
@@ -2475,6 +2506,10 @@ export interface components {
         Health: {
             status: "ok" | "error" | "shutting_down";
         };
+        Readiness: {
+            status: "ok" | "error" | "shutting_down";
+            runsAreSolved: boolean;
+        };
         HealthInParts: {
             status: "ok" | "error" | "shutting_down";
             info: {
@@ -2507,7 +2542,7 @@ export interface components {
             log: string;
             at: string;
             operation: "COLLECTION" | "ALTERATION" | "CONSULTATION" | "DISCLOSURE" | "COMBINATION" | "ERASURE" | "LOGON" | "DENIAL" | "OVERRIDE" | "BREAK_GLASS" | "KEY_USE" | "LOG_READING";
-            act: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.erase" | "case.who-looked" | "note.write" | "note.list" | "note.read" | "person.tell-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.keep-apart" | "pair.let-meet" | "request.draft" | "request.list" | "request.read" | "request.read-state" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.refuse" | "request.rank" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "provider.list" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "feature.list" | "feature.add" | "feature.rename" | "territory.list" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.tell-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.tell" | "key.renew" | "key.rewrap" | "key.retire" | "log.search" | "log.read" | "route.unknown";
+            act: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.erase" | "case.who-looked" | "note.write" | "note.list" | "note.read" | "person.tell-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.keep-apart" | "pair.let-meet" | "request.draft" | "request.list" | "request.read" | "request.read-state" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.refuse" | "request.rank" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "provider.list" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "feature.list" | "feature.add" | "feature.rename" | "territory.list" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.tell-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.tell" | "key.renew" | "key.rewrap" | "key.retire" | "log.search" | "log.read" | "route.unknown";
             actor: string;
             actorRole: string;
             agency: string | null;
@@ -6051,6 +6086,31 @@ export interface operations {
             503: components["responses"]["ComeAgain"];
         };
     };
+    readPlanning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Planning"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["LoginNeeded"];
+            404: components["responses"]["NothingHere"];
+            429: components["responses"]["TooOften"];
+            431: components["responses"]["HeadersTooLong"];
+            503: components["responses"]["ComeAgain"];
+        };
+    };
     readPlan: {
         parameters: {
             query?: never;
@@ -7521,7 +7581,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["Readiness"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7590,7 +7650,7 @@ export interface operations {
                 unit?: string;
                 region?: string;
                 operation?: "COLLECTION" | "ALTERATION" | "CONSULTATION" | "DISCLOSURE" | "COMBINATION" | "ERASURE" | "LOGON" | "DENIAL" | "OVERRIDE" | "BREAK_GLASS" | "KEY_USE" | "LOG_READING";
-                act?: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.erase" | "case.who-looked" | "note.write" | "note.list" | "note.read" | "person.tell-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.keep-apart" | "pair.let-meet" | "request.draft" | "request.list" | "request.read" | "request.read-state" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.refuse" | "request.rank" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "provider.list" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "feature.list" | "feature.add" | "feature.rename" | "territory.list" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.tell-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.tell" | "key.renew" | "key.rewrap" | "key.retire" | "log.search" | "log.read" | "route.unknown";
+                act?: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.erase" | "case.who-looked" | "note.write" | "note.list" | "note.read" | "person.tell-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.keep-apart" | "pair.let-meet" | "request.draft" | "request.list" | "request.read" | "request.read-state" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.refuse" | "request.rank" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "provider.list" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "feature.list" | "feature.add" | "feature.rename" | "territory.list" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.tell-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.tell" | "key.renew" | "key.rewrap" | "key.retire" | "log.search" | "log.read" | "route.unknown";
                 approval?: string;
                 outcome?: "DONE" | "REFUSED";
                 from?: string;

@@ -23,6 +23,8 @@ export const configOn = (fresh: Pick<FreshDatabase, 'serving'>, more: Environmen
     ...(DATABASE_URL === undefined ? { FRISTAD_DATA_DIR, FRISTAD_DURABLE: 'no' } : { DATABASE_URL }),
     PORT: '0',
     LOG_LEVEL: 'silent',
+    FRISTAD_SOLVE_RUNS: 'no',
+    FRISTAD_PLAN_BY_ITSELF: 'no',
     FRISTAD_REQUESTS_PER_MINUTE: '1000000',
     FRISTAD_REQUEST_SECONDS: '900',
     FRISTAD_LONG_REQUEST_SECONDS: '900',

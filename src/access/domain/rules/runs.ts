@@ -18,6 +18,12 @@ export const runRules = {
     allow: [may('INTEGRATION', matching)],
     second: ['POLICY_ADMIN'],
   },
+  'planning.read': {
+    object: 'run',
+    act: 'see how far the planning of the country is',
+    on: 'many',
+    allow: [may('COORDINATOR'), may('APPROVER'), may('AUDITOR'), may('POLICY_ADMIN'), may('INTEGRATION')],
+  },
   'run.start': {
     object: 'run',
     act: 'start a solver run',

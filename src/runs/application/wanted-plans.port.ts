@@ -1,0 +1,22 @@
+import type { WantedPlan } from '../domain/wanted-plan.js';
+
+/** How far the planning of the country is. */
+export type Planning = {
+  /** Whether something changed that neither the latest plan nor the run under way knows of. */
+  readonly isWanted: boolean;
+  readonly run: { readonly id: string; readonly status: string; readonly requestedAt: string } | null;
+  readonly latestPlan: { readonly finishedAt: string; readonly status: string } | null;
+  /** Whether a process that solves runs was seen within the last minute. */
+  readonly runsAreSolved: boolean;
+};
+
+/** What the planning of the country is asked by: what changed since the last plan. */
+export abstract class WantedPlans {
+  /** Undefined when nothing changed. */
+  abstract find(): Promise<WantedPlan | undefined>;
+  /** Takes the changes for planned. Answers whether they were still there: then no other process plans for them. */
+  abstract take(ids: readonly string[]): Promise<boolean>;
+  /** Wants a plan when none was begun by itself since three o’clock in the night. */
+  abstract wantNightly(now?: Date): Promise<void>;
+  abstract planning(): Promise<Planning>;
+}
