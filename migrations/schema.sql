@@ -1081,6 +1081,32 @@ AS $function$
 $function$;
 -- owner fristad_national
 
+-- FUNCTION "national".stays_reached(text,text,geography)
+CREATE OR REPLACE FUNCTION "national".stays_reached(of_unit text, former_locality text, former_location geography)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  WITH standing AS (
+    SELECT p.id, p.person, p.unit FROM fristad.placement p WHERE p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')),
+  within AS (SELECT s.person FROM standing s WHERE s.unit = $1)
+  SELECT array(
+    SELECT unnest(national.stays_around(ARRAY[$1]))
+    UNION
+    SELECT s.id
+    FROM fristad.policy_version v
+    JOIN fristad.housing_unit o ON o.locality = $2 OR ST_DWithin(o.location, $3, v.dispersion_metres)
+    JOIN standing s ON s.unit = o.id
+    WHERE v.version = national.policy_in_force()
+    UNION
+    SELECT s.id
+    FROM within w
+    JOIN fristad.non_association n ON w.person IN (n.a, n.b)
+    JOIN standing s ON s.person IN (n.a, n.b))
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".take_place(text,text)
 CREATE OR REPLACE FUNCTION "national".take_place(placement text, policy text)
  RETURNS text
@@ -2115,10 +2141,7 @@ BEGIN
   PERFORM national.wait_to_be_judged(array(
     SELECT p.id FROM fristad.placement p WHERE p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') AND p.unit = NEW.id), clock_timestamp());
   IF NOT (NEW.locality <> OLD.locality OR NOT ST_Equals(NEW.location::geometry, OLD.location::geometry) OR NEW.turnaround_days <> OLD.turnaround_days) THEN RETURN NULL; END IF;
-  PERFORM national.look_at_stays(
-    array(SELECT unnest(national.stays_around(ARRAY[NEW.id])) UNION
-          SELECT f.placement FROM fristad.stay_finding f
-          WHERE f."constraint" = 'apart-from-others' AND f.ended_at IS NULL), clock_timestamp());
+  PERFORM national.look_at_stays(national.stays_reached(NEW.id, OLD.locality, OLD.location), clock_timestamp());
   RETURN NULL;
 END
 $function$;

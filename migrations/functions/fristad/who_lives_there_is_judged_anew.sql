@@ -1,4 +1,4 @@
--- When a unit is corrected, the stays in it and around both its places are to be judged anew.
+-- When a unit is corrected, the stays in it are to be judged anew, and those that it reaches from either place are.
 CREATE OR REPLACE FUNCTION fristad.who_lives_there_is_judged_anew() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp
@@ -7,10 +7,7 @@ BEGIN
   PERFORM national.wait_to_be_judged(array(
     SELECT p.id FROM fristad.placement p WHERE p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') AND p.unit = NEW.id), clock_timestamp());
   IF NOT (NEW.locality <> OLD.locality OR NOT ST_Equals(NEW.location::geometry, OLD.location::geometry) OR NEW.turnaround_days <> OLD.turnaround_days) THEN RETURN NULL; END IF;
-  PERFORM national.look_at_stays(
-    array(SELECT unnest(national.stays_around(ARRAY[NEW.id])) UNION
-          SELECT f.placement FROM fristad.stay_finding f
-          WHERE f."constraint" = 'apart-from-others' AND f.ended_at IS NULL), clock_timestamp());
+  PERFORM national.look_at_stays(national.stays_reached(NEW.id, OLD.locality, OLD.location), clock_timestamp());
   RETURN NULL;
 END
 $$;
