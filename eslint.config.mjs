@@ -127,7 +127,7 @@ export default defineConfig(
   },
   {
     // The type of a property is what validation and the API description read.
-    files: ['**/*.dto.ts'],
+    files: ['**/*.{format,input,query,view}.ts'],
     rules: { '@typescript-eslint/no-inferrable-types': ['error', { ignoreProperties: true }] },
   },
   {

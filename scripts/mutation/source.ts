@@ -16,7 +16,7 @@ import { surveyTogether } from './survey.js';
 
 const ROOMS = 'src/{access,scoring,solving/domain,keys,audit,placements,requests}/**/*.ts';
 const NOT =
-  /\.spec\.ts$|\/testing\/|\.dto\.ts$|\.entity\.ts$|\.module\.ts$|\/index\.ts$|\.port\.ts$|\/schemas/;
+  /\.spec\.ts$|\/testing\/|\.(format|input|query|view)\.ts$|\.entity\.ts$|\.module\.ts$|\/index\.ts$|\.port\.ts$|\/schemas/;
 const roomOf = ({ place }: { readonly place: string }): string =>
   /^src\/(solving\/domain|\w+)\//.exec(place)?.[1] ?? place;
 

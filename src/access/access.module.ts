@@ -21,7 +21,7 @@ import { KnownUsers } from './application/known-users.port.js';
 import { IssuerHealth } from './application/issuer-health.port.js';
 import { LogIn } from './application/log-in.js';
 import { NotedRefusals } from './application/noted-refusals.js';
-import { ShownRecords } from './application/shown-records.js';
+import { ApprovalRecords } from './application/approval-records.js';
 import { WrittenAuditTrail } from './application/written-audit-trail.js';
 import { ActorFacts, ApprovalFacts, BreakGlassFacts } from './application/own-facts.js';
 import { PublicAddress } from './application/public-address.js';
@@ -65,7 +65,7 @@ const acts = [
   LogIn,
   RememberUsers,
   RowsInReach,
-  ShownRecords,
+  ApprovalRecords,
   WhoIsAssigned,
 ];
 const facts = [ActorFacts, ApprovalFacts, BreakGlassFacts];
@@ -126,7 +126,7 @@ export class AccessModule {
         PublicAddress,
         Refusals,
         RoutesHaveRules,
-        ShownRecords,
+        ApprovalRecords,
       ],
     };
   }

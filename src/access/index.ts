@@ -24,7 +24,7 @@ export { FactsOf, ObjectFacts } from './application/object-facts.port.js';
 export { IssuerHealth } from './application/issuer-health.port.js';
 export { RememberUsers } from './application/remember-users.js';
 export { RowsInReach } from './application/rows-in-reach.js';
-export { ShownRecords } from './application/shown-records.js';
+export { ApprovalRecords } from './application/approval-records.js';
 export { WhoIsAssigned } from './application/who-is-assigned.js';
 export { Refusals, type Refusal } from './application/refusals.port.js';
 export { approvalId, type Approval, type ApprovalId, type Shown } from './domain/approval.js';

@@ -8,7 +8,7 @@ import { Cases } from './application/cases.port.js';
 import { ChangeConflictProfile } from './application/change-conflict-profile.js';
 import { EraseCase } from './application/erase-case.js';
 import { StoreNotes } from './application/store-notes.js';
-import { KeptApartPairs } from './application/kept-apart-pairs.port.js';
+import { CaseNonAssociations } from './application/case-non-associations.port.js';
 import { LoggedPersonChecks, RegisteredCases } from './application/logged-person-checks.js';
 import { ShowCases } from './application/show-cases.js';
 import { CasesController } from './http/cases.controller.js';
@@ -20,7 +20,7 @@ import { CaseFacts } from './persistence/case-facts.js';
 import { PostgresCaseClosings } from './persistence/postgres-case-closings.js';
 import { PostgresCaseNotes } from './persistence/postgres-case-notes.js';
 import { PostgresCases } from './persistence/postgres-cases.js';
-import { PostgresKeptApartPairs } from './persistence/postgres-kept-apart-pairs.js';
+import { PostgresCaseNonAssociations } from './persistence/postgres-case-non-associations.js';
 
 const personChecks: DynamicModule = PersonCheckModule.with({
   imports: [AuditModule, RequestsModule],
@@ -46,7 +46,7 @@ const personChecks: DynamicModule = PersonCheckModule.with({
     { provide: CaseClosings, useClass: PostgresCaseClosings },
     { provide: CaseNotes, useClass: PostgresCaseNotes },
     { provide: Cases, useClass: PostgresCases },
-    { provide: KeptApartPairs, useClass: PostgresKeptApartPairs },
+    { provide: CaseNonAssociations, useClass: PostgresCaseNonAssociations },
   ],
 })
 export class CasesModule {

@@ -1,2 +1,2 @@
-export { type ImportRefusal, ImportScenario, type Imported } from './application/import-scenario.js';
+export { type ImportRefusal, ImportScenario, type ImportResult } from './application/import-scenario.js';
 export { IntakeModule } from './intake.module.js';

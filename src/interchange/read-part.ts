@@ -10,12 +10,12 @@ import {
 } from './errors/input-error.js';
 import { checkStructure } from './structure/check-structure.js';
 import { guard } from './structure/guard.js';
-import type { DtoClass } from './structure/parts.js';
+import type { FormatClass } from './structure/parts.js';
 import { readJson } from './text/read-json.js';
 
 /** One part of a scenario by itself: what it is, where it would stand, and in what it must fit. */
 export type PartKind = {
-  readonly dto: DtoClass;
+  readonly shape: FormatClass;
   readonly at: Path;
   readonly checks: readonly Check[];
   /** The document around the part, with the part at its place. */
@@ -25,11 +25,11 @@ export type PartKind = {
 const moved = (errors: readonly InputError[], move: (pointer: string) => string): readonly InputError[] =>
   errors.map((error) => ({ ...error, pointer: move(error.pointer) }));
 
-const errorsIn = (value: unknown, { dto, at, checks, around }: PartKind): readonly InputError[] => {
+const errorsIn = (value: unknown, { shape, at, checks, around }: PartKind): readonly InputError[] => {
   const hostile = guard(value);
   if (hostile.length > 0) return hostile;
   const place = pointerOf(at);
-  const structure = checkStructure(dto, value);
+  const structure = checkStructure(shape, value);
   const inPlace = moved(structure, (pointer) => place + pointer);
   const meaning = checkMeaning(around(value), inPlace, checks);
   return [...structure, ...moved(meaning, (pointer) => pointer.slice(place.length))];

@@ -1,6 +1,6 @@
 import { ok, type Result } from '#kernel';
 import type { Plan } from '#scoring';
-import { PlanDto } from './dto/plan.dto.js';
+import { PlanFormat } from './formats/plan.format.js';
 import { refuseInput, type InputRefusal } from './errors/input-error.js';
 import { checkStructure } from './structure/check-structure.js';
 import { guard } from './structure/guard.js';
@@ -10,7 +10,7 @@ import { readJson } from './text/read-json.js';
 export const parsePlan = (value: unknown): Result<Plan, InputRefusal> => {
   const hostile = guard(value);
   if (hostile.length > 0) return refuseInput(hostile);
-  const errors = checkStructure(PlanDto, value);
+  const errors = checkStructure(PlanFormat, value);
   return errors.length > 0 ? refuseInput(errors) : ok(value as Plan);
 };
 

@@ -2,7 +2,7 @@ import type { Result } from '#kernel';
 import type { Policy } from '#scoring';
 import { oneCapForEveryLocality } from './checks/saturation-caps.js';
 import { knownSoftWeights } from './checks/soft-weights.js';
-import { PolicyDto } from './dto/policy.dto.js';
+import { PolicyFormat } from './formats/policy.format.js';
 import { refuseInput, type InputError, type InputRefusal } from './errors/input-error.js';
 import { shown } from './errors/shown.js';
 import { readPart } from './read-part.js';
@@ -42,7 +42,7 @@ const tooFar = (policy: Policy): readonly InputError[] => {
 /** The text of a policy document, as it stands in a scenario, with a version that a log and an address can name. */
 export const readPolicy = (text: string | Uint8Array): Result<Policy, InputRefusal> => {
   const read = readPart<Policy>(text, {
-    dto: PolicyDto,
+    shape: PolicyFormat,
     at: ['policy'],
     checks: [oneCapForEveryLocality, knownSoftWeights],
     around: (policy) => ({ policy }),

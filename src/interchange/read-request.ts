@@ -9,7 +9,7 @@ import { groundInReach } from './checks/places-in-reach.js';
 import { periods } from './checks/periods.js';
 import { shortGround } from './checks/short-ground.js';
 import { simpleGround } from './checks/simple-ground.js';
-import { RequestDto } from './dto/request.dto.js';
+import { RequestFormat } from './formats/request.format.js';
 import { pointerOf, refuseInput, type InputError, type InputRefusal } from './errors/input-error.js';
 import { shown } from './errors/shown.js';
 import { parsePart } from './read-part.js';
@@ -66,7 +66,7 @@ export const readRequest = (
   const foreign = givenIn(document, given);
   const whole = { ...before, ...document, ...given };
   const parsed = parsePart<Request>(whole, {
-    dto: RequestDto,
+    shape: RequestFormat,
     at: ['requests', 0],
     checks,
     around: (request) => ({ ...around, requests: [request] }),

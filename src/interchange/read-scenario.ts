@@ -1,7 +1,7 @@
 import { ok, type Result } from '#kernel';
 import type { Scenario } from '#scoring';
 import { checkMeaning } from './checks/check-meaning.js';
-import { ScenarioDto } from './dto/scenario.dto.js';
+import { ScenarioFormat } from './formats/scenario.format.js';
 import { refuseInput, type InputRefusal } from './errors/input-error.js';
 import { checkStructure } from './structure/check-structure.js';
 import { guard } from './structure/guard.js';
@@ -11,7 +11,7 @@ import { readJson } from './text/read-json.js';
 export const parseScenario = (value: unknown): Result<Scenario, InputRefusal> => {
   const hostile = guard(value);
   if (hostile.length > 0) return refuseInput(hostile);
-  const structure = checkStructure(ScenarioDto, value);
+  const structure = checkStructure(ScenarioFormat, value);
   const errors = [...structure, ...checkMeaning(value, structure)];
   return errors.length > 0 ? refuseInput(errors) : ok(value as Scenario);
 };

@@ -3,7 +3,7 @@ import type { Unit } from '#scoring';
 import { longitudeFirst } from './checks/longitude-first.js';
 import { periods } from './checks/periods.js';
 import { voidsApart } from './checks/voids-apart.js';
-import { NewUnitDto, NewUnitsDto } from './dto/unit.dto.js';
+import { NewUnitFormat, NewUnitsFormat } from './formats/unit.format.js';
 import type { InputRefusal } from './errors/input-error.js';
 import { readPart } from './read-part.js';
 
@@ -15,8 +15,8 @@ const checks = [periods, voidsApart, longitudeFirst];
 export const readUnits = (
   text: string | Uint8Array,
 ): Result<{ readonly units: readonly NewUnit[] }, InputRefusal> =>
-  readPart(text, { dto: NewUnitsDto, at: [], checks, around: (units) => units });
+  readPart(text, { shape: NewUnitsFormat, at: [], checks, around: (units) => units });
 
 /** The text of one unit; every error with its pointer from the unit. */
 export const readUnit = (text: string | Uint8Array): Result<NewUnit, InputRefusal> =>
-  readPart(text, { dto: NewUnitDto, at: ['units', 0], checks, around: (unit) => ({ units: [unit] }) });
+  readPart(text, { shape: NewUnitFormat, at: ['units', 0], checks, around: (unit) => ({ units: [unit] }) });

@@ -34,7 +34,7 @@ export type { JsonSchema, JsonSchemas, ObjectSchema } from './openapi/schema.js'
 export * from './openapi/schema-parts.js';
 export { wordsOf } from './openapi/words.js';
 export { describeApi } from './openapi/describe-api.js';
-export { PageDto } from './http/page.dto.js';
+export { PageQuery } from './http/page.query.js';
 export { OptionalText } from './http/plain-text.js';
 export { ProblemFilter } from './http/problem.filter.js';
 export { prepareHttp } from './http/prepare-http.js';

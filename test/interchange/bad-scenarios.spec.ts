@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { parseScenario, readScenario, sentenceOf } from '#interchange';
 import { checkMeaning, checks } from '../../src/interchange/checks/check-meaning.js';
-import { ScenarioDto } from '../../src/interchange/dto/scenario.dto.js';
+import { ScenarioFormat } from '../../src/interchange/formats/scenario.format.js';
 import { checkStructure } from '../../src/interchange/structure/check-structure.js';
 import { aScenario } from '../../src/interchange/testing/a-scenario.js';
 import { put, take } from '../../src/interchange/testing/changed.js';
@@ -28,7 +28,7 @@ const letThroughWithout = (name: string, row: Row): boolean => {
   const scenario = changedBy(row);
   const others = Object.entries(checks).flatMap(([id, check]) => (id === name ? [] : check));
   return (
-    checkStructure(ScenarioDto, scenario).length === 0 && checkMeaning(scenario, [], others).length === 0
+    checkStructure(ScenarioFormat, scenario).length === 0 && checkMeaning(scenario, [], others).length === 0
   );
 };
 

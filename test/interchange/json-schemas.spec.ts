@@ -4,8 +4,8 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { planSchema, scenarioSchema } from '#interchange';
-import { PlanDto } from '../../src/interchange/dto/plan.dto.js';
-import { ScenarioDto } from '../../src/interchange/dto/scenario.dto.js';
+import { PlanFormat } from '../../src/interchange/formats/plan.format.js';
+import { ScenarioFormat } from '../../src/interchange/formats/scenario.format.js';
 import { checkStructure } from '../../src/interchange/structure/check-structure.js';
 import { guard } from '../../src/interchange/structure/guard.js';
 import { aPlan } from '../../src/interchange/testing/a-plan.js';
@@ -23,8 +23,8 @@ const compiled = (schema: object) => {
   return ajv.compile(schema);
 };
 const formats = [
-  { name: 'fristad-scenario-1', schema: scenarioSchema, dto: ScenarioDto, sound: aScenario },
-  { name: 'fristad-plan-1', schema: planSchema, dto: PlanDto, sound: aPlan },
+  { name: 'fristad-scenario-1', schema: scenarioSchema, dto: ScenarioFormat, sound: aScenario },
+  { name: 'fristad-plan-1', schema: planSchema, dto: PlanFormat, sound: aPlan },
 ];
 
 describe.each(formats)('the published schema $name', ({ name, schema, dto, sound }) => {

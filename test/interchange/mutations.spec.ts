@@ -5,7 +5,7 @@ import { digestOf, parseScenario, readScenario, writeScenario, type InputRefusal
 import type { Result } from '#kernel';
 import type { Scenario } from '#scoring';
 import { checkMeaning, checks } from '../../src/interchange/checks/check-meaning.js';
-import { ScenarioDto } from '../../src/interchange/dto/scenario.dto.js';
+import { ScenarioFormat } from '../../src/interchange/formats/scenario.format.js';
 import { refuseInput } from '../../src/interchange/errors/input-error.js';
 import { checkStructure } from '../../src/interchange/structure/check-structure.js';
 import { guard } from '../../src/interchange/structure/guard.js';
@@ -82,7 +82,7 @@ const without =
   (name: string): Reader =>
   (text) => {
     const value = parsed(text)?.value;
-    const structure = guard(value).length > 0 ? guard(value) : checkStructure(ScenarioDto, value);
+    const structure = guard(value).length > 0 ? guard(value) : checkStructure(ScenarioFormat, value);
     const rest = Object.entries(checks).flatMap(([id, check]) => (id === name ? [] : check));
     const errors = structure.length > 0 ? structure : checkMeaning(value, structure, rest);
     return errors.length > 0 ? refuseInput(errors) : { ok: true, value: value as Scenario };

@@ -17,7 +17,7 @@ import { prepareHttp, toInvalid, toProblem } from '#platform';
 
 const SECRET = 'relation "secret_table" column street';
 
-class HoldDto {
+class HoldInput {
   @IsString() unit!: string;
   @IsInt() people!: number;
 }
@@ -58,7 +58,7 @@ class ProbeController {
     throw new NotFoundException('There is no such unit');
   }
   @Post('hold')
-  hold(@Body() body: HoldDto) {
+  hold(@Body() body: HoldInput) {
     return body;
   }
 }

@@ -1,5 +1,5 @@
 import type { ActorId } from '../domain/actor.js';
-import type { ShownRecord } from './shown-record.js';
+import type { ApprovalRecord } from './approval-record.js';
 import type { Approval, ApprovalId, ApprovalRefused, OpenOnes, Seat, Waiting } from '../domain/approval.js';
 
 export type ApprovalUse = {
@@ -24,7 +24,7 @@ export type ApprovalsPage = {
 
 /** What second persons were asked to approve. */
 export abstract class Approvals {
-  abstract add(approval: Approval, record: ShownRecord): Promise<void>;
+  abstract add(approval: Approval, record: ApprovalRecord): Promise<void>;
   abstract find(id: ApprovalId): Promise<Approval | undefined>;
   /** The digest of what was shown, as the log may name it; null where nothing is kept. */
   abstract recordOf(id: ApprovalId): Promise<string | null>;

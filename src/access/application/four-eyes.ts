@@ -22,7 +22,7 @@ import { Approvals } from './approvals.port.js';
 import { AsGuard } from './as-guard.js';
 import { AuditTrail } from './audit-trail.port.js';
 import { digestOf } from './digest-of.js';
-import { shownRecord } from './shown-record.js';
+import { approvalRecord } from './approval-record.js';
 
 type ApprovalAct = 'approval.ask' | 'approval.give' | 'approval.refuse' | 'approval.use';
 /** An approval that is used, for which act, and the case that this concerns. */
@@ -67,7 +67,7 @@ export class FourEyes {
     const known = { owner, provider, municipality, case: ties?.ref ?? null };
     const asked = { id, shown, digest: digestOf(shown), askedBy: actor.id, askedAt: at, facts: known };
     const approval: Approval = { ...asked, approvedBy: null, usedAt: null, refused: null };
-    await this.approvals.add(approval, shownRecord(shown));
+    await this.approvals.add(approval, approvalRecord(shown));
     await this.record('approval.ask', approval);
     return approval;
   }

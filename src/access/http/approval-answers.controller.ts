@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Audited } from '#audit';
-import { Clock, nextPage, PageDto, pageOf, Refuses, toProblem } from '#platform';
+import { Clock, nextPage, PageQuery, pageOf, Refuses, toProblem } from '#platform';
 import { GrantedAccess, type Access } from '../application/access-of.js';
 import { Approvals } from '../application/approvals.port.js';
 import { AsGuard } from '../application/as-guard.js';
@@ -9,7 +9,7 @@ import { FourEyes } from '../application/four-eyes.js';
 import { Rule } from '../application/rule.decorator.js';
 import { approvalId } from '../domain/approval.js';
 import { words } from './words.js';
-import { RefuseApprovalDto } from './dto/acts.dto.js';
+import { RefuseApprovalInput } from './acts.input.js';
 import { answerProblems, approvalsPage, seen } from './seen-approval.js';
 
 @ApiTags('approvals')
@@ -27,8 +27,8 @@ export class ApprovalAnswersController {
   @Get('asked')
   @Rule('approval.list-asked')
   @Audited('approval.list-asked')
-  @ApiOkResponse({ schema: pageOf('ListedApproval') })
-  async asked(@Query() page: PageDto, @GrantedAccess() { actor }: Access) {
+  @ApiOkResponse({ schema: pageOf('ApprovalSummary') })
+  async asked(@Query() page: PageQuery, @GrantedAccess() { actor }: Access) {
     const at = this.clock.now();
     const wanted = approvalsPage(page, at);
     const asked = await this.guard.run(actor.id, () => this.approvals.askedBy(actor.id, wanted));
@@ -45,7 +45,7 @@ export class ApprovalAnswersController {
   @Refuses(answerProblems)
   async refuse(
     @Param('id') id: string,
-    @Body() { digest, reason }: RefuseApprovalDto,
+    @Body() { digest, reason }: RefuseApprovalInput,
     @GrantedAccess() { actor }: Access,
   ) {
     const refused = await this.eyes.refuse(actor, approvalId(id), { digest, because: reason });

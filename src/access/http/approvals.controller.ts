@@ -13,7 +13,7 @@ import {
   ApiSchemas,
   Clock,
   nextPage,
-  PageDto,
+  PageQuery,
   pageOf,
   Refuses,
   requestIdOf,
@@ -35,7 +35,7 @@ import { Rule } from '../application/rule.decorator.js';
 import { words } from './words.js';
 import { accessSchemas } from './schemas.js';
 import { CommandsOfRules } from './commands-of-rules.js';
-import { AskApprovalDto, DigestDto } from './dto/acts.dto.js';
+import { AskApprovalInput, GiveApprovalInput } from './acts.input.js';
 import { answerProblems, approvalsPage, seen } from './seen-approval.js';
 
 const tooMany = { title: `${MOST_OPEN} of your questions wait for a second person`, status: 429 } as const;
@@ -72,7 +72,7 @@ export class ApprovalsController {
   })
   @Refuses({ 'too-many-open': tooMany })
   async ask(
-    @Body() { rule, object = null, command }: AskApprovalDto,
+    @Body() { rule, object = null, command }: AskApprovalInput,
     @GrantedAccess() { actor, purpose }: Access,
     @Req() request: IncomingMessage,
   ) {
@@ -95,8 +95,8 @@ export class ApprovalsController {
   @Get()
   @Rule('approval.list')
   @Audited('approval.list')
-  @ApiOkResponse({ schema: pageOf('ListedApproval') })
-  async list(@Query() page: PageDto, @GrantedAccess() { actor }: Access) {
+  @ApiOkResponse({ schema: pageOf('ApprovalSummary') })
+  async list(@Query() page: PageQuery, @GrantedAccess() { actor }: Access) {
     const at = this.clock.now();
     const second = { id: actor.id, seats: seatsOf(actor, policyTable) };
     const asked = approvalsPage(page, at);
@@ -126,7 +126,11 @@ export class ApprovalsController {
   @Audited('approval.give')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Approval' } })
   @Refuses(answerProblems)
-  async give(@Param('id') id: string, @Body() { digest }: DigestDto, @GrantedAccess() { actor }: Access) {
+  async give(
+    @Param('id') id: string,
+    @Body() { digest }: GiveApprovalInput,
+    @GrantedAccess() { actor }: Access,
+  ) {
     const given = await this.eyes.give(actor, approvalId(id), digest);
     if (!given.ok) throw toProblem(answerProblems, given.refusal);
     return seen(given.value, this.clock.now());

@@ -19,7 +19,7 @@ import { whoAreYou } from '../application/answers.js';
 import { Public, Rule } from '../application/rule.decorator.js';
 import { words } from './words.js';
 import { LOGIN_COOKIE, loginCookie, noCookie, secretIn, SESSION_COOKIE, sessionCookie } from './cookies.js';
-import { WhoDto } from './dto/who.dto.js';
+import { SessionView } from './session.view.js';
 import { ConsoleClient } from './identity/console-client.js';
 
 type Arriving = IncomingMessage & { readonly originalUrl: string };
@@ -63,8 +63,8 @@ export class AuthController {
   @ApiBearerAuth()
   @Rule('session.read')
   @Unaudited()
-  @ApiOkResponse({ type: WhoDto })
-  me(@GrantedAccess() { actor, csrf }: Access): WhoDto {
+  @ApiOkResponse({ type: SessionView })
+  me(@GrantedAccess() { actor, csrf }: Access): SessionView {
     const { id, agency, grants, authenticatedAt } = actor;
     return {
       id,

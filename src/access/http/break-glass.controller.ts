@@ -11,7 +11,7 @@ import { GrantedAccess, type Access } from '../application/access-of.js';
 import { nothingHere } from '../application/answers.js';
 import { Rule } from '../application/rule.decorator.js';
 import { words } from './words.js';
-import { FindingDto, OpeningDto } from './dto/acts.dto.js';
+import { OpeningReviewInput, EmergencyOpeningInput } from './acts.input.js';
 
 const problems: Record<ReviewRefusal['code'], Problem> = {
   'own-opening': { status: 409, title: 'Somebody else reviews it' },
@@ -53,7 +53,7 @@ export class BreakGlassController {
   @Audited('break-glass.open', 'case')
   @ApiCreatedResponse({ schema: { $ref: '#/components/schemas/EmergencyOpening' } })
   @Refuses(openProblems, { 'opened-often-this-week': often })
-  async open(@Body() { reason }: OpeningDto, @GrantedAccess() access: Access) {
+  async open(@Body() { reason }: EmergencyOpeningInput, @GrantedAccess() access: Access) {
     const { actor, facts } = access;
     if (!facts?.case || facts.owner === 'NATIONAL' || facts.owner === 'NOBODY') throw nothingHere();
     const opening = { case: facts.case.ref, owner: facts.owner, from: regionOf(access), reason };
@@ -80,7 +80,11 @@ export class BreakGlassController {
   @Audited('break-glass.review')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/EmergencyOpening' } })
   @Refuses(problems)
-  async review(@Param('id') id: string, @Body() { finding }: FindingDto, @GrantedAccess() access: Access) {
+  async review(
+    @Param('id') id: string,
+    @Body() { finding }: OpeningReviewInput,
+    @GrantedAccess() access: Access,
+  ) {
     const which = { id: breakGlassId(id), finding };
     const reviewed = await this.glass.review(access.actor, regionOf(access), which);
     if (!reviewed.ok) throw toProblem(problems, reviewed.refusal);

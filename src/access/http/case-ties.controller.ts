@@ -9,7 +9,7 @@ import { GrantedAccess, type Access } from '../application/access-of.js';
 import { nothingHere } from '../application/answers.js';
 import { Rule } from '../application/rule.decorator.js';
 import { words } from './words.js';
-import { VerdictDto } from './dto/acts.dto.js';
+import { CaseListingInput } from './acts.input.js';
 
 const assignProblems: Record<AssignRefusal['code'], Problem> = {
   oneself: { status: 409, title: 'Somebody else assigns a case to you' },
@@ -70,7 +70,7 @@ export class CaseTiesController {
   @Refuses(listProblems)
   async list(
     @Param() { id, actor }: Record<string, string>,
-    @Body() { verdict }: VerdictDto,
+    @Body() { verdict }: CaseListingInput,
     @GrantedAccess() access: Access,
   ) {
     const listed = await this.change.list(wishOfAnother(id ?? '', actor ?? '', access), verdict);

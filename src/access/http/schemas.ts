@@ -3,14 +3,19 @@ import { BREAK_GLASS_REASONS, OPENING_STATES } from '../domain/break-glass.js';
 import { APPROVAL_REFUSALS, APPROVAL_STATES } from '../domain/approval.js';
 
 const commands = [
-  'CapacityDto',
-  'UnitReopening',
-  'UnitCorrection',
-  'EndVoidDto',
-  'AddNonAssociationDto',
-  'WithdrawNonAssociationDto',
+  'CapacityInput',
+  'ReopenUnitInput',
+  'CorrectUnitInput',
+  'EndVoidInput',
+  'AddNonAssociationInput',
+  'WithdrawNonAssociationInput',
 ];
-const more = ['ConfirmDto', 'OverrideDto', 'ActivateDto', 'CurrentScenarioQuery'];
+const more = [
+  'ConfirmPlacementInput',
+  'SetConstraintAsideInput',
+  'ActivatePolicyInput',
+  'CurrentScenarioQuery',
+];
 
 const question = {
   id: uuid('6f9b1c52-6d6e-4a3a-9d1e-0c7f3c2f7a11'),
@@ -36,7 +41,7 @@ export const accessSchemas = () => ({
     anyOf: [...[...commands, ...more].map(named), { type: 'null' }],
   },
   Approval: closed({ ...question, command: named('Command'), ...answer }),
-  ListedApproval: closed({ ...question, ...answer }),
+  ApprovalSummary: closed({ ...question, ...answer }),
   EmergencyOpening: closed({
     id: uuid('0d0c5a52-2f7e-4c55-8a44-2d3c5f7b9e01'),
     case: text('K-17'),

@@ -1,4 +1,4 @@
-import { toInvalid, type PageDto, type Problem } from '#platform';
+import { toInvalid, type PageQuery, type Problem } from '#platform';
 import type { ApprovalsPage } from '../application/approvals.port.js';
 import type { GiveRefusal } from '../application/four-eyes.js';
 import { APPROVAL_MS, approvalId, stateOf, type ApprovalId, type Waiting } from '../domain/approval.js';
@@ -13,14 +13,14 @@ export const answerProblems: Record<GiveRefusal['code'], Problem> = {
 };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const afterOf = ({ after }: PageDto): ApprovalId | null => {
+const afterOf = ({ after }: PageQuery): ApprovalId | null => {
   if (after === undefined) return null;
   if (UUID.test(after)) return approvalId(after);
   throw toInvalid([{ pointer: '/after', message: 'is no id of an approval' }]);
 };
 
 /** The page that is asked for, of what was asked within its time. */
-export const approvalsPage = (page: PageDto, at: Date): ApprovalsPage => ({
+export const approvalsPage = (page: PageQuery, at: Date): ApprovalsPage => ({
   since: new Date(at.getTime() - APPROVAL_MS),
   after: afterOf(page),
   limit: page.limit,

@@ -8,7 +8,7 @@ import {
   type Second,
   type ApprovalsPage,
 } from '../application/approvals.port.js';
-import type { ShownRecord } from '../application/shown-record.js';
+import type { ApprovalRecord } from '../application/approval-record.js';
 import type { ActorId } from '../domain/actor.js';
 import type { Approval, ApprovalId, ApprovalRefused, OpenOnes, Waiting } from '../domain/approval.js';
 import type { CaseRef } from '../domain/purpose.js';
@@ -109,7 +109,7 @@ export class PostgresApprovals extends Approvals {
 
   override async add(
     { id, shown, digest, facts, askedBy, askedAt }: Approval,
-    record: ShownRecord,
+    record: ApprovalRecord,
   ): Promise<void> {
     const what = [id, shown.rule, shown.object, JSON.stringify(shown.command), digest];
     const where = [facts.owner, facts.provider, facts.municipality, facts.case];

@@ -5,11 +5,11 @@ import { Acting, Clock, UnitOfWork } from '#platform';
 import {
   isPairAsShown,
   whyNotApart,
-  type KeptApartPair,
+  type CaseNonAssociation,
   type Separation,
   type WithdrawalReason,
-} from '../domain/kept-apart-pair.js';
-import { KeptApartPairs } from './kept-apart-pairs.port.js';
+} from '../domain/case-non-association.js';
+import { CaseNonAssociations } from './case-non-associations.port.js';
 
 type Stated = Separation & { readonly case: string; readonly other: string; readonly approval: string };
 export type AddNonAssociationCommand = Stated;
@@ -31,7 +31,7 @@ export type WithdrawNonAssociationRefusal = {
 @Injectable()
 export class ChangeConflictProfile {
   constructor(
-    private readonly pairs: KeptApartPairs,
+    private readonly pairs: CaseNonAssociations,
     private readonly writeEntry: WriteEntry,
     private readonly work: UnitOfWork,
     private readonly acting: Acting,
@@ -40,7 +40,7 @@ export class ChangeConflictProfile {
 
   addNonAssociation(
     command: AddNonAssociationCommand,
-  ): Promise<Result<KeptApartPair, AddNonAssociationRefusal>> {
+  ): Promise<Result<CaseNonAssociation, AddNonAssociationRefusal>> {
     return this.work.run(async () => {
       const because = whyNotApart(command.case, command.other, command);
       if (because !== undefined) return refuse({ code: because });
@@ -53,7 +53,7 @@ export class ChangeConflictProfile {
 
   withdrawNonAssociation(
     command: WithdrawNonAssociationCommand,
-  ): Promise<Result<KeptApartPair, WithdrawNonAssociationRefusal>> {
+  ): Promise<Result<CaseNonAssociation, WithdrawNonAssociationRefusal>> {
     return this.work.run(async () => {
       const pair = await this.pairs.find(command.case, command.pair);
       if (pair === undefined) return refuse({ code: 'no-such-pair' });
@@ -71,7 +71,7 @@ export class ChangeConflictProfile {
     return this.writeEntry.run({ act, id, case: caseRef, owner });
   }
 
-  private async kept(caseRef: string, id: string): Promise<KeptApartPair> {
+  private async kept(caseRef: string, id: string): Promise<CaseNonAssociation> {
     const pair = await this.pairs.find(caseRef, id);
     if (pair === undefined) throw new Error(`Pair ${id} was kept and is not there.`);
     return pair;

@@ -14,8 +14,8 @@ export type WriteNoteCommand = {
 };
 export type ReadNoteRefusal = KeyRefusal | { readonly code: 'no-such-note' };
 /** What a list says of a note: everything but what it says. */
-export type NoteHead = Omit<SealedNote, 'sealed'>;
-export type Note = NoteHead & { readonly text: string };
+export type NoteSummary = Omit<SealedNote, 'sealed'>;
+export type Note = NoteSummary & { readonly text: string };
 
 const fieldOf = (caseRef: string, id: string): Field => ({
   subject: { kind: 'CASE', id: caseRef },
@@ -23,7 +23,7 @@ const fieldOf = (caseRef: string, id: string): Field => ({
   column: 'sealed',
   row: id,
 });
-const headOf = ({ id, kind, writtenBy, writtenAt }: SealedNote): NoteHead => ({
+const headOf = ({ id, kind, writtenBy, writtenAt }: SealedNote): NoteSummary => ({
   id,
   kind,
   writtenBy,
@@ -43,7 +43,7 @@ export class StoreNotes {
     private readonly clock: Clock,
   ) {}
 
-  write({ id, case: caseRef, kind, text }: WriteNoteCommand): Promise<Result<NoteHead, SealRefusal>> {
+  write({ id, case: caseRef, kind, text }: WriteNoteCommand): Promise<Result<NoteSummary, SealRefusal>> {
     return this.work.run(async () => {
       const sealed = await this.seal.run(fieldOf(caseRef, id), text);
       if (!sealed.ok) return sealed;
@@ -55,7 +55,7 @@ export class StoreNotes {
     });
   }
 
-  async heads(caseRef: string): Promise<readonly NoteHead[]> {
+  async heads(caseRef: string): Promise<readonly NoteSummary[]> {
     return (await this.notes.of(caseRef)).map(headOf);
   }
 

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, nothingHere, Rule, type Access } from '#access';
 import { Audited } from '#audit';
-import { ApiSchemas, nextPage, PageDto, pageOf } from '#platform';
+import { ApiSchemas, nextPage, PageQuery, pageOf } from '#platform';
 import { ShowCases } from '../application/show-cases.js';
 import { caseSchemas } from './schemas.js';
 import { words } from './words.js';
@@ -18,8 +18,8 @@ export class CasesController {
   @Get()
   @Rule('case.list')
   @Audited('case.list')
-  @ApiOkResponse({ schema: pageOf('SeenCase') })
-  async list(@Query() page: PageDto, @GrantedAccess() access: Access) {
+  @ApiOkResponse({ schema: pageOf('CaseView') })
+  async list(@Query() page: PageQuery, @GrantedAccess() access: Access) {
     const { items, found } = await this.showCases.page(page, access);
     return { items, next: nextPage('/api/cases', page, found) };
   }
@@ -28,7 +28,7 @@ export class CasesController {
   @Get(':id')
   @Rule('case.read')
   @Audited('case.read')
-  @ApiOkResponse({ schema: { $ref: '#/components/schemas/SeenCase' } })
+  @ApiOkResponse({ schema: { $ref: '#/components/schemas/CaseView' } })
   async read(@Param('id') id: string, @GrantedAccess() access: Access) {
     const shown = await this.showCases.one(id, access);
     if (shown === undefined) throw nothingHere();

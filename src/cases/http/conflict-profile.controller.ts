@@ -8,9 +8,9 @@ import {
   type AddNonAssociationRefusal,
   type WithdrawNonAssociationRefusal,
 } from '../application/change-conflict-profile.js';
-import { KeptApartPairs } from '../application/kept-apart-pairs.port.js';
+import { CaseNonAssociations } from '../application/case-non-associations.port.js';
 import { words } from './words.js';
-import { AddNonAssociationDto, WithdrawNonAssociationDto } from './conflict-profile.dto.js';
+import { AddNonAssociationInput, WithdrawNonAssociationInput } from './conflict-profile.input.js';
 
 const keepProblems: Record<AddNonAssociationRefusal['code'], Problem> = {
   'same-person': { status: 422, title: 'Nobody is kept from themselves' },
@@ -25,7 +25,7 @@ const meetProblems: Record<WithdrawNonAssociationRefusal['code'], Problem> = {
   'not-as-shown': { status: 422, title: 'The pair is not as the command says' },
   'withdrawn-already': { status: 409, title: 'The pair was withdrawn before' },
 };
-const PAIR = { $ref: '#/components/schemas/KeptApartPair' };
+const PAIR = { $ref: '#/components/schemas/CaseNonAssociation' };
 
 @ApiTags('cases')
 @ApiBearerAuth()
@@ -33,14 +33,14 @@ const PAIR = { $ref: '#/components/schemas/KeptApartPair' };
 export class ConflictProfileController {
   constructor(
     private readonly change: ChangeConflictProfile,
-    private readonly pairs: KeptApartPairs,
+    private readonly pairs: CaseNonAssociations,
   ) {}
 
-  @ApiOperation(words.listKeptApartPairs)
+  @ApiOperation(words.listCaseNonAssociations)
   @Get(':id/non-associations')
   @Rule('case.read')
   @Audited('pair.list-of-case')
-  @ApiOkResponse({ schema: listOf('KeptApartPair') })
+  @ApiOkResponse({ schema: listOf('CaseNonAssociation') })
   async list(@Param('id') caseRef: string) {
     return { items: await this.pairs.of(caseRef) };
   }
@@ -50,11 +50,11 @@ export class ConflictProfileController {
   @HttpCode(201)
   @Rule('case.change-conflict-profile')
   @Audited('pair.keep-apart', 'case')
-  @ApiBody({ type: AddNonAssociationDto })
+  @ApiBody({ type: AddNonAssociationInput })
   @ApiResponse({ status: 201, description: 'Stated, whether anybody stated it before or not.', schema: PAIR })
   @Refuses(keepProblems)
   async addNonAssociation(
-    @Body() { other, scope, metres }: AddNonAssociationDto,
+    @Body() { other, scope, metres }: AddNonAssociationInput,
     @Brings('Approval') { object, approval }: Command<'Approval'>,
   ) {
     const command = { case: object, other, scope, metres, approval };
@@ -63,16 +63,16 @@ export class ConflictProfileController {
     return kept.value;
   }
 
-  @ApiOperation(words.withdrawKeptApartPair)
+  @ApiOperation(words.withdrawNonAssociation)
   @Post(':id/non-associations/withdrawals')
   @HttpCode(200)
   @Rule('case.change-conflict-profile')
   @Audited('pair.let-meet', 'case')
-  @ApiBody({ type: WithdrawNonAssociationDto })
+  @ApiBody({ type: WithdrawNonAssociationInput })
   @ApiOkResponse({ description: 'Withdrawn.', schema: PAIR })
   @Refuses(meetProblems)
   async withdrawNonAssociation(
-    @Body() { pair, other, scope, metres, reason }: WithdrawNonAssociationDto,
+    @Body() { pair, other, scope, metres, reason }: WithdrawNonAssociationInput,
     @Brings('Approval') { object, approval }: Command<'Approval'>,
   ) {
     const stated = { case: object, other, scope, metres, approval };

@@ -7,7 +7,7 @@ import { listOf, type Problem, Refuses, toProblem } from '#platform';
 import type { SealRefusal } from '#keys';
 import { StoreNotes, type ReadNoteRefusal } from '../application/store-notes.js';
 import { words } from './words.js';
-import { NoteDto } from './note.dto.js';
+import { NoteInput } from './note.input.js';
 
 const erased: Problem = { status: 410, title: 'The case was erased' };
 const unreadable: Problem = { status: 409, title: 'The note cannot be opened' };
@@ -33,10 +33,10 @@ export class NotesController {
   @HttpCode(201)
   @Rule('case.change')
   @Audited('note.write', 'case')
-  @ApiBody({ type: NoteDto })
-  @ApiResponse({ status: 201, description: 'Written.', schema: { $ref: '#/components/schemas/NoteHead' } })
+  @ApiBody({ type: NoteInput })
+  @ApiResponse({ status: 201, description: 'Written.', schema: { $ref: '#/components/schemas/NoteSummary' } })
   @Refuses(writeProblems)
-  async write(@Param('id') caseRef: string, @Body() { kind, text }: NoteDto) {
+  async write(@Param('id') caseRef: string, @Body() { kind, text }: NoteInput) {
     const written = await this.storeNotes.write({ id: randomUUID(), case: caseRef, kind, text });
     if (!written.ok) throw toProblem(writeProblems, written.refusal);
     return written.value;
@@ -46,7 +46,7 @@ export class NotesController {
   @Get(':id/notes')
   @Rule('case.read')
   @Audited('note.list')
-  @ApiOkResponse({ schema: listOf('NoteHead') })
+  @ApiOkResponse({ schema: listOf('NoteSummary') })
   async list(@Param('id') caseRef: string) {
     return { items: await this.storeNotes.heads(caseRef) };
   }

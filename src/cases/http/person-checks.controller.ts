@@ -14,7 +14,7 @@ import {
 } from '#keys';
 import { Clock, type Problem, Refuses, toProblem, TryLater, untilTomorrow } from '#platform';
 import { words } from './words.js';
-import { EvaluateDto, OutputDto } from './person-check.dto.js';
+import { EvaluatePersonInput, PersonOutputInput } from './person-check.input.js';
 
 const noCheck: Problem = { status: 404, title: 'Not Found' };
 const notAnOutput: Problem = { status: 422, title: 'That is no output of the check' };
@@ -66,7 +66,7 @@ export class PersonChecksController {
   @HttpCode(201)
   @Rule('case.check-duplicate')
   @Audited('person.evaluate')
-  @ApiBody({ type: EvaluateDto })
+  @ApiBody({ type: EvaluatePersonInput })
   @ApiResponse({
     status: 201,
     description: 'Evaluated.',
@@ -75,7 +75,7 @@ export class PersonChecksController {
   @Refuses(evaluateProblems)
   async evaluate(
     @Param('id') caseId: string,
-    @Body() { blinded }: EvaluateDto,
+    @Body() { blinded }: EvaluatePersonInput,
     @GrantedAccess() { actor }: Access,
   ) {
     const id = randomUUID();
@@ -91,12 +91,12 @@ export class PersonChecksController {
   @HttpCode(200)
   @Rule('case.check-duplicate')
   @Audited('person.check')
-  @ApiBody({ type: OutputDto })
+  @ApiBody({ type: PersonOutputInput })
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/PersonAnswer' } })
   @Refuses(checkProblems)
   async answer(
     @Param('check', anUuid) id: string,
-    @Body() { output }: OutputDto,
+    @Body() { output }: PersonOutputInput,
     @GrantedAccess() { actor }: Access,
   ) {
     const answered = await this.checkPerson.run({ id, officer: actor.id, output: bytes(output) });
@@ -109,12 +109,12 @@ export class PersonChecksController {
   @HttpCode(204)
   @Rule('case.check-duplicate')
   @Audited('person.register')
-  @ApiBody({ type: OutputDto })
+  @ApiBody({ type: PersonOutputInput })
   @ApiResponse({ status: 204, description: 'Registered.' })
   @Refuses(registerProblems)
   async register(
     @Param('check', anUuid) id: string,
-    @Body() { output }: OutputDto,
+    @Body() { output }: PersonOutputInput,
     @GrantedAccess() { actor }: Access,
   ): Promise<void> {
     const registered = await this.registerPerson.run({ id, officer: actor.id, output: bytes(output) });

@@ -1,5 +1,5 @@
 import { seenSchema } from '#access';
-import { WITHDRAWAL_REASONS } from '../domain/kept-apart-pair.js';
+import { WITHDRAWAL_REASONS } from '../domain/case-non-association.js';
 import { PLACEMENT_STATUSES } from '#scoring';
 import { arrayOf, closed, code, figure, moment, nullOr, orNull, text, uuid, whole } from '#platform';
 
@@ -50,10 +50,10 @@ const checkSchemas = {
 
 /** Cases as a whole, their notes, checks for persons, and from whom they are kept. */
 export const caseSchemas = () => ({
-  SeenCase: seenSchema(['case'], protectionCase),
-  NoteHead: closed(noteHead),
+  CaseView: seenSchema(['case'], protectionCase),
+  NoteSummary: closed(noteHead),
   Note: closed({ ...noteHead, text: text('Calls on Tuesdays.') }),
-  KeptApartPair: closed({
+  CaseNonAssociation: closed({
     id: uuid('e2a1d0c4-11d7-4a52-9e43-0c1f4d0a8b55'),
     other: text('K-18'),
     scope: { ...code(['UNIT', 'LOCALITY', 'MUNICIPALITY', 'DISTANCE']), examples: ['DISTANCE'] },

@@ -3,7 +3,7 @@ import { wordsOf } from '#platform';
 export const words = wordsOf({
   listCases: ['The cases in reach', 'A page at a time in the order of their pseudonyms.'],
   readCase: ['One case', 'What was asked for, what has come of it, and who is assigned.'],
-  listKeptApartPairs: [
+  listCaseNonAssociations: [
     'From whom a case is kept',
     'As its own region states it; those that stand and those that were withdrawn.',
   ],
@@ -11,7 +11,7 @@ export const words = wordsOf({
     'Keeps a case from a person',
     'Once a second person approved exactly this. Whether anybody stated the pair before is not told.',
   ],
-  withdrawKeptApartPair: [
+  withdrawNonAssociation: [
     'Withdraws a pair',
     'Once a second person approved exactly this, with a reason. The pair stays on record.',
   ],

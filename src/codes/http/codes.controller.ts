@@ -6,7 +6,7 @@ import { listOf } from '#platform';
 import { FeatureCodes } from '../application/feature-codes.port.js';
 import { SayFeatureCode } from '../application/say-feature-code.js';
 import { words } from './words.js';
-import { FeatureCodeDto } from './feature-code.dto.js';
+import { FeatureCode } from './feature-code.view.js';
 
 type Answer = { status(code: number): unknown };
 
@@ -23,7 +23,7 @@ export class CodesController {
   @Get('features')
   @Rule('code.list')
   @Audited('feature.list')
-  @ApiOkResponse({ schema: listOf('FeatureCodeDto') })
+  @ApiOkResponse({ schema: listOf('FeatureCode') })
   async features() {
     return { items: await this.featureCodes.all() };
   }
@@ -32,10 +32,10 @@ export class CodesController {
   @Post('features')
   @Rule('code.add')
   @Audited('feature.add')
-  @ApiBody({ type: FeatureCodeDto })
-  @ApiResponse({ status: 201, description: 'Added.', type: FeatureCodeDto })
-  @ApiResponse({ status: 200, description: 'Was known; is called so from now on.', type: FeatureCodeDto })
-  async add(@Body() { code, labelSv, labelEn }: FeatureCodeDto, @Res({ passthrough: true }) answer: Answer) {
+  @ApiBody({ type: FeatureCode })
+  @ApiResponse({ status: 201, description: 'Added.', type: FeatureCode })
+  @ApiResponse({ status: 200, description: 'Was known; is called so from now on.', type: FeatureCode })
+  async add(@Body() { code, labelSv, labelEn }: FeatureCode, @Res({ passthrough: true }) answer: Answer) {
     const { feature, isNew } = await this.sayFeatureCode.run({ code, labelSv, labelEn });
     answer.status(isNew ? 201 : 200);
     return feature;

@@ -8,7 +8,7 @@ import { ImportReader, type OpenedImport, type ReadRefusal } from './import-read
 import { Imports } from '#problem';
 import { StoreScenario } from './store-scenario.js';
 
-export type Imported = {
+export type ImportResult = {
   readonly digest: string;
   readonly asOf: string;
   readonly policyVersion: string;
@@ -47,12 +47,12 @@ export class ImportScenario {
   ) {}
 
   /** Takes the text of a `fristad-scenario/1` file. Bytes may be gone afterwards. */
-  async run(document: string | Uint8Array): Promise<Result<Imported, ImportRefusal>> {
+  async run(document: string | Uint8Array): Promise<Result<ImportResult, ImportRefusal>> {
     const read = await this.reader.read(document, (opened) => this.work.run(() => this.takeIn(opened)));
     return read.ok ? read.value : read;
   }
 
-  private async takeIn(opened: OpenedImport): Promise<Result<Imported, ImportRefusal>> {
+  private async takeIn(opened: OpenedImport): Promise<Result<ImportResult, ImportRefusal>> {
     const { digest, asOf, counts, policy } = opened.head;
     const imported = { digest, asOf, policyVersion: policy.version, counts };
     await this.imports.queueUp();

@@ -33,11 +33,15 @@ export class ImportsController {
   @Rule('scenario.import')
   @Audited('scenario.import')
   @ApiBody({ schema: { $ref: '#/components/schemas/Scenario' } })
-  @ApiResponse({ status: 201, description: 'Taken in.', schema: { $ref: '#/components/schemas/Imported' } })
+  @ApiResponse({
+    status: 201,
+    description: 'Taken in.',
+    schema: { $ref: '#/components/schemas/ImportResult' },
+  })
   @ApiResponse({
     status: 200,
     description: 'Was taken in before.',
-    schema: { $ref: '#/components/schemas/Imported' },
+    schema: { $ref: '#/components/schemas/ImportResult' },
   })
   @Refuses(problems)
   async import(@Req() request: { readonly rawBody?: Buffer }, @Res({ passthrough: true }) response: Answer) {

@@ -2,7 +2,7 @@ import { byName, closed, date, digest, text } from '#platform';
 
 /** What was taken in. */
 export const intakeSchemas = () => ({
-  Imported: closed({
+  ImportResult: closed({
     digest: digest(),
     asOf: date('2026-12-01'),
     policyVersion: text('2026-2'),

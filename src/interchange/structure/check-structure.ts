@@ -3,7 +3,7 @@ import { validateSync, type ValidationError } from 'class-validator';
 import { pointerOf, type InputError, type Path } from '../errors/input-error.js';
 import { shown } from '../errors/shown.js';
 import { isObject, RULE, type Rule } from './rule.js';
-import type { DtoClass } from './parts.js';
+import type { FormatClass } from './parts.js';
 
 const ruleOf = (error: ValidationError): Rule | undefined =>
   (error.contexts?.[RULE] as { readonly [RULE]: Rule } | undefined)?.[RULE];
@@ -45,11 +45,11 @@ const options = {
 } as const;
 
 /** Every place where a guarded value differs from the classes, in the order of the document's format. */
-export const checkStructure = (dto: DtoClass, value: unknown): readonly InputError[] => {
+export const checkStructure = (shape: FormatClass, value: unknown): readonly InputError[] => {
   const wrong = isObject(value);
   if (wrong !== undefined) {
     return [{ pointer: '', message: wrong, expected: 'an object', got: shown(value) }];
   }
-  const instance = plainToInstance(dto, value as object);
+  const instance = plainToInstance(shape, value as object);
   return validateSync(instance, options).flatMap((error) => flatten(error, []));
 };

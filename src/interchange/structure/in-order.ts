@@ -1,4 +1,4 @@
-import { classIn, type DtoClass } from './parts.js';
+import { classIn, type FormatClass } from './parts.js';
 import { rulesOf } from './rules-of.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -11,9 +11,9 @@ const sorted = (value: unknown): unknown =>
   isObject(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
 
 /** A valid value with the keys of every object in the order of its class, so that its text is always the same. */
-export const inOrder = (dto: DtoClass, value: Json): Json =>
+export const inOrder = (shape: FormatClass, value: Json): Json =>
   Object.fromEntries(
-    [...rulesOf(dto)].flatMap(([key, rule]) => {
+    [...rulesOf(shape)].flatMap(([key, rule]) => {
       const part = value[key];
       if (part === undefined) return [];
       const inside = classIn(rule);

@@ -1,4 +1,4 @@
-import { classIn, type DtoClass } from './parts.js';
+import { classIn, type FormatClass } from './parts.js';
 import type { JsonSchema, Rule } from './rule.js';
 import { rulesOf } from './rules-of.js';
 
@@ -6,41 +6,41 @@ const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
 const schemaIn = ({ schema }: Rule): JsonSchema => (typeof schema === 'function' ? schema() : schema);
 
-const objectSchema = (dto: DtoClass, conditions: Conditions): JsonSchema => {
-  const rules = [...rulesOf(dto)];
+const objectSchema = (shape: FormatClass, conditions: Conditions): JsonSchema => {
+  const rules = [...rulesOf(shape)];
   return {
     type: 'object',
     properties: Object.fromEntries(rules.map(([key, rule]) => [key, schemaIn(rule)])),
     required: rules.filter(([, { optional }]) => optional !== true).map(([key]) => key),
     additionalProperties: false,
-    ...conditions.get(dto),
+    ...conditions.get(shape),
   };
 };
 
-const classesUnder = (dto: DtoClass): readonly DtoClass[] =>
-  [...rulesOf(dto).values()].flatMap((rule) => {
+const classesUnder = (shape: FormatClass): readonly FormatClass[] =>
+  [...rulesOf(shape).values()].flatMap((rule) => {
     const inside = classIn(rule);
     return inside === undefined ? [] : [inside, ...classesUnder(inside)];
   });
 
 /** What one key demands of another, for classes whose rules look at their owner. */
-export type Conditions = ReadonlyMap<DtoClass, JsonSchema>;
+export type Conditions = ReadonlyMap<FormatClass, JsonSchema>;
 export type Published = {
-  readonly dto: DtoClass;
+  readonly shape: FormatClass;
   readonly format: string;
   readonly title: string;
   readonly conditions: Conditions;
 };
 
 /** The JSON Schema (draft 2020-12) that accepts what the classes accept. */
-export const jsonSchemaOf = ({ dto, format, title, conditions }: Published): JsonSchema => ({
+export const jsonSchemaOf = ({ shape, format, title, conditions }: Published): JsonSchema => ({
   $schema: DRAFT,
   $id: `urn:fristad:${format}`,
   title,
-  ...objectSchema(dto, conditions),
+  ...objectSchema(shape, conditions),
   $defs: Object.fromEntries(
-    [...new Set(classesUnder(dto))].map((inside) => [
-      inside.name.replace(/Dto$/, ''),
+    [...new Set(classesUnder(shape))].map((inside) => [
+      inside.name.replace(/Format$/, ''),
       objectSchema(inside, conditions),
     ]),
   ),

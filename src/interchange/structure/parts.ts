@@ -3,22 +3,22 @@ import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { Holds, isList, isObject, type Rule, type ValueRule } from './rule.js';
 
-export type DtoClass = new () => object;
+export type FormatClass = new () => object;
 
 const both =
   (...decorators: readonly PropertyDecorator[]): PropertyDecorator =>
   (target, key) => {
     for (const decorate of decorators) decorate(target, key);
   };
-const refTo = (dto: DtoClass) => ({ $ref: `#/$defs/${dto.name.replace(/Dto$/, '')}` });
+const refTo = (shape: FormatClass) => ({ $ref: `#/$defs/${shape.name.replace(/Format$/, '')}` });
 
 /** The classes named by the parts and lists of a class, key by key. */
-const nested = new WeakMap<Rule, () => DtoClass>();
-export const classIn = (rule: Rule): DtoClass | undefined => nested.get(rule)?.();
+const nested = new WeakMap<Rule, () => FormatClass>();
+export const classIn = (rule: Rule): FormatClass | undefined => nested.get(rule)?.();
 
-const nesting = (rule: Rule, dto: () => DtoClass): PropertyDecorator => {
-  nested.set(rule, dto);
-  return both(Type(dto), ValidateNested(), Holds(rule));
+const nesting = (rule: Rule, shape: () => FormatClass): PropertyDecorator => {
+  nested.set(rule, shape);
+  return both(Type(shape), ValidateNested(), Holds(rule));
 };
 
 type Whole = Pick<ValueRule, 'expected' | 'fault'>;
@@ -28,26 +28,26 @@ const anObject: Whole = { expected: 'an object', fault: isObject };
  * An object of another class. The rule refuses a list, which `ValidateNested` alone would accept, and what `whole` refuses
  * as a whole, before its keys are read.
  */
-export const Part = (dto: () => DtoClass, { expected, fault }: Whole = anObject): PropertyDecorator =>
+export const Part = (shape: () => FormatClass, { expected, fault }: Whole = anObject): PropertyDecorator =>
   nesting(
     {
       expected,
-      schema: () => refTo(dto()),
+      schema: () => refTo(shape()),
       flaws: (value) =>
         [fault(value)].flatMap((wrong) => (wrong === undefined ? [] : { at: [], message: wrong })),
     },
-    dto,
+    shape,
   );
 
 /** A list of objects of another class. The rule refuses lists inside it, which `ValidateNested` alone would accept. */
-export const ListOf = (dto: () => DtoClass, whole: Whole = anObject): PropertyDecorator =>
+export const ListOf = (shape: () => FormatClass, whole: Whole = anObject): PropertyDecorator =>
   nesting(
     {
       expected: 'a list of objects',
-      schema: () => ({ type: 'array', items: refTo(dto()) }),
+      schema: () => ({ type: 'array', items: refTo(shape()) }),
       flaws: (value) => eachOf(value, { ...whole, schema: {} }),
     },
-    dto,
+    shape,
   );
 
 const eachOf = (value: unknown, { expected, fault }: ValueRule) => {

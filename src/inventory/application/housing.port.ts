@@ -16,7 +16,7 @@ export type UnitFilter = {
 };
 
 /** A unit and how often it was changed. */
-export type ListedUnit = HousingUnit & { readonly version: number };
+export type VersionedUnit = HousingUnit & { readonly version: number };
 
 /** Some providers, or some units. */
 export type HousingPiece = {
@@ -36,6 +36,6 @@ export abstract class Housing {
   abstract findUnit(id: string): Promise<HousingUnit | undefined>;
   abstract findProvider(id: string): Promise<Provider | undefined>;
   /** At most `limit` of the units in reach, in the order of their ids. */
-  abstract page(filter: UnitFilter, reach: UnitScope): Promise<readonly ListedUnit[]>;
+  abstract page(filter: UnitFilter, reach: UnitScope): Promise<readonly VersionedUnit[]>;
   abstract add(providers: readonly Provider[], units: readonly HousingUnit[]): Promise<void>;
 }

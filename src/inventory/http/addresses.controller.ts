@@ -13,7 +13,7 @@ import { Audited } from '#audit';
 import { type Problem, Refuses, TAGGED, toProblem, type Tagged } from '#platform';
 import { StoreAddress, type RevealRefusal, type WriteAddressRefusal } from '../application/store-address.js';
 import { words } from './words.js';
-import { AddressDto } from './address.dto.js';
+import { AddressInput } from './address.input.js';
 
 const writeProblems: Record<WriteAddressRefusal['code'], Problem> = {
   stale: { status: 412, title: 'The address has changed since you saw it' },
@@ -68,11 +68,11 @@ export class AddressesController {
     required: false,
     description: '`*` for the first address.',
   })
-  @ApiBody({ type: AddressDto })
+  @ApiBody({ type: AddressInput })
   @ApiResponse({ headers: TAGGED, status: 204, description: 'Written; its entity tag is in ETag.' })
   @Refuses(writeProblems, { 'if-match-needed': unseen })
   async write(
-    @Body() { address }: AddressDto,
+    @Body() { address }: AddressInput,
     @Req() { params, headers }: Asked,
     @Res({ passthrough: true }) response: Tagged,
   ): Promise<void> {

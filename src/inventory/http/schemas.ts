@@ -36,13 +36,13 @@ const version = whole(3, { minimum: 1, description: 'Counts every change; the en
 export const unitSchemas = (published: Published) => {
   const unit = published('Unit');
   return {
-    SeenUnit: seenSchema(['unit'], extended(unit, { version }, { version: 3 })),
-    NewUnits: newUnits(unit),
-    Registered: closed({ units: arrayOf(text('U-417')) }),
+    UnitView: seenSchema(['unit'], extended(unit, { version }, { version: 3 })),
+    UnitsInput: newUnits(unit),
+    RegistrationResult: closed({ units: arrayOf(text('U-417')) }),
     UnitVoids: closed({ items: arrayOf(named('Void')) }),
     UnitPatch: some(CHANGEABLE, unit),
-    UnitReopening: some(REOPENED, unit),
-    UnitCorrection: some(CORRECTABLE, unit),
+    ReopenUnitInput: some(REOPENED, unit),
+    CorrectUnitInput: some(CORRECTABLE, unit),
     Address: closed({ address: text('Storgatan 1, 903 26 Umeå') }),
   };
 };

@@ -7,11 +7,11 @@ import { ChangeUnit, type ChangeCommand } from '../application/change-unit.js';
 import { RegisterUnits } from '../application/register-units.js';
 import { CHANGEABLE, CORRECTABLE, REOPENED, type UnitPatch } from '../domain/unit-patch.js';
 import { words } from './words.js';
-import { CapacityDto } from './capacity.dto.js';
+import { CapacityInput } from './capacity.input.js';
 import { readPatch } from './read-patch.js';
 import { changeProblems, registerProblems } from './unit-problems.js';
 
-const SEEN = { $ref: '#/components/schemas/SeenUnit' };
+const SEEN = { $ref: '#/components/schemas/UnitView' };
 
 type Raw = { readonly rawBody?: Buffer };
 type Seen = Command<'If-Match'>;
@@ -31,11 +31,11 @@ export class UnitActsController {
   @Post()
   @Rule('unit.create')
   @Audited('unit.register')
-  @ApiBody({ schema: { $ref: '#/components/schemas/NewUnits' } })
+  @ApiBody({ schema: { $ref: '#/components/schemas/UnitsInput' } })
   @ApiResponse({
     status: 201,
     description: 'Registered.',
-    schema: { $ref: '#/components/schemas/Registered' },
+    schema: { $ref: '#/components/schemas/RegistrationResult' },
   })
   @Refuses(registerProblems)
   async register(
@@ -70,7 +70,7 @@ export class UnitActsController {
   @HttpCode(200)
   @Rule('unit.raise-capacity')
   @Audited('unit.raise-capacity')
-  @ApiBody({ type: CapacityDto })
+  @ApiBody({ type: CapacityInput })
   @ApiResponse({
     headers: TAGGED,
     status: 200,
@@ -78,7 +78,7 @@ export class UnitActsController {
     schema: SEEN,
   })
   @Refuses(changeProblems)
-  raise(@Body() { beds }: CapacityDto, @Seen() seen: Seen, @Res({ passthrough: true }) response: Tagged) {
+  raise(@Body() { beds }: CapacityInput, @Seen() seen: Seen, @Res({ passthrough: true }) response: Tagged) {
     return this.changed({ seen, response }, [{ beds }, 'capacity']);
   }
 
@@ -88,7 +88,7 @@ export class UnitActsController {
   @Rule('unit.reopen')
   @ReadsCommand((body) => readPatch(body, REOPENED))
   @Audited('unit.reopen')
-  @ApiBody({ schema: { $ref: '#/components/schemas/UnitReopening' } })
+  @ApiBody({ schema: { $ref: '#/components/schemas/ReopenUnitInput' } })
   @ApiResponse({
     headers: TAGGED,
     status: 200,
@@ -106,7 +106,7 @@ export class UnitActsController {
   @Rule('unit.correct')
   @ReadsCommand((body) => readPatch(body, CORRECTABLE))
   @Audited('unit.correct')
-  @ApiBody({ schema: { $ref: '#/components/schemas/UnitCorrection' } })
+  @ApiBody({ schema: { $ref: '#/components/schemas/CorrectUnitInput' } })
   @ApiResponse({
     headers: TAGGED,
     status: 200,

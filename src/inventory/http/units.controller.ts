@@ -7,7 +7,7 @@ import { Housing } from '../application/housing.port.js';
 import { ManagedUnits } from '../application/managed-units.port.js';
 import { words } from './words.js';
 import { unitSchemas } from './schemas.js';
-import { UnitFilterDto } from './unit-filter.dto.js';
+import { UnitQuery } from './unit.query.js';
 
 @ApiTags('inventory')
 @ApiSchemas(unitSchemas)
@@ -23,8 +23,8 @@ export class UnitsController {
   @Get()
   @Rule('unit.list')
   @Audited('unit.list')
-  @ApiOkResponse({ schema: pageOf('SeenUnit') })
-  async list(@Query() filter: UnitFilterDto, @GrantedAccess() { actor, as }: Access) {
+  @ApiOkResponse({ schema: pageOf('UnitView') })
+  async list(@Query() filter: UnitQuery, @GrantedAccess() { actor, as }: Access) {
     const units = await this.housing.page(filter, reachOf(as, actor.id));
     const items = units.map((unit) => show('unit', as.role, unit));
     return { items, next: nextPage('/api/units', filter, units) };
@@ -34,7 +34,7 @@ export class UnitsController {
   @Get(':id')
   @Rule('unit.read')
   @Audited('unit.read')
-  @ApiOkResponse({ headers: TAGGED, schema: { $ref: '#/components/schemas/SeenUnit' } })
+  @ApiOkResponse({ headers: TAGGED, schema: { $ref: '#/components/schemas/UnitView' } })
   async read(
     @Param('id') id: string,
     @GrantedAccess() { as }: Access,

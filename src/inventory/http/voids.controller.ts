@@ -8,7 +8,7 @@ import { ManagedUnits } from '../application/managed-units.port.js';
 import type { VoidChange } from '../domain/void-change.js';
 import { words } from './words.js';
 import { changeProblems } from './unit-problems.js';
-import { added, EndVoidDto, ended, VoidDto } from './void.dto.js';
+import { added, EndVoidInput, ended, VoidInput } from './void.input.js';
 
 const VOIDS = { $ref: '#/components/schemas/UnitVoids' };
 
@@ -42,7 +42,7 @@ export class VoidsController {
   @Post()
   @Rule('unit.change')
   @Audited('unit.add-void')
-  @ApiBody({ type: VoidDto })
+  @ApiBody({ type: VoidInput })
   @ApiResponse({
     headers: TAGGED,
     status: 201,
@@ -50,7 +50,7 @@ export class VoidsController {
     schema: VOIDS,
   })
   @Refuses(changeProblems)
-  add(@Body() body: VoidDto, @Seen() seen: Seen, @Res({ passthrough: true }) response: Tagged) {
+  add(@Body() body: VoidInput, @Seen() seen: Seen, @Res({ passthrough: true }) response: Tagged) {
     return this.changed({ seen, response }, [added(body), 'nothing']);
   }
 
@@ -59,7 +59,7 @@ export class VoidsController {
   @HttpCode(200)
   @Rule('unit.change')
   @Audited('unit.end-void')
-  @ApiBody({ type: EndVoidDto })
+  @ApiBody({ type: EndVoidInput })
   @ApiResponse({
     headers: TAGGED,
     status: 200,
@@ -67,7 +67,7 @@ export class VoidsController {
     schema: VOIDS,
   })
   @Refuses(changeProblems)
-  end(@Body() body: EndVoidDto, @Seen() seen: Seen, @Res({ passthrough: true }) response: Tagged) {
+  end(@Body() body: EndVoidInput, @Seen() seen: Seen, @Res({ passthrough: true }) response: Tagged) {
     return this.changed({ seen, response }, [ended(body), 'nothing']);
   }
 
@@ -76,7 +76,7 @@ export class VoidsController {
   @HttpCode(200)
   @Rule('unit.reopen')
   @Audited('unit.end-safety-void')
-  @ApiBody({ type: EndVoidDto })
+  @ApiBody({ type: EndVoidInput })
   @ApiResponse({
     headers: TAGGED,
     status: 200,
@@ -84,7 +84,7 @@ export class VoidsController {
     schema: VOIDS,
   })
   @Refuses(changeProblems)
-  reopen(@Body() body: EndVoidDto, @Seen() seen: Seen, @Res({ passthrough: true }) response: Tagged) {
+  reopen(@Body() body: EndVoidInput, @Seen() seen: Seen, @Res({ passthrough: true }) response: Tagged) {
     return this.changed({ seen, response }, [ended(body), 'reopening']);
   }
 

@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Any } from 'typeorm';
 import { namesInPieces, UnitOfWork } from '#platform';
-import { Housing, type HousingPiece, type ListedUnit, type UnitFilter } from '../application/housing.port.js';
+import {
+  Housing,
+  type HousingPiece,
+  type VersionedUnit,
+  type UnitFilter,
+} from '../application/housing.port.js';
 import type { HousingUnit } from '../domain/housing-unit.js';
 import type { Provider } from '../domain/provider.js';
 import type { UnitScope } from '../domain/unit-scope.js';
@@ -63,7 +68,7 @@ export class PostgresHousing extends Housing {
     return row ? toProvider(row) : undefined;
   }
 
-  override async page(filter: UnitFilter, reach: UnitScope): Promise<readonly ListedUnit[]> {
+  override async page(filter: UnitFilter, reach: UnitScope): Promise<readonly VersionedUnit[]> {
     const all = this.work.manager.createQueryBuilder(HousingUnitEntity, 'unit');
     const page = reachUnits(limitUnits(all.leftJoinAndSelect('unit.voids', 'void'), filter), reach);
     const rows = await page.orderBy('unit.id').take(filter.limit).getMany();

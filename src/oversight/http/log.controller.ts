@@ -5,7 +5,7 @@ import { Audited, ReadLog } from '#audit';
 import { ApiSchemas, pageOf } from '#platform';
 import { words } from './words.js';
 import { logSchemas } from './schemas.js';
-import { LogQueryDto } from './log-query.dto.js';
+import { LogQuery } from './log.query.js';
 import { nextInLog } from './next-in-log.js';
 
 @ApiTags('oversight')
@@ -23,7 +23,7 @@ export class LogController {
   @Rule('log.search')
   @Audited('log.search')
   @ApiOkResponse({ schema: pageOf('LogEntry') })
-  async search(@Query() asked: LogQueryDto, @GrantedAccess() access: Access) {
+  async search(@Query() asked: LogQuery, @GrantedAccess() access: Access) {
     const { after, limit, ...criteria } = asked;
     const { keptFrom } = await this.rowsInReach.ofCases(access);
     const items = await this.readLog.search(criteria, { after, limit }, keptFrom);

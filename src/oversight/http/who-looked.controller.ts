@@ -4,7 +4,7 @@ import { Rule } from '#access';
 import { Audited, ReadLog } from '#audit';
 import { pageOf } from '#platform';
 import { words } from './words.js';
-import { LogPageDto } from './log-query.dto.js';
+import { LogPageQuery } from './log.query.js';
 import { nextInLog } from './next-in-log.js';
 
 @ApiTags('cases')
@@ -18,7 +18,7 @@ export class WhoLookedController {
   @Rule('case.who-looked')
   @Audited('case.who-looked')
   @ApiOkResponse({ schema: pageOf('Look') })
-  async whoLooked(@Param('id') caseRef: string, @Query() page: LogPageDto) {
+  async whoLooked(@Param('id') caseRef: string, @Query() page: LogPageQuery) {
     const items = await this.readLog.whoLooked(caseRef, page);
     return { items, next: nextInLog(`/api/cases/${encodeURIComponent(caseRef)}/who-looked`, page, items) };
   }

@@ -8,7 +8,7 @@ import type { PlacementRecord } from '../domain/placement-record.js';
 import { breachesIn, JudgeStay, type OpenBreach } from './judge-stay.js';
 import { StoreDecision } from './store-decision.js';
 import { PlacementRecords } from './placement-records.port.js';
-import type { Proposed } from './propose-placement.js';
+import type { ProposalResult } from './propose-placement.js';
 import { WatchProbing } from '#search';
 
 export type ExtendCommand = {
@@ -45,7 +45,7 @@ export class ExtendPlacement {
     private readonly clock: Clock,
   ) {}
 
-  run(command: ExtendCommand): Promise<Result<Proposed, ExtendRefusal>> {
+  run(command: ExtendCommand): Promise<Result<ProposalResult, ExtendRefusal>> {
     return this.work.run(async () => {
       const standing = await this.placements.findLocked(command.placement);
       const request = standing && (await this.requests.find(standing.request));

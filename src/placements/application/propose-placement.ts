@@ -20,7 +20,10 @@ export type ProposeCommand = {
   /** A stay of the same household that ends on the day of arrival, once this one is confirmed. */
   readonly leaving?: Leaving;
 };
-export type Proposed = { readonly placement: PlacementRecord; readonly breaches: readonly OpenBreach[] };
+export type ProposalResult = {
+  readonly placement: PlacementRecord;
+  readonly breaches: readonly OpenBreach[];
+};
 export type ProposeRefusal =
   | { readonly code: 'no-such-request' | 'no-such-unit' | 'search-frozen' | NotBeside | NotAsking }
   | { readonly code: 'does-not-suit'; readonly breaches: readonly OpenBreach[] };
@@ -44,7 +47,7 @@ export class ProposePlacement {
     private readonly clock: Clock,
   ) {}
 
-  run(command: ProposeCommand): Promise<Result<Proposed, ProposeRefusal>> {
+  run(command: ProposeCommand): Promise<Result<ProposalResult, ProposeRefusal>> {
     return this.work.run(async () => {
       await this.placements.lockRequest(command.request);
       const request = await this.requests.find(command.request);

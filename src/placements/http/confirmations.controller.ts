@@ -9,10 +9,10 @@ import { SetConstraintAside } from '../application/set-constraint-aside.js';
 import { ShowPlacements } from '../application/show-placements.js';
 import { words } from './words.js';
 import { KeepsItsOutcome } from './asked-again.interceptor.js';
-import { ConfirmDto, OverrideDto } from './placing.dto.js';
+import { ConfirmPlacementInput, SetConstraintAsideInput } from './placing.input.js';
 import { confirmProblems, NOT_PERMITTED, setAsideProblems } from './placing-problems.js';
 
-const SEEN = { $ref: '#/components/schemas/SeenPlacement' };
+const SEEN = { $ref: '#/components/schemas/PlacementView' };
 const OUTCOME = { $ref: '#/components/schemas/PlacementOutcome' };
 
 @ApiTags('placements')
@@ -34,11 +34,11 @@ export class ConfirmationsController {
   @CountFirst()
   @KeepsItsOutcome()
   @Audited('placement.confirm')
-  @ApiBody({ type: ConfirmDto })
+  @ApiBody({ type: ConfirmPlacementInput })
   @ApiOkResponse({ headers: TAGGED, description: 'Confirmed.', schema: OUTCOME })
   @Refuses(confirmProblems, { PLACEMENT_NOT_PERMITTED: NOT_PERMITTED })
   async confirm(
-    @Body() { unit, arrival, departure, setAside, judged }: ConfirmDto,
+    @Body() { unit, arrival, departure, setAside, judged }: ConfirmPlacementInput,
     @Brings('If-Match', 'Idempotency-Key') given: Command<'If-Match' | 'Idempotency-Key'>,
     @Res({ passthrough: true }) response: Tagged,
   ) {
@@ -72,7 +72,7 @@ export class ConfirmationsController {
   @Rule('placement.override')
   @CountFirst()
   @Audited('placement.set-aside')
-  @ApiBody({ type: OverrideDto })
+  @ApiBody({ type: SetConstraintAsideInput })
   @ApiResponse({
     headers: TAGGED,
     status: 201,
@@ -81,7 +81,7 @@ export class ConfirmationsController {
   })
   @Refuses(setAsideProblems)
   async override(
-    @Body() { constraint, reason }: OverrideDto,
+    @Body() { constraint, reason }: SetConstraintAsideInput,
     @Brings('If-Match', 'Approval') given: Command<'If-Match' | 'Approval'>,
     @Res({ passthrough: true }) response: Tagged,
   ) {

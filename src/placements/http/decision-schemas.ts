@@ -92,10 +92,10 @@ export const decisionSchemas = (published: Published) => ({
       ...text('{"command":null,"object":"K-17","rule":"case.erase"}'),
       description: 'Canonical JSON (RFC 8785); the SHA-256 of its UTF-8 bytes is the digest.',
       contentMediaType: 'application/json',
-      contentSchema: { oneOf: [named('DecisionRecord'), named('ShownRecord')] },
+      contentSchema: { oneOf: [named('DecisionRecord'), named('ApprovalRecord')] },
     },
   }),
-  ShownRecord: closed({
+  ApprovalRecord: closed({
     rule: text('case.erase'),
     object: orNull(text('K-17')),
     command: {

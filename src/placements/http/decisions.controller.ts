@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiSchemas } from '#platform';
-import { nothingHere, Rule, ShownRecords } from '#access';
+import { nothingHere, Rule, ApprovalRecords } from '#access';
 import { Audited } from '#audit';
 import { Decisions } from '../application/decisions.port.js';
 import { words } from './words.js';
@@ -14,7 +14,7 @@ import { decisionSchemas } from './decision-schemas.js';
 export class DecisionsController {
   constructor(
     private readonly decisions: Decisions,
-    private readonly shown: ShownRecords,
+    private readonly shown: ApprovalRecords,
   ) {}
 
   @ApiOperation(words.readDecision)

@@ -18,7 +18,7 @@ import { ExtendPlacement, type ExtendRefusal } from '../application/extend-place
 import { ShowPlacements } from '../application/show-placements.js';
 import { words } from './words.js';
 import { answerProposed } from './answer-proposed.js';
-import { StayDto } from './moves.dto.js';
+import { DepartureDayInput } from './moves.input.js';
 import { confirmProblems, proposeProblems } from './placing-problems.js';
 
 const problems: Record<ExtendRefusal['code'], Problem> = {
@@ -47,16 +47,16 @@ export class ExtensionsController {
   @HttpCode(201)
   @Rule('placement.change')
   @Audited('placement.extend')
-  @ApiBody({ type: StayDto })
+  @ApiBody({ type: DepartureDayInput })
   @ApiResponse({
     headers: { ...TAGGED, ...LOCATED },
     status: 201,
     description: 'Proposed.',
-    schema: { $ref: '#/components/schemas/Proposed' },
+    schema: { $ref: '#/components/schemas/ProposalResult' },
   })
   @Refuses(problems)
   async extend(
-    @Body() { departure }: StayDto,
+    @Body() { departure }: DepartureDayInput,
     @Brings('If-Match') { request, object: placement, version }: Command<'If-Match'>,
     @Res({ passthrough: true }) response: Tagged,
   ) {

@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, RowsInReach, Rule, show, type Access } from '#access';
 import { Audited } from '#audit';
-import { nextPage, PageDto, pageOf } from '#platform';
+import { nextPage, PageQuery, pageOf } from '#platform';
 import { WatchProbing } from '#search';
 import { JudgeStays } from '../application/judge-stays.js';
 import { StayFindings, type StayFinding } from '../application/stay-findings.port.js';
@@ -26,8 +26,8 @@ export class FindingsController {
   @Get()
   @Rule('finding.list')
   @Audited('finding.list')
-  @ApiOkResponse({ schema: pageOf('SeenFinding') })
-  async list(@Query() page: PageDto, @GrantedAccess() access: Access) {
+  @ApiOkResponse({ schema: pageOf('FindingView') })
+  async list(@Query() page: PageQuery, @GrantedAccess() access: Access) {
     const rows = await this.rowsInReach.ofCases(access);
     if (access.as.role !== 'AUDITOR') await this.judgeStays.run(rows);
     const found = await this.findings.page(page, rows);

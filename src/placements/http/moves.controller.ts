@@ -18,7 +18,14 @@ import { MovePlacement, type MovePlacementRefusal } from '../application/move-pl
 import { PlacementMoves } from '../application/placement-moves.port.js';
 import { type Move } from '../domain/placement-move.js';
 import { words } from './words.js';
-import { ArrivalDto, CancelDto, DeclineDto, DepartureDto, NonArrivalDto, StayDto } from './moves.dto.js';
+import {
+  ArrivalInput,
+  CancelPlacementInput,
+  DeclinePlacementInput,
+  DepartureInput,
+  NonArrivalInput,
+  DepartureDayInput,
+} from './moves.input.js';
 
 const problems: Record<MovePlacementRefusal['code'], Problem> = {
   'no-such-placement': { status: 404, title: 'Not Found' },
@@ -39,7 +46,7 @@ const AMove = (act: Act) =>
     ApiOkResponse({
       headers: TAGGED,
       description: 'Done.',
-      schema: { $ref: '#/components/schemas/MovedPlacement' },
+      schema: { $ref: '#/components/schemas/MoveResult' },
     }),
     Refuses(problems),
   );
@@ -59,7 +66,11 @@ export class MovesController {
   @Post(':id/cancel')
   @Rule('placement.change')
   @AMove('placement.cancel')
-  cancel(@Body() { reason }: CancelDto, @Given() given: Given, @Res({ passthrough: true }) answer: Tagged) {
+  cancel(
+    @Body() { reason }: CancelPlacementInput,
+    @Given() given: Given,
+    @Res({ passthrough: true }) answer: Tagged,
+  ) {
     return this.move({ act: 'CANCEL', reason }, given, answer);
   }
 
@@ -67,7 +78,11 @@ export class MovesController {
   @Post(':id/decline')
   @Rule('placement.decline')
   @AMove('placement.decline')
-  decline(@Body() { reason }: DeclineDto, @Given() given: Given, @Res({ passthrough: true }) answer: Tagged) {
+  decline(
+    @Body() { reason }: DeclinePlacementInput,
+    @Given() given: Given,
+    @Res({ passthrough: true }) answer: Tagged,
+  ) {
     return this.move({ act: 'DECLINE', reason }, given, answer);
   }
 
@@ -75,7 +90,7 @@ export class MovesController {
   @Post(':id/arrival')
   @Rule('placement.record')
   @AMove('placement.arrival')
-  arrival(@Body() { on }: ArrivalDto, @Given() given: Given, @Res({ passthrough: true }) answer: Tagged) {
+  arrival(@Body() { on }: ArrivalInput, @Given() given: Given, @Res({ passthrough: true }) answer: Tagged) {
     return this.move({ act: 'ARRIVAL', on: isoDate(on) }, given, answer);
   }
 
@@ -84,7 +99,7 @@ export class MovesController {
   @Rule('placement.record')
   @AMove('placement.non-arrival')
   nonArrival(
-    @Body() { on, reason }: NonArrivalDto,
+    @Body() { on, reason }: NonArrivalInput,
     @Given() given: Given,
     @Res({ passthrough: true }) answer: Tagged,
   ) {
@@ -96,7 +111,7 @@ export class MovesController {
   @Rule('placement.record')
   @AMove('placement.departure')
   departure(
-    @Body() { on, reason }: DepartureDto,
+    @Body() { on, reason }: DepartureInput,
     @Given() given: Given,
     @Res({ passthrough: true }) answer: Tagged,
   ) {
@@ -107,7 +122,11 @@ export class MovesController {
   @Post(':id/shortening')
   @Rule('placement.change')
   @AMove('placement.shorten')
-  shorten(@Body() { departure }: StayDto, @Given() given: Given, @Res({ passthrough: true }) answer: Tagged) {
+  shorten(
+    @Body() { departure }: DepartureDayInput,
+    @Given() given: Given,
+    @Res({ passthrough: true }) answer: Tagged,
+  ) {
     return this.move({ act: 'SHORTEN', on: isoDate(departure) }, given, answer);
   }
 
@@ -115,7 +134,7 @@ export class MovesController {
   @Get(':id/moves')
   @Rule('placement.read')
   @Audited('placement.read-moves')
-  @ApiOkResponse({ schema: listOf('SeenMove') })
+  @ApiOkResponse({ schema: listOf('PlacementMoveView') })
   async list(@Param('id') id: string, @GrantedAccess() { as }: Access) {
     const moves = await this.moves.of(id);
     return { items: moves.map((move) => show('move of a placement', as.role, move)) };

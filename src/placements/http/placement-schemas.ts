@@ -78,14 +78,14 @@ const listed = ({ properties, required = [] }: ObjectSchema) => ({
 
 /** Placements as roles see them, and what is answered to whoever decides on one. */
 export const placementSchemas = (published: Published) => ({
-  SeenPlacement: seenSchema(['placement', 'household'], listed(published('Placement')), placementInHand, {
+  PlacementView: seenSchema(['placement', 'household'], listed(published('Placement')), placementInHand, {
     properties: household.properties,
   }),
-  SeenMove: seenSchema(['move of a placement'], move),
-  SeenFinding: seenSchema(['finding'], finding),
-  MovedPlacement: closed({ status, version }),
-  Proposed: closed({
-    placement: named('SeenPlacement'),
+  PlacementMoveView: seenSchema(['move of a placement'], move),
+  FindingView: seenSchema(['finding'], finding),
+  MoveResult: closed({ status, version }),
+  ProposalResult: closed({
+    placement: named('PlacementView'),
     breaches: arrayOf(closed({ constraint: text('programme-conditions'), overridable: flag(true) })),
   }),
   PlacementOutcome: closed({ code: code(['CONFIRMED', 'PLACEMENT_NOT_PERMITTED']), version }),

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, nothingHere, RowsInReach, Rule, type Access } from '#access';
 import { Audited } from '#audit';
-import { ApiSchemas, entityTagOf, nextPage, PageDto, pageOf, type Tagged, TAGGED } from '#platform';
+import { ApiSchemas, entityTagOf, nextPage, PageQuery, pageOf, type Tagged, TAGGED } from '#platform';
 import { Placements } from '#problem';
 import { PlacementRecords } from '../application/placement-records.port.js';
 import { ShowPlacements } from '../application/show-placements.js';
@@ -25,8 +25,8 @@ export class PlacementsController {
   @Get()
   @Rule('placement.list')
   @Audited('placement.list')
-  @ApiOkResponse({ schema: pageOf('SeenPlacement') })
-  async list(@Query() page: PageDto, @GrantedAccess() access: Access) {
+  @ApiOkResponse({ schema: pageOf('PlacementView') })
+  async list(@Query() page: PageQuery, @GrantedAccess() access: Access) {
     const found = await this.placements.page(page, await this.rowsInReach.ofStays(access));
     const items = await this.showPlacements.run(found, access);
     return { items, next: nextPage('/api/placements', page, found) };
@@ -36,7 +36,7 @@ export class PlacementsController {
   @Get(':id')
   @Rule('placement.read')
   @Audited('placement.read')
-  @ApiOkResponse({ headers: TAGGED, schema: { $ref: '#/components/schemas/SeenPlacement' } })
+  @ApiOkResponse({ headers: TAGGED, schema: { $ref: '#/components/schemas/PlacementView' } })
   async read(
     @Param('id') id: string,
     @GrantedAccess() access: Access,

@@ -10,7 +10,7 @@ import { ProposePlacement } from '../application/propose-placement.js';
 import { ShowPlacements } from '../application/show-placements.js';
 import { words } from './words.js';
 import { answerProposed } from './answer-proposed.js';
-import { ProposeDto } from './placing.dto.js';
+import { ProposePlacementInput } from './placing.input.js';
 import { placeProblems, proposeProblems } from './placing-problems.js';
 
 type Asked = { readonly params: { readonly id: string } };
@@ -30,16 +30,16 @@ export class ProposalsController {
   @HttpCode(201)
   @Rule('placement.propose')
   @Audited('placement.propose', 'request')
-  @ApiBody({ type: ProposeDto })
+  @ApiBody({ type: ProposePlacementInput })
   @ApiResponse({
     headers: { ...TAGGED, ...LOCATED },
     status: 201,
     description: 'Proposed.',
-    schema: { $ref: '#/components/schemas/Proposed' },
+    schema: { $ref: '#/components/schemas/ProposalResult' },
   })
   @Refuses(placeProblems)
   async propose(
-    @Body() { unit, arrival }: ProposeDto,
+    @Body() { unit, arrival }: ProposePlacementInput,
     @Req() request: Asked,
     @Res({ passthrough: true }) response: Tagged,
   ) {
@@ -54,7 +54,7 @@ export class ProposalsController {
   @Get(':id/placements')
   @Rule('request.read')
   @Audited('placement.list-of-request')
-  @ApiOkResponse({ schema: listOf('SeenPlacement') })
+  @ApiOkResponse({ schema: listOf('PlacementView') })
   async list(@Param('id') request: string, @GrantedAccess() access: Access) {
     return { items: await this.showPlacements.run(await this.placements.ofRequest(request), access) };
   }

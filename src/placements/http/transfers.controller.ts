@@ -9,7 +9,7 @@ import { ProposePlacement } from '../application/propose-placement.js';
 import { ShowPlacements } from '../application/show-placements.js';
 import { words } from './words.js';
 import { answerProposed } from './answer-proposed.js';
-import { TransferDto } from './placing.dto.js';
+import { TransferPlacementInput } from './placing.input.js';
 import { proposeProblems } from './placing-problems.js';
 
 @ApiTags('placements')
@@ -26,16 +26,16 @@ export class TransfersController {
   @HttpCode(201)
   @Rule('placement.change')
   @Audited('placement.transfer')
-  @ApiBody({ type: TransferDto })
+  @ApiBody({ type: TransferPlacementInput })
   @ApiResponse({
     headers: { ...TAGGED, ...LOCATED },
     status: 201,
     description: 'Proposed.',
-    schema: { $ref: '#/components/schemas/Proposed' },
+    schema: { $ref: '#/components/schemas/ProposalResult' },
   })
   @Refuses(proposeProblems)
   async transfer(
-    @Body() { request: of, unit, arrival }: TransferDto,
+    @Body() { request: of, unit, arrival }: TransferPlacementInput,
     @Brings('If-Match') { request, object: placement, version }: Command<'If-Match'>,
     @Res({ passthrough: true }) response: Tagged,
   ) {

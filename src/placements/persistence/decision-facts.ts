@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { regionCode } from '#kernel';
-import { CaseTiesOf, FactsOf, ObjectFacts, parseCaseRef, ShownRecords, type Facts } from '#access';
+import { CaseTiesOf, FactsOf, ObjectFacts, parseCaseRef, ApprovalRecords, type Facts } from '#access';
 import { UnitOfWork } from '#platform';
 
 type Row = { readonly person: string; readonly owner_region: string };
@@ -18,7 +18,7 @@ export class DecisionFacts extends ObjectFacts {
   constructor(
     private readonly work: UnitOfWork,
     private readonly ties: CaseTiesOf,
-    private readonly shown: ShownRecords,
+    private readonly shown: ApprovalRecords,
   ) {
     super();
   }

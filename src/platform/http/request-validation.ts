@@ -20,7 +20,7 @@ const pipeAnswering = (status: 400 | 422) =>
   });
 
 /**
- * Checks parameters and bodies against their DTO classes; unknown keys are an error; every fault is told at once: 422 for a
+ * Checks parameters and bodies against their classes; unknown keys are an error; every fault is told at once: 422 for a
  * body, which was read and does not hold, and 400 for an address.
  */
 @Injectable()

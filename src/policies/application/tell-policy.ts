@@ -5,7 +5,7 @@ import { Policies } from './policies.port.js';
 import { PolicyActivations } from './policy-activations.port.js';
 
 /** A policy version and how it stands. `activatedAt` is null for a draft, and for what an import alone brought. */
-export type ToldPolicy = {
+export type PolicyVersion = {
   readonly policy: Policy;
   readonly digest: string;
   readonly inForce: boolean;
@@ -21,7 +21,7 @@ export class TellPolicy {
   ) {}
 
   /** One version, or the one in force; undefined when there is none. */
-  async run(version?: string): Promise<ToldPolicy | undefined> {
+  async run(version?: string): Promise<PolicyVersion | undefined> {
     const inForce = await this.activations.inForce();
     const wanted = version ?? inForce;
     const policy = wanted === undefined ? undefined : await this.policies.find(wanted);
@@ -31,7 +31,7 @@ export class TellPolicy {
   }
 
   /** Every version, oldest first. */
-  async all(): Promise<readonly ToldPolicy[]> {
+  async all(): Promise<readonly PolicyVersion[]> {
     const [inForce, activated] = [await this.activations.inForce(), await this.activations.all()];
     return (await this.policies.all()).map((policy) => ({
       policy,

@@ -16,7 +16,7 @@ export class PoliciesController {
   @Get()
   @Rule('policy.list')
   @Audited('policy.list')
-  @ApiOkResponse({ schema: listOf('ToldPolicy') })
+  @ApiOkResponse({ schema: listOf('PolicyVersion') })
   async list() {
     return { items: await this.tellPolicy.all() };
   }

@@ -8,7 +8,7 @@ import { DraftPolicy, type DraftRefusal } from '../application/draft-policy.js';
 import { TellPolicy } from '../application/tell-policy.js';
 import { words } from './words.js';
 import { policySchemas } from './schemas.js';
-import { ActivateDto } from './activate.dto.js';
+import { ActivatePolicyInput } from './activate.input.js';
 
 const draftProblems: Record<DraftRefusal['code'], Problem> = {
   'not-a-policy': { status: 422, title: 'The document is not a valid policy' },
@@ -19,7 +19,7 @@ const activateProblems: Record<ActivateRefusal['code'], Problem> = {
   'not-as-shown': { status: 422, title: 'The policy is not as the command says' },
   'in-force-already': { status: 409, title: 'That version is in force already' },
 };
-const TOLD = { $ref: '#/components/schemas/ToldPolicy' };
+const TOLD = { $ref: '#/components/schemas/PolicyVersion' };
 type Raw = { readonly rawBody?: Buffer };
 type Answer = { status(code: number): unknown; location(address: string): unknown };
 
@@ -79,11 +79,11 @@ export class PolicyActsController {
   @HttpCode(200)
   @Rule('policy.activate')
   @Audited('policy.activate')
-  @ApiBody({ type: ActivateDto })
+  @ApiBody({ type: ActivatePolicyInput })
   @ApiOkResponse({ description: 'In force.', schema: TOLD })
   @Refuses(activateProblems)
   async activate(
-    @Body() { digest }: ActivateDto,
+    @Body() { digest }: ActivatePolicyInput,
     @Brings('Approval') { object: version, approval }: Command<'Approval'>,
   ) {
     const command = { version, digest, approval };

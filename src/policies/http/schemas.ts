@@ -2,7 +2,7 @@ import { closed, digest, flag, moment, named, orNull } from '#platform';
 
 /** A policy version and how it stands. */
 export const policySchemas = () => ({
-  ToldPolicy: closed({
+  PolicyVersion: closed({
     policy: named('Policy'),
     digest: digest(),
     inForce: flag(true),

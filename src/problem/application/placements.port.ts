@@ -2,7 +2,7 @@ import type { StayRows } from '#access';
 import type { Placement } from '#scoring';
 
 /** A placement with what a change of it needs; without a request where an import brought it. */
-export type ListedPlacement = Placement & { readonly request: string | null; readonly version: number };
+export type VersionedPlacement = Placement & { readonly request: string | null; readonly version: number };
 export type PlacementPage = { readonly after?: string | undefined; readonly limit: number };
 
 /** Every placement, standing or past. */
@@ -18,7 +18,7 @@ export abstract class Placements {
   abstract isPlaced(request: string): Promise<boolean>;
   abstract find(id: string): Promise<Placement | undefined>;
   /** Of those rows, at most `limit` placements in the order of their ids. */
-  abstract page(page: PlacementPage, rows: StayRows): Promise<readonly ListedPlacement[]>;
-  abstract listed(id: string): Promise<ListedPlacement | undefined>;
+  abstract page(page: PlacementPage, rows: StayRows): Promise<readonly VersionedPlacement[]>;
+  abstract listed(id: string): Promise<VersionedPlacement | undefined>;
   abstract add(placements: readonly Placement[]): Promise<void>;
 }

@@ -7,7 +7,7 @@ import { collectProblems } from '../application/collect-problems.js';
 import { CollectScenario } from '../application/collect-scenario.js';
 import { ProblemDesk } from '../application/problem-desk.port.js';
 import { words } from './words.js';
-import { ViewpointDto } from './viewpoint.dto.js';
+import { ViewpointQuery } from './viewpoint.query.js';
 
 @ApiTags('scenarios')
 @ApiBearerAuth()
@@ -26,7 +26,7 @@ export class CurrentScenarioController {
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Scenario' } })
   @Refuses(collectProblems)
-  async current(@Query() viewpoint: ViewpointDto): Promise<StreamableFile> {
+  async current(@Query() viewpoint: ViewpointQuery): Promise<StreamableFile> {
     const collected = await this.collectScenario.run(viewpoint);
     if (!collected.ok) throw toProblem(collectProblems, collected.refusal);
     return new StreamableFile(await this.desk.write(collected.value));

@@ -1,6 +1,6 @@
 import { groupCode, isoDate, personKey, placementId, unitId } from '#kernel';
 import type { Placement } from '#scoring';
-import type { ListedPlacement } from '../application/placements.port.js';
+import type { VersionedPlacement } from '../application/placements.port.js';
 
 /** What of a row of `fristad.placement` a scenario holds. */
 export type PlacementRow = Readonly<
@@ -21,9 +21,9 @@ export const toPlacement = (row: PlacementRow): Placement => ({
   status: row.status as Placement['status'],
 });
 
-export type ListedRow = PlacementRow & Pick<ListedPlacement, 'request' | 'version'>;
+export type ListedRow = PlacementRow & Pick<VersionedPlacement, 'request' | 'version'>;
 
-export const toListedPlacement = (row: ListedRow): ListedPlacement => {
+export const toListedPlacement = (row: ListedRow): VersionedPlacement => {
   const { request, version } = row;
   return { ...toPlacement(row), request, version };
 };

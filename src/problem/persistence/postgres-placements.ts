@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { StayRows } from '#access';
 import { namesInPieces, UnitOfWork } from '#platform';
 import type { Placement } from '#scoring';
-import { Placements, type ListedPlacement, type PlacementPage } from '../application/placements.port.js';
+import { Placements, type VersionedPlacement, type PlacementPage } from '../application/placements.port.js';
 import { toListedPlacement, toPlacement, type ListedRow, type PlacementRow } from './placement.mapper.js';
 
 const ADD = `
@@ -68,7 +68,10 @@ export class PostgresPlacements extends Placements {
     return (await this.withIds([id]))[0];
   }
 
-  override async page({ after, limit }: PlacementPage, rows: StayRows): Promise<readonly ListedPlacement[]> {
+  override async page(
+    { after, limit }: PlacementPage,
+    rows: StayRows,
+  ): Promise<readonly VersionedPlacement[]> {
     const { region, only, keptFrom } = rows;
     const { provider = null, municipality = null } = unitsIn(rows);
     const limits = [region, only, keptFrom, provider, municipality];
@@ -76,7 +79,7 @@ export class PostgresPlacements extends Placements {
     return found.map(toListedPlacement);
   }
 
-  override async listed(id: string): Promise<ListedPlacement | undefined> {
+  override async listed(id: string): Promise<VersionedPlacement | undefined> {
     const [row] = await this.work.rows<ListedRow>(`${LISTED} WHERE p.id = $1`, [id]);
     return row && toListedPlacement(row);
   }

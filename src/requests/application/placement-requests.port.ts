@@ -6,7 +6,7 @@ import type { RequestLife } from '../domain/request-life.js';
 export type RequestPage = { readonly after?: string | undefined; readonly limit: number };
 
 /** A request and how it stands. */
-export type ListedRequest = PlacementRequest & Pick<RequestLife, 'state' | 'version'>;
+export type VersionedRequest = PlacementRequest & Pick<RequestLife, 'state' | 'version'>;
 
 /** The requests for placement, and who must be kept from whom. */
 export abstract class PlacementRequests {
@@ -18,7 +18,7 @@ export abstract class PlacementRequests {
   /** Whether a request was granted for that person's case. */
   abstract isOfCase(caseRef: string): Promise<boolean>;
   /** Of those rows, at most `limit` requests in the order of their ids. */
-  abstract page(page: RequestPage, rows: CaseRows): Promise<readonly ListedRequest[]>;
+  abstract page(page: RequestPage, rows: CaseRows): Promise<readonly VersionedRequest[]>;
   /** Each once, whoever stated it. */
   abstract nonAssociationsInPieces(): AsyncIterable<readonly NonAssociation[]>;
   /** Those that name one of these persons first. */

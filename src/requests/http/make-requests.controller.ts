@@ -19,13 +19,13 @@ const MakesARequest = () =>
     HttpCode(201),
     ApiBody({
       description: 'A request as in a scenario, without id, person, region and registeredOn.',
-      schema: { $ref: '#/components/schemas/NewRequest' },
+      schema: { $ref: '#/components/schemas/RequestInput' },
     }),
     ApiResponse({
       status: 201,
       headers: { ...TAGGED, ...LOCATED },
       description: 'Drafted.',
-      schema: { $ref: '#/components/schemas/MadeRequest' },
+      schema: { $ref: '#/components/schemas/DraftResult' },
     }),
     Refuses(makeProblems),
   );

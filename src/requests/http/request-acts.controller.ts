@@ -24,7 +24,7 @@ import { PlacementRequests } from '../application/placement-requests.port.js';
 import { RequestLives } from '../application/request-lives.port.js';
 import type { RequestLife } from '../domain/request-life.js';
 import { words } from './words.js';
-import { ParkRequestDto, RefuseRequestDto, WithdrawRequestDto } from './decision.dto.js';
+import { ParkRequestInput, RefuseRequestInput, WithdrawRequestInput } from './decision.input.js';
 import { changeProblems } from './request-problems.js';
 
 const LIFE = { $ref: '#/components/schemas/RequestLife' };
@@ -109,7 +109,7 @@ export class RequestActsController {
   @Rule('request.change')
   @AChange('request.withdraw')
   withdraw(
-    @Body() { reason }: WithdrawRequestDto,
+    @Body() { reason }: WithdrawRequestInput,
     @Given() given: Given,
     @Res({ passthrough: true }) answer: Answer,
   ) {
@@ -121,7 +121,7 @@ export class RequestActsController {
   @Rule('request.change')
   @AChange('request.park')
   park(
-    @Body() { reason }: ParkRequestDto,
+    @Body() { reason }: ParkRequestInput,
     @Given() given: Given,
     @Res({ passthrough: true }) answer: Answer,
   ) {
@@ -149,7 +149,7 @@ export class RequestActsController {
   @Rule('request.decide')
   @AChange('request.refuse')
   refuse(
-    @Body() { reason }: RefuseRequestDto,
+    @Body() { reason }: RefuseRequestInput,
     @Given() given: Given,
     @Res({ passthrough: true }) answer: Answer,
   ) {

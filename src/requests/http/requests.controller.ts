@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, nothingHere, RowsInReach, Rule, show, type Access } from '#access';
 import { Audited } from '#audit';
-import { ApiSchemas, entityTagOf, listOf, nextPage, PageDto, pageOf, TAGGED, type Tagged } from '#platform';
+import { ApiSchemas, entityTagOf, listOf, nextPage, PageQuery, pageOf, TAGGED, type Tagged } from '#platform';
 import { RequestLives } from '../application/request-lives.port.js';
 import { PlacementRequests } from '../application/placement-requests.port.js';
 import { words } from './words.js';
@@ -23,8 +23,8 @@ export class RequestsController {
   @Get('requests')
   @Rule('request.list')
   @Audited('request.list')
-  @ApiOkResponse({ schema: pageOf('SeenRequest') })
-  async list(@Query() page: PageDto, @GrantedAccess() access: Access) {
+  @ApiOkResponse({ schema: pageOf('RequestView') })
+  async list(@Query() page: PageQuery, @GrantedAccess() access: Access) {
     const found = await this.placementRequests.page(page, await this.rowsInReach.ofCases(access));
     const items = found.map((request) => show('request', access.as.role, request));
     return { items, next: nextPage('/api/requests', page, found) };
@@ -34,7 +34,7 @@ export class RequestsController {
   @Get('requests/:id')
   @Rule('request.read')
   @Audited('request.read')
-  @ApiOkResponse({ headers: TAGGED, schema: { $ref: '#/components/schemas/SeenRequest' } })
+  @ApiOkResponse({ headers: TAGGED, schema: { $ref: '#/components/schemas/RequestView' } })
   async read(
     @Param('id') id: string,
     @GrantedAccess() { as }: Access,

@@ -33,23 +33,23 @@ const reason = nullOr(code(REQUEST_REASONS));
 
 /** Requests and how they stand. */
 export const requestSchemas = (published: Published) => ({
-  SeenRequest: seenSchema(
+  RequestView: seenSchema(
     ['request'],
     extended(published('Request'), life, { state: 'GRANTED', version: 3 }),
   ),
-  NewRequest: written(published('Request')),
+  RequestInput: written(published('Request')),
   RequestPatch: {
     ...written(published('Request')),
     required: [],
     minProperties: 1,
     examples: [{ nights: 90, needs: ['QUIET', 'STEP_FREE'] }],
   },
-  MadeRequest: closed({
+  DraftResult: closed({
     request: text('R-17'),
     case: text('K-17'),
     ...life,
     state: { ...life.state, examples: ['DRAFT'] },
   }),
   RequestLife: closed({ ...life, reason }),
-  RequestToDecide: closed({ request: named('SeenRequest'), ...life, reason }),
+  RequestToDecide: closed({ request: named('RequestView'), ...life, reason }),
 });

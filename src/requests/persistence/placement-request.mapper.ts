@@ -9,7 +9,7 @@ import {
   requestId,
 } from '#kernel';
 import { groundOf, positionOf } from '#platform';
-import type { ListedRequest } from '../application/placement-requests.port.js';
+import type { VersionedRequest } from '../application/placement-requests.port.js';
 import type { NonAssociation } from '../domain/non-association.js';
 import type { PlacementRequest, ThreatAssessment } from '../domain/placement-request.js';
 import type { PlacementRequestEntity } from './placement-request.entity.js';
@@ -59,9 +59,9 @@ export const toPlacementRequest = (row: PlacementRequestEntity): PlacementReques
   meets: row.meets,
 });
 
-export const toListedRequest = (row: PlacementRequestEntity): ListedRequest => ({
+export const toListedRequest = (row: PlacementRequestEntity): VersionedRequest => ({
   ...toPlacementRequest(row),
-  state: row.state as ListedRequest['state'],
+  state: row.state as VersionedRequest['state'],
   version: row.version,
 });
 

@@ -4,7 +4,7 @@ import type { CaseRows } from '#access';
 import { namesInPieces, UnitOfWork } from '#platform';
 import {
   PlacementRequests,
-  type ListedRequest,
+  type VersionedRequest,
   type RequestPage,
 } from '../application/placement-requests.port.js';
 import type { NonAssociation } from '../domain/non-association.js';
@@ -68,7 +68,7 @@ export class PostgresPlacementRequests extends PlacementRequests {
     return this.work.manager.existsBy(PlacementRequestEntity, { person: caseRef, state: 'GRANTED' });
   }
 
-  override async page({ after, limit }: RequestPage, rows: CaseRows): Promise<readonly ListedRequest[]> {
+  override async page({ after, limit }: RequestPage, rows: CaseRows): Promise<readonly VersionedRequest[]> {
     const found = await this.work.manager.find(PlacementRequestEntity, {
       where: { ...whereIn(rows), ...(after === undefined ? {} : { id: MoreThan(after) }) },
       relations: { zones: true },

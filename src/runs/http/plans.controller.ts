@@ -29,7 +29,7 @@ export class PlansController {
   @Audited('plan.read')
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({
-    schema: { anyOf: [{ $ref: '#/components/schemas/Plan' }, { $ref: '#/components/schemas/SeenPlan' }] },
+    schema: { anyOf: [{ $ref: '#/components/schemas/Plan' }, { $ref: '#/components/schemas/PlanView' }] },
   })
   async read(@Param('id', RunIdPipe) id: string, @GrantedAccess() access: Access): Promise<string> {
     const plan = await this.plans.findIn(runId(id), await this.rowsInReach.ofCases(access));

@@ -25,7 +25,7 @@ export class RunEventsController {
   @Rule('run.read')
   @UseGuards(RunIsThereGuard, AuditModule.beforeStream)
   @Audited('run.follow')
-  @ApiOkResponse({ content: { 'text/event-stream': { schema: { $ref: '#/components/schemas/SeenRun' } } } })
+  @ApiOkResponse({ content: { 'text/event-stream': { schema: { $ref: '#/components/schemas/RunView' } } } })
   events(@Param('id', RunIdPipe) id: string, @GrantedAccess() { as }: Access): Observable<MessageEvent> {
     const toEvent = (run: SolverRun): MessageEvent => ({
       type: isFinished(run) ? 'finished' : 'progress',

@@ -8,7 +8,7 @@ import {
   ApiSchemas,
   LOCATED,
   nextPage,
-  PageDto,
+  PageQuery,
   pageOf,
   Refuses,
   TakesLong,
@@ -24,9 +24,9 @@ import { runSchemas } from './schemas.js';
 import { words } from './words.js';
 import { RunIdPipe } from './run-id.pipe.js';
 import { cancelProblems, readProblems, startProblems } from './run-problems.js';
-import { StartRunDto } from './start-run.dto.js';
+import { StartRunInput } from './start-run.input.js';
 
-const RUN = { $ref: '#/components/schemas/SeenRun' };
+const RUN = { $ref: '#/components/schemas/RunView' };
 
 @ApiTags('runs')
 @ApiSchemas(runSchemas)
@@ -54,7 +54,7 @@ export class RunsController {
   })
   @Refuses(startProblems)
   async start(
-    @Body() { timeLimitSeconds, ...settings }: StartRunDto,
+    @Body() { timeLimitSeconds, ...settings }: StartRunInput,
     @Brings('Idempotency-Key?') { request, keyIfAny: idempotencyKey }: Command<'Idempotency-Key?'>,
     @Res({ passthrough: true }) response: Answer,
   ) {
@@ -69,8 +69,8 @@ export class RunsController {
   @Get()
   @Rule('run.list')
   @Audited('run.list')
-  @ApiOkResponse({ schema: pageOf('SeenRun') })
-  async list(@Query() page: PageDto, @GrantedAccess() access: Access) {
+  @ApiOkResponse({ schema: pageOf('RunView') })
+  async list(@Query() page: PageQuery, @GrantedAccess() access: Access) {
     const after = page.after === undefined ? undefined : new RunIdPipe().transform(page.after);
     const { region } = await this.rowsInReach.ofCases(access);
     const found = await this.runs.page({ after, limit: page.limit }, region);

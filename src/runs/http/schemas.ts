@@ -66,20 +66,20 @@ const planning = closed({
 /** How far the planning of the country is. */
 export const planningSchemas = () => ({ Planning: planning });
 
-const seenPlan = (plan: ObjectSchema) => {
+const planView = (plan: ObjectSchema) => {
   const lists = {
-    assignments: arrayOf(named('SeenAssignment')),
-    unplaced: arrayOf(named('SeenUnplaced')),
+    assignments: arrayOf(named('AssignmentView')),
+    unplaced: arrayOf(named('UnplacedView')),
   };
   return seenSchema(['plan'], { ...plan, properties: { ...plan.properties, ...lists } });
 };
 
 /** Runs and their plans. */
 export const runSchemas = (published: Published) => ({
-  SeenRun: seenSchema(['run'], run),
-  SeenPlan: seenPlan(published('Plan')),
-  SeenAssignment: seenSchema(['assignment'], published('Assignment')),
-  SeenUnplaced: seenSchema(['request without a place'], published('Unplaced')),
+  RunView: seenSchema(['run'], run),
+  PlanView: planView(published('Plan')),
+  AssignmentView: seenSchema(['assignment'], published('Assignment')),
+  UnplacedView: seenSchema(['request without a place'], published('Unplaced')),
   PlannedPlace: closed({
     run: uuid(RUN),
     policyVersion: text('2026-2'),

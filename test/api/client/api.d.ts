@@ -823,7 +823,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["listKeptApartPairs"];
+        get: operations["listCaseNonAssociations"];
         put?: never;
         post: operations["addNonAssociation"];
         delete?: never;
@@ -841,7 +841,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdrawKeptApartPair"];
+        post: operations["withdrawNonAssociation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1572,131 +1572,131 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        WhoDto: {
+        SessionView: {
             id: string;
             agency: string;
             roles: string[];
             authenticatedAt: string | null;
             csrf: string | null;
         };
-        RefuseApprovalDto: {
+        RefuseApprovalInput: {
             digest: string;
             reason: "NOT_JUSTIFIED" | "FACTS_CHANGED" | "MORE_TO_FIND_OUT" | "SAFER_OTHERWISE" | "ENTERED_IN_ERROR";
         };
-        AskApprovalDto: {
+        AskApprovalInput: {
             rule: "case.list" | "case.read" | "case.create" | "case.change" | "case.change-conflict-profile" | "case.check-duplicate" | "case.assign" | "case.change-lists" | "case.who-looked" | "case.export" | "case.erase" | "request.list" | "request.read" | "request.create" | "request.change" | "request.decide" | "request.rank" | "request.planned-place" | "non-association.list" | "placement.list" | "placement.read" | "finding.list" | "decision.read" | "placement.propose" | "placement.confirm" | "placement.override" | "placement.change" | "placement.decline" | "placement.record" | "address.reveal" | "unit.list" | "unit.read" | "unit.create" | "unit.change" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.reveal-address" | "provider.list" | "provider.change" | "geography.list" | "territory.list" | "territory.change" | "territory.import" | "policy.list" | "policy.draft" | "policy.activate" | "code.list" | "code.add" | "report.read" | "scenario.import" | "scenario.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.cancel" | "plan.read" | "log.search" | "log.read" | "log.export" | "actor.list" | "actor.revoke" | "actor.restore" | "approval.ask" | "approval.list-asked" | "approval.list" | "approval.read" | "approval.refuse" | "approval.give" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "session.read" | "session.end" | "system.observe";
             object: string | null;
             command: components["schemas"]["Command"];
         };
-        DigestDto: {
+        GiveApprovalInput: {
             digest: string;
         };
-        VerdictDto: {
+        CaseListingInput: {
             verdict: "MAY" | "MAY_NOT";
         };
-        OpeningDto: {
+        EmergencyOpeningInput: {
             reason: "THREAT_TO_LIFE" | "ADDRESS_EXPOSED" | "COORDINATOR_UNREACHABLE" | "CHILD_AT_RISK";
         };
-        FindingDto: {
+        OpeningReviewInput: {
             finding: "JUSTIFIED" | "NOT_JUSTIFIED";
         };
-        ActivateDto: {
+        ActivatePolicyInput: {
             digest: string;
         };
-        FeatureCodeDto: {
+        FeatureCode: {
             code: string;
             labelSv: string;
             labelEn: string;
         };
-        CapacityDto: {
+        CapacityInput: {
             beds: number;
         };
-        VoidDto: {
+        VoidInput: {
             from: string;
             to: string | null;
             reason: string;
         };
-        EndVoidDto: {
+        EndVoidInput: {
             from: string;
             to: string | null;
         };
-        AddressDto: {
+        AddressInput: {
             address: string;
         };
-        WithdrawRequestDto: {
+        WithdrawRequestInput: {
             reason: "PERSON_WITHDREW" | "RELEASE_POSTPONED" | "NO_LONGER_NEEDED" | "ENTERED_IN_ERROR";
         };
-        ParkRequestDto: {
+        ParkRequestInput: {
             reason: "PERSON_WANTS_TO_WAIT" | "RELEASE_POSTPONED" | "SAFE_FOR_NOW" | "MORE_TO_FIND_OUT";
         };
-        RefuseRequestDto: {
+        RefuseRequestInput: {
             reason: "ASSESSMENT_EXPIRED" | "FUNDING" | "PROGRAMME_CONDITION" | "NOT_COMPLETE";
         };
-        AddNonAssociationDto: {
+        AddNonAssociationInput: {
             other: string;
             scope: "UNIT" | "LOCALITY" | "MUNICIPALITY" | "DISTANCE";
             metres: number | null;
         };
-        WithdrawNonAssociationDto: {
+        WithdrawNonAssociationInput: {
             other: string;
             scope: "UNIT" | "LOCALITY" | "MUNICIPALITY" | "DISTANCE";
             metres: number | null;
             pair: string;
             reason: "CONFLICT_OVER" | "ENTERED_IN_ERROR" | "OTHER_SCOPE";
         };
-        NoteDto: {
+        NoteInput: {
             kind: "CONTACT" | "NOTE";
             text: string;
         };
-        EvaluateDto: {
+        EvaluatePersonInput: {
             blinded: string;
         };
-        OutputDto: {
+        PersonOutputInput: {
             output: string;
         };
-        StartRunDto: {
+        StartRunInput: {
             policyVersion?: string;
             engine: "highs" | "javascript-lp-solver";
             seed: number;
             timeLimitSeconds?: number;
             gap: number;
         };
-        ConfirmDto: {
+        ConfirmPlacementInput: {
             unit: string;
             arrival: string;
             departure: string;
             setAside: string[];
             judged: string;
         };
-        OverrideDto: {
+        SetConstraintAsideInput: {
             constraint: string;
             reason: "NO_OTHER_PLACE_IN_TIME" | "PERSON_INFORMED_AND_AGREES" | "THREAT_LOWER_THERE" | "FAMILY_OR_CARE_TIES" | "COURT_OR_AUTHORITY_DECISION";
         };
-        StayDto: {
+        DepartureDayInput: {
             departure: string;
         };
-        CancelDto: {
+        CancelPlacementInput: {
             reason: "PERSON_WITHDREW" | "PERSON_REFUSED_PLACE" | "RECEIVER_DECLINED" | "BETTER_PLACE_FOUND" | "THREAT_CHANGED" | "TERRITORY_CHANGED" | "ADDRESS_EXPOSED" | "UNIT_LOST" | "RELEASE_POSTPONED" | "NEEDS_NOT_MANAGEABLE" | "ENTERED_IN_ERROR";
         };
-        DeclineDto: {
+        DeclinePlacementInput: {
             reason: "CONFLICT_OF_INTEREST" | "LOCAL_COMMUNITY_ISSUE" | "RESIDENT_MIX" | "NEED_CANNOT_BE_MET" | "UNIT_NOT_READY" | "NEW_LOCAL_INTELLIGENCE";
         };
-        ArrivalDto: {
+        ArrivalInput: {
             on: string;
         };
-        NonArrivalDto: {
+        NonArrivalInput: {
             on: string;
             reason: "DID_NOT_COME" | "HOSPITAL" | "CUSTODY" | "RETURNED_TO_GROUP" | "TRANSPORT_FAILED" | "DECEASED";
         };
-        DepartureDto: {
+        DepartureInput: {
             on: string;
             reason: "PLANNED_MOVE_ON" | "TRANSFER_PLANNED" | "TRANSFER_EMERGENCY" | "LEFT_PROGRAMME" | "CUSTODY" | "RULES_BROKEN" | "DECEASED";
         };
-        ProposeDto: {
+        ProposePlacementInput: {
             unit: string;
             arrival: string;
         };
-        TransferDto: {
+        TransferPlacementInput: {
             unit: string;
             arrival: string;
             request: string;
@@ -1959,7 +1959,7 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             timing: components["schemas"]["Timing"];
         };
-        Command: components["schemas"]["CapacityDto"] | components["schemas"]["UnitReopening"] | components["schemas"]["UnitCorrection"] | components["schemas"]["EndVoidDto"] | components["schemas"]["AddNonAssociationDto"] | components["schemas"]["WithdrawNonAssociationDto"] | components["schemas"]["ConfirmDto"] | components["schemas"]["OverrideDto"] | components["schemas"]["ActivateDto"] | components["schemas"]["CurrentScenarioQuery"] | null;
+        Command: components["schemas"]["CapacityInput"] | components["schemas"]["ReopenUnitInput"] | components["schemas"]["CorrectUnitInput"] | components["schemas"]["EndVoidInput"] | components["schemas"]["AddNonAssociationInput"] | components["schemas"]["WithdrawNonAssociationInput"] | components["schemas"]["ConfirmPlacementInput"] | components["schemas"]["SetConstraintAsideInput"] | components["schemas"]["ActivatePolicyInput"] | components["schemas"]["CurrentScenarioQuery"] | null;
         Approval: {
             id: string;
             rule: string;
@@ -1974,7 +1974,7 @@ export interface components {
             case: string | null;
             state: "WAITING" | "APPROVED" | "REFUSED" | "USED" | "EXPIRED";
         };
-        ListedApproval: {
+        ApprovalSummary: {
             id: string;
             rule: string;
             object: string | null;
@@ -1999,13 +1999,13 @@ export interface components {
             reviewedAt: string | null;
             state: "OPEN" | "WAITING" | "REVIEWED";
         };
-        ToldPolicy: {
+        PolicyVersion: {
             policy: components["schemas"]["Policy"];
             digest: string;
             inForce: boolean;
             activatedAt: string | null;
         };
-        SeenUnit: {
+        UnitView: {
             id: string;
             provider: string;
             kind: "EMERGENCY" | "LONG_TERM";
@@ -2025,7 +2025,7 @@ export interface components {
             voids?: components["schemas"]["Void"][];
             version: number;
         };
-        NewUnits: {
+        UnitsInput: {
             units: {
                 provider: string;
                 kind: "EMERGENCY" | "LONG_TERM";
@@ -2045,7 +2045,7 @@ export interface components {
                 voids: components["schemas"]["Void"][];
             }[];
         };
-        Registered: {
+        RegistrationResult: {
             units: string[];
         };
         UnitVoids: {
@@ -2059,11 +2059,11 @@ export interface components {
             availableFrom?: string;
             availableTo?: string | null;
         };
-        UnitReopening: {
+        ReopenUnitInput: {
             availableFrom?: string;
             availableTo?: string | null;
         };
-        UnitCorrection: {
+        CorrectUnitInput: {
             location?: [
                 number,
                 number
@@ -2089,7 +2089,7 @@ export interface components {
                 geometry: components["schemas"]["Ground"];
             }[];
         };
-        SeenRequest: {
+        RequestView: {
             id: string;
             person: string;
             region: string;
@@ -2117,7 +2117,7 @@ export interface components {
             state: "DRAFT" | "SUBMITTED" | "GRANTED" | "PARKED" | "REFUSED" | "WITHDRAWN";
             version: number;
         };
-        NewRequest: {
+        RequestInput: {
             kind: "EMERGENCY" | "LONG_TERM";
             urgency: "EMERGENCY" | "SHORT_NOTICE" | "STANDARD";
             household: components["schemas"]["Household"];
@@ -2161,7 +2161,7 @@ export interface components {
             ] | null;
             preferredLocalities?: string[];
         };
-        MadeRequest: {
+        DraftResult: {
             request: string;
             case: string;
             state: "DRAFT" | "SUBMITTED" | "GRANTED" | "PARKED" | "REFUSED" | "WITHDRAWN";
@@ -2173,12 +2173,12 @@ export interface components {
             reason: "ASSESSMENT_EXPIRED" | "FUNDING" | "PROGRAMME_CONDITION" | "NOT_COMPLETE" | "PERSON_WITHDREW" | "RELEASE_POSTPONED" | "NO_LONGER_NEEDED" | "ENTERED_IN_ERROR" | "PERSON_WANTS_TO_WAIT" | "SAFE_FOR_NOW" | "MORE_TO_FIND_OUT" | null;
         };
         RequestToDecide: {
-            request: components["schemas"]["SeenRequest"];
+            request: components["schemas"]["RequestView"];
             state: "DRAFT" | "SUBMITTED" | "GRANTED" | "PARKED" | "REFUSED" | "WITHDRAWN";
             version: number;
             reason: "ASSESSMENT_EXPIRED" | "FUNDING" | "PROGRAMME_CONDITION" | "NOT_COMPLETE" | "PERSON_WITHDREW" | "RELEASE_POSTPONED" | "NO_LONGER_NEEDED" | "ENTERED_IN_ERROR" | "PERSON_WANTS_TO_WAIT" | "SAFE_FOR_NOW" | "MORE_TO_FIND_OUT" | null;
         };
-        SeenCase: {
+        CaseView: {
             id: string;
             region: string;
             requests: {
@@ -2196,7 +2196,7 @@ export interface components {
             }[];
             assigned: string[];
         };
-        NoteHead: {
+        NoteSummary: {
             id: string;
             kind: "CONTACT" | "NOTE";
             writtenBy: string;
@@ -2209,7 +2209,7 @@ export interface components {
             writtenAt: string;
             text: string;
         };
-        KeptApartPair: {
+        CaseNonAssociation: {
             id: string;
             other: string;
             scope: "UNIT" | "LOCALITY" | "MUNICIPALITY" | "DISTANCE";
@@ -2243,7 +2243,7 @@ export interface components {
                 };
             };
         };
-        Imported: {
+        ImportResult: {
             digest: string;
             asOf: string;
             policyVersion: string;
@@ -2264,7 +2264,7 @@ export interface components {
             } | null;
             runsAreSolved: boolean;
         };
-        SeenRun: {
+        RunView: {
             id: string;
             status: "QUEUED" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
             scenarioDigest?: string;
@@ -2287,26 +2287,26 @@ export interface components {
             finishedAt: string | null;
             failure?: string | null;
         };
-        SeenPlan: {
+        PlanView: {
             format: "fristad-plan/1";
             scenarioDigest?: string;
             policyVersion: string;
             engine?: components["schemas"]["Engine"];
             status: "OPTIMAL" | "FEASIBLE" | "NO_PLAN";
             levels?: components["schemas"]["Level"][];
-            assignments: components["schemas"]["SeenAssignment"][];
-            unplaced: components["schemas"]["SeenUnplaced"][];
+            assignments: components["schemas"]["AssignmentView"][];
+            unplaced: components["schemas"]["UnplacedView"][];
             findings?: components["schemas"]["Finding"][];
             timing?: components["schemas"]["Timing"];
         };
-        SeenAssignment: {
+        AssignmentView: {
             request: string;
             unit: string;
             arrival: string;
             departure: string;
             strains: components["schemas"]["Strain"][];
         };
-        SeenUnplaced: {
+        UnplacedView: {
             request: string;
             code: "NO_CAPACITY_IN_WINDOW" | "NO_UNIT_FITS_HOUSEHOLD" | "NEED_NOT_MET" | "PROTECTION_LEVEL" | "HOSTILE_GROUND" | "EXCLUSION_ZONE" | "HOME_LOCALITY" | "SATURATION" | "DISPERSION" | "NON_ASSOCIATION" | "PROVIDER_NOT_CLEARED" | "PROGRAMME_CONDITION" | "FUNDING" | "PERSON_REFUSED" | "ASSESSMENT_EXPIRED" | "WINDOW_PASSED" | "PERSON_HAS_A_PLACE";
             ruledOut: {
@@ -2366,7 +2366,7 @@ export interface components {
             digest: string;
             document: string;
         };
-        ShownRecord: {
+        ApprovalRecord: {
             rule: string;
             object: string | null;
             command: {
@@ -2445,7 +2445,7 @@ export interface components {
                 } | string;
             };
         };
-        SeenPlacement: {
+        PlacementView: {
             id: string;
             person?: string;
             unit: string;
@@ -2469,7 +2469,7 @@ export interface components {
             household?: components["schemas"]["Household"] | null;
             needs?: string[];
         };
-        SeenMove: {
+        PlacementMoveView: {
             act: "CANCEL" | "DECLINE" | "ARRIVAL" | "NON_ARRIVAL" | "DEPARTURE" | "SHORTEN";
             status: "PROPOSED" | "PROVISIONAL" | "CONFIRMED" | "ARRIVED" | "DEPARTED" | "CANCELLED" | "NOT_ARRIVED" | "SUPERSEDED";
             version: number;
@@ -2479,7 +2479,7 @@ export interface components {
             key?: string;
             at: string;
         };
-        SeenFinding: {
+        FindingView: {
             id: string;
             placement: string;
             request: string | null;
@@ -2488,12 +2488,12 @@ export interface components {
             title: string;
             since: string;
         };
-        MovedPlacement: {
+        MoveResult: {
             status: "PROPOSED" | "PROVISIONAL" | "CONFIRMED" | "ARRIVED" | "DEPARTED" | "CANCELLED" | "NOT_ARRIVED" | "SUPERSEDED";
             version: number;
         };
-        Proposed: {
-            placement: components["schemas"]["SeenPlacement"];
+        ProposalResult: {
+            placement: components["schemas"]["PlacementView"];
             breaches: {
                 constraint: string;
                 overridable: boolean;
@@ -2757,7 +2757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhoDto"];
+                    "application/json": components["schemas"]["SessionView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2812,7 +2812,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["ListedApproval"][];
+                        items: components["schemas"]["ApprovalSummary"][];
                         next: string | null;
                     };
                 };
@@ -2838,7 +2838,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RefuseApprovalDto"];
+                "application/json": components["schemas"]["RefuseApprovalInput"];
             };
         };
         responses: {
@@ -2889,7 +2889,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["ListedApproval"][];
+                        items: components["schemas"]["ApprovalSummary"][];
                         next: string | null;
                     };
                 };
@@ -2913,7 +2913,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AskApprovalDto"];
+                "application/json": components["schemas"]["AskApprovalInput"];
             };
         };
         responses: {
@@ -2989,7 +2989,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DigestDto"];
+                "application/json": components["schemas"]["GiveApprovalInput"];
             };
         };
         responses: {
@@ -3115,7 +3115,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VerdictDto"];
+                "application/json": components["schemas"]["CaseListingInput"];
             };
         };
         responses: {
@@ -3188,7 +3188,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OpeningDto"];
+                "application/json": components["schemas"]["EmergencyOpeningInput"];
             };
         };
         responses: {
@@ -3271,7 +3271,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FindingDto"];
+                "application/json": components["schemas"]["OpeningReviewInput"];
             };
         };
         responses: {
@@ -3486,7 +3486,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["ToldPolicy"][];
+                        items: components["schemas"]["PolicyVersion"][];
                     };
                 };
             };
@@ -3517,7 +3517,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ToldPolicy"];
+                    "application/json": components["schemas"]["PolicyVersion"];
                 };
             };
             201: {
@@ -3526,7 +3526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ToldPolicy"];
+                    "application/json": components["schemas"]["PolicyVersion"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3575,7 +3575,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ToldPolicy"];
+                    "application/json": components["schemas"]["PolicyVersion"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3600,7 +3600,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ToldPolicy"];
+                    "application/json": components["schemas"]["PolicyVersion"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3624,7 +3624,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ActivateDto"];
+                "application/json": components["schemas"]["ActivatePolicyInput"];
             };
         };
         responses: {
@@ -3633,7 +3633,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ToldPolicy"];
+                    "application/json": components["schemas"]["PolicyVersion"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3681,7 +3681,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["FeatureCodeDto"][];
+                        items: components["schemas"]["FeatureCode"][];
                     };
                 };
             };
@@ -3702,7 +3702,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FeatureCodeDto"];
+                "application/json": components["schemas"]["FeatureCode"];
             };
         };
         responses: {
@@ -3711,7 +3711,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FeatureCodeDto"];
+                    "application/json": components["schemas"]["FeatureCode"];
                 };
             };
             201: {
@@ -3719,7 +3719,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FeatureCodeDto"];
+                    "application/json": components["schemas"]["FeatureCode"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3786,7 +3786,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["SeenUnit"][];
+                        items: components["schemas"]["UnitView"][];
                         next: string | null;
                     };
                 };
@@ -3810,7 +3810,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewUnits"];
+                "application/json": components["schemas"]["UnitsInput"];
             };
         };
         responses: {
@@ -3819,7 +3819,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Registered"];
+                    "application/json": components["schemas"]["RegistrationResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3860,7 +3860,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeenUnit"];
+                    "application/json": components["schemas"]["UnitView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3894,7 +3894,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeenUnit"];
+                    "application/json": components["schemas"]["UnitView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3952,7 +3952,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CapacityDto"];
+                "application/json": components["schemas"]["CapacityInput"];
             };
         };
         responses: {
@@ -3962,7 +3962,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeenUnit"];
+                    "application/json": components["schemas"]["UnitView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4020,7 +4020,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnitReopening"];
+                "application/json": components["schemas"]["ReopenUnitInput"];
             };
         };
         responses: {
@@ -4030,7 +4030,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeenUnit"];
+                    "application/json": components["schemas"]["UnitView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4088,7 +4088,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnitCorrection"];
+                "application/json": components["schemas"]["CorrectUnitInput"];
             };
         };
         responses: {
@@ -4098,7 +4098,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeenUnit"];
+                    "application/json": components["schemas"]["UnitView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4183,7 +4183,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VoidDto"];
+                "application/json": components["schemas"]["VoidInput"];
             };
         };
         responses: {
@@ -4250,7 +4250,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EndVoidDto"];
+                "application/json": components["schemas"]["EndVoidInput"];
             };
         };
         responses: {
@@ -4318,7 +4318,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EndVoidDto"];
+                "application/json": components["schemas"]["EndVoidInput"];
             };
         };
         responses: {
@@ -4386,7 +4386,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddressDto"];
+                "application/json": components["schemas"]["AddressInput"];
             };
         };
         responses: {
@@ -4607,7 +4607,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["SeenRequest"][];
+                        items: components["schemas"]["RequestView"][];
                         next: string | null;
                     };
                 };
@@ -4632,7 +4632,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewRequest"];
+                "application/json": components["schemas"]["RequestInput"];
             };
         };
         responses: {
@@ -4643,7 +4643,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MadeRequest"];
+                    "application/json": components["schemas"]["DraftResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4686,7 +4686,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeenRequest"];
+                    "application/json": components["schemas"]["RequestView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4809,7 +4809,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewRequest"];
+                "application/json": components["schemas"]["RequestInput"];
             };
         };
         responses: {
@@ -4820,7 +4820,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MadeRequest"];
+                    "application/json": components["schemas"]["DraftResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4984,7 +4984,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WithdrawRequestDto"];
+                "application/json": components["schemas"]["WithdrawRequestInput"];
             };
         };
         responses: {
@@ -5053,7 +5053,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ParkRequestDto"];
+                "application/json": components["schemas"]["ParkRequestInput"];
             };
         };
         responses: {
@@ -5252,7 +5252,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RefuseRequestDto"];
+                "application/json": components["schemas"]["RefuseRequestInput"];
             };
         };
         responses: {
@@ -5326,7 +5326,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["SeenCase"][];
+                        items: components["schemas"]["CaseView"][];
                         next: string | null;
                     };
                 };
@@ -5357,7 +5357,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeenCase"];
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5368,7 +5368,7 @@ export interface operations {
             503: components["responses"]["ComeAgain"];
         };
     };
-    listKeptApartPairs: {
+    listCaseNonAssociations: {
         parameters: {
             query?: never;
             header: {
@@ -5387,7 +5387,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["KeptApartPair"][];
+                        items: components["schemas"]["CaseNonAssociation"][];
                     };
                 };
             };
@@ -5413,7 +5413,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddNonAssociationDto"];
+                "application/json": components["schemas"]["AddNonAssociationInput"];
             };
         };
         responses: {
@@ -5422,7 +5422,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KeptApartPair"];
+                    "application/json": components["schemas"]["CaseNonAssociation"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5455,7 +5455,7 @@ export interface operations {
             503: components["responses"]["ComeAgain"];
         };
     };
-    withdrawKeptApartPair: {
+    withdrawNonAssociation: {
         parameters: {
             query?: never;
             header: {
@@ -5469,7 +5469,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WithdrawNonAssociationDto"];
+                "application/json": components["schemas"]["WithdrawNonAssociationInput"];
             };
         };
         responses: {
@@ -5478,7 +5478,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KeptApartPair"];
+                    "application/json": components["schemas"]["CaseNonAssociation"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5568,7 +5568,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["NoteHead"][];
+                        items: components["schemas"]["NoteSummary"][];
                     };
                 };
             };
@@ -5593,7 +5593,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoteDto"];
+                "application/json": components["schemas"]["NoteInput"];
             };
         };
         responses: {
@@ -5602,7 +5602,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NoteHead"];
+                    "application/json": components["schemas"]["NoteSummary"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5737,7 +5737,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EvaluateDto"];
+                "application/json": components["schemas"]["EvaluatePersonInput"];
             };
         };
         responses: {
@@ -5803,7 +5803,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OutputDto"];
+                "application/json": components["schemas"]["PersonOutputInput"];
             };
         };
         responses: {
@@ -5859,7 +5859,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OutputDto"];
+                "application/json": components["schemas"]["PersonOutputInput"];
             };
         };
         responses: {
@@ -6006,7 +6006,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Imported"];
+                    "application/json": components["schemas"]["ImportResult"];
                 };
             };
             201: {
@@ -6014,7 +6014,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Imported"];
+                    "application/json": components["schemas"]["ImportResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6129,7 +6129,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Plan"] | components["schemas"]["SeenPlan"];
+                    "application/json": components["schemas"]["Plan"] | components["schemas"]["PlanView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6156,7 +6156,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["SeenRun"];
+                    "text/event-stream": components["schemas"]["RunView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6185,7 +6185,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["SeenRun"][];
+                        items: components["schemas"]["RunView"][];
                         next: string | null;
                     };
                 };
@@ -6210,7 +6210,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StartRunDto"];
+                "application/json": components["schemas"]["StartRunInput"];
             };
         };
         responses: {
@@ -6220,7 +6220,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeenRun"];
+                    "application/json": components["schemas"]["RunView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6269,7 +6269,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeenRun"];
+                    "application/json": components["schemas"]["RunView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6298,7 +6298,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeenRun"];
+                    "application/json": components["schemas"]["RunView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6525,7 +6525,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConfirmDto"];
+                "application/json": components["schemas"]["ConfirmPlacementInput"];
             };
         };
         responses: {
@@ -6644,7 +6644,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OverrideDto"];
+                "application/json": components["schemas"]["SetConstraintAsideInput"];
             };
         };
         responses: {
@@ -6654,7 +6654,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeenPlacement"];
+                    "application/json": components["schemas"]["PlacementView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6761,7 +6761,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StayDto"];
+                "application/json": components["schemas"]["DepartureDayInput"];
             };
         };
         responses: {
@@ -6772,7 +6772,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Proposed"];
+                    "application/json": components["schemas"]["ProposalResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6846,7 +6846,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["SeenFinding"][];
+                        items: components["schemas"]["FindingView"][];
                         next: string | null;
                     };
                 };
@@ -6874,7 +6874,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CancelDto"];
+                "application/json": components["schemas"]["CancelPlacementInput"];
             };
         };
         responses: {
@@ -6884,7 +6884,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MovedPlacement"];
+                    "application/json": components["schemas"]["MoveResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6943,7 +6943,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeclineDto"];
+                "application/json": components["schemas"]["DeclinePlacementInput"];
             };
         };
         responses: {
@@ -6953,7 +6953,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MovedPlacement"];
+                    "application/json": components["schemas"]["MoveResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7012,7 +7012,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ArrivalDto"];
+                "application/json": components["schemas"]["ArrivalInput"];
             };
         };
         responses: {
@@ -7022,7 +7022,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MovedPlacement"];
+                    "application/json": components["schemas"]["MoveResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7081,7 +7081,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NonArrivalDto"];
+                "application/json": components["schemas"]["NonArrivalInput"];
             };
         };
         responses: {
@@ -7091,7 +7091,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MovedPlacement"];
+                    "application/json": components["schemas"]["MoveResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7150,7 +7150,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DepartureDto"];
+                "application/json": components["schemas"]["DepartureInput"];
             };
         };
         responses: {
@@ -7160,7 +7160,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MovedPlacement"];
+                    "application/json": components["schemas"]["MoveResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7219,7 +7219,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StayDto"];
+                "application/json": components["schemas"]["DepartureDayInput"];
             };
         };
         responses: {
@@ -7229,7 +7229,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MovedPlacement"];
+                    "application/json": components["schemas"]["MoveResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7292,7 +7292,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["SeenMove"][];
+                        items: components["schemas"]["PlacementMoveView"][];
                     };
                 };
             };
@@ -7324,7 +7324,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["SeenPlacement"][];
+                        items: components["schemas"]["PlacementView"][];
                         next: string | null;
                     };
                 };
@@ -7356,7 +7356,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeenPlacement"];
+                    "application/json": components["schemas"]["PlacementView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7386,7 +7386,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["SeenPlacement"][];
+                        items: components["schemas"]["PlacementView"][];
                     };
                 };
             };
@@ -7411,7 +7411,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProposeDto"];
+                "application/json": components["schemas"]["ProposePlacementInput"];
             };
         };
         responses: {
@@ -7422,7 +7422,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Proposed"];
+                    "application/json": components["schemas"]["ProposalResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7479,7 +7479,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransferDto"];
+                "application/json": components["schemas"]["TransferPlacementInput"];
             };
         };
         responses: {
@@ -7490,7 +7490,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Proposed"];
+                    "application/json": components["schemas"]["ProposalResult"];
                 };
             };
             400: components["responses"]["BadRequest"];

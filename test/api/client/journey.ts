@@ -19,7 +19,7 @@ const purpose = (code: 'CASE_HANDLING' | 'PLACEMENT_MATCHING', ref: string) => (
 
 export type Travellers = { readonly coordinator: Client; readonly approver: Client };
 
-const granted = async ({ coordinator, approver }: Travellers, body: Schemas['NewRequest']) => {
+const granted = async ({ coordinator, approver }: Travellers, body: Schemas['RequestInput']) => {
   const header = { 'Idempotency-Key': 'register', ...purpose('CASE_HANDLING', 'none') };
   const made = got(await coordinator.POST('/api/requests', { params: { header }, body }));
   const path = { id: made.request };
@@ -36,7 +36,7 @@ const granted = async ({ coordinator, approver }: Travellers, body: Schemas['New
 
 const approved = async (
   { coordinator, approver }: Travellers,
-  body: Schemas['AskApprovalDto'],
+  body: Schemas['AskApprovalInput'],
   header: { Purpose: string },
 ) => {
   const asked = got(await coordinator.POST('/api/approvals', { params: { header }, body }));
@@ -47,7 +47,7 @@ const approved = async (
 };
 
 /** From a request to the arrival of the household; answers the placement as it stands at last. */
-export const journey = async (travellers: Travellers, wanted: Schemas['NewRequest']) => {
+export const journey = async (travellers: Travellers, wanted: Schemas['RequestInput']) => {
   const { coordinator } = travellers;
   const { request, case: ref } = await granted(travellers, wanted);
   const header = purpose('PLACEMENT_MATCHING', ref);

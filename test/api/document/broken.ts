@@ -44,11 +44,20 @@ export const brokenDocuments: Readonly<Record<string, (document: Document) => vo
     responses['410'] = responses['412']!;
   },
   'rows of a list without a version': ({ components }) => {
-    const { SeenRequest } = components.schemas;
-    components.schemas['SeenRequest'] = { ...SeenRequest, required: ['id', 'state'] };
+    const { RequestView } = components.schemas;
+    components.schemas['RequestView'] = { ...RequestView, required: ['id', 'state'] };
   },
   'rows of a list without a state': ({ components }) => {
-    const { SeenRequest } = components.schemas;
-    components.schemas['SeenRequest'] = { ...SeenRequest, required: ['id', 'version'] };
+    const { RequestView } = components.schemas;
+    components.schemas['RequestView'] = { ...RequestView, required: ['id', 'version'] };
+  },
+  'a schema called by a retired word': ({ components }) => {
+    components.schemas['SeenUnit'] = components.schemas['UnitView']!;
+  },
+  'a body called as what is answered': (document) => {
+    confirm(document).requestBody!.content![json]!.schema = { $ref: '#/components/schemas/UnitView' };
+  },
+  'an answer called as what is sent': (document) => {
+    confirm(document).responses['200']!.content![json]!.schema = { $ref: '#/components/schemas/UnitPatch' };
   },
 };

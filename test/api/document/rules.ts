@@ -1,4 +1,5 @@
 import { exampleFaults } from './example-faults.js';
+import { nameFaults } from './names.js';
 import { rowFaults } from './row-faults.js';
 import type { Document, Operation, Part } from './the-document.js';
 import { everyOperation, everySchema } from './the-document.js';
@@ -103,4 +104,5 @@ export const faultsOfDocument = (document: Document): readonly string[] => [
   ...twice(document),
   ...exampleFaults(document),
   ...rowFaults(document),
+  ...nameFaults(document),
 ];

@@ -1,0 +1,68 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Allow, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { BREAK_GLASS_REASONS, type BreakGlassReason, type Finding } from '../domain/break-glass.js';
+import { APPROVAL_REFUSALS } from '../domain/approval.js';
+import { policyTable, type RuleId } from '../domain/policy-table.js';
+
+export class CaseListingInput {
+  @ApiProperty({ enum: ['MAY', 'MAY_NOT'] })
+  @IsIn(['MAY', 'MAY_NOT'])
+  verdict!: 'MAY' | 'MAY_NOT';
+}
+
+export class EmergencyOpeningInput {
+  @ApiProperty({ enum: BREAK_GLASS_REASONS })
+  @IsIn(BREAK_GLASS_REASONS)
+  reason!: BreakGlassReason;
+}
+
+export class OpeningReviewInput {
+  @ApiProperty({ enum: ['JUSTIFIED', 'NOT_JUSTIFIED'] })
+  @IsIn(['JUSTIFIED', 'NOT_JUSTIFIED'])
+  finding!: Finding;
+}
+
+export class AskApprovalInput {
+  @ApiProperty({ enum: Object.keys(policyTable), description: 'The act that needs a second person.' })
+  @IsIn(Object.keys(policyTable))
+  rule!: RuleId;
+
+  @ApiProperty({
+    example: 'U-417',
+    type: String,
+    nullable: true,
+    description: 'On what; absent for an act on no single thing.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  object?: string | null;
+
+  @ApiProperty({ allOf: [{ $ref: '#/components/schemas/Command' }] })
+  @Allow()
+  command!: unknown;
+}
+
+export class RefuseApprovalInput {
+  @ApiProperty({
+    example: `sha256:${'4f'.repeat(32)}`,
+    type: String,
+    description: 'The digest of what was shown.',
+  })
+  @Matches(/^sha256:[0-9a-f]{64}$/)
+  digest!: string;
+
+  @ApiProperty({ enum: APPROVAL_REFUSALS, description: 'Why not; who asked is told.' })
+  @IsIn(APPROVAL_REFUSALS)
+  reason!: (typeof APPROVAL_REFUSALS)[number];
+}
+
+export class GiveApprovalInput {
+  @ApiProperty({
+    example: `sha256:${'4f'.repeat(32)}`,
+    type: String,
+    description: 'The digest of what was shown.',
+  })
+  @Matches(/^sha256:[0-9a-f]{64}$/)
+  digest!: string;
+}

@@ -1,0 +1,39 @@
+import { byName, ListOf, Part } from '../structure/parts.js';
+import { Holds, rule } from '../structure/rule.js';
+import { figure, text, whole } from '../structure/values.js';
+
+/** Beyond it the sums of a level would no longer be whole numbers that every solver can hold. */
+const MOST_WEIGHT = 1_000_000;
+const weight = whole(0, MOST_WEIGHT);
+/** At least 1, so that whoever can be placed is placed. */
+const urgencyWeight = whole(1, MOST_WEIGHT);
+
+export class HostileBufferMetresFormat {
+  @Holds(rule(figure(0))) ESPECIALLY_VULNERABLE!: number;
+  @Holds(rule(figure(0))) RISK!: number;
+  @Holds(rule(figure(0))) VULNERABLE!: number;
+  @Holds(rule(figure(0))) OTHER!: number;
+}
+
+export class SaturationCapFormat {
+  @Holds(rule(whole(0))) minPopulation!: number;
+  @Holds(rule(whole(0))) cap!: number;
+}
+
+export class UrgencyWeightsFormat {
+  @Holds(rule(urgencyWeight)) EMERGENCY!: number;
+  @Holds(rule(urgencyWeight)) SHORT_NOTICE!: number;
+  @Holds(rule(urgencyWeight)) STANDARD!: number;
+}
+
+export class PolicyFormat {
+  @Holds(rule(text)) version!: string;
+  @Part(() => HostileBufferMetresFormat) hostileBufferMetres!: HostileBufferMetresFormat;
+  @Holds(rule(figure(0))) leastRelocationMetres!: number;
+  @Holds(rule(figure(0))) dispersionMetres!: number;
+  @ListOf(() => SaturationCapFormat) saturationCaps!: SaturationCapFormat[];
+  @Holds(rule(whole(0))) coolOffDays!: number;
+  @Part(() => UrgencyWeightsFormat) urgencyWeights!: UrgencyWeightsFormat;
+  @Holds(rule(weight)) waitingWeightPerDay!: number;
+  @Holds(byName(weight)) softWeights!: Record<string, number>;
+}

@@ -1,0 +1,104 @@
+import { Type } from 'class-transformer';
+import { IsDate, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ACT_CODES, OPERATIONS, type Act, type Operation } from '#audit';
+import { OptionalText } from '#platform';
+
+/** Which page of a list that begins with the newest. */
+export class LogPageQuery {
+  @ApiPropertyOptional({
+    example: 'b7a0f3de-3a51-4c1c-9f3e-2f0b8a5f6c21',
+    type: String,
+    format: 'uuid',
+    description: 'The id that the page before ended with.',
+  })
+  @IsOptional()
+  @IsUUID()
+  after?: string;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 500, default: 100 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(500)
+  limit: number = 100;
+}
+
+/** By what the log is searched; what is given must all hold. */
+export class LogQuery extends LogPageQuery {
+  @ApiPropertyOptional({
+    example: 'K-17',
+    type: String,
+    description: 'What names the case, concerns a thing of it, or lists one.',
+  })
+  @OptionalText()
+  case?: string;
+
+  @ApiPropertyOptional({ example: 'u-eva', type: String, description: 'The pseudonym of who did it.' })
+  @OptionalText()
+  actor?: string;
+
+  @ApiPropertyOptional({
+    example: 'U-417',
+    type: String,
+    description: 'What concerns the unit or a stay in it, or lists the unit.',
+  })
+  @OptionalText()
+  unit?: string;
+
+  @ApiPropertyOptional({
+    example: 'SYD',
+    type: String,
+    description: 'The region whose log it is, or NATIONAL.',
+  })
+  @OptionalText()
+  region?: string;
+
+  @ApiPropertyOptional({ enum: OPERATIONS })
+  @IsOptional()
+  @IsIn(OPERATIONS)
+  operation?: Operation;
+
+  @ApiPropertyOptional({ enum: ACT_CODES })
+  @IsOptional()
+  @IsIn(ACT_CODES)
+  act?: Act;
+
+  @ApiPropertyOptional({
+    example: '6f9b1c52-6d6e-4a3a-9d1e-0c7f3c2f7a11',
+    type: String,
+    format: 'uuid',
+    description: 'What asked for that approval, gave or used it, and what was done by it.',
+  })
+  @IsOptional()
+  @IsUUID()
+  approval?: string;
+
+  @ApiPropertyOptional({ enum: ['DONE', 'REFUSED'] })
+  @IsOptional()
+  @IsIn(['DONE', 'REFUSED'])
+  outcome?: 'DONE' | 'REFUSED';
+
+  @ApiPropertyOptional({
+    example: '2026-11-01T00:00:00.000Z',
+    type: String,
+    format: 'date-time',
+    description: 'From then on.',
+  })
+  @IsOptional()
+  @Type(() => Date)
+  @IsDate()
+  from?: Date;
+
+  @ApiPropertyOptional({
+    example: '2026-12-01T00:00:00.000Z',
+    type: String,
+    format: 'date-time',
+    description: 'Before then.',
+  })
+  @IsOptional()
+  @Type(() => Date)
+  @IsDate()
+  to?: Date;
+}

@@ -1,0 +1,53 @@
+import { applyDecorators } from '@nestjs/common';
+import { IsDateString, IsIn, Matches } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  CANCELLATION_REASONS,
+  DECLINE_REASONS,
+  DEPARTURE_REASONS,
+  NON_ARRIVAL_REASONS,
+} from '../domain/placement-move.js';
+
+const ADay = () =>
+  applyDecorators(
+    ApiProperty({ type: String, format: 'date', example: '2026-12-03' }),
+    Matches(/^(?!0000)\d{4}-\d{2}-\d{2}$/, { message: '$property must be a day, written YYYY-MM-DD' }),
+    IsDateString({ strict: true }, { message: '$property must be a day that exists' }),
+  );
+const OneOf = (reasons: readonly string[]) => applyDecorators(ApiProperty({ enum: reasons }), IsIn(reasons));
+
+/** Why a placement is cancelled. */
+export class CancelPlacementInput {
+  @OneOf(CANCELLATION_REASONS)
+  reason!: (typeof CANCELLATION_REASONS)[number];
+}
+
+/** Why whoever receives the household declines. */
+export class DeclinePlacementInput {
+  @OneOf(DECLINE_REASONS)
+  reason!: (typeof DECLINE_REASONS)[number];
+}
+
+/** The day on which the household came. */
+export class ArrivalInput {
+  @ADay()
+  on!: string;
+}
+
+/** Since when it is known that the household does not come, and why. */
+export class NonArrivalInput extends ArrivalInput {
+  @OneOf(NON_ARRIVAL_REASONS)
+  reason!: (typeof NON_ARRIVAL_REASONS)[number];
+}
+
+/** The day on which the household left, and why. */
+export class DepartureInput extends ArrivalInput {
+  @OneOf(DEPARTURE_REASONS)
+  reason!: (typeof DEPARTURE_REASONS)[number];
+}
+
+/** The new day of departure. */
+export class DepartureDayInput {
+  @ADay()
+  departure!: string;
+}
