@@ -1,20 +1,7 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
-import { buildFrontDoors, cruise, plant, root, temporaryHouse } from './planting.js';
-
-/** Rows `| room | may enter |` of the table in docs/architecture.md. */
-const drawnArrows = async (): Promise<ReadonlyMap<string, readonly string[]>> => {
-  const text = await readFile(join(root, 'docs/architecture.md'), 'utf8');
-  const table = text.slice(text.indexOf('| room | may enter |')).split('\n\n')[0] ?? '';
-  const rows = [...table.matchAll(/^\| `(\w+)` \| ([^|]*) \|/gm)];
-  return new Map(
-    rows.map(([, room = '', below = '']) => [
-      room,
-      [...below.matchAll(/`(\w+)`/g)].map(([, name = '']) => name),
-    ]),
-  );
-};
+import { drawnArrows } from './drawn.js';
+import { buildFrontDoors, cruise, plant, temporaryHouse } from './planting.js';
 
 describe('the arrows', () => {
   it('stand in the fences exactly as they are drawn', async () => {
