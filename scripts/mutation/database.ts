@@ -68,7 +68,7 @@ const fateOf = async (one: Resident, mutant: DatabaseMutant): Promise<Pick<Outco
   const file = join(folder, `${randomUUID()}.sql`);
   await writeFile(file, mutant.sql);
   const change = { ...mutant, object: objectOf(mutant.place) };
-  for (const spec of specs.of(mutant.place, mutant.what).filter(isAsked)) {
+  for (const spec of specs.of(mutant).filter(isAsked)) {
     const environment = { ...ENGINE, TEST_DATABASE_CHANGE: file };
     const question = { spec, server, environment, change: specs.stands(spec) ? change : undefined };
     const said = await one.ask(question);

@@ -9,11 +9,14 @@ import { FINDINGS } from './guards/findings.js';
 import { GROUND_NEAR } from './guards/ground.js';
 import type { Guard } from './guards/guard.js';
 import { JUDGED } from './guards/judged.js';
+import { KEPT } from './guards/kept.js';
 import { LIMITS } from './guards/limits.js';
 import { MOVED_UNITS } from './guards/moved.js';
 import { PLACEMENTS } from './guards/placements.js';
 import { REQUESTS } from './guards/requests.js';
 import { REWRITING } from './guards/rewriting.js';
+import { RULES_OF_PEOPLE } from './guards/rules/people.js';
+import { RULES_OF_PLACES } from './guards/rules/places.js';
 import { TAKING } from './guards/taking.js';
 import { onEachEngine } from '../harness/database/index.js';
 import { TWO_REGIONS } from './two-regions.js';
@@ -23,12 +26,15 @@ const GUARDS = [
   ...[
     ...FINDINGS,
     ...FACTS_JUDGED,
+    ...KEPT,
     ...LIMITS,
     ...REWRITING,
     ...BESIDE,
     ...GROUND_NEAR,
     ...TAKING,
     ...MOVED_UNITS,
+    ...RULES_OF_PLACES,
+    ...RULES_OF_PEOPLE,
   ],
 ];
 const COORDINATOR = {

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { migrations } from '../../migrations/index.js';
 import { onEachEngine } from '../harness/database/index.js';
+import { uuid } from './what-a-trigger-does.js';
 import { A_LOCKABLE_COUNTRY, LOCKED } from './what-is-locked.js';
 
 type Locking = {
@@ -89,7 +90,14 @@ const PLACES: readonly Locking[] = [
   { it: 'no placement of another region', call: `national.lock_placement('PL-NORD')`, locks: [] },
   { it: 'no placement that is not there', call: `national.lock_placement('PL-NONE')`, locks: [] },
 ];
+/** It has a part of the transaction of its own, by which rows are locked, so that persons alone are told of here. */
+const ASIDE = `national.set_aside('PL-SYD', 'saturation-cap', 'NO_OTHER_PLACE', ${uuid(8)}, 'u-1', now())`;
 const ACTS: readonly Locking[] = [
+  { it: 'whose stay a constraint is to be set aside for', call: ASIDE, locks: ['person K-SYD'] },
+  {
+    ...{ it: 'nothing for a constraint that another region sets aside', as: { region: 'NORD' } },
+    ...{ call: ASIDE, locks: [] },
+  },
   { it: 'the request of a case', call: `national.lock_request('R-SYD')`, locks: [...SHARED, ...OF_SYD] },
   { it: 'no request of another region', call: `national.lock_request('R-NORD')`, locks: [] },
   ...REQUESTS,

@@ -97,6 +97,11 @@ export const seenBy: readonly (readonly [string, ActingAs, SeenOfUnits])[] = [
     },
   ],
   [
+    'an officer of Lund',
+    officer({ municipality: '1281' }),
+    { ...seen(['U2', 'U4'], ['U2', 'U4'], ['U2', 'U4']), placement: [], placement_request: [] },
+  ],
+  [
     'an officer of a provider named like SQL',
     ofNobody,
     { ...seen([], [], []), placement: [], placement_request: [] },

@@ -1,4 +1,4 @@
-import { aStay, DIGEST, used, uuid } from './what-a-trigger-does.js';
+import { approval, aStay, DIGEST, used, uuid } from './what-a-trigger-does.js';
 import { anotherPolicy } from './statements.js';
 import { TWO_REGIONS } from './two-regions.js';
 
@@ -25,6 +25,10 @@ export const A_LOCKABLE_COUNTRY: readonly string[] = [
   unit('U-NEAR', 'L-NEAR', 'POINT(15.3 56.3)'),
   unit('U-FAR', 'L-FAR', 'POINT(17 59)'),
   used('case.change-conflict-profile', 'K-SYD'),
+  approval(8, {
+    ...{ object: `'PL-SYD'`, approved_by: `'u-2'`, approved_at: `'2026-12-01T09:00:00Z'` },
+    used_at: `'2026-12-01T10:00:00Z'`,
+  }),
   apart('K-SYD', 'K-N'),
   `UPDATE fristad.non_association
    SET withdrawn_at = now(), withdrawn_by = 'u-1', withdrawn_for = 'CONFLICT_OVER', withdrawn_approval = ${uuid(9)}

@@ -10,7 +10,13 @@ export type Policy = {
   /** The statement that makes it anew. */
   readonly definition: string;
 };
-export type Routine = { readonly signature: string; readonly definition: string; readonly body: string };
+export type Routine = {
+  readonly signature: string;
+  readonly definition: string;
+  readonly body: string;
+  /** Whether it may be written out where it is called, and is then no call to the server. */
+  readonly inlined: boolean;
+};
 export type Check = { readonly table: string; readonly name: string; readonly definition: string };
 export type Trigger = { readonly table: string; readonly name: string; readonly always: boolean };
 export type Catalog = {
@@ -51,7 +57,8 @@ const POLICIES = `
   FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE ${OURS} ORDER BY 1, 2`;
 const ROUTINES = `
-  SELECT p.oid::regprocedure::text AS signature, pg_get_functiondef(p.oid) AS definition, p.prosrc AS body
+  SELECT p.oid::regprocedure::text AS signature, pg_get_functiondef(p.oid) AS definition, p.prosrc AS body,
+         l.lanname = 'sql' AND NOT p.prosecdef AND p.proconfig IS NULL AS inlined
   FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace JOIN pg_language l ON l.oid = p.prolang
   WHERE ${OURS} AND l.lanname IN ('sql', 'plpgsql')
     AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e') ORDER BY 1`;

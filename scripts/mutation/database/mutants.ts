@@ -3,7 +3,12 @@ import type { Catalog, Check, Policy, Routine } from './catalog.js';
 import { edited, editsOf } from './conditions.js';
 
 /** A change of the database, as a statement, and the one that takes it back. */
-export type DatabaseMutant = Mutant & { readonly sql: string; readonly undo: string };
+export type DatabaseMutant = Mutant & {
+  readonly sql: string;
+  readonly undo: string;
+  /** Whether it is about a function whose calls nobody counts. */
+  readonly inlined?: boolean;
+};
 const mutant = (place: string, what: string, [sql, undo]: readonly [string, string]): DatabaseMutant => ({
   place,
   what: what.replaceAll(/\s+/g, ' ').trim(),
@@ -37,11 +42,11 @@ function ofPolicy({ table, name, permissive, qual, check, definition }: Policy):
 }
 
 /** A definition with its body edited; the body stands in it once, between dollar quotes. */
-const ofRoutine = ({ signature, definition, body }: Routine): readonly DatabaseMutant[] =>
+const ofRoutine = ({ signature, definition, body, inlined }: Routine): readonly DatabaseMutant[] =>
   editsOf(body).map((edit) => {
     const at = definition.lastIndexOf(body);
     const sql = definition.slice(0, at) + edited(body, edit) + definition.slice(at + body.length);
-    return mutant(`function ${signature}`, edit.what, [sql, definition]);
+    return { ...mutant(`function ${signature}`, edit.what, [sql, definition]), inlined };
   });
 
 function ofCheck({ table, name, definition }: Check): readonly DatabaseMutant[] {

@@ -1,4 +1,5 @@
 import { Kept } from '../kept.js';
+import type { DatabaseMutant } from './mutants.js';
 import type { Recorded } from './recording.js';
 
 /** Fences, policies, triggers and checks are the second fence: suites that ask nothing but the database must notice them. */
@@ -14,6 +15,8 @@ type Tally = Readonly<Record<string, readonly [red: number, asked: number]>>;
 const ASKS_THE_CHECKS = 'test/database/checks-of-rows.spec.ts';
 /** A call that is refused is not counted, and so not recorded: what a trigger refuses is asked for here. */
 const ASKS_THE_TRIGGERS = 'test/database/triggers.spec.ts';
+/** Where a function is asked by itself; of one that is written out where it is called no call is counted either. */
+const ASKS_THE_FUNCTIONS = 'test/database/guards-of-functions.spec.ts';
 
 /** The function or table that a place is about, as the database writes it. */
 export const objectOf = (place: string): string =>
@@ -28,7 +31,7 @@ export class SpecsOf {
     this.tally = new Map(Object.entries(this.kept.read({})));
   }
 
-  of(place: string, what: string): readonly string[] {
+  of({ place, what, inlined = false }: DatabaseMutant): readonly string[] {
     if (place.startsWith('check ')) return [ASKS_THE_CHECKS];
     const object = objectOf(place);
     const isFunction = place.startsWith('function ');
@@ -36,7 +39,9 @@ export class SpecsOf {
     const isAnybodys = place.startsWith('policy ') && what === 'dropped';
     const meets = (spec: string, { functions, tables }: Recorded) =>
       isFunction
-        ? functions.includes(object) || (object.endsWith('()') && spec === ASKS_THE_TRIGGERS)
+        ? functions.includes(object) ||
+          (spec === ASKS_THE_TRIGGERS && object.endsWith('()')) ||
+          (spec === ASKS_THE_FUNCTIONS && inlined)
         : (isAnybodys || ASKS_THE_DATABASE.test(spec)) && tables.includes(object);
     const ranked = [...this.recorded]
       .filter(([spec, recorded]) => meets(spec, recorded))

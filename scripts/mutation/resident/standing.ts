@@ -39,7 +39,13 @@ const allBlocks = (block: Block): readonly Block[] => [
 ];
 
 /** A change of a database and the statement that takes it back. */
-export type Change = { readonly object: string; readonly sql: string; readonly undo: string };
+export type Change = {
+  readonly object: string;
+  readonly sql: string;
+  readonly undo: string;
+  /** Whether it is of a function whose calls nobody counts. */
+  readonly inlined?: boolean;
+};
 export type Red = { readonly test: string; readonly why: string };
 
 /**
@@ -75,9 +81,9 @@ export class Standing {
   }
 
   /** The first test that is red with the change and green without it, if any. @throws Error when it can't be taken back. */
-  async ask({ object, sql, undo }: Change): Promise<Red | undefined> {
+  async ask({ object, sql, undo, inlined = false }: Change): Promise<Red | undefined> {
     await this.owner?.query(sql);
-    const red = await this.firstRed(object);
+    const red = await this.firstRed(object, inlined ? undefined : this.calls?.callersOf(object));
     await this.owner?.query(undo);
     if (red === undefined) return undefined;
     const still = await this.run(red.one);
@@ -96,9 +102,12 @@ export class Standing {
    * Only those that call the function are asked, where any does; those that noticed something at the same function or table
    * before come first.
    */
-  private async firstRed(object: string): Promise<{ readonly one: Case; readonly why: string } | undefined> {
+  private async firstRed(
+    object: string,
+    callers: readonly Case[] | undefined,
+  ): Promise<{ readonly one: Case; readonly why: string } | undefined> {
     const learnt = this.noticed.get(object) ?? [];
-    const cases = this.calls?.callersOf(object) ?? this.cases;
+    const cases = callers ?? this.cases;
     const first = learnt.flatMap((name) => cases.find((one) => one.name === name) ?? []);
     for (const one of new Set([...first, ...cases])) {
       const why = await this.run(one);

@@ -85,6 +85,10 @@ const JUDGED_ANEW: readonly Guard[] = [
 ];
 
 const REST: readonly Guard[] = [
+  lets('a unit that is said to lie where it lies is nobody’s to approve', [
+    `UPDATE fristad.housing_unit SET locality = locality, turnaround_days = turnaround_days, location = location,
+       features = '{QUIET}' WHERE id = 'U1'`,
+  ]),
   lets('planned work is done beside a stay in another unit', [
     `DELETE FROM fristad.stay_to_judge WHERE placement = 'PL-NORD'`,
     aStay({ status: 'CONFIRMED', arrival: '2027-02-10', departure: '2027-02-12' }),

@@ -75,4 +75,31 @@ const UNITS: readonly Guard[] = [
   },
 ];
 
-export const GROUND_NEAR: readonly Guard[] = [...GROUND, ...THREAT, ...UNITS];
+const BY_S1 = square([15.21, 56.29, 15.22, 56.31]);
+const OF_EACH: Guard = {
+  ...{ it: 'units near ground are told with that alone', before: [other(BY_U1), other(BY_S1, 'T2')] },
+  call: `ARRAY(SELECT concat(near ->> 0, ' ', near ->> 1)
+               FROM json_array_elements(national.units_near_territories('{"OTHER": 1500}')) AS near)`,
+  answers: ['S1 T2', 'U1 T1'],
+};
+
+/** Metres from a place on the equator to ground as it is drawn, and by two readings of its edges. */
+const metres = (
+  it: string,
+  [ground, ...readings]: readonly [string, string, string],
+  answers: number,
+): Guard => ({
+  ...{ it: `a place is from ground ${it}`, answers },
+  call: `round(10000 * fristad.metres_to_ground('POINT(0 0)', '${ground}', '${readings.join(`', '`)}'))::int`,
+});
+const [AWAY, FAR] = ['POINT(0 0.00002)', 'POINT(0 0.001)'];
+const METRES: readonly Guard[] = [
+  metres('as far as the nearer reading', [FAR, AWAY, FAR], 22115),
+  metres('as far as the nearer reading, whichever that is', [FAR, FAR, AWAY], 22115),
+  metres('two millimetres', [FAR, FAR, 'POINT(0.00000002 0)'], 22),
+  metres('nothing at all at half a millimetre', [FAR, FAR, 'POINT(0.000000005 0)'], 0),
+  metres('two metres, whatever is two millimetres off as drawn', ['POINT(0.00000002 0)', FAR, AWAY], 22115),
+  metres('nothing at all where it is drawn', ['POINT(0.000000005 0)', FAR, AWAY], 0),
+];
+
+export const GROUND_NEAR: readonly Guard[] = [...GROUND, ...THREAT, ...UNITS, OF_EACH, ...METRES];

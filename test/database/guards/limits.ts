@@ -1,4 +1,4 @@
-import { approval, DIGEST, uuid } from '../what-a-trigger-does.js';
+import { approval, DIGEST, setting, uuid } from '../what-a-trigger-does.js';
 import { refusedFor, type Guard } from './guard.js';
 
 type Opened = Readonly<Partial<Record<'by' | 'at' | 'reviewed' | 'case', string>>>;
@@ -107,4 +107,18 @@ const HAS_OPENED: readonly Guard[] = refusedFor(opened, false, {
   'after an hour': { before: [opening(1, { at: '2026-11-08T08:00:00Z' })] },
 });
 
-export const LIMITS: readonly Guard[] = [...OPENED, ...ASKED, ...USED, ...STANDING, ...HAS_OPENED];
+const UNTIL_NOW: Guard = {
+  ...{ it: 'a case is open: not at the end of its hour', call: 'true' },
+  before: [
+    ...Object.entries({ actor: 'u-1', region: 'SYD' }).map(([name, value]) => setting(name, value)),
+    `DO $$ BEGIN
+       ${opening(1)
+         .replace(/timestamptz '[^']*' [+] interval '1 hour'/, 'statement_timestamp()')
+         .replace(/'2026[^']*'/, `statement_timestamp() - interval '1 hour'`)};
+       PERFORM set_config('app.seen', access.has_opened('K-1')::text, true);
+     END $$`,
+  ],
+  shows: [`SELECT current_setting('app.seen') AS value`, 'false'],
+};
+
+export const LIMITS: readonly Guard[] = [...OPENED, ...ASKED, ...USED, ...STANDING, ...HAS_OPENED, UNTIL_NOW];

@@ -70,6 +70,18 @@ const TAKEN: readonly Guard[] = [
     before: [...full.before, ...overridden('PL-T')],
   },
   then(takes, 'it is theirs', [of('PL-T'), 'CONFIRMED']),
+  then(
+    {
+      ...takes,
+      before: ready([
+        aStay({ id: 'PL-B', request: 'R-SYD', status: 'ARRIVED', departure: '2027-03-20' }),
+        aStay({ id: 'PL-A', request: 'R-SYD', status: 'PROPOSED', extends: 'PL-B' }),
+        stay(),
+      ]),
+    },
+    'it begins anew, whatever else goes on',
+    [of('PL-T'), 'CONFIRMED'],
+  ),
   then(takes, 'no other has changed', [of('PL-SYD', 'version'), 1]),
 ];
 const ON: readonly Guard[] = [

@@ -1,0 +1,85 @@
+import { aRun } from '../statements.js';
+import { approval, uuid } from '../what-a-trigger-does.js';
+import { refusedFor, type Guard } from './guard.js';
+
+/** A run that is done at that hour, of the country where no region is named, with or without a plan. */
+const run = (n: number, { at = '10:00', region = '', plan = true } = {}): readonly string[] => [
+  `SELECT set_config('app.region', '', true)`,
+  aRun({
+    ...{ id: uuid(n), status: `'DONE'`, finished_at: `'2026-12-01T${at}:00Z'` },
+    owner_region: region === '' ? 'NULL' : `'${region}'`,
+  }),
+  ...(plan
+    ? [`INSERT INTO fristad.plan VALUES (${uuid(n)}, 'd', '2026-1', 'highs', '1', 0, 'OPTIMAL', 1, '{}')`]
+    : []),
+];
+const placed = (n: number, unit: string, request = 'R-SYD') =>
+  `INSERT INTO fristad.plan_assignment VALUES (${uuid(n)}, 0, '${request}', '${unit}', '2026-12-01', '2026-12-09', '[]')`;
+const unplaced = (n: number) =>
+  `INSERT INTO fristad.plan_unplaced VALUES (${uuid(n)}, 0, 'R-SYD', 'SATURATION', '{}', '{}', false, '[]')`;
+const planned: Guard = {
+  ...{ it: 'a place is planned', before: [...run(1), placed(1, 'U1')], answers: 'U1' },
+  call: `(SELECT coalesce(p.unit, 'none') FROM national.planned_place('R-SYD') p)`,
+};
+const PLANNED: readonly Guard[] = [
+  ...refusedFor(planned, null, {
+    'by another region': { as: { region: 'NORD' } },
+    'for another request': { before: [...run(1), placed(1, 'S1', 'R2-SYD')] },
+    'where it is not part of the plan': { before: run(1) },
+    'by a run of a region': { before: [...run(1, { region: 'SYD' }), placed(1, 'U1')] },
+    'by a run that goes on': {
+      before: [...run(1), placed(1, 'U1')].map((one) =>
+        one
+          .replace('finished_at', 'failure')
+          .replace(`'DONE'`, `'QUEUED'`)
+          .replace(/'2026-12-01T10:00:00Z'/, 'NULL'),
+      ),
+    },
+  }),
+  {
+    ...{ ...planned, it: 'a place is planned by the latest plan' },
+    before: [...run(1), placed(1, 'S1'), ...run(2, { at: '11:00' }), placed(2, 'U1')],
+  },
+  {
+    ...{ ...planned, it: 'a place is planned by the latest plan, whatever has none since' },
+    before: [...run(1), placed(1, 'U1'), ...run(2, { at: '11:00', plan: false })],
+  },
+  {
+    ...{ ...planned, it: 'no place is planned by the latest plan', before: [...run(1), unplaced(1)] },
+    answers: 'none',
+  },
+  {
+    ...{ ...planned, it: 'no place is planned by the latest plan, whatever an earlier one did' },
+    before: [...run(1), placed(1, 'U1'), ...run(2, { at: '11:00' }), unplaced(2)],
+    answers: 'none',
+  },
+];
+
+const registered = (of: string, byte: string) =>
+  `INSERT INTO fristad.registered_person VALUES (decode(repeat('${byte}', 64), 'hex'), '${of}')`;
+const FORGOTTEN: Guard = {
+  ...{ it: 'a person is forgotten, and nobody else', call: `national.forget_person('K-SYD')::text` },
+  before: [registered('K-SYD', 'ab'), registered('K2-SYD', 'cd'), registered('K-SYD', 'ef')],
+  shows: ['SELECT array_agg(case_id) AS value FROM fristad.registered_person', ['K2-SYD']],
+};
+
+const shown = (n: number, text: string) =>
+  `INSERT INTO access.approval_record
+   SELECT ${uuid(n)}, 'sha256:' || encode(sha256('${text}'), 'hex'), '${text}', ${uuid(1)}`;
+const RECORD: Guard = {
+  ...{ it: 'what was shown for an approval is told', answers: true },
+  before: [approval(1), approval(2), shown(1, 'one'), shown(2, 'two')],
+  call: `access.record_of_approval(${uuid(2)}) = 'sha256:' || encode(sha256('two'), 'hex')`,
+};
+
+export const KEPT: readonly Guard[] = [
+  ...PLANNED,
+  FORGOTTEN,
+  RECORD,
+  {
+    ...RECORD,
+    it: 'nothing is told of what was not shown',
+    call: `access.record_of_approval(${uuid(3)})`,
+    answers: null,
+  },
+];
