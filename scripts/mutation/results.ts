@@ -38,7 +38,7 @@ function sectionOf({ name, command, all, outcomes, rooms }: Survey, today: strin
     `## ${name}`,
     '',
     `${today}, \`npm run mutate${name === 'database' ? ':database' : ''} -- ${command}\`: ${outcomes.length} of ${all} changes tried; ` +
-      `${of('unsound').length} unsound, ${noticed.length} noticed (${of('timed out').length} by running out of time, ${of('not compiled').length} by the compiler alone), ` +
+      `${of('unsound').length} unsound, ${noticed.length} noticed (${of('timed out').length} by running out of time, ${of('not compiled').length} by the compiler, where the tests near by were green), ` +
       `${survived.length - left.length} equivalent, ${left.length} survived. **Noticed: ${shareOf(tallies)}.**`,
     '',
     ...(rooms === undefined ? [] : tableOf(tallies)),

@@ -14,7 +14,8 @@ import type { SourceMutant } from './source/trial.js';
 import { WarmJest } from './source/warm-jest.js';
 import { surveyTogether } from './survey.js';
 
-const ROOMS = 'src/{access,scoring,solving/domain,keys,audit,placements,requests}/**/*.ts';
+const ROOMS =
+  'src/{access,audit,cases,intake,keys,placements,problem,requests,runs,scoring,search,solving/domain}/**/*.ts';
 const NOT =
   /\.spec\.ts$|\/testing\/|\.(format|input|query|view)\.ts$|\.entity\.ts$|\.module\.ts$|\/index\.ts$|\.port\.ts$|\/schemas/;
 const roomOf = ({ place }: { readonly place: string }): string =>

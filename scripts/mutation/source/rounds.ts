@@ -25,8 +25,8 @@ const spelled = ({ place, edit: { from, to, by } }: SourceMutant): string => {
 };
 
 /**
- * Tries changes of sources in rounds: the specs beside them, those of their folder, of their room, of what it is tested by,
- * and some from far away, each asked at once about all that nobody has noticed yet. What none notices is shown the compiler.
+ * Tries changes of sources in rounds: the specs beside them, those of their folder and of their room; then the compiler; then
+ * those that the room is tested by, and some from far away. Each is asked at once about all that nobody has noticed yet.
  */
 export class Rounds {
   private readonly left = new Map<SourceMutant, Asking>();
@@ -47,11 +47,21 @@ export class Rounds {
     for (const one of mutants)
       this.left.set(one, { ranks: specsOf(one.place, this.given.graph), ms: 0, specs: 0 });
     const farthest = isNear ? NEAR : FARTHEST;
-    for (let rank = 0; rank <= farthest && !this.signal.aborted; rank += 1) await this.round(rank);
+    for (let rank = 0; rank <= farthest && !this.signal.aborted; rank += 1) {
+      await this.round(rank);
+      if (rank === NEAR) this.compile();
+    }
     if (this.signal.aborted) return [];
-    for (const [mutant, { specs }] of this.left) this.settle(mutant, this.last(mutant, specs));
+    for (const [mutant, { specs }] of this.left)
+      this.settle(mutant, { fate: 'survived', by: specs === 0 ? 'no spec comes by' : `${specs} specs are green` });
     return this.outcomes;
   };
+
+  private compile(): void {
+    for (const mutant of this.left.keys())
+      if (!this.signal.aborted && this.given.compiler.refuses(mutant.place, spelled(mutant)))
+        this.settle(mutant, { fate: 'not compiled', by: 'npm run typecheck' });
+  }
 
   private async round(rank: number): Promise<void> {
     const specs = [...this.left.values()].flatMap(({ ranks }) => [...ranks]);
@@ -76,11 +86,5 @@ export class Rounds {
     this.left.delete(mutant);
     this.outcomes.push({ place, what, ...verdict });
     console.log(`${verdict.fate} | ${place} | ${what} | ${verdict.by}`);
-  }
-
-  private last(mutant: SourceMutant, specs: number): Verdict {
-    if (this.given.compiler.refuses(mutant.place, spelled(mutant)))
-      return { fate: 'not compiled', by: 'npm run typecheck' };
-    return { fate: 'survived', by: specs === 0 ? 'no spec comes by' : `${specs} specs are green` };
   }
 }

@@ -1,13 +1,13 @@
 import type { ImportGraph } from './graph.js';
 
-const ROOMS: Readonly<Record<string, RegExp>> = {
-  access: /^test\/(access|limits|security\/one-refusal)/,
-  audit: /^test\/(oversight|http\/audit|database\/audit)/,
-  keys: /^test\/(security\/(key|sealed|person)|cli\/keys)/,
-  placements: /^test\/(placing|reading|http\/runs)/,
-  requests: /^test\/(requests|reading)/,
-  scoring: /^(src\/solving|test\/(scenarios|explaining|cases))/,
-  solving: /^(src\/solving|test\/(scenarios|explaining|peers))/,
+/** What a room is tested by beside the folder of tests that has its name. */
+const ELSEWHERE: Readonly<Record<string, RegExp>> = {
+  audit: /^test\/oversight\//,
+  cases: /^test\/(keys|requests)\//,
+  keys: /^test\/cli\/keys/,
+  problem: /^test\/runs\//,
+  scoring: /^(src\/solving|test\/(scenarios|solving))\//,
+  solving: /^(src\/solving|test\/scenarios)\//,
 };
 /** Suites that take minutes by themselves, or test something else by whatever means. */
 const NOT =
@@ -27,7 +27,7 @@ export const specsOf = (path: string, graph: ImportGraph): ReadonlyMap<string, n
     if (spec === path.replace(/\.ts$/, '.spec.ts')) return 0;
     if (spec.startsWith(`${folder}/`)) return 1;
     if (spec.startsWith(`src/${room}/`)) return 2;
-    return ROOMS[room]?.test(spec) ? 3 : 4;
+    return spec.startsWith(`test/${room}/`) || ELSEWHERE[room]?.test(spec) ? 3 : 4;
   };
   const ranked = graph
     .specsFrom(path)
