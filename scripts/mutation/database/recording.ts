@@ -12,7 +12,7 @@ export type Recorded = {
 };
 
 const FOLDERS =
-  'test/{access,codes,database,inventory,limits,oversight,placing,policies,reading,requests,security}/*.spec.ts';
+  'test/{access,audit,cases,codes,database,inventory,keys,oversight,placements,platform,policies,requests,search,security}/*.spec.ts';
 /**
  * Suites that take minutes by themselves, start processes of their own, or ask another database than the product's; and
  * those that compare the live text with the written one: they are red at every change, and say nothing of what it does.

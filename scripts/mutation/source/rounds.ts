@@ -53,7 +53,10 @@ export class Rounds {
     }
     if (this.signal.aborted) return [];
     for (const [mutant, { specs }] of this.left)
-      this.settle(mutant, { fate: 'survived', by: specs === 0 ? 'no spec comes by' : `${specs} specs are green` });
+      this.settle(mutant, {
+        fate: 'survived',
+        by: specs === 0 ? 'no spec comes by' : `${specs} specs are green`,
+      });
     return this.outcomes;
   };
 
