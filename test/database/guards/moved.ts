@@ -7,7 +7,10 @@ const FAR = [
   `INSERT INTO fristad.locality VALUES ('L-FAR', 'Ort', '1280', 900, 'POINT(17 59)')`,
   `INSERT INTO fristad.housing_unit VALUES ('U-FAR', 'P1', 'EMERGENCY', 'EXCLUSIVE', 3, 'POINT(17 59)', 'L-FAR', '{}', 2,
      14000, '[2026-11-01,)', 2)`,
-  aStay({ id: 'PL-FAR', unit: 'U-FAR', sharing: 'EXCLUSIVE', status: 'CONFIRMED' }),
+  aStay({ id: 'PL-FAR', unit: 'U-FAR', sharing: 'EXCLUSIVE', status: 'CONFIRMED' }).replace(
+    `'K-SYD'`,
+    `'K-FAR'`,
+  ),
   'DELETE FROM fristad.stay_finding',
   used('unit.correct', 'U1'),
 ];
