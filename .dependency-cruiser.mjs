@@ -25,6 +25,7 @@ const drawn = {
   runs: 'kernel platform scoring access audit geodesy interchange solving problem',
   search: 'kernel platform scoring access audit geodesy solving requests problem',
   placements: 'kernel platform scoring access audit interchange policies inventory requests problem search',
+  today: 'kernel platform access audit placements',
 };
 const below = Object.fromEntries(
   Object.entries(drawn).map(([room, names]) => [room, names.split(' ').filter(Boolean)]),

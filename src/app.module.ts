@@ -18,6 +18,7 @@ import { RequestsModule } from '#requests';
 import { RunsModule } from '#runs';
 import { SearchModule } from '#search';
 import { TerritoriesModule } from '#territories';
+import { TodayModule } from '#today';
 import { functions, migrations } from '../migrations/index.js';
 import { entities } from './app.entities.js';
 
@@ -34,6 +35,7 @@ const features = [
   RunsModule,
   SearchModule,
   PlacementsModule,
+  TodayModule,
   OversightModule,
 ];
 

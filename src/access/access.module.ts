@@ -6,6 +6,7 @@ import type { Config } from '#platform';
 import { SESSION_COOKIE } from './http/cookies.js';
 import { Actors } from './application/actors.port.js';
 import { Approvals } from './application/approvals.port.js';
+import { ApprovalsOf } from './application/approvals-of.js';
 import { AsGuard } from './application/as-guard.js';
 import { AuditTrail } from './application/audit-trail.port.js';
 import { Authentication } from './application/authentication.port.js';
@@ -55,6 +56,7 @@ import { PostgresKnownUsers } from './persistence/postgres-known-users.js';
 import { PostgresSessions } from './persistence/postgres-sessions.js';
 
 const acts = [
+  ApprovalsOf,
   Authorize,
   AsGuard,
   BreakTheGlass,

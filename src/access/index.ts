@@ -15,6 +15,7 @@ export { reachOf, type Reach } from './domain/reach.js';
 export { accessDocument } from './domain/access-document.js';
 export { Actors, type TokenValidity } from './application/actors.port.js';
 export { AuditTrail, type AccessAct } from './application/audit-trail.port.js';
+export { ApprovalsOf, type ListedQuestion } from './application/approvals-of.js';
 export { BreakTheGlass } from './application/break-the-glass.js';
 export { CaseTies as CaseTiesOf } from './application/case-ties.port.js';
 export { ChangeCaseTies } from './application/change-case-ties.js';

@@ -15,6 +15,7 @@ const tags: Readonly<Record<string, string>> = {
   geography: 'Regions, municipalities and localities.',
   codes: 'The words for features and needs.',
   approvals: 'What a second person is asked to approve.',
+  today: 'What waits for whoever comes to work.',
   'break-glass': 'Cases that were opened in an emergency, and their reviews.',
   oversight: 'The audit log, and whose search is frozen.',
   health: 'How the service is.',

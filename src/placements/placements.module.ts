@@ -18,6 +18,7 @@ import { PlacementRecords } from './application/placement-records.port.js';
 import { ProposePlacement } from './application/propose-placement.js';
 import { RevealAddress } from './application/reveal-address.js';
 import { SetConstraintAside } from './application/set-constraint-aside.js';
+import { ShowFindings } from './application/show-findings.js';
 import { ShowPlacements } from './application/show-placements.js';
 import { StayFindings } from './application/stay-findings.port.js';
 import { AddressController } from './http/address.controller.js';
@@ -69,7 +70,8 @@ const adapters = [
     ProposalsController,
     TransfersController,
   ],
-  providers: [...acts, ...judging, ShowPlacements, ...adapters],
+  providers: [...acts, ...judging, ShowFindings, ShowPlacements, ...adapters],
+  exports: [ShowFindings],
 })
 export class PlacementsModule {
   /** Who knows the facts of its objects; to be provided where access is decided. */

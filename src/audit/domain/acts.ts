@@ -119,6 +119,7 @@ export const ACTS = {
 
   'scenario.import': ['COLLECTION', 'scenario'],
   'scenario.read-current': ['COMBINATION', 'scenario'],
+  'today.read': ['CONSULTATION', 'case'],
   'planning.read': ['CONSULTATION', 'run'],
   'run.start': ['COMBINATION', 'run'],
   'run.list': ['CONSULTATION', 'run'],

@@ -1456,6 +1456,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -1584,7 +1600,7 @@ export interface components {
             reason: "NOT_JUSTIFIED" | "FACTS_CHANGED" | "MORE_TO_FIND_OUT" | "SAFER_OTHERWISE" | "ENTERED_IN_ERROR";
         };
         AskApprovalInput: {
-            rule: "case.list" | "case.read" | "case.create" | "case.change" | "case.change-conflict-profile" | "case.check-duplicate" | "case.assign" | "case.change-lists" | "case.who-looked" | "case.export" | "case.erase" | "request.list" | "request.read" | "request.create" | "request.change" | "request.decide" | "request.rank" | "request.planned-place" | "non-association.list" | "placement.list" | "placement.read" | "finding.list" | "decision.read" | "placement.propose" | "placement.confirm" | "placement.override" | "placement.change" | "placement.decline" | "placement.record" | "address.reveal" | "unit.list" | "unit.read" | "unit.create" | "unit.change" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.reveal-address" | "provider.list" | "provider.change" | "geography.list" | "territory.list" | "territory.change" | "territory.import" | "policy.list" | "policy.draft" | "policy.activate" | "code.list" | "code.add" | "report.read" | "scenario.import" | "scenario.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.cancel" | "plan.read" | "log.search" | "log.read" | "log.export" | "actor.list" | "actor.revoke" | "actor.restore" | "approval.ask" | "approval.list-asked" | "approval.list" | "approval.read" | "approval.refuse" | "approval.give" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "session.read" | "session.end" | "system.observe";
+            rule: "today.read" | "case.list" | "case.read" | "case.create" | "case.change" | "case.change-conflict-profile" | "case.check-duplicate" | "case.assign" | "case.change-lists" | "case.who-looked" | "case.export" | "case.erase" | "request.list" | "request.read" | "request.create" | "request.change" | "request.decide" | "request.rank" | "request.planned-place" | "non-association.list" | "placement.list" | "placement.read" | "finding.list" | "decision.read" | "placement.propose" | "placement.confirm" | "placement.override" | "placement.change" | "placement.decline" | "placement.record" | "address.reveal" | "unit.list" | "unit.read" | "unit.create" | "unit.change" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.reveal-address" | "provider.list" | "provider.change" | "geography.list" | "territory.list" | "territory.change" | "territory.import" | "policy.list" | "policy.draft" | "policy.activate" | "code.list" | "code.add" | "report.read" | "scenario.import" | "scenario.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.cancel" | "plan.read" | "log.search" | "log.read" | "log.export" | "actor.list" | "actor.revoke" | "actor.restore" | "approval.ask" | "approval.list-asked" | "approval.list" | "approval.read" | "approval.refuse" | "approval.give" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "session.read" | "session.end" | "system.observe";
             object: string | null;
             command: components["schemas"]["Command"];
         };
@@ -2503,6 +2519,21 @@ export interface components {
             code: "CONFIRMED" | "PLACEMENT_NOT_PERMITTED";
             version: number;
         };
+        Task: {
+            kind: "REQUEST_TO_SUBMIT" | "REQUEST_TO_DECIDE" | "REQUEST_WITHOUT_A_PLACE" | "REQUEST_EXPIRED" | "PLACEMENT_TO_CONFIRM" | "ARRIVAL" | "ARRIVAL_OVERDUE" | "DEPARTURE" | "OVERSTAY" | "FINDING" | "APPROVAL_TO_GIVE" | "APPROVAL_ASKED" | "APPROVAL_GIVEN" | "APPROVAL_REFUSED";
+            id: string;
+            case: string | null;
+            urgency: "EMERGENCY" | "SHORT_NOTICE" | "STANDARD" | null;
+            since: string | null;
+            due: string | null;
+        };
+        Today: {
+            day: string;
+            counts: {
+                [key: string]: number;
+            };
+            items: components["schemas"]["Task"][];
+        };
         Health: {
             status: "ok" | "error" | "shutting_down";
         };
@@ -2542,7 +2573,7 @@ export interface components {
             log: string;
             at: string;
             operation: "COLLECTION" | "ALTERATION" | "CONSULTATION" | "DISCLOSURE" | "COMBINATION" | "ERASURE" | "LOGON" | "DENIAL" | "OVERRIDE" | "BREAK_GLASS" | "KEY_USE" | "LOG_READING";
-            act: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.erase" | "case.who-looked" | "note.write" | "note.list" | "note.read" | "person.tell-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.keep-apart" | "pair.let-meet" | "request.draft" | "request.list" | "request.read" | "request.read-state" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.refuse" | "request.rank" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "provider.list" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "feature.list" | "feature.add" | "feature.rename" | "territory.list" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.tell-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.tell" | "key.renew" | "key.rewrap" | "key.retire" | "log.search" | "log.read" | "route.unknown";
+            act: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.erase" | "case.who-looked" | "note.write" | "note.list" | "note.read" | "person.tell-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.keep-apart" | "pair.let-meet" | "request.draft" | "request.list" | "request.read" | "request.read-state" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.refuse" | "request.rank" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "provider.list" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "feature.list" | "feature.add" | "feature.rename" | "territory.list" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.tell-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.tell" | "key.renew" | "key.rewrap" | "key.retire" | "log.search" | "log.read" | "route.unknown";
             actor: string;
             actorRole: string;
             agency: string | null;
@@ -7544,6 +7575,33 @@ export interface operations {
             503: components["responses"]["ComeAgain"];
         };
     };
+    readToday: {
+        parameters: {
+            query?: never;
+            header: {
+                Purpose: components["parameters"]["Purpose"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Today"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["LoginNeeded"];
+            404: components["responses"]["NothingHere"];
+            429: components["responses"]["TooOften"];
+            431: components["responses"]["HeadersTooLong"];
+            503: components["responses"]["ComeAgain"];
+        };
+    };
     readLiveness: {
         parameters: {
             query?: never;
@@ -7650,7 +7708,7 @@ export interface operations {
                 unit?: string;
                 region?: string;
                 operation?: "COLLECTION" | "ALTERATION" | "CONSULTATION" | "DISCLOSURE" | "COMBINATION" | "ERASURE" | "LOGON" | "DENIAL" | "OVERRIDE" | "BREAK_GLASS" | "KEY_USE" | "LOG_READING";
-                act?: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.erase" | "case.who-looked" | "note.write" | "note.list" | "note.read" | "person.tell-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.keep-apart" | "pair.let-meet" | "request.draft" | "request.list" | "request.read" | "request.read-state" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.refuse" | "request.rank" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "provider.list" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "feature.list" | "feature.add" | "feature.rename" | "territory.list" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.tell-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.tell" | "key.renew" | "key.rewrap" | "key.retire" | "log.search" | "log.read" | "route.unknown";
+                act?: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.erase" | "case.who-looked" | "note.write" | "note.list" | "note.read" | "person.tell-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.keep-apart" | "pair.let-meet" | "request.draft" | "request.list" | "request.read" | "request.read-state" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.refuse" | "request.rank" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "provider.list" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "feature.list" | "feature.add" | "feature.rename" | "territory.list" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.tell-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.tell" | "key.renew" | "key.rewrap" | "key.retire" | "log.search" | "log.read" | "route.unknown";
                 approval?: string;
                 outcome?: "DONE" | "REFUSED";
                 from?: string;

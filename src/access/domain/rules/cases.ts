@@ -5,6 +5,17 @@ const coordinating = may('COORDINATOR', { ties: ['assigned'], for: ['CASE_HANDLI
 const leading = may('APPROVER', { for: ['CASE_HANDLING'] });
 
 export const caseRules = {
+  'today.read': {
+    object: 'case',
+    act: 'see what waits for me today',
+    on: 'many',
+    allow: [
+      may('COORDINATOR', { for: reasonsToRead }),
+      leading,
+      may('HOUSING_OFFICER', { for: ['INVENTORY_DUTY'] }),
+      may('POLICY_ADMIN'),
+    ],
+  },
   'case.list': {
     object: 'case',
     act: 'list cases',

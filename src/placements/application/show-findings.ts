@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { RowsInReach, type Access } from '#access';
+import { WatchProbing } from '#search';
+import { JudgeStays } from './judge-stays.js';
+import { StayFindings, type FindingPage, type StayFinding } from './stay-findings.port.js';
+
+const FROM_OTHERS = 'apart-from-others';
+
+/** What stays that stand break, as far as whoever asks is told. */
+@Injectable()
+export class ShowFindings {
+  constructor(
+    private readonly judgeStays: JudgeStays,
+    private readonly findings: StayFindings,
+    private readonly rowsInReach: RowsInReach,
+    private readonly watch: WatchProbing,
+  ) {}
+
+  /** What page was found, and what of it may be shown. */
+  async page(page: FindingPage, access: Access) {
+    const rows = await this.rowsInReach.ofCases(access);
+    if (access.as.role !== 'AUDITOR') await this.judgeStays.run(rows);
+    const found = await this.findings.page(page, rows);
+    return { found, shown: await this.shown(found, access) };
+  }
+
+  /** Whoever probes learns no more of others: by what they rewrite, they would ask. Their approver does. */
+  private async shown(found: readonly StayFinding[], { as }: Access): Promise<readonly StayFinding[]> {
+    if (as.role === 'AUDITOR' || !(await this.watch.freezeIfDue())) return found;
+    return found.filter(({ constraint }) => constraint !== FROM_OTHERS);
+  }
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { ApprovalsOf, RowsInReach, type Access, type ListedQuestion } from '#access';
+import { Clock } from '#platform';
+import { ShowFindings } from '#placements';
+import { countsOf, inOrder, tasksOf, type Task, type TaskKind } from '../domain/task.js';
+import { WorkOfToday } from './work-of-today.port.js';
+
+/** As many as anybody can look through; how many there are is told beside. */
+const MOST = 200;
+const askedKinds: Readonly<Record<ListedQuestion['state'], TaskKind | undefined>> = {
+  WAITING: 'APPROVAL_ASKED',
+  APPROVED: 'APPROVAL_GIVEN',
+  REFUSED: 'APPROVAL_REFUSED',
+  USED: undefined,
+  EXPIRED: undefined,
+};
+
+const taskOf = (kind: TaskKind, { id, case: of, askedAt, until }: ListedQuestion): Task => ({
+  kind,
+  id,
+  case: of,
+  urgency: null,
+  since: askedAt.toISOString(),
+  due: until.toISOString(),
+});
+
+/** Everything that waits for whoever asks, in the role they act in. */
+@Injectable()
+export class ShowToday {
+  constructor(
+    private readonly work: WorkOfToday,
+    private readonly approvals: ApprovalsOf,
+    private readonly findings: ShowFindings,
+    private readonly rowsInReach: RowsInReach,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(access: Access) {
+    const kinds = new Set<TaskKind>(tasksOf[access.as.role]);
+    const day = this.clock.today();
+    const rows = await this.rowsInReach.ofStays(access);
+    const found = [
+      ...(rows.unitsOf === null ? await this.work.ofRequests(rows, day) : []),
+      ...(await this.work.ofStays(rows, day)),
+      ...(kinds.has('FINDING') ? await this.foundFor(access) : []),
+      ...(await this.answersFor(access)).map((task) =>
+        rows.unitsOf === null ? task : { ...task, case: null },
+      ),
+    ].filter(({ kind }) => kinds.has(kind));
+    return { day, counts: countsOf(found), items: inOrder(found).slice(0, MOST) };
+  }
+
+  /** What placements that stand break; that they are late is told as that. */
+  private async foundFor(access: Access): Promise<readonly Task[]> {
+    const { shown } = await this.findings.page({ limit: MOST }, access);
+    return shown
+      .filter(({ constraint }) => constraint !== 'overstay' && constraint !== 'arrival-overdue')
+      .map(({ placement, person, since }) => ({
+        kind: 'FINDING',
+        id: placement,
+        case: person,
+        urgency: null,
+        since: since.toISOString(),
+        due: null,
+      }));
+  }
+
+  private async answersFor({ actor }: Access): Promise<readonly Task[]> {
+    const waiting = await this.approvals.waitingFor(actor, MOST);
+    const asked = await this.approvals.askedBy(actor, MOST);
+    return [
+      ...waiting.map((one) => taskOf('APPROVAL_TO_GIVE', one)),
+      ...asked.flatMap((one) => {
+        const kind = askedKinds[one.state];
+        return kind === undefined ? [] : [taskOf(kind, one)];
+      }),
+    ];
+  }
+}

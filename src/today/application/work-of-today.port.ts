@@ -1,0 +1,11 @@
+import type { StayRows } from '#access';
+import type { IsoDate } from '#kernel';
+import type { Task } from '../domain/task.js';
+
+/** What waits because of how requests and placements stand. */
+export abstract class WorkOfToday {
+  /** Of the requests within those rows. */
+  abstract ofRequests(rows: StayRows, today: IsoDate): Promise<readonly Task[]>;
+  /** Of the placements, with arrivals and departures of the next seven days. */
+  abstract ofStays(rows: StayRows, today: IsoDate): Promise<readonly Task[]>;
+}

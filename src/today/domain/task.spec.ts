@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { countsOf, inOrder, tasksOf, type Task } from './task.js';
+
+const task = (more: Partial<Task>): Task => ({
+  kind: 'REQUEST_TO_DECIDE',
+  id: 'R-1',
+  case: 'K-1',
+  urgency: 'STANDARD',
+  since: '2026-12-01T08:00:00.000Z',
+  due: '2026-12-04',
+  ...more,
+});
+
+describe('what waits today', () => {
+  it('comes by its limit, then by urgency, then by how long it waits; without a limit last', () => {
+    const [late, urgent, older, plain, never] = [
+      task({ id: 'R-9', due: '2026-12-03' }),
+      task({ id: 'R-8', urgency: 'EMERGENCY' }),
+      task({ id: 'R-7', since: '2026-11-30T08:00:00.000Z' }),
+      task({ id: 'R-2' }),
+      task({ id: 'R-3', due: null, urgency: 'EMERGENCY' }),
+    ];
+    expect(inOrder([never, plain, older, urgent, late])).toEqual([late, urgent, older, plain, never]);
+  });
+
+  it('is counted by kind', () => {
+    const tasks = [task({}), task({ id: 'R-2' }), task({ kind: 'OVERSTAY', id: 'PL-1' })];
+    expect(countsOf(tasks)).toEqual({ REQUEST_TO_DECIDE: 2, OVERSTAY: 1 });
+    expect(countsOf([])).toEqual({});
+  });
+
+  it('is an answer to a question for whoever may be asked, and to one’s own for whoever asks', () => {
+    expect(tasksOf.COORDINATOR).not.toContain('APPROVAL_TO_GIVE');
+    expect(tasksOf.APPROVER).toContain('APPROVAL_TO_GIVE');
+    expect(tasksOf.APPROVER).not.toContain('APPROVAL_GIVEN');
+    expect(tasksOf.HOUSING_OFFICER).not.toContain('FINDING');
+  });
+});

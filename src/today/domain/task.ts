@@ -1,0 +1,70 @@
+import type { Role } from '#access';
+
+/** What may wait for somebody: about a request, a placement or a question to a second person. */
+export const TASKS = {
+  REQUEST_TO_SUBMIT: 'request',
+  REQUEST_TO_DECIDE: 'request',
+  REQUEST_WITHOUT_A_PLACE: 'request',
+  REQUEST_EXPIRED: 'request',
+  PLACEMENT_TO_CONFIRM: 'placement',
+  ARRIVAL: 'placement',
+  ARRIVAL_OVERDUE: 'placement',
+  DEPARTURE: 'placement',
+  OVERSTAY: 'placement',
+  FINDING: 'placement',
+  APPROVAL_TO_GIVE: 'approval',
+  APPROVAL_ASKED: 'approval',
+  APPROVAL_GIVEN: 'approval',
+  APPROVAL_REFUSED: 'approval',
+} as const;
+export type TaskKind = keyof typeof TASKS;
+export const TASK_KINDS = Object.keys(TASKS) as readonly TaskKind[];
+
+export type Task = {
+  readonly kind: TaskKind;
+  /** Of the request, the placement or the approval. */
+  readonly id: string;
+  /** Null for an approval that is of no case. */
+  readonly case: string | null;
+  readonly urgency: 'EMERGENCY' | 'SHORT_NOTICE' | 'STANDARD' | null;
+  /** Since when it waits; null where nobody wrote that down. */
+  readonly since: string | null;
+  /** By when it has to be done, a day or a moment; null where there is no such limit. */
+  readonly due: string | null;
+};
+
+const asking: readonly TaskKind[] = ['APPROVAL_ASKED', 'APPROVAL_GIVEN', 'APPROVAL_REFUSED'];
+const comings: readonly TaskKind[] = ['ARRIVAL', 'ARRIVAL_OVERDUE', 'DEPARTURE', 'OVERSTAY'];
+
+/** What waits for each role. A submitted request waits for its approver, and is shown to its coordinator as waiting. */
+export const tasksOf: Readonly<Record<Role, readonly TaskKind[]>> = {
+  COORDINATOR: TASK_KINDS.filter((kind) => kind !== 'APPROVAL_TO_GIVE'),
+  APPROVER: ['REQUEST_TO_DECIDE', 'ARRIVAL_OVERDUE', 'OVERSTAY', 'FINDING', 'APPROVAL_TO_GIVE'],
+  HOUSING_OFFICER: [...comings, 'APPROVAL_TO_GIVE', ...asking],
+  POLICY_ADMIN: ['APPROVAL_TO_GIVE', ...asking],
+  AUDITOR: [],
+  INTEGRATION: [],
+};
+
+const URGENCIES = ['EMERGENCY', 'SHORT_NOTICE', 'STANDARD'];
+const LAST = '9999';
+const rank = ({ urgency }: Task): number =>
+  urgency === null ? URGENCIES.length : URGENCIES.indexOf(urgency);
+
+/** The next due first; of one moment the more urgent, then what waits longer. */
+export const inOrder = (tasks: readonly Task[]): readonly Task[] =>
+  tasks.toSorted(
+    (a, b) =>
+      (a.due ?? LAST).localeCompare(b.due ?? LAST) ||
+      rank(a) - rank(b) ||
+      (a.since ?? LAST).localeCompare(b.since ?? LAST) ||
+      a.id.localeCompare(b.id),
+  );
+
+/** How many there are of each kind that there is. */
+export const countsOf = (tasks: readonly Task[]): Readonly<Partial<Record<TaskKind, number>>> =>
+  Object.fromEntries(
+    TASK_KINDS.map((kind) => [kind, tasks.filter((task) => task.kind === kind).length] as const).filter(
+      ([, count]) => count > 0,
+    ),
+  );

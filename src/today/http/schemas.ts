@@ -1,0 +1,21 @@
+import { arrayOf, byName, closed, code, date, nullOr, orNull, text, whole } from '#platform';
+import { TASK_KINDS } from '../domain/task.js';
+
+const task = closed({
+  kind: { ...code(TASK_KINDS), examples: ['REQUEST_TO_DECIDE'] },
+  id: text('R-17', { description: 'Of the request, the placement or the approval, as the kind says.' }),
+  case: orNull(text('K-17')),
+  urgency: orNull(code(['EMERGENCY', 'SHORT_NOTICE', 'STANDARD'])),
+  since: nullOr(text('2026-12-01T09:30:00.000Z')),
+  due: orNull(text('2026-12-04', { description: 'A day, or a moment for approvals.' })),
+});
+
+/** What waits for whoever asks. */
+export const todaySchemas = () => ({
+  Task: task,
+  Today: closed({
+    day: date('2026-12-01'),
+    counts: byName(whole(1), { REQUEST_TO_DECIDE: 1 }),
+    items: arrayOf({ $ref: '#/components/schemas/Task' }),
+  }),
+});

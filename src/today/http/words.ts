@@ -1,0 +1,9 @@
+import { wordsOf } from '#platform';
+
+export const words = wordsOf({
+  readToday: [
+    'What waits for me today',
+    'In the role that one acts in: requests that need the next step, arrivals and departures of seven days, whoever is late, findings about \
+stays that stand, and questions to second persons, asked and to be answered. The next due first, 200 at most; `counts` tells of all.',
+  ],
+});

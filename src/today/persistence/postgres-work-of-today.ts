@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { StayRows } from '#access';
+import type { IsoDate } from '#kernel';
+import { UnitOfWork } from '#platform';
+import { WorkOfToday } from '../application/work-of-today.port.js';
+import type { Task } from '../domain/task.js';
+import * as sql from './work-of-today.query.js';
+
+@Injectable()
+export class PostgresWorkOfToday extends WorkOfToday {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override ofRequests({ region, only, keptFrom }: StayRows, today: IsoDate): Promise<readonly Task[]> {
+    return this.work.rows<Task>(sql.OF_REQUESTS, [region, only, keptFrom, today]);
+  }
+
+  override ofStays({ region, only, keptFrom, unitsOf }: StayRows, today: IsoDate): Promise<readonly Task[]> {
+    const { provider = null, municipality = null } = { ...unitsOf } as Partial<Record<string, string>>;
+    const values = [region, only, keptFrom, today, provider, municipality];
+    return this.work.rows<Task>(sql.OF_STAYS, values);
+  }
+}

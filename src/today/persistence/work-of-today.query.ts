@@ -1,0 +1,39 @@
+const MOMENT = (at: string) => `to_char(${at} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const STANDING = `('PROVISIONAL', 'CONFIRMED', 'ARRIVED')`;
+
+/** $1 region, $2 the only cases, $3 cases kept from, $4 today. One row for a request: what is to be done about it next. */
+export const OF_REQUESTS = `
+  SELECT CASE
+           WHEN r.latest_arrival < $4 THEN 'REQUEST_EXPIRED'
+           WHEN r.state = 'DRAFT' THEN 'REQUEST_TO_SUBMIT'
+           WHEN r.state = 'SUBMITTED' THEN 'REQUEST_TO_DECIDE'
+           WHEN p.id IS NOT NULL THEN 'PLACEMENT_TO_CONFIRM'
+           ELSE 'REQUEST_WITHOUT_A_PLACE' END AS kind,
+         CASE WHEN r.state = 'GRANTED' AND r.latest_arrival >= $4 AND p.id IS NOT NULL THEN p.id ELSE r.id END AS id,
+         r.person AS "case", r.urgency, ${MOMENT('coalesce(p.proposed_at, r.decided_at, r.changed_at)')} AS since,
+         r.latest_arrival::text AS due
+  FROM fristad.placement_request r
+  LEFT JOIN LATERAL (
+    SELECT p.id, p.proposed_at FROM fristad.placement p
+    WHERE p.request = r.id AND p.status = 'PROPOSED' AND r.state = 'GRANTED' ORDER BY p.proposed_at DESC, p.id LIMIT 1) AS p ON true
+  WHERE r.state IN ('DRAFT', 'SUBMITTED', 'GRANTED')
+    AND NOT EXISTS (SELECT FROM fristad.placement s WHERE s.request = r.id AND s.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED', 'DEPARTED'))
+    AND ($1::text IS NULL OR r.region = $1) AND ($2::text[] IS NULL OR r.person = ANY ($2)) AND r.person <> ALL ($3::text[])`;
+
+/** As above, with $5 provider and $6 municipality of the units, for whoever works for units: who lives there is no case of theirs. */
+export const OF_STAYS = `
+  SELECT n.kind, p.id, CASE WHEN $5::text IS NULL AND $6::text IS NULL THEN p.person END AS "case", NULL AS urgency, NULL AS since,
+         n.due::text AS due
+  FROM fristad.placement p,
+  LATERAL (
+    SELECT CASE
+             WHEN p.status = 'ARRIVED' AND p.departure <= $4 THEN 'OVERSTAY'
+             WHEN p.status = 'ARRIVED' AND p.departure <= $4::date + 7 THEN 'DEPARTURE'
+             WHEN p.status <> 'ARRIVED' AND p.arrival < $4 THEN 'ARRIVAL_OVERDUE'
+             WHEN p.status <> 'ARRIVED' AND p.arrival <= $4::date + 7 THEN 'ARRIVAL' END AS kind,
+           CASE WHEN p.status = 'ARRIVED' THEN p.departure ELSE p.arrival END AS due) AS n
+  WHERE p.status IN ${STANDING} AND n.kind IS NOT NULL
+    AND ($1::text IS NULL OR p.owner_region = $1) AND ($2::text[] IS NULL OR p.person = ANY ($2)) AND p.person <> ALL ($3::text[])
+    AND ($5::text IS NULL AND $6::text IS NULL OR EXISTS (
+      SELECT FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality
+      WHERE u.id = p.unit AND (u.provider = $5 OR l.municipality = $6)))`;

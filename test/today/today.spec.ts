@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { engines } from '../harness/database/index.js';
+import { aCountryService, type CountryService } from '../harness/reading/a-country-service.js';
+import type { Person } from '../harness/reading/the-people.js';
+import type { Json } from '../harness/service/a-service.js';
+
+type Kept = {
+  readonly id: string;
+  readonly person: string;
+  readonly region: string | null;
+  readonly request: string | null;
+  readonly state: string;
+  readonly first: string;
+  readonly last: string;
+};
+const PURPOSES: Readonly<Record<string, string>> = {
+  COORDINATOR: 'CASE_HANDLING',
+  APPROVER: 'CASE_HANDLING',
+  HOUSING_OFFICER: 'INVENTORY_DUTY',
+};
+const [TODAY, IN_A_WEEK] = ['2026-12-01', '2026-12-08'];
+const STANDING = ['PROVISIONAL', 'CONFIRMED', 'ARRIVED'];
+
+/** What is kept, on both sides of each boundary: a request for each step, a stay for each day. */
+const CHANGED = [
+  `UPDATE fristad.placement_request SET earliest_arrival = '2026-11-01', latest_arrival = '2026-11-30'
+   WHERE id IN (SELECT id FROM fristad.placement_request WHERE region = 'VAST' ORDER BY id LIMIT 1)`,
+  `UPDATE fristad.placement_request SET latest_arrival = greatest('2026-12-01', earliest_arrival), state = 'SUBMITTED'
+   WHERE id IN (SELECT id FROM fristad.placement_request WHERE region = 'VAST' ORDER BY id OFFSET 6 LIMIT 2)`,
+  `UPDATE fristad.placement_request SET state = 'DRAFT'
+   WHERE id IN (SELECT id FROM fristad.placement_request WHERE region = 'VAST' ORDER BY id OFFSET 1 LIMIT 1)`,
+  `UPDATE fristad.placement_request SET state = 'PARKED', reason = 'SAFE_FOR_NOW'
+   WHERE id IN (SELECT id FROM fristad.placement_request WHERE region = 'STOCKHOLM' ORDER BY id LIMIT 1)`,
+  ...[
+    ['ARRIVED', '2026-12-01'],
+    ['ARRIVED', '2026-12-02'],
+    ['ARRIVED', '2026-12-08'],
+    ['ARRIVED', '2026-12-09'],
+    ['CONFIRMED', '2026-11-30'],
+    ['CONFIRMED', '2026-12-01'],
+    ['CONFIRMED', '2026-12-08'],
+    ['CONFIRMED', '2026-12-09'],
+    ['PROVISIONAL', '2026-12-03'],
+    ['DEPARTED', '2026-12-01'],
+  ].map(
+    ([status, day], at) => `
+      UPDATE fristad.placement SET status = '${status}',
+        arrival = CASE WHEN '${status}' IN ('ARRIVED', 'DEPARTED') THEN '2026-11-02' ELSE '${day}' END::date,
+        departure = CASE WHEN '${status}' IN ('ARRIVED', 'DEPARTED') THEN '${day}' ELSE '2027-03-01' END::date
+      WHERE id IN (SELECT id FROM fristad.placement WHERE request IS NULL ORDER BY id OFFSET ${at} LIMIT 1)`,
+  ),
+];
+
+const REQUESTS = `
+  SELECT id, person, region, NULL AS request, state, earliest_arrival::text AS first, latest_arrival::text AS last
+  FROM fristad.placement_request`;
+const PLACEMENTS = `
+  SELECT id, person, owner_region AS region, request, status AS state, arrival::text AS first, departure::text AS last
+  FROM fristad.placement`;
+
+describe.each(engines)('what waits today ($name)', (engine) => {
+  let service: CountryService;
+  let requests: readonly Kept[];
+  let stays: readonly Kept[];
+  const kept = (statement: string): Promise<Kept[]> => service.database.query(statement);
+  beforeAll(async () => {
+    service = await aCountryService(engine);
+    const changed = CHANGED.join(';\n');
+    await service.database.query(
+      `SET session_replication_role = replica;\n${changed};\nRESET session_replication_role`,
+    );
+    [requests, stays] = [await kept(REQUESTS), await kept(PLACEMENTS)];
+  });
+  afterAll(() => service.drop());
+
+  const stepOf = (one: Kept): string | undefined => {
+    const own = stays.filter(({ request }) => request === one.id);
+    if (!['DRAFT', 'SUBMITTED', 'GRANTED'].includes(one.state)) return undefined;
+    if (own.some(({ state }) => STANDING.includes(state) || state === 'DEPARTED')) return undefined;
+    if (one.last < TODAY) return `REQUEST_EXPIRED ${one.id}`;
+    if (one.state === 'DRAFT') return `REQUEST_TO_SUBMIT ${one.id}`;
+    if (one.state === 'SUBMITTED') return `REQUEST_TO_DECIDE ${one.id}`;
+    const proposal = own.find(({ state }) => state === 'PROPOSED');
+    return proposal ? `PLACEMENT_TO_CONFIRM ${proposal.id}` : `REQUEST_WITHOUT_A_PLACE ${one.id}`;
+  };
+  const dayOf = ({ id, state, first, last }: Kept): string | undefined => {
+    if (state === 'ARRIVED') {
+      if (last <= TODAY) return `OVERSTAY ${id}`;
+      return last <= IN_A_WEEK ? `DEPARTURE ${id}` : undefined;
+    }
+    if (!STANDING.includes(state)) return undefined;
+    if (first < TODAY) return `ARRIVAL_OVERDUE ${id}`;
+    return first <= IN_A_WEEK ? `ARRIVAL ${id}` : undefined;
+  };
+  const isSeen = (who: Person, { person, region }: Kept): boolean => {
+    const tied = service.ties.get(person);
+    if (region !== who.region || tied?.denied.includes(who.id)) return false;
+    return who.role === 'APPROVER' || [tied?.assigned, tied?.allowed].some((ids) => ids?.includes(who.id));
+  };
+  const expected = (who: Person): string[] =>
+    [
+      ...requests.filter((one) => isSeen(who, one)).map(stepOf),
+      ...stays.filter((one) => isSeen(who, one)).map(dayOf),
+    ]
+      .filter((task) => task !== undefined)
+      .toSorted();
+  const today = async (who: Person): Promise<Json> =>
+    (await service.askAs(who, PURPOSES[who.role]).call('/today')).body;
+  const said = (items: readonly Json[]): string[] =>
+    items
+      .filter(({ kind }) => kind !== 'FINDING')
+      .map(({ kind, id }) => `${kind} ${id}`)
+      .toSorted();
+
+  it.each(['u-eva', 'u-sten', 'u-untied'])(
+    'is for %s what is to be done about the cases in reach',
+    async (id) => {
+      const who = service.personNamed(id);
+      const { day, items } = await today(who);
+      expect(day).toBe(TODAY);
+      expect(said(items)).toEqual(expected(who));
+      expect(items.every((task: Json) => service.ties.get(task.case)?.denied.includes(id) !== true)).toBe(
+        true,
+      );
+    },
+  );
+
+  it('is for an approver what is to be decided, who is late, and what breaks something', async () => {
+    const who = service.personNamed('u-leader');
+    const mine = expected(who).filter((task) => /^(REQUEST_TO_DECIDE|OVERSTAY|ARRIVAL_OVERDUE) /.test(task));
+    expect(mine.length).toBeGreaterThan(0);
+    expect(said((await today(who)).items)).toEqual(mine);
+  });
+
+  it('meets each kind on some side of its day', () => {
+    const all = [...requests.map(stepOf), ...stays.map(dayOf)].map((task) => task?.split(' ')[0]);
+    expect(new Set(all)).toEqual(
+      new Set([undefined, 'REQUEST_EXPIRED', 'REQUEST_TO_SUBMIT', 'REQUEST_TO_DECIDE', 'REQUEST_WITHOUT_A_PLACE',
+        'PLACEMENT_TO_CONFIRM', 'ARRIVAL', 'ARRIVAL_OVERDUE', 'DEPARTURE', 'OVERSTAY']), // prettier-ignore
+    );
+  });
+
+  it.each(['u-landlord', 'u-kommun'])(
+    'is for %s who comes and goes in the units worked for, of no case',
+    async (id) => {
+      const { items } = await today(service.personNamed(id));
+      const listed = await service
+        .askAs(service.personNamed(id), 'INVENTORY_DUTY')
+        .call('/placements?limit=200');
+      const mine = new Set(listed.body.items.map((one: Json) => one.id));
+      const due = stays.flatMap((one) => (mine.has(one.id) ? (dayOf(one) ?? []) : [])).toSorted();
+      expect(said(items)).toEqual(due);
+      expect(items.every((task: Json) => task.case === null)).toBe(true);
+    },
+  );
+
+  it('comes by its limit, and is counted', async () => {
+    const { items, counts } = await today(service.personNamed('u-eva'));
+    const limits = items.map(({ due }: Json) => due ?? '9999');
+    expect(limits).toEqual(limits.toSorted());
+    const counted = Object.entries<number>(counts).reduce((sum, [, count]) => sum + count, 0);
+    expect(counted).toBe(items.length);
+  });
+
+  it('holds what was asked of a second person, for both', async () => {
+    const [eva, leader] = [service.personNamed('u-eva'), service.personNamed('u-leader')];
+    const [one, other] = service.country.home.filter((person) => {
+      const tied = service.ties.get(person);
+      return tied?.assigned.includes('u-eva') && !tied.denied.includes('u-eva');
+    });
+    const asked = await service.askAs(eva, `CASE_HANDLING; case=${one}`).post('/approvals', {
+      rule: 'case.change-conflict-profile',
+      object: one,
+      command: { other, scope: 'UNIT', metres: null },
+    });
+    expect(asked.status).toBe(201);
+    const { id, digest } = asked.body;
+    const kindsOf = async (who: Person) =>
+      (await today(who)).items.filter((task: Json) => task.id === id).map(({ kind }: Json) => kind);
+    expect([await kindsOf(eva), await kindsOf(leader)]).toEqual([['APPROVAL_ASKED'], ['APPROVAL_TO_GIVE']]);
+    const answered = await service
+      .askAs(leader, `CASE_HANDLING; case=${one}`)
+      .post(`/approvals/${id}/give`, { digest });
+    expect(answered.status).toBe(200);
+    expect([await kindsOf(eva), await kindsOf(leader)]).toEqual([['APPROVAL_GIVEN'], []]);
+  });
+});
