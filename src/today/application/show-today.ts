@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ApprovalsOf, RowsInReach, type Access, type ListedQuestion } from '#access';
 import { Clock } from '#platform';
 import { ShowFindings } from '#placements';
-import { countsOf, inOrder, tasksOf, type Task, type TaskKind } from '../domain/task.js';
+import { countsOf, inOrder, type Task, type TaskKind } from '../domain/task.js';
+import { tasksOf } from './tasks-of.js';
 import { WorkOfToday } from './work-of-today.port.js';
 
 /** As many as anybody can look through; how many there are is told beside. */

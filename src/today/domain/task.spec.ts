@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { countsOf, inOrder, tasksOf, type Task } from './task.js';
+import { tasksOf } from '../application/tasks-of.js';
+import { countsOf, inOrder, type Task } from './task.js';
 
 const task = (more: Partial<Task>): Task => ({
   kind: 'REQUEST_TO_DECIDE',

@@ -1,5 +1,3 @@
-import type { Role } from '#access';
-
 /** What may wait for somebody: about a request, a placement or a question to a second person. */
 export const TASKS = {
   REQUEST_TO_SUBMIT: 'request',
@@ -31,19 +29,6 @@ export type Task = {
   readonly since: string | null;
   /** By when it has to be done, a day or a moment; null where there is no such limit. */
   readonly due: string | null;
-};
-
-const asking: readonly TaskKind[] = ['APPROVAL_ASKED', 'APPROVAL_GIVEN', 'APPROVAL_REFUSED'];
-const comings: readonly TaskKind[] = ['ARRIVAL', 'ARRIVAL_OVERDUE', 'DEPARTURE', 'OVERSTAY'];
-
-/** What waits for each role. A submitted request waits for its approver, and is shown to its coordinator as waiting. */
-export const tasksOf: Readonly<Record<Role, readonly TaskKind[]>> = {
-  COORDINATOR: TASK_KINDS.filter((kind) => kind !== 'APPROVAL_TO_GIVE'),
-  APPROVER: ['REQUEST_TO_DECIDE', 'ARRIVAL_OVERDUE', 'OVERSTAY', 'FINDING', 'APPROVAL_TO_GIVE'],
-  HOUSING_OFFICER: [...comings, 'APPROVAL_TO_GIVE', ...asking],
-  POLICY_ADMIN: ['APPROVAL_TO_GIVE', ...asking],
-  AUDITOR: [],
-  INTEGRATION: [],
 };
 
 const URGENCIES = ['EMERGENCY', 'SHORT_NOTICE', 'STANDARD'];

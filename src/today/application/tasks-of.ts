@@ -1,0 +1,15 @@
+import type { Role } from '#access';
+import { TASK_KINDS, type TaskKind } from '../domain/task.js';
+
+const asking: readonly TaskKind[] = ['APPROVAL_ASKED', 'APPROVAL_GIVEN', 'APPROVAL_REFUSED'];
+const comings: readonly TaskKind[] = ['ARRIVAL', 'ARRIVAL_OVERDUE', 'DEPARTURE', 'OVERSTAY'];
+
+/** What waits for each role. A submitted request waits for its approver, and is shown to its coordinator as waiting. */
+export const tasksOf: Readonly<Record<Role, readonly TaskKind[]>> = {
+  COORDINATOR: TASK_KINDS.filter((kind) => kind !== 'APPROVAL_TO_GIVE'),
+  APPROVER: ['REQUEST_TO_DECIDE', 'ARRIVAL_OVERDUE', 'OVERSTAY', 'FINDING', 'APPROVAL_TO_GIVE'],
+  HOUSING_OFFICER: [...comings, 'APPROVAL_TO_GIVE', ...asking],
+  POLICY_ADMIN: ['APPROVAL_TO_GIVE', ...asking],
+  AUDITOR: [],
+  INTEGRATION: [],
+};
