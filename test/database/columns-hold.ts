@@ -40,6 +40,7 @@ const FILLED: readonly Held[] = [
   ...filled('fristad.territory', 'id'),
   ...filled('fristad.unit_address', 'changed_by'),
   ...filled('fristad.unit_void', 'reason'),
+  ...filled('fristad.worker', 'name'),
 ];
 const NUMBERS: readonly Held[] = [
   ...atLeast(0, 'audit.entry', 'hits'),
@@ -81,6 +82,7 @@ const WORDS: readonly Held[] = [
   oneOf('access.case_listing', 'verdict', 'MAY MAY_NOT'),
   oneOf('access.notice', 'to_role', 'APPROVER AUDITOR'),
   oneOf('audit.entry', 'outcome', 'DONE REFUSED'),
+  oneOf('fristad.plan_wanted', 'cause', 'REQUEST STAY HOUSING GROUND PAIR POLICY NIGHT'),
   oneOf('fristad.case_note', 'kind', 'CONTACT NOTE'),
   oneOf('fristad.data_key', 'subject_kind', 'CASE UNIT PERSON_CHECK'),
   oneOf('fristad.group_relation', 'relation', 'ALLIED HOSTILE'),

@@ -34,7 +34,7 @@ const GIVEN = `
 /** Entries are read by whoever made them: the log has suites of its own. */
 const SEEN = {
   fristad_national:
-    'audit.entry fristad.case_note fristad.decision_record fristad.exclusion_zone fristad.housing_unit fristad.non_association fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.plan fristad.plan_assignment fristad.plan_unplaced fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void',
+    'audit.entry fristad.case_note fristad.decision_record fristad.exclusion_zone fristad.housing_unit fristad.non_association fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.plan fristad.plan_assignment fristad.plan_unplaced fristad.plan_wanted fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void',
   fristad_guard:
     'fristad.decision_record fristad.housing_unit fristad.placement fristad.placement_request fristad.search_freeze fristad.solver_run',
 } as const;

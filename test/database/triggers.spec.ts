@@ -4,10 +4,11 @@ import { onEachEngine } from '../harness/database/index.js';
 import { ACTING } from './triggers-act.js';
 import { KEEPING } from './triggers-keep.js';
 import { REFUSING } from './triggers-refuse.js';
+import { WANTING } from './triggers-want.js';
 import { TWO_REGIONS } from './two-regions.js';
 import type { Watched } from './what-a-trigger-does.js';
 
-const WATCHED = [...KEEPING, ...ACTING, ...REFUSING];
+const WATCHED = [...KEEPING, ...ACTING, ...REFUSING, ...WANTING];
 
 const ALL = `
   SELECT n.nspname || '.' || c.relname || ' ' || t.tgname AS name
