@@ -1,5 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,16 +6,15 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exportJWK, generateKeyPair } from 'jose';
+import { OwnProcess } from '../harness/own-process.js';
 
-const MAIN = ['--conditions=source', '--import', './scripts/run-typescript.mjs', 'src/main.ts'];
 type Line = { readonly level?: number; readonly context?: string; readonly msg?: string };
 
 let folder: string;
-let child: ChildProcess;
+let service: OwnProcess;
 let address: string;
 let issuer: string;
 let server: Server | undefined;
-let said = '';
 
 const portOf = (one: Server): number => (one.address() as AddressInfo).port;
 const listen = async (one: Server, port: number): Promise<Server> => {
@@ -25,7 +22,7 @@ const listen = async (one: Server, port: number): Promise<Server> => {
   return one;
 };
 const errorsOf = (context: string): readonly (string | undefined)[] =>
-  said
+  service.out
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line) as Line)
@@ -37,27 +34,18 @@ beforeAll(async () => {
   const nobody = await listen(createServer(), 0);
   issuer = `http://127.0.0.1:${portOf(nobody)}`;
   await new Promise((resolve) => nobody.close(resolve));
-  const env = {
-    PATH: process.env['PATH'] ?? '',
+  const settings = {
     PORT: '0',
     FRISTAD_DATA_DIR: join(folder, 'database'),
     FRISTAD_KEY_DIR: join(folder, 'keys'),
     FRISTAD_DURABLE: 'no',
     OIDC_ISSUER: issuer,
   };
-  child = spawn(process.execPath, MAIN, { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  address = await new Promise<string>((resolve, reject) => {
-    child.stdout?.on('data', (piece: Buffer) => {
-      said += piece.toString();
-      const found = /Fristad is at (\S+)\/api/.exec(said)?.[1];
-      if (found !== undefined) resolve(found);
-    });
-    child.once('exit', (code) => reject(new Error(`The service ended with ${code}: ${said}`)));
-  });
+  service = new OwnProcess('src/main.ts', { settings });
+  address = await service.says(/Fristad is at (\S+)\/api/);
 });
 afterAll(async () => {
-  child.kill('SIGTERM');
-  if (child.exitCode === null) await once(child, 'exit');
+  await service.stop();
   server?.close();
   await rm(folder, { recursive: true, force: true });
 });
@@ -67,7 +55,7 @@ describe('a service whose issuer does not answer', () => {
     const { port } = new URL(issuer);
     const told = `The issuer ${issuer} (OIDC_ISSUER) can not be used: connect ECONNREFUSED 127.0.0.1:${port}`;
     expect(errorsOf('Issuer')).toEqual([told]);
-    expect(said.indexOf(told)).toBeLessThan(said.indexOf('Fristad is at'));
+    expect(service.out.indexOf(told)).toBeLessThan(service.out.indexOf('Fristad is at'));
   });
 
   it('is not ready, and tells nobody outside why', async () => {

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EraseCase } from '#cases';
 import { engines } from '../harness/database/index.js';
 import { aCountry, proposed, type Household } from '../harness/a-country.js';
-import { coordinator, placingService, type PlacingService } from '../harness/service/without-http.js';
+import { confirmIn, coordinator, MANY_AT_ONCE } from '../harness/acting.js';
+import { aService, type OwnService } from '../harness/service/a-service.js';
 
 const HOUSEHOLDS: readonly Household[] = Array.from({ length: 12 }, (_, place) => ({
   id: `h${place}`,
@@ -12,9 +13,9 @@ const HOUSEHOLDS: readonly Household[] = Array.from({ length: 12 }, (_, place) =
 }));
 
 describe.each(engines)('a case that is erased and placed at the same moment ($name)', (engine) => {
-  let service: PlacingService;
+  let service: OwnService;
   beforeAll(async () => {
-    service = await placingService(engine);
+    service = await aService(engine, MANY_AT_ONCE);
     await aCountry(service.database, HOUSEHOLDS.length, 1);
     await proposed(service.database, HOUSEHOLDS);
   });
@@ -23,10 +24,10 @@ describe.each(engines)('a case that is erased and placed at the same moment ($na
   it('is one or the other, never both', async () => {
     const both = HOUSEHOLDS.map(async (household, place) => {
       const erase = () =>
-        service.as({ ...coordinator('NORD', 'u-eraser'), purpose: 'CASE_HANDLING' }, () =>
+        service.acting({ ...coordinator('NORD', 'u-eraser'), purpose: 'CASE_HANDLING' }, () =>
           service.app.get(EraseCase).run(`K-${household.id}`),
         );
-      const acts = [() => service.confirm(household), erase];
+      const acts = [() => confirmIn(service, household), erase];
       const [first, second] = await Promise.all(
         (place % 2 === 0 ? acts : acts.toReversed()).map((act) => act()),
       );

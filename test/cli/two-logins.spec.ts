@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { describeOnServer } from '../harness/database/index.js';
+import { OwnProcess } from '../harness/own-process.js';
 import { fristad, type Ran } from './fristad.js';
 
 const LONG = 900_000;
@@ -46,28 +46,14 @@ const inDatabase = (): string => {
   return url.href;
 };
 
-const LOADER = ['--conditions=source', '--import', './scripts/run-typescript.mjs'];
 /** The service or a worker as a process of its own, until it says where it is or ends. */
-const started = (main: string, env: Readonly<Record<string, string>>): Promise<Ran> =>
-  new Promise((resolve) => {
-    const child = spawn(process.execPath, [...LOADER, main], {
-      env: {
-        PATH: process.env['PATH'] ?? '',
-        PORT: '0',
-        LOG_LEVEL: 'silent',
-        FRISTAD_KEY_DIR: `/tmp/fristad-${tag}`,
-        ...env,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const ran = { out: '', err: '' };
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      ran.out += text;
-      if (text.includes('Documentation:')) child.kill('SIGTERM');
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (ran.err += text));
-    child.on('close', (code) => resolve({ code, ...ran }));
-  });
+const started = async (main: string, env: Readonly<Record<string, string>>): Promise<Ran> => {
+  const own = { PORT: '0', LOG_LEVEL: 'silent', FRISTAD_KEY_DIR: `/tmp/fristad-${tag}` };
+  const program = new OwnProcess(main, { settings: { ...own, ...env } });
+  await program.until(() => program.out.includes('Documentation:'));
+  await program.stop();
+  return program.ended();
+};
 const lastLine = ({ err }: Ran) => err.trimEnd().split('\n').at(-1);
 
 describeOnServer('the two logins of the handbook, made word for word ($name)', () => {

@@ -6,7 +6,8 @@ import { ChangeUnit } from '../../src/inventory/application/change-unit.js';
 import { ManagedUnits } from '../../src/inventory/application/managed-units.port.js';
 import { describeOnServer } from '../harness/database/index.js';
 import { aCountry, proposed, type Household } from '../harness/a-country.js';
-import { placingService, type PlacingService } from '../harness/service/without-http.js';
+import { confirmIn, MANY_AT_ONCE } from '../harness/acting.js';
+import { aService, type OwnService } from '../harness/service/a-service.js';
 
 const PAIRS = 40;
 /** How many race at once. */
@@ -20,9 +21,9 @@ const CLOSED = isoDate('2026-12-20');
 
 // The embedded engine runs one transaction after the other, with the lock and without.
 describeOnServer('an officer who closes a unit while a place in it is confirmed ($name)', (engine) => {
-  let service: PlacingService;
+  let service: OwnService;
   beforeAll(async () => {
-    service = await placingService(engine);
+    service = await aService(engine, MANY_AT_ONCE);
     await aCountry(service.database, 2 * PAIRS, 1);
     const units = service.app.get(ManagedUnits, { strict: false });
     const look = units.staysIn.bind(units);
@@ -31,7 +32,7 @@ describeOnServer('an officer who closes a unit while a place in it is confirmed 
   afterAll(() => service.drop());
 
   const close = (unit: string) =>
-    service.as(OFFICER, () =>
+    service.acting(OFFICER, () =>
       service.app
         .get(ChangeUnit, { strict: false })
         .run({ unit, version: 1, patch: { availableTo: CLOSED }, approved: 'nothing' }),
@@ -39,7 +40,7 @@ describeOnServer('an officer who closes a unit while a place in it is confirmed 
   /** A positive head start is the confirmation's, a negative one the officer's. */
   const meeting = async (one: Household, headStart: number) => {
     const [confirmed, closed] = await Promise.all([
-      sleep(Math.max(0, -headStart)).then(() => service.confirm(one)),
+      sleep(Math.max(0, -headStart)).then(() => confirmIn(service, one)),
       sleep(Math.max(0, headStart)).then(() => close(one.unit)),
     ]);
     return { confirmed: confirmed.ok && confirmed.value.code === 'CONFIRMED', closed: closed.ok };

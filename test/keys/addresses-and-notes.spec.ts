@@ -5,7 +5,8 @@ import { StoreAddress } from '#inventory';
 import { StoreNotes } from '#cases';
 import { engines } from '../harness/database/index.js';
 import { aCountry, proposed } from '../harness/a-country.js';
-import { coordinator, placingService, type PlacingService } from '../harness/service/without-http.js';
+import { coordinator, MANY_AT_ONCE } from '../harness/acting.js';
+import { aService, type OwnService } from '../harness/service/a-service.js';
 
 const ADDRESS = 'Påhittade gatan 17 B, lgh 1203';
 const OFFICER = {
@@ -19,20 +20,20 @@ const ADAM = { id: 'a1', region: 'NORD', group: null, unit: 'A0-0' } as const;
 const BEA = { id: 'b1', region: 'NORD', group: null, unit: 'A1-0' } as const;
 
 describe.each(engines)('sealed addresses and notes ($name)', (engine) => {
-  let service: PlacingService;
+  let service: OwnService;
   const sql = <Row>(text: string, values: unknown[] = []) => service.database.query<Row[]>(text, values);
   const write = (unit: string, address: string, over: number | null) =>
-    service.as(OFFICER, () => service.app.get(StoreAddress).write({ unit, address, over }));
-  const reveal = (unit: string) => service.as(EVA, () => service.app.get(StoreAddress).reveal(unit));
+    service.acting(OFFICER, () => service.app.get(StoreAddress).write({ unit, address, over }));
+  const reveal = (unit: string) => service.acting(EVA, () => service.app.get(StoreAddress).reveal(unit));
   const notes = <T>(act: (keep: StoreNotes) => Promise<T>, who = EVA) =>
-    service.as(who, () => act(service.app.get(StoreNotes)));
+    service.acting(who, () => act(service.app.get(StoreNotes)));
   const consultations = () =>
     sql(
       `SELECT actor, object_id FROM audit.entry WHERE object_kind = 'address' AND operation = 'CONSULTATION' ORDER BY at`,
     );
 
   beforeAll(async () => {
-    service = await placingService(engine);
+    service = await aService(engine, MANY_AT_ONCE);
     await aCountry(service.database, 2, 2);
     await proposed(service.database, [ADAM, BEA]);
   });
@@ -92,7 +93,7 @@ describe.each(engines)('sealed addresses and notes ($name)', (engine) => {
       ok: false,
       refusal: { code: 'no-such-note' },
     });
-    await service.as(EVA, () => service.app.get(EraseSubject).run({ kind: 'CASE', id: 'K-a1' }));
+    await service.acting(EVA, () => service.app.get(EraseSubject).run({ kind: 'CASE', id: 'K-a1' }));
     expect(await notes((keep) => keep.read('K-a1', id))).toEqual({ ok: false, refusal: { code: 'erased' } });
   });
 });

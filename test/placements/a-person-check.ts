@@ -1,6 +1,6 @@
 import { blindPerson, finalizePerson, personalNumber } from '#keys';
 import type { Said } from '../harness/service/an-issuer.js';
-import type { GuardedPlacing } from '../harness/service/asked-as.js';
+import type { TestService } from '../harness/service/a-service.js';
 
 const parsed = (text: string) => JSON.parse(text) as Readonly<Record<string, string>>;
 const bytesOf = (text: string | undefined) => Buffer.from(text ?? '', 'base64url');
@@ -9,14 +9,14 @@ const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
 type About = { readonly ref: string; readonly written: string };
 
 /** Asks for a case whether somebody is registered, and proves which answer it was, without the number leaving the asker. */
-export async function personChecks(service: GuardedPlacing, said: Said, about: About) {
+export async function personChecks(service: TestService, said: Said, about: About) {
   const { ref, written } = about;
   const number = personalNumber(written);
   if (!number.ok) throw new Error(number.refusal.code);
   const [checks, headers] = [`/cases/${ref}/person-checks`, { purpose: `CASE_HANDLING; case=${ref}` }];
-  const post = (path: string, body: unknown) =>
-    service.ask(`${checks}${path}`, said, { method: 'POST', headers, body });
-  const key = parsed((await service.ask(`${checks}/public-key`, said, { headers })).text);
+  const asker = service.as(said, headers);
+  const post = (path: string, body: unknown) => asker.post(`${checks}${path}`, body);
+  const key = parsed((await asker.call(`${checks}/public-key`)).text);
   const check = async () => {
     const blinded = blindPerson(number.value);
     const { id, ...asked } = parsed((await post('', { blinded: textOf(blinded.blinded) })).text);

@@ -12,7 +12,8 @@ import {
   proposed,
   shownOf,
 } from '../harness/a-country.js';
-import { coordinator, placingService, type PlacingService } from '../harness/service/without-http.js';
+import { confirmIn, coordinator, MANY_AT_ONCE } from '../harness/acting.js';
+import { aService, type OwnService } from '../harness/service/a-service.js';
 
 const ok = (code: string, version: number) => ({ ok: true, value: { code, version } });
 const refused = (code: string) => ({ ok: false, refusal: { code } });
@@ -20,7 +21,7 @@ const NOT_PERMITTED = ok('PLACEMENT_NOT_PERMITTED', 1);
 const CONFIRMED = ok('CONFIRMED', 3);
 
 describe.each(engines)('the acts of placing ($name)', (engine) => {
-  let service: PlacingService;
+  let service: OwnService;
   let count = 0;
   const sql = <Row>(text: string, values: unknown[] = []) => service.database.query<Row[]>(text, values);
   const household = (over: Partial<Household>): Household => ({
@@ -37,12 +38,12 @@ describe.each(engines)('the acts of placing ($name)', (engine) => {
   };
   const placed = async (over: Partial<Household>) => {
     const one = await aProposed(over);
-    expect(await service.confirm(one)).toEqual(CONFIRMED);
+    expect(await confirmIn(service, one)).toEqual(CONFIRMED);
     return one;
   };
   const confirmWith = async (one: Household, over: object, actor = `u-${one.id}`) => {
     const shown = await shownOf(service.database, `PL-${one.id}`);
-    return service.as(coordinator(one.region, actor), () =>
+    return service.acting(coordinator(one.region, actor), () =>
       service.app.get(ConfirmPlacement).run({
         placement: `PL-${one.id}`,
         key: `key-${one.id}`,
@@ -54,7 +55,7 @@ describe.each(engines)('the acts of placing ($name)', (engine) => {
   };
 
   beforeAll(async () => {
-    service = await placingService(engine);
+    service = await aService(engine, MANY_AT_ONCE);
     await aCountry(service.database, 40, 4);
   });
   afterAll(() => service.drop());
@@ -73,14 +74,14 @@ describe.each(engines)('the acts of placing ($name)', (engine) => {
       `K-${apart.id}`,
     ]);
     for (const one of [full, conflict, taken, apart])
-      expect(await service.confirm(one)).toEqual(NOT_PERMITTED);
+      expect(await confirmIn(service, one)).toEqual(NOT_PERMITTED);
     const free = await aProposed({ unit: 'A4-0', region: 'SYD', group: 'G2' });
-    expect(await service.confirm(free)).toEqual(CONFIRMED);
+    expect(await confirmIn(service, free)).toEqual(CONFIRMED);
   });
 
   it('takes effect once for a key, and tells the outcome again', async () => {
     const one = await placed({ unit: 'A5-0' });
-    expect(await service.confirm(one)).toEqual(CONFIRMED);
+    expect(await confirmIn(service, one)).toEqual(CONFIRMED);
     expect(await confirmWith(one, { version: 2 })).toEqual(refused('key-used-otherwise'));
     const [{ facts } = { facts: 0 }] = await sql<{ facts: number }>(
       `SELECT count(*)::int AS facts FROM fristad.outbox WHERE about ->> 'placement' = $1`,
@@ -92,7 +93,7 @@ describe.each(engines)('the acts of placing ($name)', (engine) => {
 
   it('takes effect once however many try the key at once', async () => {
     const one = await aProposed({ unit: 'A6-0' });
-    const outcomes = await Promise.all(Array.from({ length: 20 }, () => service.confirm(one)));
+    const outcomes = await Promise.all(Array.from({ length: 20 }, () => confirmIn(service, one)));
     expect(new Set(outcomes.map((outcome) => JSON.stringify(outcome)))).toEqual(
       new Set([JSON.stringify(CONFIRMED)]),
     );
@@ -105,7 +106,7 @@ describe.each(engines)('the acts of placing ($name)', (engine) => {
     expect(await confirmWith(one, { version: 2 })).toEqual(refused('stale'));
     expect(await confirmWith({ ...one, region: 'SYD' }, {})).toEqual(refused('no-such-placement'));
     expect(await sql(`SELECT FROM fristad.command WHERE about LIKE '%' || $1`, [`PL-${one.id}`])).toEqual([]);
-    expect(await service.confirm(one)).toEqual(CONFIRMED);
+    expect(await confirmIn(service, one)).toEqual(CONFIRMED);
   });
 
   it('confirms nothing without an approval that was used up for it', async () => {
@@ -123,13 +124,13 @@ describe.each(engines)('the acts of placing ($name)', (engine) => {
     expect(await confirmWith(one, { placement, shown, key: 'without' })).toEqual(NOT_PERMITTED);
     await approved(service.database, [placement]);
     expect(await confirmWith(one, { placement, shown, key: 'with' })).toEqual(CONFIRMED);
-    expect(await service.confirm(one)).toEqual(NOT_PERMITTED);
+    expect(await confirmIn(service, one)).toEqual(NOT_PERMITTED);
   });
 
   it('writes an entry for each outcome, and no act when none can be written', async () => {
     const one = await placed({ unit: 'A9-0' });
     const late = await aProposed({ unit: 'A9-0' });
-    await service.confirm(late);
+    await confirmIn(service, late);
     const entries = await sql(
       `SELECT operation, outcome, why, owner_region FROM audit.entry WHERE object_id IN ($1, $2) ORDER BY at, outcome`,
       [`PL-${one.id}`, `PL-${late.id}`],
@@ -140,7 +141,7 @@ describe.each(engines)('the acts of placing ($name)', (engine) => {
     ]);
     const unlucky = await aProposed({ unit: 'A9-1' });
     await sql(`ALTER TABLE audit.entry ADD CONSTRAINT no_more CHECK (false) NOT VALID`);
-    await expect(service.confirm(unlucky)).rejects.toThrow();
+    await expect(confirmIn(service, unlucky)).rejects.toThrow();
     await sql(`ALTER TABLE audit.entry DROP CONSTRAINT no_more`);
     expect(await sql(`SELECT status FROM fristad.placement WHERE id = $1`, [`PL-${unlucky.id}`])).toEqual([
       { status: 'PROPOSED' },

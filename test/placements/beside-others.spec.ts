@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { engines } from '../harness/database/index.js';
 import { aCountry, ARRIVAL, DEPARTURE, proposed } from '../harness/a-country.js';
-import { placingService, type PlacingService } from '../harness/service/without-http.js';
+import { confirmIn, MANY_AT_ONCE } from '../harness/acting.js';
+import { aService, type OwnService } from '../harness/service/a-service.js';
 
 const NO = 'PLACEMENT_NOT_PERMITTED';
 const YES = 'CONFIRMED';
@@ -30,7 +31,7 @@ const standing: Standing = {
 };
 
 describe.each(engines)('who comes beside those that stand ($name)', (engine) => {
-  let service: PlacingService;
+  let service: OwnService;
   let sites = 0;
   const sql = (text: string, values: unknown[]) => service.database.query<unknown>(text, values);
   /** What a household of G2 is told that would live in the first unit of a site where another one stands. */
@@ -55,12 +56,12 @@ describe.each(engines)('who comes beside those that stand ($name)', (engine) => 
       ]);
     const one = { id: `b${site}`, region: 'NORD', group: 'G2', unit: here } as const;
     await proposed(service.database, [one]);
-    const answer = await service.confirm(one);
+    const answer = await confirmIn(service, one);
     return answer.ok ? answer.value.code : answer.refusal.code;
   };
 
   beforeAll(async () => {
-    service = await placingService(engine);
+    service = await aService(engine, MANY_AT_ONCE);
     await aCountry(service.database, 44, 2);
   });
   afterAll(() => service.drop());

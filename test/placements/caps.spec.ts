@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { engines } from '../harness/database/index.js';
 import { aCountry, proposed, type Household } from '../harness/a-country.js';
-import { placingService, type PlacingService } from '../harness/service/without-http.js';
+import { confirmIn, MANY_AT_ONCE } from '../harness/acting.js';
+import { aService, type OwnService } from '../harness/service/a-service.js';
 
 const CAPS = [
   { minPopulation: 9_000, cap: 2 },
@@ -10,7 +11,7 @@ const CAPS = [
 ];
 
 describe.each(engines)('how many households a town takes ($name)', (engine) => {
-  let service: PlacingService;
+  let service: OwnService;
   let site = 0;
   /** How many of so many are confirmed, one after the other. */
   const confirmed = async (population: number): Promise<number> => {
@@ -24,14 +25,14 @@ describe.each(engines)('how many households a town takes ($name)', (engine) => {
       const id = `${town}-${unit}`;
       const one: Household = { id, region: 'NORD', group: null, unit: id };
       await proposed(service.database, [one]);
-      const answer = await service.confirm(one);
+      const answer = await confirmIn(service, one);
       if (answer.ok && answer.value.code === 'CONFIRMED') count += 1;
     }
     return count;
   };
 
   beforeAll(async () => {
-    service = await placingService(engine);
+    service = await aService(engine, MANY_AT_ONCE);
     await aCountry(service.database, 7, 6);
     await service.database.query(`UPDATE fristad.policy_version SET saturation_caps = $1`, [
       JSON.stringify(CAPS),

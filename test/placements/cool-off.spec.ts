@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { engines } from '../harness/database/index.js';
 import { aCountry, ARRIVAL, proposed } from '../harness/a-country.js';
-import { placingService, type PlacingService } from '../harness/service/without-http.js';
+import { confirmIn, MANY_AT_ONCE } from '../harness/acting.js';
+import { aService, type OwnService } from '../harness/service/a-service.js';
 
 const COOL_OFF_DAYS = 180;
 const daysBefore = (days: number): string =>
   new Date(Date.parse(ARRIVAL) - days * 86_400_000).toISOString().slice(0, 10);
 
 describe.each(engines)('a unit that somebody hostile has left ($name)', (engine) => {
-  let service: PlacingService;
+  let service: OwnService;
   let site = 0;
   const left = async (daysAgo: number, { groups = ['G1'], status = 'DEPARTED', person = 'K-gone' } = {}) => {
     const unit = `A${site++}-0`;
@@ -19,12 +20,12 @@ describe.each(engines)('a unit that somebody hostile has left ($name)', (engine)
     );
     const one = { id: unit, region: 'NORD', group: 'G2', unit } as const;
     await proposed(service.database, [one]);
-    const answer = await service.confirm(one);
+    const answer = await confirmIn(service, one);
     return answer.ok ? answer.value.code : answer.refusal.code;
   };
 
   beforeAll(async () => {
-    service = await placingService(engine);
+    service = await aService(engine, MANY_AT_ONCE);
     await aCountry(service.database, 12, 1);
   });
   afterAll(() => service.drop());

@@ -13,7 +13,8 @@ import {
   requested,
   shownOf,
 } from '../harness/a-country.js';
-import { coordinator, placingService, type PlacingService } from '../harness/service/without-http.js';
+import { confirmIn, coordinator, MANY_AT_ONCE } from '../harness/acting.js';
+import { aService, type OwnService } from '../harness/service/a-service.js';
 
 const ok = (code: string, version: number) => ({ ok: true, value: { code, version } });
 const refused = (code: string) => ({ ok: false, refusal: { code } });
@@ -21,7 +22,7 @@ const NOT_PERMITTED = ok('PLACEMENT_NOT_PERMITTED', 1);
 const CONFIRMED = ok('CONFIRMED', 3);
 
 describe.each(engines)('proposing and setting aside ($name)', (engine) => {
-  let service: PlacingService;
+  let service: OwnService;
   let count = 0;
   const sql = (text: string, values: unknown[] = []) => service.database.query<unknown[]>(text, values);
   const household = (over: Partial<Household>): Household => ({
@@ -38,12 +39,12 @@ describe.each(engines)('proposing and setting aside ($name)', (engine) => {
   };
   const placed = async (over: Partial<Household>) => {
     const one = await aProposed(over);
-    expect(await service.confirm(one)).toEqual(CONFIRMED);
+    expect(await confirmIn(service, one)).toEqual(CONFIRMED);
     return one;
   };
   const confirmWith = async (one: Household, over: object, actor = `u-${one.id}`) => {
     const shown = await shownOf(service.database, `PL-${one.id}`);
-    return service.as(coordinator(one.region, actor), () =>
+    return service.acting(coordinator(one.region, actor), () =>
       service.app.get(ConfirmPlacement).run({
         placement: `PL-${one.id}`,
         key: `key-${one.id}`,
@@ -55,13 +56,13 @@ describe.each(engines)('proposing and setting aside ($name)', (engine) => {
   };
 
   beforeAll(async () => {
-    service = await placingService(engine);
+    service = await aService(engine, MANY_AT_ONCE);
     await aCountry(service.database, 40, 4);
   });
   afterAll(() => service.drop());
 
   const propose = (one: Household, arrival = ARRIVAL, unit = one.unit) =>
-    service.as(coordinator(one.region, `u-${one.id}`), () =>
+    service.acting(coordinator(one.region, `u-${one.id}`), () =>
       service.app
         .get(ProposePlacement)
         .run({ id: `PL-${randomUUID()}`, request: `R-${one.id}`, unit, arrival: isoDate(arrival) }),
@@ -94,7 +95,7 @@ describe.each(engines)('proposing and setting aside ($name)', (engine) => {
                '2026-12-01T09:00:00Z', '2026-12-01T09:30:00Z')`,
       [approval, rule, `PL-${one.id}`],
     );
-    return service.as(coordinator(one.region, `u-${one.id}`), () =>
+    return service.acting(coordinator(one.region, `u-${one.id}`), () =>
       service.app.get(SetConstraintAside).run({
         placement: `PL-${one.id}`,
         version: 1,
@@ -120,7 +121,7 @@ describe.each(engines)('proposing and setting aside ($name)', (engine) => {
     });
     await approved(service.database, [`PL-${one.id}`]);
     expect(await confirmWith(one, { version: 2 })).toEqual(ok('CONFIRMED', 4));
-    expect(await service.confirm(await aProposed({ unit: 'A13-3' }))).toEqual(NOT_PERMITTED);
+    expect(await confirmIn(service, await aProposed({ unit: 'A13-3' }))).toEqual(NOT_PERMITTED);
     await expect(sql(`DELETE FROM fristad.placement WHERE id = $1`, [`PL-${one.id}`])).rejects.toThrow();
   });
 

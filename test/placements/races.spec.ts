@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { engines } from '../harness/database/index.js';
 import { aCountry, proposed, type Household } from '../harness/a-country.js';
-import { placingService, type PlacingService } from '../harness/service/without-http.js';
+import { confirmIn, MANY_AT_ONCE } from '../harness/acting.js';
+import { aService, type OwnService } from '../harness/service/a-service.js';
 
 const SITES = 120;
 const CAP = 2;
@@ -37,13 +38,13 @@ const range = (from: number, to: number) => Array.from({ length: to - from }, (_
 describe.each(engines)('two regions at once ($name)', (engine) => {
   const isReal = engine.name === 'postgresql';
   const [towns, each, sites] = isReal ? [20, 10, 60] : [3, 4, 5];
-  let service: PlacingService;
+  let service: OwnService;
 
   const sql = <Row>(text: string) => service.database.query<Row[]>(text);
   const confirmAll = async (households: readonly Household[]) => {
     const codes: string[] = [];
     for (let from = 0; from < households.length; from += AT_ONCE) {
-      const wave = households.slice(from, from + AT_ONCE).map((household) => service.confirm(household));
+      const wave = households.slice(from, from + AT_ONCE).map((household) => confirmIn(service, household));
       for (const outcome of await Promise.all(wave))
         codes.push(outcome.ok ? outcome.value.code : outcome.refusal.code);
     }
@@ -77,7 +78,7 @@ describe.each(engines)('two regions at once ($name)', (engine) => {
   };
 
   beforeAll(async () => {
-    service = await placingService(engine);
+    service = await aService(engine, MANY_AT_ONCE);
     await aCountry(service.database, 3 * SITES, isReal ? 10 : 4);
   });
   afterAll(() => service.drop());

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Said } from '../harness/service/an-issuer.js';
 import { engines } from '../harness/database/index.js';
 import { aCountry, type Household, proposed, shownOf } from '../harness/a-country.js';
-import { guardedPlacing, type GuardedPlacing } from '../harness/service/asked-as.js';
+import { aService, type OwnService } from '../harness/service/a-service.js';
 import { personChecks } from './a-person-check.js';
 
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
@@ -16,12 +16,12 @@ const handling = (ref: string) => ({ purpose: `CASE_HANDLING; case=${ref}` });
 const parsed = (text: string) => JSON.parse(text) as Readonly<Record<string, string>>;
 
 describe.each(engines)('the routes of placing ($name)', (engine) => {
-  let service: GuardedPlacing;
+  let service: OwnService;
   const post = (
     path: string,
     said: Said,
     [body, headers]: readonly [unknown, Readonly<Record<string, string>>],
-  ) => service.ask(path, said, { method: 'POST', headers, body });
+  ) => service.as(said, headers).post(path, body);
   const shown = async (id: string, over: object = {}) => ({
     ...(await shownOf(service.database, id)),
     ...over,
@@ -44,7 +44,7 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
   };
 
   beforeAll(async () => {
-    service = await guardedPlacing(engine);
+    service = await aService(engine);
     await aCountry(service.database, 4, 2);
     await proposed(service.database, [ADAM, BEA, CLEO]);
     // Only an approval that was used for it confirms a placement: those of the fixture are for the acts by themselves.
@@ -67,9 +67,9 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
     expect([again.status, again.text, again.headers.get('etag')]).toEqual([200, confirmed.text, '"3"']);
     const anew = await confirm('PL-a', 'A0-0', { approval, 'idempotency-key': 'anew' });
     expect([anew.status, parsed(anew.text)['type']]).toEqual([409, '/problems/approval-needed']);
-    const outcome = await service.ask('/placements/PL-a/outcomes/PL-a', eva, { headers: matching('K-a') });
+    const outcome = await service.as(eva, matching('K-a')).call('/placements/PL-a/outcomes/PL-a');
     expect(parsed(outcome.text)).toEqual({ code: 'CONFIRMED', version: 3 });
-    const read = await service.ask('/placements/PL-a', eva, { headers: matching('K-a') });
+    const read = await service.as(eva, matching('K-a')).call('/placements/PL-a');
     expect([read.headers.get('etag'), parsed(read.text)['status']]).toEqual(['"3"', 'CONFIRMED']);
   });
 
@@ -119,18 +119,14 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
   it('keeps an address of an officer’s own unit, and reveals it to the coordinator of who lives there', async () => {
     const duty = { purpose: 'INVENTORY_DUTY' };
     const put = (headers: Readonly<Record<string, string>>) =>
-      service.ask('/units/A0-0/address', officer, {
-        method: 'PUT',
-        headers,
-        body: { address: 'Påhittade gatan 5' },
-      });
+      service.as(officer, headers).put('/units/A0-0/address', { address: 'Påhittade gatan 5' });
     expect((await put(duty)).status).toBe(428);
     const written = await put({ ...duty, 'if-none-match': '*' });
     expect([written.status, written.headers.get('etag')]).toEqual([204, '"1"']);
     expect((await put({ ...duty, 'if-none-match': '*' })).status).toBe(412);
     const stranger: Said = { ...officer, roles: ['HOUSING_OFFICER:provider:P2'] };
-    const foreign = { method: 'PUT', headers: { 'if-none-match': '*' }, body: { address: 'x' } };
-    expect((await service.ask('/units/A0-1/address', stranger, foreign)).status).toBe(404);
+    const foreign = service.as(stranger, { 'if-none-match': '*' });
+    expect((await foreign.put('/units/A0-1/address', { address: 'x' })).status).toBe(404);
     const reveal = (id: string, said: Said) =>
       post(`/placements/${id}/address/reveal`, said, [{}, handling('K-a')]);
     expect(parsed((await reveal('PL-a', eva)).text)).toEqual({ address: 'Påhittade gatan 5' });
@@ -143,11 +139,11 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
     const written = await post('/cases/K-a/notes', eva, [note, handling('K-a')]);
     expect(written.status).toBe(201);
     const { id } = parsed(written.text);
-    const list = await service.ask('/cases/K-a/notes', eva, { headers: handling('K-a') });
+    const list = await service.as(eva, handling('K-a')).call('/cases/K-a/notes');
     expect(list.text).not.toContain('mening');
-    const read = await service.ask(`/cases/K-a/notes/${id}`, eva, { headers: handling('K-a') });
+    const read = await service.as(eva, handling('K-a')).call(`/cases/K-a/notes/${id}`);
     expect(parsed(read.text)['text']).toBe(note.text);
-    expect((await service.ask('/cases/K-b/notes', eva, { headers: handling('K-b') })).status).toBe(404);
+    expect((await service.as(eva, handling('K-b')).call('/cases/K-b/notes')).status).toBe(404);
   });
 
   it('checks whether a person is registered without learning the number', async () => {
@@ -165,7 +161,7 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
   });
 
   it('lists candidates three times a day', async () => {
-    const search = () => service.ask('/requests/R-c/candidates', eva, { headers: matching('K-c') });
+    const search = () => service.as(eva, matching('K-c')).call('/requests/R-c/candidates');
     const answers = [await search(), await search(), await search(), await search()];
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429]);
     const wait = Number(answers[3]!.headers.get('retry-after'));
@@ -174,20 +170,20 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
   });
 
   it('freezes who asks too often, and tells the auditors of the region and no other', async () => {
-    const search = () => service.ask('/requests/R-c/candidates', eva, { headers: matching('K-c') });
+    const search = () => service.as(eva, matching('K-c')).call('/requests/R-c/candidates');
     const answers: number[] = [];
     for (let n = 0; n < 14; n += 1) answers.push((await search()).status);
     expect([answers.indexOf(429), answers.indexOf(403)]).toEqual([0, 8]);
     const alerts = async (roles: readonly string[]) => {
       const headers = { purpose: 'SUPERVISION_AUDIT; case=K-c' };
-      const { text } = await service.ask('/alerts/probing', { sub: 'u-auditor', roles }, { headers });
+      const { text } = await service.as({ sub: 'u-auditor', roles }, headers).call('/alerts/probing');
       return (JSON.parse(text) as { items: readonly unknown[] }).items;
     };
     const frozen = { actor: 'u-eva', region: 'NORD', events: 10, days: 7, liftedAt: null };
     expect(await alerts(['AUDITOR:NORD'])).toMatchObject([frozen]);
     expect(await alerts(['AUDITOR:NATIONAL'])).toMatchObject([frozen]);
     expect(await alerts(['AUDITOR:SYD'])).toEqual([]);
-    expect((await service.ask('/alerts/probing', eva, { headers: matching('K-c') })).status).toBe(404);
+    expect((await service.as(eva, matching('K-c')).call('/alerts/probing')).status).toBe(404);
     const admin = (sub: string): Said => ({ sub, roles: ['POLICY_ADMIN'] });
     const shown = { rule: 'actor.restore', object: 'u-eva', command: {} };
     const asked = parsed((await post('/approvals', admin('u-admin'), [shown, {}])).text);

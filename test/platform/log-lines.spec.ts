@@ -1,5 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateScenario } from '#generation';
 import { SystemClock } from '#platform';
 import { anIssuer, AUDIENCE, type Said } from '../harness/service/an-issuer.js';
+import { OwnProcess } from '../harness/own-process.js';
 import { PlantedSecrets } from '../harness/planted-secrets.js';
 import { callerAt, type Answer, type Caller } from '../harness/service/a-caller.js';
 
-const MAIN = ['--conditions=source', '--import', './scripts/run-typescript.mjs', 'src/main.ts'];
 const ADDRESS = 'Blåklintsvägen 417, Träskända';
 const NOTE = 'Ring inte efter klockan 19, grannen lyssnar';
 const COOKIE = 'R3k2Q0pXcVZtWm5iVnM1YnRZcE1tV2lWZ2h5aGo0NTY';
@@ -23,33 +21,10 @@ const [request] = scenario.requests;
 const [unit] = scenario.units;
 const ref = request?.person ?? '';
 
-/** The service as a process of its own, on the embedded database, telling all it ever tells. */
-const aProcess = async (environment: Readonly<Record<string, string>>) => {
-  let lines = '';
-  const env = { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'trace', PORT: '0', ...environment };
-  const child = spawn(process.execPath, MAIN, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const address = await new Promise<string>((resolve, reject) => {
-    const hear = (piece: Buffer) => {
-      lines += piece.toString();
-      const [, found] = /Fristad is at (\S+)/.exec(lines) ?? [];
-      if (found !== undefined) resolve(found);
-    };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    child.once('exit', (code) => reject(new Error(`The service ended with ${code}: ${lines}`)));
-  });
-  return { child, address, lines: () => lines };
-};
-
-const stop = async (child: ChildProcess): Promise<void> => {
-  if (child.exitCode !== null) return;
-  child.kill('SIGTERM');
-  await once(child, 'exit');
-};
-
 describe('what a running service logs at its most talkative', () => {
   let issuer: Awaited<ReturnType<typeof anIssuer>>;
-  let service: Awaited<ReturnType<typeof aProcess>>;
+  let service: OwnProcess;
+  let address: string;
   let folder: string;
   const tokens: string[] = [];
   const statuses: number[] = [];
@@ -61,20 +36,24 @@ describe('what a running service logs at its most talkative', () => {
       return made;
     };
     const cookie = `__Host-fristad=${COOKIE}`;
-    return callerAt(service.address, { token, headers: { purpose, cookie, 'x-csrf-token': COOKIE } });
+    return callerAt(address, { token, headers: { purpose, cookie, 'x-csrf-token': COOKIE } });
   };
   const kept = async (answer: Promise<Answer>) => statuses.push((await answer).status);
 
   beforeAll(async () => {
     [issuer, folder] = [await anIssuer(), await mkdtemp(join(tmpdir(), 'fristad-log-'))];
-    service = await aProcess({
+    const settings = {
+      LOG_LEVEL: 'trace',
+      PORT: '0',
       FRISTAD_DATA_DIR: join(folder, 'database'),
       FRISTAD_KEY_DIR: join(folder, 'keys'),
       FRISTAD_DURABLE: 'no',
       OIDC_ISSUER: issuer.issuer,
       OIDC_AUDIENCE: AUDIENCE,
       OIDC_CLIENT_SECRET: CLIENT_SECRET,
-    });
+    };
+    service = new OwnProcess('src/main.ts', { settings });
+    address = await service.says(/Fristad is at (\S+)/);
     const machine = as({ sub: 'u-machine', roles: ['INTEGRATION'] }, 'PLACEMENT_MATCHING');
     const leader = as(
       { sub: 'u-leader', roles: [`APPROVER:${request?.region}`] },
@@ -101,12 +80,12 @@ describe('what a running service logs at its most talkative', () => {
     );
   });
   afterAll(async () => {
-    await stop(service.child);
+    await service.stop();
     await issuer.stop();
     await rm(folder, { recursive: true, force: true });
   });
 
-  const told = () => service.lines().match(/"path":"\/api\//g)?.length ?? 0;
+  const told = () => service.said.match(/"path":"\/api\//g)?.length ?? 0;
   /** A line is written after its answer. */
   const untilTold = async (count: number) => {
     while (told() < count) await sleep(100);
@@ -121,7 +100,7 @@ describe('what a running service logs at its most talkative', () => {
   it('and nothing of tokens, cookies, addresses, notes and the secret of the client', () => {
     const secrets = new PlantedSecrets([ADDRESS, NOTE, COOKIE, CLIENT_SECRET, ...tokens]);
     expect(tokens).toHaveLength(statuses.length);
-    expect(secrets.inText(service.lines(), 'log')).toEqual([]);
+    expect(secrets.inText(service.said, 'log')).toEqual([]);
   });
 
   it('of which a path would be found that held one (negative control)', async () => {
@@ -129,7 +108,7 @@ describe('what a running service logs at its most talkative', () => {
     const stranger = as({ sub: 'u-eva', roles: [] }, 'CASE_HANDLING');
     expect((await stranger.call(`/units/${encodeURIComponent(planted)}`)).status).toBe(404);
     await untilTold(statuses.length);
-    const found = new PlantedSecrets([planted]).inText(service.lines(), 'log');
+    const found = new PlantedSecrets([planted]).inText(service.said, 'log');
     expect(found.map(({ spelling }) => spelling)).toEqual(['percent']);
   });
 });

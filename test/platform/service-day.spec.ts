@@ -6,7 +6,7 @@ import { OpenOne } from '../../src/problem/application/open-one.js';
 import { engines } from '../harness/database/index.js';
 import type { FreshDatabase } from '../harness/database/engine.js';
 import { aCountry, proposed } from '../harness/a-country.js';
-import { coordinator } from '../harness/service/without-http.js';
+import { coordinator } from '../harness/acting.js';
 import { serviceOn, type TestService } from '../harness/service/a-service.js';
 import { scenarioKept } from '../harness/what-is-kept.js';
 import { ownerOf } from '../harness/database/owner.js';

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,25 +5,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readConfig } from '#platform';
 import { whyNotStarted } from '../../src/why-not.js';
-
-type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
+import { OwnProcess, type Ended } from '../harness/own-process.js';
 
 /** A program of the service from its sources, until it ends. */
 const ended = (
   program: string,
   words: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<Ended> =>
-  new Promise((resolve, reject) => {
-    const from = ['--conditions=source', '--import', './scripts/run-typescript.mjs', `src/${program}.ts`];
-    const env = { PATH: process.env['PATH'] ?? '', PORT: '0', ...environment };
-    const child = spawn(process.execPath, [...from, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    const [out, err]: [string[], string[]] = [[], []];
-    child.stdout.on('data', (piece: Buffer) => out.push(piece.toString()));
-    child.stderr.on('data', (piece: Buffer) => err.push(piece.toString()));
-    child.once('error', reject);
-    child.once('close', (code) => resolve({ code, out: out.join(''), err: err.join('') }));
-  });
+  new OwnProcess(`src/${program}.ts`, { words, settings: { PORT: '0', ...settings } }).ended();
 
 let folder: string;
 beforeAll(async () => {

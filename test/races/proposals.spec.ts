@@ -7,8 +7,9 @@ import type { Engine } from '../harness/database/engine.js';
 import { ownerOf } from '../harness/database/owner.js';
 import { callerAt, type Answer, type Caller } from '../harness/service/a-caller.js';
 import { aService, type TestService } from '../harness/service/a-service.js';
+import { AUDIENCE } from '../harness/service/an-issuer.js';
+import { anotherProcess } from '../harness/service/another-process.js';
 import { aCountry, ARRIVAL, requested, type Household } from '../harness/a-country.js';
-import { aServer } from './a-server.js';
 
 /** How often two propose the same unit at once. */
 const TRIES = Number(process.env['FRISTAD_PROPOSALS'] ?? 6);
@@ -61,7 +62,9 @@ describeOnServer('proposals of one unit in two services ($name)', (engine: Engin
     await requested(database, households);
     for (const { id } of households) await service.assign('u-eva', `K-${id}`);
     const url = service.fresh.serving.DATABASE_URL ?? '';
-    const starting = [0, 1].map(() => aServer(url, keys, service.issuer.issuer));
+    const identity = { OIDC_ISSUER: service.issuer.issuer, OIDC_AUDIENCE: AUDIENCE };
+    const settings = { ...identity, FRISTAD_KEY_DIR: keys, DATABASE_POOL_SIZE: '12' };
+    const starting = [0, 1].map(() => anotherProcess(url, settings));
     const [first, second] = await Promise.all(starting);
     if (!first || !second) throw new Error('Two services were to be started.');
     const token = () => service.issuer.token({ sub: 'u-eva', roles: ['COORDINATOR:NORD'] });

@@ -1,9 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateScenario } from '#generation';
 import { embeddedEngine, engines } from '../harness/database/index.js';
+import { OwnProcess } from '../harness/own-process.js';
 import { aService } from '../harness/service/a-service.js';
 import { ownerOf } from '../harness/database/owner.js';
 
@@ -11,7 +10,6 @@ const scenario = generateScenario({ requests: 6, units: 60, territories: 8, seed
 const large = generateScenario({ requests: 150, units: 1800, territories: 100, seed: 2, scarcity: 0.9 });
 const server = engines.find(({ name }) => name === 'postgresql');
 const engine = server ?? embeddedEngine;
-const LOADER = ['--conditions=source', '--import', './scripts/run-typescript.mjs', 'src/worker.ts'];
 
 type Row = {
   readonly id: string;
@@ -22,7 +20,7 @@ type Row = {
 
 (server ? describe : describe.skip)('two worker processes (postgresql)', () => {
   let service: Awaited<ReturnType<typeof aService>>;
-  const workers: ChildProcess[] = [];
+  const workers: OwnProcess[] = [];
   const rows = () =>
     ownerOf(service.app).query<Row[]>(`SELECT id, status, attempts, worker FROM fristad.solver_run`);
   const until = async (done: (all: Row[]) => boolean): Promise<Row[]> => {
@@ -33,18 +31,8 @@ type Row = {
     }
   };
   const startWorker = () => {
-    const environment = {
-      ...process.env,
-      DATABASE_URL: service.fresh.serving.DATABASE_URL,
-      LOG_LEVEL: 'error',
-      FRISTAD_PLAN_BY_ITSELF: 'no',
-    };
-    const worker = spawn(process.execPath, LOADER, {
-      env: environment,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
-    workers.push(worker);
-    return worker;
+    const settings = { DATABASE_URL: service.fresh.serving.DATABASE_URL ?? '', LOG_LEVEL: 'error' };
+    workers.push(new OwnProcess('src/worker.ts', { settings }));
   };
 
   beforeAll(async () => {
@@ -53,12 +41,7 @@ type Row = {
     startWorker();
   });
   afterAll(async () => {
-    for (const worker of workers.filter(
-      ({ exitCode, signalCode }) => exitCode === null && signalCode === null,
-    )) {
-      worker.kill('SIGTERM');
-      await once(worker, 'exit');
-    }
+    for (const worker of workers) await worker.stop();
     await service.drop();
   });
 
@@ -93,8 +76,8 @@ type Row = {
     const held = (await until((all) => all.some((row) => row.id === id && row.worker !== null))).find(
       (row) => row.id === id,
     );
-    const victim = workers.find(({ pid }) => held?.worker?.includes(`-${pid}-`));
-    victim?.kill('SIGKILL');
+    const victim = workers.find(({ child }) => held?.worker?.includes(`-${child.pid}-`));
+    await victim?.stop('SIGKILL');
     const [taken] = (
       await until((all) => all.some((row) => row.id === id && row.attempts === 2 && row.worker !== null))
     ).filter((row) => row.id === id);

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Said } from '../harness/service/an-issuer.js';
 import { engines } from '../harness/database/index.js';
 import { aCountry, type Household, proposed, shownOf } from '../harness/a-country.js';
-import { guardedPlacing, type GuardedPlacing } from '../harness/service/asked-as.js';
+import { aService, type OwnService } from '../harness/service/a-service.js';
 import { withoutTheLock } from '../harness/no-lock.js';
 
 const AT_ONCE = 24;
@@ -17,12 +17,12 @@ const inTheWay = (n: number): Household => ({ id: `s${n}`, region: 'SYD', group:
 const hers = (n: number): Household => ({ id: `n${n}`, region: 'NORD', group: null, unit: `A${n}-0` });
 
 describe.each(engines)('confirmations that are all refused ($name)', (engine) => {
-  let service: GuardedPlacing;
+  let service: OwnService;
   afterEach(() => service.drop());
 
   /** As many cases of one coordinator, each with a proposal for a unit that another region has taken. */
   const begun = async (count: number) => {
-    service = await guardedPlacing(engine);
+    service = await aService(engine);
     await aCountry(service.database, count, 1);
     const cases = range(0, count);
     await proposed(service.database, [...cases.map(inTheWay), ...cases.map(hers)]);
@@ -37,7 +37,7 @@ describe.each(engines)('confirmations that are all refused ($name)', (engine) =>
     const purpose = { purpose: `PLACEMENT_MATCHING; case=K-n${n}` };
     const asking = { rule: 'placement.confirm', object: `PL-n${n}`, command: shown };
     const post = (path: string, said: Said, sent: { readonly body: unknown; readonly headers?: object }) =>
-      service.ask(path, said, { method: 'POST', body: sent.body, headers: { ...purpose, ...sent.headers } });
+      service.as(said, { ...purpose, ...sent.headers }).post(path, sent.body);
     const asked = await post('/approvals', who, { body: asking });
     const { id, digest } = asked.body as { id: string; digest: string };
     expect([

@@ -5,7 +5,8 @@ import { SearchUnits } from '#search';
 import { RankRequest } from '../../src/search/application/rank-request.js';
 import { engines } from '../harness/database/index.js';
 import { aCountry, proposed, type Household } from '../harness/a-country.js';
-import { coordinator, placingService, type PlacingService } from '../harness/service/without-http.js';
+import { confirmIn, coordinator, MANY_AT_ONCE } from '../harness/acting.js';
+import { aService, type OwnService } from '../harness/service/a-service.js';
 
 const ADAM: Household = { id: 'a', region: 'NORD', group: 'G1', unit: 'A0-0' };
 const BEA: Household = { id: 'b', region: 'SYD', group: 'G2', unit: 'A1-0' };
@@ -14,16 +15,16 @@ const CAROL: Household = { id: 'c', region: 'NORD', group: null, unit: 'A2-0' };
 const DORA: Household = { id: 'd', region: 'NORD', group: null, unit: 'A3-0' };
 
 describe.each(engines)('the search for units ($name)', (engine) => {
-  let service: PlacingService;
+  let service: OwnService;
   const search = ({ id, region }: Household, actor = `u-${id}`) =>
-    service.as(coordinator(region, actor), () => service.app.get(SearchUnits).run(`R-${id}`));
+    service.acting(coordinator(region, actor), () => service.app.get(SearchUnits).run(`R-${id}`));
   const codeOf = async (...asked: Parameters<typeof search>) => {
     const answer = await search(...asked);
     return answer.ok ? 'found' : answer.refusal.code;
   };
 
   beforeAll(async () => {
-    service = await placingService(engine);
+    service = await aService(engine, MANY_AT_ONCE);
     await aCountry(service.database, 6, 2);
     await proposed(service.database, [ADAM, BEA, CAROL, DORA]);
   });
@@ -32,8 +33,8 @@ describe.each(engines)('the search for units ($name)', (engine) => {
   it('answers the same, byte for byte, before and after others take places, in whichever region', async () => {
     const before = await search(ADAM);
     expect(before).toMatchObject({ ok: true, value: { admitted: 24 } });
-    expect(await service.confirm(BEA)).toMatchObject({ value: { code: 'CONFIRMED' } });
-    expect(await service.confirm(CAROL)).toMatchObject({ value: { code: 'CONFIRMED' } });
+    expect(await confirmIn(service, BEA)).toMatchObject({ value: { code: 'CONFIRMED' } });
+    expect(await confirmIn(service, CAROL)).toMatchObject({ value: { code: 'CONFIRMED' } });
     expect(JSON.stringify(await search(ADAM))).toBe(JSON.stringify(before));
   });
 
@@ -73,7 +74,7 @@ describe.each(engines)('the search for units ($name)', (engine) => {
 
   it('answers nothing for who is placed, or no more granted, since it was let through', async () => {
     const rank = ({ id, region }: Household) =>
-      service.as(coordinator(region, `u-${id}`), () =>
+      service.acting(coordinator(region, `u-${id}`), () =>
         service.app.get(RankRequest, { strict: false }).run(`R-${id}`),
       );
     expect(await rank(CAROL)).toEqual({ ok: false, refusal: { code: 'no-such-request' } });

@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Acting, Clock, OPERATOR, readConfig, type Config } from '#platform';
+import { Acting, Clock, OPERATOR, readConfig, type ActingAs, type Config } from '#platform';
 import { entities } from '../../../src/app.entities.js';
 import { startService } from '../../../src/service.js';
 import { migrations } from '../../../migrations/index.js';
 import { assigned } from './assigned.js';
 import { anIssuer, AUDIENCE, type Said } from './an-issuer.js';
 import type { Engine, FreshDatabase } from '../database/engine.js';
-import { keepOwner } from '../database/owner.js';
+import { keepOwner, ownerOf } from '../database/owner.js';
 import { DayThatStays, standStill } from './the-day.js';
 import { callerAt, type Caller } from './a-caller.js';
 
@@ -59,22 +59,23 @@ export const serviceOn = async (
   /** Asks as anybody, with these headers each time. */
   const as = (said: Said, headers: Readonly<Record<string, string>> = {}): Caller =>
     callerAt(address, { token: () => issuer.token(said), headers });
-  /** Asks the parts of the service directly, as whoever runs the process. */
-  const directly = <T>(act: () => T): T => service.app.get(Acting).run(OPERATOR, act);
+  /** Asks the parts of the service directly, without HTTP, as somebody. */
+  const acting = <T>(who: ActingAs, act: () => T): T => service.app.get(Acting).run(who, act);
+  /** The same as whoever runs the process. */
+  const directly = <T>(act: () => T): T => acting(OPERATOR, act);
   const assign = (actor: string, ref: string) => assigned(service.app, { actor, ref });
   const stop = async () => {
     await service.app.close();
     await issuer.stop();
     await rm(place, { recursive: true, force: true });
   };
-  return { app: service.app, address, issuer, as, directly, assign, stop, ...as(INTEGRATION, MATCHING) };
+  const asked = { address, issuer, as, acting, directly, assign, ...as(INTEGRATION, MATCHING) };
+  return { app: service.app, database: ownerOf(service.app), stop, ...asked };
 };
 
+export type OwnService = TestService & { readonly fresh: FreshDatabase; readonly drop: () => Promise<void> };
 /** A service on a fresh database of an engine; `drop` stops it and deletes the database. */
-export const aService = async (
-  engine: Engine,
-  more: Environment = {},
-): Promise<TestService & { fresh: FreshDatabase; drop: () => Promise<void> }> => {
+export const aService = async (engine: Engine, more: Environment = {}): Promise<OwnService> => {
   const fresh = await engine.fresh(schema);
   const service = await serviceOn(fresh, more);
   const drop = async () => {
