@@ -42,7 +42,8 @@ let asked: Promise<unknown> = Promise.resolve();
 /** Whether the database takes the change at all; one at a time. */
 const isSound = (sql: string): Promise<boolean> => {
   const isTaken = asked.then(async () => {
-    await client.query('BEGIN');
+    // Names are found as the product's own sessions find them, and not as the catalogue is read.
+    await client.query('BEGIN; SET LOCAL search_path TO DEFAULT');
     const taken = await client.query(sql).then(
       () => true,
       () => false,

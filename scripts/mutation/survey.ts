@@ -27,7 +27,7 @@ type TryingAll<M> = Surveyed<M> & {
 };
 
 /** Of each part, what is tried at once. */
-const TOGETHER = 6;
+const TOGETHER = 3;
 
 const told = ({ place, what }: Mutant): string => `${place} | ${what}`;
 

@@ -13,6 +13,7 @@ import { KEPT } from './guards/kept.js';
 import { LIMITS } from './guards/limits.js';
 import { MOVED_UNITS } from './guards/moved.js';
 import { PLACEMENTS } from './guards/placements.js';
+import { PLANNING } from './guards/planning.js';
 import { REQUESTS } from './guards/requests.js';
 import { REWRITING } from './guards/rewriting.js';
 import { RULES_OF_PEOPLE } from './guards/rules/people.js';
@@ -22,19 +23,19 @@ import { onEachEngine } from '../harness/database/index.js';
 import { TWO_REGIONS } from './two-regions.js';
 
 const GUARDS = [
+  ...[...RULES_OF_PLACES, ...RULES_OF_PEOPLE],
   ...[...REQUESTS, ...PLACEMENTS, ...APPROVED, ...JUDGED, ...ENTRIES, ...CLOSING],
   ...[
     ...FINDINGS,
     ...FACTS_JUDGED,
     ...KEPT,
+    ...PLANNING,
     ...LIMITS,
     ...REWRITING,
     ...BESIDE,
     ...GROUND_NEAR,
     ...TAKING,
     ...MOVED_UNITS,
-    ...RULES_OF_PLACES,
-    ...RULES_OF_PEOPLE,
   ],
 ];
 const COORDINATOR = {

@@ -18,7 +18,7 @@ const FOLDERS =
  * those that compare the live text with the written one: they are red at every change, and say nothing of what it does.
  */
 const NOT =
-  /\/(schema|functions|national-answer|kept-databases|fuzz|twin-|races|matrix-|workers|rotation|key-rotation|large|live-|event-loop|distances|jobs|sharing|files|postgis|streams|templates|recovery|json-|openapi|erasure-race|openness|import-thread|at-the-same-time|wide-ground|properties)/;
+  /\/(schema|functions|national-answer|units-that-move|kept-databases|fuzz|twin-|races|matrix-|workers|rotation|key-rotation|large|live-|event-loop|distances|jobs|sharing|files|postgis|streams|templates|recovery|json-|openapi|erasure-race|openness|import-thread|at-the-same-time|wide-ground|properties)/;
 const candidates = (): readonly string[] =>
   globSync(FOLDERS)
     .filter((spec) => !NOT.test(spec))

@@ -3,7 +3,7 @@ import { approval, uuid } from '../what-a-trigger-does.js';
 import { refusedFor, type Guard } from './guard.js';
 
 /** A run that is done at that hour, of the country where no region is named, with or without a plan. */
-const run = (n: number, { at = '10:00', region = '', plan = true } = {}): readonly string[] => [
+export const run = (n: number, { at = '10:00', region = '', plan = true } = {}): readonly string[] => [
   `SELECT set_config('app.region', '', true)`,
   aRun({
     ...{ id: uuid(n), status: `'DONE'`, finished_at: `'2026-12-01T${at}:00Z'` },

@@ -35,7 +35,44 @@ const looked = (
   },
 });
 
+const KEPT_FROM_AFAR = `INSERT INTO fristad.non_association VALUES ('K-SYD', 'K-FAR', 'UNIT', NULL)`;
+/** From where U1 lies and, as is said, lay. */
+const reached = (
+  it: string,
+  before: readonly string[],
+  [locality, place]: readonly [string, string],
+  answers: readonly string[],
+): Guard => ({
+  ...{ it: `a unit reaches ${it}`, role: 'fristad_national', before: [...FAR, ...before], answers },
+  call: `ARRAY(SELECT unnest(national.stays_reached('U1', '${locality}', 'POINT(${place})')) ORDER BY 1)`,
+});
+const [STOOD, LAY_FAR, HERE] = [
+  `UPDATE fristad.placement SET status = 'DEPARTED', version = version + 1 WHERE id <> 'PL-FAR'`,
+  ['L-FAR', '15.1 56.2'],
+  ['L1', '15.1 56.2'],
+] as const;
+const AROUND = ['PL-NOBODY', 'PL-NORD', 'PL-SYD'];
+const REACHED: readonly Guard[] = [
+  reached('whoever stands around it', [], HERE, AROUND),
+  reached('whoever stands in the locality that it was of', [], LAY_FAR, ['PL-FAR', ...AROUND]),
+  reached('whoever stands where it lay', [], ['L1', '17 59'], ['PL-FAR', ...AROUND]),
+  reached('nobody who stands near neither place', [], ['L1', '15.2 56.9'], AROUND),
+  reached('who is kept apart from somebody in it, however far', [KEPT_FROM_AFAR], HERE, [
+    'PL-FAR',
+    ...AROUND,
+  ]),
+  reached(
+    'nobody who is kept apart from others',
+    [KEPT_FROM_AFAR.replace(`'K-SYD'`, `'K-NORD'`)],
+    HERE,
+    AROUND,
+  ),
+  reached('nobody who has left', [STOOD], HERE, []),
+  reached('nobody for who has left it', [STOOD, KEPT_FROM_AFAR], HERE, []),
+];
+
 export const MOVED_UNITS: readonly Guard[] = [
+  ...REACHED,
   looked('when it lies elsewhere', changes(`location = 'POINT(15.1 56.25)'`), ['PL-NORD', 1]),
   looked('when it is of another locality, there too', changes(`locality = 'L-FAR'`), ['PL-FAR', 1]),
   looked('when it rests longer', changes('turnaround_days = 3'), ['PL-NORD', 1]),

@@ -16,10 +16,11 @@ const DOCUMENT = {
   ...{ minProtectionLevel: 1, meets: [], residence: { region: 'SYD', municipality: '1280' } },
   ...{ contactPerson: null, preferredLocalities: [], exclusionZones: [] },
 };
-const granted = aRequest({
+const GRANTED = {
   ...{ id: `'R-N'`, person: `'K-N'`, state: `'GRANTED'`, changed_by: `'u-1'`, changed_at: `'2026-11-20'` },
   ...{ decided_by: `'u-2'`, decided_at: `'2026-11-21'` },
-});
+};
+const granted = aRequest(GRANTED);
 const stays = (status: string, request = 'R-N') =>
   aStay({ request, status, persons: '3', groups: '{G1}' }).replace(
     `'K-SYD'`,
@@ -123,4 +124,28 @@ const LEFT_ALONE: readonly Guard[] = [
   then(change('SUBMITTED'), 'no other does', [column('state', 'R2-SYD'), 'GRANTED']),
 ];
 
-export const REWRITING: readonly Guard[] = [...REWRITTEN, ...FOLLOWING, ...LEFT_ALONE];
+/** What a coordinator writes anew, and what is no rewriting. */
+const longer = (it: string, over: Partial<Guard>): Guard => ({
+  ...waiting,
+  it: `a request is rewritten ${it}`,
+  ...over,
+});
+const parked = aRequest({ ...GRANTED, state: `'PARKED'`, reason: `'SAFE_FOR_NOW'` });
+const WHO_AND_WHEN: readonly Guard[] = [
+  longer('for other nights, where nobody is placed', {
+    call: rewrite('SUBMITTED').replace('"nights":60', '"nights":61'),
+  }),
+  longer('for other days, where nobody is placed', { call: rewrite('SUBMITTED').replace('12-04', '12-05') }),
+  longer('by who granted it, where nobody is placed', { as: { actor: 'u-2' } }),
+  longer('and is not granted by that', {
+    before: [parked],
+    call: rewrite('GRANTED'),
+    answers: 'not-possible',
+  }),
+  then(change('PARKED'), 'was written by whom it was', [column('written_by'), []]),
+  then(change('PARKED', { before: [granted, WROTE] }), 'was written by whom it was before', [
+    ...[column('written_by'), ['u-3']],
+  ] as const),
+];
+
+export const REWRITING: readonly Guard[] = [...REWRITTEN, ...FOLLOWING, ...LEFT_ALONE, ...WHO_AND_WHEN];
