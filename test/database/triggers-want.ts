@@ -7,6 +7,10 @@ const request = (over: Readonly<Record<string, string>> = {}) =>
   aRequest({ id: `'R-N'`, person: `'K-N'`, urgency: `'EMERGENCY'`, ...over });
 const becomes = (state: string, reason = 'NULL') =>
   `UPDATE fristad.placement_request SET state = '${state}', reason = ${reason} WHERE id = 'R-N'`;
+const PAIR = `INSERT INTO fristad.non_association VALUES ('K-SYD', 'K-M', 'UNIT', NULL)`;
+const CONFIRMED = aStay({ status: 'CONFIRMED' });
+const changed = (what: string) =>
+  `UPDATE fristad.placement SET ${what}, version = version + 1 WHERE id = 'PL-T'`;
 const wanted = (name: string, [table, cause, before, does]: Causing, urgent = false): Watched => ({
   ...{ trigger: `fristad.${table} ${name}`, before: [...before, NOTHING_WANTED], does },
   shows: [
@@ -25,19 +29,10 @@ export const WANTING: readonly Watched[] = [
       ['unit_void', 'HOUSING', [], aVoid('[2028-01-01,2028-02-01)')],
       ['unit_void', 'HOUSING', [aVoid('[2028-01-01,2028-02-01)')], 'DELETE FROM fristad.unit_void'],
       ['housing_unit', 'HOUSING', [], `UPDATE fristad.housing_unit SET features = '{QUIET}' WHERE id = 'U1'`],
-      [
-        ...['non_association', 'PAIR', []],
-        `INSERT INTO fristad.non_association VALUES ('K-SYD', 'K-M', 'UNIT', NULL)`,
-      ],
+      ['non_association', 'PAIR', [], PAIR],
       ['placement_request', 'REQUEST', [request()], becomes('PARKED', `'SAFE_FOR_NOW'`)],
-      [
-        ...['placement', 'STAY', [aStay({ status: 'CONFIRMED' })]],
-        `UPDATE fristad.placement SET status = 'CANCELLED', version = version + 1 WHERE id = 'PL-T'`,
-      ],
-      [
-        ...['placement', 'STAY', [aStay({ status: 'CONFIRMED' })]],
-        `UPDATE fristad.placement SET departure = departure - 1, version = version + 1 WHERE id = 'PL-T'`,
-      ],
+      ['placement', 'STAY', [CONFIRMED], changed(`status = 'CANCELLED'`)],
+      ['placement', 'STAY', [CONFIRMED], changed('departure = departure - 1')],
     ] as readonly Causing[]
   ).map((causing) => wanted('a_plan_is_wanted', causing)),
   wanted(

@@ -29,7 +29,7 @@ class IssuerWith extends Issuer {
   }
 }
 const unreachable = (): never => {
-  throw new IssuerUnreachable();
+  throw new IssuerUnreachable('https://issuer.example', new Error('no answer'));
 };
 
 describe('access tokens', () => {
