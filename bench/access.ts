@@ -1,5 +1,5 @@
 import { fixtureWishes, generateScenario } from '#generation';
-import { tellAddress } from '#access';
+import { announceAddress } from '#access';
 import { SystemClock } from '#platform';
 import { buildService } from '../src/service.js';
 import { askedIn, type Ask, type Question } from './access/asked.js';
@@ -84,7 +84,7 @@ const measureOn = async (
   try {
     for (const app of [guarded, bare]) {
       await app.listen(0, '127.0.0.1');
-      tellAddress(app, await app.getUrl());
+      announceAddress(app, await app.getUrl());
     }
     const asked = {
       guarded: await askedIn(guarded, one, { scenario, ref: person }),

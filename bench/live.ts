@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { demoLoginsOf, tellAddress } from '#access';
+import { demoLoginsOf, announceAddress } from '#access';
 import { generateScenario } from '#generation';
 import { Thread } from '#platform';
 import type { Scenario } from '#scoring';
@@ -110,7 +110,7 @@ const round = async (place: Place, scenario: Scenario, rows: Rows): Promise<void
   try {
     await app.listen(0, '127.0.0.1');
     const address = await app.getUrl();
-    tellAddress(app, address);
+    announceAddress(app, address);
     const file = join(place.config.FRISTAD_KEY_DIR, '..', 'scenario.json');
     await writeFile(file, JSON.stringify(scenario));
     const tokenOf = (user: string) => demoLoginsOf(app)?.tokenFor(user) ?? Promise.resolve('');

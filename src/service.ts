@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
-import { mountEmbeddedIssuer, tellAddress } from '#access';
+import { mountEmbeddedIssuer, announceAddress } from '#access';
 import { AuditModule } from '#audit';
 import { hostileJson } from '#interchange';
 import { PlanByItself, SweepRuns, WorkRuns } from '#runs';
@@ -83,7 +83,7 @@ export const startService = async (config: Config, clock?: Clock): Promise<Servi
     await app.close();
     throw cause;
   }
-  tellAddress(app, await app.getUrl());
+  announceAddress(app, await app.getUrl());
   await workBeside(app, config);
   return { app, address: await app.getUrl() };
 };

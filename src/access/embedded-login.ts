@@ -24,7 +24,7 @@ export const mountEmbeddedIssuer = (app: INestApplication): void => {
 };
 
 /** Tells the console and the embedded issuer where the service is, once it listens. */
-export const tellAddress = (app: INestApplication, address: string): void =>
+export const announceAddress = (app: INestApplication, address: string): void =>
   app.get(PublicAddress).listensAt(address);
 
 /** An invented user as the service sees who has logged in. */

@@ -44,6 +44,6 @@ export {
   actorOfDemo,
   demoLoginsOf,
   mountEmbeddedIssuer,
-  tellAddress,
+  announceAddress,
   type DemoLogins,
 } from './embedded-login.js';

@@ -7,7 +7,7 @@ const PARTS = 10;
 
 /** How much of a total is done: a bar on the error stream while somebody watches it, else a line for every tenth. */
 export const countBar = (terminal: Terminal, total: number): CountBar =>
-  terminal.watched && total > 0 ? drawn(terminal, total) : told(terminal, total);
+  terminal.watched && total > 0 ? drawn(terminal, total) : printed(terminal, total);
 
 const drawn = ({ width }: Terminal, total: number): CountBar => {
   const bar = new SingleBar(
@@ -26,7 +26,7 @@ const drawn = ({ width }: Terminal, total: number): CountBar => {
   return { show: (done) => bar.update(done), stop: () => bar.stop() };
 };
 
-const told = ({ err }: Terminal, total: number): CountBar => {
+const printed = ({ err }: Terminal, total: number): CountBar => {
   let last = 0;
   const show = (done: number): void => {
     const part = Math.floor((done * PARTS) / total);

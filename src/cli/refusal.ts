@@ -6,14 +6,14 @@ import type { Terminal } from './terminal.js';
 /** Why the input can not be used: one sentence, then every error with its place. */
 export type BadInput = { readonly sentence: string; readonly errors: readonly string[] };
 
-export const tellBadInput = (terminal: Terminal, { sentence, errors }: BadInput): ExitCode => {
+export const printBadInput = (terminal: Terminal, { sentence, errors }: BadInput): ExitCode => {
   terminal.err(`${[sentence, ...errors.map((error) => `  ${error}`)].map(printable).join('\n')}\n`);
   return EXIT.badInput;
 };
 
 /** What was made could not be kept: that is no fault of the input. */
-export const tellUnwritten = (terminal: Terminal, refusal: BadInput): ExitCode => {
-  tellBadInput(terminal, refusal);
+export const printUnwritten = (terminal: Terminal, refusal: BadInput): ExitCode => {
+  printBadInput(terminal, refusal);
   return EXIT.internal;
 };
 

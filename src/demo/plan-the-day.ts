@@ -40,7 +40,7 @@ const planAsOperator = async (
   terminal.out(planReport(terminal, world, { plan, all, ...(all ? {} : { most: A_FEW }) }));
   if (!all) terminal.out(`\n${folded(ALL_OF_IT, { width: terminal.width, indent: 0 })}\n`);
   for (const path of await keep(wishes, world, plan)) terminal.out(`Written: ${path}\n`);
-  terminal.err(`${told(plan)}; ${seconds(performance.now() - from)} s with the import.\n`);
+  terminal.err(`${summaryOf(plan)}; ${seconds(performance.now() - from)} s with the import.\n`);
   return scenario;
 };
 
@@ -48,7 +48,7 @@ const ALL_OF_IT =
   'All rows, strains and reasons: npm run demo -- --explain; as a page with maps: npm run demo -- --map plan.html';
 
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
-const told = ({ status, timing }: Plan): string => `${status} in ${seconds(timing.totalMs)} s`;
+const summaryOf = ({ status, timing }: Plan): string => `${status} in ${seconds(timing.totalMs)} s`;
 
 /** The same invented country on another day has the same names, and what is kept of them stays as it is. */
 const takeIn = async (

@@ -21,8 +21,8 @@ export { RewrapDataKeys, type Rewrapped } from './application/rewrap-data-keys.j
 export { RotateDataKey } from './application/rotate-data-key.js';
 export { SealField, type SealRefusal } from './application/seal-field.js';
 export type { KeyRefusal } from './application/subject-keys.js';
-export { TellKeys, type KeyStatus } from './application/tell-keys.js';
-export { TellPublicKey } from './application/tell-public-key.js';
+export { ReadKeyStatus, type KeyStatus } from './application/read-key-status.js';
+export { ReadPublicKey } from './application/read-public-key.js';
 export { WriteFirst, type PersonCheckEntry } from './application/write-first.port.js';
 export type { Field } from './domain/field.js';
 export { kekId, type KekId } from './domain/key-encryption-key.js';

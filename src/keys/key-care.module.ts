@@ -3,7 +3,7 @@ import { KeyUseLog } from './application/key-use-log.port.js';
 import { RenewKeyEncryptionKey } from './application/renew-key-encryption-key.js';
 import { RetireKeyEncryptionKey } from './application/retire-key-encryption-key.js';
 import { RewrapDataKeys } from './application/rewrap-data-keys.js';
-import { TellKeys } from './application/tell-keys.js';
+import { ReadKeyStatus } from './application/read-key-status.js';
 
 export type KeyCareNeeds = {
   /** What the log needs. */
@@ -11,7 +11,7 @@ export type KeyCareNeeds = {
   readonly log: Type<KeyUseLog>;
 };
 
-const acts = [TellKeys, RenewKeyEncryptionKey, RewrapDataKeys, RetireKeyEncryptionKey];
+const acts = [ReadKeyStatus, RenewKeyEncryptionKey, RewrapDataKeys, RetireKeyEncryptionKey];
 
 /** What whoever operates the service does with key-encryption keys; beside KeysModule, and not in the service itself. */
 @Module({})

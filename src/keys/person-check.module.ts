@@ -5,7 +5,7 @@ import { EvaluatePerson } from './application/evaluate-person.js';
 import { PersonChecks } from './application/person-checks.port.js';
 import { PersonOprf } from './application/person-oprf.port.js';
 import { RegisterPerson } from './application/register-person.js';
-import { TellPublicKey } from './application/tell-public-key.js';
+import { ReadPublicKey } from './application/read-public-key.js';
 import { WriteFirst } from './application/write-first.port.js';
 import { RistrettoPersonOprf } from './engines/ristretto-person-oprf.js';
 import { PostgresPersonChecks } from './persistence/postgres-person-checks.js';
@@ -18,7 +18,7 @@ export type PersonCheckNeeds = {
   readonly approvedCases: Type<ApprovedCases>;
 };
 
-const acts = [EvaluatePerson, CheckPerson, RegisterPerson, TellPublicKey];
+const acts = [EvaluatePerson, CheckPerson, RegisterPerson, ReadPublicKey];
 
 /** The check for persons who are registered already. Needs the keys, a log and the cases. */
 @Module({})

@@ -5,7 +5,7 @@ import { DraftPolicy } from './application/draft-policy.js';
 import { StorePolicy } from './application/store-policy.js';
 import { Policies } from './application/policies.port.js';
 import { PolicyActivations } from './application/policy-activations.port.js';
-import { TellPolicy } from './application/tell-policy.js';
+import { ReadPolicy } from './application/read-policy.js';
 import { PoliciesController } from './http/policies.controller.js';
 import { PolicyActsController } from './http/policy-acts.controller.js';
 import { PolicyFacts } from './persistence/policy-facts.js';
@@ -13,7 +13,7 @@ import { PolicyVersionEntity } from './persistence/policy-version.entity.js';
 import { PostgresPolicies } from './persistence/postgres-policies.js';
 import { PostgresPolicyActivations } from './persistence/postgres-policy-activations.js';
 
-const acts = [ActivatePolicy, DraftPolicy, StorePolicy, TellPolicy];
+const acts = [ActivatePolicy, DraftPolicy, StorePolicy, ReadPolicy];
 const adapters = [
   { provide: Policies, useClass: PostgresPolicies },
   { provide: PolicyActivations, useClass: PostgresPolicyActivations },

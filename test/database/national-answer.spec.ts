@@ -124,7 +124,7 @@ describe.each(engines)('the rules of the database ($name)', (engine) => {
 
   it('are one for each constraint that households keep between each other, and all are asked', async () => {
     const constraints = [...hardConstraints, ...planConstraints];
-    const unasked = constraints.filter(({ tells, sql }) => tells === 'others' && sql.length === 0);
+    const unasked = constraints.filter(({ discloses, sql }) => discloses === 'others' && sql.length === 0);
     expect(unasked.map(({ id }) => id)).toEqual([]);
     const named = new Set(constraints.flatMap(({ sql }) => sql.map((name) => `national.${name}`)));
     expect(rules.map(nameOf).toSorted()).toEqual([...named].toSorted());

@@ -14,10 +14,10 @@ const isObject = (command: unknown): command is Readonly<Record<string, unknown>
 const withheld = ({ rule, command }: Shown, salt: string): unknown => {
   const hidden = hiddenFrom('AUDITOR', policyTable[rule].object);
   if (!isObject(command)) return command;
-  const told = Object.entries(command).map(([field, value]) =>
+  const fields = Object.entries(command).map(([field, value]) =>
     hidden.includes(field) ? [field, { withheld: digestOf([salt, value]) }] : [field, value],
   );
-  return Object.fromEntries(told) as unknown;
+  return Object.fromEntries(fields) as unknown;
 };
 
 /** The record of what is shown: where nothing is withheld it is what was shown, and has its digest. */

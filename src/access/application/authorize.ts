@@ -19,7 +19,7 @@ export type Answer = {
   readonly decision: Decision;
   readonly facts: Facts | null;
   /** The purpose as the log may have it: without a case that is none, which may be anything that somebody typed. */
-  readonly told: Purpose | null;
+  readonly loggedPurpose: Purpose | null;
 };
 
 /** Decides whether an actor may, looking up what the decision needs. The owner's log takes the entry of the request. */
@@ -38,14 +38,14 @@ export class Authorize {
     const looksUp = kind !== undefined || Boolean(purpose?.case);
     const known = looksUp
       ? await this.guard.run(actor.id, () => this.lookUp(kind, object ?? '', purpose))
-      : { facts: null, told: purpose };
+      : { facts: null, loggedPurpose: purpose };
     return { decision: decide(rule, { actor, purpose, facts: known.facts, at: this.clock.now() }), ...known };
   }
 
   private async lookUp(kind: ObjectKind | undefined, object: string, purpose: Purpose | null) {
     const facts = kind === undefined ? null : await this.find(kind, object);
     if (facts) this.recording.found(object, regionOf(facts));
-    return { facts, told: await this.toldOf(purpose, facts) };
+    return { facts, loggedPurpose: await this.loggedPurposeOf(purpose, facts) };
   }
 
   private async find(kind: ObjectKind, id: string): Promise<Facts | null> {
@@ -54,7 +54,7 @@ export class Authorize {
     return (await this.register.of(kind)?.find(id)) ?? null;
   }
 
-  private async toldOf(purpose: Purpose | null, facts: Facts | null): Promise<Purpose | null> {
+  private async loggedPurposeOf(purpose: Purpose | null, facts: Facts | null): Promise<Purpose | null> {
     if (!purpose?.case || purpose.case === facts?.case?.ref) return purpose;
     const isCase = (await this.find('case', purpose.case)) !== null;
     return isCase ? purpose : { ...purpose, case: parseCaseRef(WITHHELD) ?? null };

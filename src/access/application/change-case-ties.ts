@@ -9,7 +9,7 @@ import { AuditTrail, type AccessAct } from './audit-trail.port.js';
 import { CaseTies } from './case-ties.port.js';
 import { KnownUsers } from './known-users.port.js';
 
-type Told = Pick<AccessAct, 'act' | 'particulars'>;
+type RecordedAct = Pick<AccessAct, 'act' | 'particulars'>;
 type Wish = { readonly case: CaseRef; readonly actor: ActorId; readonly by: ActorId };
 type Assignment = Wish & { /** The region of the case. */ readonly owner: Facts['owner'] };
 export type AssignRefusal = { readonly code: 'oneself' | 'no-such-coordinator' };
@@ -44,22 +44,22 @@ export class ChangeCaseTies {
   async list(wish: Wish, verdict: 'MAY' | 'MAY_NOT' | null): Promise<Result<undefined, ListRefusal>> {
     const isKnown = (await this.guard.run(wish.by, () => this.users.grantsOf(wish.actor))) !== undefined;
     if (verdict === 'MAY' && !isKnown) return refuse({ code: 'no-such-user' });
-    const told: Told =
+    const recorded: RecordedAct =
       verdict === null
         ? { act: 'case.take-off-list' }
         : { act: 'case.put-on-list', particulars: { verdict } };
-    await this.change(told, wish, (at) => this.ties.list({ ...wish, at }, verdict));
+    await this.change(recorded, wish, (at) => this.ties.list({ ...wish, at }, verdict));
     return ok(undefined);
   }
 
   private change(
-    told: Told,
+    recorded: RecordedAct,
     { case: ref, actor, by }: Wish,
     keep: (at: Date) => Promise<void>,
   ): Promise<void> {
     return this.guard.run(by, async () => {
       await keep(this.clock.now());
-      await this.audit.record({ ...told, id: actor, case: ref });
+      await this.audit.record({ ...recorded, id: actor, case: ref });
     });
   }
 }

@@ -27,7 +27,9 @@ import { approvalRecord } from './approval-record.js';
 type ApprovalAct = 'approval.ask' | 'approval.give' | 'approval.refuse' | 'approval.use';
 /** An approval that is used, for which act, and the case that this concerns. */
 type Use = { readonly id: ApprovalId; readonly shown: Shown; readonly case: CaseRef | null };
-type Told = Pick<Approval, 'id' | 'shown'> & { readonly facts: { readonly case: CaseRef | null } };
+type RecordedApproval = Pick<Approval, 'id' | 'shown'> & {
+  readonly facts: { readonly case: CaseRef | null };
+};
 
 type Answer = { readonly actor: Actor; readonly id: ApprovalId; readonly digest: string };
 type AnsweredBy = (approval: Approval, at: Date) => Promise<Result<Approval, GiveRefusal>>;
@@ -114,7 +116,7 @@ export class FourEyes {
     return this.approvals.recordOf(id);
   }
 
-  private async record(act: ApprovalAct, { id, shown, facts }: Told, why = {}): Promise<void> {
+  private async record(act: ApprovalAct, { id, shown, facts }: RecordedApproval, why = {}): Promise<void> {
     const digest = await this.approvals.recordOf(id);
     const about = {
       id,

@@ -17,10 +17,10 @@ const picked = (fields: readonly string[], from: Fields): Fields =>
 export const seenSchema = (kinds: readonly Viewed[], ...forms: readonly Whole[]) => {
   const properties = Object.assign({}, ...forms.map((form) => form.properties)) as Fields;
   const views = ROLES.map((role) => kinds.flatMap((kind) => fieldsSeen(kind, role)));
-  const told = views.filter((view) => view.length > 0);
-  const fields = Object.keys(properties).filter((field) => told.some((view) => view.includes(field)));
+  const filled = views.filter((view) => view.length > 0);
+  const fields = Object.keys(properties).filter((field) => filled.some((view) => view.includes(field)));
   const isAlways = (field: string) =>
-    told.every((view) => view.includes(field)) &&
+    filled.every((view) => view.includes(field)) &&
     forms.every(({ required = [field] }) => required.includes(field));
   const examples = forms.flatMap((form) => form.examples?.[0] ?? []);
   return {

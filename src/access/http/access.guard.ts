@@ -49,23 +49,23 @@ export class AccessGuard implements CanActivate {
     await this.count(request, { ...asked, actor });
     await this.users.run(actor);
     if (purpose === undefined) throw sayWhy();
-    const { decision, facts, told } = await this.authorize.run({ actor, rule: id, object, purpose });
+    const { decision, facts, loggedPurpose } = await this.authorize.run({ actor, rule: id, object, purpose });
     if (decision.allowed) {
-      this.acting.become(actingAs(actor, told, { ...decision, rule: id, facts }));
-      keepAccess(request, { actor, as: decision.as, rule: id, object, purpose: told, facts, csrf });
+      this.acting.become(actingAs(actor, loggedPurpose, { ...decision, rule: id, facts }));
+      keepAccess(request, { actor, as: decision.as, rule: id, object, purpose: loggedPurpose, facts, csrf });
       return;
     }
     const { because } = decision;
-    await this.refusals.note({ ...asked, purpose: told, actor, because, at: this.clock.now() });
+    await this.refusals.note({ ...asked, purpose: loggedPurpose, actor, because, at: this.clock.now() });
     if (because === 'no-purpose') throw sayWhy();
     throw because === 'login-too-old' ? stepUp(response) : nothingHere();
   }
 
-  private async count(request: Request, told: Asked & Pick<Refusal, 'actor'>): Promise<void> {
+  private async count(request: Request, asked: Asked & Pick<Refusal, 'actor'>): Promise<void> {
     try {
-      await countFor(request, told.actor?.id ?? '');
+      await countFor(request, asked.actor?.id ?? '');
     } catch (cause) {
-      await this.refusals.note({ ...told, because: 'too-many-requests', at: this.clock.now() });
+      await this.refusals.note({ ...asked, because: 'too-many-requests', at: this.clock.now() });
       throw cause;
     }
   }

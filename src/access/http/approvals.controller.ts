@@ -76,11 +76,11 @@ export class ApprovalsController {
     @GrantedAccess() { actor, purpose }: Access,
     @Req() request: IncomingMessage,
   ) {
-    const { decision, facts, told } = await this.authorize.run({ actor, rule, object, purpose });
+    const { decision, facts, loggedPurpose } = await this.authorize.run({ actor, rule, object, purpose });
     this.recording.concerns(askedAbout({ rule, object }, facts));
     const because = whyNotAsked(rule, decision);
     if (because !== undefined) {
-      const by = { actor, rule, object, purpose: told };
+      const by = { actor, rule, object, purpose: loggedPurpose };
       await this.refusals.note({ ...by, at: this.clock.now(), requestId: requestIdOf(request), because });
       throw nothingHere();
     }

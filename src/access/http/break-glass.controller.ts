@@ -59,7 +59,7 @@ export class BreakGlassController {
     const opening = { case: facts.case.ref, owner: facts.owner, from: regionOf(access), reason };
     const opened = await this.glass.open(actor.id, opening);
     if (!opened.ok) throw notNow(opened.refusal);
-    return this.told(opened.value);
+    return this.viewOf(opened.value);
   }
 
   @ApiOperation(words.listEmergencyOpenings)
@@ -70,7 +70,7 @@ export class BreakGlassController {
   async list(@GrantedAccess() { actor, as }: Access) {
     const region = as.role === 'AUDITOR' ? as.region : 'NATIONAL';
     const openings = await this.guard.run(actor.id, () => this.openings.list(region));
-    return { items: openings.map((one) => this.told(one)) };
+    return { items: openings.map((one) => this.viewOf(one)) };
   }
 
   @ApiOperation(words.reviewEmergencyOpening)
@@ -88,10 +88,10 @@ export class BreakGlassController {
     const which = { id: breakGlassId(id), finding };
     const reviewed = await this.glass.review(access.actor, regionOf(access), which);
     if (!reviewed.ok) throw toProblem(problems, reviewed.refusal);
-    return this.told(reviewed.value);
+    return this.viewOf(reviewed.value);
   }
 
-  private told(opening: BreakGlass) {
+  private viewOf(opening: BreakGlass) {
     return { ...opening, state: openingState(opening, this.clock.now()) };
   }
 }

@@ -50,8 +50,8 @@ export class SecondPersonInterceptor implements NestInterceptor {
       }));
     });
     if (answer !== undefined) return answer.is;
-    const told = { actor, rule, object, purpose, at: this.clock.now(), requestId: requestIdOf(request) };
-    await this.refusals.note({ ...told, because: 'no-approval' });
+    const asked = { actor, rule, object, purpose, at: this.clock.now(), requestId: requestIdOf(request) };
+    await this.refusals.note({ ...asked, because: 'no-approval' });
     throw askSecondPerson();
   }
 }

@@ -7,7 +7,7 @@ const written = (value: string | Date | undefined): string | undefined =>
   value instanceof Date ? value.toISOString() : value;
 
 /** Criteria that were given, as they are put on record. */
-const told = (criteria: LogCriteria): Readonly<Record<string, string>> =>
+const textOf = (criteria: LogCriteria): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(criteria).flatMap(([name, value]) => {
       const text = written(value);
@@ -27,7 +27,7 @@ export class ReadLog {
   search(criteria: LogCriteria, page: LogPage, except: readonly string[]): Promise<readonly KeptEntry[]> {
     return this.work.run(async () => {
       const found = await this.log.search(criteria, page, except);
-      await this.writeEntry.run({ act: 'log.search', criteria: told(criteria), ...counted(found) });
+      await this.writeEntry.run({ act: 'log.search', criteria: textOf(criteria), ...counted(found) });
       return found;
     });
   }

@@ -123,10 +123,10 @@ export class WriteEntry {
     private readonly clock: Clock,
   ) {}
 
-  async run(told: Happening): Promise<void> {
+  async run(happened: Happening): Promise<void> {
     const { current: record } = this.recording;
     const known = whereOf(record);
-    const happening = { owner: known.owner, ...told };
+    const happening = { owner: known.owner, ...happened };
     const as = this.acting.current;
     const entry: AuditEntry = {
       ...known.said,

@@ -7,7 +7,7 @@ import {
   CheckPerson,
   EvaluatePerson,
   RegisterPerson,
-  TellPublicKey,
+  ReadPublicKey,
   type CheckPersonRefusal,
   type EvaluatePersonRefusal,
   type RegisterPersonRefusal,
@@ -46,7 +46,7 @@ export class PersonChecksController {
     private readonly evaluatePerson: EvaluatePerson,
     private readonly checkPerson: CheckPerson,
     private readonly registerPerson: RegisterPerson,
-    private readonly tellPublicKey: TellPublicKey,
+    private readonly readPublicKey: ReadPublicKey,
     private readonly clock: Clock,
   ) {}
 
@@ -58,7 +58,7 @@ export class PersonChecksController {
     schema: { $ref: '#/components/schemas/PersonCheckKey' },
   })
   async publicKey() {
-    return { publicKey: text(await this.tellPublicKey.run()) };
+    return { publicKey: text(await this.readPublicKey.run()) };
   }
 
   @ApiOperation(words.evaluatePerson)

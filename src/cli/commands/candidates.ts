@@ -5,7 +5,7 @@ import { nameOf } from '../files/read-bytes.js';
 import { untilInterrupted } from '../interrupt.js';
 import { openScenario } from '../open-scenario.js';
 import { count } from '../option-values.js';
-import { tellBadInput, type BadInput } from '../refusal.js';
+import { printBadInput, type BadInput } from '../refusal.js';
 import type { Terminal } from '../terminal.js';
 import { candidateReport, candidatesReport } from '../tables/candidates-report.js';
 
@@ -43,16 +43,16 @@ const stopped = ({ err }: Terminal): ExitCode => {
 
 const candidates = async (path: string, options: Options, { terminal }: Shell): Promise<ExitCode> => {
   const opened = await openScenario(path);
-  if (!opened.ok) return tellBadInput(terminal, opened.refusal);
+  if (!opened.ok) return printBadInput(terminal, opened.refusal);
   const world = opened.value;
   const request = world.requests.get(options.request);
   if (!request)
-    return tellBadInput(
+    return printBadInput(
       terminal,
       notThere(path, { what: 'request', id: options.request, there: world.requests }),
     );
   if (options.unit !== undefined && !world.units.has(options.unit))
-    return tellBadInput(terminal, notThere(path, { what: 'unit', id: options.unit, there: world.units }));
+    return printBadInput(terminal, notThere(path, { what: 'unit', id: options.unit, there: world.units }));
   const ranking = await untilInterrupted(
     (signal) => new Pace({ signal, now: () => 0 }).through(rankingOf(world, request)),
     () => undefined,

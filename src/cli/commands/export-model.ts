@@ -5,7 +5,7 @@ import { exportModel, Highs, solveScenario } from '#solving';
 import type { CommandOfCli, Shell } from '../act.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { openScenario } from '../open-scenario.js';
-import { tellBadInput } from '../refusal.js';
+import { printBadInput } from '../refusal.js';
 
 type Options = { readonly format: 'mps' | 'lp'; readonly level: LevelName };
 
@@ -29,7 +29,7 @@ export const exportModelCommand: CommandOfCli = (program, shell) => {
 
 const write = async (path: string, { format, level }: Options, { terminal }: Shell): Promise<ExitCode> => {
   const opened = await openScenario(path);
-  if (!opened.ok) return tellBadInput(terminal, opened.refusal);
+  if (!opened.ok) return printBadInput(terminal, opened.refusal);
   const solved = level === 'coverage' ? [] : await levelsOf(opened.value);
   const kept = Object.fromEntries(solved.map(({ name, value }) => [name, value]));
   terminal.data(await exportModel(opened.value, { format, level, kept }));

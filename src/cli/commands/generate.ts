@@ -7,7 +7,7 @@ import { countBar } from '../count-bar.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { mayWrite, writeOutput } from '../files/write-output.js';
 import { count, countFromOne } from '../option-values.js';
-import { tellBadInput, tellUnwritten } from '../refusal.js';
+import { printBadInput, printUnwritten } from '../refusal.js';
 import { counted } from '../tables/wording.js';
 import type { Terminal } from '../terminal.js';
 
@@ -37,9 +37,9 @@ const generate = async ({ out, ...wish }: Options, { terminal }: Shell): Promise
     return EXIT.done;
   }
   const writable = await mayWrite(out, []);
-  if (!writable.ok) return tellBadInput(terminal, writable.refusal);
+  if (!writable.ok) return printBadInput(terminal, writable.refusal);
   const written = await writeOutput(out, writeScenario(watched(wish, terminal)));
-  if (!written.ok) return tellUnwritten(terminal, written.refusal);
+  if (!written.ok) return printUnwritten(terminal, written.refusal);
   terminal.out(
     `${printable(out)}: ${counted(wish.requests, 'request')}, ${counted(wish.units, 'unit')}, ${counted(wish.territories, 'territory', 'territories')}\n`,
   );

@@ -6,7 +6,7 @@ import { EXIT, type ExitCode } from '../exit-codes.js';
 import { nameOf, STANDARD_INPUT } from '../files/read-bytes.js';
 import { planFile } from '../files/read-input.js';
 import { openScenario } from '../open-scenario.js';
-import { tellBadInput } from '../refusal.js';
+import { printBadInput } from '../refusal.js';
 import { folded } from '../tables/fold.js';
 import { counted } from '../tables/wording.js';
 import type { Terminal } from '../terminal.js';
@@ -21,24 +21,24 @@ export const judgeCommand: CommandOfCli = (program, shell) => {
 };
 
 const judge = async (path: string, planPath: string, { terminal }: Shell): Promise<ExitCode> => {
-  if (path === STANDARD_INPUT && planPath === STANDARD_INPUT) return tellBadInput(terminal, TWICE);
+  if (path === STANDARD_INPUT && planPath === STANDARD_INPUT) return printBadInput(terminal, TWICE);
   const [opened, plan] = await Promise.all([openScenario(path), planFile(planPath)]);
   if (!opened.ok || !plan.ok) {
-    if (!opened.ok) tellBadInput(terminal, opened.refusal);
-    if (!plan.ok) tellBadInput(terminal, plan.refusal);
+    if (!opened.ok) printBadInput(terminal, opened.refusal);
+    if (!plan.ok) printBadInput(terminal, plan.refusal);
     return EXIT.badInput;
   }
   if (plan.value.scenarioDigest !== digestOf(opened.value.scenario))
     noteOtherScenario(terminal, path, planPath);
   const findings = judgePlan(opened.value, plan.value);
   const placed = counted(plan.value.assignments.length, 'assignment');
-  tellVerdict(terminal, placed, findings);
+  printVerdict(terminal, placed, findings);
   return findings.length === 0 ? EXIT.done : EXIT.no;
 };
 
 const TWICE = { sentence: 'Standard input can not be the scenario and the plan at once.', errors: [] };
 
-const tellVerdict = ({ out, width }: Terminal, placed: string, findings: readonly Finding[]): void => {
+const printVerdict = ({ out, width }: Terminal, placed: string, findings: readonly Finding[]): void => {
   for (const finding of findings) out(`${folded(asLine(finding), { width, indent: 2 })}\n`);
   if (findings.length === 0) out(`The plan holds: ${placed}, no breach.\n`);
   else out(`The plan does not hold: ${placed}, ${counted(findings.length, 'breach', 'breaches')}.\n`);

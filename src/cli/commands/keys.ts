@@ -17,7 +17,7 @@ export const keysCommand: CommandOfCli = (program, shell) => {
     .summary('which keys there are, which one is current, how many data keys lie under each')
     .option('--json', 'as JSON')
     .action(async (options: { readonly json?: true }) =>
-      shell.finish(await (await commands()).tellStatus(shell, options)),
+      shell.finish(await (await commands()).printKeyStatus(shell, options)),
     );
   keys
     .command('renew')

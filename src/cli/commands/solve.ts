@@ -13,7 +13,7 @@ import { untilInterrupted } from '../interrupt.js';
 import { count, seconds, share } from '../option-values.js';
 import { planPage } from '../map/page.js';
 import { progressBar } from '../progress.js';
-import { tellBadInput, tellUnwritten, type BadInput } from '../refusal.js';
+import { printBadInput, printUnwritten, type BadInput } from '../refusal.js';
 import type { Terminal } from '../terminal.js';
 import { gapOf } from '../tables/levels-table.js';
 import { planReport } from '../tables/plan-report.js';
@@ -52,16 +52,16 @@ export const solveCommand: CommandOfCli = (program, shell) => {
 
 const solve = async (path: string, options: Options, { terminal }: Shell): Promise<ExitCode> => {
   const writable = await mayWriteAll(path, options);
-  if (!writable.ok) return tellBadInput(terminal, writable.refusal);
+  if (!writable.ok) return printBadInput(terminal, writable.refusal);
   const onInterrupt = (): void => {
     terminal.err('\nStopping with the best plan found so far; press Ctrl-C again to leave at once.\n');
   };
   const solved = await untilInterrupted((signal) => search(path, { options, signal }, terminal), onInterrupt);
   if (!solved) return stopped(terminal);
-  if (!solved.ok) return tellBadInput(terminal, solved.refusal);
+  if (!solved.ok) return printBadInput(terminal, solved.refusal);
   const { world, plan } = solved.value;
   const written = await writeAll(options, { world, plan });
-  if (!written.ok) return tellUnwritten(terminal, written.refusal);
+  if (!written.ok) return printUnwritten(terminal, written.refusal);
   const all = options.explain === true;
   if (options.out === STANDARD_OUTPUT) terminal.data(writePlan(plan));
   else terminal.out(planReport(terminal, world, { plan, all }));

@@ -4,7 +4,7 @@ import {
   RenewKeyEncryptionKey,
   RetireKeyEncryptionKey,
   RewrapDataKeys,
-  TellKeys,
+  ReadKeyStatus,
   type RenewRefusal,
   type RetireRefusal,
 } from '#keys';
@@ -13,7 +13,7 @@ import type { Shell } from '../act.js';
 import { countBar } from '../count-bar.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { untilInterrupted } from '../interrupt.js';
-import { tellBadInput, type BadInput } from '../refusal.js';
+import { printBadInput, type BadInput } from '../refusal.js';
 import { keysTable } from '../tables/keys-table.js';
 import { counted } from '../tables/wording.js';
 import { careForKeys } from './key-care.js';
@@ -30,16 +30,16 @@ const config = (): Config | BadInput => {
 
 const run = async ({ terminal }: Shell, act: Act): Promise<ExitCode> => {
   const read = config();
-  if ('sentence' in read) return tellBadInput(terminal, read);
+  if ('sentence' in read) return printBadInput(terminal, read);
   const done = await careForKeys(read, (room) => act(room, read));
-  if (!done.ok) return tellBadInput(terminal, done.refusal);
-  return typeof done.value === 'number' ? done.value : tellBadInput(terminal, done.value);
+  if (!done.ok) return printBadInput(terminal, done.refusal);
+  return typeof done.value === 'number' ? done.value : printBadInput(terminal, done.value);
 };
 
 /** Exit 1 when data keys lie under a key that is not there. */
-export const tellStatus = (shell: Shell, { json }: { readonly json?: true }): Promise<ExitCode> =>
+export const printKeyStatus = (shell: Shell, { json }: { readonly json?: true }): Promise<ExitCode> =>
   run(shell, async (room) => {
-    const keys = await room.get(TellKeys).run();
+    const keys = await room.get(ReadKeyStatus).run();
     if (json) shell.terminal.data(`${JSON.stringify({ keys }, null, 2)}\n`);
     else shell.terminal.out(keysTable(shell.terminal, keys));
     const lost = keys.filter(({ here, dataKeys }) => !here && dataKeys > 0);
@@ -72,15 +72,15 @@ export const renew = (shell: Shell): Promise<ExitCode> =>
 export const rotate = (shell: Shell, { batch }: { readonly batch: number }): Promise<ExitCode> =>
   run(shell, async (room) => {
     const { terminal } = shell;
-    const left = (await room.get(TellKeys).run())
+    const left = (await room.get(ReadKeyStatus).run())
       .filter(({ current }) => !current)
       .reduce((sum, { dataKeys }) => sum + dataKeys, 0);
     const bar = countBar(terminal, left);
-    const told = () => terminal.err('Stopping after this batch …\n');
+    const announceStop = () => terminal.err('Stopping after this batch …\n');
     const { rewrapped, unreadable, isStopped } = await untilInterrupted(async (signal) => {
       const done = await room.get(RewrapDataKeys).run({ batch, signal, onBatch: bar.show });
       return { ...done, isStopped: signal.aborted };
-    }, told).finally(bar.stop);
+    }, announceStop).finally(bar.stop);
     terminal.out(`${counted(rewrapped, 'data key')} wrapped anew.\n`);
     if (unreadable > 0)
       terminal.err(`${counted(unreadable, 'data key')} can't be unwrapped: somebody altered the rows.\n`);

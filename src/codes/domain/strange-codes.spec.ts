@@ -15,9 +15,9 @@ describe('codes that are not known', () => {
   });
 
   it('make no answer longer than a hundred places of fifty codes', () => {
-    const told = strangeCodes(named(...many(101).map((code) => `X${code}`)), many(51));
-    expect([told.length, told.at(-1)?.pointer]).toEqual([100, '/needs/99']);
-    expect(told[0]?.expected).toBe(`one of /api/codes/features: ${many(50).join(', ')}, …`);
+    const faults = strangeCodes(named(...many(101).map((code) => `X${code}`)), many(51));
+    expect([faults.length, faults.at(-1)?.pointer]).toEqual([100, '/needs/99']);
+    expect(faults[0]?.expected).toBe(`one of /api/codes/features: ${many(50).join(', ')}, …`);
     expect(strangeCodes(named('X'), many(50))[0]?.expected).toBe(`one of ${many(50).join(', ')}`);
   });
 });

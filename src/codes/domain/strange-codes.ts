@@ -4,7 +4,7 @@ export type NamedCode = { readonly pointer: string; readonly code: string };
 export type StrangeCode = { readonly pointer: string; readonly message: string; readonly expected: string };
 
 const MOST_KNOWN = 50;
-const MOST_TOLD = 100;
+const MOST_FAULTS = 100;
 
 const oneOf = (known: readonly string[]): string => {
   const some = known.slice(0, MOST_KNOWN).join(', ');
@@ -17,6 +17,6 @@ export const strangeCodes = (
   known: readonly string[],
 ): readonly StrangeCode[] => {
   const listed = new Set(known);
-  const strange = named.filter(({ code }) => !listed.has(code)).slice(0, MOST_TOLD);
+  const strange = named.filter(({ code }) => !listed.has(code)).slice(0, MOST_FAULTS);
   return strange.map(({ pointer }) => ({ pointer, message: 'is no known code', expected: oneOf(known) }));
 };

@@ -24,14 +24,14 @@ const capped = (errors: readonly InputError[]): Faults => ({
 });
 
 const differing = async (opened: OpenedImport, clashes: readonly Clash[]): Promise<ImportRefusal> => {
-  const told = clashes.slice(0, MOST_ERRORS);
-  const pointers = await opened.pointersTo(told);
-  const errors = told.map(({ id }, index) => ({
+  const reported = clashes.slice(0, MOST_ERRORS);
+  const pointers = await opened.pointersTo(reported);
+  const errors = reported.map(({ id }, index) => ({
     pointer: pointers[index] ?? '',
     message: `${id} is kept already with other content`,
     expected: 'the content that is kept, or an id of its own',
   }));
-  return { code: 'kept-with-other-content', errors, omitted: clashes.length - told.length };
+  return { code: 'kept-with-other-content', errors, omitted: clashes.length - reported.length };
 };
 
 /** Takes in a whole scenario or nothing of it. The same scenario twice is the same as once. */

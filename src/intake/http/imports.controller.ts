@@ -47,8 +47,8 @@ export class ImportsController {
   async import(@Req() request: { readonly rawBody?: Buffer }, @Res({ passthrough: true }) response: Answer) {
     const imported = await this.importScenario.run(request.rawBody ?? '');
     if (!imported.ok) throw problemOf(imported.refusal);
-    const { already, ...told } = imported.value;
+    const { already, ...result } = imported.value;
     response.status(already ? 200 : 201);
-    return told;
+    return result;
   }
 }

@@ -29,13 +29,13 @@ export class RetireKeyEncryptionKey {
     const there = await this.keks.all();
     if (!there.includes(id)) return refuse({ code: 'no-such-key', there });
     if ((await this.keks.current()) === id) return refuse({ code: 'current' });
-    const keys = await this.tell(id);
+    const keys = await this.retire(id);
     if (keys > 0) return refuse({ code: 'still-wrapping', keys });
     await this.keks.destroy(id);
     return ok(id);
   }
 
-  private tell(kek: KekId): Promise<number> {
+  private retire(kek: KekId): Promise<number> {
     return this.work.run(async () => {
       const keys = await this.keys.retire(kek);
       const failed = keys > 0 ? { failed: 'still-wrapping' } : {};

@@ -95,7 +95,7 @@ export class ConfirmPlacement {
     const kept = isPermitted ? await this.placements.find(id) : found.placement;
     const code = isPermitted ? 'CONFIRMED' : 'PLACEMENT_NOT_PERMITTED';
     await this.record(found, code);
-    if (isPermitted) await this.placements.tell('placement-confirmed', { placement: id });
+    if (isPermitted) await this.placements.notify('placement-confirmed', { placement: id });
     else await this.watch.note('NOT_PERMITTED', person);
     return { code, version: kept?.version ?? version };
   }

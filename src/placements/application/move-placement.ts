@@ -74,7 +74,7 @@ export class MovePlacement {
   private async record({ placement: id, move }: MoveCommand, { region }: MovingPlacement): Promise<void> {
     const why = 'reason' in move ? { reason: move.reason } : {};
     await this.writeEntry.run({ act: ACTS[move.act], id, owner: region, particulars: why });
-    await this.placements.tell('placement-moved', { placement: id, act: move.act, ...why });
+    await this.placements.notify('placement-moved', { placement: id, act: move.act, ...why });
   }
 }
 

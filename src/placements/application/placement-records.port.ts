@@ -46,5 +46,5 @@ export abstract class PlacementRecords {
   /** From PROPOSED to CONFIRMED, if every region's placements let it; why not is not told. */
   abstract take(id: PlacementId, policy: string): Promise<boolean>;
   /** Tells others, once the transaction is done, by ids alone. */
-  abstract tell(fact: string, about: Readonly<Record<string, string>>): Promise<void>;
+  abstract notify(fact: string, about: Readonly<Record<string, string>>): Promise<void>;
 }

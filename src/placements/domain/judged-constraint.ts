@@ -20,7 +20,7 @@ export type JudgedConstraint = {
   /** Those that are numbers; a name could tell where somebody was. */
   readonly figures: Readonly<Record<string, number>>;
 };
-type Told = { readonly id: string; readonly tells: 'case' | 'others' };
+type Disclosing = { readonly id: string; readonly discloses: 'case' | 'others' };
 
 const numbersOf = (figures: unknown): JudgedConstraint['figures'] =>
   Object.fromEntries(
@@ -45,10 +45,10 @@ export const judgedConstraints = (
     ...judge(world, [stay]).map(({ constraint }) => [constraint, undefined] as const),
     ...breachesOf(candidate).map(({ id, figures }) => [id, figures] as const),
   ]);
-  const outcomeOf = ({ id, tells }: Told): JudgedConstraint['outcome'] => {
+  const outcomeOf = ({ id, discloses }: Disclosing): JudgedConstraint['outcome'] => {
     if (aside.has(id)) return 'SET_ASIDE';
     if (broken.has(id)) return 'BROKEN';
-    return tells === 'others' ? 'NOT_TOLD' : 'HELD';
+    return discloses === 'others' ? 'NOT_TOLD' : 'HELD';
   };
   return [
     ...[...hardConstraints, ...planConstraints].map((one) => ({
@@ -63,7 +63,7 @@ export const judgedConstraints = (
 const strainsOn = (candidate: Candidate): readonly JudgedConstraint[] =>
   softConstraints.map((soft): JudgedConstraint => {
     const { id: constraint } = soft;
-    if (soft.tells === 'others') return { constraint, outcome: 'NOT_TOLD', figures: {} };
+    if (soft.discloses === 'others') return { constraint, outcome: 'NOT_TOLD', figures: {} };
     const figures = soft.strain(candidate);
     if (figures === undefined || figures.amount === 0) return { constraint, outcome: 'HELD', figures: {} };
     const weight = weightOf(candidate.world.policy, soft);

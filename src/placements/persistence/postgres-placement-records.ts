@@ -74,7 +74,7 @@ export class PostgresPlacementRecords extends PlacementRecords {
     return (await this.work.rows<{ id: string }>(sql.CANCEL_STALE, [request])).map(({ id }) => id);
   }
 
-  override async tell(fact: string, about: Readonly<Record<string, string>>): Promise<void> {
+  override async notify(fact: string, about: Readonly<Record<string, string>>): Promise<void> {
     await this.work.rows(sql.TELL, [fact, JSON.stringify(about)]);
   }
 }

@@ -50,7 +50,7 @@ export const whyNotServing = async (
   return found.map(({ fault }) => fault);
 };
 
-const MOST_TOLD = 10;
+const MOST_FAULTS = 10;
 
 /**
  * Keeps a process from serving with a login that could become the owner, and so change what nobody may.
@@ -60,12 +60,12 @@ export const refuseOwner = async (dataSource: DataSource): Promise<void> => {
   const faults = await whyNotServing(dataSource.manager);
   if (faults.length === 0) return;
   const [row] = await dataSource.query<{ login: string }[]>('SELECT session_user::text AS login');
-  const told = faults.slice(0, MOST_TOLD).map((fault) => `- ${fault}`);
+  const listed = faults.slice(0, MOST_FAULTS).map((fault) => `- ${fault}`);
   throw new Error(
     [
       `The login ${row?.login ?? ''} could change or delete what nobody may, the audit log among it:`,
-      ...told,
-      ...(faults.length > MOST_TOLD ? [`- and ${faults.length - MOST_TOLD} reasons more`] : []),
+      ...listed,
+      ...(faults.length > MOST_FAULTS ? [`- and ${faults.length - MOST_FAULTS} reasons more`] : []),
       'Make a login that only serves. As a superuser:',
       `  CREATE ROLE fristad_service LOGIN NOINHERIT NOCREATEROLE NOCREATEDB PASSWORD '…';`,
       'and with the address of the login that migrates in DATABASE_MIGRATION_URL:',

@@ -31,7 +31,7 @@ export class RequestLimits {
   private readonly users = counts();
   private readonly known = new Remembered();
   private readonly barred = new Remembered();
-  private readonly told = new Remembered();
+  private readonly warned = new Remembered();
 
   constructor(private readonly perMinute: number) {}
 
@@ -43,8 +43,8 @@ export class RequestLimits {
     const { totalHits, resetTime } = await this.addresses.increment(address);
     if (totalHits <= this.perMinute || this.known.left(credential, now) !== undefined) return undefined;
     const until = resetTime?.getTime() ?? now + MINUTE_MS;
-    const isFirst = this.told.left(address, now) === undefined;
-    this.told.keep(address, { until, now });
+    const isFirst = this.warned.left(address, now) === undefined;
+    this.warned.keep(address, { until, now });
     return { waitMs: until - now, isFirst };
   }
 

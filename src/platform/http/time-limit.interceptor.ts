@@ -29,10 +29,10 @@ export class TimeLimitInterceptor implements NestInterceptor {
     const ms = this.reflector.getAllAndOverride<true | undefined>(LONG, route)
       ? this.limits.longMs
       : this.limits.usualMs;
-    return new Observable((told) => {
+    return new Observable((subscriber) => {
       const deadline = new Deadline(performance.now() + ms);
       const end = () => {
-        if (deadline.end()) told.error(tookTooLong());
+        if (deadline.end()) subscriber.error(tookTooLong());
         else timer = setTimeout(end, LOOK_AGAIN_MS);
       };
       let timer = setTimeout(end, ms);
@@ -40,16 +40,16 @@ export class TimeLimitInterceptor implements NestInterceptor {
         clearTimeout(timer);
         deadline.lift();
       };
-      told.add(begun);
+      subscriber.add(begun);
       const answer = {
         next: (value: unknown) => {
           begun();
-          told.next(value);
+          subscriber.next(value);
         },
-        error: (cause: unknown) => told.error(cause instanceof TookTooLong ? tookTooLong() : cause),
-        complete: () => told.complete(),
+        error: (cause: unknown) => subscriber.error(cause instanceof TookTooLong ? tookTooLong() : cause),
+        complete: () => subscriber.complete(),
       };
-      told.add(this.time.run(deadline, () => next.handle().subscribe(answer)));
+      subscriber.add(this.time.run(deadline, () => next.handle().subscribe(answer)));
     });
   }
 }

@@ -28,8 +28,8 @@ export const errorInLog = (thrown: unknown): LoggedError => {
 /** Arguments of a log line about an error alone, of which the error's own words would else become the line's. */
 export const withoutItsWords = (given: readonly unknown[]): readonly unknown[] => {
   const [first, ...rest] = given;
-  const told = first instanceof Error ? { err: first } : first;
-  const { err } = (told ?? {}) as { readonly err?: unknown };
+  const logged = first instanceof Error ? { err: first } : first;
+  const { err } = (logged ?? {}) as { readonly err?: unknown };
   const isAlone = rest.every((one) => one === undefined);
-  return err instanceof Error && isAlone ? [told, err.name] : given;
+  return err instanceof Error && isAlone ? [logged, err.name] : given;
 };

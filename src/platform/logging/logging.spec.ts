@@ -51,13 +51,13 @@ const linesWith = async (options: Options): Promise<string> => {
   await new Promise((resolve) => server.close(resolve));
   return lines.join('');
 };
-const toldIn = (text: string) =>
+const loggedIn = (text: string) =>
   PLANTED.filter((secret) => text.includes(secret) || text.includes(encodeURIComponent(secret)));
 
 describe('the lines of the log', () => {
   it('hold no token, no cookie, no query and no value of what failed, at any level', async () => {
     const text = await linesWith(loggingOf({ LOG_LEVEL: 'trace' }).pinoHttp);
-    expect(toldIn(text)).toEqual([]);
+    expect(loggedIn(text)).toEqual([]);
     expect(text).toContain('"path":"/api/units"');
     expect(text).toContain('"statusCode":500');
     expect(text).toContain('"code":"23505"');
@@ -66,6 +66,6 @@ describe('the lines of the log', () => {
   });
 
   it('would hold all of them as they come (negative control)', async () => {
-    expect(toldIn(await linesWith({ level: 'trace' }))).toEqual(PLANTED);
+    expect(loggedIn(await linesWith({ level: 'trace' }))).toEqual(PLANTED);
   });
 });

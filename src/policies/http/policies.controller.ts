@@ -3,14 +3,14 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import { Rule } from '#access';
 import { Audited } from '#audit';
 import { listOf } from '#platform';
-import { TellPolicy } from '../application/tell-policy.js';
+import { ReadPolicy } from '../application/read-policy.js';
 import { words } from './words.js';
 
 @ApiTags('policies')
 @ApiBearerAuth()
 @Controller('policies')
 export class PoliciesController {
-  constructor(private readonly tellPolicy: TellPolicy) {}
+  constructor(private readonly readPolicy: ReadPolicy) {}
 
   @ApiOperation(words.listPolicies)
   @Get()
@@ -18,6 +18,6 @@ export class PoliciesController {
   @Audited('policy.list')
   @ApiOkResponse({ schema: listOf('PolicyVersion') })
   async list() {
-    return { items: await this.tellPolicy.all() };
+    return { items: await this.readPolicy.all() };
   }
 }

@@ -5,7 +5,7 @@ import { Audited } from '#audit';
 import { ApiSchemas, LOCATED, type Problem, Refuses, toProblem, Brings, type Command } from '#platform';
 import { ActivatePolicy, type ActivateRefusal } from '../application/activate-policy.js';
 import { DraftPolicy, type DraftRefusal } from '../application/draft-policy.js';
-import { TellPolicy } from '../application/tell-policy.js';
+import { ReadPolicy } from '../application/read-policy.js';
 import { words } from './words.js';
 import { policySchemas } from './schemas.js';
 import { ActivatePolicyInput } from './activate.input.js';
@@ -31,7 +31,7 @@ export class PolicyActsController {
   constructor(
     private readonly draftPolicy: DraftPolicy,
     private readonly activatePolicy: ActivatePolicy,
-    private readonly tellPolicy: TellPolicy,
+    private readonly readPolicy: ReadPolicy,
   ) {}
 
   @ApiOperation(words.draftPolicy)
@@ -53,7 +53,7 @@ export class PolicyActsController {
     const { policy, already } = drafted.value;
     response.status(already ? 200 : 201);
     response.location(`/api/policies/${policy.version}`);
-    return this.told(policy.version);
+    return this.answer(policy.version);
   }
 
   @ApiOperation(words.readPolicy)
@@ -62,7 +62,7 @@ export class PolicyActsController {
   @Audited('policy.read')
   @ApiOkResponse({ schema: TOLD })
   read(@Param('id') version: string) {
-    return this.told(version);
+    return this.answer(version);
   }
 
   @ApiOperation(words.readPolicyInForce)
@@ -71,7 +71,7 @@ export class PolicyActsController {
   @Audited('policy.read-in-force')
   @ApiOkResponse({ schema: TOLD })
   inForce() {
-    return this.told();
+    return this.answer();
   }
 
   @ApiOperation(words.activatePolicy)
@@ -89,12 +89,12 @@ export class PolicyActsController {
     const command = { version, digest, approval };
     const activated = await this.activatePolicy.run(command);
     if (!activated.ok) throw toProblem(activateProblems, activated.refusal);
-    return this.told(version);
+    return this.answer(version);
   }
 
-  private async told(version?: string) {
-    const told = await this.tellPolicy.run(version);
-    if (told === undefined) throw nothingHere();
-    return told;
+  private async answer(version?: string) {
+    const policy = await this.readPolicy.run(version);
+    if (policy === undefined) throw nothingHere();
+    return policy;
   }
 }

@@ -93,7 +93,7 @@ export class RequestActsController {
     @Res({ passthrough: true }) answer: Answer,
   ) {
     const command = { request, version, key, document: rawBody ?? '' };
-    return told(await this.changeRequest.rewrite(command), answer);
+    return answered(await this.changeRequest.rewrite(command), answer);
   }
 
   @ApiOperation(words.submitRequest)
@@ -157,7 +157,7 @@ export class RequestActsController {
   }
 
   private async move(move: Move, { object: request, version, key }: Given, answer: Answer) {
-    return told(await this.changeRequest.move({ request, version, key, ...move }), answer);
+    return answered(await this.changeRequest.move({ request, version, key, ...move }), answer);
   }
 
   private async lifeOf(id: string, answer: Answer): Promise<RequestLife> {
@@ -168,7 +168,7 @@ export class RequestActsController {
   }
 }
 
-const told = (changed: Result<RequestLife, ChangeRequestRefusal>, answer: Answer): RequestLife => {
+const answered = (changed: Result<RequestLife, ChangeRequestRefusal>, answer: Answer): RequestLife => {
   if (!changed.ok) throw toProblem(changeProblems, changed.refusal);
   answer.header('etag', entityTagOf(changed.value.version));
   return changed.value;

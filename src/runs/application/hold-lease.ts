@@ -5,7 +5,7 @@ import type { Lease, Runs } from './runs.port.js';
 export type Hold = {
   /** Aborted when somebody cancels the run, the lease is lost or the process is being stopped. */
   readonly signal: AbortSignal;
-  readonly tell: (progress: unknown) => void;
+  readonly report: (progress: unknown) => void;
   /** Whether what comes out of the run is no longer ours to keep. */
   readonly lost: () => boolean;
   readonly release: () => void;
@@ -43,8 +43,8 @@ export const holdLease = ({ runs, id, lease, stopping }: Held): Hold => {
   });
   return {
     signal: AbortSignal.any([stop.signal, stopping]),
-    tell: (told) => {
-      progress = told;
+    report: (latest) => {
+      progress = latest;
     },
     lost: () => lost || stopping.aborted,
     release: () => {

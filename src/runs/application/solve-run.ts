@@ -89,7 +89,7 @@ const solveFrozen = async (frozen: FrozenProblem, run: SolverRun, hold: Hold): P
       timeLimitMs: run.timeLimitMs ?? undefined,
       gap: run.gap,
       signal: hold.signal,
-      onProgress: hold.tell,
+      onProgress: hold.report,
       now: () => performance.now(),
     });
   } finally {

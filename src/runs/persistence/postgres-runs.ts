@@ -47,8 +47,13 @@ export class PostgresRuns extends Runs {
     { worker, seconds }: Lease,
     progress: unknown,
   ): Promise<'held' | 'cancel' | 'lost'> {
-    const told = progress === null ? null : JSON.stringify(progress);
-    const rows = await this.work.rows<{ cancelled: boolean }>(sql.RENEW_LEASE, [id, worker, seconds, told]);
+    const progressText = progress === null ? null : JSON.stringify(progress);
+    const rows = await this.work.rows<{ cancelled: boolean }>(sql.RENEW_LEASE, [
+      id,
+      worker,
+      seconds,
+      progressText,
+    ]);
     if (rows[0] === undefined) return 'lost';
     return rows[0].cancelled ? 'cancel' : 'held';
   }

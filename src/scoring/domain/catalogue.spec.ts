@@ -37,7 +37,7 @@ describe('the catalogue of constraints', () => {
     const probes = [...hardConstraints, ...planConstraints].filter(({ overridable: may }) => may?.isProbe);
     expect(probes.map(({ id }) => id)).toEqual(['cooled-off', 'saturation-cap']);
     expect(constraintCatalogue()).toContain('a second person; counts as probing\n');
-    expect(probes.filter(({ tells }) => tells === 'case')).toEqual([]);
+    expect(probes.filter(({ discloses }) => discloses === 'case')).toEqual([]);
   });
   it('lets only these be set aside', () => {
     const overridable = [...hardConstraints, ...planConstraints].filter(({ overridable: may }) => may);

@@ -46,7 +46,7 @@ const overridden = ({ overridable }: Pick<HardConstraint, 'overridable'>): strin
   return `for one placement, with a reason and a second person${limit}${probe}`;
 };
 
-const tells = ({ tells: whom }: Described): string =>
+const disclosure = ({ discloses: whom }: Described): string =>
   whom === 'case'
     ? 'the case, the unit, the policy and public geography alone'
     : 'other households or regions too; not shown to who handles one case';
@@ -68,7 +68,7 @@ const hard = (constraint: HardConstraint): string =>
     'Reason code when it leaves no unit': constraint.codes.map((code) => `\`${code}\``).join(', '),
     Depends: DEPENDS[constraint.dependsOn],
     ...asked(constraint),
-    'Tells of': tells(constraint),
+    'Tells of': disclosure(constraint),
   });
 
 const plan = (constraint: PlanConstraint): string =>
@@ -76,7 +76,7 @@ const plan = (constraint: PlanConstraint): string =>
     'May be set aside': overridden(constraint),
     'Reason code when it leaves no unit': `\`${constraint.code}\``,
     ...asked(constraint),
-    'Tells of': tells(constraint),
+    'Tells of': disclosure(constraint),
   });
 
 const soft = (constraint: SoftConstraint): string =>
@@ -84,7 +84,7 @@ const soft = (constraint: SoftConstraint): string =>
     Level: constraint.level,
     Amount: constraint.formula,
     'Default weight': String(constraint.defaultWeight),
-    'Tells of': tells(constraint),
+    'Tells of': disclosure(constraint),
   });
 
-const finding = (observed: Observation): string => entry(observed, { 'Tells of': tells(observed) });
+const finding = (observed: Observation): string => entry(observed, { 'Tells of': disclosure(observed) });

@@ -11,7 +11,7 @@ export type Described = {
    * `case`: reads nothing but the case itself, the unit, the policy and public geography. `others`: its verdict, amount or
    * figures may tell of other households or other regions.
    */
-  readonly tells: 'case' | 'others';
+  readonly discloses: 'case' | 'others';
 };
 
 /** A constraint that a second person may set aside for one placement; nobody may where this is absent. */

@@ -45,10 +45,14 @@ export const suitabilityCost = (candidate: Candidate): number =>
 
 /** What a candidate costs by itself, nothing else being planned; only amounts above zero. */
 export const strainsOf = (candidate: Candidate): readonly Strain[] =>
-  softConstraints.flatMap((soft) => told(soft, candidate.world.policy, soft.strain(candidate)));
+  softConstraints.flatMap((soft) => strainsFrom(soft, candidate.world.policy, soft.strain(candidate)));
 
 /** One strain as it stands in a plan; nothing where it costs nothing. */
-export const told = (soft: SoftConstraint, policy: Policy, figures: Amount | undefined): readonly Strain[] =>
+export const strainsFrom = (
+  soft: SoftConstraint,
+  policy: Policy,
+  figures: Amount | undefined,
+): readonly Strain[] =>
   figures === undefined || figures.amount === 0
     ? []
     : [

@@ -18,11 +18,11 @@ describe('scorePlan', () => {
   it('adds a plan up, level by level', () => {
     const { strains, ...levels } = scorePlan(world, both);
     expect(levels).toEqual({ coverage: 111, safety: 80, suitability: 187 });
-    const told = [...strains].map(([request, list]) => [
+    const found = [...strains].map(([request, list]) => [
       request,
       list.map(({ constraint, amount, weight }) => `${constraint} ${amount} × ${weight}`),
     ]);
-    expect(told).toEqual([
+    expect(found).toEqual([
       ['R1', ['neighbours-in-protection 3 × 20', 'late-arrival 2 × 10', 'region-load 10 × 5', 'cost 7 × 1']],
       ['R2', ['neighbours-in-protection 1 × 20', 'spare-beds 3 × 20', 'region-load 10 × 5']],
     ]);

@@ -1,4 +1,4 @@
-import { coverageWeight, told } from './costs.js';
+import { coverageWeight, strainsFrom } from './costs.js';
 import type { SoftConstraint } from './constraint.js';
 import { softConstraints } from './lists.js';
 import type { Assignment, LevelName, Strain } from './plan.js';
@@ -18,7 +18,7 @@ export const scorePlan = (world: World, assignments: readonly Assignment[]): Sco
   for (const soft of softConstraints)
     for (const [place, figures] of figuresOf(soft, plan).entries()) {
       const request = plan[place]?.assignment.request;
-      if (request !== undefined) strains.get(request)?.push(...told(soft, world.policy, figures));
+      if (request !== undefined) strains.get(request)?.push(...strainsFrom(soft, world.policy, figures));
     }
   const all = [...strains.values()].flat();
   return {

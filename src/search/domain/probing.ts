@@ -16,11 +16,11 @@ export type Limit = { readonly kinds: readonly ProbingKind[]; readonly most: num
 export type LimitPassed = Limit & { readonly count: number };
 
 const DAY_MS = 86_400_000;
-const told: readonly ProbingKind[] = ['NOT_PERMITTED', 'SET_ASIDE', 'ASKED', 'UNANSWERED', 'REWRITTEN'];
+const revealing: readonly ProbingKind[] = ['NOT_PERMITTED', 'SET_ASIDE', 'ASKED', 'UNANSWERED', 'REWRITTEN'];
 const LIMITS: readonly Limit[] = [
-  { kinds: told, most: 4, days: 30 },
-  { kinds: told, most: 8, days: 90 },
-  { kinds: ['NO_SEARCH_LEFT', ...told], most: 9, days: 7 },
+  { kinds: revealing, most: 4, days: 30 },
+  { kinds: revealing, most: 8, days: 90 },
+  { kinds: ['NO_SEARCH_LEFT', ...revealing], most: 9, days: 7 },
 ];
 
 /** Longer than any request may take. */

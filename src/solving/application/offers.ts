@@ -91,9 +91,9 @@ function whole(points: number, candidate: Candidate): number {
   if (Number.isSafeInteger(points)) return points;
   const { request, unit } = candidate;
   const guilty = strainsOf(candidate).filter(({ amount, weight }) => !Number.isSafeInteger(amount * weight));
-  const told = guilty.map(({ constraint, amount, weight }) => `${constraint} gives ${amount} × ${weight}`);
+  const listed = guilty.map(({ constraint, amount, weight }) => `${constraint} gives ${amount} × ${weight}`);
   throw new RangeError(
-    `Request ${request.request.id} in unit ${unit.unit.id} costs ${points}, which is no whole number: ${told.join(', ')}.`,
+    `Request ${request.request.id} in unit ${unit.unit.id} costs ${points}, which is no whole number: ${listed.join(', ')}.`,
   );
 }
 

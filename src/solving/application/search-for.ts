@@ -19,7 +19,7 @@ type Searching = {
   readonly onTrouble?: OnTrouble | undefined;
   readonly parameters?: Partial<SolverParameters>;
   readonly proof?: LevelProof;
-  readonly tell: (stage: LevelName, fraction: number, levels: readonly Level[]) => void;
+  readonly report: (stage: LevelName, fraction: number, levels: readonly Level[]) => void;
 };
 
 /** The best plan over what was gathered. Without time for anything it is empty, with the bounds that need no search. */
@@ -27,7 +27,7 @@ export async function searchFor({ pool, unread }: Gathered, how: Searching): Pro
   const { pace, engine } = how;
   const aparts = await pace.inAnyCase(apartnessOf(pool.world));
   if (!aparts) return withUnread({ plan: [], values: NOTHING, bounds: certain(pool) }, unread);
-  const { onBound, watch } = telling(how);
+  const { onBound, watch } = reporter(how);
   const { seed, gap = 0, parameters = {}, proof = new TrustingNoEngine(), onTrouble = () => undefined } = how;
   const search = new Search({ pool, aparts }, engine, {
     pace,
@@ -50,17 +50,17 @@ const withUnread = ({ bounds, ...solved }: SolvedLevels, unread: number): Solved
   bounds: { ...bounds, coverage: bounds.coverage + unread },
 });
 
-function telling({ tell }: Searching) {
+function reporter({ report }: Searching) {
   let latest: readonly Level[] = [];
   const onBound = (level: LevelName, bound: number) =>
-    tell(
+    report(
       level,
       0,
       latest.map((known) => (known.name === level ? { ...known, bound } : known)),
     );
   const watch: Watch = ({ level, values, bounds }) => {
     latest = levelsOf(values, bounds);
-    tell(level, 0, latest);
+    report(level, 0, latest);
   };
   return { onBound, watch };
 }

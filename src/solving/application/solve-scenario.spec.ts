@@ -53,15 +53,15 @@ describe('solveScenario', () => {
 
   it('stops soon when it is told to, with what it has', async () => {
     const stop = new AbortController();
-    let told = 0;
+    let reports = 0;
     const plan = await solve(scarce, {
       signal: stop.signal,
       onProgress: ({ stage }) => {
         if (stage === 'safety') stop.abort(new Error('enough'));
-        told += 1;
+        reports += 1;
       },
     });
-    expect(told).toBeGreaterThan(0);
+    expect(reports).toBeGreaterThan(0);
     expect(plan.status).toBe('FEASIBLE');
     expect(plan.levels[0]).toMatchObject({ name: 'coverage' });
     expect(plan.levels[0]?.value).toBe(plan.levels[0]?.bound);

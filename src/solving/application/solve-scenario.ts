@@ -53,18 +53,18 @@ export async function solveScenario(world: World, options: SolveOptions): Promis
   const { engine, seed, gap, onTrouble } = options;
   const clock = new StageClock(options.now);
   const pace = paceOf(options);
-  const tell = (stage: Stage, fraction: number, levels: readonly Level[] = []) =>
+  const report = (stage: Stage, fraction: number, levels: readonly Level[] = []) =>
     options.onProgress?.({ stage, fraction, levels });
-  const gathered = await gatherPool(world, pace, (done, all) => tell('candidates', done / all));
+  const gathered = await gatherPool(world, pace, (done, all) => report('candidates', done / all));
   const { pool } = gathered;
   clock.end('candidates');
-  const solved = await searchFor(gathered, { engine, seed, gap, onTrouble, pace, tell });
+  const solved = await searchFor(gathered, { engine, seed, gap, onTrouble, pace, report });
   clock.end('solve');
   const assignments = solved.plan.map((column) => assignmentOf(pool, column)).sort(byRequest);
   const score = soundScore(world, assignments, solved.values);
   clock.end('judge');
   const levels = levelsOf(solved.values, solved.bounds);
-  const onFraction = (fraction: number) => tell('explanations', fraction, levels);
+  const onFraction = (fraction: number) => report('explanations', fraction, levels);
   const unplaced = await explainAll(world, assignments, { pace, onFraction });
   const findings = [...standingFindings(world), ...scenarioFindings(world)];
   clock.end('explanations');

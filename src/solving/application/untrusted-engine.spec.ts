@@ -24,11 +24,11 @@ class Untrue extends Highs {
 
   override async solve(model: MipModel, limits: SolveLimits, start: WarmStart = {}): Promise<MipOutcome> {
     const honest = await super.solve(model, limits, start);
-    const told = this.falsely(honest, { model, limits, start });
+    const claimed = this.falsely(honest, { model, limits, start });
     const claims = ({ status, objective = 0, bound = 0 }: MipOutcome) =>
       [status, Math.round(objective), Math.ceil(bound - 1e-6)].join();
-    if (claims(told) !== claims(honest)) this.lies += 1;
-    return told;
+    if (claims(claimed) !== claims(honest)) this.lies += 1;
+    return claimed;
   }
 }
 
@@ -86,7 +86,7 @@ const truthOf = (seed: number): Triple => {
 const searched = async (seed: number, engine: Highs, looking?: Partial<SolverParameters>) => {
   const pace = unhurried();
   const gathered = await gatherPool(opened(seed), pace, () => undefined);
-  const how = { engine, pace, seed: 0, tell: () => undefined };
+  const how = { engine, pace, seed: 0, report: () => undefined };
   return searchFor(gathered, looking ? { ...how, parameters: looking } : how);
 };
 

@@ -27,7 +27,7 @@ const solved = async (scenario: Scenario, proof?: LevelProof) => {
   const world = openWorld(scenario, geodesicMeasure(scenario));
   const pace = unhurried();
   const gathered = await gatherPool(world, pace, () => undefined);
-  const how = { engine: highs, pace, seed: 0, tell: () => undefined };
+  const how = { engine: highs, pace, seed: 0, report: () => undefined };
   const { values, bounds } = await searchFor(gathered, proof ? { ...how, proof } : how);
   const { coverage, safety, suitability } = values;
   const found: Triple = [coverage, safety, suitability];

@@ -15,11 +15,11 @@ export const codedOutcome = (
 ): UnableToPlaceReason => {
   const alone = reasons.filter(({ alone }) => alone !== 0);
   const least = reasons.reduce((size, { broken }) => Math.min(size, sizeOf(broken)), Infinity);
-  const telling = alone.length > 0 ? alone : reasons.filter(({ broken }) => sizeOf(broken) === least);
+  const decisive = alone.length > 0 ? alone : reasons.filter(({ broken }) => sizeOf(broken) === least);
   const maskOf = ({ alone: only, broken }: UnitReasons): Mask => (alone.length > 0 ? only : broken);
-  const bit = mostFrequent(telling.flatMap((one) => bitsOf(maskOf(one))).sort((a, b) => a - b));
+  const bit = mostFrequent(decisive.flatMap((one) => bitsOf(maskOf(one))).sort((a, b) => a - b));
   if (bit === undefined) return 'NO_CAPACITY_IN_WINDOW';
-  const codes = telling
+  const codes = decisive
     .filter((one) => (maskOf(one) & (1 << bit)) !== 0)
     .map((one) => codeOf({ world, request }, { one, bit, mask: alone.length > 0 ? 1 << bit : one.broken }));
   return mostFrequent(codes) ?? 'NO_CAPACITY_IN_WINDOW';

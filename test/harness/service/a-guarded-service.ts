@@ -12,7 +12,7 @@ import {
   parseCaseRef,
   Public,
   Rule,
-  tellAddress,
+  announceAddress,
   type Access,
   type Facts,
 } from '#access';
@@ -143,6 +143,6 @@ export const aGuardedService = async (
   }
   await keepOwner(app, fresh);
   const address = await app.getUrl();
-  tellAddress(app, address);
+  announceAddress(app, address);
   return { app, address, executed: () => app.get(ProbeController).executed };
 };

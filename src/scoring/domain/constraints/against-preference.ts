@@ -6,7 +6,7 @@ export const againstPreference = softConstraint<Figures>({
   id: 'against-preference',
   title: 'Where the household would like to live',
   reason: 'A person who had a say stays longer.',
-  tells: 'case',
+  discloses: 'case',
   level: 'suitability',
   defaultWeight: 50,
   formula: '0 in a preferred locality or without a preference, else 1',

@@ -8,7 +8,7 @@ export const allowedRegion = hardConstraint<Figures>({
   id: 'allowed-region',
   title: 'The unit lies in a region that the case allows',
   reason: 'A programme or a court may bind a household to some police regions.',
-  tells: 'case',
+  discloses: 'case',
   dependsOn: 'unit',
   sql: [],
   codes: ['PROGRAMME_CONDITION'],

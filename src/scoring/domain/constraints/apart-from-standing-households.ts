@@ -67,7 +67,7 @@ export const apartFromStandingHouseholds = hardConstraint<Figures>({
   title: 'The household is one more beside those that stand, and apart from those it must not meet',
   reason:
     'Those who already live somewhere are not moved for a plan; what holds between planned households holds against them.',
-  tells: 'others',
+  discloses: 'others',
   dependsOn: 'nights',
   sql: beside.flatMap(({ sql }) => sql),
   codes: beside.map(({ code }) => code),

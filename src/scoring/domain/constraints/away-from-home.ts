@@ -11,7 +11,7 @@ export const awayFromHome = hardConstraint<Figures>({
   id: 'away-from-home',
   title: 'A household that must relocate does so',
   reason: 'Where a person grew up, somebody knows the face.',
-  tells: 'case',
+  discloses: 'case',
   overridable: {
     never: {
       words: 'the unit lies in the home locality',

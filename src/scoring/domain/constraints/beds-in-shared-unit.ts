@@ -21,7 +21,7 @@ export const bedsInSharedUnit = planConstraint({
   id: 'beds-in-shared-unit',
   title: 'Everyone in a shared unit has a bed',
   reason: 'Those who share a house share its beds, night by night.',
-  tells: 'others',
+  discloses: 'others',
   sql: ['breaks_beds_in_shared_unit'],
   code: 'NO_CAPACITY_IN_WINDOW',
   repair: null,

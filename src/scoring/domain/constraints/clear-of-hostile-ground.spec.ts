@@ -11,23 +11,23 @@ const at = (metres: number, territory: Over<Territory> = {}, request: CandidateO
     scenario: { territories: [aTerritory(territory)] },
     measured: { ground: { T1: metres } },
   });
-const told = (...args: Parameters<typeof at>) => sentenceOf(clearOfHostileGround, at(...args));
+const sentenceOn = (...args: Parameters<typeof at>) => sentenceOf(clearOfHostileGround, at(...args));
 
 describe('clear-of-hostile-ground', () => {
   it('refuses a metre less than the buffer and admits the buffer itself', () => {
-    expect(told(2999.7)).toBe(
+    expect(sentenceOn(2999.7)).toBe(
       'The unit lies 2999 m from hostile ground (territory T1, held by G1); at least 3000 m is required.',
     );
     expect(codeOf(clearOfHostileGround, at(2999))).toBe('HOSTILE_GROUND');
-    expect(told(3000)).toBeUndefined();
+    expect(sentenceOn(3000)).toBeUndefined();
   });
   it('takes the buffer of the class', () => {
-    expect(told(4999, { class: 'ESPECIALLY_VULNERABLE' })).toMatch(/4999 m from .* at least 5000 m/);
-    expect(told(1999, { class: 'VULNERABLE' })).toMatch(/1999 m from .* at least 2000 m/);
-    expect(told(1000, { class: 'OTHER' })).toBeUndefined();
+    expect(sentenceOn(4999, { class: 'ESPECIALLY_VULNERABLE' })).toMatch(/4999 m from .* at least 5000 m/);
+    expect(sentenceOn(1999, { class: 'VULNERABLE' })).toMatch(/1999 m from .* at least 2000 m/);
+    expect(sentenceOn(1000, { class: 'OTHER' })).toBeUndefined();
   });
   it('says when the unit lies inside', () => {
-    expect(told(0, { groups: ['G3', 'G1'] })).toBe(
+    expect(sentenceOn(0, { groups: ['G3', 'G1'] })).toBe(
       'The unit lies inside hostile ground (territory T1, held by G3, G1); at least 3000 m is required.',
     );
   });
@@ -41,10 +41,10 @@ describe('clear-of-hostile-ground', () => {
     );
   });
   it('looks only at ground that is held on a night of the stay', () => {
-    expect(told(10, { validTo: '2026-12-01' })).toBeUndefined();
-    expect(told(10, { validTo: '2026-12-02' })).toBeDefined();
-    expect(told(10, { validFrom: '2026-12-31' })).toBeUndefined();
-    expect(told(10, { validFrom: '2026-12-30' })).toBeDefined();
+    expect(sentenceOn(10, { validTo: '2026-12-01' })).toBeUndefined();
+    expect(sentenceOn(10, { validTo: '2026-12-02' })).toBeDefined();
+    expect(sentenceOn(10, { validFrom: '2026-12-31' })).toBeUndefined();
+    expect(sentenceOn(10, { validFrom: '2026-12-30' })).toBeDefined();
   });
   it('looks at every group that threatens the household', () => {
     const related = (held: string, relations: Over<GroupRelation>[]) =>
@@ -75,7 +75,7 @@ describe('clear-of-hostile-ground', () => {
     const distance = fc.double({ min: 0, max: 15_000, noNaN: true });
     fc.assert(
       fc.property(distance, distance, (near, more) => {
-        if (told(near) === undefined) expect(told(near + more)).toBeUndefined();
+        if (sentenceOn(near) === undefined) expect(sentenceOn(near + more)).toBeUndefined();
       }),
     );
   });

@@ -46,7 +46,7 @@ export const clearOfHostileGround = hardConstraint<Figures>({
   id: 'clear-of-hostile-ground',
   title: 'The unit lies clear of hostile ground',
   reason: 'A household must reach the shop without crossing ground held by those who threaten it.',
-  tells: 'case',
+  discloses: 'case',
   overridable: {
     never: { words: 'the unit lies inside the territory', isReached: isInside },
     isProbe: false,

@@ -9,7 +9,7 @@ export const conflictWithinReach = softConstraint<Figures>({
   id: 'conflict-within-reach',
   title: 'Far from households in conflict',
   reason: 'A bus ride apart is allowed; out of each other’s daily life is better.',
-  tells: 'others',
+  discloses: 'others',
   level: 'safety',
   defaultWeight: 10,
   formula:

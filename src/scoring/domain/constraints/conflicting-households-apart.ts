@@ -28,7 +28,7 @@ export const conflictingHouseholdsApart = planConstraint({
   id: 'conflicting-households-apart',
   title: 'Households in conflict are kept apart',
   reason: 'Two people who left rival groups, or the same one, may carry the conflict with them.',
-  tells: 'others',
+  discloses: 'others',
   sql: ['breaks_conflicting_households_apart'],
   code: 'DISPERSION',
   repair: closerConflict,

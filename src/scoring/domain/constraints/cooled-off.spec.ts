@@ -18,37 +18,37 @@ const after = (days: number, over: NonNullable<CandidateOver['placements']>[numb
       },
     ],
   });
-const told = (...args: Parameters<typeof after>) => sentenceOf(cooledOff, after(...args));
+const sentenceOn = (...args: Parameters<typeof after>) => sentenceOf(cooledOff, after(...args));
 
 describe('cooled-off', () => {
   it('rests for the whole of the days', () => {
-    expect(told(179)).toBe(
+    expect(sentenceOn(179)).toBe(
       'A household in conflict left the unit on 2026-06-05 (placement PL5), 179 days before the arrival; the unit rests 180 days.',
     );
     expect(codeOf(cooledOff, after(179))).toBe('DISPERSION');
-    expect(told(180)).toBeUndefined();
+    expect(sentenceOn(180)).toBeUndefined();
   });
   it('counts from the day of departure itself', () => {
-    expect(told(0)).toMatch(/, 0 days before the arrival;/);
-    expect(told(1)).toMatch(/, 1 day before the arrival;/);
-    expect(told(-1)).toBeUndefined();
+    expect(sentenceOn(0)).toMatch(/, 0 days before the arrival;/);
+    expect(sentenceOn(1)).toMatch(/, 1 day before the arrival;/);
+    expect(sentenceOn(-1)).toBeUndefined();
   });
   it('counts a standing placement that ends before the arrival; one that overstays has not ended', () => {
-    expect(told(7, { status: 'CONFIRMED' })).toBeDefined();
-    expect(told(7, { status: 'ARRIVED' })).toBeUndefined();
-    expect(told(7, { status: 'CANCELLED' })).toBeUndefined();
+    expect(sentenceOn(7, { status: 'CONFIRMED' })).toBeDefined();
+    expect(sentenceOn(7, { status: 'ARRIVED' })).toBeUndefined();
+    expect(sentenceOn(7, { status: 'CANCELLED' })).toBeUndefined();
   });
   it('minds only households in conflict', () => {
-    expect(told(7, { groups: ['G4'] })).toBeUndefined();
-    expect(told(7, { groups: ['G4', 'G1'] })).toBeDefined();
+    expect(sentenceOn(7, { groups: ['G4'] })).toBeUndefined();
+    expect(sentenceOn(7, { groups: ['G4', 'G1'] })).toBeDefined();
   });
   it('never keeps a person from the unit it lived in', () => {
-    expect(told(7, { person: 'K-1' })).toBeUndefined();
+    expect(sentenceOn(7, { person: 'K-1' })).toBeUndefined();
   });
   it('is never less safe after a longer rest', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 250 }), fc.integer({ min: 0, max: 90 }), (days, more) => {
-        if (told(days) === undefined) expect(told(days + more)).toBeUndefined();
+        if (sentenceOn(days) === undefined) expect(sentenceOn(days + more)).toBeUndefined();
       }),
     );
   });

@@ -15,7 +15,7 @@ export const cooledOff = hardConstraint<Figures>({
   id: 'cooled-off',
   title: 'The unit has rested from households in conflict with this one',
   reason: 'Those who looked for the last household may still watch the door.',
-  tells: 'others',
+  discloses: 'others',
   overridable: { never: null, isProbe: true },
   dependsOn: 'arrival',
   sql: ['breaks_cooled_off'],

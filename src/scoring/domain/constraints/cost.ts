@@ -6,7 +6,7 @@ export const cost = softConstraint<Figures>({
   id: 'cost',
   title: 'Money goes far',
   reason: 'All else equal, the cheaper unit leaves means for the next household.',
-  tells: 'case',
+  discloses: 'case',
   level: 'suitability',
   defaultWeight: 1,
   formula: 'monthly cost in hundreds of SEK, rounded',

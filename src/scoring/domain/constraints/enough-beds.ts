@@ -13,7 +13,7 @@ export const enoughBeds = hardConstraint<Figures>({
   id: 'enough-beds',
   title: 'Everyone in the household has a bed',
   reason: 'A household moves together or not at all.',
-  tells: 'case',
+  discloses: 'case',
   dependsOn: 'unit',
   sql: [],
   codes: ['NO_UNIT_FITS_HOUSEHOLD'],

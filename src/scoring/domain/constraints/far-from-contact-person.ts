@@ -19,7 +19,7 @@ export const farFromContactPerson = softConstraint<Amount>({
   id: 'far-from-contact-person',
   title: 'Near the contact person',
   reason: 'The one person who may know where the household lives should be able to come.',
-  tells: 'case',
+  discloses: 'case',
   level: 'suitability',
   defaultWeight: 2,
   formula: 'kilometres, rounded, at most 500; 0 without a contact person',

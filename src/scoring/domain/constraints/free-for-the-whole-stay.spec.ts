@@ -5,70 +5,70 @@ import { aCandidate, codeOf, sentenceOf, type CandidateOver } from '../../testin
 import { freeForTheWholeStay } from './free-for-the-whole-stay.js';
 
 /** 30 nights from 1 December: the last night is 30 December, the departure 31 December. */
-const told = (over: CandidateOver) => sentenceOf(freeForTheWholeStay, aCandidate(over));
+const sentenceOn = (over: CandidateOver) => sentenceOf(freeForTheWholeStay, aCandidate(over));
 const on = (days: number) => dateOf(plusDays(dayOf(isoDate('2026-12-01')), days));
 const closed = (from: string, to: string | null) => ({ voids: [{ from, to, reason: 'PEST' }] });
 
 describe('free-for-the-whole-stay', () => {
   it('needs the unit to be available until the departure', () => {
-    expect(told({ unit: { availableFrom: '2026-11-07', availableTo: '2026-12-30' } })).toBe(
+    expect(sentenceOn({ unit: { availableFrom: '2026-11-07', availableTo: '2026-12-30' } })).toBe(
       'The unit is available from 2026-11-07 to 2026-12-30 only.',
     );
-    expect(told({ unit: { availableTo: '2026-12-31' } })).toBeUndefined();
+    expect(sentenceOn({ unit: { availableTo: '2026-12-31' } })).toBeUndefined();
   });
   it('needs the unit to be available from the arrival', () => {
-    expect(told({ unit: { availableFrom: '2026-12-02' } })).toBe(
+    expect(sentenceOn({ unit: { availableFrom: '2026-12-02' } })).toBe(
       'The unit is available from 2026-12-02 to an open end only.',
     );
-    expect(told({ unit: { availableFrom: '2026-12-01' } })).toBeUndefined();
+    expect(sentenceOn({ unit: { availableFrom: '2026-12-01' } })).toBeUndefined();
   });
   it('refuses a void on the last night and admits one from the departure', () => {
-    expect(told({ unit: closed('2026-12-30', '2027-01-05') })).toBe(
+    expect(sentenceOn({ unit: closed('2026-12-30', '2027-01-05') })).toBe(
       'The unit is out of use from 2026-12-30 to 2027-01-05 (PEST).',
     );
-    expect(told({ unit: closed('2026-12-31', null) })).toBeUndefined();
+    expect(sentenceOn({ unit: closed('2026-12-31', null) })).toBeUndefined();
   });
   it('refuses a void whose last day is the arrival and admits one that ends with it', () => {
-    expect(told({ unit: closed('2026-11-20', '2026-12-02') })).toBeDefined();
-    expect(told({ unit: closed('2026-11-20', '2026-12-01') })).toBeUndefined();
+    expect(sentenceOn({ unit: closed('2026-11-20', '2026-12-02') })).toBeDefined();
+    expect(sentenceOn({ unit: closed('2026-11-20', '2026-12-01') })).toBeUndefined();
   });
   it('lets the unit rest after a standing stay', () => {
     const placements = [
       { id: 'PL7', arrival: '2026-11-02', departure: '2026-11-28', status: 'CONFIRMED' as const },
     ];
     const late = { unit: { turnaroundDays: 4 }, placements };
-    expect(told(late)).toBe(
+    expect(sentenceOn(late)).toBe(
       'The unit is taken from 2026-11-02 to 2026-12-02 by placement PL7, turnaround included.',
     );
     expect(codeOf(freeForTheWholeStay, aCandidate(late))).toBe('NO_CAPACITY_IN_WINDOW');
-    expect(told({ unit: { turnaroundDays: 3 }, placements })).toBeUndefined();
+    expect(sentenceOn({ unit: { turnaroundDays: 3 }, placements })).toBeUndefined();
   });
   it('lets the unit rest before a standing stay', () => {
     const placements = [{ arrival: '2027-01-02', departure: '2027-02-01' }];
-    expect(told({ unit: { turnaroundDays: 3 }, placements })).toBeDefined();
-    expect(told({ unit: { turnaroundDays: 2 }, placements })).toBeUndefined();
+    expect(sentenceOn({ unit: { turnaroundDays: 3 }, placements })).toBeDefined();
+    expect(sentenceOn({ unit: { turnaroundDays: 2 }, placements })).toBeUndefined();
   });
   it('is not free again while nobody has recorded that the household left', () => {
     const placements = [{ id: 'PL7', arrival: '2026-11-02', departure: '2026-11-20' }];
-    expect(told({ placements })).toBe(
+    expect(sentenceOn({ placements })).toBe(
       'The unit is taken from 2026-11-02 to an open end by placement PL7, turnaround included.',
     );
-    expect(told({ placements: placements.map((one) => ({ ...one, status: 'DEPARTED' as const })) })).toBe(
-      undefined,
-    );
+    expect(
+      sentenceOn({ placements: placements.map((one) => ({ ...one, status: 'DEPARTED' as const })) }),
+    ).toBe(undefined);
   });
   it('leaves shared units, departed and cancelled placements out', () => {
-    expect(told({ placements: [{}] })).toBeDefined();
-    expect(told({ unit: { sharing: 'SHARED' }, placements: [{}] })).toBeUndefined();
-    expect(told({ placements: [{ status: 'DEPARTED' }] })).toBeUndefined();
-    expect(told({ placements: [{ status: 'CANCELLED' }] })).toBeUndefined();
+    expect(sentenceOn({ placements: [{}] })).toBeDefined();
+    expect(sentenceOn({ unit: { sharing: 'SHARED' }, placements: [{}] })).toBeUndefined();
+    expect(sentenceOn({ placements: [{ status: 'DEPARTED' }] })).toBeUndefined();
+    expect(sentenceOn({ placements: [{ status: 'CANCELLED' }] })).toBeUndefined();
   });
   it('never refuses for a void that is shorter', () => {
     const days = fc.integer({ min: -40, max: 70 });
     fc.assert(
       fc.property(days, fc.integer({ min: 1, max: 40 }), (from, length) => {
-        if (told({ unit: closed(on(from), on(from + length + 1)) }) === undefined)
-          expect(told({ unit: closed(on(from), on(from + length)) })).toBeUndefined();
+        if (sentenceOn({ unit: closed(on(from), on(from + length + 1)) }) === undefined)
+          expect(sentenceOn({ unit: closed(on(from), on(from + length)) })).toBeUndefined();
       }),
     );
   });

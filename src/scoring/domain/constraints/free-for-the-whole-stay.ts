@@ -43,7 +43,7 @@ export const freeForTheWholeStay = hardConstraint<Closed>({
   id: 'free-for-the-whole-stay',
   title: 'The unit is free on every night of the stay',
   reason: 'A household that must leave in the middle of a stay is exposed twice.',
-  tells: 'others',
+  discloses: 'others',
   dependsOn: 'nights',
   sql: ['breaks_one_household_per_unit'],
   codes: ['NO_CAPACITY_IN_WINDOW'],

@@ -13,7 +13,7 @@ export const hostileGroundNearby = softConstraint<Figures>({
   id: 'hostile-ground-nearby',
   title: 'Far from hostile ground',
   reason: 'Beyond the buffer the danger falls with distance; it does not end at a line on a map.',
-  tells: 'case',
+  discloses: 'case',
   level: 'safety',
   defaultWeight: 10,
   formula:

@@ -10,7 +10,7 @@ export const kindOfHousing = hardConstraint<Figures>({
   title: 'The unit is of the kind of housing that was asked for',
   reason:
     'Emergency housing is staffed and short; long-term housing is a home. One can not stand in for the other.',
-  tells: 'case',
+  discloses: 'case',
   dependsOn: 'unit',
   sql: [],
   codes: ['NO_UNIT_FITS_HOUSEHOLD'],

@@ -5,7 +5,7 @@ export const lateArrival = softConstraint<Amount>({
   id: 'late-arrival',
   title: 'The household arrives as early as it can',
   reason: 'Every night of waiting is a night at the old address.',
-  tells: 'case',
+  discloses: 'case',
   level: 'suitability',
   defaultWeight: 10,
   formula: 'days after the earliest arrival',

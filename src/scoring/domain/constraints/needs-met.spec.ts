@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { aCandidate, codeOf, sentenceOf } from '../../testing/index.js';
 import { needsMet } from './needs-met.js';
 
-const told = (features: string[], needs: string[], children = 0) =>
+const sentenceOn = (features: string[], needs: string[], children = 0) =>
   sentenceOf(
     needsMet,
     aCandidate({ unit: { features }, request: { needs, household: { adults: 1, children } } }),
@@ -11,25 +11,26 @@ const told = (features: string[], needs: string[], children = 0) =>
 
 describe('needs-met', () => {
   it('names what is missing, not what is there', () => {
-    expect(told(['QUIET', 'STEP_FREE'], ['STEP_FREE', 'ADDICTION_CARE', 'PETS_WELCOME'])).toBe(
+    expect(sentenceOn(['QUIET', 'STEP_FREE'], ['STEP_FREE', 'ADDICTION_CARE', 'PETS_WELCOME'])).toBe(
       'The unit lacks ADDICTION_CARE, PETS_WELCOME.',
     );
     expect(codeOf(needsMet, aCandidate({ request: { needs: ['QUIET'] } }))).toBe('NEED_NOT_MET');
   });
   it('admits a unit that has more', () => {
-    expect(told(['QUIET', 'STEP_FREE', 'ADDICTION_CARE'], ['ADDICTION_CARE', 'QUIET'])).toBeUndefined();
+    expect(sentenceOn(['QUIET', 'STEP_FREE', 'ADDICTION_CARE'], ['ADDICTION_CARE', 'QUIET'])).toBeUndefined();
   });
   it('needs children to be welcome, whether or not the request says so', () => {
-    expect(told([], [], 1)).toBe('The unit lacks CHILDREN_WELCOME.');
-    expect(told([], ['CHILDREN_WELCOME'], 2)).toBe('The unit lacks CHILDREN_WELCOME.');
-    expect(told(['CHILDREN_WELCOME'], [], 1)).toBeUndefined();
-    expect(told([], [], 0)).toBeUndefined();
+    expect(sentenceOn([], [], 1)).toBe('The unit lacks CHILDREN_WELCOME.');
+    expect(sentenceOn([], ['CHILDREN_WELCOME'], 2)).toBe('The unit lacks CHILDREN_WELCOME.');
+    expect(sentenceOn(['CHILDREN_WELCOME'], [], 1)).toBeUndefined();
+    expect(sentenceOn([], [], 0)).toBeUndefined();
   });
   it('never refuses for one feature more', () => {
     const codes = fc.subarray(['QUIET', 'STEP_FREE', 'WOMEN_ONLY', 'SCHOOL_NEAR']);
     fc.assert(
       fc.property(codes, codes, fc.constantFrom('QUIET', 'WOMEN_ONLY'), (features, needs, more) => {
-        if (told(features, needs) === undefined) expect(told([...features, more], needs)).toBeUndefined();
+        if (sentenceOn(features, needs) === undefined)
+          expect(sentenceOn([...features, more], needs)).toBeUndefined();
       }),
     );
   });

@@ -8,7 +8,7 @@ export const needsMet = hardConstraint<Figures>({
   id: 'needs-met',
   title: 'The unit has what the household needs',
   reason: 'A need is what the household can not live without; what it merely likes is a preference.',
-  tells: 'case',
+  discloses: 'case',
   dependsOn: 'unit',
   sql: [],
   codes: ['NEED_NOT_MET'],

@@ -46,7 +46,7 @@ export const neighboursInProtection = softConstraint<Figures>({
   id: 'neighbours-in-protection',
   title: 'Few other protected households in the locality',
   reason: 'Below the cap it is still better to spread: each further household makes the next easier to find.',
-  tells: 'others',
+  discloses: 'others',
   level: 'safety',
   defaultWeight: 20,
   formula:

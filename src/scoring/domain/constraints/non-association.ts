@@ -50,7 +50,7 @@ export const nonAssociation = planConstraint({
   id: 'non-association',
   title: 'Persons who must not meet are kept apart',
   reason: 'Somebody has decided that these two are a danger to each other, whatever their groups.',
-  tells: 'others',
+  discloses: 'others',
   sql: ['breaks_non_association'],
   code: 'NON_ASSOCIATION',
   repair: closerKeptApart,

@@ -7,7 +7,7 @@ export const notInExcludedLocality = hardConstraint<Figures>({
   id: 'not-in-excluded-locality',
   title: 'The unit lies in no locality that the case excludes',
   reason: 'The coordinator knows places that no map shows: a cousin, a school, a former prison.',
-  tells: 'case',
+  discloses: 'case',
   dependsOn: 'unit',
   sql: [],
   codes: ['HOME_LOCALITY'],

@@ -18,11 +18,11 @@ describe('not-in-the-past', () => {
   });
   it('never refuses a later day where it admits an earlier one', () => {
     const day = fc.integer({ min: -30, max: 60 });
-    const told = (days: number) =>
+    const sentenceOn = (days: number) =>
       sentenceOf(notInThePast, on(dateOf(plusDays(dayOf(isoDate('2026-12-01')), days))));
     fc.assert(
       fc.property(day, fc.nat(40), (days, more) => {
-        if (told(days) === undefined) expect(told(days + more)).toBeUndefined();
+        if (sentenceOn(days) === undefined) expect(sentenceOn(days + more)).toBeUndefined();
       }),
     );
   });

@@ -9,7 +9,7 @@ export const notInThePast = hardConstraint<Figures>({
   title: 'Nobody arrives in the past',
   reason:
     'A night that is over can be given to nobody, and a plan that says so hides that the household still waits.',
-  tells: 'case',
+  discloses: 'case',
   dependsOn: 'nights',
   sql: ['breaks_not_in_the_past'],
   codes: ['WINDOW_PASSED'],

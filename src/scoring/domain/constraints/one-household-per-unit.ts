@@ -8,7 +8,7 @@ export const oneHouseholdPerUnit = planConstraint({
   title: 'One household at a time in an exclusive unit',
   reason:
     'An exclusive unit is a home; the unit is also cleaned and its locks changed before the next household.',
-  tells: 'others',
+  discloses: 'others',
   sql: ['breaks_one_household_per_unit'],
   code: 'NO_CAPACITY_IN_WINDOW',
   repair: null,

@@ -29,7 +29,7 @@ export const onePlacePerPerson = planConstraint({
   title: 'Nobody is in two places on one night',
   reason:
     'A place kept for somebody who sleeps elsewhere is a place taken from another. A transfer ends the stay that is left on the day of the new arrival.',
-  tells: 'others',
+  discloses: 'others',
   sql: ['breaks_one_place_per_person'],
   code: 'PERSON_HAS_A_PLACE',
   repair: endedStays,

@@ -6,7 +6,7 @@ export const onePlacePerRequest = planConstraint({
   id: 'one-place-per-request',
   title: 'Each request is placed once or not at all',
   reason: 'A second place for one household is a place taken from another.',
-  tells: 'others',
+  discloses: 'others',
   sql: ['breaks_one_place_per_request'],
   code: 'NO_CAPACITY_IN_WINDOW',
   repair: null,

@@ -8,7 +8,7 @@ export const outsideExclusionZones = hardConstraint<Figures>({
   id: 'outside-exclusion-zones',
   title: 'The unit lies outside every exclusion zone of the case',
   reason: 'A zone protects a victim, obeys a court, or keeps the household from the family of its group.',
-  tells: 'case',
+  discloses: 'case',
   dependsOn: 'unit',
   sql: [],
   codes: ['EXCLUSION_ZONE'],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { aCandidate, codeOf, sentenceOf, type CandidateOver } from '../../testing/index.js';
 import { programmeConditions } from './programme-conditions.js';
 
-const told = (provider: CandidateOver['provider'], meets: readonly string[] = []) =>
+const sentenceOn = (provider: CandidateOver['provider'], meets: readonly string[] = []) =>
   sentenceOf(programmeConditions, aCandidate({ provider: { id: 'P3', ...provider }, request: { meets } }));
 const from = (regions: readonly string[], municipalities: readonly string[]) => ({
   catchment: { regions, municipalities },
@@ -12,21 +12,21 @@ const from = (regions: readonly string[], municipalities: readonly string[]) => 
 describe('programme-conditions', () => {
   it('names the conditions that are not met', () => {
     const conditions = ['DRUG_FREE', 'POLICE_REPORT', 'CRIME_FREE'];
-    expect(told({ conditions }, ['POLICE_REPORT'])).toBe('Provider P3 asks for DRUG_FREE, CRIME_FREE.');
-    expect(told({ conditions }, [...conditions, 'FUNDING_DECISION'])).toBeUndefined();
+    expect(sentenceOn({ conditions }, ['POLICE_REPORT'])).toBe('Provider P3 asks for DRUG_FREE, CRIME_FREE.');
+    expect(sentenceOn({ conditions }, [...conditions, 'FUNDING_DECISION'])).toBeUndefined();
     expect(codeOf(programmeConditions, aCandidate({ provider: { conditions } }))).toBe('PROGRAMME_CONDITION');
   });
   it('reads the catchment by where the person resides: in a region or in a municipality', () => {
-    expect(told(from(['NORD'], ['M2']))).toBe(
+    expect(sentenceOn(from(['NORD'], ['M2']))).toBe(
       'Provider P3 does not take residents of municipality M1 in region SYD.',
     );
-    expect(told(from(['SYD'], ['M2']))).toBeUndefined();
-    expect(told(from(['NORD'], ['M1']))).toBeUndefined();
-    expect(told(from([], ['M2']))).toBeDefined();
-    expect(told(from([], []))).toBeUndefined();
+    expect(sentenceOn(from(['SYD'], ['M2']))).toBeUndefined();
+    expect(sentenceOn(from(['NORD'], ['M1']))).toBeUndefined();
+    expect(sentenceOn(from([], ['M2']))).toBeDefined();
+    expect(sentenceOn(from([], []))).toBeUndefined();
   });
   it('says both', () => {
-    expect(told({ conditions: ['DRUG_FREE'], ...from(['NORD'], []) })).toBe(
+    expect(sentenceOn({ conditions: ['DRUG_FREE'], ...from(['NORD'], []) })).toBe(
       'Provider P3 asks for DRUG_FREE and does not take residents of municipality M1 in region SYD.',
     );
   });
@@ -34,8 +34,8 @@ describe('programme-conditions', () => {
     const codes = fc.subarray(['DRUG_FREE', 'CRIME_FREE', 'POLICE_REPORT']);
     fc.assert(
       fc.property(codes, codes, (conditions, meets) => {
-        if (told({ conditions }, meets) === undefined)
-          expect(told({ conditions: conditions.slice(1) }, meets)).toBeUndefined();
+        if (sentenceOn({ conditions }, meets) === undefined)
+          expect(sentenceOn({ conditions: conditions.slice(1) }, meets)).toBeUndefined();
       }),
     );
   });

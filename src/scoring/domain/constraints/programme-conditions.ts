@@ -21,7 +21,7 @@ export const programmeConditions = hardConstraint<Figures>({
   id: 'programme-conditions',
   title: 'The household meets the conditions of the programme',
   reason: 'A provider that must turn the household away at the door has been told of it for nothing.',
-  tells: 'case',
+  discloses: 'case',
   overridable: { never: null, isProbe: false },
   dependsOn: 'unit',
   sql: [],

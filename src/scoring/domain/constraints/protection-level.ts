@@ -7,7 +7,7 @@ export const protectionLevel = hardConstraint<Figures>({
   id: 'protection-level',
   title: 'The unit protects as much as the threat asks for',
   reason: 'Locks, alarms and staff are set by the assessed threat, which a human has signed.',
-  tells: 'case',
+  discloses: 'case',
   dependsOn: 'unit',
   sql: [],
   codes: ['PROTECTION_LEVEL'],

@@ -11,17 +11,18 @@ const candidate = (canProtect: boolean, scope: Scope, locality = 'L2') =>
     unit: { locality },
     request: { threat: { level: 'HIGH', scope, ownGroups: ['G1'], otherGroups: [] } },
   });
-const told = (...args: Parameters<typeof candidate>) => sentenceOf(providerCanProtect, candidate(...args));
+const sentenceOn = (...args: Parameters<typeof candidate>) =>
+  sentenceOf(providerCanProtect, candidate(...args));
 
 describe('provider-can-protect', () => {
   it('asks for protection wherever the threat follows', () => {
-    expect(told(false, 'REGIONAL')).toBe('Provider P4 can not protect, and the threat is regional.');
-    expect(told(false, 'NATIONAL')).toBe('Provider P4 can not protect, and the threat is national.');
+    expect(sentenceOn(false, 'REGIONAL')).toBe('Provider P4 can not protect, and the threat is regional.');
+    expect(sentenceOn(false, 'NATIONAL')).toBe('Provider P4 can not protect, and the threat is national.');
     expect(codeOf(providerCanProtect, candidate(false, 'NATIONAL'))).toBe('PROTECTION_LEVEL');
   });
   it('lets a local threat stay behind', () => {
-    expect(told(false, 'LOCAL')).toBeUndefined();
-    expect(told(false, 'LOCAL', 'L1')).toBe(
+    expect(sentenceOn(false, 'LOCAL')).toBeUndefined();
+    expect(sentenceOn(false, 'LOCAL', 'L1')).toBe(
       'Provider P4 can not protect, and the unit lies in Hemby, where the threat is.',
     );
   });
@@ -29,7 +30,7 @@ describe('provider-can-protect', () => {
     const scopes = fc.constantFrom<Scope>('LOCAL', 'REGIONAL', 'NATIONAL');
     fc.assert(
       fc.property(scopes, fc.constantFrom('L1', 'L2'), (scope, locality) => {
-        expect(told(true, scope, locality)).toBeUndefined();
+        expect(sentenceOn(true, scope, locality)).toBeUndefined();
       }),
     );
   });

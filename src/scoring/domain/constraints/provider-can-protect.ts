@@ -12,7 +12,7 @@ export const providerCanProtect = hardConstraint<Figures>({
   title: 'The provider can protect, or the threat stays behind',
   reason:
     'A threat that is only local is left behind by moving; any other follows, and somebody must meet it.',
-  tells: 'case',
+  discloses: 'case',
   dependsOn: 'unit',
   sql: [],
   codes: ['PROTECTION_LEVEL'],

@@ -5,27 +5,27 @@ import { aCandidate, codeOf, sentenceOf, type CandidateOver } from '../../testin
 import { providerCleared } from './provider-cleared.js';
 
 const by = (provider: CandidateOver['provider']) => aCandidate({ provider: { id: 'P6', ...provider } });
-const told = (provider: CandidateOver['provider']) => sentenceOf(providerCleared, by(provider));
+const sentenceOn = (provider: CandidateOver['provider']) => sentenceOf(providerCleared, by(provider));
 
 describe('provider-cleared', () => {
   it('needs the permit to be valid on the last night, not on the departure', () => {
-    expect(told({ permitValidTo: '2026-12-29' })).toBe(
+    expect(sentenceOn({ permitValidTo: '2026-12-29' })).toBe(
       'The permit of provider P6 is valid through 2026-12-29; the last night is 2026-12-30.',
     );
     expect(codeOf(providerCleared, by({ permitValidTo: '2026-12-29' }))).toBe('PROVIDER_NOT_CLEARED');
-    expect(told({ permitValidTo: '2026-12-30' })).toBeUndefined();
+    expect(sentenceOn({ permitValidTo: '2026-12-30' })).toBeUndefined();
   });
   it('takes no permit for none', () => {
-    expect(told({ permitValidTo: null })).toBe('Provider P6 lacks a permit.');
-    expect(told({ kind: 'PRIVATE', permitValidTo: null })).toBe('Provider P6 lacks a permit.');
+    expect(sentenceOn({ permitValidTo: null })).toBe('Provider P6 lacks a permit.');
+    expect(sentenceOn({ kind: 'PRIVATE', permitValidTo: null })).toBe('Provider P6 lacks a permit.');
   });
   it('asks public providers for no permit, but for vetting', () => {
-    expect(told({ kind: 'PUBLIC', permitValidTo: null })).toBeUndefined();
-    expect(told({ kind: 'PUBLIC', permitValidTo: '2020-01-01' })).toBeUndefined();
-    expect(told({ kind: 'PUBLIC', vetted: false })).toBe('Provider P6 lacks vetting.');
+    expect(sentenceOn({ kind: 'PUBLIC', permitValidTo: null })).toBeUndefined();
+    expect(sentenceOn({ kind: 'PUBLIC', permitValidTo: '2020-01-01' })).toBeUndefined();
+    expect(sentenceOn({ kind: 'PUBLIC', vetted: false })).toBe('Provider P6 lacks vetting.');
   });
   it('refuses the unvetted with any permit', () => {
-    expect(told({ vetted: false })).toBe('Provider P6 lacks vetting.');
+    expect(sentenceOn({ vetted: false })).toBe('Provider P6 lacks vetting.');
   });
   it('is never less safe with a longer permit', () => {
     const through = (days: number) => ({
@@ -33,7 +33,7 @@ describe('provider-cleared', () => {
     });
     fc.assert(
       fc.property(fc.integer({ min: -5, max: 60 }), fc.integer({ min: 0, max: 60 }), (days, more) => {
-        if (told(through(days)) === undefined) expect(told(through(days + more))).toBeUndefined();
+        if (sentenceOn(through(days)) === undefined) expect(sentenceOn(through(days + more))).toBeUndefined();
       }),
     );
   });

@@ -27,7 +27,7 @@ export const providerCleared = hardConstraint<Figures>({
   id: 'provider-cleared',
   title: 'The provider is vetted and its permit outlasts the stay',
   reason: 'Whoever gives the household a key knows where it lives.',
-  tells: 'case',
+  discloses: 'case',
   dependsOn: 'nights',
   sql: [],
   codes: ['PROVIDER_NOT_CLEARED'],

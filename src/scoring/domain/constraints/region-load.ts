@@ -37,7 +37,7 @@ export const regionLoad = softConstraint<Figures>({
   id: 'region-load',
   title: 'Regions share the load',
   reason: 'Police and social services of one region can only watch over so many.',
-  tells: 'others',
+  discloses: 'others',
   level: 'suitability',
   defaultWeight: 5,
   formula:

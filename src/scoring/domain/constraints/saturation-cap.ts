@@ -40,7 +40,7 @@ export const saturationCap = planConstraint({
   id: 'saturation-cap',
   title: 'No locality holds more households than its size can hide',
   reason: 'Newcomers stand out in a small place, and several of them become a rumour.',
-  tells: 'others',
+  discloses: 'others',
   sql: ['breaks_saturation_cap'],
   code: 'SATURATION',
   repair: higherCap,

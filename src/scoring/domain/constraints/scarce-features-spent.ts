@@ -32,7 +32,7 @@ export const scarceFeaturesSpent = softConstraint<Figures>({
   id: 'scarce-features-spent',
   title: 'Rare features go to those who need them',
   reason: 'The only step-free flat of a town should be free when a wheelchair user comes.',
-  tells: 'others',
+  discloses: 'others',
   level: 'suitability',
   defaultWeight: 5,
   formula:

@@ -18,7 +18,7 @@ export const smallPlace = softConstraint<Figures>({
   id: 'small-place',
   title: 'A place large enough to disappear in',
   reason: 'In a village a new face is news.',
-  tells: 'case',
+  discloses: 'case',
   level: 'safety',
   defaultWeight: 5,
   formula:

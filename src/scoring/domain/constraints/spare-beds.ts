@@ -7,7 +7,7 @@ export const spareBeds = softConstraint<Figures>({
   id: 'spare-beds',
   title: 'No more beds than the household needs',
   reason: 'A large home that houses one person is the home that the next family lacks.',
-  tells: 'case',
+  discloses: 'case',
   level: 'suitability',
   defaultWeight: 20,
   formula: 'beds beyond the household in an exclusive unit; 0 in a shared one, where others sleep in them',

@@ -50,7 +50,7 @@ export const supportOutOfReach = softConstraint<Figures>({
   id: 'support-out-of-reach',
   title: 'The support that the household needs is near',
   reason: 'Support that takes a day’s journey is not used, and the person goes back to what is known.',
-  tells: 'case',
+  discloses: 'case',
   level: 'suitability',
   defaultWeight: 3,
   formula:

@@ -5,7 +5,7 @@ export const arrivalOverdue = observation({
   title: 'Who was to arrive has arrived, or somebody asks why not',
   reason:
     'A household that should be there and is not may be in danger; it keeps its unit until somebody has looked.',
-  tells: 'others',
+  discloses: 'others',
   observe: ({ standing, asOf }) =>
     standing
       .filter(({ placement, period }) => placement.status !== 'ARRIVED' && period.from < asOf)

@@ -6,7 +6,7 @@ export const overstay = observation({
   title: 'Who has not left is still there',
   reason:
     'Nobody has recorded that the household left; until somebody does, it keeps its unit and counts on every later night.',
-  tells: 'others',
+  discloses: 'others',
   observe: ({ standing, asOf }) =>
     standing
       .filter(({ placement }) => overstays(placement, asOf))

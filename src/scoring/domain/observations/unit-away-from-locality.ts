@@ -8,7 +8,7 @@ export const unitAwayFromLocality = observation({
   id: 'unit-away-from-locality',
   title: 'A unit lies in its own locality',
   reason: 'A place that was not found on the map must not look safe because it is far from everything.',
-  tells: 'case',
+  discloses: 'case',
   observe: ({ units, measure }) =>
     [...units.values()].flatMap(({ unit, locality }) => {
       const away = measure.between(unit.location, locality.location);

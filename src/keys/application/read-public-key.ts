@@ -5,7 +5,7 @@ import { SubjectKeys } from './subject-keys.js';
 
 /** The public key of the check, 32 bytes, to be pinned by those who ask. It stays the same for good. */
 @Injectable()
-export class TellPublicKey {
+export class ReadPublicKey {
   constructor(
     private readonly keys: SubjectKeys,
     private readonly oprf: PersonOprf,

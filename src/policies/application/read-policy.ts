@@ -14,7 +14,7 @@ export type PolicyVersion = {
 
 /** Tells of policy versions. */
 @Injectable()
-export class TellPolicy {
+export class ReadPolicy {
   constructor(
     private readonly policies: Policies,
     private readonly activations: PolicyActivations,

@@ -18,7 +18,7 @@ export type KeyStatus = {
 
 /** Every key-encryption key that is kept, or that the database knows; by id, the current one last. */
 @Injectable()
-export class TellKeys {
+export class ReadKeyStatus {
   constructor(
     private readonly keys: DataKeys,
     private readonly keks: KeyEncryptionKeys,
