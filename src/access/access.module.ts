@@ -28,7 +28,7 @@ import { ActorFacts, ApprovalFacts, BreakGlassFacts } from './application/own-fa
 import { PublicAddress } from './application/public-address.js';
 import { Refusals } from './application/refusals.port.js';
 import { RememberUsers } from './application/remember-users.js';
-import { RowsInReach } from './application/rows-in-reach.js';
+import { VisibleRows } from './application/visible-rows.js';
 import { Sessions } from './application/sessions.port.js';
 import { Tokens } from './application/tokens.port.js';
 import { WhoIsAssigned } from './application/who-is-assigned.js';
@@ -66,7 +66,7 @@ const acts = [
   FourEyes,
   LogIn,
   RememberUsers,
-  RowsInReach,
+  VisibleRows,
   ApprovalRecords,
   WhoIsAssigned,
 ];

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { RowsInReach } from '#access';
+import { VisibleRows } from '#access';
 import { parsePlan, writePlan } from '#interchange';
 import { WorkRuns } from '#runs';
 import type { Plan } from '#scoring';
@@ -117,7 +117,7 @@ describe.each(engines)('runs and plans for each role ($name)', (engine) => {
   });
 
   it('would be caught if a plan were not narrowed to the cases in reach', async () => {
-    const rows = service.app.get(RowsInReach, { strict: false });
+    const rows = service.app.get(VisibleRows, { strict: false });
     Object.assign(rows, { ofCases: async () => ({ region: null, only: null, keptFrom: [] }) });
     const eva = service.askAs(service.personNamed('u-eva'), 'PLACEMENT_MATCHING');
     const { body } = await eva.call(`/runs/${RUNS[0].id}/plan`);

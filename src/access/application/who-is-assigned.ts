@@ -3,7 +3,7 @@ import type { ActorId } from '../domain/actor.js';
 import type { CaseRef } from '../domain/purpose.js';
 import { AsGuard } from './as-guard.js';
 import { CaseTies } from './case-ties.port.js';
-import type { Asking } from './rows-in-reach.js';
+import type { Asking } from './visible-rows.js';
 
 /** Tells who coordinates cases that somebody may see. */
 @Injectable()

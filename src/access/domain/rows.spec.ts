@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { actorId, caseRef } from '../testing/index.js';
-import { reachOf } from './reach.js';
+import { accessScopeOf } from './access-scope.js';
 import { parseGrant } from './roles.js';
 import { caseRows, stayRows } from './rows.js';
 
 const ties = { mine: ['K-1', 'K-2'].map(caseRef), keptFrom: [caseRef('K-2')] };
 const keptFrom = ['K-2'];
-const reachFor = (grant: string) => reachOf(parseGrant(grant)!, actorId('u-eva'));
+const scopeFor = (grant: string) => accessScopeOf(parseGrant(grant)!, actorId('u-eva'));
 
 describe('which rows a list may hold', () => {
   it.each([
@@ -16,15 +16,15 @@ describe('which rows a list may hold', () => {
     ['AUDITOR:NATIONAL', { region: null, only: null, keptFrom }],
     ['INTEGRATION', { region: null, only: null, keptFrom }],
   ])('for %s', (grant, rows) => {
-    expect(caseRows(reachFor(grant), ties)).toEqual(rows);
-    expect(stayRows(reachFor(grant), ties)).toEqual({ ...rows, unitsOf: null });
+    expect(caseRows(scopeFor(grant), ties)).toEqual(rows);
+    expect(stayRows(scopeFor(grant), ties)).toEqual({ ...rows, unitsOf: null });
   });
 
   it.each([
     ['HOUSING_OFFICER:provider:P-7', { provider: 'P-7' }],
     ['HOUSING_OFFICER:municipality:2580', { municipality: '2580' }],
   ])('for %s: no case, and the stays in own units', (grant, unitsOf) => {
-    expect(caseRows(reachFor(grant), ties)).toEqual({ region: null, only: [], keptFrom });
-    expect(stayRows(reachFor(grant), ties)).toEqual({ region: null, only: null, keptFrom, unitsOf });
+    expect(caseRows(scopeFor(grant), ties)).toEqual({ region: null, only: [], keptFrom });
+    expect(stayRows(scopeFor(grant), ties)).toEqual({ region: null, only: null, keptFrom, unitsOf });
   });
 });

@@ -1,6 +1,6 @@
 import type { MunicipalityCode, ProviderId, RegionCode } from '#kernel';
 import type { CaseRef } from './purpose.js';
-import type { Reach } from './reach.js';
+import type { AccessScope } from './access-scope.js';
 
 /** The cases that a user is assigned to or listed on, and those that the user is kept from. */
 export type TiesOfActor = { readonly mine: readonly CaseRef[]; readonly keptFrom: readonly CaseRef[] };
@@ -20,12 +20,12 @@ export type StayRows = CaseRows & {
 };
 
 /** Whoever works for units sees no case. A case that was opened in an emergency is in no list: it is read by itself. */
-export const caseRows = (reach: Reach, { mine, keptFrom }: TiesOfActor): CaseRows => {
-  switch (reach.kind) {
+export const caseRows = (scope: AccessScope, { mine, keptFrom }: TiesOfActor): CaseRows => {
+  switch (scope.kind) {
     case 'cases-of':
-      return { region: reach.region, only: mine, keptFrom };
+      return { region: scope.region, only: mine, keptFrom };
     case 'region':
-      return { region: reach.region, only: null, keptFrom };
+      return { region: scope.region, only: null, keptFrom };
     case 'country':
       return { region: null, only: null, keptFrom };
     case 'provider':
@@ -35,10 +35,10 @@ export const caseRows = (reach: Reach, { mine, keptFrom }: TiesOfActor): CaseRow
 };
 
 /** As of cases; and for whoever works for units, the stays there. */
-export const stayRows = (reach: Reach, ties: TiesOfActor): StayRows => {
-  const isOfUnits = reach.kind === 'provider' || reach.kind === 'municipality';
-  if (!isOfUnits) return { ...caseRows(reach, ties), unitsOf: null };
+export const stayRows = (scope: AccessScope, ties: TiesOfActor): StayRows => {
+  const isOfUnits = scope.kind === 'provider' || scope.kind === 'municipality';
+  if (!isOfUnits) return { ...caseRows(scope, ties), unitsOf: null };
   const unitsOf =
-    reach.kind === 'provider' ? { provider: reach.provider } : { municipality: reach.municipality };
+    scope.kind === 'provider' ? { provider: scope.provider } : { municipality: scope.municipality };
   return { region: null, only: null, keptFrom: ties.keptFrom, unitsOf };
 };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { parseCaseRef, RowsInReach, show, WhoIsAssigned, type Access } from '#access';
+import { parseCaseRef, VisibleRows, show, WhoIsAssigned, type Access } from '#access';
 import type { ProtectionCase } from '../domain/protection-case.js';
 import { Cases, type CasePage } from './cases.port.js';
 
@@ -10,7 +10,7 @@ type Shown = Partial<ProtectionCase & { readonly assigned: readonly string[] }>;
 export class ShowCases {
   constructor(
     private readonly cases: Cases,
-    private readonly rowsInReach: RowsInReach,
+    private readonly visibleRows: VisibleRows,
     private readonly whoIsAssigned: WhoIsAssigned,
   ) {}
 
@@ -19,7 +19,7 @@ export class ShowCases {
     page: CasePage,
     access: Access,
   ): Promise<{ readonly items: readonly Shown[]; readonly found: readonly ProtectionCase[] }> {
-    const found = await this.cases.page(page, await this.rowsInReach.ofCases(access));
+    const found = await this.cases.page(page, await this.visibleRows.ofCases(access));
     return { items: await this.shown(found, access), found };
   }
 

@@ -25,7 +25,7 @@ export type ChangeCommand = {
   /** What a second person approved, if one did. */
   readonly approved: 'nothing' | 'capacity' | 'reopening' | 'correction';
   /** Whose units whoever corrects it may keep. */
-  readonly reach?: UnitScope;
+  readonly scope?: UnitScope;
 };
 /** What changing it is called, by what a second person approved. */
 const ACTS = {
@@ -80,12 +80,12 @@ export class ChangeUnit {
     return approved === 'correction' ? this.units.correct(kept) : this.units.replace(kept);
   }
 
-  private async againstCorrection({ approved, reach }: ChangeCommand, change: UnitChange) {
+  private async againstCorrection({ approved, scope }: ChangeCommand, change: UnitChange) {
     const widening = againstWidening(change, approved);
-    if (!widening.ok || reach === undefined || approved !== 'correction') return widening;
+    if (!widening.ok || scope === undefined || approved !== 'correction') return widening;
     const { localities } = await this.places.all();
     const known = { localities, providers: await this.housing.providers(), tooFar: unitTooFar };
-    const errors = strangeUnits(change.after, known, reach);
+    const errors = strangeUnits(change.after, known, scope);
     return errors.length > 0 ? refuse({ code: 'not-a-unit' as const, errors }) : widening;
   }
 }

@@ -28,7 +28,7 @@ export type HousingPiece = {
 export abstract class Housing {
   abstract providers(): Promise<readonly Provider[]>;
   /** Those who have to do with the units in reach; a firm belongs to no region. */
-  abstract providersFor(reach: UnitScope): Promise<readonly Provider[]>;
+  abstract providersFor(scope: UnitScope): Promise<readonly Provider[]>;
   /** Everything, some hundred of each at a time. */
   abstract inPieces(): AsyncIterable<HousingPiece>;
   abstract providersWith(ids: readonly string[]): Promise<readonly Provider[]>;
@@ -36,6 +36,6 @@ export abstract class Housing {
   abstract findUnit(id: string): Promise<HousingUnit | undefined>;
   abstract findProvider(id: string): Promise<Provider | undefined>;
   /** At most `limit` of the units in reach, in the order of their ids. */
-  abstract page(filter: UnitFilter, reach: UnitScope): Promise<readonly VersionedUnit[]>;
+  abstract page(filter: UnitFilter, scope: UnitScope): Promise<readonly VersionedUnit[]>;
   abstract add(providers: readonly Provider[], units: readonly HousingUnit[]): Promise<void>;
 }

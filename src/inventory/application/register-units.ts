@@ -20,7 +20,7 @@ export type RegisterCommand = {
   readonly text: string | Uint8Array;
   readonly key: string;
   /** Whose units whoever registers may add. */
-  readonly reach: UnitScope;
+  readonly scope: UnitScope;
 };
 export type RegisterRefusal = { readonly code: 'not-units'; readonly errors: readonly Fault[] } | KeyRefusal;
 
@@ -41,9 +41,9 @@ export class RegisterUnits {
   ) {}
 
   /** Answers their names, in the order of the command. */
-  run({ text, key, reach }: RegisterCommand): Promise<Result<readonly string[], RegisterRefusal>> {
+  run({ text, key, scope }: RegisterCommand): Promise<Result<readonly string[], RegisterRefusal>> {
     return this.work.run(async () => {
-      const read = await this.read(text, reach);
+      const read = await this.read(text, scope);
       if (!read.ok) return read;
       const keyed = { key, about: 'unit.register', asks: fingerprintOf(text) };
       return this.once.run<readonly string[], RegisterRefusal>(keyed, () => this.add(read.value));
@@ -60,7 +60,7 @@ export class RegisterUnits {
 
   private async read(
     text: string | Uint8Array,
-    reach: UnitScope,
+    scope: UnitScope,
   ): Promise<Result<readonly NewUnit[], RegisterRefusal>> {
     const read = readUnits(text);
     if (!read.ok) return refuse({ code: 'not-units', errors: read.refusal.errors });
@@ -71,7 +71,7 @@ export class RegisterUnits {
       ...countFaults(units),
       ...units.flatMap((unit, index) => at(index, beyondLimits(unit))),
       ...units.flatMap((after, index) => at(index, voidFaults({ before: { ...after, voids: [] }, after }))),
-      ...units.flatMap((unit, index) => at(index, strangeUnits(unit, known, reach))),
+      ...units.flatMap((unit, index) => at(index, strangeUnits(unit, known, scope))),
     ];
     const all = errors.length > 0 ? errors : await this.strangeFeatures(units);
     return all.length > 0 ? refuse({ code: 'not-units', errors: all }) : ok(units);

@@ -20,16 +20,16 @@ type Known = {
 export const strangeUnits = (
   { provider, locality, location }: NewUnit,
   { providers, localities, tooFar }: Known,
-  reach: UnitScope,
+  scope: UnitScope,
 ): readonly Fault[] => {
   const place = localities.find(({ code }) => code === locality);
   const isProvider = providers.some(({ id }) => id === provider);
-  if (reach.kind === 'provider' && provider !== reach.provider)
-    return [{ pointer: '/provider', message: 'is not yours', expected: reach.provider }];
+  if (scope.kind === 'provider' && provider !== scope.provider)
+    return [{ pointer: '/provider', message: 'is not yours', expected: scope.provider }];
   if (!isProvider) return [{ pointer: '/provider', message: 'names no provider' }];
   if (place === undefined) return [{ pointer: '/locality', message: 'names no locality' }];
-  const isElsewhere = reach.kind === 'municipality' && place.municipality !== reach.municipality;
-  const expected = `a locality of ${reach.kind === 'municipality' ? reach.municipality : ''}`;
+  const isElsewhere = scope.kind === 'municipality' && place.municipality !== scope.municipality;
+  const expected = `a locality of ${scope.kind === 'municipality' ? scope.municipality : ''}`;
   if (isElsewhere) return [{ pointer: '/locality', message: 'is not yours', expected }];
   const flaw = tooFar(location, place);
   return flaw ? [{ pointer: '/location', ...flaw }] : [];

@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { GrantedAccess, reachOf, Rule, type Access } from '#access';
+import { GrantedAccess, accessScopeOf, Rule, type Access } from '#access';
 import { Audited } from '#audit';
 import { listOf } from '#platform';
 import { Housing } from '../application/housing.port.js';
@@ -18,6 +18,6 @@ export class InventoryController {
   @Audited('provider.list')
   @ApiOkResponse({ schema: listOf('Provider') })
   async providers(@GrantedAccess() { actor, as }: Access) {
-    return { items: await this.housing.providersFor(reachOf(as, actor.id)) };
+    return { items: await this.housing.providersFor(accessScopeOf(as, actor.id)) };
   }
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Patch, Post, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { GrantedAccess, reachOf, ReadsCommand, Rule, show, type Access, grantedTo } from '#access';
+import { GrantedAccess, accessScopeOf, ReadsCommand, Rule, show, type Access, grantedTo } from '#access';
 import { Audited } from '#audit';
 import { entityTagOf, Refuses, TAGGED, toProblem, Brings, type Command, type Tagged } from '#platform';
 import { ChangeUnit, type ChangeCommand } from '../application/change-unit.js';
@@ -43,7 +43,7 @@ export class UnitActsController {
     @Brings('Idempotency-Key') { key }: Command<'Idempotency-Key'>,
     @GrantedAccess() { actor, as }: Access,
   ) {
-    const command = { text: rawBody ?? '', key, reach: reachOf(as, actor.id) };
+    const command = { text: rawBody ?? '', key, scope: accessScopeOf(as, actor.id) };
     const registered = await this.registerUnits.run(command);
     if (!registered.ok) throw toProblem(registerProblems, registered.refusal);
     return { units: registered.value };
@@ -123,8 +123,8 @@ export class UnitActsController {
     [patch, approved]: readonly [UnitPatch, ChangeCommand['approved']],
   ) {
     const { actor, as } = grantedTo(request);
-    const reach = reachOf(as, actor.id);
-    const changed = await this.changeUnit.run({ unit, version, patch, approved, reach });
+    const scope = accessScopeOf(as, actor.id);
+    const changed = await this.changeUnit.run({ unit, version, patch, approved, scope });
     if (!changed.ok) throw toProblem(changeProblems, changed.refusal);
     const { unit: kept, version: next } = changed.value;
     response.header('etag', entityTagOf(next));

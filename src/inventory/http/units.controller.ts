@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { GrantedAccess, nothingHere, reachOf, Rule, show, type Access } from '#access';
+import { GrantedAccess, nothingHere, accessScopeOf, Rule, show, type Access } from '#access';
 import { Audited } from '#audit';
 import { ApiSchemas, entityTagOf, nextPage, pageOf, TAGGED, type Tagged } from '#platform';
 import { Housing } from '../application/housing.port.js';
@@ -25,7 +25,7 @@ export class UnitsController {
   @Audited('unit.list')
   @ApiOkResponse({ schema: pageOf('UnitView') })
   async list(@Query() filter: UnitQuery, @GrantedAccess() { actor, as }: Access) {
-    const units = await this.housing.page(filter, reachOf(as, actor.id));
+    const units = await this.housing.page(filter, accessScopeOf(as, actor.id));
     const items = units.map((unit) => show('unit', as.role, unit));
     return { items, next: nextPage('/api/units', filter, units) };
   }

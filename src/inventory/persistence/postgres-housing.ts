@@ -14,15 +14,15 @@ import { ADD_PROVIDERS, ADD_UNITS, ADD_VOIDS } from './add-housing.query.js';
 import { toHousingUnit, toProvider } from './housing.mapper.js';
 import { HousingUnitEntity } from './housing-unit.entity.js';
 import { ProviderEntity } from './provider.entity.js';
-import { limitUnits, reachUnits } from './units-page.query.js';
+import { limitUnits, withinScope } from './units-page.query.js';
 
 const PROVIDERS = `SELECT id AS name, 0 AS weight FROM fristad.provider`;
 const UNITS = `SELECT id AS name, 0 AS weight FROM fristad.housing_unit`;
 /** Of a municipality: those who have a unit there, or take in people who live there. */
 const CONCERN = `
   p.id IN (SELECT u.provider FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality
-           WHERE l.municipality = :reached)
-  OR :reached = ANY (p.catchment_municipalities)`;
+           WHERE l.municipality = :scope)
+  OR :scope = ANY (p.catchment_municipalities)`;
 
 @Injectable()
 export class PostgresHousing extends Housing {
@@ -34,10 +34,10 @@ export class PostgresHousing extends Housing {
     return (await this.work.manager.find(ProviderEntity, { order: { id: 'ASC' } })).map(toProvider);
   }
 
-  override async providersFor(reach: UnitScope): Promise<readonly Provider[]> {
+  override async providersFor(scope: UnitScope): Promise<readonly Provider[]> {
     const all = this.work.manager.createQueryBuilder(ProviderEntity, 'p').orderBy('p.id');
-    if (reach.kind === 'provider') all.where('p.id = :reached', { reached: reach.provider });
-    if (reach.kind === 'municipality') all.where(CONCERN, { reached: reach.municipality });
+    if (scope.kind === 'provider') all.where('p.id = :scope', { scope: scope.provider });
+    if (scope.kind === 'municipality') all.where(CONCERN, { scope: scope.municipality });
     return (await all.getMany()).map(toProvider);
   }
 
@@ -68,9 +68,9 @@ export class PostgresHousing extends Housing {
     return row ? toProvider(row) : undefined;
   }
 
-  override async page(filter: UnitFilter, reach: UnitScope): Promise<readonly VersionedUnit[]> {
+  override async page(filter: UnitFilter, scope: UnitScope): Promise<readonly VersionedUnit[]> {
     const all = this.work.manager.createQueryBuilder(HousingUnitEntity, 'unit');
-    const page = reachUnits(limitUnits(all.leftJoinAndSelect('unit.voids', 'void'), filter), reach);
+    const page = withinScope(limitUnits(all.leftJoinAndSelect('unit.voids', 'void'), filter), scope);
     const rows = await page.orderBy('unit.id').take(filter.limit).getMany();
     return rows.map((row) => ({ ...toHousingUnit(row), version: row.version }));
   }

@@ -28,20 +28,20 @@ export const limitUnits = (query: SelectQueryBuilder<HousingUnitEntity>, filter:
 };
 
 /** Narrows a query named `unit` to the units that somebody works with. */
-export const reachUnits = (query: SelectQueryBuilder<HousingUnitEntity>, reach: UnitScope) => {
-  switch (reach.kind) {
+export const withinScope = (query: SelectQueryBuilder<HousingUnitEntity>, scope: UnitScope) => {
+  switch (scope.kind) {
     case 'country':
       return query;
     case 'cases-of':
       return query.andWhere('FALSE');
     case 'region':
-      return query.andWhere(inRegion('reached'), { reached: reach.region });
+      return query.andWhere(inRegion('scope'), { scope: scope.region });
     case 'provider':
-      return query.andWhere('unit.provider = :reached', { reached: reach.provider });
+      return query.andWhere('unit.provider = :scope', { scope: scope.provider });
     case 'municipality':
       return query.andWhere(
-        'unit.locality IN (SELECT l.code FROM fristad.locality l WHERE l.municipality = :reached)',
-        { reached: reach.municipality },
+        'unit.locality IN (SELECT l.code FROM fristad.locality l WHERE l.municipality = :scope)',
+        { scope: scope.municipality },
       );
   }
 };

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { GrantedAccess, nothingHere, RowsInReach, Rule, type Access } from '#access';
+import { GrantedAccess, nothingHere, VisibleRows, Rule, type Access } from '#access';
 import { Audited, ReadLog } from '#audit';
 import { ApiSchemas, pageOf } from '#platform';
 import { words } from './words.js';
@@ -15,7 +15,7 @@ import { nextInLog } from './next-in-log.js';
 export class LogController {
   constructor(
     private readonly readLog: ReadLog,
-    private readonly rowsInReach: RowsInReach,
+    private readonly visibleRows: VisibleRows,
   ) {}
 
   @ApiOperation(words.searchLog)
@@ -25,7 +25,7 @@ export class LogController {
   @ApiOkResponse({ schema: pageOf('LogEntry') })
   async search(@Query() asked: LogQuery, @GrantedAccess() access: Access) {
     const { after, limit, ...criteria } = asked;
-    const { keptFrom } = await this.rowsInReach.ofCases(access);
+    const { keptFrom } = await this.visibleRows.ofCases(access);
     const items = await this.readLog.search(criteria, { after, limit }, keptFrom);
     return { items, next: nextInLog('/api/log', asked, items) };
   }

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { GrantedAccess, nothingHere, RowsInReach, Rule, type Access } from '#access';
+import { GrantedAccess, nothingHere, VisibleRows, Rule, type Access } from '#access';
 import { Audited } from '#audit';
 import { ApiSchemas, entityTagOf, nextPage, PageQuery, pageOf, type Tagged, TAGGED } from '#platform';
 import { Placements } from '#problem';
@@ -17,7 +17,7 @@ export class PlacementsController {
   constructor(
     private readonly placements: Placements,
     private readonly inHand: PlacementRecords,
-    private readonly rowsInReach: RowsInReach,
+    private readonly visibleRows: VisibleRows,
     private readonly showPlacements: ShowPlacements,
   ) {}
 
@@ -27,7 +27,7 @@ export class PlacementsController {
   @Audited('placement.list')
   @ApiOkResponse({ schema: pageOf('PlacementView') })
   async list(@Query() page: PageQuery, @GrantedAccess() access: Access) {
-    const found = await this.placements.page(page, await this.rowsInReach.ofStays(access));
+    const found = await this.placements.page(page, await this.visibleRows.ofStays(access));
     const items = await this.showPlacements.run(found, access);
     return { items, next: nextPage('/api/placements', page, found) };
   }

@@ -48,8 +48,8 @@ export async function openDatabase(choice: DatabaseChoice, schema: Schema): Prom
 }
 
 async function openServer(url: string, choice: DatabaseChoice, schema: Schema): Promise<Database> {
-  const reach = { url, connectTimeoutMS: CONNECT_WITHIN_MS, extra: { options: NEVER_COMPILED } };
-  const dataSource = await connect(reach, choice, schema);
+  const target = { url, connectTimeoutMS: CONNECT_WITHIN_MS, extra: { options: NEVER_COMPILED } };
+  const dataSource = await connect(target, choice, schema);
   const { functions = [] } = schema;
   return { dataSource, embedded: undefined, functions, close: () => dataSource.destroy() };
 }
@@ -59,8 +59,8 @@ async function openEmbedded(
   choice: DatabaseChoice,
   schema: Schema,
 ): Promise<Database> {
-  const reach = { username: 'postgres', database: 'postgres', extra: { stream: embedded.stream } };
-  const dataSource = await connect(reach, choice, schema);
+  const target = { username: 'postgres', database: 'postgres', extra: { stream: embedded.stream } };
+  const dataSource = await connect(target, choice, schema);
   const close = async () => {
     await dataSource.destroy();
     await embedded.close();
@@ -68,7 +68,7 @@ async function openEmbedded(
   return { dataSource, embedded, functions: schema.functions ?? [], close };
 }
 
-type Reach = {
+type ConnectionTarget = {
   url?: string;
   connectTimeoutMS?: number;
   username?: string;
@@ -76,10 +76,10 @@ type Reach = {
   extra?: object;
 };
 
-function connect(reach: Reach, choice: DatabaseChoice, schema: Schema): Promise<DataSource> {
+function connect(target: ConnectionTarget, choice: DatabaseChoice, schema: Schema): Promise<DataSource> {
   const options: DataSourceOptions = {
     type: 'postgres',
-    ...reach,
+    ...target,
     poolSize: choice.DATABASE_POOL_SIZE,
     applicationName: 'fristad',
     entities: schema.entities as MixedList<new () => object>,
@@ -88,7 +88,7 @@ function connect(reach: Reach, choice: DatabaseChoice, schema: Schema): Promise<
     migrationsTableName: 'migration',
     synchronize: false,
     installExtensions: false,
-    extra: { types: columnTypes, ...reach.extra },
+    extra: { types: columnTypes, ...target.extra },
   };
   return new DataSource(options).initialize();
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { GrantedAccess, nothingHere, RowsInReach, Rule, show, type Access } from '#access';
+import { GrantedAccess, nothingHere, VisibleRows, Rule, show, type Access } from '#access';
 import { Audited } from '#audit';
 import { ApiSchemas, entityTagOf, listOf, nextPage, PageQuery, pageOf, TAGGED, type Tagged } from '#platform';
 import { RequestLives } from '../application/request-lives.port.js';
@@ -16,7 +16,7 @@ export class RequestsController {
   constructor(
     private readonly placementRequests: PlacementRequests,
     private readonly lives: RequestLives,
-    private readonly rowsInReach: RowsInReach,
+    private readonly visibleRows: VisibleRows,
   ) {}
 
   @ApiOperation(words.listRequests)
@@ -25,7 +25,7 @@ export class RequestsController {
   @Audited('request.list')
   @ApiOkResponse({ schema: pageOf('RequestView') })
   async list(@Query() page: PageQuery, @GrantedAccess() access: Access) {
-    const found = await this.placementRequests.page(page, await this.rowsInReach.ofCases(access));
+    const found = await this.placementRequests.page(page, await this.visibleRows.ofCases(access));
     const items = found.map((request) => show('request', access.as.role, request));
     return { items, next: nextPage('/api/requests', page, found) };
   }
@@ -54,7 +54,7 @@ export class RequestsController {
   @Audited('pair.list')
   @ApiOkResponse({ schema: listOf('NonAssociation') })
   async nonAssociations(@GrantedAccess() access: Access) {
-    const pairs = await this.placementRequests.nonAssociationsIn(await this.rowsInReach.ofCases(access));
+    const pairs = await this.placementRequests.nonAssociationsIn(await this.visibleRows.ofCases(access));
     return { items: pairs.map((pair) => show('kept-apart pair', access.as.role, pair)) };
   }
 }

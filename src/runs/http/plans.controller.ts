@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Access, fieldsSeen, GrantedAccess, RowsInReach, Rule } from '#access';
+import { type Access, fieldsSeen, GrantedAccess, VisibleRows, Rule } from '#access';
 import { Audited } from '#audit';
 import { writePlan } from '#interchange';
 import { toProblem } from '#platform';
@@ -20,7 +20,7 @@ export class PlansController {
   constructor(
     private readonly plans: Plans,
     private readonly runs: Runs,
-    private readonly rowsInReach: RowsInReach,
+    private readonly visibleRows: VisibleRows,
   ) {}
 
   @ApiOperation(words.readPlan)
@@ -32,7 +32,7 @@ export class PlansController {
     schema: { anyOf: [{ $ref: '#/components/schemas/Plan' }, { $ref: '#/components/schemas/PlanView' }] },
   })
   async read(@Param('id', RunIdPipe) id: string, @GrantedAccess() access: Access): Promise<string> {
-    const plan = await this.plans.findIn(runId(id), await this.rowsInReach.ofCases(access));
+    const plan = await this.plans.findIn(runId(id), await this.visibleRows.ofCases(access));
     if (plan !== undefined) return shown(plan, access);
     const run = await this.runs.find(runId(id));
     throw toProblem(readProblems, { code: run === undefined ? 'no-such-run' : 'no-plan' });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { GrantedAccess, RowsInReach, Rule, show, type Access, grantedTo } from '#access';
+import { GrantedAccess, VisibleRows, Rule, show, type Access, grantedTo } from '#access';
 import { Audited } from '#audit';
 import {
   type Answer,
@@ -37,7 +37,7 @@ export class RunsController {
     private readonly startRun: StartRun,
     private readonly cancelRun: CancelRun,
     private readonly runs: Runs,
-    private readonly rowsInReach: RowsInReach,
+    private readonly visibleRows: VisibleRows,
   ) {}
 
   @ApiOperation(words.startRun)
@@ -72,7 +72,7 @@ export class RunsController {
   @ApiOkResponse({ schema: pageOf('RunView') })
   async list(@Query() page: PageQuery, @GrantedAccess() access: Access) {
     const after = page.after === undefined ? undefined : new RunIdPipe().transform(page.after);
-    const { region } = await this.rowsInReach.ofCases(access);
+    const { region } = await this.visibleRows.ofCases(access);
     const found = await this.runs.page({ after, limit: page.limit }, region);
     const items = found.map((run) => show('run', access.as.role, run));
     return { items, next: nextPage('/api/runs', page, found) };

@@ -14,7 +14,7 @@ import type { Option } from './option.js';
 import { admits, type UnitReasons } from './unit-reasons.js';
 
 /** The excluded units that a change may free, and what can keep them excluded. */
-type Reach = { readonly request: RequestInWorld; readonly reached: readonly UnitReasons[] };
+type Freeable = { readonly request: RequestInWorld; readonly freeable: readonly UnitReasons[] };
 
 /**
  * Judges the changed scenario anew and counts the units that were excluded and now are not. Opened is only the part
@@ -25,13 +25,13 @@ export const unitsFreed = (
   request: RequestInWorld,
   { option, excluded }: { readonly option: Option; readonly excluded: readonly UnitReasons[] },
 ): number => {
-  const reached = excluded.filter(mayBeFreed(option.touches));
-  const scenario = narrowed(world, option.edit.apply(world.scenario), { request, reached });
+  const freeable = excluded.filter(mayBeFreed(option.touches));
+  const scenario = narrowed(world, option.edit.apply(world.scenario), { request, freeable });
   const opened = openWorld(scenario, rememberedMeasure(world.measure));
   const changed = { ...opened, metresBetween: measuredBefore(world) };
   const asked = changed.requests.get(request.request.id);
   if (asked === undefined) return 0;
-  return reached.filter(({ unit }) => {
+  return freeable.filter(({ unit }) => {
     const anew = changed.units.get(unit.unit.id);
     return anew !== undefined && admits(changed, asked, anew);
   }).length;
@@ -54,15 +54,15 @@ const measuredBefore = (world: World): World['metresBetween'] => {
 };
 
 /** Of the placements, those of the person, in conflict with the request, kept apart from it, or where a reached unit lies. */
-const narrowed = (world: World, scenario: Scenario, { request, reached }: Reach): Scenario => {
-  const units = new Set<string>(reached.map(({ unit }) => unit.unit.id));
-  const localities = new Set<string>(reached.map(({ unit }) => unit.unit.locality));
+const narrowed = (world: World, scenario: Scenario, { request, freeable }: Freeable): Scenario => {
+  const units = new Set<string>(freeable.map(({ unit }) => unit.unit.id));
+  const localities = new Set<string>(freeable.map(({ unit }) => unit.unit.locality));
   const matters = (stay: StayInWorld): boolean =>
     localities.has(stay.unit.unit.locality) ||
     stay.person === request.person ||
     inConflict(request, stay) ||
     world.keptApart(request.person, stay.person).length > 0;
-  const stays = [...world.standing.filter(matters), ...reached.flatMap(({ unit }) => unit.stays)];
+  const stays = [...world.standing.filter(matters), ...freeable.flatMap(({ unit }) => unit.stays)];
   const kept = new Set<string>(stays.map(({ placement }) => placement.id));
   for (const { placement } of stays) units.add(placement.unit);
   return {

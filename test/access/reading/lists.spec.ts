@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { fieldTable, RowsInReach } from '#access';
+import { fieldTable, VisibleRows } from '#access';
 import { engines } from '../../harness/database/index.js';
 import {
   aCountryService,
@@ -77,7 +77,7 @@ describe.each(engines)('what each role is listed ($name)', (engine) => {
   });
 
   it('would be caught if rows were listed out of reach', async () => {
-    const rows = service.app.get(RowsInReach, { strict: false });
+    const rows = service.app.get(VisibleRows, { strict: false });
     const all = { region: null, only: null, keptFrom: [], unitsOf: null };
     Object.assign(rows, { ofCases: async () => all, ofStays: async () => all });
     const without = await differing();

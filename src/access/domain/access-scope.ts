@@ -3,7 +3,7 @@ import type { ActorId } from './actor.js';
 import type { Grant } from './roles.js';
 
 /** Which rows of a list a role may see: those of cases tied to the user, of a region, of a provider … or all. */
-export type Reach =
+export type AccessScope =
   | { readonly kind: 'cases-of'; readonly actor: ActorId; readonly region: RegionCode }
   | { readonly kind: 'region'; readonly region: RegionCode }
   | { readonly kind: 'provider'; readonly provider: ProviderId }
@@ -11,7 +11,7 @@ export type Reach =
   | { readonly kind: 'country' };
 
 /** How far a list goes for the role that it is shown to. */
-export const reachOf = (grant: Grant, actor: ActorId): Reach => {
+export const accessScopeOf = (grant: Grant, actor: ActorId): AccessScope => {
   switch (grant.role) {
     case 'COORDINATOR':
       return { kind: 'cases-of', actor, region: grant.region };
