@@ -1,7 +1,7 @@
 export { Audited, AUDITED, Unaudited, UNAUDITED, type AuditedRoute } from './application/audited.js';
 export {
   AuditLog,
-  type KeptEntry,
+  type StoredEntry,
   type LogCriteria,
   type LogPage,
   type Look,

@@ -4,10 +4,10 @@ import { mayWrite, writeOutput } from '../cli/files/write-output.js';
 import { planPage } from '../cli/map/page.js';
 import type { Wishes } from './wishes.js';
 
-type Kept = Pick<Wishes, 'map' | 'out'>;
+type Outputs = Pick<Wishes, 'map' | 'out'>;
 
 /** Looks before any work is done. @throws Error with a sentence when a file can't be written there */
-export const expectWritable = async ({ map, out }: Kept): Promise<void> => {
+export const expectWritable = async ({ map, out }: Outputs): Promise<void> => {
   for (const path of [out, map]) {
     if (path === undefined) continue;
     const may = await mayWrite(path, []);
@@ -16,7 +16,7 @@ export const expectWritable = async ({ map, out }: Kept): Promise<void> => {
 };
 
 /** Writes the plan where it was wished; answers where. @throws Error with a sentence */
-export const keep = async ({ map, out }: Kept, world: World, plan: Plan): Promise<readonly string[]> => {
+export const keep = async ({ map, out }: Outputs, world: World, plan: Plan): Promise<readonly string[]> => {
   const texts = [
     [out, () => writePlan(plan)],
     [map, () => planPage(world, plan)],

@@ -7,7 +7,7 @@ import { PoliciesModule } from '#policies';
 import { ProblemModule } from '#problem';
 import { RequestsModule } from '#requests';
 import { TerritoriesModule } from '#territories';
-import { CheckAgainstKept } from './application/check-against-kept.js';
+import { CheckAgainstStored } from './application/check-against-stored.js';
 import { ImportReader } from './application/import-reader.port.js';
 import { ImportScenario } from './application/import-scenario.js';
 import { StorePlacements } from './application/store-placements.js';
@@ -30,7 +30,7 @@ import { ThreadedImportReader } from './reading/threaded-import-reader.js';
   controllers: [ImportsController],
   providers: [
     ImportScenario,
-    CheckAgainstKept,
+    CheckAgainstStored,
     StoreScenario,
     StorePlacements,
     { provide: ImportReader, useClass: ThreadedImportReader },

@@ -1,4 +1,4 @@
-import type { KeptEntry } from '#audit';
+import type { StoredEntry } from '#audit';
 import type { Said } from '../harness/service/an-issuer.js';
 import type { Engine } from '../harness/database/engine.js';
 import { aService } from '../harness/service/a-service.js';
@@ -15,7 +15,7 @@ export const auditor = (region: string): Said => ({
 export const SUPERVISION = { purpose: 'SUPERVISION_AUDIT' };
 export const NOTE = 'Hemligt nummer 117';
 /** An entry as it comes over HTTP. */
-export type Entry = Omit<KeptEntry, 'at'> & { readonly at: string };
+export type Entry = Omit<StoredEntry, 'at'> & { readonly at: string };
 
 /**
  * Two cases in NORD and one in SYD, and what was done to them since: a note written and read, notes and a placement looked

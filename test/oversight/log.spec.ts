@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { leafDigest, type Digest, type KeptEntry } from '#audit';
+import { leafDigest, type Digest, type StoredEntry } from '#audit';
 import { engines } from '../harness/database/index.js';
 import {
   auditor,
@@ -94,7 +94,7 @@ describe.each(engines)('searching the log ($name)', (engine) => {
     async () => {
       const entries = await country.found('NATIONAL', '?limit=500');
       const made = entries.map(({ leafDigest: _, at, ...entry }) =>
-        leafDigest({ ...entry, at: new Date(at) } as KeptEntry, sha256),
+        leafDigest({ ...entry, at: new Date(at) } as StoredEntry, sha256),
       );
       expect(made).toEqual(entries.map((entry) => entry.leafDigest));
       expect(entries.filter(({ criteria }) => criteria !== null).length).toBeGreaterThan(3);

@@ -20,7 +20,7 @@ export type Access = {
 
 const known = new WeakMap<object, Access>();
 
-export const keepAccess = (request: object, access: Access): void => void known.set(request, access);
+export const rememberAccess = (request: object, access: Access): void => void known.set(request, access);
 /** What the request was let in with; undefined on a public route. */
 export const accessOf = (request: object): Access | undefined => known.get(request);
 

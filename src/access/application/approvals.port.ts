@@ -13,7 +13,7 @@ export type ApprovalUse = {
 export type Second = { readonly id: ActorId; readonly seats: readonly Seat[] };
 
 /** What was shown, and what the decision who may read it needs to know. */
-export type KeptRecord = { readonly document: string; readonly facts: Approval['facts'] };
+export type StoredRecord = { readonly document: string; readonly facts: Approval['facts'] };
 
 /** `after` is the id that the page before ended with. */
 export type ApprovalsPage = {
@@ -28,7 +28,7 @@ export abstract class Approvals {
   abstract find(id: ApprovalId): Promise<Approval | undefined>;
   /** The digest of what was shown, as the log may name it; null where nothing is kept. */
   abstract recordOf(id: ApprovalId): Promise<string | null>;
-  abstract findRecord(digest: string): Promise<KeptRecord | undefined>;
+  abstract findRecord(digest: string): Promise<StoredRecord | undefined>;
   /** Those that wait for one of these seats and were asked by somebody else since then, the next to end first. */
   abstract waiting(forWhom: Second, page: ApprovalsPage): Promise<readonly Waiting[]>;
   /** The asker's that were asked since then, answered or not, the oldest first. */

@@ -48,11 +48,11 @@ export class BreakTheGlass {
       await this.oneAtATime.wait('break-glass', actor);
       const at = this.clock.now();
       const because = whyNotOpened(await this.openings.ofActor(actor, countedSince(at)), at);
-      return because === undefined ? ok(await this.keep(actor, wish)) : refuse(because);
+      return because === undefined ? ok(await this.store(actor, wish)) : refuse(because);
     });
   }
 
-  private async keep(actor: ActorId, { case: ref, owner, from, reason }: Opening): Promise<BreakGlass> {
+  private async store(actor: ActorId, { case: ref, owner, from, reason }: Opening): Promise<BreakGlass> {
     const openedAt = this.clock.now();
     const until = new Date(openedAt.getTime() + OPEN_MS);
     const which = { id: breakGlassId(randomUUID()), case: ref, owner, reason };

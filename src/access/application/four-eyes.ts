@@ -59,11 +59,11 @@ export class FourEyes {
       const at = this.clock.now();
       const since = new Date(at.getTime() - APPROVAL_MS);
       const because = whyNotMore(await this.approvals.openOf(actor.id, since), at);
-      return because === undefined ? ok(await this.keep(actor, shown, facts)) : refuse(because);
+      return because === undefined ? ok(await this.store(actor, shown, facts)) : refuse(because);
     });
   }
 
-  private async keep(actor: Actor, shown: Shown, facts: Facts): Promise<Approval> {
+  private async store(actor: Actor, shown: Shown, facts: Facts): Promise<Approval> {
     const [id, at] = [approvalId(randomUUID()), this.clock.now()];
     const { owner, provider, municipality, case: ties } = facts;
     const known = { owner, provider, municipality, case: ties?.ref ?? null };

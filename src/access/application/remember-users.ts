@@ -23,7 +23,7 @@ export class RememberUsers {
     const at = this.clock.now();
     const seen = [Math.floor(at.getTime() / DAY_MS), actor.agency, ...actor.grants.map(grantText)].join(' ');
     if (this.kept.get(actor.id) === seen) return;
-    await this.guard.run(actor.id, () => this.users.keep(actor, at));
+    await this.guard.run(actor.id, () => this.users.store(actor, at));
     if (this.kept.size >= MOST_REMEMBERED) this.kept.clear();
     this.kept.set(actor.id, seen);
   }

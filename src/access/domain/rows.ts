@@ -3,7 +3,7 @@ import type { CaseRef } from './purpose.js';
 import type { AccessScope } from './access-scope.js';
 
 /** The cases that a user is assigned to or listed on, and those that the user is kept from. */
-export type TiesOfActor = { readonly mine: readonly CaseRef[]; readonly keptFrom: readonly CaseRef[] };
+export type TiesOfActor = { readonly mine: readonly CaseRef[]; readonly excluded: readonly CaseRef[] };
 
 /** Which cases' rows a list may hold; every limit that is not null holds. */
 export type CaseRows = {
@@ -12,7 +12,7 @@ export type CaseRows = {
   /** These alone; null for no such limit. */
   readonly only: readonly CaseRef[] | null;
   /** None of these, whatever else holds. */
-  readonly keptFrom: readonly CaseRef[];
+  readonly excluded: readonly CaseRef[];
 };
 /** Which placements a list may hold: those of cases, or those in somebody's units, whosever case it is. */
 export type StayRows = CaseRows & {
@@ -20,17 +20,17 @@ export type StayRows = CaseRows & {
 };
 
 /** Whoever works for units sees no case. A case that was opened in an emergency is in no list: it is read by itself. */
-export const caseRows = (scope: AccessScope, { mine, keptFrom }: TiesOfActor): CaseRows => {
+export const caseRows = (scope: AccessScope, { mine, excluded }: TiesOfActor): CaseRows => {
   switch (scope.kind) {
     case 'cases-of':
-      return { region: scope.region, only: mine, keptFrom };
+      return { region: scope.region, only: mine, excluded };
     case 'region':
-      return { region: scope.region, only: null, keptFrom };
+      return { region: scope.region, only: null, excluded };
     case 'country':
-      return { region: null, only: null, keptFrom };
+      return { region: null, only: null, excluded };
     case 'provider':
     case 'municipality':
-      return { region: null, only: [], keptFrom };
+      return { region: null, only: [], excluded };
   }
 };
 
@@ -40,5 +40,5 @@ export const stayRows = (scope: AccessScope, ties: TiesOfActor): StayRows => {
   if (!isOfUnits) return { ...caseRows(scope, ties), unitsOf: null };
   const unitsOf =
     scope.kind === 'provider' ? { provider: scope.provider } : { municipality: scope.municipality };
-  return { region: null, only: null, keptFrom: ties.keptFrom, unitsOf };
+  return { region: null, only: null, excluded: ties.excluded, unitsOf };
 };

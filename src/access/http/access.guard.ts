@@ -9,7 +9,7 @@ import { RememberUsers } from '../application/remember-users.js';
 import { Refusals, type Refusal } from '../application/refusals.port.js';
 import { findRule } from '../domain/policy-table.js';
 import { parsePurpose, type Purpose } from '../domain/purpose.js';
-import { keepAccess } from '../application/access-of.js';
+import { rememberAccess } from '../application/access-of.js';
 import { logInAgain, nothingHere, sayWhy, whoAreYou } from '../application/answers.js';
 import { PUBLIC, RULE, type RouteRule } from '../application/rule.decorator.js';
 import { credentialsOf } from './credentials-of.js';
@@ -52,7 +52,15 @@ export class AccessGuard implements CanActivate {
     const { decision, facts, loggedPurpose } = await this.authorize.run({ actor, rule: id, object, purpose });
     if (decision.allowed) {
       this.acting.become(actingAs(actor, loggedPurpose, { ...decision, rule: id, facts }));
-      keepAccess(request, { actor, as: decision.as, rule: id, object, purpose: loggedPurpose, facts, csrf });
+      rememberAccess(request, {
+        actor,
+        as: decision.as,
+        rule: id,
+        object,
+        purpose: loggedPurpose,
+        facts,
+        csrf,
+      });
       return;
     }
     const { because } = decision;

@@ -4,7 +4,7 @@ import { UnitOfWork } from '#platform';
 import {
   Approvals,
   type ApprovalUse,
-  type KeptRecord,
+  type StoredRecord,
   type Second,
   type ApprovalsPage,
 } from '../application/approvals.port.js';
@@ -122,7 +122,7 @@ export class PostgresApprovals extends Approvals {
     return row?.digest ?? null;
   }
 
-  override async findRecord(digest: string): Promise<KeptRecord | undefined> {
+  override async findRecord(digest: string): Promise<StoredRecord | undefined> {
     type Found = Parameters<typeof toFacts>[0] & { readonly document: string };
     const row = await this.work.row<Found>(FIND_RECORD, [digest]);
     return row && { document: row.document, facts: toFacts(row) };

@@ -27,7 +27,7 @@ export class PostgresCaseTies extends CaseTies {
 
   override async ofActor(actor: ActorId): Promise<TiesOfActor> {
     const row = await this.work.row<TiesOfActor>(sql.TIES_OF_ACTOR, [actor]);
-    return row ?? { mine: [], keptFrom: [] };
+    return row ?? { mine: [], excluded: [] };
   }
 
   override async assign(change: TieChange): Promise<void> {

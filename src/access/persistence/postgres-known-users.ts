@@ -15,7 +15,7 @@ export class PostgresKnownUsers extends KnownUsers {
     super();
   }
 
-  override async keep({ id, agency, grants }: Actor, at: Date): Promise<void> {
+  override async store({ id, agency, grants }: Actor, at: Date): Promise<void> {
     await this.work.rows(KEEP, [id, agency, grants.map(grantText), at]);
   }
 

@@ -23,7 +23,7 @@ export type LogCriteria = {
 export type LogPage = { readonly after?: string | undefined; readonly limit: number };
 
 /** An entry with the digest that was kept beside it. */
-export type KeptEntry = AuditEntry & { readonly leafDigest: Digest };
+export type StoredEntry = AuditEntry & { readonly leafDigest: Digest };
 
 /** That somebody looked at a case or acted on it. What they saw is not told. */
 export type Look = {
@@ -42,13 +42,13 @@ export type Look = {
 
 /** The entries as they were written, newest first: for whoever acts, those that they may read, and no others. */
 export abstract class AuditLog {
-  abstract find(id: string): Promise<KeptEntry | undefined>;
+  abstract find(id: string): Promise<StoredEntry | undefined>;
   /** Without the entries that name one of the cases in `except`. */
   abstract search(
     criteria: LogCriteria,
     page: LogPage,
     except: readonly string[],
-  ): Promise<readonly KeptEntry[]>;
+  ): Promise<readonly StoredEntry[]>;
   abstract whoLooked(caseRef: string, page: LogPage): Promise<readonly Look[]>;
   /** Which log an entry belongs to, and which case it names: for whoever decides who may read it. */
   abstract whose(id: string): Promise<{ readonly log: string; readonly case: string | null } | undefined>;

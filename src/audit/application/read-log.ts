@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
-import { AuditLog, type KeptEntry, type LogCriteria, type LogPage, type Look } from './audit-log.port.js';
+import { AuditLog, type StoredEntry, type LogCriteria, type LogPage, type Look } from './audit-log.port.js';
 import { WriteEntry } from './write-entry.js';
 
 const written = (value: string | Date | undefined): string | undefined =>
@@ -24,7 +24,7 @@ export class ReadLog {
     private readonly work: UnitOfWork,
   ) {}
 
-  search(criteria: LogCriteria, page: LogPage, except: readonly string[]): Promise<readonly KeptEntry[]> {
+  search(criteria: LogCriteria, page: LogPage, except: readonly string[]): Promise<readonly StoredEntry[]> {
     return this.work.run(async () => {
       const found = await this.log.search(criteria, page, except);
       await this.writeEntry.run({ act: 'log.search', criteria: textOf(criteria), ...counted(found) });
@@ -32,7 +32,7 @@ export class ReadLog {
     });
   }
 
-  find(id: string): Promise<KeptEntry | undefined> {
+  find(id: string): Promise<StoredEntry | undefined> {
     return this.work.run(async () => {
       const found = await this.log.find(id);
       if (found) await this.writeEntry.run({ act: 'log.read', id });

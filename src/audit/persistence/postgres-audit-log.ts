@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
 import {
   AuditLog,
-  type KeptEntry,
+  type StoredEntry,
   type LogCriteria,
   type LogPage,
   type Look,
@@ -10,7 +10,7 @@ import {
 import { toEntry, type AuditRow } from './audit-entry.mapper.js';
 import * as sql from './audit-log.query.js';
 
-const toKept = (row: AuditRow): KeptEntry => ({ ...toEntry(row), leafDigest: row.leaf_digest });
+const toStored = (row: AuditRow): StoredEntry => ({ ...toEntry(row), leafDigest: row.leaf_digest });
 
 @Injectable()
 export class PostgresAuditLog extends AuditLog {
@@ -18,7 +18,7 @@ export class PostgresAuditLog extends AuditLog {
     super();
   }
 
-  override async find(id: string): Promise<KeptEntry | undefined> {
+  override async find(id: string): Promise<StoredEntry | undefined> {
     return (await this.rows(sql.FIND, [id]))[0];
   }
 
@@ -26,7 +26,7 @@ export class PostgresAuditLog extends AuditLog {
     criteria: LogCriteria,
     { after, limit }: LogPage,
     except: readonly string[],
-  ): Promise<readonly KeptEntry[]> {
+  ): Promise<readonly StoredEntry[]> {
     const { case: ref, actor, unit, region, operation, outcome, from, to, act, approval } = criteria;
     const given = [ref, actor, unit, region, operation, outcome, from, to, act, approval];
     return this.rows(sql.SEARCH, [...given.map((value) => value ?? null), except, after ?? null, limit]);
@@ -40,7 +40,7 @@ export class PostgresAuditLog extends AuditLog {
     return this.work.row<{ log: string; case: string | null }>(sql.WHOSE, [id]);
   }
 
-  private async rows(query: string, values: unknown[]): Promise<readonly KeptEntry[]> {
-    return (await this.work.rows<AuditRow>(query, values)).map(toKept);
+  private async rows(query: string, values: unknown[]): Promise<readonly StoredEntry[]> {
+    return (await this.work.rows<AuditRow>(query, values)).map(toStored);
   }
 }

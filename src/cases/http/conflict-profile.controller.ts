@@ -12,7 +12,7 @@ import { CaseNonAssociations } from '../application/case-non-associations.port.j
 import { words } from './words.js';
 import { AddNonAssociationInput, WithdrawNonAssociationInput } from './conflict-profile.input.js';
 
-const keepProblems: Record<AddNonAssociationRefusal['code'], Problem> = {
+const addProblems: Record<AddNonAssociationRefusal['code'], Problem> = {
   'same-person': { status: 422, title: 'Nobody is kept from themselves' },
   'metres-with-distance-alone': {
     status: 422,
@@ -52,14 +52,14 @@ export class ConflictProfileController {
   @Audited('pair.keep-apart', 'case')
   @ApiBody({ type: AddNonAssociationInput })
   @ApiResponse({ status: 201, description: 'Stated, whether anybody stated it before or not.', schema: PAIR })
-  @Refuses(keepProblems)
+  @Refuses(addProblems)
   async addNonAssociation(
     @Body() { other, scope, metres }: AddNonAssociationInput,
     @Brings('Approval') { object, approval }: Command<'Approval'>,
   ) {
     const command = { case: object, other, scope, metres, approval };
     const kept = await this.change.addNonAssociation(command);
-    if (!kept.ok) throw toProblem(keepProblems, kept.refusal);
+    if (!kept.ok) throw toProblem(addProblems, kept.refusal);
     return kept.value;
   }
 

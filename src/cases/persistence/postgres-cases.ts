@@ -13,9 +13,9 @@ export class PostgresCases extends Cases {
 
   override page(
     { after, limit }: CasePage,
-    { region, only, keptFrom }: CaseRows,
+    { region, only, excluded }: CaseRows,
   ): Promise<readonly ProtectionCase[]> {
-    return this.query([region, only, keptFrom, after ?? '', limit]);
+    return this.query([region, only, excluded, after ?? '', limit]);
   }
 
   override async find(id: string): Promise<ProtectionCase | undefined> {

@@ -13,7 +13,7 @@ export type Pieces = { readonly [Name in ScenarioList]: Scenario[Name][number] }
   readonly occupied: string;
 };
 /** What is kept of some units: the units, and the stays that stand in them. */
-export type KeptStays = { readonly units: readonly Unit[]; readonly placements: readonly Placement[] };
+export type StoredStays = { readonly units: readonly Unit[]; readonly placements: readonly Placement[] };
 
 export type ImportHead = {
   readonly digest: string;
@@ -31,7 +31,7 @@ export abstract class OpenedImport {
   /** A list in the order of its ids, a few hundred members or a quarter of a megabyte at a time. */
   abstract pieces<Name extends keyof Pieces>(name: Name): AsyncIterable<readonly Pieces[Name][]>;
   /** Stays of the document in these units that meet each other, or one that is kept. */
-  abstract meeting(units: readonly string[], kept: KeptStays): Promise<readonly ImportFault[]>;
+  abstract meeting(units: readonly string[], kept: StoredStays): Promise<readonly ImportFault[]>;
   /** Where each of these stands in the document (RFC 6901). */
   abstract pointersTo(clashes: readonly Clash[]): Promise<readonly string[]>;
 }

@@ -3,7 +3,7 @@ import { ok, refuse, type Clash, type Result } from '#kernel';
 import { MOST_ERRORS, type InputError } from '#interchange';
 import { WriteEntry } from '#audit';
 import { UnitOfWork } from '#platform';
-import { CheckAgainstKept } from './check-against-kept.js';
+import { CheckAgainstStored } from './check-against-stored.js';
 import { ImportReader, type OpenedImport, type ReadRefusal } from './import-reader.port.js';
 import { Imports } from '#problem';
 import { StoreScenario } from './store-scenario.js';
@@ -40,8 +40,8 @@ export class ImportScenario {
   constructor(
     private readonly reader: ImportReader,
     private readonly imports: Imports,
-    private readonly check: CheckAgainstKept,
-    private readonly keep: StoreScenario,
+    private readonly check: CheckAgainstStored,
+    private readonly store: StoreScenario,
     private readonly work: UnitOfWork,
     private readonly writeEntry: WriteEntry,
   ) {}
@@ -59,7 +59,7 @@ export class ImportScenario {
     if (await this.imports.has(digest)) return ok({ ...imported, already: true });
     const errors = await this.check.run(opened);
     if (errors.length > 0) return refuse({ code: 'cannot-be-kept', ...capped(errors) });
-    const clashes = await this.keep.run(opened);
+    const clashes = await this.store.run(opened);
     if (clashes.length > 0) return refuse(await differing(opened, clashes));
     await this.writeEntry.run({ act: 'scenario.import', id: digest });
     await this.imports.add({ digest, asOf, policyVersion: policy.version });

@@ -15,14 +15,14 @@ const NO_GROUND = { groups: [], groupRelations: [], territories: [] } as const;
 const NO_HOUSING = { providers: [], units: [] } as const;
 const NO_REQUESTS = { requests: [], nonAssociations: [] } as const;
 
-type Keepers = {
+type Stores = {
   readonly [Name in ScenarioList]: (piece: readonly Pieces[Name][]) => Promise<readonly Clash[]>;
 };
 
 /** Hands each piece of a scenario to the feature that keeps it, in the order in which they refer to each other. */
 @Injectable()
 export class StoreScenario {
-  private readonly keepers: Keepers;
+  private readonly stores: Stores;
 
   constructor(
     storeGeography: StoreGeography,
@@ -33,7 +33,7 @@ export class StoreScenario {
     storePlacements: StorePlacements,
     private readonly storePolicy: StorePolicy,
   ) {
-    this.keepers = {
+    this.stores = {
       regions: (regions) => storeGeography.run({ ...NO_PLACES, regions }),
       municipalities: (municipalities) => storeGeography.run({ ...NO_PLACES, municipalities }),
       localities: (localities) => storeGeography.run({ ...NO_PLACES, localities }),
@@ -57,15 +57,15 @@ export class StoreScenario {
   /** Resolves with everything that is kept already with other content. */
   async run(opened: OpenedImport): Promise<readonly Clash[]> {
     const clashes = [...(await this.storePolicy.run(opened.head.policy))];
-    for (const name of Object.keys(this.keepers) as ScenarioList[])
-      clashes.push(...(await this.keepAll(opened, name)));
+    for (const name of Object.keys(this.stores) as ScenarioList[])
+      clashes.push(...(await this.storeAll(opened, name)));
     return clashes;
   }
 
-  private async keepAll(opened: OpenedImport, name: ScenarioList): Promise<readonly Clash[]> {
+  private async storeAll(opened: OpenedImport, name: ScenarioList): Promise<readonly Clash[]> {
     const clashes: Clash[] = [];
-    const keep = this.keepers[name] as (piece: readonly object[]) => Promise<readonly Clash[]>;
-    for await (const piece of opened.pieces(name)) clashes.push(...(await keep(piece)));
+    const store = this.stores[name] as (piece: readonly object[]) => Promise<readonly Clash[]>;
+    for await (const piece of opened.pieces(name)) clashes.push(...(await store(piece)));
     return clashes;
   }
 }

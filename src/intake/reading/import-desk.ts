@@ -1,13 +1,13 @@
 import type { Clash } from '#kernel';
 import { MOST_ERRORS, readScenario } from '#interchange';
-import type { FaultyImport, ImportHead, KeptStays } from '../application/import-reader.port.js';
+import type { FaultyImport, ImportHead, StoredStays } from '../application/import-reader.port.js';
 import { unholdable } from '../domain/unholdable.js';
 import { OpenedDocument } from './opened-document.js';
 
 export type ImportQuestion =
   | { readonly kind: 'open'; readonly document: Uint8Array }
   | { readonly kind: 'piece'; readonly name: string; readonly first: boolean }
-  | { readonly kind: 'meeting'; readonly units: readonly string[]; readonly kept: KeptStays }
+  | { readonly kind: 'meeting'; readonly units: readonly string[]; readonly kept: StoredStays }
   | { readonly kind: 'pointers'; readonly clashes: readonly Clash[] }
   | { readonly kind: 'close' };
 export type Opened = { readonly head: ImportHead } | { readonly faulty: FaultyImport };

@@ -1,7 +1,7 @@
 import type { Clash } from '#kernel';
 import { digestOf } from '#interchange';
 import { inScenarioOrder, type Placement, type Scenario, type Unit } from '#scoring';
-import type { ImportHead, KeptStays, Place } from '../application/import-reader.port.js';
+import type { ImportHead, StoredStays, Place } from '../application/import-reader.port.js';
 import type { ImportFault } from '../domain/import-fault.js';
 import { countsOf } from '../domain/counts-of.js';
 import { placesOf, pointerAmong } from '../domain/pointer-to.js';
@@ -45,7 +45,7 @@ export class OpenedDocument {
     return next.done ? undefined : next.value;
   }
 
-  meeting(units: readonly string[], kept: KeptStays): readonly ImportFault[] {
+  meeting(units: readonly string[], kept: StoredStays): readonly ImportFault[] {
     const placements = units.flatMap((unit) => this.placements.get(unit) ?? []);
     const own = units.flatMap((unit) => this.units.get(unit) ?? []);
     return meetingStays({ units: own, placements }, kept, this.indices);

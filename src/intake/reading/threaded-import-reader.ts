@@ -5,7 +5,7 @@ import {
   ImportReader,
   OpenedImport,
   type ImportHead,
-  type KeptStays,
+  type StoredStays,
   type Pieces,
   type ReadRefusal,
 } from '../application/import-reader.port.js';
@@ -35,7 +35,7 @@ class OpenedInThread extends OpenedImport {
     }
   }
 
-  override meeting(units: readonly string[], kept: KeptStays): Promise<readonly ImportFault[]> {
+  override meeting(units: readonly string[], kept: StoredStays): Promise<readonly ImportFault[]> {
     return this.ask({ kind: 'meeting', units, kept }) as Promise<readonly ImportFault[]>;
   }
 

@@ -15,7 +15,7 @@ import { changedVoids, type VoidChange } from '../domain/void-change.js';
 import { voidFaults } from '../domain/void-faults.js';
 import { corrects, raises, reopens } from '../domain/widening.js';
 import { Housing } from './housing.port.js';
-import { ManagedUnits, type KeptUnit } from './managed-units.port.js';
+import { ManagedUnits, type StoredUnit } from './managed-units.port.js';
 
 export type ChangeCommand = {
   readonly unit: string;
@@ -52,7 +52,7 @@ export class ChangeUnit {
     private readonly work: UnitOfWork,
   ) {}
 
-  run(command: ChangeCommand): Promise<Result<KeptUnit, ChangeRefusal>> {
+  run(command: ChangeCommand): Promise<Result<StoredUnit, ChangeRefusal>> {
     return this.work.run(async () => {
       const { unit: id, version, patch, approved } = command;
       await (approved === 'correction' ? this.units.lockToCorrect(id) : this.units.lock(id));
@@ -70,13 +70,13 @@ export class ChangeUnit {
       if (!widening.ok) return widening;
       const errors = staysInTheWay(change, await this.units.staysIn(id));
       if (errors.length > 0) return refuse({ code: 'stays-in-the-way', errors });
-      if (!(await this.keep({ unit: read.value, version }, approved))) return refuse({ code: 'stale' });
+      if (!(await this.store({ unit: read.value, version }, approved))) return refuse({ code: 'stale' });
       await this.writeEntry.run({ act: actOf(command), id });
       return ok({ unit: read.value, version: version + 1 });
     });
   }
 
-  private keep(kept: KeptUnit, approved: ChangeCommand['approved']): Promise<boolean> {
+  private store(kept: StoredUnit, approved: ChangeCommand['approved']): Promise<boolean> {
     return approved === 'correction' ? this.units.correct(kept) : this.units.replace(kept);
   }
 

@@ -2,10 +2,10 @@ import type { HousingUnit } from '../domain/housing-unit.js';
 import type { Stay } from '../domain/stays-in-the-way.js';
 
 /** A unit and how often it was changed, counted from 1. */
-export type KeptUnit = { readonly unit: HousingUnit; readonly version: number };
+export type StoredUnit = { readonly unit: HousingUnit; readonly version: number };
 /** The units of whoever acts: those of an officer's provider or municipality, and no other. */
 export abstract class ManagedUnits {
-  abstract find(id: string): Promise<KeptUnit | undefined>;
+  abstract find(id: string): Promise<StoredUnit | undefined>;
   /** From now on nobody confirms a stay there until the act is over. */
   abstract lock(id: string): Promise<void>;
   /** From now on nobody judges by where any unit lies until the act is over. */
@@ -14,7 +14,7 @@ export abstract class ManagedUnits {
   abstract staysIn(id: string): Promise<readonly Stay[]>;
   abstract add(units: readonly HousingUnit[]): Promise<void>;
   /** Replaces the unit of that version; false when there is another by now. */
-  abstract replace(kept: KeptUnit): Promise<boolean>;
+  abstract replace(kept: StoredUnit): Promise<boolean>;
   /** Lays the unit elsewhere, or lets it rest otherwise, and counts that as a change; an approval must be used by now. */
-  abstract correct(kept: KeptUnit): Promise<boolean>;
+  abstract correct(kept: StoredUnit): Promise<boolean>;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
-import { ManagedUnits, type KeptUnit } from '../application/managed-units.port.js';
+import { ManagedUnits, type StoredUnit } from '../application/managed-units.port.js';
 import type { HousingUnit } from '../domain/housing-unit.js';
 import type { Stay } from '../domain/stays-in-the-way.js';
 import { ADD_UNITS, ADD_VOIDS } from './add-housing.query.js';
@@ -14,7 +14,7 @@ export class PostgresManagedUnits extends ManagedUnits {
     super();
   }
 
-  override async find(id: string): Promise<KeptUnit | undefined> {
+  override async find(id: string): Promise<StoredUnit | undefined> {
     const where = { where: { id }, relations: { voids: true } };
     const row = await this.work.manager.findOne(HousingUnitEntity, where);
     return row ? { unit: toHousingUnit(row), version: row.version } : undefined;
@@ -37,7 +37,7 @@ export class PostgresManagedUnits extends ManagedUnits {
     await this.work.rows(ADD_VOIDS, [JSON.stringify(units)]);
   }
 
-  override async replace({ unit, version }: KeptUnit): Promise<boolean> {
+  override async replace({ unit, version }: StoredUnit): Promise<boolean> {
     const text = JSON.stringify(unit);
     if ((await this.work.rows(sql.REPLACE, [text, version])).length === 0) return false;
     await this.work.rows(sql.END_VOIDS, [text]);
@@ -45,7 +45,7 @@ export class PostgresManagedUnits extends ManagedUnits {
     return true;
   }
 
-  override async correct({ unit, version }: KeptUnit): Promise<boolean> {
+  override async correct({ unit, version }: StoredUnit): Promise<boolean> {
     return (await this.work.rows(sql.CORRECT, [JSON.stringify(unit), version])).length > 0;
   }
 }

@@ -39,7 +39,7 @@ export class RewrapDataKeys {
       if (keys.length === 0) break;
       const changes = await this.wrapAnew(keys);
       unreadable += keys.length - changes.length;
-      rewrapped += await this.keep(changes);
+      rewrapped += await this.store(changes);
       onBatch?.(rewrapped);
       after = keys.at(-1);
     }
@@ -58,7 +58,7 @@ export class RewrapDataKeys {
     return changes;
   }
 
-  private async keep(changes: readonly Rewrapping[]): Promise<number> {
+  private async store(changes: readonly Rewrapping[]): Promise<number> {
     const kek = changes.at(-1)?.kekId;
     if (kek === undefined) return 0;
     return this.work.run(async () => {

@@ -25,8 +25,8 @@ export class LogController {
   @ApiOkResponse({ schema: pageOf('LogEntry') })
   async search(@Query() asked: LogQuery, @GrantedAccess() access: Access) {
     const { after, limit, ...criteria } = asked;
-    const { keptFrom } = await this.visibleRows.ofCases(access);
-    const items = await this.readLog.search(criteria, { after, limit }, keptFrom);
+    const { excluded } = await this.visibleRows.ofCases(access);
+    const items = await this.readLog.search(criteria, { after, limit }, excluded);
     return { items, next: nextInLog('/api/log', asked, items) };
   }
 

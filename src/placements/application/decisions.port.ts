@@ -1,7 +1,7 @@
 import type { RestsOn } from '../domain/decision-record.js';
 
 /** The canonical JSON (RFC 8785) of a decision record, and the SHA-256 of its bytes. */
-export type KeptDecision = { readonly digest: string; readonly document: string };
+export type StoredDecision = { readonly digest: string; readonly document: string };
 
 /** What was judged at each decision of a human, kept for ever; and whether it still holds. */
 export abstract class Decisions {
@@ -9,6 +9,6 @@ export abstract class Decisions {
   abstract factsToJudgeBy(request: string, unit: string): Promise<RestsOn | undefined>;
   /** What the judgement of a placement rested on and is otherwise now, by its names; empty when nothing is. */
   abstract whatChanged(placement: string): Promise<readonly string[]>;
-  abstract keep(decision: KeptDecision): Promise<void>;
-  abstract find(digest: string): Promise<KeptDecision | undefined>;
+  abstract store(decision: StoredDecision): Promise<void>;
+  abstract find(digest: string): Promise<StoredDecision | undefined>;
 }

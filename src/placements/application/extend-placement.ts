@@ -58,7 +58,7 @@ export class ExtendPlacement {
       const breaches = breachesIn(judgement);
       if (breaches.some(({ overridable }) => !overridable))
         return refuse({ code: 'does-not-suit', breaches });
-      return ok({ placement: await this.keep(longer, request, judgement), breaches });
+      return ok({ placement: await this.store(longer, request, judgement), breaches });
     });
   }
 
@@ -67,7 +67,7 @@ export class ExtendPlacement {
     return (await this.requests.isGranted(id)) ? undefined : 'not-granted';
   }
 
-  private async keep(
+  private async store(
     longer: PlacementRecord,
     { threat, region }: PlacementRequest,
     judgement: Judgement,

@@ -28,7 +28,7 @@ export type Moved = {
 export type MoveRefusal = {
   readonly code: 'no-such-placement' | 'stale' | 'not-possible';
 };
-export type KeptMove = {
+export type RecordedMove = {
   readonly act: string;
   readonly status: PlacementStatus;
   readonly version: number;
@@ -45,5 +45,5 @@ export abstract class PlacementMoves {
   /** Moves the placement on and keeps that. */
   abstract move(move: NewMove): Promise<Moved | MoveRefusal>;
   /** Oldest first. */
-  abstract of(placement: string): Promise<readonly KeptMove[]>;
+  abstract of(placement: string): Promise<readonly RecordedMove[]>;
 }

@@ -65,7 +65,7 @@ export class ProposePlacement {
       if (breaches.some(({ overridable }) => !overridable))
         return refuse({ code: 'does-not-suit', breaches });
       await this.cancelStale(request);
-      return ok({ placement: await this.keep(command, request, judgement), breaches });
+      return ok({ placement: await this.store(command, request, judgement), breaches });
     });
   }
 
@@ -90,7 +90,7 @@ export class ProposePlacement {
       await this.writeEntry.run({ act: 'placement.cancel', id: stale, owner, particulars });
   }
 
-  private async keep(
+  private async store(
     { id, leaving }: ProposeCommand,
     request: PlacementRequest,
     judgement: Judgement,

@@ -48,10 +48,10 @@ export class SetConstraintAside {
   ) {}
 
   run(command: SetAsideCommand): Promise<Result<PlacementRecord, SetAsideRefusal>> {
-    return this.work.run(() => this.keep(command));
+    return this.work.run(() => this.store(command));
   }
 
-  private async keep(command: SetAsideCommand): Promise<Result<PlacementRecord, SetAsideRefusal>> {
+  private async store(command: SetAsideCommand): Promise<Result<PlacementRecord, SetAsideRefusal>> {
     const found = await this.whenPossible(command);
     if (!found.ok) return found;
     const { placement, judgement } = found.value;

@@ -25,7 +25,7 @@ export class StoreDecision {
     const when = { at: this.clock.now().toISOString(), today: this.clock.today() };
     const document = canonicalJson(decisionRecord({ ...decided, ...when }, placement, judgement));
     const digest = `sha256:${createHash('sha256').update(document, 'utf8').digest('hex')}`;
-    await this.decisions.keep({ digest, document });
+    await this.decisions.store({ digest, document });
     return digest;
   }
 }

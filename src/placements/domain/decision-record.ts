@@ -17,7 +17,7 @@ export type RestsOn = Readonly<Record<string, unknown>> & {
 /** One request in one unit, opened, on the facts that were read before it was. */
 export type Judgement = { readonly world: World; readonly restsOn: RestsOn; readonly stay: JudgedStay };
 
-type GroundKept = {
+type GroundInRecord = {
   readonly territory: string;
   readonly version: number | null;
   readonly class: string;
@@ -49,7 +49,7 @@ export type DecisionRecord = {
   readonly unit: object;
   readonly provider: object;
   readonly policy: string;
-  readonly ground: readonly GroundKept[];
+  readonly ground: readonly GroundInRecord[];
   readonly constraints: readonly JudgedConstraint[];
   readonly setAside: readonly { readonly constraint: string; readonly reason: string }[];
   readonly restsOn: RestsOn;
@@ -76,7 +76,7 @@ export const decisionRecord = (
       departure: placement.departure,
     },
     request: { ...requestIn(world, stay.request), version: restsOn.request.version },
-    unit: { ...unitKept(unit), version: restsOn.unit.version },
+    unit: { ...unitInRecord(unit), version: restsOn.unit.version },
     provider: unit.provider,
     policy: world.policy.version,
     ground: groundNear(unit, restsOn),
@@ -96,9 +96,9 @@ const requestIn = (world: World, id: string) => {
 };
 
 /** As who handles the case sees it; its voids and its last day are in what the judgement rests on, by their digest. */
-const unitKept = ({ unit: { location: _, voids: __, availableTo: ___, ...unit } }: UnitInWorld) => unit;
+const unitInRecord = ({ unit: { location: _, voids: __, availableTo: ___, ...unit } }: UnitInWorld) => unit;
 
-const groundNear = ({ ground }: UnitInWorld, restsOn: RestsOn): readonly GroundKept[] =>
+const groundNear = ({ ground }: UnitInWorld, restsOn: RestsOn): readonly GroundInRecord[] =>
   ground.map(({ territory, metres, buffer }) => ({
     territory: territory.id,
     version: restsOn.ground[territory.id] ?? null,

@@ -15,7 +15,7 @@ import { confirmationOf } from '../application/confirm-placement.js';
 const KEPT = 'outcome-is-kept';
 
 /** Marks a route whose commands take effect once for a key, and whose outcome is told again. */
-export const KeepsItsOutcome = () => SetMetadata(KEPT, true);
+export const AnswersAgain = () => SetMetadata(KEPT, true);
 
 /** Notes that a command of that key took effect before: it only asks how that ended, and needs no second person again. */
 @Injectable()

@@ -8,7 +8,7 @@ import { confirmationOf, ConfirmPlacement } from '../application/confirm-placeme
 import { SetConstraintAside } from '../application/set-constraint-aside.js';
 import { ShowPlacements } from '../application/show-placements.js';
 import { words } from './words.js';
-import { KeepsItsOutcome } from './asked-again.interceptor.js';
+import { AnswersAgain } from './asked-again.interceptor.js';
 import { ConfirmPlacementInput, SetConstraintAsideInput } from './placing.input.js';
 import { confirmProblems, NOT_PERMITTED, setAsideProblems } from './placing-problems.js';
 
@@ -32,7 +32,7 @@ export class ConfirmationsController {
   @HttpCode(200)
   @Rule('placement.confirm')
   @CountFirst()
-  @KeepsItsOutcome()
+  @AnswersAgain()
   @Audited('placement.confirm')
   @ApiBody({ type: ConfirmPlacementInput })
   @ApiOkResponse({ headers: TAGGED, description: 'Confirmed.', schema: OUTCOME })

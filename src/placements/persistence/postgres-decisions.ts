@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Acting, UnitOfWork } from '#platform';
-import { Decisions, type KeptDecision } from '../application/decisions.port.js';
+import { Decisions, type StoredDecision } from '../application/decisions.port.js';
 import type { RestsOn } from '../domain/decision-record.js';
 
 const FACTS = `SELECT national.facts_to_judge_by($1, $2) AS facts`;
@@ -27,11 +27,11 @@ export class PostgresDecisions extends Decisions {
     return row?.changed ?? [];
   }
 
-  override async keep({ digest, document }: KeptDecision): Promise<void> {
+  override async store({ digest, document }: StoredDecision): Promise<void> {
     await this.work.rows(KEEP, [digest, document, this.acting.current.region]);
   }
 
-  override async find(digest: string): Promise<KeptDecision | undefined> {
-    return await this.work.row<KeptDecision>(FIND, [digest]);
+  override async find(digest: string): Promise<StoredDecision | undefined> {
+    return await this.work.row<StoredDecision>(FIND, [digest]);
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
 import {
   PlacementMoves,
-  type KeptMove,
+  type RecordedMove,
   type Moved,
   type MoveRefusal,
   type MovingPlacement,
@@ -34,7 +34,7 @@ export class PostgresPlacementMoves extends PlacementMoves {
     return row?.answer ?? { code: 'no-such-placement' };
   }
 
-  override of(placement: string): Promise<readonly KeptMove[]> {
-    return this.work.rows<KeptMove>(OF_PLACEMENT, [placement]);
+  override of(placement: string): Promise<readonly RecordedMove[]> {
+    return this.work.rows<RecordedMove>(OF_PLACEMENT, [placement]);
   }
 }

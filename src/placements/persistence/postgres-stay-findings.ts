@@ -38,8 +38,8 @@ export class PostgresStayFindings extends StayFindings {
     super();
   }
 
-  override async toJudge(limit: number, { only, keptFrom }: CaseRows): Promise<readonly string[]> {
-    return (await this.work.rows<{ id: string }>(TO_JUDGE, [limit, only, keptFrom])).map(({ id }) => id);
+  override async toJudge(limit: number, { only, excluded }: CaseRows): Promise<readonly string[]> {
+    return (await this.work.rows<{ id: string }>(TO_JUDGE, [limit, only, excluded])).map(({ id }) => id);
   }
 
   override async judged(placement: string, broken: readonly string[], at: Date): Promise<void> {
@@ -48,8 +48,8 @@ export class PostgresStayFindings extends StayFindings {
 
   override page(
     { after, limit }: FindingPage,
-    { region, only, keptFrom }: CaseRows,
+    { region, only, excluded }: CaseRows,
   ): Promise<readonly StayFinding[]> {
-    return this.work.rows<StayFinding>(PAGE, [region, only, keptFrom, after ?? '', limit]);
+    return this.work.rows<StayFinding>(PAGE, [region, only, excluded, after ?? '', limit]);
   }
 }

@@ -24,7 +24,7 @@ export const bringsAnImport = (request: IncomingMessage): boolean =>
   bringsJson(request) && IMPORT.test(request.url ?? '');
 
 /** A middleware by which nothing is kept on the way, nothing is compared with what was kept, and neither method nor path is odd. */
-export const keptByNobody = (request: IncomingMessage, response: ServerResponse, next: Next): void => {
+export const cacheNothing = (request: IncomingMessage, response: ServerResponse, next: Next): void => {
   response.setHeader('cache-control', 'no-store');
   const { method = '', headers } = request;
   if (method === 'GET' || method === 'HEAD') {

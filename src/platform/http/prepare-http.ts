@@ -3,7 +3,7 @@ import type { ExceptionFilter } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Config } from '../config/config.js';
 import { secureHeaders } from './headers.js';
-import { bringsAnImport, bringsJson, keptByNobody, MOST_KIB, onlyJson } from './narrow-requests.js';
+import { bringsAnImport, bringsJson, cacheNothing, MOST_KIB, onlyJson } from './narrow-requests.js';
 import { toInvalid, type FieldFault } from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
 import { limitReceiving } from './receive-limits.js';
@@ -33,7 +33,7 @@ export function prepareHttp(
   const { FRISTAD_REQUESTS_PER_MINUTE: perMinute, FRISTAD_RECEIVE_SECONDS: seconds } = config;
   limitReceiving(app.getHttpServer(), { wholeMs: (seconds ?? DEFAULT_RECEIVE_SECONDS) * 1000 });
   app.use(secureHeaders(config.FRISTAD_URL?.startsWith('https:') ?? false));
-  app.use(keptByNobody);
+  app.use(cacheNothing);
   if (perMinute !== undefined) app.use(slowDown({ FRISTAD_REQUESTS_PER_MINUTE: perMinute }));
   app.use('/api', onlyJson);
   app.useBodyParser('raw', { limit: `${config.FRISTAD_BODY_LIMIT_MIB}mb`, type: bringsAnImport });

@@ -26,10 +26,10 @@ export class DraftPolicy {
   async run(document: string | Uint8Array): Promise<Result<Drafted, DraftRefusal>> {
     const read = readPolicy(document);
     if (!read.ok) return refuse({ code: 'not-a-policy', ...read.refusal });
-    return this.work.run(() => this.keep(read.value));
+    return this.work.run(() => this.store(read.value));
   }
 
-  private async keep(policy: Policy): Promise<Result<Drafted, DraftRefusal>> {
+  private async store(policy: Policy): Promise<Result<Drafted, DraftRefusal>> {
     const [already, digest] = [(await this.policies.find(policy.version)) !== undefined, digestOf(policy)];
     const clashes = await this.storePolicy.run(policy);
     if (clashes.length > 0) return refuse({ code: 'version-kept-otherwise' });

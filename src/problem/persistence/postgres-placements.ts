@@ -72,9 +72,9 @@ export class PostgresPlacements extends Placements {
     { after, limit }: PlacementPage,
     rows: StayRows,
   ): Promise<readonly VersionedPlacement[]> {
-    const { region, only, keptFrom } = rows;
+    const { region, only, excluded } = rows;
     const { provider = null, municipality = null } = unitsIn(rows);
-    const limits = [region, only, keptFrom, provider, municipality];
+    const limits = [region, only, excluded, provider, municipality];
     const found = await this.work.rows<ListedRow>(PAGE, [...limits, after ?? '', limit]);
     return found.map(toListedPlacement);
   }

@@ -58,7 +58,10 @@ export class ChangeRequest {
       const read = await this.reading.run({ document, given, before, isPlaced });
       if (!read.ok) return read;
       const becomes = isPlaced ? life.state : stateOnceChanged(life.state);
-      const kept = await this.keep({ ...command, act: 'request.rewrite', becomes, reason: null }, read.value);
+      const kept = await this.store(
+        { ...command, act: 'request.rewrite', becomes, reason: null },
+        read.value,
+      );
       if (kept.ok && isPlaced) await this.writeEntry.run({ act: 'placement.follow-request', id: placement });
       return kept;
     });
@@ -69,11 +72,11 @@ export class ChangeRequest {
     const about = `request.${move} ${request}`;
     const asks = { version, reason };
     return this.once.run<RequestLife, ChangeRequestRefusal>({ key, about, asks }, () =>
-      this.keep({ ...command, act: `request.${move}`, becomes: BECOMES[move] }, null),
+      this.store({ ...command, act: `request.${move}`, becomes: BECOMES[move] }, null),
     );
   }
 
-  private async keep(
+  private async store(
     { act, request, version, becomes, reason }: Change,
     document: PlacementRequest | null,
   ): Promise<Result<RequestLife, ChangeRefusal>> {

@@ -34,9 +34,9 @@ const PAIRS_IN = `
     AND a <> ALL ($3::text[]) AND b <> ALL ($3::text[])
   ORDER BY a, b, scope, metres`;
 
-const whereIn = ({ region, only, keptFrom }: CaseRows): FindOptionsWhere<PlacementRequestEntity> => ({
+const whereIn = ({ region, only, excluded }: CaseRows): FindOptionsWhere<PlacementRequestEntity> => ({
   ...(region === null ? {} : { region }),
-  person: And(Not(Any(keptFrom)), ...(only === null ? [] : [Any(only)])),
+  person: And(Not(Any(excluded)), ...(only === null ? [] : [Any(only)])),
 });
 
 @Injectable()
@@ -88,8 +88,8 @@ export class PostgresPlacementRequests extends PlacementRequests {
     return pairs.map(toNonAssociation);
   }
 
-  override async nonAssociationsIn({ region, only, keptFrom }: CaseRows): Promise<readonly NonAssociation[]> {
-    const pairs = await this.work.rows<NonAssociationRow>(PAIRS_IN, [region, only, keptFrom]);
+  override async nonAssociationsIn({ region, only, excluded }: CaseRows): Promise<readonly NonAssociation[]> {
+    const pairs = await this.work.rows<NonAssociationRow>(PAIRS_IN, [region, only, excluded]);
     return pairs.map(toNonAssociation);
   }
 

@@ -39,7 +39,7 @@ export class SolveRun {
     try {
       const plan = await this.solve(id, hold);
       if (hold.lost()) await this.runs.letGo(id, lease.worker);
-      else await this.keep(plan, { id, lease, hold });
+      else await this.store(plan, { id, lease, hold });
     } catch (cause) {
       this.log.error(`Run ${id} failed: ${stackOf(cause)}`);
       await this.giveUp(id, lease);
@@ -54,7 +54,7 @@ export class SolveRun {
     return solveFrozen(await this.runs.problemOf(id), run, hold);
   }
 
-  private async keep(
+  private async store(
     plan: Plan,
     { id, lease, hold }: { id: RunId; lease: Lease; hold: Hold },
   ): Promise<void> {

@@ -39,8 +39,8 @@ export class PostgresPlans extends Plans {
     return this.read(sql.FIND_PLAN, [run]);
   }
 
-  override findIn(run: RunId, { region, only, keptFrom }: CaseRows): Promise<Plan | undefined> {
-    return this.read(sql.FIND_PLAN_IN, [run, region, only, keptFrom]);
+  override findIn(run: RunId, { region, only, excluded }: CaseRows): Promise<Plan | undefined> {
+    return this.read(sql.FIND_PLAN_IN, [run, region, only, excluded]);
   }
 
   private async read(statement: string, values: unknown[]): Promise<Plan | undefined> {

@@ -109,7 +109,7 @@ export const placementActs: Readonly<Record<string, Act>> = {
   'judge stays anew': {
     run: (app, { n, who }) =>
       acting(app, coordinating(`u-j${n}${who}`), () =>
-        get(app, JudgeStays).run({ region: regionCode('NORD'), only: null, keptFrom: [] }),
+        get(app, JudgeStays).run({ region: regionCode('NORD'), only: null, excluded: [] }),
       ),
   },
 };

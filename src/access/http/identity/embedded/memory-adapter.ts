@@ -1,12 +1,12 @@
 /* eslint-disable @typescript-eslint/require-await -- the library asks for promises */
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 
-type Kept = { readonly payload: AdapterPayload; readonly until: number };
+type Entry = { readonly payload: AdapterPayload; readonly until: number };
 const MOST = 10_000;
 
 /** What the embedded issuer remembers, for as long as the process lives. */
 export class MemoryAdapter implements Adapter {
-  private static readonly kept = new Map<string, Kept>();
+  private static readonly kept = new Map<string, Entry>();
 
   constructor(private readonly model: string) {}
 

@@ -9,7 +9,7 @@ const place = ({ pointer }: ImportFault): number => Number(pointer.split('/').at
 
 /** What only the database can tell of an incoming scenario: shapes it can't measure, stays that meet kept ones. */
 @Injectable()
-export class CheckAgainstKept {
+export class CheckAgainstStored {
   constructor(
     private readonly survey: GroundSurvey,
     private readonly housing: Housing,
