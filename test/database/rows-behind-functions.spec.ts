@@ -53,11 +53,11 @@ const OPENED = {
 const pairs = (tables: Readonly<Record<string, string>>) =>
   Object.entries(tables).flatMap(([role, names]) => names.split(' ').map((table) => [role, table] as const));
 
-const aRebuff = (kind: string) =>
+const aProbingEvent = (kind: string) =>
   `INSERT INTO fristad.probing_event VALUES ('${UUID}', 'u-1', 'SYD', '${kind}', 'K-1', ${AT})`;
 const WRITTEN: readonly (readonly [string, string, boolean])[] = [
-  ['what was rewritten', aRebuff('REWRITTEN'), true],
-  ['no other probingEvent', aRebuff('NOT_PERMITTED'), false],
+  ['what was rewritten', aProbingEvent('REWRITTEN'), true],
+  ['no other probingEvent', aProbingEvent('NOT_PERMITTED'), false],
   ['a pair', `INSERT INTO fristad.non_association VALUES ('K-1', 'K-2', 'UNIT', NULL, 'NORD')`, true],
   [
     'what is set aside',

@@ -41,11 +41,11 @@ describe.each(engines)('a freeze that was lifted ($name)', (engine) => {
   afterAll(() => service.drop());
 
   it('lets the actor go on as somebody who was never turned away, and freezes at the same limit again', async () => {
-    const tenRebuffs = Array<number>(10).fill(429);
-    expect(await searches(14)).toEqual([200, 200, 200, ...tenRebuffs, 403]);
+    const tenProbingEvents = Array<number>(10).fill(429);
+    expect(await searches(14)).toEqual([200, 200, 200, ...tenProbingEvents, 403]);
     expect(await freezes()).toEqual([{ events: 10, frozen: true }]);
     expect(await lift()).toBe(204);
-    expect(await searches(11)).toEqual([...tenRebuffs, 403]);
+    expect(await searches(11)).toEqual([...tenProbingEvents, 403]);
     expect(await freezes()).toEqual([
       { events: 10, frozen: false },
       { events: 10, frozen: true },

@@ -16,7 +16,7 @@ import { UnitQuery } from './unit.query.js';
 export class UnitsController {
   constructor(
     private readonly housing: Housing,
-    private readonly inCare: ManagedUnits,
+    private readonly managedUnits: ManagedUnits,
   ) {}
 
   @ApiOperation(words.listUnits)
@@ -40,7 +40,7 @@ export class UnitsController {
     @GrantedAccess() { as }: Access,
     @Res({ passthrough: true }) response: Tagged,
   ) {
-    const kept = await this.inCare.find(id);
+    const kept = await this.managedUnits.find(id);
     if (kept === undefined) throw nothingHere();
     response.header('etag', entityTagOf(kept.version));
     return show('unit', as.role, { ...kept.unit, version: kept.version });

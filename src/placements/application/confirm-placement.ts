@@ -32,7 +32,7 @@ export type ConfirmRefusal =
   | JudgedOtherwise
   | { readonly code: 'no-such-placement' | 'search-frozen' | 'stale' | 'not-proposed' | 'not-as-shown' }
   | KeyRefusal;
-type InHand = { readonly placement: PlacementRecord; readonly judgement: Judgement };
+type JudgedPlacement = { readonly placement: PlacementRecord; readonly judgement: Judgement };
 
 /**
  * Confirms a proposed placement: locks its whole neighbourhood, sees that what it was judged by is as it was, judges it
@@ -79,7 +79,7 @@ export class ConfirmPlacement {
     placement: id,
     version,
     shown,
-  }: ConfirmCommand): Promise<Result<InHand, ConfirmRefusal>> {
+  }: ConfirmCommand): Promise<Result<JudgedPlacement, ConfirmRefusal>> {
     const placement = await this.placements.find(id);
     if (placement === undefined) return refuse({ code: 'no-such-placement' });
     const because = whyNotConfirmable(placement, version);
@@ -90,7 +90,7 @@ export class ConfirmPlacement {
     return isAsShown(placement, shown) ? ok({ placement, judgement }) : refuse({ code: 'not-as-shown' });
   }
 
-  private async settle(found: InHand, isPermitted: boolean): Promise<Outcome> {
+  private async settle(found: JudgedPlacement, isPermitted: boolean): Promise<Outcome> {
     const { id, person, version } = found.placement;
     const kept = isPermitted ? await this.placements.find(id) : found.placement;
     const code = isPermitted ? 'CONFIRMED' : 'PLACEMENT_NOT_PERMITTED';
@@ -100,7 +100,7 @@ export class ConfirmPlacement {
     return { code, version: kept?.version ?? version };
   }
 
-  private async record({ placement, judgement }: InHand, answer: Outcome['code']): Promise<void> {
+  private async record({ placement, judgement }: JudgedPlacement, answer: Outcome['code']): Promise<void> {
     const decisionDigest = await this.storeDecision.run({ act: 'CONFIRM', answer }, placement, judgement);
     const by = { owner: this.acting.current.region, decisionDigest };
     const about = { ...by, act: 'placement.confirm', id: placement.id } as const;
@@ -111,7 +111,7 @@ export class ConfirmPlacement {
   }
 }
 
-const suits = ({ placement, judgement }: InHand): boolean => {
+const suits = ({ placement, judgement }: JudgedPlacement): boolean => {
   const aside = new Set(placement.setAside.map(({ constraint }) => constraint));
   return breachesIn(judgement).every(({ constraint }) => aside.has(constraint));
 };

@@ -61,17 +61,17 @@ export class SetConstraintAside {
     if (!(await this.placements.setAside(aside))) return refuse({ code: 'already-set-aside' });
     await this.record(command, judgement);
     if (isProbe(constraint)) await this.watch.note('SET_ASIDE', placement.person);
-    return ok(await this.inHand(placement.id));
+    return ok(await this.recordOf(placement.id));
   }
 
   private async record({ placement: id, constraint, reason }: SetAsideCommand, judgement: Judgement) {
     const decided = { act: 'SET_ASIDE', answer: 'SET_ASIDE' } as const;
-    const decisionDigest = await this.storeDecision.run(decided, await this.inHand(id), judgement);
+    const decisionDigest = await this.storeDecision.run(decided, await this.recordOf(id), judgement);
     const about = { act: 'placement.set-aside', id, owner: this.acting.current.region } as const;
     await this.writeEntry.run({ ...about, particulars: { constraint, reason }, decisionDigest });
   }
 
-  private async inHand(id: string): Promise<PlacementRecord> {
+  private async recordOf(id: string): Promise<PlacementRecord> {
     const placement = await this.placements.find(id);
     if (placement === undefined) throw new Error(`A constraint was set aside for ${id}, which is not there.`);
     return placement;

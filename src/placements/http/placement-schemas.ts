@@ -27,7 +27,7 @@ const setAside = closed({
   at: moment('2026-12-01T10:00:00.000Z'),
 });
 
-const placementInHand = closed({
+const placementRecord = closed({
   id: text('PL-17'),
   request: orNull(text('R-17')),
   person: text('K-17'),
@@ -78,7 +78,7 @@ const listed = ({ properties, required = [] }: ObjectSchema) => ({
 
 /** Placements as roles see them, and what is answered to whoever decides on one. */
 export const placementSchemas = (published: Published) => ({
-  PlacementView: seenSchema(['placement', 'household'], listed(published('Placement')), placementInHand, {
+  PlacementView: seenSchema(['placement', 'household'], listed(published('Placement')), placementRecord, {
     properties: household.properties,
   }),
   PlacementMoveView: seenSchema(['move of a placement'], move),

@@ -16,7 +16,7 @@ import { placementSchemas } from './placement-schemas.js';
 export class PlacementsController {
   constructor(
     private readonly placements: Placements,
-    private readonly inHand: PlacementRecords,
+    private readonly records: PlacementRecords,
     private readonly visibleRows: VisibleRows,
     private readonly showPlacements: ShowPlacements,
   ) {}
@@ -42,7 +42,7 @@ export class PlacementsController {
     @GrantedAccess() access: Access,
     @Res({ passthrough: true }) response: Tagged,
   ) {
-    const placement = (await this.inHand.find(id)) ?? (await this.placements.listed(id));
+    const placement = (await this.records.find(id)) ?? (await this.placements.listed(id));
     if (placement === undefined) throw nothingHere();
     response.header('etag', entityTagOf(placement.version));
     return (await this.showPlacements.run([placement], access))[0];
