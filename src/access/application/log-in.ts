@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, OneAtATime } from '#platform';
 import type { Actor } from '../domain/actor.js';
-import { standingOfSession, type Session } from '../domain/session.js';
+import { sessionValidity, type Session } from '../domain/session.js';
 import { Actors } from './actors.port.js';
 import { AsGuard } from './as-guard.js';
 import { Sessions, type LoginAttempt } from './sessions.port.js';
@@ -58,12 +58,12 @@ export class LogIn {
       if (found === undefined) return undefined;
       const { session, isEarlierSecret } = found;
       const at = this.clock.now();
-      const standing = standingOfSession(session, isEarlierSecret, at);
+      const validity = sessionValidity(session, isEarlierSecret, at);
       const actor = await this.actors.tokenValidity(session.actor.id, at);
       const isRevoked = actor === undefined || session.beganAt < actor.tokensValidFrom;
-      if (isRevoked || standing === 'over') await this.sessions.end(session.id, at);
+      if (isRevoked || validity === 'over') await this.sessions.end(session.id, at);
       if (isRevoked) return 'revoked';
-      return standing === 'over' ? undefined : this.renew(session, secret, standing);
+      return validity === 'over' ? undefined : this.renew(session, secret, validity);
     });
   }
 
@@ -71,10 +71,10 @@ export class LogIn {
     return this.guard.run(null, () => this.endNow(secret));
   }
 
-  private async renew(session: Session, secret: string, standing: 'live' | 'rotate'): Promise<LiveSession> {
+  private async renew(session: Session, secret: string, validity: 'live' | 'rotate'): Promise<LiveSession> {
     const at = this.clock.now();
     if (at.getTime() - session.seenAt.getTime() >= TOUCH_MS) await this.sessions.touch(session.id, at);
-    if (standing === 'live') return { session };
+    if (validity === 'live') return { session };
     const to = newSecret();
     return (await this.sessions.rotate(session.id, { from: secret, to }, at))
       ? { session, secret: to }

@@ -22,7 +22,7 @@ export const ROTATE_MS = 10 * MINUTE;
 export const GRACE_MS = 30_000;
 
 /** What to do with a session whose secret somebody shows; an earlier secret that turns up late was stolen. */
-export const standingOfSession = (
+export const sessionValidity = (
   session: Session,
   isEarlierSecret: boolean,
   at: Date,

@@ -12,7 +12,7 @@ import { words } from './words.js';
 @ApiBearerAuth()
 @Controller('actors/:id')
 export class ActorsController {
-  constructor(private readonly standing: ChangeActorAccess) {}
+  constructor(private readonly changeAccess: ChangeActorAccess) {}
 
   @ApiOperation(words.revokeUser)
   @Post('revoke')
@@ -47,6 +47,6 @@ export class ActorsController {
   private change(how: 'revoke' | 'endTokens' | 'restore', id: string, { actor }: Access): Promise<void> {
     const whom = parseActorId(id);
     if (whom === undefined || whom === actor.id) throw nothingHere();
-    return this.standing.run(how, whom, actor.id);
+    return this.changeAccess.run(how, whom, actor.id);
   }
 }

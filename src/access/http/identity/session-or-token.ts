@@ -47,11 +47,11 @@ export class SessionOrToken extends Authentication {
     const verified = await this.tokens.verify(token);
     const actor = verified && actorOfClaims(verified.claims);
     if (!actor) return no('not-authenticated');
-    const standing = await this.guard.run(actor.id, () =>
+    const tokenValidity = await this.guard.run(actor.id, () =>
       this.actors.tokenValidity(actor.id, this.clock.now()),
     );
     // Tokens carry whole seconds: one issued in the second of the revocation counts as issued before it.
-    const isValid = standing !== undefined && verified.issuedAt > standing.tokensValidFrom;
+    const isValid = tokenValidity !== undefined && verified.issuedAt > tokenValidity.tokensValidFrom;
     return isValid ? { ok: true, actor, csrf: null } : no('revoked');
   }
 
