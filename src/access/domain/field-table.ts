@@ -1,6 +1,6 @@
 import type { Role } from './roles.js';
 
-export type Seen = Readonly<Partial<Record<Role, readonly string[]>>>;
+export type FieldsByRole = Readonly<Partial<Record<Role, readonly string[]>>>;
 
 const wholeCase = ['id', 'region', 'requests', 'placements', 'assigned'] as const;
 const wholeRequest = [
@@ -157,5 +157,5 @@ export const fieldTable = {
   candidate: {
     COORDINATOR: ['request', 'unit', 'arrival', 'departure', 'safety', 'suitability', 'strains'],
   },
-} as const satisfies Record<string, Seen>;
+} as const satisfies Record<string, FieldsByRole>;
 export type Viewed = keyof typeof fieldTable;

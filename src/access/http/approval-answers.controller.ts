@@ -10,7 +10,7 @@ import { Rule } from '../application/rule.decorator.js';
 import { approvalId } from '../domain/approval.js';
 import { words } from './words.js';
 import { RefuseApprovalInput } from './acts.input.js';
-import { answerProblems, approvalsPage, seen } from './seen-approval.js';
+import { answerProblems, approvalsPage, approvalView } from './approval-view.js';
 
 @ApiTags('approvals')
 @ApiBearerAuth()
@@ -32,7 +32,7 @@ export class ApprovalAnswersController {
     const at = this.clock.now();
     const wanted = approvalsPage(page, at);
     const asked = await this.guard.run(actor.id, () => this.approvals.askedBy(actor.id, wanted));
-    const items = asked.map((one) => seen(one, at));
+    const items = asked.map((one) => approvalView(one, at));
     return { items, next: nextPage('/api/approvals/asked', page, asked) };
   }
 
@@ -50,6 +50,6 @@ export class ApprovalAnswersController {
   ) {
     const refused = await this.eyes.refuse(actor, approvalId(id), { digest, because: reason });
     if (!refused.ok) throw toProblem(answerProblems, refused.refusal);
-    return seen(refused.value, this.clock.now());
+    return approvalView(refused.value, this.clock.now());
   }
 }

@@ -36,7 +36,7 @@ import { words } from './words.js';
 import { accessSchemas } from './schemas.js';
 import { CommandsOfRules } from './commands-of-rules.js';
 import { AskApprovalInput, GiveApprovalInput } from './acts.input.js';
-import { answerProblems, approvalsPage, seen } from './seen-approval.js';
+import { answerProblems, approvalsPage, approvalView } from './approval-view.js';
 
 const tooMany = { title: `${MOST_OPEN} of your questions wait for a second person`, status: 429 } as const;
 
@@ -88,7 +88,7 @@ export class ApprovalsController {
     const shown = { rule, object, command: command ?? null };
     const asked = await this.eyes.ask(actor, shown, facts ?? nationalFacts);
     if (!asked.ok) throw new TryLater({ ...tooMany, code: asked.refusal.code }, asked.refusal.waitMs);
-    return seen(asked.value, this.clock.now());
+    return approvalView(asked.value, this.clock.now());
   }
 
   @ApiOperation(words.listApprovals)
@@ -104,7 +104,10 @@ export class ApprovalsController {
     const mine = waiting.filter(
       (one) => mayApprove(one, findRule(one.shown.rule), { actor, digest: one.digest, at }).ok,
     );
-    return { items: mine.map((one) => seen(one, at)), next: nextPage('/api/approvals', page, waiting) };
+    return {
+      items: mine.map((one) => approvalView(one, at)),
+      next: nextPage('/api/approvals', page, waiting),
+    };
   }
 
   @ApiOperation(words.readApproval)
@@ -116,7 +119,7 @@ export class ApprovalsController {
     const approval = await this.guard.run(actor.id, () => this.approvals.find(approvalId(id)));
     const isFor = approval && isSecondPerson(actor, approval, findRule(approval.shown.rule));
     if (!isFor) throw nothingHere();
-    return seen(approval, this.clock.now());
+    return approvalView(approval, this.clock.now());
   }
 
   @ApiOperation(words.giveApproval)
@@ -133,6 +136,6 @@ export class ApprovalsController {
   ) {
     const given = await this.eyes.give(actor, approvalId(id), digest);
     if (!given.ok) throw toProblem(answerProblems, given.refusal);
-    return seen(given.value, this.clock.now());
+    return approvalView(given.value, this.clock.now());
   }
 }

@@ -31,7 +31,7 @@ type Row = {
   readonly refused_by: ActorId | null;
   readonly refused_for: ApprovalRefused['because'] | null;
 };
-type ListedRow = Omit<Row, 'command'>;
+type SummaryRow = Omit<Row, 'command'>;
 /** Without the command, which may be long. */
 const LISTED = `id, rule, object, digest, owner, provider, municipality, case_ref, asked_by, asked_at`;
 const COLUMNS = `id, rule, object, command, digest, owner, provider, municipality, case_ref, asked_by, asked_at`;
@@ -82,7 +82,7 @@ const toApproval = (row: Row): Approval => ({
   shown: { rule: row.rule, object: row.object, command: row.command },
 });
 
-const toWaiting = (row: ListedRow): Waiting => ({
+const toWaiting = (row: SummaryRow): Waiting => ({
   id: row.id,
   shown: { rule: row.rule, object: row.object },
   digest: row.digest,
@@ -138,14 +138,14 @@ export class PostgresApprovals extends Approvals {
     { since, after, limit }: ApprovalsPage,
   ): Promise<readonly Waiting[]> {
     const values = [id, since, JSON.stringify(seats), after, limit];
-    return (await this.work.rows<ListedRow>(WAITING, values)).map(toWaiting);
+    return (await this.work.rows<SummaryRow>(WAITING, values)).map(toWaiting);
   }
 
   override async askedBy(
     asker: ActorId,
     { since, after, limit }: ApprovalsPage,
   ): Promise<readonly Waiting[]> {
-    return (await this.work.rows<ListedRow>(ASKED_BY, [asker, since, after, limit])).map(toWaiting);
+    return (await this.work.rows<SummaryRow>(ASKED_BY, [asker, since, after, limit])).map(toWaiting);
   }
 
   override async openOf(asker: ActorId, since: Date): Promise<OpenOnes> {

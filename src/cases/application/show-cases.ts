@@ -3,7 +3,7 @@ import { parseCaseRef, VisibleRows, show, WhoIsAssigned, type Access } from '#ac
 import type { ProtectionCase } from '../domain/protection-case.js';
 import { Cases, type CasePage } from './cases.port.js';
 
-type Shown = Partial<ProtectionCase & { readonly assigned: readonly string[] }>;
+type PartialCase = Partial<ProtectionCase & { readonly assigned: readonly string[] }>;
 
 /** Shows cases to whoever was let in, with who is assigned to each. */
 @Injectable()
@@ -18,17 +18,17 @@ export class ShowCases {
   async page(
     page: CasePage,
     access: Access,
-  ): Promise<{ readonly items: readonly Shown[]; readonly found: readonly ProtectionCase[] }> {
+  ): Promise<{ readonly items: readonly PartialCase[]; readonly found: readonly ProtectionCase[] }> {
     const found = await this.cases.page(page, await this.visibleRows.ofCases(access));
     return { items: await this.shown(found, access), found };
   }
 
-  async one(id: string, access: Access): Promise<Shown | undefined> {
+  async one(id: string, access: Access): Promise<PartialCase | undefined> {
     const found = await this.cases.find(id);
     return found && (await this.shown([found], access))[0];
   }
 
-  private async shown(cases: readonly ProtectionCase[], access: Access): Promise<readonly Shown[]> {
+  private async shown(cases: readonly ProtectionCase[], access: Access): Promise<readonly PartialCase[]> {
     const refs = cases.flatMap(({ id }) => parseCaseRef(id) ?? []);
     const assigned = new Map<string, readonly string[]>(await this.whoIsAssigned.run(access, refs));
     return cases.map((one) => show('case', access.as.role, { ...one, assigned: assigned.get(one.id) ?? [] }));

@@ -1,4 +1,4 @@
-import { seenSchema } from '#access';
+import { viewSchema } from '#access';
 import { WITHDRAWAL_REASONS } from '../domain/case-non-association.js';
 import { PLACEMENT_STATUSES } from '#scoring';
 import { arrayOf, closed, code, figure, moment, nullOr, orNull, text, uuid, whole } from '#platform';
@@ -50,7 +50,7 @@ const checkSchemas = {
 
 /** Cases as a whole, their notes, checks for persons, and from whom they are kept. */
 export const caseSchemas = () => ({
-  CaseView: seenSchema(['case'], protectionCase),
+  CaseView: viewSchema(['case'], protectionCase),
   NoteSummary: closed(noteHead),
   Note: closed({ ...noteHead, text: text('Calls on Tuesdays.') }),
   CaseNonAssociation: closed({

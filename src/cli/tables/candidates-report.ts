@@ -16,13 +16,13 @@ const COLUMNS: readonly Column[] = [
 
 type Asked = { readonly request: RequestInWorld; readonly ranking: Ranking };
 /** `limit`: so many of the possible, all when absent; `all`: the impossible too, one by one. */
-type Shown = { readonly limit: number | undefined; readonly all: boolean };
+type ReportOptions = { readonly limit: number | undefined; readonly all: boolean };
 
 /** The possible units of one request, best first, and what makes the others impossible. */
 export const candidatesReport = (
   terminal: Terminal,
   world: World,
-  { request, ranking, limit, all }: Asked & Shown,
+  { request, ranking, limit, all }: Asked & ReportOptions,
 ): string => {
   const { admitted, excluded, relaxations } = ranking;
   const candidates = ranking.candidates.slice(0, limit);

@@ -7,10 +7,10 @@ import { unplacedTable } from './unplaced-table.js';
 import { counted } from './wording.js';
 
 /** `all`: every strain and every reason; `most`: so many rows of each table, all when absent. */
-export type Shown = { readonly plan: Plan; readonly all: boolean; readonly most?: number };
+export type PlanReport = { readonly plan: Plan; readonly all: boolean; readonly most?: number };
 
 /** A whole plan for a reader: what was proved; who, where, when, why; what was impossible; what stands against a constraint. */
-export const planReport = (terminal: Terminal, world: World, { plan, all, most }: Shown): string => {
+export const planReport = (terminal: Terminal, world: World, { plan, all, most }: PlanReport): string => {
   const { assignments, unplaced, findings } = plan;
   const few = <T>(rows: readonly T[]): readonly T[] => rows.slice(0, most);
   const section = (title: string, rows: readonly unknown[], text: () => string): string => {

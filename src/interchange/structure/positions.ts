@@ -37,13 +37,13 @@ const positionFlaws = (value: unknown, at: Path): readonly Flaw[] => {
   return AXES.flatMap((axis, index) => axisFlaw(list[index], [...at, index], axis) ?? []);
 };
 
-type Listed = {
+type ListedPosition = {
   readonly least: number;
   readonly of: string;
   readonly item: (item: unknown, at: Path) => readonly Flaw[];
 };
 const listed =
-  ({ least, of, item }: Listed) =>
+  ({ least, of, item }: ListedPosition) =>
   (value: unknown, at: Path): readonly Flaw[] => {
     const expected = `a list of ${least} or more ${of}`;
     const wrong = isList(value);

@@ -1,4 +1,4 @@
-import { seenSchema } from '#access';
+import { viewSchema } from '#access';
 import {
   arrayOf,
   closed,
@@ -36,7 +36,7 @@ const version = whole(3, { minimum: 1, description: 'Counts every change; the en
 export const unitSchemas = (published: Published) => {
   const unit = published('Unit');
   return {
-    UnitView: seenSchema(['unit'], extended(unit, { version }, { version: 3 })),
+    UnitView: viewSchema(['unit'], extended(unit, { version }, { version: 3 })),
     UnitsInput: newUnits(unit),
     RegistrationResult: closed({ units: arrayOf(text('U-417')) }),
     UnitVoids: closed({ items: arrayOf(named('Void')) }),

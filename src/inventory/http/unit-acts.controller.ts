@@ -14,9 +14,9 @@ import { changeProblems, registerProblems } from './unit-problems.js';
 const SEEN = { $ref: '#/components/schemas/UnitView' };
 
 type Raw = { readonly rawBody?: Buffer };
-type Seen = Command<'If-Match'>;
-const Seen = () => Brings('If-Match');
-type Ends = { readonly seen: Seen; readonly response: Tagged };
+type Versioned = Command<'If-Match'>;
+const Versioned = () => Brings('If-Match');
+type Ends = { readonly seen: Versioned; readonly response: Tagged };
 
 @ApiTags('inventory')
 @ApiBearerAuth()
@@ -61,7 +61,7 @@ export class UnitActsController {
     schema: SEEN,
   })
   @Refuses(changeProblems)
-  change(@Body() body: unknown, @Seen() seen: Seen, @Res({ passthrough: true }) response: Tagged) {
+  change(@Body() body: unknown, @Versioned() seen: Versioned, @Res({ passthrough: true }) response: Tagged) {
     return this.changed({ seen, response }, [readPatch(body, CHANGEABLE), 'nothing']);
   }
 
@@ -78,7 +78,11 @@ export class UnitActsController {
     schema: SEEN,
   })
   @Refuses(changeProblems)
-  raise(@Body() { beds }: CapacityInput, @Seen() seen: Seen, @Res({ passthrough: true }) response: Tagged) {
+  raise(
+    @Body() { beds }: CapacityInput,
+    @Versioned() seen: Versioned,
+    @Res({ passthrough: true }) response: Tagged,
+  ) {
     return this.changed({ seen, response }, [{ beds }, 'capacity']);
   }
 
@@ -96,7 +100,7 @@ export class UnitActsController {
     schema: SEEN,
   })
   @Refuses(changeProblems)
-  reopen(@Body() body: unknown, @Seen() seen: Seen, @Res({ passthrough: true }) response: Tagged) {
+  reopen(@Body() body: unknown, @Versioned() seen: Versioned, @Res({ passthrough: true }) response: Tagged) {
     return this.changed({ seen, response }, [readPatch(body, REOPENED), 'reopening']);
   }
 
@@ -114,7 +118,7 @@ export class UnitActsController {
     schema: SEEN,
   })
   @Refuses(changeProblems)
-  correct(@Body() body: unknown, @Seen() seen: Seen, @Res({ passthrough: true }) response: Tagged) {
+  correct(@Body() body: unknown, @Versioned() seen: Versioned, @Res({ passthrough: true }) response: Tagged) {
     return this.changed({ seen, response }, [readPatch(body, CORRECTABLE), 'correction']);
   }
 

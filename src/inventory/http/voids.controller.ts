@@ -12,9 +12,9 @@ import { added, EndVoidInput, ended, VoidInput } from './void.input.js';
 
 const VOIDS = { $ref: '#/components/schemas/UnitVoids' };
 
-type Seen = Command<'If-Match'>;
-const Seen = () => Brings('If-Match');
-type Ends = { readonly seen: Seen; readonly response: Tagged };
+type Versioned = Command<'If-Match'>;
+const Versioned = () => Brings('If-Match');
+type Ends = { readonly seen: Versioned; readonly response: Tagged };
 
 /** The voids of a unit, one by one: what a change does not speak of stays. */
 @ApiTags('inventory')
@@ -50,7 +50,7 @@ export class VoidsController {
     schema: VOIDS,
   })
   @Refuses(changeProblems)
-  add(@Body() body: VoidInput, @Seen() seen: Seen, @Res({ passthrough: true }) response: Tagged) {
+  add(@Body() body: VoidInput, @Versioned() seen: Versioned, @Res({ passthrough: true }) response: Tagged) {
     return this.changed({ seen, response }, [added(body), 'nothing']);
   }
 
@@ -67,7 +67,11 @@ export class VoidsController {
     schema: VOIDS,
   })
   @Refuses(changeProblems)
-  end(@Body() body: EndVoidInput, @Seen() seen: Seen, @Res({ passthrough: true }) response: Tagged) {
+  end(
+    @Body() body: EndVoidInput,
+    @Versioned() seen: Versioned,
+    @Res({ passthrough: true }) response: Tagged,
+  ) {
     return this.changed({ seen, response }, [ended(body), 'nothing']);
   }
 
@@ -84,7 +88,11 @@ export class VoidsController {
     schema: VOIDS,
   })
   @Refuses(changeProblems)
-  reopen(@Body() body: EndVoidInput, @Seen() seen: Seen, @Res({ passthrough: true }) response: Tagged) {
+  reopen(
+    @Body() body: EndVoidInput,
+    @Versioned() seen: Versioned,
+    @Res({ passthrough: true }) response: Tagged,
+  ) {
     return this.changed({ seen, response }, [ended(body), 'reopening']);
   }
 

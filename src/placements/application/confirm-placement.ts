@@ -9,7 +9,7 @@ import {
   whyNotConfirmable,
   type JudgedOtherwise,
   type PlacementRecord,
-  type Shown,
+  type Confirmable,
 } from '../domain/placement-record.js';
 import { Decisions } from './decisions.port.js';
 import { breachesIn, JudgeStay } from './judge-stay.js';
@@ -26,7 +26,7 @@ export type ConfirmCommand = {
   readonly key: string;
   /** The version that whoever confirms has seen. */
   readonly version: number;
-  readonly shown: Shown;
+  readonly shown: Confirmable;
 };
 export type ConfirmRefusal =
   | JudgedOtherwise

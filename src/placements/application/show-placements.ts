@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { fieldsSeen, show, type Access } from '#access';
+import { visibleFields, show, type Access } from '#access';
 import type { HouseholdInUnit } from '../domain/household.js';
 import { Households } from './households.port.js';
 
@@ -13,7 +13,7 @@ export class ShowPlacements {
     { as: { role } }: Pick<Access, 'as'>,
   ): Promise<readonly Partial<T & HouseholdInUnit>[]> {
     const seen = placements.map((placement) => show('placement', role, placement));
-    if (fieldsSeen('household', role).length === 0) return seen as Partial<T & HouseholdInUnit>[];
+    if (visibleFields('household', role).length === 0) return seen as Partial<T & HouseholdInUnit>[];
     const households = await this.households.of(placements.map(({ id }) => id));
     return placements.map(
       ({ id }, place) =>

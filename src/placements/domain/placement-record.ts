@@ -45,7 +45,7 @@ export const judgedStay = (placement: PlacementRecord, today: IsoDate): JudgedSt
 };
 
 /** What a command says it is about. A second person approved these very words. */
-export type Shown = {
+export type Confirmable = {
   readonly unit: string;
   readonly arrival: string;
   readonly departure: string;
@@ -69,7 +69,7 @@ export type JudgedOtherwise = { readonly code: 'judged-otherwise'; readonly chan
 const sorted = (words: readonly string[]) => words.toSorted().join(' ');
 
 /** Whether the placement is as it was shown. */
-export const isAsShown = (placement: PlacementRecord, shown: Shown): boolean =>
+export const isAsShown = (placement: PlacementRecord, shown: Confirmable): boolean =>
   placement.unit === shown.unit &&
   placement.arrival === shown.arrival &&
   placement.departure === shown.departure &&

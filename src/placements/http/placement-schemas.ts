@@ -1,4 +1,4 @@
-import { seenSchema } from '#access';
+import { viewSchema } from '#access';
 import {
   arrayOf,
   closed,
@@ -78,11 +78,11 @@ const listed = ({ properties, required = [] }: ObjectSchema) => ({
 
 /** Placements as roles see them, and what is answered to whoever decides on one. */
 export const placementSchemas = (published: Published) => ({
-  PlacementView: seenSchema(['placement', 'household'], listed(published('Placement')), placementRecord, {
+  PlacementView: viewSchema(['placement', 'household'], listed(published('Placement')), placementRecord, {
     properties: household.properties,
   }),
-  PlacementMoveView: seenSchema(['move of a placement'], move),
-  FindingView: seenSchema(['finding'], finding),
+  PlacementMoveView: viewSchema(['move of a placement'], move),
+  FindingView: viewSchema(['finding'], finding),
   MoveResult: closed({ status, version }),
   ProposalResult: closed({
     placement: named('PlacementView'),

@@ -21,9 +21,9 @@ export const toPlacement = (row: PlacementRow): Placement => ({
   status: row.status as Placement['status'],
 });
 
-export type ListedRow = PlacementRow & Pick<VersionedPlacement, 'request' | 'version'>;
+export type VersionedRow = PlacementRow & Pick<VersionedPlacement, 'request' | 'version'>;
 
-export const toListedPlacement = (row: ListedRow): VersionedPlacement => {
+export const toVersionedPlacement = (row: VersionedRow): VersionedPlacement => {
   const { request, version } = row;
   return { ...toPlacement(row), request, version };
 };

@@ -3,7 +3,12 @@ import type { StayRows } from '#access';
 import { namesInPieces, UnitOfWork } from '#platform';
 import type { Placement } from '#scoring';
 import { Placements, type VersionedPlacement, type PlacementPage } from '../application/placements.port.js';
-import { toListedPlacement, toPlacement, type ListedRow, type PlacementRow } from './placement.mapper.js';
+import {
+  toVersionedPlacement,
+  toPlacement,
+  type VersionedRow,
+  type PlacementRow,
+} from './placement.mapper.js';
 
 const ADD = `
   INSERT INTO fristad.placement (id, person, unit, sharing, turnaround_days, arrival, departure, persons, groups, status)
@@ -75,13 +80,13 @@ export class PostgresPlacements extends Placements {
     const { region, only, excluded } = rows;
     const { provider = null, municipality = null } = unitsIn(rows);
     const limits = [region, only, excluded, provider, municipality];
-    const found = await this.work.rows<ListedRow>(PAGE, [...limits, after ?? '', limit]);
-    return found.map(toListedPlacement);
+    const found = await this.work.rows<VersionedRow>(PAGE, [...limits, after ?? '', limit]);
+    return found.map(toVersionedPlacement);
   }
 
   override async listed(id: string): Promise<VersionedPlacement | undefined> {
-    const [row] = await this.work.rows<ListedRow>(`${LISTED} WHERE p.id = $1`, [id]);
-    return row && toListedPlacement(row);
+    const [row] = await this.work.rows<VersionedRow>(`${LISTED} WHERE p.id = $1`, [id]);
+    return row && toVersionedPlacement(row);
   }
 
   override async add(placements: readonly Placement[]): Promise<void> {

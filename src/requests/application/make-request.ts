@@ -17,7 +17,7 @@ export type MakeCommand = {
   /** The text of a request as in a scenario, without id, person, region and registeredOn. */
   readonly document: string | Uint8Array;
 };
-export type Made = {
+export type Drafted = {
   readonly request: string;
   readonly case: string;
   readonly state: RequestState;
@@ -38,14 +38,14 @@ export class MakeRequest {
     private readonly clock: Clock,
   ) {}
 
-  run(command: MakeCommand): Promise<Result<Made, MakeRefusal>> {
+  run(command: MakeCommand): Promise<Result<Drafted, MakeRefusal>> {
     const { key, document, isNewCase } = command;
     const about = isNewCase ? 'request.draft' : `request.draft ${command.case}`;
     const asks = fingerprintOf(document);
-    return this.once.run<Made, MakeRefusal>({ key, about, asks }, () => this.make(command));
+    return this.once.run<Drafted, MakeRefusal>({ key, about, asks }, () => this.make(command));
   }
 
-  private async make(command: MakeCommand): Promise<Result<Made, MakeRefusal>> {
+  private async make(command: MakeCommand): Promise<Result<Drafted, MakeRefusal>> {
     const { region } = this.acting.current;
     if (region === null) return refuse({ code: 'no-region' });
     const given = {

@@ -1,4 +1,4 @@
-import { seenSchema } from '#access';
+import { viewSchema } from '#access';
 import {
   closed,
   code,
@@ -33,7 +33,7 @@ const reason = nullOr(code(REQUEST_REASONS));
 
 /** Requests and how they stand. */
 export const requestSchemas = (published: Published) => ({
-  RequestView: seenSchema(
+  RequestView: viewSchema(
     ['request'],
     extended(published('Request'), life, { state: 'GRANTED', version: 3 }),
   ),

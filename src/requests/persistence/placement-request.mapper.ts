@@ -59,7 +59,7 @@ export const toPlacementRequest = (row: PlacementRequestEntity): PlacementReques
   meets: row.meets,
 });
 
-export const toListedRequest = (row: PlacementRequestEntity): VersionedRequest => ({
+export const toVersionedRequest = (row: PlacementRequestEntity): VersionedRequest => ({
   ...toPlacementRequest(row),
   state: row.state as VersionedRequest['state'],
   version: row.version,

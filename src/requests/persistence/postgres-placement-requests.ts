@@ -12,7 +12,7 @@ import type { PlacementRequest } from '../domain/placement-request.js';
 import { ADD_NON_ASSOCIATIONS, ADD_REQUESTS, ADD_ZONES } from './add-requests.query.js';
 import { PlacementRequestEntity } from './placement-request.entity.js';
 import {
-  toListedRequest,
+  toVersionedRequest,
   toNonAssociation,
   toPlacementRequest,
   type NonAssociationRow,
@@ -75,7 +75,7 @@ export class PostgresPlacementRequests extends PlacementRequests {
       order: { id: 'ASC' },
       take: limit,
     });
-    return found.map(toListedRequest);
+    return found.map(toVersionedRequest);
   }
 
   override async *nonAssociationsInPieces(): AsyncIterable<readonly NonAssociation[]> {

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Access, fieldsSeen, GrantedAccess, VisibleRows, Rule } from '#access';
+import { type Access, visibleFields, GrantedAccess, VisibleRows, Rule } from '#access';
 import { Audited } from '#audit';
 import { writePlan } from '#interchange';
 import { toProblem } from '#platform';
@@ -40,6 +40,6 @@ export class PlansController {
 }
 
 const shown = (plan: Plan, { as: { role } }: Access): string => {
-  const seesAll = Object.keys(plan).every((field) => fieldsSeen('plan', role).includes(field));
+  const seesAll = Object.keys(plan).every((field) => visibleFields('plan', role).includes(field));
   return seesAll ? writePlan(plan) : `${JSON.stringify(showPlan(role, plan, openToTheCase))}\n`;
 };

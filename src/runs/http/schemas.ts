@@ -1,4 +1,4 @@
-import { seenSchema } from '#access';
+import { viewSchema } from '#access';
 import {
   arrayOf,
   closed,
@@ -71,15 +71,15 @@ const planView = (plan: ObjectSchema) => {
     assignments: arrayOf(named('AssignmentView')),
     unplaced: arrayOf(named('UnplacedView')),
   };
-  return seenSchema(['plan'], { ...plan, properties: { ...plan.properties, ...lists } });
+  return viewSchema(['plan'], { ...plan, properties: { ...plan.properties, ...lists } });
 };
 
 /** Runs and their plans. */
 export const runSchemas = (published: Published) => ({
-  RunView: seenSchema(['run'], run),
+  RunView: viewSchema(['run'], run),
   PlanView: planView(published('Plan')),
-  AssignmentView: seenSchema(['assignment'], published('Assignment')),
-  UnplacedView: seenSchema(['request without a place'], published('Unplaced')),
+  AssignmentView: viewSchema(['assignment'], published('Assignment')),
+  UnplacedView: viewSchema(['request without a place'], published('Unplaced')),
   PlannedPlace: closed({
     run: uuid(RUN),
     policyVersion: text('2026-2'),

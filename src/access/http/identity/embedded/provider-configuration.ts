@@ -9,9 +9,9 @@ export const AUDIENCE = 'urn:fristad:api';
 export const CONSOLE = 'fristad-console';
 const MINUTE = 60;
 
-type Made = { readonly key: JWK; readonly clientSecret: string; readonly redirectUri: string };
+type IssuerSecrets = { readonly key: JWK; readonly clientSecret: string; readonly redirectUri: string };
 
-const clientsOf = ({ clientSecret, redirectUri }: Made): Configuration['clients'] => [
+const clientsOf = ({ clientSecret, redirectUri }: IssuerSecrets): Configuration['clients'] => [
   {
     client_id: CONSOLE,
     token_endpoint_auth_method: 'none',
@@ -50,7 +50,7 @@ export const claimsOf = (id: string | undefined, authTime?: number) => {
 };
 
 /** An issuer for trying out: authorization code with PKCE for the console, client credentials for integrations. */
-export const configurationOf = (made: Made): Configuration => ({
+export const configurationOf = (made: IssuerSecrets): Configuration => ({
   adapter: MemoryAdapter,
   jwks: { keys: [made.key] },
   clients: clientsOf(made) ?? [],

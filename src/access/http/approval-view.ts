@@ -27,7 +27,7 @@ export const approvalsPage = (page: PageQuery, at: Date): ApprovalsPage => ({
 });
 
 /** An approval as it is told, with what became of it until that moment. */
-export const seen = (approval: Waiting, at: Date) => {
+export const approvalView = (approval: Waiting, at: Date) => {
   const { id, shown, digest, askedBy, askedAt, approvedBy, refused, facts } = approval;
   return {
     id,

@@ -1,4 +1,4 @@
-import { fieldsSeen } from './fields.js';
+import { visibleFields } from './fields.js';
 import type { Viewed } from './field-table.js';
 import { ROLES } from './roles.js';
 
@@ -14,9 +14,9 @@ const picked = (fields: readonly string[], from: Fields): Fields =>
   Object.fromEntries(fields.filter((field) => field in from).map((field) => [field, from[field]]));
 
 /** A thing as roles see it: what nobody sees is not there, and what not everybody sees need not be. */
-export const seenSchema = (kinds: readonly Viewed[], ...forms: readonly Whole[]) => {
+export const viewSchema = (kinds: readonly Viewed[], ...forms: readonly Whole[]) => {
   const properties = Object.assign({}, ...forms.map((form) => form.properties)) as Fields;
-  const views = ROLES.map((role) => kinds.flatMap((kind) => fieldsSeen(kind, role)));
+  const views = ROLES.map((role) => kinds.flatMap((kind) => visibleFields(kind, role)));
   const filled = views.filter((view) => view.length > 0);
   const fields = Object.keys(properties).filter((field) => filled.some((view) => view.includes(field)));
   const isAlways = (field: string) =>
