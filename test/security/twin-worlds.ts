@@ -26,7 +26,7 @@ export const RUNS = {
 } as const;
 
 /** The first fence left out: what the database keeps from the asker by itself. */
-const NO_LIMIT = { region: null, only: null, keptFrom: [], unitsOf: null };
+const NO_LIMIT = { region: null, only: null, excluded: [], unitsOf: null };
 
 const isOwn = ({ region }: PlacementRequest) => region === HOME;
 

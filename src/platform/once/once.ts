@@ -8,7 +8,7 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 export type KeyRefusal = { readonly code: 'key-used-otherwise' };
 /** A command: the key that its actor gave it, the act and its object in a word, and what else it asks, as plain JSON. */
 export type Keyed = { readonly key: string; readonly about: string; readonly asks: unknown };
-type Outcome = { readonly about: string; readonly digest: string; readonly outcome: unknown };
+type OnceRow = { readonly about: string; readonly digest: string; readonly outcome: unknown };
 
 const CLAIM = `
   WITH claimed AS (
@@ -50,7 +50,7 @@ export class Once {
 
   /** How the same command ended before, or that its key was used for another; undefined where it was not used. */
   async before<Outcome>(keyed: Keyed): Promise<Result<Outcome, KeyRefusal> | undefined> {
-    const kept = await this.work.row<Outcome>(FIND, this.whose(keyed));
+    const kept = await this.work.row<OnceRow>(FIND, this.whose(keyed));
     if (kept === undefined) return undefined;
     return kept.digest === digestOf(keyed)
       ? ok(kept.outcome as Outcome)
@@ -59,7 +59,7 @@ export class Once {
 
   /** How a command about that ended, whatever else it asked. Undefined where that key of whoever acts was not used for it. */
   async outcomeOf(key: string, about: string): Promise<unknown> {
-    const kept = await this.work.row<Outcome>(FIND, this.whose({ key }));
+    const kept = await this.work.row<OnceRow>(FIND, this.whose({ key }));
     return kept?.about === about ? kept.outcome : undefined;
   }
 
