@@ -118,7 +118,7 @@ describe.each(engines)('runs and plans for each role ($name)', (engine) => {
 
   it('would be caught if a plan were not narrowed to the cases in reach', async () => {
     const rows = service.app.get(VisibleRows, { strict: false });
-    Object.assign(rows, { ofCases: async () => ({ region: null, only: null, keptFrom: [] }) });
+    Object.assign(rows, { ofCases: async () => ({ region: null, only: null, excluded: [] }) });
     const eva = service.askAs(service.personNamed('u-eva'), 'PLACEMENT_MATCHING');
     const { body } = await eva.call(`/runs/${RUNS[0].id}/plan`);
     Reflect.deleteProperty(rows, 'ofCases');

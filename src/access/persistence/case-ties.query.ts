@@ -15,7 +15,7 @@ export const TIES_OF_ACTOR = `
           UNION SELECT case_ref FROM access.case_listing WHERE actor = $1 AND ended_at IS NULL AND verdict = 'MAY'
           ORDER BY 1) AS mine,
     ARRAY(SELECT case_ref::text FROM access.case_listing
-          WHERE actor = $1 AND ended_at IS NULL AND verdict = 'MAY_NOT' ORDER BY 1) AS "keptFrom"`;
+          WHERE actor = $1 AND ended_at IS NULL AND verdict = 'MAY_NOT' ORDER BY 1) AS excluded`;
 
 export const ASSIGN = `
   INSERT INTO access.case_assignment (id, case_ref, actor, assigned_by, assigned_at) VALUES (gen_random_uuid(), $1, $2, $3, $4)

@@ -11,7 +11,7 @@ const COLUMNS = `
 const ADD = `
   INSERT INTO access.break_glass (id, case_ref, owner_region, opened_by, opened_from, reason, opened_at, until)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
-const TELL = `
+const NOTIFY = `
   INSERT INTO access.notice (id, break_glass, to_role, to_region, written_at)
   SELECT gen_random_uuid(), $1, role, region, $3
   FROM unnest(ARRAY['APPROVER', 'AUDITOR']) AS role, (SELECT DISTINCT unnest($2::text[]) AS region) AS regions`;
@@ -34,7 +34,7 @@ export class PostgresBreakGlasses extends BreakGlasses {
   override async add(opening: BreakGlass): Promise<void> {
     const { id, case: ref, owner, openedBy, openedFrom, reason, openedAt, until } = opening;
     await this.work.rows(ADD, [id, ref, owner, openedBy, openedFrom, reason, openedAt, until]);
-    await this.work.rows(TELL, [id, [owner, openedFrom], openedAt]);
+    await this.work.rows(NOTIFY, [id, [owner, openedFrom], openedAt]);
   }
 
   override ofActor(actor: ActorId, since: Date): Promise<readonly BreakGlass[]> {

@@ -2,7 +2,7 @@ import type { KekId } from '../domain/key-encryption-key.js';
 
 /** What whoever operates the service does with a key-encryption key, and how many data keys it concerns. */
 export type KeyUse = {
-  readonly act: 'TELL' | 'RENEW' | 'REWRAP' | 'RETIRE';
+  readonly act: 'READ' | 'RENEW' | 'REWRAP' | 'RETIRE';
   readonly kek?: KekId;
   readonly dataKeys?: number;
   /** Code of the reason why it came to nothing after all. */

@@ -30,7 +30,7 @@ export class ReadKeyStatus {
     const here = await this.keks.all();
     const known = await this.work.run(async () => {
       const known = await this.keys.underEach();
-      await this.log.write({ act: 'TELL', dataKeys: known.reduce((sum, { dataKeys }) => sum + dataKeys, 0) });
+      await this.log.write({ act: 'READ', dataKeys: known.reduce((sum, { dataKeys }) => sum + dataKeys, 0) });
       return known;
     });
     const gone = known.filter(({ id }) => !here.includes(id)).map(({ id }) => id);

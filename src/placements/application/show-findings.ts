@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RowsInReach, type Access } from '#access';
+import { VisibleRows, type Access } from '#access';
 import { WatchProbing } from '#search';
 import { JudgeStays } from './judge-stays.js';
 import { StayFindings, type FindingPage, type StayFinding } from './stay-findings.port.js';
@@ -12,13 +12,13 @@ export class ShowFindings {
   constructor(
     private readonly judgeStays: JudgeStays,
     private readonly findings: StayFindings,
-    private readonly rowsInReach: RowsInReach,
+    private readonly visibleRows: VisibleRows,
     private readonly watch: WatchProbing,
   ) {}
 
   /** What page was found, and what of it may be shown. */
   async page(page: FindingPage, access: Access) {
-    const rows = await this.rowsInReach.ofCases(access);
+    const rows = await this.visibleRows.ofCases(access);
     if (access.as.role !== 'AUDITOR') await this.judgeStays.run(rows);
     const found = await this.findings.page(page, rows);
     return { found, shown: await this.shown(found, access) };

@@ -24,4 +24,4 @@ export const LOCK_CASE = `SELECT national.lock_request(p.request) FROM fristad.p
 export const LOCK_REQUEST = `SELECT national.lock_request($1)`;
 export const TAKE = `SELECT national.take_place($1, $2) AS answer`;
 export const CANCEL_STALE = `SELECT id FROM national.cancel_stale($1) AS id`;
-export const TELL = `INSERT INTO fristad.outbox (fact, about) VALUES ($1, $2)`;
+export const NOTIFY = `INSERT INTO fristad.outbox (fact, about) VALUES ($1, $2)`;

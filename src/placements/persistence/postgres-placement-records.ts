@@ -75,6 +75,6 @@ export class PostgresPlacementRecords extends PlacementRecords {
   }
 
   override async notify(fact: string, about: Readonly<Record<string, string>>): Promise<void> {
-    await this.work.rows(sql.TELL, [fact, JSON.stringify(about)]);
+    await this.work.rows(sql.NOTIFY, [fact, JSON.stringify(about)]);
   }
 }

@@ -4,16 +4,16 @@ const { answer } = await import(workerData.module);
 
 const isBytes = (value) => value instanceof Uint8Array && value.byteLength === value.buffer.byteLength;
 /** Bytes that are the answer, or one of its parts, are handed over and not copied. */
-const memoryOf = (told) => {
-  if (typeof told !== 'object' || told === null) return [];
-  const parts = ArrayBuffer.isView(told) ? [told] : Object.values(told);
+const memoryOf = (given) => {
+  if (typeof given !== 'object' || given === null) return [];
+  const parts = ArrayBuffer.isView(given) ? [given] : Object.values(given);
   return parts.filter(isBytes).map(({ buffer }) => buffer);
 };
 
 parentPort.on('message', async (question) => {
   try {
-    const told = await answer(question);
-    parentPort.postMessage({ answer: told }, memoryOf(told));
+    const given = await answer(question);
+    parentPort.postMessage({ answer: given }, memoryOf(given));
   } catch (cause) {
     parentPort.postMessage({ failed: cause });
   }

@@ -19,7 +19,7 @@ const activateProblems: Record<ActivateRefusal['code'], Problem> = {
   'not-as-shown': { status: 422, title: 'The policy is not as the command says' },
   'in-force-already': { status: 409, title: 'That version is in force already' },
 };
-const TOLD = { $ref: '#/components/schemas/PolicyVersion' };
+const POLICY = { $ref: '#/components/schemas/PolicyVersion' };
 type Raw = { readonly rawBody?: Buffer };
 type Answer = { status(code: number): unknown; location(address: string): unknown };
 
@@ -39,12 +39,12 @@ export class PolicyActsController {
   @Rule('policy.draft')
   @Audited('policy.draft')
   @ApiBody({ schema: { $ref: '#/components/schemas/Policy' } })
-  @ApiResponse({ headers: LOCATED, status: 201, description: 'Drafted.', schema: TOLD })
+  @ApiResponse({ headers: LOCATED, status: 201, description: 'Drafted.', schema: POLICY })
   @ApiResponse({
     headers: LOCATED,
     status: 200,
     description: 'Was kept before, with the same figures.',
-    schema: TOLD,
+    schema: POLICY,
   })
   @Refuses(draftProblems)
   async draft(@Req() { rawBody }: Raw, @Res({ passthrough: true }) response: Answer) {
@@ -60,7 +60,7 @@ export class PolicyActsController {
   @Get('policies/:id')
   @Rule('policy.list')
   @Audited('policy.read')
-  @ApiOkResponse({ schema: TOLD })
+  @ApiOkResponse({ schema: POLICY })
   read(@Param('id') version: string) {
     return this.answer(version);
   }
@@ -69,7 +69,7 @@ export class PolicyActsController {
   @Get('policy-in-force')
   @Rule('policy.list')
   @Audited('policy.read-in-force')
-  @ApiOkResponse({ schema: TOLD })
+  @ApiOkResponse({ schema: POLICY })
   inForce() {
     return this.answer();
   }
@@ -80,7 +80,7 @@ export class PolicyActsController {
   @Rule('policy.activate')
   @Audited('policy.activate')
   @ApiBody({ type: ActivatePolicyInput })
-  @ApiOkResponse({ description: 'In force.', schema: TOLD })
+  @ApiOkResponse({ description: 'In force.', schema: POLICY })
   @Refuses(activateProblems)
   async activate(
     @Body() { digest }: ActivatePolicyInput,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ApprovalsOf, RowsInReach, type Access, type ListedQuestion } from '#access';
+import { ApprovalsOf, VisibleRows, type Access, type ListedQuestion } from '#access';
 import { Clock } from '#platform';
 import { ShowFindings } from '#placements';
 import { countsOf, inOrder, type Task, type TaskKind } from '../domain/task.js';
@@ -32,14 +32,14 @@ export class ShowToday {
     private readonly work: WorkOfToday,
     private readonly approvals: ApprovalsOf,
     private readonly findings: ShowFindings,
-    private readonly rowsInReach: RowsInReach,
+    private readonly visibleRows: VisibleRows,
     private readonly clock: Clock,
   ) {}
 
   async run(access: Access) {
     const kinds = new Set<TaskKind>(tasksOf[access.as.role]);
     const day = this.clock.today();
-    const rows = await this.rowsInReach.ofStays(access);
+    const rows = await this.visibleRows.ofStays(access);
     const found = [
       ...(rows.unitsOf === null ? await this.work.ofRequests(rows, day) : []),
       ...(await this.work.ofStays(rows, day)),

@@ -12,13 +12,13 @@ export class PostgresWorkOfToday extends WorkOfToday {
     super();
   }
 
-  override ofRequests({ region, only, keptFrom }: StayRows, today: IsoDate): Promise<readonly Task[]> {
-    return this.work.rows<Task>(sql.OF_REQUESTS, [region, only, keptFrom, today]);
+  override ofRequests({ region, only, excluded }: StayRows, today: IsoDate): Promise<readonly Task[]> {
+    return this.work.rows<Task>(sql.OF_REQUESTS, [region, only, excluded, today]);
   }
 
-  override ofStays({ region, only, keptFrom, unitsOf }: StayRows, today: IsoDate): Promise<readonly Task[]> {
+  override ofStays({ region, only, excluded, unitsOf }: StayRows, today: IsoDate): Promise<readonly Task[]> {
     const { provider = null, municipality = null } = { ...unitsOf } as Partial<Record<string, string>>;
-    const values = [region, only, keptFrom, today, provider, municipality];
+    const values = [region, only, excluded, today, provider, municipality];
     return this.work.rows<Task>(sql.OF_STAYS, values);
   }
 }

@@ -78,7 +78,7 @@ describe.each(engines)('what each role is listed ($name)', (engine) => {
 
   it('would be caught if rows were listed out of reach', async () => {
     const rows = service.app.get(VisibleRows, { strict: false });
-    const all = { region: null, only: null, keptFrom: [], unitsOf: null };
+    const all = { region: null, only: null, excluded: [], unitsOf: null };
     Object.assign(rows, { ofCases: async () => all, ofStays: async () => all });
     const without = await differing();
     Reflect.deleteProperty(rows, 'ofCases');

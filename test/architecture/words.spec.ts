@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import ts from 'typescript';
+import { root } from './planting.js';
+
+const [, after = ''] = readFileSync(join(root, 'docs/glossary.md'), 'utf8').split('\n## Retired words');
+const [table = ''] = after.split('\n## ');
+const retired = [...table.matchAll(/^\| ([a-z][a-z ,]*) \|/gm)]
+  .flatMap(([, words = '']) => words.split(', '))
+  .filter((word) => word !== 'retired');
+
+/** `toldBy`, `NOT_TOLD` and `#told` in their words: ` told by `, ` not told `, ` told `. */
+const spaced = (identifier: string): string => {
+  const parts = identifier
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1 $2');
+  return ` ${parts
+    .replaceAll(/[^A-Za-z\d]+/g, ' ')
+    .trim()
+    .toLowerCase()} `;
+};
+
+const isIdentifier = (kind: ts.SyntaxKind) =>
+  kind === ts.SyntaxKind.Identifier || kind === ts.SyntaxKind.PrivateIdentifier;
+
+const identifiersIn = (text: string): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (isIdentifier(node.kind)) found.add((node as ts.Identifier).text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('read.ts', text, ts.ScriptTarget.Latest));
+  return found;
+};
+
+const retiredIn = (text: string): readonly string[] =>
+  [...identifiersIn(text)].filter((name) => retired.some((word) => spaced(name).includes(` ${word} `)));
+
+const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+  path.endsWith('.ts'),
+);
+
+describe('the words that the glossary retired', () => {
+  it('are read from it', () => {
+    expect(retired).toEqual(expect.arrayContaining(['told', 'rebuff', 'in hand', 'dto']));
+  });
+
+  it('stand in no identifier of src', () => {
+    const found = sources.flatMap((path) =>
+      retiredIn(readFileSync(join(root, 'src', path), 'utf8')).map((name) => `${path}: ${name}`),
+    );
+    expect(sources.length).toBeGreaterThan(900);
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['a name', 'const toldBy = 1;', 'toldBy'],
+    ['a type', 'type PlacementInHand = string;', 'PlacementInHand'],
+    ['a constant', 'const NOT_TOLD = 1;', 'NOT_TOLD'],
+    ['a field', 'class A { #rebuffs = 1; }', '#rebuffs'],
+    ['what is taken apart', 'const { tell } = shell;', 'tell'],
+  ])('are seen in %s', (_, text, name) => {
+    expect(retiredIn(text)).toEqual([name]);
+  });
+
+  it('are not seen in prose, nor in words that only hold them', () => {
+    expect(retiredIn("/** It is told. */ const stolder = 'told'; const handInner = 1;")).toEqual([]);
+  });
+});
