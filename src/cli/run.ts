@@ -3,7 +3,7 @@ import type { CommandOfCli } from './act.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { ownVersion } from './own-version.js';
 import { whyNot } from './files/why-not.js';
-import { processTerminal, type Terminal } from './terminal.js';
+import { processTerminal, type Streams, type Terminal } from './terminal.js';
 
 /** Each is loaded when it is asked for: most need little of what the others do. */
 const COMMANDS: Readonly<Record<string, () => Promise<CommandOfCli>>> = {
@@ -17,8 +17,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandOfCli>>> = {
 };
 
 /** Runs the command line and answers its exit code; never throws. */
-export const run = async (words: readonly string[]): Promise<ExitCode> => {
-  const terminal = processTerminal();
+export const run = async (words: readonly string[], streams: Streams = process): Promise<ExitCode> => {
+  const terminal = processTerminal(streams);
   const code = await runOn(terminal, words);
   const lost = await terminal.lost();
   if (!lost) return code;
@@ -26,8 +26,7 @@ export const run = async (words: readonly string[]): Promise<ExitCode> => {
   return EXIT.internal;
 };
 
-/** The same, told to another terminal. */
-export const runOn = async (terminal: Terminal, words: readonly string[]): Promise<ExitCode> => {
+const runOn = async (terminal: Terminal, words: readonly string[]): Promise<ExitCode> => {
   let code: ExitCode = EXIT.done;
   const program = programFor(terminal);
   try {

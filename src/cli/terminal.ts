@@ -18,6 +18,14 @@ export type Terminal = {
   readonly lost: () => Promise<Error | undefined>;
 };
 
+type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+/** What a command is given by its process. */
+export type Streams = {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+};
+
 /** Bold and dim, on and off: the only commands that are let through, where there are styles at all. */
 const STYLES = new RegExp(`${String.fromCodePoint(0x1b)}\\[(?:1|2|22)m`, 'gu');
 const NARROWEST = 20;
@@ -32,11 +40,10 @@ export const widthFrom = (columns: string | undefined, terminal: number | undefi
 };
 
 /**
- * The terminal of this process, made once. Styles only where the output is a terminal and NO_COLOR is not set. A reader
+ * The terminal of a process, made once. Styles only where the output is a terminal and NO_COLOR is not set. A reader
  * that closes its end (`| head`) has heard enough: that is not an error, and the command ends as it would.
  */
-export const processTerminal = (): Terminal => {
-  const { stdout, stderr, env } = process;
+export const processTerminal = ({ stdout, stderr, env }: Streams = process): Terminal => {
   const [output, errors] = [watchedWriting(stdout), watchedWriting(stderr)];
   const styled = (style: 'bold' | 'dim') => (text: string) => styleText(style, text, { stream: stdout });
   return {
@@ -44,7 +51,7 @@ export const processTerminal = (): Terminal => {
     err: (text) => errors.write(printableLines(text)),
     data: output.write,
     width: widthFrom(env['COLUMNS'], stdout.isTTY ? stdout.columns : undefined),
-    watched: stderr.isTTY && env['TERM'] !== 'dumb',
+    watched: stderr.isTTY === true && env['TERM'] !== 'dumb',
     bold: styled('bold'),
     dim: styled('dim'),
     lost: async () => {

@@ -7,7 +7,7 @@ export type WatchedWriting = {
 };
 
 /** Writing to a stream of the process that no failure ends: it is kept, and asked for when the work is done. */
-export const watchedWriting = (stream: NodeJS.WriteStream): WatchedWriting => {
+export const watchedWriting = (stream: NodeJS.WritableStream): WatchedWriting => {
   let first: Failure;
   const keep = (failure?: Error | null): void => void (first ??= failure ?? undefined);
   stream.on('error', keep);

@@ -19,9 +19,11 @@ import { writtenPolicy, type Line } from './written-policy.js';
 import { ownerOf } from '../harness/database/owner.js';
 import { sample } from '../harness/samples.js';
 
-const MOST = sample(3, 6, 'FRISTAD_MATRIX_CELLS');
+const MOST = sample(0, 6, 'FRISTAD_MATRIX_CELLS');
 /** Of those who are refused at a route every so-manieth is asked; the next route asks others. */
-const EVERY = sample(2, 1);
+const EVERY = sample(6, 1);
+/** Every so-manieth route is asked without the guard. */
+const CONTROLLED = sample(12, 4);
 const SEED = Number(process.env['FRISTAD_MATRIX_SEED'] ?? 20_261_123);
 const AT_ONCE = 8;
 const HOUR = 3_600_000;
@@ -123,7 +125,7 @@ describe.each(engines)('every route of the running service ($name)', (engine) =>
   it(
     'would be caught letting everybody in, or one role more than is written',
     async () => {
-      const few = guarded.flatMap((route, index) => (index % 4 === 0 ? questionsAt(route, index, 4) : []));
+      const few = guarded.flatMap((route, index) => (index % CONTROLLED === 0 ? questionsAt(route, index, 4) : []));
       const putBack = await withoutTheGuard({ service, database: ownerOf(service.app) });
       const { unexpected } = await walk(few);
       await putBack();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { decide, policyTable, type PolicyRule as Rule } from '#access';
 import { AT } from '#access/testing';
+import { sample, someOf } from '../harness/samples.js';
 import { actorOf, cellsOfLists, cellsOfThings, factsOf, type Cell } from './matrix-cells.js';
 import { lets, writtenPolicy, type Line } from './written-policy.js';
 
@@ -9,13 +10,17 @@ const lines = writtenPolicy();
 
 const sentence = (id: string, cell: Cell) => `${id}: ${JSON.stringify(cell)}`;
 
+/** Of the combinations at each rule every so-manieth; prime to how many there are of each part. */
+const EVERY = sample(7, 1);
+
 /** Compares the code with the written lines, combination by combination. */
-function walk(rules: Readonly<Record<string, Rule>>, written: readonly Line[]): Tally {
+function walk(rules: Readonly<Record<string, Rule>>, written: readonly Line[], every = 1): Tally {
   const tally: Tally = { cells: 0, allowed: 0, allows: [], denials: [] };
   for (const [id, rule] of Object.entries(rules)) {
     const isList = rule.on === 'many';
     const mine = written.filter(({ act }) => act === id);
-    for (const cell of isList ? cellsOfLists() : cellsOfThings()) {
+    for (const [index, cell] of [...(isList ? cellsOfLists() : cellsOfThings())].entries()) {
+      if (index % every !== 0) continue;
       const facts = isList ? null : factsOf(cell);
       const { allowed } = decide(rule, { actor: actorOf(cell), purpose: cell.purpose, facts, at: AT });
       const wanted = mine.some((line) => lets(line, cell, isList));
@@ -29,12 +34,12 @@ function walk(rules: Readonly<Record<string, Rule>>, written: readonly Line[]): 
 }
 
 describe('the policy table', () => {
-  it('lets and denies what the written table says, in every combination', () => {
-    const { cells, allowed, allows, denials } = walk(policyTable, lines);
+  it(`lets and denies what the written table says, in every combination (of ${EVERY} one)`, () => {
+    const { cells, allowed, allows, denials } = walk(policyTable, lines, EVERY);
     process.stdout.write(`access matrix: ${cells} cells, ${allowed} allowed\n`);
     expect(allows).toEqual([]);
     expect(denials).toEqual([]);
-    expect(cells).toBeGreaterThan(1_000_000);
+    expect(cells).toBeGreaterThan(1_000_000 / EVERY);
   });
 
   it('names the second person that the written table names', () => {
@@ -48,7 +53,8 @@ describe('the policy table', () => {
     expect([...acts].toSorted()).toEqual(Object.keys(policyTable).toSorted());
   });
 
-  it.each(lines.map((line, index) => [`${line.role} ${line.act} ${line.ties.join(' ')}`, index] as const))(
+  const named = lines.map((line, index) => [`${line.role} ${line.act} ${line.ties.join(' ')}`, index] as const);
+  it.each(someOf(named, 30))(
     'would be caught without the line %s',
     (_, index) => {
       const { act } = lines[index]!;

@@ -1,16 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exportJWK, generateKeyPair } from 'jose';
 import { OwnProcess } from '../harness/own-process.js';
+import { aDataFolder } from '../harness/service/a-data-folder.js';
 
 type Line = { readonly level?: number; readonly context?: string; readonly msg?: string };
 
-let folder: string;
+let folder: Awaited<ReturnType<typeof aDataFolder>>;
 let service: OwnProcess;
 let address: string;
 let issuer: string;
@@ -30,15 +28,13 @@ const errorsOf = (context: string): readonly (string | undefined)[] =>
     .map(({ msg }) => msg);
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'fristad-issuer-'));
+  folder = await aDataFolder();
   const nobody = await listen(createServer(), 0);
   issuer = `http://127.0.0.1:${portOf(nobody)}`;
   await new Promise((resolve) => nobody.close(resolve));
   const settings = {
     PORT: '0',
-    FRISTAD_DATA_DIR: join(folder, 'database'),
-    FRISTAD_KEY_DIR: join(folder, 'keys'),
-    FRISTAD_DURABLE: 'no',
+    ...folder.settings,
     OIDC_ISSUER: issuer,
   };
   service = new OwnProcess('src/main.ts', { settings });
@@ -47,7 +43,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await service.stop();
   server?.close();
-  await rm(folder, { recursive: true, force: true });
+  await folder.drop();
 });
 
 describe('a service whose issuer does not answer', () => {

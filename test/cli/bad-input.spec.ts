@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateScenario } from '#generation';
 import { writeScenario } from '#interchange';
-import { aFolder, fristad, namesIn } from './fristad.js';
+import { aFolder, fristad, namesIn, runCommand } from './fristad.js';
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
@@ -37,7 +37,7 @@ describe('an input that can not be used', () => {
     [join('good.json', 'x'), ['can not be read: a part of the path is not a folder.']],
   ])('%s is refused with its places and nothing is written', async (name, told) => {
     const before = await namesIn(folder);
-    const { code, out, err } = await fristad(['solve', at(name), '--out', at('plan.json')]);
+    const { code, out, err } = await runCommand(['solve', at(name), '--out', at('plan.json')]);
     expect([code, out]).toEqual([2, '']);
     for (const text of told) expect(err).toContain(text);
     expect(err).not.toContain('at file://');
@@ -46,9 +46,9 @@ describe('an input that can not be used', () => {
 
   it('leaves a plan from before as it was', async () => {
     await writeFile(at('old.json'), 'from before');
-    expect((await fristad(['solve', at('bad.json'), '--out', at('old.json')])).code).toBe(2);
+    expect((await runCommand(['solve', at('bad.json'), '--out', at('old.json')])).code).toBe(2);
     expect(await readFile(at('old.json'), 'utf8')).toBe('from before');
-    expect((await fristad(['solve', at('good.json'), '--out', at('old.json')])).code).toBe(0);
+    expect((await runCommand(['solve', at('good.json'), '--out', at('old.json')])).code).toBe(0);
     expect(await readFile(at('old.json'), 'utf8')).toContain('fristad-plan/1');
   });
 
@@ -58,7 +58,7 @@ describe('an input that can not be used', () => {
     ['the input itself', 'good.json', 'it is the input itself'],
   ])('an output that is %s is refused before any work', async (_, out, why) => {
     const good = await readFile(at('good.json'), 'utf8');
-    const { code, err } = await fristad(['solve', at('good.json'), '--out', at(out)]);
+    const { code, err } = await runCommand(['solve', at('good.json'), '--out', at(out)]);
     expect([code, err]).toEqual([2, `${at(out)} can not be written: ${why}.\n`]);
     expect(await readFile(at('good.json'), 'utf8')).toBe(good);
   });
@@ -70,13 +70,13 @@ describe('an input that can not be used', () => {
     ['a folder', 'folder', /folder can not be written: it is a folder\.$/u],
   ])('a page that is %s is refused before any work', async (_, page, why) => {
     const words = ['solve', at('good.json'), '--out', at('p.json'), '--map', page === '-' ? page : at(page)];
-    const { code, out, err } = await fristad(words);
+    const { code, out, err } = await runCommand(words);
     expect([code, out, err.trimEnd()]).toEqual([2, '', expect.stringMatching(why)]);
     expect(await namesIn(folder)).not.toContain('p.json');
   });
 
   it('tells the errors of both files of a judgement', async () => {
-    const { code, err } = await fristad(['judge', at('bad.json'), at('cut.json')]);
+    const { code, err } = await runCommand(['judge', at('bad.json'), at('cut.json')]);
     expect(code).toBe(2);
     expect(err).toContain('bad.json is not a valid fristad-scenario/1: 3 errors');
     expect(err).toContain('cut.json is not a valid fristad-plan/1: 1 error');
@@ -97,7 +97,7 @@ describe('words that can not be understood', () => {
     [['generate', '--requests', '1', '--units', '0'], 'It must be a whole number of 1 or more.'],
     [['sovle', 'x.json'], "unknown command 'sovle'"],
   ])('%j: exit 2', async (words, told) => {
-    const { code, out, err } = await fristad(words);
+    const { code, out, err } = await runCommand(words);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(told);
   });

@@ -2,9 +2,10 @@ import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
 import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { printableLines } from '#kernel';
-import { runOn } from '../../src/cli/run.js';
+import { run } from '../../src/cli/run.js';
+import { isFull } from '../harness/samples.js';
 
 export type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
 type Running = {
@@ -44,30 +45,42 @@ export const fristad = (words: readonly string[], running: Running = {}): Promis
     running.meanwhile?.(child).catch(reject);
   });
 
+/** A stream that is no terminal, and what was written to it. */
+const aStream = () => {
+  const pieces: string[] = [];
+  const stream = new Writable({
+    decodeStrings: false,
+    write: (piece: string, _, done) => {
+      pieces.push(piece);
+      done();
+    },
+  });
+  return { stream, text: () => pieces.join('') };
+};
+
 /**
  * Runs the same command line in this process, with these settings alone and without a terminal: where starting, ending and
  * interrupting a process is not what is asked. One at a time.
  */
 export const fristadHere = async (
   words: readonly string[],
-  env: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Ran> => {
-  const [mine, said] = [process.env, { out: '', err: '' }];
-  const plain = (text: string) => text;
-  const terminal = {
-    out: (text: string) => void (said.out += printableLines(text)),
-    err: (text: string) => void (said.err += printableLines(text)),
-    data: (text: string) => void (said.out += text),
-    ...{ width: 80, watched: false, bold: plain, dim: plain },
-    lost: () => Promise.resolve(undefined),
-  };
+  const [mine, out, err] = [process.env, aStream(), aStream()];
   process.env = { ...env };
   try {
-    return { code: await runOn(terminal, words), ...said };
+    const code = await run(words, { stdout: out.stream, stderr: err.stream, env });
+    return { code, out: out.text(), err: err.text() };
   } finally {
     process.env = mine;
   }
 };
+
+/** Runs a command: as a process of its own in a full run, in this one otherwise. */
+export const runCommand = (
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> => (isFull ? fristad(words, { env }) : fristadHere(words, env));
 
 /** The same on a terminal of its own, where output and errors are one. */
 export const onTerminal = (words: readonly string[]): Promise<Pick<Ran, 'code' | 'out'>> =>

@@ -9,8 +9,12 @@ import { geodesicMeasure } from '#geodesy';
 import { generateScenario } from '#generation';
 import { readPlan, writeScenario } from '#interchange';
 import { judgePlan, openWorld, type Scenario } from '#scoring';
+import { sample } from '../harness/samples.js';
 import { aFolder, fristad, namesIn, type Ran } from './fristad.js';
 
+const [REQUESTS, UNITS] = [sample(20, 40), sample(160, 400)];
+/** Of these a text is that takes seconds to read. */
+const LONG = 24_000;
 const MORE_THAN_A_PIPE = 3 * 64 * 1024;
 let pipe: string;
 let made: Scenario;
@@ -18,7 +22,7 @@ let made: Scenario;
 beforeAll(async () => {
   pipe = join(await aFolder(), 'scenario');
   await promisify(execFile)('mkfifo', [pipe]);
-  made = generateScenario({ requests: 40, units: 400, territories: 40, seed: 3, scarcity: 1 });
+  made = generateScenario({ requests: REQUESTS, units: UNITS, territories: 40, seed: 3, scarcity: 1 });
 });
 
 /** What the command meets in the pipe; it opens it when it already listens, and waits in it until its other end is closed. */
@@ -32,7 +36,7 @@ const meeting =
 
 /** Takes seconds of reading, and is refused in the end. */
 const manyTimesOver = (): string =>
-  writeScenario({ ...made, units: Array.from({ length: 60 }, () => made.units).flat() });
+  writeScenario({ ...made, units: Array.from({ length: LONG / UNITS }, () => made.units).flat() });
 
 describe('while the scenario is read', () => {
   const none = (): string => `${pipe}.none`;
@@ -68,7 +72,7 @@ describe('while the scenario is read', () => {
   it('Ctrl-C ends the work that a long text is', async () => {
     const text = manyTimesOver();
     const whole = await solve((_, scenario) => scenario.writeFile(text));
-    expect([whole.code, whole.err]).toEqual([2, expect.stringContaining('/units/400/id')]);
+    expect([whole.code, whole.err]).toEqual([2, expect.stringContaining(`/units/${UNITS}/id`)]);
     await expectStopped(
       await solve(async (child, scenario) => {
         await scenario.writeFile(text);

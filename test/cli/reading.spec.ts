@@ -6,7 +6,7 @@ import { generateScenario } from '#generation';
 import { readPlan, writePlan, writeScenario } from '#interchange';
 import { openWorld, type Plan, type World } from '#scoring';
 import { rankCandidates, type ExcludedUnit } from '../../src/solving/explaining/rank-candidates.js';
-import { aFolder, fristad } from './fristad.js';
+import { aFolder, runCommand } from './fristad.js';
 
 let folder: string;
 let scenario: string;
@@ -19,7 +19,7 @@ beforeAll(async () => {
   const made = generateScenario({ requests: 8, units: 90, territories: 20, seed: 2 });
   world = openWorld(made, geodesicMeasure(made));
   await writeFile(scenario, writeScenario(made));
-  const solved = await fristad(['solve', scenario, '--out', join(folder, 'plan.json')]);
+  const solved = await runCommand(['solve', scenario, '--out', join(folder, 'plan.json')]);
   expect(solved.code).toBe(0);
   const read = readPlan(await readFile(join(folder, 'plan.json'), 'utf8'));
   if (!read.ok) throw new Error('The plan is not valid.');
@@ -29,7 +29,7 @@ beforeAll(async () => {
 const judged = async (changed: Plan) => {
   const path = join(folder, 'changed.json');
   await writeFile(path, writePlan(changed));
-  return fristad(['judge', scenario, path]);
+  return runCommand(['judge', scenario, path]);
 };
 
 describe('fristad judge', () => {
@@ -79,7 +79,7 @@ describe('fristad candidates', () => {
     for (const request of [...world.requests.values()].slice(0, 3)) {
       const { candidates, excluded, admitted } = rankCandidates(world, request);
       const asked = ['candidates', scenario, '--request', request.request.id];
-      const { code, out } = await fristad([...asked, '--limit', '2', '--explain']);
+      const { code, out } = await runCommand([...asked, '--limit', '2', '--explain']);
       expect(code).toBe(0);
       expect(out).toMatch(new RegExp(`^Possible: ${admitted} units?(, 2 shown)?$`, 'mu'));
       const [possible = '', impossible = ''] = out.split(/^Impossible: /mu);
@@ -99,7 +99,7 @@ describe('fristad candidates', () => {
       .filter(({ admitted }) => admitted > 10);
     const path = join(folder, 'roomy.json');
     await writeFile(path, writeScenario(roomy));
-    const { out } = await fristad(['candidates', path, '--request', request!.id]);
+    const { out } = await runCommand(['candidates', path, '--request', request!.id]);
     const [possible = '', impossible = ''] = out.split(/^Impossible: /mu);
     const units = (text: string) => new Set(text.match(/\bU\d{5}\b/gu));
     expect(units(possible)).toEqual(new Set(request!.candidates.slice(0, 10).map(({ unit }) => unit)));
@@ -113,7 +113,7 @@ describe('fristad candidates', () => {
     const [request] = [...world.requests.values()].filter((one) => rankCandidates(world, one).admitted > 1);
     const { candidates, excluded } = rankCandidates(world, request!);
     const ask = async (unit: string) =>
-      fristad(['candidates', scenario, '--request', request!.request.id, '--unit', unit]);
+      runCommand(['candidates', scenario, '--request', request!.request.id, '--unit', unit]);
     const second = await ask(candidates[1]!.unit);
     expect(second.out).toMatch(new RegExp(`^│ 2 +│ ${candidates[1]!.unit} `, 'mu'));
     expect(second.out).not.toContain(candidates[0]!.unit);
@@ -127,7 +127,7 @@ describe('fristad candidates', () => {
   });
 
   it('refuses a request that is not there, and says which are', async () => {
-    const { code, err } = await fristad(['candidates', scenario, '--request', 'R-none']);
+    const { code, err } = await runCommand(['candidates', scenario, '--request', 'R-none']);
     expect(code).toBe(2);
     expect(err).toContain('has no request R-none.\n  /requests: its requests are R');
   });
@@ -152,8 +152,8 @@ describe('the terms of a candidate', () => {
 
 describe('fristad export-model', () => {
   it('prints every column, named after request, unit and day', async () => {
-    const mps = await fristad(['export-model', scenario, '--format', 'mps']);
-    const lp = await fristad(['export-model', scenario, '--format', 'lp', '--level', 'safety']);
+    const mps = await runCommand(['export-model', scenario, '--format', 'mps']);
+    const lp = await runCommand(['export-model', scenario, '--format', 'lp', '--level', 'safety']);
     expect([mps.code, lp.code]).toEqual([0, 0]);
     expect(mps.out).toMatch(/^ROWS$/mu);
     expect(mps.out.trimEnd()).toMatch(/ENDATA$/u);

@@ -5,7 +5,7 @@ import { geodesicMeasure } from '#geodesy';
 import { generateScenario } from '#generation';
 import { digestOf, readPlan, readScenario, writeScenario } from '#interchange';
 import { judgePlan, openWorld, type Plan } from '#scoring';
-import { aFolder, fristad, namesIn, onTerminal } from './fristad.js';
+import { aFolder, namesIn, onTerminal, runCommand } from './fristad.js';
 
 let folder: string;
 let scenario: string;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   folder = await aFolder();
   scenario = join(folder, 'scenario.json');
   const wish = ['--requests', '12', '--units', '150', '--territories', '40', '--seed', '2'];
-  expect((await fristad(['generate', ...wish, '--out', scenario])).code).toBe(0);
+  expect((await runCommand(['generate', ...wish, '--out', scenario])).code).toBe(0);
 });
 
 const planIn = (text: string): Plan => {
@@ -32,7 +32,7 @@ const withoutTiming = (text: string) => text.replace(/"timing":[\s\S]*$/u, '');
 describe('fristad solve', () => {
   it('writes a proved plan that holds, for its owner only, and tells it in a table', async () => {
     const [plan, page] = [join(folder, 'plan.json'), join(folder, 'plan.html')];
-    const { code, out, err } = await fristad(['solve', scenario, '--out', plan, '--map', page]);
+    const { code, out, err } = await runCommand(['solve', scenario, '--out', plan, '--map', page]);
     expect([code, err]).toEqual([0, '']);
     const text = await readFile(plan, 'utf8');
     expect(await breachesIn(text)).toEqual([]);
@@ -56,7 +56,7 @@ describe('fristad solve', () => {
   });
 
   it('fits 80 columns and has no colours where nobody looks', async () => {
-    const { out } = await fristad(['solve', scenario, '--explain'], { env: { COLUMNS: '80' } });
+    const { out } = await runCommand(['solve', scenario, '--explain'], { COLUMNS: '80' });
     const lines = out.split('\n').map((line) => line.length);
     expect(Math.max(...lines)).toBeLessThanOrEqual(80);
     expect(Math.max(...lines)).toBeGreaterThan(70);
@@ -64,19 +64,18 @@ describe('fristad solve', () => {
   });
 
   it('prints every strain and every reason with --explain', async () => {
-    const { out } = await fristad(['solve', scenario, '--explain'], { env: { COLUMNS: '160' } });
+    const { out } = await runCommand(['solve', scenario, '--explain'], { COLUMNS: '160' });
     expect(out).not.toMatch(/… and \d+ more/u);
     expect(out).toMatch(/far-from-contact-person \(\d+ × 2\)/u);
-    expect((await fristad(['solve', scenario])).out).toMatch(/… and \d+ more/u);
+    expect((await runCommand(['solve', scenario])).out).toMatch(/… and \d+ more/u);
   });
 
   it('prints only the plan with --out -, the same bytes each time but for the timing', async () => {
-    const [one, two] = await Promise.all(
-      [1, 2].map(() => fristad(['solve', scenario, '--out', '-', '--seed', '5'])),
-    );
-    expect(planIn(one!.out).engine.seed).toBe(5);
-    expect(withoutTiming(one!.out)).toBe(withoutTiming(two!.out));
-    expect(await breachesIn(one!.out)).toEqual([]);
+    const words = ['solve', scenario, '--out', '-', '--seed', '5'];
+    const [one, two] = [await runCommand(words), await runCommand(words)];
+    expect(planIn(one.out).engine.seed).toBe(5);
+    expect(withoutTiming(one.out)).toBe(withoutTiming(two.out));
+    expect(await breachesIn(one.out)).toEqual([]);
   });
 
   it('agrees with the second engine on the coverage', async () => {
@@ -85,15 +84,15 @@ describe('fristad solve', () => {
       small,
       writeScenario(generateScenario({ requests: 3, units: 30, territories: 10, seed: 4 })),
     );
-    const solve = (engine: string) => fristad(['solve', small, '--out', '-', '--engine', engine]);
-    const [highs, other] = await Promise.all([solve('highs'), solve('javascript-lp-solver')]);
+    const solve = (engine: string) => runCommand(['solve', small, '--out', '-', '--engine', engine]);
+    const [highs, other] = [await solve('highs'), await solve('javascript-lp-solver')];
     expect(planIn(other.out).engine.name).toBe('javascript-lp-solver');
     expect(planIn(other.out).levels[0]).toEqual(planIn(highs.out).levels[0]);
   });
 
   it('stops at the time limit with the plan it has: exit 3, written, and it holds', async () => {
     const plan = join(folder, 'early.json');
-    const { code, out } = await fristad(['solve', scenario, '--out', plan, '--time-limit', '0.0001']);
+    const { code, out } = await runCommand(['solve', scenario, '--out', plan, '--time-limit', '0.0001']);
     const text = await readFile(plan, 'utf8');
     expect(code).toBe(3);
     expect(planIn(text).status).toBe('FEASIBLE');
@@ -105,7 +104,7 @@ describe('fristad solve', () => {
 describe('fristad generate', () => {
   it('makes the same file for the same seed and another for another', async () => {
     const make = (seed: string) =>
-      fristad([
+      runCommand([
         'generate',
         '--requests',
         '2',
@@ -118,7 +117,7 @@ describe('fristad generate', () => {
         '--out',
         '-',
       ]);
-    const [one, two, other] = await Promise.all([make('7'), make('7'), make('8')]);
+    const [one, two, other] = [await make('7'), await make('7'), await make('8')];
     expect(one.out).toBe(two.out);
     expect(one.out).not.toBe(other.out);
     expect(readScenario(one.out).ok).toBe(true);
@@ -128,7 +127,7 @@ describe('fristad generate', () => {
     const empty = await aFolder();
     const wish = ['--requests', '2', '--units', '200', '--territories', '5', '--seed', '1'];
     const words = ['generate', ...wish, '--out', join(empty, 'one.json')];
-    expect((await fristad(words)).err).toBe('');
+    expect((await runCommand(words)).err).toBe('');
     const { code, out } = await onTerminal(words);
     expect([code, out]).toEqual([0, expect.stringMatching(/\d+ of 100.*one\.json: 2 requests/su)]);
   });
@@ -136,7 +135,7 @@ describe('fristad generate', () => {
   it('leaves nothing beside the file it writes', async () => {
     const empty = await aFolder();
     const wish = ['--requests', '0', '--units', '1', '--territories', '0', '--seed', '1'];
-    await fristad(['generate', ...wish, '--out', join(empty, 'one.json')]);
+    await runCommand(['generate', ...wish, '--out', join(empty, 'one.json')]);
     expect(await namesIn(empty)).toEqual(['one.json']);
   });
 });

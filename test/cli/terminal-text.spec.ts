@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateScenario } from '#generation';
 import { readPlan, writePlan, writeScenario } from '#interchange';
-import { aFolder, fristad, type Ran } from './fristad.js';
+import { aFolder, runCommand, type Ran } from './fristad.js';
 
 /** What a terminal would obey: erase, ring, end, turn round, a line of its own, and the eight-bit form of a command. */
 const PLANTED = '\u001b[2J\u0007\u202e\u2028\u009b1m\u200b';
@@ -38,17 +38,17 @@ beforeAll(async () => {
 
 describe('what a scenario, a plan or a path holds reaches the terminal as text', () => {
   it('from solve: tables, sentences and findings', async () => {
-    const ran = await fristad(['solve', scenario, '--out', plan, '--explain']);
+    const ran = await runCommand(['solve', scenario, '--out', plan, '--explain']);
     expect([ran.code, ran.err]).toEqual([0, '']);
     expect(obeyed(ran)).toEqual([]);
     for (const shown of ['\\u{000a}', '\\u{001b}[2J']) expect(flat(ran.out)).toContain(shown);
   });
 
   it('from candidates: tables, reasons and who is not there', async () => {
-    const ran = await fristad(['candidates', scenario, '--request', request]);
+    const ran = await runCommand(['candidates', scenario, '--request', request]);
     expect([ran.code, obeyed(ran)]).toEqual([0, []]);
     expect(flat(ran.out)).toContain(SHOWN);
-    const none = await fristad(['candidates', scenario, '--request', `none${PLANTED}`]);
+    const none = await runCommand(['candidates', scenario, '--request', `none${PLANTED}`]);
     expect([none.code, obeyed(none)]).toEqual([2, []]);
     expect(none.err).toContain(`none${SHOWN}.`);
   });
@@ -61,7 +61,7 @@ describe('what a scenario, a plan or a path holds reaches the terminal as text',
     const scenarioDigest = `sha256:${'0'.repeat(64)}`;
     const moved = { ...first!, departure: first!.arrival };
     await writeFile(broken, writePlan({ ...read.value, scenarioDigest, assignments: [moved, ...others] }));
-    const ran = await fristad(['judge', scenario, broken]);
+    const ran = await runCommand(['judge', scenario, broken]);
     expect([ran.code, obeyed(ran)]).toEqual([1, []]);
     expect(flat(ran.out)).toContain(SHOWN);
     expect(ran.err).toContain(`broken${SHOWN}.json names another scenario`);
@@ -75,31 +75,31 @@ describe('what a scenario, a plan or a path holds reaches the terminal as text',
     } as object;
     await writeFile(bad, JSON.stringify({ ...wrong, asOf: `z${PLANTED}` }));
     for (const path of [bad, at(`nowhere${PLANTED}`)]) {
-      const ran = await fristad(['solve', path]);
+      const ran = await runCommand(['solve', path]);
       expect([ran.code, obeyed(ran)]).toEqual([2, []]);
       expect(ran.err).toContain(SHOWN);
     }
-    const unknown = await fristad(['solve', scenario, `--${PLANTED}`]);
+    const unknown = await runCommand(['solve', scenario, `--${PLANTED}`]);
     expect([unknown.code, obeyed(unknown)]).toEqual([2, []]);
   });
 
   it('from generate and keys: the places that they name', async () => {
     const wish = ['--requests', '0', '--units', '1', '--territories', '0', '--seed', '1'];
-    const made = await fristad(['generate', ...wish, '--out', at(`made${PLANTED}.json`)]);
+    const made = await runCommand(['generate', ...wish, '--out', at(`made${PLANTED}.json`)]);
     expect([made.code, obeyed(made)]).toEqual([0, []]);
     expect(made.out).toContain(`made${SHOWN}.json: 0 requests`);
-    const keys = await fristad(['keys', 'status'], { env: { FRISTAD_DATA_DIR: at(`data${PLANTED}`) } });
+    const keys = await runCommand(['keys', 'status'], { FRISTAD_DATA_DIR: at(`data${PLANTED}`) });
     expect([keys.code, obeyed(keys)]).toEqual([2, []]);
     expect(keys.err).toContain(SHOWN);
   });
 
   it('from export-model: names and title', async () => {
-    const ran = await fristad(['export-model', scenario, '--format', 'lp']);
+    const ran = await runCommand(['export-model', scenario, '--format', 'lp']);
     expect([ran.code, obeyed(ran)]).toEqual([0, []]);
   });
 
   it('while files stay what they are, byte for byte', async () => {
-    const ran = await fristad(['solve', scenario, '--out', '-']);
+    const ran = await runCommand(['solve', scenario, '--out', '-']);
     expect(ran.out.replace(/"timing":[\s\S]*$/u, '')).toBe(
       (await readFile(plan, 'utf8')).replace(/"timing":[\s\S]*$/u, ''),
     );

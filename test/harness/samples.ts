@@ -6,3 +6,9 @@ export const isFull = FRISTAD_FULL === '1';
 /** How many a suite tries: few, more in a full run, or what a variable of its own says. */
 export const sample = (few: number, full: number, variable = ''): number =>
   Number(process.env[variable] ?? (isFull ? full : few));
+
+/** Those of a suite's cases that are tried: so few, from all over the list, or all of them in a full run. */
+export const someOf = <T>(cases: readonly T[], few: number): readonly T[] =>
+  isFull || few >= cases.length
+    ? cases
+    : Array.from({ length: few }, (_, index) => cases[Math.floor((index * cases.length) / few)] as T);

@@ -6,8 +6,9 @@ import { longestBlockWhile } from '../../bench/live/longest-block.js';
 import { engines } from '../harness/database/index.js';
 import { aService } from '../harness/service/a-service.js';
 import { approvalOf } from '../harness/service/an-approval.js';
+import { sample } from '../harness/samples.js';
 
-const UNITS = Number(process.env['FRISTAD_IMPORT_UNITS'] ?? 3000);
+const UNITS = sample(1500, 3000, 'FRISTAD_IMPORT_UNITS');
 const EVERY_MS = 20;
 
 /** The most that the thread in which the service runs worked without a pause, while others ask whether it lives. */

@@ -8,6 +8,9 @@ const scenario = generateScenario({ requests: 7, units: 230, territories: 9, see
 describe.each(engines)('what the service lists ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
   const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+  const nameOf = (item: object) => JSON.stringify(Object.entries(item).toSorted());
+  const inOrder = (items: readonly object[]) =>
+    items.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   const everyPage = async (first: string): Promise<readonly Json[]> => {
     const items: Json[] = [];
     for (let next: string | null = first; next !== null;) {
@@ -86,8 +89,8 @@ describe.each(engines)('what the service lists ($name)', (engine) => {
     'every one of the %s',
     async (list) => {
       const { body } = await service.call(`/${list}`);
-      expect(body.items).toHaveLength(scenario[list].length);
-      expect(body.items).toEqual(expect.arrayContaining([...scenario[list]]));
+      // In one order: whether a list of hundreds is in another by any order takes seconds to say.
+      expect(inOrder(body.items)).toEqual(inOrder(scenario[list]));
     },
   );
 

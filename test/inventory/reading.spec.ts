@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fieldTable } from '#access';
 import { Housing } from '#inventory';
 import { engines } from '../harness/database/index.js';
+import { sample } from '../harness/samples.js';
 import {
   aHousingService,
   landlord,
@@ -14,7 +15,7 @@ import { may, reaches, unitSeen, unitsSeen, type Person } from '../harness/housi
 
 const isAsked = ({ kind, beds }: (typeof scenario.units)[number]) => kind === 'EMERGENCY' && beds >= 2;
 const LISTS = [
-  ['/units?limit=7', () => true],
+  [`/units?limit=${sample(30, 7)}`, () => true],
   ['/units?limit=2&kind=EMERGENCY&minBeds=2', isAsked],
 ] as const;
 

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateScenario } from '#generation';
@@ -9,6 +6,7 @@ import { anIssuer, AUDIENCE, type Said } from '../harness/service/an-issuer.js';
 import { OwnProcess } from '../harness/own-process.js';
 import { PlantedSecrets } from '../harness/planted-secrets.js';
 import { callerAt, type Answer, type Caller } from '../harness/service/a-caller.js';
+import { aDataFolder } from '../harness/service/a-data-folder.js';
 
 const ADDRESS = 'Blåklintsvägen 417, Träskända';
 const NOTE = 'Ring inte efter klockan 19, grannen lyssnar';
@@ -25,7 +23,7 @@ describe('what a running service logs at its most talkative', () => {
   let issuer: Awaited<ReturnType<typeof anIssuer>>;
   let service: OwnProcess;
   let address: string;
-  let folder: string;
+  let folder: Awaited<ReturnType<typeof aDataFolder>>;
   const tokens: string[] = [];
   const statuses: number[] = [];
 
@@ -41,13 +39,11 @@ describe('what a running service logs at its most talkative', () => {
   const kept = async (answer: Promise<Answer>) => statuses.push((await answer).status);
 
   beforeAll(async () => {
-    [issuer, folder] = [await anIssuer(), await mkdtemp(join(tmpdir(), 'fristad-log-'))];
+    [issuer, folder] = [await anIssuer(), await aDataFolder()];
     const settings = {
       LOG_LEVEL: 'trace',
       PORT: '0',
-      FRISTAD_DATA_DIR: join(folder, 'database'),
-      FRISTAD_KEY_DIR: join(folder, 'keys'),
-      FRISTAD_DURABLE: 'no',
+      ...folder.settings,
       OIDC_ISSUER: issuer.issuer,
       OIDC_AUDIENCE: AUDIENCE,
       OIDC_CLIENT_SECRET: CLIENT_SECRET,
@@ -82,7 +78,7 @@ describe('what a running service logs at its most talkative', () => {
   afterAll(async () => {
     await service.stop();
     await issuer.stop();
-    await rm(folder, { recursive: true, force: true });
+    await folder.drop();
   });
 
   const told = () => service.said.match(/"path":"\/api\//g)?.length ?? 0;

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readConfig } from '#platform';
 import { whyNotStarted } from '../../src/why-not.js';
 import { OwnProcess, type Ended } from '../harness/own-process.js';
+import { someOf } from '../harness/samples.js';
 
 /** A program of the service from its sources, until it ends. */
 const ended = (
@@ -36,7 +37,7 @@ describe('a start that fails says why, once, and nothing else', () => {
     const port = await closedPort();
     const DATABASE_URL = `postgres://fristad:hemligt-ord@127.0.0.1:${port}/fristad`;
     const told = `The database at DATABASE_URL can not be opened: connect ECONNREFUSED 127.0.0.1:${port}.\n`;
-    for (const program of ['main', 'worker'])
+    for (const program of someOf(['main', 'worker'], 1))
       expect(await ended(program, [], { DATABASE_URL })).toEqual({ code: 4, out: '', err: told });
   });
 
@@ -72,7 +73,7 @@ describe('a start that fails says why, once, and nothing else', () => {
 });
 
 describe('--help', () => {
-  it.each(['main', 'worker'])('of %s names every setting with what stands without it', async (program) => {
+  it.each(someOf(['main', 'worker'], 1))('of %s names every setting with what stands without it', async (program) => {
     const { code, out, err } = await ended(program, ['--help'], { PORT: 'wrong' });
     expect([code, err]).toEqual([0, '']);
     const config = readConfig({});
@@ -89,12 +90,13 @@ describe('--help', () => {
       expect(out).toContain(option);
   });
 
-  it.each(['main', 'worker', 'demo'])('is what %s names when it does not know a word', async (program) => {
-    for (const words of [['--colour'], ['now']]) {
-      const { code, out, err } = await ended(program, words);
-      expect([code, out]).toEqual([2, '']);
-      expect(err).toContain('--help');
-      expect(err).not.toMatch(/^\s+at /mu);
-    }
+  const unknown = ['main', 'worker', 'demo'].flatMap((program) =>
+    ['--colour', 'now'].map((word) => [program, word] as const),
+  );
+  it.each(someOf(unknown, 2))('is what %s names when it does not know the word %s', async (program, word) => {
+    const { code, out, err } = await ended(program, [word]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('--help');
+    expect(err).not.toMatch(/^\s+at /mu);
   });
 });

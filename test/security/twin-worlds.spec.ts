@@ -13,6 +13,7 @@ import { engines } from '../harness/database/index.js';
 import { FENCED } from '../database/two-regions.js';
 import { configOn } from '../harness/service/a-service.js';
 import { DayThatStays } from '../harness/service/the-day.js';
+import { sample } from '../harness/samples.js';
 import { answersOf, differing, HOME, RUNS, withOtherSecrets, withOwnStays } from './twin-worlds.js';
 import { keepOwner, ownerOf } from '../harness/database/owner.js';
 
@@ -24,7 +25,7 @@ const listed = (answers: ReadonlyMap<string, string>, name: string): unknown =>
   (JSON.parse(answers.get(name) ?? '[]') as unknown[])[0];
 const tables = Object.keys(FENCED);
 const base = withOwnStays(
-  generateScenario({ requests: 36, units: 60, territories: 8, seed: 12, scarcity: 0.8 }),
+  generateScenario({ requests: sample(18, 36), units: 60, territories: 8, seed: 12, scarcity: 0.8 }),
 );
 const twins = { this: base, other: withOtherSecrets(base) } as const;
 

@@ -4,6 +4,7 @@ import type { Scenario, World } from '#scoring';
 import { atOnce } from '../../src/solving/domain/at-once.js';
 import { relaxationsFor, type RelaxationOfScenario } from '../../src/solving/explaining/relaxations.js';
 import { reasonsFor } from '../../src/solving/explaining/unit-reasons.js';
+import { sample } from '../harness/samples.js';
 import { crowdedScenario } from './crowded-scenario.js';
 import { admittedUnits, readAnew } from './naive.js';
 
@@ -13,7 +14,7 @@ type Proposed = {
   readonly relaxation: RelaxationOfScenario;
 };
 
-const WANTED = 300;
+const WANTED = sample(75, 300);
 
 const proposals = (): readonly Proposed[] => {
   const found: Proposed[] = [];
@@ -70,7 +71,7 @@ const oneStepLess = (change: string, requestId: string): ((scenario: Scenario) =
 describe('the least changes that free a unit', () => {
   const all = proposals();
 
-  it('are all confirmed by changing the file and judging anew, unit for unit: 300 of 300', () => {
+  it(`are all confirmed by changing the file and judging anew, unit for unit: ${WANTED} of ${WANTED}`, () => {
     const told = all.map(({ relaxation: { change, unitsFreed } }) => [change, unitsFreed]);
     expect(all.map((one) => [one.relaxation.change, freedBy(one)])).toEqual(told);
     expect(told.every(([, freed]) => Number(freed) > 0)).toBe(true);
@@ -114,7 +115,7 @@ describe('the least changes that free a unit', () => {
       const less = oneStepLess(one.relaxation.change, one.requestId);
       return less ? [{ ...one, relaxation: { ...one.relaxation, apply: less } }] : [];
     });
-    expect(short.length).toBeGreaterThan(20);
+    expect(short.length).toBeGreaterThan(WANTED / 15);
     expect(short.filter((one) => freedBy(one) > 0).map(({ relaxation }) => relaxation.change)).toEqual([]);
   });
 

@@ -11,10 +11,23 @@ const options: typescript.CompilerOptions = {
   types: ['node'],
 };
 
+const parsed = new Map<string, typescript.SourceFile | undefined>();
+/** A compiler's host that parses the files that nobody changes once. */
+const aHost = (changing: string): typescript.CompilerHost => {
+  const host = typescript.createCompilerHost(options);
+  const parse = host.getSourceFile;
+  host.getSourceFile = (name, ...how) => {
+    if (resolve(name) === changing) return parse(name, ...how);
+    if (!parsed.has(name)) parsed.set(name, parse(name, ...how));
+    return parsed.get(name);
+  };
+  return host;
+};
+
 /** What the compiler says of a file; `changed` gives it another text. */
 export const compiled = (path: string, changed = (text: string) => text): readonly string[] => {
   const file = resolve(path);
-  const host = typescript.createCompilerHost(options);
+  const host = aHost(file);
   const read = host.readFile;
   host.readFile = (name) => {
     const text = read(name);

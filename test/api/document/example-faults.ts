@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { everyOperation, type Document, type Schema } from './the-document.js';
 
@@ -30,15 +30,32 @@ const examplesOf = (document: Document): readonly Example[] => [
   ),
 ];
 
+type Compile = (schema: Schema | undefined) => ValidateFunction;
+const compilers = new Map<string, Compile>();
+
+/** Reads schemas beside these components, each text once: documents that differ elsewhere have most of them in common. */
+const compilerFor = (components: Document['components']): Compile => {
+  const known = compilers.get(JSON.stringify(components));
+  if (known) return known;
+  const [ajv, compiled] = [new Ajv2020({ strict: false }), new Map<string, ValidateFunction>()];
+  addFormats.default(ajv);
+  ajv.addSchema({ $id: 'document', components });
+  const compile: Compile = (schema) => {
+    const text = JSON.stringify(schema ?? {}).replaceAll('"#/components', '"document#/components');
+    const isTaken = compiled.get(text) ?? ajv.compile(JSON.parse(text) as object);
+    compiled.set(text, isTaken);
+    return isTaken;
+  };
+  compilers.set(JSON.stringify(components), compile);
+  return compile;
+};
+
 /** Examples that their own schemas don't take, and those that are missing. */
 export const exampleFaults = (document: Document): readonly string[] => {
-  const ajv = new Ajv2020({ strict: false });
-  addFormats.default(ajv);
-  ajv.addSchema({ $id: 'document', components: document.components });
+  const compile = compilerFor(document.components);
   return examplesOf(document).flatMap(([at, schema, example]) => {
     if (example === undefined) return [`${at} has no example`];
-    const text = JSON.stringify(schema ?? {}).replaceAll('"#/components', '"document#/components');
-    const isTaken = ajv.compile(JSON.parse(text) as object);
-    return isTaken(example) ? [] : [`${at}: its example ${ajv.errorsText(isTaken.errors)}`];
+    const isTaken = compile(schema);
+    return isTaken(example) ? [] : [`${at}: its example ${JSON.stringify(isTaken.errors)}`];
   });
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { openDatabase, type Database, type Schema } from '#platform';
+import { someOf } from '../samples.js';
 import { embeddedEngine } from './embedded-engine.js';
 import type { Engine, FreshDatabase } from './engine.js';
 import { postgresEngine } from './postgres-engine.js';
@@ -19,6 +20,10 @@ export const engines: readonly Engine[] = isServerOnly ? servers : [embeddedEngi
 export const describeOnServer = servers.length > 0 ? describe.each(servers) : describe.skip.each(engines);
 export { embeddedEngine };
 export { onlyExtensions } from './only-extensions.js';
+
+/** Of a suite's cases so few on the embedded engine, where each takes long, and all on a server. */
+export const fewEmbedded = <T>(cases: readonly T[], few: number): readonly T[] =>
+  isServerOnly ? cases : someOf(cases, few);
 
 /** Runs the suite once on each engine, on a fresh and open database. */
 export function onEachEngine(title: string, schema: Schema, suite: (database: () => Database) => void): void {
