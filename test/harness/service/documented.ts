@@ -2,8 +2,15 @@ import { readFileSync } from 'node:fs';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { answerFaults, type Asked, type Told } from '../../api/fuzz/answer-faults.js';
 
-const document = JSON.parse(readFileSync('openapi.json', 'utf8')) as OpenAPIObject;
-const faultsOf = answerFaults(document);
+type Held = { readonly text: string; readonly faultsOf: ReturnType<typeof answerFaults> };
+const realm = globalThis as unknown as { heldDocument?: Held };
+
+/** What was compiled of a document serves every suite of a process, for as long as it says the same. */
+const held = (text: string): Held =>
+  realm.heldDocument?.text === text
+    ? realm.heldDocument
+    : (realm.heldDocument = { text, faultsOf: answerFaults(JSON.parse(text) as OpenAPIObject) });
+const { faultsOf } = held(readFileSync('openapi.json', 'utf8'));
 
 let isHeld = true;
 /** Asks while a fault is planted: what is answered meanwhile is not held against the document. */
