@@ -125,7 +125,9 @@ describe.each(engines)('every route of the running service ($name)', (engine) =>
   it(
     'would be caught letting everybody in, or one role more than is written',
     async () => {
-      const few = guarded.flatMap((route, index) => (index % CONTROLLED === 0 ? questionsAt(route, index, 4) : []));
+      const few = guarded.flatMap((route, index) =>
+        index % CONTROLLED === 0 ? questionsAt(route, index, 4) : [],
+      );
       const putBack = await withoutTheGuard({ service, database: ownerOf(service.app) });
       const { unexpected } = await walk(few);
       await putBack();

@@ -51,25 +51,28 @@ const reasonsIn = (allowed: readonly HttpCell[], refused: readonly HttpCell[]): 
 };
 
 describe('what is asked over HTTP, however few are wanted', () => {
-  it.each(someOf(named, 30))('$name: somebody let in, and somebody refused for each reason there is', (route) => {
-    const written = writtenOf(route);
-    const all = cellsOf(route, written.isList);
-    const isIn = (cell: HttpCell) => verdictBy(written, cell) === 'in';
-    const [allowed, refused] = [all.filter(isIn), all.filter((cell) => !isIn(cell))];
-    const reasons = reasonsIn(allowed, refused);
-    expect(reasons.length > 0).toBe(refused.length > 0);
-    for (const most of [0, 6]) {
-      const sample = sampleOf(all, written, { most, seed: 7 });
-      expect(sample.filter(isIn).length).toBeGreaterThan(0);
-      expect(
-        reasonsIn(
-          allowed,
-          sample.filter((cell) => !isIn(cell)),
-        ),
-      ).toEqual(reasons);
-      const distinct = new Set(sample.map((cell) => without(figuresOf(cell), [])));
-      expect(distinct.size).toBe(sample.length);
-      expect(sample.length).toBeGreaterThanOrEqual(Math.min(most, all.length));
-    }
-  });
+  it.each(someOf(named, 30))(
+    '$name: somebody let in, and somebody refused for each reason there is',
+    (route) => {
+      const written = writtenOf(route);
+      const all = cellsOf(route, written.isList);
+      const isIn = (cell: HttpCell) => verdictBy(written, cell) === 'in';
+      const [allowed, refused] = [all.filter(isIn), all.filter((cell) => !isIn(cell))];
+      const reasons = reasonsIn(allowed, refused);
+      expect(reasons.length > 0).toBe(refused.length > 0);
+      for (const most of [0, 6]) {
+        const sample = sampleOf(all, written, { most, seed: 7 });
+        expect(sample.filter(isIn).length).toBeGreaterThan(0);
+        expect(
+          reasonsIn(
+            allowed,
+            sample.filter((cell) => !isIn(cell)),
+          ),
+        ).toEqual(reasons);
+        const distinct = new Set(sample.map((cell) => without(figuresOf(cell), [])));
+        expect(distinct.size).toBe(sample.length);
+        expect(sample.length).toBeGreaterThanOrEqual(Math.min(most, all.length));
+      }
+    },
+  );
 });

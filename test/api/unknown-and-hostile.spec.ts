@@ -59,7 +59,11 @@ describe.each(engines)('whatever nobody asks for ($name)', (engine) => {
   });
   afterAll(() => service.drop());
 
-  const send = (roles: readonly string[], { method, path }: Operation, [purpose, body]: readonly [string, string?]) =>
+  const send = (
+    roles: readonly string[],
+    { method, path }: Operation,
+    [purpose, body]: readonly [string, string?],
+  ) =>
     service.as({ sub: 'u-somebody', roles }, { purpose }).call(path, {
       method,
       headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },

@@ -9,8 +9,7 @@ describe.each(engines)('what the service lists ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
   const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
   const nameOf = (item: object) => JSON.stringify(Object.entries(item).toSorted());
-  const inOrder = (items: readonly object[]) =>
-    items.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  const inOrder = (items: readonly object[]) => items.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   const everyPage = async (first: string): Promise<readonly Json[]> => {
     const items: Json[] = [];
     for (let next: string | null = first; next !== null;) {

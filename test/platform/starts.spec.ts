@@ -73,15 +73,18 @@ describe('a start that fails says why, once, and nothing else', () => {
 });
 
 describe('--help', () => {
-  it.each(someOf(['main', 'worker'], 1))('of %s names every setting with what stands without it', async (program) => {
-    const { code, out, err } = await ended(program, ['--help'], { PORT: 'wrong' });
-    expect([code, err]).toEqual([0, '']);
-    const config = readConfig({});
-    for (const name of Object.keys(config.ok ? config.value : {}))
-      expect(out).toMatch(new RegExp(`^  ${name}( \\[.+\\])?\\n      \\S.*\\.$`, 'mu'));
-    expect(out).toContain('  PORT [3210]\n');
-    expect(out).toContain('  FRISTAD_DURABLE [yes]\n');
-  });
+  it.each(someOf(['main', 'worker'], 1))(
+    'of %s names every setting with what stands without it',
+    async (program) => {
+      const { code, out, err } = await ended(program, ['--help'], { PORT: 'wrong' });
+      expect([code, err]).toEqual([0, '']);
+      const config = readConfig({});
+      for (const name of Object.keys(config.ok ? config.value : {}))
+        expect(out).toMatch(new RegExp(`^  ${name}( \\[.+\\])?\\n      \\S.*\\.$`, 'mu'));
+      expect(out).toContain('  PORT [3210]\n');
+      expect(out).toContain('  FRISTAD_DURABLE [yes]\n');
+    },
+  );
 
   it('of the demonstration says what it can be told, and starts nothing', async () => {
     const { code, out, err } = await ended('demo', ['--help']);

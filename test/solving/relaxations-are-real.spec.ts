@@ -4,7 +4,7 @@ import type { Scenario, World } from '#scoring';
 import { atOnce } from '../../src/solving/domain/at-once.js';
 import { relaxationsFor, type RelaxationOfScenario } from '../../src/solving/explaining/relaxations.js';
 import { reasonsFor } from '../../src/solving/explaining/unit-reasons.js';
-import { sample } from '../harness/samples.js';
+import { sample, someOf } from '../harness/samples.js';
 import { crowdedScenario } from './crowded-scenario.js';
 import { admittedUnits, readAnew } from './naive.js';
 
@@ -14,7 +14,8 @@ type Proposed = {
   readonly relaxation: RelaxationOfScenario;
 };
 
-const WANTED = sample(75, 300);
+const WANTED = 300;
+const CONFIRMED = sample(60, WANTED);
 
 const proposals = (): readonly Proposed[] => {
   const found: Proposed[] = [];
@@ -70,15 +71,16 @@ const oneStepLess = (change: string, requestId: string): ((scenario: Scenario) =
 
 describe('the least changes that free a unit', () => {
   const all = proposals();
+  const some = someOf(all, CONFIRMED);
 
-  it(`are all confirmed by changing the file and judging anew, unit for unit: ${WANTED} of ${WANTED}`, () => {
-    const told = all.map(({ relaxation: { change, unitsFreed } }) => [change, unitsFreed]);
-    expect(all.map((one) => [one.relaxation.change, freedBy(one)])).toEqual(told);
+  it(`are all confirmed by changing the file and judging anew, unit for unit: ${CONFIRMED} of ${CONFIRMED}`, () => {
+    const told = some.map(({ relaxation: { change, unitsFreed } }) => [change, unitsFreed]);
+    expect(some.map((one) => [one.relaxation.change, freedBy(one)])).toEqual(told);
     expect(told.every(([, freed]) => Number(freed) > 0)).toBe(true);
   });
 
   it('leave a scenario that is as valid as it was', () => {
-    const refused = all.filter(
+    const refused = some.filter(
       ({ world, relaxation }) => !parseScenario(relaxation.apply(world.scenario)).ok,
     );
     expect(refused).toEqual([]);
@@ -111,16 +113,16 @@ describe('the least changes that free a unit', () => {
   });
 
   it('would not be confirmed one metre, night, day or level short: the least is the least', () => {
-    const short = all.flatMap((one) => {
+    const short = some.flatMap((one) => {
       const less = oneStepLess(one.relaxation.change, one.requestId);
       return less ? [{ ...one, relaxation: { ...one.relaxation, apply: less } }] : [];
     });
-    expect(short.length).toBeGreaterThan(WANTED / 15);
+    expect(short.length).toBeGreaterThan(CONFIRMED / 15);
     expect(short.filter((one) => freedBy(one) > 0).map(({ relaxation }) => relaxation.change)).toEqual([]);
   });
 
   it('would not be confirmed if nothing were changed', () => {
-    const idle = all
+    const idle = some
       .slice(0, 40)
       .map((one) => ({ ...one, relaxation: { ...one.relaxation, apply: (same: Scenario) => same } }));
     expect(idle.map(freedBy)).toEqual(idle.map(() => 0));

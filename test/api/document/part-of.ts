@@ -20,9 +20,7 @@ export const partOf = (document: Document, paths: readonly string[]): Document =
   const needed = reached(all, kept);
   const some = Object.entries(all).map(([kind, parts]) => [
     kind,
-    Object.fromEntries(
-      Object.entries(parts).filter(([name]) => needed.has(`#/components/${kind}/${name}`)),
-    ),
+    Object.fromEntries(Object.entries(parts).filter(([name]) => needed.has(`#/components/${kind}/${name}`))),
   ]);
   const components = { securitySchemes, ...Object.fromEntries(some) } as unknown as Document['components'];
   return { ...document, paths: kept, components };
