@@ -13,14 +13,16 @@ const sentence = (id: string, cell: Cell) => `${id}: ${JSON.stringify(cell)}`;
 /** Of the combinations at each rule every so-manieth; prime to how many there are of each part. */
 const EVERY = sample(7, 1);
 
+const cellsAt = (isList: boolean, every: number): readonly Cell[] =>
+  [...(isList ? cellsOfLists() : cellsOfThings())].filter((_, index) => index % every === 0);
+
 /** Compares the code with the written lines, combination by combination. */
 function walk(rules: Readonly<Record<string, Rule>>, written: readonly Line[], every = 1): Tally {
   const tally: Tally = { cells: 0, allowed: 0, allows: [], denials: [] };
   for (const [id, rule] of Object.entries(rules)) {
     const isList = rule.on === 'many';
     const mine = written.filter(({ act }) => act === id);
-    for (const [index, cell] of [...(isList ? cellsOfLists() : cellsOfThings())].entries()) {
-      if (index % every !== 0) continue;
+    for (const cell of cellsAt(isList, every)) {
       const facts = isList ? null : factsOf(cell);
       const { allowed } = decide(rule, { actor: actorOf(cell), purpose: cell.purpose, facts, at: AT });
       const wanted = mine.some((line) => lets(line, cell, isList));
