@@ -5,11 +5,10 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { engines } from '../harness/database/index.js';
 import { closedProbes, sealProbes } from '../keys/probes.js';
-import { sample } from '../harness/samples.js';
 import { aKeyPlace, type KeyPlace } from './a-key-place.js';
 import { fristad } from './fristad.js';
 
-const KEYS = sample(120, 300);
+const KEYS = 300;
 const LONG = 900_000;
 
 describe.each(engines)('the keys in the operator’s hand ($name)', (engine) => {
