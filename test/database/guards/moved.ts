@@ -39,9 +39,8 @@ const KEPT_FROM_AFAR = `INSERT INTO fristad.non_association VALUES ('K-SYD', 'K-
 /** From where U1 lies and, as is said, lay. */
 const reached = (
   it: string,
-  before: readonly string[],
   [locality, place]: readonly [string, string],
-  answers: readonly string[],
+  { before = [], answers }: { readonly before?: readonly string[]; readonly answers: readonly string[] },
 ): Guard => ({
   ...{ it: `a unit reaches ${it}`, role: 'fristad_national', before: [...FAR, ...before], answers },
   call: `ARRAY(SELECT unnest(national.stays_reached('U1', '${locality}', 'POINT(${place})')) ORDER BY 1)`,
@@ -53,22 +52,18 @@ const [STOOD, LAY_FAR, HERE] = [
 ] as const;
 const AROUND = ['PL-NOBODY', 'PL-NORD', 'PL-SYD'];
 const REACHED: readonly Guard[] = [
-  reached('whoever stands around it', [], HERE, AROUND),
-  reached('whoever stands in the locality that it was of', [], LAY_FAR, ['PL-FAR', ...AROUND]),
-  reached('whoever stands where it lay', [], ['L1', '17 59'], ['PL-FAR', ...AROUND]),
-  reached('nobody who stands near neither place', [], ['L1', '15.2 56.9'], AROUND),
-  reached('who is kept apart from somebody in it, however far', [KEPT_FROM_AFAR], HERE, [
-    'PL-FAR',
-    ...AROUND,
-  ]),
-  reached(
-    'nobody who is kept apart from others',
-    [KEPT_FROM_AFAR.replace(`'K-SYD'`, `'K-NORD'`)],
-    HERE,
-    AROUND,
-  ),
-  reached('nobody who has left', [STOOD], HERE, []),
-  reached('nobody for who has left it', [STOOD, KEPT_FROM_AFAR], HERE, []),
+  reached('whoever stands around it', HERE, { answers: AROUND }),
+  reached('whoever stands in the locality that it was of', LAY_FAR, { answers: ['PL-FAR', ...AROUND] }),
+  reached('whoever stands where it lay', ['L1', '17 59'], { answers: ['PL-FAR', ...AROUND] }),
+  reached('nobody who stands near neither place', ['L1', '15.2 56.9'], { answers: AROUND }),
+  reached('who is kept apart from somebody in it, however far', HERE, {
+    ...{ before: [KEPT_FROM_AFAR], answers: ['PL-FAR', ...AROUND] },
+  }),
+  reached('nobody who is kept apart from others', HERE, {
+    ...{ before: [KEPT_FROM_AFAR.replace(`'K-SYD'`, `'K-NORD'`)], answers: AROUND },
+  }),
+  reached('nobody who has left', HERE, { before: [STOOD], answers: [] }),
+  reached('nobody for who has left it', HERE, { before: [STOOD, KEPT_FROM_AFAR], answers: [] }),
 ];
 
 export const MOVED_UNITS: readonly Guard[] = [
