@@ -1240,6 +1240,30 @@ $function$;
 GRANT EXECUTE ON FUNCTION "national".units_near_territories(jsonb) TO fristad_app;
 GRANT EXECUTE ON FUNCTION "national".units_near_territories(jsonb) TO fristad_run;
 
+-- FUNCTION "national".units_touching_zones(text)
+CREATE OR REPLACE FUNCTION "national".units_touching_zones(of_request text)
+ RETURNS json
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  WITH shape AS MATERIALIZED (
+    SELECT z.request, z.ordinal, z.ground, fristad.along_geodesics(z.ground) AS geodesic
+    FROM fristad.exclusion_zone z JOIN fristad.placement_request r ON r.id = z.request
+    WHERE ($1 IS NULL OR z.request = $1)
+      AND (r.region = nullif(current_setting('app.region', true), '')
+           OR current_setting('app.scope', true) = 'national-run')),
+  within AS (
+    SELECT u.id AS unit, s.request, s.ordinal FROM shape s JOIN fristad.housing_unit u ON ST_DWithin(u.location, s.geodesic, 0.001)
+    UNION
+    SELECT u.id, s.request, s.ordinal
+    FROM shape s JOIN fristad.housing_unit u ON ST_DWithin(u.location::geometry, s.ground::geometry, 9e-9))
+  SELECT coalesce(json_agg(json_build_array(unit, request, ordinal) ORDER BY request, ordinal, unit), '[]') FROM within
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".units_touching_zones(text) TO fristad_app;
+GRANT EXECUTE ON FUNCTION "national".units_touching_zones(text) TO fristad_run;
+
 -- FUNCTION "national".wait_to_be_judged(text[],timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".wait_to_be_judged(placements text[], at timestamp with time zone)
  RETURNS void
@@ -2456,6 +2480,7 @@ CREATE INDEX entry_of_approval ON audit.entry USING btree (approval, at) WHERE (
 CREATE INDEX entry_of_case ON audit.entry USING btree (case_reference, at) WHERE (case_reference IS NOT NULL);
 CREATE INDEX entry_of_log ON audit.entry USING btree (log, at);
 CREATE INDEX entry_of_object ON audit.entry USING btree (object_kind, object_id);
+CREATE INDEX entry_of_operation ON audit.entry USING btree (operation, at, id);
 CREATE INDEX entry_of_request ON audit.entry USING btree (request_id);
 CREATE INDEX entry_returning ON audit.entry USING gin (((returned)::text[])) WHERE (returned IS NOT NULL);
 CREATE TRIGGER entries_only_grow BEFORE DELETE OR UPDATE OR TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.entries_only_grow();
@@ -2700,6 +2725,7 @@ CONSTRAINT housing_unit_version_check CHECK ((version > 0))
 CREATE INDEX housing_unit_available ON fristad.housing_unit USING gist (available);
 CREATE INDEX housing_unit_locality ON fristad.housing_unit USING btree (locality);
 CREATE INDEX housing_unit_location ON fristad.housing_unit USING gist (location);
+CREATE INDEX housing_unit_location_in_degrees ON fristad.housing_unit USING gist (((location)::geometry));
 CREATE INDEX housing_unit_provider ON fristad.housing_unit USING btree (provider);
 CREATE TRIGGER a_plan_is_wanted AFTER UPDATE ON fristad.housing_unit FOR EACH ROW EXECUTE FUNCTION "national".a_plan_is_wanted('HOUSING');
 CREATE TRIGGER a_plan_is_wanted_for_them AFTER INSERT ON fristad.housing_unit FOR EACH STATEMENT EXECUTE FUNCTION "national".a_plan_is_wanted('HOUSING');
@@ -2932,6 +2958,7 @@ CONSTRAINT placement_unit_sharing_turnaround_days_fkey FOREIGN KEY (unit, sharin
 CONSTRAINT placement_version_check CHECK ((version > 0))
 CREATE INDEX placement_extends ON fristad.placement USING btree (extends) WHERE (extends IS NOT NULL);
 CREATE INDEX placement_occupied ON fristad.placement USING gist (occupied);
+CREATE INDEX placement_of_request ON fristad.placement USING btree (request) WHERE (request IS NOT NULL);
 CREATE INDEX placement_owner_region ON fristad.placement USING btree (owner_region);
 CREATE INDEX placement_owner_region_id ON fristad.placement USING btree (owner_region, id);
 CREATE INDEX placement_person ON fristad.placement USING btree (person);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { geodesicMeasure } from '#geodesy';
 import { metres, requestId, territoryId, unitId, type Ground, type Position } from '#kernel';
-import { Acting, OPERATOR, UnitOfWork } from '#platform';
+import { Acting, NOBODY, OPERATOR, UnitOfWork, type ActingAs } from '#platform';
 import type { PlacementRequest, Scenario, Territory, Unit } from '#scoring';
 import { migrations } from '../../migrations/index.js';
 import type { MeasuredPair, TouchedZone } from '../../src/territories/application/ground-survey.port.js';
@@ -122,6 +122,26 @@ onEachEngine('ground as wide as a country', { entities: [], migrations }, (datab
       ),
     );
     expect([...touched].toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('is told to the region whose request it is, to a run of the whole country, and to nobody else', async () => {
+    const told = async (as: ActingAs): Promise<number> => {
+      const acting = new Acting();
+      const survey = new PostgisGroundSurvey(new UnitOfWork(database().dataSource, acting));
+      return (JSON.parse(await acting.run(as, () => survey.unitsTouchingZones())) as readonly TouchedZone[])
+        .length;
+    };
+    const [row] = await database().dataSource.query<{ region: string }[]>(
+      `SELECT region FROM fristad.placement_request WHERE id = 'R1'`,
+    );
+    const all = await told(OPERATOR);
+    const own = { ...NOBODY, actor: 'u-1', region: row?.region ?? '' };
+    expect(all).toBeGreaterThan(0);
+    expect([await told(own), await told({ ...own, region: 'ELSE' }), await told(NOBODY)]).toEqual([
+      all,
+      0,
+      0,
+    ]);
   });
 
   it('is told of one unit as of all', async () => {

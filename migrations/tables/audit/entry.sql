@@ -53,6 +53,7 @@ CREATE INDEX entry_of_approval ON audit.entry USING btree (approval, at) WHERE (
 CREATE INDEX entry_of_case ON audit.entry USING btree (case_reference, at) WHERE (case_reference IS NOT NULL);
 CREATE INDEX entry_of_log ON audit.entry USING btree (log, at);
 CREATE INDEX entry_of_object ON audit.entry USING btree (object_kind, object_id);
+CREATE INDEX entry_of_operation ON audit.entry USING btree (operation, at, id);
 CREATE INDEX entry_of_request ON audit.entry USING btree (request_id);
 CREATE INDEX entry_returning ON audit.entry USING gin (((returned)::text[])) WHERE (returned IS NOT NULL);
 

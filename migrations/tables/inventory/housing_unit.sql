@@ -31,6 +31,7 @@ ALTER TABLE fristad.housing_unit OWNER TO fristad_owner;
 CREATE INDEX housing_unit_available ON fristad.housing_unit USING gist (available);
 CREATE INDEX housing_unit_locality ON fristad.housing_unit USING btree (locality);
 CREATE INDEX housing_unit_location ON fristad.housing_unit USING gist (location);
+CREATE INDEX housing_unit_location_in_degrees ON fristad.housing_unit USING gist (((location)::geometry));
 CREATE INDEX housing_unit_provider ON fristad.housing_unit USING btree (provider);
 
 CREATE TRIGGER a_plan_is_wanted_for_them

@@ -45,6 +45,7 @@ CREATE INDEX placement_owner_region ON fristad.placement USING btree (owner_regi
 CREATE INDEX placement_owner_region_id ON fristad.placement USING btree (owner_region, id);
 CREATE INDEX placement_person ON fristad.placement USING btree (person);
 CREATE INDEX placement_transfers ON fristad.placement USING btree (transfers) WHERE (transfers IS NOT NULL);
+CREATE INDEX placement_of_request ON fristad.placement USING btree (request) WHERE (request IS NOT NULL);
 CREATE INDEX placement_unit ON fristad.placement USING btree (unit);
 
 CREATE TRIGGER a_plan_is_wanted_for_it
