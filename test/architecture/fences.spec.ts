@@ -8,6 +8,9 @@ import { buildFrontDoors, cruise, plant, probesIn, root, temporaryHouse, type Cr
 const probes = await probesIn('probes');
 const foldersIn = (house: string) =>
   ['src', 'test', 'bench', 'scripts'].filter((name) => existsSync(join(house, name)));
+/** `npm run fences` asks all folders too. By `src` alone, what only tests use looks like an orphan. */
+const asked = someOf(foldersIn(root), 1);
+const isWhole = asked.length === foldersIn(root).length;
 const roomsIn = (rules: readonly string[]) =>
   rules.flatMap((name) => /^(\w+)-enters-only-rooms-below$/.exec(name)?.[1] ?? []);
 
@@ -18,8 +21,7 @@ describe('the fences between the rooms', () => {
 
   beforeAll(async () => {
     house = await temporaryHouse({ empty: false });
-    // Of all folders `npm run fences` asks, too.
-    real = await cruise(root, someOf(foldersIn(root), 1));
+    real = await cruise(root, asked);
     const missing = roomsIn(real.rules).filter((room) => !existsSync(join(house, 'src', room, 'index.ts')));
     await buildFrontDoors(house, missing);
     await plant(house, probes);
@@ -40,7 +42,7 @@ describe('the fences between the rooms', () => {
   });
 
   it('let the real house through', () => {
-    expect(real.violations).toEqual([]);
+    expect(real.violations.filter(({ rule }) => isWhole || rule !== 'no-orphans')).toEqual([]);
   });
 
   it('stand around every room there is', () => {
