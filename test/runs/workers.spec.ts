@@ -31,7 +31,11 @@ type Row = {
     }
   };
   const startWorker = () => {
-    const settings = { DATABASE_URL: service.fresh.serving.DATABASE_URL ?? '', LOG_LEVEL: 'error' };
+    const settings = {
+      DATABASE_URL: service.fresh.serving.DATABASE_URL ?? '',
+      LOG_LEVEL: 'error',
+      FRISTAD_PLAN_BY_ITSELF: 'no',
+    };
     workers.push(new OwnProcess('src/worker.ts', { settings }));
   };
 
