@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateScenario } from '#generation';
-import { Acting } from '#platform';
+import { ok, refuse } from '#kernel';
+import { Acting, UnitOfWork } from '#platform';
 import { PlanByItself, WorkRuns } from '#runs';
 import { NATIONAL_RUN } from '../../src/runs/application/national-run.js';
 import { WantedPlans } from '../../src/runs/application/wanted-plans.port.js';
@@ -140,6 +141,24 @@ describe.each(engines)('the planning of the country ($name)', (engine) => {
     const all = await runs();
     expect(all).toHaveLength(before + 1);
     await finished(all.at(-1)?.id ?? '');
+  });
+
+  it('is not begun for what another process began for in part, and that is wanted still', async () => {
+    await forget();
+    await asked(park(GRANTED));
+    const [row] = await asked<{ id: string }>(`SELECT id::text FROM fristad.plan_wanted`);
+    const [plans, work] = [service.app.get(WantedPlans, { strict: false }), service.app.get(UnitOfWork)];
+    const taken = (ids: readonly string[]) =>
+      service.app
+        .get(Acting)
+        .run(NATIONAL_RUN, () =>
+          work.run(async () => ((await plans.take(ids)) ? ok(ids) : refuse({ code: 'taken-by-another' }))),
+        );
+    expect(await taken([row?.id ?? '', '0'])).toMatchObject({ ok: false });
+    expect(await wanted()).toHaveLength(1);
+    expect(await taken([row?.id ?? ''])).toMatchObject({ ok: true });
+    expect(await wanted()).toEqual([]);
+    await asked(grant(GRANTED));
   });
 
   it('gives way to a new emergency, with the best plan so far', async () => {

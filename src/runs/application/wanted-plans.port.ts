@@ -14,7 +14,7 @@ export type Planning = {
 export abstract class WantedPlans {
   /** Undefined when nothing changed. */
   abstract find(): Promise<WantedPlan | undefined>;
-  /** Takes the changes for planned. Answers whether they were still there: then no other process plans for them. */
+  /** Takes the changes for planned. Answers whether all were still there: else another process plans for some, and the act must be undone. */
   abstract take(ids: readonly string[]): Promise<boolean>;
   /** Wants a plan when none was begun by itself since three o’clock in the night. */
   abstract wantNightly(now?: Date): Promise<void>;

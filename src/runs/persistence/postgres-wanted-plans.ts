@@ -38,7 +38,7 @@ export class PostgresWantedPlans extends WantedPlans {
   }
 
   override async take(ids: readonly string[]): Promise<boolean> {
-    return (await this.work.changed(sql.TAKE, [ids])).length > 0;
+    return (await this.work.changed(sql.TAKE, [ids])).length === ids.length;
   }
 
   override async wantNightly(now?: Date): Promise<void> {

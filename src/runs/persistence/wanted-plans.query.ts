@@ -11,7 +11,7 @@ export const WANTED = `
                              WHERE p.request = q.id AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED'))) AS "emergencyWaits"
   FROM fristad.plan_wanted`;
 
-/** Whoever comes second waits for the first, and finds none. */
+/** Whoever comes second waits for the first, and finds those gone. */
 export const TAKE = `DELETE FROM fristad.plan_wanted WHERE id = ANY ($1::bigint[]) RETURNING id`;
 
 /** By the clock of Sweden, on which the night that summer time begins has its three o’clock too. */
