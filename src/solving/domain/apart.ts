@@ -1,8 +1,6 @@
-import type { Metres, Position } from '#kernel';
 import type { NonAssociation, RequestInWorld, Scenario, UnitInWorld, World } from '#scoring';
 import { BitMatrix } from './bit-matrix.js';
-
-const ROWS_AT_A_TIME = 16;
+import { nearMatrix, ROWS_AT_A_TIME, withinOf, type Nearness } from './near-units.js';
 
 /** One ground for keeping two households apart: which requests, and which units are too near each other for them. */
 export type Apart = {
@@ -24,8 +22,8 @@ export function* apartnessOf(world: World): Generator<void, readonly Apart[]> {
     constraint: 'conflicting-households-apart' as const,
     requests: conflicts,
     near: yield* nearMatrix(units, {
+      alike: ({ unit }) => unit.locality,
       within: withinOf(world, dispersionMetres),
-      or: (a, b) => a.unit.locality === b.unit.locality,
     }),
   };
   return [...(dispersion ? [dispersion] : []), ...(yield* keptApart(world, requests, units))];
@@ -104,59 +102,15 @@ function requestsOf(pairs: readonly NonAssociation[], requests: readonly Request
   return matrixOf(requests, ([a], [b]) => kept.has(key(a.request.person, b.request.person)));
 }
 
-type Nearness = {
-  readonly within?: (a: Placed, b: Placed) => boolean;
-  readonly or: (a: UnitInWorld, b: UnitInWorld) => boolean;
-};
-
 function nearness(pair: NonAssociation, world: World): Nearness {
   switch (pair.scope) {
     case 'UNIT':
-      return { or: (a, b) => a === b };
+      return { alike: ({ unit }) => unit.id };
     case 'LOCALITY':
-      return { or: (a, b) => a.unit.locality === b.unit.locality };
+      return { alike: ({ unit }) => unit.locality };
     case 'MUNICIPALITY':
-      return { or: (a, b) => a.municipality.code === b.municipality.code };
+      return { alike: ({ municipality }) => municipality.code };
     case 'DISTANCE':
-      return { within: withinOf(world, pair.metres), or: (a, b) => a === b };
+      return { alike: ({ unit }) => unit.id, within: withinOf(world, pair.metres) };
   }
-}
-
-/** A point as a unit vector: the chord between two tells their distance to 1 % before the geodesic is asked. */
-type Placed = { readonly location: Position; readonly x: number; readonly y: number; readonly z: number };
-const EARTH_RADIUS = 6_371_009;
-const SLACK = 0.01;
-
-function placed(location: Position): Placed {
-  const [longitude, latitude] = location.map((degrees) => (degrees * Math.PI) / 180) as [number, number];
-  const c = Math.cos(latitude);
-  return { location, x: c * Math.cos(longitude), y: c * Math.sin(longitude), z: Math.sin(latitude) };
-}
-
-function withinOf(world: World, limit: Metres): (a: Placed, b: Placed) => boolean {
-  const chord = (length: number) => (2 * Math.sin(Math.min(Math.PI, length / EARTH_RADIUS) / 2)) ** 2;
-  const surely = chord(limit * (1 - SLACK));
-  const never = chord(limit * (1 + SLACK) + 1);
-  return (a, b) => {
-    const squared = (a.x - b.x) ** 2 + (a.y - b.y) ** 2 + (a.z - b.z) ** 2;
-    if (squared < surely) return true;
-    if (squared > never) return false;
-    return world.measure.between(a.location, b.location, limit) <= limit;
-  };
-}
-
-function* nearMatrix(units: readonly UnitInWorld[], { within, or }: Nearness): Generator<void, BitMatrix> {
-  const matrix = new BitMatrix(units.length);
-  const points = units.map(({ unit }) => placed(unit.location));
-  for (const [i, a] of units.entries()) {
-    if (i % ROWS_AT_A_TIME === 0) yield;
-    const here = points[i];
-    for (let j = i; j < units.length; j++) {
-      const b = units[j];
-      const there = points[j];
-      if (!b || !here || !there) continue;
-      if (or(a, b) || within?.(here, there)) matrix.setBoth(i, j);
-    }
-  }
-  return matrix;
 }
