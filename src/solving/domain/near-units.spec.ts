@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { metres } from '#kernel';
 import { geodesicMetres } from '#geodesy';
 import { measureOf, type World } from '#scoring';
 import { aUnit, aWorld } from '#scoring/testing';
@@ -39,12 +40,12 @@ const wrongIn = (
   const world = worldOf(units);
   const all = [...world.units.values()];
   const alike = ({ unit: { locality } }: (typeof all)[number]) => locality;
-  const matrix = atOnce(nearMatrix(all, { alike, within: withinOf(world, reach) }));
+  const matrix = atOnce(nearMatrix(all, { alike, within: withinOf(world, metres(reach)) }));
   return all.flatMap((a, i) =>
     all.flatMap((b, j) => {
-      const metres = geodesicMetres(a.unit.location, b.unit.location);
-      const isNear = alike(a) === alike(b) || metres <= limit;
-      return matrix.get(i, j) === isNear ? [] : [`${i}-${j}: ${metres} m`];
+      const between = geodesicMetres(a.unit.location, b.unit.location);
+      const isNear = alike(a) === alike(b) || between <= limit;
+      return matrix.get(i, j) === isNear ? [] : [`${i}-${j}: ${between} m`];
     }),
   );
 };
