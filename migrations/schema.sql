@@ -32,7 +32,7 @@ DECLARE
   now_urgent boolean := false;
 BEGIN
   IF TG_TABLE_NAME = 'placement_request' THEN
-    now_urgent := NEW.urgency = 'EMERGENCY' AND NEW.state = 'GRANTED';
+    now_urgent := NEW.urgency = 'EMERGENCY' AND NEW.status = 'GRANTED';
   END IF;
   INSERT INTO fristad.plan_wanted (cause, urgent) VALUES (TG_ARGV[0], now_urgent)
     ON CONFLICT (transaction, cause, urgent) DO NOTHING;
@@ -74,7 +74,7 @@ BEGIN
     SELECT gen_random_uuid(), $1, nullif(current_setting('app.actor', true), ''), 'registration', $2
     WHERE NOT EXISTS (SELECT FROM access.case_assignment a WHERE a.case_ref = $1)
       AND 1 = (SELECT count(*) FROM fristad.placement_request r WHERE r.person = $1)
-      AND EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.state = 'DRAFT'
+      AND EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.status = 'DRAFT'
                     AND r.changed_by = nullif(current_setting('app.actor', true), '') AND r.region = nullif(current_setting('app.region', true), ''));
   RETURN FOUND;
 END
@@ -316,16 +316,16 @@ BEGIN
       FROM fristad.placement_request x WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '');
   END IF;
   SELECT x.* INTO r FROM fristad.placement_request x WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '');
-  rests := $5 IS NULL AND (r.state, $3) IN (('GRANTED', 'PARKED'), ('PARKED', 'GRANTED'));
+  rests := $5 IS NULL AND (r.status, $3) IN (('GRANTED', 'PARKED'), ('PARKED', 'GRANTED'));
   IF rests THEN decides := false; END IF;
   IF NOT FOUND OR split_part(current_setting('app.roles', true), ' ', 1) NOT IN ('APPROVER', 'COORDINATOR') THEN RETURN 'no-such-request'; END IF;
   IF split_part(current_setting('app.roles', true), ' ', 1) <> (CASE WHEN decides THEN 'APPROVER' ELSE 'COORDINATOR' END) THEN RETURN 'not-possible'; END IF;
   IF r.version <> $2 THEN RETURN 'stale'; END IF;
   SELECT p.* INTO stands FROM fristad.placement p WHERE p.request = $1 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED');
-  IF $5 IS NOT NULL AND (stands.unit IS DISTINCT FROM around OR (around IS NOT NULL AND $3 <> r.state)) THEN
+  IF $5 IS NOT NULL AND (stands.unit IS DISTINCT FROM around OR (around IS NOT NULL AND $3 <> r.status)) THEN
     RETURN 'stale';
   END IF;
-  IF around IS NULL AND (NOT fristad.is_request_step(r.state, $3) OR (r.state = $3 AND $5 IS NULL)) THEN
+  IF around IS NULL AND (NOT fristad.is_request_step(r.status, $3) OR (r.status = $3 AND $5 IS NULL)) THEN
     RETURN 'not-possible';
   END IF;
   -- Neither who submitted it nor anybody who wrote of it decides.
@@ -338,7 +338,7 @@ BEGIN
   END IF;
   IF $5 IS NOT NULL THEN PERFORM national.rewrite_request($1, $5); END IF;
   UPDATE fristad.placement_request x
-    SET state = $3, version = x.version + 1, reason = $4,
+    SET status = $3, version = x.version + 1, reason = $4,
         changed_by = CASE WHEN decides OR rests THEN x.changed_by ELSE nullif(current_setting('app.actor', true), '') END,
         written_by = CASE WHEN $5 IS NULL OR nullif(current_setting('app.actor', true), '') = ANY (x.written_by) THEN x.written_by
                           ELSE x.written_by || nullif(current_setting('app.actor', true), '') END,
@@ -375,9 +375,9 @@ BEGIN
   UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1
     WHERE p.person = of_case AND p.status = 'PROPOSED';
   UPDATE fristad.placement_request r
-    SET state = 'WITHDRAWN', reason = 'NO_LONGER_NEEDED', version = r.version + 1,
+    SET status = 'WITHDRAWN', reason = 'NO_LONGER_NEEDED', version = r.version + 1,
         changed_by = nullif(current_setting('app.actor', true), ''), changed_at = clock_timestamp()
-    WHERE r.person = of_case AND r.state IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED');
+    WHERE r.person = of_case AND r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED');
   RETURN true;
 END
 $function$;
@@ -1060,7 +1060,7 @@ AS $function$
   SELECT ROW(p.person, r.own_groups, national.threatening(r.own_groups, r.other_groups), p.persons, p.unit,
              daterange(p.arrival, p.departure), v.version, p.id, r.id, p.extends)::"national".stay
   FROM fristad.placement p JOIN fristad.placement_request r ON r.id = p.request, fristad.policy_version v
-  WHERE p.id = $1 AND v.version = $2 AND p.status = 'PROPOSED' AND r.state = 'GRANTED'
+  WHERE p.id = $1 AND v.version = $2 AND p.status = 'PROPOSED' AND r.status = 'GRANTED'
     AND v.version = national.policy_in_force() AND p.owner_region = nullif(current_setting('app.region', true), '')
 $function$;
 -- owner fristad_national
@@ -1927,7 +1927,7 @@ CREATE OR REPLACE FUNCTION fristad.request_begins_as_a_draft()
 AS $function$
 BEGIN
   IF current_user = 'fristad_app' THEN
-    NEW.state := 'DRAFT';
+    NEW.status := 'DRAFT';
     NEW.version := 1;
     NEW.changed_by := coalesce(nullif(current_setting('app.actor', true), ''), 'nobody');
     NEW.written_by := ARRAY[NEW.changed_by];
@@ -3101,7 +3101,7 @@ CREATE TABLE fristad.placement_request (
   residence_municipality text NOT NULL,
   contact_person geography(Point,4326),
   preferred_localities text[] NOT NULL,
-  state text DEFAULT 'GRANTED'::text NOT NULL,
+  status text DEFAULT 'GRANTED'::text NOT NULL,
   version integer DEFAULT 1 NOT NULL,
   changed_by text,
   written_by text[] DEFAULT '{}'::text[] NOT NULL,
@@ -3117,7 +3117,7 @@ CONSTRAINT placement_request_adults_check CHECK ((adults >= 0))
 CONSTRAINT placement_request_check CHECK (((adults + children) > 0))
 CONSTRAINT placement_request_check1 CHECK ((earliest_arrival <= latest_arrival))
 CONSTRAINT placement_request_children_check CHECK ((children >= 0))
-CONSTRAINT placement_request_decided_by_another CHECK (((state <> ALL (ARRAY['GRANTED'::text, 'REFUSED'::text])) OR ((decided_by <> changed_by) AND (decided_by <> ALL (written_by)))))
+CONSTRAINT placement_request_decided_by_another CHECK (((status <> ALL (ARRAY['GRANTED'::text, 'REFUSED'::text])) OR ((decided_by <> changed_by) AND (decided_by <> ALL (written_by)))))
 CONSTRAINT placement_request_home_locality_fkey FOREIGN KEY (home_locality) REFERENCES fristad.locality(code)
 CONSTRAINT placement_request_id_check CHECK ((id <> ''::text))
 CONSTRAINT placement_request_kind_check CHECK ((kind = ANY (ARRAY['EMERGENCY'::text, 'LONG_TERM'::text])))
@@ -3129,13 +3129,13 @@ CONSTRAINT placement_request_region_fkey FOREIGN KEY (region) REFERENCES fristad
 CONSTRAINT placement_request_residence_municipality_fkey FOREIGN KEY (residence_municipality) REFERENCES fristad.municipality(code)
 CONSTRAINT placement_request_residence_region_fkey FOREIGN KEY (residence_region) REFERENCES fristad.region(code)
 CONSTRAINT placement_request_says_why CHECK ((
-CASE state
+CASE status
     WHEN 'REFUSED'::text THEN (reason = ANY (ARRAY['ASSESSMENT_EXPIRED'::text, 'FUNDING'::text, 'PROGRAMME_CONDITION'::text, 'NOT_COMPLETE'::text]))
     WHEN 'WITHDRAWN'::text THEN (reason = ANY (ARRAY['PERSON_WITHDREW'::text, 'RELEASE_POSTPONED'::text, 'NO_LONGER_NEEDED'::text, 'ENTERED_IN_ERROR'::text]))
     WHEN 'PARKED'::text THEN (reason = ANY (ARRAY['PERSON_WANTS_TO_WAIT'::text, 'RELEASE_POSTPONED'::text, 'SAFE_FOR_NOW'::text, 'MORE_TO_FIND_OUT'::text]))
     ELSE (reason IS NULL)
 END IS TRUE))
-CONSTRAINT placement_request_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'GRANTED'::text, 'PARKED'::text, 'REFUSED'::text, 'WITHDRAWN'::text])))
+CONSTRAINT placement_request_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'GRANTED'::text, 'PARKED'::text, 'REFUSED'::text, 'WITHDRAWN'::text])))
 CONSTRAINT placement_request_threat_level_check CHECK ((threat_level = ANY (ARRAY['LOW'::text, 'MEDIUM'::text, 'HIGH'::text, 'EXTREME'::text])))
 CONSTRAINT placement_request_threat_scope_check CHECK ((threat_scope = ANY (ARRAY['LOCAL'::text, 'REGIONAL'::text, 'NATIONAL'::text])))
 CONSTRAINT placement_request_urgency_check CHECK ((urgency = ANY (ARRAY['EMERGENCY'::text, 'SHORT_NOTICE'::text, 'STANDARD'::text])))
@@ -3143,8 +3143,8 @@ CONSTRAINT placement_request_version_check CHECK ((version > 0))
 CREATE INDEX placement_request_person ON fristad.placement_request USING btree (person);
 CREATE INDEX placement_request_region ON fristad.placement_request USING btree (region);
 CREATE INDEX placement_request_region_id ON fristad.placement_request USING btree (region, id);
-CREATE TRIGGER a_plan_is_wanted AFTER UPDATE ON fristad.placement_request FOR EACH ROW WHEN (((old.state = 'GRANTED'::text) OR (new.state = 'GRANTED'::text))) EXECUTE FUNCTION "national".a_plan_is_wanted('REQUEST');
-CREATE TRIGGER a_plan_is_wanted_for_it AFTER INSERT ON fristad.placement_request FOR EACH ROW WHEN ((new.state = 'GRANTED'::text)) EXECUTE FUNCTION "national".a_plan_is_wanted('REQUEST');
+CREATE TRIGGER a_plan_is_wanted AFTER UPDATE ON fristad.placement_request FOR EACH ROW WHEN (((old.status = 'GRANTED'::text) OR (new.status = 'GRANTED'::text))) EXECUTE FUNCTION "national".a_plan_is_wanted('REQUEST');
+CREATE TRIGGER a_plan_is_wanted_for_it AFTER INSERT ON fristad.placement_request FOR EACH ROW WHEN ((new.status = 'GRANTED'::text)) EXECUTE FUNCTION "national".a_plan_is_wanted('REQUEST');
 CREATE TRIGGER placement_request_allowed_regions BEFORE INSERT OR UPDATE ON fristad.placement_request FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('allowed_regions', 'region');
 CREATE TRIGGER placement_request_excluded_localities BEFORE INSERT OR UPDATE ON fristad.placement_request FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('excluded_localities', 'locality');
 CREATE TRIGGER placement_request_other_groups BEFORE INSERT OR UPDATE ON fristad.placement_request FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('other_groups', 'hostile_group');
@@ -3166,7 +3166,7 @@ GRANT INSERT, SELECT ON  fristad.placement_request TO fristad_app;
 GRANT INSERT, SELECT ON  fristad.placement_request TO fristad_import;
 GRANT SELECT, UPDATE ON  fristad.placement_request TO fristad_national;
 GRANT SELECT ON  fristad.placement_request TO fristad_run;
-GRANT SELECT (id, person, region, state) TO fristad_guard;
+GRANT SELECT (id, person, region, status) TO fristad_guard;
 
 -- RELATION fristad.plan
 CREATE TABLE fristad.plan (

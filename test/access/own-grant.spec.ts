@@ -73,7 +73,7 @@ describe.each(engines)('who granted a request ($name)', (engine) => {
       headers: { ...asking.key(), ...asking.at(3), 'content-type': 'application/json' },
       body: JSON.stringify({ nights: 20 }),
     });
-    expect([rewritten.status, rewritten.body.state]).toEqual([200, 'SUBMITTED']);
+    expect([rewritten.status, rewritten.body.status]).toEqual([200, 'SUBMITTED']);
     const own = await asking.post(one, 'grant', {}, both, asking.at(4));
     expect([own.status, own.body.type]).toEqual([409, '/problems/own-request']);
     expect((await asking.post(one, 'grant', {}, lea, asking.at(4))).status).toBe(200);

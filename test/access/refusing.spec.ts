@@ -55,7 +55,7 @@ describe.each(engines)('a second person says no ($name)', (engine) => {
       'FACTS_CHANGED',
       null,
     ]);
-    const of = (await mine()).map(({ id, state, refusedFor }: Json) => [id, state, refusedFor]);
+    const of = (await mine()).map(({ id, status, refusedFor }: Json) => [id, status, refusedFor]);
     expect(of).toEqual([[asked.id, 'REFUSED', 'FACTS_CHANGED']]);
     expect(await mine({ sub: 'u-nils', roles: ['COORDINATOR:NORD'] })).toEqual([]);
     expect((await log('approval.refuse')).find(({ objectId }) => objectId === asked.id)).toMatchObject({
@@ -75,7 +75,7 @@ describe.each(engines)('a second person says no ($name)', (engine) => {
     expect([(await yes(first, leo)).status, (await no(first, leo)).status]).toEqual([409, 409]);
     expect((await confirm(first.id)).body.type).toBe('/problems/approval-needed');
     expect([(await yes(second)).status, (await no(second, leo)).status]).toEqual([200, 409]);
-    expect((await mine()).map(({ state }: Json) => state)).toEqual(['REFUSED', 'APPROVED']);
+    expect((await mine()).map(({ status }: Json) => status)).toEqual(['REFUSED', 'APPROVED']);
     await expect(
       ownerOf(service.app).query(
         `UPDATE access.approval SET refused_by = NULL, refused_at = NULL,

@@ -60,6 +60,7 @@ describe('the words that the glossary retired', () => {
     ['a constant', 'const NOT_TOLD = 1;', 'NOT_TOLD'],
     ['a field', 'class A { #rebuffs = 1; }', '#rebuffs'],
     ['what is taken apart', 'const { tell } = shell;', 'tell'],
+    ['two words of a type', 'type RequestState = string;', 'RequestState'],
   ])('are seen in %s', (_, text, name) => {
     expect(retiredIn(text)).toEqual([name]);
   });

@@ -162,9 +162,9 @@ describe.each(engines)('the erasure of a case ($name)', (engine) => {
     'leaves that there were notes, and nothing of what they said',
     async () => {
       const [request] = await sql(
-        `SELECT state, reason, changed_by FROM fristad.placement_request WHERE id = 'R-a'`,
+        `SELECT status, reason, changed_by FROM fristad.placement_request WHERE id = 'R-a'`,
       );
-      expect(request).toEqual({ state: 'WITHDRAWN', reason: 'NO_LONGER_NEEDED', changed_by: 'u-eva' });
+      expect(request).toEqual({ status: 'WITHDRAWN', reason: 'NO_LONGER_NEEDED', changed_by: 'u-eva' });
       const list = await eva().call(`/cases/${CASE}/notes`);
       expect(list.body.items.map(({ id, kind }: { id: string; kind: string }) => [id, kind])).toEqual([
         [notes[1], 'NOTE'],

@@ -97,7 +97,7 @@ const WORDS: readonly Held[] = [
     'PROPOSED PROVISIONAL CONFIRMED ARRIVED DEPARTED CANCELLED NOT_ARRIVED SUPERSEDED',
   ),
   oneOf('fristad.placement_request', 'kind', 'EMERGENCY LONG_TERM'),
-  oneOf('fristad.placement_request', 'state', 'DRAFT SUBMITTED GRANTED PARKED REFUSED WITHDRAWN'),
+  oneOf('fristad.placement_request', 'status', 'DRAFT SUBMITTED GRANTED PARKED REFUSED WITHDRAWN'),
   oneOf('fristad.placement_request', 'threat_level', 'LOW MEDIUM HIGH EXTREME'),
   oneOf('fristad.placement_request', 'threat_scope', 'LOCAL REGIONAL NATIONAL'),
   oneOf('fristad.placement_request', 'urgency', 'EMERGENCY SHORT_NOTICE STANDARD'),

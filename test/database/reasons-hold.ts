@@ -21,9 +21,9 @@ const moves = Object.entries(MOVES).map(([act, reasons]) => {
   const [own, other] = ON_A_DAY.includes(act) ? [DAY, null] : [null, DAY];
   return { act, reasons: reasons.split(' '), own, other };
 });
-const states = Object.entries(STATES).map(([state, reasons]) => ({ state, reasons: reasons.split(' ') }));
+const states = Object.entries(STATES).map(([status, reasons]) => ({ status, reasons: reasons.split(' ') }));
 
-/** Both sides of which act and which state has which reason. */
+/** Both sides of which act and which status has which reason. */
 export const REASONS: readonly Held[] = [
   [
     'fristad.placement_move placement_move_says_why',
@@ -44,12 +44,12 @@ export const REASONS: readonly Held[] = [
   [
     'fristad.placement_request placement_request_says_why',
     [
-      ...states.flatMap(({ state, reasons }) => reasons.map((reason) => ({ state, reason }))),
-      { state: 'GRANTED' },
+      ...states.flatMap(({ status, reasons }) => reasons.map((reason) => ({ status, reason }))),
+      { status: 'GRANTED' },
     ],
     [
-      ...states.flatMap(({ state }) => [{ state }, { state, reason: 'SOMETHING' }]),
-      { state: 'GRANTED', reason: 'FUNDING' },
+      ...states.flatMap(({ status }) => [{ status }, { status, reason: 'SOMETHING' }]),
+      { status: 'GRANTED', reason: 'FUNDING' },
     ],
   ],
 ];

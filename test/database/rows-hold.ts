@@ -103,13 +103,13 @@ export const ROWS: readonly Held[] = [
   [
     'fristad.placement_request placement_request_decided_by_another',
     [
-      { state: 'GRANTED', decided_by: 'u-1', changed_by: 'u-2', written_by: '{u-2,u-3}' },
-      { state: 'SUBMITTED', decided_by: 'u-1', changed_by: 'u-1' },
+      { status: 'GRANTED', decided_by: 'u-1', changed_by: 'u-2', written_by: '{u-2,u-3}' },
+      { status: 'SUBMITTED', decided_by: 'u-1', changed_by: 'u-1' },
     ],
     [
-      { state: 'GRANTED', decided_by: 'u-1', changed_by: 'u-1' },
-      { state: 'GRANTED', decided_by: 'u-1', changed_by: 'u-2', written_by: '{u-2,u-1}' },
-      { state: 'REFUSED', decided_by: 'u-1', changed_by: 'u-1' },
+      { status: 'GRANTED', decided_by: 'u-1', changed_by: 'u-1' },
+      { status: 'GRANTED', decided_by: 'u-1', changed_by: 'u-2', written_by: '{u-2,u-1}' },
+      { status: 'REFUSED', decided_by: 'u-1', changed_by: 'u-1' },
     ],
   ],
   [

@@ -161,7 +161,7 @@ const CASES: readonly Watched[] = [
     trigger: 'fristad.placement_request request_begins_as_a_draft',
     before: [setting('region', 'SYD'), setting('actor', 'u-eva'), 'SET LOCAL ROLE fristad_app'],
     does: aRequest({ id: `'R-T'`, person: `'K-T'` }),
-    shows: [`SELECT state AS value FROM fristad.placement_request WHERE id = 'R-T'`, 'DRAFT'],
+    shows: [`SELECT status AS value FROM fristad.placement_request WHERE id = 'R-T'`, 'DRAFT'],
   },
   {
     trigger: 'fristad.placement_request request_draws_a_turn',

@@ -5,8 +5,8 @@ const NOTHING_WANTED = 'DELETE FROM fristad.plan_wanted';
 type Causing = readonly [table: string, cause: string, before: readonly string[], does: string];
 const request = (over: Readonly<Record<string, string>> = {}) =>
   aRequest({ id: `'R-N'`, person: `'K-N'`, urgency: `'EMERGENCY'`, ...over });
-const becomes = (state: string, reason = 'NULL') =>
-  `UPDATE fristad.placement_request SET state = '${state}', reason = ${reason} WHERE id = 'R-N'`;
+const becomes = (status: string, reason = 'NULL') =>
+  `UPDATE fristad.placement_request SET status = '${status}', reason = ${reason} WHERE id = 'R-N'`;
 const PAIR = `INSERT INTO fristad.non_association VALUES ('K-SYD', 'K-M', 'UNIT', NULL)`;
 const CONFIRMED = aStay({ status: 'CONFIRMED' });
 const changed = (what: string) =>
@@ -37,7 +37,7 @@ export const WANTING: readonly Watched[] = [
   ).map((causing) => wanted('a_plan_is_wanted', causing)),
   wanted(
     'a_plan_is_wanted',
-    ['placement_request', 'REQUEST', [request({ state: `'SUBMITTED'` })], becomes('GRANTED')],
+    ['placement_request', 'REQUEST', [request({ status: `'SUBMITTED'` })], becomes('GRANTED')],
     true,
   ),
   wanted('a_plan_is_wanted_for_it', ['placement_request', 'REQUEST', [], request()], true),

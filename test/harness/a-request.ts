@@ -64,13 +64,13 @@ export const requestsOf = (service: Pick<TestService, 'as'>) => {
     const one = await made(over);
     await post(one, 'submit');
     const { body } = await post(one, 'grant', {}, lea, at(2));
-    if (body.state !== 'GRANTED') throw new Error(JSON.stringify(body));
+    if (body.status !== 'GRANTED') throw new Error(JSON.stringify(body));
     return one;
   };
-  const stateOf = async ({ request, case: ref }: Json) =>
-    (await handling(eva, ref).call(`/requests/${request}/state`)).body;
+  const statusOf = async ({ request, case: ref }: Json) =>
+    (await handling(eva, ref).call(`/requests/${request}/status`)).body;
   const search = ({ request, case: ref }: Json) =>
     handling(eva, ref, 'PLACEMENT_MATCHING').call(`/requests/${request}/candidates`);
 
-  return { key, handling, made, post, at, granted, stateOf, search };
+  return { key, handling, made, post, at, granted, statusOf, search };
 };

@@ -133,7 +133,7 @@ describe.each(engines)('a longer stay ($name)', (engine) => {
     expect((await extend(gone, 60)).body.type).toBe('/problems/not-standing');
     const withdrawn = await placed('CONFIRMED');
     await database.query(
-      `UPDATE fristad.placement_request SET state = 'SUBMITTED' WHERE id = 'R-${withdrawn}'`,
+      `UPDATE fristad.placement_request SET status = 'SUBMITTED' WHERE id = 'R-${withdrawn}'`,
     );
     expect((await extend(withdrawn, 60)).body.type).toBe('/problems/not-granted');
   });

@@ -51,9 +51,9 @@ foe AS (
   FROM fristad.placement_request r),
 aside AS (SELECT o.placement, o."constraint" FROM fristad.placement_override o),
 breach (invariant, what) AS (
-  SELECT 'placed without a granted request', t.id || ' of ' || r.id || ', ' || r.state
+  SELECT 'placed without a granted request', t.id || ' of ' || r.id || ', ' || r.status
   FROM taken t JOIN fristad.placement_request r ON r.id = t.request
-  WHERE r.state IN ('DRAFT', 'SUBMITTED', 'REFUSED', 'WITHDRAWN', 'PARKED')
+  WHERE r.status IN ('DRAFT', 'SUBMITTED', 'REFUSED', 'WITHDRAWN', 'PARKED')
   UNION ALL
   SELECT 'placed otherwise than asked', t.id
   FROM taken t JOIN fristad.placement_request r ON r.id = t.request
@@ -124,5 +124,5 @@ breach (invariant, what) AS (
   UNION ALL
   SELECT 'proposed after the request ceased to be granted', p.id
   FROM fristad.placement p JOIN fristad.placement_request r ON r.id = p.request
-  WHERE p.status = 'PROPOSED' AND r.state IN ('DRAFT', 'SUBMITTED', 'REFUSED', 'WITHDRAWN', 'PARKED') AND p.turn > r.turn)
+  WHERE p.status = 'PROPOSED' AND r.status IN ('DRAFT', 'SUBMITTED', 'REFUSED', 'WITHDRAWN', 'PARKED') AND p.turn > r.turn)
 SELECT DISTINCT invariant, what FROM breach ORDER BY invariant, what

@@ -24,11 +24,11 @@ const NO_RELATION = `DELETE FROM fristad.group_relation`;
  */
 export const PLANTED: Readonly<Record<string, readonly string[]>> = {
   'placed without a granted request': [
-    request('one', `state = 'DRAFT'`),
-    request('one', `state = 'SUBMITTED'`),
-    request('one', `state = 'REFUSED', reason = 'FUNDING'`),
-    request('one', `state = 'WITHDRAWN', reason = 'PERSON_WITHDREW'`),
-    request('one', `state = 'PARKED', reason = 'SAFE_FOR_NOW'`),
+    request('one', `status = 'DRAFT'`),
+    request('one', `status = 'SUBMITTED'`),
+    request('one', `status = 'REFUSED', reason = 'FUNDING'`),
+    request('one', `status = 'WITHDRAWN', reason = 'PERSON_WITHDREW'`),
+    request('one', `status = 'PARKED', reason = 'SAFE_FOR_NOW'`),
   ],
   'placed otherwise than asked': [
     request('one', `person = 'K-other'`),
@@ -102,7 +102,7 @@ export const PLANTED: Readonly<Record<string, readonly string[]>> = {
     (reason) => `INSERT INTO fristad.unit_void VALUES ('A0-0', '[2027-01-08,2027-01-20)', '${reason}')`,
   ),
   'proposed after the request ceased to be granted': [
-    both(placement('three', `status = 'PROPOSED'`), request('three', `state = 'DRAFT'`)),
+    both(placement('three', `status = 'PROPOSED'`), request('three', `status = 'DRAFT'`)),
   ],
 };
 

@@ -84,7 +84,7 @@ const add = (database: DataSource, table: string, rows: readonly object[]): Prom
 const ON_THE_DAY = `SELECT set_config('app.today', '${ARRIVAL}', true)`;
 const BECOMES = `UPDATE fristad.placement SET status = $2, version = version + 1 WHERE id = ANY ($1)`;
 const STATE = `
-  UPDATE fristad.placement_request SET state = $2, version = 2, changed_by = 'u-a', reason = $3 WHERE id = ANY ($1)`;
+  UPDATE fristad.placement_request SET status = $2, version = 2, changed_by = 'u-a', reason = $3 WHERE id = ANY ($1)`;
 
 /** Lets those have their place who are to have it before the two meet. */
 const place = (database: DataSource, sites: readonly Site[]): Promise<void> =>

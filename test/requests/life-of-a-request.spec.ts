@@ -26,7 +26,11 @@ describe.each(engines)('the life of a request ($name)', (engine) => {
     const one = await asking.made();
     expect((await asking.search(one)).body.type).toBe('/problems/not-granted');
     expect((await asking.post(one, 'grant', {}, lea)).status).toBe(409);
-    expect((await asking.post(one, 'submit')).body).toEqual({ state: 'SUBMITTED', version: 2, reason: null });
+    expect((await asking.post(one, 'submit')).body).toEqual({
+      status: 'SUBMITTED',
+      version: 2,
+      reason: null,
+    });
     expect((await asking.post(one, 'grant', {}, eva, asking.at(2))).status).toBe(404);
     const both: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD', 'APPROVER:NORD'] };
     expect((await asking.post(one, 'grant', {}, both, asking.at(2))).body.type).toBe('/problems/own-request');
@@ -36,11 +40,11 @@ describe.each(engines)('the life of a request ($name)', (engine) => {
     const seen = await asking.handling(lea, one.case).call(`/requests/${one.request}/decision`);
     expect(seen.body).toMatchObject({
       request: { ...document(), id: one.request },
-      state: 'SUBMITTED',
+      status: 'SUBMITTED',
       version: 2,
     });
     expect((await asking.post(one, 'grant', {}, lea, asking.at(1))).status).toBe(412);
-    expect((await asking.post(one, 'grant', {}, lea, asking.at(2))).body.state).toBe('GRANTED');
+    expect((await asking.post(one, 'grant', {}, lea, asking.at(2))).body.status).toBe('GRANTED');
     expect((await asking.post(one, 'grant', {}, lea, asking.at(3))).status).toBe(409);
     expect((await asking.search(one)).body.candidates.length).toBeGreaterThan(0);
   });
@@ -53,11 +57,11 @@ describe.each(engines)('the life of a request ($name)', (engine) => {
       { ...eva, roles: ['COORDINATOR:NORD', 'APPROVER:NORD'] },
     ];
     expect((await asking.post(one, 'submit', {}, nils)).body).toMatchObject({
-      state: 'SUBMITTED',
+      status: 'SUBMITTED',
       version: 2,
     });
     expect((await asking.post(one, 'grant', {}, both, asking.at(2))).body.type).toBe('/problems/own-request');
-    expect((await asking.post(one, 'grant', {}, lea, asking.at(2))).body.state).toBe('GRANTED');
+    expect((await asking.post(one, 'grant', {}, lea, asking.at(2))).body.status).toBe('GRANTED');
   });
 
   it('is refused for a coded reason, changed, and submitted again', async () => {
@@ -65,7 +69,7 @@ describe.each(engines)('the life of a request ($name)', (engine) => {
     await asking.post(one, 'submit');
     expect((await asking.post(one, 'refuse', {}, lea, asking.at(2))).status).toBe(422);
     const refused = await asking.post(one, 'refuse', { reason: 'NOT_COMPLETE' }, lea, asking.at(2));
-    expect(refused.body).toEqual({ state: 'REFUSED', version: 3, reason: 'NOT_COMPLETE' });
+    expect(refused.body).toEqual({ status: 'REFUSED', version: 3, reason: 'NOT_COMPLETE' });
     expect((await asking.post(one, 'submit', {}, eva, asking.at(3))).status).toBe(409);
     const caller = asking.handling(eva, one.case);
     const path = `/requests/${one.request}`;
@@ -87,10 +91,10 @@ describe.each(engines)('the life of a request ($name)', (engine) => {
       },
     ];
     const changed = await patch({ nights: 45, exclusionZones: zones, contactPerson: null }, 3);
-    expect(changed.body).toEqual({ state: 'DRAFT', version: 4, reason: null });
+    expect(changed.body).toEqual({ status: 'DRAFT', version: 4, reason: null });
     const read = (await caller.call(path)).body;
     expect(read).toMatchObject({ ...document(), nights: 45, exclusionZones: zones, contactPerson: null });
-    expect((await asking.post(one, 'submit', {}, eva, asking.at(4))).body.state).toBe('SUBMITTED');
+    expect((await asking.post(one, 'submit', {}, eva, asking.at(4))).body.status).toBe('SUBMITTED');
   });
 
   it('must be granted anew once it was changed', async () => {
@@ -98,7 +102,7 @@ describe.each(engines)('the life of a request ($name)', (engine) => {
     const patched = await asking
       .handling(eva, one.case)
       .patch(`/requests/${one.request}`, { needs: ['QUIET'] }, { ...asking.key(), ...asking.at(3) });
-    expect(patched.body).toEqual({ state: 'SUBMITTED', version: 4, reason: null });
+    expect(patched.body).toEqual({ status: 'SUBMITTED', version: 4, reason: null });
     expect((await asking.search(one)).body.type).toBe('/problems/not-granted');
     const bare = { ...asking.key() };
     expect((await asking.handling(eva, one.case).patch(`/requests/${one.request}`, {}, bare)).status).toBe(
@@ -116,7 +120,7 @@ describe.each(engines)('the life of a request ($name)', (engine) => {
     expect((await propose(one)).status).toBe(201);
     expect((await asking.post(one, 'withdraw', { reason: 'BORED' }, eva, asking.at(3))).status).toBe(422);
     const withdrawn = await asking.post(one, 'withdraw', { reason: 'PERSON_WITHDREW' }, eva, asking.at(3));
-    expect(withdrawn.body).toEqual({ state: 'WITHDRAWN', version: 4, reason: 'PERSON_WITHDREW' });
+    expect(withdrawn.body).toEqual({ status: 'WITHDRAWN', version: 4, reason: 'PERSON_WITHDREW' });
     expect((await propose(one)).body.type).toBe('/problems/not-granted');
     expect((await asking.post(one, 'submit', {}, eva, asking.at(4))).status).toBe(409);
     const integration: Said = { sub: 'u-i', roles: ['INTEGRATION'] };
@@ -140,7 +144,7 @@ describe.each(engines)('the life of a request ($name)', (engine) => {
     );
     const refused = await asking.post(one, 'withdraw', { reason: 'PERSON_WITHDREW' }, eva, asking.at(3));
     expect([refused.status, refused.body.type]).toEqual([409, '/problems/placed-already']);
-    expect(await asking.stateOf(one)).toEqual({ state: 'GRANTED', version: 3, reason: null });
+    expect(await asking.statusOf(one)).toEqual({ status: 'GRANTED', version: 3, reason: null });
   });
 
   it('is decided once when many try at the same time', async () => {

@@ -26,7 +26,7 @@ describe.each(engines)('a request that is made ($name)', (engine) => {
     const once = { 'idempotency-key': 'the-same' };
     const first = await asking.handling(eva).post('/requests', document(), once);
     expect([first.status, first.headers.get('etag')]).toEqual([201, '"1"']);
-    expect(first.body).toMatchObject({ state: 'DRAFT', version: 1 });
+    expect(first.body).toMatchObject({ status: 'DRAFT', version: 1 });
     expect(first.body.request).toMatch(/^R-[0-9a-f-]{36}$/);
     expect(first.headers.get('location')).toBe(`/api/requests/${first.body.request}`);
     expect((await asking.handling(eva).post('/requests', document(), once)).body).toEqual(first.body);
@@ -41,7 +41,7 @@ describe.each(engines)('a request that is made ($name)', (engine) => {
       person: ref,
       region: 'NORD',
       registeredOn: dayFromNow(0),
-      state: 'DRAFT',
+      status: 'DRAFT',
       version: 1,
     });
     expect(read.headers.get('etag')).toBe('"1"');

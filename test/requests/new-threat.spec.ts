@@ -75,7 +75,7 @@ describe.each(engines)('a new threat against a household that is placed ($name)'
     expect(await broken(eva, one)).toEqual([]);
     const household = { adults: 5, children: 0 };
     const changed = await rewrite(one, { threat: threat('G2'), household, exclusionZones: [around(1)] });
-    expect([changed.status, changed.body]).toEqual([200, { state: 'GRANTED', version: 4, reason: null }]);
+    expect([changed.status, changed.body]).toEqual([200, { status: 'GRANTED', version: 4, reason: null }]);
     expect(await stayOf(one)).toEqual({ groups: ['G2'], persons: 5, version: 2, status: 'ARRIVED' });
     for (const said of [eva, lea]) {
       expect(await findings(said, one)).toEqual([
@@ -124,7 +124,7 @@ describe.each(engines)('a new threat against a household that is placed ($name)'
     expect(await broken(eva, one)).toEqual([]);
   });
 
-  it('changes neither nights nor the state of what is placed, and is written by its own coordinator alone', async () => {
+  it('changes neither nights nor the status of what is placed, and is written by its own coordinator alone', async () => {
     const one = await placed('A5-0', 'CONFIRMED');
     expect((await rewrite(one, { nights: 31 })).body.type).toBe('/problems/nights-stand');
     const arrival = { earliest: dayFromNow(-1), latest: dayFromNow(3) };
@@ -135,7 +135,7 @@ describe.each(engines)('a new threat against a household that is placed ($name)'
     expect((await rewrite(one, { threat: threat('G1') }, 2)).status).toBe(412);
     expect((await asking.handling(stranger, one.case).patch(`/requests/${one.request}`, {}, { ...asking.key(), ...asking.at(3) })).status).toBe(404); // prettier-ignore
     expect(await stayOf(one)).toEqual({ groups: [], persons: 1, version: 1, status: 'CONFIRMED' });
-    expect(await asking.stateOf(one)).toEqual({ state: 'GRANTED', version: 3, reason: null });
+    expect(await asking.statusOf(one)).toEqual({ status: 'GRANTED', version: 3, reason: null });
   });
 
   it('lists who has not left and who has not come, until somebody records it', async () => {
@@ -153,7 +153,7 @@ describe.each(engines)('a new threat against a household that is placed ($name)'
     const differing = await database().query(
       `SELECT p.id FROM fristad.placement p JOIN fristad.placement_request r ON r.id = p.request
        WHERE p.status IN ('CONFIRMED', 'ARRIVED')
-         AND (r.state <> 'GRANTED' OR (p.groups, p.persons) IS DISTINCT FROM (r.own_groups, r.adults + r.children))`,
+         AND (r.status <> 'GRANTED' OR (p.groups, p.persons) IS DISTINCT FROM (r.own_groups, r.adults + r.children))`,
     );
     expect(differing).toEqual([]);
     expect(document().nights).toBe(30);

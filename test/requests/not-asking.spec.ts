@@ -4,7 +4,7 @@ import type { Json } from '../harness/service/a-caller.js';
 import { aService } from '../harness/service/a-service.js';
 import { aCountry } from '../harness/a-country.js';
 import { dayFromNow } from '../harness/a-stay.js';
-import { REQUEST_STATES, type RequestState } from '../../src/requests/domain/request-life.js';
+import { REQUEST_STATUSES, type RequestStatus } from '../../src/requests/domain/request-life.js';
 import { document, eva, lea, requestsOf } from '../harness/a-request.js';
 import { ownerOf } from '../harness/database/owner.js';
 
@@ -57,7 +57,7 @@ describe.each(engines)('who is not to be placed ($name)', (engine) => {
     return asking.post(one, act, body, lea, asking.at(2));
   };
   const park = (one: Json) => asking.post(one, 'park', { reason: 'SAFE_FOR_NOW' }, eva, asking.at(3));
-  const tried = new Set<RequestState>();
+  const tried = new Set<RequestStatus>();
 
   beforeAll(async () => {
     service = await aService(engine);
@@ -80,26 +80,26 @@ describe.each(engines)('who is not to be placed ($name)', (engine) => {
     expect([await inARun(one), (await asking.search(one)).status]).toEqual([true, 200]);
   });
 
-  it.each<[RequestState, (one: Json) => Promise<unknown>]>([
+  it.each<[RequestStatus, (one: Json) => Promise<unknown>]>([
     ['DRAFT', () => Promise.resolve()],
     ['SUBMITTED', (one) => asking.post(one, 'submit')],
     ['GRANTED', (one) => decided(one, 'grant')],
     ['PARKED', async (one) => [await decided(one, 'grant'), await park(one)]],
     ['REFUSED', (one) => decided(one, 'refuse', { reason: 'FUNDING' })],
     ['WITHDRAWN', (one) => asking.post(one, 'withdraw', { reason: 'PERSON_WITHDREW' })],
-  ])('is whoever’s request is not granted: %s', async (state, bring) => {
+  ])('is whoever’s request is not granted: %s', async (status, bring) => {
     const one = await asking.made();
     await bring(one);
-    expect((await asking.stateOf(one)).state).toBe(state);
-    const asks = state === 'GRANTED';
+    expect((await asking.statusOf(one)).status).toBe(status);
+    const asks = status === 'GRANTED';
     expect(await inARun(one)).toBe(asks);
     expect((await asking.search(one)).body.type).toBe(asks ? undefined : '/problems/not-granted');
     expect(await propose(one, dayFromNow(3), 'A7-0')).toBe(asks ? 'proposed' : '/problems/not-granted');
-    tried.add(state);
+    tried.add(status);
   });
 
-  it('was tried in every state there is', () => {
-    expect([...tried].toSorted()).toEqual([...REQUEST_STATES].toSorted());
+  it('was tried in every status there is', () => {
+    expect([...tried].toSorted()).toEqual([...REQUEST_STATUSES].toSorted());
   });
 
   it('is whoever can arrive no more, from the day after the last', async () => {

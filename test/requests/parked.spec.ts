@@ -23,7 +23,7 @@ describe.each(engines)('a request that is parked ($name)', (engine) => {
     asking.post(one, 'resume', {}, said, asking.at(version));
   const rowOf = async ({ request }: Json) => {
     const [row] = await ownerOf(service.app).query<Json[]>(
-      `SELECT state, changed_by, decided_by, decided_at IS NOT NULL AS decided FROM fristad.placement_request WHERE id = $1`,
+      `SELECT status, changed_by, decided_by, decided_at IS NOT NULL AS decided FROM fristad.placement_request WHERE id = $1`,
       [request],
     );
     return row;
@@ -34,14 +34,14 @@ describe.each(engines)('a request that is parked ($name)', (engine) => {
     const parked = await park(one);
     expect([parked.status, parked.body]).toEqual([
       200,
-      { state: 'PARKED', version: 4, reason: 'PERSON_WANTS_TO_WAIT' },
+      { status: 'PARKED', version: 4, reason: 'PERSON_WANTS_TO_WAIT' },
     ]);
     const kept = { changed_by: 'u-eva', decided_by: 'u-lea', decided: true };
-    expect(await rowOf(one)).toEqual({ state: 'PARKED', ...kept });
+    expect(await rowOf(one)).toEqual({ status: 'PARKED', ...kept });
     expect((await asking.search(one)).body.type).toBe('/problems/not-granted');
     expect((await resume(one, 3)).status).toBe(412);
-    expect((await resume(one, 4)).body).toEqual({ state: 'GRANTED', version: 5, reason: null });
-    expect(await rowOf(one)).toEqual({ state: 'GRANTED', ...kept });
+    expect((await resume(one, 4)).body).toEqual({ status: 'GRANTED', version: 5, reason: null });
+    expect(await rowOf(one)).toEqual({ status: 'GRANTED', ...kept });
     expect((await asking.search(one)).body.candidates.length).toBeGreaterThan(0);
   });
 
@@ -50,7 +50,7 @@ describe.each(engines)('a request that is parked ($name)', (engine) => {
     expect((await park(one, 3, 'BORED')).status).toBe(422);
     await expect(
       ownerOf(service.app).query(
-        `UPDATE fristad.placement_request SET state = 'PARKED', reason = 'FUNDING' WHERE id = $1`,
+        `UPDATE fristad.placement_request SET status = 'PARKED', reason = 'FUNDING' WHERE id = $1`,
         [one.request],
       ),
     ).rejects.toThrow('placement_request_says_why');
@@ -74,7 +74,7 @@ describe.each(engines)('a request that is parked ($name)', (engine) => {
     expect([(await resume(one, 2)).status, (await park(one, 2)).status]).toEqual([409, 409]);
     const both: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD', 'APPROVER:NORD'] };
     expect((await resume(one, 2, both)).status).toBe(409);
-    expect(await asking.stateOf(one)).toMatchObject({ state: 'SUBMITTED', version: 2 });
+    expect(await asking.statusOf(one)).toMatchObject({ status: 'SUBMITTED', version: 2 });
   });
 
   it('must be decided anew when it was changed meanwhile, and may be withdrawn', async () => {
@@ -83,11 +83,11 @@ describe.each(engines)('a request that is parked ($name)', (engine) => {
     const patched = await asking
       .handling(eva, one.case)
       .patch(`/requests/${one.request}`, { needs: ['QUIET'] }, { ...asking.key(), ...asking.at(4) });
-    expect(patched.body).toEqual({ state: 'SUBMITTED', version: 5, reason: null });
+    expect(patched.body).toEqual({ status: 'SUBMITTED', version: 5, reason: null });
     expect((await resume(one, 5)).status).toBe(409);
     await park(other);
     const withdrawn = await asking.post(other, 'withdraw', { reason: 'NO_LONGER_NEEDED' }, eva, asking.at(4));
-    expect(withdrawn.body.state).toBe('WITHDRAWN');
+    expect(withdrawn.body.status).toBe('WITHDRAWN');
   });
 
   it('is not one whose household is placed', async () => {

@@ -72,9 +72,9 @@ describe.each(engines)('the planning of the country ($name)', (engine) => {
   const EMERGENCY = `(SELECT min(id) FROM fristad.placement_request WHERE urgency = 'EMERGENCY')`;
   const UNIT = `(SELECT min(id) FROM fristad.housing_unit)`;
   const park = (id: string) =>
-    `UPDATE fristad.placement_request SET state = 'PARKED', reason = 'SAFE_FOR_NOW' WHERE id = ${id}`;
+    `UPDATE fristad.placement_request SET status = 'PARKED', reason = 'SAFE_FOR_NOW' WHERE id = ${id}`;
   const grant = (id: string) =>
-    `UPDATE fristad.placement_request SET state = 'GRANTED', reason = NULL WHERE id = ${id}`;
+    `UPDATE fristad.placement_request SET status = 'GRANTED', reason = NULL WHERE id = ${id}`;
   const stay = `
     INSERT INTO fristad.placement (id, person, unit, sharing, turnaround_days, arrival, departure, persons, groups, status)
     SELECT 'S-planning', 'P-planning', u.id, u.sharing, u.turnaround_days, '2027-01-01', '2027-02-01', 1, '{}', 'CONFIRMED'
@@ -110,7 +110,7 @@ describe.each(engines)('the planning of the country ($name)', (engine) => {
   it('is not wanted by what changes no plan', async () => {
     await forget();
     await asked(`UPDATE fristad.placement SET version = version + 1 WHERE id = 'S-planning'`);
-    await asked(`UPDATE fristad.placement_request SET version = version + 1 WHERE state <> 'GRANTED'`);
+    await asked(`UPDATE fristad.placement_request SET version = version + 1 WHERE status <> 'GRANTED'`);
     expect(await wanted()).toEqual([]);
   });
 
@@ -118,7 +118,7 @@ describe.each(engines)('the planning of the country ($name)', (engine) => {
     await forget();
     await asked(park(EMERGENCY));
     await asked(
-      `UPDATE fristad.placement_request SET urgency = 'STANDARD' WHERE urgency = 'EMERGENCY' AND state = 'GRANTED'`,
+      `UPDATE fristad.placement_request SET urgency = 'STANDARD' WHERE urgency = 'EMERGENCY' AND status = 'GRANTED'`,
     );
     await forget();
     const before = (await runs()).length;

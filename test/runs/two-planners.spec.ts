@@ -11,8 +11,8 @@ const CHANGES = sample(3, 20, 'FRISTAD_PLANNED_CHANGES');
 const OF_AN_EMERGENCY = `WHERE id = (SELECT min(id) FROM fristad.placement_request)`;
 /** The same household asks as an emergency, is parked, and is granted again. */
 const CHANGE = [
-  `UPDATE fristad.placement_request SET urgency = 'EMERGENCY', state = 'PARKED', reason = 'SAFE_FOR_NOW' ${OF_AN_EMERGENCY}`,
-  `UPDATE fristad.placement_request SET state = 'GRANTED', reason = NULL ${OF_AN_EMERGENCY}`,
+  `UPDATE fristad.placement_request SET urgency = 'EMERGENCY', status = 'PARKED', reason = 'SAFE_FOR_NOW' ${OF_AN_EMERGENCY}`,
+  `UPDATE fristad.placement_request SET status = 'GRANTED', reason = NULL ${OF_AN_EMERGENCY}`,
 ];
 
 describeOnServer('two processes that plan by themselves ($name)', (engine) => {

@@ -79,8 +79,8 @@ describe.each(engines)('the search for units ($name)', (engine) => {
       );
     expect(await rank(CAROL)).toEqual({ ok: false, refusal: { code: 'no-such-request' } });
     expect(await rank(DORA)).toMatchObject({ ok: true });
-    const become = (state: string) =>
-      service.database.query(`UPDATE fristad.placement_request SET state = '${state}' WHERE id = 'R-d'`);
+    const become = (status: string) =>
+      service.database.query(`UPDATE fristad.placement_request SET status = '${status}' WHERE id = 'R-d'`);
     await become('SUBMITTED');
     expect(await rank(DORA)).toEqual({ ok: false, refusal: { code: 'no-such-request' } });
     await become('GRANTED');

@@ -9,7 +9,7 @@ type Kept = {
   readonly person: string;
   readonly region: string | null;
   readonly request: string | null;
-  readonly state: string;
+  readonly status: string;
   readonly first: string;
   readonly last: string;
 };
@@ -25,11 +25,11 @@ const STANDING = ['PROVISIONAL', 'CONFIRMED', 'ARRIVED'];
 const CHANGED = [
   `UPDATE fristad.placement_request SET earliest_arrival = '2026-11-01', latest_arrival = '2026-11-30'
    WHERE id IN (SELECT id FROM fristad.placement_request WHERE region = 'VAST' ORDER BY id LIMIT 1)`,
-  `UPDATE fristad.placement_request SET latest_arrival = greatest('2026-12-01', earliest_arrival), state = 'SUBMITTED'
+  `UPDATE fristad.placement_request SET latest_arrival = greatest('2026-12-01', earliest_arrival), status = 'SUBMITTED'
    WHERE id IN (SELECT id FROM fristad.placement_request WHERE region = 'VAST' ORDER BY id OFFSET 6 LIMIT 2)`,
-  `UPDATE fristad.placement_request SET state = 'DRAFT'
+  `UPDATE fristad.placement_request SET status = 'DRAFT'
    WHERE id IN (SELECT id FROM fristad.placement_request WHERE region = 'VAST' ORDER BY id OFFSET 1 LIMIT 1)`,
-  `UPDATE fristad.placement_request SET state = 'PARKED', reason = 'SAFE_FOR_NOW'
+  `UPDATE fristad.placement_request SET status = 'PARKED', reason = 'SAFE_FOR_NOW'
    WHERE id IN (SELECT id FROM fristad.placement_request WHERE region = 'STOCKHOLM' ORDER BY id LIMIT 1)`,
   ...[
     ['ARRIVED', '2026-12-01'],
@@ -52,10 +52,10 @@ const CHANGED = [
 ];
 
 const REQUESTS = `
-  SELECT id, person, region, NULL AS request, state, earliest_arrival::text AS first, latest_arrival::text AS last
+  SELECT id, person, region, NULL AS request, status, earliest_arrival::text AS first, latest_arrival::text AS last
   FROM fristad.placement_request`;
 const PLACEMENTS = `
-  SELECT id, person, owner_region AS region, request, status AS state, arrival::text AS first, departure::text AS last
+  SELECT id, person, owner_region AS region, request, status, arrival::text AS first, departure::text AS last
   FROM fristad.placement`;
 
 describe.each(engines)('what waits today ($name)', (engine) => {
@@ -75,20 +75,20 @@ describe.each(engines)('what waits today ($name)', (engine) => {
 
   const stepOf = (one: Kept): string | undefined => {
     const own = stays.filter(({ request }) => request === one.id);
-    if (!['DRAFT', 'SUBMITTED', 'GRANTED'].includes(one.state)) return undefined;
-    if (own.some(({ state }) => STANDING.includes(state) || state === 'DEPARTED')) return undefined;
+    if (!['DRAFT', 'SUBMITTED', 'GRANTED'].includes(one.status)) return undefined;
+    if (own.some(({ status }) => STANDING.includes(status) || status === 'DEPARTED')) return undefined;
     if (one.last < TODAY) return `REQUEST_EXPIRED ${one.id}`;
-    if (one.state === 'DRAFT') return `REQUEST_TO_SUBMIT ${one.id}`;
-    if (one.state === 'SUBMITTED') return `REQUEST_TO_DECIDE ${one.id}`;
-    const proposal = own.find(({ state }) => state === 'PROPOSED');
+    if (one.status === 'DRAFT') return `REQUEST_TO_SUBMIT ${one.id}`;
+    if (one.status === 'SUBMITTED') return `REQUEST_TO_DECIDE ${one.id}`;
+    const proposal = own.find(({ status }) => status === 'PROPOSED');
     return proposal ? `PLACEMENT_TO_CONFIRM ${proposal.id}` : `REQUEST_WITHOUT_A_PLACE ${one.id}`;
   };
-  const dayOf = ({ id, state, first, last }: Kept): string | undefined => {
-    if (state === 'ARRIVED') {
+  const dayOf = ({ id, status, first, last }: Kept): string | undefined => {
+    if (status === 'ARRIVED') {
       if (last <= TODAY) return `OVERSTAY ${id}`;
       return last <= IN_A_WEEK ? `DEPARTURE ${id}` : undefined;
     }
-    if (!STANDING.includes(state)) return undefined;
+    if (!STANDING.includes(status)) return undefined;
     if (first < TODAY) return `ARRIVAL_OVERDUE ${id}`;
     return first <= IN_A_WEEK ? `ARRIVAL ${id}` : undefined;
   };

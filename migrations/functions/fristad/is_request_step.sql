@@ -1,4 +1,4 @@
--- Whether a request may go from the one state to the other.
+-- Whether a request may go from the one status to the other.
 CREATE OR REPLACE FUNCTION fristad.is_request_step(was text, becomes text) RETURNS boolean
   LANGUAGE sql IMMUTABLE
 AS $$

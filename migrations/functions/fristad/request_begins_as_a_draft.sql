@@ -4,7 +4,7 @@ CREATE OR REPLACE FUNCTION fristad.request_begins_as_a_draft() RETURNS trigger
 AS $$
 BEGIN
   IF current_user = 'fristad_app' THEN
-    NEW.state := 'DRAFT';
+    NEW.status := 'DRAFT';
     NEW.version := 1;
     NEW.changed_by := coalesce(nullif(current_setting('app.actor', true), ''), 'nobody');
     NEW.written_by := ARRAY[NEW.changed_by];

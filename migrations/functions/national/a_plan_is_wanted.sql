@@ -8,7 +8,7 @@ DECLARE
   now_urgent boolean := false;
 BEGIN
   IF TG_TABLE_NAME = 'placement_request' THEN
-    now_urgent := NEW.urgency = 'EMERGENCY' AND NEW.state = 'GRANTED';
+    now_urgent := NEW.urgency = 'EMERGENCY' AND NEW.status = 'GRANTED';
   END IF;
   INSERT INTO fristad.plan_wanted (cause, urgent) VALUES (TG_ARGV[0], now_urgent)
     ON CONFLICT (transaction, cause, urgent) DO NOTHING;

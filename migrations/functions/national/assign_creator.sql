@@ -8,7 +8,7 @@ BEGIN
     SELECT gen_random_uuid(), $1, nullif(current_setting('app.actor', true), ''), 'registration', $2
     WHERE NOT EXISTS (SELECT FROM access.case_assignment a WHERE a.case_ref = $1)
       AND 1 = (SELECT count(*) FROM fristad.placement_request r WHERE r.person = $1)
-      AND EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.state = 'DRAFT'
+      AND EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.status = 'DRAFT'
                     AND r.changed_by = nullif(current_setting('app.actor', true), '') AND r.region = nullif(current_setting('app.region', true), ''));
   RETURN FOUND;
 END

@@ -29,16 +29,16 @@ BEGIN
       FROM fristad.placement_request x WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '');
   END IF;
   SELECT x.* INTO r FROM fristad.placement_request x WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '');
-  rests := $5 IS NULL AND (r.state, $3) IN (('GRANTED', 'PARKED'), ('PARKED', 'GRANTED'));
+  rests := $5 IS NULL AND (r.status, $3) IN (('GRANTED', 'PARKED'), ('PARKED', 'GRANTED'));
   IF rests THEN decides := false; END IF;
   IF NOT FOUND OR split_part(current_setting('app.roles', true), ' ', 1) NOT IN ('APPROVER', 'COORDINATOR') THEN RETURN 'no-such-request'; END IF;
   IF split_part(current_setting('app.roles', true), ' ', 1) <> (CASE WHEN decides THEN 'APPROVER' ELSE 'COORDINATOR' END) THEN RETURN 'not-possible'; END IF;
   IF r.version <> $2 THEN RETURN 'stale'; END IF;
   SELECT p.* INTO stands FROM fristad.placement p WHERE p.request = $1 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED');
-  IF $5 IS NOT NULL AND (stands.unit IS DISTINCT FROM around OR (around IS NOT NULL AND $3 <> r.state)) THEN
+  IF $5 IS NOT NULL AND (stands.unit IS DISTINCT FROM around OR (around IS NOT NULL AND $3 <> r.status)) THEN
     RETURN 'stale';
   END IF;
-  IF around IS NULL AND (NOT fristad.is_request_step(r.state, $3) OR (r.state = $3 AND $5 IS NULL)) THEN
+  IF around IS NULL AND (NOT fristad.is_request_step(r.status, $3) OR (r.status = $3 AND $5 IS NULL)) THEN
     RETURN 'not-possible';
   END IF;
   -- Neither who submitted it nor anybody who wrote of it decides.
@@ -51,7 +51,7 @@ BEGIN
   END IF;
   IF $5 IS NOT NULL THEN PERFORM national.rewrite_request($1, $5); END IF;
   UPDATE fristad.placement_request x
-    SET state = $3, version = x.version + 1, reason = $4,
+    SET status = $3, version = x.version + 1, reason = $4,
         changed_by = CASE WHEN decides OR rests THEN x.changed_by ELSE nullif(current_setting('app.actor', true), '') END,
         written_by = CASE WHEN $5 IS NULL OR nullif(current_setting('app.actor', true), '') = ANY (x.written_by) THEN x.written_by
                           ELSE x.written_by || nullif(current_setting('app.actor', true), '') END,

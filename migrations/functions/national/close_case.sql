@@ -16,9 +16,9 @@ BEGIN
   UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1
     WHERE p.person = of_case AND p.status = 'PROPOSED';
   UPDATE fristad.placement_request r
-    SET state = 'WITHDRAWN', reason = 'NO_LONGER_NEEDED', version = r.version + 1,
+    SET status = 'WITHDRAWN', reason = 'NO_LONGER_NEEDED', version = r.version + 1,
         changed_by = nullif(current_setting('app.actor', true), ''), changed_at = clock_timestamp()
-    WHERE r.person = of_case AND r.state IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED');
+    WHERE r.person = of_case AND r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED');
   RETURN true;
 END
 $$;

@@ -6,7 +6,7 @@ AS $_$
   SELECT ROW(p.person, r.own_groups, national.threatening(r.own_groups, r.other_groups), p.persons, p.unit,
              daterange(p.arrival, p.departure), v.version, p.id, r.id, p.extends)::"national".stay
   FROM fristad.placement p JOIN fristad.placement_request r ON r.id = p.request, fristad.policy_version v
-  WHERE p.id = $1 AND v.version = $2 AND p.status = 'PROPOSED' AND r.state = 'GRANTED'
+  WHERE p.id = $1 AND v.version = $2 AND p.status = 'PROPOSED' AND r.status = 'GRANTED'
     AND v.version = national.policy_in_force() AND p.owner_region = nullif(current_setting('app.region', true), '')
 $_$;
 

@@ -25,7 +25,7 @@ CREATE TABLE fristad.placement_request (
   residence_municipality text NOT NULL,
   contact_person geography(Point,4326),
   preferred_localities text[] NOT NULL,
-  state text DEFAULT 'GRANTED' NOT NULL,
+  status text DEFAULT 'GRANTED' NOT NULL,
   version integer DEFAULT 1 NOT NULL,
   changed_by text,
   written_by text[] DEFAULT '{}' NOT NULL,
@@ -38,20 +38,20 @@ CREATE TABLE fristad.placement_request (
   CONSTRAINT placement_request_check CHECK (((adults + children) > 0)),
   CONSTRAINT placement_request_check1 CHECK ((earliest_arrival <= latest_arrival)),
   CONSTRAINT placement_request_children_check CHECK ((children >= 0)),
-  CONSTRAINT placement_request_decided_by_another CHECK (((state NOT IN ('GRANTED', 'REFUSED')) OR ((decided_by <> changed_by) AND (decided_by <> ALL (written_by))))),
+  CONSTRAINT placement_request_decided_by_another CHECK (((status NOT IN ('GRANTED', 'REFUSED')) OR ((decided_by <> changed_by) AND (decided_by <> ALL (written_by))))),
   CONSTRAINT placement_request_id_check CHECK ((id <> '')),
   CONSTRAINT placement_request_kind_check CHECK ((kind IN ('EMERGENCY', 'LONG_TERM'))),
   CONSTRAINT placement_request_min_protection_level_check CHECK ((min_protection_level >= 0)),
   CONSTRAINT placement_request_nights_check CHECK ((nights > 0)),
   CONSTRAINT placement_request_person_check CHECK ((person <> '')),
   CONSTRAINT placement_request_says_why CHECK ((
-CASE state
+CASE status
   WHEN 'REFUSED' THEN (reason IN ('ASSESSMENT_EXPIRED', 'FUNDING', 'PROGRAMME_CONDITION', 'NOT_COMPLETE'))
   WHEN 'WITHDRAWN' THEN (reason IN ('PERSON_WITHDREW', 'RELEASE_POSTPONED', 'NO_LONGER_NEEDED', 'ENTERED_IN_ERROR'))
   WHEN 'PARKED' THEN (reason IN ('PERSON_WANTS_TO_WAIT', 'RELEASE_POSTPONED', 'SAFE_FOR_NOW', 'MORE_TO_FIND_OUT'))
   ELSE (reason IS NULL)
 END IS TRUE)),
-  CONSTRAINT placement_request_state_check CHECK ((state IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED', 'REFUSED', 'WITHDRAWN'))),
+  CONSTRAINT placement_request_status_check CHECK ((status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED', 'REFUSED', 'WITHDRAWN'))),
   CONSTRAINT placement_request_threat_level_check CHECK ((threat_level IN ('LOW', 'MEDIUM', 'HIGH', 'EXTREME'))),
   CONSTRAINT placement_request_threat_scope_check CHECK ((threat_scope IN ('LOCAL', 'REGIONAL', 'NATIONAL'))),
   CONSTRAINT placement_request_urgency_check CHECK ((urgency IN ('EMERGENCY', 'SHORT_NOTICE', 'STANDARD'))),
@@ -70,12 +70,12 @@ CREATE INDEX placement_request_region_id ON fristad.placement_request USING btre
 
 CREATE TRIGGER a_plan_is_wanted_for_it
   AFTER INSERT ON fristad.placement_request
-  FOR EACH ROW WHEN ((new.state = 'GRANTED'))
+  FOR EACH ROW WHEN ((new.status = 'GRANTED'))
   EXECUTE FUNCTION national.a_plan_is_wanted('REQUEST');
 
 CREATE TRIGGER a_plan_is_wanted
   AFTER UPDATE ON fristad.placement_request
-  FOR EACH ROW WHEN (((old.state = 'GRANTED') OR (new.state = 'GRANTED')))
+  FOR EACH ROW WHEN (((old.status = 'GRANTED') OR (new.status = 'GRANTED')))
   EXECUTE FUNCTION national.a_plan_is_wanted('REQUEST');
 
 CREATE TRIGGER placement_request_allowed_regions
@@ -140,4 +140,4 @@ CREATE POLICY whole_country_audited ON fristad.placement_request FOR SELECT TO f
 GRANT SELECT, UPDATE ON fristad.placement_request TO fristad_national;
 GRANT SELECT, INSERT ON fristad.placement_request TO fristad_app, fristad_import;
 GRANT SELECT ON fristad.placement_request TO fristad_run;
-GRANT SELECT (id, person, region, state) ON fristad.placement_request TO fristad_guard;
+GRANT SELECT (id, person, region, status) ON fristad.placement_request TO fristad_guard;

@@ -5,9 +5,9 @@ import {
   APPROVAL_MS,
   mayApprove,
   seatsOf,
-  stateOf,
+  statusOf,
   type ApprovalId,
-  type ApprovalState,
+  type ApprovalStatus,
   type Waiting,
 } from '../domain/approval.js';
 import { findRule, policyTable } from '../domain/policy-table.js';
@@ -22,7 +22,7 @@ export type ListedQuestion = {
   readonly askedAt: Date;
   /** When it is worth nothing any more. */
   readonly until: Date;
-  readonly state: ApprovalState;
+  readonly status: ApprovalStatus;
 };
 
 const listed = (one: Waiting, at: Date): ListedQuestion => ({
@@ -30,7 +30,7 @@ const listed = (one: Waiting, at: Date): ListedQuestion => ({
   case: one.facts.case,
   askedAt: one.askedAt,
   until: new Date(one.askedAt.getTime() + APPROVAL_MS),
-  state: stateOf(one, at),
+  status: statusOf(one, at),
 });
 
 /** The questions to second persons that wait for somebody, and what became of somebody's own. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ActorId } from './actor.js';
-import { stateOf, whyNotMore, type Waiting } from './approval.js';
+import { statusOf, whyNotMore, type Waiting } from './approval.js';
 
 const HOUR = 3_600_000;
 const now = new Date('2026-12-31T12:00:00Z');
@@ -17,24 +17,24 @@ describe('asking for approval', () => {
 });
 
 describe('an approval', () => {
-  const state = (over: Partial<Waiting>) =>
-    stateOf(
+  const status = (over: Partial<Waiting>) =>
+    statusOf(
       { askedAt: before(HOUR), approvedBy: null, usedAt: null, refused: null, ...over } as Waiting,
       now,
     );
   const refused = { by: approver, because: 'NOT_JUSTIFIED' } as const;
 
   it('waits, is given, is refused or is used', () => {
-    expect(state({})).toBe('WAITING');
-    expect(state({ approvedBy: approver })).toBe('APPROVED');
-    expect(state({ refused })).toBe('REFUSED');
-    expect(state({ approvedBy: approver, usedAt: before(1) })).toBe('USED');
+    expect(status({})).toBe('WAITING');
+    expect(status({ approvedBy: approver })).toBe('APPROVED');
+    expect(status({ refused })).toBe('REFUSED');
+    expect(status({ approvedBy: approver, usedAt: before(1) })).toBe('USED');
   });
   it('is worth nothing when it is a day old, given or not; what became of it stays', () => {
     const old = { askedAt: before(24 * HOUR) };
-    expect(state({ askedAt: before(24 * HOUR - 1) })).toBe('WAITING');
-    expect([state(old), state({ ...old, approvedBy: approver })]).toEqual(['EXPIRED', 'EXPIRED']);
-    expect([state({ ...old, refused }), state({ ...old, usedAt: before(HOUR) })]).toEqual([
+    expect(status({ askedAt: before(24 * HOUR - 1) })).toBe('WAITING');
+    expect([status(old), status({ ...old, approvedBy: approver })]).toEqual(['EXPIRED', 'EXPIRED']);
+    expect([status({ ...old, refused }), status({ ...old, usedAt: before(HOUR) })]).toEqual([
       'REFUSED',
       'USED',
     ]);

@@ -55,8 +55,8 @@ export const whyNotMore = ({ count, oldest }: OpenOnes, at: Date): AskRefusal | 
   return { code: 'too-many-open', waitMs: oldest.getTime() + APPROVAL_MS - at.getTime() };
 };
 
-export const APPROVAL_STATES = ['WAITING', 'APPROVED', 'REFUSED', 'USED', 'EXPIRED'] as const;
-export type ApprovalState = (typeof APPROVAL_STATES)[number];
+export const APPROVAL_STATUSES = ['WAITING', 'APPROVED', 'REFUSED', 'USED', 'EXPIRED'] as const;
+export type ApprovalStatus = (typeof APPROVAL_STATUSES)[number];
 export type ApproveRefusal = {
   readonly code: 'own-request' | 'not-the-second-person' | 'other-content' | 'too-late';
 };
@@ -108,11 +108,11 @@ export const mayApprove = (
   if (approval.askedBy === actor.id) return refuse({ code: 'own-request' });
   if (!isSecondPerson(actor, approval, rule)) return refuse({ code: 'not-the-second-person' });
   if (digest !== approval.digest) return refuse({ code: 'other-content' });
-  return stateOf(approval, at) === 'WAITING' ? ok(approval) : refuse({ code: 'too-late' });
+  return statusOf(approval, at) === 'WAITING' ? ok(approval) : refuse({ code: 'too-late' });
 };
 
 /** What became of it. Given and not used within its time it is worth nothing any more, as if nobody had answered. */
-export const stateOf = (approval: Waiting, at: Date): ApprovalState => {
+export const statusOf = (approval: Waiting, at: Date): ApprovalStatus => {
   if (approval.usedAt !== null) return 'USED';
   if (approval.refused !== null) return 'REFUSED';
   if (at.getTime() >= approval.askedAt.getTime() + APPROVAL_MS) return 'EXPIRED';

@@ -27,11 +27,11 @@ export type BreakGlass = {
 };
 
 /** Open, over and waiting for another region’s review, or reviewed. */
-export const OPENING_STATES = ['OPEN', 'WAITING', 'REVIEWED'] as const;
-export const openingState = (
+export const OPENING_STATUSES = ['OPEN', 'WAITING', 'REVIEWED'] as const;
+export const openingStatus = (
   { until, reviewedAt }: Pick<BreakGlass, 'until' | 'reviewedAt'>,
   at: Date,
-): (typeof OPENING_STATES)[number] => {
+): (typeof OPENING_STATUSES)[number] => {
   if (reviewedAt !== null) return 'REVIEWED';
   return until > at ? 'OPEN' : 'WAITING';
 };

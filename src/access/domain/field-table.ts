@@ -25,7 +25,7 @@ const wholeRequest = [
   'residence',
   'contactPerson',
   'preferredLocalities',
-  'state',
+  'status',
   'version',
 ] as const;
 /** Where somebody was or is: an auditor judges without it. */

@@ -1,7 +1,7 @@
 import { toInvalid, type PageQuery, type Problem } from '#platform';
 import type { ApprovalsPage } from '../application/approvals.port.js';
 import type { GiveRefusal } from '../application/four-eyes.js';
-import { APPROVAL_MS, approvalId, stateOf, type ApprovalId, type Waiting } from '../domain/approval.js';
+import { APPROVAL_MS, approvalId, statusOf, type ApprovalId, type Waiting } from '../domain/approval.js';
 
 const NOT_YOURS = { status: 409, title: 'This approval can’t be given or refused by you' };
 export const answerProblems: Record<GiveRefusal['code'], Problem> = {
@@ -39,6 +39,6 @@ export const approvalView = (approval: Waiting, at: Date) => {
     approvedBy,
     refusedFor: refused?.because ?? null,
     case: facts.case,
-    state: stateOf(approval, at),
+    status: statusOf(approval, at),
   };
 };

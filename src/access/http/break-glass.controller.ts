@@ -6,7 +6,7 @@ import { Clock, listOf, type Problem, Refuses, toProblem, TryLater } from '#plat
 import { AsGuard } from '../application/as-guard.js';
 import { BreakGlasses } from '../application/break-glasses.port.js';
 import { BreakTheGlass, type ReviewRefusal } from '../application/break-the-glass.js';
-import { breakGlassId, openingState, type BreakGlass, type OpenRefusal } from '../domain/break-glass.js';
+import { breakGlassId, openingStatus, type BreakGlass, type OpenRefusal } from '../domain/break-glass.js';
 import { GrantedAccess, type Access } from '../application/access-of.js';
 import { nothingHere } from '../application/answers.js';
 import { Rule } from '../application/rule.decorator.js';
@@ -92,6 +92,6 @@ export class BreakGlassController {
   }
 
   private viewOf(opening: BreakGlass) {
-    return { ...opening, state: openingState(opening, this.clock.now()) };
+    return { ...opening, status: openingStatus(opening, this.clock.now()) };
   }
 }

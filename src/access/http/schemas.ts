@@ -1,6 +1,6 @@
 import { closed, code, digest, moment, named, nullOr, orNull, text, uuid } from '#platform';
-import { BREAK_GLASS_REASONS, OPENING_STATES } from '../domain/break-glass.js';
-import { APPROVAL_REFUSALS, APPROVAL_STATES } from '../domain/approval.js';
+import { BREAK_GLASS_REASONS, OPENING_STATUSES } from '../domain/break-glass.js';
+import { APPROVAL_REFUSALS, APPROVAL_STATUSES } from '../domain/approval.js';
 
 const commands = [
   'CapacityInput',
@@ -30,7 +30,7 @@ const answer = {
   approvedBy: nullOr(text('u-lea')),
   refusedFor: { ...nullOr(code(APPROVAL_REFUSALS)) },
   case: nullOr(text('K-17')),
-  state: code(APPROVAL_STATES),
+  status: code(APPROVAL_STATUSES),
 };
 
 /** What is asked of a second person, and cases that were opened in an emergency. */
@@ -52,6 +52,6 @@ export const accessSchemas = () => ({
     openedAt: moment('2026-12-01T02:10:00.000Z'),
     until: moment('2026-12-01T03:10:00.000Z'),
     reviewedAt: nullOr(moment('2026-12-01T08:00:00.000Z')),
-    state: code(OPENING_STATES),
+    status: code(OPENING_STATUSES),
   }),
 });

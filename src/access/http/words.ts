@@ -52,7 +52,7 @@ export const words = wordsOf({
   ],
   listEmergencyOpenings: [
     'The cases that were opened in an emergency',
-    'Newest first, at most 200, each with its state; of the auditor’s region or of all.',
+    'Newest first, at most 200, each with its status; of the auditor’s region or of all.',
   ],
   reviewEmergencyOpening: [
     'Reviews an opening',

@@ -47,7 +47,7 @@ export const ACTS = {
   'request.draft': ['COLLECTION', 'request'],
   'request.list': ['CONSULTATION', 'request'],
   'request.read': ['CONSULTATION', 'request'],
-  'request.read-state': ['CONSULTATION', 'request'],
+  'request.read-status': ['CONSULTATION', 'request'],
   'request.read-decision': ['CONSULTATION', 'request'],
   'request.rewrite': ['ALTERATION', 'request'],
   'request.submit': ['ALTERATION', 'request'],

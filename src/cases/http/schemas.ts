@@ -7,7 +7,7 @@ const requestOfCase = closed({
   id: text('R-17'),
   kind: code(['EMERGENCY', 'LONG_TERM']),
   urgency: code(['EMERGENCY', 'SHORT_NOTICE', 'STANDARD']),
-  state: {
+  status: {
     ...code(['DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED', 'REFUSED', 'WITHDRAWN']),
     examples: ['GRANTED'],
   },

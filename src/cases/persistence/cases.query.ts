@@ -7,7 +7,7 @@ export const CASES = `
     GROUP BY r.person HAVING count(DISTINCT r.region) = 1
     ORDER BY r.person LIMIT $5)
   SELECT mine.person AS id, mine.region,
-    (SELECT json_agg(json_build_object('id', r.id, 'kind', r.kind, 'urgency', r.urgency, 'state', r.state, 'version', r.version, 'outcome', CASE
+    (SELECT json_agg(json_build_object('id', r.id, 'kind', r.kind, 'urgency', r.urgency, 'status', r.status, 'version', r.version, 'outcome', CASE
               WHEN EXISTS (SELECT FROM fristad.placement p WHERE p.request = r.id
                            AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')) THEN 'PLACED'
               WHEN EXISTS (SELECT FROM fristad.placement p WHERE p.request = r.id AND p.status = 'PROPOSED') THEN 'PROPOSED'

@@ -4,11 +4,11 @@ import { table } from './table.js';
 
 const COLUMNS = [
   { title: 'Key', share: 1 },
-  { title: 'State', share: 1 },
+  { title: 'Status', share: 1 },
   { title: 'Data keys', share: 1 },
 ];
 
-const stateOf = ({ current, here, retired, dataKeys }: KeyStatus): string => {
+const statusOf = ({ current, here, retired, dataKeys }: KeyStatus): string => {
   if (current) return 'current';
   if (here) return retired ? 'half retired' : 'older';
   return dataKeys > 0 ? 'MISSING' : 'destroyed';
@@ -20,6 +20,6 @@ export const keysTable = (terminal: Terminal, keys: readonly KeyStatus[]): strin
   return table(
     terminal,
     COLUMNS,
-    keys.map((key) => [key.id, stateOf(key), key.dataKeys.toString()]),
+    keys.map((key) => [key.id, statusOf(key), key.dataKeys.toString()]),
   );
 };

@@ -5,11 +5,11 @@ import { Clock, fingerprintOf, type KeyRefusal, Once } from '#platform';
 import type { PlacementRequest } from '../domain/placement-request.js';
 import {
   BECOMES,
-  stateOnceChanged,
+  statusOnceChanged,
   type RequestLife,
   type RequestMove,
   type RequestReason,
-  type RequestState,
+  type RequestStatus,
 } from '../domain/request-life.js';
 import { PlacementRequests } from './placement-requests.port.js';
 import { RequestLives, type ChangeRefusal } from './request-lives.port.js';
@@ -24,7 +24,7 @@ export type MoveRequestCommand = Asked & {
 export type ChangeRequestRefusal = ChangeRefusal | ReadRefusal | KeyRefusal;
 type Change = Asked & {
   readonly act: Act;
-  readonly becomes: RequestState;
+  readonly becomes: RequestStatus;
   readonly reason: RequestReason | null;
 };
 
@@ -57,7 +57,7 @@ export class ChangeRequest {
       const given = { id, person, region, registeredOn };
       const read = await this.reading.run({ document, given, before, isPlaced });
       if (!read.ok) return read;
-      const becomes = isPlaced ? life.state : stateOnceChanged(life.state);
+      const becomes = isPlaced ? life.status : statusOnceChanged(life.status);
       const kept = await this.store(
         { ...command, act: 'request.rewrite', becomes, reason: null },
         read.value,
@@ -84,6 +84,6 @@ export class ChangeRequest {
     const code = await this.lives.change(change);
     if (code !== 'CHANGED') return refuse({ code });
     await this.writeEntry.run({ act, id: request, ...(reason ? { particulars: { reason } } : {}) });
-    return ok({ state: becomes, version: version + 1, reason });
+    return ok({ status: becomes, version: version + 1, reason });
   }
 }

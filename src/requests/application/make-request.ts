@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ok, personKey, refuse, regionCode, requestId, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, fingerprintOf, type KeyRefusal, Once } from '#platform';
-import type { RequestState } from '../domain/request-life.js';
+import type { RequestStatus } from '../domain/request-life.js';
 import { PlacementRequests } from './placement-requests.port.js';
 import { RequestLives } from './request-lives.port.js';
 import { RequestReading, type ReadRefusal } from './request-reading.js';
@@ -20,7 +20,7 @@ export type MakeCommand = {
 export type Drafted = {
   readonly request: string;
   readonly case: string;
-  readonly state: RequestState;
+  readonly status: RequestStatus;
   readonly version: number;
 };
 export type MakeRefusal = ReadRefusal | KeyRefusal | { readonly code: 'no-region' };
@@ -59,7 +59,7 @@ export class MakeRequest {
     await this.requests.add([read.value], []);
     if (command.isNewCase) await this.register(command.case, region);
     await this.writeEntry.run({ act: 'request.draft', id: command.id, case: command.case, owner: region });
-    return ok({ request: command.id, case: command.case, state: 'DRAFT', version: 1 });
+    return ok({ request: command.id, case: command.case, status: 'DRAFT', version: 1 });
   }
 
   private async register(caseRef: string, owner: string): Promise<void> {

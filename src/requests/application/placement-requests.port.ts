@@ -6,7 +6,7 @@ import type { RequestLife } from '../domain/request-life.js';
 export type RequestPage = { readonly after?: string | undefined; readonly limit: number };
 
 /** A request and how it stands. */
-export type VersionedRequest = PlacementRequest & Pick<RequestLife, 'state' | 'version'>;
+export type VersionedRequest = PlacementRequest & Pick<RequestLife, 'status' | 'version'>;
 
 /** The requests for placement, and who must be kept from whom. */
 export abstract class PlacementRequests {

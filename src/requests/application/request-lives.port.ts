@@ -1,11 +1,11 @@
 import type { PlacementRequest } from '../domain/placement-request.js';
-import type { RequestLife, RequestReason, RequestState } from '../domain/request-life.js';
+import type { RequestLife, RequestReason, RequestStatus } from '../domain/request-life.js';
 
 export type RequestChange = {
   readonly request: string;
   /** The version that whoever changes it has seen. */
   readonly version: number;
-  readonly becomes: RequestState;
+  readonly becomes: RequestStatus;
   readonly reason: RequestReason | null;
   /** The whole new content, or null where it stays. */
   readonly document: PlacementRequest | null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { isoDate } from '#kernel';
-import { BECOMES, isOver, REQUEST_STATES, stateOnceChanged } from './request-life.js';
+import { BECOMES, isOver, REQUEST_STATUSES, statusOnceChanged } from './request-life.js';
 
 describe('a request', () => {
   it('becomes what was done with it', () => {
@@ -10,7 +10,7 @@ describe('a request', () => {
     });
   });
   it('is to be decided anew once its content was changed', () => {
-    expect(REQUEST_STATES.map((state) => [state, stateOnceChanged(state)])).toEqual([
+    expect(REQUEST_STATUSES.map((status) => [status, statusOnceChanged(status)])).toEqual([
       ['DRAFT', 'DRAFT'],
       ['SUBMITTED', 'SUBMITTED'],
       ['GRANTED', 'SUBMITTED'],

@@ -1,8 +1,8 @@
 import { dayOf, type IsoDate } from '#kernel';
 
 /** Drafted, submitted, granted or refused by somebody else, parked for a while; only a granted one is placed. */
-export const REQUEST_STATES = ['DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED', 'REFUSED', 'WITHDRAWN'] as const;
-export type RequestState = (typeof REQUEST_STATES)[number];
+export const REQUEST_STATUSES = ['DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED', 'REFUSED', 'WITHDRAWN'] as const;
+export type RequestStatus = (typeof REQUEST_STATUSES)[number];
 export const REFUSAL_REASONS = [
   'ASSESSMENT_EXPIRED',
   'FUNDING',
@@ -35,20 +35,20 @@ export const BECOMES = {
   refuse: 'REFUSED',
   park: 'PARKED',
   resume: 'GRANTED',
-} as const satisfies Readonly<Record<string, RequestState>>;
+} as const satisfies Readonly<Record<string, RequestStatus>>;
 export type RequestMove = keyof typeof BECOMES;
 
 /** How a request stands. `version` counts every change. */
 export type RequestLife = {
-  readonly state: RequestState;
+  readonly status: RequestStatus;
   readonly version: number;
   readonly reason: RequestReason | null;
 };
 
-/** The state of a request once its content was changed: what was decided must be decided anew. */
-export const stateOnceChanged = (state: RequestState): RequestState => {
-  if (state === 'GRANTED' || state === 'PARKED') return 'SUBMITTED';
-  return state === 'REFUSED' ? 'DRAFT' : state;
+/** The status of a request once its content was changed: what was decided must be decided anew. */
+export const statusOnceChanged = (status: RequestStatus): RequestStatus => {
+  if (status === 'GRANTED' || status === 'PARKED') return 'SUBMITTED';
+  return status === 'REFUSED' ? 'DRAFT' : status;
 };
 
 /** Whether nobody can arrive any more. */

@@ -53,12 +53,12 @@ export class RequestActsController {
     private readonly lives: RequestLives,
   ) {}
 
-  @ApiOperation(words.readRequestState)
-  @Get(':id/state')
+  @ApiOperation(words.readRequestStatus)
+  @Get(':id/status')
   @Rule('request.read')
-  @Audited('request.read-state')
+  @Audited('request.read-status')
   @ApiOkResponse({ headers: TAGGED, schema: LIFE })
-  state(@Param('id') id: string, @Res({ passthrough: true }) answer: Answer) {
+  status(@Param('id') id: string, @Res({ passthrough: true }) answer: Answer) {
     return this.lifeOf(id, answer);
   }
 
@@ -75,8 +75,8 @@ export class RequestActsController {
     const request = await this.requests.find(id);
     if (request === undefined) throw nothingHere();
     const life = await this.lifeOf(id, answer);
-    const { state, version } = life;
-    return { request: show('request', as.role, { ...request, state, version }), ...life };
+    const { status, version } = life;
+    return { request: show('request', as.role, { ...request, status, version }), ...life };
   }
 
   @ApiOperation(words.rewriteRequest)

@@ -43,9 +43,9 @@ export class RequestsController {
     const request = await this.placementRequests.find(id);
     const life = request && (await this.lives.find(id));
     if (life === undefined) throw nothingHere();
-    const { state, version } = life;
+    const { status, version } = life;
     response.header('etag', entityTagOf(version));
-    return show('request', as.role, { ...request, state, version });
+    return show('request', as.role, { ...request, status, version });
   }
 
   @ApiOperation(words.listNonAssociations)

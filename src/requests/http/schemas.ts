@@ -10,7 +10,7 @@ import {
   type ObjectSchema,
   type Published,
 } from '#platform';
-import { REQUEST_REASONS, REQUEST_STATES } from '../domain/request-life.js';
+import { REQUEST_REASONS, REQUEST_STATUSES } from '../domain/request-life.js';
 
 /** What the service gives a request itself; a document that holds one of them is refused. */
 const GIVEN = ['id', 'person', 'region', 'registeredOn'];
@@ -26,7 +26,7 @@ const written = ({ properties, required = [], examples = [] }: ObjectSchema) => 
 });
 
 const life = {
-  state: { ...code(REQUEST_STATES), examples: ['GRANTED'] },
+  status: { ...code(REQUEST_STATUSES), examples: ['GRANTED'] },
   version: whole(3, { minimum: 1, description: 'Counts every change; the entity tag.' }),
 };
 const reason = nullOr(code(REQUEST_REASONS));
@@ -35,7 +35,7 @@ const reason = nullOr(code(REQUEST_REASONS));
 export const requestSchemas = (published: Published) => ({
   RequestView: viewSchema(
     ['request'],
-    extended(published('Request'), life, { state: 'GRANTED', version: 3 }),
+    extended(published('Request'), life, { status: 'GRANTED', version: 3 }),
   ),
   RequestInput: written(published('Request')),
   RequestPatch: {
@@ -48,7 +48,7 @@ export const requestSchemas = (published: Published) => ({
     request: text('R-17'),
     case: text('K-17'),
     ...life,
-    state: { ...life.state, examples: ['DRAFT'] },
+    status: { ...life.status, examples: ['DRAFT'] },
   }),
   RequestLife: closed({ ...life, reason }),
   RequestToDecide: closed({ request: named('RequestView'), ...life, reason }),

@@ -3,12 +3,12 @@ import { wordsOf } from '#platform';
 export const words = wordsOf({
   listRequests: [
     'The requests in reach',
-    'A page at a time in the order of their ids, each with its state and version.',
+    'A page at a time in the order of their ids, each with its status and version.',
   ],
-  readRequest: ['One request', 'As one’s role sees it, with its state, version and entity tag.'],
-  readRequestState: [
+  readRequest: ['One request', 'As one’s role sees it, with its status, version and entity tag.'],
+  readRequestStatus: [
     'How a request stands',
-    'Its state, its version and the last reason, with its entity tag.',
+    'Its status, its version and the last reason, with its entity tag.',
   ],
   readRequestDecision: [
     'What there is to decide',

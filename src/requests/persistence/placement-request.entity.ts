@@ -29,7 +29,7 @@ export class PlacementRequestEntity {
   @Column('text', { name: 'residence_municipality' }) residenceMunicipality!: string;
   /** A geography, read as hexadecimal well-known binary so that no digit is lost. */
   @Column('text', { name: 'contact_person', nullable: true }) contactPerson!: string | null;
-  @Column({ type: 'text', insert: false }) state!: string;
+  @Column({ type: 'text', insert: false }) status!: string;
   @Column({ type: 'integer', insert: false }) version!: number;
   @Column('text', { array: true, name: 'preferred_localities' }) preferredLocalities!: string[];
   @OneToMany(() => ExclusionZoneEntity, (zone) => zone.of) zones!: Relation<ExclusionZoneEntity[]>;

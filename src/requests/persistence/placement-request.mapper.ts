@@ -61,7 +61,7 @@ export const toPlacementRequest = (row: PlacementRequestEntity): PlacementReques
 
 export const toVersionedRequest = (row: PlacementRequestEntity): VersionedRequest => ({
   ...toPlacementRequest(row),
-  state: row.state as VersionedRequest['state'],
+  status: row.status as VersionedRequest['status'],
   version: row.version,
 });
 

@@ -21,7 +21,7 @@ import {
 const GRANTED = `
   SELECT r.id AS name,
          (SELECT coalesce(sum(ST_NPoints(z.ground::geometry)), 0) FROM fristad.exclusion_zone z WHERE z.request = r.id) AS weight
-  FROM fristad.placement_request r WHERE r.state = 'GRANTED'`;
+  FROM fristad.placement_request r WHERE r.status = 'GRANTED'`;
 const KEPT_APART = `
   SELECT a AS name, count(*) AS weight FROM fristad.non_association WHERE withdrawn_at IS NULL GROUP BY a`;
 /** Several regions may state the same pair. */
@@ -55,7 +55,7 @@ export class PostgresPlacementRequests extends PlacementRequests {
   }
 
   override isGranted(id: string): Promise<boolean> {
-    return this.work.manager.existsBy(PlacementRequestEntity, { id, state: 'GRANTED' });
+    return this.work.manager.existsBy(PlacementRequestEntity, { id, status: 'GRANTED' });
   }
 
   override async find(id: string): Promise<PlacementRequest | undefined> {
@@ -65,7 +65,7 @@ export class PostgresPlacementRequests extends PlacementRequests {
   }
 
   override isOfCase(caseRef: string): Promise<boolean> {
-    return this.work.manager.existsBy(PlacementRequestEntity, { person: caseRef, state: 'GRANTED' });
+    return this.work.manager.existsBy(PlacementRequestEntity, { person: caseRef, status: 'GRANTED' });
   }
 
   override async page({ after, limit }: RequestPage, rows: CaseRows): Promise<readonly VersionedRequest[]> {

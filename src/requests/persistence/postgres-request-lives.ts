@@ -4,7 +4,7 @@ import { RequestLives, type ChangeRefusal, type RequestChange } from '../applica
 import type { PlacementRequest } from '../domain/placement-request.js';
 import type { RequestLife } from '../domain/request-life.js';
 
-const FIND = `SELECT state, version, reason FROM fristad.placement_request WHERE id = $1`;
+const FIND = `SELECT status, version, reason FROM fristad.placement_request WHERE id = $1`;
 const PLACEMENT = `
   SELECT id FROM fristad.placement WHERE request = $1 AND status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')`;
 const CHANGE = `SELECT national.change_request($1, $2, $3, $4, $5, $6) AS code`;

@@ -6,7 +6,7 @@ export const WANTED = `
          (SELECT r.id FROM fristad.solver_run r WHERE ${UNFINISHED} ORDER BY r.requested_at DESC, r.id LIMIT 1) AS "underWay",
          EXISTS (
            SELECT FROM fristad.placement_request q
-           WHERE q.urgency = 'EMERGENCY' AND q.state = 'GRANTED' AND q.latest_arrival >= national.today()
+           WHERE q.urgency = 'EMERGENCY' AND q.status = 'GRANTED' AND q.latest_arrival >= national.today()
              AND NOT EXISTS (SELECT FROM fristad.placement p
                              WHERE p.request = q.id AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED'))) AS "emergencyWaits"
   FROM fristad.plan_wanted`;

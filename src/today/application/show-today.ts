@@ -8,7 +8,7 @@ import { WorkOfToday } from './work-of-today.port.js';
 
 /** As many as anybody can look through; how many there are is told beside. */
 const MOST = 200;
-const askedKinds: Readonly<Record<ListedQuestion['state'], TaskKind | undefined>> = {
+const askedKinds: Readonly<Record<ListedQuestion['status'], TaskKind | undefined>> = {
   WAITING: 'APPROVAL_ASKED',
   APPROVED: 'APPROVAL_GIVEN',
   REFUSED: 'APPROVAL_REFUSED',
@@ -72,7 +72,7 @@ export class ShowToday {
     return [
       ...waiting.map((one) => taskOf('APPROVAL_TO_GIVE', one)),
       ...asked.flatMap((one) => {
-        const kind = askedKinds[one.state];
+        const kind = askedKinds[one.status];
         return kind === undefined ? [] : [taskOf(kind, one)];
       }),
     ];

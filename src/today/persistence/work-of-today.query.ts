@@ -5,18 +5,18 @@ const STANDING = `('PROVISIONAL', 'CONFIRMED', 'ARRIVED')`;
 export const OF_REQUESTS = `
   SELECT CASE
            WHEN r.latest_arrival < $4 THEN 'REQUEST_EXPIRED'
-           WHEN r.state = 'DRAFT' THEN 'REQUEST_TO_SUBMIT'
-           WHEN r.state = 'SUBMITTED' THEN 'REQUEST_TO_DECIDE'
+           WHEN r.status = 'DRAFT' THEN 'REQUEST_TO_SUBMIT'
+           WHEN r.status = 'SUBMITTED' THEN 'REQUEST_TO_DECIDE'
            WHEN p.id IS NOT NULL THEN 'PLACEMENT_TO_CONFIRM'
            ELSE 'REQUEST_WITHOUT_A_PLACE' END AS kind,
-         CASE WHEN r.state = 'GRANTED' AND r.latest_arrival >= $4 AND p.id IS NOT NULL THEN p.id ELSE r.id END AS id,
+         CASE WHEN r.status = 'GRANTED' AND r.latest_arrival >= $4 AND p.id IS NOT NULL THEN p.id ELSE r.id END AS id,
          r.person AS "case", r.urgency, ${MOMENT('coalesce(p.proposed_at, r.decided_at, r.changed_at)')} AS since,
          r.latest_arrival::text AS due
   FROM fristad.placement_request r
   LEFT JOIN LATERAL (
     SELECT p.id, p.proposed_at FROM fristad.placement p
-    WHERE p.request = r.id AND p.status = 'PROPOSED' AND r.state = 'GRANTED' ORDER BY p.proposed_at DESC, p.id LIMIT 1) AS p ON true
-  WHERE r.state IN ('DRAFT', 'SUBMITTED', 'GRANTED')
+    WHERE p.request = r.id AND p.status = 'PROPOSED' AND r.status = 'GRANTED' ORDER BY p.proposed_at DESC, p.id LIMIT 1) AS p ON true
+  WHERE r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED')
     AND NOT EXISTS (SELECT FROM fristad.placement s WHERE s.request = r.id AND s.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED', 'DEPARTED'))
     AND ($1::text IS NULL OR r.region = $1) AND ($2::text[] IS NULL OR r.person = ANY ($2)) AND r.person <> ALL ($3::text[])`;
 

@@ -59,7 +59,7 @@ describe.each(engines)('a case opened in an emergency ($name)', (engine) => {
     expect(body).toMatchObject({
       id: stay.person,
       region: AWAY,
-      requests: [{ id: stay.request, state: 'GRANTED', outcome: 'PLACED' }],
+      requests: [{ id: stay.request, status: 'GRANTED', outcome: 'PLACED' }],
       placements: [{ id: stay.id, status: 'CONFIRMED' }],
       assigned: ['u-sten'],
     });

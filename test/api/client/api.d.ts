@@ -656,14 +656,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/requests/{id}/state": {
+    "/api/requests/{id}/status": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["readRequestState"];
+        get: operations["readRequestStatus"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1988,7 +1988,7 @@ export interface components {
             approvedBy: string | null;
             refusedFor: "NOT_JUSTIFIED" | "FACTS_CHANGED" | "MORE_TO_FIND_OUT" | "SAFER_OTHERWISE" | "ENTERED_IN_ERROR" | null;
             case: string | null;
-            state: "WAITING" | "APPROVED" | "REFUSED" | "USED" | "EXPIRED";
+            status: "WAITING" | "APPROVED" | "REFUSED" | "USED" | "EXPIRED";
         };
         ApprovalSummary: {
             id: string;
@@ -2001,7 +2001,7 @@ export interface components {
             approvedBy: string | null;
             refusedFor: "NOT_JUSTIFIED" | "FACTS_CHANGED" | "MORE_TO_FIND_OUT" | "SAFER_OTHERWISE" | "ENTERED_IN_ERROR" | null;
             case: string | null;
-            state: "WAITING" | "APPROVED" | "REFUSED" | "USED" | "EXPIRED";
+            status: "WAITING" | "APPROVED" | "REFUSED" | "USED" | "EXPIRED";
         };
         EmergencyOpening: {
             id: string;
@@ -2013,7 +2013,7 @@ export interface components {
             openedAt: string;
             until: string;
             reviewedAt: string | null;
-            state: "OPEN" | "WAITING" | "REVIEWED";
+            status: "OPEN" | "WAITING" | "REVIEWED";
         };
         PolicyVersion: {
             policy: components["schemas"]["Policy"];
@@ -2130,7 +2130,7 @@ export interface components {
                 number
             ] | null;
             preferredLocalities: string[];
-            state: "DRAFT" | "SUBMITTED" | "GRANTED" | "PARKED" | "REFUSED" | "WITHDRAWN";
+            status: "DRAFT" | "SUBMITTED" | "GRANTED" | "PARKED" | "REFUSED" | "WITHDRAWN";
             version: number;
         };
         RequestInput: {
@@ -2180,17 +2180,17 @@ export interface components {
         DraftResult: {
             request: string;
             case: string;
-            state: "DRAFT" | "SUBMITTED" | "GRANTED" | "PARKED" | "REFUSED" | "WITHDRAWN";
+            status: "DRAFT" | "SUBMITTED" | "GRANTED" | "PARKED" | "REFUSED" | "WITHDRAWN";
             version: number;
         };
         RequestLife: {
-            state: "DRAFT" | "SUBMITTED" | "GRANTED" | "PARKED" | "REFUSED" | "WITHDRAWN";
+            status: "DRAFT" | "SUBMITTED" | "GRANTED" | "PARKED" | "REFUSED" | "WITHDRAWN";
             version: number;
             reason: "ASSESSMENT_EXPIRED" | "FUNDING" | "PROGRAMME_CONDITION" | "NOT_COMPLETE" | "PERSON_WITHDREW" | "RELEASE_POSTPONED" | "NO_LONGER_NEEDED" | "ENTERED_IN_ERROR" | "PERSON_WANTS_TO_WAIT" | "SAFE_FOR_NOW" | "MORE_TO_FIND_OUT" | null;
         };
         RequestToDecide: {
             request: components["schemas"]["RequestView"];
-            state: "DRAFT" | "SUBMITTED" | "GRANTED" | "PARKED" | "REFUSED" | "WITHDRAWN";
+            status: "DRAFT" | "SUBMITTED" | "GRANTED" | "PARKED" | "REFUSED" | "WITHDRAWN";
             version: number;
             reason: "ASSESSMENT_EXPIRED" | "FUNDING" | "PROGRAMME_CONDITION" | "NOT_COMPLETE" | "PERSON_WITHDREW" | "RELEASE_POSTPONED" | "NO_LONGER_NEEDED" | "ENTERED_IN_ERROR" | "PERSON_WANTS_TO_WAIT" | "SAFE_FOR_NOW" | "MORE_TO_FIND_OUT" | null;
         };
@@ -2201,7 +2201,7 @@ export interface components {
                 id: string;
                 kind: "EMERGENCY" | "LONG_TERM";
                 urgency: "EMERGENCY" | "SHORT_NOTICE" | "STANDARD";
-                state: "DRAFT" | "SUBMITTED" | "GRANTED" | "PARKED" | "REFUSED" | "WITHDRAWN";
+                status: "DRAFT" | "SUBMITTED" | "GRANTED" | "PARKED" | "REFUSED" | "WITHDRAWN";
                 version: number;
                 outcome: "NONE" | "PROPOSED" | "PLACED" | "ENDED";
             }[];
@@ -2573,7 +2573,7 @@ export interface components {
             log: string;
             at: string;
             operation: "COLLECTION" | "ALTERATION" | "CONSULTATION" | "DISCLOSURE" | "COMBINATION" | "ERASURE" | "LOGON" | "DENIAL" | "OVERRIDE" | "BREAK_GLASS" | "KEY_USE" | "LOG_READING";
-            act: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.erase" | "case.who-looked" | "note.write" | "note.list" | "note.read" | "person.tell-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.keep-apart" | "pair.let-meet" | "request.draft" | "request.list" | "request.read" | "request.read-state" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.refuse" | "request.rank" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "provider.list" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "feature.list" | "feature.add" | "feature.rename" | "territory.list" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.tell-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.tell" | "key.renew" | "key.rewrap" | "key.retire" | "log.search" | "log.read" | "route.unknown";
+            act: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.erase" | "case.who-looked" | "note.write" | "note.list" | "note.read" | "person.tell-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.keep-apart" | "pair.let-meet" | "request.draft" | "request.list" | "request.read" | "request.read-status" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.refuse" | "request.rank" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "provider.list" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "feature.list" | "feature.add" | "feature.rename" | "territory.list" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.tell-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.tell" | "key.renew" | "key.rewrap" | "key.retire" | "log.search" | "log.read" | "route.unknown";
             actor: string;
             actorRole: string;
             agency: string | null;
@@ -4875,7 +4875,7 @@ export interface operations {
             503: components["responses"]["ComeAgain"];
         };
     };
-    readRequestState: {
+    readRequestStatus: {
         parameters: {
             query?: never;
             header: {
@@ -7708,7 +7708,7 @@ export interface operations {
                 unit?: string;
                 region?: string;
                 operation?: "COLLECTION" | "ALTERATION" | "CONSULTATION" | "DISCLOSURE" | "COMBINATION" | "ERASURE" | "LOGON" | "DENIAL" | "OVERRIDE" | "BREAK_GLASS" | "KEY_USE" | "LOG_READING";
-                act?: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.erase" | "case.who-looked" | "note.write" | "note.list" | "note.read" | "person.tell-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.keep-apart" | "pair.let-meet" | "request.draft" | "request.list" | "request.read" | "request.read-state" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.refuse" | "request.rank" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "provider.list" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "feature.list" | "feature.add" | "feature.rename" | "territory.list" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.tell-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.tell" | "key.renew" | "key.rewrap" | "key.retire" | "log.search" | "log.read" | "route.unknown";
+                act?: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.erase" | "case.who-looked" | "note.write" | "note.list" | "note.read" | "person.tell-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.keep-apart" | "pair.let-meet" | "request.draft" | "request.list" | "request.read" | "request.read-status" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.refuse" | "request.rank" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "provider.list" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "feature.list" | "feature.add" | "feature.rename" | "territory.list" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.tell-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.tell" | "key.renew" | "key.rewrap" | "key.retire" | "log.search" | "log.read" | "route.unknown";
                 approval?: string;
                 outcome?: "DONE" | "REFUSED";
                 from?: string;

@@ -45,9 +45,9 @@ export const brokenDocuments: Readonly<Record<string, (document: Document) => vo
   },
   'rows of a list without a version': ({ components }) => {
     const { RequestView } = components.schemas;
-    components.schemas['RequestView'] = { ...RequestView, required: ['id', 'state'] };
+    components.schemas['RequestView'] = { ...RequestView, required: ['id', 'status'] };
   },
-  'rows of a list without a state': ({ components }) => {
+  'rows of a list without a status': ({ components }) => {
     const { RequestView } = components.schemas;
     components.schemas['RequestView'] = { ...RequestView, required: ['id', 'version'] };
   },

@@ -1,8 +1,8 @@
 import { everyOperation, resolved, type Document, type Operation, type Schema } from './the-document.js';
 
-const STATES = ['state', 'status', 'inForce'];
-/** Things of which each state is another thing: an entry, a place, a code. */
-const WITHOUT_A_STATE = new Set(['/api/units']);
+const STATUSES = ['status', 'inForce'];
+/** Things of which each status is another thing: an entry, a place, a code. */
+const WITHOUT_A_STATUS = new Set(['/api/units']);
 
 const rowsOf = (document: Document, operation: Operation): Schema | undefined => {
   const schema = operation.responses['200']?.content?.['application/json']?.schema;
@@ -19,12 +19,12 @@ const isChanged = (list: string, document: Document): boolean =>
 
 const rowFaultsOf = (path: string, row: Schema): readonly string[] => {
   const always = row.required ?? [];
-  const needsState = !WITHOUT_A_STATE.has(path);
+  const needsStatus = !WITHOUT_A_STATUS.has(path);
   return [
     ...(always.includes('version') ? [] : [`${path} lists rows without a version`]),
-    ...(!needsState || STATES.some((name) => always.includes(name))
+    ...(!needsStatus || STATUSES.some((name) => always.includes(name))
       ? []
-      : [`${path} lists rows without a state`]),
+      : [`${path} lists rows without a status`]),
   ];
 };
 

@@ -5,12 +5,12 @@ import { refusedFor, type Guard } from './guard.js';
 const request = (over: Readonly<Record<string, string>> = {}) =>
   aRequest({ id: `'R-N'`, person: `'K-N'`, ...over });
 const refusedLater = request({
-  ...{ id: `'R-NO'`, state: `'REFUSED'`, reason: `'FUNDING'`, decided_by: `'u-2'`, decided_at: 'now()' },
+  ...{ id: `'R-NO'`, status: `'REFUSED'`, reason: `'FUNDING'`, decided_by: `'u-2'`, decided_at: 'now()' },
 });
 const stay = (status: string, over: Readonly<Record<string, string>> = {}) =>
   aStay({ id: 'PL-N', request: 'R-N', status, ...over }).replace(`'K-SYD'`, `'K-N'`);
 const proposedForAnother = aStay({ id: 'PL-O', request: 'R-SYD', status: 'PROPOSED' });
-const draft = request({ state: `'DRAFT'` });
+const draft = request({ status: `'DRAFT'` });
 const closes: Guard = {
   ...{ it: 'a case is closed', before: [draft], call: `national.close_case('K-N')`, answers: true },
 };
@@ -25,7 +25,7 @@ const leaves = (it: string, of: string, value: unknown): Guard => ({
   ],
   shows: [`SELECT ${of} AS value`, value],
 });
-const state = (of: string) => `(SELECT state FROM fristad.placement_request WHERE id = '${of}')`;
+const requestStatus = (of: string) => `(SELECT status FROM fristad.placement_request WHERE id = '${of}')`;
 const status = (of: string) => `(SELECT status FROM fristad.placement WHERE id = '${of}')`;
 
 export const CLOSING: readonly Guard[] = [
@@ -40,9 +40,9 @@ export const CLOSING: readonly Guard[] = [
     ),
   }),
   { ...closes, it: 'a case is closed after a stay', before: [request(), stay('DEPARTED')] },
-  leaves('what it asked for is withdrawn', state('R-N'), 'WITHDRAWN'),
-  leaves('what was refused is refused', state('R-NO'), 'REFUSED'),
-  leaves('what others ask for is wanted', state('R2-SYD'), 'GRANTED'),
+  leaves('what it asked for is withdrawn', requestStatus('R-N'), 'WITHDRAWN'),
+  leaves('what was refused is refused', requestStatus('R-NO'), 'REFUSED'),
+  leaves('what others ask for is wanted', requestStatus('R2-SYD'), 'GRANTED'),
   leaves('what was proposed is cancelled', status('PL-N'), 'CANCELLED'),
   leaves('what was is as it was', status('PL-BEFORE'), 'DEPARTED'),
   leaves('what is proposed to others is proposed', status('PL-O'), 'PROPOSED'),

@@ -72,7 +72,7 @@ const PROPOSED: readonly Guard[] = refusedFor(asked, null, {
   'that is none any more': { before: [IN_FORCE, aStay({ request: 'R2-SYD', status: 'PROVISIONAL' })] },
   'for what is not granted': {
     before: [
-      ...[IN_FORCE, aRequest({ id: `'R-N'`, person: `'K-SYD'`, state: `'SUBMITTED'` })],
+      ...[IN_FORCE, aRequest({ id: `'R-N'`, person: `'K-SYD'`, status: `'SUBMITTED'` })],
       aStay({ request: 'R-N', status: 'PROPOSED' }),
     ],
   },

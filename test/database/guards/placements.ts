@@ -74,7 +74,7 @@ const STEPS: readonly Guard[] = [
     'by an officer': { as: ofP1 },
     'by nothing': { call: shorten({ departure: `'2027-04-01'` }) },
     'to be longer': { call: shorten({ departure: `'2027-04-02'` }) },
-    'into another state': { call: shorten({ becomes: 'ARRIVED' }) },
+    'into another status': { call: shorten({ becomes: 'ARRIVED' }) },
     'before it is theirs': {
       before: [stay('PROVISIONAL')],
       call: shorten({ becomes: 'PROVISIONAL' }),

@@ -3,7 +3,7 @@ import { aStay } from '../what-a-trigger-does.js';
 import { refusedFor, type Guard } from './guard.js';
 
 const NEW = {
-  ...{ id: `'R-N'`, person: `'K-N'`, state: `'DRAFT'`, changed_by: `'u-1'` },
+  ...{ id: `'R-N'`, person: `'K-N'`, status: `'DRAFT'`, changed_by: `'u-1'` },
   ...{ changed_at: 'now()', decided_by: 'NULL' },
 };
 const request = (over: Readonly<Record<string, string>> = {}) => aRequest({ ...NEW, ...over });
@@ -23,16 +23,16 @@ const CREATORS: readonly Guard[] = refusedFor(
     twice: { before: [request(), assigned] },
     'by a second request': { before: [request(), request({ id: `'R-M'` })] },
     'by a request of another region too': {
-      before: [request(), request({ id: `'R-M'`, region: `'NORD'`, state: `'GRANTED'` })],
+      before: [request(), request({ id: `'R-M'`, region: `'NORD'`, status: `'GRANTED'` })],
     },
     'without a request': { before: [] },
     'by the draft of another': {
       before: [
-        request({ state: `'GRANTED'`, decided_by: `'u-2'`, decided_at: 'now()' }),
+        request({ status: `'GRANTED'`, decided_by: `'u-2'`, decided_at: 'now()' }),
         request({ id: `'R-M'`, person: `'K-M'` }),
       ],
     },
-    'by what is no draft any more': { before: [request({ state: `'SUBMITTED'` })] },
+    'by what is no draft any more': { before: [request({ status: `'SUBMITTED'` })] },
     'to another than who wrote it': { as: { actor: 'u-2' } },
     'from another region': { as: { region: 'NORD' } },
   },
@@ -41,12 +41,12 @@ const CREATORS: readonly Guard[] = refusedFor(
 const change = (becomes: string, over: Partial<Record<'seen' | 'reason' | 'document' | 'id', string>> = {}) =>
   `national.change_request('${over.id ?? 'R-N'}', ${over.seen ?? '1'}, '${becomes}', ${over.reason ?? 'NULL'},
      ${over.document ?? 'NULL'}, now())`;
-const submitted = request({ state: `'SUBMITTED'` });
+const submitted = request({ status: `'SUBMITTED'` });
 const writtenBy = (...actors: readonly string[]) =>
-  request({ state: `'SUBMITTED'`, written_by: `'{${actors.join(',')}}'` });
-const granted = request({ state: `'GRANTED'`, decided_by: `'u-2'`, decided_at: 'now()' });
+  request({ status: `'SUBMITTED'`, written_by: `'{${actors.join(',')}}'` });
+const granted = request({ status: `'GRANTED'`, decided_by: `'u-2'`, decided_at: 'now()' });
 const parked = request({
-  ...{ state: `'PARKED'`, decided_by: `'u-2'`, decided_at: 'now()', reason: `'SAFE_FOR_NOW'` },
+  ...{ status: `'PARKED'`, decided_by: `'u-2'`, decided_at: 'now()', reason: `'SAFE_FOR_NOW'` },
 });
 const approver = (actor: string) => ({ actor, roles: 'APPROVER' });
 const CHANGED = 'CHANGED';
@@ -161,7 +161,7 @@ const REWRITES: readonly Guard[] = [
   refusedWith('for more nights', 'nights-stand', { call: rewritten({ nights: 61 }) }),
   refusedWith('to come earlier', 'nights-stand', { call: window('2026-11-30', '2026-12-04') }),
   refusedWith('to come later', 'nights-stand', { call: window('2026-12-01', '2026-12-05') }),
-  refusedWith('to another state', 'stale', { call: change('SUBMITTED', { document: document() }) }),
+  refusedWith('to another status', 'stale', { call: change('SUBMITTED', { document: document() }) }),
 ];
 
 export const REQUESTS: readonly Guard[] = [...CREATORS, ...STEPS, ...RESTS, ...LEAVES, ...REWRITES];

@@ -17,7 +17,7 @@ const DOCUMENT = {
   ...{ contactPerson: null, preferredLocalities: [], exclusionZones: [] },
 };
 const GRANTED = {
-  ...{ id: `'R-N'`, person: `'K-N'`, state: `'GRANTED'`, changed_by: `'u-1'`, changed_at: `'2026-11-20'` },
+  ...{ id: `'R-N'`, person: `'K-N'`, status: `'GRANTED'`, changed_by: `'u-1'`, changed_at: `'2026-11-20'` },
   ...{ decided_by: `'u-2'`, decided_at: `'2026-11-21'` },
 };
 const granted = aRequest(GRANTED);
@@ -121,7 +121,7 @@ const LEFT_ALONE: readonly Guard[] = [
     'was changed when it was',
     [column('changed_at::date::text'), '2026-11-20'],
   ),
-  then(change('SUBMITTED'), 'no other does', [column('state', 'R2-SYD'), 'GRANTED']),
+  then(change('SUBMITTED'), 'no other does', [column('status', 'R2-SYD'), 'GRANTED']),
 ];
 
 /** What a coordinator writes anew, and what is no rewriting. */
@@ -130,7 +130,7 @@ const longer = (it: string, over: Partial<Guard>): Guard => ({
   it: `a request is rewritten ${it}`,
   ...over,
 });
-const parked = aRequest({ ...GRANTED, state: `'PARKED'`, reason: `'SAFE_FOR_NOW'` });
+const parked = aRequest({ ...GRANTED, status: `'PARKED'`, reason: `'SAFE_FOR_NOW'` });
 const WHO_AND_WHEN: readonly Guard[] = [
   longer('for other nights, where nobody is placed', {
     call: rewrite('SUBMITTED').replace('"nights":60', '"nights":61'),

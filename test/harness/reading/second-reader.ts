@@ -62,7 +62,7 @@ const isInOwnUnits = (who: Person, { unit, status }: Kept, { scenario }: Country
 export const requestsSeen = (who: Person, country: Country, ties: ReadonlyMap<string, Ties>) =>
   country.scenario.requests
     .filter((request) => reaches(who, request, ties))
-    .map((request) => seenBy(who, 'request', { ...request, state: 'GRANTED', version: 1 }));
+    .map((request) => seenBy(who, 'request', { ...request, status: 'GRANTED', version: 1 }));
 
 /** Of placements, the fields that a list tells; and to the staff of a unit, of the household. */
 export const placementsSeen = (
@@ -120,7 +120,7 @@ export const casesSeen = (who: Person, country: Country, ties: ReadonlyMap<strin
         id,
         kind,
         urgency,
-        state: 'GRANTED',
+        status: 'GRANTED',
         version: 1,
         outcome: outcomeOf(id, country.placements),
       })),
