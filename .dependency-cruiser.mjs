@@ -33,7 +33,7 @@ const below = Object.fromEntries(
 const rooms = Object.keys(below);
 const any = `^src/(${rooms.join('|')})/`;
 const notShipped = ['\\.spec\\.ts$', '/testing/'];
-const shell = '(application|persistence|http|reading|testing)/|[^/]+\\.ts$';
+const shell = '(application|persistence|http|reading|solving|testing)/|[^/]+\\.ts$';
 
 const arrows = rooms.map((room) => ({
   name: `${room}-enters-only-rooms-below`,

@@ -1993,8 +1993,8 @@ CREATE OR REPLACE FUNCTION fristad.solver_run_keeps_its_problem()
 AS $function$
 BEGIN
   IF TG_OP = 'DELETE'
-     OR (NEW.id, NEW.problem, NEW.digest, NEW.measured::text, NEW.policy_version, NEW.engine, NEW.seed)
-        IS DISTINCT FROM (OLD.id, OLD.problem, OLD.digest, OLD.measured::text, OLD.policy_version, OLD.engine, OLD.seed)
+     OR (NEW.id, NEW.problem, NEW.digest, NEW.measured, NEW.policy_version, NEW.engine, NEW.seed)
+        IS DISTINCT FROM (OLD.id, OLD.problem, OLD.digest, OLD.measured, OLD.policy_version, OLD.engine, OLD.seed)
   THEN
     RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = format('run %s keeps the problem it was given', OLD.id);
   END IF;
@@ -3542,9 +3542,9 @@ GRANT UPDATE (lifted_at, lifted_by) TO fristad_guard;
 -- RELATION fristad.solver_run
 CREATE TABLE fristad.solver_run (
   id uuid NOT NULL,
-  problem jsonb NOT NULL,
+  problem bytea NOT NULL,
   digest text NOT NULL,
-  measured json NOT NULL,
+  measured bytea NOT NULL,
   policy_version text NOT NULL,
   engine text NOT NULL,
   seed integer NOT NULL,
@@ -3572,10 +3572,11 @@ CONSTRAINT solver_run_engine_check CHECK ((engine = ANY (ARRAY['highs'::text, 'j
 CONSTRAINT solver_run_failure_when_failed CHECK (((status = 'FAILED'::text) = (failure IS NOT NULL)))
 CONSTRAINT solver_run_gap_check CHECK (((gap >= (0)::double precision) AND (gap <= (1)::double precision)))
 CONSTRAINT solver_run_lease_while_running CHECK (((status = 'RUNNING'::text) = ((lease_until IS NOT NULL) AND (worker IS NOT NULL))))
+CONSTRAINT solver_run_measured_is_gzip CHECK (("substring"(measured, 1, 2) = '\x1f8b'::bytea))
 CONSTRAINT solver_run_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
 CONSTRAINT solver_run_pkey PRIMARY KEY (id)
 CONSTRAINT solver_run_policy_version_fkey FOREIGN KEY (policy_version) REFERENCES fristad.policy_version(version)
-CONSTRAINT solver_run_problem_check CHECK (((problem ->> 'format'::text) = 'fristad-scenario/1'::text))
+CONSTRAINT solver_run_problem_is_gzip CHECK (("substring"(problem, 1, 2) = '\x1f8b'::bytea))
 CONSTRAINT solver_run_seed_check CHECK ((seed >= 0))
 CONSTRAINT solver_run_status_check CHECK ((status = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text, 'DONE'::text, 'CANCELLED'::text, 'FAILED'::text])))
 CONSTRAINT solver_run_time_limit_ms_check CHECK ((time_limit_ms > 0))

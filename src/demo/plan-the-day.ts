@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { ImportScenario } from '#intake';
-import { isFinished, Plans, Runs, StartRun, type RunId, type SolverRun } from '#runs';
+import { isFinished, Plans, Runs, StartRun, unfreeze, type RunId, type SolverRun } from '#runs';
 import { writeScenario } from '#interchange';
 import { Acting, OPERATOR } from '#platform';
 import { measureOf, openWorld, type Plan, type Scenario } from '#scoring';
@@ -34,7 +34,7 @@ const planAsOperator = async (
   const run = await follow(app, await startRun(app), terminal);
   const plan = await app.get(Plans, { strict: false }).find(run.id);
   if (plan === undefined) throw new Error(run.failure ?? `The run ended as ${run.status}, without a plan.`);
-  const { problem, measured } = await app.get(Runs, { strict: false }).problemOf(run.id);
+  const { problem, measured } = unfreeze(await app.get(Runs, { strict: false }).problemOf(run.id));
   const world = openWorld(problem, measureOf(measured, geodesicMetres));
   const { explain: all } = wishes;
   terminal.out(planReport(terminal, world, { plan, all, ...(all ? {} : { most: A_FEW }) }));

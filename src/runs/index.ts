@@ -6,4 +6,5 @@ export { StartRun } from './application/start-run.js';
 export { SweepRuns } from './application/sweep-runs.js';
 export { WorkRuns, type Workplace } from './application/work-runs.js';
 export { type RunId, type SolverRun, isFinished, runId } from './domain/solver-run.js';
+export { unfreeze } from './solving/unfreeze.js';
 export { RunsModule } from './runs.module.js';

@@ -9,6 +9,7 @@ import { QueueRun } from './application/queue-run.js';
 import { RUN_QUEUE, RunQueue } from './application/run-queue.port.js';
 import { Runs } from './application/runs.port.js';
 import { SolveRun } from './application/solve-run.js';
+import { Solver } from './application/solver.port.js';
 import { StartRun } from './application/start-run.js';
 import { SweepRuns } from './application/sweep-runs.js';
 import { WantedPlans } from './application/wanted-plans.port.js';
@@ -24,6 +25,7 @@ import { PostgresPlans } from './persistence/postgres-plans.js';
 import { PostgresRuns } from './persistence/postgres-runs.js';
 import { PostgresWantedPlans } from './persistence/postgres-wanted-plans.js';
 import { RunFacts } from './persistence/run-facts.js';
+import { ThreadedSolver } from './solving/threaded-solver.js';
 
 /** Queues and solves runs, and keeps their plans. */
 @Module({
@@ -47,6 +49,7 @@ import { RunFacts } from './persistence/run-facts.js';
     { provide: Plans, useClass: PostgresPlans },
     { provide: RunQueue, useClass: JobsRunQueue },
     { provide: Runs, useClass: PostgresRuns },
+    { provide: Solver, useClass: ThreadedSolver },
     { provide: WantedPlans, useClass: PostgresWantedPlans },
   ],
   exports: [StartRun, WorkRuns, SweepRuns, PlanByItself, Runs, Plans],

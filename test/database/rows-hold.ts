@@ -145,11 +145,8 @@ export const ROWS: readonly Held[] = [
       { status: 'DONE', lease_until: AT, worker: 'w' },
     ],
   ],
-  [
-    'fristad.solver_run solver_run_problem_check',
-    [{ problem: { format: 'fristad-scenario/1' } }],
-    [{ problem: { format: 'fristad-scenario/2' } }],
-  ],
+  ['fristad.solver_run solver_run_measured_is_gzip', [{ measured: '\\x1f8b00' }], [{ measured: '\\x1f8a' }]],
+  ['fristad.solver_run solver_run_problem_is_gzip', [{ problem: '\\x1f8b00' }], [{ problem: '\\x1f8a' }]],
   [
     'fristad.territory territory_check',
     [{ version: 1, superseded_by: 2 }, { version: 1 }],

@@ -102,9 +102,9 @@ export const aRequest = (over: Readonly<Record<string, string>> = {}) => {
 export const aRun = (over: Readonly<Record<string, string>> = {}) => {
   const columns: Readonly<Record<string, string>> = {
     id: `'00000000-0000-4000-8000-000000000001'`,
-    problem: `'{"format": "fristad-scenario/1"}'`,
+    problem: `'\\x1f8b'`,
     digest: `'sha256:${'a'.repeat(64)}'`,
-    measured: `'{}'`,
+    measured: `'\\x1f8b'`,
     policy_version: `'2026-1'`,
     engine: `'highs'`,
     seed: '0',

@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Result } from '#kernel';
 import { CollectScenario, FreezeProblem } from '#problem';
 import type { Scenario } from '#scoring';
+import { unfreeze } from '../../src/runs/solving/unfreeze.js';
 import { ProblemDesk } from '../../src/problem/application/problem-desk.port.js';
 
 const parsed = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
@@ -19,6 +20,6 @@ export const scenarioKept = async (app: INestApplicationContext): Promise<Scenar
 /** The problem as a run started now would freeze it, with its distances. */
 export const problemFrozen = async (app: INestApplicationContext): Promise<unknown> => {
   const surveyed = valueOf(await app.get(FreezeProblem, { strict: false }).run({}));
-  const { problem, measured, ...rest } = await app.get(ProblemDesk, { strict: false }).freeze(surveyed);
-  return { ...rest, problem: parsed(problem), measured: parsed(measured) };
+  const frozen = await app.get(ProblemDesk, { strict: false }).freeze(surveyed);
+  return { ...frozen, ...unfreeze(frozen) };
 };

@@ -3,6 +3,7 @@ import { Acting, Clock, UnitOfWork } from '#platform';
 import { entities } from '../../src/app.entities.js';
 import { migrations } from '../../migrations/index.js';
 import { OpenOne } from '../../src/problem/application/open-one.js';
+import { problemsOf } from '../harness/frozen-problems.js';
 import { engines } from '../harness/database/index.js';
 import type { FreshDatabase } from '../harness/database/engine.js';
 import { aCountry, proposed } from '../harness/a-country.js';
@@ -27,10 +28,7 @@ describe.each(engines)('the day of the service ($name)', (engine) => {
   let fresh: FreshDatabase;
   let service: TestService;
   const database = () => ownerOf(service.app);
-  const asOfRuns = () =>
-    database().query<{ day: string }[]>(
-      `SELECT problem ->> 'asOf' AS day FROM fristad.solver_run ORDER BY requested_at`,
-    );
+  const asOfRuns = async () => (await problemsOf(database())).map(({ problem: { asOf: day } }) => ({ day }));
   const eva = coordinator('NORD', 'u-eva');
   const asEva = <T>(act: () => Promise<T>) => service.app.get(Acting).run(eva, act);
   const dayOfJudging = async () => {

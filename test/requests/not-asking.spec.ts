@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { problemsOf } from '../harness/frozen-problems.js';
 import { engines } from '../harness/database/index.js';
 import type { Json } from '../harness/service/a-caller.js';
 import { aService } from '../harness/service/a-service.js';
@@ -35,12 +36,8 @@ describe.each(engines)('who is not to be placed ($name)', (engine) => {
   };
   const inARun = async ({ request }: Json): Promise<boolean> => {
     const { body } = await service.post('/runs', {});
-    const [run] = await database().query<{ ids: string[] }[]>(
-      `SELECT array(SELECT r ->> 'id' FROM jsonb_array_elements(problem -> 'requests') AS r) AS ids
-       FROM fristad.solver_run WHERE id = $1`,
-      [body.id],
-    );
-    return run?.ids.includes(String(request)) ?? false;
+    const run = (await problemsOf(database())).find(({ id }) => id === body.id);
+    return run?.problem.requests.some(({ id }) => id === request) ?? false;
   };
   /** Another request of the same case, granted. */
   const again = async ({ case: ref }: Json, over: object = {}): Promise<Json> => {

@@ -6,6 +6,7 @@ import { digestOf } from '#interchange';
 import { Runs, runId, type RunId } from '#runs';
 import { entities } from '../../src/app.entities.js';
 import { migrations } from '../../migrations/index.js';
+import { packed } from '../harness/frozen-problems.js';
 import { embeddedEngine } from '../harness/database/index.js';
 import { aService, serviceOn, type TestService } from '../harness/service/a-service.js';
 import { ownerOf } from '../harness/database/owner.js';
@@ -25,8 +26,6 @@ const finished = async (service: TestService, id: string) => {
 const leaveHeld = (service: TestService, attempts: number): Promise<RunId> =>
   service.directly(() => leave(service, attempts));
 
-const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
-
 const leave = async (service: TestService, attempts: number): Promise<RunId> => {
   const id = runId(randomUUID());
   const settings = {
@@ -41,9 +40,9 @@ const leave = async (service: TestService, attempts: number): Promise<RunId> => 
   await runs.add({
     id,
     ...settings,
-    problem: json(small),
+    problem: packed(small),
     digest: digestOf(small),
-    measured: json({ territories: [], zones: [] }),
+    measured: packed({ territories: [], zones: [] }),
     policyVersion: small.policy.version,
   });
   expect(await runs.take(id, { worker: 'a dead process', seconds: 3600 })).toBe(true);

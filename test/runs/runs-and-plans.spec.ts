@@ -130,7 +130,7 @@ describe.each(engines)('runs and plans for each role ($name)', (engine) => {
     await service.database.query(
       `INSERT INTO fristad.solver_run (id, problem, digest, measured, policy_version, engine, seed, status, attempts, worker,
          lease_until, started_at, owner_region)
-       VALUES ($1, '{"format": "fristad-scenario/1"}', 'sha256:' || repeat('b', 64), '{}', $2, 'highs', 1, 'RUNNING', 1, 'w',
+       VALUES ($1, '\\x1f8b', 'sha256:' || repeat('b', 64), '\\x1f8b', $2, 'highs', 1, 'RUNNING', 1, 'w',
          now() + interval '1 hour', now(), 'VAST')`,
       [id, service.country.scenario.policy.version],
     );

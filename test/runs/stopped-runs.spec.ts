@@ -1,11 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { MessageChannel } from 'node:worker_threads';
 import { geodesicMeasure } from '#geodesy';
 import { generateScenario } from '#generation';
 import { parsePlan } from '#interchange';
 import { WorkRuns } from '#runs';
 import { inScenarioOrder, judgePlan, openWorld, type Plan } from '#scoring';
 import { isUnexplained } from '#solving';
+import { Solver } from '../../src/runs/application/solver.port.js';
+import { answer } from '../../src/runs/solving/solve-frozen.js';
 import { engines } from '../harness/database/index.js';
 import { aService } from '../harness/service/a-service.js';
 
@@ -27,12 +30,20 @@ const putOnWithin = (stage: string): void => {
   });
 };
 
+/** What the thread does, done here, where its clock can be put on. */
+const solveHere: Solver['solve'] = async (frozen, settings, { report }) => {
+  const { port1: near, port2: port } = new MessageChannel();
+  near.on('message', report);
+  return answer({ frozen, settings, port });
+};
+
 describe.each(engines)('a run of the service whose time is up ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
   const usualDepth = Error.stackTraceLimit;
 
   beforeAll(async () => {
     service = await aService(engine);
+    Object.assign(service.app.get(Solver, { strict: false }), { solve: solveHere });
     if (engine.name === 'postgresql')
       await service.app.get(WorkRuns).start({ worker: 'in-test', alone: false });
     expect((await service.post('/scenarios', scenario)).status).toBe(201);

@@ -66,7 +66,7 @@ export const addRuns = async ({ database, country, app, directly }: CountryServi
     await database.query(
       `INSERT INTO fristad.solver_run (id, problem, digest, measured, policy_version, engine, seed, requested_at, progress,
          started_at, finished_at, status, owner_region, gap)
-       VALUES ($1, '{"format": "fristad-scenario/1"}', 'sha256:' || repeat('a', 64), '{}', $2, 'highs', 7,
+       VALUES ($1, '\\x1f8b', 'sha256:' || repeat('a', 64), '\\x1f8b', $2, 'highs', 7,
          timestamptz '2026-11-01T10:00:00Z' + $3 * interval '1 minute', '{"stage": "safety", "fraction": 0.5, "levels": []}', '2026-11-01T11:00:01Z',
          '2026-11-01T11:00:02Z', 'DONE', $4, 0.125)`,
       [run.id, country.scenario.policy.version, index, run.region],

@@ -39,7 +39,7 @@ const runsIn = (scenario: Scenario): readonly string[] =>
     return [
       `INSERT INTO fristad.solver_run (id, problem, digest, measured, policy_version, engine, seed,
          requested_at, owner_region)
-       VALUES ('${id}', '{"format": "fristad-scenario/1"}', 'sha256:${'a'.repeat(64)}', '{}',
+       VALUES ('${id}', '\\x1f8b', 'sha256:${'a'.repeat(64)}', '\\x1f8b',
          '${scenario.policy.version}', 'highs', ${nights}, '2026-11-22T20:00:00Z', '${region}')`,
       `INSERT INTO fristad.plan VALUES ('${id}', 'd', '${scenario.policy.version}', 'highs', '1', 0, 'OPTIMAL', ${nights}, '{}')`,
       `INSERT INTO fristad.plan_unplaced VALUES ('${id}', 0, '${requests[0]?.id}', 'SATURATION', '{}', '{}', false, '[]')`,

@@ -4,8 +4,8 @@ CREATE OR REPLACE FUNCTION fristad.solver_run_keeps_its_problem() RETURNS trigge
 AS $$
 BEGIN
   IF TG_OP = 'DELETE'
-     OR (NEW.id, NEW.problem, NEW.digest, NEW.measured::text, NEW.policy_version, NEW.engine, NEW.seed)
-        IS DISTINCT FROM (OLD.id, OLD.problem, OLD.digest, OLD.measured::text, OLD.policy_version, OLD.engine, OLD.seed)
+     OR (NEW.id, NEW.problem, NEW.digest, NEW.measured, NEW.policy_version, NEW.engine, NEW.seed)
+        IS DISTINCT FROM (OLD.id, OLD.problem, OLD.digest, OLD.measured, OLD.policy_version, OLD.engine, OLD.seed)
   THEN
     RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = format('run %s keeps the problem it was given', OLD.id);
   END IF;

@@ -1,4 +1,4 @@
-import { Worker, type ResourceLimits } from 'node:worker_threads';
+import { Worker, type ResourceLimits, type Transferable } from 'node:worker_threads';
 
 type Word = { readonly answer: unknown } | { readonly failed: unknown };
 type Listener = { readonly resolve: (answer: unknown) => void; readonly reject: (cause: unknown) => void };
@@ -32,7 +32,7 @@ export class Thread {
   }
 
   /** One question at a time. What is transferred is gone here. @throws what the module threw; Error when the thread ends. */
-  ask(question: unknown, transferred: readonly ArrayBuffer[] = []): Promise<unknown> {
+  ask(question: unknown, transferred: readonly Transferable[] = []): Promise<unknown> {
     if (this.listener) return Promise.reject(new Error('A thread is asked one thing at a time.'));
     return new Promise((resolve, reject) => {
       const worker = this.started();

@@ -12,6 +12,7 @@ export type Collected = {
 };
 /** With what the database measured, a `Measured` as JSON. */
 export type Surveyed = Collected & { readonly measured: Bytes };
+/** Problem and distances are JSON, packed by gzip. */
 export type Frozen = {
   readonly problem: Bytes;
   readonly measured: Bytes;

@@ -1,8 +1,8 @@
-import type { Measured, Scenario } from '#scoring';
+import type { Bytes } from '#problem';
 
-/** What a run saw, and all that it saw. */
+/** What a run saw, and all that it saw: a scenario and its `Measured`, JSON packed by gzip. */
 export type FrozenProblem = {
-  readonly problem: Scenario;
+  readonly problem: Bytes;
   readonly digest: string;
-  readonly measured: Measured;
+  readonly measured: Bytes;
 };

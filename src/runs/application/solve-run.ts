@@ -1,18 +1,14 @@
-import { createHash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
-import { geodesicMetres } from '#geodesy';
 import { WriteEntry } from '#audit';
-import { writePlan } from '#interchange';
 import { UnitOfWork } from '#platform';
-import { measureOf, openWorld, type Plan } from '#scoring';
-import { solveScenario } from '#solving';
-import type { FrozenProblem } from './frozen-problem.js';
-import type { RunId, SolverRun } from '../domain/solver-run.js';
-import { engines } from './engines.js';
+import type { RunId } from '../domain/solver-run.js';
 import { holdLease, type Hold } from './hold-lease.js';
 import { Plans } from './plans.port.js';
 import { Runs, type Lease } from './runs.port.js';
+import { Solver, type Solved } from './solver.port.js';
 import { stackOf } from './stack-of.js';
+
+type Held = { readonly id: RunId; readonly lease: Lease; readonly hold: Hold };
 
 export type SolveRunCommand = {
   readonly id: RunId;
@@ -29,6 +25,7 @@ export class SolveRun {
   constructor(
     private readonly runs: Runs,
     private readonly plans: Plans,
+    private readonly solver: Solver,
     private readonly work: UnitOfWork,
     private readonly writeEntry: WriteEntry,
   ) {}
@@ -37,62 +34,40 @@ export class SolveRun {
     if (stopping.aborted || !(await this.runs.take(id, lease))) return;
     const hold = holdLease({ runs: this.runs, id, lease, stopping });
     try {
-      const plan = await this.solve(id, hold);
+      const solved = await this.solve(id, hold);
       if (hold.lost()) await this.runs.letGo(id, lease.worker);
-      else await this.store(plan, { id, lease, hold });
+      else await this.store(solved, { id, lease, hold });
     } catch (cause) {
-      this.log.error(`Run ${id} failed: ${stackOf(cause)}`);
-      await this.giveUp(id, lease);
+      if (hold.lost()) await this.runs.letGo(id, lease.worker);
+      else await this.giveUp(cause, { id, lease, hold });
     } finally {
       hold.release();
     }
   }
 
-  private async solve(id: RunId, hold: Hold): Promise<Plan> {
+  private async solve(id: RunId, hold: Hold): Promise<Solved> {
     const run = await this.runs.find(id);
     if (run === undefined) throw new Error(`Run ${id} was taken and is not there.`);
-    return solveFrozen(await this.runs.problemOf(id), run, hold);
+    return this.solver.solve(await this.runs.problemOf(id), run, hold);
   }
 
-  private async store(
-    plan: Plan,
-    { id, lease, hold }: { id: RunId; lease: Lease; hold: Hold },
-  ): Promise<void> {
+  private async store({ plan, digest: decisionDigest }: Solved, { id, lease, hold }: Held): Promise<void> {
     await this.work.run(async () => {
       const status = hold.signal.aborted ? 'CANCELLED' : 'DONE';
       if (!(await this.runs.end(id, lease.worker, { status }))) return;
       await this.plans.add(id, plan);
-      await this.writeEntry.run({ act: 'run.solve', id, decisionDigest: digestOf(plan) });
+      await this.writeEntry.run({ act: 'run.solve', id, decisionDigest });
     });
   }
 
-  private async giveUp(id: RunId, { worker }: Lease): Promise<void> {
-    const failure = 'The solver stopped with an error.';
+  /** A solver that was told to stop and did not is stopped without a plan. */
+  private async giveUp(cause: unknown, { id, lease: { worker }, hold }: Held): Promise<void> {
+    this.log.error(`Run ${id} failed: ${stackOf(cause)}`);
+    const failed = { status: 'FAILED', failure: 'The solver stopped with an error.' } as const;
+    const ending = hold.signal.aborted ? ({ status: 'CANCELLED' } as const) : failed;
     await this.work.run(async () => {
-      if (!(await this.runs.end(id, worker, { status: 'FAILED', failure }))) return;
-      await this.writeEntry.run({ act: 'run.solve', id, refusedFor: 'failed' });
+      if (!(await this.runs.end(id, worker, ending))) return;
+      await this.writeEntry.run({ act: 'run.solve', id, refusedFor: ending.status.toLowerCase() });
     });
   }
 }
-
-const digestOf = (plan: Plan): string =>
-  `sha256:${createHash('sha256').update(writePlan(plan)).digest('hex')}`;
-
-const solveFrozen = async (frozen: FrozenProblem, run: SolverRun, hold: Hold): Promise<Plan> => {
-  const world = openWorld(frozen.problem, measureOf(frozen.measured, geodesicMetres));
-  const engine = engines[run.engine]();
-  try {
-    return await solveScenario(world, {
-      scenarioDigest: frozen.digest,
-      engine,
-      seed: run.seed,
-      timeLimitMs: run.timeLimitMs ?? undefined,
-      gap: run.gap,
-      signal: hold.signal,
-      onProgress: hold.report,
-      now: () => performance.now(),
-    });
-  } finally {
-    await engine.close();
-  }
-};

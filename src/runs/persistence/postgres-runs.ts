@@ -7,6 +7,9 @@ import type { RunId, SolverRun } from '../domain/solver-run.js';
 import { toSolverRun, type SolverRunRow } from './solver-run.mapper.js';
 import * as sql from './solver-runs.query.js';
 
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>) =>
+  Buffer.from(buffer, byteOffset, byteLength);
+
 @Injectable()
 export class PostgresRuns extends Runs {
   constructor(private readonly work: UnitOfWork) {
@@ -15,7 +18,7 @@ export class PostgresRuns extends Runs {
 
   override async add(run: NewRun): Promise<void> {
     const { id, problem, digest, measured, policyVersion, engine, seed, timeLimitMs, gap, causes } = run;
-    const frozen = [Buffer.from(problem.buffer), digest, Buffer.from(measured.buffer), policyVersion];
+    const frozen = [bytesOf(problem), digest, bytesOf(measured), policyVersion];
     await this.work.rows(sql.ADD_RUN, [id, ...frozen, engine, seed, timeLimitMs, gap, causes]);
   }
 

@@ -18,7 +18,7 @@ export const PAGE_OF_RUNS = `${RUNS}
 
 export const ADD_RUN = `
   INSERT INTO fristad.solver_run (id, problem, digest, measured, policy_version, engine, seed, time_limit_ms, gap, causes)
-  VALUES ($1, convert_from($2, 'UTF8')::jsonb, $3, convert_from($4, 'UTF8')::json, $5, $6, $7, $8, $9, $10)`;
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 
 export const PROBLEM_OF_RUN = `SELECT problem, digest, measured FROM fristad.solver_run WHERE id = $1`;
 

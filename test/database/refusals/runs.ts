@@ -21,12 +21,12 @@ export const runs: readonly Row[] = [
   ['another seed', [aRun(), `UPDATE fristad.solver_run SET seed = 1`], 'solver_run_keeps_its_problem'],
   [
     'another problem',
-    [aRun(), `UPDATE fristad.solver_run SET problem = problem || '{"asOf": 1}'`],
+    [aRun(), `UPDATE fristad.solver_run SET problem = problem || '\\x00'`],
     'solver_run_keeps_its_problem',
   ],
   [
     'other distances',
-    [aRun(), `UPDATE fristad.solver_run SET measured = '[]'`],
+    [aRun(), `UPDATE fristad.solver_run SET measured = '\\x1f8b00'`],
     'solver_run_keeps_its_problem',
   ],
   ['a finished run', [aRun(), finish], undefined],

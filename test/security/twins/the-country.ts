@@ -33,7 +33,7 @@ export const aRun = async (database: DataSource, id: string, region: string | nu
   await database.query(
     `INSERT INTO fristad.solver_run (id, problem, digest, measured, policy_version, engine, seed, requested_at,
        started_at, finished_at, status, owner_region)
-     SELECT $1, '{"format": "fristad-scenario/1"}', 'sha256:' || repeat('a', 64), '{}', version, 'highs', 1,
+     SELECT $1, '\\x1f8b', 'sha256:' || repeat('a', 64), '\\x1f8b', version, 'highs', 1,
        '2026-11-01T10:00:00Z', '2026-11-01T10:00:01Z', '2026-11-01T10:00:02Z', 'DONE', $2 FROM fristad.policy_version`,
     [id, region],
   );

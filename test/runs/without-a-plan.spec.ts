@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { generateScenario } from '#generation';
+import { WorkRuns } from '#runs';
+import { Solver } from '../../src/runs/application/solver.port.js';
+import { engines } from '../harness/database/index.js';
+import { aService } from '../harness/service/a-service.js';
+
+const scenario = generateScenario({ requests: 4, units: 10, territories: 5, seed: 3, scarcity: 0.2 });
+
+/** A solver that is ended, as it does not stop by itself. */
+const endedWhenToldToStop: Solver['solve'] = (_frozen, _settings, { signal }) =>
+  new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('The thread ended with code 1.')));
+  });
+
+describe.each(engines)('a run whose solver had to be ended ($name)', (engine) => {
+  let service: Awaited<ReturnType<typeof aService>>;
+  beforeAll(async () => {
+    service = await aService(engine);
+    Object.assign(service.app.get(Solver, { strict: false }), { solve: endedWhenToldToStop });
+    if (engine.name === 'postgresql')
+      await service.app.get(WorkRuns).start({ worker: 'in-test', alone: false });
+    expect((await service.post('/scenarios', scenario)).status).toBe(201);
+  });
+  afterAll(() => service.drop());
+
+  const started = async () => {
+    const { body } = await service.post('/runs', {});
+    return `/runs/${String(body.id)}`;
+  };
+  const until = async (path: string, status: string) => {
+    for (;;) {
+      const { body } = await service.call(path);
+      if (body.status === status) return body;
+      await sleep(50);
+    }
+  };
+
+  it('is cancelled without a plan where somebody asked for that', async () => {
+    const path = await started();
+    await until(path, 'RUNNING');
+    await service.post(`${path}/cancel`, {});
+    expect(await until(path, 'CANCELLED')).toMatchObject({ failure: null });
+    expect((await service.call(`${path}/plan`)).status).toBe(404);
+  });
+
+  it('waits for another process where this one is being stopped, as if it had not been tried', async () => {
+    const path = await started();
+    await until(path, 'RUNNING');
+    await service.app.get(WorkRuns).stop();
+    expect(await until(path, 'QUEUED')).toMatchObject({ attempts: 0, failure: null });
+  });
+});
