@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { demoLoginsOf, announceAddress } from '#access';
 import { generateScenario } from '#generation';
 import { Thread } from '#platform';
+import { WorkRuns } from '#runs';
 import type { Scenario } from '#scoring';
 import { buildService } from '../src/service.js';
 import { embeddedPlace, serverPlace, type Place } from './access/places.js';
@@ -16,6 +18,9 @@ import { longScenario } from './live/long-scenario.js';
 const ROUNDS = Number(process.env['FRISTAD_ROUNDS'] ?? 3);
 const SEED = 7;
 const EVERY_MS = 20;
+const LOOK_EVERY_MS = 500;
+/** Of solving; the best plan by then is kept. */
+const SOLVE_SECONDS = 60;
 const LIMIT_MS = 200;
 const LONG = { FRISTAD_REQUEST_SECONDS: '600', FRISTAD_LONG_REQUEST_SECONDS: '3600' };
 
@@ -67,6 +72,19 @@ const approvalToRead = async (served: Served): Promise<string> => {
   return id;
 };
 
+/** Waits until the run that was started last is over. */
+const solved = async (served: Served): Promise<Answered> => {
+  const begun = performance.now();
+  for (;;) {
+    const headers = await headersOf(served, 'demo-integration');
+    const answered = await ask({ method: 'GET', url: `${served.address}/api/runs`, headers });
+    const { items } = JSON.parse(answered.start) as { items: readonly { status: string }[] };
+    if (items[0]?.status !== 'QUEUED' && items[0]?.status !== 'RUNNING')
+      return { ...answered, ms: performance.now() - begun };
+    await wait(LOOK_EVERY_MS);
+  }
+};
+
 /** Each request that reads or brings everything, by what it is called. */
 const actsOf = (served: Served): readonly (readonly [string, () => Promise<Answered>])[] => {
   const api = `${served.address}/api`;
@@ -83,7 +101,12 @@ const actsOf = (served: Served): readonly (readonly [string, () => Promise<Answe
   };
   const start = async () => {
     const headers = await headersOf(served, 'demo-integration');
-    return ask({ method: 'POST', url: `${api}/runs`, headers, body: JSON.stringify({ engine: 'highs' }) });
+    return ask({
+      method: 'POST',
+      url: `${api}/runs`,
+      headers,
+      body: JSON.stringify({ engine: 'highs', timeLimitSeconds: SOLVE_SECONDS }),
+    });
   };
   const effect = async () => {
     const headers = await headersOf(served, 'demo-policy-1');
@@ -96,6 +119,7 @@ const actsOf = (served: Served): readonly (readonly [string, () => Promise<Answe
     ['take it in again', bring],
     ['read everything that is kept', current],
     ['start a run', start],
+    ['solve it', () => solved(served)],
     ['tell the effect of a policy', effect],
   ];
 };
@@ -111,6 +135,7 @@ const round = async (place: Place, scenario: Scenario, rows: Rows): Promise<void
     await app.listen(0, '127.0.0.1');
     const address = await app.getUrl();
     announceAddress(app, address);
+    await app.get(WorkRuns).start({ worker: 'bench', alone: true });
     const file = join(place.config.FRISTAD_KEY_DIR, '..', 'scenario.json');
     await writeFile(file, JSON.stringify(scenario));
     const tokenOf = (user: string) => demoLoginsOf(app)?.tokenFor(user) ?? Promise.resolve('');
