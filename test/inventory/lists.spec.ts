@@ -1,9 +1,20 @@
+import { get, type IncomingHttpHeaders } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateScenario } from '#generation';
 import { engines } from '../harness/database/index.js';
 import { aService, type Json } from '../harness/service/a-service.js';
 
 const scenario = generateScenario({ requests: 7, units: 230, territories: 9, seed: 21 });
+
+/** As they come, whatever they are packed by. */
+const bytesFrom = (url: string, encoding: string) =>
+  new Promise<{ readonly headers: IncomingHttpHeaders; readonly bytes: Buffer }>((resolve, reject) => {
+    get(url, { headers: { 'accept-encoding': encoding } }, (answer) => {
+      buffer(answer).then((bytes) => resolve({ headers: answer.headers, bytes }), reject);
+    }).on('error', reject);
+  });
 
 describe.each(engines)('what the service lists ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
@@ -29,6 +40,21 @@ describe.each(engines)('what the service lists ($name)', (engine) => {
   it('the units page by page, all of them, in the order of their ids', async () => {
     const items = await everyPage('/units?limit=100');
     expect(idsOf(items)).toEqual(idsOf(scenario.units).toSorted());
+  });
+
+  it('packed to whoever takes them so, if they are long, and to nobody else', async () => {
+    const asked = async (path: string, packed: string) => {
+      const { headers, bytes } = await bytesFrom(`${service.address}${path}`, packed);
+      return { encoding: headers['content-encoding'], vary: headers.vary, bytes };
+    };
+    const plain = await asked('/health/live', 'gzip');
+    expect(plain.encoding).toBeUndefined();
+    const bare = await asked('/docs-json', 'identity');
+    const packed = await asked('/docs-json', 'gzip');
+    expect([bare.encoding, packed.encoding]).toEqual([undefined, 'gzip']);
+    expect(packed.vary).toMatch(/accept-encoding/i);
+    expect(packed.bytes.length).toBeLessThan(bare.bytes.length / 4);
+    expect(gunzipSync(packed.bytes)).toEqual(bare.bytes);
   });
 
   it('only the units that every limit lets through', async () => {

@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Config } from '../config/config.js';
 import { secureHeaders } from './headers.js';
 import { bringsAnImport, bringsJson, cacheNothing, MOST_KIB, onlyJson } from './narrow-requests.js';
+import { packAnswers } from './pack-answers.js';
 import { toInvalid, type FieldFault } from './problem.js';
 import { ProblemFilter } from './problem.filter.js';
 import { limitReceiving } from './receive-limits.js';
@@ -34,6 +35,7 @@ export function prepareHttp(
   limitReceiving(app.getHttpServer(), { wholeMs: (seconds ?? DEFAULT_RECEIVE_SECONDS) * 1000 });
   app.use(secureHeaders(config.FRISTAD_URL?.startsWith('https:') ?? false));
   app.use(cacheNothing);
+  app.use(packAnswers);
   if (perMinute !== undefined) app.use(slowDown({ FRISTAD_REQUESTS_PER_MINUTE: perMinute }));
   app.use('/api', onlyJson);
   app.useBodyParser('raw', { limit: `${config.FRISTAD_BODY_LIMIT_MIB}mb`, type: bringsAnImport });
