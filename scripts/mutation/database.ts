@@ -16,6 +16,8 @@ import { Resident } from './resident/resident.js';
 import { interrupted } from './interrupted.js';
 
 const LIMIT_MS = 900_000;
+/** By which the databases that this process and its residents make are told from those of others. */
+const TAG = `mutation${process.pid}`;
 const server = process.env['TEST_DATABASE_URL'];
 if (server === undefined) throw new Error('TEST_DATABASE_URL must name a PostgreSQL server for tests.');
 
@@ -27,15 +29,14 @@ const folder = await mkdtemp(join(tmpdir(), 'fristad-mutation-'));
 
 const databases = async (): Promise<readonly string[]> => {
   const { rows } = await client.query<{ datname: string }>(
-    `SELECT datname FROM pg_database WHERE datname LIKE 'fristad\\_test\\_%'`,
+    `SELECT datname FROM pg_database WHERE starts_with(datname, $1)`,
+    [`fristad_test_${TAG}`],
   );
   return rows.map(({ datname }) => datname);
 };
-const before = new Set(await databases());
-const made = async () => (await databases()).filter((name) => !before.has(name));
 /** Specs that end in red may leave their databases. */
 const tidyUp = async (): Promise<void> => {
-  for (const name of await made()) await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
+  for (const name of await databases()) await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
 };
 
 let asked: Promise<unknown> = Promise.resolve();
@@ -55,7 +56,7 @@ const isSound = (sql: string): Promise<boolean> => {
   return isTaken;
 };
 
-const ENGINE = { TEST_ENGINE: 'postgresql', TEST_DATABASE_KEEP: null, TEST_DATABASE_TAG: null };
+const ENGINE = { TEST_ENGINE: 'postgresql', TEST_DATABASE_KEEP: null, TEST_DATABASE_TAG: TAG };
 const residents: Resident[] = [];
 const idle: Resident[] = [];
 const resident = (): Resident => {
@@ -64,7 +65,15 @@ const resident = (): Resident => {
   return one;
 };
 
-/** Asks one spec after the other until one is red. */
+/** Whether a spec is red without any change: it says nothing of any. */
+const isRedByItself = async (one: Resident, spec: string): Promise<boolean> => {
+  const environment = { ...ENGINE, TEST_DATABASE_CHANGE: null };
+  const { red } = await one.ask({ spec, server, environment, change: undefined });
+  if (red !== undefined && !signal.aborted) console.log(`RED BY ITSELF | ${spec} | ${red}`);
+  return red !== undefined;
+};
+
+/** Asks one spec after the other until one is red, and would not be without the change. */
 const fateOf = async (one: Resident, mutant: DatabaseMutant): Promise<Pick<Outcome, 'fate' | 'by'>> => {
   const file = join(folder, `${randomUUID()}.sql`);
   await writeFile(file, mutant.sql);
@@ -73,6 +82,10 @@ const fateOf = async (one: Resident, mutant: DatabaseMutant): Promise<Pick<Outco
     const environment = { ...ENGINE, TEST_DATABASE_CHANGE: file };
     const question = { spec, server, environment, change: specs.stands(spec) ? change : undefined };
     const said = await one.ask(question);
+    if (said.red !== undefined && !said.isSure && (await isRedByItself(one, spec))) {
+      specs.leaveOut(spec);
+      continue;
+    }
     specs.learn(mutant.place, spec, said.red !== undefined);
     if (said.red !== undefined)
       return { fate: said.late ? 'timed out' : 'killed', by: `${spec} › ${said.red}` };
@@ -95,7 +108,7 @@ const isAsked = (spec: string): boolean => (isOfFunctions && !isNear) || ASKS_TH
 const recorder = resident();
 const recorded = process.argv.includes('--list')
   ? new Map()
-  : await record(recorder, { server, databases, isAsked });
+  : await record(recorder, { server, tag: TAG, databases, isAsked });
 idle.push(recorder);
 const specs = new SpecsOf(recorded);
 

@@ -22,7 +22,7 @@ export type Survey = {
 const known = (): readonly Known[] => JSON.parse(readFileSync(KNOWN, 'utf8')) as readonly Known[];
 
 /** The share that was noticed, of all sound changes but those that nobody could notice. */
-function sectionOf({ name, command, all, outcomes, rooms }: Survey, today: string): string {
+function sectionOf({ name, command, all, outcomes, rooms }: Survey, today: string, note: string): string {
   const equivalent = new Map(known().map(({ place, what, why }) => [`${place} | ${what}`, why]));
   const of = (...fates: readonly Fate[]) => outcomes.filter(({ fate }) => fates.includes(fate));
   const whyOf = ({ place, what }: Outcome) => equivalent.get(`${place} | ${what}`);
@@ -42,6 +42,7 @@ function sectionOf({ name, command, all, outcomes, rooms }: Survey, today: strin
       `${survived.length - left.length} equivalent, ${left.length} survived. **Noticed: ${shareOf(tallies)}.**`,
     '',
     ...(rooms === undefined ? [] : tableOf(tallies)),
+    ...(note === '' ? [] : [note, '']),
     '### Survived',
     '',
     ...(left.length > 0 ? lines(left) : ['None.']),
@@ -56,14 +57,18 @@ function sectionOf({ name, command, all, outcomes, rooms }: Survey, today: strin
 const HEAD =
   '# What the tests notice\n\nWritten by `npm run mutate` and `npm run mutate:database`; see CONTRIBUTING.\n\n';
 
-/** Writes the section of this survey anew and leaves the other as it is. */
+/** What a person wrote of a survey: it stays as long as nobody changes it. */
+const noteIn = (section: string): string =>
+  /^### By hand\n[\s\S]*?(?=\n### |$(?![\s\S]))/m.exec(section)?.[0].trimEnd() ?? '';
+
+/** Writes the section of this survey anew, but for what was written by hand, and leaves the other as it is. */
 export function publish(survey: Survey): void {
   const text = existsSync(FILE) ? readFileSync(FILE, 'utf8') : HEAD;
-  const others = text
-    .split(/^(?=## )/m)
-    .slice(1)
-    .filter((part) => !part.startsWith(`## ${survey.name}\n`));
+  const parts = text.split(/^(?=## )/m).slice(1);
+  const isOwn = (part: string) => part.startsWith(`## ${survey.name}\n`);
+  const others = parts.filter((part) => !isOwn(part));
+  const note = noteIn(parts.find(isOwn) ?? '');
   const today = new Date().toISOString().slice(0, 10);
-  const sections = [sectionOf(survey, today), ...others.map((part) => part.trimEnd() + '\n')];
+  const sections = [sectionOf(survey, today, note), ...others.map((part) => part.trimEnd() + '\n')];
   writeFileSync(FILE, HEAD + sections.toSorted().join('\n'));
 }

@@ -14,12 +14,17 @@ import { LIMITS } from './guards/limits.js';
 import { MOVED_UNITS } from './guards/moved.js';
 import { PLACEMENTS } from './guards/placements.js';
 import { PLANNING } from './guards/planning.js';
+import { RECEIVING } from './guards/receiving.js';
 import { REQUESTS } from './guards/requests.js';
 import { REWRITING } from './guards/rewriting.js';
 import { RULES_OF_PEOPLE } from './guards/rules/people.js';
 import { RULES_OF_PLACES } from './guards/rules/places.js';
+import { SESSIONS } from './guards/sessions.js';
 import { TAKING } from './guards/taking.js';
+import { UNASKED } from './guards/unasked.js';
+import { ZONES } from './guards/zones.js';
 import { fewEmbedded, onEachEngine } from '../harness/database/index.js';
+import { MANY_OTHERS, MANY_OTHERS_AS_THEY_ARE } from './many-others.js';
 import { TWO_REGIONS } from './two-regions.js';
 
 const GUARDS = [
@@ -36,6 +41,7 @@ const GUARDS = [
     ...GROUND_NEAR,
     ...TAKING,
     ...MOVED_UNITS,
+    ...[...SESSIONS, ...RECEIVING, ...UNASKED, ...ZONES],
   ],
 ];
 const COORDINATOR = {
@@ -48,7 +54,8 @@ const COORDINATOR = {
 };
 
 onEachEngine('what functions ask before they act', { entities: [], migrations }, (database) => {
-  /** What the call answers as the login of the service, or what is shown then. Nothing is kept. */
+  let others: string;
+  /** What the call answers as the login of the service, or what is shown then; many others stay as they are. Nothing is kept. */
   const outcome = async ({
     as = {},
     role = 'fristad_app',
@@ -67,6 +74,7 @@ onEachEngine('what functions ask before they act', { entities: [], migrations },
       if (first !== undefined) await runner.query(`SELECT ${first}`);
       const answer = await valueOf(`SELECT ${call} AS value`);
       await runner.query('RESET ROLE');
+      expect(await valueOf(MANY_OTHERS_AS_THEY_ARE)).toBe(others);
       return shows === undefined ? answer : await valueOf(shows[0]);
     } finally {
       await runner.rollbackTransaction();
@@ -75,7 +83,8 @@ onEachEngine('what functions ask before they act', { entities: [], migrations },
   };
 
   beforeAll(async () => {
-    for (const statement of TWO_REGIONS) await database().dataSource.query(statement);
+    for (const statement of [...TWO_REGIONS, ...MANY_OTHERS]) await database().dataSource.query(statement);
+    [{ value: others }] = await database().dataSource.query<[{ value: string }]>(MANY_OTHERS_AS_THEY_ARE);
   });
 
   it.each(fewEmbedded(GUARDS, 30))('$it', async (guard) => {

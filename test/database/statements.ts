@@ -23,7 +23,7 @@ export const anotherPolicy = ({
 } = {}) => `
   INSERT INTO fristad.policy_version SELECT '2026-0', ${buffers}, v.least_relocation_metres, ${dispersion}, ${caps},
     v.cool_off_days, v.urgency_weights, v.waiting_weight_per_day, v.soft_weights
-  FROM fristad.policy_version v`;
+  FROM fristad.policy_version v WHERE v.version = '2026-1'`;
 
 export const SQUARE = 'POLYGON((13 55, 13.1 55, 13.1 55.1, 13 55.1, 13 55))';
 export const BOW_TIE = 'POLYGON((13 55, 13.1 55.1, 13.1 55, 13 55.1, 13 55))';

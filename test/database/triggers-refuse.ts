@@ -66,13 +66,14 @@ const TRANSFERS: readonly Watched[] = [
 const AT = `'2026-12-01T09:00:00Z'`;
 const refused = approval(1, { refused_by: `'u-2'`, refused_at: AT, refused_for: `'NOT_JUSTIFIED'` });
 const given = approval(1, { approved_by: `'u-2'`, approved_at: AT });
+const changes = (what: string) => `UPDATE access.approval SET ${what} WHERE id = ${uuid(1)}`;
 const APPROVALS: readonly Watched[] = [
-  { before: [refused], does: `UPDATE access.approval SET refused_for = 'FACTS_CHANGED'` },
-  { before: [given], does: `UPDATE access.approval SET approved_by = 'u-3'` },
-  { before: [given], does: `UPDATE access.approval SET approved_at = '2026-12-01T09:00:01Z'` },
+  { before: [refused], does: changes(`refused_for = 'FACTS_CHANGED'`) },
+  { before: [given], does: changes(`approved_by = 'u-3'`) },
+  { before: [given], does: changes(`approved_at = '2026-12-01T09:00:01Z'`) },
   {
     before: [approval(1, { approved_by: `'u-2'`, approved_at: AT, used_at: AT })],
-    does: `UPDATE access.approval SET used_at = NULL`,
+    does: changes(`used_at = NULL`),
   },
 ].map((watched) => ({ trigger: 'access.approval approval_is_used_once', ...watched }));
 
@@ -122,7 +123,7 @@ const KEPT: readonly Watched[] = [
     before: [
       ...[anotherPolicy(), used('policy.activate', '2026-0')],
       `INSERT INTO fristad.policy_activation (policy_version, digest, approval, activated_by, at)
-       SELECT '2026-0', a.digest, a.id, 'u-admin', now() FROM access.approval a`,
+       SELECT '2026-0', a.digest, a.id, 'u-admin', now() FROM access.approval a WHERE a.id = ${uuid(9)}`,
     ],
     does: `UPDATE fristad.policy_version SET cool_off_days = 1 WHERE version = '2026-0'`,
   },

@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { migrations } from '../../migrations/index.js';
 import { onEachEngine } from '../harness/database/index.js';
+import { MANY_OTHERS } from './many-others.js';
 import { ACTING } from './triggers-act.js';
 import { KEEPING } from './triggers-keep.js';
+import { OF_UNITS } from './triggers-of-units.js';
 import { REFUSING } from './triggers-refuse.js';
 import { WANTING } from './triggers-want.js';
 import { TWO_REGIONS } from './two-regions.js';
 import type { Watched } from './what-a-trigger-does.js';
 
-const WATCHED = [...KEEPING, ...ACTING, ...REFUSING, ...WANTING];
+const WATCHED = [...KEEPING, ...OF_UNITS, ...ACTING, ...REFUSING, ...WANTING];
 
 const ALL = `
   SELECT n.nspname || '.' || c.relname || ' ' || t.tgname AS name
@@ -44,7 +46,7 @@ onEachEngine('triggers', { entities: [], migrations }, (database) => {
     shows === undefined ? (by ?? trigger.split(' ')[1]) : shows[1];
 
   beforeAll(async () => {
-    for (const statement of TWO_REGIONS) await database().dataSource.query(statement);
+    for (const statement of [...TWO_REGIONS, ...MANY_OTHERS]) await database().dataSource.query(statement);
   });
 
   it('are each told here by what they do', async () => {

@@ -50,7 +50,7 @@ export const aStay = (over: Readonly<Record<string, string>>) => {
         .join('')})`,
     );
 };
-export const NOBODY_WAITS = 'DELETE FROM fristad.stay_to_judge';
+export const NOBODY_WAITS = `DELETE FROM fristad.stay_to_judge WHERE placement NOT LIKE 'V-%'`;
 export const waits = (placement: string) =>
   [`SELECT count(*)::int AS value FROM fristad.stay_to_judge WHERE placement = '${placement}'`, 1] as const;
 export const rows = (table: string, count = 1) =>

@@ -24,6 +24,7 @@ describe('changes of a condition in SQL', () => {
   });
   it('let everything through where one thing alone is asked', () => {
     expect(sql('SELECT a FROM b WHERE c = d')).toEqual(['SELECT a FROM b WHERE true']);
+    expect(sql('SELECT FROM b LEFT JOIN c ON true')).toEqual([]);
     expect(sql('IF a IS NULL THEN RETURN b; END IF')).toEqual(['IF true THEN RETURN b; END IF']);
   });
   it('move a boundary by one', () => {

@@ -92,7 +92,7 @@ function editsIn(group: Group, text: string): Edit[] {
     return [
       ...without(ors, text),
       ...ands.flatMap((operands) => without(operands, text)),
-      ...(isPlain && ASKS.has(behind) ? [always] : []),
+      ...(isPlain && ASKS.has(behind) && text.slice(from, to) !== 'true' ? [always] : []),
     ];
   });
   return [...here, ...inside];

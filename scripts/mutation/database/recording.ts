@@ -1,4 +1,5 @@
 import { globSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { Kept } from '../kept.js';
@@ -53,10 +54,15 @@ async function readOne(server: string, database: string): Promise<readonly (read
   return read;
 }
 
-const changedAt = (spec: string): string => `${spec} ${statSync(spec).mtimeMs}`;
+/** A spec with the last change of anything beside it, which it may be made of. */
+const changedAt = (spec: string): string => {
+  const beside = globSync(`${dirname(spec)}/**/*.ts`);
+  return `${spec} ${Math.max(...beside.map((file) => statSync(file).mtimeMs))}`;
+};
 type Databases = {
   readonly server: string;
-  /** All of tests that there are. */
+  /** What the names of those that are made begin with, and all of them. */
+  readonly tag: string;
   readonly databases: () => Promise<readonly string[]>;
   /** Whether a spec is asked of anything at all. */
   readonly isAsked: (spec: string) => boolean;
@@ -65,7 +71,7 @@ type Databases = {
 /** Runs each spec once, unchanged, unless it was before; a spec that is red by itself is told and left out. */
 export async function record(
   resident: Resident,
-  { server, databases, isAsked }: Databases,
+  { server, tag: own, databases, isAsked }: Databases,
 ): Promise<ReadonlyMap<string, Recorded>> {
   const kept = new Kept<Readonly<Record<string, Recorded>>>('recorded');
   const known = new Map(Object.entries(kept.read({})));
@@ -75,7 +81,7 @@ export async function record(
     TEST_DATABASE_KEEP: 'yes',
   };
   for (const spec of candidates().filter((one) => isAsked(one) && !known.has(changedAt(one)))) {
-    const tag = `recorded${known.size}`;
+    const tag = `${own}recorded${known.size}`;
     const { red, seconds } = await resident.ask({
       spec,
       server,
@@ -83,8 +89,8 @@ export async function record(
       change: undefined,
     });
     if (red === undefined) {
-      const own = (await databases()).filter((name) => name.startsWith(`fristad_test_${tag}_`));
-      const read = await Promise.all(own.map((database) => readOne(server, database)));
+      const made = (await databases()).filter((name) => name.startsWith(`fristad_test_${tag}_`));
+      const read = await Promise.all(made.map((database) => readOne(server, database)));
       const all = (place: number) => [...new Set(read.flatMap((one) => one[place] ?? []))];
       known.set(changedAt(spec), { seconds, functions: all(0), tables: all(1) });
       kept.write(Object.fromEntries(known));

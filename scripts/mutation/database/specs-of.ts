@@ -27,6 +27,8 @@ export class SpecsOf {
   private readonly kept = new Kept<Tally>('tally');
   private readonly tally: Map<string, readonly [number, number]>;
 
+  private readonly leftOut = new Set<string>();
+
   constructor(private readonly recorded: ReadonlyMap<string, Recorded>) {
     this.tally = new Map(Object.entries(this.kept.read({})));
   }
@@ -44,7 +46,7 @@ export class SpecsOf {
           (spec === ASKS_THE_FUNCTIONS && inlined)
         : (isAnybodys || ASKS_THE_DATABASE.test(spec)) && tables.includes(object);
     const ranked = [...this.recorded]
-      .filter(([spec, recorded]) => meets(spec, recorded))
+      .filter(([spec, recorded]) => !this.leftOut.has(spec) && meets(spec, recorded))
       .filter(([spec, { seconds }]) => this.stands(spec) || seconds < MOST_SECONDS)
       .map(([spec, { seconds }]) => ({ spec, seconds, rate: this.chance(object, spec) / (seconds + 0.3) }))
       // Whoever asks the database alone comes first: what the others ask has met the guard before.
@@ -60,6 +62,11 @@ export class SpecsOf {
   /** Whether it can be asked again and again on one database. */
   stands(spec: string): boolean {
     return ASKS_THE_DATABASE.test(spec);
+  }
+
+  /** Not to be asked again. */
+  leaveOut(spec: string): void {
+    this.leftOut.add(spec);
   }
 
   learn(place: string, spec: string, isRed: boolean): void {

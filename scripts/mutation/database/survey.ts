@@ -95,9 +95,9 @@ export async function survey<M extends Mutant>({ mutants, signal, tryOne }: Tryi
     }
   };
   await Promise.all(Array.from({ length: Number(values.jobs) }, work));
-  if (signal.aborted) return;
+  if (signal.aborted) console.log('interrupted: what was tried until now is published');
   const { command, outcomes } = kept.read();
-  publishAll(mutants, outcomes, command);
+  if (outcomes.length > 0) publishAll(mutants, outcomes, command);
 }
 
 /** What the near suites left has survived, as far as anybody knows. */

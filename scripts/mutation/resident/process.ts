@@ -11,7 +11,8 @@ export type Question = {
   readonly change: Change | undefined;
   readonly environment: Readonly<Record<string, string | null>>;
 };
-export type Answer = { readonly red: string | undefined; readonly seconds: number };
+/** Sure where the very test that was red is green again without the change. */
+export type Answer = { readonly red: string | undefined; readonly isSure: boolean; readonly seconds: number };
 
 const TEST_LIMIT_MS = 300_000;
 let questions = 0;
@@ -48,10 +49,9 @@ rememberClients();
 const standing = new Map<string, Standing | undefined>();
 async function standingOf({ spec, server, environment }: Question): Promise<Standing | undefined> {
   if (!standing.has(spec)) {
-    const tag = `${process.pid}x${standing.size}`;
+    const tag = `${environment['TEST_DATABASE_TAG'] ?? ''}x${process.pid}x${standing.size}`;
     use({ ...environment, TEST_DATABASE_CHANGE: TRACKING, TEST_DATABASE_TAG: tag });
     standing.set(spec, await Standing.of(spec, server, tag));
-    use({ TEST_DATABASE_TAG: null });
   }
   return standing.get(spec);
 }
@@ -63,7 +63,7 @@ async function answer(question: Question): Promise<Answer> {
   use(environment);
   const asked =
     one && change ? one.ask(change).then((red) => red && `${red.test}: ${red.why}`) : freshRed(spec);
-  return { red: await asked, seconds: (Date.now() - since) / 1000 };
+  return { red: await asked, isSure: one !== undefined, seconds: (Date.now() - since) / 1000 };
 }
 
 process.on('message', (question: Question) => {

@@ -32,7 +32,7 @@ export class Resident {
       const said = await this.askOnce(one);
       if (said.red !== BROKE) return said;
     }
-    return { red: BROKE, seconds: 0, late: false };
+    return { red: BROKE, isSure: false, seconds: 0, late: false };
   }
 
   private async askOnce(question: Question): Promise<Said> {
@@ -43,6 +43,7 @@ export class Resident {
     const over = AbortSignal.any([stop, ended.signal]);
     const broke = once(child, 'exit', { signal: over }).then(() => ({
       red: BROKE,
+      isSure: false,
       seconds: 0,
     }));
     const answered = once(child, 'message', { signal: over }).then(([answer]) => answer as Answer);
@@ -54,7 +55,7 @@ export class Resident {
     } catch (cause) {
       this.end();
       if (!stop.aborted) throw cause;
-      return { red: 'Too late.', seconds: this.limitMs / 1000, late: true };
+      return { red: 'Too late.', isSure: false, seconds: this.limitMs / 1000, late: true };
     } finally {
       ended.abort();
       await Promise.allSettled([answered, broke]);

@@ -18,7 +18,7 @@ const approvals = (rule: string, object: string, rest: readonly string[] = []) =
 
 const apart = (one: string, other: string, [scope, metres] = ['UNIT', 'NULL']) =>
   `national.keep_apart('${one}', '${other}', '${scope}', ${metres}, ${uuid(9)}, now())`;
-const PAIRS = 'SELECT count(*)::int AS value FROM fristad.non_association';
+const PAIRS = `SELECT count(*)::int AS value FROM fristad.non_association WHERE a NOT LIKE 'V-%'`;
 const stated = (a: string, b: string, owner: string) =>
   `INSERT INTO fristad.non_association VALUES ('${a}', '${b}', 'UNIT', NULL, '${owner}')`;
 const FIVE_METRES = `INSERT INTO fristad.non_association VALUES ('K-SYD', 'K2-SYD', 'DISTANCE', 5, 'SYD')`;
@@ -108,7 +108,7 @@ const activate = `national.activate_policy('2026-1', ${DIGEST}, ${uuid(9)}, now(
 const ANOTHER = `
   INSERT INTO fristad.policy_version SELECT '2026-2', v.hostile_buffer_metres, v.least_relocation_metres,
     v.dispersion_metres, v.saturation_caps, v.cool_off_days, v.urgency_weights, v.waiting_weight_per_day, v.soft_weights
-  FROM fristad.policy_version v`;
+  FROM fristad.policy_version v WHERE v.version = '2026-1'`;
 const active = (version: string, n: number) => [
   approval(n, { approved_by: `'u-2'`, approved_at: `'2026-12-01T09:00:00Z'` }),
   `INSERT INTO fristad.policy_activation (policy_version, digest, approval, activated_by, at)

@@ -1,5 +1,5 @@
-import { anotherPolicy, aVoid } from '../statements.js';
-import { aStay, NOBODY_WAITS, setting, used } from '../what-a-trigger-does.js';
+import { anotherPolicy, aRequest, aVoid } from '../statements.js';
+import { aStay, NOBODY_WAITS, setting, used, uuid } from '../what-a-trigger-does.js';
 import type { Guard } from './guard.js';
 
 /** Statements that a trigger lets through, and what it leaves alone. */
@@ -62,7 +62,8 @@ const STAYS_ON: readonly Guard[] = [
   ]),
 ];
 
-const WAITING = '(SELECT array_agg(placement ORDER BY placement) FROM fristad.stay_to_judge)';
+const WAITING = `(SELECT array_agg(placement ORDER BY placement) FROM fristad.stay_to_judge
+                  WHERE placement NOT LIKE 'V-%')`;
 const departed = left({ id: 'PL-GONE', status: 'DEPARTED', unit: 'U1', sharing: 'EXCLUSIVE' });
 const waits = (it: string, statements: readonly string[], value: unknown): Guard =>
   lets(`what waits to be judged anew is ${it}`, [departed, NOBODY_WAITS, ...statements], [WAITING, value]);
@@ -84,6 +85,7 @@ const JUDGED_ANEW: readonly Guard[] = [
   ),
 ];
 
+const OWNER = `(SELECT coalesce(owner_region, 'nobody') FROM fristad.placement WHERE id = 'PL-T')`;
 const REST: readonly Guard[] = [
   lets('a unit that is said to lie where it lies is nobody’s to approve', [
     `UPDATE fristad.housing_unit SET locality = locality, turnaround_days = turnaround_days, location = location,
@@ -94,6 +96,44 @@ const REST: readonly Guard[] = [
     aStay({ status: 'CONFIRMED', arrival: '2027-02-10', departure: '2027-02-12' }),
     aVoid('[2027-02-10,2027-02-12)', 'REFURBISHMENT', 'U1'),
   ]),
+  lets('somebody comes before planned work begins, and after it has ended', [
+    aVoid('[2027-04-01,2027-04-10)', 'REFURBISHMENT', 'S1'),
+    aVoid('[2027-02-10,2027-03-01)', 'HANDBACK', 'S1'),
+    aStay({ status: 'CONFIRMED' }),
+  ]),
+  lets('somebody comes to what is damaged', [
+    aVoid('[2027-03-10,2027-03-12)', 'DAMAGE', 'S1'),
+    aStay({ status: 'CONFIRMED' }),
+  ]),
+  lets(
+    'a stay is of the region that says so',
+    [
+      setting('region', 'NORD'),
+      aStay({}).replace(', status)', ', status, owner_region)').replace(/\)$/, `, 'VAST')`),
+    ],
+    [OWNER, 'VAST'],
+  ),
+  lets(
+    'a stay is of who acts, whoever asks for its person',
+    [setting('region', 'NORD'), aStay({})],
+    [OWNER, 'NORD'],
+  ),
+  lets(
+    'a stay is of the region that asks for its person',
+    [setting('region', ''), aStay({})],
+    [OWNER, 'SYD'],
+  ),
+  lets(
+    'a stay is nobody’s where two regions ask for its person',
+    [
+      ...[
+        setting('region', ''),
+        aRequest({ id: `'R-N'`, person: `'K-SYD'`, region: `'NORD'`, status: `'DRAFT'` }),
+      ],
+      aStay({}),
+    ],
+    [OWNER, 'nobody'],
+  ),
   lets(
     'a pair of somebody unknown is nobody’s',
     [`INSERT INTO fristad.non_association VALUES ('K-SYD', 'K-WHO', 'MUNICIPALITY', NULL)`],
@@ -102,7 +142,7 @@ const REST: readonly Guard[] = [
   lets('a policy that nothing goes by is changed', [
     ...[used('policy.activate', '2026-1')],
     `INSERT INTO fristad.policy_activation (policy_version, digest, approval, activated_by, at)
-     SELECT '2026-1', a.digest, a.id, 'u-admin', now() FROM access.approval a`,
+     SELECT '2026-1', a.digest, a.id, 'u-admin', now() FROM access.approval a WHERE a.id = ${uuid(9)}`,
     anotherPolicy(),
     `UPDATE fristad.policy_version SET cool_off_days = 1 WHERE version = '2026-0'`,
   ]),

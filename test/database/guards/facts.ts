@@ -61,7 +61,13 @@ const FACTS: readonly Guard[] = [
     'to another region': { as: ELSEWHERE },
     'of what is not there': { call: facts('R-NONE', 'S1', 'request') },
   }),
-  { it: 'facts are those of the unit', call: facts('R2-SYD', 'S1', 'unit'), answers: 'S1' },
+  ...['S1', 'U1', 'V-SPARE', 'V-NORTH'].flatMap((unit): readonly Guard[] => [
+    { it: `facts are those of the unit ${unit}`, call: facts('R2-SYD', unit, 'unit'), answers: unit },
+    {
+      ...{ it: `facts are those of the provider of ${unit}`, call: facts('R2-SYD', unit, 'provider') },
+      answers: unit.startsWith('V-') ? 'V-P' : 'P1',
+    },
+  ]),
 ];
 
 const judged = (it: string, before: readonly string[], answers: unknown): Guard => ({

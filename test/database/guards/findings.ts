@@ -1,5 +1,5 @@
 import { anotherPolicy, aRequest } from '../statements.js';
-import { aStay, DIGEST, setting, used, uuid } from '../what-a-trigger-does.js';
+import { aStay, DIGEST, NOBODY_WAITS, setting, used, uuid } from '../what-a-trigger-does.js';
 import { refusedFor, type Guard } from './guard.js';
 
 const on = (day: string) => ['UPDATE national.clock SET follows_service = true', setting('today', day)];
@@ -15,7 +15,8 @@ const FOUND = [
 ];
 const OPEN = `
   SELECT coalesce(array_agg(placement || ' ' || "constraint" ORDER BY 1), '{}') AS value
-  FROM (SELECT placement, "constraint" FROM fristad.stay_finding WHERE ended_at IS NULL ORDER BY 1, 2) AS f`;
+  FROM (SELECT placement, "constraint" FROM fristad.stay_finding
+        WHERE ended_at IS NULL AND placement NOT LIKE 'V-%' ORDER BY 1, 2) AS f`;
 const note = (it: string, [among, broken]: readonly [string, string], shows: Guard['shows']): Guard => ({
   ...{ it: `a finding ${it}`, role: 'fristad_national', before: FOUND },
   call: `national.note_findings('PL-SYD', '${broken}', '${among}', '2026-12-03')::text`,
@@ -46,11 +47,12 @@ const WAITING = ['SYD', 'NORD'].map(
   (region) => `INSERT INTO fristad.stay_to_judge VALUES ('PL-${region}', '2026-12-01', '${region}')`,
 );
 const byCase: Guard = {
-  ...{ it: 'a case judges its stay', before: ['DELETE FROM fristad.stay_to_judge', ...WAITING] },
+  ...{ it: 'a case judges its stay', before: [NOBODY_WAITS, ...WAITING] },
   call: `national.judged_by_case('PL-SYD', '{no-lift,apart-from-others}', '2026-12-03')::text`,
   shows: [OPEN, [APART, LIFT]],
 };
-const WAIT = 'SELECT array_agg(placement ORDER BY placement) AS value FROM fristad.stay_to_judge';
+const WAIT = `SELECT array_agg(placement ORDER BY placement) AS value FROM fristad.stay_to_judge
+  WHERE placement NOT LIKE 'V-%'`;
 const BY_CASE: readonly Guard[] = [
   byCase,
   { ...byCase, it: 'no other case judges it', as: ELSEWHERE, shows: [OPEN, []] },

@@ -92,6 +92,11 @@ const metres = (
   ...{ it: `a place is from ground ${it}`, answers },
   call: `round(10000 * fristad.metres_to_ground('POINT(0 0)', '${ground}', '${readings.join(`', '`)}'))::int`,
 });
+/** Shorter than what is cut: none is added, and none comes twice. */
+const AS_DRAWN: Guard = {
+  ...{ it: 'ground with short edges has the corners that were drawn', answers: 5 },
+  call: `ST_NPoints(fristad.along_geodesics('${square([15.08, 56.19, 15.09, 56.2])}')::geometry)`,
+};
 const [AWAY, FAR] = ['POINT(0 0.00002)', 'POINT(0 0.001)'];
 const METRES: readonly Guard[] = [
   metres('as far as the nearer reading', [FAR, AWAY, FAR], 22115),
@@ -102,4 +107,4 @@ const METRES: readonly Guard[] = [
   metres('nothing at all where it is drawn', ['POINT(0.000000005 0)', FAR, AWAY], 0),
 ];
 
-export const GROUND_NEAR: readonly Guard[] = [...GROUND, ...THREAT, ...UNITS, OF_EACH, ...METRES];
+export const GROUND_NEAR: readonly Guard[] = [...GROUND, ...THREAT, ...UNITS, OF_EACH, ...METRES, AS_DRAWN];

@@ -13,6 +13,14 @@ export const run = (n: number, { at = '10:00', region = '', plan = true } = {}):
     ? [`INSERT INTO fristad.plan VALUES (${uuid(n)}, 'd', '2026-1', 'highs', '1', 0, 'OPTIMAL', 1, '{}')`]
     : []),
 ];
+/** The same run, still under way. */
+export const unfinished = (statements: readonly string[]): readonly string[] =>
+  statements.map((one) =>
+    one
+      .replace('finished_at', 'failure')
+      .replace(`'DONE'`, `'QUEUED'`)
+      .replace(/'2026-12-01T\d\d:00:00Z'/, 'NULL'),
+  );
 const placed = (n: number, unit: string, request = 'R-SYD') =>
   `INSERT INTO fristad.plan_assignment VALUES (${uuid(n)}, 0, '${request}', '${unit}', '2026-12-01', '2026-12-09', '[]')`;
 const unplaced = (n: number) =>
@@ -28,12 +36,7 @@ const PLANNED: readonly Guard[] = [
     'where it is not part of the plan': { before: run(1) },
     'by a run of a region': { before: [...run(1, { region: 'SYD' }), placed(1, 'U1')] },
     'by a run that goes on': {
-      before: [...run(1), placed(1, 'U1')].map((one) =>
-        one
-          .replace('finished_at', 'failure')
-          .replace(`'DONE'`, `'QUEUED'`)
-          .replace(/'2026-12-01T10:00:00Z'/, 'NULL'),
-      ),
+      before: [...unfinished(run(1)), placed(1, 'U1')],
     },
   }),
   {
@@ -43,6 +46,10 @@ const PLANNED: readonly Guard[] = [
   {
     ...{ ...planned, it: 'a place is planned by the latest plan, whatever has none since' },
     before: [...run(1), placed(1, 'U1'), ...run(2, { at: '11:00', plan: false })],
+  },
+  {
+    ...{ ...planned, it: 'a place is planned by the latest plan, whatever is not finished' },
+    before: [...run(1), placed(1, 'U1'), ...unfinished(run(2)), placed(2, 'S1')],
   },
   {
     ...{ ...planned, it: 'no place is planned by the latest plan', before: [...run(1), unplaced(1)] },
@@ -60,7 +67,10 @@ const registered = (of: string, byte: string) =>
 const FORGOTTEN: Guard = {
   ...{ it: 'a person is forgotten, and nobody else', call: `national.forget_person('K-SYD')::text` },
   before: [registered('K-SYD', 'ab'), registered('K2-SYD', 'cd'), registered('K-SYD', 'ef')],
-  shows: ['SELECT array_agg(case_id) AS value FROM fristad.registered_person', ['K2-SYD']],
+  shows: [
+    'SELECT array_agg(case_id ORDER BY case_id) AS value FROM fristad.registered_person',
+    ['K2-SYD', 'V-K-DRAFT'],
+  ],
 };
 
 const shown = (n: number, text: string) =>

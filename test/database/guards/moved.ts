@@ -11,7 +11,7 @@ const FAR = [
     `'K-SYD'`,
     `'K-FAR'`,
   ),
-  'DELETE FROM fristad.stay_finding',
+  `DELETE FROM fristad.stay_finding WHERE placement NOT LIKE 'V-%'`,
   used('unit.correct', 'U1'),
 ];
 const finding = (constraint: string, ended: string) =>
@@ -46,7 +46,8 @@ const reached = (
   call: `ARRAY(SELECT unnest(national.stays_reached('U1', '${locality}', 'POINT(${place})')) ORDER BY 1)`,
 });
 const [STOOD, LAY_FAR, HERE] = [
-  `UPDATE fristad.placement SET status = 'DEPARTED', version = version + 1 WHERE id <> 'PL-FAR'`,
+  `UPDATE fristad.placement SET status = 'DEPARTED', version = version + 1
+   WHERE id <> 'PL-FAR' AND id NOT LIKE 'V-%'`,
   ['L-FAR', '15.1 56.2'],
   ['L1', '15.1 56.2'],
 ] as const;

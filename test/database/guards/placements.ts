@@ -1,4 +1,4 @@
-import { aStay, approval, used } from '../what-a-trigger-does.js';
+import { aStay, approval, used, uuid } from '../what-a-trigger-does.js';
 import { refusedFor, type Guard } from './guard.js';
 
 type Move = Partial<Record<'id' | 'seen' | 'act' | 'becomes' | 'reason' | 'day' | 'departure', string>>;
@@ -124,6 +124,10 @@ const ASIDE: readonly Guard[] = refusedFor(
     'of none that is there': { before: [override] },
     'of none that is there, beside another': {
       before: [override, aStay({ id: 'PL-O', request: 'R-SYD', status: 'PROPOSED' })],
+    },
+    'with another approval, whatever was used up': {
+      before: [override, approval(8, { object: `'PL-T'` }), stay('PROPOSED')],
+      call: set().replace(APPROVAL, uuid(8)),
     },
     twice: { first: set() },
     'twice with one approval': { first: set('cooled-off') },

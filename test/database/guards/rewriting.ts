@@ -1,8 +1,8 @@
 import { aRequest } from '../statements.js';
-import { aStay } from '../what-a-trigger-does.js';
+import { aStay, DIGEST } from '../what-a-trigger-does.js';
 import type { Guard } from './guard.js';
 
-const DOCUMENT = {
+export const DOCUMENT = {
   ...{ kind: 'EMERGENCY', urgency: 'STANDARD', household: { adults: 2, children: 2 }, nights: 60 },
   arrival: { earliest: '2026-12-01', latest: '2026-12-04' },
   threat: { level: 'HIGH', scope: 'LOCAL', ownGroups: ['G2'], otherGroups: [] },
@@ -100,6 +100,14 @@ const FOLLOWING: readonly Guard[] = [
   then({ ...FOLLOWED, before: [SMALLER, LARGER] }, 'no other is', [
     ...[stay('persons::int', 'PL-SYD'), 1],
   ] as const),
+  {
+    ...FOLLOWED,
+    ...{ it: 'who lives far from a stay that follows its request is not looked at', answers: '' },
+    before: [
+      `INSERT INTO fristad.scenario_import VALUES (${DIGEST}, '2026-12-01', '2026-1')`,
+      ...(FOLLOWED.before ?? []),
+    ],
+  },
   then(FOLLOWED, 'stays as it is where that does', [stay('version'), 1]),
 ];
 
@@ -136,6 +144,12 @@ const WHO_AND_WHEN: readonly Guard[] = [
     call: rewrite('SUBMITTED').replace('"nights":60', '"nights":61'),
   }),
   longer('for other days, where nobody is placed', { call: rewrite('SUBMITTED').replace('12-04', '12-05') }),
+  longer('as a draft', {
+    before: [
+      granted.replace(`'GRANTED'`, `'DRAFT'`).replace(`'u-2'`, 'NULL').replace(`'2026-11-21'`, 'NULL'),
+    ],
+    call: rewrite('DRAFT'),
+  }),
   longer('by who granted it, where nobody is placed', { as: { actor: 'u-2' } }),
   longer('and is not granted by that', {
     before: [parked],

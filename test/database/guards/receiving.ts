@@ -1,0 +1,32 @@
+import { aRequest } from '../statements.js';
+import { aStay } from '../what-a-trigger-does.js';
+import type { Caller, Guard } from './guard.js';
+
+const officer = (of: Caller): Caller => ({ region: '', ...of });
+const ofP1 = officer({ provider: 'P1' });
+/** A household of five and two that comes to a unit where another lives already. */
+const large = aRequest({ id: `'R-N'`, person: `'K-SYD'`, adults: '5', needs: `'{LIFT}'` });
+const comes = (status = 'CONFIRMED') => [large, aStay({ request: 'R-N', status })];
+const told = (
+  it: string,
+  [as, answers]: readonly [Caller, readonly string[]],
+  over: Partial<Guard> = {},
+): Guard => ({
+  ...{ it: `of who comes is told ${it}`, as, before: comes(), answers },
+  call: `ARRAY(SELECT concat_ws(' ', h.placement, h.adults, h.children, h.needs)
+               FROM national.households_in('{PL-T,PL-NONE}') h)`,
+  ...over,
+});
+const HOUSEHOLD = 'PL-T 5 2 {LIFT}';
+
+export const RECEIVING: readonly Guard[] = [
+  told('to the provider how many', [ofP1, [HOUSEHOLD]]),
+  told('to the municipality how many', [officer({ municipality: '1280' }), [HOUSEHOLD]]),
+  told('nothing to another provider', [officer({ provider: 'V-P' }), []]),
+  told('nothing to another municipality', [officer({ municipality: '1480' }), []]),
+  told('nothing to the region', [{}, []]),
+  told('nothing as long as it is proposed', [ofP1, []], { before: comes('PROPOSED') }),
+  told('that they come, where nobody asks for them', [ofP1, ['PL-NORD']], {
+    call: `ARRAY(SELECT concat_ws(' ', h.placement, h.adults, h.children) FROM national.households_in('{PL-NORD}') h)`,
+  }),
+];
