@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 const FOLDER = 'node_modules/.cache/fristad-mutation';
 
@@ -19,7 +20,7 @@ export class Kept<T> {
   }
 
   write(value: T): void {
-    mkdirSync(FOLDER, { recursive: true });
+    mkdirSync(dirname(this.file), { recursive: true });
     const draft = `${this.file}.${process.pid}`;
     writeFileSync(draft, JSON.stringify(value));
     renameSync(draft, this.file);

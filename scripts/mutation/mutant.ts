@@ -1,8 +1,8 @@
 /** One change that the tests are to notice: where, and what was done, each in one line. */
 export type Mutant = { readonly place: string; readonly what: string };
 /**
- * Red tests killed it; it survived green ones; it was no sound change; or it ran out of time, or the tests near by were green
- * but it does not compile: both are noticed too. What the near tests left is yet to be shown to the others.
+ * Red tests killed it; it survived green ones; or it ran out of time, which is noticed too. It was no sound change: the
+ * database or the compiler does not take it. What the near tests left is yet to be shown to the others.
  */
 export type Fate = 'killed' | 'survived' | 'unsound' | 'timed out' | 'not compiled' | 'left';
 export type Outcome = Mutant & { readonly fate: Fate; readonly by: string };

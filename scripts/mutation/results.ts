@@ -26,7 +26,7 @@ function sectionOf({ name, command, all, outcomes, rooms }: Survey, today: strin
   const equivalent = new Map(known().map(({ place, what, why }) => [`${place} | ${what}`, why]));
   const of = (...fates: readonly Fate[]) => outcomes.filter(({ fate }) => fates.includes(fate));
   const whyOf = ({ place, what }: Outcome) => equivalent.get(`${place} | ${what}`);
-  const [noticed, survived] = [of('killed', 'timed out', 'not compiled'), of('survived')];
+  const [noticed, survived] = [of('killed', 'timed out'), of('survived')];
   const left = survived.filter((one) => whyOf(one) === undefined);
   const tallies = [...(rooms?.sizes ?? [['', all] as const])].map(([room, size]) => {
     const inRoom = (list: readonly Outcome[]) => list.filter((one) => (rooms?.of(one) ?? '') === room).length;
@@ -38,7 +38,7 @@ function sectionOf({ name, command, all, outcomes, rooms }: Survey, today: strin
     `## ${name}`,
     '',
     `${today}, \`npm run mutate${name === 'database' ? ':database' : ''} -- ${command}\`: ${outcomes.length} of ${all} changes tried; ` +
-      `${of('unsound').length} unsound, ${noticed.length} noticed (${of('timed out').length} by running out of time, ${of('not compiled').length} by the compiler, where the tests near by were green), ` +
+      `${of('unsound', 'not compiled').length} are no sound change, ${noticed.length} noticed (${of('timed out').length} by running out of time), ` +
       `${survived.length - left.length} equivalent, ${left.length} survived. **Noticed: ${shareOf(tallies)}.**`,
     '',
     ...(rooms === undefined ? [] : tableOf(tallies)),

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { Kept } from './kept.js';
 import { sampleOf, shuffled, type Mutant, type Outcome } from './mutant.js';
 import { publish, type Survey } from './results.js';
 
@@ -8,7 +9,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
     minutes: { type: 'string' },
-    near: { type: 'boolean', default: false },
+    again: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
 });
@@ -22,18 +23,23 @@ type Surveyed<M> = {
 type TryingAll<M> = Surveyed<M> & {
   readonly roomOf: (mutant: Mutant) => string;
   readonly signal: AbortSignal;
-  /** What the tests say of them, all or the near ones alone. */
-  readonly tryAll: (mutants: readonly M[], isNear: boolean) => Promise<readonly Outcome[]>;
+  /** What the tests say of them. */
+  readonly tryAll: (mutants: readonly M[]) => Promise<readonly Outcome[]>;
 };
 
 /** Of each part, what is tried at once. */
-const TOGETHER = 3;
+const TOGETHER = 2;
 
 const told = ({ place, what }: Mutant): string => `${place} | ${what}`;
 
-/** Those whose place holds a text, or a sample of each part of them; told, if nothing else is to be done. */
+const survivors = new Kept<readonly string[]>('survivors-of-sources');
+
+/** Those whose line holds a text, or a sample of each part of them; told, if nothing else is to be done. */
 function drawn<M extends Mutant>({ mutants, roomOf }: Surveyed<M>) {
-  const all = mutants.filter(({ place }) => new RegExp(values.only).test(place));
+  const before = new Set(survivors.read([]));
+  const isMeant = (one: Mutant) =>
+    new RegExp(values.only).test(told(one)) && (!values.again || before.has(told(one)));
+  const all = mutants.filter(isMeant);
   const parts = Map.groupBy(all, (mutant) => roomOf?.(mutant) ?? '');
   const chosen = [...parts.values()].flatMap((part) =>
     sampleOf(part, { sample: Number(values.sample ?? part.length), seed: Number(values.seed) }),
@@ -45,9 +51,9 @@ function drawn<M extends Mutant>({ mutants, roomOf }: Surveyed<M>) {
 }
 
 /**
- * Tries the changes, or those whose place holds a text, or a sample of each part, many together: some of each part, then
- * some more, so that what was tried when the time is over is a sample of each. `--near` asks only the specs of the room and
- * tells what they leave; it is no result.
+ * Tries the changes, or those whose line holds a text, or a sample of each part, many together: some of each part, then
+ * some more, so that what was tried when the time is over is a sample of each. `--again` tries what survived last, and is no
+ * result.
  */
 export async function surveyTogether<M extends Mutant>(trying: TryingAll<M>): Promise<void> {
   const { name, signal, tryAll, roomOf } = trying;
@@ -58,15 +64,11 @@ export async function surveyTogether<M extends Mutant>(trying: TryingAll<M>): Pr
   const orders = parts.map((part) => shuffled(part, Number(values.seed)));
   const outcomes: Outcome[] = [];
   for (let at = 0; orders.some(({ length }) => at < length) && Date.now() < ends; at += TOGETHER) {
-    outcomes.push(
-      ...(await tryAll(
-        orders.flatMap((order) => order.slice(at, at + TOGETHER)),
-        values.near,
-      )),
-    );
-    if (signal.aborted) break;
+    outcomes.push(...(await tryAll(orders.flatMap((order) => order.slice(at, at + TOGETHER)))));
+    if (signal.aborted) return;
   }
-  if (values.near || signal.aborted) return;
+  survivors.write(outcomes.filter(({ fate }) => fate === 'survived').map(told));
+  if (values.again) return;
   const command = process.argv.slice(2).join(' ');
   publish({ name, command, all, outcomes, rooms: { sizes, of: roomOf } });
 }

@@ -69,6 +69,17 @@ describe('changes of a source', () => {
     expect(source(`type A = 'b' | 1 | true;`)).toEqual([]);
     expect(source(`const a = { 'b-c': d };`)).toEqual([]);
   });
+  it('leave alone what nobody acts by: what is logged, and what there would be out of range', () => {
+    expect(source(`this.log.warn(a);`)).toEqual([]);
+    expect(source(`this.log.write(a);`)).toEqual([';']);
+    expect(source(`x = a[b] ?? 0;`)).toEqual(['x = a[b];', 'x = 0;']);
+    expect(source(`x = a.b ?? 0;`)).toEqual(['x = a.b;', 'x = 0;', 'x = a.b ?? 1;']);
+  });
+  it('leave alone what is declared by a name that is given', () => {
+    const text = `const PATIENCE = 24; const LIMIT = 5;`;
+    const whats = editsOfSource('x.ts', text, new Set(['PATIENCE'])).map(({ what }) => what);
+    expect(whats).toEqual(['1: 5 → 6']);
+  });
 });
 
 describe('a sample of the changes', () => {

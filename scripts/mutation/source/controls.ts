@@ -1,56 +1,73 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { Kept } from '../kept.js';
 import type { ImportGraph } from './graph.js';
+import type { Planted } from './planted.js';
 import type { Reached, WarmJest } from './warm-jest.js';
 
-const KEPT = 'node_modules/.cache/fristad-mutation/controls.json';
 const LIMIT_MS = 600_000;
 const UNKNOWN_MS = 10_000;
-type Control = { readonly red: boolean; readonly ms: number; readonly reached: readonly Reached[] };
+/** Milliseconds that it takes when nothing is changed, and what it comes by; digests are of the files as they were then. */
+type Control = {
+  readonly ms: number;
+  readonly spec: string;
+  readonly sources: Readonly<Record<string, string>>;
+  readonly reached: readonly Reached[];
+};
 
-/** What each spec says when nothing is changed; kept until the spec or anything that it imports is another. */
+/**
+ * What each spec comes by when nothing is changed. Kept, for a source, until that source or the spec itself is another: where
+ * anything else between them changed it is a guess of whom to ask, and what they answer is not taken from it.
+ */
 export class Controls {
-  private readonly kept: Map<string, Control>;
-  private readonly last = new Map<string, number>();
+  private readonly known = new Map<string, Control | undefined>();
+  private readonly ranNow = new Map<string, boolean>();
 
   constructor(
     private readonly graph: ImportGraph,
     private readonly jest: WarmJest,
-  ) {
-    const text = existsSync(KEPT) ? readFileSync(KEPT, 'utf8') : '[]';
-    this.kept = new Map(JSON.parse(text) as [string, Control][]);
-    for (const [key, { ms }] of this.kept) this.last.set(key.slice(0, key.indexOf(' ')), ms);
-  }
+    private readonly planted: Planted,
+  ) {}
 
-  /** Runs it if need be. A spec that is red without any change can't be asked, and says so. */
-  async of(spec: string): Promise<Control> {
-    const key = `${spec} ${this.digestOf(spec)}`;
-    const kept = this.kept.get(key);
-    if (kept !== undefined) return kept;
-    const { ms, last } = await this.jest.run({ spec, mutants: [], isFresh: true }, LIMIT_MS);
-    if (last?.red === false) return this.keep(key, { red: false, ms, reached: last.reached });
-    console.log(`red without any change, and not asked: ${spec}\n${last?.why ?? 'no answer'}`);
-    const red = { red: true, ms, reached: [] };
-    this.kept.set(key, red);
-    return red;
+  /** Of a spec that is asked about some sources; undefined where it is red without any change and can't be asked. */
+  async of(spec: string, paths: readonly string[]): Promise<Control | undefined> {
+    const kept = this.kept(spec);
+    const isOf = (path: string) => kept?.sources[path] === this.planted.digestOf(path);
+    if (kept?.spec === this.planted.digestOf(spec) && paths.every(isOf)) return kept;
+    return (await this.isGreen(spec)) ? this.known.get(spec) : undefined;
   }
 
   /** Milliseconds that it took when it last ran, in whatever state; of one that never ran, a guess. */
   guess(spec: string): number {
-    return this.last.get(spec) ?? UNKNOWN_MS;
+    return this.kept(spec)?.ms ?? (spec.startsWith('src/') ? UNKNOWN_MS / 10 : UNKNOWN_MS);
   }
 
-  private keep(key: string, control: Control): Control {
-    this.kept.set(key, control);
-    mkdirSync(dirname(KEPT), { recursive: true });
-    writeFileSync(KEPT, JSON.stringify([...this.kept].filter(([, { red }]) => !red)));
-    return control;
+  /** Whether it is green in this process when nothing is changed. */
+  async isGreen(spec: string): Promise<boolean> {
+    const ran = this.ranNow.get(spec) ?? (await this.run(spec));
+    this.ranNow.set(spec, ran);
+    return ran;
   }
 
-  private digestOf(spec: string): string {
-    const hash = createHash('sha256');
-    for (const path of this.graph.importedBy(spec)) hash.update(readFileSync(path));
-    return hash.digest('hex');
+  private kept(spec: string): Control | undefined {
+    if (!this.known.has(spec)) this.known.set(spec, this.fileOf(spec).read(undefined));
+    return this.known.get(spec);
+  }
+
+  private async run(spec: string): Promise<boolean> {
+    const { ms, last } = await this.jest.run({ spec, mutants: [], isFresh: true }, LIMIT_MS);
+    if (last?.red !== false) {
+      console.log(`red without any change, and not asked: ${spec}\n${last?.why ?? 'no answer'}`);
+      return false;
+    }
+    const imported = [...this.graph.importedBy(spec)].filter((path) => this.planted.has(path));
+    const sources = Object.fromEntries(imported.map((path) => [path, this.planted.digestOf(path)]));
+    const reached = last.reached.filter(({ path }) => path in sources);
+    const control = { ms, spec: this.planted.digestOf(spec), sources, reached };
+    this.known.set(spec, control);
+    this.fileOf(spec).write(control);
+    return true;
+  }
+
+  private fileOf(spec: string): Kept<Control | undefined> {
+    return new Kept(`controls/${spec.replaceAll('/', '+')}`);
   }
 }

@@ -77,10 +77,17 @@ const condition: Rewrite = (node, source) => {
   ];
 };
 
+/** The compiler asks what there is at a place out of range; there is none. */
+const isOutOfRange = ({ parent }: ts.Node): boolean =>
+  ts.isBinaryExpression(parent) &&
+  parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
+  ts.isElementAccessExpression(parent.left);
+
 const isName = (node: ts.Node): boolean => 'name' in node.parent && node.parent.name === node;
 
 const number: Rewrite = (node) => {
-  if (!ts.isNumericLiteral(node) || ts.isLiteralTypeNode(node.parent) || isName(node)) return [];
+  if (!ts.isNumericLiteral(node) || ts.isLiteralTypeNode(node.parent) || isName(node) || isOutOfRange(node))
+    return [];
   return [[node, String(Number(node.text.replaceAll('_', '')) + 1)]];
 };
 
@@ -106,13 +113,17 @@ const method: Rewrite = (node, source) => {
   return turned === undefined ? [] : [[name, turned]];
 };
 
+/** What a process says to whoever runs it; nobody acts by it. */
+const isLogged = (called: string): boolean => /\blog(ger)?\.(error|warn|log|debug)\(/.test(called);
+
 /** An act that is called for what it does, left out. */
 const statement: Rewrite = (node, source) => {
   if (!ts.isExpressionStatement(node)) return [];
   const { expression } = node;
   const called = ts.isAwaitExpression(expression) ? expression.expression : expression;
-  const isSuper = called.getText(source).startsWith('super');
-  return ts.isCallExpression(called) && !isSuper ? [[node, ';']] : [];
+  const text = called.getText(source);
+  const isLeft = text.startsWith('super') || isLogged(text);
+  return ts.isCallExpression(called) && !isLeft ? [[node, ';']] : [];
 };
 
 const boolean: Rewrite = (node) => {
@@ -139,11 +150,16 @@ function hostOf(changed: ts.Node): ts.Node {
   return host;
 }
 
-/** Every small change of a source that could be an oversight of whoever wrote it. */
-export function editsOf(path: string, text: string): readonly Edit[] {
+/** Every small change of a source that could be an oversight of whoever wrote it, but for what is declared by some names. */
+export function editsOf(
+  path: string,
+  text: string,
+  except: ReadonlySet<string> = new Set(),
+): readonly Edit[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
   const edits: Edit[] = [];
   const visit = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) && except.has(node.name.getText(source))) return;
     for (const [changed, by] of REWRITES.flatMap((rewrite) => rewrite(node, source))) {
       const [from, to] = [changed.getStart(source), changed.getEnd()];
       const what = `${lineOf(source, from)}: ${text.slice(from, to)} → ${by}`;

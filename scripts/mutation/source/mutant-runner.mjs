@@ -22,7 +22,11 @@ class MutantRunner extends JestRunner {
       Object.assign(choice, { mutants, isFresh });
       await super.runTests([bySpec.get(spec)], watcher, { serial: true });
       const reached = [...choice.reached].map(([path, { loading, running }]) => ({
-        ...{ path, loading: numbersOf(loading), running: numbersOf(running) },
+        ...{
+          path,
+          loading: numbersOf(loading),
+          running: [...running].map(([number, tests]) => [number, [...tests]]),
+        },
       }));
       process.send({ ...came, isLast: true, reached, bytes: process.memoryUsage().rss });
     }

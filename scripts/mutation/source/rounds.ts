@@ -4,7 +4,7 @@ import type { Compiler } from './compiler.js';
 import type { Controls } from './controls.js';
 import type { ImportGraph } from './graph.js';
 import { specsOf } from './specs-of.js';
-import { Trial, type SourceMutant, type Verdict } from './trial.js';
+import { comesBy, Trial, type SourceMutant, type Verdict } from './trial.js';
 import type { WarmJest } from './warm-jest.js';
 
 type Given = {
@@ -13,11 +13,13 @@ type Given = {
   readonly jest: WarmJest;
   readonly controls: Controls;
 };
-type Asking = { readonly ranks: ReadonlyMap<string, number>; ms: number; specs: number };
-/** Asked of one change: so many specs, and so many milliseconds of theirs when nothing is changed. */
-const MOST_SPECS = 20;
-const MOST_MS = 90_000;
-const [NEAR, FARTHEST] = [2, 4];
+/** Specs yet to be asked about one change; what has been asked, and the milliseconds it took. */
+type Asking = { readonly queue: string[]; ms: number; specs: number };
+/** Asked of one change at most. */
+const MOST_SPECS = 12;
+const MOST_MS = 240_000;
+/** How much longer than one beside it a spec may take to be asked first, by how far away it is. */
+const DEARER = [1, 1, 1.5, 2, 4];
 
 const spelled = ({ place, edit: { from, to, by } }: SourceMutant): string => {
   const text = readFileSync(place, 'utf8');
@@ -25,8 +27,8 @@ const spelled = ({ place, edit: { from, to, by } }: SourceMutant): string => {
 };
 
 /**
- * Tries changes of sources in rounds: the specs beside them, those of their folder and of their room; then the compiler; then
- * those that the room is tested by, and some from far away. Each is asked at once about all that nobody has noticed yet.
+ * Tries changes of sources: the compiler is asked first. Then each is shown to the specs that come by it, the quickest and
+ * nearest first, until one is red or enough were asked; in each round every change that is left is shown to one spec.
  */
 export class Rounds {
   private readonly left = new Map<SourceMutant, Asking>();
@@ -41,24 +43,22 @@ export class Rounds {
   }
 
   /** Nothing, where it was interrupted. */
-  readonly run = async (mutants: readonly SourceMutant[], isNear: boolean): Promise<readonly Outcome[]> => {
+  readonly run = async (mutants: readonly SourceMutant[]): Promise<readonly Outcome[]> => {
     this.left.clear();
     this.outcomes = [];
-    for (const one of mutants)
-      this.left.set(one, { ranks: specsOf(one.place, this.given.graph), ms: 0, specs: 0 });
-    const farthest = isNear ? NEAR : FARTHEST;
-    for (let rank = 0; rank <= farthest && !this.signal.aborted; rank += 1) {
-      await this.round(rank);
-      if (rank === NEAR) this.compile();
-    }
-    if (this.signal.aborted) return [];
-    for (const [mutant, { specs }] of this.left)
-      this.settle(mutant, {
-        fate: 'survived',
-        by: specs === 0 ? 'no spec comes by' : `${specs} specs are green`,
-      });
-    return this.outcomes;
+    for (const one of mutants) this.left.set(one, { queue: this.queueOf(one), ms: 0, specs: 0 });
+    this.compile();
+    while (this.left.size > 0 && !this.signal.aborted) await this.round();
+    return this.signal.aborted ? [] : this.outcomes;
   };
+
+  private queueOf({ place }: SourceMutant): string[] {
+    const { graph, controls } = this.given;
+    return [...specsOf(place, graph)]
+      .map(([spec, rank]) => ({ spec, cost: controls.guess(spec) * (DEARER[rank] ?? 1) }))
+      .toSorted((a, b) => a.cost - b.cost)
+      .map(({ spec }) => spec);
+  }
 
   private compile(): void {
     for (const mutant of this.left.keys())
@@ -66,22 +66,33 @@ export class Rounds {
         this.settle(mutant, { fate: 'not compiled', by: 'npm run typecheck' });
   }
 
-  private async round(rank: number): Promise<void> {
-    const specs = [...this.left.values()].flatMap(({ ranks }) => [...ranks]);
-    const inTurn = new Set(specs.filter(([, of]) => of === rank).map(([spec]) => spec));
-    const { controls } = this.given;
-    for (const spec of [...inTurn].toSorted((a, b) => controls.guess(a) - controls.guess(b))) {
-      const waiting = [...this.left].filter(
-        ([, { ranks, ms, specs }]) => ranks.get(spec) === rank && ms < MOST_MS && specs < MOST_SPECS,
-      );
-      if (waiting.length === 0 || this.signal.aborted) continue;
-      const { asked, ms } = await this.trial.ask(
-        spec,
-        waiting.map(([mutant]) => mutant),
-      );
-      for (const [mutant, asking] of waiting)
-        if (asked.has(mutant)) Object.assign(asking, { ms: asking.ms + ms, specs: asking.specs + 1 });
+  private async round(): Promise<void> {
+    const turns = new Map<string, SourceMutant[]>();
+    for (const [mutant, asking] of this.left) {
+      const spec = await this.next(mutant, asking);
+      if (this.signal.aborted) return;
+      if (spec === undefined) this.settle(mutant, survived(asking));
+      else turns.set(spec, [...(turns.get(spec) ?? []), mutant]);
     }
+    for (const [spec, theirs] of turns) {
+      if (this.signal.aborted) return;
+      const asking = theirs.map((mutant) => this.left.get(mutant));
+      const ms = (await this.trial.ask(spec, theirs)) / theirs.length;
+      for (const one of asking) if (one) one.ms += ms;
+    }
+  }
+
+  /** The next spec that comes by, unless enough were asked. */
+  private async next(mutant: SourceMutant, asking: Asking): Promise<string | undefined> {
+    while (asking.ms < MOST_MS && asking.specs < MOST_SPECS && !this.signal.aborted) {
+      const spec = asking.queue.shift();
+      if (spec === undefined) return undefined;
+      const control = await this.given.controls.of(spec, [mutant.place]);
+      if (control === undefined || comesBy(control, mutant).when === 'never') continue;
+      asking.specs += 1;
+      return spec;
+    }
+    return undefined;
   }
 
   private settle(mutant: SourceMutant, verdict: Verdict): void {
@@ -90,4 +101,12 @@ export class Rounds {
     this.outcomes.push({ place, what, ...verdict });
     console.log(`${verdict.fate} | ${place} | ${what} | ${verdict.by}`);
   }
+}
+
+function survived({ specs, ms, queue }: Asking): Verdict {
+  const rest = queue.length === 0 ? '' : `, ${queue.length} more were not asked`;
+  return {
+    fate: 'survived',
+    by: `${specs} specs that come by are green in ${Math.round(ms / 1000)} s${rest}`,
+  };
 }

@@ -9,9 +9,11 @@ const ELSEWHERE: Readonly<Record<string, RegExp>> = {
   scoring: /^(src\/solving|test\/(scenarios|solving))\//,
   solving: /^(src\/solving|test\/scenarios)\//,
 };
+/** What every room is tested by: names, statuses and limits are published in the document of the API. */
+const EVERYWHERE = 'test/api/document/as-published';
 /** Suites that take minutes by themselves, or test something else by whatever means. */
 const NOT =
-  /\/(browser|architecture|fuzz|peers|twin-|races|matrix-over|large-file|probing|workers|mutations|interrupt|made-by|key-rotation|erasure-race|relaxations)/;
+  /\/(browser|architecture|fuzz|peers|twin-|races|matrix-over|large-file|mutations|interrupt|made-by|national-answer|openapi|relaxations)/;
 
 /** How many are asked of those that are far away. */
 const FAR = 6;
@@ -27,7 +29,8 @@ export const specsOf = (path: string, graph: ImportGraph): ReadonlyMap<string, n
     if (spec === path.replace(/\.ts$/, '.spec.ts')) return 0;
     if (spec.startsWith(`${folder}/`)) return 1;
     if (spec.startsWith(`src/${room}/`)) return 2;
-    return spec.startsWith(`test/${room}/`) || ELSEWHERE[room]?.test(spec) ? 3 : 4;
+    const isOfRoom = spec.startsWith(`test/${room}/`) || ELSEWHERE[room]?.test(spec);
+    return isOfRoom || spec.startsWith(EVERYWHERE) ? 3 : 4;
   };
   const ranked = graph
     .specsFrom(path)

@@ -1,14 +1,19 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
-export type Choice = { readonly path: string; readonly number: number };
-/** Fresh: the spec is loaded while the one change acts. Otherwise it is loaded once, and runs with each and without any. */
+/** An edit, or none; and the tests that run with it, by their place in the spec, where not all do. */
+export type Choice = {
+  readonly path: string;
+  readonly number: number;
+  readonly tests?: readonly number[] | undefined;
+};
+/** Fresh: the spec is loaded while the one change acts. Otherwise it is loaded once, and runs with each. */
 export type Order = { readonly spec: string; readonly mutants: readonly Choice[]; readonly isFresh: boolean };
-/** Which edits of a file are come by, while the spec is loaded and while it runs. */
+/** Which edits of a file are come by, while the spec is loaded and while it runs: by which tests, or -1 between them. */
 export type Reached = {
   readonly path: string;
   readonly loading: readonly number[];
-  readonly running: readonly number[];
+  readonly running: readonly (readonly [edit: number, tests: readonly number[]])[];
 };
 type Last = {
   readonly isLast: true;

@@ -63,9 +63,54 @@ hits 2
 returned R-3 R-4
 `;
 
+/** Of whoever discloses a decision: all that the other entry has no value for. */
+const DISCLOSING = {
+  agency: word('court-1'),
+  actorRegion: null,
+  caseCommitment: `sha256:${'0f'.repeat(32)}` as Digest,
+  disclosure: { legalGround: code('OSL_10_28'), recipient: word('court-2') },
+  outcome: 'REFUSED',
+  why: code('outside-reach'),
+  decisionDigest: `sha256:${'1e'.repeat(32)}` as Digest,
+  hits: null,
+  returned: null,
+  criteria: [criterion('state', 'GRANTED'), criterion('person', 'P-7')],
+} as const;
+
+const DISCLOSING_LEAF = `fristad-audit-entry/1
+id 00000000-0000-4000-8000-000000000001
+log SYD
+at 2026-11-22T21:04:05.678Z
+operation CONSULTATION
+act request.list
+actor u-17
+actor-role COORDINATOR
+agency court-1
+system-part service
+system-version 0.1.0
+object-kind request
+object-id R-3
+case-commitment sha256:${'0f'.repeat(32)}
+owner-region SYD
+purpose CASE_HANDLING
+case-reference K-9
+legal-ground OSL_10_28
+recipient court-2
+outcome REFUSED
+why outside-reach
+request-id 00000000-0000-4000-8000-000000000002
+approval 00000000-0000-4000-8000-000000000003
+decision-digest sha256:${'1e'.repeat(32)}
+particulars reason:DECEASED finding:JUSTIFIED
+criteria state:GRANTED person:P-7
+`;
+
 describe('the bytes of an entry', () => {
-  it('are these', () => {
-    expect(new TextDecoder().decode(leafOf(anEntry()))).toBe(LEAF);
+  it.each([
+    ['of a list', {}, LEAF],
+    ['of a disclosure that was refused', DISCLOSING, DISCLOSING_LEAF],
+  ])('%s are these', (_, over, leaf) => {
+    expect(new TextDecoder().decode(leafOf(anEntry(over)))).toBe(leaf);
   });
 
   it('are hashed as a leaf, which no inner node of a tree can be taken for', () => {
