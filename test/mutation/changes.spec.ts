@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { edited, editsOf as editsOfSql } from '../../scripts/mutation/database/conditions.js';
+import { edited, editsOf as editsOfSql, omissionsOf } from '../../scripts/mutation/database/conditions.js';
 import { sampleOf } from '../../scripts/mutation/mutant.js';
 import { editsOf as editsOfSource } from '../../scripts/mutation/source/edits.js';
 
@@ -7,6 +7,17 @@ const sql = (text: string) =>
   editsOfSql(text).map((edit) => edited(text, edit).replaceAll(/\s+/g, ' ').trim());
 const source = (text: string) =>
   editsOfSource('x.ts', text).map(({ from, to, by }) => text.slice(0, from) + by + text.slice(to));
+
+describe('changes of a list of codes in SQL', () => {
+  const shorter = (text: string) => omissionsOf(text).map((edit) => edited(text, edit));
+  it('leave out each of them, also where it is a tuple', () => {
+    expect(shorter(`(x IN ('A', 'B')) AND y`)).toEqual([`(x IN ('B')) AND y`, `(x IN ('A')) AND y`]);
+    expect(shorter(`(x, y) IN ((1, 2), (3, 4))`)).toEqual([`(x, y) IN ((3, 4))`, `(x, y) IN ((1, 2))`]);
+  });
+  it('leave alone what is no list, or of one', () => {
+    expect(shorter(`x IN ('A') AND y IN (SELECT a, b FROM c) AND f('A', 'B')`)).toEqual([]);
+  });
+});
 
 describe('changes of a condition in SQL', () => {
   it('leave out each part that is joined by AND or OR, however deep', () => {

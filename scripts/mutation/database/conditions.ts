@@ -105,6 +105,25 @@ const flips = (tokens: readonly Token[], text: string): Edit[] =>
     return by === undefined ? [] : [{ from, to, by, what }];
   });
 
+const isList = ({ items }: Group): boolean => items.length > 2 && word(items[0]) !== 'select';
+
+/** Each code, or tuple of codes, left out of a list that something is to be in. */
+function omissionsIn({ items }: Group, text: string): Edit[] {
+  return items.filter(isGroup).flatMap((group) => {
+    if (word(items[items.indexOf(group) - 1]) !== 'in' || !isList(group)) return omissionsIn(group, text);
+    return conditionsIn(group).map(({ items: code }, place, codes): Edit => {
+      const [from, to] = spanOf(code);
+      const [, before] = spanOf(codes[place - 1]?.items ?? []);
+      const [next] = spanOf(codes[place + 1]?.items ?? []);
+      const what = `left out ${text.slice(from, to)} of ${text.slice(fromOf(group), toOf(group))}`;
+      return place === 0 ? { from, to: next, by: '', what } : { from: before, to, by: '', what };
+    });
+  });
+}
+
+/** Every change by which a text of SQL knows one code less. */
+export const omissionsOf = (text: string): readonly Edit[] => omissionsIn(groupsOf(tokensOf(text)), text);
+
 /** Every change by which a text of SQL asks for less, or for something else at a boundary. */
 export const editsOf = (text: string): readonly Edit[] => {
   const tokens = tokensOf(text);

@@ -1,6 +1,6 @@
 import type { Mutant } from '../mutant.js';
 import type { Catalog, Check, Policy, Routine } from './catalog.js';
-import { edited, editsOf } from './conditions.js';
+import { edited, editsOf, omissionsOf } from './conditions.js';
 
 /** A change of the database, as a statement, and the one that takes it back. */
 export type DatabaseMutant = Mutant & {
@@ -43,7 +43,7 @@ function ofPolicy({ table, name, permissive, qual, check, definition }: Policy):
 
 /** A definition with its body edited; the body stands in it once, between dollar quotes. */
 const ofRoutine = ({ signature, definition, body, inlined }: Routine): readonly DatabaseMutant[] =>
-  editsOf(body).map((edit) => {
+  [...editsOf(body), ...omissionsOf(body)].map((edit) => {
     const at = definition.lastIndexOf(body);
     const sql = definition.slice(0, at) + edited(body, edit) + definition.slice(at + body.length);
     return { ...mutant(`function ${signature}`, edit.what, [sql, definition]), inlined };

@@ -29,9 +29,14 @@ type Trying<M> = {
 /** The last outcome of each change, and by which command the first of them came. */
 type Known = { readonly command: string; readonly outcomes: readonly Outcome[] };
 
-/** Fence, policy, function, trigger or check; a rule of confirmation is a function, held against the judge by one suite. */
-const kindOf = ({ place }: Mutant): string =>
-  place.includes('.breaks_') ? 'rule' : place.slice(0, place.indexOf(' '));
+/**
+ * Fence, policy, function, trigger or check; a rule of confirmation is a function, held against the judge by one suite; and
+ * what a function knows one code less by.
+ */
+const kindOf = ({ place, what }: Mutant): string => {
+  if (what.startsWith('left out ')) return 'code in a function';
+  return place.includes('.breaks_') ? 'rule' : place.slice(0, place.indexOf(' '));
+};
 const told = ({ place, what }: Mutant): string => `${place} | ${what}`;
 
 /** The outcomes that are kept, and how one more is, beside whatever else goes on adding. */
