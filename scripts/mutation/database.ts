@@ -10,7 +10,7 @@ import { readCatalog } from './database/catalog.js';
 import { mutantsOf, type DatabaseMutant } from './database/mutants.js';
 import { record } from './database/recording.js';
 import { ASKS_THE_DATABASE, objectOf, SpecsOf } from './database/specs-of.js';
-import { isNear, meant, survey } from './database/survey.js';
+import { isMeant, isNear, survey } from './database/survey.js';
 import type { Outcome } from './mutant.js';
 import { Resident } from './resident/resident.js';
 import { interrupted } from './interrupted.js';
@@ -103,7 +103,7 @@ const tryOne = async (mutant: DatabaseMutant): Promise<Outcome> => {
 };
 
 const mutants = mutantsOf(await readCatalog(client));
-const isOfFunctions = mutants.some(({ place }) => place.startsWith('function ') && meant.test(place));
+const isOfFunctions = mutants.some((one) => one.place.startsWith('function ') && isMeant(one));
 const isAsked = (spec: string): boolean => (isOfFunctions && !isNear) || ASKS_THE_DATABASE.test(spec);
 const recorder = resident();
 const recorded = process.argv.includes('--list')

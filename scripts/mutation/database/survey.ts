@@ -17,8 +17,10 @@ const { values } = parseArgs({
   },
 });
 
-/** The places that are meant, and whether only the suites that ask the database alone are asked. */
-export const meant = new RegExp(values.only);
+const told = ({ place, what }: Mutant): string => `${place} | ${what}`;
+const meant = new RegExp(values.only);
+/** Whether a change is meant, by its place or by what is done; and whether only suites that ask the database alone are asked. */
+export const isMeant = (mutant: Mutant): boolean => meant.test(told(mutant));
 export const isNear = values.near;
 type Trying<M> = {
   readonly mutants: readonly M[];
@@ -37,7 +39,6 @@ const kindOf = ({ place, what }: Mutant): string => {
   if (what.startsWith('left out ')) return 'code in a function';
   return place.includes('.breaks_') ? 'rule' : place.slice(0, place.indexOf(' '));
 };
-const told = ({ place, what }: Mutant): string => `${place} | ${what}`;
 
 /** The outcomes that are kept, and how one more is, beside whatever else goes on adding. */
 class Outcomes {
@@ -63,9 +64,9 @@ class Outcomes {
     const fates = new Map(this.read().outcomes.map((one) => [told(one), one.fate]));
     return (mutant) => {
       const fate = fates.get(told(mutant));
-      const isMeant = values.again ? fate === 'survived' || fate === 'timed out' : fate === undefined;
+      const isWanted = values.again ? fate === 'survived' || fate === 'timed out' : fate === undefined;
       const isLeft = fate === 'left';
-      return meant.test(mutant.place) && (isMeant || isLeft);
+      return isMeant(mutant) && (isWanted || isLeft);
     };
   }
 }
@@ -79,7 +80,7 @@ class Outcomes {
  */
 export async function survey<M extends Mutant>({ mutants, signal, tryOne }: Trying<M>): Promise<void> {
   const kept = new Outcomes();
-  const all = mutants.filter(values.list ? ({ place }) => meant.test(place) : kept.wants());
+  const all = mutants.filter(values.list ? isMeant : kept.wants());
   const seed = Number(values.seed);
   const chosen = shuffled(sampleOf(all, { sample: Number(values.sample ?? all.length), seed }), seed);
   console.log(`${all.length} changes, ${chosen.length} to try`);
