@@ -21,12 +21,12 @@ import { FourEyes } from './application/four-eyes.js';
 import { KnownUsers } from './application/known-users.port.js';
 import { IssuerHealth } from './application/issuer-health.port.js';
 import { LogIn } from './application/log-in.js';
-import { NotedRefusals } from './application/noted-refusals.js';
+import { NotedDenials } from './application/noted-denials.js';
 import { ApprovalRecords } from './application/approval-records.js';
 import { WrittenAuditTrail } from './application/written-audit-trail.js';
 import { ActorFacts, ApprovalFacts, BreakGlassFacts } from './application/own-facts.js';
 import { PublicAddress } from './application/public-address.js';
-import { Refusals } from './application/refusals.port.js';
+import { Denials } from './application/denials.port.js';
 import { RememberUsers } from './application/remember-users.js';
 import { VisibleRows } from './application/visible-rows.js';
 import { Sessions } from './application/sessions.port.js';
@@ -100,7 +100,7 @@ export class AccessModule {
     const identity = [
       { provide: PublicAddress, useValue: address },
       { provide: Issuer, useValue: chooseIssuer(config, address) },
-      { provide: Refusals, useClass: NotedRefusals },
+      { provide: Denials, useClass: NotedDenials },
       { provide: AuditTrail, useClass: WrittenAuditTrail },
       ConsoleClient,
       { provide: IssuerHealth, useClass: LookForIssuer },
@@ -126,7 +126,7 @@ export class AccessModule {
         Issuer,
         IssuerHealth,
         PublicAddress,
-        Refusals,
+        Denials,
         RoutesHaveRules,
         ApprovalRecords,
       ],

@@ -1,6 +1,6 @@
 export { parseActorId, type Actor, type ActorId } from './domain/actor.js';
 export { decide, FRESH_MS, type Decision, type Question } from './domain/decide.js';
-export { DENIALS, type Denial } from './domain/denial.js';
+export { DENIAL_REASONS, type DenialReason } from './domain/denial.js';
 export { nationalFacts, type CaseTies, type Facts, type ObjectKind, type Opening } from './domain/facts.js';
 export { findRule, policyTable, type RuleId } from './domain/policy-table.js';
 export { parseCaseRef, parsePurpose, PURPOSES } from './domain/purpose.js';
@@ -27,7 +27,7 @@ export { RememberUsers } from './application/remember-users.js';
 export { VisibleRows } from './application/visible-rows.js';
 export { ApprovalRecords } from './application/approval-records.js';
 export { WhoIsAssigned } from './application/who-is-assigned.js';
-export { Refusals, type Refusal } from './application/refusals.port.js';
+export { Denials, type Denial } from './application/denials.port.js';
 export { approvalId, type Approval, type ApprovalId, type Shown } from './domain/approval.js';
 export {
   breakGlassId,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   decide,
-  DENIALS,
+  DENIAL_REASONS,
   findRule,
   FRESH_MS,
   policyTable,
@@ -153,9 +153,9 @@ describe('the reason', () => {
   });
 
   it('comes from a list whose order is that of asking', () => {
-    expect(DENIALS.indexOf('role-may-not')).toBeLessThan(DENIALS.indexOf('no-such-object'));
-    expect(DENIALS.indexOf('outside-reach')).toBeLessThan(DENIALS.indexOf('on-deny-list'));
-    expect(DENIALS.at(-1)).toBe('login-too-old');
+    expect(DENIAL_REASONS.indexOf('role-may-not')).toBeLessThan(DENIAL_REASONS.indexOf('no-such-object'));
+    expect(DENIAL_REASONS.indexOf('outside-reach')).toBeLessThan(DENIAL_REASONS.indexOf('on-deny-list'));
+    expect(DENIAL_REASONS.at(-1)).toBe('login-too-old');
     expect(ROLES).toHaveLength(6);
   });
 });

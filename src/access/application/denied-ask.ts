@@ -1,7 +1,7 @@
 import { WITHHELD, type About } from '#audit';
 import type { Shown } from '../domain/approval.js';
 import type { Decision } from '../domain/decide.js';
-import type { Denial } from '../domain/denial.js';
+import type { DenialReason } from '../domain/denial.js';
 import type { Facts } from '../domain/facts.js';
 import { findRule } from '../domain/policy-table.js';
 
@@ -11,7 +11,7 @@ type Asked = Pick<Shown, 'rule' | 'object'>;
 export const whyNotAsked = (
   rule: Asked['rule'],
   decision: Decision,
-): Denial | 'no-second-person' | undefined => {
+): DenialReason | 'no-second-person' | undefined => {
   if (!decision.allowed && decision.because !== 'login-too-old') return decision.because;
   return findRule(rule)?.second ? undefined : 'no-second-person';
 };

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.js';
-import { DENIALS, type Denial } from './denial.js';
+import { DENIAL_REASONS, type DenialReason } from './denial.js';
 import type { Facts } from './facts.js';
 import type { Purpose } from './purpose.js';
 import { tiesOf, whoseFor } from './relation.js';
@@ -15,13 +15,13 @@ export type Question = {
 };
 export type Decision =
   | { readonly allowed: true; readonly as: Grant; readonly by: Allowance }
-  | { readonly allowed: false; readonly because: Denial };
+  | { readonly allowed: false; readonly because: DenialReason };
 
 export const FRESH_MS = 5 * 60_000;
 /** How far a clock of the issuer may be ahead of ours. */
 const SKEW_MS = 30_000;
 
-const no = (because: Denial): Decision => ({ allowed: false, because });
+const no = (because: DenialReason): Decision => ({ allowed: false, because });
 
 /** Whether the rule lets the actor; else the reason, and of several the one that came nearest. */
 export const decide = (rule: Rule | undefined, question: Question): Decision => {
@@ -33,7 +33,7 @@ export const decide = (rule: Rule | undefined, question: Question): Decision => 
 };
 
 function nearest(tries: readonly Decision[]): Decision {
-  const reached = tries.map((one) => (one.allowed ? -1 : DENIALS.indexOf(one.because)));
+  const reached = tries.map((one) => (one.allowed ? -1 : DENIAL_REASONS.indexOf(one.because)));
   return tries[reached.indexOf(Math.max(...reached))] ?? no('role-may-not');
 }
 
@@ -47,13 +47,16 @@ function attempt(rule: Rule, { grant, by }: Try, question: Question): Decision {
   return because === undefined ? { allowed: true, as: grant, by } : no(because);
 }
 
-function againstPurpose(by: Allowance, purpose: Purpose | null): Denial | undefined {
+function againstPurpose(by: Allowance, purpose: Purpose | null): DenialReason | undefined {
   if (by.purposes.length === 0) return undefined;
   if (purpose === null) return 'no-purpose';
   return by.purposes.includes(purpose.code) ? undefined : 'purpose-does-not-fit';
 }
 
-function againstObject({ grant, by }: Try, { actor, facts, purpose, at }: Question): Denial | undefined {
+function againstObject(
+  { grant, by }: Try,
+  { actor, facts, purpose, at }: Question,
+): DenialReason | undefined {
   if (facts === null) return 'no-such-object';
   if (!by.whose.includes(whoseFor(grant, facts))) return 'outside-reach';
   if (facts.case?.denied.includes(actor.id)) return 'on-deny-list';
@@ -67,7 +70,7 @@ const isTied = ({ ties: asked }: Allowance, ties: readonly Tie[]): boolean =>
 const namesItsCase = ({ namesCase }: Allowance, purpose: Purpose | null, { case: ties }: Facts): boolean =>
   !namesCase || ties === null || purpose?.case === ties.ref;
 
-function againstLogin(rule: Rule, { actor, at }: Question): Denial | undefined {
+function againstLogin(rule: Rule, { actor, at }: Question): DenialReason | undefined {
   if (!rule.fresh) return undefined;
   if (actor.authenticatedAt === null) return 'login-too-old';
   const age = at.getTime() - actor.authenticatedAt.getTime();

@@ -1,5 +1,5 @@
 /** Why not, in the order of asking: what reveals least comes first. For the audit log, never for the asker. */
-export const DENIALS = [
+export const DENIAL_REASONS = [
   'no-such-rule',
   'role-may-not',
   'no-purpose',
@@ -11,4 +11,4 @@ export const DENIALS = [
   'purpose-names-another-case',
   'login-too-old',
 ] as const;
-export type Denial = (typeof DENIALS)[number];
+export type DenialReason = (typeof DENIAL_REASONS)[number];

@@ -6,7 +6,7 @@ import { actingAs } from '../application/acting-as.js';
 import { Authentication, type Authenticated } from '../application/authentication.port.js';
 import { Authorize } from '../application/authorize.js';
 import { RememberUsers } from '../application/remember-users.js';
-import { Refusals, type Refusal } from '../application/refusals.port.js';
+import { Denials, type Denial } from '../application/denials.port.js';
 import { findRule } from '../domain/policy-table.js';
 import { parsePurpose, type Purpose } from '../domain/purpose.js';
 import { rememberAccess } from '../application/access-of.js';
@@ -16,7 +16,7 @@ import { credentialsOf } from './credentials-of.js';
 
 type Request = IncomingMessage & { readonly params: Readonly<Record<string, string>> };
 type Known = Extract<Authenticated, { readonly ok: true }>;
-type Asked = Pick<Refusal, 'rule' | 'object' | 'purpose' | 'requestId'>;
+type Asked = Pick<Denial, 'rule' | 'object' | 'purpose' | 'requestId'>;
 
 /** Lets a request in when the route's rule lets its actor, and tells the audit of everybody else. */
 @Injectable()
@@ -26,7 +26,7 @@ export class AccessGuard implements CanActivate {
     private readonly authentication: Authentication,
     private readonly users: RememberUsers,
     private readonly authorize: Authorize,
-    private readonly refusals: Refusals,
+    private readonly denials: Denials,
     private readonly acting: Acting,
     private readonly clock: Clock,
   ) {}
@@ -64,16 +64,16 @@ export class AccessGuard implements CanActivate {
       return;
     }
     const { because } = decision;
-    await this.refusals.note({ ...asked, purpose: loggedPurpose, actor, because, at: this.clock.now() });
+    await this.denials.note({ ...asked, purpose: loggedPurpose, actor, because, at: this.clock.now() });
     if (because === 'no-purpose') throw sayWhy();
     throw because === 'login-too-old' ? stepUp(response) : nothingHere();
   }
 
-  private async count(request: Request, asked: Asked & Pick<Refusal, 'actor'>): Promise<void> {
+  private async count(request: Request, asked: Asked & Pick<Denial, 'actor'>): Promise<void> {
     try {
       await countFor(request, asked.actor?.id ?? '');
     } catch (cause) {
-      await this.refusals.note({ ...asked, because: 'too-many-requests', at: this.clock.now() });
+      await this.denials.note({ ...asked, because: 'too-many-requests', at: this.clock.now() });
       throw cause;
     }
   }
@@ -84,7 +84,7 @@ export class AccessGuard implements CanActivate {
       if (found.cookie !== undefined) response.appendHeader('Set-Cookie', found.cookie);
       return found;
     }
-    await this.refusals.note({ ...asked, actor: null, because: found.because, at: this.clock.now() });
+    await this.denials.note({ ...asked, actor: null, because: found.because, at: this.clock.now() });
     response.setHeader('WWW-Authenticate', 'Bearer');
     throw whoAreYou();
   }

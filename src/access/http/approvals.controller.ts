@@ -25,7 +25,7 @@ import { AsGuard } from '../application/as-guard.js';
 import { Authorize } from '../application/authorize.js';
 import { askedAbout, whyNotAsked } from '../application/denied-ask.js';
 import { FourEyes } from '../application/four-eyes.js';
-import { Refusals } from '../application/refusals.port.js';
+import { Denials } from '../application/denials.port.js';
 import { approvalId, isSecondPerson, mayApprove, MOST_OPEN, seatsOf } from '../domain/approval.js';
 import { nationalFacts } from '../domain/facts.js';
 import { findRule, policyTable } from '../domain/policy-table.js';
@@ -51,7 +51,7 @@ export class ApprovalsController {
     private readonly authorize: Authorize,
     private readonly commands: CommandsOfRules,
     private readonly guard: AsGuard,
-    private readonly refusals: Refusals,
+    private readonly denials: Denials,
     private readonly recording: Recording,
     private readonly clock: Clock,
   ) {}
@@ -81,7 +81,7 @@ export class ApprovalsController {
     const because = whyNotAsked(rule, decision);
     if (because !== undefined) {
       const by = { actor, rule, object, purpose: loggedPurpose };
-      await this.refusals.note({ ...by, at: this.clock.now(), requestId: requestIdOf(request), because });
+      await this.denials.note({ ...by, at: this.clock.now(), requestId: requestIdOf(request), because });
       throw nothingHere();
     }
     await this.commands.check(rule, command ?? null);

@@ -4,7 +4,7 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Recording } from '#audit';
 import { Clock, requestIdOf, UnitOfWork } from '#platform';
 import { FourEyes } from '../application/four-eyes.js';
-import { Refusals } from '../application/refusals.port.js';
+import { Denials } from '../application/denials.port.js';
 import { approvalId } from '../domain/approval.js';
 import { findRule } from '../domain/policy-table.js';
 import { accessOf, isAskedAgain, type Access } from '../application/access-of.js';
@@ -23,7 +23,7 @@ export class SecondPersonInterceptor implements NestInterceptor {
   constructor(
     private readonly eyes: FourEyes,
     private readonly work: UnitOfWork,
-    private readonly refusals: Refusals,
+    private readonly denials: Denials,
     private readonly recording: Recording,
     private readonly clock: Clock,
   ) {}
@@ -51,7 +51,7 @@ export class SecondPersonInterceptor implements NestInterceptor {
     });
     if (answer !== undefined) return answer.is;
     const asked = { actor, rule, object, purpose, at: this.clock.now(), requestId: requestIdOf(request) };
-    await this.refusals.note({ ...asked, because: 'no-approval' });
+    await this.denials.note({ ...asked, because: 'no-approval' });
     throw askSecondPerson();
   }
 }

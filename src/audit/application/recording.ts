@@ -4,7 +4,7 @@ import type { ActingAs } from '#platform';
 import type { AuditedRoute } from './audited.js';
 
 /** Why somebody was turned away, as a code, and who it was as far as that is known. */
-export type NotedRefusal = {
+export type NotedDenial = {
   readonly why: string;
   readonly as: ActingAs;
 };
@@ -32,7 +32,7 @@ export type Recorded = {
   /** The region that owns that thing, once somebody has looked it up; its log takes the entry. */
   owner: string | null;
   /** Noted by whoever turned the request away; the entry is written with its answer. */
-  refusal: NotedRefusal | undefined;
+  denial: NotedDenial | undefined;
   /** What it is about, where the body names it: an entry of a refusal says so, whatever it is refused for. */
   about: About | undefined;
   /** The second person's approval that is used up for it. */
@@ -51,8 +51,8 @@ export class Recording {
   }
 
   /** Notes for the entry of this request why it is refused and to whom. The asker never learns it. */
-  refuse(refusal: NotedRefusal): void {
-    if (this.current) this.current.refusal = refusal;
+  deny(denial: NotedDenial): void {
+    if (this.current) this.current.denial = denial;
   }
 
   /** Notes what the request is about, for the entry of its refusal. */
@@ -82,7 +82,7 @@ export class Recording {
   }
 
   open<T>(requestId: string, act: () => T, part = 'service'): T {
-    const nothing = { route: undefined, named: null, isThere: false, owner: null, refusal: undefined };
+    const nothing = { route: undefined, named: null, isThere: false, owner: null, denial: undefined };
     const noMore = { about: undefined, by: null, written: 0 };
     return this.storage.run({ requestId, part, ...nothing, ...noMore }, act);
   }

@@ -23,7 +23,7 @@ export type Happening = {
    */
   readonly owner?: string | null;
   /** Code of the reason where it was refused. */
-  readonly refusedFor?: string;
+  readonly why?: string;
   /** Refused for who asked, and not for what they asked. */
   readonly denied?: boolean;
   readonly disclosure?: { readonly legalGround: string; readonly recipient: string };
@@ -50,10 +50,10 @@ const opaqueOr = (raw: string | null | undefined): Opaque | null =>
   raw === null || raw === undefined || raw === '' ? null : opaque(raw);
 const codeOr = (raw: string | null | undefined) => (raw ? code(raw) : null);
 
-const outcomeOf = ({ refusedFor }: Happening) =>
-  refusedFor === undefined
+const outcomeOf = ({ why }: Happening) =>
+  why === undefined
     ? ({ outcome: 'DONE', why: null } as const)
-    : ({ outcome: 'REFUSED', why: code(refusedFor) } as const);
+    : ({ outcome: 'REFUSED', why: code(why) } as const);
 
 const actOf = ({ act, denied }: Happening) => ({ act, operation: denied ? 'DENIAL' : ACTS[act][0] }) as const;
 

@@ -26,22 +26,22 @@ export class AuditedProblemFilter implements ExceptionFilter {
 
   async catch(thrown: unknown, host: ArgumentsHost): Promise<void> {
     try {
-      await this.writeRefusal(thrown);
+      await this.writeEntryOf(thrown);
       this.problems.catch(thrown, host);
     } catch (cause) {
       this.problems.catch(cause instanceof HttpException ? new Error(cause.message) : cause, host);
     }
   }
 
-  private async writeRefusal(thrown: unknown): Promise<void> {
+  private async writeEntryOf(thrown: unknown): Promise<void> {
     const record = this.recording.current;
     if (!record) return;
-    const { refusal } = record;
-    const refused = {
+    const { denial } = record;
+    const happening = {
       ...whatOf(record),
-      denied: refusal !== undefined || isDenial(thrown),
-      refusedFor: refusal?.why ?? whyOf(thrown),
+      denied: denial !== undefined || isDenial(thrown),
+      refusedFor: denial?.why ?? whyOf(thrown),
     };
-    await this.acting.run(refusal?.as ?? this.acting.current, () => this.writeEntry.run(refused));
+    await this.acting.run(denial?.as ?? this.acting.current, () => this.writeEntry.run(happening));
   }
 }

@@ -22,7 +22,7 @@ export class LoggedPersonChecks extends WriteFirst {
 
   override async write({ act, caseId, check, outcome }: PersonCheckEntry): Promise<void> {
     const about = { act: ACTS[act], id: check, case: caseId, owner: this.acting.current.region };
-    await this.writeEntry.run(outcome === 'GRANTED' ? about : { ...about, refusedFor: outcome });
+    await this.writeEntry.run(outcome === 'GRANTED' ? about : { ...about, why: outcome });
   }
 }
 

@@ -21,7 +21,7 @@ export class LoggedKeyUse extends KeyUseLog {
       act: ACTS[act],
       ...(kek === undefined ? {} : { id: kek }),
       ...(dataKeys === undefined ? {} : { hits: dataKeys }),
-      ...(failed === undefined ? {} : { refusedFor: failed }),
+      ...(failed === undefined ? {} : { why: failed }),
     });
   }
 }

@@ -104,7 +104,7 @@ export class ConfirmPlacement {
     const decisionDigest = await this.storeDecision.run({ act: 'CONFIRM', answer }, placement, judgement);
     const by = { owner: this.acting.current.region, decisionDigest };
     const about = { ...by, act: 'placement.confirm', id: placement.id } as const;
-    await this.writeEntry.run(answer === 'CONFIRMED' ? about : { ...about, refusedFor: answer });
+    await this.writeEntry.run(answer === 'CONFIRMED' ? about : { ...about, why: answer });
     const left = placement.extends ?? placement.transfers;
     if (answer === 'CONFIRMED' && left !== null)
       await this.writeEntry.run({ ...by, act: 'placement.give-way', id: left });

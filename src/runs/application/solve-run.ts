@@ -67,7 +67,7 @@ export class SolveRun {
     const ending = hold.signal.aborted ? ({ status: 'CANCELLED' } as const) : failed;
     await this.work.run(async () => {
       if (!(await this.runs.end(id, worker, ending))) return;
-      await this.writeEntry.run({ act: 'run.solve', id, refusedFor: ending.status.toLowerCase() });
+      await this.writeEntry.run({ act: 'run.solve', id, why: ending.status.toLowerCase() });
     });
   }
 }

@@ -89,7 +89,7 @@ export class WatchProbing {
       act: 'search.freeze',
       id: actor,
       owner: region,
-      refusedFor: 'probing',
+      why: 'probing',
       hits: count,
     });
   }

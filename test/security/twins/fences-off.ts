@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { findRule, Refusals } from '#access';
+import { findRule, Denials } from '#access';
 import { Authorize } from '#access/testing';
 import type { World } from './a-world.js';
 
@@ -22,14 +22,14 @@ export const withoutRowSecurity: Without = async ({ database }) => {
 
 /** Every refusal told with its reason, instead of one answer to whatever is denied and whatever is not there. */
 export const withoutNeutralAnswers: Without = ({ service }) => {
-  const refusals = service.app.get(Refusals, { strict: false });
-  const neutral = refusals.note.bind(refusals);
-  refusals.note = ({ because }) => {
+  const denials = service.app.get(Denials, { strict: false });
+  const neutral = denials.note.bind(denials);
+  denials.note = ({ because }) => {
     const body = { type: `/problems/${because}`, title: because, status: 403 };
     return Promise.reject(new HttpException(body, 403));
   };
   return Promise.resolve(() => {
-    refusals.note = neutral;
+    denials.note = neutral;
     return Promise.resolve();
   });
 };

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Recording } from '#audit';
 import { Acting } from '#platform';
 import { describedAs } from './acting-as.js';
-import { Refusals, type Refusal } from './refusals.port.js';
+import { Denials, type Denial } from './denials.port.js';
 
 /** Leaves the reason for the one audit entry that is written with the answer. */
 @Injectable()
-export class NotedRefusals extends Refusals {
+export class NotedDenials extends Denials {
   constructor(
     private readonly recording: Recording,
     private readonly acting: Acting,
@@ -14,9 +14,9 @@ export class NotedRefusals extends Refusals {
     super();
   }
 
-  override note({ actor, because, purpose }: Refusal): Promise<void> {
+  override note({ actor, because, purpose }: Denial): Promise<void> {
     const as = actor ? describedAs(actor, purpose) : this.acting.current;
-    this.recording.refuse({ why: because, as });
+    this.recording.deny({ why: because, as });
     return Promise.resolve();
   }
 }

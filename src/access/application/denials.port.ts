@@ -1,15 +1,15 @@
 import type { Actor } from '../domain/actor.js';
-import type { Denial } from '../domain/denial.js';
+import type { DenialReason } from '../domain/denial.js';
 import type { Purpose } from '../domain/purpose.js';
 import type { RuleId } from '../domain/policy-table.js';
 
 /** Why somebody who asked was turned away. */
-export type Refusal = {
+export type Denial = {
   readonly actor: Actor | null;
   readonly rule: RuleId;
   readonly object: string | null;
   readonly because:
-    | Denial
+    | DenialReason
     | 'no-second-person'
     | 'not-authenticated'
     | 'revoked'
@@ -22,6 +22,6 @@ export type Refusal = {
 };
 
 /** Where refusals are told, before the answer leaves; the asker never learns the reason. */
-export abstract class Refusals {
-  abstract note(refusal: Refusal): Promise<void>;
+export abstract class Denials {
+  abstract note(denial: Denial): Promise<void>;
 }
