@@ -32,7 +32,7 @@ export const bringUpToDate = async ({ terminal }: Shell, wish: Wish): Promise<Ex
     terminal.err(done.length === 0 ? 'The database is up to date.\n' : `${done.length} changes made.\n`);
     return await letServe(database, { terminal }, wish.grantServing);
   } catch (cause) {
-    if (!isRefusal(cause)) throw cause;
+    if (!isFaultOfLogin(cause)) throw cause;
     terminal.err(`${cause.message}\n${HINT}\n`);
     return EXIT.badInput;
   } finally {
@@ -42,7 +42,7 @@ export const bringUpToDate = async ({ terminal }: Shell, wish: Wish): Promise<Ex
 
 const HINT = 'The login that migrates owns the database; its address belongs in DATABASE_MIGRATION_URL.';
 /** The login is not there, or whoever is logged in may not do that. */
-const isRefusal = (cause: unknown): cause is Error =>
+const isFaultOfLogin = (cause: unknown): cause is Error =>
   cause instanceof Error && ['42501', '42704', '0LP01'].includes(String((cause as { code?: unknown }).code));
 
 const open = async (): Promise<Database> =>

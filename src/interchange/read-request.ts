@@ -1,4 +1,4 @@
-import { refuse, type Result } from '#kernel';
+import { refusal, type Result } from '#kernel';
 import type { PlacementRequest as Request, Scenario } from '#scoring';
 import { arrivals } from './checks/arrivals.js';
 import { closedRings } from './checks/closed-rings.js';
@@ -73,5 +73,5 @@ export const readRequest = (
   });
   if (foreign.length === 0) return parsed;
   const more = parsed.ok ? { errors: [], omitted: 0 } : parsed.refusal;
-  return refuse({ errors: [...foreign, ...more.errors], omitted: more.omitted });
+  return refusal({ errors: [...foreign, ...more.errors], omitted: more.omitted });
 };

@@ -1,5 +1,5 @@
 export type { Brand } from './brand.js';
-export { isRefusal, ok, refuse, type Result } from './result.js';
+export { isRefusal, ok, refusal, type Result } from './result.js';
 export * from './ids.js';
 export { metres, type Metres } from './metres.js';
 export {

@@ -29,7 +29,7 @@ export { nextPage } from './http/next-page.js';
 export { listOf, pageOf } from './openapi/lists.js';
 export { ApiSchemas, type Published } from './openapi/api-schemas.decorator.js';
 export { LOCATED, TAGGED } from './openapi/headers.js';
-export { Refuses } from './openapi/refuses.decorator.js';
+export { Refusals } from './openapi/refusals.decorator.js';
 export type { JsonSchema, JsonSchemas, ObjectSchema } from './openapi/schema.js';
 export * from './openapi/schema-parts.js';
 export { wordsOf } from './openapi/words.js';

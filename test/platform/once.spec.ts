@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, it } from '@jest/globals';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { Acting, NOBODY, Once, SystemClock, UnitOfWork, type ActingAs } from '#platform';
 import { migrations } from '../../migrations/index.js';
 import { onEachEngine } from '../harness/database/index.js';
@@ -38,19 +38,19 @@ onEachEngine('a command that is given under a key', { entities: [], migrations }
   });
 
   it('has its key to itself: another command of the same actor is refused, another actor has keys of their own', async () => {
-    expect(await give('u-1', 'k1', { unit: 'U2' })).toEqual(refuse({ code: 'key-used-otherwise' }));
+    expect(await give('u-1', 'k1', { unit: 'U2' })).toEqual(refusal({ code: 'key-used-otherwise' }));
     expect(
       await acting.run(by('u-1'), () => once.run({ ...keyed('k1'), about: 'placement.move PL-1' }, act)),
-    ).toEqual(refuse({ code: 'key-used-otherwise' }));
+    ).toEqual(refusal({ code: 'key-used-otherwise' }));
     expect(done).toBe(1);
     expect(await give('u-2', 'k1')).toEqual(ok({ time: 2 }));
   });
 
   it('leaves the key free where it is refused or fails', async () => {
-    const refused = () => Promise.resolve(refuse({ code: 'stale' as const }));
+    const refused = () => Promise.resolve(refusal({ code: 'stale' as const }));
     const fails = () => Promise.reject(new Error('lost'));
     expect(await acting.run(by('u-1'), () => once.run(keyed('k2'), refused))).toEqual(
-      refuse({ code: 'stale' }),
+      refusal({ code: 'stale' }),
     );
     await expect(acting.run(by('u-1'), () => once.run(keyed('k2'), fails))).rejects.toThrow('lost');
     expect(await give('u-1', 'k2', { unit: 'U9' })).toEqual(ok({ time: 3 }));

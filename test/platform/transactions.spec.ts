@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { ok, refuse } from '#kernel';
+import { ok, refusal } from '#kernel';
 import { NestedUse, UnitOfWork } from '#platform';
 import { onEachEngine, onlyExtensions } from '../harness/database/index.js';
 
@@ -38,11 +38,11 @@ onEachEngine('transactions', onlyExtensions, (database) => {
       await sql('UPDATE counter SET value = value + 1 WHERE id = 60');
       return answer;
     };
-    const refusal = refuse({ code: 'not-now' });
-    expect(await work.run(act(refusal))).toBe(refusal);
+    const expected = refusal({ code: 'not-now' });
+    expect(await work.run(act(expected))).toBe(expected);
     expect(await sql('SELECT value FROM counter WHERE id = 60')).toEqual([{ value: 60 }]);
     expect(await work.run(act(ok(1)))).toEqual(ok(1));
-    expect(await work.runAndKeep(act(refusal))).toBe(refusal);
+    expect(await work.runAndKeep(act(expected))).toBe(expected);
     expect(await sql('SELECT value FROM counter WHERE id = 60')).toEqual([{ value: 62 }]);
   });
 
@@ -50,7 +50,7 @@ onEachEngine('transactions', onlyExtensions, (database) => {
     await sql('INSERT INTO counter VALUES (70, 70)');
     const part = async () => {
       await sql('UPDATE counter SET value = 71 WHERE id = 70');
-      return refuse({ code: 'not-now' });
+      return refusal({ code: 'not-now' });
     };
     await expect(work.run(async () => ok(await work.run(part)))).rejects.toThrow('part of it was refused');
     expect(await work.run(() => work.run(part))).toMatchObject({ ok: false });

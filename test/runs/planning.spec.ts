@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateScenario } from '#generation';
-import { ok, refuse } from '#kernel';
+import { ok, refusal } from '#kernel';
 import { Acting, UnitOfWork } from '#platform';
 import { PlanByItself, WorkRuns } from '#runs';
 import { NATIONAL_RUN } from '../../src/runs/application/national-run.js';
@@ -152,7 +152,7 @@ describe.each(engines)('the planning of the country ($name)', (engine) => {
       service.app
         .get(Acting)
         .run(NATIONAL_RUN, () =>
-          work.run(async () => ((await plans.take(ids)) ? ok(ids) : refuse({ code: 'taken-by-another' }))),
+          work.run(async () => ((await plans.take(ids)) ? ok(ids) : refusal({ code: 'taken-by-another' }))),
         );
     expect(await taken([row?.id ?? '', '0'])).toMatchObject({ ok: false });
     expect(await wanted()).toHaveLength(1);

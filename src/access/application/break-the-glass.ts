@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type RegionCode, type Result } from '#kernel';
+import { ok, refusal, type RegionCode, type Result } from '#kernel';
 import { Clock, OneAtATime } from '#platform';
 import type { Actor, ActorId } from '../domain/actor.js';
 import {
@@ -48,7 +48,7 @@ export class BreakTheGlass {
       await this.oneAtATime.wait('break-glass', actor);
       const at = this.clock.now();
       const because = whyNotOpened(await this.openings.ofActor(actor, countedSince(at)), at);
-      return because === undefined ? ok(await this.store(actor, wish)) : refuse(because);
+      return because === undefined ? ok(await this.store(actor, wish)) : refusal(because);
     });
   }
 
@@ -71,12 +71,12 @@ export class BreakTheGlass {
   ): Promise<Result<BreakGlass, ReviewRefusal>> {
     return this.guard.run(actor.id, async () => {
       const opening = await this.openings.find(id);
-      if (opening === undefined) return refuse({ code: 'no-such-opening' });
-      if (opening.openedBy === actor.id) return refuse({ code: 'own-opening' });
-      if (opening.openedFrom === from) return refuse({ code: 'own-region' });
+      if (opening === undefined) return refusal({ code: 'no-such-opening' });
+      if (opening.openedBy === actor.id) return refusal({ code: 'own-opening' });
+      if (opening.openedFrom === from) return refusal({ code: 'own-region' });
       const at = this.clock.now();
       if (!(await this.openings.review(id, { by: actor.id, from, at, finding })))
-        return refuse({ code: 'reviewed-before' });
+        return refusal({ code: 'reviewed-before' });
       if (finding === 'NOT_JUSTIFIED')
         await this.actors.revoke({ actor: opening.openedBy, by: actor.id, at });
       const about = { id, case: opening.case, particulars: { finding } };

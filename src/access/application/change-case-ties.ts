@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { Clock } from '#platform';
 import type { ActorId } from '../domain/actor.js';
 import type { Facts } from '../domain/facts.js';
@@ -28,10 +28,10 @@ export class ChangeCaseTies {
 
   /** Assigns a coordinator of the case's region, who has come here before, as somebody else. */
   async assign({ owner, ...wish }: Assignment): Promise<Result<undefined, AssignRefusal>> {
-    if (wish.actor === wish.by) return refuse({ code: 'oneself' });
+    if (wish.actor === wish.by) return refusal({ code: 'oneself' });
     const grants = (await this.guard.run(wish.by, () => this.users.grantsOf(wish.actor))) ?? [];
     if (!grants.some((grant) => grant.role === 'COORDINATOR' && grant.region === owner))
-      return refuse({ code: 'no-such-coordinator' });
+      return refusal({ code: 'no-such-coordinator' });
     await this.change({ act: 'case.assign' }, wish, (at) => this.ties.assign({ ...wish, at }));
     return ok(undefined);
   }
@@ -43,7 +43,7 @@ export class ChangeCaseTies {
   /** Whoever may must have come here before; who may not need not: they are kept out before they come. */
   async list(wish: Wish, verdict: 'MAY' | 'MAY_NOT' | null): Promise<Result<undefined, ListRefusal>> {
     const isKnown = (await this.guard.run(wish.by, () => this.users.grantsOf(wish.actor))) !== undefined;
-    if (verdict === 'MAY' && !isKnown) return refuse({ code: 'no-such-user' });
+    if (verdict === 'MAY' && !isKnown) return refusal({ code: 'no-such-user' });
     const recorded: RecordedAct =
       verdict === null
         ? { act: 'case.take-off-list' }

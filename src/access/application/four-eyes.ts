@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { Clock, OneAtATime } from '#platform';
 import type { Actor } from '../domain/actor.js';
 import {
@@ -59,7 +59,7 @@ export class FourEyes {
       const at = this.clock.now();
       const since = new Date(at.getTime() - APPROVAL_MS);
       const because = whyNotMore(await this.approvals.openOf(actor.id, since), at);
-      return because === undefined ? ok(await this.store(actor, shown, facts)) : refuse(because);
+      return because === undefined ? ok(await this.store(actor, shown, facts)) : refusal(because);
     });
   }
 
@@ -77,7 +77,7 @@ export class FourEyes {
   /** Approves what has that digest, as somebody else than who asked. */
   give(actor: Actor, id: ApprovalId, digest: string): Promise<Result<Approval, GiveRefusal>> {
     return this.answer({ actor, id, digest }, async (approval, at) => {
-      if (!(await this.approvals.approve(id, actor.id, at))) return refuse({ code: 'too-late' });
+      if (!(await this.approvals.approve(id, actor.id, at))) return refusal({ code: 'too-late' });
       await this.record('approval.give', approval);
       return ok({ ...approval, approvedBy: actor.id });
     });
@@ -87,7 +87,7 @@ export class FourEyes {
   refuse(actor: Actor, id: ApprovalId, { digest, because }: No): Promise<Result<Approval, GiveRefusal>> {
     const refused = { by: actor.id, because };
     return this.answer({ actor, id, digest }, async (approval, at) => {
-      if (!(await this.approvals.refuse(id, refused, at))) return refuse({ code: 'too-late' });
+      if (!(await this.approvals.refuse(id, refused, at))) return refusal({ code: 'too-late' });
       await this.record('approval.refuse', approval, { reason: because });
       return ok({ ...approval, refused });
     });
@@ -96,7 +96,7 @@ export class FourEyes {
   private answer({ actor, id, digest }: Answer, by: AnsweredBy): Promise<Result<Approval, GiveRefusal>> {
     return this.guard.run(actor.id, async () => {
       const approval = await this.approvals.find(id);
-      if (approval === undefined) return refuse({ code: 'no-such-approval' });
+      if (approval === undefined) return refusal({ code: 'no-such-approval' });
       const at = this.clock.now();
       const may = mayApprove(approval, findRule(approval.shown.rule), { actor, digest, at });
       return may.ok ? by(approval, at) : may;

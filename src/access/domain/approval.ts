@@ -1,4 +1,4 @@
-import { ok, refuse, type Brand, type Result } from '#kernel';
+import { ok, refusal, type Brand, type Result } from '#kernel';
 import type { Actor, ActorId } from './actor.js';
 import type { Facts } from './facts.js';
 import type { RuleId } from './policy-table.js';
@@ -13,7 +13,7 @@ export const approvalId = (raw: string) => raw as ApprovalId;
 /** What a second person is asked to approve: an act on an object by a command, word for word. */
 export type Shown = { readonly rule: RuleId; readonly object: string | null; readonly command: unknown };
 
-export const APPROVAL_REFUSALS = [
+export const APPROVAL_REFUSAL_REASONS = [
   'NOT_JUSTIFIED',
   'FACTS_CHANGED',
   'MORE_TO_FIND_OUT',
@@ -22,7 +22,7 @@ export const APPROVAL_REFUSALS = [
 ] as const;
 export type ApprovalRefused = {
   readonly by: ActorId;
-  readonly because: (typeof APPROVAL_REFUSALS)[number];
+  readonly because: (typeof APPROVAL_REFUSAL_REASONS)[number];
 };
 
 export type Approval = {
@@ -105,10 +105,10 @@ export const mayApprove = (
   rule: Rule | undefined,
   { actor, digest, at }: Given,
 ): Result<Waiting, ApproveRefusal> => {
-  if (approval.askedBy === actor.id) return refuse({ code: 'own-request' });
-  if (!isSecondPerson(actor, approval, rule)) return refuse({ code: 'not-the-second-person' });
-  if (digest !== approval.digest) return refuse({ code: 'other-content' });
-  return statusOf(approval, at) === 'WAITING' ? ok(approval) : refuse({ code: 'too-late' });
+  if (approval.askedBy === actor.id) return refusal({ code: 'own-request' });
+  if (!isSecondPerson(actor, approval, rule)) return refusal({ code: 'not-the-second-person' });
+  if (digest !== approval.digest) return refusal({ code: 'other-content' });
+  return statusOf(approval, at) === 'WAITING' ? ok(approval) : refusal({ code: 'too-late' });
 };
 
 /** What became of it. Given and not used within its time it is worth nothing any more, as if nobody had answered. */

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Allow, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { BREAK_GLASS_REASONS, type BreakGlassReason, type Finding } from '../domain/break-glass.js';
-import { APPROVAL_REFUSALS } from '../domain/approval.js';
+import { APPROVAL_REFUSAL_REASONS } from '../domain/approval.js';
 import { policyTable, type RuleId } from '../domain/policy-table.js';
 
 export class CaseListingInput {
@@ -52,9 +52,9 @@ export class RefuseApprovalInput {
   @Matches(/^sha256:[0-9a-f]{64}$/)
   digest!: string;
 
-  @ApiProperty({ enum: APPROVAL_REFUSALS, description: 'Why not; who asked is told.' })
-  @IsIn(APPROVAL_REFUSALS)
-  reason!: (typeof APPROVAL_REFUSALS)[number];
+  @ApiProperty({ enum: APPROVAL_REFUSAL_REASONS, description: 'Why not; who asked is told.' })
+  @IsIn(APPROVAL_REFUSAL_REASONS)
+  reason!: (typeof APPROVAL_REFUSAL_REASONS)[number];
 }
 
 export class GiveApprovalInput {

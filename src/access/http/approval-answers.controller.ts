@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Audited } from '#audit';
-import { Clock, nextPage, PageQuery, pageOf, Refuses, toProblem } from '#platform';
+import { Clock, nextPage, PageQuery, pageOf, Refusals, toProblem } from '#platform';
 import { GrantedAccess, type Access } from '../application/access-of.js';
 import { Approvals } from '../application/approvals.port.js';
 import { AsGuard } from '../application/as-guard.js';
@@ -42,7 +42,7 @@ export class ApprovalAnswersController {
   @Rule('approval.refuse')
   @Audited('approval.refuse')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Approval' } })
-  @Refuses(answerProblems)
+  @Refusals(answerProblems)
   async refuse(
     @Param('id') id: string,
     @Body() { digest, reason }: RefuseApprovalInput,

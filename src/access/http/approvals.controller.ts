@@ -15,7 +15,7 @@ import {
   nextPage,
   PageQuery,
   pageOf,
-  Refuses,
+  Refusals,
   requestIdOf,
   toProblem,
   TryLater,
@@ -70,7 +70,7 @@ export class ApprovalsController {
     description: 'What is to be approved, and its digest.',
     schema: { $ref: '#/components/schemas/Approval' },
   })
-  @Refuses({ 'too-many-open': tooMany })
+  @Refusals({ 'too-many-open': tooMany })
   async ask(
     @Body() { rule, object = null, command }: AskApprovalInput,
     @GrantedAccess() { actor, purpose }: Access,
@@ -128,7 +128,7 @@ export class ApprovalsController {
   @Rule('approval.give')
   @Audited('approval.give')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Approval' } })
-  @Refuses(answerProblems)
+  @Refusals(answerProblems)
   async give(
     @Param('id') id: string,
     @Body() { digest }: GiveApprovalInput,

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, HttpException, Param, Post } from '@ne
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Audited } from '#audit';
 import type { RegionCode } from '#kernel';
-import { Clock, listOf, type Problem, Refuses, toProblem, TryLater } from '#platform';
+import { Clock, listOf, type Problem, Refusals, toProblem, TryLater } from '#platform';
 import { AsGuard } from '../application/as-guard.js';
 import { BreakGlasses } from '../application/break-glasses.port.js';
 import { BreakTheGlass, type ReviewRefusal } from '../application/break-the-glass.js';
@@ -52,7 +52,7 @@ export class BreakGlassController {
   @Rule('break-glass.open')
   @Audited('break-glass.open', 'case')
   @ApiCreatedResponse({ schema: { $ref: '#/components/schemas/EmergencyOpening' } })
-  @Refuses(openProblems, { 'opened-often-this-week': often })
+  @Refusals(openProblems, { 'opened-often-this-week': often })
   async open(@Body() { reason }: EmergencyOpeningInput, @GrantedAccess() access: Access) {
     const { actor, facts } = access;
     if (!facts?.case || facts.owner === 'NATIONAL' || facts.owner === 'NOBODY') throw nothingHere();
@@ -79,7 +79,7 @@ export class BreakGlassController {
   @Rule('break-glass.review')
   @Audited('break-glass.review')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/EmergencyOpening' } })
-  @Refuses(problems)
+  @Refusals(problems)
   async review(
     @Param('id') id: string,
     @Body() { finding }: OpeningReviewInput,

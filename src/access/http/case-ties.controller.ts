@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Audited } from '#audit';
-import { type Problem, Refuses, toProblem } from '#platform';
+import { type Problem, Refusals, toProblem } from '#platform';
 import { ChangeCaseTies, type AssignRefusal, type ListRefusal } from '../application/change-case-ties.js';
 import { parseActorId } from '../domain/actor.js';
 import { parseCaseRef } from '../domain/purpose.js';
@@ -44,7 +44,7 @@ export class CaseTiesController {
   @Rule('case.assign')
   @Audited('case.assign', 'case')
   @ApiNoContentResponse()
-  @Refuses(assignProblems)
+  @Refusals(assignProblems)
   async assign(@Param('id') ref: string, @Param('actor') actor: string, @GrantedAccess() access: Access) {
     const owner = access.facts?.owner ?? 'NOBODY';
     const assigned = await this.change.assign({ ...wishOf(ref, actor, access), owner });
@@ -67,7 +67,7 @@ export class CaseTiesController {
   @Rule('case.change-lists')
   @Audited('case.put-on-list', 'case')
   @ApiNoContentResponse()
-  @Refuses(listProblems)
+  @Refusals(listProblems)
   async list(
     @Param() { id, actor }: Record<string, string>,
     @Body() { verdict }: CaseListingInput,

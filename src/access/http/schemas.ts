@@ -1,6 +1,6 @@
 import { closed, code, digest, moment, named, nullOr, orNull, text, uuid } from '#platform';
 import { BREAK_GLASS_REASONS, OPENING_STATUSES } from '../domain/break-glass.js';
-import { APPROVAL_REFUSALS, APPROVAL_STATUSES } from '../domain/approval.js';
+import { APPROVAL_REFUSAL_REASONS, APPROVAL_STATUSES } from '../domain/approval.js';
 
 const commands = [
   'CapacityInput',
@@ -28,7 +28,7 @@ const answer = {
   askedAt: moment('2026-12-01T09:30:00.000Z'),
   until: moment('2026-12-02T09:30:00.000Z'),
   approvedBy: nullOr(text('u-lea')),
-  refusedFor: { ...nullOr(code(APPROVAL_REFUSALS)) },
+  refusedFor: { ...nullOr(code(APPROVAL_REFUSAL_REASONS)) },
   case: nullOr(text('K-17')),
   status: code(APPROVAL_STATUSES),
 };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import {
@@ -43,9 +43,9 @@ export class ChangeConflictProfile {
   ): Promise<Result<CaseNonAssociation, AddNonAssociationRefusal>> {
     return this.work.run(async () => {
       const because = whyNotApart(command.case, command.other, command);
-      if (because !== undefined) return refuse({ code: because });
+      if (because !== undefined) return refusal({ code: because });
       const id = await this.pairs.add({ ...command, at: this.clock.now() });
-      if (id === undefined) return refuse({ code: 'not-approved-for-this' });
+      if (id === undefined) return refusal({ code: 'not-approved-for-this' });
       await this.record('pair.keep-apart', command.case, id);
       return ok(await this.kept(command.case, id));
     });
@@ -56,11 +56,11 @@ export class ChangeConflictProfile {
   ): Promise<Result<CaseNonAssociation, WithdrawNonAssociationRefusal>> {
     return this.work.run(async () => {
       const pair = await this.pairs.find(command.case, command.pair);
-      if (pair === undefined) return refuse({ code: 'no-such-pair' });
-      if (pair.withdrawnAt !== null) return refuse({ code: 'withdrawn-already' });
-      if (!isPairAsShown(pair, command)) return refuse({ code: 'not-as-shown' });
+      if (pair === undefined) return refusal({ code: 'no-such-pair' });
+      if (pair.withdrawnAt !== null) return refusal({ code: 'withdrawn-already' });
+      if (!isPairAsShown(pair, command)) return refusal({ code: 'not-as-shown' });
       if (!(await this.pairs.withdraw({ ...command, at: this.clock.now() })))
-        return refuse({ code: 'no-such-pair' });
+        return refusal({ code: 'no-such-pair' });
       await this.record('pair.let-meet', command.case, pair.id);
       return ok(await this.kept(command.case, pair.id));
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { EraseSubject } from '#keys';
 import { UnitOfWork } from '#platform';
@@ -23,7 +23,7 @@ export class EraseCase {
 
   run(caseRef: string): Promise<Result<void, EraseCaseRefusal>> {
     return this.work.run(async () => {
-      if (!(await this.closings.close(caseRef))) return refuse({ code: 'placement-stands' });
+      if (!(await this.closings.close(caseRef))) return refusal({ code: 'placement-stands' });
       const destroyed = await this.erase.run({ kind: 'CASE', id: caseRef });
       await this.writeEntry.run({ act: 'case.erase', id: caseRef, hits: destroyed });
       return ok(undefined);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { OpenField, SealField, type Field, type KeyRefusal, type SealRefusal } from '#keys';
 import { Acting, Clock, UnitOfWork } from '#platform';
@@ -62,7 +62,7 @@ export class StoreNotes {
   read(caseRef: string, id: string): Promise<Result<Note, ReadNoteRefusal>> {
     return this.work.run(async () => {
       const note = await this.notes.find(caseRef, id);
-      if (note === undefined) return refuse({ code: 'no-such-note' });
+      if (note === undefined) return refusal({ code: 'no-such-note' });
       const { region } = this.acting.current;
       await this.writeEntry.run({ act: 'note.read', id, case: caseRef, owner: region });
       const opened = await this.open.run(fieldOf(caseRef, id), note.sealed);

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { listOf, type Problem, Refuses, toProblem, Brings, type Command } from '#platform';
+import { listOf, type Problem, Refusals, toProblem, Brings, type Command } from '#platform';
 import {
   ChangeConflictProfile,
   type AddNonAssociationRefusal,
@@ -52,7 +52,7 @@ export class ConflictProfileController {
   @Audited('pair.keep-apart', 'case')
   @ApiBody({ type: AddNonAssociationInput })
   @ApiResponse({ status: 201, description: 'Stated, whether anybody stated it before or not.', schema: PAIR })
-  @Refuses(addProblems)
+  @Refusals(addProblems)
   async addNonAssociation(
     @Body() { other, scope, metres }: AddNonAssociationInput,
     @Brings('Approval') { object, approval }: Command<'Approval'>,
@@ -70,7 +70,7 @@ export class ConflictProfileController {
   @Audited('pair.let-meet', 'case')
   @ApiBody({ type: WithdrawNonAssociationInput })
   @ApiOkResponse({ description: 'Withdrawn.', schema: PAIR })
-  @Refuses(meetProblems)
+  @Refusals(meetProblems)
   async withdrawNonAssociation(
     @Body() { pair, other, scope, metres, reason }: WithdrawNonAssociationInput,
     @Brings('Approval') { object, approval }: Command<'Approval'>,

@@ -2,7 +2,7 @@ import { Controller, Delete, HttpCode, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { type Problem, Refuses, toProblem } from '#platform';
+import { type Problem, Refusals, toProblem } from '#platform';
 import { EraseCase, type EraseCaseRefusal } from '../application/erase-case.js';
 import { words } from './words.js';
 
@@ -22,7 +22,7 @@ export class ErasuresController {
   @Rule('case.erase')
   @Audited('case.erase')
   @ApiNoContentResponse({ description: 'Erased; reading a note of it answers 410 from now on.' })
-  @Refuses(problems)
+  @Refusals(problems)
   async erase(@Param('id') caseRef: string): Promise<void> {
     const erased = await this.eraseCase.run(caseRef);
     if (!erased.ok) throw toProblem(problems, erased.refusal);

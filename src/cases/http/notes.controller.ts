@@ -3,7 +3,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@ne
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { nothingHere, Rule } from '#access';
 import { Audited } from '#audit';
-import { listOf, type Problem, Refuses, toProblem } from '#platform';
+import { listOf, type Problem, Refusals, toProblem } from '#platform';
 import type { SealRefusal } from '#keys';
 import { StoreNotes, type ReadNoteRefusal } from '../application/store-notes.js';
 import { words } from './words.js';
@@ -35,7 +35,7 @@ export class NotesController {
   @Audited('note.write', 'case')
   @ApiBody({ type: NoteInput })
   @ApiResponse({ status: 201, description: 'Written.', schema: { $ref: '#/components/schemas/NoteSummary' } })
-  @Refuses(writeProblems)
+  @Refusals(writeProblems)
   async write(@Param('id') caseRef: string, @Body() { kind, text }: NoteInput) {
     const written = await this.storeNotes.write({ id: randomUUID(), case: caseRef, kind, text });
     if (!written.ok) throw toProblem(writeProblems, written.refusal);
@@ -56,7 +56,7 @@ export class NotesController {
   @Rule('case.change')
   @Audited('note.read', 'case')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Note' } })
-  @Refuses(readProblems)
+  @Refusals(readProblems)
   async read(
     @Param('id') caseRef: string,
     @Param('note', new ParseUUIDPipe({ exceptionFactory: nothingHere })) note: string,

@@ -12,7 +12,7 @@ import {
   type EvaluatePersonRefusal,
   type RegisterPersonRefusal,
 } from '#keys';
-import { Clock, type Problem, Refuses, toProblem, TryLater, untilTomorrow } from '#platform';
+import { Clock, type Problem, Refusals, toProblem, TryLater, untilTomorrow } from '#platform';
 import { words } from './words.js';
 import { EvaluatePersonInput, PersonOutputInput } from './person-check.input.js';
 
@@ -72,7 +72,7 @@ export class PersonChecksController {
     description: 'Evaluated.',
     schema: { $ref: '#/components/schemas/PersonEvaluation' },
   })
-  @Refuses(evaluateProblems)
+  @Refusals(evaluateProblems)
   async evaluate(
     @Param('id') caseId: string,
     @Body() { blinded }: EvaluatePersonInput,
@@ -81,7 +81,7 @@ export class PersonChecksController {
     const id = randomUUID();
     const command = { id, officer: actor.id, caseId, blinded: bytes(blinded) };
     const evaluated = await this.evaluatePerson.run(command);
-    if (!evaluated.ok) throw this.refused(evaluated.refusal);
+    if (!evaluated.ok) throw this.problemOf(evaluated.refusal);
     const { evaluated: element, proof, publicKey } = evaluated.value;
     return { id, evaluated: text(element), proof: text(proof), publicKey: text(publicKey) };
   }
@@ -93,7 +93,7 @@ export class PersonChecksController {
   @Audited('person.check')
   @ApiBody({ type: PersonOutputInput })
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/PersonAnswer' } })
-  @Refuses(checkProblems)
+  @Refusals(checkProblems)
   async answer(
     @Param('check', anUuid) id: string,
     @Body() { output }: PersonOutputInput,
@@ -111,7 +111,7 @@ export class PersonChecksController {
   @Audited('person.register')
   @ApiBody({ type: PersonOutputInput })
   @ApiResponse({ status: 204, description: 'Registered.' })
-  @Refuses(registerProblems)
+  @Refusals(registerProblems)
   async register(
     @Param('check', anUuid) id: string,
     @Body() { output }: PersonOutputInput,
@@ -121,7 +121,7 @@ export class PersonChecksController {
     if (!registered.ok) throw toProblem(registerProblems, registered.refusal);
   }
 
-  private refused(refusal: EvaluatePersonRefusal): HttpException {
+  private problemOf(refusal: EvaluatePersonRefusal): HttpException {
     const { code } = refusal;
     if (code !== 'no-check-left-today') return toProblem(evaluateProblems, refusal);
     return new TryLater({ ...evaluateProblems[code], code, status: 429 }, untilTomorrow(this.clock));

@@ -5,7 +5,7 @@ import { nameOf } from '../files/read-bytes.js';
 import { untilInterrupted } from '../interrupt.js';
 import { openScenario } from '../open-scenario.js';
 import { count } from '../option-values.js';
-import { printBadInput, type BadInput } from '../refusal.js';
+import { printBadInput, type BadInput } from '../bad-input.js';
 import type { Terminal } from '../terminal.js';
 import { candidateReport, candidatesReport } from '../tables/candidates-report.js';
 

@@ -5,7 +5,7 @@ import { exportModel, Highs, solveScenario } from '#solving';
 import type { CommandOfCli, Shell } from '../act.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { openScenario } from '../open-scenario.js';
-import { printBadInput } from '../refusal.js';
+import { printBadInput } from '../bad-input.js';
 
 type Options = { readonly format: 'mps' | 'lp'; readonly level: LevelName };
 

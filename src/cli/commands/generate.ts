@@ -7,7 +7,7 @@ import { countBar } from '../count-bar.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { mayWrite, writeOutput } from '../files/write-output.js';
 import { count, countFromOne } from '../option-values.js';
-import { printBadInput, printUnwritten } from '../refusal.js';
+import { printBadInput, printUnwritten } from '../bad-input.js';
 import { counted } from '../tables/wording.js';
 import type { Terminal } from '../terminal.js';
 

@@ -6,7 +6,7 @@ import { EXIT, type ExitCode } from '../exit-codes.js';
 import { nameOf, STANDARD_INPUT } from '../files/read-bytes.js';
 import { planFile } from '../files/read-input.js';
 import { openScenario } from '../open-scenario.js';
-import { printBadInput } from '../refusal.js';
+import { printBadInput } from '../bad-input.js';
 import { folded } from '../tables/fold.js';
 import { counted } from '../tables/wording.js';
 import type { Terminal } from '../terminal.js';

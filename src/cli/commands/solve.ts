@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { geodesicMeasure } from '#geodesy';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { writePlan } from '#interchange';
 import { openWorld, type Plan, type World } from '#scoring';
 import { Highs, isUnexplained, JavascriptLpSolver, solveScenario } from '#solving';
@@ -13,7 +13,7 @@ import { untilInterrupted } from '../interrupt.js';
 import { count, seconds, share } from '../option-values.js';
 import { planPage } from '../map/page.js';
 import { progressBar } from '../progress.js';
-import { printBadInput, printUnwritten, type BadInput } from '../refusal.js';
+import { printBadInput, printUnwritten, type BadInput } from '../bad-input.js';
 import type { Terminal } from '../terminal.js';
 import { gapOf } from '../tables/levels-table.js';
 import { planReport } from '../tables/plan-report.js';
@@ -78,7 +78,7 @@ const mayWriteAll = async (
   const plan = out === STANDARD_OUTPUT ? ok(undefined) : await mayWrite(out, [scenario]);
   if (!plan.ok || map === undefined) return plan;
   if (map === STANDARD_OUTPUT || resolve(map) === resolve(out))
-    return refuse({ sentence: `--map needs a file of its own; ${map} is none.`, errors: [] });
+    return refusal({ sentence: `--map needs a file of its own; ${map} is none.`, errors: [] });
   return mayWrite(map, others);
 };
 

@@ -1,7 +1,7 @@
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { readPlan, readScenario, type InputRefusal } from '#interchange';
 import type { Plan, Scenario } from '#scoring';
-import { notValid, type BadInput } from '../refusal.js';
+import { notValid, type BadInput } from '../bad-input.js';
 import { nameOf, readBytes } from './read-bytes.js';
 import { readInThread } from './read-in-thread.js';
 import type { ScenarioRead } from './scenario-desk.js';
@@ -13,7 +13,7 @@ const bytesOf = async (path: string, signal?: AbortSignal): Promise<Result<Uint8
   try {
     return ok(await readBytes(path, signal));
   } catch (error) {
-    return refuse({ sentence: `${nameOf(path)} can not be read: ${whyNot(error)}.`, errors: [] });
+    return refusal({ sentence: `${nameOf(path)} can not be read: ${whyNot(error)}.`, errors: [] });
   }
 };
 
@@ -25,7 +25,7 @@ const readInput = async <T>(
   const bytes = await bytesOf(path);
   if (!bytes.ok) return bytes;
   const answer = read(bytes.value);
-  return answer.ok ? ok(answer.value) : refuse(notValid(nameOf(path), what, answer.refusal));
+  return answer.ok ? ok(answer.value) : refusal(notValid(nameOf(path), what, answer.refusal));
 };
 
 /** Nothing when the signal came before the end of what takes long. */
@@ -36,7 +36,7 @@ export const scenarioFileUntil = async (
   const bytes = await bytesOf(path, signal);
   if (!bytes.ok) return signal.aborted ? undefined : bytes;
   const read = await readInThread(bytes.value, signal);
-  return read && (read.ok ? ok(read.value) : refuse(notValid(nameOf(path), A_SCENARIO, read.refusal)));
+  return read && (read.ok ? ok(read.value) : refusal(notValid(nameOf(path), A_SCENARIO, read.refusal)));
 };
 
 export const scenarioFile = (path: string): Promise<Result<Scenario, BadInput>> =>

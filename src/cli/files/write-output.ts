@@ -1,16 +1,16 @@
 import { constants, fstatSync, type Stats } from 'node:fs';
 import { access, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { ok, refuse, type Result } from '#kernel';
-import type { BadInput } from '../refusal.js';
+import { ok, refusal, type Result } from '#kernel';
+import type { BadInput } from '../bad-input.js';
 import { STANDARD_INPUT } from './read-bytes.js';
 import { whyNot } from './why-not.js';
 
 /** Who lives where is secret: a new file is its owner's only. */
 const OWNER_ONLY = 0o600;
 
-const refused = (path: string, error: unknown) =>
-  refuse<BadInput>({ sentence: `${path} can not be written: ${whyNot(error)}.`, errors: [] });
+const unwritable = (path: string, error: unknown) =>
+  refusal<BadInput>({ sentence: `${path} can not be written: ${whyNot(error)}.`, errors: [] });
 
 const statOf = async (path: string): Promise<Stats | undefined> => {
   try {
@@ -26,15 +26,15 @@ const isSame = (a: Stats | undefined, b: Stats | undefined): boolean =>
 /** Whether a file may be written there and is none of the inputs; asked before any work is done. */
 export const mayWrite = async (path: string, inputs: readonly string[]): Promise<Result<void, BadInput>> => {
   const there = await statOf(path);
-  if (there?.isDirectory()) return refused(path, Object.assign(new Error(), { code: 'EISDIR' }));
+  if (there?.isDirectory()) return unwritable(path, Object.assign(new Error(), { code: 'EISDIR' }));
   for (const input of inputs)
     if (isSame(there, await statOf(input)))
-      return refuse({ sentence: `${path} can not be written: it is the input itself.`, errors: [] });
+      return refusal({ sentence: `${path} can not be written: it is the input itself.`, errors: [] });
   try {
     await access(there && !there.isFile() ? path : dirname(path), constants.W_OK);
     return ok(undefined);
   } catch (error) {
-    return refused(path, error);
+    return unwritable(path, error);
   }
 };
 
@@ -46,7 +46,7 @@ export const writeOutput = async (path: string, text: string): Promise<Result<vo
     else await replace(there ? await realpath(path) : path, text, there?.mode ?? OWNER_ONLY);
     return ok(undefined);
   } catch (error) {
-    return refused(path, error);
+    return unwritable(path, error);
   }
 };
 

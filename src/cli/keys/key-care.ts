@@ -3,9 +3,9 @@ import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AuditModule, Recording } from '#audit';
 import { KeyCareModule, KeyEncryptionKeyMissing, KeyEncryptionKeyUnusable, KeysModule } from '#keys';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { Acting, NOBODY, OpenDatabaseModule, type ActingAs, type Config } from '#platform';
-import type { BadInput } from '../refusal.js';
+import type { BadInput } from '../bad-input.js';
 import { openUpToDate } from './open-up-to-date.js';
 import { LoggedKeyUse } from './logged-key-use.js';
 
@@ -48,7 +48,7 @@ export const careForKeys = async <T>(
     return ok(await room.get(Recording, { strict: false }).open(randomUUID(), done, 'command-line'));
   } catch (cause) {
     if (!isBadInput(cause)) throw cause;
-    return refuse({ sentence: cause.message, errors: [`FRISTAD_KEY_DIR is ${config.FRISTAD_KEY_DIR}`] });
+    return refusal({ sentence: cause.message, errors: [`FRISTAD_KEY_DIR is ${config.FRISTAD_KEY_DIR}`] });
   } finally {
     await room.close();
   }

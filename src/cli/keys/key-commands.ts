@@ -13,7 +13,7 @@ import type { Shell } from '../act.js';
 import { countBar } from '../count-bar.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { untilInterrupted } from '../interrupt.js';
-import { printBadInput, type BadInput } from '../refusal.js';
+import { printBadInput, type BadInput } from '../bad-input.js';
 import { keysTable } from '../tables/keys-table.js';
 import { counted } from '../tables/wording.js';
 import { careForKeys } from './key-care.js';

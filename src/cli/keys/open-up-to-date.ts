@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { expectUpToDate, openDatabase, ownersChoice, type Config, type Database } from '#platform';
 import { functions, migrations } from '../../../migrations/index.js';
-import type { BadInput } from '../refusal.js';
+import type { BadInput } from '../bad-input.js';
 
 const HINT =
   'DATABASE_MIGRATION_URL or DATABASE_URL names a PostgreSQL server; without them the embedded database in FRISTAD_DATA_DIR is used, which only one ' +
   'process at a time may open: stop the service first.';
 
-const because = (sentence: string) => refuse<BadInput>({ sentence, errors: [HINT] });
+const because = (sentence: string) => refusal<BadInput>({ sentence, errors: [HINT] });
 
 /** The database of the configuration, which must be there and up to date: nothing is made and nothing migrated. */
 export const openUpToDate = async (config: Config): Promise<Result<Database, BadInput>> => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Clash, type Result } from '#kernel';
+import { ok, refusal, type Clash, type Result } from '#kernel';
 import { MOST_ERRORS, type InputError } from '#interchange';
 import { WriteEntry } from '#audit';
 import { UnitOfWork } from '#platform';
@@ -58,9 +58,9 @@ export class ImportScenario {
     await this.imports.queueUp();
     if (await this.imports.has(digest)) return ok({ ...imported, already: true });
     const errors = await this.check.run(opened);
-    if (errors.length > 0) return refuse({ code: 'cannot-be-kept', ...capped(errors) });
+    if (errors.length > 0) return refusal({ code: 'cannot-be-kept', ...capped(errors) });
     const clashes = await this.store.run(opened);
-    if (clashes.length > 0) return refuse(await differing(opened, clashes));
+    if (clashes.length > 0) return refusal(await differing(opened, clashes));
     await this.writeEntry.run({ act: 'scenario.import', id: digest });
     await this.imports.add({ digest, asOf, policyVersion: policy.version });
     return ok({ ...imported, already: false });

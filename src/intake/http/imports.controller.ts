@@ -2,7 +2,7 @@ import { Controller, type HttpException, Post, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { type Answer, ApiSchemas, type Problem, Refuses, TakesLong, toProblem, TryLater } from '#platform';
+import { type Answer, ApiSchemas, type Problem, Refusals, TakesLong, toProblem, TryLater } from '#platform';
 import { type ImportRefusal, ImportScenario } from '../application/import-scenario.js';
 import { intakeSchemas } from './schemas.js';
 import { words } from './words.js';
@@ -43,7 +43,7 @@ export class ImportsController {
     description: 'Was taken in before.',
     schema: { $ref: '#/components/schemas/ImportResult' },
   })
-  @Refuses(problems)
+  @Refusals(problems)
   async import(@Req() request: { readonly rawBody?: Buffer }, @Res({ passthrough: true }) response: Answer) {
     const imported = await this.importScenario.run(request.rawBody ?? '');
     if (!imported.ok) throw problemOf(imported.refusal);

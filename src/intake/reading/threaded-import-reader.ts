@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { ok, refuse, type Clash, type Result } from '#kernel';
+import { ok, refusal, type Clash, type Result } from '#kernel';
 import { Thread } from '#platform';
 import {
   ImportReader,
@@ -64,7 +64,7 @@ export class ThreadedImportReader extends ImportReader implements OnApplicationS
     document: string | Uint8Array,
     act: (opened: OpenedImport) => Promise<T>,
   ): Promise<Result<T, ReadRefusal>> {
-    if (this.inside > MOST_WAITING) return refuse({ code: 'too-many-imports' });
+    if (this.inside > MOST_WAITING) return refusal({ code: 'too-many-imports' });
     this.inside += 1;
     const turn = this.last.then(() => this.readNow(document, act));
     this.last = turn.catch(() => undefined);
@@ -86,7 +86,7 @@ export class ThreadedImportReader extends ImportReader implements OnApplicationS
   ): Promise<Result<T, ReadRefusal>> {
     const bytes = ownBytes(document);
     const opened = (await this.ask({ kind: 'open', document: bytes }, [bytes.buffer])) as Opened;
-    if ('faulty' in opened) return refuse(opened.faulty);
+    if ('faulty' in opened) return refusal(opened.faulty);
     try {
       return ok(await act(new OpenedInThread(opened.head, this.ask)));
     } finally {

@@ -1,4 +1,4 @@
-import { refuse } from '#kernel';
+import { refusal } from '#kernel';
 
 export type Path = readonly (string | number)[];
 
@@ -28,7 +28,7 @@ export const pointerOf = (path: Path): string =>
   path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 export const refuseInput = (errors: readonly InputError[]) =>
-  refuse<InputRefusal>({
+  refusal<InputRefusal>({
     errors: errors.slice(0, MOST_ERRORS),
     omitted: Math.max(0, errors.length - MOST_ERRORS),
   });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { WriteEntry, type Act } from '#audit';
 import { CheckFeatureCodes } from '#codes';
 import { Places } from '#geography';
@@ -57,20 +57,20 @@ export class ChangeUnit {
       const { unit: id, version, patch, approved } = command;
       await (approved === 'correction' ? this.units.lockToCorrect(id) : this.units.lock(id));
       const kept = await this.units.find(id);
-      if (kept === undefined) return refuse({ code: 'no-such-unit' });
-      if (kept.version !== version) return refuse({ code: 'stale' });
+      if (kept === undefined) return refusal({ code: 'no-such-unit' });
+      if (kept.version !== version) return refusal({ code: 'stale' });
       const asked = patchOf(kept.unit, patch);
-      if (asked === undefined) return refuse({ code: 'no-such-void' });
+      if (asked === undefined) return refusal({ code: 'no-such-void' });
       const read = readPatched(kept.unit, asked);
       if (!read.ok) return read;
       const strange = await this.checkFeatureCodes.run(featuresOf(read.value));
-      if (strange.length > 0) return refuse({ code: 'not-a-unit', errors: strange });
+      if (strange.length > 0) return refusal({ code: 'not-a-unit', errors: strange });
       const change = { before: kept.unit, after: read.value };
       const widening = await this.againstCorrection(command, change);
       if (!widening.ok) return widening;
       const errors = staysInTheWay(change, await this.units.staysIn(id));
-      if (errors.length > 0) return refuse({ code: 'stays-in-the-way', errors });
-      if (!(await this.store({ unit: read.value, version }, approved))) return refuse({ code: 'stale' });
+      if (errors.length > 0) return refusal({ code: 'stays-in-the-way', errors });
+      if (!(await this.store({ unit: read.value, version }, approved))) return refusal({ code: 'stale' });
       await this.writeEntry.run({ act: actOf(command), id });
       return ok({ unit: read.value, version: version + 1 });
     });
@@ -86,7 +86,7 @@ export class ChangeUnit {
     const { localities } = await this.places.all();
     const known = { localities, providers: await this.housing.providers(), tooFar: unitTooFar };
     const errors = strangeUnits(change.after, known, scope);
-    return errors.length > 0 ? refuse({ code: 'not-a-unit' as const, errors }) : widening;
+    return errors.length > 0 ? refusal({ code: 'not-a-unit' as const, errors }) : widening;
   }
 }
 
@@ -107,10 +107,10 @@ function readPatched(
   patch: UnitPatch,
 ): Result<HousingUnit, Wrong<'not-a-unit'>> {
   const read = readUnit(JSON.stringify({ ...before, ...patch }));
-  if (!read.ok) return refuse({ code: 'not-a-unit', errors: read.refusal.errors });
+  if (!read.ok) return refusal({ code: 'not-a-unit', errors: read.refusal.errors });
   const after = { id, ...read.value };
   const errors = [...beyondLimits(after), ...voidFaults({ before, after })];
-  return errors.length > 0 ? refuse({ code: 'not-a-unit', errors }) : ok(after);
+  return errors.length > 0 ? refusal({ code: 'not-a-unit', errors }) : ok(after);
 }
 
 function againstWidening(
@@ -119,7 +119,7 @@ function againstWidening(
 ): Result<true, Wrong<'second-person-needed' | 'nothing-to-approve'>> {
   const [more, open] = [raises(change), reopens(change)];
   const without = [...(approved === 'capacity' ? [] : more), ...(approved === 'reopening' ? [] : open)];
-  if (without.length > 0) return refuse({ code: 'second-person-needed', errors: without });
+  if (without.length > 0) return refusal({ code: 'second-person-needed', errors: without });
   const missed = {
     nothing: false,
     capacity: more.length === 0,
@@ -128,5 +128,5 @@ function againstWidening(
   };
   if (!missed[approved]) return ok(true);
   const pointer = approved === 'capacity' ? '/beds' : '';
-  return refuse({ code: 'nothing-to-approve', errors: [{ pointer, message: 'is no more than before' }] });
+  return refusal({ code: 'nothing-to-approve', errors: [{ pointer, message: 'is no more than before' }] });
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, unitId, type Result } from '#kernel';
+import { ok, refusal, unitId, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { CheckFeatureCodes } from '#codes';
 import { Places } from '#geography';
@@ -63,7 +63,7 @@ export class RegisterUnits {
     scope: UnitScope,
   ): Promise<Result<readonly NewUnit[], RegisterRefusal>> {
     const read = readUnits(text);
-    if (!read.ok) return refuse({ code: 'not-units', errors: read.refusal.errors });
+    if (!read.ok) return refusal({ code: 'not-units', errors: read.refusal.errors });
     const { units } = read.value;
     const { localities } = await this.places.all();
     const known = { localities, providers: await this.housing.providers(), tooFar: unitTooFar };
@@ -74,7 +74,7 @@ export class RegisterUnits {
       ...units.flatMap((unit, index) => at(index, strangeUnits(unit, known, scope))),
     ];
     const all = errors.length > 0 ? errors : await this.strangeFeatures(units);
-    return all.length > 0 ? refuse({ code: 'not-units', errors: all }) : ok(units);
+    return all.length > 0 ? refusal({ code: 'not-units', errors: all }) : ok(units);
   }
 
   private strangeFeatures(units: readonly NewUnit[]): Promise<readonly Fault[]> {

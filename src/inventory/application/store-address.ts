@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { OpenField, SealField, type Field } from '#keys';
 import { Acting, Clock, UnitOfWork } from '#platform';
@@ -41,7 +41,7 @@ export class StoreAddress {
       if (!sealed.ok) return sealed;
       const [by, at] = [this.acting.current.actor, this.clock.now()];
       const version = await this.addresses.write({ unit, sealed: sealed.value, by, at }, over);
-      if (version === undefined) return refuse({ code: 'stale' });
+      if (version === undefined) return refusal({ code: 'stale' });
       await this.writeEntry.run({ act: 'unit.write-address', id: unit });
       return ok(version);
     });
@@ -51,7 +51,7 @@ export class StoreAddress {
   reveal(unit: string, placement?: string): Promise<Result<string, RevealRefusal>> {
     return this.work.run(async () => {
       const kept = await this.addresses.find(unit);
-      if (kept === undefined) return refuse({ code: 'no-address' });
+      if (kept === undefined) return refusal({ code: 'no-address' });
       const act = placement === undefined ? 'unit.reveal-address' : 'placement.reveal-address';
       await this.writeEntry.run({ act, id: placement ?? unit });
       return this.open.run(fieldOf(unit), kept.sealed);

@@ -10,7 +10,7 @@ import {
 } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { type Problem, Refuses, TAGGED, toProblem, type Tagged } from '#platform';
+import { type Problem, Refusals, TAGGED, toProblem, type Tagged } from '#platform';
 import { StoreAddress, type RevealRefusal, type WriteAddressRefusal } from '../application/store-address.js';
 import { words } from './words.js';
 import { AddressInput } from './address.input.js';
@@ -70,7 +70,7 @@ export class AddressesController {
   })
   @ApiBody({ type: AddressInput })
   @ApiResponse({ headers: TAGGED, status: 204, description: 'Written; its entity tag is in ETag.' })
-  @Refuses(writeProblems, { 'if-match-needed': unseen })
+  @Refusals(writeProblems, { 'if-match-needed': unseen })
   async write(
     @Body() { address }: AddressInput,
     @Req() { params, headers }: Asked,
@@ -87,7 +87,7 @@ export class AddressesController {
   @Rule('unit.reveal-address')
   @Audited('unit.reveal-address')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Address' } })
-  @Refuses(revealProblems)
+  @Refusals(revealProblems)
   async reveal(@Param('id') unit: string) {
     const revealed = await this.storeAddress.reveal(unit);
     if (!revealed.ok) throw toProblem(revealProblems, revealed.refusal);

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Patch, Post, Req, Res } from '@nestjs/commo
 import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, accessScopeOf, ReadsCommand, Rule, show, type Access, grantedTo } from '#access';
 import { Audited } from '#audit';
-import { entityTagOf, Refuses, TAGGED, toProblem, Brings, type Command, type Tagged } from '#platform';
+import { entityTagOf, Refusals, TAGGED, toProblem, Brings, type Command, type Tagged } from '#platform';
 import { ChangeUnit, type ChangeCommand } from '../application/change-unit.js';
 import { RegisterUnits } from '../application/register-units.js';
 import { CHANGEABLE, CORRECTABLE, REOPENED, type UnitPatch } from '../domain/unit-patch.js';
@@ -37,7 +37,7 @@ export class UnitActsController {
     description: 'Registered.',
     schema: { $ref: '#/components/schemas/RegistrationResult' },
   })
-  @Refuses(registerProblems)
+  @Refusals(registerProblems)
   async register(
     @Req() { rawBody }: Raw,
     @Brings('Idempotency-Key') { key }: Command<'Idempotency-Key'>,
@@ -60,7 +60,7 @@ export class UnitActsController {
     description: 'Changed; its new entity tag is in ETag.',
     schema: SEEN,
   })
-  @Refuses(changeProblems)
+  @Refusals(changeProblems)
   change(@Body() body: unknown, @Versioned() seen: Versioned, @Res({ passthrough: true }) response: Tagged) {
     return this.changed({ seen, response }, [readPatch(body, CHANGEABLE), 'nothing']);
   }
@@ -77,7 +77,7 @@ export class UnitActsController {
     description: 'Raised; its new entity tag is in ETag.',
     schema: SEEN,
   })
-  @Refuses(changeProblems)
+  @Refusals(changeProblems)
   raise(
     @Body() { beds }: CapacityInput,
     @Versioned() seen: Versioned,
@@ -99,7 +99,7 @@ export class UnitActsController {
     description: 'Reopened; its new entity tag is in ETag.',
     schema: SEEN,
   })
-  @Refuses(changeProblems)
+  @Refusals(changeProblems)
   reopen(@Body() body: unknown, @Versioned() seen: Versioned, @Res({ passthrough: true }) response: Tagged) {
     return this.changed({ seen, response }, [readPatch(body, REOPENED), 'reopening']);
   }
@@ -117,7 +117,7 @@ export class UnitActsController {
     description: 'Corrected; its new entity tag is in ETag.',
     schema: SEEN,
   })
-  @Refuses(changeProblems)
+  @Refusals(changeProblems)
   correct(@Body() body: unknown, @Versioned() seen: Versioned, @Res({ passthrough: true }) response: Tagged) {
     return this.changed({ seen, response }, [readPatch(body, CORRECTABLE), 'correction']);
   }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/commo
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { nothingHere, Rule } from '#access';
 import { Audited } from '#audit';
-import { entityTagOf, Refuses, TAGGED, toProblem, Brings, type Command, type Tagged } from '#platform';
+import { entityTagOf, Refusals, TAGGED, toProblem, Brings, type Command, type Tagged } from '#platform';
 import { ChangeUnit, type ChangeCommand, type ChangeRefusal } from '../application/change-unit.js';
 import { ManagedUnits } from '../application/managed-units.port.js';
 import type { VoidChange } from '../domain/void-change.js';
@@ -49,7 +49,7 @@ export class VoidsController {
     description: 'Added; the unit’s new entity tag is in ETag.',
     schema: VOIDS,
   })
-  @Refuses(changeProblems)
+  @Refusals(changeProblems)
   add(@Body() body: VoidInput, @Versioned() seen: Versioned, @Res({ passthrough: true }) response: Tagged) {
     return this.changed({ seen, response }, [added(body), 'nothing']);
   }
@@ -66,7 +66,7 @@ export class VoidsController {
     description: 'Ends then; the unit’s new entity tag is in ETag.',
     schema: VOIDS,
   })
-  @Refuses(changeProblems)
+  @Refusals(changeProblems)
   end(
     @Body() body: EndVoidInput,
     @Versioned() seen: Versioned,
@@ -87,7 +87,7 @@ export class VoidsController {
     description: 'Ends then; the unit’s new entity tag is in ETag.',
     schema: VOIDS,
   })
-  @Refuses(changeProblems)
+  @Refusals(changeProblems)
   reopen(
     @Body() body: EndVoidInput,
     @Versioned() seen: Versioned,

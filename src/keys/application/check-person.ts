@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { Clock, UnitOfWork } from '#platform';
 import {
   isPersonOutput,
@@ -35,15 +35,15 @@ export class CheckPerson {
   ) {}
 
   async run({ id, officer, output }: CheckPersonCommand): Promise<Result<PersonAnswer, CheckPersonRefusal>> {
-    if (!isPersonOutput(output)) return refuse({ code: 'not-an-output' });
+    if (!isPersonOutput(output)) return refusal({ code: 'not-an-output' });
     return this.work.runAndKeep(async () => {
       const at = this.clock.now();
       const check = await this.checks.findForUpdate(id);
-      const refusal = whyNotAnswered(check, { officer, at });
-      const outcome = refusal?.code ?? 'GRANTED';
+      const because = whyNotAnswered(check, { officer, at });
+      const outcome = because?.code ?? 'GRANTED';
       const about = { officer, caseId: check?.caseId ?? '', check: check?.id ?? null };
       await this.log.write({ act: 'CHECK-PERSON', ...about, at, outcome });
-      if (refusal) return refuse(refusal);
+      if (because) return refusal(because);
       await this.checks.markAnswered(id, at);
       return ok((await this.persons.has(output)) ? 'REGISTERED-OR-REVIEW' : 'CLEAR');
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { Clock, UnitOfWork } from '#platform';
 import { PERSON_CHECK } from '../domain/subject.js';
 import { ApprovedCases } from './approved-cases.port.js';
@@ -36,23 +36,23 @@ export class EvaluatePerson {
   ) {}
 
   async run(command: EvaluatePersonCommand): Promise<Result<Evaluation, EvaluatePersonRefusal>> {
-    const refusal = await this.work.run(() => this.grant(command));
-    if (refusal) return refuse(refusal);
+    const because = await this.work.run(() => this.grant(command));
+    if (because) return refusal(because);
     const found = await this.keys.forSealing(PERSON_CHECK);
     if (!found.ok) throw new Error(`The key of the person check is ${found.refusal.code}.`);
     const evaluation = this.oprf.evaluate(found.value.key, command.blinded);
     found.value.key.fill(0);
-    return evaluation ? ok(evaluation) : refuse({ code: 'not-an-element' });
+    return evaluation ? ok(evaluation) : refusal({ code: 'not-an-element' });
   }
 
   private async grant({ id, officer, caseId }: EvaluatePersonCommand): Promise<NotGranted | undefined> {
     const at = this.clock.now();
     const day = this.clock.today(at);
-    const refusal = await this.whyNot({ id, officer, caseId, evaluatedAt: at, day });
-    const outcome = refusal?.code ?? 'GRANTED';
-    const check = refusal ? null : id;
+    const because = await this.whyNot({ id, officer, caseId, evaluatedAt: at, day });
+    const outcome = because?.code ?? 'GRANTED';
+    const check = because ? null : id;
     await this.log.write({ act: 'EVALUATE-PERSON', officer, caseId, check, at, outcome });
-    return refusal;
+    return because;
   }
 
   private async whyNot(check: Parameters<PersonChecks['grant']>[0]): Promise<NotGranted | undefined> {

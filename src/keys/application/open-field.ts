@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import type { Aead } from '../domain/aead.js';
 import { readEnvelope } from '../domain/envelope.js';
 import type { Field } from '../domain/field.js';
@@ -21,12 +21,12 @@ export class OpenField {
 
   async run(field: Field, sealed: Uint8Array): Promise<Result<string, KeyRefusal>> {
     const envelope = readEnvelope(sealed);
-    if (envelope === undefined) return refuse({ code: 'unreadable' });
+    if (envelope === undefined) return refusal({ code: 'unreadable' });
     const found = await this.keys.forOpening({ holder: field.subject, version: envelope.keyVersion });
     if (!found.ok) return found;
     try {
       const text = openText(this.aead, field, { ...found.value, sealed });
-      return text === undefined ? refuse({ code: 'unreadable' }) : ok(text);
+      return text === undefined ? refusal({ code: 'unreadable' }) : ok(text);
     } finally {
       found.value.key.fill(0);
     }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { Clock, UnitOfWork } from '#platform';
 import { isPersonOutput, whyNotRegistered, type RegisterRefusal } from '../domain/person-check.js';
 import { PersonChecks } from './person-checks.port.js';
@@ -27,15 +27,15 @@ export class RegisterPerson {
 
   async run(command: RegisterPersonCommand): Promise<Result<undefined, RegisterPersonRefusal>> {
     const { id, officer, output } = command;
-    if (!isPersonOutput(output)) return refuse({ code: 'not-an-output' });
+    if (!isPersonOutput(output)) return refusal({ code: 'not-an-output' });
     return this.work.runAndKeep(async () => {
       const at = this.clock.now();
       const check = await this.checks.findForUpdate(id);
-      const refusal = whyNotRegistered(check, officer);
+      const because = whyNotRegistered(check, officer);
       const caseId = check?.caseId ?? '';
       const about = { officer, caseId, check: check?.id ?? null };
-      await this.log.write({ act: 'REGISTER-PERSON', ...about, at, outcome: refusal?.code ?? 'GRANTED' });
-      if (refusal) return refuse(refusal);
+      await this.log.write({ act: 'REGISTER-PERSON', ...about, at, outcome: because?.code ?? 'GRANTED' });
+      if (because) return refusal(because);
       await this.persons.add({ output, caseId });
       return ok(undefined);
     });

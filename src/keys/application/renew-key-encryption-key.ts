@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { UnitOfWork } from '#platform';
 import type { KekId } from '../domain/key-encryption-key.js';
 import { DataKeys } from './data-keys.port.js';
@@ -30,7 +30,7 @@ export class RenewKeyEncryptionKey {
     const here = await this.keks.all();
     const known = await this.work.run(() => this.keys.underEach());
     const lost = known.find(({ id, dataKeys }) => dataKeys > 0 && !here.includes(id));
-    if (lost) return refuse({ code: 'keys-are-elsewhere', kek: lost.id, dataKeys: lost.dataKeys });
+    if (lost) return refusal({ code: 'keys-are-elsewhere', kek: lost.id, dataKeys: lost.dataKeys });
     return ok(await this.renew());
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { UnitOfWork } from '#platform';
 import type { KekId } from '../domain/key-encryption-key.js';
 import { DataKeys } from './data-keys.port.js';
@@ -27,10 +27,10 @@ export class RetireKeyEncryptionKey {
 
   async run(id: KekId): Promise<Result<KekId, RetireRefusal>> {
     const there = await this.keks.all();
-    if (!there.includes(id)) return refuse({ code: 'no-such-key', there });
-    if ((await this.keks.current()) === id) return refuse({ code: 'current' });
+    if (!there.includes(id)) return refusal({ code: 'no-such-key', there });
+    if ((await this.keks.current()) === id) return refusal({ code: 'current' });
     const keys = await this.retire(id);
-    if (keys > 0) return refuse({ code: 'still-wrapping', keys });
+    if (keys > 0) return refusal({ code: 'still-wrapping', keys });
     await this.keks.destroy(id);
     return ok(id);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { UnitOfWork } from '#platform';
 import type { Subject } from '../domain/subject.js';
 import { DataKeys } from './data-keys.port.js';
@@ -24,7 +24,7 @@ export class RotateDataKey {
       if (had === undefined) await this.subjectKeys.add({ holder: subject, version: 1 });
       await this.keys.lock(subject);
       const newest = await this.keys.newest(subject);
-      if (newest === undefined || newest.erased) return refuse({ code: 'erased' });
+      if (newest === undefined || newest.erased) return refusal({ code: 'erased' });
       if (had === undefined) return ok(newest.version);
       const version = newest.version + 1;
       await this.subjectKeys.add({ holder: subject, version });

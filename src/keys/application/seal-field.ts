@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { NONCE_BYTES, type Aead } from '../domain/aead.js';
 import type { Field } from '../domain/field.js';
 import { sealText } from '../domain/seal-text.js';
@@ -22,7 +22,7 @@ export class SealField {
   ) {}
 
   async run(field: Field, text: string): Promise<Result<Uint8Array, SealRefusal>> {
-    if (!text.isWellFormed()) return refuse({ code: 'ill-formed-text' });
+    if (!text.isWellFormed()) return refusal({ code: 'ill-formed-text' });
     const found = await this.keys.forSealing(field.subject);
     if (!found.ok) return found;
     try {

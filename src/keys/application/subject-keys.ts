@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { KEY_BYTES } from '../domain/aead.js';
 import { contextBytes } from '../domain/context-bytes.js';
 import type { DataKey, KeyVersion, LiveDataKey } from '../domain/data-key.js';
@@ -46,10 +46,10 @@ export class SubjectKeys {
   }
 
   private async open(found: DataKey | undefined): Promise<Result<OpenKey, KeyRefusal>> {
-    if (found === undefined) return refuse({ code: 'unreadable' });
-    if (found.erased) return refuse({ code: 'erased' });
+    if (found === undefined) return refusal({ code: 'unreadable' });
+    if (found.erased) return refusal({ code: 'erased' });
     const key = await this.unwrap(found);
-    return key ? ok({ version: found.version, key }) : refuse({ code: 'unreadable' });
+    return key ? ok({ version: found.version, key }) : refusal({ code: 'unreadable' });
   }
 
   /** Between reading and unwrapping, the key may have been wrapped anew and the old wrapping key destroyed. */

@@ -1,4 +1,4 @@
-import { ok, refuse, type Brand, type Result } from '#kernel';
+import { ok, refusal, type Brand, type Result } from '#kernel';
 
 /** A Swedish personal or coordination number in twelve digits. It is never stored, logged or sent, only blinded. */
 export type PersonalNumber = Brand<string, 'PersonalNumber'>;
@@ -30,8 +30,8 @@ const checks = (digits: string): boolean => {
  */
 export function personalNumber(raw: string): Result<PersonalNumber, PersonalNumberRefusal> {
   const digits = /^(\d{8})-?(\d{4})$/.exec(raw.trim())?.slice(1).join('');
-  if (digits === undefined) return refuse({ code: 'not-twelve-digits' });
-  if (!isDay(birthDate(digits))) return refuse({ code: 'no-such-day' });
-  if (!checks(digits)) return refuse({ code: 'wrong-check-digit' });
+  if (digits === undefined) return refusal({ code: 'not-twelve-digits' });
+  if (!isDay(birthDate(digits))) return refusal({ code: 'no-such-day' });
+  if (!checks(digits)) return refusal({ code: 'wrong-check-digit' });
   return ok(digits as PersonalNumber);
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, placementId, refuse, type Result } from '#kernel';
+import { ok, placementId, refusal, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Once, UnitOfWork, type KeyRefusal } from '#platform';
 import { PolicyActivations } from '#policies';
@@ -57,7 +57,7 @@ export class ConfirmPlacement {
   run(command: ConfirmCommand): Promise<Result<Outcome, ConfirmRefusal>> {
     const { placement: id, key, ...asks } = command;
     return this.work.run(async () => {
-      if ((await this.placements.find(id)) === undefined) return refuse({ code: 'no-such-placement' });
+      if ((await this.placements.find(id)) === undefined) return refusal({ code: 'no-such-placement' });
       const keyed = { key, about: confirmationOf(id), asks };
       return this.once.run<Outcome, ConfirmRefusal>(keyed, () => this.confirm(command));
     });
@@ -65,7 +65,7 @@ export class ConfirmPlacement {
 
   private async confirm(command: ConfirmCommand): Promise<Result<Outcome, ConfirmRefusal>> {
     const { placement: id } = command;
-    if (await this.watch.isFrozen()) return refuse({ code: 'search-frozen' });
+    if (await this.watch.isFrozen()) return refusal({ code: 'search-frozen' });
     await this.placements.lock(placementId(id));
     const policy = (await this.activations.inForce()) ?? '';
     const found = await this.whenAsShown(command);
@@ -81,13 +81,13 @@ export class ConfirmPlacement {
     shown,
   }: ConfirmCommand): Promise<Result<JudgedPlacement, ConfirmRefusal>> {
     const placement = await this.placements.find(id);
-    if (placement === undefined) return refuse({ code: 'no-such-placement' });
+    if (placement === undefined) return refusal({ code: 'no-such-placement' });
     const because = whyNotConfirmable(placement, version);
-    if (because !== undefined) return refuse({ code: because });
+    if (because !== undefined) return refusal({ code: because });
     const changed = await this.decisions.whatChanged(id);
     const judgement = await this.judgeStay.ofPlacement(placement);
-    if (changed.length > 0 || judgement === undefined) return refuse({ code: 'judged-otherwise', changed });
-    return isAsShown(placement, shown) ? ok({ placement, judgement }) : refuse({ code: 'not-as-shown' });
+    if (changed.length > 0 || judgement === undefined) return refusal({ code: 'judged-otherwise', changed });
+    return isAsShown(placement, shown) ? ok({ placement, judgement }) : refusal({ code: 'not-as-shown' });
   }
 
   private async settle(found: JudgedPlacement, isPermitted: boolean): Promise<Outcome> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, ok, placementId, refuse, type IsoDate, type Result } from '#kernel';
+import { dayOf, ok, placementId, refusal, type IsoDate, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { PlacementRequests, type PlacementRequest } from '#requests';
@@ -49,15 +49,15 @@ export class ExtendPlacement {
     return this.work.run(async () => {
       const standing = await this.placements.findLocked(command.placement);
       const request = standing && (await this.requests.find(standing.request));
-      if (standing === undefined || request === undefined) return refuse({ code: 'no-such-placement' });
+      if (standing === undefined || request === undefined) return refusal({ code: 'no-such-placement' });
       const because = whyNot(standing, command) ?? (await this.whyNotNow(request));
-      if (because !== undefined) return refuse({ code: because });
+      if (because !== undefined) return refusal({ code: because });
       const longer = longerThan(standing, request, command);
       const judgement = await this.judgeStay.ofPlacement(longer);
-      if (judgement === undefined) return refuse({ code: 'no-such-unit' });
+      if (judgement === undefined) return refusal({ code: 'no-such-unit' });
       const breaches = breachesIn(judgement);
       if (breaches.some(({ overridable }) => !overridable))
-        return refuse({ code: 'does-not-suit', breaches });
+        return refusal({ code: 'does-not-suit', breaches });
       return ok({ placement: await this.store(longer, request, judgement), breaches });
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dateOf, dayOf, ok, plusDays, refuse, type IsoDate, type Result } from '#kernel';
+import { dateOf, dayOf, ok, plusDays, refusal, type IsoDate, type Result } from '#kernel';
 import { WriteEntry, type Act } from '#audit';
 import { Clock, Once, UnitOfWork, type KeyRefusal } from '#platform';
 import { statusAfter, wrongDay, type Move, type WrongDay } from '../domain/placement-move.js';
@@ -53,7 +53,7 @@ export class MovePlacement {
     const { placement: id, key, version, move } = command;
     return this.work.run(async () => {
       const placement = await this.moves.find(id);
-      if (placement === undefined) return refuse({ code: 'no-such-placement' });
+      if (placement === undefined) return refusal({ code: 'no-such-placement' });
       const keyed = { key, about: `placement.move ${id}`, asks: { ...move, version } };
       return this.once.run<Moved, MovePlacementRefusal>(keyed, () => this.move(command, placement));
     });
@@ -64,9 +64,9 @@ export class MovePlacement {
     placement: MovingPlacement,
   ): Promise<Result<Moved, MovePlacementRefusal>> {
     const wrong = wrongDay(command.move, placement, this.clock.today());
-    if (wrong !== undefined) return refuse({ code: wrong });
+    if (wrong !== undefined) return refusal({ code: wrong });
     const moved = await this.moves.move(newMove(command, placement, this.clock.now()));
-    if (moved.code !== 'MOVED') return refuse(moved);
+    if (moved.code !== 'MOVED') return refusal(moved);
     await this.record(command, placement);
     return ok(moved);
   }

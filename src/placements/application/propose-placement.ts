@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { dateOf, dayOf, ok, placementId, plusDays, refuse, unitId, type IsoDate, type Result } from '#kernel';
+import {
+  dateOf,
+  dayOf,
+  ok,
+  placementId,
+  plusDays,
+  refusal,
+  unitId,
+  type IsoDate,
+  type Result,
+} from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { PlacementRequests, type PlacementRequest } from '#requests';
@@ -52,18 +62,18 @@ export class ProposePlacement {
       await this.placements.lockRequest(command.request);
       const request = await this.requests.find(command.request);
       if (request === undefined || !(await this.isOfWhoLeaves(request, command.leaving)))
-        return refuse({ code: 'no-such-request' });
-      if (await this.watch.isFrozen()) return refuse({ code: 'search-frozen' });
+        return refusal({ code: 'no-such-request' });
+      if (await this.watch.isFrozen()) return refusal({ code: 'search-frozen' });
       const because = await this.mayBePlaced.whyNot(request);
-      if (because !== undefined) return refuse({ code: because });
+      if (because !== undefined) return refusal({ code: because });
       const stay = stayOf(command, request);
       const beside = await this.whyNotBeside(request, stay, command.leaving);
-      if (beside !== undefined) return refuse({ code: beside });
+      if (beside !== undefined) return refusal({ code: beside });
       const judgement = await this.judgeStay.open(stay);
-      if (judgement === undefined) return refuse({ code: 'no-such-unit' });
+      if (judgement === undefined) return refusal({ code: 'no-such-unit' });
       const breaches = breachesIn(judgement);
       if (breaches.some(({ overridable }) => !overridable))
-        return refuse({ code: 'does-not-suit', breaches });
+        return refusal({ code: 'does-not-suit', breaches });
       await this.cancelStale(request);
       return ok({ placement: await this.store(command, request, judgement), breaches });
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refuse, type Result } from '#kernel';
+import { refusal, type Result } from '#kernel';
 import { StoreAddress, type RevealRefusal } from '#inventory';
 import { UnitOfWork } from '#platform';
 import { PlacementRecords } from './placement-records.port.js';
@@ -19,7 +19,7 @@ export class RevealAddress {
     return this.work.run(async () => {
       const placement = await this.placements.find(id);
       const stands = placement !== undefined && STANDING.has(placement.status);
-      return stands ? this.addresses.reveal(placement.unit, id) : refuse({ code: 'no-address' });
+      return stands ? this.addresses.reveal(placement.unit, id) : refusal({ code: 'no-address' });
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { isProbe, whyNotSetAside, type NotOverridable } from '../domain/overridable.js';
@@ -58,7 +58,7 @@ export class SetConstraintAside {
     const [{ actor }, at] = [this.acting.current, this.clock.now()];
     const { constraint, reason, approval } = command;
     const aside = { placement: placement.id, constraint, reason, approval, askedBy: actor, at };
-    if (!(await this.placements.setAside(aside))) return refuse({ code: 'already-set-aside' });
+    if (!(await this.placements.setAside(aside))) return refusal({ code: 'already-set-aside' });
     await this.record(command, judgement);
     if (isProbe(constraint)) await this.watch.note('SET_ASIDE', placement.person);
     return ok(await this.recordOf(placement.id));
@@ -83,14 +83,14 @@ export class SetConstraintAside {
     version,
   }: SetAsideCommand): Promise<Result<Possible, SetAsideRefusal>> {
     const placement = await this.placements.findLocked(id);
-    if (placement === undefined) return refuse({ code: 'no-such-placement' });
-    if (await this.watch.isFrozen()) return refuse({ code: 'search-frozen' });
+    if (placement === undefined) return refusal({ code: 'no-such-placement' });
+    if (await this.watch.isFrozen()) return refusal({ code: 'search-frozen' });
     const because = whyNotConfirmable(placement, version);
-    if (because !== undefined) return refuse({ code: because });
+    if (because !== undefined) return refusal({ code: because });
     const changed = await this.decisions.whatChanged(id);
     const judgement = await this.judgeStay.ofPlacement(placement);
-    if (changed.length > 0 || judgement === undefined) return refuse({ code: 'judged-otherwise', changed });
+    if (changed.length > 0 || judgement === undefined) return refusal({ code: 'judged-otherwise', changed });
     const never = whyNotSetAside(constraint, { world: judgement.world, ...judgement.stay });
-    return never === undefined ? ok({ placement, judgement }) : refuse({ code: never });
+    return never === undefined ? ok({ placement, judgement }) : refusal({ code: never });
   }
 }

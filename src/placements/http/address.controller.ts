@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import { Rule } from '#access';
 import { Audited } from '#audit';
 import type { RevealRefusal } from '#inventory';
-import { type Problem, Refuses, toProblem } from '#platform';
+import { type Problem, Refusals, toProblem } from '#platform';
 import { RevealAddress } from '../application/reveal-address.js';
 import { words } from './words.js';
 
@@ -25,7 +25,7 @@ export class AddressController {
   @Rule('address.reveal')
   @Audited('placement.reveal-address')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Address' } })
-  @Refuses(problems)
+  @Refusals(problems)
   async reveal(@Param('id') id: string) {
     const revealed = await this.revealAddress.run(id);
     if (!revealed.ok) throw toProblem(problems, revealed.refusal);

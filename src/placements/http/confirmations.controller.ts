@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/commo
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { grantedTo, Rule } from '#access';
 import { Audited } from '#audit';
-import { entityTagOf, Once, Refuses, type Tagged, TAGGED, toProblem, Brings, type Command } from '#platform';
+import { entityTagOf, Once, Refusals, type Tagged, TAGGED, toProblem, Brings, type Command } from '#platform';
 import { CountFirst } from '#search';
 import { confirmationOf, ConfirmPlacement } from '../application/confirm-placement.js';
 import { SetConstraintAside } from '../application/set-constraint-aside.js';
@@ -36,7 +36,7 @@ export class ConfirmationsController {
   @Audited('placement.confirm')
   @ApiBody({ type: ConfirmPlacementInput })
   @ApiOkResponse({ headers: TAGGED, description: 'Confirmed.', schema: OUTCOME })
-  @Refuses(confirmProblems, { PLACEMENT_NOT_PERMITTED: NOT_PERMITTED })
+  @Refusals(confirmProblems, { PLACEMENT_NOT_PERMITTED: NOT_PERMITTED })
   async confirm(
     @Body() { unit, arrival, departure, setAside, judged }: ConfirmPlacementInput,
     @Brings('If-Match', 'Idempotency-Key') given: Command<'If-Match' | 'Idempotency-Key'>,
@@ -79,7 +79,7 @@ export class ConfirmationsController {
     description: 'Set aside; the placement shows it.',
     schema: SEEN,
   })
-  @Refuses(setAsideProblems)
+  @Refusals(setAsideProblems)
   async override(
     @Body() { constraint, reason }: SetConstraintAsideInput,
     @Brings('If-Match', 'Approval') given: Command<'If-Match' | 'Approval'>,

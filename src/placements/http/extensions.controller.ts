@@ -7,7 +7,7 @@ import { Audited } from '#audit';
 import {
   LOCATED,
   type Problem,
-  Refuses,
+  Refusals,
   type Tagged,
   TAGGED,
   toProblem,
@@ -54,7 +54,7 @@ export class ExtensionsController {
     description: 'Proposed.',
     schema: { $ref: '#/components/schemas/ProposalResult' },
   })
-  @Refuses(problems)
+  @Refusals(problems)
   async extend(
     @Body() { departure }: DepartureDayInput,
     @Brings('If-Match') { request, object: placement, version }: Command<'If-Match'>,

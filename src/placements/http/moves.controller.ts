@@ -7,7 +7,7 @@ import {
   entityTagOf,
   listOf,
   type Problem,
-  Refuses,
+  Refusals,
   type Tagged,
   TAGGED,
   toProblem,
@@ -48,7 +48,7 @@ const AMove = (act: Act) =>
       description: 'Done.',
       schema: { $ref: '#/components/schemas/MoveResult' },
     }),
-    Refuses(problems),
+    Refusals(problems),
   );
 type Given = Command<'If-Match' | 'Idempotency-Key'>;
 const Given = () => Brings('If-Match', 'Idempotency-Key');

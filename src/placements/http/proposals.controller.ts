@@ -4,7 +4,7 @@ import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTa
 import { isoDate } from '#kernel';
 import { GrantedAccess, Rule, type Access } from '#access';
 import { Audited } from '#audit';
-import { listOf, LOCATED, Refuses, type Tagged, TAGGED, toProblem } from '#platform';
+import { listOf, LOCATED, Refusals, type Tagged, TAGGED, toProblem } from '#platform';
 import { PlacementRecords } from '../application/placement-records.port.js';
 import { ProposePlacement } from '../application/propose-placement.js';
 import { ShowPlacements } from '../application/show-placements.js';
@@ -37,7 +37,7 @@ export class ProposalsController {
     description: 'Proposed.',
     schema: { $ref: '#/components/schemas/ProposalResult' },
   })
-  @Refuses(placeProblems)
+  @Refusals(placeProblems)
   async propose(
     @Body() { unit, arrival }: ProposePlacementInput,
     @Req() request: Asked,

@@ -4,7 +4,7 @@ import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nes
 import { isoDate } from '#kernel';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { LOCATED, Refuses, type Tagged, TAGGED, toProblem, Brings, type Command } from '#platform';
+import { LOCATED, Refusals, type Tagged, TAGGED, toProblem, Brings, type Command } from '#platform';
 import { ProposePlacement } from '../application/propose-placement.js';
 import { ShowPlacements } from '../application/show-placements.js';
 import { words } from './words.js';
@@ -33,7 +33,7 @@ export class TransfersController {
     description: 'Proposed.',
     schema: { $ref: '#/components/schemas/ProposalResult' },
   })
-  @Refuses(proposeProblems)
+  @Refusals(proposeProblems)
   async transfer(
     @Body() { request: of, unit, arrival }: TransferPlacementInput,
     @Brings('If-Match') { request, object: placement, version }: Command<'If-Match'>,

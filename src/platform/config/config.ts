@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import {
   oneOf,
   optional,
@@ -140,7 +140,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, reado
     if (reading.ok) values.push([name, reading.value]);
     else faults.push({ name, value: SECRET.has(name) ? '(hidden)' : (raw ?? ''), expected: reading.refusal });
   }
-  return faults.length > 0 ? refuse(faults) : ok(Object.freeze(Object.fromEntries(values)) as Config);
+  return faults.length > 0 ? refusal(faults) : ok(Object.freeze(Object.fromEntries(values)) as Config);
 }
 
 /** Every setting with what it is for and what stands when it is not set. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { settingsInWords } from './config.js';
 
 export type Program = {
@@ -17,7 +17,7 @@ export const helpAsked = (words: readonly string[], program: Program): Result<st
     return ok(values.help === true ? helpOf(program) : undefined);
   } catch (cause) {
     const [first] = (cause instanceof Error ? cause.message : String(cause)).split('. ');
-    return refuse(`${first ?? ''}. Try --help.`);
+    return refusal(`${first ?? ''}. Try --help.`);
   }
 };
 

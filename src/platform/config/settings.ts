@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 
 /** Reads one setting: its value, or what would have been right. */
 export type Reader<T> = (raw: string | undefined) => Result<T, string>;
@@ -18,21 +18,21 @@ export const withDefault =
 export const text =
   ({ least }: { least: number }): Reader<string> =>
   (raw = '') =>
-    raw.length >= least ? ok(raw) : refuse(`text of at least ${least} characters`);
+    raw.length >= least ? ok(raw) : refusal(`text of at least ${least} characters`);
 
 export const wholeNumber =
   ({ least, most }: { least: number; most: number }): Reader<number> =>
   (raw = '') => {
     const value = Number(raw);
     const right = /^\d+$/.test(raw) && value >= least && value <= most;
-    return right ? ok(value) : refuse(`a whole number from ${least} to ${most}`);
+    return right ? ok(value) : refusal(`a whole number from ${least} to ${most}`);
   };
 
 export const oneOf =
   <const T extends string>(choices: readonly T[]): Reader<T> =>
   (raw) => {
     const choice = choices.find((candidate) => candidate === raw);
-    return choice === undefined ? refuse(`one of ${choices.join(', ')}`) : ok(choice);
+    return choice === undefined ? refusal(`one of ${choices.join(', ')}`) : ok(choice);
   };
 
 export const yesOrNo: Reader<boolean> = (raw) => {
@@ -43,7 +43,7 @@ export const yesOrNo: Reader<boolean> = (raw) => {
 export const postgresUrl: Reader<string> = (raw = '') =>
   URL.canParse(raw) && /^postgres(ql)?:$/.test(new URL(raw).protocol)
     ? ok(raw)
-    : refuse('an address such as postgres://user:password@host:5432/database');
+    : refusal('an address such as postgres://user:password@host:5432/database');
 
 const addressIn = (raw: string): URL | undefined => {
   const address = URL.canParse(raw) ? new URL(raw) : undefined;
@@ -53,8 +53,8 @@ const addressIn = (raw: string): URL | undefined => {
 
 /** An https address; http only to this very machine. */
 export const webAddress: Reader<string> = (raw = '') =>
-  addressIn(raw) ? ok(raw) : refuse('an https address (http only to this machine)');
+  addressIn(raw) ? ok(raw) : refusal('an https address (http only to this machine)');
 
 /** Scheme, host and port, and nothing after. */
 export const webOrigin: Reader<string> = (raw = '') =>
-  addressIn(raw)?.origin === raw ? ok(raw) : refuse('an https origin such as https://fristad.example.se');
+  addressIn(raw)?.origin === raw ? ok(raw) : refusal('an https origin such as https://fristad.example.se');

@@ -15,7 +15,7 @@ type Act = {
   readonly as: ActingAs | undefined;
   open: boolean;
   /** Whether an act that joined it was refused, and must not remain in part. */
-  refused: boolean;
+  hasRefusal: boolean;
 };
 /** Whether what an act wrote is undone, by what it answers. */
 type Undoes = (answer: unknown) => boolean;
@@ -117,10 +117,10 @@ export class UnitOfWork {
     const inTransaction = (atEnd: () => void) =>
       this.dataSource.transaction(async (manager) => {
         if (as) await manager.query(this.fence(as));
-        const store = { manager, as, open: true, refused: false };
+        const store = { manager, as, open: true, hasRefusal: false };
         const answer = await this.runIn(store, act);
         if (undoes(answer)) throw new Undone(answer);
-        if (store.refused) throw new Error('An act went on although a part of it was refused.');
+        if (store.hasRefusal) throw new Error('An act went on although a part of it was refused.');
         atEnd();
         return answer;
       });
@@ -141,7 +141,7 @@ export class UnitOfWork {
     const store = this.current.getStore();
     if (store?.as !== as) throw new Error('Another one acts than the one whose transaction this is.');
     const answer = await act();
-    if (store && undoes(answer)) store.refused = true;
+    if (store && undoes(answer)) store.hasRefusal = true;
     return answer;
   }
 

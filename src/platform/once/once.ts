@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { Clock } from '../clock/clock.js';
 import { Acting } from '../database/acting.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
@@ -54,7 +54,7 @@ export class Once {
     if (kept === undefined) return undefined;
     return kept.digest === digestOf(keyed)
       ? ok(kept.outcome as Outcome)
-      : refuse({ code: 'key-used-otherwise' });
+      : refusal({ code: 'key-used-otherwise' });
   }
 
   /** How a command about that ended, whatever else it asked. Undefined where that key of whoever acts was not used for it. */

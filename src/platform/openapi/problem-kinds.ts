@@ -1,6 +1,6 @@
 import type { Operation, Place } from './operations.js';
 import { isChange } from './operations.js';
-import { REFUSAL } from './refuses.decorator.js';
+import { REFUSAL } from './refusals.decorator.js';
 import type { Problem } from '../http/problem.js';
 
 /** A "no" by its type, such as `/problems/stale`. */

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { everyKind, kindsOf, type Kind } from './problem-kinds.js';
 import type { Answer, Operation, Place } from './operations.js';
-import { REFUSAL } from './refuses.decorator.js';
+import { REFUSAL } from './refusals.decorator.js';
 import { arrayOf, named, text, whole } from './schema-parts.js';
 
 const NAMES: Readonly<Record<number, string>> = {

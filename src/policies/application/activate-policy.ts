@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { digestOf } from '#interchange';
 import { Clock, UnitOfWork } from '#platform';
@@ -29,10 +29,10 @@ export class ActivatePolicy {
   run({ version, digest, approval }: ActivateCommand): Promise<Result<undefined, ActivateRefusal>> {
     return this.work.run(async () => {
       const policy = await this.policies.find(version);
-      if (policy === undefined) return refuse({ code: 'no-such-policy' });
-      if (digestOf(policy) !== digest) return refuse({ code: 'not-as-shown' });
+      if (policy === undefined) return refusal({ code: 'no-such-policy' });
+      if (digestOf(policy) !== digest) return refusal({ code: 'not-as-shown' });
       if (!(await this.activations.add({ version, digest, approval, at: this.clock.now() })))
-        return refuse({ code: 'in-force-already' });
+        return refusal({ code: 'in-force-already' });
       await this.writeEntry.run({ act: 'policy.activate', id: version, decisionDigest: digest });
       return ok(undefined);
     });

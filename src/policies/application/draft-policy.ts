@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { digestOf, readPolicy, type InputError } from '#interchange';
 import { UnitOfWork } from '#platform';
@@ -25,14 +25,14 @@ export class DraftPolicy {
   /** Takes the text of the `policy` part of a scenario. */
   async run(document: string | Uint8Array): Promise<Result<Drafted, DraftRefusal>> {
     const read = readPolicy(document);
-    if (!read.ok) return refuse({ code: 'not-a-policy', ...read.refusal });
+    if (!read.ok) return refusal({ code: 'not-a-policy', ...read.refusal });
     return this.work.run(() => this.store(read.value));
   }
 
   private async store(policy: Policy): Promise<Result<Drafted, DraftRefusal>> {
     const [already, digest] = [(await this.policies.find(policy.version)) !== undefined, digestOf(policy)];
     const clashes = await this.storePolicy.run(policy);
-    if (clashes.length > 0) return refuse({ code: 'version-kept-otherwise' });
+    if (clashes.length > 0) return refusal({ code: 'version-kept-otherwise' });
     const act = already ? 'policy.draft-again' : 'policy.draft';
     await this.writeEntry.run({ act, id: policy.version, decisionDigest: digest });
     return ok({ policy, digest, already });

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { nothingHere, Rule } from '#access';
 import { Audited } from '#audit';
-import { ApiSchemas, LOCATED, type Problem, Refuses, toProblem, Brings, type Command } from '#platform';
+import { ApiSchemas, LOCATED, type Problem, Refusals, toProblem, Brings, type Command } from '#platform';
 import { ActivatePolicy, type ActivateRefusal } from '../application/activate-policy.js';
 import { DraftPolicy, type DraftRefusal } from '../application/draft-policy.js';
 import { ReadPolicy } from '../application/read-policy.js';
@@ -46,7 +46,7 @@ export class PolicyActsController {
     description: 'Was kept before, with the same figures.',
     schema: POLICY,
   })
-  @Refuses(draftProblems)
+  @Refusals(draftProblems)
   async draft(@Req() { rawBody }: Raw, @Res({ passthrough: true }) response: Answer) {
     const drafted = await this.draftPolicy.run(rawBody ?? '');
     if (!drafted.ok) throw toProblem(draftProblems, drafted.refusal);
@@ -81,7 +81,7 @@ export class PolicyActsController {
   @Audited('policy.activate')
   @ApiBody({ type: ActivatePolicyInput })
   @ApiOkResponse({ description: 'In force.', schema: POLICY })
-  @Refuses(activateProblems)
+  @Refusals(activateProblems)
   async activate(
     @Body() { digest }: ActivatePolicyInput,
     @Brings('Approval') { object: version, approval }: Command<'Approval'>,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refuse, ok, type Result } from '#kernel';
+import { refusal, ok, type Result } from '#kernel';
 import { Places } from '#geography';
 import { Housing } from '#inventory';
 import { Clock } from '#platform';
@@ -46,11 +46,11 @@ export class CollectScenario {
   /** With everybody who asks and everybody who stands, or with one request and nobody else. */
   async run(viewpoint: Viewpoint, only?: string): Promise<Result<Collected, CollectRefusal>> {
     const latest = await this.imports.latest();
-    if (latest === undefined) return refuse({ code: 'nothing-imported' });
+    if (latest === undefined) return refusal({ code: 'nothing-imported' });
     const inForce = (await this.activations.inForce()) ?? latest.policyVersion;
     const policyVersion = viewpoint.policyVersion ?? inForce;
     const policy = await this.policies.find(policyVersion);
-    if (policy === undefined) return refuse({ code: 'no-such-policy', policyVersion });
+    if (policy === undefined) return refusal({ code: 'no-such-policy', policyVersion });
     return ok(await this.gather(policy, only === undefined ? this.everybody() : this.one(only)));
   }
 

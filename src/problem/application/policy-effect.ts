@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import type { CollectRefusal } from './collect-scenario.js';
 import { FreezeProblem } from './freeze-problem.js';
 import { ProblemDesk } from './problem-desk.port.js';
@@ -36,7 +36,7 @@ export class PolicyEffect {
 
   private async judgedBy(policyVersion: string | undefined): Promise<Result<Judged, CollectRefusal>> {
     const frozen = await this.freeze.run({ policyVersion });
-    if (!frozen.ok) return refuse(frozen.refusal);
+    if (!frozen.ok) return refusal(frozen.refusal);
     const policy = frozen.value.policy.version;
     return ok({ policy, counts: await this.desk.findings(frozen.value) });
   }

@@ -2,7 +2,7 @@ import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { Refuses, TakesLong, toProblem } from '#platform';
+import { Refusals, TakesLong, toProblem } from '#platform';
 import { collectProblems } from '../application/collect-problems.js';
 import { CollectScenario } from '../application/collect-scenario.js';
 import { ProblemDesk } from '../application/problem-desk.port.js';
@@ -25,7 +25,7 @@ export class CurrentScenarioController {
   @Audited('scenario.read-current')
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Scenario' } })
-  @Refuses(collectProblems)
+  @Refusals(collectProblems)
   async current(@Query() viewpoint: ViewpointQuery): Promise<StreamableFile> {
     const collected = await this.collectScenario.run(viewpoint);
     if (!collected.ok) throw toProblem(collectProblems, collected.refusal);

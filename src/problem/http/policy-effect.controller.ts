@@ -2,7 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { ApiSchemas, type Problem, Refuses, toProblem } from '#platform';
+import { ApiSchemas, type Problem, Refusals, toProblem } from '#platform';
 import type { CollectRefusal } from '../application/collect-scenario.js';
 import { PolicyEffect } from '../application/policy-effect.js';
 import { collectProblems } from '../application/collect-problems.js';
@@ -26,7 +26,7 @@ export class PolicyEffectController {
   @Rule('policy.draft')
   @Audited('policy.tell-effect')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/PolicyEffect' } })
-  @Refuses(problems)
+  @Refusals(problems)
   async effect(@Param('id') version: string) {
     const effect = await this.policyEffect.run(version);
     if (!effect.ok) throw toProblem(problems, effect.refusal);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { WriteEntry, type Act } from '#audit';
 import { Clock, fingerprintOf, type KeyRefusal, Once } from '#platform';
 import type { PlacementRequest } from '../domain/placement-request.js';
@@ -50,7 +50,7 @@ export class ChangeRequest {
     const asks = { version, document: fingerprintOf(document) };
     return this.once.run<RequestLife, ChangeRequestRefusal>({ key, about, asks }, async () => {
       const [before, life] = [await this.requests.find(request), await this.lives.find(request)];
-      if (before === undefined || life === undefined) return refuse({ code: 'no-such-request' });
+      if (before === undefined || life === undefined) return refusal({ code: 'no-such-request' });
       const placement = await this.lives.placement(request);
       const isPlaced = placement !== undefined;
       const { id, person, region, registeredOn } = before;
@@ -82,7 +82,7 @@ export class ChangeRequest {
   ): Promise<Result<RequestLife, ChangeRefusal>> {
     const change = { request, version, becomes, reason, document, at: this.clock.now() };
     const code = await this.lives.change(change);
-    if (code !== 'CHANGED') return refuse({ code });
+    if (code !== 'CHANGED') return refusal({ code });
     await this.writeEntry.run({ act, id: request, ...(reason ? { particulars: { reason } } : {}) });
     return ok({ status: becomes, version: version + 1, reason });
   }

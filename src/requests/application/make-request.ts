@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, personKey, refuse, regionCode, requestId, type Result } from '#kernel';
+import { ok, personKey, refusal, regionCode, requestId, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, fingerprintOf, type KeyRefusal, Once } from '#platform';
 import type { RequestStatus } from '../domain/request-life.js';
@@ -47,7 +47,7 @@ export class MakeRequest {
 
   private async make(command: MakeCommand): Promise<Result<Drafted, MakeRefusal>> {
     const { region } = this.acting.current;
-    if (region === null) return refuse({ code: 'no-region' });
+    if (region === null) return refusal({ code: 'no-region' });
     const given = {
       id: requestId(command.id),
       person: personKey(command.case),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { CheckFeatureCodes } from '#codes';
 import { Places } from '#geography';
 import { readRequest, type InputError } from '#interchange';
@@ -38,13 +38,13 @@ export class RequestReading {
   }: Reading): Promise<Result<PlacementRequest, ReadRefusal>> {
     const around = { ...(await this.places.all()), groups: await this.lives.groups() };
     const read = readRequest(document, { around, ...setting });
-    if (!read.ok) return refuse({ code: 'not-a-request', ...read.refusal });
+    if (!read.ok) return refusal({ code: 'not-a-request', ...read.refusal });
     const errors = [
       ...(await this.unsoundZones(read.value)),
       ...(await this.strangeNeeds(read.value)),
       ...(isPlaced ? [] : this.over(read.value)),
     ];
-    return errors.length > 0 ? refuse({ code: 'not-a-request', errors, omitted: 0 }) : ok(read.value);
+    return errors.length > 0 ? refusal({ code: 'not-a-request', errors, omitted: 0 }) : ok(read.value);
   }
 
   private async unsoundZones({ exclusionZones }: PlacementRequest): Promise<readonly InputError[]> {

@@ -3,7 +3,7 @@ import { applyDecorators, Controller, HttpCode, Post, Req, Res } from '@nestjs/c
 import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { entityTagOf, LOCATED, Refuses, TAGGED, toProblem, Brings, type Command } from '#platform';
+import { entityTagOf, LOCATED, Refusals, TAGGED, toProblem, Brings, type Command } from '#platform';
 import { MakeRequest, type MakeCommand } from '../application/make-request.js';
 import { words } from './words.js';
 import { makeProblems } from './request-problems.js';
@@ -27,7 +27,7 @@ const MakesARequest = () =>
       description: 'Drafted.',
       schema: { $ref: '#/components/schemas/DraftResult' },
     }),
-    Refuses(makeProblems),
+    Refusals(makeProblems),
   );
 
 @ApiTags('requests')

@@ -14,7 +14,7 @@ import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@n
 import { GrantedAccess, nothingHere, Rule, show, type Access } from '#access';
 import { Audited, type Act } from '#audit';
 import type { Result } from '#kernel';
-import { entityTagOf, Refuses, TAGGED, toProblem, Brings, type Command } from '#platform';
+import { entityTagOf, Refusals, TAGGED, toProblem, Brings, type Command } from '#platform';
 import {
   ChangeRequest,
   type ChangeRequestRefusal,
@@ -40,7 +40,7 @@ const AChange = (act: Act) =>
     HttpCode(200),
     Audited(act),
     ApiOkResponse({ headers: TAGGED, description: 'Done.', schema: LIFE }),
-    Refuses(changeProblems),
+    Refusals(changeProblems),
   );
 
 @ApiTags('requests')

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { WriteEntry } from '#audit';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { isFinished, type RunId, type SolverRun } from '../domain/solver-run.js';
 import { Runs } from './runs.port.js';
@@ -19,8 +19,8 @@ export class CancelRun {
 
   async run(id: RunId): Promise<Result<SolverRun, CancelRefusal>> {
     const run = await this.runs.find(id);
-    if (run === undefined) return refuse({ code: 'no-such-run' });
-    if (isFinished(run)) return refuse({ code: 'already-finished', runStatus: run.status });
+    if (run === undefined) return refusal({ code: 'no-such-run' });
+    if (isFinished(run)) return refusal({ code: 'already-finished', runStatus: run.status });
     await this.work.run(async () => {
       await this.runs.cancel(id);
       await this.writeEntry.run({ act: 'run.cancel', id });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { Acting, UnitOfWork } from '#platform';
 import { FreezeProblem, ProblemDesk } from '#problem';
 import { isDue, type WantedPlan } from '../domain/wanted-plan.js';
@@ -69,11 +69,11 @@ export class PlanByItself {
     { timeLimitMs }: PlanningSettings,
   ): Promise<Result<Begun, NotBegun>> {
     const frozen = await this.freeze.run({});
-    if (!frozen.ok) return refuse({ code: 'nothing-to-plan' });
+    if (!frozen.ok) return refusal({ code: 'nothing-to-plan' });
     const problem = await this.desk.freeze(frozen.value);
     const id = runId(randomUUID());
     return this.work.run(async () => {
-      if (!(await this.wanted.take(ids))) return refuse({ code: 'taken-by-another' });
+      if (!(await this.wanted.take(ids))) return refusal({ code: 'taken-by-another' });
       await this.queueRun.run({ ...problem, id, engine: 'highs', seed: 0, timeLimitMs, gap: 0, causes });
       return ok({ run: id });
     });

@@ -10,7 +10,7 @@ import {
   nextPage,
   PageQuery,
   pageOf,
-  Refuses,
+  Refusals,
   TakesLong,
   toProblem,
   Brings,
@@ -52,7 +52,7 @@ export class RunsController {
     description: 'Queued; its address is in Location.',
     schema: RUN,
   })
-  @Refuses(startProblems)
+  @Refusals(startProblems)
   async start(
     @Body() { timeLimitSeconds, ...settings }: StartRunInput,
     @Brings('Idempotency-Key?') { request, keyIfAny: idempotencyKey }: Command<'Idempotency-Key?'>,
@@ -95,7 +95,7 @@ export class RunsController {
   @Audited('run.cancel')
   @HttpCode(202)
   @ApiResponse({ status: 202, description: 'Cancelled, or about to stop.', schema: RUN })
-  @Refuses(cancelProblems)
+  @Refusals(cancelProblems)
   async cancel(@Param('id', RunIdPipe) id: string, @GrantedAccess() { as }: Access) {
     const cancelled = await this.cancelRun.run(runId(id));
     if (!cancelled.ok) throw toProblem(cancelProblems, cancelled.refusal);

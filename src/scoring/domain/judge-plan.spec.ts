@@ -96,18 +96,20 @@ describe('judgePlan', () => {
     expect(read({ assignments: [{ ...placed!, strains: reworded }] })).toEqual([]);
   });
   it('finds requests that are answered twice or not at all', () => {
-    const [refused] = honest.unplaced;
+    const [unanswered] = honest.unplaced;
     expect(read({ unplaced: [] })).toEqual([
       'every-request-answered: Request R2 is neither placed nor unplaced.',
     ]);
-    expect(read({ unplaced: [refused!, refused!] })).toEqual([
+    expect(read({ unplaced: [unanswered!, unanswered!] })).toEqual([
       'every-request-answered: Request R2 is unplaced more than once.',
     ]);
-    expect(read({ unplaced: [refused!, { ...refused!, request: placed!.request }] })).toEqual([
+    expect(read({ unplaced: [unanswered!, { ...unanswered!, request: placed!.request }] })).toEqual([
       'every-request-answered: Request R1 is both placed and unplaced.',
     ]);
     expect(
-      read({ unplaced: [refused!, { ...refused!, request: 'R5' as Plan['unplaced'][number]['request'] }] }),
+      read({
+        unplaced: [unanswered!, { ...unanswered!, request: 'R5' as Plan['unplaced'][number]['request'] }],
+      }),
     ).toEqual(['known-request: There is no request R5 in the scenario.']);
   });
   it('finds another policy', () => {

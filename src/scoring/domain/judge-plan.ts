@@ -42,10 +42,10 @@ const policyOf = ({ policy }: World, { policyVersion }: Plan): readonly Finding[
 
 const answersMissing = (world: World, { assignments, unplaced }: Plan): readonly Finding[] => {
   const placed = new Set<string>(assignments.map(({ request }) => request));
-  const refused = new Map<string, number>();
-  for (const { request } of unplaced) refused.set(request, (refused.get(request) ?? 0) + 1);
+  const answered = new Map<string, number>();
+  for (const { request } of unplaced) answered.set(request, (answered.get(request) ?? 0) + 1);
   const about = (request: string): readonly Finding[] => {
-    const answers = (placed.has(request) ? 1 : 0) + (refused.get(request) ?? 0);
+    const answers = (placed.has(request) ? 1 : 0) + (answered.get(request) ?? 0);
     if (answers === 0)
       return [
         says('every-request-answered', `Request ${request} is neither placed nor unplaced.`, [request]),
@@ -56,7 +56,7 @@ const answersMissing = (world: World, { assignments, unplaced }: Plan): readonly
       : `Request ${request} is unplaced more than once.`;
     return [says('every-request-answered', sentence, [request])];
   };
-  const unknown = [...refused.keys()].filter((request) => !world.requests.has(request));
+  const unknown = [...answered.keys()].filter((request) => !world.requests.has(request));
   return [
     ...[...world.requests.keys()].flatMap(about),
     ...unknown.map((request) =>

@@ -1,5 +1,5 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { Refuses } from '#platform';
+import { Refusals } from '#platform';
 import type { BeginRefusal } from './watch-probing.js';
 
 export const COUNTED = 'counted-first';
@@ -11,4 +11,4 @@ export const tooManyUnderWay = {
 
 /** Marks a route whose answer could tell of others: it is counted against who asks before it is answered. */
 export const CountFirst = () =>
-  applyDecorators(SetMetadata(COUNTED, true), Refuses({ [tooManyUnderWay.code]: tooManyUnderWay }));
+  applyDecorators(SetMetadata(COUNTED, true), Refusals({ [tooManyUnderWay.code]: tooManyUnderWay }));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { ProbingEvents } from './probing-events.port.js';
@@ -21,7 +21,7 @@ export class LiftFreeze {
     return this.work.run(async () => {
       const by = this.acting.current.actor;
       if (!(await this.probingEvents.lift({ actor, by, at: this.clock.now() })))
-        return refuse({ code: 'not-frozen' });
+        return refusal({ code: 'not-frozen' });
       await this.writeEntry.run({ act: 'search.unfreeze', id: actor });
       return ok(undefined);
     });

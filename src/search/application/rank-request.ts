@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { type CollectRefusal, FreezeProblem } from '#problem';
 import { Ranker } from './ranker.port.js';
 import type { ShownRanking } from './shown-ranking.js';
@@ -21,6 +21,6 @@ export class RankRequest {
     const frozen = await this.freeze.run({}, request);
     if (!frozen.ok) return frozen;
     const ranking = await this.ranker.rank(frozen.value, request);
-    return ranking === undefined ? refuse({ code: 'no-such-request' }) : ok(ranking);
+    return ranking === undefined ? refusal({ code: 'no-such-request' }) : ok(ranking);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refuse, type Result } from '#kernel';
+import { refusal, type Result } from '#kernel';
 import { PlacementRequests } from '#requests';
 import { Clock, UnitOfWork } from '#platform';
 import { MayBePlaced, type NotAsking } from './may-be-placed.js';
@@ -25,8 +25,8 @@ export class SearchUnits {
   ) {}
 
   async run(request: string): Promise<Result<ShownRanking, SearchRefusal>> {
-    const refusal = await this.work.run(() => this.takeSearch(request));
-    return refusal ? refuse(refusal) : this.rank.run(request);
+    const because = await this.work.run(() => this.takeSearch(request));
+    return because ? refusal(because) : this.rank.run(request);
   }
 
   private async takeSearch(id: string): Promise<SearchRefusal | undefined> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, OneAtATime, UnitOfWork } from '#platform';
 import {
@@ -41,7 +41,7 @@ export class WatchProbing {
       const before = await this.counted();
       const isFull = limitPassed(before, this.clock.now()) !== undefined;
       if (isFull && !(await this.isFrozen()) && !(await this.freezeFor(before)))
-        return refuse({ code: 'too-many-under-way' });
+        return refusal({ code: 'too-many-under-way' });
       return ok(await this.add('ASKED', caseRef));
     });
   }

@@ -2,7 +2,7 @@ import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { listOf, type Problem, Refuses, toProblem } from '#platform';
+import { listOf, type Problem, Refusals, toProblem } from '#platform';
 import { LiftFreeze, type LiftRefusal } from '../application/lift-freeze.js';
 import { ProbingAlerts } from '../application/probing-alerts.port.js';
 import { words } from './words.js';
@@ -35,7 +35,7 @@ export class AlertsController {
   @Rule('actor.restore')
   @Audited('search.unfreeze')
   @ApiResponse({ status: 204, description: 'Lifted.' })
-  @Refuses(problems)
+  @Refusals(problems)
   async lift(@Param('id') actor: string): Promise<void> {
     const lifted = await this.liftFreeze.run(actor);
     if (!lifted.ok) throw toProblem(problems, lifted.refusal);

@@ -2,7 +2,7 @@ import { Controller, Get, HttpException, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { ApiSchemas, Clock, Refuses, toProblem, TryLater, untilTomorrow } from '#platform';
+import { ApiSchemas, Clock, Refusals, toProblem, TryLater, untilTomorrow } from '#platform';
 import { SearchUnits, type SearchRefusal } from '../application/search-units.js';
 import { searchSchemas } from './schemas.js';
 import { searchProblems } from './search-problems.js';
@@ -23,14 +23,14 @@ export class CandidatesController {
   @Rule('request.rank')
   @Audited('request.rank')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Candidates' } })
-  @Refuses(searchProblems)
+  @Refusals(searchProblems)
   async candidates(@Param('id') id: string) {
     const ranking = await this.searchUnits.run(id);
-    if (!ranking.ok) throw this.refused(ranking.refusal);
+    if (!ranking.ok) throw this.problemOf(ranking.refusal);
     return ranking.value;
   }
 
-  private refused(refusal: SearchRefusal): HttpException {
+  private problemOf(refusal: SearchRefusal): HttpException {
     const { code } = refusal;
     if (code !== 'no-search-left-today') return toProblem(searchProblems, refusal);
     return new TryLater({ ...searchProblems[code], code, status: 429 }, untilTomorrow(this.clock));

@@ -12,8 +12,8 @@ export const printBadInput = (terminal: Terminal, { sentence, errors }: BadInput
 };
 
 /** What was made could not be kept: that is no fault of the input. */
-export const printUnwritten = (terminal: Terminal, refusal: BadInput): ExitCode => {
-  printBadInput(terminal, refusal);
+export const printUnwritten = (terminal: Terminal, unwritten: BadInput): ExitCode => {
+  printBadInput(terminal, unwritten);
   return EXIT.internal;
 };
 
