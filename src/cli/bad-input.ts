@@ -1,4 +1,4 @@
-import type { InputError, InputRefusal } from '#interchange';
+import type { InputError, InputRejection } from '#interchange';
 import { printable } from '#kernel';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Terminal } from './terminal.js';
@@ -18,7 +18,7 @@ export const printUnwritten = (terminal: Terminal, unwritten: BadInput): ExitCod
 };
 
 /** @param what the kind of file that was asked for: `a fristad-scenario/1` */
-export const notValid = (path: string, what: string, { errors, omitted }: InputRefusal): BadInput => {
+export const notValid = (path: string, what: string, { errors, omitted }: InputRejection): BadInput => {
   const count = errors.length + omitted;
   const more = omitted > 0 ? [`… and ${omitted.toString()} more`] : [];
   return {

@@ -1,5 +1,5 @@
 export { canonicalJson, digestOf } from './digest.js';
-export { MOST_ERRORS, type InputError, type InputRefusal } from './errors/input-error.js';
+export { MOST_ERRORS, type InputError, type InputRejection } from './errors/input-error.js';
 export { hostileJson } from './hostile-json.js';
 export { sentenceOf } from './errors/shown.js';
 export { unitTooFar } from './checks/places-in-reach.js';

@@ -3,9 +3,9 @@ import { checkMeaning } from './checks/check-meaning.js';
 import type { Check } from './checks/draft.js';
 import {
   pointerOf,
-  refuseInput,
+  rejectInput,
   type InputError,
-  type InputRefusal,
+  type InputRejection,
   type Path,
 } from './errors/input-error.js';
 import { checkStructure } from './structure/check-structure.js';
@@ -36,13 +36,13 @@ const errorsIn = (value: unknown, { shape, at, checks, around }: PartKind): read
 };
 
 /** A value as a part of a scenario; every error with its pointer from the part itself. */
-export const parsePart = <Part>(value: unknown, kind: PartKind): Result<Part, InputRefusal> => {
+export const parsePart = <Part>(value: unknown, kind: PartKind): Result<Part, InputRejection> => {
   const errors = errorsIn(value, kind);
-  return errors.length > 0 ? refuseInput(errors) : ok(value as Part);
+  return errors.length > 0 ? rejectInput(errors) : ok(value as Part);
 };
 
 /** A JSON text as a part of a scenario. */
-export const readPart = <Part>(text: string | Uint8Array, kind: PartKind): Result<Part, InputRefusal> => {
+export const readPart = <Part>(text: string | Uint8Array, kind: PartKind): Result<Part, InputRejection> => {
   const read = readJson(text);
   return read.ok ? parsePart(read.value, kind) : read;
 };

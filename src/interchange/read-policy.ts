@@ -3,7 +3,7 @@ import type { Policy } from '#scoring';
 import { oneCapForEveryLocality } from './checks/saturation-caps.js';
 import { knownSoftWeights } from './checks/soft-weights.js';
 import { PolicyFormat } from './formats/policy.format.js';
-import { refuseInput, type InputError, type InputRefusal } from './errors/input-error.js';
+import { rejectInput, type InputError, type InputRejection } from './errors/input-error.js';
 import { shown } from './errors/shown.js';
 import { readPart } from './read-part.js';
 
@@ -40,7 +40,7 @@ const tooFar = (policy: Policy): readonly InputError[] => {
 };
 
 /** The text of a policy document, as it stands in a scenario, with a version that a log and an address can name. */
-export const readPolicy = (text: string | Uint8Array): Result<Policy, InputRefusal> => {
+export const readPolicy = (text: string | Uint8Array): Result<Policy, InputRejection> => {
   const read = readPart<Policy>(text, {
     shape: PolicyFormat,
     at: ['policy'],
@@ -49,5 +49,5 @@ export const readPolicy = (text: string | Uint8Array): Result<Policy, InputRefus
   });
   if (!read.ok) return read;
   const errors = [...unnamed(read.value), ...tooFar(read.value)];
-  return errors.length > 0 ? refuseInput(errors) : read;
+  return errors.length > 0 ? rejectInput(errors) : read;
 };

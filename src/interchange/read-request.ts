@@ -10,7 +10,7 @@ import { periods } from './checks/periods.js';
 import { shortGround } from './checks/short-ground.js';
 import { simpleGround } from './checks/simple-ground.js';
 import { RequestFormat } from './formats/request.format.js';
-import { pointerOf, refuseInput, type InputError, type InputRefusal } from './errors/input-error.js';
+import { pointerOf, rejectInput, type InputError, type InputRejection } from './errors/input-error.js';
 import { shown } from './errors/shown.js';
 import { parsePart } from './read-part.js';
 import { guard } from './structure/guard.js';
@@ -54,14 +54,14 @@ const givenIn = (document: object, given: object): readonly InputError[] =>
 export const readRequest = (
   text: string | Uint8Array,
   { around, given, before }: RequestSetting,
-): Result<Request, InputRefusal> => {
+): Result<Request, InputRejection> => {
   const read = readJson(text);
   if (!read.ok) return read;
   const hostile = guard(read.value);
-  if (hostile.length > 0) return refuseInput(hostile);
+  if (hostile.length > 0) return rejectInput(hostile);
   const wrong = isObject(read.value);
   if (wrong !== undefined)
-    return refuseInput([{ pointer: '', message: wrong, expected: 'an object', got: shown(read.value) }]);
+    return rejectInput([{ pointer: '', message: wrong, expected: 'an object', got: shown(read.value) }]);
   const document = read.value as object;
   const foreign = givenIn(document, given);
   const whole = { ...before, ...document, ...given };

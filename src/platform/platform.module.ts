@@ -10,7 +10,7 @@ import { whyNotOpened } from './database/why-not-opened.js';
 import { migrate } from './database/migrate.js';
 import { Once } from './once/once.js';
 import { OneAtATime } from './database/one-at-a-time.js';
-import { refuseOwner } from './database/serving-login.js';
+import { rejectOwner } from './database/serving-login.js';
 import { TimeAllowed } from './database/time-allowed.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { expectUpToDate } from './database/up-to-date.js';
@@ -53,7 +53,7 @@ async function expectServed(database: Database, config: Config): Promise<void> {
     throw new Error(
       'DATABASE_MIGRATION_URL is set: who serves must not know the login that owns the database.',
     );
-  await refuseOwner(database.dataSource);
+  await rejectOwner(database.dataSource);
   await expectUpToDate(database);
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isDeepStrictEqual } from 'node:util';
-import { digestOf, parseScenario, readScenario, writeScenario, type InputRefusal } from '#interchange';
+import { digestOf, parseScenario, readScenario, writeScenario, type InputRejection } from '#interchange';
 import type { Result } from '#kernel';
 import type { Scenario } from '#scoring';
 import { checkMeaning, checks } from '../../src/interchange/checks/check-meaning.js';
 import { ScenarioFormat } from '../../src/interchange/formats/scenario.format.js';
-import { refuseInput } from '../../src/interchange/errors/input-error.js';
+import { rejectInput } from '../../src/interchange/errors/input-error.js';
 import { checkStructure } from '../../src/interchange/structure/check-structure.js';
 import { guard } from '../../src/interchange/structure/guard.js';
 import { aScenario } from '../../src/interchange/testing/a-scenario.js';
@@ -16,7 +16,7 @@ import { sample } from '../harness/samples.js';
 
 const RUNS = sample(250, 2_000, 'FRISTAD_MUTATIONS');
 
-type Reader = (text: string) => Result<Scenario, InputRefusal>;
+type Reader = (text: string) => Result<Scenario, InputRejection>;
 
 const parsed = (text: string): { readonly value: unknown } | undefined => {
   try {
@@ -40,7 +40,7 @@ const isPlaceIn = (root: unknown, pointer: string): boolean => {
   return typeof inside === 'object' && inside !== null;
 };
 
-const problemsOfRefusal = (text: string, { errors, omitted }: InputRefusal): readonly string[] => {
+const problemsOfRejection = (text: string, { errors, omitted }: InputRejection): readonly string[] => {
   const document = parsed(text);
   return [
     ...(errors.length > 0 && errors.length <= 1000 && omitted >= 0 ? [] : ['refused without a word']),
@@ -71,7 +71,7 @@ const seen = { accepted: 0, refused: 0, placed: 0 };
 const problemsOf = (read: Reader, text: string): readonly string[] => {
   const result = read(text);
   seen[result.ok ? 'accepted' : 'refused'] += 1;
-  return result.ok ? problemsOfAnswer(text, result.value) : problemsOfRefusal(text, result.refusal);
+  return result.ok ? problemsOfAnswer(text, result.value) : problemsOfRejection(text, result.refusal);
 };
 const holdsFor = (read: Reader) =>
   fc.property(mutatedText(aScenario), (text) => {
@@ -85,7 +85,7 @@ const without =
     const structure = guard(value).length > 0 ? guard(value) : checkStructure(ScenarioFormat, value);
     const rest = Object.entries(checks).flatMap(([id, check]) => (id === name ? [] : check));
     const errors = structure.length > 0 ? structure : checkMeaning(value, structure, rest);
-    return errors.length > 0 ? refuseInput(errors) : { ok: true, value: value as Scenario };
+    return errors.length > 0 ? rejectInput(errors) : { ok: true, value: value as Scenario };
   };
 
 describe('mutated scenario files', () => {
@@ -105,7 +105,7 @@ describe('mutated scenario files', () => {
     const vague: Reader = (text) => {
       const result = readScenario(text);
       if (result.ok) return result;
-      return refuseInput(result.refusal.errors.map((error) => ({ ...error, pointer: '/somewhere/else' })));
+      return rejectInput(result.refusal.errors.map((error) => ({ ...error, pointer: '/somewhere/else' })));
     };
     expect(fc.check(holdsFor(vague), { numRuns: 100, endOnFailure: true }).failed).toBe(true);
   });

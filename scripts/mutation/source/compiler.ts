@@ -32,13 +32,13 @@ export class Compiler {
   }
 
   /** Whether the file would no more compile with this text. */
-  refuses(path: string, text: string): boolean {
+  rejects(path: string, text: string): boolean {
     const file = ts.sys.resolvePath(path);
     this.texts.set(file, { text, version: ++this.version });
-    const refused =
+    const rejected =
       this.service.getSyntacticDiagnostics(file).length + this.service.getSemanticDiagnostics(file).length >
       0;
     this.texts.set(file, { text: ts.sys.readFile(file) ?? '', version: ++this.version });
-    return refused;
+    return rejected;
   }
 }

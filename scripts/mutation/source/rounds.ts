@@ -62,7 +62,7 @@ export class Rounds {
 
   private compile(): void {
     for (const mutant of this.left.keys())
-      if (!this.signal.aborted && this.given.compiler.refuses(mutant.place, spelled(mutant)))
+      if (!this.signal.aborted && this.given.compiler.rejects(mutant.place, spelled(mutant)))
         this.settle(mutant, { fate: 'not compiled', by: 'npm run typecheck' });
   }
 

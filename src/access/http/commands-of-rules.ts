@@ -27,16 +27,16 @@ export class CommandsOfRules {
   async check(rule: RuleId, command: unknown): Promise<void> {
     const bytes = Buffer.byteLength(JSON.stringify(command));
     if (bytes > MOST_BYTES)
-      throw refused([{ message: `is ${bytes} bytes long`, expected: `at most ${MOST_BYTES} bytes` }]);
+      throw rejected([{ message: `is ${bytes} bytes long`, expected: `at most ${MOST_BYTES} bytes` }]);
     const readers = this.readersOf(rule);
-    if (readers.length === 0) throw refused([{ message: 'is of an act that has no route' }]);
+    if (readers.length === 0) throw rejected([{ message: 'is of an act that has no route' }]);
     const faults = [];
     for (const read of readers) {
       const found = await faultsOf(read, command);
       if (found === undefined) return;
       faults.push(found);
     }
-    throw refused(faults.at(0) ?? []);
+    throw rejected(faults.at(0) ?? []);
   }
 
   private readersOf(rule: RuleId): readonly ReadCommand[] {
@@ -94,7 +94,7 @@ const faultsOf = async (read: ReadCommand, command: unknown): Promise<readonly F
   }
 };
 
-const refused = (faults: readonly (Omit<FieldFault, 'pointer'> & { readonly pointer?: string })[]) =>
+const rejected = (faults: readonly (Omit<FieldFault, 'pointer'> & { readonly pointer?: string })[]) =>
   toInvalid(
     faults.map((fault) => ({ ...fault, pointer: `/command${fault.pointer ?? ''}` })),
     422,

@@ -1,11 +1,11 @@
-import type { InputRefusal } from '#interchange';
+import type { InputRejection } from '#interchange';
 import type { Result } from '#kernel';
 import { answer, type ScenarioRead } from './scenario-desk.js';
 
 /** Bytes that are read in any case: it takes a tenth of a second, less than a thread needs to start. */
 const AT_ONCE = 256 * 1024;
 
-export type Read = Result<ScenarioRead, InputRefusal>;
+export type Read = Result<ScenarioRead, InputRejection>;
 
 /** Reads what is long beside the event loop, so that a signal is heard; nothing when it came before the end. */
 export const readInThread = async (bytes: Uint8Array, signal: AbortSignal): Promise<Read | undefined> => {

@@ -1,5 +1,5 @@
 import { ok, refusal, type Result } from '#kernel';
-import { readPlan, readScenario, type InputRefusal } from '#interchange';
+import { readPlan, readScenario, type InputRejection } from '#interchange';
 import type { Plan, Scenario } from '#scoring';
 import { notValid, type BadInput } from '../bad-input.js';
 import { nameOf, readBytes } from './read-bytes.js';
@@ -20,7 +20,7 @@ const bytesOf = async (path: string, signal?: AbortSignal): Promise<Result<Uint8
 const readInput = async <T>(
   path: string,
   what: string,
-  read: (text: Uint8Array) => Result<T, InputRefusal>,
+  read: (text: Uint8Array) => Result<T, InputRejection>,
 ): Promise<Result<T, BadInput>> => {
   const bytes = await bytesOf(path);
   if (!bytes.ok) return bytes;

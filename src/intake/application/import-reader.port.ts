@@ -1,5 +1,5 @@
 import type { Clash, Ground, Result } from '#kernel';
-import type { InputRefusal } from '#interchange';
+import type { InputRejection } from '#interchange';
 import type { Placement, Policy, Scenario, Unit } from '#scoring';
 import { type ScenarioList } from '#problem';
 import type { ImportFault } from '../domain/import-fault.js';
@@ -22,7 +22,7 @@ export type ImportHead = {
   /** How many things each list holds. */
   readonly counts: Readonly<Record<string, number>>;
 };
-export type FaultyImport = InputRefusal & { readonly code: 'not-a-scenario' | 'cannot-be-kept' };
+export type FaultyImport = InputRejection & { readonly code: 'not-a-scenario' | 'cannot-be-kept' };
 export type ReadRefusal = FaultyImport | { readonly code: 'too-many-imports' };
 
 /** A scenario that lies elsewhere, and comes over piece by piece, so that no step with it is long. */

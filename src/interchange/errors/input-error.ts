@@ -12,7 +12,7 @@ export type InputError = {
   readonly got?: string;
 };
 /** Every error of one document; beyond `MOST_ERRORS` they are counted only, in `omitted`. */
-export type InputRefusal = { readonly errors: readonly InputError[]; readonly omitted: number };
+export type InputRejection = { readonly errors: readonly InputError[]; readonly omitted: number };
 /** An error inside a value: `at` is the way from that value. */
 export type Flaw = {
   readonly at: Path;
@@ -27,8 +27,8 @@ export const MOST_ERRORS = 1000;
 export const pointerOf = (path: Path): string =>
   path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-export const refuseInput = (errors: readonly InputError[]) =>
-  refusal<InputRefusal>({
+export const rejectInput = (errors: readonly InputError[]) =>
+  refusal<InputRejection>({
     errors: errors.slice(0, MOST_ERRORS),
     omitted: Math.max(0, errors.length - MOST_ERRORS),
   });

@@ -32,9 +32,9 @@ const flatten = (error: ValidationError, above: Path): readonly InputError[] => 
   if (error.constraints?.['whitelistValidation'] !== undefined) return [unknownKey(error, path)];
   const rule = ruleOf(error);
   const own = rule === undefined ? [] : asErrors(error, path, rule);
-  const refused = new Set(own.map(({ pointer }) => pointer));
-  if (refused.has(pointerOf(path))) return own;
-  const below = (error.children ?? []).filter(({ property }) => !refused.has(pointerOf([...path, property])));
+  const faulty = new Set(own.map(({ pointer }) => pointer));
+  if (faulty.has(pointerOf(path))) return own;
+  const below = (error.children ?? []).filter(({ property }) => !faulty.has(pointerOf([...path, property])));
   return [...own, ...below.flatMap((child) => flatten(child, path))];
 };
 

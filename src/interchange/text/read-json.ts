@@ -1,5 +1,5 @@
 import { ok, type Result } from '#kernel';
-import { refuseInput, type InputRefusal } from '../errors/input-error.js';
+import { rejectInput, type InputRejection } from '../errors/input-error.js';
 import { decode } from './decode.js';
 import { scanJson } from './scan-json.js';
 
@@ -10,9 +10,9 @@ export const MOST_BYTES = 256 * 1024 * 1024;
 export const readJson = (
   input: string | Uint8Array,
   mostBytes: number = MOST_BYTES,
-): Result<unknown, InputRefusal> => {
+): Result<unknown, InputRejection> => {
   const text = decode(input, mostBytes);
-  if (!text.ok) return refuseInput([text.refusal]);
+  if (!text.ok) return rejectInput([text.refusal]);
   const errors = scanJson(text.value);
-  return errors.length > 0 ? refuseInput(errors) : ok(JSON.parse(text.value) as unknown);
+  return errors.length > 0 ? rejectInput(errors) : ok(JSON.parse(text.value) as unknown);
 };

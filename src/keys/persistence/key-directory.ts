@@ -42,7 +42,7 @@ export class KeyDirectory {
       throw unusable(path, cause);
     });
     try {
-      await this.refuseTooOpen(file, path);
+      await this.rejectTooOpen(file, path);
       return readKek(await file.readFile('utf8'), path);
     } finally {
       await file.close();
@@ -109,7 +109,7 @@ export class KeyDirectory {
     await directory.sync().finally(() => directory.close());
   }
 
-  private async refuseTooOpen(file: FileHandle, path: string): Promise<void> {
+  private async rejectTooOpen(file: FileHandle, path: string): Promise<void> {
     const { mode, uid } = await file.stat();
     if ((mode & 0o777) !== 0o600 || uid !== process.getuid?.()) throw new KeyFileTooOpen(path, mode);
   }

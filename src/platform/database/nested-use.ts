@@ -15,7 +15,7 @@ type Pooled = { obtainMasterConnection(): Promise<unknown> };
 const guarded = new WeakMap<object, Set<() => boolean>>();
 
 /** From now on a connection asked for while `isActing` is refused with NestedUse, on either database. */
-export function refuseNestedUse(dataSource: DataSource, isActing: () => boolean): void {
+export function rejectNestedUse(dataSource: DataSource, isActing: () => boolean): void {
   const driver = dataSource.driver as unknown as Pooled & object;
   const guards = guarded.get(driver);
   if (guards) return void guards.add(isActing);

@@ -56,7 +56,7 @@ const MOST_FAULTS = 10;
  * Keeps a process from serving with a login that could become the owner, and so change what nobody may.
  * @throws Error that says why, and how to make another login.
  */
-export const refuseOwner = async (dataSource: DataSource): Promise<void> => {
+export const rejectOwner = async (dataSource: DataSource): Promise<void> => {
   const faults = await whyNotServing(dataSource.manager);
   if (faults.length === 0) return;
   const [row] = await dataSource.query<{ login: string }[]>('SELECT session_user::text AS login');

@@ -6,7 +6,7 @@ import { Clock } from '../clock/clock.js';
 import { Acting, fenceOf, type ActingAs } from './acting.js';
 import { again } from './at-the-same-time.js';
 import { fencedManager } from './fenced.js';
-import { refuseNestedUse } from './nested-use.js';
+import { rejectNestedUse } from './nested-use.js';
 import { PLUMBING } from './plumbing.js';
 import { TimeAllowed } from './time-allowed.js';
 
@@ -41,7 +41,7 @@ export class UnitOfWork {
     @Optional() private readonly time?: TimeAllowed,
     @Optional() private readonly clock?: Clock,
   ) {
-    refuseNestedUse(dataSource, () => this.isActing);
+    rejectNestedUse(dataSource, () => this.isActing);
     this.loose = acting ? fencedManager(dataSource, () => this.fence(acting.current)) : dataSource.manager;
   }
 

@@ -14,15 +14,15 @@ const aServer = async (perMinute: number) => {
   const limit = slowDown({ FRISTAD_REQUESTS_PER_MINUTE: perMinute });
   let refusals = 0;
   const server = createServer((request, response) => {
-    const refuse = (cause: unknown) => {
+    const answerProblem = (cause: unknown) => {
       refusals += problemOf(cause).status === 429 ? 1 : 0;
       writeProblem(cause, request, response);
     };
     limit(request, response, (cause) => {
       const [, user] = /^Bearer (user-\w+)/.exec(request.headers.authorization ?? '') ?? [];
-      if (cause !== undefined) refuse(cause);
+      if (cause !== undefined) answerProblem(cause);
       else if (user === undefined) response.writeHead(401).end();
-      else countFor(request, user).then(() => response.end('done'), refuse);
+      else countFor(request, user).then(() => response.end('done'), answerProblem);
     });
   });
   servers.push(server);

@@ -1,6 +1,6 @@
 import { ClientFrames, ProtocolBreach, type Frame } from './client-frames.js';
 import { failingQuery, fatalError, type Message, type ServerError } from './messages.js';
-import { refusalOf, sqlOf } from './refused-statements.js';
+import { rejectionOf, sqlOf } from './rejected-statements.js';
 
 /** Messages that the engine must answer without another session's in between. */
 export type Batch = { readonly bytes: Buffer; readonly endsReady: boolean; readonly sql: string };
@@ -21,7 +21,7 @@ export class Session {
   private readonly frames: ClientFrames;
   private readonly batches: Batch[] = [];
   private gathered: Message[] = [];
-  private refusal: ServerError | undefined;
+  private rejection: ServerError | undefined;
   private size = 0;
 
   constructor(
@@ -88,18 +88,18 @@ export class Session {
         code: '54000',
         message: 'embedded database: a batch of messages is too long',
       });
-    this.refusal ??= refusalOf(message);
+    this.rejection ??= rejectionOf(message);
     this.gathered.push(message);
     if (ENDS_A_BATCH.has(message.type)) this.batches.push(this.finishBatch(message.type !== 'H'));
   }
 
   private finishBatch(endsReady: boolean): Batch {
-    const bytes = this.refusal
-      ? failingQuery(this.refusal)
+    const bytes = this.rejection
+      ? failingQuery(this.rejection)
       : Buffer.concat(this.gathered.map((m) => m.bytes));
     const sql = this.gathered.map((m) => sqlOf(m) ?? '').join(';');
     this.gathered = [];
-    this.refusal = undefined;
+    this.rejection = undefined;
     this.size = 0;
     return { bytes, endsReady, sql };
   }

@@ -12,7 +12,7 @@ export const sqlOf = ({ type, bytes }: Message): string | undefined => {
 };
 
 /** Why the embedded database does not take this message, or undefined when it does. */
-export function refusalOf(message: Message): ServerError | undefined {
+export function rejectionOf(message: Message): ServerError | undefined {
   if (message.type === 'P' && textAt(message.bytes, 5) !== '')
     return {
       code: '0A000',
