@@ -40,7 +40,7 @@ export class AuditedProblemFilter implements ExceptionFilter {
     const happening = {
       ...whatOf(record),
       denied: denial !== undefined || isDenial(thrown),
-      refusedFor: denial?.why ?? whyOf(thrown),
+      why: denial?.why ?? whyOf(thrown),
     };
     await this.acting.run(denial?.as ?? this.acting.current, () => this.writeEntry.run(happening));
   }

@@ -43,17 +43,17 @@ describe('simpleGround', () => {
   });
   it('answers for any rings on a coarse grid, where edges lie on each other and corners meet', () => {
     const ring = fc.array(grid, { minLength: 3, maxLength: 8 }).map(closed);
-    const answers = { accepted: 0, refused: 0 };
+    const answers = { accepted: 0, rejected: 0 };
     fc.assert(
       fc.property(fc.array(ring, { minLength: 1, maxLength: 3 }), fc.boolean(), (rings, apart) => {
         const messages = apart
           ? messagesOf({ type: 'MultiPolygon', coordinates: rings.map((one) => [one]) })
           : polygon(...rings);
-        answers[messages.length === 0 ? 'accepted' : 'refused'] += 1;
+        answers[messages.length === 0 ? 'accepted' : 'rejected'] += 1;
       }),
       { numRuns: 3000 },
     );
-    expect(Math.min(answers.accepted, answers.refused)).toBeGreaterThan(50);
+    expect(Math.min(answers.accepted, answers.rejected)).toBeGreaterThan(50);
   });
   it('reads an edge of 20 000 positions', () => {
     const corners = Array.from({ length: 19_999 }, (_, index) => {

@@ -42,18 +42,18 @@ describe('limits on requests', () => {
     const { ask, statuses } = await aServer(3);
     expect(await statuses(2, 'Bearer user-eva 1')).toEqual([200, 200]);
     expect(await statuses(3, 'Bearer user-eva 2')).toEqual([200, 429, 429]);
-    const refused = await ask('Bearer user-eva 1');
-    expect([refused.status, refused.headers.get('content-type')]).toEqual([
+    const tooMany = await ask('Bearer user-eva 1');
+    expect([tooMany.status, tooMany.headers.get('content-type')]).toEqual([
       429,
       'application/problem+json; charset=utf-8',
     ]);
-    expect(await refused.json()).toEqual({
+    expect(await tooMany.json()).toEqual({
       type: '/problems/too-many-requests',
       title: 'Too many requests; wait a little',
       status: 429,
       instance: '/api/units',
     });
-    const wait = Number(refused.headers.get('retry-after'));
+    const wait = Number(tooMany.headers.get('retry-after'));
     expect(wait).toBeGreaterThan(50);
     expect(wait).toBeLessThanOrEqual(60);
   });
