@@ -356,7 +356,7 @@ $function$;
 GRANT EXECUTE ON FUNCTION "national".change_request(text,integer,text,text,jsonb,timestamp with time zone) TO fristad_app;
 
 -- FUNCTION "national".close_case(text)
-CREATE OR REPLACE FUNCTION "national".close_case(of_case text)
+CREATE OR REPLACE FUNCTION "national".close_case(case_ref text)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -364,20 +364,20 @@ CREATE OR REPLACE FUNCTION "national".close_case(of_case text)
 AS $function$
 BEGIN
   IF NOT EXISTS (SELECT FROM fristad.placement_request r
-                 WHERE r.person = of_case AND r.region = nullif(current_setting('app.region', true), '')) THEN
+                 WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), '')) THEN
     RETURN false;
   END IF;
-  PERFORM national.lock_in_order(persons => ARRAY[of_case]);
+  PERFORM national.lock_in_order(persons => ARRAY[$1]);
   IF EXISTS (SELECT FROM fristad.placement p
-             WHERE p.person = of_case AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')) THEN
+             WHERE p.person = $1 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')) THEN
     RETURN false;
   END IF;
   UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1
-    WHERE p.person = of_case AND p.status = 'PROPOSED';
+    WHERE p.person = $1 AND p.status = 'PROPOSED';
   UPDATE fristad.placement_request r
     SET status = 'WITHDRAWN', reason = 'NO_LONGER_NEEDED', version = r.version + 1,
         changed_by = nullif(current_setting('app.actor', true), ''), changed_at = clock_timestamp()
-    WHERE r.person = of_case AND r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED');
+    WHERE r.person = $1 AND r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED');
   RETURN true;
 END
 $function$;
@@ -403,17 +403,17 @@ $function$;
 -- owner fristad_national
 
 -- FUNCTION "national".entries_of_case(text)
-CREATE OR REPLACE FUNCTION "national".entries_of_case(of_what text)
+CREATE OR REPLACE FUNCTION "national".entries_of_case(case_ref text)
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  WITH thing AS MATERIALIZED (SELECT t.kind, t.id, t.listed FROM national.things_of_case(of_what) t)
+  WITH thing AS MATERIALIZED (SELECT t.kind, t.id, t.listed FROM national.things_of_case($1) t)
   SELECT e.id FROM thing t JOIN audit.entry e ON e.object_kind = t.kind AND e.object_id = t.id
   UNION
   SELECT e.id FROM audit.entry e
-  WHERE e.case_reference = of_what AND EXISTS (SELECT FROM thing)
+  WHERE e.case_ref = $1 AND EXISTS (SELECT FROM thing)
   UNION
   SELECT e.id FROM audit.entry e
   WHERE e.returned IS NOT NULL AND e.returned::text[] && ARRAY(SELECT t.id FROM thing t WHERE t.listed)
@@ -487,13 +487,13 @@ $function$;
 -- owner fristad_national
 
 -- FUNCTION "national".forget_person(text)
-CREATE OR REPLACE FUNCTION "national".forget_person(of_case text)
+CREATE OR REPLACE FUNCTION "national".forget_person(case_ref text)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  DELETE FROM fristad.registered_person WHERE case_id = of_case
+  DELETE FROM fristad.registered_person WHERE case_ref = $1
 $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".forget_person(text) TO fristad_app;
@@ -1146,15 +1146,15 @@ $function$;
 GRANT EXECUTE ON FUNCTION "national".take_place(text,text) TO fristad_app;
 
 -- FUNCTION "national".things_of_case(text)
-CREATE OR REPLACE FUNCTION "national".things_of_case(of_case text)
+CREATE OR REPLACE FUNCTION "national".things_of_case(case_ref text)
  RETURNS TABLE(kind text, id text, listed boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   WITH own AS (
-    SELECT of_case AS ref WHERE current_setting('app.scope', true) = 'national-audit' OR EXISTS (
-      SELECT FROM fristad.placement_request r WHERE r.person = of_case AND r.region = nullif(current_setting('app.region', true), '')))
+    SELECT $1 AS ref WHERE current_setting('app.scope', true) = 'national-audit' OR EXISTS (
+      SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), '')))
   SELECT 'case', o.ref, true FROM own o
   UNION ALL
   SELECT k.kind, r.id, k.kind = 'request' FROM own o JOIN fristad.placement_request r ON r.person = o.ref,
@@ -1340,7 +1340,7 @@ $function$;
 -- owner fristad_national
 
 -- FUNCTION "national".who_looked(text,uuid,integer)
-CREATE OR REPLACE FUNCTION "national".who_looked(of_case text, after uuid, most integer)
+CREATE OR REPLACE FUNCTION "national".who_looked(case_ref text, after uuid, most integer)
  RETURNS TABLE(id uuid, at timestamp with time zone, operation text, actor text, role text, agency text, region text, kind text, purpose text, outcome text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -1348,7 +1348,7 @@ CREATE OR REPLACE FUNCTION "national".who_looked(of_case text, after uuid, most 
 AS $function$
   SELECT e.id, e.at, e.operation, e.actor::text, e.actor_role::text, e.agency::text, e.actor_region::text,
          e.object_kind::text, e.purpose::text, e.outcome
-  FROM national.entries_of_case(of_case) AS hit (id) JOIN audit.entry e ON e.id = hit.id
+  FROM national.entries_of_case($1) AS hit (id) JOIN audit.entry e ON e.id = hit.id
   WHERE after IS NULL OR (e.at, e.id) < (SELECT a.at, a.id FROM audit.entry a WHERE a.id = after)
   ORDER BY e.at DESC, e.id DESC LIMIT most
 $function$;
@@ -1358,12 +1358,12 @@ GRANT EXECUTE ON FUNCTION "national".who_looked(text,uuid,integer) TO fristad_au
 
 -- FUNCTION "national".whose_entry(uuid)
 CREATE OR REPLACE FUNCTION "national".whose_entry(wanted uuid)
- RETURNS TABLE(log text, case_reference text)
+ RETURNS TABLE(log text, case_ref text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  SELECT e.log::text, e.case_reference::text FROM audit.entry e WHERE e.id = wanted
+  SELECT e.log::text, e.case_ref::text FROM audit.entry e WHERE e.id = wanted
 $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".whose_entry(uuid) TO fristad_guard;
@@ -2444,7 +2444,7 @@ CREATE TABLE audit.entry (
   case_commitment audit.digest,
   owner_region audit.opaque,
   purpose audit.code,
-  case_reference audit.opaque,
+  case_ref audit.opaque,
   legal_ground audit.code,
   recipient audit.opaque,
   outcome text NOT NULL,
@@ -2477,7 +2477,7 @@ CREATE INDEX entry_in_time ON audit.entry USING btree (at, id);
 CREATE INDEX entry_of_act ON audit.entry USING btree (act, at);
 CREATE INDEX entry_of_actor ON audit.entry USING btree (actor, at);
 CREATE INDEX entry_of_approval ON audit.entry USING btree (approval, at) WHERE (approval IS NOT NULL);
-CREATE INDEX entry_of_case ON audit.entry USING btree (case_reference, at) WHERE (case_reference IS NOT NULL);
+CREATE INDEX entry_of_case ON audit.entry USING btree (case_ref, at) WHERE (case_ref IS NOT NULL);
 CREATE INDEX entry_of_log ON audit.entry USING btree (log, at);
 CREATE INDEX entry_of_object ON audit.entry USING btree (object_kind, object_id);
 CREATE INDEX entry_of_operation ON audit.entry USING btree (operation, at, id);
@@ -2878,11 +2878,11 @@ CREATE TABLE fristad.person_check (
   officer text NOT NULL,
   day date NOT NULL,
   place integer NOT NULL,
-  case_id text NOT NULL,
+  case_ref text NOT NULL,
   evaluated_at timestamp with time zone NOT NULL,
   answered_at timestamp with time zone
 ); -- owner fristad_owner
-CONSTRAINT person_check_case_id_check CHECK ((case_id <> ''::text))
+CONSTRAINT person_check_case_ref_check CHECK ((case_ref <> ''::text))
 CONSTRAINT person_check_check1 CHECK ((answered_at >= evaluated_at))
 CONSTRAINT person_check_officer_day_fkey FOREIGN KEY (officer, day) REFERENCES fristad.person_check_day(officer, day)
 CONSTRAINT person_check_officer_day_place_key UNIQUE (officer, day, place)
@@ -3463,15 +3463,15 @@ GRANT SELECT ON  fristad.region TO fristad_run;
 -- RELATION fristad.registered_person
 CREATE TABLE fristad.registered_person (
   output bytea NOT NULL,
-  case_id text NOT NULL,
+  case_ref text NOT NULL,
   registered_at timestamp with time zone DEFAULT now() NOT NULL
 ); -- owner fristad_owner
-CONSTRAINT registered_person_case_id_check CHECK ((case_id <> ''::text))
+CONSTRAINT registered_person_case_ref_check CHECK ((case_ref <> ''::text))
 CONSTRAINT registered_person_output_check CHECK ((octet_length(output) = 64))
-CONSTRAINT registered_person_pkey PRIMARY KEY (output, case_id)
-CREATE INDEX registered_person_case ON fristad.registered_person USING btree (case_id);
+CONSTRAINT registered_person_pkey PRIMARY KEY (output, case_ref)
+CREATE INDEX registered_person_case ON fristad.registered_person USING btree (case_ref);
 GRANT DELETE, SELECT ON  fristad.registered_person TO fristad_national;
-GRANT INSERT (output, case_id) TO fristad_app;
+GRANT INSERT (output, case_ref) TO fristad_app;
 
 -- RELATION fristad.scenario_import
 CREATE TABLE fristad.scenario_import (

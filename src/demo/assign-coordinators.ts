@@ -23,9 +23,9 @@ export const assignCoordinators = async (
   for (const { person, region } of requests) {
     const user = named(`${COORDINATOR}-${region.toLowerCase()}`);
     const actor = user && actorOfDemo(user);
-    const [by, ref] = [parseActorId(`${APPROVER}-${region.toLowerCase()}`), parseCaseRef(person)];
-    if (!actor || !by || !ref) continue;
+    const [by, caseRef] = [parseActorId(`${APPROVER}-${region.toLowerCase()}`), parseCaseRef(person)];
+    if (!actor || !by || !caseRef) continue;
     await app.get(RememberUsers).run(actor);
-    await ties.assign({ case: ref, actor: actor.id, by, owner: region });
+    await ties.assign({ case: caseRef, actor: actor.id, by, owner: region });
   }
 };

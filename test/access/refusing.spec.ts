@@ -63,7 +63,7 @@ describe.each(engines)('a second person says no ($name)', (engine) => {
       outcome: 'DONE',
       approval: asked.id,
       decisionDigest: asked.digest,
-      caseReference: 'K-a',
+      case: 'K-a',
       particulars: ['rule:placement.confirm', 'object:PL-a', 'reason:FACTS_CHANGED'],
     });
   });

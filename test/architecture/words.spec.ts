@@ -71,6 +71,7 @@ describe('the words that the glossary retired', () => {
     ['a field', 'class A { #rebuffs = 1; }', '#rebuffs'],
     ['what is taken apart', 'const { tell } = shell;', 'tell'],
     ['two words of a type', 'type RequestState = string;', 'RequestState'],
+    ['what a column is called', 'type Row = { readonly case_id: string };', 'case_id'],
   ])('are seen in %s', (_, text, name) => {
     expect(retiredIn(text)).toEqual([name]);
   });

@@ -138,7 +138,7 @@ onEachEngine('the audit entries', { entities: [], migrations }, (database) => {
   });
 
   const right: readonly (readonly [string, Readonly<Record<string, string | null>>])[] = [
-    ['codes', { purpose: 'CASE_HANDLING', agency: 'polis-syd', case_reference: 'K-9f3a' }],
+    ['codes', { purpose: 'CASE_HANDLING', agency: 'polis-syd', case_ref: 'K-9f3a' }],
     ['a refusal with its reason', { outcome: 'REFUSED', why: 'outside-reach' }],
     ['a disclosure', { operation: 'DISCLOSURE', legal_ground: 'OSL_10_28', recipient: 'court-7' }],
     [
@@ -151,7 +151,7 @@ onEachEngine('the audit entries', { entities: [], migrations }, (database) => {
     ['a name with a space', { object_id: 'Anna Berg' }, 'opaque_check'],
     ['an address', { object_id: 'Storgatan 5, Malmö' }, 'opaque_check'],
     ['a personal number', { object_id: '19121212-1212' }, 'opaque_check1'],
-    ['a short personal number', { case_reference: '1212121212' }, 'opaque_check1'],
+    ['a short personal number', { case_ref: '1212121212' }, 'opaque_check1'],
     ['a personal number among those returned', { hits: '1', returned: '{191212121212}' }, 'opaque_check1'],
     ['a sentence as the purpose', { purpose: 'he asked me to' }, 'code_check'],
     ['a sentence as the reason', { outcome: 'REFUSED', why: 'not yours.' }, 'code_check'],

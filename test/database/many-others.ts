@@ -110,7 +110,7 @@ const TABLES: Readonly<Record<string, string>> = {
   'fristad.housing_unit': `id LIKE 'V-%'`,
   'fristad.exclusion_zone': `request LIKE 'V-%'`,
   'fristad.non_association': `a LIKE 'V-%'`,
-  'fristad.registered_person': `case_id LIKE 'V-%'`,
+  'fristad.registered_person': `case_ref LIKE 'V-%'`,
   'fristad.placement_move': `placement LIKE 'V-%'`,
   'fristad.placement_override': `placement LIKE 'V-%'`,
   'fristad.stay_finding': `placement LIKE 'V-%'`,

@@ -59,8 +59,8 @@ export class RememberingKeyUseLog extends KeyUseLog {
 
 /** Every case is approved but those that are called a draft. */
 class AllButDrafts extends ApprovedCases {
-  override async isApproved(caseId: string): Promise<boolean> {
-    return !caseId.startsWith('DRAFT');
+  override async isApproved(caseRef: string): Promise<boolean> {
+    return !caseRef.startsWith('DRAFT');
   }
 }
 

@@ -41,7 +41,7 @@ onEachEngine('the rights on keys and persons', { entities: [], migrations }, (da
       expect(yes(await room.open.run(field, sealed))).toBe('x');
       expect(yes(await room.rotate.run(field.subject))).toBe(2);
       const blinded = blindPerson(yes(personalNumber('19640823-3234')));
-      const asked = { id: randomUUID(), officer: 'officer-1', caseId: 'C-1' };
+      const asked = { id: randomUUID(), officer: 'officer-1', case: 'C-1' };
       const evaluation = yes(await room.evaluate.run({ ...asked, blinded: blinded.blinded }));
       const output = finalizePerson(blinded, evaluation, await room.publicKey.run())!;
       expect(yes(await room.check.run({ ...asked, output }))).toBe('CLEAR');

@@ -32,11 +32,11 @@ onEachEngine('the check for registered persons', { entities: [], migrations }, (
     RememberingLog.broken = false;
   });
 
-  type Who = { readonly officer: string; readonly caseId?: string };
-  const evaluate = async (number: PersonalNumber, { officer, caseId = 'C-1' }: Who) => {
+  type Who = { readonly officer: string; readonly case?: string };
+  const evaluate = async (number: PersonalNumber, { officer, case: caseRef = 'C-1' }: Who) => {
     const id = randomUUID();
     const blinded = blindPerson(number);
-    const evaluation = await room.evaluate.run({ id, officer, caseId, blinded: blinded.blinded });
+    const evaluation = await room.evaluate.run({ id, officer, case: caseRef, blinded: blinded.blinded });
     return { id, evaluation, blinded };
   };
   const outputOf = async (number: PersonalNumber, who: Who) => {
@@ -48,9 +48,9 @@ onEachEngine('the check for registered persons', { entities: [], migrations }, (
     const first = await outputOf(someone(1), { officer: 'officer-1' });
     expect(await room.check.run(first)).toEqual({ ok: true, value: 'CLEAR' });
     expect(await room.register.run(first)).toEqual({ ok: true, value: undefined });
-    const again = await outputOf(someone(1), { officer: 'officer-2', caseId: 'C-2' });
+    const again = await outputOf(someone(1), { officer: 'officer-2', case: 'C-2' });
     expect(await room.check.run(again)).toEqual({ ok: true, value: 'REGISTERED-OR-REVIEW' });
-    const other = await outputOf(someone(2), { officer: 'officer-2', caseId: 'C-2' });
+    const other = await outputOf(someone(2), { officer: 'officer-2', case: 'C-2' });
     expect(await room.check.run(other)).toEqual({ ok: true, value: 'CLEAR' });
   });
 
@@ -70,15 +70,15 @@ onEachEngine('the check for registered persons', { entities: [], migrations }, (
     yes(await room.check.run(asked));
     yes(await room.register.run(asked));
     await room.check.run(asked);
-    await evaluate(someone(4), { officer: 'officer-4', caseId: 'DRAFT-9' });
+    await evaluate(someone(4), { officer: 'officer-4', case: 'DRAFT-9' });
     const at = room.clock.at;
-    const about = { officer: 'officer-4', caseId: 'C-1', check: asked.id, at };
+    const about = { officer: 'officer-4', case: 'C-1', check: asked.id, at };
     expect(RememberingLog.entries).toEqual([
       { ...about, act: 'EVALUATE-PERSON', outcome: 'GRANTED' },
       { ...about, act: 'CHECK-PERSON', outcome: 'GRANTED' },
       { ...about, act: 'REGISTER-PERSON', outcome: 'GRANTED' },
       { ...about, act: 'CHECK-PERSON', outcome: 'already-answered' },
-      { ...about, act: 'EVALUATE-PERSON', caseId: 'DRAFT-9', check: null, outcome: 'case-not-approved' },
+      { ...about, act: 'EVALUATE-PERSON', case: 'DRAFT-9', check: null, outcome: 'case-not-approved' },
     ]);
   });
 
@@ -95,7 +95,7 @@ onEachEngine('the check for registered persons', { entities: [], migrations }, (
   });
 
   it('grants nothing for a case that is not approved', async () => {
-    const { evaluation } = await evaluate(someone(6), { officer: 'officer-6', caseId: 'DRAFT-1' });
+    const { evaluation } = await evaluate(someone(6), { officer: 'officer-6', case: 'DRAFT-1' });
     expect(evaluation).toEqual(refused('case-not-approved'));
     expect(await sql(`SELECT FROM fristad.person_check_day WHERE officer = 'officer-6'`)).toEqual([]);
   });
@@ -105,7 +105,7 @@ onEachEngine('the check for registered persons', { entities: [], migrations }, (
     const officers = ['officer-7a', 'officer-7b', 'officer-7c'];
     const asks = officers.flatMap((officer) => Array.from({ length: 40 }, () => officer));
     const answers = await Promise.all(
-      asks.map((officer) => room.evaluate.run({ id: randomUUID(), officer, caseId: 'C-1', blinded })),
+      asks.map((officer) => room.evaluate.run({ id: randomUUID(), officer, case: 'C-1', blinded })),
     );
     const granted = officers.map((name) => answers.filter(({ ok }, n) => ok && asks[n] === name).length);
     expect(granted).toEqual([10, 10, 10]);
@@ -144,7 +144,7 @@ onEachEngine('the check for registered persons', { entities: [], migrations }, (
   });
 
   it('counts an element that is none, so that nobody probes with such for free', async () => {
-    const command = { id: randomUUID(), officer: 'officer-9', caseId: 'C-1', blinded: new Uint8Array(32) };
+    const command = { id: randomUUID(), officer: 'officer-9', case: 'C-1', blinded: new Uint8Array(32) };
     expect(await room.evaluate.run(command)).toEqual(refused('not-an-element'));
     expect(await sql(`SELECT taken FROM fristad.person_check_day WHERE officer = 'officer-9'`)).toEqual([
       { taken: 1 },
@@ -172,7 +172,7 @@ onEachEngine('the check for registered persons', { entities: [], migrations }, (
   });
 
   it('forgets the person of a case that is erased', async () => {
-    const known = await outputOf(someone(11), { officer: 'officer-13', caseId: 'C-13' });
+    const known = await outputOf(someone(11), { officer: 'officer-13', case: 'C-13' });
     yes(await room.check.run(known));
     yes(await room.register.run(known));
     await room.erase.run({ kind: 'UNIT', id: 'C-13' });

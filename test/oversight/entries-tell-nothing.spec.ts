@@ -44,7 +44,7 @@ const COLUMNS: Readonly<Record<string, RegExp>> = {
   case_commitment: DIGEST,
   owner_region: ID,
   purpose: CODE,
-  case_reference: ID,
+  case_ref: ID,
   legal_ground: CODE,
   recipient: ID,
   outcome: /^(DONE|REFUSED)$/,

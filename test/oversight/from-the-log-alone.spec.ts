@@ -26,7 +26,7 @@ describe.each(engines)('an auditor with the log alone ($name)', (engine) => {
       .replace(journey.ref, 'the case');
   const decisionOf = (entry: Json, said = auditor('NORD'), why = AUDIT) =>
     service
-      .as(said, { purpose: entry.caseReference === null ? why : `${why}; case=${entry.caseReference}` })
+      .as(said, { purpose: entry.case === null ? why : `${why}; case=${entry.case}` })
       .call(`/decisions/${entry.decisionDigest}`);
   const judged = () => changesIn(entries).filter(({ act }) => JUDGED.has(act));
   const entryOf = (act: string): Json => entries.find((entry) => entry.act === act);
@@ -85,7 +85,7 @@ describe.each(engines)('an auditor with the log alone ($name)', (engine) => {
         format: 'fristad-decision/1',
         act: acts[index],
         placement: entry.objectId,
-        person: entry.caseReference,
+        person: entry.case,
         request: { id: journey.request, version: 3 },
         unit: { id: 'A0-0', version: 1 },
         policy: POLICY,
@@ -108,7 +108,7 @@ describe.each(engines)('an auditor with the log alone ($name)', (engine) => {
     expect(await statusFor({ sub: 'u-nils', roles: ['COORDINATOR:NORD'] }, 'CASE_HANDLING')).toBe(404);
     const officer = { sub: 'u-olle', roles: ['HOUSING_OFFICER:provider:P1'] };
     expect(await statusFor(officer, 'INVENTORY_DUTY')).toBe(404);
-    expect((await decisionOf({ ...first, caseReference: 'K-other' })).status).toBe(404);
+    expect((await decisionOf({ ...first, case: 'K-other' })).status).toBe(404);
     expect((await decisionOf({ ...first, decisionDigest: `sha256:${'0'.repeat(64)}` })).status).toBe(404);
     const readings = await service
       .as(auditor('NORD'), { purpose: AUDIT })

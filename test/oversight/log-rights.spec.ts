@@ -79,10 +79,10 @@ describe.each(engines)('who may read the log ($name)', (engine) => {
        VALUES (gen_random_uuid(), 'K-b', 'u-audit-nord', 'MAY_NOT', 'u-leader', now())`,
       );
       expect(
-        (await country.found('NATIONAL', '?case=K-b')).some(({ caseReference }) => caseReference === 'K-b'),
+        (await country.found('NATIONAL', '?case=K-b')).some(({ case: caseRef }) => caseRef === 'K-b'),
       ).toBe(true);
       expect(
-        (await country.found('NORD', '?limit=500')).filter(({ caseReference }) => caseReference === 'K-b'),
+        (await country.found('NORD', '?limit=500')).filter(({ case: caseRef }) => caseRef === 'K-b'),
       ).toEqual([]);
     },
     LONG,

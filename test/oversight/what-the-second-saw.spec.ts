@@ -20,7 +20,7 @@ describe.each(engines)('what the second person saw, from the log alone ($name)',
   let journey: Journey;
   const decisionOf = (entry: Json, said = auditor('NORD'), why = AUDIT) =>
     service
-      .as(said, { purpose: entry.caseReference === null ? why : `${why}; case=${entry.caseReference}` })
+      .as(said, { purpose: entry.case === null ? why : `${why}; case=${entry.case}` })
       .call(`/decisions/${entry.decisionDigest}`);
   const entryOf = (act: string): Json => entries.find((entry) => entry.act === act);
 
@@ -97,7 +97,7 @@ describe.each(engines)('what the second person saw, from the log alone ($name)',
       expect(await statusFor(entry, { sub: 'u-ada', roles: ['POLICY_ADMIN'] }, AUDIT)).toBe(404);
     }
     expect(await statusFor(pair, lea, 'CASE_HANDLING')).toBe(200);
-    expect((await decisionOf({ ...pair, caseReference: 'K-other' })).status).toBe(404);
+    expect((await decisionOf({ ...pair, case: 'K-other' })).status).toBe(404);
     const activated = entries.find(
       ({ act, approval }) => act === 'approval.use' && approval === entryOf('policy.activate').approval,
     );

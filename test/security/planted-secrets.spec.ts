@@ -83,7 +83,7 @@ describe.each(engines)('what lies in database, write-ahead log and log lines ($n
 
   const checkAndRegister = async () => {
     const blinded = blindPerson(yes(personalNumber(NUMBER)));
-    const asked = { id: randomUUID(), officer: 'officer-1', caseId: 'C-1' };
+    const asked = { id: randomUUID(), officer: 'officer-1', case: 'C-1' };
     const evaluation = yes(await room.evaluate.run({ ...asked, blinded: blinded.blinded }));
     const output = finalizePerson(blinded, evaluation, await room.publicKey.run())!;
     expect(yes(await room.check.run({ ...asked, output }))).toBe('CLEAR');

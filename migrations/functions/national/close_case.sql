@@ -1,24 +1,24 @@
 -- Closes a case of the own region that has nothing standing, under its locks.
-CREATE OR REPLACE FUNCTION national.close_case(of_case text) RETURNS boolean
+CREATE OR REPLACE FUNCTION national.close_case(case_ref text) RETURNS boolean
   LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
   IF NOT EXISTS (SELECT FROM fristad.placement_request r
-                 WHERE r.person = of_case AND r.region = nullif(current_setting('app.region', true), '')) THEN
+                 WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), '')) THEN
     RETURN false;
   END IF;
-  PERFORM national.lock_in_order(persons => ARRAY[of_case]);
+  PERFORM national.lock_in_order(persons => ARRAY[$1]);
   IF EXISTS (SELECT FROM fristad.placement p
-             WHERE p.person = of_case AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')) THEN
+             WHERE p.person = $1 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')) THEN
     RETURN false;
   END IF;
   UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1
-    WHERE p.person = of_case AND p.status = 'PROPOSED';
+    WHERE p.person = $1 AND p.status = 'PROPOSED';
   UPDATE fristad.placement_request r
     SET status = 'WITHDRAWN', reason = 'NO_LONGER_NEEDED', version = r.version + 1,
         changed_by = nullif(current_setting('app.actor', true), ''), changed_at = clock_timestamp()
-    WHERE r.person = of_case AND r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED');
+    WHERE r.person = $1 AND r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED');
   RETURN true;
 END
 $$;

@@ -1,9 +1,9 @@
 -- Takes the registered persons of a case off the register.
-CREATE OR REPLACE FUNCTION national.forget_person(of_case text) RETURNS void
+CREATE OR REPLACE FUNCTION national.forget_person(case_ref text) RETURNS void
   LANGUAGE sql SECURITY DEFINER
   SET search_path = pg_catalog, pg_temp
 AS $$
-  DELETE FROM fristad.registered_person WHERE case_id = of_case
+  DELETE FROM fristad.registered_person WHERE case_ref = $1
 $$;
 
 ALTER FUNCTION national.forget_person OWNER TO fristad_national;

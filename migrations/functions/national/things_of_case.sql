@@ -1,11 +1,11 @@
 -- The things of a case that log entries name.
-CREATE OR REPLACE FUNCTION national.things_of_case(of_case text) RETURNS TABLE(kind text, id text, listed boolean)
+CREATE OR REPLACE FUNCTION national.things_of_case(case_ref text) RETURNS TABLE(kind text, id text, listed boolean)
   LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = pg_catalog, pg_temp
 AS $$
   WITH own AS (
-    SELECT of_case AS ref WHERE current_setting('app.scope', true) = 'national-audit' OR EXISTS (
-      SELECT FROM fristad.placement_request r WHERE r.person = of_case AND r.region = nullif(current_setting('app.region', true), '')))
+    SELECT $1 AS ref WHERE current_setting('app.scope', true) = 'national-audit' OR EXISTS (
+      SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), '')))
   SELECT 'case', o.ref, true FROM own o
   UNION ALL
   SELECT k.kind, r.id, k.kind = 'request' FROM own o JOIN fristad.placement_request r ON r.person = o.ref,

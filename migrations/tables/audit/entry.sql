@@ -17,7 +17,7 @@ CREATE TABLE audit.entry (
   case_commitment audit.digest,
   owner_region audit.opaque,
   purpose audit.code,
-  case_reference audit.opaque,
+  case_ref audit.opaque,
   legal_ground audit.code,
   recipient audit.opaque,
   outcome text NOT NULL,
@@ -50,7 +50,7 @@ CREATE INDEX entry_in_time ON audit.entry USING btree (at, id);
 CREATE INDEX entry_of_act ON audit.entry USING btree (act, at);
 CREATE INDEX entry_of_actor ON audit.entry USING btree (actor, at);
 CREATE INDEX entry_of_approval ON audit.entry USING btree (approval, at) WHERE (approval IS NOT NULL);
-CREATE INDEX entry_of_case ON audit.entry USING btree (case_reference, at) WHERE (case_reference IS NOT NULL);
+CREATE INDEX entry_of_case ON audit.entry USING btree (case_ref, at) WHERE (case_ref IS NOT NULL);
 CREATE INDEX entry_of_log ON audit.entry USING btree (log, at);
 CREATE INDEX entry_of_object ON audit.entry USING btree (object_kind, object_id);
 CREATE INDEX entry_of_operation ON audit.entry USING btree (operation, at, id);

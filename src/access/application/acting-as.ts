@@ -33,7 +33,7 @@ export const describedAs = (actor: Actor, purpose: Purpose | null): ActingAs => 
     roles: actor.grants.map(({ role }) => role),
     agency: actor.agency,
     ...(purpose ? { purpose: purpose.code } : {}),
-    ...(purpose?.case ? { caseReference: purpose.case } : {}),
+    ...(purpose?.case ? { case: purpose.case } : {}),
   };
 };
 

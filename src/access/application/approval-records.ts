@@ -18,8 +18,8 @@ export class ApprovalRecords {
   async factsOf(digest: string): Promise<Facts | undefined> {
     const found = await this.approvals.findRecord(digest);
     if (found === undefined) return undefined;
-    const { case: ref, ...where } = found.facts;
-    const [ties] = ref === null ? [] : await this.ties.of([ref]);
+    const { case: caseRef, ...where } = found.facts;
+    const [ties] = caseRef === null ? [] : await this.ties.of([caseRef]);
     return { ...where, case: ties ?? null };
   }
 

@@ -52,13 +52,13 @@ export class BreakTheGlass {
     });
   }
 
-  private async store(actor: ActorId, { case: ref, owner, from, reason }: Opening): Promise<BreakGlass> {
+  private async store(actor: ActorId, { case: caseRef, owner, from, reason }: Opening): Promise<BreakGlass> {
     const openedAt = this.clock.now();
     const until = new Date(openedAt.getTime() + OPEN_MS);
-    const which = { id: breakGlassId(randomUUID()), case: ref, owner, reason };
+    const which = { id: breakGlassId(randomUUID()), case: caseRef, owner, reason };
     const opening = { ...which, openedBy: actor, openedFrom: from, openedAt, until, reviewedAt: null };
     await this.openings.add(opening);
-    const about = { id: opening.id, case: ref, particulars: { reason } };
+    const about = { id: opening.id, case: caseRef, particulars: { reason } };
     await this.audit.record({ act: 'break-glass.open', ...about });
     return opening;
   }

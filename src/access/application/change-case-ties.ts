@@ -54,12 +54,12 @@ export class ChangeCaseTies {
 
   private change(
     recorded: RecordedAct,
-    { case: ref, actor, by }: Wish,
+    { case: caseRef, actor, by }: Wish,
     keep: (at: Date) => Promise<void>,
   ): Promise<void> {
     return this.guard.run(by, async () => {
       await keep(this.clock.now());
-      await this.audit.record({ ...recorded, id: actor, case: ref });
+      await this.audit.record({ ...recorded, id: actor, case: caseRef });
     });
   }
 }

@@ -104,10 +104,10 @@ export class FourEyes {
   }
 
   /** Uses the approval up for exactly this, within the act's own transaction. False: do nothing. */
-  async use(actor: Actor, { id, shown, case: ref }: Use): Promise<boolean> {
+  async use(actor: Actor, { id, shown, case: caseRef }: Use): Promise<boolean> {
     const digest = digestOf(shown);
     const isUsed = await this.approvals.use({ id, askedBy: actor.id, digest, at: this.clock.now() });
-    if (isUsed) await this.record('approval.use', { id, shown, facts: { case: ref } });
+    if (isUsed) await this.record('approval.use', { id, shown, facts: { case: caseRef } });
     return isUsed;
   }
 

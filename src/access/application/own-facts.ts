@@ -32,8 +32,8 @@ export class ApprovalFacts extends ObjectFacts {
   override async find(id: string): Promise<Facts | undefined> {
     const approval = UUID.test(id) ? await this.approvals.find(approvalId(id)) : undefined;
     if (approval === undefined) return undefined;
-    const { case: ref, ...where } = approval.facts;
-    const [ties] = ref === null ? [] : await this.ties.of([ref]);
+    const { case: caseRef, ...where } = approval.facts;
+    const [ties] = caseRef === null ? [] : await this.ties.of([caseRef]);
     return { ...where, case: ties ?? null };
   }
 }

@@ -19,6 +19,6 @@ export class WhoIsAssigned {
     cases: readonly CaseRef[],
   ): Promise<ReadonlyMap<CaseRef, readonly ActorId[]>> {
     const ties = await this.guard.run(actor.id, () => this.ties.of(cases));
-    return new Map(ties.map(({ ref, assigned }) => [ref, assigned.toSorted()]));
+    return new Map(ties.map(({ ref: caseRef, assigned }) => [caseRef, assigned.toSorted()]));
   }
 }

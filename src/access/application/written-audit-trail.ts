@@ -9,7 +9,7 @@ export class WrittenAuditTrail extends AuditTrail {
     super();
   }
 
-  override record({ case: ref, ...act }: AccessAct): Promise<void> {
-    return this.writeEntry.run(ref === null ? act : { ...act, case: ref });
+  override record({ case: caseRef, ...act }: AccessAct): Promise<void> {
+    return this.writeEntry.run(caseRef === null ? act : { ...act, case: caseRef });
   }
 }

@@ -19,15 +19,15 @@ const listProblems: Record<ListRefusal['code'], Problem> = {
   'no-such-user': { status: 422, title: 'Nobody of that name has come here' },
 };
 
-const wishOf = (ref: string, whom: string, { actor }: Access) => {
-  const [of, who] = [parseCaseRef(ref), parseActorId(whom)];
+const wishOf = (caseRef: string, whom: string, { actor }: Access) => {
+  const [of, who] = [parseCaseRef(caseRef), parseActorId(whom)];
   if (of === undefined || who === undefined) throw nothingHere();
   return { case: of, actor: who, by: actor.id };
 };
 
 /** Nobody puts themselves on a list of a case, or takes themselves off. */
-const wishOfAnother = (ref: string, whom: string, access: Access) => {
-  const wish = wishOf(ref, whom, access);
+const wishOfAnother = (caseRef: string, whom: string, access: Access) => {
+  const wish = wishOf(caseRef, whom, access);
   if (wish.actor === wish.by) throw nothingHere();
   return wish;
 };
@@ -45,9 +45,9 @@ export class CaseTiesController {
   @Audited('case.assign', 'case')
   @ApiNoContentResponse()
   @Refusals(assignProblems)
-  async assign(@Param('id') ref: string, @Param('actor') actor: string, @GrantedAccess() access: Access) {
+  async assign(@Param('id') caseRef: string, @Param('actor') actor: string, @GrantedAccess() access: Access) {
     const owner = access.facts?.owner ?? 'NOBODY';
-    const assigned = await this.change.assign({ ...wishOf(ref, actor, access), owner });
+    const assigned = await this.change.assign({ ...wishOf(caseRef, actor, access), owner });
     if (!assigned.ok) throw toProblem(assignProblems, assigned.refusal);
   }
 
@@ -57,8 +57,8 @@ export class CaseTiesController {
   @Rule('case.assign')
   @Audited('case.unassign', 'case')
   @ApiNoContentResponse()
-  unassign(@Param('id') ref: string, @Param('actor') actor: string, @GrantedAccess() access: Access) {
-    return this.change.unassign(wishOf(ref, actor, access));
+  unassign(@Param('id') caseRef: string, @Param('actor') actor: string, @GrantedAccess() access: Access) {
+    return this.change.unassign(wishOf(caseRef, actor, access));
   }
 
   @ApiOperation(words.listUserOnCase)
@@ -83,7 +83,7 @@ export class CaseTiesController {
   @Rule('case.change-lists')
   @Audited('case.take-off-list', 'case')
   @ApiNoContentResponse()
-  async unlist(@Param('id') ref: string, @Param('actor') actor: string, @GrantedAccess() access: Access) {
-    await this.change.list(wishOfAnother(ref, actor, access), null);
+  async unlist(@Param('id') caseRef: string, @Param('actor') actor: string, @GrantedAccess() access: Access) {
+    await this.change.list(wishOfAnother(caseRef, actor, access), null);
   }
 }

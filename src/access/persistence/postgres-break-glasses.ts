@@ -32,8 +32,8 @@ export class PostgresBreakGlasses extends BreakGlasses {
   }
 
   override async add(opening: BreakGlass): Promise<void> {
-    const { id, case: ref, owner, openedBy, openedFrom, reason, openedAt, until } = opening;
-    await this.work.rows(ADD, [id, ref, owner, openedBy, openedFrom, reason, openedAt, until]);
+    const { id, case: caseRef, owner, openedBy, openedFrom, reason, openedAt, until } = opening;
+    await this.work.rows(ADD, [id, caseRef, owner, openedBy, openedFrom, reason, openedAt, until]);
     await this.work.rows(NOTIFY, [id, [owner, openedFrom], openedAt]);
   }
 

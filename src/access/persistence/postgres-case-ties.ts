@@ -9,7 +9,7 @@ import * as sql from './case-ties.query.js';
 
 type Row = Omit<Ties, 'opened'> & { readonly opened: readonly { actor: ActorId; until: string }[] };
 
-const valuesOf = ({ case: ref, actor, by, at }: TieChange) => [ref, actor, by, at];
+const valuesOf = ({ case: caseRef, actor, by, at }: TieChange) => [caseRef, actor, by, at];
 
 @Injectable()
 export class PostgresCaseTies extends CaseTies {

@@ -89,9 +89,9 @@ const actorOf = ({ actor, roles, agency, region }: ActingAs) => ({
   actorRegion: opaqueOr(region),
 });
 
-const reasonOf = ({ purpose, caseReference }: ActingAs, happening: Happening) => ({
+const reasonOf = ({ purpose, case: caseRef }: ActingAs, happening: Happening) => ({
   purpose: codeOr(purpose),
-  caseReference: opaqueOr(happening.case ?? caseReference),
+  case: opaqueOr(happening.case ?? caseRef),
 });
 
 /** The approval that was named, or that the act itself is done to. */

@@ -46,7 +46,7 @@ export type AuditEntry = Outcome & {
   readonly caseCommitment: Digest | null;
   readonly ownerRegion: Opaque | null;
   readonly purpose: Code | null;
-  readonly caseReference: Opaque | null;
+  readonly case: Opaque | null;
   /** Of a DISCLOSURE, and of nothing else. */
   readonly disclosure: Disclosure | null;
   /** UUID of the request or run in which it happened. */

@@ -25,7 +25,7 @@ const anEntry = (over: Partial<AuditEntry> = {}): AuditEntry =>
     caseCommitment: null,
     ownerRegion: word('SYD'),
     purpose: code('CASE_HANDLING'),
-    caseReference: word('K-9'),
+    case: word('K-9'),
     disclosure: null,
     outcome: 'DONE',
     why: null,

@@ -28,7 +28,7 @@ const linesOf = (entry: AuditEntry) =>
     ['case-commitment', entry.caseCommitment],
     ['owner-region', entry.ownerRegion],
     ['purpose', entry.purpose],
-    ['case-reference', entry.caseReference],
+    ['case-reference', entry.case],
     ['legal-ground', entry.disclosure?.legalGround ?? null],
     ['recipient', entry.disclosure?.recipient ?? null],
     ['outcome', entry.outcome],

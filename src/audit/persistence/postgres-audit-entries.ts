@@ -8,10 +8,10 @@ import { toRow } from './audit-entry.mapper.js';
 const ADD = `
   INSERT INTO audit.entry (
     id, log, at, operation, act, actor, actor_role, agency, actor_region, system_part, system_version, object_kind, object_id,
-    case_commitment, owner_region, purpose, case_reference, legal_ground, recipient, outcome, why, request_id,
+    case_commitment, owner_region, purpose, case_ref, legal_ground, recipient, outcome, why, request_id,
     approval, decision_digest, particulars, hits, returned, criteria, leaf_digest)
   SELECT id, log, at, operation, act, actor, actor_role, agency, actor_region, system_part, system_version, object_kind, object_id,
-    case_commitment, owner_region, purpose, case_reference, legal_ground, recipient, outcome, why, request_id,
+    case_commitment, owner_region, purpose, case_ref, legal_ground, recipient, outcome, why, request_id,
     approval, decision_digest, particulars, hits, returned, criteria, leaf_digest
   FROM json_populate_record(NULL::audit.entry, $1)`;
 

@@ -27,8 +27,8 @@ export class PostgresAuditLog extends AuditLog {
     { after, limit }: LogPage,
     except: readonly string[],
   ): Promise<readonly StoredEntry[]> {
-    const { case: ref, actor, unit, region, operation, outcome, from, to, act, approval } = criteria;
-    const given = [ref, actor, unit, region, operation, outcome, from, to, act, approval];
+    const { case: caseRef, actor, unit, region, operation, outcome, from, to, act, approval } = criteria;
+    const given = [caseRef, actor, unit, region, operation, outcome, from, to, act, approval];
     return this.rows(sql.SEARCH, [...given.map((value) => value ?? null), except, after ?? null, limit]);
   }
 

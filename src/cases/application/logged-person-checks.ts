@@ -20,8 +20,8 @@ export class LoggedPersonChecks extends WriteFirst {
     super();
   }
 
-  override async write({ act, caseId, check, outcome }: PersonCheckEntry): Promise<void> {
-    const about = { act: ACTS[act], id: check, case: caseId, owner: this.acting.current.region };
+  override async write({ act, case: caseRef, check, outcome }: PersonCheckEntry): Promise<void> {
+    const about = { act: ACTS[act], id: check, case: caseRef, owner: this.acting.current.region };
     await this.writeEntry.run(outcome === 'GRANTED' ? about : { ...about, why: outcome });
   }
 }
@@ -35,7 +35,7 @@ export class RegisteredCases extends ApprovedCases {
     super();
   }
 
-  override isApproved(caseId: string): Promise<boolean> {
-    return this.requests.isOfCase(caseId);
+  override isApproved(caseRef: string): Promise<boolean> {
+    return this.requests.isOfCase(caseRef);
   }
 }

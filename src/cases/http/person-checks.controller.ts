@@ -74,12 +74,12 @@ export class PersonChecksController {
   })
   @Refusals(evaluateProblems)
   async evaluate(
-    @Param('id') caseId: string,
+    @Param('id') caseRef: string,
     @Body() { blinded }: EvaluatePersonInput,
     @GrantedAccess() { actor }: Access,
   ) {
     const id = randomUUID();
-    const command = { id, officer: actor.id, caseId, blinded: bytes(blinded) };
+    const command = { id, officer: actor.id, case: caseRef, blinded: bytes(blinded) };
     const evaluated = await this.evaluatePerson.run(command);
     if (!evaluated.ok) throw this.problemOf(evaluated.refusal);
     const { evaluated: element, proof, publicKey } = evaluated.value;

@@ -41,7 +41,7 @@ export class CheckPerson {
       const check = await this.checks.findForUpdate(id);
       const because = whyNotAnswered(check, { officer, at });
       const outcome = because?.code ?? 'GRANTED';
-      const about = { officer, caseId: check?.caseId ?? '', check: check?.id ?? null };
+      const about = { officer, case: check?.case ?? '', check: check?.id ?? null };
       await this.log.write({ act: 'CHECK-PERSON', ...about, at, outcome });
       if (because) return refusal(because);
       await this.checks.markAnswered(id, at);

@@ -12,7 +12,7 @@ export type EvaluatePersonCommand = {
   /** A fresh UUID; the answer is asked for under it. */
   readonly id: string;
   readonly officer: string;
-  readonly caseId: string;
+  readonly case: string;
   /** The blinded number, 32 bytes. */
   readonly blinded: Uint8Array;
 };
@@ -45,18 +45,22 @@ export class EvaluatePerson {
     return evaluation ? ok(evaluation) : refusal({ code: 'not-an-element' });
   }
 
-  private async grant({ id, officer, caseId }: EvaluatePersonCommand): Promise<NotGranted | undefined> {
+  private async grant({
+    id,
+    officer,
+    case: caseRef,
+  }: EvaluatePersonCommand): Promise<NotGranted | undefined> {
     const at = this.clock.now();
     const day = this.clock.today(at);
-    const because = await this.whyNot({ id, officer, caseId, evaluatedAt: at, day });
+    const because = await this.whyNot({ id, officer, case: caseRef, evaluatedAt: at, day });
     const outcome = because?.code ?? 'GRANTED';
     const check = because ? null : id;
-    await this.log.write({ act: 'EVALUATE-PERSON', officer, caseId, check, at, outcome });
+    await this.log.write({ act: 'EVALUATE-PERSON', officer, case: caseRef, check, at, outcome });
     return because;
   }
 
   private async whyNot(check: Parameters<PersonChecks['grant']>[0]): Promise<NotGranted | undefined> {
-    if (!(await this.cases.isApproved(check.caseId))) return { code: 'case-not-approved' };
+    if (!(await this.cases.isApproved(check.case))) return { code: 'case-not-approved' };
     return (await this.checks.grant(check)) ? undefined : { code: 'no-check-left-today' };
   }
 }

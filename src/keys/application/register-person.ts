@@ -32,11 +32,11 @@ export class RegisterPerson {
       const at = this.clock.now();
       const check = await this.checks.findForUpdate(id);
       const because = whyNotRegistered(check, officer);
-      const caseId = check?.caseId ?? '';
-      const about = { officer, caseId, check: check?.id ?? null };
+      const caseRef = check?.case ?? '';
+      const about = { officer, case: caseRef, check: check?.id ?? null };
       await this.log.write({ act: 'REGISTER-PERSON', ...about, at, outcome: because?.code ?? 'GRANTED' });
       if (because) return refusal(because);
-      await this.persons.add({ output, caseId });
+      await this.persons.add({ output, case: caseRef });
       return ok(undefined);
     });
   }

@@ -4,7 +4,7 @@ import type { PersonOutput } from '../domain/person-check.js';
 export abstract class RegisteredPersons {
   abstract has(output: PersonOutput): Promise<boolean>;
   /** Registers the person of a case; the same again changes nothing. */
-  abstract add(person: { readonly output: PersonOutput; readonly caseId: string }): Promise<void>;
+  abstract add(person: { readonly output: PersonOutput; readonly case: string }): Promise<void>;
   /** Forgets every person of a case. */
-  abstract forget(caseId: string): Promise<void>;
+  abstract forget(caseRef: string): Promise<void>;
 }

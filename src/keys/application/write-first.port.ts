@@ -2,7 +2,7 @@
 export type PersonCheckEntry = {
   readonly act: 'EVALUATE-PERSON' | 'CHECK-PERSON' | 'REGISTER-PERSON';
   readonly officer: string;
-  readonly caseId: string;
+  readonly case: string;
   /** Null when no check came to be. */
   readonly check: string | null;
   readonly at: Date;

@@ -4,7 +4,7 @@ import { isPersonOutput, whyNotAnswered, whyNotRegistered, type PersonCheck } fr
 const aCheck = (over: Partial<PersonCheck> = {}): PersonCheck => ({
   id: 'check-1',
   officer: 'officer-7',
-  caseId: 'C-1',
+  case: 'C-1',
   evaluatedAt: new Date('2026-12-01T10:00:00Z'),
   answeredAt: null,
   ...over,

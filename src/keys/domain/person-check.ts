@@ -13,7 +13,7 @@ export const ANSWER_WITHIN_MS = 15 * 60_000;
 export type PersonCheck = {
   readonly id: string;
   readonly officer: string;
-  readonly caseId: string;
+  readonly case: string;
   readonly evaluatedAt: Date;
   readonly answeredAt: Date | null;
 };

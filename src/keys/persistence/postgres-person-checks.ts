@@ -9,22 +9,22 @@ const TAKE = `
   ON CONFLICT (officer, day) DO UPDATE SET taken = d.taken + 1 WHERE d.taken < $3
   RETURNING taken`;
 const ADD = `
-  INSERT INTO fristad.person_check (id, officer, day, place, case_id, evaluated_at) VALUES ($1, $2, $3, $4, $5, $6)`;
+  INSERT INTO fristad.person_check (id, officer, day, place, case_ref, evaluated_at) VALUES ($1, $2, $3, $4, $5, $6)`;
 const FIND = `
-  SELECT id, officer, case_id, evaluated_at, answered_at FROM fristad.person_check WHERE id = $1 FOR UPDATE`;
+  SELECT id, officer, case_ref, evaluated_at, answered_at FROM fristad.person_check WHERE id = $1 FOR UPDATE`;
 const ANSWER = `UPDATE fristad.person_check SET answered_at = $2 WHERE id = $1`;
 
 type Row = {
   readonly id: string;
   readonly officer: string;
-  readonly case_id: string;
+  readonly case_ref: string;
   readonly evaluated_at: Date;
   readonly answered_at: Date | null;
 };
 const toPersonCheck = (row: Row): PersonCheck => ({
   id: row.id,
   officer: row.officer,
-  caseId: row.case_id,
+  case: row.case_ref,
   evaluatedAt: row.evaluated_at,
   answeredAt: row.answered_at,
 });
@@ -35,10 +35,10 @@ export class PostgresPersonChecks extends PersonChecks {
     super();
   }
 
-  override async grant({ id, officer, caseId, evaluatedAt, day }: GrantedCheck): Promise<boolean> {
+  override async grant({ id, officer, case: caseRef, evaluatedAt, day }: GrantedCheck): Promise<boolean> {
     const place = await this.work.row<{ taken: number }>(TAKE, [officer, day, DAILY_CHECKS]);
     if (place === undefined) return false;
-    await this.work.rows(ADD, [id, officer, day, place.taken, caseId, evaluatedAt]);
+    await this.work.rows(ADD, [id, officer, day, place.taken, caseRef, evaluatedAt]);
     return true;
   }
 

@@ -4,7 +4,7 @@ import { RegisteredPersons } from '../application/registered-persons.port.js';
 import type { PersonOutput } from '../domain/person-check.js';
 
 const HAS = `SELECT national.person_is_registered($1) AS has`;
-const ADD = `INSERT INTO fristad.registered_person (output, case_id) VALUES ($1, $2) ON CONFLICT DO NOTHING`;
+const ADD = `INSERT INTO fristad.registered_person (output, case_ref) VALUES ($1, $2) ON CONFLICT DO NOTHING`;
 const FORGET = `SELECT national.forget_person($1)`;
 
 /** Rows of every region lie behind functions: this role can ask about one, and list none. */
@@ -19,11 +19,11 @@ export class PostgresRegisteredPersons extends RegisteredPersons {
     return row?.has ?? false;
   }
 
-  override async add({ output, caseId }: { output: PersonOutput; caseId: string }): Promise<void> {
-    await this.work.rows(ADD, [Buffer.from(output), caseId]);
+  override async add({ output, case: caseRef }: { output: PersonOutput; case: string }): Promise<void> {
+    await this.work.rows(ADD, [Buffer.from(output), caseRef]);
   }
 
-  override async forget(caseId: string): Promise<void> {
-    await this.work.rows(FORGET, [caseId]);
+  override async forget(caseRef: string): Promise<void> {
+    await this.work.rows(FORGET, [caseRef]);
   }
 }

@@ -22,8 +22,8 @@ export class LogFacts extends ObjectFacts {
   override async find(id: string): Promise<Facts | undefined> {
     const found = UUID.test(id) ? await this.log.whose(id) : undefined;
     if (found === undefined) return undefined;
-    const ref = parseCaseRef(found.case ?? '');
-    const [ties] = ref === undefined ? [] : await this.ties.of([ref]);
+    const caseRef = parseCaseRef(found.case ?? '');
+    const [ties] = caseRef === undefined ? [] : await this.ties.of([caseRef]);
     const owner = found.log === 'NATIONAL' ? 'NOBODY' : regionCode(found.log);
     return { owner, provider: null, municipality: null, case: ties ?? null };
   }

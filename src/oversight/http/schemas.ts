@@ -22,7 +22,7 @@ const onWhat = {
   caseCommitment: orNull(text(commitment)),
   ownerRegion: orNull(text('SYD')),
   purpose: orNull(text('CASE_HANDLING')),
-  caseReference: orNull(text('K-17')),
+  case: orNull(text('K-17')),
   disclosure: nullOr(closed({ legalGround: text('OSL-10-27'), recipient: text('REGION-NORD') })),
 };
 const more = {

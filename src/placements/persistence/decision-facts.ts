@@ -26,8 +26,8 @@ export class DecisionFacts extends ObjectFacts {
   override async find(digest: string): Promise<Facts | undefined> {
     const row = await this.work.row<Row>(FIND, [digest]);
     if (row === undefined) return this.factsOfShown(digest);
-    const ref = parseCaseRef(row.person);
-    const [ties] = ref === undefined ? [] : await this.ties.of([ref]);
+    const caseRef = parseCaseRef(row.person);
+    const [ties] = caseRef === undefined ? [] : await this.ties.of([caseRef]);
     return { owner: regionCode(row.owner_region), provider: null, municipality: null, case: ties ?? null };
   }
 

@@ -30,8 +30,8 @@ export class PlacementFacts extends ObjectFacts {
   override async find(id: string): Promise<Facts | undefined> {
     const row = await this.work.row<Row>(FIND, [id]);
     if (row === undefined) return undefined;
-    const ref = parseCaseRef(row.person);
-    const [ties] = ref === undefined ? [] : await this.ties.of([ref]);
+    const caseRef = parseCaseRef(row.person);
+    const [ties] = caseRef === undefined ? [] : await this.ties.of([caseRef]);
     return {
       owner: row.owner_region === null ? 'NOBODY' : regionCode(row.owner_region),
       provider: row.provider === null ? null : providerId(row.provider),

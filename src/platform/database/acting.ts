@@ -36,7 +36,7 @@ export type ActingAs = {
   /** For the audit log, not for the database: who employs the actor, and why and for which case it acts. */
   readonly agency?: string;
   readonly purpose?: string;
-  readonly caseReference?: string;
+  readonly case?: string;
 };
 
 /** Whoever was not named: sees what is public and no row of any case. */

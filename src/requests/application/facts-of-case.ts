@@ -6,8 +6,8 @@ export const factsOfCase = async (
   { person, region }: { readonly person: string; readonly region: string },
   tiesOf: CaseTiesOf,
 ): Promise<Facts | undefined> => {
-  const ref = parseCaseRef(person);
-  if (ref === undefined) return undefined;
-  const [ties] = await tiesOf.of([ref]);
+  const caseRef = parseCaseRef(person);
+  if (caseRef === undefined) return undefined;
+  const [ties] = await tiesOf.of([caseRef]);
   return { owner: regionCode(region), provider: null, municipality: null, case: ties ?? null };
 };

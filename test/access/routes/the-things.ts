@@ -162,7 +162,7 @@ export type Made = {
 
 const entries = async (database: DataSource): Promise<Made['log']> => {
   const rows = await database.query<{ log: string; id: string }[]>(
-    `SELECT log, min(id::text) AS id FROM audit.entry WHERE case_reference = 'K-' || log GROUP BY log`,
+    `SELECT log, min(id::text) AS id FROM audit.entry WHERE case_ref = 'K-' || log GROUP BY log`,
   );
   return Object.fromEntries(rows.map(({ log, id }) => [log, id]));
 };

@@ -2585,7 +2585,7 @@ export interface components {
             caseCommitment: string | null;
             ownerRegion: string | null;
             purpose: string | null;
-            caseReference: string | null;
+            case: string | null;
             disclosure: {
                 legalGround: string;
                 recipient: string;

@@ -7,7 +7,7 @@ const entry = ({ kind = 'session', id, case: of, returned, at = 'now()', own }: 
   const text = (value: string | undefined) => (value === undefined ? 'NULL' : `'${value}'`);
   return `
     INSERT INTO audit.entry (id, log, at, operation, act, actor, actor_role, system_part, system_version, object_kind,
-                             object_id, case_reference, hits, returned, outcome, request_id, leaf_digest)
+                             object_id, case_ref, hits, returned, outcome, request_id, leaf_digest)
     VALUES (${own ?? `'${randomUUID()}'`}, 'SYD', ${at}, 'CONSULTATION', 'request.read', 'u-1', 'COORDINATOR', 'service', '0.1.0',
             '${kind}', ${text(id)}, ${text(of)}, 9, ${text(returned)}, 'DONE', ${uuid(1)},
             'sha256:${randomUUID().replaceAll('-', '').repeat(2)}')`;
@@ -97,7 +97,7 @@ const WHO_LOOKED: readonly Guard[] = [
 ];
 const WHOSE: Guard = {
   ...{ it: 'an entry is of its case', role: 'fristad_guard', before: LOOKED },
-  call: `ARRAY(SELECT w.case_reference FROM national.whose_entry(${uuid(5)}) AS w)`,
+  call: `ARRAY(SELECT w.case_ref FROM national.whose_entry(${uuid(5)}) AS w)`,
   answers: ['K2-SYD'],
 };
 

@@ -68,7 +68,7 @@ const FORGOTTEN: Guard = {
   ...{ it: 'a person is forgotten, and nobody else', call: `national.forget_person('K-SYD')::text` },
   before: [registered('K-SYD', 'ab'), registered('K2-SYD', 'cd'), registered('K-SYD', 'ef')],
   shows: [
-    'SELECT array_agg(case_id ORDER BY case_id) AS value FROM fristad.registered_person',
+    'SELECT array_agg(case_ref ORDER BY case_ref) AS value FROM fristad.registered_person',
     ['K2-SYD', 'V-K-DRAFT'],
   ],
 };
