@@ -24,7 +24,7 @@ const broughtBy = async (module: string): Promise<readonly string[]> => {
     '--import',
     './scripts/run-typescript.mjs',
     '--import',
-    './test/cli/tell-loaded.mjs',
+    './test/cli/print-loaded.mjs',
   ];
   const { stderr } = await promisify(execFile)(process.execPath, [...flags, module], { cwd: root });
   return SERVICE.filter((name) => stderr.split(/\s/u).includes(name));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import ts from 'typescript';
+import { ACT_CODES } from '#audit';
 import { root } from './planting.js';
 
 const [, after = ''] = readFileSync(join(root, 'docs/glossary.md'), 'utf8').split('\n## Retired words');
@@ -37,6 +38,10 @@ const identifiersIn = (text: string): ReadonlySet<string> => {
   visit(ts.createSourceFile('read.ts', text, ts.ScriptTarget.Latest));
   return found;
 };
+
+/** Those that are right nowhere, so in no name that stands for itself. */
+const everywhere = retired.filter(({ butIn }) => butIn.length === 0).flatMap(({ words }) => words);
+const holdsRetired = (name: string) => everywhere.some((word) => spaced(name).includes(` ${word} `));
 
 const retiredIn = (text: string, path = 'kernel/read.ts'): readonly string[] => {
   const words = retired.flatMap(({ words, butIn }) =>
@@ -74,6 +79,12 @@ describe('the words that the glossary retired', () => {
     ['what a column is called', 'type Row = { readonly case_id: string };', 'case_id'],
   ])('are seen in %s', (_, text, name) => {
     expect(retiredIn(text)).toEqual([name]);
+  });
+
+  it('stand in the code of no act', () => {
+    expect(ACT_CODES.length).toBeGreaterThan(100);
+    expect(ACT_CODES.filter(holdsRetired)).toEqual([]);
+    expect(['person.tell-key', 'pair.let-meet', 'request.refuse'].filter(holdsRetired)).toHaveLength(2);
   });
 
   it('are seen where another word is right, and not where they are', () => {

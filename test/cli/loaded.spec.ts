@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { aFolder, fristad } from './fristad.js';
 
-const nodeFlags = ['--import', fileURLToPath(new URL('tell-loaded.mjs', import.meta.url))];
+const nodeFlags = ['--import', fileURLToPath(new URL('print-loaded.mjs', import.meta.url))];
 const SERVICE = ['@nestjs/core', 'typeorm', 'pg', 'pg-boss', '@electric-sql/pglite'];
 
 /** Of the packages that only a service or its database needs, those that a command loaded. */

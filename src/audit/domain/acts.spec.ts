@@ -24,7 +24,7 @@ const DONE_TO: Readonly<Partial<Record<string, string>>> = {
   'unit.write-address': 'address',
   'unit.reveal-address': 'address',
   // Each use of a key is another thing, and none is the key.
-  'key.tell': 'key-status',
+  'key.read-status': 'key-status',
   'key.renew': 'key-renewal',
   'key.rewrap': 'key-rotation',
   'key.retire': 'key-retirement',

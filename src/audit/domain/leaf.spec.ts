@@ -74,7 +74,7 @@ const DISCLOSING = {
   decisionDigest: `sha256:${'1e'.repeat(32)}` as Digest,
   hits: null,
   returned: null,
-  criteria: [criterion('state', 'GRANTED'), criterion('person', 'P-7')],
+  criteria: [criterion('status', 'GRANTED'), criterion('person', 'P-7')],
 } as const;
 
 const DISCLOSING_LEAF = `fristad-audit-entry/1
@@ -102,7 +102,7 @@ request-id 00000000-0000-4000-8000-000000000002
 approval 00000000-0000-4000-8000-000000000003
 decision-digest sha256:${'1e'.repeat(32)}
 particulars reason:DECEASED finding:JUSTIFIED
-criteria state:GRANTED person:P-7
+criteria status:GRANTED person:P-7
 `;
 
 describe('the bytes of an entry', () => {

@@ -61,12 +61,12 @@ export class ChangeConflictProfile {
       if (!isPairAsShown(pair, command)) return refusal({ code: 'not-as-shown' });
       if (!(await this.pairs.withdraw({ ...command, at: this.clock.now() })))
         return refusal({ code: 'no-such-pair' });
-      await this.record('pair.let-meet', command.case, pair.id);
+      await this.record('pair.withdraw', command.case, pair.id);
       return ok(await this.kept(command.case, pair.id));
     });
   }
 
-  private record(act: 'pair.keep-apart' | 'pair.let-meet', caseRef: string, id: string): Promise<void> {
+  private record(act: 'pair.keep-apart' | 'pair.withdraw', caseRef: string, id: string): Promise<void> {
     const owner = this.acting.current.region;
     return this.writeEntry.run({ act, id, case: caseRef, owner });
   }

@@ -67,7 +67,7 @@ export class ConflictProfileController {
   @Post(':id/non-associations/withdrawals')
   @HttpCode(200)
   @Rule('case.change-conflict-profile')
-  @Audited('pair.let-meet', 'case')
+  @Audited('pair.withdraw', 'case')
   @ApiBody({ type: WithdrawNonAssociationInput })
   @ApiOkResponse({ description: 'Withdrawn.', schema: PAIR })
   @Refusals(meetProblems)

@@ -53,7 +53,7 @@ export class PersonChecksController {
   @ApiOperation(words.readPersonCheckKey)
   @Get(':id/person-checks/public-key')
   @Rule('case.check-duplicate')
-  @Audited('person.tell-key')
+  @Audited('person.read-public-key')
   @ApiOkResponse({
     schema: { $ref: '#/components/schemas/PersonCheckKey' },
   })

@@ -3,7 +3,7 @@ import { WriteEntry, type Act } from '#audit';
 import { KeyUseLog, type KeyUse } from '#keys';
 
 const ACTS = {
-  READ: 'key.tell',
+  READ: 'key.read-status',
   RENEW: 'key.renew',
   REWRAP: 'key.rewrap',
   RETIRE: 'key.retire',

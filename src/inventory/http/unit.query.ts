@@ -1,9 +1,10 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { OptionalText } from '#platform';
+import { OptionalText, PageQuery } from '#platform';
 
-export class UnitQuery {
+/** By what units are listed; what is given must all hold. */
+export class UnitQuery extends PageQuery {
   @ApiPropertyOptional({ enum: ['EMERGENCY', 'LONG_TERM'] })
   @IsOptional()
   @IsIn(['EMERGENCY', 'LONG_TERM'])
@@ -41,20 +42,4 @@ export class UnitQuery {
   @Min(1)
   @Max(1000)
   minBeds?: number;
-
-  @ApiPropertyOptional({
-    example: 'U-416',
-    type: String,
-    description: 'The id that the page before ended with.',
-  })
-  @OptionalText()
-  after?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 500, default: 100 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
-  limit: number = 100;
 }

@@ -24,7 +24,7 @@ export class PolicyEffectController {
   @ApiOperation(words.readPolicyEffect)
   @Get(':id/effect')
   @Rule('policy.draft')
-  @Audited('policy.tell-effect')
+  @Audited('policy.read-effect')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/PolicyEffect' } })
   @Refusals(problems)
   async effect(@Param('id') version: string) {
