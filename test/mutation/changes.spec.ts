@@ -80,10 +80,14 @@ describe('changes of a source', () => {
     expect(source(`type A = 'b' | 1 | true;`)).toEqual([]);
     expect(source(`const a = { 'b-c': d };`)).toEqual([]);
   });
-  it('leave alone what nobody acts by: what is logged, and what there would be out of range', () => {
+  it('leave alone what nobody acts by: what is logged, what there would be out of range, a millisecond', () => {
     expect(source(`this.log.warn(a);`)).toEqual([]);
     expect(source(`this.log.write(a);`)).toEqual([';']);
     expect(source(`x = a[b] ?? 0;`)).toEqual(['x = a[b];', 'x = 0;']);
+    expect(source(`const A_MS = 15 * 60_000;`)).toEqual([
+      'const A_MS = 15 / 60_000;',
+      'const A_MS = 16 * 60_000;',
+    ]);
     expect(source(`x = a.b ?? 0;`)).toEqual(['x = a.b;', 'x = 0;', 'x = a.b ?? 1;']);
   });
   it('leave alone what is declared by a name that is given', () => {

@@ -85,10 +85,16 @@ const isOutOfRange = ({ parent }: ts.Node): boolean =>
 
 const isName = (node: ts.Node): boolean => 'name' in node.parent && node.parent.name === node;
 
+/** A second or so in a name that says milliseconds: one more is no other time. */
+const isMoment = (node: ts.Node, text: string): boolean => {
+  const declared = ts.findAncestor(node, ts.isVariableDeclaration)?.name.getText();
+  return Number(text) >= 250 && /_MS$/.test(declared ?? '');
+};
+
 const number: Rewrite = (node) => {
-  if (!ts.isNumericLiteral(node) || ts.isLiteralTypeNode(node.parent) || isName(node) || isOutOfRange(node))
-    return [];
-  return [[node, String(Number(node.text.replaceAll('_', '')) + 1)]];
+  if (!ts.isNumericLiteral(node) || ts.isLiteralTypeNode(node.parent) || isName(node)) return [];
+  const text = node.text.replaceAll('_', '');
+  return isOutOfRange(node) || isMoment(node, text) ? [] : [[node, String(Number(text) + 1)]];
 };
 
 /** Another code; keys, imports, types and sentences are no codes. */

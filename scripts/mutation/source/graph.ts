@@ -40,12 +40,17 @@ export class ImportGraph {
 
   /** The specs that a file is imported by, directly or not, with over how many files; the nearest first. */
   specsFrom(path: string): readonly { readonly spec: string; readonly steps: number }[] {
+    return [...this.importing(path)]
+      .filter(([one]) => one.endsWith('.spec.ts'))
+      .map(([spec, distance]) => ({ spec, steps: distance }));
+  }
+
+  /** The file itself and all that import it, directly or not, with over how many files. */
+  importing(path: string): ReadonlyMap<string, number> {
     const steps = new Map([[path, 0]]);
     for (const [here, distance] of steps)
       for (const importer of this.importers.get(here) ?? [])
         if (!steps.has(importer)) steps.set(importer, distance + 1);
-    return [...steps]
-      .filter(([one]) => one.endsWith('.spec.ts'))
-      .map(([spec, distance]) => ({ spec, steps: distance }));
+    return steps;
   }
 }

@@ -3,6 +3,7 @@
 export const choice = {
   mutants: [],
   isFresh: true,
+  affected: new Set(),
   path: '',
   number: -1,
   isLoading: true,

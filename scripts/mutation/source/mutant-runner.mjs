@@ -18,8 +18,8 @@ class MutantRunner extends JestRunner {
     this.on('test-file-failure', ([, error]) => (came = { red: true, why: String(error.stack) }));
     const orders = on(process, 'message');
     process.send({ ready: true });
-    for await (const [{ spec, mutants, isFresh }] of orders) {
-      Object.assign(choice, { mutants, isFresh });
+    for await (const [{ spec, mutants, isFresh, affected = [] }] of orders) {
+      Object.assign(choice, { mutants, isFresh, affected: new Set(affected) });
       await super.runTests([bySpec.get(spec)], watcher, { serial: true });
       const reached = [...choice.reached].map(([path, { loading, running }]) => ({
         ...{

@@ -1,25 +1,44 @@
-// The runtime of the tests, which keeps what ships loaded for the next suite; but what was loaded, or is to be, while a change
-// acts is for one suite alone.
+// The runtime of the tests, which keeps what ships loaded for the next suite. Where a change acts while sources are loaded,
+// whatever imports its source is loaded for that suite alone, and what was there before is put back.
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import KeptRuntime from '../../../test/runner/kept-runtime.mjs';
 import { choice } from './mutant-choice.mjs';
 
-const isSource = (key) => /\/(src|migrations)\//.test(key) && !/\/node_modules\//.test(key);
+const pathOf = (key) => {
+  const [file] = key.split('?', 1);
+  return relative(process.cwd(), file.startsWith('file:') ? fileURLToPath(file) : file);
+};
 const actsWhileLoading = () => choice.isFresh && choice.mutants.length > 0;
 
 class MutantRuntime extends KeptRuntime {
   begin(testPath) {
-    if (actsWhileLoading()) this.forgetSources();
+    this.putBack();
+    if (actsWhileLoading()) this.setAside();
     return super.begin(testPath);
   }
 
   teardown() {
     super.teardown();
-    if (actsWhileLoading()) this.forgetSources();
+    this.putBack();
   }
 
-  forgetSources() {
-    for (const each of [this.registries.esModuleRegistry, this.registries.moduleRegistry])
-      for (const key of [...each.keys()]) if (isSource(key)) each.delete(key);
+  setAside() {
+    this.aside = [this.registries.esModuleRegistry, this.registries.moduleRegistry].map((registry) => {
+      const affected = [...registry].filter(([key]) => choice.affected.has(pathOf(key)));
+      for (const [key] of affected) registry.delete(key);
+      return { registry, affected };
+    });
+    this.reached = new Map(choice.reached);
+  }
+
+  putBack() {
+    for (const { registry, affected } of this.aside ?? []) {
+      for (const key of [...registry.keys()]) if (choice.affected.has(pathOf(key))) registry.delete(key);
+      for (const [key, kept] of affected) registry.set(key, kept);
+    }
+    if (this.aside) choice.reached = this.reached;
+    this.aside = undefined;
   }
 }
 

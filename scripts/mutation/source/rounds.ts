@@ -39,7 +39,8 @@ export class Rounds {
     private readonly given: Given,
     private readonly signal: AbortSignal,
   ) {
-    this.trial = new Trial(given.jest, given.controls, (mutant, verdict) => this.settle(mutant, verdict));
+    const { jest, controls, graph } = given;
+    this.trial = new Trial({ jest, controls, graph }, (mutant, verdict) => this.settle(mutant, verdict));
   }
 
   /** Nothing, where it was interrupted. */

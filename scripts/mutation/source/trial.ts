@@ -1,11 +1,13 @@
 import type { Fate, Mutant } from '../mutant.js';
 import type { Controls } from './controls.js';
 import type { Edit } from './edits.js';
+import type { ImportGraph } from './graph.js';
 import type { Choice, Reached, WarmJest } from './warm-jest.js';
 
 export type SourceMutant = Mutant & { readonly edit: Edit; readonly number: number };
 export type Verdict = { readonly fate: Fate; readonly by: string };
 type Narrow = { readonly mutant: SourceMutant; readonly tests?: readonly number[] };
+type Given = { readonly jest: WarmJest; readonly controls: Controls; readonly graph: ImportGraph };
 type Tell = (mutant: SourceMutant, verdict: Verdict) => void;
 
 /** Changes that one load of a spec is asked about. */
@@ -35,15 +37,14 @@ export function comesBy(
 /** Asks a spec about changes that it comes by. */
 export class Trial {
   constructor(
-    private readonly jest: WarmJest,
-    private readonly controls: Controls,
+    private readonly given: Given,
     private readonly tell: Tell,
   ) {}
 
   /** Tells of those that it notices; answers how long it took, in milliseconds. */
   async ask(spec: string, mutants: readonly SourceMutant[]): Promise<number> {
     const paths = mutants.map(({ place }) => place);
-    const control = await this.controls.of(spec, paths);
+    const control = await this.given.controls.of(spec, paths);
     if (control === undefined) return 0;
     const began = performance.now();
     const limit = limitOf(control.ms);
@@ -57,8 +58,10 @@ export class Trial {
 
   /** If it is red without any change, too, it is not believed. */
   private async askFresh(spec: string, mutant: SourceMutant, limit: number): Promise<void> {
-    const { last } = await this.jest.run({ spec, mutants: [choiceOf(mutant)], isFresh: true }, limit);
-    if (last?.red === false || !(await this.controls.isGreen(spec))) return;
+    const affected = [...this.given.graph.importing(mutant.place).keys()];
+    const order = { spec, mutants: [choiceOf(mutant)], isFresh: true, affected } as const;
+    const { last } = await this.given.jest.run(order, limit);
+    if (last?.red === false || !(await this.given.controls.isGreen(spec))) return;
     this.tell(mutant, { fate: last === undefined ? 'timed out' : 'killed', by: spec });
   }
 
@@ -82,7 +85,7 @@ export class Trial {
 
   private async turnsOf(spec: string, mutants: readonly Choice[], limit: number) {
     if (mutants.length === 0) return [];
-    const { turns, last } = await this.jest.run({ spec, mutants, isFresh: false }, limit);
+    const { turns, last } = await this.given.jest.run({ spec, mutants, isFresh: false }, limit);
     return last !== undefined && turns.length === mutants.length ? turns : undefined;
   }
 }

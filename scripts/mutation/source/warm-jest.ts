@@ -7,8 +7,13 @@ export type Choice = {
   readonly number: number;
   readonly tests?: readonly number[] | undefined;
 };
-/** Fresh: the spec is loaded while the one change acts. Otherwise it is loaded once, and runs with each. */
-export type Order = { readonly spec: string; readonly mutants: readonly Choice[]; readonly isFresh: boolean };
+/**
+ * Fresh: the spec, and whatever imports the source, is loaded while the one change acts. Otherwise the spec is loaded once, and
+ * runs with each.
+ */
+export type Order = { readonly spec: string; readonly mutants: readonly Choice[] } & (
+  { readonly isFresh: true; readonly affected?: readonly string[] } | { readonly isFresh: false }
+);
 /** Which edits of a file are come by, while the spec is loaded and while it runs: by which tests, or -1 between them. */
 export type Reached = {
   readonly path: string;
