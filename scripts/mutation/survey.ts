@@ -52,7 +52,7 @@ function drawn<M extends Mutant>({ mutants, roomOf }: Surveyed<M>) {
 
 /**
  * Tries the changes, or those whose line holds a text, or a sample of each part, many together: some of each part, then
- * some more, so that what was tried when the time is over is a sample of each. `--again` tries what survived last, and is no
+ * some more, and publishes after each, so that what was tried when the time is over is a sample of each. `--again` tries what survived last, and is no
  * result.
  */
 export async function surveyTogether<M extends Mutant>(trying: TryingAll<M>): Promise<void> {
@@ -62,13 +62,12 @@ export async function surveyTogether<M extends Mutant>(trying: TryingAll<M>): Pr
   const ends = Date.now() + Number(values.minutes ?? Infinity) * 60_000;
   const parts = [...Map.groupBy(chosen, (mutant) => roomOf(mutant)).values()];
   const orders = parts.map((part) => shuffled(part, Number(values.seed)));
+  const command = process.argv.slice(2).join(' ');
   const outcomes: Outcome[] = [];
   for (let at = 0; orders.some(({ length }) => at < length) && Date.now() < ends; at += TOGETHER) {
     outcomes.push(...(await tryAll(orders.flatMap((order) => order.slice(at, at + TOGETHER)))));
     if (signal.aborted) return;
+    survivors.write(outcomes.filter(({ fate }) => fate === 'survived').map(told));
+    if (!values.again) publish({ name, command, all, outcomes, rooms: { sizes, of: roomOf } });
   }
-  survivors.write(outcomes.filter(({ fate }) => fate === 'survived').map(told));
-  if (values.again) return;
-  const command = process.argv.slice(2).join(' ');
-  publish({ name, command, all, outcomes, rooms: { sizes, of: roomOf } });
 }
