@@ -87,8 +87,8 @@ const isName = (node: ts.Node): boolean => 'name' in node.parent && node.parent.
 
 /** A second or so in a name that says milliseconds: one more is no other time. */
 const isMoment = (node: ts.Node, text: string): boolean => {
-  const declared = ts.findAncestor(node, ts.isVariableDeclaration)?.name.getText();
-  return Number(text) >= 250 && /_MS$/.test(declared ?? '');
+  const declared = ts.findAncestor(node, ts.isVariableDeclaration)?.name.getText() ?? '';
+  return Number(text) >= 250 && declared.endsWith('_MS');
 };
 
 const number: Rewrite = (node) => {
