@@ -20,6 +20,7 @@ import { REWRITING } from './guards/rewriting.js';
 import { RULES_OF_PEOPLE } from './guards/rules/people.js';
 import { RULES_OF_PLACES } from './guards/rules/places.js';
 import { SESSIONS } from './guards/sessions.js';
+import { STANDING } from './guards/standing.js';
 import { TAKING } from './guards/taking.js';
 import { UNASKED } from './guards/unasked.js';
 import { ZONES } from './guards/zones.js';
@@ -41,7 +42,7 @@ const GUARDS = [
     ...GROUND_NEAR,
     ...TAKING,
     ...MOVED_UNITS,
-    ...[...SESSIONS, ...RECEIVING, ...UNASKED, ...ZONES],
+    ...[...SESSIONS, ...RECEIVING, ...UNASKED, ...ZONES, ...STANDING],
   ],
 ];
 const COORDINATOR = {

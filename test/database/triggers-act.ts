@@ -20,7 +20,8 @@ const LEFT = aStay({ id: 'PL-OLD', unit: 'S1', arrival: '2026-12-01', departure:
 const transfer = (status: string, unit: 'U1' | 'S1') =>
   aStay({ status, unit, sharing: unit === 'U1' ? 'EXCLUSIVE' : 'SHARED', transfers: 'PL-OLD' });
 
-const PLANNED = aVoid('[2027-03-10,2027-03-12)', 'REFURBISHMENT', 'S1');
+const planned = (reason: string) => aVoid('[2027-03-10,2027-03-12)', reason, 'S1');
+const PLANNED = planned('REFURBISHMENT');
 const PLACEMENTS: readonly Watched[] = [
   {
     trigger: 'fristad.placement place_is_taken',
@@ -28,12 +29,12 @@ const PLACEMENTS: readonly Watched[] = [
     does: becomes('CONFIRMED'),
     shows: rows(`fristad.place_taken WHERE placement = 'PL-T'`),
   },
-  {
+  ...['REFURBISHMENT', 'DEEP_CLEAN', 'HANDBACK'].map((reason): Watched => ({
     trigger: 'fristad.placement placement_begins_off_planned_voids',
-    before: [PLANNED],
+    before: [planned(reason)],
     does: aStay({ status: 'CONFIRMED' }),
     by: 'planned_voids_keep_off_stays',
-  },
+  })),
   {
     trigger: 'fristad.placement placement_grows_off_planned_voids',
     before: [PLANNED, aStay({ status: 'PROPOSED' })],

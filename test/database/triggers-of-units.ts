@@ -61,11 +61,11 @@ export const OF_UNITS: readonly Watched[] = [
     does: `UPDATE fristad.housing_unit SET features = '{QUIET}' WHERE id = 'U1'`,
     shows: waits('PL-SYD'),
   },
-  {
+  ...['REFURBISHMENT', 'DEEP_CLEAN', 'HANDBACK'].map((reason): Watched => ({
     trigger: 'fristad.unit_void unit_void_planned_voids_keep_off_stays',
-    does: aVoid('[2026-12-10,2026-12-12)', 'REFURBISHMENT'),
+    does: aVoid('[2026-12-10,2026-12-12)', reason),
     by: 'planned_voids_keep_off_stays',
-  },
+  })),
   ...['policy_activation', 'scenario_import'].map((table): Watched => ({
     trigger: `fristad.${table} everybody_is_judged_anew`,
     before: [used('policy.activate', '2026-1'), NOBODY_WAITS],

@@ -13,10 +13,11 @@ type Tally = Readonly<Record<string, readonly [red: number, asked: number]>>;
 
 /** It reads the checks themselves and touches no table; what is written is refused elsewhere too, which would hide a gap. */
 const ASKS_THE_CHECKS = 'test/database/checks-of-rows.spec.ts';
-/** A call that is refused is not counted, and so not recorded: what a trigger refuses is asked for here. */
+/**
+ * A call that is refused is not counted, and so not recorded: what a trigger refuses is asked for here. Nor is a call of a
+ * function that is written out where it is called: all suites that ask the database alone are asked of it.
+ */
 const ASKS_THE_TRIGGERS = 'test/database/triggers.spec.ts';
-/** Where a function is asked by itself; of one that is written out where it is called no call is counted either. */
-const ASKS_THE_FUNCTIONS = 'test/database/guards-of-functions.spec.ts';
 
 /** The function or table that a place is about, as the database writes it. */
 export const objectOf = (place: string): string =>
@@ -43,7 +44,7 @@ export class SpecsOf {
       isFunction
         ? functions.includes(object) ||
           (spec === ASKS_THE_TRIGGERS && object.endsWith('()')) ||
-          (spec === ASKS_THE_FUNCTIONS && inlined)
+          (inlined && this.stands(spec))
         : (isAnybodys || ASKS_THE_DATABASE.test(spec)) && tables.includes(object);
     const ranked = [...this.recorded]
       .filter(([spec, recorded]) => !this.leftOut.has(spec) && meets(spec, recorded))

@@ -56,10 +56,12 @@ const STAYS_ON: readonly Guard[] = [
   lets('who should have left today leaves tomorrow', leaves('2027-04-01', '2027-04-02')),
   lets('who should have left leaves today', leaves('2027-04-09', '2027-04-09')),
   lets('who is there leaves earlier', leaves('2027-03-09', '2027-03-10')),
-  lets('a stay follows its request', [
-    aStay({ request: 'R-SYD', status: 'CONFIRMED' }),
-    `UPDATE fristad.placement SET persons = 3, groups = '{G1}', version = version + 1 WHERE id = 'PL-T'`,
-  ]),
+  ...['PROVISIONAL', 'CONFIRMED', 'ARRIVED'].map((one) =>
+    lets(`a stay that is ${one} follows its request`, [
+      aStay({ request: 'R-SYD', status: one }),
+      `UPDATE fristad.placement SET persons = 3, groups = '{G1}', version = version + 1 WHERE id = 'PL-T'`,
+    ]),
+  ),
 ];
 
 const WAITING = `(SELECT array_agg(placement ORDER BY placement) FROM fristad.stay_to_judge
@@ -173,6 +175,10 @@ const nights = (today: string, status = 'ARRIVED') => ({
 const NIGHTS: readonly Guard[] = [
   { it: 'who is there stays until they leave', ...nights('2026-12-31'), answers: '[2026-12-01,2027-01-01)' },
   { it: 'who should leave today is there', ...nights('2027-01-01'), answers: '[2026-12-01,)' },
+  {
+    ...{ it: 'who has a place provisionally has it', ...nights('2026-12-31', 'PROVISIONAL') },
+    answers: '[2026-12-01,2027-01-01)',
+  },
   { it: 'who never came is not', ...nights('2027-01-01', 'CONFIRMED'), answers: '[2026-12-01,2027-01-01)' },
 ];
 

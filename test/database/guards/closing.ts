@@ -7,6 +7,9 @@ const request = (over: Readonly<Record<string, string>> = {}) =>
 const refusedLater = request({
   ...{ id: `'R-NO'`, status: `'REFUSED'`, reason: `'FUNDING'`, decided_by: `'u-2'`, decided_at: 'now()' },
 });
+const parked = request({
+  ...{ status: `'PARKED'`, reason: `'SAFE_FOR_NOW'`, decided_by: `'u-2'`, decided_at: 'now()' },
+});
 const stay = (status: string, over: Readonly<Record<string, string>> = {}) =>
   aStay({ id: 'PL-N', request: 'R-N', status, ...over }).replace(`'K-SYD'`, `'K-N'`);
 const proposedForAnother = aStay({ id: 'PL-O', request: 'R-SYD', status: 'PROPOSED' });
@@ -41,6 +44,11 @@ export const CLOSING: readonly Guard[] = [
   }),
   { ...closes, it: 'a case is closed after a stay', before: [request(), stay('DEPARTED')] },
   leaves('what it asked for is withdrawn', requestStatus('R-N'), 'WITHDRAWN'),
+  ...['DRAFT', 'SUBMITTED', 'PARKED'].map((one): Guard => ({
+    ...{ ...closes, it: `a case is closed, and then what was ${one} is withdrawn` },
+    before: [one === 'PARKED' ? parked : request({ status: `'${one}'` })],
+    shows: [`SELECT ${requestStatus('R-N')} AS value`, 'WITHDRAWN'],
+  })),
   leaves('what was refused is refused', requestStatus('R-NO'), 'REFUSED'),
   leaves('what others ask for is wanted', requestStatus('R2-SYD'), 'GRANTED'),
   leaves('what was proposed is cancelled', status('PL-N'), 'CANCELLED'),

@@ -45,10 +45,11 @@ const guesses = '(SELECT count(*)::int FROM fristad.probing_event)';
 
 const REWRITTEN: readonly Guard[] = [
   placed,
-  ...['PROVISIONAL', 'ARRIVED'].map((status) => ({
-    ...{ ...placed, it: `the request of a household whose stay is ${status} is rewritten` },
-    before: [granted, stays(status)],
-  })),
+  ...['PROVISIONAL', 'ARRIVED'].flatMap((status) => {
+    const one = { ...placed, it: `the request of a household whose stay is ${status} is rewritten` };
+    const kept: Guard = { ...one, before: [granted, stays(status)] };
+    return [kept, then(kept, 'it counts as a guess', [guesses, 1])];
+  }),
   then(placed, 'it is as large as was written', [column('adults::int'), 2]),
   then(placed, 'who granted it did so', [column('decided_by'), 'u-2']),
   then(placed, 'it was granted then', [column('decided_at::date::text'), '2026-11-21']),

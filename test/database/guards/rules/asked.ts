@@ -94,6 +94,7 @@ export const onBothSides = (
     asked('before their first night', from({ to: '2028-03-10' }), false),
     asked('at their last night', from({ from: '2028-03-19' }), true),
     asked('after their last night', from({ from: '2028-03-20' }), false),
+    asked('by what is provisional', from({}, { status: 'PROVISIONAL' }), true),
     asked('by what is proposed', from({}, { status: 'PROPOSED' }), false),
     asked('by who has left', from({}, { status: 'DEPARTED' }), false),
     asked('by itself', from({ placement: 'PL-O' }), false),
