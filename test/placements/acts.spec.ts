@@ -14,6 +14,7 @@ import {
 } from '../harness/a-country.js';
 import { confirmIn, coordinator, MANY_AT_ONCE } from '../harness/acting.js';
 import { aService, type OwnService } from '../harness/service/a-service.js';
+import { toldOf } from '../harness/told.js';
 
 const ok = (code: string, version: number) => ({ ok: true, value: { code, version } });
 const refused = (code: string) => ({ ok: false, refusal: { code } });
@@ -83,11 +84,9 @@ describe.each(engines)('the acts of placing ($name)', (engine) => {
     const one = await placed({ unit: 'A5-0' });
     expect(await confirmIn(service, one)).toEqual(CONFIRMED);
     expect(await confirmWith(one, { version: 2 })).toEqual(refused('key-used-otherwise'));
-    const [{ facts } = { facts: 0 }] = await sql<{ facts: number }>(
-      `SELECT count(*)::int AS facts FROM fristad.outbox WHERE about ->> 'placement' = $1`,
-      [`PL-${one.id}`],
-    );
-    expect(facts).toBe(1);
+    expect(await toldOf(service.database, `PL-${one.id}`)).toEqual([
+      { fact: 'placement-confirmed', about: { placement: `PL-${one.id}` } },
+    ]);
     expect(await confirmWith(one, { key: 'another', version: 3 })).toEqual(refused('not-proposed'));
   });
 

@@ -6,6 +6,7 @@ import { aService } from '../harness/service/a-service.js';
 import { aCountry } from '../harness/a-country.js';
 import { dayFromNow, staysOf } from '../harness/a-stay.js';
 import { ownerOf } from '../harness/database/owner.js';
+import { toldOf } from '../harness/told.js';
 
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
 const olle: Said = { sub: 'u-olle', roles: ['HOUSING_OFFICER:provider:P1'] };
@@ -56,10 +57,9 @@ describe.each(engines)('what happens to a placement ($name)', (engine) => {
       `SELECT outcome, why, log FROM audit.entry WHERE object_id = 'PL-${id}' AND operation = 'ALTERATION' ORDER BY at`,
     );
     expect(entries.filter(({ outcome }) => outcome === 'DONE').every(({ log }) => log === 'NORD')).toBe(true);
-    const [{ facts }] = await database.query<Json[]>(
-      `SELECT count(*)::int AS facts FROM fristad.outbox WHERE about ->> 'placement' = 'PL-${id}'`,
-    );
-    expect(facts).toBe(1);
+    expect(await toldOf(database, `PL-${id}`)).toEqual([
+      { fact: 'placement-moved', about: { placement: `PL-${id}`, act: 'CANCEL', reason: 'UNIT_LOST' } },
+    ]);
     await database.query(
       `INSERT INTO fristad.placement (id, person, unit, sharing, turnaround_days, arrival, departure, persons, groups, status)
        SELECT 'again-' || id, 'K-x', unit, sharing, turnaround_days, arrival, departure, 1, '{}', 'CONFIRMED'
