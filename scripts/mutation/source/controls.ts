@@ -19,7 +19,7 @@ type Control = {
  */
 export class Controls {
   private readonly known = new Map<string, Control | undefined>();
-  private readonly ranNow = new Map<string, boolean>();
+  private readonly red = new Set<string>();
 
   constructor(
     private readonly graph: ImportGraph,
@@ -32,7 +32,13 @@ export class Controls {
     const kept = this.kept(spec);
     const isOf = (path: string) => kept?.sources[path] === this.planted.digestOf(path);
     if (kept?.spec === this.planted.digestOf(spec) && paths.every(isOf)) return kept;
-    return (await this.isGreen(spec)) ? this.known.get(spec) : undefined;
+    if (this.red.has(spec)) return undefined;
+    if (await this.isGreen(spec)) return this.known.get(spec);
+    // What ran before may have left something: once more, in a process of its own.
+    this.jest.end();
+    if (await this.isGreen(spec)) return this.known.get(spec);
+    this.red.add(spec);
+    return undefined;
   }
 
   /** Milliseconds that it took when it last ran, in whatever state; of one that never ran, a guess. */
@@ -40,11 +46,15 @@ export class Controls {
     return this.kept(spec)?.ms ?? (spec.startsWith('src/') ? UNKNOWN_MS / 10 : UNKNOWN_MS);
   }
 
-  /** Whether it is green in this process when nothing is changed. */
+  /** Whether it is green now when nothing is changed. */
   async isGreen(spec: string): Promise<boolean> {
-    const ran = this.ranNow.get(spec) ?? (await this.run(spec));
-    this.ranNow.set(spec, ran);
-    return ran;
+    const { ms, last } = await this.jest.run({ spec, mutants: [], isFresh: true }, LIMIT_MS);
+    if (last?.red !== false) {
+      console.log(`red without any change: ${spec}\n${last?.why ?? 'no answer'}`);
+      return false;
+    }
+    this.keep(spec, ms, last.reached);
+    return true;
   }
 
   private kept(spec: string): Control | undefined {
@@ -52,19 +62,13 @@ export class Controls {
     return this.known.get(spec);
   }
 
-  private async run(spec: string): Promise<boolean> {
-    const { ms, last } = await this.jest.run({ spec, mutants: [], isFresh: true }, LIMIT_MS);
-    if (last?.red !== false) {
-      console.log(`red without any change, and not asked: ${spec}\n${last?.why ?? 'no answer'}`);
-      return false;
-    }
+  private keep(spec: string, ms: number, all: readonly Reached[]): void {
     const imported = [...this.graph.importedBy(spec)].filter((path) => this.planted.has(path));
     const sources = Object.fromEntries(imported.map((path) => [path, this.planted.digestOf(path)]));
-    const reached = last.reached.filter(({ path }) => path in sources);
+    const reached = all.filter(({ path }) => path in sources);
     const control = { ms, spec: this.planted.digestOf(spec), sources, reached };
     this.known.set(spec, control);
     this.fileOf(spec).write(control);
-    return true;
   }
 
   private fileOf(spec: string): Kept<Control | undefined> {

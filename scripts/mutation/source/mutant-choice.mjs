@@ -4,6 +4,8 @@ export const choice = {
   mutants: [],
   isFresh: true,
   affected: new Set(),
+  // What a hook ends in red: tests that were left out because of it are no failures.
+  failure: '',
   path: '',
   number: -1,
   isLoading: true,

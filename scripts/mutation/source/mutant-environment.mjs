@@ -63,6 +63,7 @@ class MutantEnvironment extends KeptEnvironment {
       last.fill(NO_TEST);
     }
     choice.test = BETWEEN;
+    choice.failure = '';
   }
 
   multiply(root) {
@@ -99,8 +100,13 @@ class MutantEnvironment extends KeptEnvironment {
     if (this.isRed) test.mode = 'skip';
   }
 
-  handleTestEvent({ name, test, describeBlock }, { rootDescribeBlock }) {
-    if (RED.has(name)) this.isRed = true;
+  fail(error) {
+    this.isRed = true;
+    choice.failure ||= String(error?.stack ?? error ?? 'red');
+  }
+
+  handleTestEvent({ name, test, describeBlock, error }, { rootDescribeBlock }) {
+    if (RED.has(name)) this.fail(error);
     if (name === 'run_start') this.start(rootDescribeBlock);
     if (name === 'run_describe_start') this.begin(describeBlock);
     if (name === 'test_start') this.beginTest(test);

@@ -28,7 +28,8 @@ class MutantRunner extends JestRunner {
           running: [...running].map(([number, tests]) => [number, [...tests]]),
         },
       }));
-      process.send({ ...came, isLast: true, reached, bytes: process.memoryUsage().rss });
+      const hook = isFresh && choice.failure !== '' ? { red: true, why: came.why || choice.failure } : {};
+      process.send({ ...came, ...hook, isLast: true, reached, bytes: process.memoryUsage().rss });
     }
   }
 }

@@ -56,13 +56,21 @@ export class Trial {
     return performance.now() - began;
   }
 
-  /** If it is red without any change, too, it is not believed. */
+  /** Red is believed where it is green next without any change; else both are asked once more, in a process of their own. */
   private async askFresh(spec: string, mutant: SourceMutant, limit: number): Promise<void> {
-    const affected = [...this.given.graph.importing(mutant.place).keys()];
-    const order = { spec, mutants: [choiceOf(mutant)], isFresh: true, affected } as const;
-    const { last } = await this.given.jest.run(order, limit);
-    if (last?.red === false || !(await this.given.controls.isGreen(spec))) return;
-    this.tell(mutant, { fate: last === undefined ? 'timed out' : 'killed', by: spec });
+    const { jest, graph, controls } = this.given;
+    const affected = [...graph.importing(mutant.place).keys()];
+    for (const isSecond of [false, true]) {
+      const order = { spec, mutants: [choiceOf(mutant)], isFresh: true, affected } as const;
+      const { last } = await jest.run(order, limit);
+      if (last?.red === false) return;
+      const fate = last === undefined ? 'timed out' : 'killed';
+      if (await controls.isGreen(spec)) {
+        this.tell(mutant, { fate, by: spec });
+        return;
+      }
+      if (!isSecond) jest.end();
+    }
   }
 
   /** Only the tests that come by are run. Where they are red, they are believed if they are green without the change. */
