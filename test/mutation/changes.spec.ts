@@ -80,8 +80,9 @@ describe('changes of a source', () => {
     expect(source(`type A = 'b' | 1 | true;`)).toEqual([]);
     expect(source(`const a = { 'b-c': d };`)).toEqual([]);
   });
-  it('leave alone what nobody acts by: what is logged, what there would be out of range, a millisecond', () => {
+  it('leave alone what nobody acts by: what is logged or flushed, what is out of range, a millisecond', () => {
     expect(source(`this.log.warn(a);`)).toEqual([]);
+    expect(source(`await file.sync();`)).toEqual([]);
     expect(source(`this.log.write(a);`)).toEqual([';']);
     expect(source(`x = a[b] ?? 0;`)).toEqual(['x = a[b];', 'x = 0;']);
     expect(source(`const A_MS = 15 * 60_000;`)).toEqual([

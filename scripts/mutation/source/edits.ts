@@ -122,13 +122,16 @@ const method: Rewrite = (node, source) => {
 /** What a process says to whoever runs it; nobody acts by it. */
 const isLogged = (called: string): boolean => /\blog(ger)?\.(error|warn|log|debug)\(/.test(called);
 
+/** What was written reads the same before it is on the disk; only a loss of power would tell. */
+const isFlushed = (called: string): boolean => called.includes('.sync()');
+
 /** An act that is called for what it does, left out. */
 const statement: Rewrite = (node, source) => {
   if (!ts.isExpressionStatement(node)) return [];
   const { expression } = node;
   const called = ts.isAwaitExpression(expression) ? expression.expression : expression;
   const text = called.getText(source);
-  const isLeft = text.startsWith('super') || isLogged(text);
+  const isLeft = text.startsWith('super') || isLogged(text) || isFlushed(text);
   return ts.isCallExpression(called) && !isLeft ? [[node, ';']] : [];
 };
 

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, link, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
@@ -90,6 +90,19 @@ describe('key-encryption keys in files', () => {
     await expect(keys.destroy(kekId('file:9:00'))).rejects.toThrow(
       'There is no key-encryption key file:9:00.',
     );
+  });
+
+  it('are overwritten when destroyed, also under another name that somebody gave the file', async () => {
+    const keys = open();
+    const old = await keys.current();
+    await keys.renew();
+    const other = join(place, 'other-name');
+    await link(join(directory, 'kek-000001.json'), other);
+    const [before, { size }] = [await readFile(other), await stat(other)];
+    await keys.destroy(old);
+    const after = await readFile(other);
+    expect(after).toHaveLength(size);
+    expect(after.filter((byte, place) => byte === before[place]).length).toBeLessThan(size / 4);
   });
 
   it.each([
