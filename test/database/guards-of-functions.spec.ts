@@ -21,6 +21,7 @@ import { RULES_OF_PEOPLE } from './guards/rules/people.js';
 import { RULES_OF_PLACES } from './guards/rules/places.js';
 import { SESSIONS } from './guards/sessions.js';
 import { STANDING } from './guards/standing.js';
+import { STEPS } from './guards/steps.js';
 import { TAKING } from './guards/taking.js';
 import { UNASKED } from './guards/unasked.js';
 import { ZONES } from './guards/zones.js';
@@ -42,7 +43,7 @@ const GUARDS = [
     ...GROUND_NEAR,
     ...TAKING,
     ...MOVED_UNITS,
-    ...[...SESSIONS, ...RECEIVING, ...UNASKED, ...ZONES, ...STANDING],
+    ...[...SESSIONS, ...RECEIVING, ...UNASKED, ...ZONES, ...STANDING, ...STEPS],
   ],
 ];
 const COORDINATOR = {

@@ -60,6 +60,16 @@ const REACHED: readonly Guard[] = [
   reached('who is kept apart from somebody in it, however far', HERE, {
     ...{ before: [KEPT_FROM_AFAR], answers: ['PL-FAR', ...AROUND] },
   }),
+  reached('who is kept apart from somebody in it, whichever of the two is named first', HERE, {
+    before: [
+      aStay({ id: 'PL-Z', unit: 'V-NORTH', sharing: 'EXCLUSIVE', status: 'CONFIRMED' }).replace(
+        `'K-SYD'`,
+        `'K-Z'`,
+      ),
+      KEPT_FROM_AFAR.replace(`'K-FAR'`, `'K-Z'`),
+    ],
+    answers: [...AROUND, 'PL-Z'],
+  }),
   reached('nobody who is kept apart from others', HERE, {
     ...{ before: [KEPT_FROM_AFAR.replace(`'K-SYD'`, `'K-NORD'`)], answers: AROUND },
   }),

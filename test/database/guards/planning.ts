@@ -1,3 +1,4 @@
+import { aRun } from '../statements.js';
 import { uuid } from '../what-a-trigger-does.js';
 import type { Guard } from './guard.js';
 import { run, unfinished } from './kept.js';
@@ -20,6 +21,14 @@ export const PLANNING: readonly Guard[] = [
   says('no run of a region', ['run', null], queued(1, 'SYD')),
   says('no run that is done', ['run', null], run(1)),
   says('how the run is', ['run_status', 'QUEUED'], queued(1)),
+  says(
+    'how the run is that is solved',
+    ['run_status', 'RUNNING'],
+    [
+      `SELECT set_config('app.region', '', true)`,
+      aRun({ id: uuid(1), status: `'RUNNING'`, worker: `'w'`, lease_until: 'now()', owner_region: 'NULL' }),
+    ],
+  ),
   says('how the latest plan is', ['plan_status', 'OPTIMAL'], run(1)),
   says('no plan of a region', ['plan_status', null], run(1, { region: 'SYD' })),
   says('no plan that a run does not have', ['plan_status', null], [...run(1, { plan: false }), ...queued(2)]),
