@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import runtime from 'jest-runtime';
 
@@ -5,9 +6,10 @@ const Runtime = runtime.default ?? runtime;
 const OF_A_SUITE = /\.spec\.\w+$|\/testing\//;
 let kept;
 
+/** Of this tree, wherever it lies. */
+const ships = (path) => /^(src|migrations)\//.test(relative(process.cwd(), path));
 /** Packages and what ships; never a spec, nor what specs share, which may be full of what a suite did to it. */
-const isKeptFile = (path) =>
-  /\/node_modules\//.test(path) || (/\/(src|migrations)\//.test(path) && !OF_A_SUITE.test(path));
+const isKeptFile = (path) => /\/node_modules\//.test(path) || (ships(path) && !OF_A_SUITE.test(path));
 const isKeptModule = (key) => {
   if (key.startsWith('file:')) return isKeptFile(fileURLToPath(key));
   return !key.startsWith('@jest/globals');

@@ -35,13 +35,14 @@ const files = {
 describe('suites of one process', () => {
   let place: string;
   beforeAll(() => {
-    place = mkdtempSync(join(tmpdir(), 'fristad-runner-'));
+    // A tree may lie in a folder that is called like one of its own.
+    place = join(mkdtempSync(join(tmpdir(), 'fristad-runner-')), 'src');
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(place, name)), { recursive: true });
       writeFileSync(join(place, name), text);
     }
   });
-  afterAll(() => rmSync(place, { recursive: true }));
+  afterAll(() => rmSync(dirname(place), { recursive: true }));
 
   const run = async (how: object) => {
     const config = { rootDir: place, testMatch: ['**/*.spec.js'], transform: {}, ...how };

@@ -28,7 +28,7 @@ class MutantRunner extends JestRunner {
           running: [...running].map(([number, tests]) => [number, [...tests]]),
         },
       }));
-      const hook = isFresh && choice.failure !== '' ? { red: true, why: came.why || choice.failure } : {};
+      const hook = isFresh && choice.failure !== '' ? { red: true, why: choice.failure } : {};
       process.send({ ...came, ...hook, isLast: true, reached, bytes: process.memoryUsage().rss });
     }
   }
