@@ -4,7 +4,6 @@ import { engines } from '../harness/database/index.js';
 import { aCountry, proposed, shownOf, type ShownPlacement } from '../harness/a-country.js';
 import { aService, type TestService } from '../harness/service/a-service.js';
 import { withoutTheLock } from '../harness/no-lock.js';
-import { ownerOf } from '../harness/database/owner.js';
 
 const MOST_OPEN = 20;
 const eva = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
@@ -16,7 +15,7 @@ describe.each(engines)('questions to a second person ($name)', (engine) => {
   let command: ShownPlacement;
   beforeAll(async () => {
     service = await aService(engine);
-    const database = ownerOf(service.app);
+    const database = service.database;
     await aCountry(database, 1, 2);
     await proposed(database, [
       { id: 'a', region: 'NORD', group: null, unit: 'A0-0' },
@@ -37,7 +36,7 @@ describe.each(engines)('questions to a second person ($name)', (engine) => {
     Promise.all(Array.from({ length: count }, act));
   const count = (answers: readonly { readonly status: number }[], status: number) =>
     answers.filter((answer) => answer.status === status).length;
-  const query = <Row>(text: string) => ownerOf(service.app).query<Row[]>(text);
+  const query = <Row>(text: string) => service.database.query<Row[]>(text);
 
   it('are few of one asker, and told until when', async () => {
     for (let n = 0; n < MOST_OPEN; n += 1) expect((await ask()).status).toBe(201);

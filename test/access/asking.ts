@@ -3,7 +3,6 @@ import type { Engine } from '../harness/database/engine.js';
 import { aGuardedService } from '../harness/service/a-guarded-service.js';
 import { assigned } from '../harness/service/assigned.js';
 import { anIssuer, AUDIENCE, type Said } from '../harness/service/an-issuer.js';
-import { ownerOf } from '../harness/database/owner.js';
 
 export const schema = { entities: [], migrations };
 export const HANDLING = { purpose: 'CASE_HANDLING; case=K-NORD-1' };
@@ -23,7 +22,7 @@ export const askingOn = async (engine: Engine) => {
   const trusted = { OIDC_ISSUER: issuer.issuer, OIDC_AUDIENCE: AUDIENCE };
   const environment = { ...trusted, FRISTAD_REQUESTS_PER_MINUTE: '100000' };
   const service = await aGuardedService(fresh, environment);
-  const query = <T>(sql: string, values: unknown[] = []) => ownerOf(service.app).query<T[]>(sql, values);
+  const query = <T>(sql: string, values: unknown[] = []) => service.database.query<T[]>(sql, values);
   await query(REGIONS);
   for (const region of ['NORD', 'SYD'])
     await assigned(service.app, { actor: 'u-eva', ref: `K-${region}-1`, region });

@@ -5,7 +5,6 @@ import type { FreshDatabase } from '../harness/database/engine.js';
 import { engines } from '../harness/database/index.js';
 import { Browser } from './a-browser.js';
 import { aGuardedService, configOf } from '../harness/service/a-guarded-service.js';
-import { ownerOf } from '../harness/database/owner.js';
 
 const schema = { entities: [], migrations };
 
@@ -86,7 +85,7 @@ describe.each(engines)('the console’s login ($name)', (engine) => {
     ['began 7 hours 59 minutes ago', `began_at = now() - interval '479 minutes'`, 200],
   ])('answers with %#: a session that %s', async (_, change, status) => {
     const browser = await logIn('demo-auditor-national');
-    await ownerOf(service.app).query(`UPDATE access.session SET ${change} WHERE ended_at IS NULL`);
+    await service.database.query(`UPDATE access.session SET ${change} WHERE ended_at IS NULL`);
     expect((await me(browser)).status).toBe(status);
   });
 
@@ -97,7 +96,7 @@ describe.each(engines)('the console’s login ($name)', (engine) => {
     const unused = `
       UPDATE access.session SET seen_at = now() - interval '5 minutes'
       WHERE id = (SELECT id FROM access.session WHERE actor = '${user}' ORDER BY began_at LIMIT 1 OFFSET 2)`;
-    await ownerOf(service.app).query(unused);
+    await service.database.query(unused);
     const statuses = async () =>
       (await Promise.all(browsers.map((one) => me(one)))).map(({ status }) => status);
     browsers.push(await logIn(user));
@@ -108,7 +107,7 @@ describe.each(engines)('the console’s login ($name)', (engine) => {
   it('changes the secret after ten minutes, and ends a session whose old one turns up later', async () => {
     const browser = await logIn('demo-coordinator-syd');
     const first = browser.cookies.get('__Host-fristad')!;
-    const source = ownerOf(service.app);
+    const source = service.database;
     const age = (since: string) =>
       source.query(
         `UPDATE access.session SET rotated_at = now() - interval '${since}' WHERE actor = 'demo-coordinator-syd'`,
@@ -126,7 +125,7 @@ describe.each(engines)('the console’s login ($name)', (engine) => {
 
   it('keeps no secret that a thief of the database could use', async () => {
     const browser = await logIn('demo-approver-nord');
-    const rows = await ownerOf(service.app).query<unknown[]>('SELECT * FROM access.session');
+    const rows = await service.database.query<unknown[]>('SELECT * FROM access.session');
     expect(JSON.stringify(rows)).not.toContain(browser.cookies.get('__Host-fristad'));
     expect(rows.length).toBeGreaterThan(3);
   });

@@ -16,7 +16,6 @@ import { sampleOf } from './routes/sampled-cells.js';
 import { QUESTIONS_ABOUT, withThings } from './routes/the-things.js';
 import { writtenRoutes, type WrittenRoute } from './routes/written-routes.js';
 import { writtenPolicy, type Line } from './written-policy.js';
-import { ownerOf } from '../harness/database/owner.js';
 import { sample } from '../harness/samples.js';
 
 const MOST = sample(0, 6, 'FRISTAD_MATRIX_CELLS');
@@ -132,7 +131,7 @@ describe.each(engines)('every route of the running service ($name)', (engine) =>
       const few = guarded.flatMap((route, index) =>
         index % CONTROLLED === 0 ? questionsAt(route, index, 4) : [],
       );
-      const putBack = await withoutTheGuard({ service, database: ownerOf(service.app) });
+      const putBack = await withoutTheGuard({ service, database: service.database });
       const { unexpected } = await walk(few);
       await putBack();
       expect(unexpected.some((told) => told.includes('nothing-here wanted, in got'))).toBe(true);

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { engines } from '../harness/database/index.js';
-import { ownerOf } from '../harness/database/owner.js';
 import { aService, type Json, type TestService } from '../harness/service/a-service.js';
 import { aCountry, shownOf } from '../harness/a-country.js';
 import { dayFromNow } from '../harness/a-stay.js';
@@ -16,7 +15,7 @@ describe.each(engines)('who granted a request ($name)', (engine) => {
   beforeAll(async () => {
     service = await aService(engine);
     asking = requestsOf(service);
-    await aCountry(ownerOf(service.app), 2, 2);
+    await aCountry(service.database, 2, 2);
   });
   afterAll(() => service.drop());
 
@@ -35,7 +34,7 @@ describe.each(engines)('who granted a request ($name)', (engine) => {
     return [one, proposed.body.placement.id];
   };
   const ask = async (one: Json, object: string): Promise<readonly [Json, object]> => {
-    const command = await shownOf(ownerOf(service.app), object);
+    const command = await shownOf(service.database, object);
     const shown = { rule: 'placement.confirm', object, command };
     const { status, body } = await matching(both, one).post('/approvals', shown);
     expect([status, body]).toEqual([201, expect.anything()]);
@@ -61,7 +60,7 @@ describe.each(engines)('who granted a request ($name)', (engine) => {
     const people = `
       SELECT r.written_by, r.decided_by, a.asked_by, a.approved_by
       FROM fristad.placement_request r, access.approval a WHERE r.id = $1 AND a.object = $2`;
-    expect(await ownerOf(service.app).query(people, [one.request, placement])).toEqual([
+    expect(await service.database.query(people, [one.request, placement])).toEqual([
       { written_by: ['u-eva'], decided_by: 'u-both', asked_by: 'u-both', approved_by: 'u-lea' },
     ]);
   });

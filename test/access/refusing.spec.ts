@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { engines } from '../harness/database/index.js';
-import { ownerOf } from '../harness/database/owner.js';
 import { aService, type Json, type TestService } from '../harness/service/a-service.js';
 import { aCountry, proposed, shownOf, type ShownPlacement } from '../harness/a-country.js';
 import type { Said } from '../harness/service/an-issuer.js';
@@ -17,13 +16,13 @@ describe.each(engines)('a second person says no ($name)', (engine) => {
   let command: ShownPlacement;
   beforeAll(async () => {
     service = await aService(engine);
-    const database = ownerOf(service.app);
+    const database = service.database;
     await aCountry(database, 1, 2);
     await proposed(database, [{ id: 'a', region: 'NORD', group: null, unit: 'A0-0' }]);
     command = await shownOf(database, 'PL-a');
     await assigned(service.app, { actor: 'u-eva', ref: 'K-a' });
   });
-  beforeEach(() => ownerOf(service.app).query('TRUNCATE access.approval CASCADE'));
+  beforeEach(() => service.database.query('TRUNCATE access.approval CASCADE'));
   afterAll(() => service.drop());
 
   const ask = (more: object = {}, said = eva) =>
@@ -77,7 +76,7 @@ describe.each(engines)('a second person says no ($name)', (engine) => {
     expect([(await yes(second)).status, (await no(second, leo)).status]).toEqual([200, 409]);
     expect((await mine()).map(({ status }: Json) => status)).toEqual(['REFUSED', 'APPROVED']);
     await expect(
-      ownerOf(service.app).query(
+      service.database.query(
         `UPDATE access.approval SET refused_by = NULL, refused_at = NULL,
         refused_for = NULL, approved_by = 'u-leo', approved_at = now() WHERE id = $1`,
         [first.id],

@@ -4,7 +4,6 @@ import { Browser } from './a-browser.js';
 import { aGuardedService } from '../harness/service/a-guarded-service.js';
 import type { Engine, FreshDatabase } from '../harness/database/engine.js';
 import { describeOnServer } from '../harness/database/index.js';
-import { ownerOf } from '../harness/database/owner.js';
 import { anotherProcess } from '../harness/service/another-process.js';
 import { withoutTheLock } from '../harness/no-lock.js';
 
@@ -34,7 +33,7 @@ describeOnServer('logins of one user in two processes at once ($name)', (engine:
       new Browser().logIn(addresses[n % 2] ?? '', { user, query: '' }),
     );
     await Promise.all(logins);
-    const [row] = await ownerOf(service.app).query<{ readonly n: number }[]>(ALIVE, [user]);
+    const [row] = await service.database.query<{ readonly n: number }[]>(ALIVE, [user]);
     return row?.n ?? -1;
   };
 
@@ -43,7 +42,7 @@ describeOnServer('logins of one user in two processes at once ($name)', (engine:
   });
 
   it('leave more where nobody waits (negative control)', async () => {
-    await ownerOf(service.app).query(withoutTheLock('access.session'));
+    await service.database.query(withoutTheLock('access.session'));
     expect(await race('demo-approver-nord')).toBeGreaterThan(MOST);
   });
 });

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KnownUsers } from '../../src/access/application/known-users.port.js';
 import { apiDocument } from '../../src/api/document.js';
 import { engines } from '../harness/database/index.js';
-import { ownerOf } from '../harness/database/owner.js';
 import { aService, type Json, type TestService } from '../harness/service/a-service.js';
 import { aCountry, requested } from '../harness/a-country.js';
 
@@ -76,7 +75,7 @@ describe.each(engines)('a user who never came here ($name)', (engine) => {
   let all: readonly Sent[];
   beforeAll(async () => {
     service = await aService(engine);
-    const database = ownerOf(service.app);
+    const database = service.database;
     await aCountry(database, 1, 1);
     await requested(database, [{ id: 'a', region: 'NORD', group: null, unit: 'A0-0' }]);
     all = namingUsers(apiDocument(service.app) as Json);
@@ -97,7 +96,7 @@ describe.each(engines)('a user who never came here ($name)', (engine) => {
     }
     return [...new Set(through)].toSorted();
   };
-  const letIn = () => ownerOf(service.app).query<Json[]>(LET_IN, [`%${UNKNOWN}%`]);
+  const letIn = () => service.database.query<Json[]>(LET_IN, [`%${UNKNOWN}%`]);
 
   it('is named by these changes, found in the API document', () => {
     expect(all.map(({ name }) => name)).toEqual(

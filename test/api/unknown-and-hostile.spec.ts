@@ -5,7 +5,6 @@ import { engines } from '../harness/database/index.js';
 import { isFull, sample } from '../harness/samples.js';
 import { aCountry } from '../harness/a-country.js';
 import { aService, type TestService } from '../harness/service/a-service.js';
-import { ownerOf } from '../harness/database/owner.js';
 
 const ROLES = [
   'COORDINATOR:NORD',
@@ -49,7 +48,7 @@ describe.each(engines)('whatever nobody asks for ($name)', (engine) => {
   let operations: readonly Operation[];
   beforeAll(async () => {
     service = await aService(engine);
-    await aCountry(ownerOf(service.app), 1, 1);
+    await aCountry(service.database, 1, 1);
     operations = Object.entries(apiDocument(service.app).paths).flatMap(([path, methods]) =>
       Object.keys(methods as object).map((method) => ({
         method: method.toUpperCase(),

@@ -3,7 +3,6 @@ import { WriteEntry } from '#audit';
 import { engines } from '../harness/database/index.js';
 import { aService } from '../harness/service/a-service.js';
 import { aCountry } from '../harness/a-country.js';
-import { ownerOf } from '../harness/database/owner.js';
 
 const MOST = 500;
 describe.each(engines)('what an entry says was returned ($name)', (engine) => {
@@ -11,9 +10,7 @@ describe.each(engines)('what an entry says was returned ($name)', (engine) => {
   const lastOf = async (
     kind: string,
   ): Promise<{ hits: number | null; returned: readonly string[] | null }> => {
-    const [row] = await ownerOf(service.app).query<
-      { hits: number | null; returned: readonly string[] | null }[]
-    >(
+    const [row] = await service.database.query<{ hits: number | null; returned: readonly string[] | null }[]>(
       `SELECT hits, returned::text[] AS returned FROM audit.entry WHERE object_kind = $1 ORDER BY at DESC LIMIT 1`,
       [kind],
     );
@@ -22,7 +19,7 @@ describe.each(engines)('what an entry says was returned ($name)', (engine) => {
 
   beforeAll(async () => {
     service = await aService(engine);
-    await aCountry(ownerOf(service.app), 5, 4);
+    await aCountry(service.database, 5, 4);
   });
   afterAll(() => service.drop());
 

@@ -7,7 +7,6 @@ import { apiDocument } from '../../src/api/document.js';
 import { toEntry, type AuditRow } from '../../src/audit/persistence/audit-entry.mapper.js';
 import { engines } from '../harness/database/index.js';
 import { aService } from '../harness/service/a-service.js';
-import { ownerOf } from '../harness/database/owner.js';
 
 const scenario = generateScenario({ requests: 4, units: 40, territories: 6, seed: 21 });
 const sha256 = (bytes: Uint8Array) => `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest;
@@ -24,8 +23,7 @@ describe.each(engines)('what requests leave in the audit log ($name)', (engine) 
   let service: Awaited<ReturnType<typeof aService>>;
   let seen: readonly string[] = [];
 
-  const sql = <Row>(query: string, values: unknown[] = []) =>
-    ownerOf(service.app).query<Row[]>(query, values);
+  const sql = <Row>(query: string, values: unknown[] = []) => service.database.query<Row[]>(query, values);
   /** The entries of the service that came since the last look. */
   const fresh = async (): Promise<readonly string[]> => {
     const rows = await sql<Written & { id: string }>(

@@ -6,7 +6,6 @@ import type { Caller, Json } from '../harness/service/a-caller.js';
 import { aService } from '../harness/service/a-service.js';
 import { approvalOf } from '../harness/service/an-approval.js';
 import { aCountry, type Household, proposed, shownOf } from '../harness/a-country.js';
-import { ownerOf } from '../harness/database/owner.js';
 
 const RULE = 'case.change-conflict-profile';
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
@@ -47,7 +46,7 @@ describe.each(engines)('from whom a case is kept ($name)', (engine) => {
 
   beforeAll(async () => {
     service = await aService(engine);
-    database = ownerOf(service.app);
+    database = service.database;
     await aCountry(database, 3, 3);
     await proposed(database, households);
     await database.query('TRUNCATE access.approval CASCADE');

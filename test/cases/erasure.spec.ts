@@ -10,7 +10,6 @@ import { approvalOf } from '../harness/service/an-approval.js';
 import { aCountry, proposed } from '../harness/a-country.js';
 import { openKeyRoom } from '../harness/key-room.js';
 import { dumpOf, restore, type Dump } from './a-dump.js';
-import { ownerOf } from '../harness/database/owner.js';
 
 const TEXTS = ['Telefon 0000 117 117, efter klockan 19', 'Grannen känner igen bilen'];
 const CASE = 'K-a';
@@ -24,7 +23,7 @@ describe.each(engines)('the erasure of a case ($name)', (engine) => {
   let before: Dump;
   const notes: string[] = [];
 
-  const sql = <Row>(text: string) => ownerOf(service.app).query<Row[]>(text);
+  const sql = <Row>(text: string) => service.database.query<Row[]>(text);
   const eva = () => service.as({ sub: 'u-eva', roles: ['COORDINATOR:NORD'] }, HANDLING);
   const leader = () => service.as({ sub: 'u-leader', roles: ['APPROVER:NORD'] }, HANDLING);
   const erase = (who = eva(), headers: Readonly<Record<string, string>> = {}) =>
@@ -67,8 +66,8 @@ describe.each(engines)('the erasure of a case ($name)', (engine) => {
   beforeAll(async () => {
     keys = await mkdtemp(join(tmpdir(), 'fristad-keys-'));
     service = await aService(engine, { FRISTAD_KEY_DIR: join(keys) });
-    await aCountry(ownerOf(service.app), 2, 2);
-    await proposed(ownerOf(service.app), [
+    await aCountry(service.database, 2, 2);
+    await proposed(service.database, [
       { id: 'a', region: 'NORD', group: null, unit: 'A0-0' },
       { id: 'b', region: 'NORD', group: null, unit: 'A1-0' },
     ]);
@@ -86,7 +85,7 @@ describe.each(engines)('the erasure of a case ($name)', (engine) => {
       { purpose: 'CASE_HANDLING; case=K-b' },
     );
     expect((await other.post('/cases/K-b/notes', { kind: 'NOTE', text: 'En annan' })).status).toBe(201);
-    before = await dumpOf(ownerOf(service.app));
+    before = await dumpOf(service.database);
   }, LONG);
   afterAll(async () => {
     await service.drop();
@@ -108,7 +107,7 @@ describe.each(engines)('the erasure of a case ($name)', (engine) => {
       expect((await erase(leader())).status).toBe(404);
       const alone = await erase();
       expect([alone.status, alone.body.type]).toEqual([409, '/problems/approval-needed']);
-      expect(await dumpOf(ownerOf(service.app))).toEqual(before);
+      expect(await dumpOf(service.database)).toEqual(before);
     },
     LONG,
   );
@@ -136,7 +135,7 @@ describe.each(engines)('the erasure of a case ($name)', (engine) => {
         await move(from, to);
       }
       expect((await erase(eva(), approval)).status).toBe(409);
-      expect(await dumpOf(ownerOf(service.app))).toEqual(before);
+      expect(await dumpOf(service.database)).toEqual(before);
       await move('ARRIVED', 'DEPARTED');
       expect((await erase(eva(), approval)).status).toBe(204);
       expect((await erase(eva(), approval)).status).toBe(409);
@@ -182,7 +181,7 @@ describe.each(engines)('the erasure of a case ($name)', (engine) => {
   it(
     'closes what a dump holds, even for whoever has the keys',
     async () => {
-      expect(await opened(await dumpOf(ownerOf(service.app)))).toEqual(['erased', 'erased', 'En annan']);
+      expect(await opened(await dumpOf(service.database))).toEqual(['erased', 'erased', 'En annan']);
     },
     LONG,
   );

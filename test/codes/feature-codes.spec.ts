@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { engines } from '../harness/database/index.js';
-import { ownerOf } from '../harness/database/owner.js';
 import type { Caller, Json } from '../harness/service/a-caller.js';
 import { aService } from '../harness/service/a-service.js';
 import { people } from '../harness/housing/a-housing-service.js';
@@ -52,7 +51,7 @@ describe.each(engines)('the codes of features and needs ($name)', (engine) => {
 
   beforeAll(async () => {
     service = await aService(engine);
-    await aCountry(ownerOf(service.app), 2, 2);
+    await aCountry(service.database, 2, 2);
     asking = requestsOf(service);
     ada = service.as({ sub: 'u-ada', roles: ['POLICY_ADMIN'] });
     officer = service.as({ sub: 'u-officer', roles: ['HOUSING_OFFICER:provider:P1'] });
@@ -118,7 +117,7 @@ describe.each(engines)('the codes of features and needs ($name)', (engine) => {
     const said = await ada!.post('/codes/features', named);
     expect([said.status, said.body]).toEqual([200, named]);
     expect((await listed()).filter(({ code }) => code === 'POOL')).toEqual([named]);
-    const owner = ownerOf(service.app);
+    const owner = service.database;
     expect(
       await owner.query(
         `SELECT label_sv AS label, added_by AS by FROM fristad.feature_code WHERE code = 'POOL' ORDER BY ordinal`,

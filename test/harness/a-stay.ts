@@ -2,7 +2,6 @@ import { dateOf, dayOf, plusDays } from '#kernel';
 import type { TestService } from './service/a-service.js';
 import { TODAY } from './service/the-day.js';
 import { requested } from './a-country.js';
-import { ownerOf } from './database/owner.js';
 
 /** The day so many days from the service's today. */
 export const dayFromNow = (days: number): string => dateOf(plusDays(dayOf(TODAY), days));
@@ -13,8 +12,8 @@ const ADD = `
   VALUES ('PL-' || $1::text, 'R-' || $1::text, 'K-' || $1::text, $2, 'EXCLUSIVE', 2, $3, $4, 1, '{}', $5, 'u-eva', now())`;
 
 /** Makes placements of NORD, each in a unit of its own, from five days ago until ten days from now unless said otherwise. */
-export const staysOf = (service: Pick<TestService, 'app' | 'assign'>) => {
-  const database = ownerOf(service.app);
+export const staysOf = (service: Pick<TestService, 'database' | 'assign'>) => {
+  const database = service.database;
   let count = 0;
   return async (status: string, { from = -5, to = 10 } = {}): Promise<string> => {
     const [id, unit] = [`m${count}`, `A${Math.floor(count / 3)}-${count % 3}`];

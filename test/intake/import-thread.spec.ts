@@ -5,7 +5,6 @@ import { digestOf, writeScenario } from '#interchange';
 import { ImportReader } from '../../src/intake/application/import-reader.port.js';
 import { ThreadedImportReader } from '../../src/intake/reading/threaded-import-reader.js';
 import { engines } from '../harness/database/index.js';
-import { ownerOf } from '../harness/database/owner.js';
 import { aService } from '../harness/service/a-service.js';
 
 const scenario = generateScenario({ requests: 4, units: 600, territories: 5, seed: 9 });
@@ -14,7 +13,7 @@ const text = writeScenario(scenario);
 describe.each(engines)('the thread that reads what is imported ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
   let reader: ThreadedImportReader;
-  const units = () => ownerOf(service.app).query('SELECT count(*)::int AS n FROM fristad.housing_unit');
+  const units = () => service.database.query('SELECT count(*)::int AS n FROM fristad.housing_unit');
 
   beforeAll(async () => {
     service = await aService(engine);

@@ -5,7 +5,6 @@ import { inScenarioOrder, type Placement, type Scenario } from '#scoring';
 import { engines } from '../harness/database/index.js';
 import { aService } from '../harness/service/a-service.js';
 import { approvalOf } from '../harness/service/an-approval.js';
-import { ownerOf } from '../harness/database/owner.js';
 
 const scenario = generateScenario({ requests: 6, units: 40, territories: 10, seed: 7 });
 const other = generateScenario({ requests: 5, units: 30, territories: 8, seed: 8 });
@@ -44,7 +43,7 @@ describe.each(engines)('taking in a scenario ($name)', (engine) => {
     const counts: [string, number][] = [];
     for (const table of [...TABLES, ...MORE, 'policy_version', 'scenario_import']) {
       const query = `SELECT count(*) AS n FROM fristad.${table}`;
-      const [row] = await ownerOf(service.app).query<{ n: number }[]>(query);
+      const [row] = await service.database.query<{ n: number }[]>(query);
       counts.push([table, row?.n ?? -1]);
     }
     return Object.fromEntries(counts);
@@ -119,7 +118,7 @@ describe.each(engines)('taking in a scenario ($name)', (engine) => {
   });
 
   it('writes nothing when the database fails midway', async () => {
-    const dataSource = ownerOf(service.app);
+    const dataSource = service.database;
     await dataSource.query(`ALTER TABLE fristad.placement ADD CONSTRAINT failing CHECK (persons < 0)`);
     const answer = await service.post('/scenarios', scenario);
     await dataSource.query(`ALTER TABLE fristad.placement DROP CONSTRAINT failing`);

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateScenario } from '#generation';
 import { engines } from '../harness/database/index.js';
-import { aService, type Json } from '../harness/service/a-service.js';
+import { aService } from '../harness/service/a-service.js';
 
 const scenario = generateScenario({ requests: 7, units: 230, territories: 9, seed: 21 });
 
@@ -21,15 +21,6 @@ describe.each(engines)('what the service lists ($name)', (engine) => {
   const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
   const nameOf = (item: object) => JSON.stringify(Object.entries(item).toSorted());
   const inOrder = (items: readonly object[]) => items.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
-  const everyPage = async (first: string): Promise<readonly Json[]> => {
-    const items: Json[] = [];
-    for (let next: string | null = first; next !== null;) {
-      const { body } = await service.call(next.replace(/^\/api/, ''));
-      items.push(...body.items);
-      next = body.next;
-    }
-    return items;
-  };
 
   beforeAll(async () => {
     service = await aService(engine);
@@ -38,7 +29,7 @@ describe.each(engines)('what the service lists ($name)', (engine) => {
   afterAll(() => service.drop());
 
   it('the units page by page, all of them, in the order of their ids', async () => {
-    const items = await everyPage('/units?limit=100');
+    const items = (await service.everyPage('/units?limit=100'))!;
     expect(idsOf(items)).toEqual(idsOf(scenario.units).toSorted());
   });
 
@@ -60,7 +51,7 @@ describe.each(engines)('what the service lists ($name)', (engine) => {
   it('only the units that every limit lets through', async () => {
     const isAsked = ({ kind, beds, features }: (typeof scenario.units)[number]) =>
       kind === 'EMERGENCY' && beds >= 3 && features.includes('STEP_FREE');
-    const items = await everyPage('/units?limit=5&kind=EMERGENCY&minBeds=3&feature=STEP_FREE');
+    const items = (await service.everyPage('/units?limit=5&kind=EMERGENCY&minBeds=3&feature=STEP_FREE'))!;
     expect(new Set(idsOf(items))).toEqual(new Set(idsOf(scenario.units.filter(isAsked))));
     expect(items.length).toBeGreaterThan(5);
     expect(items.length).toBeLessThan(230);
@@ -73,7 +64,7 @@ describe.each(engines)('what the service lists ($name)', (engine) => {
         .filter(({ municipality }) => regions.get(municipality) === 'SYD')
         .map(({ code }) => code),
     );
-    const items = await everyPage('/units?region=SYD&limit=500');
+    const items = (await service.everyPage('/units?region=SYD&limit=500'))!;
     expect(new Set(idsOf(items))).toEqual(
       new Set(idsOf(scenario.units.filter(({ locality }) => inSyd.has(locality)))),
     );

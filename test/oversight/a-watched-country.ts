@@ -3,7 +3,6 @@ import type { Said } from '../harness/service/an-issuer.js';
 import type { Engine } from '../harness/database/engine.js';
 import { aService } from '../harness/service/a-service.js';
 import { aCountry, proposed } from '../harness/a-country.js';
-import { ownerOf } from '../harness/database/owner.js';
 
 export const handling = (ref: string) => ({ purpose: `CASE_HANDLING; case=${ref}` });
 export const EVA: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
@@ -23,7 +22,7 @@ export type Entry = Omit<StoredEntry, 'at'> & { readonly at: string };
  */
 export const aWatchedCountry = async (engine: Engine) => {
   const service = await aService(engine);
-  const database = ownerOf(service.app);
+  const database = service.database;
   await aCountry(database, 3, 2);
   await proposed(database, [
     { id: 'a', region: 'NORD', group: null, unit: 'A0-0' },

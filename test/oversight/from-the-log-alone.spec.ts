@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Said } from '../harness/service/an-issuer.js';
 import { engines } from '../harness/database/index.js';
-import { ownerOf } from '../harness/database/owner.js';
 import { aService, type Json } from '../harness/service/a-service.js';
 import { aCountry, POLICY } from '../harness/a-country.js';
 import { lea } from '../harness/a-request.js';
@@ -33,7 +32,7 @@ describe.each(engines)('an auditor with the log alone ($name)', (engine) => {
 
   beforeAll(async () => {
     service = await aService(engine);
-    await aCountry(ownerOf(service.app), 4, 2);
+    await aCountry(service.database, 4, 2);
     journey = await aJourney(service);
     const stranger = service.as(
       { sub: 'u-sven', roles: ['COORDINATOR:SYD'] },
@@ -120,7 +119,7 @@ describe.each(engines)('an auditor with the log alone ($name)', (engine) => {
   });
 
   it('tells in no record where the unit lies or where the household comes from', async () => {
-    const rows = await ownerOf(service.app).query<{ salted: string; plain: string }[]>(
+    const rows = await service.database.query<{ salted: string; plain: string }[]>(
       `SELECT 'sha256:' || encode(sha256(s.salt || b.bytes), 'hex') AS salted,
               'sha256:' || encode(sha256(b.bytes), 'hex') AS plain
        FROM national.judgement_salt s, (SELECT convert_to(jsonb_build_array(to_jsonb(u), '[]'::jsonb)::text, 'UTF8') AS bytes

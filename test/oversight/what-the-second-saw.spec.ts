@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import canonicalize from 'canonicalize';
 import type { Said } from '../harness/service/an-issuer.js';
 import { engines } from '../harness/database/index.js';
-import { ownerOf } from '../harness/database/owner.js';
 import { aService, type Json } from '../harness/service/a-service.js';
 import { aCountry } from '../harness/a-country.js';
 import { lea } from '../harness/a-request.js';
@@ -26,7 +25,7 @@ describe.each(engines)('what the second person saw, from the log alone ($name)',
 
   beforeAll(async () => {
     service = await aService(engine);
-    await aCountry(ownerOf(service.app), 4, 2);
+    await aCountry(service.database, 4, 2);
     journey = await aJourney(service);
     const found = await service.as(auditor('NATIONAL'), { purpose: AUDIT }).call('/log?limit=500');
     entries = found.body.items.toReversed();
@@ -75,7 +74,7 @@ describe.each(engines)('what the second person saw, from the log alone ($name)',
     expect(digests).not.toContain(digestOf(journey.corrected));
     expect(JSON.stringify(entries)).not.toContain(command.location.withheld);
     expect(command.location.withheld).not.toBe(digestOf(journey.corrected.command.location));
-    const [kept] = await ownerOf(service.app).query<{ salt: string }[]>(
+    const [kept] = await service.database.query<{ salt: string }[]>(
       `SELECT salt FROM access.approval_record WHERE digest = $1`,
       [entry.decisionDigest],
     );

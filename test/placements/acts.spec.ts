@@ -1,59 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ConfirmPlacement } from '#placements';
 import { engines } from '../harness/database/index.js';
-import {
-  aCountry,
-  approved,
-  judged,
-  ARRIVAL,
-  DEPARTURE,
-  type Household,
-  proposed,
-  shownOf,
-} from '../harness/a-country.js';
-import { confirmIn, coordinator, MANY_AT_ONCE } from '../harness/acting.js';
+import { aCountry, approved, judged, ARRIVAL, DEPARTURE, shownOf } from '../harness/a-country.js';
+import { confirmIn, MANY_AT_ONCE } from '../harness/acting.js';
+import { CONFIRMED, confirmationsOf, NOT_PERMITTED, refused } from '../harness/confirmations.js';
 import { aService, type OwnService } from '../harness/service/a-service.js';
 import { toldOf } from '../harness/told.js';
 
-const ok = (code: string, version: number) => ({ ok: true, value: { code, version } });
-const refused = (code: string) => ({ ok: false, refusal: { code } });
-const NOT_PERMITTED = ok('PLACEMENT_NOT_PERMITTED', 1);
-const CONFIRMED = ok('CONFIRMED', 3);
-
 describe.each(engines)('the acts of placing ($name)', (engine) => {
   let service: OwnService;
-  let count = 0;
   const sql = <Row>(text: string, values: unknown[] = []) => service.database.query<Row[]>(text, values);
-  const household = (over: Partial<Household>): Household => ({
-    id: `h${count++}`,
-    region: 'NORD',
-    group: null,
-    unit: 'A0-0',
-    ...over,
-  });
-  const aProposed = async (over: Partial<Household>): Promise<Household> => {
-    const one = household(over);
-    await proposed(service.database, [one]);
-    return one;
-  };
-  const placed = async (over: Partial<Household>) => {
-    const one = await aProposed(over);
-    expect(await confirmIn(service, one)).toEqual(CONFIRMED);
-    return one;
-  };
-  const confirmWith = async (one: Household, over: object, actor = `u-${one.id}`) => {
-    const shown = await shownOf(service.database, `PL-${one.id}`);
-    return service.acting(coordinator(one.region, actor), () =>
-      service.app.get(ConfirmPlacement).run({
-        placement: `PL-${one.id}`,
-        key: `key-${one.id}`,
-        version: 1,
-        shown,
-        ...over,
-      }),
-    );
-  };
+  const { aProposed, placed, confirmWith } = confirmationsOf(() => service);
 
   beforeAll(async () => {
     service = await aService(engine, MANY_AT_ONCE);

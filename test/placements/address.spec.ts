@@ -3,7 +3,6 @@ import { engines } from '../harness/database/index.js';
 import { aService } from '../harness/service/a-service.js';
 import { aCountry } from '../harness/a-country.js';
 import { staysOf } from '../harness/a-stay.js';
-import { ownerOf } from '../harness/database/owner.js';
 
 describe.each(engines)('the address of a placement ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
@@ -16,7 +15,7 @@ describe.each(engines)('the address of a placement ($name)', (engine) => {
 
   beforeAll(async () => {
     service = await aService(engine);
-    const database = ownerOf(service.app);
+    const database = service.database;
     await aCountry(database, 4, 3);
     placed = staysOf(service);
     const officer = service.as({ sub: 'u-officer', roles: ['HOUSING_OFFICER:provider:P1'] });

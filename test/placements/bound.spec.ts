@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import type { Said } from '../harness/service/an-issuer.js';
 import { engines } from '../harness/database/index.js';
-import { ownerOf } from '../harness/database/owner.js';
 import type { Answer, Caller } from '../harness/service/a-caller.js';
 import { aService } from '../harness/service/a-service.js';
 import { approvalOf } from '../harness/service/an-approval.js';
@@ -94,7 +93,7 @@ describe.each(engines)('what was judged is what is confirmed ($name)', (engine) 
 
   beforeAll(async () => {
     service = await aService(engine);
-    database = ownerOf(service.app);
+    database = service.database;
     await aCountry(database, 40, 2);
   });
   afterAll(() => service.drop());

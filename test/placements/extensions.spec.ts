@@ -7,7 +7,6 @@ import { aService } from '../harness/service/a-service.js';
 import { approvalOf } from '../harness/service/an-approval.js';
 import { aCountry } from '../harness/a-country.js';
 import { dayFromNow, staysOf } from '../harness/a-stay.js';
-import { ownerOf } from '../harness/database/owner.js';
 
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
 const lea: Said = { sub: 'u-lea', roles: ['APPROVER:NORD'] };
@@ -49,7 +48,7 @@ describe.each(engines)('a longer stay ($name)', (engine) => {
 
   beforeAll(async () => {
     service = await aService(engine);
-    database = ownerOf(service.app);
+    database = service.database;
     await aCountry(database, 6, 3);
     placed = staysOf(service);
   });

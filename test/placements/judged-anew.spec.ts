@@ -4,7 +4,6 @@ import type { Polygon, Position } from '#kernel';
 import type { Scenario } from '#scoring';
 import type { Said } from '../harness/service/an-issuer.js';
 import { engines } from '../harness/database/index.js';
-import { ownerOf } from '../harness/database/owner.js';
 import { aService, type Json } from '../harness/service/a-service.js';
 import { approvalOf } from '../harness/service/an-approval.js';
 import { TODAY } from '../harness/service/the-day.js';
@@ -164,9 +163,7 @@ describe.each(engines)('a stay that stands is judged anew ($name)', (engine) => 
   it('and is not where nobody puts it down (negative control)', async () => {
     expect(await found(4)).toEqual([]);
     const wait = (how: string) =>
-      ownerOf(service.app).query(
-        `ALTER TABLE fristad.scenario_import ${how} TRIGGER everybody_is_judged_anew`,
-      );
+      service.database.query(`ALTER TABLE fristad.scenario_import ${how} TRIGGER everybody_is_judged_anew`);
     const over = (id: string) => [...kept.territories, ground(id, square(sound[4]!.location))];
     await wait('DISABLE');
     await take({ territories: over('T-unnoticed') });

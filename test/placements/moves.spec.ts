@@ -2,10 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Said } from '../harness/service/an-issuer.js';
 import { engines } from '../harness/database/index.js';
 import type { Json } from '../harness/service/a-caller.js';
-import { aService } from '../harness/service/a-service.js';
+import { aService, type OwnService } from '../harness/service/a-service.js';
 import { aCountry } from '../harness/a-country.js';
 import { dayFromNow, staysOf } from '../harness/a-stay.js';
-import { ownerOf } from '../harness/database/owner.js';
 import { toldOf } from '../harness/told.js';
 
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
@@ -14,7 +13,7 @@ const stranger: Said = { sub: 'u-strange', roles: ['HOUSING_OFFICER:provider:P2'
 
 describe.each(engines)('what happens to a placement ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
-  let database: ReturnType<typeof ownerOf>;
+  let database: OwnService['database'];
   let placed: ReturnType<typeof staysOf>;
   let keys = 0;
   type Asked = [id: string, act: string, body: object, said?: Said, more?: Record<string, string>];
@@ -35,7 +34,7 @@ describe.each(engines)('what happens to a placement ($name)', (engine) => {
 
   beforeAll(async () => {
     service = await aService(engine);
-    database = ownerOf(service.app);
+    database = service.database;
     await aCountry(database, 12, 3);
     placed = staysOf(service);
   });

@@ -4,7 +4,6 @@ import { aService } from '../harness/service/a-service.js';
 import { approvalOf } from '../harness/service/an-approval.js';
 import { aCountry, type Household, proposed, shownOf } from '../harness/a-country.js';
 import { settle } from '../security/twins/the-country.js';
-import { ownerOf } from '../harness/database/owner.js';
 
 const there = (id: string, group: Household['group'], unit: string): Household => ({
   id,
@@ -38,7 +37,7 @@ describe.each(engines)('a confirmation that other households stand in the way of
   let service: Awaited<ReturnType<typeof aService>>;
   beforeAll(async () => {
     service = await aService(engine);
-    const database = ownerOf(service.app);
+    const database = service.database;
     await aCountry(database, 5, 3);
     await proposed(database, [...STANDING, ...Object.values(ASKING), FREE]);
     for (const { id } of STANDING) await settle(database, `PL-${id}`);
@@ -54,7 +53,7 @@ describe.each(engines)('a confirmation that other households stand in the way of
     const purpose = { purpose: `PLACEMENT_MATCHING; case=K-${id}` };
     const eva = service.as({ sub: 'u-eva', roles: ['COORDINATOR:NORD'] }, purpose);
     const leader = service.as({ sub: 'u-leader', roles: ['APPROVER:NORD'] }, purpose);
-    const command = await shownOf(ownerOf(service.app), `PL-${id}`);
+    const command = await shownOf(service.database, `PL-${id}`);
     const shown = { rule: 'placement.confirm', object: `PL-${id}`, command };
     const approval = await approvalOf(eva, leader, shown);
     const headers = { approval, 'if-match': '"1"', 'idempotency-key': id };

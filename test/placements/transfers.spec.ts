@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { engines } from '../harness/database/index.js';
-import { ownerOf } from '../harness/database/owner.js';
 import type { Json } from '../harness/service/a-caller.js';
 import { aService } from '../harness/service/a-service.js';
 import { document, eva, lea, requestsOf } from '../harness/a-request.js';
@@ -12,7 +11,7 @@ describe.each(engines)('a household that goes from one place to another ($name)'
   let service: Awaited<ReturnType<typeof aService>>;
   let asking: ReturnType<typeof requestsOf>;
   let keys = 0;
-  const database = () => ownerOf(service.app);
+  const database = () => service.database;
   const stayOf = async (id: string) =>
     (await database().query(`SELECT arrival, departure, status, version FROM fristad.placement WHERE id = $1`, [id]))[0]; // prettier-ignore
   /** A case with a stay, and a second request that was granted. */

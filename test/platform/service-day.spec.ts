@@ -10,7 +10,6 @@ import { aCountry, proposed } from '../harness/a-country.js';
 import { coordinator } from '../harness/acting.js';
 import { serviceOn, type TestService } from '../harness/service/a-service.js';
 import { scenarioKept } from '../harness/what-is-kept.js';
-import { ownerOf } from '../harness/database/owner.js';
 
 /** An hour that a test chooses, on the day of Sweden that goes with it; instants go on as they are. */
 class EveningClock extends Clock {
@@ -27,7 +26,7 @@ describe.each(engines)('the day of the service ($name)', (engine) => {
   const clock = new EveningClock();
   let fresh: FreshDatabase;
   let service: TestService;
-  const database = () => ownerOf(service.app);
+  const database = () => service.database;
   const asOfRuns = async () => (await problemsOf(database())).map(({ problem: { asOf: day } }) => ({ day }));
   const eva = coordinator('NORD', 'u-eva');
   const asEva = <T>(act: () => Promise<T>) => service.app.get(Acting).run(eva, act);

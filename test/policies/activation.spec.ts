@@ -6,7 +6,6 @@ import type { Caller, Json } from '../harness/service/a-caller.js';
 import { aService } from '../harness/service/a-service.js';
 import { approvalOf } from '../harness/service/an-approval.js';
 import { aCountry, ARRIVAL, DEPARTURE, POLICY, proposed, shownOf } from '../harness/a-country.js';
-import { ownerOf } from '../harness/database/owner.js';
 
 const admin = (sub: string): Said => ({ sub, roles: ['POLICY_ADMIN'] });
 const matching = { purpose: 'PLACEMENT_MATCHING; case=K-a' };
@@ -36,7 +35,7 @@ describe.each(engines)('a policy version’s way into force ($name)', (engine) =
 
   beforeAll(async () => {
     service = await aService(engine);
-    database = ownerOf(service.app);
+    database = service.database;
     await aCountry(database, 3, 3);
     for (const [id, unit] of [
       ['p0', 'A0-0'],

@@ -44,7 +44,7 @@ const isSuccess = ({ status }: Answer) => status < 300;
 const confirmations = async ({ ask, service, who, round }: Race): Promise<Sent> => {
   const sent = [];
   for (const n of range(CASES / 2)) {
-    const command = await shownOf(ownerOf(service.app), `PL-n${n}`);
+    const command = await shownOf(service.database, `PL-n${n}`);
     const shown = { rule: 'placement.confirm', object: `PL-n${n}`, command };
     const approval = await approvalOf(ask(0, who, matching(n)), ask(0, leader, matching(n)), shown);
     const headers = { approval, 'if-match': '"1"', 'idempotency-key': `once-${round}-${n}` };
@@ -72,7 +72,7 @@ const openings = (most: number, before: number): Limit => ({
   role: 'COORDINATOR:SYD',
   ...(most > 0 ? { locked: 'access.break_glass' } : {}),
   prepare: async ({ ask, service, who }) => {
-    await ownerOf(service.app).query(OPENED, [who.sub, before]);
+    await service.database.query(OPENED, [who.sub, before]);
     return range(8).map((n) => (process) => {
       const purpose = { purpose: `INCIDENT; case=K-n${n}` };
       return ask(process, who, purpose).post(`/cases/K-n${n}/break-glass`, { reason: 'CHILD_AT_RISK' });
@@ -120,7 +120,7 @@ const LIMITS: Readonly<Record<string, Limit>> = {
     role: 'COORDINATOR:NORD',
     locked: 'access.approval',
     prepare: async ({ ask, service, who }) => {
-      const command = await shownOf(ownerOf(service.app), 'PL-n0');
+      const command = await shownOf(service.database, 'PL-n0');
       const shown = { rule: 'placement.confirm', object: 'PL-n0', command };
       return range(24).map(() => (process) => ask(process, who, matching(0)).post('/approvals', shown));
     },
@@ -148,7 +148,7 @@ describeOnServer('limits that are asked of two processes at once ($name)', (engi
     keys = await mkdtemp(join(tmpdir(), 'fristad-limits-'));
     const at = { FRISTAD_KEY_DIR: join(keys, 'keys'), FRISTAD_CREATE_KEYS: 'yes' };
     service = await serviceOn(fresh, at);
-    const database = ownerOf(service.app);
+    const database = service.database;
     await aCountry(database, CASES, 1);
     await proposed(database, [...range(12).map(inTheWay), ...range(12).map(hers)]);
     const unplaced = range(CASES).slice(12).map(hers);

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { describeOnServer } from '../harness/database/index.js';
 import type { Engine } from '../harness/database/engine.js';
-import { ownerOf } from '../harness/database/owner.js';
 import { callerAt, type Answer, type Caller } from '../harness/service/a-caller.js';
 import { aService, type TestService } from '../harness/service/a-service.js';
 import { AUDIENCE } from '../harness/service/an-issuer.js';
@@ -56,7 +55,7 @@ describeOnServer('proposals of one unit in two services ($name)', (engine: Engin
     const place = await mkdtemp(join(tmpdir(), 'fristad-keys-'));
     const keys = join(place, 'keys');
     const service = await aService(engine, { FRISTAD_KEY_DIR: keys, FRISTAD_CREATE_KEYS: 'yes' });
-    const database = ownerOf(service.app);
+    const database = service.database;
     await aCountry(database, tries, 1);
     const households = Array.from({ length: tries }, (_, n) => householdsOf(n)).flat();
     await requested(database, households);
@@ -78,7 +77,7 @@ describeOnServer('proposals of one unit in two services ($name)', (engine: Engin
     }
   };
   const deadlocks = async (service: TestService): Promise<number> =>
-    (await ownerOf(service.app).query<{ readonly count: number }[]>(DEADLOCKS))[0]?.count ?? -1;
+    (await service.database.query<{ readonly count: number }[]>(DEADLOCKS))[0]?.count ?? -1;
 
   it('are all made, in no circle, and tell nothing of the database', async () => {
     await twoServices(TRIES, async (asks, service) => {
@@ -92,7 +91,7 @@ describeOnServer('proposals of one unit in two services ($name)', (engine: Engin
 
   it('would be seen to wait in a circle', async () => {
     await twoServices(OLD_TRIES, async (asks, service) => {
-      await ownerOf(service.app).query(OLD_LOCK);
+      await service.database.query(OLD_LOCK);
       let [tried, seen] = [0, 0];
       while (seen === 0 && tried < OLD_TRIES) {
         await race(asks, tried);

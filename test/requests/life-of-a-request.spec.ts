@@ -7,7 +7,6 @@ import { aService } from '../harness/service/a-service.js';
 import { aCountry } from '../harness/a-country.js';
 import { dayFromNow } from '../harness/a-stay.js';
 import { document, eva, lea, pointers, requestsOf } from '../harness/a-request.js';
-import { ownerOf } from '../harness/database/owner.js';
 
 describe.each(engines)('the life of a request ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
@@ -16,7 +15,7 @@ describe.each(engines)('the life of a request ($name)', (engine) => {
 
   beforeAll(async () => {
     service = await aService(engine);
-    database = ownerOf(service.app);
+    database = service.database;
     asking = requestsOf(service);
     await aCountry(database, 3, 2);
   });

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import type { Said } from '../harness/service/an-issuer.js';
 import { engines } from '../harness/database/index.js';
-import { ownerOf } from '../harness/database/owner.js';
 import type { Json } from '../harness/service/a-caller.js';
 import { aService } from '../harness/service/a-service.js';
 import { aCountry, siteAt } from '../harness/a-country.js';
@@ -28,7 +27,7 @@ describe.each(engines)('a new threat against a household that is placed ($name)'
   let service: Awaited<ReturnType<typeof aService>>;
   let asking: ReturnType<typeof requestsOf>;
   let stays = 0;
-  const database = () => ownerOf(service.app);
+  const database = () => service.database;
   const add = (id: string, of: Json, [unit, group, status]: readonly [string, string, string]) =>
     database().query(
       `INSERT INTO fristad.placement (id, request, person, unit, sharing, turnaround_days, arrival, departure, persons,

@@ -7,12 +7,11 @@ import { aCountry } from '../harness/a-country.js';
 import { dayFromNow } from '../harness/a-stay.js';
 import { REQUEST_STATUSES, type RequestStatus } from '../../src/requests/domain/request-life.js';
 import { document, eva, lea, requestsOf } from '../harness/a-request.js';
-import { ownerOf } from '../harness/database/owner.js';
 
 describe.each(engines)('who is not to be placed ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
   let asking: ReturnType<typeof requestsOf>;
-  const database = () => ownerOf(service.app);
+  const database = () => service.database;
 
   const place = async (
     id: string,

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Said } from '../harness/service/an-issuer.js';
 import { engines } from '../harness/database/index.js';
-import { ownerOf } from '../harness/database/owner.js';
 import { aService, type Json } from '../harness/service/a-service.js';
 import { aCountry } from '../harness/a-country.js';
 import { dayFromNow } from '../harness/a-stay.js';
@@ -13,7 +12,7 @@ describe.each(engines)('a request that is parked ($name)', (engine) => {
   beforeAll(async () => {
     service = await aService(engine);
     asking = requestsOf(service);
-    await aCountry(ownerOf(service.app), 4, 2);
+    await aCountry(service.database, 4, 2);
   });
   afterAll(() => service.drop());
 
@@ -22,7 +21,7 @@ describe.each(engines)('a request that is parked ($name)', (engine) => {
   const resume = (one: Json, version: number, said = eva) =>
     asking.post(one, 'resume', {}, said, asking.at(version));
   const rowOf = async ({ request }: Json) => {
-    const [row] = await ownerOf(service.app).query<Json[]>(
+    const [row] = await service.database.query<Json[]>(
       `SELECT status, changed_by, decided_by, decided_at IS NOT NULL AS decided FROM fristad.placement_request WHERE id = $1`,
       [request],
     );
@@ -49,7 +48,7 @@ describe.each(engines)('a request that is parked ($name)', (engine) => {
     const one = await asking.granted();
     expect((await park(one, 3, 'BORED')).status).toBe(422);
     await expect(
-      ownerOf(service.app).query(
+      service.database.query(
         `UPDATE fristad.placement_request SET status = 'PARKED', reason = 'FUNDING' WHERE id = $1`,
         [one.request],
       ),
@@ -92,7 +91,7 @@ describe.each(engines)('a request that is parked ($name)', (engine) => {
 
   it('is not one whose household is placed', async () => {
     const one = await asking.granted();
-    await ownerOf(service.app).query(
+    await service.database.query(
       `INSERT INTO fristad.placement (id, request, person, unit, sharing, turnaround_days, arrival, departure, persons,
                                       groups, status, proposed_by, proposed_at)
        VALUES ('PL-p', $1, $2, 'A3-0', 'EXCLUSIVE', 2, $3, $4, 1, '{G1}', 'CONFIRMED', 'u-eva', now())`,
@@ -105,7 +104,7 @@ describe.each(engines)('a request that is parked ($name)', (engine) => {
     const one = await asking.granted();
     await park(one);
     await resume(one, 4);
-    const entries = await ownerOf(service.app).query<Json[]>(
+    const entries = await service.database.query<Json[]>(
       `SELECT act, actor::text, particulars::text[] FROM audit.entry
        WHERE object_id = $1 AND act IN ('request.park', 'request.resume') ORDER BY at`,
       [one.request],

@@ -6,7 +6,6 @@ import { PlanByItself, WorkRuns } from '#runs';
 import { NATIONAL_RUN } from '../../src/runs/application/national-run.js';
 import { WantedPlans } from '../../src/runs/application/wanted-plans.port.js';
 import { engines } from '../harness/database/index.js';
-import { ownerOf } from '../harness/database/owner.js';
 import { aService } from '../harness/service/a-service.js';
 
 const scenario = generateScenario({ requests: 8, units: 120, territories: 15, seed: 3 });
@@ -18,7 +17,7 @@ type Run = { readonly id: string; readonly status: string; readonly causes: read
 
 describe.each(engines)('the planning of the country ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
-  const asked = <Row>(statement: string) => ownerOf(service.app).query<Row[]>(statement);
+  const asked = <Row>(statement: string) => service.database.query<Row[]>(statement);
   const wanted = () =>
     asked<Wanted>(`SELECT DISTINCT cause, urgent FROM fristad.plan_wanted ORDER BY cause, urgent`);
   const runs = () =>

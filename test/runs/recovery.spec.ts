@@ -9,7 +9,6 @@ import { migrations } from '../../migrations/index.js';
 import { packed } from '../harness/frozen-problems.js';
 import { embeddedEngine } from '../harness/database/index.js';
 import { aService, serviceOn, type TestService } from '../harness/service/a-service.js';
-import { ownerOf } from '../harness/database/owner.js';
 
 const small = generateScenario({ requests: 4, units: 40, territories: 6, seed: 9 });
 const large = generateScenario({ requests: 160, units: 1_000, territories: 50, seed: 6 });
@@ -47,7 +46,7 @@ const leave = async (service: TestService, attempts: number): Promise<RunId> => 
   });
   expect(await runs.take(id, { worker: 'a dead process', seconds: 3600 })).toBe(true);
   const count = `UPDATE fristad.solver_run SET attempts = $2 WHERE id = $1`;
-  await ownerOf(service.app).query(count, [id, attempts]);
+  await service.database.query(count, [id, attempts]);
   return id;
 };
 

@@ -3,7 +3,6 @@ import { generateScenario } from '#generation';
 import { WorkRuns } from '#runs';
 import { describeOnServer } from '../harness/database/index.js';
 import { embeddedEngine } from '../harness/database/embedded-engine.js';
-import { ownerOf } from '../harness/database/owner.js';
 import { aService } from '../harness/service/a-service.js';
 
 const scenario = generateScenario({ requests: 4, units: 40, territories: 5, seed: 3 });
@@ -53,7 +52,7 @@ describeOnServer('a service beside which nobody solves runs ($name)', (engine) =
     await service.app.get(WorkRuns).stop();
     expect(await observed(service)).toEqual(UNATTENDED);
     const seen = (seconds: number) =>
-      ownerOf(service.app).query(`
+      service.database.query(`
       INSERT INTO fristad.worker VALUES ('killed', clock_timestamp() - make_interval(secs => ${seconds}))
       ON CONFLICT (name) DO UPDATE SET seen_at = excluded.seen_at`);
     await seen(50);

@@ -4,7 +4,6 @@ import { generateScenario } from '#generation';
 import { embeddedEngine, engines } from '../harness/database/index.js';
 import { OwnProcess } from '../harness/own-process.js';
 import { aService } from '../harness/service/a-service.js';
-import { ownerOf } from '../harness/database/owner.js';
 
 const scenario = generateScenario({ requests: 6, units: 60, territories: 8, seed: 12 });
 const large = generateScenario({ requests: 150, units: 1800, territories: 100, seed: 2, scarcity: 0.9 });
@@ -22,7 +21,7 @@ type Row = {
   let service: Awaited<ReturnType<typeof aService>>;
   const workers: OwnProcess[] = [];
   const rows = () =>
-    ownerOf(service.app).query<Row[]>(`SELECT id, status, attempts, worker FROM fristad.solver_run`);
+    service.database.query<Row[]>(`SELECT id, status, attempts, worker FROM fristad.solver_run`);
   const until = async (done: (all: Row[]) => boolean): Promise<Row[]> => {
     for (;;) {
       const all = await rows();

@@ -7,7 +7,6 @@ import { aService } from '../harness/service/a-service.js';
 import { approvalOf } from '../harness/service/an-approval.js';
 import { aCountry, ARRIVAL, proposed, shownOf } from '../harness/a-country.js';
 import { dayFromNow, staysOf } from '../harness/a-stay.js';
-import { ownerOf } from '../harness/database/owner.js';
 
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
 const lea: Said = { sub: 'u-lea', roles: ['APPROVER:NORD'] };
@@ -47,7 +46,7 @@ describe.each(engines)('whose search is frozen ($name)', (engine) => {
 
   beforeAll(async () => {
     service = await aService(engine);
-    database = ownerOf(service.app);
+    database = service.database;
     await aCountry(database, 4, 3);
     await proposed(database, [{ id: 'p', region: 'NORD', group: null, unit: 'A3-0' }]);
     await database.query(`TRUNCATE access.approval CASCADE`);

@@ -6,7 +6,6 @@ import { aService } from '../harness/service/a-service.js';
 import { approvalOf } from '../harness/service/an-approval.js';
 import { aCountry } from '../harness/a-country.js';
 import { staysOf } from '../harness/a-stay.js';
-import { ownerOf } from '../harness/database/owner.js';
 
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
 const admin = (sub: string): Said => ({ sub, roles: ['POLICY_ADMIN'] });
@@ -29,13 +28,13 @@ describe.each(engines)('a freeze that was lifted ($name)', (engine) => {
     return (await ada.post('/actors/u-eva/search', {}, { approval })).status;
   };
   const freezes = () =>
-    ownerOf(service.app).query<Json[]>(
+    service.database.query<Json[]>(
       `SELECT events, lifted_at IS NULL AS frozen FROM fristad.search_freeze ORDER BY at`,
     );
 
   beforeAll(async () => {
     service = await aService(engine);
-    await aCountry(ownerOf(service.app), 2, 3);
+    await aCountry(service.database, 2, 3);
     id = await staysOf(service)('CANCELLED');
   });
   afterAll(() => service.drop());

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Said } from '../harness/service/an-issuer.js';
 import { engines } from '../harness/database/index.js';
-import { ownerOf } from '../harness/database/owner.js';
 import type { Json } from '../harness/service/a-caller.js';
 import { aService } from '../harness/service/a-service.js';
 import { aCountry } from '../harness/a-country.js';
@@ -20,7 +19,7 @@ const threat = (...ownGroups: string[]) => ({
 describe.each(engines)('who rewrites a household to learn who lives near by ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
   let asking: ReturnType<typeof requestsOf>;
-  const database = () => ownerOf(service.app);
+  const database = () => service.database;
   const lives = (id: string, { request, case: ref, region = 'NORD', groups = '{}' }: Json, unit: string) =>
     database().query(
       `INSERT INTO fristad.placement (id, request, person, unit, sharing, turnaround_days, arrival, departure, persons,

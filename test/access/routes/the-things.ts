@@ -5,7 +5,6 @@ import { aCountry, ARRIVAL, DEPARTURE, POLICY, requestOf } from '../../harness/a
 import { aRun } from '../../security/twins/the-country.js';
 import type { Where } from '../matrix-cells.js';
 import { ACTORS, actorWith, insert, opened, REGIONAL, withTies } from './the-ties.js';
-import { ownerOf } from '../../harness/database/owner.js';
 
 /** One thing of each kind in each place; NOWHERE stands for what is not there. */
 export type Place = Where | 'NOWHERE';
@@ -169,7 +168,7 @@ const entries = async (database: DataSource): Promise<Made['log']> => {
 
 /** Fills the service with one thing of each kind in each place, and everybody's ties. */
 export const withThings = async (service: TestService): Promise<Made> => {
-  const database = ownerOf(service.app);
+  const database = service.database;
   await ground(database);
   await stays(database);
   await withTies(database);

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { clientTypesOf } from '../../../scripts/openapi/client-types.js';
 import { engines } from '../../harness/database/index.js';
-import { ownerOf } from '../../harness/database/owner.js';
 import { aCountry } from '../../harness/a-country.js';
 import { document, eva, lea } from '../../harness/a-request.js';
 import { aService } from '../../harness/service/a-service.js';
@@ -39,7 +38,7 @@ describe.each(engines)('a client made from the document ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
   beforeAll(async () => {
     service = await aService(engine);
-    await aCountry(ownerOf(service.app), 3, 2);
+    await aCountry(service.database, 3, 2);
   });
   afterAll(() => service.drop());
 

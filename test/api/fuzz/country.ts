@@ -6,7 +6,6 @@ import type { Answer } from '../../harness/service/a-caller.js';
 import type { TestService } from '../../harness/service/a-service.js';
 import type { Example, Thing } from './known.js';
 import { users } from './users.js';
-import { ownerOf } from '../../harness/database/owner.js';
 
 const HOUSEHOLDS = 24;
 export const SECRETS = {
@@ -37,7 +36,7 @@ const settle = async (database: DataSource, service: TestService): Promise<void>
 
 /** Settles a small country in the service: its cases, notes, addresses, runs and approvals, as users would make them. */
 export const settled = async (engine: Engine, service: TestService) => {
-  const database = ownerOf(service.app);
+  const database = service.database;
   await settle(database, service);
   const as = (name: string, purpose: string) => service.as(users[name] ?? {}, { purpose });
   const some = households.slice(0, 3);

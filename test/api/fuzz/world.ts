@@ -9,7 +9,6 @@ import { aService } from '../../harness/service/a-service.js';
 import { households, SECRETS, settled } from './country.js';
 import type { Example, Known, Thing } from './known.js';
 import { inRoles, users } from './users.js';
-import { ownerOf } from '../../harness/database/owner.js';
 
 /** What would otherwise keep users out for ever: revocations, freezes, the searches and checks of a day. */
 const RESET = [
@@ -102,7 +101,7 @@ const rulesOf = (routes: RoutesHaveRules): ReadonlyMap<string, NamedRule> =>
 export const aWorld = async (engine: Engine) => {
   const service = await aService(engine, { FRISTAD_BODY_LIMIT_MIB: '1' });
   const made = await settled(engine, service);
-  const database = ownerOf(service.app);
+  const database = service.database;
   const document = apiDocument(service.app);
   const rules = rulesOf(service.app.get(RoutesHaveRules, { strict: false }));
   const known: Known = {

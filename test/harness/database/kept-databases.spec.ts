@@ -9,7 +9,6 @@ import { asAtFirst, readAtFirst, type AtFirst } from './as-at-first.js';
 import type { FreshDatabase } from './engine.js';
 import { embeddedEngine } from './index.js';
 import { isKeeping } from './kept-databases.js';
-import { ownerOf } from './owner.js';
 
 const schema = { entities, migrations };
 
@@ -55,9 +54,9 @@ describe('a database that suites use one after another', () => {
 
   it('is as a new one after a service, entries that nobody may delete included', async () => {
     const service = await aService(embeddedEngine);
-    await aCountry(ownerOf(service.app), 1, 1);
+    await aCountry(service.database, 1, 1);
     expect((await service.call('/policy')).status).toBeLessThan(500);
-    expect(await ownerOf(service.app).query('SELECT FROM audit.entry')).not.toEqual([]);
+    expect(await service.database.query('SELECT FROM audit.entry')).not.toEqual([]);
     await service.drop();
     const again = await embeddedEngine.fresh(schema);
     expect(again.choice.FRISTAD_DATA_DIR === service.fresh.choice.FRISTAD_DATA_DIR).toBe(isKeeping);

@@ -1,8 +1,7 @@
 import { generateScenario } from '#generation';
 import type { Engine } from '../database/engine.js';
-import { aService, type Json } from '../service/a-service.js';
+import { aService } from '../service/a-service.js';
 import { grantOf, placeOf, type Person } from './second-reader.js';
-import { ownerOf } from '../database/owner.js';
 
 export const scenario = generateScenario({ requests: 9, units: 90, territories: 5, seed: 31 });
 
@@ -39,18 +38,6 @@ export const aHousingService = async (engine: Engine) => {
   if (imported.status !== 201) throw new Error(imported.text);
   const askAs = (who: Person, headers: Readonly<Record<string, string>> = {}) =>
     service.as({ sub: who.sub, roles: [grantOf(who)] }, headers);
-  /** Every item of a list, a few at a time; undefined where there is no list for the asker. */
-  const everyPage = async (who: Person, first: string): Promise<readonly Json[] | undefined> => {
-    const items: Json[] = [];
-    for (let next: string | null = first; next !== null;) {
-      const { status, body } = await askAs(who).call(next.replace(/^\/api/, ''));
-      if (status === 404) return undefined;
-      if (status !== 200) throw new Error(JSON.stringify(body));
-      items.push(...body.items);
-      next = body.next;
-    }
-    return items;
-  };
-  return { ...service, database: ownerOf(service.app), askAs, everyPage };
+  return { ...service, askAs };
 };
 export type HousingService = Awaited<ReturnType<typeof aHousingService>>;

@@ -2,10 +2,9 @@ import { ChangeCaseTies } from '#access';
 import { actorId, caseRef } from '#access/testing';
 import { assigned as assignedTo, known } from '../service/assigned.js';
 import type { Engine } from '../database/engine.js';
-import { aService, type Json } from '../service/a-service.js';
+import { aService } from '../service/a-service.js';
 import { addStays, theCountry } from './the-country.js';
 import { grantOf, thePeople, theTies, type Person } from './the-people.js';
-import { ownerOf } from '../database/owner.js';
 
 /** The bytes of a value, whatever the order of its keys. */
 export const bytesOf = (value: unknown): string =>
@@ -17,14 +16,12 @@ export const bytesOf = (value: unknown): string =>
 export const byId = (a: { readonly id?: unknown }, b: { readonly id?: unknown }): number =>
   String(a.id) < String(b.id) ? -1 : 1;
 
-type Read = { readonly path: string; readonly purpose: string; readonly limit?: number };
-
 /** The service with the whole country in it, everybody tied as they are, and a way to ask as each. */
 export const aCountryService = async (engine: Engine) => {
   const service = await aService(engine);
   const country = theCountry();
   const [people, ties] = [thePeople(country), theTies(country)];
-  const database = ownerOf(service.app);
+  const { database } = service;
   const imported = await service.post('/scenarios', country.scenario);
   if (imported.status !== 201) throw new Error(imported.text);
   await addStays(database, country);
@@ -41,20 +38,6 @@ export const aCountryService = async (engine: Engine) => {
   }
   const askAs = (who: Person, purpose?: string) =>
     service.as({ sub: who.id, roles: [grantOf(who)] }, purpose === undefined ? {} : { purpose });
-  /** Every item of a list, read `limit` at a time; undefined where there is no list for the asker. */
-  const everyPage = async (who: Person, { path, purpose, limit = 3 }: Read): Promise<Json[] | undefined> => {
-    const items: Json[] = [];
-    for (let next: string | null = `/api${path}?limit=${limit}`; next !== null;) {
-      const { status, body } = await askAs(who, purpose).call(next.replace(/^\/api/, ''));
-      if (status === 404) return undefined;
-      if (status !== 200 || body.items.length > limit) throw new Error(JSON.stringify(body));
-      items.push(...body.items);
-      next = body.next ?? null;
-      const last = encodeURIComponent(String(body.items.at(-1)?.id));
-      if (next !== null && next !== `/api${path}?limit=${limit}&after=${last}`) throw new Error(next);
-    }
-    return items;
-  };
   const aliases = async (): Promise<ReadonlyMap<string, string>> => {
     const rows = await database.query<{ id: string; alias: string }[]>(
       'SELECT id, alias FROM fristad.placement',
@@ -62,6 +45,6 @@ export const aCountryService = async (engine: Engine) => {
     return new Map(rows.map(({ id, alias }) => [id, alias]));
   };
   const personNamed = (id: string): Person => people.find((one) => one.id === id)!;
-  return { ...service, database, country, people, ties, askAs, everyPage, aliases, personNamed };
+  return { ...service, country, people, ties, askAs, aliases, personNamed };
 };
 export type CountryService = Awaited<ReturnType<typeof aCountryService>>;

@@ -21,7 +21,7 @@ import { regionCode } from '#kernel';
 import { Acting, beginAsNobody, PlatformModule, prepareHttp, readConfig, type Config } from '#platform';
 import { migrations } from '../../../migrations/index.js';
 import type { FreshDatabase } from '../database/engine.js';
-import { keepOwner } from '../database/owner.js';
+import { keepOwner, ownerOf } from '../database/owner.js';
 
 const schema = { entities: [], migrations };
 
@@ -144,5 +144,5 @@ export const aGuardedService = async (
   await keepOwner(app, fresh);
   const address = await app.getUrl();
   announceAddress(app, address);
-  return { app, address, executed: () => app.get(ProbeController).executed };
+  return { app, address, database: ownerOf(app), executed: () => app.get(ProbeController).executed };
 };

@@ -7,7 +7,6 @@ import { theCountry } from './the-country.js';
 import { PEOPLE, type Person } from './the-people.js';
 import { withSecrets } from './the-secrets.js';
 import { keepAsItIs } from './as-it-was.js';
-import { ownerOf } from '../../harness/database/owner.js';
 
 /** One request. `{seen:2}` stands for the third id that the server told, `{seen:-1}` for the last, `{last:digest}` for a member of the last answer to an act, `{judged:last}` for the digest of a decision that a placement showed last. */
 export type Step = {
@@ -33,7 +32,7 @@ const memberOf = (text: string, name: string): string => {
 /** A world of its own: a real guarded service on a fresh database, with the country and its secrets in it. */
 export const aWorld = async (engine: Engine, which: 'this' | 'other') => {
   const service = await aService(engine);
-  const database = ownerOf(service.app);
+  const database = service.database;
   await theCountry(database);
   await homeTies(service);
   await withSecrets(service, which);

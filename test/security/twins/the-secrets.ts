@@ -75,7 +75,7 @@ const onlyInThis = async ({ as, app }: TestService, database: DataSource): Promi
 
 /** Fills a world with what its other region keeps. A coordinator of NORD is, by some mistake, tied to one of its cases. */
 export const withSecrets = async (service: TestService, which: 'this' | 'other'): Promise<void> => {
-  const database = ownerOf(service.app);
+  const database = service.database;
   const { households, settled, pairs } = SECRETS[which];
   await proposed(database, households);
   for (const id of settled) await settle(database, `PL-${id}`);
