@@ -10,6 +10,16 @@ const Z = 1.96;
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const tried = ({ noticed, left }: Tally): number => noticed + left;
 
+const together = (tallies: readonly Tally[]): Tally => {
+  const sum = (of: (tally: Tally) => number) => tallies.reduce((all, one) => all + of(one), 0);
+  return {
+    room: '',
+    size: sum(({ size }) => size),
+    noticed: sum(({ noticed }) => noticed),
+    left: sum(({ left }) => left),
+  };
+};
+
 /** Wilson's interval at 95 %. */
 function intervalOf(tally: Tally): readonly [number, number] {
   const [n, p] = [tried(tally), tally.noticed / tried(tally)];
@@ -33,9 +43,10 @@ export function shareOf(tallies: readonly Tally[]): string {
     0,
   );
   const half = Z * Math.sqrt(variance);
-  return half === 0
-    ? percent(share)
-    : `${percent(share)} (95 %: ${percent(share - half)} to ${percent(Math.min(1, share + half))})`;
+  const isWhole = parts.every(({ rest }) => rest === 0);
+  // Parts that are all alike tell nothing of how much they vary: then as if they were one.
+  const [from, to] = half === 0 ? intervalOf(together(known)) : [share - half, Math.min(1, share + half)];
+  return isWhole ? percent(share) : `${percent(share)} (95 %: ${percent(from)} to ${percent(to)})`;
 }
 
 /** A line for each part. */

@@ -9,6 +9,13 @@ describe('the share that is noticed', () => {
     // 0.1 × 75 % + 0.9 × 97.5 %; by the samples alone it would be 86.2 %.
     expect(shareOf([small, large])).toBe('95.2 % (95 %: 90.9 % to 99.6 %)');
   });
+  it('lies lower, maybe, where everything was noticed in all samples', () => {
+    const [all, others] = [
+      { ...small, noticed: 5, left: 0 },
+      { ...large, noticed: 7, left: 0 },
+    ];
+    expect(shareOf([all, others])).toBe('100.0 % (95 %: 75.7 % to 100.0 %)');
+  });
   it('lies nowhere else where all were tried', () => {
     expect(shareOf([{ ...small, size: 40 }])).toBe('75.0 %');
     expect(shareOf([{ ...small, noticed: 0, left: 0 }])).toBe('–');

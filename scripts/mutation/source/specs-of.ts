@@ -5,7 +5,7 @@ const ELSEWHERE: Readonly<Record<string, RegExp>> = {
   audit: /^test\/oversight\//,
   cases: /^test\/(keys|requests)\//,
   keys: /^test\/cli\/keys/,
-  problem: /^test\/runs\//,
+  problem: /^test\/(policies|runs)\//,
   scoring: /^(src\/solving|test\/(scenarios|solving))\//,
   solving: /^(src\/solving|test\/scenarios)\//,
 };
