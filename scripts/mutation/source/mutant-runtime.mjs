@@ -37,8 +37,16 @@ class MutantRuntime extends KeptRuntime {
       for (const key of [...registry.keys()]) if (choice.affected.has(pathOf(key))) registry.delete(key);
       for (const [key, kept] of affected) registry.set(key, kept);
     }
-    if (this.aside) choice.reached = this.reached;
+    if (this.aside) this.putBackReached();
     this.aside = undefined;
+  }
+
+  /** What else was loaded for the first time stays, and goes on telling what is come by. */
+  putBackReached() {
+    for (const path of choice.affected) {
+      if (this.reached.has(path)) choice.reached.set(path, this.reached.get(path));
+      else choice.reached.delete(path);
+    }
   }
 }
 
