@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { readConfig } from '#platform';
 import { engines } from '../harness/database/index.js';
+import { someOf } from '../harness/samples.js';
 import { root } from './planting.js';
 
 const config = readConfig({});
@@ -32,8 +33,8 @@ describe('settings of the service that the shell has', () => {
         cwd: root,
         env: { PATH: process.env['PATH'] ?? '', ...exported, ...more },
       });
-    expect((await run({})).stderr).toContain('1 passed');
-    expect((await run({ TEST_DATABASE_URL: NOBODY })).stderr).toContain('1 passed');
+    for (const more of someOf([{ TEST_DATABASE_URL: NOBODY }, {}], 1))
+      expect((await run(more)).stderr).toContain('1 passed');
     expect(settings).toEqual(expect.arrayContaining(['DATABASE_URL', 'FRISTAD_KEY_DIR', 'OIDC_ISSUER']));
   });
 });

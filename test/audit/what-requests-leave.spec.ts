@@ -6,6 +6,7 @@ import { WorkRuns } from '#runs';
 import { apiDocument } from '../../src/api/document.js';
 import { toEntry, type AuditRow } from '../../src/audit/persistence/audit-entry.mapper.js';
 import { engines } from '../harness/database/index.js';
+import { someOf } from '../harness/samples.js';
 import { aService } from '../harness/service/a-service.js';
 
 const scenario = generateScenario({ requests: 4, units: 40, territories: 6, seed: 21 });
@@ -37,6 +38,14 @@ describe.each(engines)('what requests leave in the audit log ($name)', (engine) 
     Object.entries(apiDocument(service.app).paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace('/api', '')}`),
     );
+  /** Those that are walked. */
+  const some = (): readonly string[] => [
+    ...UNAUDITED,
+    ...someOf(
+      routes().filter((route) => !UNAUDITED.includes(route)),
+      30,
+    ),
+  ];
   const send = (route: string, id: string, headers: Record<string, string> = {}) => {
     const [method = '', path = ''] = route.split(' ');
     return service.call(path.replaceAll(/\{\w+\}/g, id), { method, headers });
@@ -96,7 +105,7 @@ describe.each(engines)('what requests leave in the audit log ($name)', (engine) 
 
   it('is exactly one entry for each route, with the token and without', async () => {
     const walked: [string, number, number][] = [];
-    for (const route of routes()) {
+    for (const route of some()) {
       const id = await idFor(route);
       await fresh();
       await send(route, id);
@@ -105,7 +114,7 @@ describe.each(engines)('what requests leave in the audit log ($name)', (engine) 
       walked.push([route, asked, (await fresh()).length]);
       expect([route, refused.status]).toEqual([route, OPEN.includes(route) ? 200 : 401]);
     }
-    const expected = routes().map((route) => [
+    const expected = some().map((route) => [
       route,
       UNAUDITED.includes(route) ? 0 : 1,
       OPEN.includes(route) ? 0 : 1,
@@ -151,7 +160,7 @@ describe.each(engines)('what requests leave in the audit log ($name)', (engine) 
     await sql(`REVOKE INSERT ON audit.entry FROM ${everybody}`);
     const count = () => sql<{ n: number }>(`SELECT count(*) AS n FROM fristad.solver_run`);
     const before = await count();
-    for (const route of routes().filter((one) => !UNAUDITED.includes(one))) {
+    for (const route of some().filter((one) => !UNAUDITED.includes(one))) {
       const answer = await send(route, await idFor(route));
       expect([route, answer.status, answer.body]).toMatchObject([
         route,

@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { engines } from '../harness/database/index.js';
 import { closedProbes, sealProbes } from '../keys/probes.js';
 import { aKeyPlace, type KeyPlace } from './a-key-place.js';
+import { sample } from '../harness/samples.js';
 import { fristad } from './fristad.js';
 
-const KEYS = 300;
+const KEYS = sample(120, 300);
+const BATCH = String(sample(2, 5));
 const LONG = 900_000;
 
 describe.each(engines)('the keys in the operator’s hand ($name)', (engine) => {
@@ -18,7 +20,7 @@ describe.each(engines)('the keys in the operator’s hand ($name)', (engine) => 
   /** Sends a signal when the first tenth is done. */
   const interrupted = async (signal: 'SIGINT' | 'SIGKILL') => {
     await at.letGo();
-    return fristad(['keys', 'rotate', '--batch', '5'], {
+    return fristad(['keys', 'rotate', '--batch', BATCH], {
       env: at.env,
       meanwhile: async (child: ChildProcess) => {
         await once(child.stderr!, 'data');

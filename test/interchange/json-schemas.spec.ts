@@ -13,7 +13,7 @@ import { aScenario } from '../../src/interchange/testing/a-scenario.js';
 import { sample } from '../harness/samples.js';
 import { mutated } from './mutations.js';
 
-const MUTATED = sample(150, 4_000);
+const MUTATED = sample(80, 4_000);
 
 const published = (name: string) =>
   JSON.parse(readFileSync(`fixtures/schema/${name}.schema.json`, 'utf8')) as object;

@@ -9,8 +9,8 @@ import { closedProbes, readProbes, sealProbes } from './probes.js';
 import { RotatingProcess, type Figures } from './rotating-process.js';
 
 /** How many data keys. */
-const KEYS = sample(80, 240, 'FRISTAD_TEST_DATA_KEYS');
-const RENEWALS = sample(3, 10);
+const KEYS = sample(40, 240, 'FRISTAD_TEST_DATA_KEYS');
+const RENEWALS = sample(2, 10);
 const BATCH = Math.ceil(KEYS / 80);
 const schema = { entities: [], migrations };
 

@@ -4,6 +4,7 @@ import type { Said } from '../harness/service/an-issuer.js';
 import { engines } from '../harness/database/index.js';
 import type { Answer, Caller } from '../harness/service/a-caller.js';
 import { aService } from '../harness/service/a-service.js';
+import { isFull } from '../harness/samples.js';
 import { approvalOf } from '../harness/service/an-approval.js';
 import {
   aCountry,
@@ -47,6 +48,11 @@ const changes: readonly Change[] = [
   { what: 'the unit', sql: unit('version = version + 1, monthly_cost = 2'), changed: ['unit'] },
   { what: 'the ground near by', sql: near, changed: ['ground'] },
 ];
+
+/** Each before the approval or after it; in a full run both. */
+const [earlier, later] = isFull
+  ? [changes, changes]
+  : [0, 1].map((half) => changes.filter((_, index) => index % 2 === half));
 
 describe.each(engines)('what was judged is what is confirmed ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
@@ -98,7 +104,7 @@ describe.each(engines)('what was judged is what is confirmed ($name)', (engine) 
   });
   afterAll(() => service.drop());
 
-  it.each(changes)(
+  it.each(earlier)(
     'is refused when $what changed between proposal and approval',
     async ({ sql, changed }) => {
       const { site, one, placement } = await aProposal();
@@ -109,7 +115,7 @@ describe.each(engines)('what was judged is what is confirmed ($name)', (engine) 
     },
   );
 
-  it.each(changes)(
+  it.each(later)(
     'is refused when $what changed between approval and confirmation',
     async ({ sql, changed }) => {
       const { site, one, placement } = await aProposal();

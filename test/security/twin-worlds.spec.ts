@@ -25,7 +25,13 @@ const listed = (answers: ReadonlyMap<string, string>, name: string): unknown =>
   (JSON.parse(answers.get(name) ?? '[]') as unknown[])[0];
 const tables = Object.keys(FENCED);
 const base = withOwnStays(
-  generateScenario({ requests: sample(18, 36), units: 60, territories: 8, seed: 12, scarcity: 0.8 }),
+  generateScenario({
+    requests: sample(12, 36),
+    units: sample(40, 60),
+    territories: 8,
+    seed: 12,
+    scarcity: 0.8,
+  }),
 );
 const twins = { this: base, other: withOtherSecrets(base) } as const;
 

@@ -14,7 +14,7 @@ type Exclusion = {
   readonly told: ExcludedUnit;
 };
 
-const WANTED = sample(50, 200);
+const WANTED = sample(24, 200);
 
 /** Every seventh exclusion of as many crowded countries as it takes. */
 const exclusions = (): readonly Exclusion[] => {

@@ -15,7 +15,7 @@ type Proposed = {
 };
 
 const WANTED = 300;
-const CONFIRMED = sample(60, WANTED);
+const CONFIRMED = sample(24, WANTED);
 
 const proposals = (): readonly Proposed[] => {
   const found: Proposed[] = [];

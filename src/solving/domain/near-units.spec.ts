@@ -51,7 +51,7 @@ const wrongIn = (
 };
 
 describe('which units are near each other', () => {
-  const runs = { numRuns: sample(200, 5_000) };
+  const runs = { numRuns: sample(80, 5_000) };
 
   it('is what measuring every two of them says', () => {
     fc.assert(

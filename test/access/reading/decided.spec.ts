@@ -10,7 +10,7 @@ import { grantOf, type Person } from '../../harness/reading/the-people.js';
 import { sample } from '../../harness/samples.js';
 
 const ME = 'u-someone';
-const ROUNDS = sample(4, 25);
+const ROUNDS = sample(3, 25);
 /** How somebody may be tied to a case, all at once. */
 type Tied = Readonly<Record<'assigned' | 'allowed' | 'denied' | 'opened', boolean>>;
 const aTie = fc.record<Tied>({

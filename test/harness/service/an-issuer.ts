@@ -31,22 +31,27 @@ export const anIssuer = async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
+  /** Those of this second, in which the same words make the same token. */
+  let made = { at: NaN, tokens: new Map<string, Promise<string>>() };
+  const remembered = (at: number, words: string, sign: () => Promise<string>): Promise<string> => {
+    if (made.at !== at) made = { at, tokens: new Map() };
+    const token = made.tokens.get(words) ?? sign();
+    made.tokens.set(words, token);
+    return token;
+  };
   /** A token of somebody who has just logged in, good for five minutes, unless said otherwise. */
   const token = (
     said: Said,
     { foreign: isForeign = false, typ = 'at+jwt' }: Signing = {},
   ): Promise<string> => {
-    const usual = {
-      iss: issuer,
-      aud: AUDIENCE,
-      iat: now(),
-      exp: now() + 300,
-      agency: 'POLISEN',
-      auth_time: now(),
-    };
-    return new SignJWT({ ...usual, ...said })
-      .setProtectedHeader({ alg: 'ES256', kid: 'k1', typ })
-      .sign(isForeign ? foreign.privateKey : own.privateKey);
+    const at = now();
+    const usual = { iss: issuer, aud: AUDIENCE, iat: at, exp: at + 300, agency: 'POLISEN', auth_time: at };
+    const words = { ...usual, ...said };
+    return remembered(at, JSON.stringify([words, isForeign, typ]), () =>
+      new SignJWT(words)
+        .setProtectedHeader({ alg: 'ES256', kid: 'k1', typ })
+        .sign(isForeign ? foreign.privateKey : own.privateKey),
+    );
   };
   const stop = () => new Promise((resolve) => server.close(resolve));
   return { issuer, token, stop, asked: () => asked };
