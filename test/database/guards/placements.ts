@@ -66,6 +66,9 @@ const STEPS: readonly Guard[] = [
   ...refusedFor(arrives, 'not-possible', {
     'of a proposal': { before: [stay('PROPOSED')] },
     'of who has left': { before: [stay('DEPARTED')] },
+    'that only shortens the stay': {
+      call: moved({ becomes: 'CONFIRMED', departure: `'2027-03-31'` }),
+    },
     'that is a departure': { call: moved({ becomes: 'DEPARTED' }) },
   }),
   ...refusedFor(cancels, 'not-possible', { 'by an officer': { as: ofP1 } }),

@@ -19,7 +19,14 @@ const told = (
 });
 const HOUSEHOLD = 'PL-T 5 2 {LIFT}';
 
+/** PL-NORD is of another region; its unit lies in that of who looks, and in the municipality 1280. */
+const seen = (municipality: string, answers: boolean): Guard => ({
+  it: `a stay of another region is ${answers ? '' : 'not '}seen by the municipality ${municipality}`,
+  ...{ as: { municipality }, call: `EXISTS (SELECT FROM fristad.placement WHERE id = 'PL-NORD')`, answers },
+});
+
 export const RECEIVING: readonly Guard[] = [
+  ...[seen('1280', true), seen('1480', false)],
   told('to the provider how many', [ofP1, [HOUSEHOLD]]),
   told('to the municipality how many', [officer({ municipality: '1280' }), [HOUSEHOLD]]),
   told('nothing to another provider', [officer({ provider: 'V-P' }), []]),
