@@ -39,7 +39,7 @@ describe.each(engines)('what is asked of a second person ($name)', (engine) => {
   });
   afterAll(() => asking.stop());
 
-  it.each(someOf(byTwo, 8))('is read by no other: %s', async (rule, second) => {
+  it.each(someOf(byTwo, 4))('is read by no other: %s', async (rule, second) => {
     const digest = `sha256:${'a'.repeat(64)}`;
     const ids: string[] = [];
     await asking.query('TRUNCATE access.approval CASCADE');

@@ -79,6 +79,14 @@ type CruiseOutput = {
   };
 };
 
+/** The names of the rules that a house is under. */
+export const rulesOf = async (house: string): Promise<readonly string[]> => {
+  const { default: configuration } = (await import(join(house, '.dependency-cruiser.mjs'))) as {
+    readonly default: { readonly forbidden: readonly { readonly name: string }[] };
+  };
+  return configuration.forbidden.map(({ name }) => name);
+};
+
 /** What dependency-cruiser says about the folders of a house under its own configuration. */
 export const cruise = async (house: string, folders: readonly string[]): Promise<Cruise> => {
   const bin = 'dependency-cruiser/bin/dependency-cruise.mjs';

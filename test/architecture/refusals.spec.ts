@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from '@jest/globals';
 import ts from 'typescript';
-import { sample } from '../harness/samples.js';
+import { sample, someOf } from '../harness/samples.js';
 import { root } from './planting.js';
 
 /** A refusal's code as it is given, not as its type is declared. */
@@ -61,10 +61,14 @@ it('compiles no typo in the code of a refusal, wherever one is given', () => {
     const text = readFileSync(file, 'utf8');
     return { file, text, ends: endsIn(text) };
   });
-  const rounds = Math.min(sample(2, Infinity), Math.max(...acts.map(({ ends }) => ends.length)));
+  const tried = someOf(
+    acts.filter(({ ends }) => ends.length > 0),
+    20,
+  );
+  const rounds = Math.min(sample(1, Infinity), Math.max(...acts.map(({ ends }) => ends.length)));
   // One typo a file at a time, in all files at once.
   const compiled = Array.from({ length: rounds }, (_, round) => {
-    const typed = acts.flatMap(({ file, text, ends }) => {
+    const typed = tried.flatMap(({ file, text, ends }) => {
       const at = ends[round];
       return at === undefined
         ? []

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { migrations } from '../../migrations/index.js';
-import { onEachEngine } from '../harness/database/index.js';
+import { fewEmbedded, onEachEngine } from '../harness/database/index.js';
 import { requests } from './refusals/requests.js';
 import { runs } from './refusals/runs.js';
 import { stays, voids } from './refusals/stays.js';
@@ -12,7 +12,7 @@ onEachEngine('the constraints of the database', { entities: [], migrations }, (d
     for (const statement of COUNTRY) await database().dataSource.query(statement);
   });
 
-  it.each([...stays, ...voids, ...territories, ...requests, ...runs, ...codes])(
+  it.each(fewEmbedded([...stays, ...voids, ...territories, ...requests, ...runs, ...codes], 50))(
     '%s',
     async (_, statements, refusedBy) => {
       expect(await refusalOf(database().dataSource, statements)).toBe(refusedBy);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { migrations } from '../../migrations/index.js';
-import { onEachEngine } from '../harness/database/index.js';
+import { fewEmbedded, onEachEngine } from '../harness/database/index.js';
 import { MANY_OTHERS } from './many-others.js';
 import { ACTING } from './triggers-act.js';
 import { KEEPING } from './triggers-keep.js';
@@ -55,7 +55,7 @@ onEachEngine('triggers', { entities: [], migrations }, (database) => {
     expect([...told].toSorted()).toEqual(triggers.map(({ name }) => name).toSorted());
   });
 
-  describe.each(WATCHED)('$trigger ($#)', (watched) => {
+  describe.each(fewEmbedded(WATCHED, 40))('$trigger ($#)', (watched) => {
     it('does what it is there for', async () => {
       expect(await outcome(watched)).toEqual(owed(watched));
     });
