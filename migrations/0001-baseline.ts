@@ -47,6 +47,7 @@ export const TABLES = [
   'runs/plan_unplaced',
   'runs/plan_finding',
   'runs/plan_wanted',
+  'offers/offer',
   'keys/key_encryption_key',
   'keys/data_key',
   'audit/entry',

@@ -291,6 +291,38 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".cancel_stale(text) TO fristad_app;
 
+-- FUNCTION "national".change_offer(text,integer,text,text,timestamp with time zone,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".change_offer(placement text, seen integer, act text, reason text, until timestamp with time zone, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  p fristad.placement%ROWTYPE;
+  o fristad.offer%ROWTYPE;
+BEGIN
+  SELECT x.* INTO p FROM fristad.placement x
+    WHERE x.id = $1 AND x.owner_region = nullif(current_setting('app.region', true), '');
+  IF NOT FOUND THEN RETURN 'no-such-placement'; END IF;
+  PERFORM national.lock_in_order(persons => ARRAY[p.person]);
+  SELECT x.* INTO p FROM fristad.placement x WHERE x.id = $1;
+  SELECT x.* INTO o FROM fristad.offer x WHERE x.placement = $1 AND x.ended_at IS NULL;
+  IF NOT FOUND OR o.until <= $6 THEN RETURN 'not-offered'; END IF;
+  IF p.version <> $2 THEN RETURN 'stale'; END IF;
+  IF $3 = 'RENEW' AND o.renewed THEN RETURN 'renewed-already'; END IF;
+  IF $3 = 'RENEW' THEN
+    UPDATE fristad.offer x SET until = greatest(o.until, $5), renewed = true WHERE x.placement = $1;
+    RETURN 'CHANGED';
+  END IF;
+  UPDATE fristad.offer x SET ended_at = $6, outcome = 'DECLINED', reason = $4 WHERE x.placement = $1;
+  UPDATE fristad.placement x SET status = 'CANCELLED', version = x.version + 1 WHERE x.id = $1;
+  RETURN 'CHANGED';
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".change_offer(text,integer,text,text,timestamp with time zone,timestamp with time zone) TO fristad_app;
+
 -- FUNCTION "national".change_request(text,integer,text,text,jsonb,timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".change_request(request text, seen integer, becomes text, reason text, document jsonb, at timestamp with time zone)
  RETURNS text
@@ -306,7 +338,7 @@ DECLARE
   around text;
 BEGIN
   SELECT p.unit INTO around FROM fristad.placement p JOIN fristad.placement_request x ON x.id = p.request
-    WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '') AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') AND $5 IS NOT NULL;
+    WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '') AND p.status IN ('CONFIRMED', 'ARRIVED') AND $5 IS NOT NULL;
   IF around IS NULL THEN
     PERFORM national.lock_in_order(persons => ARRAY[x.person])
       FROM fristad.placement_request x WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '');
@@ -321,7 +353,7 @@ BEGIN
   IF NOT FOUND OR split_part(current_setting('app.roles', true), ' ', 1) NOT IN ('APPROVER', 'COORDINATOR') THEN RETURN 'no-such-request'; END IF;
   IF split_part(current_setting('app.roles', true), ' ', 1) <> (CASE WHEN decides THEN 'APPROVER' ELSE 'COORDINATOR' END) THEN RETURN 'not-possible'; END IF;
   IF r.version <> $2 THEN RETURN 'stale'; END IF;
-  SELECT p.* INTO stands FROM fristad.placement p WHERE p.request = $1 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED');
+  SELECT p.* INTO stands FROM fristad.placement p WHERE p.request = $1 AND p.status IN ('CONFIRMED', 'ARRIVED');
   IF $5 IS NOT NULL AND (stands.unit IS DISTINCT FROM around OR (around IS NOT NULL AND $3 <> r.status)) THEN
     RETURN 'stale';
   END IF;
@@ -336,6 +368,9 @@ BEGIN
      (($5 ->> 'nights')::integer, ($5 #>> '{arrival,earliest}')::date, ($5 #>> '{arrival,latest}')::date) THEN
     RETURN 'nights-stand';
   END IF;
+  -- What is offered for it falls back: it was found for the request as it was.
+  UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1
+    WHERE p.request = $1 AND p.status = 'PROVISIONAL';
   IF $5 IS NOT NULL THEN PERFORM national.rewrite_request($1, $5); END IF;
   UPDATE fristad.placement_request x
     SET status = $3, version = x.version + 1, reason = $4,
@@ -514,6 +549,36 @@ AS $function$
 $function$;
 -- owner fristad_national
 
+-- FUNCTION "national".hold_place(text,uuid,timestamp with time zone,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".hold_place(placement text, run uuid, at timestamp with time zone, until timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  stay "national".stay;
+BEGIN
+  PERFORM national.lock_placement($1);
+  stay := national.stay_of($1, national.policy_in_force());
+  IF stay.person IS NULL OR national.what_changed($1) <> '{}' OR national.broken_by(stay) <> '{}' OR NOT EXISTS (
+    SELECT FROM fristad.placement p
+    JOIN national.planned_place(p.request) a
+      ON a.run = $2 AND (a.unit, a.arrival, a.departure) = (p.unit, p.arrival, p.departure)
+    WHERE p.id = $1 AND p.status = 'PROPOSED' AND p.extends IS NULL AND p.transfers IS NULL) THEN
+    RETURN false;
+  END IF;
+  UPDATE fristad.placement p SET status = 'PROVISIONAL', version = p.version + 1 WHERE p.id = $1;
+  INSERT INTO fristad.offer (placement, request, unit, run, owner_region, made_at, until)
+    SELECT p.id, p.request, p.unit, $2, p.owner_region, $3, $4 FROM fristad.placement p WHERE p.id = $1;
+  RETURN true;
+EXCEPTION WHEN exclusion_violation OR unique_violation THEN
+  RETURN false;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".hold_place(text,uuid,timestamp with time zone,timestamp with time zone) TO fristad_app;
+
 -- FUNCTION "national".households_in(text[])
 CREATE OR REPLACE FUNCTION "national".households_in(placements text[])
  RETURNS TABLE(placement text, adults bigint, children bigint, needs text[])
@@ -605,6 +670,31 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".keep_apart(text,text,text,double precision,uuid,timestamp with time zone) TO fristad_app;
 
+-- FUNCTION "national".lapse_offers(timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".lapse_offers(at timestamp with time zone)
+ RETURNS TABLE(placement text, region text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM national.lock_in_order(persons => array(
+    SELECT p.person FROM fristad.offer o JOIN fristad.placement p ON p.id = o.placement
+    WHERE o.ended_at IS NULL AND o.until <= $1));
+  RETURN QUERY
+    WITH over AS (
+      UPDATE fristad.offer o SET ended_at = $1, outcome = 'LAPSED'
+      WHERE o.ended_at IS NULL AND o.until <= $1
+      RETURNING o.placement, o.owner_region),
+    freed AS (
+      UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1
+      FROM over WHERE p.id = over.placement AND p.status = 'PROVISIONAL')
+    SELECT over.placement, over.owner_region FROM over ORDER BY 1;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".lapse_offers(timestamp with time zone) TO fristad_run;
+
 -- FUNCTION "national".let_meet(text,uuid,text,uuid,timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".let_meet(one text, pair uuid, reason text, approval uuid, at timestamp with time zone)
  RETURNS boolean
@@ -673,6 +763,21 @@ BEGIN
 END
 $function$;
 -- owner fristad_national
+
+-- FUNCTION "national".lock_offer(text,text)
+CREATE OR REPLACE FUNCTION "national".lock_offer(request text, unit text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM national.lock_to_place(ARRAY[r.person], ARRAY[$2])
+    FROM fristad.placement_request r WHERE r.id = $1 AND r.region = nullif(current_setting('app.region', true), '');
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".lock_offer(text,text) TO fristad_app;
 
 -- FUNCTION "national".lock_own_unit(text)
 CREATE OR REPLACE FUNCTION "national".lock_own_unit(unit text)
@@ -830,6 +935,22 @@ BEGIN
   INSERT INTO fristad.stay_finding (placement, "constraint", since, owner_region)
     SELECT p.id, b, $4, p.owner_region FROM fristad.placement p, unnest($2) AS b WHERE p.id = $1
     ON CONFLICT (placement, "constraint") WHERE ended_at IS NULL DO NOTHING;
+END
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".offers_end()
+CREATE OR REPLACE FUNCTION "national".offers_end()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE fristad.offer o
+    SET ended_at = clock_timestamp(), outcome = CASE NEW.status WHEN 'CONFIRMED' THEN 'ACCEPTED' ELSE 'WITHDRAWN' END
+    WHERE o.placement = NEW.id AND o.ended_at IS NULL;
+  RETURN NULL;
 END
 $function$;
 -- owner fristad_national
@@ -1060,7 +1181,7 @@ AS $function$
   SELECT ROW(p.person, r.own_groups, national.threatening(r.own_groups, r.other_groups), p.persons, p.unit,
              daterange(p.arrival, p.departure), v.version, p.id, r.id, p.extends)::"national".stay
   FROM fristad.placement p JOIN fristad.placement_request r ON r.id = p.request, fristad.policy_version v
-  WHERE p.id = $1 AND v.version = $2 AND p.status = 'PROPOSED' AND r.status = 'GRANTED'
+  WHERE p.id = $1 AND v.version = $2 AND p.status IN ('PROPOSED', 'PROVISIONAL') AND r.status = 'GRANTED'
     AND v.version = national.policy_in_force() AND p.owner_region = nullif(current_setting('app.region', true), '')
 $function$;
 -- owner fristad_national
@@ -1123,7 +1244,7 @@ BEGIN
   PERFORM national.lock_placement($1);
   SELECT p.extends, o.status = 'ARRIVED' INTO extended, lived_in
     FROM fristad.placement p LEFT JOIN fristad.placement o ON o.id = p.extends
-    WHERE p.id = $1 AND p.status = 'PROPOSED' AND p.owner_region = nullif(current_setting('app.region', true), '');
+    WHERE p.id = $1 AND p.status IN ('PROPOSED', 'PROVISIONAL') AND p.owner_region = nullif(current_setting('app.region', true), '');
   IF extended IS NOT NULL AND NOT national.make_way($1) THEN RETURN 'PLACEMENT_NOT_PERMITTED'; END IF;
   stay := national.stay_of($1, $2);
   against := array(SELECT unnest(national.broken_by(stay))
@@ -1132,7 +1253,7 @@ BEGIN
      OR against <> '{}' THEN
     RAISE exclusion_violation USING MESSAGE = 'something stands in the way';
   END IF;
-  UPDATE fristad.placement p SET status = 'PROVISIONAL', version = p.version + 1 WHERE p.id = $1;
+  UPDATE fristad.placement p SET status = 'PROVISIONAL', version = p.version + 1 WHERE p.id = $1 AND p.status = 'PROPOSED';
   UPDATE fristad.placement p SET status = 'CONFIRMED', version = p.version + 1 WHERE p.id = $1;
   IF lived_in THEN
     UPDATE fristad.placement p SET status = 'ARRIVED', version = p.version + 1 WHERE p.id = $1;
@@ -1287,7 +1408,7 @@ AS $function$
     SELECT x.* FROM fristad.placement x WHERE x.id = $1 AND x.owner_region = nullif(current_setting('app.region', true), '')),
   bound AS (
     SELECT d.rests_on FROM fristad.decision_record d JOIN p ON d.placement = p.id AND d.owner_region = p.owner_region
-    WHERE d.act IN ('PROPOSE', 'EXTEND', 'TRANSFER')),
+    WHERE d.act IN ('PROPOSE', 'EXTEND', 'TRANSFER', 'OFFER')),
   was AS (SELECT f.* FROM bound, jsonb_each(bound.rests_on) AS f),
   is_now AS (SELECT f.* FROM p, jsonb_each(national.rests_on(p.request, p.unit)) AS f),
   changed (what) AS (
@@ -1684,6 +1805,23 @@ END
 $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION fristad.decisions_stay_on_record() TO PUBLIC;
+
+-- FUNCTION fristad.ended_offers_stay()
+CREATE OR REPLACE FUNCTION fristad.ended_offers_stay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'DELETE' OR OLD.ended_at IS NOT NULL OR (OLD.renewed AND NEW.until <> OLD.until)
+     OR to_jsonb(OLD) - '{until,renewed,ended_at,outcome,reason}'::text[]
+        <> to_jsonb(NEW) - '{until,renewed,ended_at,outcome,reason}'::text[] THEN
+    RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = format('offer of placement %s stays as it was', OLD.placement);
+  END IF;
+  RETURN NEW;
+END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.ended_offers_stay() TO PUBLIC;
 
 -- FUNCTION fristad.every_code_exists()
 CREATE OR REPLACE FUNCTION fristad.every_code_exists()
@@ -2583,7 +2721,7 @@ CREATE TABLE fristad.decision_record (
 ); -- owner fristad_owner
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
-CONSTRAINT decision_record_act_check CHECK ((act = ANY (ARRAY['PROPOSE'::text, 'EXTEND'::text, 'TRANSFER'::text, 'SET_ASIDE'::text, 'CONFIRM'::text])))
+CONSTRAINT decision_record_act_check CHECK ((act = ANY (ARRAY['PROPOSE'::text, 'EXTEND'::text, 'TRANSFER'::text, 'OFFER'::text, 'SET_ASIDE'::text, 'CONFIRM'::text])))
 CONSTRAINT decision_record_is_its_digest CHECK ((digest = ('sha256:'::text || encode(sha256(convert_to(document, 'UTF8'::name)), 'hex'::text))))
 CONSTRAINT decision_record_ordinal_key UNIQUE (ordinal)
 CONSTRAINT decision_record_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
@@ -2591,7 +2729,7 @@ CONSTRAINT decision_record_pkey PRIMARY KEY (digest)
 CONSTRAINT decision_record_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement(id)
 CONSTRAINT decision_record_rests_on_check CHECK ((jsonb_typeof(rests_on) = 'object'::text))
 CREATE INDEX decision_record_placement ON fristad.decision_record USING btree (placement, ordinal);
-CREATE UNIQUE INDEX decision_record_one_beginning ON fristad.decision_record USING btree (placement) WHERE (act = ANY (ARRAY['PROPOSE'::text, 'EXTEND'::text, 'TRANSFER'::text]));
+CREATE UNIQUE INDEX decision_record_one_beginning ON fristad.decision_record USING btree (placement) WHERE (act = ANY (ARRAY['PROPOSE'::text, 'EXTEND'::text, 'TRANSFER'::text, 'OFFER'::text]));
 CREATE TRIGGER decisions_stay_on_record BEFORE DELETE OR UPDATE OR TRUNCATE ON fristad.decision_record FOR EACH STATEMENT EXECUTE FUNCTION fristad.decisions_stay_on_record();
 CREATE POLICY auditors_add_nothing AS RESTRICTIVE FOR INSERT TO fristad_app WITH CHECK (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
 CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
@@ -2859,6 +2997,46 @@ GRANT INSERT, SELECT ON  fristad.non_association TO fristad_national;
 GRANT SELECT ON  fristad.non_association TO fristad_run;
 GRANT UPDATE (metres, withdrawn_at, withdrawn_by, withdrawn_for, withdrawn_approval) TO fristad_national;
 
+-- RELATION fristad.offer
+CREATE TABLE fristad.offer (
+  placement text NOT NULL,
+  request text NOT NULL,
+  unit text NOT NULL,
+  run uuid NOT NULL,
+  owner_region text NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  until timestamp with time zone NOT NULL,
+  renewed boolean DEFAULT false NOT NULL,
+  ended_at timestamp with time zone,
+  outcome text,
+  reason text
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT offer_ends_after_it_is_made CHECK ((until > made_at))
+CONSTRAINT offer_outcome_check CHECK ((outcome = ANY (ARRAY['ACCEPTED'::text, 'DECLINED'::text, 'LAPSED'::text, 'WITHDRAWN'::text])))
+CONSTRAINT offer_outcome_when_ended CHECK (((ended_at IS NOT NULL) = (outcome IS NOT NULL)))
+CONSTRAINT offer_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT offer_pkey PRIMARY KEY (placement)
+CONSTRAINT offer_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement(id)
+CONSTRAINT offer_reason_check CHECK ((reason = ANY (ARRAY['NEW_LOCAL_INTELLIGENCE'::text, 'CONTACTS_NEARBY'::text, 'SUPPORT_OUT_OF_REACH'::text, 'UNSUITABLE_FOR_HOUSEHOLD'::text, 'PERSON_REFUSED_PLACE'::text, 'OTHER_PLACE_FOUND'::text])))
+CONSTRAINT offer_reason_when_declined CHECK (((reason IS NOT NULL) = (NOT (outcome IS DISTINCT FROM 'DECLINED'::text))))
+CONSTRAINT offer_request_fkey FOREIGN KEY (request) REFERENCES fristad.placement_request(id)
+CONSTRAINT offer_run_fkey FOREIGN KEY (run) REFERENCES fristad.plan(run)
+CONSTRAINT offer_unit_fkey FOREIGN KEY (unit) REFERENCES fristad.housing_unit(id)
+CREATE INDEX offer_declined ON fristad.offer USING btree (request, unit) WHERE (outcome = 'DECLINED'::text);
+CREATE INDEX offer_falls_back ON fristad.offer USING btree (until) WHERE (ended_at IS NULL);
+CREATE INDEX offer_of_request ON fristad.offer USING btree (request, made_at);
+CREATE UNIQUE INDEX offer_one_open_for_a_request ON fristad.offer USING btree (request) WHERE (ended_at IS NULL);
+CREATE TRIGGER ended_offers_stay BEFORE DELETE OR UPDATE ON fristad.offer FOR EACH ROW EXECUTE FUNCTION fristad.ended_offers_stay();
+CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
+CREATE POLICY own_region FOR SELECT TO fristad_app USING ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)));
+CREATE POLICY whole_country FOR SELECT TO fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text));
+CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
+GRANT SELECT ON  fristad.offer TO fristad_app;
+GRANT INSERT, SELECT, UPDATE ON  fristad.offer TO fristad_national;
+GRANT SELECT ON  fristad.offer TO fristad_run;
+
 -- RELATION fristad.outbox
 CREATE TABLE fristad.outbox (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -2967,6 +3145,7 @@ CREATE INDEX placement_unit ON fristad.placement USING btree (unit);
 CREATE UNIQUE INDEX placement_one_standing_for_a_request ON fristad.placement USING btree (request) WHERE (status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]));
 CREATE TRIGGER a_plan_is_wanted AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN ((((old.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text])) OR (new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))) AND ((old.status <> new.status) OR (old.departure <> new.departure)))) EXECUTE FUNCTION "national".a_plan_is_wanted('STAY');
 CREATE TRIGGER a_plan_is_wanted_for_it AFTER INSERT ON fristad.placement FOR EACH ROW WHEN ((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))) EXECUTE FUNCTION "national".a_plan_is_wanted('STAY');
+CREATE TRIGGER offers_end AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((old.status = 'PROVISIONAL'::text) AND (new.status <> 'PROVISIONAL'::text))) EXECUTE FUNCTION "national".offers_end();
 CREATE TRIGGER place_is_taken AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((old.status = 'PROVISIONAL'::text) AND (new.status = 'CONFIRMED'::text) AND (new.request IS NOT NULL))) EXECUTE FUNCTION fristad.place_is_taken();
 CREATE TRIGGER placement_begins_off_planned_voids AFTER INSERT ON fristad.placement FOR EACH ROW WHEN ((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))) EXECUTE FUNCTION fristad.stays_keep_off_planned_voids();
 CREATE TRIGGER placement_groups BEFORE INSERT OR UPDATE ON fristad.placement FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('groups', 'hostile_group');

@@ -9,6 +9,7 @@ import { GeographyModule } from '#geography';
 import { IntakeModule } from '#intake';
 import { InventoryModule } from '#inventory';
 import { KeysModule } from '#keys';
+import { OffersModule } from '#offers';
 import { OversightModule } from '#oversight';
 import { PlacementsModule } from '#placements';
 import { KnownQueryGuard, Clock, loggingOf, PlatformModule, type Config } from '#platform';
@@ -35,6 +36,7 @@ const features = [
   RunsModule,
   SearchModule,
   PlacementsModule,
+  OffersModule,
   TodayModule,
   OversightModule,
 ];

@@ -5,6 +5,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { mountEmbeddedIssuer, announceAddress } from '#access';
 import { AuditModule } from '#audit';
 import { hostileJson } from '#interchange';
+import { OfferByItself } from '#offers';
 import { PlanByItself, SweepRuns, WorkRuns } from '#runs';
 import {
   Acting,
@@ -70,8 +71,10 @@ const workBeside = async (app: NestExpressApplication, config: Config): Promise<
   const alone = config.DATABASE_URL === undefined;
   if (alone || config.FRISTAD_SOLVE_RUNS) await app.get(WorkRuns).start({ worker: workerName(), alone });
   else await app.get(SweepRuns).start();
-  if (config.FRISTAD_PLAN_BY_ITSELF)
+  if (config.FRISTAD_PLAN_BY_ITSELF) {
     app.get(PlanByItself).start({ timeLimitMs: config.FRISTAD_PLAN_SECONDS * 1000 });
+    app.get(OfferByItself).start();
+  }
 };
 
 /** Starts the service. Unless told otherwise, it solves runs too; on the embedded database always. */

@@ -51,5 +51,6 @@ export const geodesicMeasure = (scenario: Scenario): Measure => {
       if (ground === undefined) throw new RangeError(`Request ${request.id} has no exclusion zone ${zone}.`);
       return metresToGround(post(unit.location), prepared(ground), ON_THE_EDGE) === 0;
     },
+    isDeclined: () => false,
   };
 };

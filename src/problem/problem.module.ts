@@ -5,6 +5,7 @@ import { PoliciesModule } from '#policies';
 import { RequestsModule } from '#requests';
 import { TerritoriesModule } from '#territories';
 import { CollectScenario } from './application/collect-scenario.js';
+import { DeclinedUnits } from './application/declined-units.port.js';
 import { FreezeProblem } from './application/freeze-problem.js';
 import { Imports } from './application/imports.port.js';
 import { OpenOne } from './application/open-one.js';
@@ -14,6 +15,7 @@ import { ProblemDesk } from './application/problem-desk.port.js';
 import { Snapshot } from './application/snapshot.port.js';
 import { CurrentScenarioController } from './http/current-scenario.controller.js';
 import { PolicyEffectController } from './http/policy-effect.controller.js';
+import { PostgresDeclinedUnits } from './persistence/postgres-declined-units.js';
 import { PostgresImports } from './persistence/postgres-imports.js';
 import { PostgresPlacements } from './persistence/postgres-placements.js';
 import { PostgresSnapshot } from './persistence/postgres-snapshot.js';
@@ -28,6 +30,7 @@ import { ThreadedProblemDesk } from './reading/threaded-problem-desk.js';
     FreezeProblem,
     OpenOne,
     PolicyEffect,
+    { provide: DeclinedUnits, useClass: PostgresDeclinedUnits },
     { provide: Imports, useClass: PostgresImports },
     { provide: Placements, useClass: PostgresPlacements },
     { provide: ProblemDesk, useClass: ThreadedProblemDesk },

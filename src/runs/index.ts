@@ -1,3 +1,4 @@
+export { NATIONAL_RUN } from './application/national-run.js';
 export { PlanByItself } from './application/plan-by-itself.js';
 export { Plans } from './application/plans.port.js';
 export { RUN_QUEUE, RunQueue } from './application/run-queue.port.js';

@@ -19,7 +19,7 @@ DECLARE
   around text;
 BEGIN
   SELECT p.unit INTO around FROM fristad.placement p JOIN fristad.placement_request x ON x.id = p.request
-    WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '') AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') AND $5 IS NOT NULL;
+    WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '') AND p.status IN ('CONFIRMED', 'ARRIVED') AND $5 IS NOT NULL;
   IF around IS NULL THEN
     PERFORM national.lock_in_order(persons => ARRAY[x.person])
       FROM fristad.placement_request x WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '');
@@ -34,7 +34,7 @@ BEGIN
   IF NOT FOUND OR split_part(current_setting('app.roles', true), ' ', 1) NOT IN ('APPROVER', 'COORDINATOR') THEN RETURN 'no-such-request'; END IF;
   IF split_part(current_setting('app.roles', true), ' ', 1) <> (CASE WHEN decides THEN 'APPROVER' ELSE 'COORDINATOR' END) THEN RETURN 'not-possible'; END IF;
   IF r.version <> $2 THEN RETURN 'stale'; END IF;
-  SELECT p.* INTO stands FROM fristad.placement p WHERE p.request = $1 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED');
+  SELECT p.* INTO stands FROM fristad.placement p WHERE p.request = $1 AND p.status IN ('CONFIRMED', 'ARRIVED');
   IF $5 IS NOT NULL AND (stands.unit IS DISTINCT FROM around OR (around IS NOT NULL AND $3 <> r.status)) THEN
     RETURN 'stale';
   END IF;
@@ -49,6 +49,9 @@ BEGIN
      (($5 ->> 'nights')::integer, ($5 #>> '{arrival,earliest}')::date, ($5 #>> '{arrival,latest}')::date) THEN
     RETURN 'nights-stand';
   END IF;
+  -- What is offered for it falls back: it was found for the request as it was.
+  UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1
+    WHERE p.request = $1 AND p.status = 'PROVISIONAL';
   IF $5 IS NOT NULL THEN PERFORM national.rewrite_request($1, $5); END IF;
   UPDATE fristad.placement_request x
     SET status = $3, version = x.version + 1, reason = $4,

@@ -1,4 +1,4 @@
--- The one way from PROPOSED to CONFIRMED: every lock, then every question anew, and one answer for whatever stands in
+-- The one way from PROPOSED, or offered, to CONFIRMED: every lock, then every question anew, and one answer for whatever stands in
 -- the way.
 CREATE OR REPLACE FUNCTION national.take_place(placement text, policy text) RETURNS text
   LANGUAGE plpgsql SECURITY DEFINER
@@ -13,7 +13,7 @@ BEGIN
   PERFORM national.lock_placement($1);
   SELECT p.extends, o.status = 'ARRIVED' INTO extended, lived_in
     FROM fristad.placement p LEFT JOIN fristad.placement o ON o.id = p.extends
-    WHERE p.id = $1 AND p.status = 'PROPOSED' AND p.owner_region = nullif(current_setting('app.region', true), '');
+    WHERE p.id = $1 AND p.status IN ('PROPOSED', 'PROVISIONAL') AND p.owner_region = nullif(current_setting('app.region', true), '');
   IF extended IS NOT NULL AND NOT national.make_way($1) THEN RETURN 'PLACEMENT_NOT_PERMITTED'; END IF;
   stay := national.stay_of($1, $2);
   against := array(SELECT unnest(national.broken_by(stay))
@@ -22,7 +22,7 @@ BEGIN
      OR against <> '{}' THEN
     RAISE exclusion_violation USING MESSAGE = 'something stands in the way';
   END IF;
-  UPDATE fristad.placement p SET status = 'PROVISIONAL', version = p.version + 1 WHERE p.id = $1;
+  UPDATE fristad.placement p SET status = 'PROVISIONAL', version = p.version + 1 WHERE p.id = $1 AND p.status = 'PROPOSED';
   UPDATE fristad.placement p SET status = 'CONFIRMED', version = p.version + 1 WHERE p.id = $1;
   IF lived_in THEN
     UPDATE fristad.placement p SET status = 'ARRIVED', version = p.version + 1 WHERE p.id = $1;

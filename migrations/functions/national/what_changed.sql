@@ -7,7 +7,7 @@ AS $_$
     SELECT x.* FROM fristad.placement x WHERE x.id = $1 AND x.owner_region = nullif(current_setting('app.region', true), '')),
   bound AS (
     SELECT d.rests_on FROM fristad.decision_record d JOIN p ON d.placement = p.id AND d.owner_region = p.owner_region
-    WHERE d.act IN ('PROPOSE', 'EXTEND', 'TRANSFER')),
+    WHERE d.act IN ('PROPOSE', 'EXTEND', 'TRANSFER', 'OFFER')),
   was AS (SELECT f.* FROM bound, jsonb_each(bound.rests_on) AS f),
   is_now AS (SELECT f.* FROM p, jsonb_each(national.rests_on(p.request, p.unit)) AS f),
   changed (what) AS (

@@ -9,7 +9,7 @@ CREATE TABLE fristad.decision_record (
   placement text GENERATED ALWAYS AS (((document)::jsonb ->> 'placement')) STORED NOT NULL,
   act text GENERATED ALWAYS AS (((document)::jsonb ->> 'act')) STORED NOT NULL,
   rests_on jsonb GENERATED ALWAYS AS (((document)::jsonb -> 'restsOn')) STORED NOT NULL,
-  CONSTRAINT decision_record_act_check CHECK ((act IN ('PROPOSE', 'EXTEND', 'TRANSFER', 'SET_ASIDE', 'CONFIRM'))),
+  CONSTRAINT decision_record_act_check CHECK ((act IN ('PROPOSE', 'EXTEND', 'TRANSFER', 'OFFER', 'SET_ASIDE', 'CONFIRM'))),
   CONSTRAINT decision_record_is_its_digest CHECK ((digest = ('sha256:' || encode(sha256(convert_to(document, 'UTF8'::name)), 'hex')))),
   CONSTRAINT decision_record_rests_on_check CHECK ((jsonb_typeof(rests_on) = 'object')),
   CONSTRAINT decision_record_ordinal_key UNIQUE (ordinal),
@@ -20,7 +20,7 @@ CREATE TABLE fristad.decision_record (
 ALTER TABLE fristad.decision_record OWNER TO fristad_owner;
 
 CREATE UNIQUE INDEX decision_record_one_beginning ON fristad.decision_record USING btree (placement)
-  WHERE (act IN ('PROPOSE', 'EXTEND', 'TRANSFER'));
+  WHERE (act IN ('PROPOSE', 'EXTEND', 'TRANSFER', 'OFFER'));
 CREATE INDEX decision_record_placement ON fristad.decision_record USING btree (placement, ordinal);
 
 CREATE TRIGGER decisions_stay_on_record

@@ -58,6 +58,11 @@ CREATE TRIGGER a_plan_is_wanted
   FOR EACH ROW WHEN ((((old.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')) OR (new.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED'))) AND ((old.status <> new.status) OR (old.departure <> new.departure))))
   EXECUTE FUNCTION national.a_plan_is_wanted('STAY');
 
+CREATE TRIGGER offers_end
+  AFTER UPDATE ON fristad.placement
+  FOR EACH ROW WHEN (((old.status = 'PROVISIONAL') AND (new.status <> 'PROVISIONAL')))
+  EXECUTE FUNCTION national.offers_end();
+
 CREATE TRIGGER place_is_taken
   AFTER UPDATE ON fristad.placement
   FOR EACH ROW WHEN (((old.status = 'PROVISIONAL') AND (new.status = 'CONFIRMED') AND (new.request IS NOT NULL)))

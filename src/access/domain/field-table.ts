@@ -66,6 +66,21 @@ const wholePlacement = [
   'judged',
 ] as const;
 const wholeFinding = ['id', 'placement', 'request', 'person', 'constraint', 'title', 'since'] as const;
+const wholeOffer = [
+  'placement',
+  'version',
+  'request',
+  'person',
+  'unit',
+  'arrival',
+  'departure',
+  'madeAt',
+  'until',
+  'renewed',
+  'outcome',
+  'reason',
+] as const;
+const offeredPlace = ['nights', 'place', 'strains'] as const;
 const wholeMove = ['act', 'status', 'version', 'reason', 'day', 'by', 'key', 'at'] as const;
 const wholeRun = [
   'id',
@@ -128,6 +143,8 @@ export const fieldTable = {
     HOUSING_OFFICER: ['id', 'unit', 'arrival', 'departure', 'persons', 'status', 'version'],
     AUDITOR: wholePlacement,
   },
+  offer: { COORDINATOR: wholeOffer, APPROVER: wholeOffer, AUDITOR: wholeOffer },
+  'place of an offer': { COORDINATOR: offeredPlace, APPROVER: offeredPlace },
   'move of a placement': {
     COORDINATOR: wholeMove,
     APPROVER: wholeMove,

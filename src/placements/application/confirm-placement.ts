@@ -36,7 +36,7 @@ type JudgedPlacement = { readonly placement: PlacementRecord; readonly judgement
 
 /**
  * Confirms a proposed placement: locks its whole neighbourhood, sees that what it was judged by is as it was, judges it
- * anew by the case, and takes the place if all regions' placements let it. Needs an approval used up in the same transaction. Whatever stands in the way there has one
+ * anew by the case, and takes the place if all regions' placements let it. What is offered and held is confirmed so too, and never counts as probing. Needs an approval used up in the same transaction. Whatever stands in the way there has one
  * outcome, PLACEMENT_NOT_PERMITTED, which is kept and counted like a success; any other refusal keeps nothing.
  */
 @Injectable()
@@ -96,7 +96,7 @@ export class ConfirmPlacement {
     const code = isPermitted ? 'CONFIRMED' : 'PLACEMENT_NOT_PERMITTED';
     await this.record(found, code);
     if (isPermitted) await this.placements.notify('placement-confirmed', { placement: id });
-    else await this.watch.note('NOT_PERMITTED', person);
+    else if (found.placement.status === 'PROPOSED') await this.watch.note('NOT_PERMITTED', person);
     return { code, version: kept?.version ?? version };
   }
 

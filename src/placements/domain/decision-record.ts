@@ -3,8 +3,8 @@ import type { UnitInWorld, World } from '#scoring';
 import { judgedConstraints, type JudgedConstraint } from './judged-constraint.js';
 import type { JudgedStay, PlacementRecord } from './placement-record.js';
 
-export type DecisionAct = 'PROPOSE' | 'EXTEND' | 'TRANSFER' | 'SET_ASIDE' | 'CONFIRM';
-export type DecisionAnswer = 'PROPOSED' | 'SET_ASIDE' | 'CONFIRMED' | 'PLACEMENT_NOT_PERMITTED';
+export type DecisionAct = 'PROPOSE' | 'EXTEND' | 'TRANSFER' | 'OFFER' | 'SET_ASIDE' | 'CONFIRM';
+export type DecisionAnswer = 'PROPOSED' | 'OFFERED' | 'SET_ASIDE' | 'CONFIRMED' | 'PLACEMENT_NOT_PERMITTED';
 
 /** What a judgement rests on, by version where there is one, else by digest: by the names under which it may change. */
 export type RestsOn = Readonly<Record<string, unknown>> & {

@@ -54,13 +54,16 @@ export type Confirmable = {
   readonly judged: string;
 };
 
+/** Proposed by somebody, or offered and held. */
+const AWAITING: ReadonlySet<string> = new Set<PlacementStatus>(['PROPOSED', 'PROVISIONAL']);
+
 /** Why a placement can't be decided upon by whoever saw that version of it. */
 export const whyNotConfirmable = (
   placement: PlacementRecord,
   version: number,
 ): 'stale' | 'not-proposed' | undefined => {
   if (placement.version !== version) return 'stale';
-  return placement.status === 'PROPOSED' ? undefined : 'not-proposed';
+  return AWAITING.has(placement.status) ? undefined : 'not-proposed';
 };
 
 /** What the placement was judged by is otherwise now; `changed` names it, and nothing of others. It is proposed anew. */

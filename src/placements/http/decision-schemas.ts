@@ -64,8 +64,8 @@ const restsOn = {
 const record = (published: Published) =>
   closed({
     format: { const: 'fristad-decision/1' },
-    act: code(['PROPOSE', 'EXTEND', 'TRANSFER', 'SET_ASIDE', 'CONFIRM']),
-    answer: code(['PROPOSED', 'SET_ASIDE', 'CONFIRMED', 'PLACEMENT_NOT_PERMITTED']),
+    act: code(['PROPOSE', 'EXTEND', 'TRANSFER', 'OFFER', 'SET_ASIDE', 'CONFIRM']),
+    answer: code(['PROPOSED', 'OFFERED', 'SET_ASIDE', 'CONFIRMED', 'PLACEMENT_NOT_PERMITTED']),
     at: moment('2026-12-01T10:00:00.000Z'),
     today: date('2026-12-01'),
     placement: text('PL-17'),

@@ -4,6 +4,7 @@ import { UnitOfWork } from '#platform';
 import { GroundSurvey } from '#territories';
 import { feltReach } from '../domain/felt-reach.js';
 import { CollectScenario, type CollectRefusal, type Viewpoint } from './collect-scenario.js';
+import { DeclinedUnits } from './declined-units.port.js';
 import type { Collected, Surveyed } from './problem-desk.port.js';
 import { Snapshot } from './snapshot.port.js';
 
@@ -13,6 +14,7 @@ export class FreezeProblem {
   constructor(
     private readonly collect: CollectScenario,
     private readonly survey: GroundSurvey,
+    private readonly declined: DeclinedUnits,
     private readonly snapshot: Snapshot,
     private readonly work: UnitOfWork,
   ) {}
@@ -30,6 +32,8 @@ export class FreezeProblem {
   private async measure({ policy }: Collected, only?: string): Promise<Surveyed['measured']> {
     const territories = await this.survey.unitsNearTerritories(feltReach(policy));
     const zones = await this.survey.unitsTouchingZones(only);
-    return new TextEncoder().encode(`{"territories":${territories},"zones":${zones}}`);
+    const declined = await this.declined.all(only);
+    const measured = `{"territories":${territories},"zones":${zones},"declined":${declined}}`;
+    return new TextEncoder().encode(measured);
   }
 }

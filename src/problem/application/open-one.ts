@@ -9,6 +9,7 @@ import { type Measured, measureOf, openWorld, type Placement, type Scenario, typ
 import { GroundSurvey, HostileGrounds } from '#territories';
 import { feltReach } from '../domain/felt-reach.js';
 import { Clock } from '#platform';
+import { DeclinedUnits } from './declined-units.port.js';
 
 export type OneStay = {
   readonly request: string;
@@ -37,6 +38,7 @@ export class OpenOne {
     private readonly housing: Housing,
     private readonly grounds: HostileGrounds,
     private readonly survey: GroundSurvey,
+    private readonly declined: DeclinedUnits,
     private readonly requests: PlacementRequests,
     private readonly activations: PolicyActivations,
     private readonly clock: Clock,
@@ -49,21 +51,23 @@ export class OpenOne {
     if (request === undefined || scenario === undefined) return undefined;
     const asked = stay.extension ? askingFor(request, stay.extension) : request;
     const zones = await this.survey.unitTouchingZones(stay.unit, stay.request);
-    return this.open({ ...scenario, requests: [asked] }, zones);
+    const isDeclined = await this.declined.isDeclined(stay.unit, stay.request);
+    const declined = isDeclined ? [[stay.unit, stay.request] as const] : [];
+    return this.open({ ...scenario, requests: [asked] }, { zones, declined });
   }
 
   /** A stay that stands without a request, and its unit. Undefined when there is no such unit, or no policy yet. */
   async ofStanding(placement: Placement): Promise<OneWorld | undefined> {
     const scenario = await this.around(placement.unit);
-    return scenario && this.open({ ...scenario, placements: [placement] }, []);
+    return scenario && this.open({ ...scenario, placements: [placement] }, { zones: [] });
   }
 
-  private async open(scenario: Scenario, zones: Measured['zones']): Promise<OneWorld> {
+  private async open(scenario: Scenario, known: Omit<Measured, 'territories'>): Promise<OneWorld> {
     const [unit] = scenario.units;
     const reach = feltReach(scenario.policy);
     const territories = unit ? await this.survey.unitNearTerritories(unit.id, reach) : [];
     return {
-      world: openWorld(scenario, measureOf({ territories, zones }, geodesicMetres)),
+      world: openWorld(scenario, measureOf({ territories, ...known }, geodesicMetres)),
       policy: scenario.policy.version,
     };
   }

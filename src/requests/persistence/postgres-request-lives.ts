@@ -6,7 +6,7 @@ import type { RequestLife } from '../domain/request-life.js';
 
 const FIND = `SELECT status, version, reason FROM fristad.placement_request WHERE id = $1`;
 const PLACEMENT = `
-  SELECT id FROM fristad.placement WHERE request = $1 AND status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')`;
+  SELECT id FROM fristad.placement WHERE request = $1 AND status IN ('CONFIRMED', 'ARRIVED')`;
 const CHANGE = `SELECT national.change_request($1, $2, $3, $4, $5, $6) AS code`;
 const ASSIGN = `SELECT national.assign_creator($1, $2) AS done`;
 const GROUPS = `SELECT code FROM fristad.hostile_group`;

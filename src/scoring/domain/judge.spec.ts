@@ -59,6 +59,7 @@ const breaking: Readonly<Record<string, () => Broken>> = {
   'outside-exclusion-zones': () => one({ request: { exclusionZones: [zone] }, measured: { zones: [0] } }),
   'away-from-home': () => one({ measured: { between: 29_999 } }),
   'not-in-excluded-locality': () => one({ request: { excludedLocalities: ['L2'] } }),
+  'not-declined': () => one({ measured: { declined: ['U1'] } }),
   'allowed-region': () => one({ request: { allowedRegions: ['SYD'] } }),
   'provider-cleared': () => one({ provider: { vetted: false } }),
   'provider-can-protect': () => one({ provider: { canProtect: false } }),

@@ -23,6 +23,7 @@ import { lateArrival } from './constraints/late-arrival.js';
 import { needsMet } from './constraints/needs-met.js';
 import { neighboursInProtection } from './constraints/neighbours-in-protection.js';
 import { nonAssociation } from './constraints/non-association.js';
+import { notDeclined } from './constraints/not-declined.js';
 import { notInExcludedLocality } from './constraints/not-in-excluded-locality.js';
 import { notInThePast } from './constraints/not-in-the-past.js';
 import { oneHouseholdPerUnit } from './constraints/one-household-per-unit.js';
@@ -51,6 +52,7 @@ export const hardConstraints: readonly HardConstraint[] = [
   outsideExclusionZones,
   awayFromHome,
   notInExcludedLocality,
+  notDeclined,
   allowedRegion,
   providerCleared,
   providerCanProtect,

@@ -12,4 +12,6 @@ export type Measure = {
   readonly unitToTerritory: (unit: Unit, territory: Territory, reach: Metres) => Metres;
   /** Whether the unit's point lies in the request's exclusion zone or touches it, by either reading. */
   readonly unitTouchesZone: (unit: Unit, request: PlacementRequest, zone: number) => boolean;
+  /** Whether the unit was offered for the request and declined. A scenario's file knows of no offers. */
+  readonly isDeclined: (unit: Unit, request: PlacementRequest) => boolean;
 };

@@ -13,6 +13,7 @@ const measure = measureOf(
       ['U1', 'T2', 0],
     ],
     zones: [['U2', 'R1', 1]],
+    declined: [['U2', 'R1']],
   },
   ([lon]: Position) => metres(lon),
 );
@@ -28,6 +29,13 @@ describe('measureOf', () => {
     expect(measure.unitTouchesZone(unit('U2'), request('R1'), 1)).toBe(true);
     expect(measure.unitTouchesZone(unit('U2'), request('R1'), 0)).toBe(false);
     expect(measure.unitTouchesZone(unit('U1'), request('R1'), 1)).toBe(false);
+  });
+  it('knows which unit was declined for which request, and none where nothing is said of it', () => {
+    expect(measure.isDeclined(unit('U2'), request('R1'))).toBe(true);
+    expect(measure.isDeclined(unit('U2'), request('R2'))).toBe(false);
+    expect(measure.isDeclined(unit('U1'), request('R1'))).toBe(false);
+    const nothing = measureOf({ territories: [], zones: [] }, () => metres(0));
+    expect(nothing.isDeclined(unit('U2'), request('R1'))).toBe(false);
   });
   it('leaves points to the measure that it was given', () => {
     expect(measure.between([7, 0], [9, 0])).toBe(7);

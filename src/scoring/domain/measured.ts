@@ -1,12 +1,14 @@
 import { metres, type Metres } from '#kernel';
 import type { Measure } from './measure.js';
 
-/** What the database measured for one frozen problem; stored with it, so that a replay judges the same metres. */
+/** What the database measured and knows for one frozen problem; stored with it, so that a replay judges the same metres. */
 export type Measured = {
   /** `[unit, territory, metres]` for every pair within the reach that was asked for. */
   readonly territories: readonly (readonly [unit: string, territory: string, metres: number])[];
   /** `[unit, request, zone]` for every exclusion zone that a unit lies in or touches. */
   readonly zones: readonly (readonly [unit: string, request: string, zone: number])[];
+  /** `[unit, request]` for every unit that was offered and declined. */
+  readonly declined?: readonly (readonly [unit: string, request: string])[];
 };
 
 const BEYOND = metres(Infinity);
@@ -20,9 +22,11 @@ export const measureOf = (measured: Measured, between: Measure['between']): Meas
     distances.set(unit, row.set(territory, metres(distance)));
   }
   const touched = new Set(measured.zones.map((zone) => key(...zone)));
+  const declined = new Set(measured.declined?.map((pair) => key(...pair)));
   return {
     between,
     unitToTerritory: (unit, territory) => distances.get(unit.id)?.get(territory.id) ?? BEYOND,
     unitTouchesZone: (unit, request, zone) => touched.has(key(unit.id, request.id, zone)),
+    isDeclined: (unit, request) => declined.has(key(unit.id, request.id)),
   };
 };

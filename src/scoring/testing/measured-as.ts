@@ -8,13 +8,16 @@ export type Measured = {
   readonly ground?: Readonly<Record<string, number>>;
   /** The exclusion zones, by number, that every unit touches. */
   readonly zones?: readonly number[];
+  /** The units, by id, that every request was offered and declined. */
+  readonly declined?: readonly string[];
 };
 
 /** A measure whose answers stand in a table. */
-export const measuredAs = ({ between, ground = {}, zones = [] }: Measured = {}): Measure => ({
+export const measuredAs = ({ between, ground = {}, zones = [], declined = [] }: Measured = {}): Measure => ({
   between: (a, b) => metres(between ?? onThePlane(a, b)),
   unitToTerritory: (_, { id }) => metres(ground[id] ?? Infinity),
   unitTouchesZone: (_, __, zone) => zones.includes(zone),
+  isDeclined: ({ id }) => declined.includes(id),
 });
 
 const onThePlane = ([x, y]: Position, [toX, toY]: Position): number => 1000 * Math.hypot(toX - x, toY - y);

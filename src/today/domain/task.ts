@@ -4,6 +4,7 @@ export const TASKS = {
   REQUEST_TO_DECIDE: 'request',
   REQUEST_WITHOUT_A_PLACE: 'request',
   REQUEST_EXPIRED: 'request',
+  OFFER_TO_ANSWER: 'placement',
   PLACEMENT_TO_CONFIRM: 'placement',
   ARRIVAL: 'placement',
   ARRIVAL_OVERDUE: 'placement',

@@ -20,6 +20,14 @@ export const OF_REQUESTS = `
     AND NOT EXISTS (SELECT FROM fristad.placement s WHERE s.request = r.id AND s.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED', 'DEPARTED'))
     AND ($1::text IS NULL OR r.region = $1) AND ($2::text[] IS NULL OR r.person = ANY ($2)) AND r.person <> ALL ($3::text[])`;
 
+/** As above. A place that is held waits until the hour at which it falls back. */
+export const OF_OFFERS = `
+  SELECT 'OFFER_TO_ANSWER' AS kind, o.placement AS id, p.person AS "case", r.urgency, ${MOMENT('o.made_at')} AS since,
+         ${MOMENT('o.until')} AS due
+  FROM fristad.offer o JOIN fristad.placement p ON p.id = o.placement JOIN fristad.placement_request r ON r.id = o.request
+  WHERE o.ended_at IS NULL
+    AND ($1::text IS NULL OR o.owner_region = $1) AND ($2::text[] IS NULL OR p.person = ANY ($2)) AND p.person <> ALL ($3::text[])`;
+
 /** As above, with $5 provider and $6 municipality of the units, for whoever works for units: who lives there is no case of theirs. */
 export const OF_STAYS = `
   SELECT n.kind, p.id, CASE WHEN $5::text IS NULL AND $6::text IS NULL THEN p.person END AS "case", NULL AS urgency, NULL AS since,
@@ -33,6 +41,7 @@ export const OF_STAYS = `
              WHEN p.status <> 'ARRIVED' AND p.arrival <= $4::date + 7 THEN 'ARRIVAL' END AS kind,
            CASE WHEN p.status = 'ARRIVED' THEN p.departure ELSE p.arrival END AS due) AS n
   WHERE p.status IN ${STANDING} AND n.kind IS NOT NULL
+    AND NOT EXISTS (SELECT FROM fristad.offer o WHERE o.placement = p.id AND o.ended_at IS NULL)
     AND ($1::text IS NULL OR p.owner_region = $1) AND ($2::text[] IS NULL OR p.person = ANY ($2)) AND p.person <> ALL ($3::text[])
     AND ($5::text IS NULL AND $6::text IS NULL OR EXISTS (
       SELECT FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality

@@ -82,6 +82,24 @@ export const placementRules = {
     on: 'one',
     allow: [coordinating, receiving],
   },
+  'offer.list': {
+    object: 'request',
+    act: 'see what was offered for a request',
+    on: 'one',
+    allow: [may('COORDINATOR', { ties: handling, for: reasonsToRead }), approving, auditing],
+  },
+  'offer.read': {
+    object: 'placement',
+    act: 'see a place that is held for a request',
+    on: 'one',
+    allow: [may('COORDINATOR', { ties: handling, for: reasonsToRead }), approving],
+  },
+  'offer.change': {
+    object: 'placement',
+    act: 'decline or renew an offer',
+    on: 'one',
+    allow: [matching],
+  },
   'address.reveal': {
     object: 'address',
     act: 'reveal the street address of a placement',

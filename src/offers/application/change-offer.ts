@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { ok, refuse, type Result } from '#kernel';
+import { WriteEntry } from '#audit';
+import { PlacementRecords } from '#placements';
+import { Clock, Once, type KeyRefusal } from '#platform';
+import { heldUntil, type Offer, type OfferReason } from '../domain/offer.js';
+import { Offers, type OfferChange, type OfferRefusal } from './offers.port.js';
+
+type Asked = { readonly placement: string; readonly key: string; readonly version: number };
+export type DeclineCommand = Asked & { readonly reason: OfferReason };
+export type ChangeOfferRefusal = OfferRefusal | KeyRefusal;
+
+/** Declines what is offered, whose unit is out for this request then; or has it held once more for as long again. */
+@Injectable()
+export class ChangeOffer {
+  constructor(
+    private readonly offers: Offers,
+    private readonly placements: PlacementRecords,
+    private readonly writeEntry: WriteEntry,
+    private readonly once: Once,
+    private readonly clock: Clock,
+  ) {}
+
+  decline({ reason, ...asked }: DeclineCommand): Promise<Result<Offer, ChangeOfferRefusal>> {
+    const at = this.clock.now();
+    return this.change(asked, { act: 'DECLINE', reason, at }, async () => {
+      const { placement: id } = asked;
+      await this.writeEntry.run({ act: 'offer.decline', id, particulars: { reason } });
+      await this.placements.notify('offer-declined', { placement: id, reason });
+    });
+  }
+
+  renew(asked: Asked): Promise<Result<Offer, ChangeOfferRefusal>> {
+    const at = this.clock.now();
+    return this.change(asked, { act: 'RENEW', until: heldUntil(at), at }, async () => {
+      await this.writeEntry.run({ act: 'offer.renew', id: asked.placement });
+    });
+  }
+
+  private async change(
+    { placement, key, version }: Asked,
+    how: DistributedOmit<OfferChange>,
+    record: () => Promise<void>,
+  ): Promise<Result<Offer, ChangeOfferRefusal>> {
+    const asks = how.act === 'DECLINE' ? { version, reason: how.reason } : { version };
+    const keyed = { key, about: `offer.${how.act.toLowerCase()} ${placement}`, asks };
+    return this.once.run<Offer, ChangeOfferRefusal>(keyed, async () => {
+      const code = await this.offers.change({ placement, version, ...how });
+      if (code !== 'CHANGED') return refuse({ code });
+      await record();
+      const offer = await this.offers.find(placement);
+      return offer === undefined ? refuse({ code: 'no-such-placement' }) : ok(offer);
+    });
+  }
+}
+
+type DistributedOmit<T> = T extends unknown ? Omit<T, 'placement' | 'version'> : never;

@@ -1,0 +1,40 @@
+import type { IsoDate } from '#kernel';
+import type { Offer, OfferReason } from '../domain/offer.js';
+
+/** What the latest plan of the country found for a request that has no place yet. */
+export type PlannedOffer = {
+  readonly run: string;
+  readonly request: string;
+  readonly region: string;
+  readonly unit: string;
+  readonly arrival: IsoDate;
+  readonly departure: IsoDate;
+};
+export type Held = { readonly run: string; readonly at: Date; readonly until: Date };
+export type OfferChange = {
+  readonly placement: string;
+  /** The version that whoever changes it has seen. */
+  readonly version: number;
+  readonly at: Date;
+} & (
+  { readonly act: 'DECLINE'; readonly reason: OfferReason } | { readonly act: 'RENEW'; readonly until: Date }
+);
+export type OfferRefusal = {
+  readonly code: 'no-such-placement' | 'not-offered' | 'stale' | 'renewed-already';
+};
+
+/** Places that are held for requests. */
+export abstract class Offers {
+  /** For whoever works for the whole country: what may be offered, each once for a plan. */
+  abstract planned(): Promise<readonly PlannedOffer[]>;
+  /** For whoever works for the whole country: lets those fall back whose time is over, and answers which they were. */
+  abstract lapse(at: Date): Promise<readonly { readonly placement: string; readonly region: string }[]>;
+  /** Until the transaction ends, nobody else takes a place that could break a constraint together with this one. */
+  abstract lock(request: string, unit: string): Promise<void>;
+  /** From PROPOSED to PROVISIONAL, if the plan says so and every region's placements let it; why not is not told. */
+  abstract hold(placement: string, held: Held): Promise<boolean>;
+  abstract change(change: OfferChange): Promise<'CHANGED' | OfferRefusal['code']>;
+  /** Of a request of the own region, newest first. */
+  abstract ofRequest(request: string): Promise<readonly Offer[]>;
+  abstract find(placement: string): Promise<Offer | undefined>;
+}

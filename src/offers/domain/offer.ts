@@ -1,0 +1,36 @@
+/** Why a place that was offered is declined. */
+export const OFFER_REASONS = [
+  'NEW_LOCAL_INTELLIGENCE',
+  'CONTACTS_NEARBY',
+  'SUPPORT_OUT_OF_REACH',
+  'UNSUITABLE_FOR_HOUSEHOLD',
+  'PERSON_REFUSED_PLACE',
+  'OTHER_PLACE_FOUND',
+] as const;
+export type OfferReason = (typeof OFFER_REASONS)[number];
+
+/** How an offer ended. */
+export const OFFER_OUTCOMES = ['ACCEPTED', 'DECLINED', 'LAPSED', 'WITHDRAWN'] as const;
+
+/** A place that a plan of the country found for a request, held for it. */
+export type Offer = {
+  readonly placement: string;
+  /** Of the placement; the entity tag. */
+  readonly version: number;
+  readonly request: string;
+  readonly person: string;
+  readonly unit: string;
+  readonly arrival: string;
+  readonly departure: string;
+  readonly madeAt: Date;
+  /** When it falls back by itself. */
+  readonly until: Date;
+  readonly renewed: boolean;
+  /** Null while it is open. */
+  readonly outcome: (typeof OFFER_OUTCOMES)[number] | null;
+  readonly reason: OfferReason | null;
+};
+
+/** How long a place is held, and for how long more where it is renewed. */
+export const OFFER_HOURS = 24;
+export const heldUntil = (from: Date): Date => new Date(from.getTime() + OFFER_HOURS * 3_600_000);

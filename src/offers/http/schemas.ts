@@ -1,0 +1,73 @@
+import { viewSchema } from '#access';
+import {
+  arrayOf,
+  closed,
+  code,
+  date,
+  figure,
+  flag,
+  moment,
+  named,
+  nullOr,
+  orNull,
+  text,
+  whole,
+} from '#platform';
+import { OFFER_OUTCOMES, OFFER_REASONS } from '../domain/offer.js';
+
+const offer = closed({
+  placement: text('PL-17'),
+  version: whole(2, { minimum: 1, description: 'Of the placement; the entity tag.' }),
+  request: text('R-17'),
+  person: text('K-17'),
+  unit: text('U-417'),
+  arrival: date('2026-12-03'),
+  departure: date('2027-02-01'),
+  madeAt: moment('2026-12-01T09:00:00.000Z'),
+  until: moment('2026-12-02T09:00:00.000Z'),
+  renewed: flag(false),
+  outcome: nullOr(code(OFFER_OUTCOMES)),
+  reason: nullOr(code(OFFER_REASONS)),
+});
+
+const place = closed({
+  locality: text('Lund'),
+  municipality: text('Lund'),
+  region: text('SYD'),
+  near: {
+    ...arrayOf(figure(13.2)),
+    minItems: 2,
+    maxItems: 2,
+    description: 'Longitude and latitude, to about a kilometre.',
+  },
+  kind: code(['EMERGENCY', 'LONG_TERM']),
+  sharing: code(['EXCLUSIVE', 'SHARED']),
+  beds: whole(3),
+  features: arrayOf(text('STEP_FREE')),
+  protectionLevel: whole(2),
+  monthlyCost: figure(14500),
+  providerKind: code(['PUBLIC', 'NGO', 'PRIVATE']),
+});
+const strain = closed({
+  constraint: text('spare-beds'),
+  level: code(['safety', 'suitability']),
+  amount: figure(1),
+  weight: figure(2),
+  sentence: text('The unit has 1 bed more than the household needs.'),
+});
+
+/** Places that are held, as those who decide on them see them. */
+export const offerSchemas = () => ({
+  OfferSummary: viewSchema(['offer'], offer),
+  OfferView: viewSchema(['offer', 'place of an offer'], {
+    ...offer,
+    properties: {
+      ...offer.properties,
+      nights: whole(60),
+      place: orNull(named('OfferedPlace')),
+      strains: arrayOf(strain),
+    },
+    required: [...offer.required, 'nights', 'place', 'strains'],
+  }),
+  OfferedPlace: place,
+});

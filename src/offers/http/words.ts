@@ -1,0 +1,19 @@
+import { wordsOf } from '#platform';
+
+/** Of places that are held for requests. */
+export const words = wordsOf({
+  listOffers: [
+    'What was offered for a request',
+    'Newest first: what the plan of the country found, until when it is held, and how each offer ended.',
+  ],
+  readOffer: [
+    'A place that is held for a request',
+    'The town, the point to about a kilometre, beds, features, protection, cost, the days, and every strain that tells of no other household. \
+Confirm its placement to take it: that is not refused unless something changed, and never counts as probing.',
+  ],
+  declineOffer: [
+    'Declines a place that is offered',
+    'With a coded reason. The unit is out for this request; the next plan looks for another.',
+  ],
+  renewOffer: ['Holds an offered place once more', 'For as long again, once. Then it falls back by itself.'],
+});

@@ -1,0 +1,33 @@
+import { Module, type BeforeApplicationShutdown } from '@nestjs/common';
+import { AuditModule } from '#audit';
+import { PlacementsModule } from '#placements';
+import { RequestsModule } from '#requests';
+import { SearchModule } from '#search';
+import { ChangeOffer } from './application/change-offer.js';
+import { MakeOffer } from './application/make-offer.js';
+import { OfferByItself } from './application/offer-by-itself.js';
+import { Offers } from './application/offers.port.js';
+import { ShowOffer } from './application/show-offer.js';
+import { OffersController } from './http/offers.controller.js';
+import { PostgresOffers } from './persistence/postgres-offers.js';
+
+/** What a plan of the country found, held for a request. */
+@Module({
+  imports: [AuditModule, PlacementsModule, RequestsModule, SearchModule],
+  controllers: [OffersController],
+  providers: [
+    ChangeOffer,
+    MakeOffer,
+    OfferByItself,
+    ShowOffer,
+    { provide: Offers, useClass: PostgresOffers },
+  ],
+  exports: [OfferByItself],
+})
+export class OffersModule implements BeforeApplicationShutdown {
+  constructor(private readonly offerByItself: OfferByItself) {}
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.offerByItself.stop();
+  }
+}

@@ -1,0 +1,28 @@
+const STANDING = `('PROVISIONAL', 'CONFIRMED', 'ARRIVED')`;
+
+/** Of the latest plan of the country; the most urgent first. */
+export const PLANNED = `
+  WITH latest AS (
+    SELECT r.id FROM fristad.solver_run r JOIN fristad.plan p ON p.run = r.id
+    WHERE r.owner_region IS NULL AND r.finished_at IS NOT NULL
+    ORDER BY r.finished_at DESC, r.id LIMIT 1)
+  SELECT a.run, a.request, q.region, a.unit, a.arrival, a.departure
+  FROM latest l
+  JOIN fristad.plan_assignment a ON a.run = l.id
+  JOIN fristad.placement_request q ON q.id = a.request
+  WHERE q.status = 'GRANTED' AND q.latest_arrival >= national.today()
+    AND NOT EXISTS (SELECT FROM fristad.placement p WHERE p.request = q.id AND p.status IN ${STANDING})
+    AND NOT EXISTS (SELECT FROM fristad.offer o WHERE o.run = l.id AND o.request = q.id)
+  ORDER BY array_position('{EMERGENCY,SHORT_NOTICE,STANDARD}', q.urgency), q.earliest_arrival, q.id`;
+
+export const LAPSE = `SELECT placement, region FROM national.lapse_offers($1)`;
+export const LOCK = `SELECT national.lock_offer($1, $2)`;
+export const HOLD = `SELECT national.hold_place($1, $2, $3, $4) AS held`;
+export const CHANGE = `SELECT national.change_offer($1, $2, $3, $4, $5, $6) AS code`;
+
+const OFFERS = `
+  SELECT o.placement, p.version, o.request, p.person, o.unit, p.arrival, p.departure, o.made_at AS "madeAt", o.until, o.renewed,
+         o.outcome, o.reason
+  FROM fristad.offer o JOIN fristad.placement p ON p.id = o.placement`;
+export const OF_REQUEST = `${OFFERS} WHERE o.request = $1 ORDER BY o.made_at DESC, o.placement LIMIT 100`;
+export const FIND = `${OFFERS} WHERE o.placement = $1`;

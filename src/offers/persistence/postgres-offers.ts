@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform';
+import {
+  Offers,
+  type Held,
+  type OfferChange,
+  type OfferRefusal,
+  type PlannedOffer,
+} from '../application/offers.port.js';
+import type { Offer } from '../domain/offer.js';
+import * as sql from './offers.query.js';
+
+type Changed = 'CHANGED' | OfferRefusal['code'];
+
+@Injectable()
+export class PostgresOffers extends Offers {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override planned(): Promise<readonly PlannedOffer[]> {
+    return this.work.rows<PlannedOffer>(sql.PLANNED);
+  }
+
+  override lapse(at: Date): Promise<readonly { readonly placement: string; readonly region: string }[]> {
+    return this.work.rows<{ placement: string; region: string }>(sql.LAPSE, [at]);
+  }
+
+  override async lock(request: string, unit: string): Promise<void> {
+    await this.work.rows(sql.LOCK, [request, unit]);
+  }
+
+  override async hold(placement: string, { run, at, until }: Held): Promise<boolean> {
+    const row = await this.work.row<{ held: boolean }>(sql.HOLD, [placement, run, at, until]);
+    return row?.held ?? false;
+  }
+
+  override async change(change: OfferChange): Promise<Changed> {
+    const { placement, version, act, at } = change;
+    const [reason, until] = act === 'DECLINE' ? [change.reason, null] : [null, change.until];
+    const row = await this.work.row<{ code: Changed }>(sql.CHANGE, [
+      placement,
+      version,
+      act,
+      reason,
+      until,
+      at,
+    ]);
+    return row?.code ?? 'no-such-placement';
+  }
+
+  override ofRequest(request: string): Promise<readonly Offer[]> {
+    return this.work.rows<Offer>(sql.OF_REQUEST, [request]);
+  }
+
+  override async find(placement: string): Promise<Offer | undefined> {
+    return await this.work.row<Offer>(sql.FIND, [placement]);
+  }
+}

@@ -1,0 +1,18 @@
+import { hardConstraint } from '../constraint.js';
+
+type Figures = { readonly unit: string };
+
+export const notDeclined = hardConstraint<Figures>({
+  id: 'not-declined',
+  title: 'The unit was not declined for this request',
+  reason: 'Whoever knows the case has looked at it and said no; to offer it again helps nobody.',
+  discloses: 'case',
+  dependsOn: 'unit',
+  sql: [],
+  codes: ['NEED_NOT_MET'],
+  code: () => 'NEED_NOT_MET',
+  repair: null,
+  breach: ({ world, unit: { unit }, request: { request } }) =>
+    world.measure.isDeclined(unit, request) ? { unit: unit.id } : undefined,
+  sentence: ({ unit }) => `Unit ${unit} was offered for this request and declined.`,
+});
