@@ -569,8 +569,9 @@ BEGIN
     RETURN false;
   END IF;
   UPDATE fristad.placement p SET status = 'PROVISIONAL', version = p.version + 1 WHERE p.id = $1;
-  INSERT INTO fristad.offer (placement, request, unit, run, owner_region, made_at, until)
-    SELECT p.id, p.request, p.unit, $2, p.owner_region, $3, $4 FROM fristad.placement p WHERE p.id = $1;
+  INSERT INTO fristad.offer (placement, request, unit, run, owner_region, made_at, until, day, policy)
+    SELECT p.id, p.request, p.unit, $2, p.owner_region, $3, $4, national.today(), national.policy_in_force()
+    FROM fristad.placement p WHERE p.id = $1;
   RETURN true;
 EXCEPTION WHEN exclusion_violation OR unique_violation THEN
   RETURN false;
@@ -3009,7 +3010,10 @@ CREATE TABLE fristad.offer (
   renewed boolean DEFAULT false NOT NULL,
   ended_at timestamp with time zone,
   outcome text,
-  reason text
+  reason text,
+  turn bigint DEFAULT nextval('"national".turn'::regclass) NOT NULL,
+  day date NOT NULL,
+  policy text NOT NULL
 ); -- owner fristad_owner
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
@@ -3019,6 +3023,7 @@ CONSTRAINT offer_outcome_when_ended CHECK (((ended_at IS NOT NULL) = (outcome IS
 CONSTRAINT offer_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
 CONSTRAINT offer_pkey PRIMARY KEY (placement)
 CONSTRAINT offer_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement(id)
+CONSTRAINT offer_policy_fkey FOREIGN KEY (policy) REFERENCES fristad.policy_version(version)
 CONSTRAINT offer_reason_check CHECK ((reason = ANY (ARRAY['NEW_LOCAL_INTELLIGENCE'::text, 'CONTACTS_NEARBY'::text, 'SUPPORT_OUT_OF_REACH'::text, 'UNSUITABLE_FOR_HOUSEHOLD'::text, 'PERSON_REFUSED_PLACE'::text, 'OTHER_PLACE_FOUND'::text])))
 CONSTRAINT offer_reason_when_declined CHECK (((reason IS NOT NULL) = (NOT (outcome IS DISTINCT FROM 'DECLINED'::text))))
 CONSTRAINT offer_request_fkey FOREIGN KEY (request) REFERENCES fristad.placement_request(id)

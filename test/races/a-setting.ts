@@ -4,7 +4,7 @@ import type { Setting } from './acts/act.js';
 export type Pair = readonly [string, string];
 export type Try = { readonly pair: Pair; readonly n: number };
 
-const ORDER = ['PROPOSED', 'CONFIRMED', 'ARRIVED'] as const;
+const ORDER: readonly Setting['stands'][] = ['PROPOSED', 'CONFIRMED', 'ARRIVED'];
 const KEPT = 'confirm who is kept apart';
 /** Acts on a stay as it stands, that come before it is lived in. */
 const BEFORE_ARRIVAL = ['arrive', 'cancel', 'decline', 'not arrive'];
@@ -13,6 +13,7 @@ const NOT_GRANTED = ['submitted', 'parked'] as const;
 export const isChanged = (setting: Setting): boolean => NOT_GRANTED.some((how) => setting.with.includes(how));
 
 const standsFor = (pair: Pair, needs: readonly Partial<Setting>[]): Setting['stands'] => {
+  if (needs.some(({ stands }) => stands === 'OFFERED')) return 'OFFERED';
   if (pair.includes('confirm') || NOT_GRANTED.some((how) => needs.some((one) => one.with?.includes(how))))
     return 'PROPOSED';
   const furthest = Math.max(0, ...needs.map(({ stands }) => (stands ? ORDER.indexOf(stands) : 0)));

@@ -3,11 +3,13 @@
 -- tells of a new threat while placed, and whose unit is corrected, stays: what became of them after that turn is a finding.
 WITH
 stay AS (
-  SELECT p.*, t.turn AS taken, t.day, t.policy, coalesce(t.turn, p.turn) AS since, u.locality, u.location, u.sharing AS kept,
+  SELECT p.*, coalesce(t.turn, o.turn) AS taken, coalesce(t.day, o.day) AS day, coalesce(t.policy, o.policy) AS policy,
+         coalesce(t.turn, o.turn, p.turn) AS since, t.turn IS NULL AND o.turn IS NOT NULL AS held, o.until, u.locality, u.location, u.sharing AS kept,
          u.beds, u.available, u.turnaround_days AS rest, l.population, l.municipality, coalesce(r.turn, 0) AS changed,
          coalesce(m.turn, 0) AS moved
   FROM fristad.placement p
   LEFT JOIN fristad.place_taken t ON t.placement = p.id
+  LEFT JOIN fristad.offer o ON o.placement = p.id AND p.status = 'PROVISIONAL' AND o.ended_at IS NULL
   LEFT JOIN fristad.placement_request r ON r.id = p.request
   LEFT JOIN national.unit_moved m ON m.unit = p.unit
   JOIN fristad.housing_unit u ON u.id = p.unit
@@ -62,8 +64,19 @@ breach (invariant, what) AS (
      OR t.extends IS NULL AND (t.departure - t.arrival > r.nights OR t.arrival NOT BETWEEN r.earliest_arrival AND r.latest_arrival)
   UNION ALL
   SELECT 'placed without an approval of it', t.id FROM taken t
-  WHERE NOT EXISTS (SELECT FROM access.approval a
+  WHERE NOT t.held
+    AND NOT EXISTS (SELECT FROM access.approval a
                     WHERE a.rule = 'placement.confirm' AND a.object = t.id AND a.used_at IS NOT NULL)
+  UNION ALL
+  SELECT 'held without an open offer', p.id FROM fristad.placement p
+  WHERE p.status = 'PROVISIONAL' AND p.request IS NOT NULL
+    AND NOT EXISTS (SELECT FROM fristad.offer o WHERE o.placement = p.id AND o.ended_at IS NULL)
+  UNION ALL
+  SELECT 'an open offer of what is not held', o.placement
+  FROM fristad.offer o JOIN fristad.placement p ON p.id = o.placement WHERE o.ended_at IS NULL AND p.status <> 'PROVISIONAL'
+  UNION ALL
+  SELECT 'a declined unit taken by its request', t.id FROM taken t JOIN fristad.offer o ON o.request = t.request AND o.unit = t.unit
+  WHERE o.outcome = 'DECLINED' AND o.ended_at < (SELECT p.proposed_at FROM fristad.placement p WHERE p.id = t.id)
   UNION ALL
   SELECT 'placed more often than approved', a.object
   FROM access.approval a JOIN fristad.command c ON c.about = 'placement.confirm ' || a.object AND c.outcome ->> 'code' = 'CONFIRMED'

@@ -2,15 +2,18 @@ import type { DataSource } from 'typeorm';
 import {
   approved,
   ARRIVAL,
+  DEPARTURE,
   insert,
   judged,
   placementOf,
+  POLICY,
   requestOf,
   shownOfAll,
   type Household,
 } from '../harness/a-country.js';
 import { FAR, type Setting, type Shown } from './acts/act.js';
 import { approvalOf, pairOf } from './acts/approvals.js';
+import { fallsBackAt, PLANNED_RUN } from './acts/of-offers.js';
 import { LONGER } from './acts/of-placements.js';
 import { MOVES_ON } from './acts/of-stays.js';
 
@@ -86,6 +89,33 @@ const BECOMES = `UPDATE fristad.placement SET status = $2, version = version + 1
 const STATE = `
   UPDATE fristad.placement_request SET status = $2, version = 2, changed_by = 'u-a', reason = $3 WHERE id = ANY ($1)`;
 
+const RUN = `
+  INSERT INTO fristad.solver_run (id, problem, digest, measured, policy_version, engine, seed, status, requested_at, started_at, finished_at)
+  VALUES ($1, '\\x1f8b', 'sha256:' || repeat('a', 64), '\\x1f8b', $2, 'highs', 0, 'DONE', '2026-12-01', '2026-12-01', '2026-12-01')
+  ON CONFLICT DO NOTHING`;
+const PLAN = `
+  INSERT INTO fristad.plan VALUES ($1, 'd', $2, 'highs', '1', 0, 'OPTIMAL', 1, '{}') ON CONFLICT DO NOTHING`;
+const OFFER = `
+  INSERT INTO fristad.offer (placement, request, unit, run, owner_region, made_at, until, day, policy)
+  SELECT p.id, request, unit, $2, owner_region, clock_timestamp(), t.until, '${ARRIVAL}', $3
+  FROM fristad.placement p JOIN unnest($1::text[], $4::timestamptz[]) AS t (id, until) ON t.id = p.id`;
+
+/** One plan of the country that found what the sites are to be offered, or were. */
+const plan = async (database: DataSource, sites: readonly Site[]): Promise<void> => {
+  const planned = sites.filter((one) => has(one, 'planned') || one.setting.stands === 'OFFERED');
+  if (planned.length === 0) return;
+  await database.query(RUN, [PLANNED_RUN, POLICY]);
+  await database.query(PLAN, [PLANNED_RUN, POLICY]);
+  await add(
+    database,
+    'fristad.plan_assignment',
+    planned.map(({ n }) => ({
+      ...{ run: PLANNED_RUN, ordinal: n, request: `R-a${n}`, unit: `A${n}-0` },
+      ...{ arrival: ARRIVAL, departure: DEPARTURE, strains: '[]' },
+    })),
+  );
+};
+
 /** Lets those have their place who are to have it before the two meet. */
 const place = (database: DataSource, sites: readonly Site[]): Promise<void> =>
   database.transaction(async (manager) => {
@@ -99,6 +129,13 @@ const place = (database: DataSource, sites: readonly Site[]): Promise<void> =>
     await manager.query(BECOMES, [confirmed, 'PROVISIONAL']);
     await manager.query(BECOMES, [confirmed, 'CONFIRMED']);
     await manager.query(BECOMES, [standing('ARRIVED'), 'ARRIVED']);
+    await manager.query(BECOMES, [standing('OFFERED'), 'PROVISIONAL']);
+    const held = sites.filter(({ setting }) => setting.stands === 'OFFERED');
+    await manager.query(OFFER, [
+      held.map(({ n }) => `PL-a${n}`),
+      ...[PLANNED_RUN, POLICY],
+      held.map(({ n }) => fallsBackAt(n)),
+    ]);
   });
 
 /** Makes everything that some tries begin with, as it is at this moment, and tells how each placement is shown. */
@@ -111,6 +148,7 @@ export async function prepare(database: DataSource, sites: readonly Site[]): Pro
   await judged(database);
   const ids = rows.map(({ id }) => id);
   await approved(database, ids);
+  await plan(database, sites);
   await place(database, sites);
   const [submitted, parked] = (['submitted', 'parked'] as const).map((how) =>
     sites.filter((one) => has(one, how)).map(({ n }) => `R-a${n}`),

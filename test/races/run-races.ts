@@ -44,7 +44,7 @@ const said = ({ ended, failed }: Ended): string => ended ?? `FAILED ${failed}`;
 /** How much later the second is told: acts take unlike long, and each moment of the one shall meet each of the other. */
 const lagOf = (n: number, longest: number): number => ((Math.floor(n / 2) % LAGS) / LAGS) * longest;
 
-const VERSIONS = { PROPOSED: 1, CONFIRMED: 3, ARRIVED: 4 };
+const VERSIONS = { PROPOSED: 1, OFFERED: 2, CONFIRMED: 3, ARRIVED: 4 };
 type Meeting = { readonly shown: Shown; readonly longest: number };
 /** Both at once or nearly, now the one first and now the other; how each ended, in the order of the pair. */
 const race = async (

@@ -37,7 +37,7 @@ describeOnServer('one command that two processes are given at the same time ($na
     for (let first = 0; first < TRIES; first += AT_ONCE) {
       const sites = Array.from({ length: AT_ONCE }, (_, at) => ({ n: first + at, setting }));
       const shown = await prepare(course.database, sites);
-      const version = { PROPOSED: 1, CONFIRMED: 3, ARRIVED: 4 }[setting.stands];
+      const version = { PROPOSED: 1, OFFERED: 2, CONFIRMED: 3, ARRIVED: 4 }[setting.stands];
       const wave = sites.map(({ n }) =>
         Promise.all(
           whos.map(async (who, place) => {

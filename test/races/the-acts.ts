@@ -1,4 +1,5 @@
 import type { Act } from './acts/act.js';
+import { offerActs } from './acts/of-offers.js';
 import { placementActs } from './acts/of-placements.js';
 import { requestActs } from './acts/of-requests.js';
 import { stayActs } from './acts/of-stays.js';
@@ -10,4 +11,5 @@ export const ACTS: Readonly<Record<string, Act>> = {
   ...stayActs,
   ...requestActs,
   ...countryActs,
+  ...offerActs,
 };

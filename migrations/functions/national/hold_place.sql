@@ -22,8 +22,9 @@ BEGIN
     RETURN false;
   END IF;
   UPDATE fristad.placement p SET status = 'PROVISIONAL', version = p.version + 1 WHERE p.id = $1;
-  INSERT INTO fristad.offer (placement, request, unit, run, owner_region, made_at, until)
-    SELECT p.id, p.request, p.unit, $2, p.owner_region, $3, $4 FROM fristad.placement p WHERE p.id = $1;
+  INSERT INTO fristad.offer (placement, request, unit, run, owner_region, made_at, until, day, policy)
+    SELECT p.id, p.request, p.unit, $2, p.owner_region, $3, $4, national.today(), national.policy_in_force()
+    FROM fristad.placement p WHERE p.id = $1;
   RETURN true;
 EXCEPTION WHEN exclusion_violation OR unique_violation THEN
   RETURN false;

@@ -1,5 +1,5 @@
 -- A place that the plan of the country found for a request and that is held for it until some hour: its placement is
--- provisional, and counts for everybody. How an offer ended follows from what became of its placement.
+-- provisional, and counts for everybody. Its turn, the day and the policy are those of the holding. How an offer ended follows from what became of its placement.
 CREATE TABLE fristad.offer (
   placement text NOT NULL,
   request text NOT NULL,
@@ -12,6 +12,9 @@ CREATE TABLE fristad.offer (
   ended_at timestamp with time zone,
   outcome text,
   reason text,
+  turn bigint DEFAULT nextval('national.turn'::regclass) NOT NULL,
+  day date NOT NULL,
+  policy text NOT NULL,
   CONSTRAINT offer_ends_after_it_is_made CHECK ((until > made_at)),
   CONSTRAINT offer_outcome_check CHECK ((outcome IN ('ACCEPTED', 'DECLINED', 'LAPSED', 'WITHDRAWN'))),
   CONSTRAINT offer_outcome_when_ended CHECK (((ended_at IS NOT NULL) = (outcome IS NOT NULL))),
@@ -19,6 +22,7 @@ CREATE TABLE fristad.offer (
   CONSTRAINT offer_reason_when_declined CHECK (((reason IS NOT NULL) = (outcome IS NOT DISTINCT FROM 'DECLINED'))),
   CONSTRAINT offer_pkey PRIMARY KEY (placement),
   CONSTRAINT offer_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region (code),
+  CONSTRAINT offer_policy_fkey FOREIGN KEY (policy) REFERENCES fristad.policy_version (version),
   CONSTRAINT offer_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement (id),
   CONSTRAINT offer_request_fkey FOREIGN KEY (request) REFERENCES fristad.placement_request (id),
   CONSTRAINT offer_run_fkey FOREIGN KEY (run) REFERENCES fristad.plan (run),

@@ -20,7 +20,7 @@ describe('the catalogue of constraints', () => {
     const observations = [...observationsOfStays, ...observationsOfScenario];
     const all = [...hardConstraints, ...planConstraints, ...softConstraints, ...observations];
     expect(ids).toEqual(all.map(({ id }) => id));
-    expect(new Set(ids).size).toBe(39);
+    expect(new Set(ids).size).toBe(40);
   });
   it('says who may set a constraint aside', () => {
     const of = (id: string) =>

@@ -20,12 +20,12 @@ export type Setting = {
   /** The households beside the case a that have asked for a place and were proposed one. */
   readonly households: string;
   /** How far the placement of the case a has come. */
-  readonly stands: 'PROPOSED' | 'CONFIRMED' | 'ARRIVED';
+  readonly stands: 'PROPOSED' | 'OFFERED' | 'CONFIRMED' | 'ARRIVED';
   /** Households beside that have their place already. */
   readonly placed: string;
   /** A second request of the person; proposals to stay longer or to go elsewhere; and what else there is. */
   readonly with: readonly (
-    'second' | 'longer' | 'transfer' | 'submitted' | 'parked' | 'pair' | 'void' | 'no group'
+    'second' | 'longer' | 'transfer' | 'submitted' | 'parked' | 'pair' | 'void' | 'no group' | 'planned'
   )[];
 };
 export type Act = {

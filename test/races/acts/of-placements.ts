@@ -10,15 +10,17 @@ import { MOVES_ON } from './of-stays.js';
 
 export const LONGER = '2027-01-20';
 
-const confirms = (letter: string, needs: Partial<Setting> = {}, region = 'NORD'): Act => ({
+export const confirms = (letter: string, needs: Partial<Setting> = {}, region = 'NORD'): Act => ({
   needs,
   run: (app, told) => {
     const { n, who } = told;
     const placement = `PL-${letter}${n}`;
+    // Proposals are shown as they are made; the one of the case a may have been offered since.
+    const version = letter === 'a' && told.version === 2 ? 2 : 1;
     const { arrival, departure, ...rest } = shownAs(told, placement);
     const shown = { ...rest, arrival: isoDate(arrival), departure: isoDate(departure) };
     return acting(app, coordinating(`u-${letter}${n}${who}`, region), () =>
-      get(app, ConfirmPlacement).run({ placement, key: `confirm-${letter}${n}`, version: 1, shown }),
+      get(app, ConfirmPlacement).run({ placement, key: `confirm-${letter}${n}`, version, shown }),
     );
   },
 });

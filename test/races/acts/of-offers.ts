@@ -1,0 +1,47 @@
+import { isoDate } from '#kernel';
+import { ChangeOffer } from '../../../src/offers/application/change-offer.js';
+import { MakeOffer } from '../../../src/offers/application/make-offer.js';
+import { Offers } from '../../../src/offers/application/offers.port.js';
+import { NATIONAL_RUN } from '#runs';
+import { UnitOfWork } from '#platform';
+import { ARRIVAL, DEPARTURE } from '../../harness/a-country.js';
+import { acting, coordinating, get, type Act } from './act.js';
+import { confirms } from './of-placements.js';
+
+/** The run of which everything that is offered in a race is the plan. */
+export const PLANNED_RUN = '00000000-0000-4000-8000-0000000000fe';
+/** Offers of earlier tries have fallen back by then, and that of this one; those of later ones have not. */
+export const fallsBackAt = (n: number): Date => new Date(Date.UTC(2099, 0, 1 + n));
+
+const offered = { stands: 'OFFERED' } as const;
+const changes = (act: 'decline' | 'renew'): Act => ({
+  needs: offered,
+  run: (app, { n, who, version }) =>
+    acting(app, coordinating(`u-a${n}${who}`), () => {
+      const asked = { placement: `PL-a${n}`, key: `${act}-a${n}${who}`, version };
+      const change = get(app, ChangeOffer);
+      return act === 'renew' ? change.renew(asked) : change.decline({ ...asked, reason: 'CONTACTS_NEARBY' });
+    }),
+});
+
+/** What becomes of a place that the plan of the country found. */
+export const offerActs: Readonly<Record<string, Act>> = {
+  'offer what was planned': {
+    needs: { with: ['planned'] },
+    run: (app, { n }) =>
+      acting(app, coordinating('national-run'), () =>
+        get(app, MakeOffer).run({
+          ...{ run: PLANNED_RUN, request: `R-a${n}`, region: 'NORD', unit: `A${n}-0` },
+          ...{ arrival: isoDate(ARRIVAL), departure: isoDate(DEPARTURE) },
+        }),
+      ),
+  },
+  'confirm an offer': confirms('a', offered),
+  'decline an offer': changes('decline'),
+  'renew an offer': changes('renew'),
+  'let offers fall back': {
+    needs: offered,
+    run: (app, { n }) =>
+      acting(app, NATIONAL_RUN, () => get(app, UnitOfWork).run(() => get(app, Offers).lapse(fallsBackAt(n)))),
+  },
+};
