@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refuse, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { PlacementRecords } from '#placements';
 import { Clock, Once, type KeyRefusal } from '#platform';
@@ -46,10 +46,10 @@ export class ChangeOffer {
     const keyed = { key, about: `offer.${how.act.toLowerCase()} ${placement}`, asks };
     return this.once.run<Offer, ChangeOfferRefusal>(keyed, async () => {
       const code = await this.offers.change({ placement, version, ...how });
-      if (code !== 'CHANGED') return refuse({ code });
+      if (code !== 'CHANGED') return refusal({ code });
       await record();
       const offer = await this.offers.find(placement);
-      return offer === undefined ? refuse({ code: 'no-such-placement' }) : ok(offer);
+      return offer === undefined ? refusal({ code: 'no-such-placement' }) : ok(offer);
     });
   }
 }

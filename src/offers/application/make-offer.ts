@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { ok, placementId, refuse, unitId, type Result } from '#kernel';
+import { ok, placementId, refusal, unitId, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { breachesIn, JudgeStay, PlacementRecords, StoreDecision, type PlacementRecord } from '#placements';
 import { Acting, Clock, UnitOfWork } from '#platform';
@@ -35,12 +35,12 @@ export class MakeOffer {
       await this.offers.lock(planned.request, planned.unit);
       const request = await this.requests.find(planned.request);
       if (request === undefined || (await this.mayBePlaced.whyNot(request)) !== undefined)
-        return refuse({ code: 'asks-no-more' });
+        return refusal({ code: 'asks-no-more' });
       const { unit, arrival, departure } = planned;
       const stay = { request: request.id, unit: unitId(unit), arrival, departure, isExtension: false };
       const judgement = await this.judgeStay.open(stay);
       if (judgement === undefined || breachesIn(judgement).length > 0)
-        return refuse({ code: 'does-not-suit' });
+        return refusal({ code: 'does-not-suit' });
       const proposed = await this.propose(planned, request);
       const decided = { act: 'OFFER', answer: 'OFFERED' } as const;
       const decisionDigest = await this.storeDecision.run(decided, proposed, judgement);
@@ -70,7 +70,7 @@ export class MakeOffer {
   ): Promise<Result<PlacementRecord, NotOffered>> {
     const at = this.clock.now();
     const isHeld = await this.offers.hold(id, { run, at, until: heldUntil(at) });
-    if (!isHeld) return refuse({ code: 'not-held' });
+    if (!isHeld) return refusal({ code: 'not-held' });
     await this.writeEntry.run({ act: 'offer.make', id, owner, decisionDigest });
     await this.placements.notify('offer-made', { placement: id, request });
     return ok(await this.found(id));

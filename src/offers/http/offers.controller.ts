@@ -8,7 +8,7 @@ import {
   Brings,
   entityTagOf,
   listOf,
-  Refuses,
+  Refusals,
   TAGGED,
   toProblem,
   type Command,
@@ -42,7 +42,7 @@ const AChange = (act: Act) =>
       description: 'Done.',
       schema: { $ref: '#/components/schemas/OfferSummary' },
     }),
-    Refuses(problems),
+    Refusals(problems),
   );
 type Given = Command<'If-Match' | 'Idempotency-Key'>;
 const Given = () => Brings('If-Match', 'Idempotency-Key');
