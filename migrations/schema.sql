@@ -563,8 +563,9 @@ BEGIN
   stay := national.stay_of($1, national.policy_in_force());
   IF stay.person IS NULL OR national.what_changed($1) <> '{}' OR national.broken_by(stay) <> '{}' OR NOT EXISTS (
     SELECT FROM fristad.placement p
-    JOIN national.planned_place(p.request) a
-      ON a.run = $2 AND (a.unit, a.arrival, a.departure) = (p.unit, p.arrival, p.departure)
+    JOIN fristad.plan_assignment a
+      ON a.run = national.plan_to_offer() AND a.run = $2
+         AND (a.request, a.unit, a.arrival, a.departure) = (p.request, p.unit, p.arrival, p.departure)
     WHERE p.id = $1 AND p.status = 'PROPOSED' AND p.extends IS NULL AND p.transfers IS NULL) THEN
     RETURN false;
   END IF;
@@ -993,6 +994,22 @@ AS $function$
 $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".person_is_registered(bytea) TO fristad_app;
+
+-- FUNCTION "national".plan_to_offer()
+CREATE OR REPLACE FUNCTION "national".plan_to_offer()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT latest.id
+  FROM (SELECT r.id, r.policy_version FROM fristad.solver_run r JOIN fristad.plan p ON p.run = r.id
+        WHERE r.owner_region IS NULL AND r.finished_at IS NOT NULL AND r.status = 'DONE'
+        ORDER BY r.finished_at DESC, r.id LIMIT 1) AS latest
+  WHERE latest.policy_version = national.policy_in_force()
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".plan_to_offer() TO fristad_run;
 
 -- FUNCTION "national".planned_place(text)
 CREATE OR REPLACE FUNCTION "national".planned_place(request text)

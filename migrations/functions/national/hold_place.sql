@@ -16,8 +16,9 @@ BEGIN
   stay := national.stay_of($1, national.policy_in_force());
   IF stay.person IS NULL OR national.what_changed($1) <> '{}' OR national.broken_by(stay) <> '{}' OR NOT EXISTS (
     SELECT FROM fristad.placement p
-    JOIN national.planned_place(p.request) a
-      ON a.run = $2 AND (a.unit, a.arrival, a.departure) = (p.unit, p.arrival, p.departure)
+    JOIN fristad.plan_assignment a
+      ON a.run = national.plan_to_offer() AND a.run = $2
+         AND (a.request, a.unit, a.arrival, a.departure) = (p.request, p.unit, p.arrival, p.departure)
     WHERE p.id = $1 AND p.status = 'PROPOSED' AND p.extends IS NULL AND p.transfers IS NULL) THEN
     RETURN false;
   END IF;

@@ -30,9 +30,10 @@ export class ChangeOffer {
     });
   }
 
-  renew(asked: Asked): Promise<Result<Offer, ChangeOfferRefusal>> {
-    const at = this.clock.now();
-    return this.change(asked, { act: 'RENEW', until: heldUntil(at), at }, async () => {
+  async renew(asked: Asked): Promise<Result<Offer, ChangeOfferRefusal>> {
+    const [at, offer] = [this.clock.now(), await this.offers.find(asked.placement)];
+    if (offer === undefined) return refusal({ code: 'no-such-placement' });
+    return this.change(asked, { act: 'RENEW', until: heldUntil(at, offer.arrival), at }, async () => {
       await this.writeEntry.run({ act: 'offer.renew', id: asked.placement });
     });
   }

@@ -65,11 +65,12 @@ export class MakeOffer {
 
   private async hold(
     { id }: PlacementRecord,
-    { run, request, region: owner }: PlannedOffer,
+    { run, request, region: owner, arrival }: PlannedOffer,
     decisionDigest: string,
   ): Promise<Result<PlacementRecord, NotOffered>> {
     const at = this.clock.now();
-    const isHeld = await this.offers.hold(id, { run, at, until: heldUntil(at) });
+    const until = heldUntil(at, arrival);
+    const isHeld = until > at && (await this.offers.hold(id, { run, at, until }));
     if (!isHeld) return refusal({ code: 'not-held' });
     await this.writeEntry.run({ act: 'offer.make', id, owner, decisionDigest });
     await this.placements.notify('offer-made', { placement: id, request });

@@ -1,18 +1,13 @@
 const STANDING = `('PROVISIONAL', 'CONFIRMED', 'ARRIVED')`;
 
-/** Of the latest plan of the country; the most urgent first. */
+/** The most urgent first. */
 export const PLANNED = `
-  WITH latest AS (
-    SELECT r.id FROM fristad.solver_run r JOIN fristad.plan p ON p.run = r.id
-    WHERE r.owner_region IS NULL AND r.finished_at IS NOT NULL
-    ORDER BY r.finished_at DESC, r.id LIMIT 1)
   SELECT a.run, a.request, q.region, a.unit, a.arrival, a.departure
-  FROM latest l
-  JOIN fristad.plan_assignment a ON a.run = l.id
+  FROM fristad.plan_assignment a
   JOIN fristad.placement_request q ON q.id = a.request
-  WHERE q.status = 'GRANTED' AND q.latest_arrival >= national.today()
+  WHERE a.run = (SELECT national.plan_to_offer()) AND q.status = 'GRANTED' AND q.latest_arrival >= national.today()
     AND NOT EXISTS (SELECT FROM fristad.placement p WHERE p.request = q.id AND p.status IN ${STANDING})
-    AND NOT EXISTS (SELECT FROM fristad.offer o WHERE o.run = l.id AND o.request = q.id)
+    AND NOT EXISTS (SELECT FROM fristad.offer o WHERE o.run = a.run AND o.request = q.id)
   ORDER BY array_position('{EMERGENCY,SHORT_NOTICE,STANDARD}', q.urgency), q.earliest_arrival, q.id`;
 
 export const LAPSE = `SELECT placement, region FROM national.lapse_offers($1)`;
