@@ -80,7 +80,7 @@ const wholeOffer = [
   'outcome',
   'reason',
 ] as const;
-const offeredPlace = ['nights', 'place', 'strains'] as const;
+const offeredPlace = ['nights', 'judged', 'place', 'strains'] as const;
 const wholeMove = ['act', 'status', 'version', 'reason', 'day', 'by', 'key', 'at'] as const;
 const wholeRun = [
   'id',

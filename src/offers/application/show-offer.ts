@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf, isoDate, requestId, unitId } from '#kernel';
-import { JudgeStay } from '#placements';
+import { JudgeStay, PlacementRecords } from '#placements';
 import { UnitOfWork } from '#platform';
 import { openToTheCase, scorePlan, type World } from '#scoring';
 import type { Offer } from '../domain/offer.js';
@@ -13,6 +13,7 @@ export class ShowOffer {
   constructor(
     private readonly offers: Offers,
     private readonly judgeStay: JudgeStay,
+    private readonly placements: PlacementRecords,
     private readonly work: UnitOfWork,
   ) {}
 
@@ -26,12 +27,14 @@ export class ShowOffer {
         ...{ request: requestId(request), unit: unitId(unit), isExtension: false },
         ...{ arrival: isoDate(arrival), departure: isoDate(departure) },
       };
+      const held = await this.placements.find(placement);
       const judgement = await this.judgeStay.open(stay);
       if (judgement === undefined) return undefined;
       const strains = scorePlan(judgement.world, [stay]).strains.get(stay.request) ?? [];
       return {
         ...offer,
         nights: dayOf(stay.departure) - dayOf(stay.arrival),
+        judged: held?.judged ?? null,
         place: placeIn(judgement.world, offer),
         strains: strains.filter(({ constraint }) => openToTheCase.ofConstraint(constraint)),
       };

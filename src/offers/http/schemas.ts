@@ -4,6 +4,7 @@ import {
   closed,
   code,
   date,
+  digest,
   figure,
   flag,
   moment,
@@ -64,10 +65,11 @@ export const offerSchemas = () => ({
     properties: {
       ...offer.properties,
       nights: whole(60),
+      judged: orNull(digest()),
       place: orNull(named('OfferedPlace')),
       strains: arrayOf(strain),
     },
-    required: [...offer.required, 'nights', 'place', 'strains'],
+    required: [...offer.required, 'nights', 'judged', 'place', 'strains'],
   }),
   OfferedPlace: place,
 });

@@ -2614,6 +2614,7 @@ export interface components {
             outcome: "ACCEPTED" | "DECLINED" | "LAPSED" | "WITHDRAWN" | null;
             reason: "NEW_LOCAL_INTELLIGENCE" | "CONTACTS_NEARBY" | "SUPPORT_OUT_OF_REACH" | "UNSUITABLE_FOR_HOUSEHOLD" | "PERSON_REFUSED_PLACE" | "OTHER_PLACE_FOUND" | null;
             nights?: number;
+            judged?: string | null;
             place?: components["schemas"]["OfferedPlace"] | null;
             strains?: {
                 constraint: string;
