@@ -35,6 +35,10 @@ const placed: Guard = {
 const waiting: Guard = {
   ...{ ...placed, it: 'a request is rewritten', before: [granted], call: rewrite('SUBMITTED') },
 };
+const held: Guard = {
+  ...{ ...placed, it: 'the request of a household for whom a place is held is rewritten' },
+  ...{ before: [granted, stays('PROVISIONAL')], call: rewrite('SUBMITTED') },
+};
 const then = (guard: Guard, it: string, [of, value]: readonly [string, unknown]): Guard => ({
   ...{ ...guard, it: `${guard.it}, and then ${it}`, shows: [`SELECT ${of} AS value`, value] },
 });
@@ -45,7 +49,10 @@ const guesses = '(SELECT count(*)::int FROM fristad.probing_event)';
 
 const REWRITTEN: readonly Guard[] = [
   placed,
-  ...['PROVISIONAL', 'ARRIVED'].flatMap((status) => {
+  held,
+  then(held, 'its place is held no more', [stay('status'), 'CANCELLED']),
+  then(held, 'no other is', [stay('version', 'PL-SYD'), 1]),
+  ...['ARRIVED'].flatMap((status) => {
     const one = { ...placed, it: `the request of a household whose stay is ${status} is rewritten` };
     const kept: Guard = { ...one, before: [granted, stays(status)] };
     return [kept, then(kept, 'it counts as a guess', [guesses, 1])];
