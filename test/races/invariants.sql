@@ -69,7 +69,7 @@ breach (invariant, what) AS (
                     WHERE a.rule = 'placement.confirm' AND a.object = t.id AND a.used_at IS NOT NULL)
   UNION ALL
   SELECT 'held without an open offer', p.id FROM fristad.placement p
-  WHERE p.status = 'PROVISIONAL' AND p.request IS NOT NULL
+  WHERE p.status = 'PROVISIONAL' AND EXISTS (SELECT FROM fristad.decision_record d WHERE d.placement = p.id AND d.act = 'OFFER')
     AND NOT EXISTS (SELECT FROM fristad.offer o WHERE o.placement = p.id AND o.ended_at IS NULL)
   UNION ALL
   SELECT 'an open offer of what is not held', o.placement

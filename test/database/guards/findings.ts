@@ -71,7 +71,7 @@ const PROPOSED: readonly Guard[] = refusedFor(asked, null, {
     before: [IN_FORCE, anotherPolicy(), proposed],
     call: `(national.stay_of('PL-T', '2026-0')).request`,
   },
-  'that is none any more': { before: [IN_FORCE, aStay({ request: 'R2-SYD', status: 'PROVISIONAL' })] },
+  'that is none any more': { before: [IN_FORCE, aStay({ request: 'R2-SYD', status: 'CONFIRMED' })] },
   'for what is not granted': {
     before: [
       ...[IN_FORCE, aRequest({ id: `'R-N'`, person: `'K-SYD'`, status: `'SUBMITTED'` })],

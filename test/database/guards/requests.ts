@@ -113,7 +113,6 @@ const RESTS: readonly Guard[] = [
   ...refusedFor(parks, 'not-possible', { 'by an approver': { as: approver('u-2') } }),
   ...refusedFor(wakes, 'not-possible', { 'by an approver': { as: approver('u-2') } }),
   ...refusedFor(parks, 'placed-already', {
-    'while a place is taken': { before: [granted, stays('PROVISIONAL')] },
     'while the place is theirs': { before: [granted, stays('CONFIRMED')] },
     'while they live there': { before: [granted, stays('ARRIVED')] },
   }),
