@@ -13,13 +13,25 @@ import { aStay } from './what-a-trigger-does.js';
 type Meanwhile = {
   readonly it: string;
   readonly stay: string;
-  readonly becomes?: string;
+  readonly becomes?: readonly string[];
   readonly answers: string;
 };
 const MEANWHILE: readonly Meanwhile[] = [
   { it: 'nothing happens', stay: 'PROPOSED', answers: 'CHANGED' },
-  { it: 'its household is placed', stay: 'PROPOSED', becomes: 'PROVISIONAL', answers: 'stale' },
-  { it: 'the place of its household falls away', stay: 'CONFIRMED', becomes: 'CANCELLED', answers: 'stale' },
+  {
+    it: 'its household is placed',
+    ...{ stay: 'PROPOSED', becomes: ['PROVISIONAL', 'CONFIRMED'], answers: 'stale' },
+  },
+  {
+    it: 'a place is held for its household',
+    ...{ stay: 'PROPOSED', becomes: ['PROVISIONAL'], answers: 'CHANGED' },
+  },
+  {
+    it: 'the place of its household falls away',
+    stay: 'CONFIRMED',
+    becomes: ['CANCELLED'],
+    answers: 'stale',
+  },
 ];
 const WAITING = `
   SELECT FROM pg_locks WHERE NOT granted AND locktype = 'advisory'
@@ -64,16 +76,16 @@ describeOnServer('a request that is rewritten while somebody else acts ($name)',
     await fresh.drop();
   });
 
-  it.each(MEANWHILE)('$it: $answers', async ({ stay, becomes, answers }) => {
+  it.each(MEANWHILE)('$it: $answers', async ({ stay, becomes = [], answers }) => {
     const [request, person, placement] = [`R-M${++cases}`, `K-M${cases}`, `PL-M${cases}`];
     await database.dataSource.query(aRequest({ id: `'${request}'`, person: `'${person}'` }));
     const placed = aStay({ id: placement, request, status: stay, persons: '3', groups: '{G1}' });
     await database.dataSource.query(placed.replace(`'K-SYD'`, `'${person}'`));
     const answer = await acting(async (runner) => {
       await runner.query('SELECT national.lock_in_order(persons => ARRAY[$1])', [person]);
-      if (becomes !== undefined)
+      for (const status of becomes)
         await runner.query('UPDATE fristad.placement SET status = $1, version = version + 1 WHERE id = $2', [
-          ...[becomes, placement],
+          ...[status, placement],
         ]);
       const asked = rewritten(request, stay === 'PROPOSED' ? 'SUBMITTED' : 'GRANTED');
       await untilSomebodyWaits(runner);
