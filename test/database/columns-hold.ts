@@ -82,6 +82,12 @@ const WORDS: readonly Held[] = [
   oneOf('access.case_listing', 'verdict', 'MAY MAY_NOT'),
   oneOf('access.notice', 'to_role', 'APPROVER AUDITOR'),
   oneOf('audit.entry', 'outcome', 'DONE REFUSED'),
+  oneOf('fristad.offer', 'outcome', 'ACCEPTED DECLINED LAPSED WITHDRAWN'),
+  oneOf(
+    'fristad.offer',
+    'reason',
+    'NEW_LOCAL_INTELLIGENCE CONTACTS_NEARBY SUPPORT_OUT_OF_REACH UNSUITABLE_FOR_HOUSEHOLD PERSON_REFUSED_PLACE OTHER_PLACE_FOUND',
+  ),
   oneOf('fristad.plan_wanted', 'cause', 'REQUEST STAY HOUSING GROUND PAIR POLICY NIGHT'),
   oneOf('fristad.case_note', 'kind', 'CONTACT NOTE'),
   oneOf('fristad.data_key', 'subject_kind', 'CASE UNIT PERSON_CHECK'),

@@ -124,6 +124,28 @@ export const ROWS: readonly Held[] = [
     ],
   ],
   [
+    'fristad.offer offer_ends_after_it_is_made',
+    [{ made_at: AT, until: LATER }],
+    [
+      { made_at: AT, until: AT },
+      { made_at: LATER, until: AT },
+    ],
+  ],
+  [
+    'fristad.offer offer_outcome_when_ended',
+    [{}, { ended_at: AT, outcome: 'LAPSED' }],
+    [{ ended_at: AT }, { outcome: 'LAPSED' }],
+  ],
+  [
+    'fristad.offer offer_reason_when_declined',
+    [{}, { outcome: 'LAPSED' }, { outcome: 'DECLINED', reason: 'CONTACTS_NEARBY' }],
+    [
+      { outcome: 'DECLINED' },
+      { outcome: 'LAPSED', reason: 'CONTACTS_NEARBY' },
+      { reason: 'CONTACTS_NEARBY' },
+    ],
+  ],
+  [
     'fristad.solver_run solver_run_failure_when_failed',
     [{ status: 'FAILED', failure: 'x' }, { status: 'DONE' }],
     [{ status: 'FAILED' }, { status: 'DONE', failure: 'x' }],

@@ -99,6 +99,17 @@ export const aRequest = (over: Readonly<Record<string, string>> = {}) => {
   return `INSERT INTO fristad.placement_request (${Object.keys(columns).join()}) VALUES (${Object.values(columns).join()})`;
 };
 
+/** What the plan of a run found and a placement holds. */
+export const anOffer = (over: Readonly<Record<string, string>> = {}) => {
+  const columns: Readonly<Record<string, string>> = {
+    ...{ placement: `'PL-SYD'`, request: `'R-SYD'`, unit: `'U1'`, owner_region: `'SYD'`, policy: `'2026-1'` },
+    ...{ made_at: `'2026-12-01T08:00:00Z'`, until: `'2026-12-02T08:00:00Z'`, day: `'2026-12-01'` },
+    run: '(SELECT run FROM fristad.plan ORDER BY run LIMIT 1)',
+    ...over,
+  };
+  return `INSERT INTO fristad.offer (${Object.keys(columns).join()}) VALUES (${Object.values(columns).join()})`;
+};
+
 export const aRun = (over: Readonly<Record<string, string>> = {}) => {
   const columns: Readonly<Record<string, string>> = {
     id: `'00000000-0000-4000-8000-000000000001'`,

@@ -1,4 +1,4 @@
-import { aRequest, aTerritory, aVoid } from './statements.js';
+import { anOffer, aRequest, aTerritory, aVoid } from './statements.js';
 import { aStay, NOBODY_WAITS, rows, setting, waits, type Watched } from './what-a-trigger-does.js';
 
 const sessions = (from: number, to: number) => `
@@ -41,6 +41,15 @@ const PLACEMENTS: readonly Watched[] = [
     does: becomes('PROVISIONAL'),
     by: 'planned_voids_keep_off_stays',
   },
+  ...[
+    ['CONFIRMED', 'ACCEPTED'],
+    ['CANCELLED', 'WITHDRAWN'],
+  ].map(([status = '', value]): Watched => ({
+    trigger: 'fristad.placement offers_end',
+    before: [aStay({ request: 'R-SYD', status: 'PROVISIONAL' }), anOffer({ placement: `'PL-T'` })],
+    does: becomes(status),
+    shows: [`SELECT outcome AS value FROM fristad.offer WHERE placement = 'PL-T'`, value],
+  })),
   {
     trigger: 'fristad.placement placement_has_an_owner',
     does: aStay({}),

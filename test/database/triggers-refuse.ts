@@ -1,4 +1,4 @@
-import { anotherPolicy, aRequest, aRun, aTerritory } from './statements.js';
+import { anotherPolicy, aRequest, aRun, aTerritory, anOffer } from './statements.js';
 import { aStay, approval, setting, used, uuid, type Watched } from './what-a-trigger-does.js';
 
 const on = (day: string) => ['UPDATE national.clock SET follows_service = true', setting('today', day)];
@@ -112,7 +112,15 @@ const TWICE: readonly Watched[] = [
     does: `UPDATE fristad.non_association SET withdrawn_by = 'u-3' WHERE a = 'K-SYD'`,
   },
 ];
+const LAPSED = { ended_at: `'2026-12-03'`, outcome: `'LAPSED'` };
+const changesOffer = (does: string, over: Readonly<Record<string, string>> = {}): Watched => ({
+  ...{ trigger: 'fristad.offer ended_offers_stay', before: [anOffer(over)], does },
+});
 const KEPT: readonly Watched[] = [
+  changesOffer('DELETE FROM fristad.offer'),
+  changesOffer(`UPDATE fristad.offer SET unit = 'S1'`),
+  changesOffer(`UPDATE fristad.offer SET until = '2027-01-01'`, { renewed: 'true' }),
+  changesOffer(`UPDATE fristad.offer SET outcome = 'WITHDRAWN'`, LAPSED),
   {
     trigger: 'fristad.solver_run solver_run_keeps_its_problem',
     before: [aRun({ id: uuid(1) })],

@@ -82,7 +82,7 @@ describe.each(engines)('what a plan found is offered ($name)', (engine) => {
     expect(confirmed.body).toEqual({ code: 'CONFIRMED', version: 3 });
     expect(await country.openOf(request)).toMatchObject({ outcome: 'ACCEPTED', version: 3 });
     expect(await country.sql(`SELECT FROM fristad.probing_event`)).toEqual([]);
-    expect((await country.eva(request).call(`/placements/${placement}/offer`)).status).toBe(404);
+    expect((await country.eva(request).call(`/placements/${placement}/offer`)).status).toBe(409);
   });
 
   it('declined, it is out for the request, in the next plan and for whoever would propose it', async () => {

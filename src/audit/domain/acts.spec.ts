@@ -13,6 +13,13 @@ const DONE_TO: Readonly<Partial<Record<string, string>>> = {
   'pair.list-of-case': 'case',
   'placement.list-of-request': 'request',
   'today.read': 'case',
+  // An offer is a placement that is held.
+  'offer.make': 'placement',
+  'offer.list': 'request',
+  'offer.read': 'placement',
+  'offer.decline': 'placement',
+  'offer.renew': 'placement',
+  'offer.lapse': 'placement',
   // What is found or made for a request or a run.
   'request.rank': 'candidates',
   'request.planned-place': 'plan',

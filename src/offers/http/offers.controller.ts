@@ -1,6 +1,6 @@
 import { applyDecorators, Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { GrantedAccess, grantedTo, nothingHere, Rule, show, type Access } from '#access';
+import { GrantedAccess, grantedTo, Rule, show, type Access } from '#access';
 import { Audited, type Act } from '#audit';
 import type { Result } from '#kernel';
 import {
@@ -30,6 +30,9 @@ const problems: Record<ChangeOfferRefusal['code'], Problem> = {
   'renewed-already': { status: 409, title: 'The offer was renewed before' },
   'key-used-otherwise': { status: 422, title: 'The idempotency key was used for another command' },
 };
+
+const { 'not-offered': notOffered } = problems;
+const readProblems = { 'not-offered': notOffered };
 
 /** What every change of an offer asks and answers. */
 const AChange = (act: Act) =>
@@ -73,13 +76,14 @@ export class OffersController {
   @Rule('offer.read')
   @Audited('offer.read')
   @ApiOkResponse({ headers: TAGGED, schema: { $ref: '#/components/schemas/OfferView' } })
+  @Refusals(readProblems)
   async read(
     @Param('id') placement: string,
     @GrantedAccess() { as }: Access,
     @Res({ passthrough: true }) answer: Tagged,
   ) {
     const offer = await this.showOffer.run(placement);
-    if (offer === undefined) throw nothingHere();
+    if (offer === undefined) throw toProblem(readProblems, { code: 'not-offered' });
     answer.header('etag', entityTagOf(offer.version));
     return { ...show('offer', as.role, offer), ...show('place of an offer', as.role, offer) };
   }

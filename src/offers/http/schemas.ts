@@ -37,6 +37,7 @@ const place = closed({
   region: text('SYD'),
   near: {
     ...arrayOf(figure(13.2)),
+    examples: [[13.2, 55.71]],
     minItems: 2,
     maxItems: 2,
     description: 'Longitude and latitude, to about a kilometre.',

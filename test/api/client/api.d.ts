@@ -7749,6 +7749,16 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["LoginNeeded"];
             404: components["responses"]["NothingHere"];
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/not-offered";
+                    } & components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooOften"];
             431: components["responses"]["HeadersTooLong"];
             503: components["responses"]["ComeAgain"];
