@@ -6,7 +6,9 @@ const candidate = (declined: readonly string[]) => aCandidate({ measured: { decl
 
 describe('not-declined', () => {
   it('rules the very unit out that was declined', () => {
-    expect(sentenceOf(notDeclined, candidate(['U1']))).toBe('Unit U1 was offered for this request and declined.');
+    expect(sentenceOf(notDeclined, candidate(['U1']))).toBe(
+      'Unit U1 was offered for this request and declined.',
+    );
     expect(codeOf(notDeclined, candidate(['U1']))).toBe('NEED_NOT_MET');
     expect(sentenceOf(notDeclined, candidate(['U2']))).toBeUndefined();
     expect(sentenceOf(notDeclined, candidate([]))).toBeUndefined();
