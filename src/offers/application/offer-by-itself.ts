@@ -71,7 +71,11 @@ export class OfferByItself {
     const key = `${planned.run} ${planned.request}`;
     if (this.tried.has(key)) return;
     if (this.tried.size >= MOST_REMEMBERED) this.tried.clear();
-    this.tried.add(key);
-    await this.acting.run(inRegion(planned.region), () => this.makeOffer.run(planned));
+    try {
+      await this.acting.run(inRegion(planned.region), () => this.makeOffer.run(planned));
+      this.tried.add(key);
+    } catch (cause) {
+      this.log.error(`What was planned for ${planned.request} is offered again after: ${String(cause)}`);
+    }
   }
 }

@@ -4,9 +4,10 @@ import { StoreAddress, type RevealRefusal } from '#inventory';
 import { UnitOfWork } from '#platform';
 import { PlacementRecords } from './placement-records.port.js';
 
-const STANDING: ReadonlySet<string> = new Set(['PROVISIONAL', 'CONFIRMED', 'ARRIVED']);
+/** What is only held, no second person has agreed to yet. */
+const TAKEN: ReadonlySet<string> = new Set(['CONFIRMED', 'ARRIVED']);
 
-/** Opens the street address of one placement that stands; its entry names the placement. */
+/** Opens the street address of one placement that was confirmed and stands; its entry names the placement. */
 @Injectable()
 export class RevealAddress {
   constructor(
@@ -18,8 +19,8 @@ export class RevealAddress {
   run(id: string): Promise<Result<string, RevealRefusal>> {
     return this.work.run(async () => {
       const placement = await this.placements.find(id);
-      const stands = placement !== undefined && STANDING.has(placement.status);
-      return stands ? this.addresses.reveal(placement.unit, id) : refusal({ code: 'no-address' });
+      const isTaken = placement !== undefined && TAKEN.has(placement.status);
+      return isTaken ? this.addresses.reveal(placement.unit, id) : refusal({ code: 'no-address' });
     });
   }
 }
