@@ -3,6 +3,17 @@ const PAIR = (scope: string, metres = 'NULL', more = '') =>
    VALUES ('K-three', 'K-one', '${scope}', ${metres}, 'NORD', 0)${more}`;
 const COMMAND = (key: string) =>
   `INSERT INTO fristad.command VALUES ('u-eva', '${key}', 'placement.confirm PL-one', 'sha256:${'d'.repeat(64)}', '{"code": "CONFIRMED"}', now())`;
+/** What was proposed for the case one, as if it had been offered. */
+const OFFERED = `
+  UPDATE fristad.decision_record d
+    SET document = x.offered, digest = 'sha256:' || encode(sha256(convert_to(x.offered, 'UTF8')), 'hex')
+    FROM (SELECT digest, (document::jsonb || '{"act": "OFFER"}')::text AS offered FROM fristad.decision_record
+          WHERE placement = 'PL-one' AND act = 'PROPOSE') AS x
+    WHERE d.digest = x.digest`;
+/** Of the request of the case one: which placement held its unit, and how that ended. */
+const OFFER = (held: string) => `
+  INSERT INTO fristad.offer (placement, ended_at, outcome, reason, request, unit, run, owner_region, made_at, until, day, policy)
+  VALUES (${held}, 'R-one', 'A0-0', gen_random_uuid(), 'NORD', '2020-01-01', '2020-01-02', '2020-01-01', 'P')`;
 const OTHER_POLICY = `
   INSERT INTO fristad.policy_version
     SELECT (jsonb_populate_record(v, '{"version": "other"}')).* FROM fristad.policy_version v LIMIT 1;
@@ -44,6 +55,9 @@ export const PLANTED: Readonly<Record<string, readonly string[]>> = {
     `UPDATE access.approval SET used_at = NULL WHERE object = 'PL-one'`,
     `UPDATE access.approval SET rule = 'placement.override' WHERE object = 'PL-one'`,
   ],
+  'held without an open offer': [both(OFFERED, placement('one', `status = 'PROVISIONAL'`))],
+  'an open offer of what is not held': [OFFER(`'PL-one', NULL, NULL, NULL`)],
+  'a declined unit taken by its request': [OFFER(`'PL-other', '2020-01-02', 'DECLINED', 'CONTACTS_NEARBY'`)],
   'placed more often than approved': [both(COMMAND('k1'), COMMAND('k2'))],
   'placed by a policy not in force': [OTHER_POLICY.replace('TURN', '0')],
   'placed after the case was closed': [
