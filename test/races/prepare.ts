@@ -97,8 +97,8 @@ const PLAN = `
   INSERT INTO fristad.plan VALUES ($1, 'd', $2, 'highs', '1', 0, 'OPTIMAL', 1, '{}') ON CONFLICT DO NOTHING`;
 const OFFER = `
   INSERT INTO fristad.offer (placement, request, unit, run, owner_region, made_at, until, day, policy)
-  SELECT p.id, request, unit, $2, owner_region, clock_timestamp(), t.until, '${ARRIVAL}', $3
-  FROM fristad.placement p JOIN unnest($1::text[], $4::timestamptz[]) AS t (id, until) ON t.id = p.id`;
+  SELECT p.id, request, unit, $2, owner_region, clock_timestamp(), t.until, '${ARRIVAL}', national.policy_in_force()
+  FROM fristad.placement p JOIN unnest($1::text[], $3::timestamptz[]) AS t (id, until) ON t.id = p.id`;
 
 /** One plan of the country that found what the sites are to be offered, or were. */
 const plan = async (database: DataSource, sites: readonly Site[]): Promise<void> => {
@@ -133,7 +133,7 @@ const place = (database: DataSource, sites: readonly Site[]): Promise<void> =>
     const held = sites.filter(({ setting }) => setting.stands === 'OFFERED');
     await manager.query(OFFER, [
       held.map(({ n }) => `PL-a${n}`),
-      ...[PLANNED_RUN, POLICY],
+      PLANNED_RUN,
       held.map(({ n }) => fallsBackAt(n)),
     ]);
   });

@@ -3,14 +3,16 @@ CREATE OR REPLACE FUNCTION national.lapse_offers(at timestamp with time zone) RE
   LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp
 AS $_$
+DECLARE
+  due text[];
 BEGIN
-  PERFORM national.lock_in_order(persons => array(
-    SELECT p.person FROM fristad.offer o JOIN fristad.placement p ON p.id = o.placement
-    WHERE o.ended_at IS NULL AND o.until <= $1));
+  SELECT array_agg(o.placement) INTO due FROM fristad.offer o WHERE o.ended_at IS NULL AND o.until <= $1;
+  -- What was offered since is not of those whose persons are locked.
+  PERFORM national.lock_in_order(persons => array(SELECT p.person FROM fristad.placement p WHERE p.id = ANY (due)));
   RETURN QUERY
     WITH over AS (
       UPDATE fristad.offer o SET ended_at = $1, outcome = 'LAPSED'
-      WHERE o.ended_at IS NULL AND o.until <= $1
+      WHERE o.placement = ANY (due) AND o.ended_at IS NULL AND o.until <= $1
       RETURNING o.placement, o.owner_region),
     freed AS (
       UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1

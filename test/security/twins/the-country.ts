@@ -21,11 +21,12 @@ export const HOMES: readonly Household[] = [
   home('h5', null, 'B2-1'),
   home('h6', null, 'B1-1'),
 ];
-/** Runs that stand from the beginning: the home region's own; one of SYD in one world; a national one in the other. */
+/** Runs that stand from the beginning: the home region's own; one of SYD and one of the country in one world; another of the country in the other. */
 export const RUNS = {
   own: '00000000-0000-4000-8000-00000000000a',
   syd: '00000000-0000-4000-8000-00000000000b',
   national: '00000000-0000-4000-8000-00000000000c',
+  country: '00000000-0000-4000-8000-00000000000d',
 } as const;
 
 /** A finished run and its plan of a region, or of none. */

@@ -83,6 +83,8 @@ export const withSecrets = async (service: TestService, which: 'this' | 'other')
   await database.query(`DELETE FROM access.approval`);
   for (const { id } of households) await service.assign('u-syd', `K-${id}`);
   await service.assign('u-eva', `K-${households[0]?.id}`);
-  await aRun(database, RUNS[which === 'this' ? 'syd' : 'national'], which === 'this' ? 'SYD' : null);
+  // When the country was planned last, every coordinator may know (`GET /planning`); by which run, nobody.
+  await aRun(database, RUNS[which === 'this' ? 'country' : 'national'], null);
+  if (which === 'this') await aRun(database, RUNS.syd, 'SYD');
   if (which === 'this') await onlyInThis(service, database);
 };
