@@ -8,8 +8,7 @@ import { freePort } from './demo/free-port.js';
 import { howToAsk } from './demo/how-to-ask.js';
 import { planTheDay } from './demo/plan-the-day.js';
 import { wishesOf, type Wishes } from './demo/wishes.js';
-import { PlanByItself } from '#runs';
-import { startService, type Service } from './service.js';
+import { beginPlanning, startService, type Service } from './service.js';
 import { sayWhyNot } from './why-not.js';
 
 const terminal = processTerminal();
@@ -36,7 +35,7 @@ const planned = async (service: Service, wishes: Wishes): Promise<void> => {
     throw cause;
   }
   if (wishes.exit) return service.app.close();
-  service.app.get(PlanByItself).start({ timeLimitMs: configFromEnvironment().FRISTAD_PLAN_SECONDS * 1000 });
+  beginPlanning(service.app, configFromEnvironment());
   terminal.out(await howToAsk(service.address, logins));
 };
 

@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -66,15 +67,21 @@ export const buildService = async (config: Config, clock?: Clock): Promise<NestE
 /** A name that no other process has at the same time. */
 export const workerName = (): string => `${hostname()}-${process.pid}-${Math.round(performance.timeOrigin)}`;
 
+/** From now on the country is planned by itself, and what plans find is offered. */
+export const beginPlanning = (
+  app: INestApplicationContext,
+  { FRISTAD_PLAN_SECONDS }: Pick<Config, 'FRISTAD_PLAN_SECONDS'>,
+): void => {
+  app.get(PlanByItself).start({ timeLimitMs: FRISTAD_PLAN_SECONDS * 1000 });
+  app.get(OfferByItself).start();
+};
+
 /** What the process does beside answering: solves runs or hands out those of the dead, and plans by itself. */
 const workBeside = async (app: NestExpressApplication, config: Config): Promise<void> => {
   const alone = config.DATABASE_URL === undefined;
   if (alone || config.FRISTAD_SOLVE_RUNS) await app.get(WorkRuns).start({ worker: workerName(), alone });
   else await app.get(SweepRuns).start();
-  if (config.FRISTAD_PLAN_BY_ITSELF) {
-    app.get(PlanByItself).start({ timeLimitMs: config.FRISTAD_PLAN_SECONDS * 1000 });
-    app.get(OfferByItself).start();
-  }
+  if (config.FRISTAD_PLAN_BY_ITSELF) beginPlanning(app, config);
 };
 
 /** Starts the service. Unless told otherwise, it solves runs too; on the embedded database always. */
