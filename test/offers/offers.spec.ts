@@ -142,6 +142,33 @@ describe.each(engines)('what a plan found is offered ($name)', (engine) => {
       .eva(request, headers)
       .post(`/requests/${request}/park`, { reason: 'SAFE_FOR_NOW' });
     expect(parked.status).toBe(200);
-    expect(await country.openOf(request)).toMatchObject({ outcome: 'WITHDRAWN' });
+    const fallen = await country.openOf(request);
+    expect(fallen).toMatchObject({ outcome: 'WITHDRAWN' });
+    const entries = `SELECT act FROM audit.entry WHERE object_id = $1 AND act LIKE 'offer.w%'`;
+    expect(await country.sql(entries, [fallen.placement])).toEqual([{ act: 'offer.withdraw' }]);
+  });
+
+  it('is declined three times a day at most', async () => {
+    const { request } = country.nth(6);
+    const { placement } = await country.openOf(request);
+    const others = country.plan.assignments.slice(0, 3).map((one) => one.request);
+    await country.sql(`SET session_replication_role = replica`);
+    await country.sql(
+      `UPDATE fristad.offer SET ended_at = now(), outcome = 'DECLINED', reason = 'CONTACTS_NEARBY' WHERE request = ANY ($1)`,
+      [others],
+    );
+    await country.sql(
+      `UPDATE fristad.placement SET person = (SELECT person FROM fristad.placement WHERE id = $1) WHERE request = ANY ($2)`,
+      [placement, others],
+    );
+    await country.sql(`RESET session_replication_role`);
+    const fourth = await change(request, 2, { reason: 'CONTACTS_NEARBY' })('fourth');
+    expect([fourth.status, fourth.body.type]).toEqual([429, '/problems/no-decline-left-today']);
+    await country.sql(`SET session_replication_role = replica`);
+    await country.sql(`UPDATE fristad.offer SET ended_at = ended_at - interval '1 day' WHERE request = $1`, [
+      others[0],
+    ]);
+    await country.sql(`RESET session_replication_role`);
+    expect((await change(request, 2, { reason: 'CONTACTS_NEARBY' })('third')).status).toBe(200);
   });
 });

@@ -27,6 +27,12 @@ BEGIN
     UPDATE fristad.offer x SET until = greatest(o.until, $5), renewed = true WHERE x.placement = $1;
     RETURN 'CHANGED';
   END IF;
+  -- Each decline tells of one more place that is free: a few a day, counted under the lock of the person.
+  IF (SELECT count(*) FROM fristad.offer x JOIN fristad.placement y ON y.id = x.placement
+      WHERE y.person = p.person AND x.outcome = 'DECLINED'
+        AND date(x.ended_at AT TIME ZONE 'Europe/Stockholm') = date($6 AT TIME ZONE 'Europe/Stockholm')) >= 3 THEN
+    RETURN 'no-decline-left-today';
+  END IF;
   UPDATE fristad.offer x SET ended_at = $6, outcome = 'DECLINED', reason = $4 WHERE x.placement = $1;
   UPDATE fristad.placement x SET status = 'CANCELLED', version = x.version + 1 WHERE x.id = $1;
   RETURN 'CHANGED';

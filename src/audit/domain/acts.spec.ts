@@ -19,6 +19,7 @@ const DONE_TO: Readonly<Partial<Record<string, string>>> = {
   'offer.read': 'placement',
   'offer.decline': 'placement',
   'offer.renew': 'placement',
+  'offer.withdraw': 'placement',
   'offer.lapse': 'placement',
   // What is found or made for a request or a run.
   'request.rank': 'candidates',

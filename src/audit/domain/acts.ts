@@ -86,6 +86,7 @@ export const ACTS = {
   'offer.read': ['CONSULTATION', 'placement'],
   'offer.decline': ['ALTERATION', 'placement'],
   'offer.renew': ['ALTERATION', 'placement'],
+  'offer.withdraw': ['ALTERATION', 'placement'],
   'offer.lapse': ['ALTERATION', 'placement'],
   'search.freeze': ['DENIAL', 'search'],
   'search.unfreeze': ['ALTERATION', 'search'],

@@ -20,7 +20,7 @@ export type OfferChange = {
   { readonly act: 'DECLINE'; readonly reason: OfferReason } | { readonly act: 'RENEW'; readonly until: Date }
 );
 export type OfferRefusal = {
-  readonly code: 'no-such-placement' | 'not-offered' | 'stale' | 'renewed-already';
+  readonly code: 'no-such-placement' | 'not-offered' | 'stale' | 'renewed-already' | 'no-decline-left-today';
 };
 
 /** Places that are held for requests. */

@@ -28,6 +28,10 @@ const problems: Record<ChangeOfferRefusal['code'], Problem> = {
   'not-offered': { status: 409, title: 'The place is not offered any more' },
   stale: { status: 412, title: 'The offer has changed since you saw it' },
   'renewed-already': { status: 409, title: 'The offer was renewed before' },
+  'no-decline-left-today': {
+    status: 429,
+    title: 'What was offered to this case today was declined three times',
+  },
   'key-used-otherwise': { status: 422, title: 'The idempotency key was used for another command' },
 };
 

@@ -84,6 +84,8 @@ export class ChangeRequest {
     const code = await this.lives.change(change);
     if (code !== 'CHANGED') return refusal({ code });
     await this.writeEntry.run({ act, id: request, ...(reason ? { particulars: { reason } } : {}) });
+    for (const id of await this.lives.fellBack(request))
+      await this.writeEntry.run({ act: 'offer.withdraw', id });
     return ok({ status: becomes, version: version + 1, reason });
   }
 }

@@ -22,6 +22,8 @@ export abstract class RequestLives {
   /** The placement that stands for the request, if one does. */
   abstract placement(request: string): Promise<string | undefined>;
   abstract change(change: RequestChange): Promise<'CHANGED' | ChangeRefusal['code']>;
+  /** The placements that were held for the request until this act changed it. */
+  abstract fellBack(request: string): Promise<readonly string[]>;
   /** Assigns whoever acts to a case that they have just registered. */
   abstract assignCreator(caseRef: string, at: Date): Promise<boolean>;
   abstract groups(): Promise<readonly { readonly code: string }[]>;

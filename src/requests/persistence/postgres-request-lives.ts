@@ -8,6 +8,10 @@ const FIND = `SELECT status, version, reason FROM fristad.placement_request WHER
 const PLACEMENT = `
   SELECT id FROM fristad.placement WHERE request = $1 AND status IN ('CONFIRMED', 'ARRIVED')`;
 const CHANGE = `SELECT national.change_request($1, $2, $3, $4, $5, $6) AS code`;
+/** The offers that this very transaction ended. */
+const FELL_BACK = `
+  SELECT placement FROM fristad.offer
+  WHERE request = $1 AND outcome = 'WITHDRAWN' AND xmin = pg_current_xact_id()::xid`;
 const ASSIGN = `SELECT national.assign_creator($1, $2) AS done`;
 const GROUPS = `SELECT code FROM fristad.hostile_group`;
 const UNSOUND = `
@@ -34,6 +38,11 @@ export class PostgresRequestLives extends RequestLives {
     const values = [request, version, becomes, reason, content, at];
     type Row = { readonly code: 'CHANGED' | ChangeRefusal['code'] };
     return (await this.work.row<Row>(CHANGE, values))?.code ?? 'no-such-request';
+  }
+
+  override async fellBack(request: string): Promise<readonly string[]> {
+    const rows = await this.work.rows<{ placement: string }>(FELL_BACK, [request]);
+    return rows.map(({ placement }) => placement);
   }
 
   override async assignCreator(caseRef: string, at: Date): Promise<boolean> {
