@@ -164,6 +164,7 @@ describe.each(engines)('what a plan found is offered ($name)', (engine) => {
     await country.sql(`RESET session_replication_role`);
     const fourth = await change(request, 2, { reason: 'CONTACTS_NEARBY' })('fourth');
     expect([fourth.status, fourth.body.type]).toEqual([429, '/problems/no-decline-left-today']);
+    expect(Number(fourth.headers.get('retry-after'))).toBeGreaterThan(0);
     await country.sql(`SET session_replication_role = replica`);
     await country.sql(`UPDATE fristad.offer SET ended_at = ended_at - interval '1 day' WHERE request = $1`, [
       others[0],

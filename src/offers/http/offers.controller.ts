@@ -6,11 +6,14 @@ import type { Result } from '#kernel';
 import {
   ApiSchemas,
   Brings,
+  Clock,
   entityTagOf,
   listOf,
   Refusals,
   TAGGED,
   toProblem,
+  TryLater,
+  untilTomorrow,
   type Command,
   type Problem,
   type Tagged,
@@ -63,6 +66,7 @@ export class OffersController {
     private readonly offers: Offers,
     private readonly showOffer: ShowOffer,
     private readonly changeOffer: ChangeOffer,
+    private readonly clock: Clock,
   ) {}
 
   @ApiOperation(words.listOffers)
@@ -101,6 +105,7 @@ export class OffersController {
     @Res({ passthrough: true }) answer: Tagged,
   ) {
     const declined = await this.changeOffer.decline({ ...askedBy(given), reason });
+    if (!declined.ok && declined.refusal.code === 'no-decline-left-today') throw this.notToday();
     return changed(declined, { given, answer });
   }
 
@@ -109,6 +114,11 @@ export class OffersController {
   @AChange('offer.renew')
   async renew(@Given() given: Given, @Res({ passthrough: true }) answer: Tagged) {
     return changed(await this.changeOffer.renew(askedBy(given)), { given, answer });
+  }
+
+  private notToday(): TryLater {
+    const code = 'no-decline-left-today';
+    return new TryLater({ ...problems[code], code, status: 429 }, untilTomorrow(this.clock));
   }
 }
 
