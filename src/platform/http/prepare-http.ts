@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { ExceptionFilter } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Config } from '../config/config.js';
+import { gatherBody } from './gather-body.js';
 import { secureHeaders } from './headers.js';
 import { bringsAnImport, bringsJson, cacheNothing, MOST_KIB, onlyJson } from './narrow-requests.js';
 import { packAnswers } from './pack-answers.js';
@@ -13,6 +14,7 @@ import { slowDown } from './slow-down.js';
 
 /** Of a body that nobody sends by mistake. */
 const MOST_FAULTS = 100;
+const MEBIBYTE = 1024 * 1024;
 type Brought = IncomingMessage & { readonly rawBody?: Buffer };
 type Ways = {
   readonly problems?: ExceptionFilter;
@@ -38,7 +40,9 @@ export function prepareHttp(
   app.use(packAnswers);
   if (perMinute !== undefined) app.use(slowDown({ FRISTAD_REQUESTS_PER_MINUTE: perMinute }));
   app.use('/api', onlyJson);
-  app.useBodyParser('raw', { limit: `${config.FRISTAD_BODY_LIMIT_MIB}mb`, type: bringsAnImport });
+  const limitBytes = config.FRISTAD_BODY_LIMIT_MIB * MEBIBYTE;
+  app.use(gatherBody({ brings: bringsAnImport, limitBytes }));
+  app.useBodyParser('raw', { limit: limitBytes, type: bringsAnImport });
   const isShort = (request: IncomingMessage) => bringsJson(request) && !bringsAnImport(request);
   app.useBodyParser('json', { limit: `${MOST_KIB}kb`, type: isShort });
   app.use((request: Brought, _response: unknown, next: (cause?: unknown) => void) => {
