@@ -1,8 +1,10 @@
 import { EntityManager, type DataSource, type QueryRunner } from 'typeorm';
 
+const BEGIN = 'START TRANSACTION';
+
 /**
- * A manager whose every statement is a transaction of its own that begins with `fence()`. For what is read outside an
- * act: a connection of the pool by itself has the rights of whoever logged in.
+ * A manager whose every transaction begins with `fence()`, in one message with its beginning; a statement outside one is a
+ * transaction of its own: a connection of the pool by itself has the rights of whoever logged in.
  */
 export function fencedManager(dataSource: DataSource, fence: () => string): EntityManager {
   const fenced = Object.create(dataSource) as DataSource;
@@ -12,11 +14,9 @@ export function fencedManager(dataSource: DataSource, fence: () => string): Enti
 
 function fencedRunner(runner: QueryRunner, fence: () => string): QueryRunner {
   const plain = runner.query.bind(runner);
-  const inFence = async (...statement: Parameters<typeof plain>): Promise<unknown> => {
-    if (runner.isTransactionActive) return plain(...statement);
-    await runner.startTransaction();
+  const alone = async (...statement: Parameters<typeof plain>): Promise<unknown> => {
     try {
-      await plain(fence());
+      await runner.startTransaction();
       const answer: unknown = await plain(...statement);
       await runner.commitTransaction();
       return answer;
@@ -24,6 +24,10 @@ function fencedRunner(runner: QueryRunner, fence: () => string): QueryRunner {
       await runner.rollbackTransaction();
       throw cause;
     }
+  };
+  const inFence = async (...statement: Parameters<typeof plain>): Promise<unknown> => {
+    if (!runner.isTransactionActive) return alone(...statement);
+    return statement[0] === BEGIN ? plain(`${BEGIN}; ${fence()}`) : plain(...statement);
   };
   return Object.assign(runner, { query: inFence });
 }

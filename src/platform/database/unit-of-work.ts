@@ -115,8 +115,7 @@ export class UnitOfWork {
     const as = this.acting?.current;
     if (this.isActing) return this.join(as, act, undoes);
     const inTransaction = (atEnd: () => void) =>
-      this.dataSource.transaction(async (manager) => {
-        if (as) await manager.query(this.fence(as));
+      this.loose.transaction(async (manager) => {
         const store = { manager, as, open: true, hasRefusal: false };
         const answer = await this.runIn(store, act);
         if (undoes(answer)) throw new Undone(answer);
