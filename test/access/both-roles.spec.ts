@@ -21,7 +21,7 @@ const letIn = [
   'PLACEMENT_MATCHING; case=K-NORD-1',
   'SUPERVISION_AUDIT; case=K-NORD-7',
 ];
-const tried = [...new Set([...letIn, ...reasons])].slice(0, sample(4, Infinity));
+const tried = [...new Set([...letIn, ...reasons])].slice(0, sample(2, Infinity));
 const headers = [{}, ...tried.map((purpose) => ({ purpose }))];
 const digest = `sha256:${'a'.repeat(64)}`;
 const ASK = `

@@ -4,7 +4,7 @@ import { apiDocument } from '../../src/api/document.js';
 import { engines } from '../harness/database/index.js';
 import { isFull, sample } from '../harness/samples.js';
 import { aCountry } from '../harness/a-country.js';
-import { aService, type TestService } from '../harness/service/a-service.js';
+import { aService, type Answer, type TestService } from '../harness/service/a-service.js';
 
 const ROLES = [
   'COORDINATOR:NORD',
@@ -18,9 +18,9 @@ const purposes = ['CASE_HANDLING', 'PLACEMENT_MATCHING', 'SUPERVISION_AUDIT', 'I
 /** For which reasons every path and query is tried. */
 const reasons = purposes.slice(0, sample(1, purposes.length));
 /** Of the changes each hostile body goes to every so-manieth; the next body goes to others. */
-const EVERY = sample(12, 1);
+const EVERY = sample(24, 1);
 /** Of the operations each hostile text goes to every so-manieth; the next text goes to others. */
-const EVERY_TEXT = sample(3, 1);
+const EVERY_TEXT = sample(6, 1);
 const deep = (text: string) => text.repeat(100_000);
 const HOSTILE: readonly (readonly [string, string])[] = [
   ['a null character', '{"a":"\\u0000"}'],
@@ -75,6 +75,9 @@ describe.each(engines)('whatever nobody asks for ($name)', (engine) => {
       headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), 'if-match': '"1"' },
       ...(method === 'GET' ? {} : { body: '{}' }),
     });
+  /** Whether its body was looked into, and a fault was found there. */
+  const isLetIn = ({ status, body }: Answer) =>
+    [400, 422].includes(status) && body?.errors?.[0]?.pointer !== undefined;
   const isNormal = ({ path }: Operation) => !/\/events$|^\/auth\/(login|callback)/.test(path);
 
   it('is refused as a key of the query, by its name, wherever one is let in', async () => {
@@ -124,8 +127,8 @@ describe.each(engines)('whatever nobody asks for ($name)', (engine) => {
     const changes = operations.filter((one) => one.method !== 'GET' && isNormal(one));
     const letIn = new Set<string>();
     for (const [change, purpose] of changes.flatMap((one) => purposes.map((why) => [one, why] as const))) {
-      const said = await sendAsAll(change, purpose);
-      if (![400, 422].includes(said.status) || said.body?.errors?.[0]?.pointer === undefined) continue;
+      if (!isFull && letIn.has(`${change.method} ${change.path}`)) continue;
+      if (!isLetIn(await sendAsAll(change, purpose))) continue;
       letIn.add(`${change.method} ${change.path}`);
       const { status, body } = await sendAsAll({ ...change, path: `${change.path}?dryRun=true` }, purpose);
       expect([change.path, status, body?.errors?.[0]?.pointer]).toEqual([change.path, 400, '/dryRun']);

@@ -9,12 +9,12 @@ import { geodesicMeasure } from '#geodesy';
 import { generateScenario } from '#generation';
 import { readPlan, writeScenario } from '#interchange';
 import { judgePlan, openWorld, type Scenario } from '#scoring';
-import { someOf } from '../harness/samples.js';
+import { sample, someOf } from '../harness/samples.js';
 import { aFolder, fristad, namesIn, type Ran } from './fristad.js';
 
 const UNITS = 400;
 /** Of these a text is that takes seconds to read. */
-const LONG = 24_000;
+const LONG = sample(12_000, 24_000);
 const MORE_THAN_A_PIPE = 3 * 64 * 1024;
 let pipe: string;
 let made: Scenario;

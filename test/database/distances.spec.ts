@@ -13,7 +13,7 @@ import { place, positionAt, stand, type Stand } from './random-ground.js';
 import { COUNTRY } from './statements.js';
 import { sample } from '../harness/samples.js';
 
-const PLACES = sample(40, 200);
+const PLACES = sample(20, 200);
 const STANDS = 50;
 const REACH = metres(20_000);
 const SEED = 20261201;

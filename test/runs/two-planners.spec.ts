@@ -7,7 +7,7 @@ import { sample } from '../harness/samples.js';
 import { aService } from '../harness/service/a-service.js';
 
 const scenario = generateScenario({ requests: 6, units: 60, territories: 8, seed: 12 });
-const CHANGES = sample(3, 20, 'FRISTAD_PLANNED_CHANGES');
+const CHANGES = sample(2, 20, 'FRISTAD_PLANNED_CHANGES');
 const OF_AN_EMERGENCY = `WHERE id = (SELECT min(id) FROM fristad.placement_request)`;
 /** The same household asks as an emergency, is parked, and is granted again. */
 const CHANGE = [
