@@ -41,6 +41,34 @@ END
 $function$;
 -- owner fristad_national
 
+-- FUNCTION "national".accept_offer(text,integer,uuid,timestamp with time zone,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".accept_offer(placement text, seen integer, approval uuid, until timestamp with time zone, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  p fristad.placement%ROWTYPE;
+  o fristad.offer%ROWTYPE;
+BEGIN
+  SELECT x.* INTO p FROM fristad.placement x
+    WHERE x.id = $1 AND x.owner_region = nullif(current_setting('app.region', true), '');
+  IF NOT FOUND THEN RETURN 'no-such-placement'; END IF;
+  PERFORM national.lock_in_order(persons => ARRAY[p.person]);
+  SELECT x.* INTO p FROM fristad.placement x WHERE x.id = $1;
+  SELECT x.* INTO o FROM fristad.offer x WHERE x.placement = $1 AND x.ended_at IS NULL;
+  IF NOT FOUND OR o.until <= $5 THEN RETURN 'not-offered'; END IF;
+  IF p.version <> $2 THEN RETURN 'stale'; END IF;
+  IF access.is_waiting(o.approval, $5) THEN RETURN 'asked-already'; END IF;
+  UPDATE fristad.offer x
+    SET approval = $3, until = greatest(o.until, least($4, o.made_at + interval '72 hours')) WHERE x.placement = $1;
+  RETURN 'CHANGED';
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".accept_offer(text,integer,uuid,timestamp with time zone,timestamp with time zone) TO fristad_app;
+
 -- FUNCTION "national".activate_policy(text,text,uuid,timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".activate_policy(version text, digest text, approval uuid, at timestamp with time zone)
  RETURNS boolean
@@ -312,7 +340,7 @@ BEGIN
   IF p.version <> $2 THEN RETURN 'stale'; END IF;
   IF $3 = 'RENEW' AND o.renewed THEN RETURN 'renewed-already'; END IF;
   IF $3 = 'RENEW' THEN
-    UPDATE fristad.offer x SET until = greatest(o.until, $5), renewed = true WHERE x.placement = $1;
+    UPDATE fristad.offer x SET until = greatest(o.until, least($5, o.made_at + interval '72 hours')), renewed = true WHERE x.placement = $1;
     RETURN 'CHANGED';
   END IF;
   -- Each decline tells of one more place that is free: a few a day, counted under the lock of the person.
@@ -1657,6 +1685,20 @@ $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION access.is_used_approval(uuid,text,text) TO fristad_national;
 
+-- FUNCTION access.is_waiting(uuid,timestamp with time zone)
+CREATE OR REPLACE FUNCTION access.is_waiting(approval uuid, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT EXISTS (
+    SELECT FROM access.approval a
+    WHERE a.id = $1 AND a.approved_by IS NULL AND a.refused_by IS NULL AND $2 < a.asked_at + interval '24 hours')
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION access.is_waiting(uuid,timestamp with time zone) TO fristad_national;
+
 -- FUNCTION access.record_of_approval(uuid)
 CREATE OR REPLACE FUNCTION access.record_of_approval(approval uuid)
  RETURNS text
@@ -1838,9 +1880,9 @@ CREATE OR REPLACE FUNCTION fristad.ended_offers_stay()
  LANGUAGE plpgsql
 AS $function$
 BEGIN
-  IF TG_OP = 'DELETE' OR OLD.ended_at IS NOT NULL OR (OLD.renewed AND NEW.until <> OLD.until)
-     OR to_jsonb(OLD) - '{until,renewed,ended_at,outcome,reason}'::text[]
-        <> to_jsonb(NEW) - '{until,renewed,ended_at,outcome,reason}'::text[] THEN
+  IF TG_OP = 'DELETE' OR OLD.ended_at IS NOT NULL OR (OLD.renewed AND NEW.until <> OLD.until AND NEW.approval IS NOT DISTINCT FROM OLD.approval)
+     OR to_jsonb(OLD) - '{until,renewed,approval,ended_at,outcome,reason}'::text[]
+        <> to_jsonb(NEW) - '{until,renewed,approval,ended_at,outcome,reason}'::text[] THEN
     RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = format('offer of placement %s stays as it was', OLD.placement);
   END IF;
   RETURN NEW;
@@ -3038,11 +3080,13 @@ CREATE TABLE fristad.offer (
   reason text,
   turn bigint DEFAULT nextval('"national".turn'::regclass) NOT NULL,
   day date NOT NULL,
-  policy text NOT NULL
+  policy text NOT NULL,
+  approval uuid
 ); -- owner fristad_owner
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
 CONSTRAINT offer_ends_after_it_is_made CHECK ((until > made_at))
+CONSTRAINT offer_is_held_three_days CHECK ((until <= (made_at + '72:00:00'::interval)))
 CONSTRAINT offer_outcome_check CHECK ((outcome = ANY (ARRAY['ACCEPTED'::text, 'DECLINED'::text, 'LAPSED'::text, 'WITHDRAWN'::text])))
 CONSTRAINT offer_outcome_when_ended CHECK (((ended_at IS NOT NULL) = (outcome IS NOT NULL)))
 CONSTRAINT offer_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)

@@ -18,6 +18,7 @@ import { ChangeCaseTies } from './application/change-case-ties.js';
 import { ChangeActorAccess } from './application/change-actor-access.js';
 import { FactsRegister } from './application/facts-register.js';
 import { FourEyes } from './application/four-eyes.js';
+import { GiveApproval } from './application/give-approval.js';
 import { KnownUsers } from './application/known-users.port.js';
 import { IssuerHealth } from './application/issuer-health.port.js';
 import { LogIn } from './application/log-in.js';
@@ -64,6 +65,7 @@ const acts = [
   ChangeActorAccess,
   FactsRegister,
   FourEyes,
+  GiveApproval,
   LogIn,
   RememberUsers,
   VisibleRows,

@@ -21,6 +21,8 @@ export { CaseTies as CaseTiesOf } from './application/case-ties.port.js';
 export { ChangeCaseTies } from './application/change-case-ties.js';
 export { ChangeActorAccess } from './application/change-actor-access.js';
 export { FourEyes } from './application/four-eyes.js';
+export { AsGuard } from './application/as-guard.js';
+export { DoneWhenGiven, WhenGiven, type NotDone } from './application/done-when-given.port.js';
 export { FactsOf, ObjectFacts } from './application/object-facts.port.js';
 export { IssuerHealth } from './application/issuer-health.port.js';
 export { RememberUsers } from './application/remember-users.js';
@@ -28,7 +30,14 @@ export { VisibleRows } from './application/visible-rows.js';
 export { ApprovalRecords } from './application/approval-records.js';
 export { WhoIsAssigned } from './application/who-is-assigned.js';
 export { Denials, type Denial } from './application/denials.port.js';
-export { approvalId, type Approval, type ApprovalId, type Shown } from './domain/approval.js';
+export {
+  APPROVAL_MS,
+  approvalId,
+  type Approval,
+  type AskRefusal,
+  type ApprovalId,
+  type Shown,
+} from './domain/approval.js';
 export {
   breakGlassId,
   BREAK_GLASS_REASONS,

@@ -3,7 +3,9 @@ import { AuditModule } from '#audit';
 import { PlacementsModule } from '#placements';
 import { RequestsModule } from '#requests';
 import { SearchModule } from '#search';
+import { AcceptOffer } from './application/accept-offer.js';
 import { ChangeOffer } from './application/change-offer.js';
+import { ConfirmWhenGiven } from './application/confirm-when-given.js';
 import { MakeOffer } from './application/make-offer.js';
 import { OfferByItself } from './application/offer-by-itself.js';
 import { Offers } from './application/offers.port.js';
@@ -16,6 +18,8 @@ import { PostgresOffers } from './persistence/postgres-offers.js';
   imports: [AuditModule, PlacementsModule, RequestsModule, SearchModule],
   controllers: [OffersController],
   providers: [
+    AcceptOffer,
+    ConfirmWhenGiven,
     ChangeOffer,
     MakeOffer,
     OfferByItself,

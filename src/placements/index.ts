@@ -1,8 +1,9 @@
 export { ConfirmPlacement, type ConfirmRefusal } from './application/confirm-placement.js';
+export { Decisions } from './application/decisions.port.js';
 export { PlacementRecords } from './application/placement-records.port.js';
 export { breachesIn, JudgeStay } from './application/judge-stay.js';
 export { StoreDecision } from './application/store-decision.js';
-export type { PlacementRecord } from './domain/placement-record.js';
+export type { Confirmable, JudgedOtherwise, PlacementRecord } from './domain/placement-record.js';
 export { ProposePlacement } from './application/propose-placement.js';
 export { ShowFindings } from './application/show-findings.js';
 export { SetConstraintAside } from './application/set-constraint-aside.js';

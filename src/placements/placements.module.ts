@@ -71,7 +71,7 @@ const adapters = [
     TransfersController,
   ],
   providers: [...acts, ...judging, ShowFindings, ShowPlacements, ...adapters],
-  exports: [ShowFindings, JudgeStay, StoreDecision, PlacementRecords],
+  exports: [ConfirmPlacement, Decisions, ShowFindings, JudgeStay, StoreDecision, PlacementRecords],
 })
 export class PlacementsModule {
   /** Who knows the facts of its objects; to be provided where access is decided. */

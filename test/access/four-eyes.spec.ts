@@ -70,7 +70,7 @@ onEachEngine('four eyes', { entities: [], migrations }, (database: () => Databas
         }),
     );
   const ask = async (n: number, by = asker): Promise<Approval> => {
-    const asked = await eyes.ask(by, shownTo(n), someFacts());
+    const asked = await eyes.ask(by, shownTo(n), { facts: someFacts() });
     if (!asked.ok) throw new Error(asked.refusal.code);
     return asked.value;
   };

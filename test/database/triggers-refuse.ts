@@ -119,7 +119,7 @@ const changesOffer = (does: string, over: Readonly<Record<string, string>> = {})
 const KEPT: readonly Watched[] = [
   changesOffer('DELETE FROM fristad.offer'),
   changesOffer(`UPDATE fristad.offer SET unit = 'S1'`),
-  changesOffer(`UPDATE fristad.offer SET until = '2027-01-01'`, { renewed: 'true' }),
+  changesOffer(`UPDATE fristad.offer SET until = until + interval '1 hour'`, { renewed: 'true' }),
   changesOffer(`UPDATE fristad.offer SET outcome = 'WITHDRAWN'`, LAPSED),
   {
     trigger: 'fristad.solver_run solver_run_keeps_its_problem',

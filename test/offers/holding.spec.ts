@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { UnitOfWork } from '#platform';
 import { engines } from '../harness/database/index.js';
 import { coordinator } from '../harness/acting.js';
+import { acceptingCases } from './accepting-cases.js';
 import { anOfferedCountry, requestOf, scenario } from './an-offered-country.js';
 
 describe.each(engines)('what is held ($name)', (engine) => {
@@ -21,6 +22,8 @@ describe.each(engines)('what is held ($name)', (engine) => {
     const [row] = await country.sql<{ broken: string[] }>(stands, [placement, other.request]);
     expect(row?.broken.join()).toMatch(/one-household-per-unit|beds-in-shared-unit|saturation-cap/);
   });
+
+  describe('and accepted', () => acceptingCases(() => country));
 
   it('is nothing that no plan found, and nothing of a plan before the latest', async () => {
     const hold = (placement: unknown, run: unknown) =>

@@ -11,6 +11,7 @@ import {
   shownOfAll,
   type Household,
 } from '../harness/a-country.js';
+import { accept } from './accepted.js';
 import { FAR, type Setting, type Shown } from './acts/act.js';
 import { approvalOf, pairOf } from './acts/approvals.js';
 import { fallsBackAt, PLANNED_RUN } from './acts/of-offers.js';
@@ -97,7 +98,7 @@ const PLAN = `
   INSERT INTO fristad.plan VALUES ($1, 'd', $2, 'highs', '1', 0, 'OPTIMAL', 1, '{}') ON CONFLICT DO NOTHING`;
 const OFFER = `
   INSERT INTO fristad.offer (placement, request, unit, run, owner_region, made_at, until, day, policy)
-  SELECT p.id, request, unit, $2, owner_region, clock_timestamp(), t.until, '${ARRIVAL}', national.policy_in_force()
+  SELECT p.id, request, unit, $2, owner_region, t.until - interval '24 hours', t.until, '${ARRIVAL}', national.policy_in_force()
   FROM fristad.placement p JOIN unnest($1::text[], $3::timestamptz[]) AS t (id, until) ON t.id = p.id`;
 
 /** One plan of the country that found what the sites are to be offered, or were. */
@@ -155,5 +156,11 @@ export async function prepare(database: DataSource, sites: readonly Site[]): Pro
   );
   await database.query(STATE, [parked, 'PARKED', 'SAFE_FOR_NOW']);
   await database.query(STATE, [submitted, 'SUBMITTED', null]);
-  return shownOfAll(database, ids);
+  const shown = await shownOfAll(database, ids);
+  await accept(
+    database,
+    sites.filter((one) => has(one, 'accepted')).map(({ n }) => n),
+    shown,
+  );
+  return shown;
 }

@@ -1,11 +1,12 @@
--- What was offered, to whom and by which plan never changes; an offer is renewed once and ends once.
+-- What was offered, to whom and by which plan never changes; an offer is renewed once, held longer otherwise only
+-- by being accepted, and ends once.
 CREATE OR REPLACE FUNCTION fristad.ended_offers_stay() RETURNS trigger
   LANGUAGE plpgsql
 AS $$
 BEGIN
-  IF TG_OP = 'DELETE' OR OLD.ended_at IS NOT NULL OR (OLD.renewed AND NEW.until <> OLD.until)
-     OR to_jsonb(OLD) - '{until,renewed,ended_at,outcome,reason}'::text[]
-        <> to_jsonb(NEW) - '{until,renewed,ended_at,outcome,reason}'::text[] THEN
+  IF TG_OP = 'DELETE' OR OLD.ended_at IS NOT NULL OR (OLD.renewed AND NEW.until <> OLD.until AND NEW.approval IS NOT DISTINCT FROM OLD.approval)
+     OR to_jsonb(OLD) - '{until,renewed,approval,ended_at,outcome,reason}'::text[]
+        <> to_jsonb(NEW) - '{until,renewed,approval,ended_at,outcome,reason}'::text[] THEN
     RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = format('offer of placement %s stays as it was', OLD.placement);
   END IF;
   RETURN NEW;

@@ -24,7 +24,7 @@ BEGIN
   IF p.version <> $2 THEN RETURN 'stale'; END IF;
   IF $3 = 'RENEW' AND o.renewed THEN RETURN 'renewed-already'; END IF;
   IF $3 = 'RENEW' THEN
-    UPDATE fristad.offer x SET until = greatest(o.until, $5), renewed = true WHERE x.placement = $1;
+    UPDATE fristad.offer x SET until = greatest(o.until, least($5, o.made_at + interval '72 hours')), renewed = true WHERE x.placement = $1;
     RETURN 'CHANGED';
   END IF;
   -- Each decline tells of one more place that is free: a few a day, counted under the lock of the person.

@@ -1,5 +1,6 @@
 -- A place that the plan of the country found for a request and that is held for it until some hour: its placement is
--- provisional, and counts for everybody. Its turn, the day and the policy are those of the holding. How an offer ended follows from what became of its placement.
+-- provisional, and counts for everybody. Its turn, the day and the policy are those of the holding. How an offer ended follows from what became of its placement. `approval`
+-- is the question to a second person by which it was accepted last.
 CREATE TABLE fristad.offer (
   placement text NOT NULL,
   request text NOT NULL,
@@ -15,7 +16,9 @@ CREATE TABLE fristad.offer (
   turn bigint DEFAULT nextval('national.turn'::regclass) NOT NULL,
   day date NOT NULL,
   policy text NOT NULL,
+  approval uuid,
   CONSTRAINT offer_ends_after_it_is_made CHECK ((until > made_at)),
+  CONSTRAINT offer_is_held_three_days CHECK ((until <= (made_at + '72:00:00'::interval))),
   CONSTRAINT offer_outcome_check CHECK ((outcome IN ('ACCEPTED', 'DECLINED', 'LAPSED', 'WITHDRAWN'))),
   CONSTRAINT offer_outcome_when_ended CHECK (((ended_at IS NOT NULL) = (outcome IS NOT NULL))),
   CONSTRAINT offer_reason_check CHECK ((reason IN ('NEW_LOCAL_INTELLIGENCE', 'CONTACTS_NEARBY', 'SUPPORT_OUT_OF_REACH', 'UNSUITABLE_FOR_HOUSEHOLD', 'PERSON_REFUSED_PLACE', 'OTHER_PLACE_FOUND'))),

@@ -12,13 +12,13 @@ export class AsGuard {
     private readonly work: UnitOfWork,
   ) {}
 
-  /** Runs the act in a transaction as the guard, in the name of the actor if there is one. */
+  /** Runs the act in a transaction as the guard, in the name of the actor if there is one; within another act, as a part of it. */
   run<T>(actor: ActorId | null, act: () => Promise<T>): Promise<T> {
     const name = actor ?? '';
     const { current } = this.acting;
     if (current.role === GUARD.role && current.actor === name) return this.work.run(act);
     const as: ActingAs =
       current.actor === name ? { ...current, ...GUARD } : { ...NOBODY, ...GUARD, actor: name };
-    return this.acting.run(as, () => this.work.run(act));
+    return this.acting.run(as, () => this.work.part(act));
   }
 }

@@ -31,6 +31,9 @@ type RecordedApproval = Pick<Approval, 'id' | 'shown'> & {
   readonly facts: { readonly case: CaseRef | null };
 };
 
+/** What the object of a question is known by, and the id of the question, where it has one already. */
+type About = { readonly facts: Facts; readonly id?: ApprovalId };
+type Question = { readonly id: ApprovalId; readonly shown: Shown; readonly facts: Facts };
 type Answer = { readonly actor: Actor; readonly id: ApprovalId; readonly digest: string };
 type AnsweredBy = (approval: Approval, at: Date) => Promise<Result<Approval, GiveRefusal>>;
 type No = { readonly digest: string; readonly because: ApprovalRefused['because'] };
@@ -52,19 +55,20 @@ export class FourEyes {
     private readonly clock: Clock,
   ) {}
 
-  /** Asks for approval of an act that the actor may do but for the second person. */
-  ask(actor: Actor, shown: Shown, facts: Facts): Promise<Result<Approval, AskRefusal>> {
+  /** Asks for approval of an act that the actor may do but for the second person; by that id, where one is given. */
+  ask(actor: Actor, shown: Shown, about: About): Promise<Result<Approval, AskRefusal>> {
+    const { facts, id = approvalId(randomUUID()) } = about;
     return this.guard.run(actor.id, async () => {
       await this.oneAtATime.wait('approvals', actor.id);
       const at = this.clock.now();
       const since = new Date(at.getTime() - APPROVAL_MS);
       const because = whyNotMore(await this.approvals.openOf(actor.id, since), at);
-      return because === undefined ? ok(await this.store(actor, shown, facts)) : refusal(because);
+      return because === undefined ? ok(await this.store(actor, { id, shown, facts })) : refusal(because);
     });
   }
 
-  private async store(actor: Actor, shown: Shown, facts: Facts): Promise<Approval> {
-    const [id, at] = [approvalId(randomUUID()), this.clock.now()];
+  private async store(actor: Actor, { id, shown, facts }: Question): Promise<Approval> {
+    const at = this.clock.now();
     const { owner, provider, municipality, case: ties } = facts;
     const known = { owner, provider, municipality, case: ties?.ref ?? null };
     const asked = { id, shown, digest: digestOf(shown), askedBy: actor.id, askedAt: at, facts: known };
@@ -104,9 +108,9 @@ export class FourEyes {
   }
 
   /** Uses the approval up for exactly this, within the act's own transaction. False: do nothing. */
-  async use(actor: Actor, { id, shown, case: caseRef }: Use): Promise<boolean> {
+  async use(asker: Pick<Actor, 'id'>, { id, shown, case: caseRef }: Use): Promise<boolean> {
     const digest = digestOf(shown);
-    const isUsed = await this.approvals.use({ id, askedBy: actor.id, digest, at: this.clock.now() });
+    const isUsed = await this.approvals.use({ id, askedBy: asker.id, digest, at: this.clock.now() });
     if (isUsed) await this.record('approval.use', { id, shown, facts: { case: caseRef } });
     return isUsed;
   }

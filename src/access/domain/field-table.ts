@@ -79,6 +79,7 @@ const wholeOffer = [
   'renewed',
   'outcome',
   'reason',
+  'approval',
 ] as const;
 const offeredPlace = ['nights', 'judged', 'place', 'strains'] as const;
 const wholeMove = ['act', 'status', 'version', 'reason', 'day', 'by', 'key', 'at'] as const;

@@ -1,5 +1,6 @@
 import { toInvalid, type PageQuery, type Problem } from '#platform';
 import type { ApprovalsPage } from '../application/approvals.port.js';
+import type { NotDone } from '../application/done-when-given.port.js';
 import type { GiveRefusal } from '../application/four-eyes.js';
 import { APPROVAL_MS, approvalId, statusOf, type ApprovalId, type Waiting } from '../domain/approval.js';
 
@@ -10,6 +11,13 @@ export const answerProblems: Record<GiveRefusal['code'], Problem> = {
   'other-content': { status: 409, title: 'What you saw is not what was asked' },
   'too-late': { status: 409, title: 'It was answered before, or 24 hours are over' },
   'no-such-approval': { status: 404, title: 'There is no such approval' },
+};
+/** Of what is done in the moment in which it is approved. */
+export const givingProblems: Record<GiveRefusal['code'] | NotDone['code'], Problem> = {
+  ...answerProblems,
+  'changed-since': { status: 412, title: 'Something that it was judged by has changed since it was asked' },
+  'ended-since': { status: 409, title: 'What was to be done can’t be done any more' },
+  'asker-may-not': { status: 409, title: 'Who asked may not do it any more' },
 };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

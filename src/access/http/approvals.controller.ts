@@ -25,6 +25,7 @@ import { AsGuard } from '../application/as-guard.js';
 import { Authorize } from '../application/authorize.js';
 import { askedAbout, whyNotAsked } from '../application/denied-ask.js';
 import { FourEyes } from '../application/four-eyes.js';
+import { GiveApproval } from '../application/give-approval.js';
 import { Denials } from '../application/denials.port.js';
 import { approvalId, isSecondPerson, mayApprove, MOST_OPEN, seatsOf } from '../domain/approval.js';
 import { nationalFacts } from '../domain/facts.js';
@@ -36,7 +37,7 @@ import { words } from './words.js';
 import { accessSchemas } from './schemas.js';
 import { CommandsOfRules } from './commands-of-rules.js';
 import { AskApprovalInput, GiveApprovalInput } from './acts.input.js';
-import { answerProblems, approvalsPage, approvalView } from './approval-view.js';
+import { approvalsPage, approvalView, givingProblems } from './approval-view.js';
 
 const tooMany = { title: `${MOST_OPEN} of your questions wait for a second person`, status: 429 } as const;
 
@@ -47,6 +48,7 @@ const tooMany = { title: `${MOST_OPEN} of your questions wait for a second perso
 export class ApprovalsController {
   constructor(
     private readonly eyes: FourEyes,
+    private readonly giveApproval: GiveApproval,
     private readonly approvals: Approvals,
     private readonly authorize: Authorize,
     private readonly commands: CommandsOfRules,
@@ -86,7 +88,7 @@ export class ApprovalsController {
     }
     await this.commands.check(rule, command ?? null);
     const shown = { rule, object, command: command ?? null };
-    const asked = await this.eyes.ask(actor, shown, facts ?? nationalFacts);
+    const asked = await this.eyes.ask(actor, shown, { facts: facts ?? nationalFacts });
     if (!asked.ok) throw new TryLater({ ...tooMany, code: asked.refusal.code }, asked.refusal.waitMs);
     return approvalView(asked.value, this.clock.now());
   }
@@ -127,15 +129,16 @@ export class ApprovalsController {
   @HttpCode(200)
   @Rule('approval.give')
   @Audited('approval.give')
-  @ApiOkResponse({ schema: { $ref: '#/components/schemas/Approval' } })
-  @Refusals(answerProblems)
+  @ApiOkResponse({ schema: { $ref: '#/components/schemas/GivenApproval' } })
+  @Refusals(givingProblems)
   async give(
     @Param('id') id: string,
     @Body() { digest }: GiveApprovalInput,
     @GrantedAccess() { actor }: Access,
   ) {
-    const given = await this.eyes.give(actor, approvalId(id), digest);
-    if (!given.ok) throw toProblem(answerProblems, given.refusal);
-    return approvalView(given.value, this.clock.now());
+    const given = await this.giveApproval.run(actor, { id: approvalId(id), digest });
+    if (!given.ok) throw toProblem(givingProblems, given.refusal);
+    const { approval, outcome } = given.value;
+    return { ...approvalView(approval, this.clock.now()), outcome };
   }
 }

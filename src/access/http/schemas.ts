@@ -41,6 +41,16 @@ export const accessSchemas = () => ({
     anyOf: [...[...commands, ...more].map(named), { type: 'null' }],
   },
   Approval: closed({ ...question, command: named('Command'), ...answer }),
+  GivenApproval: closed({
+    ...question,
+    command: named('Command'),
+    ...answer,
+    outcome: nullOr(
+      text('CONFIRMED', {
+        description: 'What came of what was done with it at once; null where nothing was.',
+      }),
+    ),
+  }),
   ApprovalSummary: closed({ ...question, ...answer }),
   EmergencyOpening: closed({
     id: uuid('0d0c5a52-2f7e-4c55-8a44-2d3c5f7b9e01'),

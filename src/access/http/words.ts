@@ -27,7 +27,7 @@ export const words = wordsOf({
   ],
   giveApproval: [
     'Approves what has this digest',
-    'For whoever the rule names as a second person; never for who asked. The digest says what was read.',
+    'For whoever the rule names as a second person; never for who asked. The digest says what was read. The confirmation of an offer that was accepted is done at once, and `outcome` says what came of it; where something changed it is not given.',
   ],
   refuseApproval: [
     'Refuses to approve what has this digest',

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
+import { isRefusal } from '#kernel';
 import type { ActingAs } from '#platform';
 import type { AuditedRoute } from './audited.js';
 
@@ -74,7 +75,9 @@ export class Recording {
     if (!current) return act();
     current.by = approval;
     try {
-      return await act();
+      const answer = await act();
+      if (isRefusal(answer)) current.by = null;
+      return answer;
     } catch (cause) {
       current.by = null;
       throw cause;

@@ -84,6 +84,7 @@ export const ACTS = {
   'offer.make': ['COLLECTION', 'placement'],
   'offer.list': ['CONSULTATION', 'request'],
   'offer.read': ['CONSULTATION', 'placement'],
+  'offer.accept': ['ALTERATION', 'placement'],
   'offer.decline': ['ALTERATION', 'placement'],
   'offer.renew': ['ALTERATION', 'placement'],
   'offer.withdraw': ['ALTERATION', 'placement'],

@@ -23,6 +23,17 @@ export type OfferRefusal = {
   readonly code: 'no-such-placement' | 'not-offered' | 'stale' | 'renewed-already' | 'no-decline-left-today';
 };
 
+export type AcceptCode = 'no-such-placement' | 'not-offered' | 'stale' | 'asked-already';
+
+/** By which question to a second person an offer is accepted, and until when it is held for that at most. */
+export type OfferAcceptance = {
+  readonly placement: string;
+  readonly version: number;
+  readonly approval: string;
+  readonly until: Date;
+  readonly at: Date;
+};
+
 /** Places that are held for requests. */
 export abstract class Offers {
   /** For whoever works for the whole country: what may be offered, each once for a plan. */
@@ -34,6 +45,9 @@ export abstract class Offers {
   /** From PROPOSED to PROVISIONAL, if the plan says so and every region's placements let it; why not is not told. */
   abstract hold(placement: string, held: Held): Promise<boolean>;
   abstract change(change: OfferChange): Promise<'CHANGED' | OfferRefusal['code']>;
+  abstract accept(acceptance: OfferAcceptance): Promise<'CHANGED' | AcceptCode>;
+  /** Whether an offer of the own region was accepted by that question. */
+  abstract isAcceptedBy(approval: string): Promise<boolean>;
   /** Of a request of the own region, newest first. */
   abstract ofRequest(request: string): Promise<readonly Offer[]>;
   abstract find(placement: string): Promise<Offer | undefined>;

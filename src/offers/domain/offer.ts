@@ -29,6 +29,8 @@ export type Offer = {
   /** Null while it is open. */
   readonly outcome: (typeof OFFER_OUTCOMES)[number] | null;
   readonly reason: OfferReason | null;
+  /** The question to a second person by which it was accepted last; null where it never was. */
+  readonly approval: string | null;
 };
 
 /** How long a place is held, and for how long more where it is renewed. */

@@ -15,31 +15,17 @@ import {
   TryLater,
   untilTomorrow,
   type Command,
-  type Problem,
   type Tagged,
 } from '#platform';
+import { AcceptOffer } from '../application/accept-offer.js';
 import { ChangeOffer, type ChangeOfferRefusal } from '../application/change-offer.js';
 import { Offers } from '../application/offers.port.js';
 import { ShowOffer } from '../application/show-offer.js';
 import type { Offer } from '../domain/offer.js';
+import { acceptProblems, changeProblems, readProblems, whyNotAccepted } from './offer-problems.js';
 import { DeclineOfferInput } from './offers.input.js';
 import { offerSchemas } from './schemas.js';
 import { words } from './words.js';
-
-const problems: Record<ChangeOfferRefusal['code'], Problem> = {
-  'no-such-placement': { status: 404, title: 'Not Found' },
-  'not-offered': { status: 409, title: 'The place is not offered any more' },
-  stale: { status: 412, title: 'The offer has changed since you saw it' },
-  'renewed-already': { status: 409, title: 'The offer was renewed before' },
-  'no-decline-left-today': {
-    status: 429,
-    title: 'What was offered to this case today was declined three times',
-  },
-  'key-used-otherwise': { status: 422, title: 'The idempotency key was used for another command' },
-};
-
-const { 'not-offered': notOffered } = problems;
-const readProblems = { 'not-offered': notOffered };
 
 /** What every change of an offer asks and answers. */
 const AChange = (act: Act) =>
@@ -52,7 +38,7 @@ const AChange = (act: Act) =>
       description: 'Done.',
       schema: { $ref: '#/components/schemas/OfferSummary' },
     }),
-    Refusals(problems),
+    Refusals(changeProblems),
   );
 type Given = Command<'If-Match' | 'Idempotency-Key'>;
 const Given = () => Brings('If-Match', 'Idempotency-Key');
@@ -65,6 +51,7 @@ export class OffersController {
   constructor(
     private readonly offers: Offers,
     private readonly showOffer: ShowOffer,
+    private readonly acceptOffer: AcceptOffer,
     private readonly changeOffer: ChangeOffer,
     private readonly clock: Clock,
   ) {}
@@ -96,6 +83,28 @@ export class OffersController {
     return { ...show('offer', as.role, offer), ...show('place of an offer', as.role, offer) };
   }
 
+  @ApiOperation(words.acceptOffer)
+  @Post('placements/:id/offer/accept')
+  @HttpCode(200)
+  @Rule('offer.accept')
+  @Audited('offer.accept')
+  @ApiOkResponse({
+    headers: TAGGED,
+    description: 'Asked.',
+    schema: { $ref: '#/components/schemas/AcceptedOffer' },
+  })
+  @Refusals(acceptProblems)
+  async accept(
+    @Given() given: Given,
+    @GrantedAccess() access: Access,
+    @Res({ passthrough: true }) answer: Tagged,
+  ) {
+    const accepted = await this.acceptOffer.run(askedBy(given), access);
+    if (!accepted.ok) throw whyNotAccepted(accepted.refusal);
+    answer.header('etag', entityTagOf(accepted.value.version));
+    return accepted.value;
+  }
+
   @ApiOperation(words.declineOffer)
   @Post('placements/:id/offer/decline')
   @AChange('offer.decline')
@@ -118,7 +127,7 @@ export class OffersController {
 
   private notToday(): TryLater {
     const code = 'no-decline-left-today';
-    return new TryLater({ ...problems[code], code, status: 429 }, untilTomorrow(this.clock));
+    return new TryLater({ ...changeProblems[code], code, status: 429 }, untilTomorrow(this.clock));
   }
 }
 
@@ -126,7 +135,7 @@ const askedBy = ({ object, key, version }: Given) => ({ placement: object, key, 
 
 type Shown = { readonly given: Given; readonly answer: Tagged };
 const changed = (made: Result<Offer, ChangeOfferRefusal>, { given, answer }: Shown) => {
-  if (!made.ok) throw toProblem(problems, made.refusal);
+  if (!made.ok) throw toProblem(changeProblems, made.refusal);
   answer.header('etag', entityTagOf(made.value.version));
   return show('offer', grantedTo(given.request).as.role, made.value);
 };

@@ -12,6 +12,7 @@ import {
   nullOr,
   orNull,
   text,
+  uuid,
   whole,
 } from '#platform';
 import { OFFER_OUTCOMES, OFFER_REASONS } from '../domain/offer.js';
@@ -29,6 +30,7 @@ const offer = closed({
   renewed: flag(false),
   outcome: nullOr(code(OFFER_OUTCOMES)),
   reason: nullOr(code(OFFER_REASONS)),
+  approval: nullOr(uuid('6f9b1c52-6d6e-4a3a-9d1e-0c7f3c2f7a11')),
 });
 
 const place = closed({
@@ -73,4 +75,12 @@ export const offerSchemas = () => ({
     required: [...offer.required, 'nights', 'judged', 'place', 'strains'],
   }),
   OfferedPlace: place,
+  AcceptedOffer: closed({
+    placement: text('PL-17'),
+    version: whole(2, { minimum: 1, description: 'Of the placement; the entity tag.' }),
+    approval: uuid('6f9b1c52-6d6e-4a3a-9d1e-0c7f3c2f7a11'),
+    digest: digest(),
+    until: moment('2026-12-02T09:30:00.000Z'),
+    heldUntil: moment('2026-12-02T09:30:00.000Z'),
+  }),
 });

@@ -9,7 +9,13 @@ export const words = wordsOf({
   readOffer: [
     'A place that is held for a request',
     'The town, the point to about a kilometre, beds, features, protection, cost, the days, and every strain that tells of no other household. \
-Confirm its placement to take it: that is not refused unless something changed, and never counts as probing.',
+Accept it to take it: that is not refused unless something changed, and never counts as probing.',
+  ],
+  acceptOffer: [
+    'Accepts a place that is offered',
+    'Asks a second person to approve its confirmation, as it was judged. It is confirmed in the moment in which they approve, unless something \
+changed; the place is held for as long as they may answer, not beyond the evening of arrival nor three days in all. Refused, it may be \
+accepted again.',
   ],
   declineOffer: [
     'Declines a place that is offered',

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
 import {
   Offers,
+  type AcceptCode,
   type Held,
+  type OfferAcceptance,
   type OfferChange,
   type OfferRefusal,
   type PlannedOffer,
@@ -47,6 +49,16 @@ export class PostgresOffers extends Offers {
       at,
     ]);
     return row?.code ?? 'no-such-placement';
+  }
+
+  override async accept({ placement, version, approval, until, at }: OfferAcceptance) {
+    const values = [placement, version, approval, until, at];
+    const row = await this.work.row<{ code: 'CHANGED' | AcceptCode }>(sql.ACCEPT, values);
+    return row?.code ?? 'no-such-placement';
+  }
+
+  override async isAcceptedBy(approval: string): Promise<boolean> {
+    return (await this.work.rows(sql.IS_ACCEPTED_BY, [approval])).length > 0;
   }
 
   override ofRequest(request: string): Promise<readonly Offer[]> {

@@ -12,7 +12,7 @@ import { TimeAllowed } from './time-allowed.js';
 
 type Act = {
   readonly manager: EntityManager;
-  readonly as: ActingAs | undefined;
+  as: ActingAs | undefined;
   open: boolean;
   /** Whether an act that joined it was refused, and must not remain in part. */
   hasRefusal: boolean;
@@ -79,6 +79,30 @@ export class UnitOfWork {
   /** As `run`, for an act whose refusals are on record: what it wrote remains whatever it answers. */
   runAndKeep<T>(act: () => Promise<T>): Promise<T> {
     return this.perform(act, NEVER);
+  }
+
+  /**
+   * Does a part of the running act as whoever acts by now, in the act's own transaction; what comes after is done as before.
+   * A part that fails ends the act. When no act is running, or the same one's, it is as `run`.
+   */
+  async part<T>(act: () => Promise<T>): Promise<T> {
+    const [store, as] = [this.current.getStore(), this.acting?.current];
+    if (!store?.open || as === undefined || store.as === undefined || store.as === as) return this.run(act);
+    const before = store.as;
+    try {
+      await this.goOnAs(store, as);
+      const answer = await this.join(as, act, isRefusal);
+      await this.goOnAs(store, before);
+      return answer;
+    } catch (cause) {
+      store.hasRefusal = true;
+      throw cause;
+    }
+  }
+
+  private async goOnAs(store: Act, as: ActingAs): Promise<void> {
+    await store.manager.query(this.fence(as));
+    store.as = as;
   }
 
   /** Runs the plumbing's own statement with its role, in the running act's transaction if there is one. */

@@ -25,7 +25,16 @@ export type Setting = {
   readonly placed: string;
   /** A second request of the person; proposals to stay longer or to go elsewhere; and what else there is. */
   readonly with: readonly (
-    'second' | 'longer' | 'transfer' | 'submitted' | 'parked' | 'pair' | 'void' | 'no group' | 'planned'
+    | 'second'
+    | 'longer'
+    | 'transfer'
+    | 'submitted'
+    | 'parked'
+    | 'pair'
+    | 'void'
+    | 'no group'
+    | 'planned'
+    | 'accepted'
   )[];
 };
 export type Act = {
@@ -61,6 +70,7 @@ const NOTHING: ShownPlacement = {
   setAside: [],
   judged: '',
 };
-export const shownAs = ({ shown }: Told, placement: string): ShownPlacement => shown[placement] ?? NOTHING;
+export const shownIn = (shown: Shown, placement: string): ShownPlacement => shown[placement] ?? NOTHING;
+export const shownAs = ({ shown }: Told, placement: string): ShownPlacement => shownIn(shown, placement);
 /** The version of a stay that was confirmed, or that has begun. */
 export const standing = ({ version }: Told): number => Math.max(version, 3);

@@ -44,6 +44,13 @@ export const OPEN = {
       },
     }) as const,
 };
+/** What a coordinator asked who accepted the offer to the case a, as it was shown. */
+export const accepted = (n: number, command: object) =>
+  ({
+    id: `00000000-0000-4000-8000-a${String(n).padStart(11, '0')}`,
+    asker: `u-accepts${n}`,
+    ...{ rule: 'placement.confirm', object: `PL-a${n}`, command },
+  }) as const;
 type Shown = { readonly rule: string; readonly object: string; readonly command: object };
 export const shownDigest = ({ rule, object, command }: Shown): string => digestOf({ rule, object, command });
 

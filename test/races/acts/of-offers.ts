@@ -1,11 +1,15 @@
-import { isoDate } from '#kernel';
+import { isoDate, regionCode } from '#kernel';
+import { approvalId, nationalFacts, parseActorId, type Access, type Actor } from '#access';
+import { GiveApproval } from '../../../src/access/application/give-approval.js';
+import { AcceptOffer } from '../../../src/offers/application/accept-offer.js';
 import { ChangeOffer } from '../../../src/offers/application/change-offer.js';
 import { MakeOffer } from '../../../src/offers/application/make-offer.js';
 import { Offers } from '../../../src/offers/application/offers.port.js';
 import { NATIONAL_RUN } from '#runs';
-import { UnitOfWork } from '#platform';
+import { NOBODY, UnitOfWork } from '#platform';
 import { ARRIVAL, DEPARTURE } from '../../harness/a-country.js';
-import { acting, coordinating, get, type Act } from './act.js';
+import { acting, coordinating, get, shownAs, type Act } from './act.js';
+import { accepted, shownDigest } from './approvals.js';
 import { confirms } from './of-placements.js';
 
 /** The run of which everything that is offered in a race is the plan. */
@@ -14,6 +18,16 @@ export const PLANNED_RUN = '00000000-0000-4000-8000-0000000000fe';
 export const fallsBackAt = (n: number): Date => new Date(Date.UTC(2099, 0, 1 + n));
 
 const offered = { stands: 'OFFERED' } as const;
+const NORD = regionCode('NORD');
+const somebody = (raw: string, role: 'COORDINATOR' | 'APPROVER'): Actor => {
+  const id = parseActorId(raw);
+  if (id === undefined) throw new Error(raw);
+  return { id, agency: 'A1', grants: [{ role, region: NORD }], authenticatedAt: new Date() };
+};
+const accepting = (actor: Actor): Access => ({
+  ...{ actor, as: { role: 'COORDINATOR', region: NORD }, rule: 'offer.accept', object: null, purpose: null },
+  ...{ facts: { ...nationalFacts, owner: NORD }, csrf: null },
+});
 const changes = (act: 'decline' | 'renew'): Act => ({
   needs: offered,
   run: (app, { n, who, version }) =>
@@ -37,6 +51,34 @@ export const offerActs: Readonly<Record<string, Act>> = {
       ),
   },
   'confirm an offer': confirms('a', offered),
+  'accept an offer': {
+    needs: offered,
+    run: (app, { n, who, version }) => {
+      const actor = somebody(`u-a${n}${who}`, 'COORDINATOR');
+      return acting(app, coordinating(actor.id), () =>
+        get(app, AcceptOffer).run(
+          { placement: `PL-a${n}`, key: `accept-a${n}${who}`, version },
+          accepting(actor),
+        ),
+      );
+    },
+  },
+  'approve what was accepted': {
+    needs: { ...offered, with: ['accepted'] },
+    run: (app, told) => {
+      const { id, asker: _, ...shown } = accepted(told.n, shownAs(told, `PL-a${told.n}`));
+      const actor = somebody(`u-approver-${told.who}`, 'APPROVER');
+      const as = {
+        ...NOBODY,
+        role: 'fristad_guard',
+        actor: actor.id,
+        region: 'NORD',
+        roles: ['APPROVER'],
+      } as const;
+      const answer = { id: approvalId(id), digest: shownDigest(shown) };
+      return acting(app, as, () => get(app, GiveApproval).run(actor, answer));
+    },
+  },
   'decline an offer': changes('decline'),
   'renew an offer': changes('renew'),
   'let offers fall back': {

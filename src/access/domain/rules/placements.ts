@@ -94,6 +94,13 @@ export const placementRules = {
     on: 'one',
     allow: [may('COORDINATOR', { ties: handling, for: reasonsToRead }), approving],
   },
+  'offer.accept': {
+    object: 'placement',
+    act: 'accept an offer, which asks a second person to approve its confirmation',
+    on: 'one',
+    allow: [matching],
+    fresh: true,
+  },
   'offer.change': {
     object: 'placement',
     act: 'decline or renew an offer',

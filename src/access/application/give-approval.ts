@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import { ok, refusal, type Result } from '#kernel';
+import { Recording } from '#audit';
+import { Acting, Clock, UnitOfWork } from '#platform';
+import type { Actor } from '../domain/actor.js';
+import type { Approval, ApprovalId } from '../domain/approval.js';
+import type { PurposeCode } from '../domain/purpose.js';
+import { Actors } from './actors.port.js';
+import { Approvals } from './approvals.port.js';
+import { AsGuard } from './as-guard.js';
+import { Authorize } from './authorize.js';
+import { DoneWhenGiven, WhenGiven, type NotDone } from './done-when-given.port.js';
+import { FourEyes, type GiveRefusal } from './four-eyes.js';
+import { KnownUsers } from './known-users.port.js';
+
+/** An approval that was given; `outcome` is what came of the act that was done with it, null where none was. */
+export type Given = { readonly approval: Approval; readonly outcome: string | null };
+type Answer = { readonly id: ApprovalId; readonly digest: string };
+
+/**
+ * Gives an approval. Where who asked wants the act done at once it is given, used up and done in one transaction, for whoever
+ * asked, who must still be one that may: of all that nothing remains when the act is refused.
+ */
+@Injectable()
+export class GiveApproval {
+  constructor(
+    private readonly eyes: FourEyes,
+    private readonly approvals: Approvals,
+    private readonly actors: Actors,
+    private readonly users: KnownUsers,
+    private readonly authorize: Authorize,
+    private readonly guard: AsGuard,
+    private readonly acting: Acting,
+    private readonly work: UnitOfWork,
+    private readonly recording: Recording,
+    private readonly discovery: DiscoveryService,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(actor: Actor, answer: Answer): Promise<Result<Given, GiveRefusal | NotDone>> {
+    const approval = await this.guard.run(actor.id, () => this.approvals.find(answer.id));
+    const does = approval && this.doerOf(approval);
+    if (approval === undefined || does === undefined) return this.only(actor, answer);
+    return this.acting.run({ ...this.acting.current, role: 'fristad_app' }, async () =>
+      (await does.isWanted(approval))
+        ? this.work.run(() => this.together(actor, { answer, approval, does }))
+        : this.only(actor, answer),
+    );
+  }
+
+  private async only(actor: Actor, { id, digest }: Answer): Promise<Result<Given, GiveRefusal>> {
+    const given = await this.eyes.give(actor, id, digest);
+    return given.ok ? ok({ approval: given.value, outcome: null }) : given;
+  }
+
+  private async together(
+    actor: Actor,
+    { answer: { id, digest }, approval, does }: Wanted,
+  ): Promise<Result<Given, GiveRefusal | NotDone>> {
+    const given = await this.eyes.give(actor, id, digest);
+    if (!given.ok) return given;
+    if (!(await this.mayStill(approval, does.purpose))) return refusal({ code: 'asker-may-not' });
+    const { shown, facts } = approval;
+    if (!(await this.eyes.use({ id: approval.askedBy }, { id, shown, case: facts.case })))
+      return refusal({ code: 'too-late' });
+    const by = { approval: id, digest: await this.eyes.recordOf(id) };
+    const done = await this.recording.by(by, () => does.run(approval));
+    const used = { ...given.value, usedAt: this.clock.now() };
+    return done.ok ? ok({ approval: used, outcome: done.value }) : done;
+  }
+
+  /** By the roles in which the asker last came, and the ties to the case as they are now. The login was fresh when asked. */
+  private async mayStill({ askedBy: id, shown, facts }: Approval, code: PurposeCode): Promise<boolean> {
+    const [grants, standing] = await this.guard.run(id, async () => [
+      await this.users.grantsOf(id),
+      await this.actors.tokenValidity(id, this.clock.now()),
+    ]);
+    if (grants === undefined || standing === undefined) return false;
+    const asker: Actor = { id, agency: '', grants, authenticatedAt: null };
+    const purpose = { code, case: facts.case };
+    const { decision } = await this.authorize.run({ actor: asker, ...shown, purpose });
+    return decision.allowed || decision.because === 'login-too-old';
+  }
+
+  private doerOf({ shown }: Approval): DoneWhenGiven | undefined {
+    const doers = this.discovery.getProviders({ metadataKey: WhenGiven.KEY });
+    const found = doers.find(
+      (wrapper) => this.discovery.getMetadataByDecorator(WhenGiven, wrapper) === shown.rule,
+    );
+    return found?.instance as DoneWhenGiven | undefined;
+  }
+}
+
+type Wanted = { readonly answer: Answer; readonly approval: Approval; readonly does: DoneWhenGiven };

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { ok, refusal, type Result } from '#kernel';
+import { APPROVAL_MS, approvalId, FourEyes, nationalFacts, type Access, type AskRefusal } from '#access';
+import { WriteEntry } from '#audit';
+import { Decisions, PlacementRecords, type JudgedOtherwise, type PlacementRecord } from '#placements';
+import { Clock, Once, type KeyRefusal } from '#platform';
+import { WatchProbing } from '#search';
+import { heldUntil, type Offer } from '../domain/offer.js';
+import { Offers, type AcceptCode } from './offers.port.js';
+
+export type AcceptCommand = { readonly placement: string; readonly key: string; readonly version: number };
+/** An offer that waits for a second person: the question to them, what they are asked by its digest, and until when. */
+export type AcceptedOffer = {
+  readonly placement: string;
+  readonly version: number;
+  readonly approval: string;
+  readonly digest: string;
+  /** ISO 8601, UTC: until when it may be answered, and until when the place is held. */
+  readonly until: string;
+  readonly heldUntil: string;
+};
+export type AcceptRefusal =
+  { readonly code: AcceptCode | 'search-frozen' } | JudgedOtherwise | AskRefusal | KeyRefusal;
+
+/**
+ * Accepts what is offered: asks a second person to have it confirmed as it was judged, and holds the place for as long as
+ * they may answer. Once they approve, it is confirmed.
+ */
+@Injectable()
+export class AcceptOffer {
+  constructor(
+    private readonly offers: Offers,
+    private readonly placements: PlacementRecords,
+    private readonly decisions: Decisions,
+    private readonly eyes: FourEyes,
+    private readonly watch: WatchProbing,
+    private readonly writeEntry: WriteEntry,
+    private readonly once: Once,
+    private readonly clock: Clock,
+  ) {}
+
+  run(command: AcceptCommand, access: Access): Promise<Result<AcceptedOffer, AcceptRefusal>> {
+    const { placement, key, version } = command;
+    const keyed = { key, about: `offer.accept ${placement}`, asks: { version } };
+    return this.once.run<AcceptedOffer, AcceptRefusal>(keyed, async () => {
+      if (await this.watch.isFrozen()) return refusal({ code: 'search-frozen' });
+      const offer = await this.offers.find(placement);
+      return offer === undefined
+        ? refusal({ code: 'no-such-placement' })
+        : this.accept(command, offer, access);
+    });
+  }
+
+  private async accept(
+    { placement, version }: AcceptCommand,
+    { arrival }: Offer,
+    access: Access,
+  ): Promise<Result<AcceptedOffer, AcceptRefusal>> {
+    const [id, at] = [approvalId(randomUUID()), this.clock.now()];
+    const until = heldUntil(at, arrival);
+    const code = await this.offers.accept({ placement, version, approval: id, until, at });
+    if (code !== 'CHANGED') return refusal({ code });
+    const changed = await this.decisions.whatChanged(placement);
+    const held = await this.placements.find(placement);
+    if (changed.length > 0 || held === undefined) return refusal({ code: 'judged-otherwise', changed });
+    const { actor, facts } = access;
+    const asked = await this.eyes.ask(actor, shownOf(held), { facts: facts ?? nationalFacts, id });
+    if (!asked.ok) return asked;
+    await this.writeEntry.run({ act: 'offer.accept', id: placement, approval: id });
+    const { digest, askedAt } = asked.value;
+    const now = await this.offers.find(placement);
+    return ok({
+      ...{ placement, version, approval: id, digest },
+      until: new Date(askedAt.getTime() + APPROVAL_MS).toISOString(),
+      heldUntil: (now?.until ?? until).toISOString(),
+    });
+  }
+}
+
+/** The confirmation that a second person is asked to approve. */
+const shownOf = ({ id, unit, arrival, departure, setAside, judged }: PlacementRecord) => ({
+  rule: 'placement.confirm' as const,
+  object: id,
+  command: {
+    ...{ unit, arrival, departure, judged },
+    setAside: setAside.map(({ constraint }) => constraint),
+  },
+});

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { ok, refusal, type Result } from '#kernel';
+import { AsGuard, DoneWhenGiven, WhenGiven, type Approval, type NotDone } from '#access';
+import { ConfirmPlacement, PlacementRecords, type Confirmable, type ConfirmRefusal } from '#placements';
+import { WatchProbing } from '#search';
+import { Offers } from './offers.port.js';
+
+const notDone = (no: ConfirmRefusal): NotDone => {
+  if (no.code === 'judged-otherwise') return { code: 'changed-since', changed: no.changed };
+  if (no.code === 'not-as-shown') return { code: 'changed-since', changed: ['judgement'] };
+  return { code: 'ended-since' };
+};
+
+/** Confirms an offer that was accepted in the moment in which a second person approves it. */
+@WhenGiven('placement.confirm')
+@Injectable()
+export class ConfirmWhenGiven extends DoneWhenGiven {
+  override readonly purpose = 'PLACEMENT_MATCHING';
+
+  constructor(
+    private readonly offers: Offers,
+    private readonly placements: PlacementRecords,
+    private readonly confirmPlacement: ConfirmPlacement,
+    private readonly watch: WatchProbing,
+    private readonly guard: AsGuard,
+  ) {
+    super();
+  }
+
+  override isWanted({ id }: Approval): Promise<boolean> {
+    return this.offers.isAcceptedBy(id);
+  }
+
+  /** Under the id of the approval, so that it is done once. What was approved is bound by its words, and no version more. */
+  override async run({ id, shown, askedBy }: Approval): Promise<Result<string, NotDone>> {
+    if (await this.guard.run(askedBy, () => this.watch.isFrozen())) return refusal({ code: 'asker-may-not' });
+    const held = await this.placements.find(shown.object ?? '');
+    if (held === undefined) return refusal({ code: 'ended-since' });
+    const command = { placement: held.id, key: id, version: held.version };
+    const confirmed = await this.confirmPlacement.run({ ...command, shown: shown.command as Confirmable });
+    return confirmed.ok ? ok(confirmed.value.code) : refusal(notDone(confirmed.refusal));
+  }
+}

@@ -1,0 +1,38 @@
+import type { HttpException } from '@nestjs/common';
+import { toProblem, TryLater, type Problem } from '#platform';
+import { askingProblems } from '#search';
+import type { AcceptRefusal } from '../application/accept-offer.js';
+import type { ChangeOfferRefusal } from '../application/change-offer.js';
+
+const keyUsed: Problem = { status: 422, title: 'The idempotency key was used for another command' };
+const notOffered: Problem = { status: 409, title: 'The place is not offered any more' };
+export const readProblems = { 'not-offered': notOffered };
+const offerProblems = {
+  'no-such-placement': { status: 404, title: 'Not Found' },
+  'not-offered': notOffered,
+  stale: { status: 412, title: 'The offer has changed since you saw it' },
+  'key-used-otherwise': keyUsed,
+} as const;
+
+export const changeProblems: Record<ChangeOfferRefusal['code'], Problem> = {
+  ...offerProblems,
+  'renewed-already': { status: 409, title: 'The offer was renewed before' },
+  'no-decline-left-today': {
+    status: 429,
+    title: 'What was offered to this case today was declined three times',
+  },
+};
+
+const tooMany = { title: 'Too many of your questions wait for a second person', status: 429 } as const;
+export const acceptProblems: Record<AcceptRefusal['code'], Problem> = {
+  ...offerProblems,
+  'search-frozen': askingProblems['search-frozen'],
+  'asked-already': { status: 409, title: 'A second person was asked already, and has not answered yet' },
+  'judged-otherwise': { status: 412, title: 'What the place was judged by has changed since it was offered' },
+  'too-many-open': tooMany,
+};
+
+export const whyNotAccepted = (no: AcceptRefusal): HttpException =>
+  no.code === 'too-many-open'
+    ? new TryLater({ ...tooMany, code: no.code }, no.waitMs)
+    : toProblem(acceptProblems, no);

@@ -1,0 +1,172 @@
+import { expect, it } from '@jest/globals';
+import { Offers } from '../../src/offers/application/offers.port.js';
+import { UnitOfWork } from '#platform';
+import { NATIONAL_RUN } from '#runs';
+import type { Json } from '../harness/service/a-service.js';
+import { requestOf, type anOfferedCountry } from './an-offered-country.js';
+
+type Country = Awaited<ReturnType<typeof anOfferedCountry>>;
+
+/** What becomes of an offer that is accepted; each case takes offers of its own. */
+export const acceptingCases = (countryOf: () => Country): void => {
+  const offer = (nth: number) => {
+    const country = countryOf();
+    const { request } = country.nth(nth);
+    const { region, person } = requestOf(request);
+    const placementOf = async () => String((await country.openOf(request)).placement);
+    const accept = async (key: string) =>
+      country
+        .eva(request, { 'if-match': '"2"', 'idempotency-key': key })
+        .post(`/placements/${await placementOf()}/offer/accept`, {});
+    const give = ({ approval, digest }: Json) =>
+      country.as('APPROVER', request).post(`/approvals/${approval}/give`, { digest });
+    const standsAs = async () =>
+      country.sql(`SELECT status FROM fristad.placement WHERE id = $1`, [await placementOf()]);
+    const answered = async (approval: unknown) =>
+      country.sql(`SELECT approved_by, used_at FROM access.approval WHERE id = $1`, [approval]);
+    const eva = `u-COORDINATOR-${region}`;
+    return { country, request, person, region, eva, accept, give, standsAs, placementOf, answered };
+  };
+
+  it('is confirmed in the moment in which a second person approves it, each step on record', async () => {
+    const { country, request, region, eva, accept, give, placementOf, answered } = offer(3);
+    const accepted = await accept('yes');
+    expect([accepted.status, accepted.headers.get('etag')]).toEqual([200, '"2"']);
+    expect((await accept('yes')).body).toEqual(accepted.body);
+    expect((await accept('twice')).body.type).toBe('/problems/asked-already');
+    const own = { digest: accepted.body.digest };
+    expect((await country.eva(request).post(`/approvals/${accepted.body.approval}/give`, own)).status).toBe(
+      404,
+    );
+    const stranger = { sub: 'u-far', roles: [`APPROVER:${region === 'NORD' ? 'SYD' : 'NORD'}`] };
+    const purpose = `PLACEMENT_MATCHING; case=${requestOf(request).person}`;
+    const far = country.service.as(stranger, { purpose });
+    expect((await far.post(`/approvals/${accepted.body.approval}/give`, own)).status).toBe(404);
+    const given = await give(accepted.body);
+    expect([given.status, given.body.status, given.body.outcome]).toEqual([200, 'USED', 'CONFIRMED']);
+    expect(await country.openOf(request)).toMatchObject({ outcome: 'ACCEPTED', version: 3 });
+    expect(await answered(accepted.body.approval)).toEqual([
+      { approved_by: `u-APPROVER-${region}`, used_at: expect.any(Date) },
+    ]);
+    const entries = await country.sql(
+      `SELECT act, actor, outcome, object_id = $2 AS of_it FROM audit.entry WHERE approval = $1 AND outcome = 'DONE'
+       ORDER BY at, act`,
+      [accepted.body.approval, await placementOf()],
+    );
+    const lea = `u-APPROVER-${region}`;
+    const step = (act: string, actor: string, ofIt: boolean) => ({
+      act,
+      actor,
+      outcome: 'DONE',
+      of_it: ofIt,
+    });
+    expect(entries).toHaveLength(5);
+    expect(entries).toEqual(
+      expect.arrayContaining([
+        step('approval.ask', eva, false),
+        step('offer.accept', eva, true),
+        step('approval.give', lea, false),
+        step('approval.use', lea, false),
+        step('placement.confirm', lea, true),
+      ]),
+    );
+    expect(await country.sql(`SELECT FROM fristad.probing_event`)).toEqual([]);
+  });
+
+  it('is not confirmed when something has changed: of the approval nothing remains, and who refuses it says why', async () => {
+    const { country, request, person, accept, give, standsAs, answered } = offer(4);
+    const { body } = await accept('changed');
+    await country.sql(
+      `UPDATE fristad.placement_request SET version = version + 1, preferred_localities = '{}' WHERE id = $1`,
+      [request],
+    );
+    const given = await give(body);
+    expect([given.status, given.body.type]).toEqual([412, '/problems/changed-since']);
+    expect(given.body.changed).toContain('request');
+    expect(await answered(body.approval)).toEqual([{ approved_by: null, used_at: null }]);
+    expect(await standsAs()).toEqual([{ status: 'PROVISIONAL' }]);
+    const no = { digest: body.digest, reason: 'FACTS_CHANGED' };
+    const refused = await country.as('APPROVER', request).post(`/approvals/${body.approval}/refuse`, no);
+    expect(refused.status).toBe(200);
+    const asked = await country.eva(request).call('/approvals/asked');
+    expect(asked.body.items).toContainEqual(
+      expect.objectContaining({
+        id: body.approval,
+        status: 'REFUSED',
+        refusedFor: 'FACTS_CHANGED',
+        case: person,
+      }),
+    );
+    const again = await accept('once-more');
+    expect([again.status, again.body.type]).toEqual([412, '/problems/judged-otherwise']);
+  });
+
+  it('is not confirmed for whoever may not any more', async () => {
+    const { country, request, person, eva, accept, give, standsAs } = offer(5);
+    const { body } = await accept('mine');
+    const ties = [person, eva];
+    await country.sql(`DELETE FROM access.case_assignment WHERE case_ref = $1 AND actor = $2`, ties);
+    expect((await give(body)).body.type).toBe('/problems/asker-may-not');
+    await country.service.assign(eva, person);
+    const freeze = `INSERT INTO fristad.search_freeze (id, actor, owner_region, at, events, days)
+      VALUES (gen_random_uuid(), $1, $2, now(), 7, 30)`;
+    await country.sql(freeze, [eva, requestOf(request).region]);
+    expect((await give(body)).body.type).toBe('/problems/asker-may-not');
+    await country.sql(`SET session_replication_role = replica`);
+    await country.sql(`DELETE FROM fristad.search_freeze WHERE actor = $1`, [eva]);
+    await country.sql(`RESET session_replication_role`);
+    const revoke = `INSERT INTO access.actor (id, revoked_at, tokens_valid_from, changed_by) VALUES ($1, now(), now(), 'u-x')`;
+    await country.sql(revoke, [eva]);
+    expect((await give(body)).body.type).toBe('/problems/asker-may-not');
+    await country.sql(`DELETE FROM access.actor WHERE id = $1`, [eva]);
+    expect(await standsAs()).toEqual([{ status: 'PROVISIONAL' }]);
+    expect((await give(body)).body.outcome).toBe('CONFIRMED');
+  });
+
+  it('is held for as long as it may be answered, not beyond three days in all', async () => {
+    const { country, request, accept, placementOf } = offer(6);
+    const placement = await placementOf();
+    const aged = (hours: number) =>
+      country.sql(
+        `UPDATE fristad.offer SET made_at = now() - $2 * interval '1 hour', until = now() + interval '1 minute', renewed = true
+         WHERE placement = $1`,
+        [placement, hours],
+      );
+    const lapse = (at: Date) =>
+      country.service.acting(NATIONAL_RUN, () =>
+        country.service.app
+          .get(UnitOfWork)
+          .run(() => country.service.app.get(Offers, { strict: false }).lapse(at)),
+      );
+    const evening = Date.parse(`${country.nth(6).arrival}T21:00:00Z`);
+    await country.sql(`SET session_replication_role = replica`);
+    await aged(47);
+    await country.sql(`RESET session_replication_role`);
+    const { body } = await accept('late');
+    const deadline = Math.min(Date.parse(body.until), evening);
+    expect(Date.parse(body.heldUntil)).toBeGreaterThanOrEqual(deadline - 5_000);
+    await lapse(new Date(deadline - 60_000));
+    expect(await country.openOf(request)).toMatchObject({ outcome: null, approval: body.approval });
+    await country.sql(`SET session_replication_role = replica`);
+    await country.sql(`UPDATE fristad.offer SET approval = NULL WHERE placement = $1`, [placement]);
+    await aged(70);
+    await country.sql(`RESET session_replication_role`);
+    const third = await accept('third-day');
+    const most = Math.min(Date.now() + 2 * 3_600_000, evening);
+    expect(Date.parse(third.body.heldUntil)).toBeLessThanOrEqual(most);
+    await lapse(new Date(Date.parse(third.body.heldUntil) + 1));
+    expect(await country.openOf(request)).toMatchObject({ outcome: 'LAPSED' });
+  });
+
+  it('is confirmed by nobody once it is declined', async () => {
+    const { country, request, accept, give, placementOf } = offer(7);
+    const { body } = await accept('and-then');
+    const decline = { 'if-match': '"2"', 'idempotency-key': 'not' };
+    const declined = await country
+      .eva(request, decline)
+      .post(`/placements/${await placementOf()}/offer/decline`, { reason: 'PERSON_REFUSED_PLACE' });
+    expect(declined.status).toBe(200);
+    const given = await give(body);
+    expect([given.status, given.body.type]).toEqual([409, '/problems/ended-since']);
+  });
+};
