@@ -22,6 +22,7 @@ export { ChangeCaseTies } from './application/change-case-ties.js';
 export { ChangeActorAccess } from './application/change-actor-access.js';
 export { FourEyes } from './application/four-eyes.js';
 export { AsGuard } from './application/as-guard.js';
+export { ApprovalSubject, SubjectOf } from './application/subject-of-approval.js';
 export { DoneWhenGiven, WhenGiven, type NotDone } from './application/done-when-given.port.js';
 export { FactsOf, ObjectFacts } from './application/object-facts.port.js';
 export { IssuerHealth } from './application/issuer-health.port.js';

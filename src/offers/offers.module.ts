@@ -9,6 +9,7 @@ import { ConfirmWhenGiven } from './application/confirm-when-given.js';
 import { MakeOffer } from './application/make-offer.js';
 import { OfferByItself } from './application/offer-by-itself.js';
 import { Offers } from './application/offers.port.js';
+import { ShowConfirmation } from './application/show-confirmation.js';
 import { ShowOffer } from './application/show-offer.js';
 import { OffersController } from './http/offers.controller.js';
 import { PostgresOffers } from './persistence/postgres-offers.js';
@@ -23,6 +24,7 @@ import { PostgresOffers } from './persistence/postgres-offers.js';
     ChangeOffer,
     MakeOffer,
     OfferByItself,
+    ShowConfirmation,
     ShowOffer,
     { provide: Offers, useClass: PostgresOffers },
   ],

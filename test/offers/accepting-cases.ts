@@ -1,10 +1,16 @@
 import { expect, it } from '@jest/globals';
+import { digestOf } from '../../src/access/application/digest-of.js';
 import { Offers } from '../../src/offers/application/offers.port.js';
 import { UnitOfWork } from '#platform';
 import { NATIONAL_RUN } from '#runs';
 import type { Json } from '../harness/service/a-service.js';
-import { requestOf, type anOfferedCountry } from './an-offered-country.js';
+import { requestOf, scenario, type anOfferedCountry } from './an-offered-country.js';
 
+const unitOf = (id: string) => {
+  const unit = scenario.units.find((one) => one.id === id);
+  if (unit === undefined) throw new RangeError(id);
+  return unit;
+};
 type Country = Awaited<ReturnType<typeof anOfferedCountry>>;
 
 /** What becomes of an offer that is accepted; each case takes offers of its own. */
@@ -30,6 +36,7 @@ export const acceptingCases = (countryOf: () => Country): void => {
 
   it('is confirmed in the moment in which a second person approves it, each step on record', async () => {
     const { country, request, region, eva, accept, give, placementOf, answered } = offer(3);
+    const placement = await placementOf();
     const accepted = await accept('yes');
     expect([accepted.status, accepted.headers.get('etag')]).toEqual([200, '"2"']);
     expect((await accept('yes')).body).toEqual(accepted.body);
@@ -42,6 +49,19 @@ export const acceptingCases = (countryOf: () => Country): void => {
     const purpose = `PLACEMENT_MATCHING; case=${requestOf(request).person}`;
     const far = country.service.as(stranger, { purpose });
     expect((await far.post(`/approvals/${accepted.body.approval}/give`, own)).status).toBe(404);
+    const read = await country.as('APPROVER', request).call(`/approvals/${accepted.body.approval}`);
+    const { subject, command, digest } = read.body;
+    expect(digest).toBe(accepted.body.digest);
+    expect(digestOf(subject.record)).toBe(command.judged);
+    const { household, threat } = requestOf(request);
+    expect(subject.record).toMatchObject({
+      request: { household, threat },
+      unit: { id: command.unit },
+      setAside: [],
+    });
+    const { place, strains } = (await country.eva(request).call(`/placements/${placement}/offer`)).body;
+    expect(subject).toMatchObject({ place, strains, findings: [], changed: [] });
+    expect(read.text).not.toContain(String(unitOf(command.unit).location[0]));
     const given = await give(accepted.body);
     expect([given.status, given.body.status, given.body.outcome]).toEqual([200, 'USED', 'CONFIRMED']);
     expect(await country.openOf(request)).toMatchObject({ outcome: 'ACCEPTED', version: 3 });
@@ -60,11 +80,12 @@ export const acceptingCases = (countryOf: () => Country): void => {
       outcome: 'DONE',
       of_it: ofIt,
     });
-    expect(entries).toHaveLength(5);
+    expect(entries).toHaveLength(6);
     expect(entries).toEqual(
       expect.arrayContaining([
         step('approval.ask', eva, false),
         step('offer.accept', eva, true),
+        step('approval.read', lea, false),
         step('approval.give', lea, false),
         step('approval.use', lea, false),
         step('placement.confirm', lea, true),
@@ -80,6 +101,8 @@ export const acceptingCases = (countryOf: () => Country): void => {
       `UPDATE fristad.placement_request SET version = version + 1, preferred_localities = '{}' WHERE id = $1`,
       [request],
     );
+    const read = await country.as('APPROVER', request).call(`/approvals/${body.approval}`);
+    expect(read.body.subject.changed).toContain('request');
     const given = await give(body);
     expect([given.status, given.body.type]).toEqual([412, '/problems/changed-since']);
     expect(given.body.changed).toContain('request');

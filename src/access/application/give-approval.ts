@@ -10,7 +10,8 @@ import { Actors } from './actors.port.js';
 import { Approvals } from './approvals.port.js';
 import { AsGuard } from './as-guard.js';
 import { Authorize } from './authorize.js';
-import { DoneWhenGiven, WhenGiven, type NotDone } from './done-when-given.port.js';
+import { WhenGiven, type DoneWhenGiven, type NotDone } from './done-when-given.port.js';
+import { forRule } from './for-rule.js';
 import { FourEyes, type GiveRefusal } from './four-eyes.js';
 import { KnownUsers } from './known-users.port.js';
 
@@ -40,8 +41,9 @@ export class GiveApproval {
 
   async run(actor: Actor, answer: Answer): Promise<Result<Given, GiveRefusal | NotDone>> {
     const approval = await this.guard.run(actor.id, () => this.approvals.find(answer.id));
-    const does = approval && this.doerOf(approval);
-    if (approval === undefined || does === undefined) return this.only(actor, answer);
+    if (approval === undefined) return refusal({ code: 'no-such-approval' });
+    const does = forRule(this.discovery, WhenGiven, approval.shown.rule) as DoneWhenGiven | undefined;
+    if (does === undefined) return this.only(actor, answer);
     return this.acting.run({ ...this.acting.current, role: 'fristad_app' }, async () =>
       (await does.isWanted(approval))
         ? this.work.run(() => this.together(actor, { answer, approval, does }))
@@ -81,14 +83,6 @@ export class GiveApproval {
     const purpose = { code, case: facts.case };
     const { decision } = await this.authorize.run({ actor: asker, ...shown, purpose });
     return decision.allowed || decision.because === 'login-too-old';
-  }
-
-  private doerOf({ shown }: Approval): DoneWhenGiven | undefined {
-    const doers = this.discovery.getProviders({ metadataKey: WhenGiven.KEY });
-    const found = doers.find(
-      (wrapper) => this.discovery.getMetadataByDecorator(WhenGiven, wrapper) === shown.rule,
-    );
-    return found?.instance as DoneWhenGiven | undefined;
   }
 }
 

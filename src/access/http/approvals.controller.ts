@@ -33,6 +33,7 @@ import { findRule, policyTable } from '../domain/policy-table.js';
 import { GrantedAccess, type Access } from '../application/access-of.js';
 import { nothingHere } from '../application/answers.js';
 import { Rule } from '../application/rule.decorator.js';
+import { ShowSubject } from '../application/subject-of-approval.js';
 import { words } from './words.js';
 import { accessSchemas } from './schemas.js';
 import { CommandsOfRules } from './commands-of-rules.js';
@@ -50,6 +51,7 @@ export class ApprovalsController {
     private readonly eyes: FourEyes,
     private readonly giveApproval: GiveApproval,
     private readonly approvals: Approvals,
+    private readonly showSubject: ShowSubject,
     private readonly authorize: Authorize,
     private readonly commands: CommandsOfRules,
     private readonly guard: AsGuard,
@@ -116,12 +118,13 @@ export class ApprovalsController {
   @Get(':id')
   @Rule('approval.read')
   @Audited('approval.read')
-  @ApiOkResponse({ schema: { $ref: '#/components/schemas/Approval' } })
+  @ApiOkResponse({ schema: { $ref: '#/components/schemas/ApprovalToAnswer' } })
   async read(@Param('id') id: string, @GrantedAccess() { actor }: Access) {
     const approval = await this.guard.run(actor.id, () => this.approvals.find(approvalId(id)));
     const isFor = approval && isSecondPerson(actor, approval, findRule(approval.shown.rule));
     if (!isFor) throw nothingHere();
-    return approvalView(approval, this.clock.now());
+    const subject = await this.showSubject.run(approval);
+    return { ...approvalView(approval, this.clock.now()), subject };
   }
 
   @ApiOperation(words.giveApproval)

@@ -41,6 +41,15 @@ export const accessSchemas = () => ({
     anyOf: [...[...commands, ...more].map(named), { type: 'null' }],
   },
   Approval: closed({ ...question, command: named('Command'), ...answer }),
+  ApprovalToAnswer: closed({
+    ...question,
+    command: named('Command'),
+    ...answer,
+    subject: {
+      anyOf: [named('ConfirmationToApprove'), { type: 'null' }],
+      description: 'What is asked about, where the command alone does not show it.',
+    },
+  }),
   GivenApproval: closed({
     ...question,
     command: named('Command'),

@@ -23,7 +23,8 @@ export const words = wordsOf({
   ],
   readApproval: [
     'What is to be approved',
-    'The whole question with its command and digest, for whoever may approve it. What is shown is kept, and bound to the answer.',
+    'The whole question with its command and digest, for whoever may approve it. What is shown is kept, and bound to the answer. Of a confirmation `subject` \
+shows request, household, threat, unit, town, strains, what was set aside, and what changed since: its record is bound by the digest in the command.',
   ],
   giveApproval: [
     'Approves what has this digest',

@@ -2,9 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dayOf, isoDate, requestId, unitId } from '#kernel';
 import { JudgeStay, PlacementRecords } from '#placements';
 import { UnitOfWork } from '#platform';
-import { openToTheCase, scorePlan, type World } from '#scoring';
-import type { Offer } from '../domain/offer.js';
-import { roughPoint } from '../domain/rough-point.js';
+import { placeIn, strainsIn } from '../domain/place-of-offer.js';
 import { Offers } from './offers.port.js';
 
 /** An open offer with what is to be known of the place, and what it strains that tells of no one else. */
@@ -30,27 +28,13 @@ export class ShowOffer {
       const held = await this.placements.find(placement);
       const judgement = await this.judgeStay.open(stay);
       if (judgement === undefined) return undefined;
-      const strains = scorePlan(judgement.world, [stay]).strains.get(stay.request) ?? [];
       return {
         ...offer,
         nights: dayOf(stay.departure) - dayOf(stay.arrival),
         judged: held?.judged ?? null,
-        place: placeIn(judgement.world, offer),
-        strains: strains.filter(({ constraint }) => openToTheCase.ofConstraint(constraint)),
+        place: placeIn(judgement.world, stay.unit),
+        strains: strainsIn(judgement.world, stay),
       };
     });
   }
 }
-
-const placeIn = (world: World, { unit: id }: Offer) => {
-  const found = world.units.get(id);
-  if (found === undefined) throw new Error(`Unit ${id} was judged in a world that does not hold it.`);
-  const { unit, provider, locality, municipality, region } = found;
-  const { kind, sharing, beds, features, protectionLevel, monthlyCost } = unit;
-  return {
-    ...{ locality: locality.name, municipality: municipality.name, region },
-    near: roughPoint(unit.location),
-    ...{ kind, sharing, beds, features, protectionLevel, monthlyCost },
-    providerKind: provider.kind,
-  };
-};

@@ -75,6 +75,23 @@ export const offerSchemas = () => ({
     required: [...offer.required, 'nights', 'judged', 'place', 'strains'],
   }),
   OfferedPlace: place,
+  ConfirmationToApprove: closed({
+    record: {
+      ...named('DecisionRecord'),
+      description:
+        'Request, household, threat, unit, ground, what was judged and set aside: the canonical JSON whose SHA-256 the command names.',
+    },
+    place: named('OfferedPlace'),
+    strains: arrayOf(strain),
+    findings: arrayOf(
+      closed({
+        constraint: text('suits-the-household'),
+        title: text('The unit suits the household'),
+        isSetAside: flag(false),
+      }),
+    ),
+    changed: arrayOf(text('unit', { description: 'What the record rests on and is otherwise now.' })),
+  }),
   AcceptedOffer: closed({
     placement: text('PL-17'),
     version: whole(2, { minimum: 1, description: 'Of the placement; the entity tag.' }),

@@ -56,7 +56,7 @@ const stay = closed({
 const restsOn = {
   description: 'What the judgement rests on: by version where there is one, else by digest.',
   ...byName(
-    { type: ['object', 'string'], additionalProperties: true },
+    { type: ['object', 'array', 'integer'], additionalProperties: true, items: { type: 'string' } },
     { request: { version: 3 }, unit: { version: 1 }, ground: { 'T-3': 1 } },
   ),
 };

@@ -2073,6 +2073,21 @@ export interface components {
             case: string | null;
             status: "WAITING" | "APPROVED" | "REFUSED" | "USED" | "EXPIRED";
         };
+        ApprovalToAnswer: {
+            id: string;
+            rule: string;
+            object: string | null;
+            command: components["schemas"]["Command"];
+            digest: string;
+            askedBy: string;
+            askedAt: string;
+            until: string;
+            approvedBy: string | null;
+            refusedFor: "NOT_JUSTIFIED" | "FACTS_CHANGED" | "MORE_TO_FIND_OUT" | "SAFER_OTHERWISE" | "ENTERED_IN_ERROR" | null;
+            case: string | null;
+            status: "WAITING" | "APPROVED" | "REFUSED" | "USED" | "EXPIRED";
+            subject: components["schemas"]["ConfirmationToApprove"] | null;
+        };
         GivenApproval: {
             id: string;
             rule: string;
@@ -2556,7 +2571,7 @@ export interface components {
             restsOn: {
                 [key: string]: {
                     [key: string]: unknown;
-                } | string;
+                } | string[] | number;
             };
         };
         PlacementView: {
@@ -2669,6 +2684,23 @@ export interface components {
             protectionLevel: number;
             monthlyCost: number;
             providerKind: "PUBLIC" | "NGO" | "PRIVATE";
+        };
+        ConfirmationToApprove: {
+            record: components["schemas"]["DecisionRecord"];
+            place: components["schemas"]["OfferedPlace"];
+            strains: {
+                constraint: string;
+                level: "safety" | "suitability";
+                amount: number;
+                weight: number;
+                sentence: string;
+            }[];
+            findings: {
+                constraint: string;
+                title: string;
+                isSetAside: boolean;
+            }[];
+            changed: string[];
         };
         AcceptedOffer: {
             placement: string;
@@ -3155,7 +3187,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Approval"];
+                    "application/json": components["schemas"]["ApprovalToAnswer"];
                 };
             };
             400: components["responses"]["BadRequest"];
