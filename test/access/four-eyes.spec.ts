@@ -86,6 +86,11 @@ onEachEngine('four eyes', { entities: [], migrations }, (database: () => Databas
     return groups * 20;
   };
 
+  it('is guarded in the name of one person at a time', async () => {
+    const within = (name: string) => guard.run(asker.id, () => guard.run(actorId(name), async () => name));
+    await expect(within('u-leader')).rejects.toThrow('Another one acts');
+  });
+
   it(`executes nothing in ${ATTEMPTS} attempts by one person, again, too late, altered, or by a revoked one`, async () => {
     executed = 0;
     let attempts = 0;

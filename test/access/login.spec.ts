@@ -123,6 +123,24 @@ describe.each(engines)('the console’s login ($name)', (engine) => {
     expect((await me(browser)).status).toBe(401);
   });
 
+  it('is over with the first request after its user is out, or what was issued to him ended', async () => {
+    const user = 'demo-officer-provider-1';
+    const changed = (values: string) =>
+      service.database.query(
+        `INSERT INTO access.actor (id, revoked_at, tokens_valid_from, changed_by) VALUES ('${user}', ${values}, 'demo-policy-1')
+         ON CONFLICT (id) DO UPDATE SET (revoked_at, tokens_valid_from) = (EXCLUDED.revoked_at, EXCLUDED.tokens_valid_from)`,
+      );
+    const statuses = async (browser: Browser) => [(await me(browser)).status, (await me(browser)).status];
+    const [first, second] = [await logIn(user), await logIn(user)];
+    await changed(`NULL, now() - interval '1 hour'`);
+    expect(await statuses(first)).toEqual([200, 200]);
+    await changed(`NULL, now() + interval '1 second'`);
+    expect(await statuses(first)).toEqual([401, 401]);
+    await changed(`now(), '-infinity'`);
+    expect(await statuses(second)).toEqual([401, 401]);
+    await changed(`NULL, '-infinity'`);
+  });
+
   it('keeps no secret that a thief of the database could use', async () => {
     const browser = await logIn('demo-approver-nord');
     const rows = await service.database.query<unknown[]>('SELECT * FROM access.session');

@@ -16,7 +16,7 @@ type Given = {
 /** Specs yet to be asked about one change; what has been asked, and the milliseconds it took. */
 type Asking = { readonly queue: string[]; ms: number; specs: number };
 /** Asked of one change at most. */
-const MOST_SPECS = 12;
+const MOST_SPECS = 40;
 const MOST_MS = 240_000;
 /** How much longer than one beside it a spec may take to be asked first, by how far away it is. */
 const DEARER = [1, 1, 1.5, 2, 4];

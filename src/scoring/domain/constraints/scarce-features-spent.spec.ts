@@ -25,6 +25,12 @@ describe('scarce-features-spent', () => {
     expect(amount(['QUIET'])).toBe(0);
     expect(amount(['STEP_FREE', 'QUIET', 'PETS_WELCOME'])).toBe(16);
   });
+  it('says nothing where it costs nothing', () => {
+    const { strain } = scarceFeaturesSpent;
+    expect([strain(spending(['QUIET'])), strain(spending([]))]).toEqual([undefined, undefined]);
+    expect(strain(spending(['STEP_FREE'], ['STEP_FREE']))).toBeUndefined();
+    expect(strain(spending(['STEP_FREE']))).toBeDefined();
+  });
   it('costs nothing for what the household needs', () => {
     const candidate = spending(['STEP_FREE', 'PETS_WELCOME'], ['STEP_FREE']);
     expect(amountOf(scarceFeaturesSpent, candidate)).toBe(7);
