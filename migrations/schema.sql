@@ -90,6 +90,30 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".activate_policy(text,text,uuid,timestamp with time zone) TO fristad_app;
 
+-- FUNCTION "national".add_non_association(text,text,text,double precision,uuid,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".add_non_association(one text, other text, scope text, metres double precision, approval uuid, at timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE
+  pair uuid;
+BEGIN
+  IF NOT (access.is_used_approval($5, 'case.change-conflict-profile', $1) AND EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), ''))) THEN RETURN NULL; END IF;
+  PERFORM national.lock_in_order(pairs => 'alone');
+  SELECT n.id INTO pair FROM fristad.non_association n
+    WHERE n.owner_region = nullif(current_setting('app.region', true), '') AND n.withdrawn_at IS NULL AND least(n.a, n.b) = least($1, $2)
+      AND greatest(n.a, n.b) = greatest($1, $2) AND n.scope = $3 AND n.metres IS NOT DISTINCT FROM $4;
+  IF FOUND THEN RETURN pair; END IF;
+  INSERT INTO fristad.non_association AS n (a, b, scope, metres, owner_region, added_by, added_at, approval)
+    VALUES ($1, $2, $3, $4, nullif(current_setting('app.region', true), ''), nullif(current_setting('app.actor', true), ''), $6, $5) RETURNING n.id INTO pair;
+  RETURN pair;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".add_non_association(text,text,text,double precision,uuid,timestamp with time zone) TO fristad_app;
+
 -- FUNCTION "national".assign_creator(text,timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".assign_creator(ref text, at timestamp with time zone)
  RETURNS boolean
@@ -682,30 +706,6 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".judged_by_case(text,text[],timestamp with time zone) TO fristad_app;
 
--- FUNCTION "national".keep_apart(text,text,text,double precision,uuid,timestamp with time zone)
-CREATE OR REPLACE FUNCTION "national".keep_apart(one text, other text, scope text, metres double precision, approval uuid, at timestamp with time zone)
- RETURNS uuid
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-DECLARE
-  pair uuid;
-BEGIN
-  IF NOT (access.is_used_approval($5, 'case.change-conflict-profile', $1) AND EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), ''))) THEN RETURN NULL; END IF;
-  PERFORM national.lock_in_order(pairs => 'alone');
-  SELECT n.id INTO pair FROM fristad.non_association n
-    WHERE n.owner_region = nullif(current_setting('app.region', true), '') AND n.withdrawn_at IS NULL AND least(n.a, n.b) = least($1, $2)
-      AND greatest(n.a, n.b) = greatest($1, $2) AND n.scope = $3 AND n.metres IS NOT DISTINCT FROM $4;
-  IF FOUND THEN RETURN pair; END IF;
-  INSERT INTO fristad.non_association AS n (a, b, scope, metres, owner_region, added_by, added_at, approval)
-    VALUES ($1, $2, $3, $4, nullif(current_setting('app.region', true), ''), nullif(current_setting('app.actor', true), ''), $6, $5) RETURNING n.id INTO pair;
-  RETURN pair;
-END
-$function$;
--- owner fristad_national
-GRANT EXECUTE ON FUNCTION "national".keep_apart(text,text,text,double precision,uuid,timestamp with time zone) TO fristad_app;
-
 -- FUNCTION "national".lapse_offers(timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".lapse_offers(at timestamp with time zone)
  RETURNS TABLE(placement text, region text)
@@ -732,25 +732,6 @@ END
 $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".lapse_offers(timestamp with time zone) TO fristad_run;
-
--- FUNCTION "national".let_meet(text,uuid,text,uuid,timestamp with time zone)
-CREATE OR REPLACE FUNCTION "national".let_meet(one text, pair uuid, reason text, approval uuid, at timestamp with time zone)
- RETURNS boolean
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-BEGIN
-  IF NOT (access.is_used_approval($4, 'case.change-conflict-profile', $1) AND EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), ''))) THEN RETURN false; END IF;
-  PERFORM national.lock_in_order(pairs => 'alone');
-  UPDATE fristad.non_association n
-    SET withdrawn_at = $5, withdrawn_by = nullif(current_setting('app.actor', true), ''), withdrawn_for = $3, withdrawn_approval = $4
-    WHERE n.id = $2 AND n.owner_region = nullif(current_setting('app.region', true), '') AND $1 IN (n.a, n.b) AND n.withdrawn_at IS NULL;
-  RETURN FOUND;
-END
-$function$;
--- owner fristad_national
-GRANT EXECUTE ON FUNCTION "national".let_meet(text,uuid,text,uuid,timestamp with time zone) TO fristad_app;
 
 -- FUNCTION "national".lock_import()
 CREATE OR REPLACE FUNCTION "national".lock_import()
@@ -1542,6 +1523,25 @@ AS $function$
 $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".whose_entry(uuid) TO fristad_guard;
+
+-- FUNCTION "national".withdraw_non_association(text,uuid,text,uuid,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".withdraw_non_association(one text, pair uuid, reason text, approval uuid, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  IF NOT (access.is_used_approval($4, 'case.change-conflict-profile', $1) AND EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), ''))) THEN RETURN false; END IF;
+  PERFORM national.lock_in_order(pairs => 'alone');
+  UPDATE fristad.non_association n
+    SET withdrawn_at = $5, withdrawn_by = nullif(current_setting('app.actor', true), ''), withdrawn_for = $3, withdrawn_approval = $4
+    WHERE n.id = $2 AND n.owner_region = nullif(current_setting('app.region', true), '') AND $1 IN (n.a, n.b) AND n.withdrawn_at IS NULL;
+  RETURN FOUND;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".withdraw_non_association(text,uuid,text,uuid,timestamp with time zone) TO fristad_app;
 
 -- FUNCTION access.approval_is_used_once()
 CREATE OR REPLACE FUNCTION access.approval_is_used_once()

@@ -14,8 +14,8 @@ const OF_CASE = `
   SELECT ${COLUMNS} FROM fristad.non_association n WHERE $1 IN (n.a, n.b)
   ORDER BY n.added_at DESC NULLS LAST, n.id LIMIT 500`;
 const FIND = `SELECT ${COLUMNS} FROM fristad.non_association n WHERE $1 IN (n.a, n.b) AND n.id = $2`;
-const ADD = `SELECT national.keep_apart($1, $2, $3, $4, $5, $6) AS id`;
-const WITHDRAW = `SELECT national.let_meet($1, $2, $3, $4, $5) AS done`;
+const ADD = `SELECT national.add_non_association($1, $2, $3, $4, $5, $6) AS id`;
+const WITHDRAW = `SELECT national.withdraw_non_association($1, $2, $3, $4, $5) AS done`;
 
 @Injectable()
 export class PostgresCaseNonAssociations extends CaseNonAssociations {

@@ -17,7 +17,7 @@ const approvals = (rule: string, object: string, rest: readonly string[] = []) =
 });
 
 const apart = (one: string, other: string, [scope, metres] = ['UNIT', 'NULL']) =>
-  `national.keep_apart('${one}', '${other}', '${scope}', ${metres}, ${uuid(9)}, now())`;
+  `national.add_non_association('${one}', '${other}', '${scope}', ${metres}, ${uuid(9)}, now())`;
 const PAIRS = `SELECT count(*)::int AS value FROM fristad.non_association WHERE a NOT LIKE 'V-%'`;
 const stated = (a: string, b: string, owner: string) =>
   `INSERT INTO fristad.non_association VALUES ('${a}', '${b}', 'UNIT', NULL, '${owner}')`;
@@ -84,23 +84,27 @@ const KEPT_APART: readonly Guard[] = [
   }),
 ];
 
-const meet = `national.let_meet('K-SYD', ${uuid(7)}, 'CONFLICT_OVER', ${uuid(9)}, now())`;
+const withdrawal = `national.withdraw_non_association('K-SYD', ${uuid(7)}, 'CONFLICT_OVER', ${uuid(9)}, now())`;
 /** Under that id, which nobody has to see in order to name it. */
 const pair = (a: string, b: string, owner: string) =>
   `INSERT INTO fristad.non_association VALUES ('${a}', '${b}', 'UNIT', NULL, '${owner}', ${uuid(7)})`;
 const own = pair('K-SYD', 'K-N', 'SYD');
-const LET_MEET: readonly Guard[] = [
-  ...refusedFor({ it: 'a pair may meet again', before: [given, own], call: meet, answers: true }, false, {
-    ...approvals(PROFILE, 'K-SYD', [own]),
-    'by another region': { as: { region: 'NORD' }, before: [given, pair('K-SYD', 'K-N', 'NORD')] },
-    'that another region states': { before: [given, pair('K-SYD', 'K-N', 'NORD')] },
-    'that is of others': { before: [given, pair('K2-SYD', 'K-N', 'SYD')] },
-    'that is not there': { before: [given] },
-    twice: { before: [given, own, withdrawn.replace('K2-SYD', 'K-N')] },
-  }),
+const WITHDRAWALS: readonly Guard[] = [
+  ...refusedFor(
+    { it: 'a pair may meet again', before: [given, own], call: withdrawal, answers: true },
+    false,
+    {
+      ...approvals(PROFILE, 'K-SYD', [own]),
+      'by another region': { as: { region: 'NORD' }, before: [given, pair('K-SYD', 'K-N', 'NORD')] },
+      'that another region states': { before: [given, pair('K-SYD', 'K-N', 'NORD')] },
+      'that is of others': { before: [given, pair('K2-SYD', 'K-N', 'SYD')] },
+      'that is not there': { before: [given] },
+      twice: { before: [given, own, withdrawn.replace('K2-SYD', 'K-N')] },
+    },
+  ),
   {
     ...{ it: 'a pair may meet again from its other end', before: [given, pair('K-N', 'K-SYD', 'SYD')] },
-    ...{ call: meet, answers: true },
+    ...{ call: withdrawal, answers: true },
   },
 ];
 
@@ -139,4 +143,4 @@ const ACTIVATES: readonly Guard[] = [
   },
 ];
 
-export const APPROVED: readonly Guard[] = [...KEPT_APART, ...LET_MEET, ...ACTIVATES];
+export const APPROVED: readonly Guard[] = [...KEPT_APART, ...WITHDRAWALS, ...ACTIVATES];

@@ -1,5 +1,5 @@
--- Withdraws a kept-apart pair of the own region, with an approval that was used up for that case.
-CREATE OR REPLACE FUNCTION national.let_meet(
+-- Withdraws a non-association of the own region, with an approval that was used up for that case.
+CREATE OR REPLACE FUNCTION national.withdraw_non_association(
   one text,
   pair uuid,
   reason text,
@@ -19,6 +19,6 @@ BEGIN
 END
 $_$;
 
-ALTER FUNCTION national.let_meet OWNER TO fristad_national;
-REVOKE ALL ON FUNCTION national.let_meet FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION national.let_meet TO fristad_app;
+ALTER FUNCTION national.withdraw_non_association OWNER TO fristad_national;
+REVOKE ALL ON FUNCTION national.withdraw_non_association FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION national.withdraw_non_association TO fristad_app;

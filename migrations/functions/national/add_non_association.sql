@@ -1,6 +1,6 @@
--- States a kept-apart pair of the own region, with an approval that was used up for that case. Null without one, or
+-- States a non-association of the own region, with an approval that was used up for that case. Null without one, or
 -- where it is stated already.
-CREATE OR REPLACE FUNCTION national.keep_apart(
+CREATE OR REPLACE FUNCTION national.add_non_association(
   one text,
   other text,
   scope text,
@@ -26,6 +26,6 @@ BEGIN
 END
 $_$;
 
-ALTER FUNCTION national.keep_apart OWNER TO fristad_national;
-REVOKE ALL ON FUNCTION national.keep_apart FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION national.keep_apart TO fristad_app;
+ALTER FUNCTION national.add_non_association OWNER TO fristad_national;
+REVOKE ALL ON FUNCTION national.add_non_association FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION national.add_non_association TO fristad_app;
