@@ -1,10 +1,8 @@
-import { migrations } from '../../migrations/index.js';
 import type { Engine } from '../harness/database/engine.js';
-import { aGuardedService } from '../harness/service/a-guarded-service.js';
 import { assigned } from '../harness/service/assigned.js';
 import { anIssuer, AUDIENCE, type Said } from '../harness/service/an-issuer.js';
+import { aProbe, schema } from './a-probe.js';
 
-export const schema = { entities: [], migrations };
 export const HANDLING = { purpose: 'CASE_HANDLING; case=K-NORD-1' };
 /** Coordinates K-NORD-1, and by some mistake K-SYD-1 of another region. */
 export const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
@@ -16,12 +14,11 @@ export type Asking = Awaited<ReturnType<typeof askingOn>>;
 const REGIONS = `INSERT INTO fristad.region (code, name) VALUES ('NORD', 'Nord'), ('SYD', 'Syd')`;
 const REFUSALS = `SELECT why FROM audit.entry WHERE outcome = 'REFUSED' ORDER BY at DESC, id`;
 
-/** A guarded service on a fresh database, an issuer, and a way to ask as anybody. */
+/** The probe on a fresh database, an issuer, and a way to ask as anybody. */
 export const askingOn = async (engine: Engine) => {
   const [fresh, issuer] = [await engine.fresh(schema), await anIssuer()];
-  const trusted = { OIDC_ISSUER: issuer.issuer, OIDC_AUDIENCE: AUDIENCE };
-  const environment = { ...trusted, FRISTAD_REQUESTS_PER_MINUTE: '100000' };
-  const service = await aGuardedService(fresh, environment);
+  const environment = { OIDC_ISSUER: issuer.issuer, OIDC_AUDIENCE: AUDIENCE };
+  const service = await aProbe(fresh, environment);
   const query = <T>(sql: string, values: unknown[] = []) => service.database.query<T[]>(sql, values);
   await query(REGIONS);
   for (const region of ['NORD', 'SYD'])

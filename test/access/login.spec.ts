@@ -1,28 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { demoLoginsOf } from '#access';
-import { migrations } from '../../migrations/index.js';
-import type { FreshDatabase } from '../harness/database/engine.js';
+import { AccessModule, demoLoginsOf } from '#access';
 import { engines } from '../harness/database/index.js';
 import { Browser } from './a-browser.js';
-import { aGuardedService, configOf } from '../harness/service/a-guarded-service.js';
-
-const schema = { entities: [], migrations };
+import { startService } from '../../src/service.js';
+import { aService, configOn, type OwnService } from '../harness/service/a-service.js';
+import { EMBEDDED } from '../harness/service/an-issuer.js';
 
 describe.each(engines)('the console’s login ($name)', (engine) => {
-  let fresh: FreshDatabase;
-  let service: Awaited<ReturnType<typeof aGuardedService>>;
+  let service: OwnService;
+  let origin: string;
   beforeAll(async () => {
-    fresh = await engine.fresh(schema);
-    service = await aGuardedService(fresh, {});
+    service = await aService(engine, EMBEDDED);
+    origin = new URL(service.address).origin;
   });
-  afterAll(async () => {
-    await service.app.close();
-    await fresh.drop();
-  });
+  afterAll(() => service.drop());
 
-  const api = (path: string) => `${service.address}/api${path}`;
-  const logIn = (user: string, query = '', browser = new Browser()) =>
-    browser.logIn(service.address, { user, query });
+  const api = (path: string) => `${service.address}${path}`;
+  const logIn = (user: string, query = '', browser = new Browser()) => browser.logIn(origin, { user, query });
   const me = async (browser: Browser, headers: Record<string, string> = {}) => {
     const answer = await browser.go(api('/auth/me'), { headers });
     const text = await answer.text();
@@ -72,7 +66,7 @@ describe.each(engines)('the console’s login ($name)', (engine) => {
     expect((await me(browser, { 'sec-fetch-site': 'cross-site' })).status).toBe(401);
     expect((await me(browser)).status).toBe(200);
     const secret = browser.cookies.get('__Host-fristad');
-    expect(await logOut({ 'x-csrf-token': csrf, origin: service.address })).toBe(204);
+    expect(await logOut({ 'x-csrf-token': csrf, origin })).toBe(204);
     expect(browser.cookies.has('__Host-fristad')).toBe(false);
     browser.cookies.set('__Host-fristad', secret!);
     expect((await me(browser)).status).toBe(401);
@@ -160,7 +154,7 @@ describe.each(engines)('the console’s login ($name)', (engine) => {
   it('lets clients in by client credentials, and users of the demo by a token', async () => {
     const logins = demoLoginsOf(service.app)!;
     const proof = Buffer.from(`${logins.client.id}:${logins.client.secret}`).toString('base64');
-    const answer = await fetch(`${service.address}/oidc/token`, {
+    const answer = await fetch(`${origin}/oidc/token`, {
       method: 'POST',
       headers: { authorization: `Basic ${proof}`, 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'api' }),
@@ -182,7 +176,7 @@ describe.each(engines)('the console’s login ($name)', (engine) => {
     const browser = new Browser();
     let answer = await browser.go(api('/auth/login'));
     while (answer.status >= 300 && answer.status < 400)
-      answer = await browser.go(new URL(answer.headers.get('location')!, service.address).href);
+      answer = await browser.go(new URL(answer.headers.get('location')!, origin).href);
     const page = await answer.text();
     expect(page).toContain('demo-coordinator-bergslagen');
     expect(page).not.toMatch(/https?:|<script|@import|src=/);
@@ -192,9 +186,8 @@ describe.each(engines)('the console’s login ($name)', (engine) => {
     ['in production', { NODE_ENV: 'production' }, 'never runs in production: set OIDC_ISSUER'],
     ['where other machines reach it', { HOST: '0.0.0.0' }, 'lets anybody in who reaches 0.0.0.0'],
   ])('does not start %s without a configured issuer', async (_, environment: Record<string, string>, why) => {
-    await expect(aGuardedService(fresh, environment)).rejects.toThrow(why);
-    const { AccessModule } = await import('#access');
+    await expect(startService(configOn(service.fresh, environment))).rejects.toThrow(why);
     const configured = { ...environment, OIDC_ISSUER: 'https://issuer.example.se' };
-    expect(AccessModule.with(configOf(undefined, configured))).toBeDefined();
+    expect(AccessModule.with(configOn(service.fresh, configured))).toBeDefined();
   });
 });

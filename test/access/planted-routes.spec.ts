@@ -7,8 +7,7 @@ import { AppModule } from '../../src/app.module.js';
 import { entities } from '../../src/app.entities.js';
 import { engines } from '../harness/database/index.js';
 import { configOn } from '../harness/service/a-service.js';
-import { aGuardedService } from '../harness/service/a-guarded-service.js';
-import { schema } from './asking.js';
+import { aProbe, schema } from './a-probe.js';
 
 const environment = { OIDC_ISSUER: 'https://issuer.example.se' };
 
@@ -49,7 +48,7 @@ describe.each(engines)('a route that is not guarded ($name)', (engine) => {
     'keeps the service from starting with %p',
     async (controller, fault) => {
       const another = await engine.fresh(schema);
-      await expect(aGuardedService(another, environment, [controller])).rejects.toThrow(fault);
+      await expect(aProbe(another, environment, [controller])).rejects.toThrow(fault);
       await another.drop();
     },
   );

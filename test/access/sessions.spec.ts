@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { migrations } from '../../migrations/index.js';
 import { Browser } from './a-browser.js';
-import { aGuardedService } from '../harness/service/a-guarded-service.js';
-import type { Engine, FreshDatabase } from '../harness/database/engine.js';
+import type { Engine } from '../harness/database/engine.js';
 import { describeOnServer } from '../harness/database/index.js';
+import { aService, type OwnService } from '../harness/service/a-service.js';
+import { EMBEDDED } from '../harness/service/an-issuer.js';
 import { anotherProcess } from '../harness/service/another-process.js';
 import { withoutTheLock } from '../harness/no-lock.js';
 
@@ -12,23 +12,20 @@ const AT_ONCE = 12;
 const ALIVE = `SELECT count(*)::integer AS n FROM access.session WHERE actor = $1 AND ended_at IS NULL`;
 
 describeOnServer('logins of one user in two processes at once ($name)', (engine: Engine) => {
-  let fresh: FreshDatabase;
-  let service: Awaited<ReturnType<typeof aGuardedService>>;
+  let service: OwnService;
   let other: Awaited<ReturnType<typeof anotherProcess>>;
   beforeAll(async () => {
-    fresh = await engine.fresh({ entities: [], migrations });
-    service = await aGuardedService(fresh, {});
-    other = await anotherProcess(fresh.serving.DATABASE_URL ?? '', {});
+    service = await aService(engine, EMBEDDED);
+    other = await anotherProcess(service.fresh.serving.DATABASE_URL ?? '', {});
   });
   afterAll(async () => {
     await other.stop();
-    await service.app.close();
-    await fresh.drop();
+    await service.drop();
   });
 
   /** How many live once all have logged in. */
   const race = async (user: string): Promise<number> => {
-    const addresses = [service.address, other.address.replace(/\/api$/, '')];
+    const addresses = [service, other].map(({ address }) => new URL(address).origin);
     const logins = Array.from({ length: AT_ONCE }, (_, n) =>
       new Browser().logIn(addresses[n % 2] ?? '', { user, query: '' }),
     );

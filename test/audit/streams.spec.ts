@@ -1,5 +1,5 @@
 import { Controller, Module, Sse, UseGuards, type MessageEvent } from '@nestjs/common';
-import { APP_GUARD, NestFactory } from '@nestjs/core';
+import { APP_GUARD } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { of, type Observable } from 'rxjs';
@@ -7,6 +7,7 @@ import { Audited, AuditModule } from '#audit';
 import { OpenDatabaseModule, openDatabase, prepareHttp } from '#platform';
 import { migrations } from '../../migrations/index.js';
 import { embeddedEngine } from '../harness/database/index.js';
+import { listening } from '../harness/service/listening.js';
 
 const schema = { entities: [], migrations };
 
@@ -46,10 +47,10 @@ beforeAll(async () => {
     providers: [{ provide: APP_GUARD, useClass: AuditModule.guard }],
   })
   class StreamsModule {}
-  app = await NestFactory.create<NestExpressApplication>(StreamsModule, { bodyParser: false, logger: false });
-  AuditModule.watch(app);
-  prepareHttp(app, { FRISTAD_BODY_LIMIT_MIB: 1 }, { problems: AuditModule.filterOf(app) });
-  await app.listen(0, '127.0.0.1');
+  ({ app } = await listening(StreamsModule, (made) => {
+    AuditModule.watch(made);
+    prepareHttp(made, { FRISTAD_BODY_LIMIT_MIB: 1 }, { problems: AuditModule.filterOf(made) });
+  }));
 });
 afterAll(async () => {
   await app.close();

@@ -1,19 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { aGuardedService } from '../harness/service/a-guarded-service.js';
-import { schema } from '../access/asking.js';
-import type { FreshDatabase } from '../harness/database/engine.js';
 import { embeddedEngine } from '../harness/database/index.js';
+import { aService, type OwnService } from '../harness/service/a-service.js';
+import { EMBEDDED } from '../harness/service/an-issuer.js';
 
-let fresh: FreshDatabase;
-let service: Awaited<ReturnType<typeof aGuardedService>>;
+let service: OwnService;
 let browser: Browser;
 let page: Page;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  fresh = await embeddedEngine.fresh(schema);
-  service = await aGuardedService(fresh, {});
+  service = await aService(embeddedEngine, EMBEDDED);
   const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'];
   browser = await chromium.launch({ executablePath, headless: true, args });
@@ -24,14 +21,13 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  await service.app.close();
-  await fresh.drop();
+  await service.drop();
 });
 
 describe('the login in a browser', () => {
   it('leaves a __Host- session on http://127.0.0.1, which the browser holds for secure', async () => {
-    expect(service.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-    await page.goto(`${service.address}/api/auth/login`);
+    expect(service.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api$/);
+    await page.goto(`${service.address}/auth/login`);
     await page.getByRole('button', { name: 'demo-coordinator-nord', exact: true }).click();
     await page.waitForURL('**/api/docs');
     const cookies = await page.context().cookies();

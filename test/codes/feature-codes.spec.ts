@@ -4,7 +4,6 @@ import type { Caller, Json } from '../harness/service/a-caller.js';
 import { aService } from '../harness/service/a-service.js';
 import { people } from '../harness/housing/a-housing-service.js';
 import { faultsOf } from '../harness/housing/a-unit.js';
-import { grantOf } from '../harness/housing/second-reader.js';
 import { aCountry } from '../harness/a-country.js';
 import { document, eva, pointers, requestsOf } from '../harness/a-request.js';
 
@@ -66,8 +65,7 @@ describe.each(engines)('the codes of features and needs ($name)', (engine) => {
       labelSv: 'Lugnt läge',
       labelEn: 'Quiet',
     });
-    for (const who of people)
-      expect(await listed(service.as({ sub: who.sub, roles: [grantOf(who)] }))).toEqual(first);
+    for (const who of people) expect(await listed(service.askAs(who))).toEqual(first);
   });
 
   it('bind the needs of a request, and the features of a unit, each by its place', async () => {
@@ -97,9 +95,7 @@ describe.each(engines)('the codes of features and needs ($name)', (engine) => {
 
   it('are added by policy admins alone', async () => {
     for (const who of people.filter(({ role }) => role !== 'POLICY_ADMIN')) {
-      const refused = await service
-        .as({ sub: who.sub, roles: [grantOf(who)] }, { purpose: 'CASE_HANDLING' })
-        .post('/codes/features', POOL);
+      const refused = await service.askAs(who, { purpose: 'CASE_HANDLING' }).post('/codes/features', POOL);
       expect([who.role, refused.status]).toEqual([who.role, 404]);
     }
     expect(await codes()).toEqual(SEEDED);

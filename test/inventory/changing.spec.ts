@@ -81,8 +81,8 @@ describe.each(engines)('officers who change units ($name)', (engine) => {
     expect(denied.text.replace(foreign.id, '')).toBe(missing.text.replace('U-NONE', ''));
     for (const who of [
       { ...landlord, provider: 'P-NONE' },
-      { sub: 'u-eva', role: 'COORDINATOR', region: 'SYD' },
-      { sub: 'u-a', role: 'AUDITOR', region: 'NATIONAL' },
+      { id: 'u-eva', role: 'COORDINATOR', region: 'SYD' },
+      { id: 'u-a', role: 'AUDITOR', region: 'NATIONAL' },
     ])
       expect((await patch(foreign.id, { beds: 1 }, { who })).status).toBe(404);
   });

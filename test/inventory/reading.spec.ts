@@ -11,7 +11,8 @@ import {
   scenario,
   type HousingService,
 } from '../harness/housing/a-housing-service.js';
-import { may, reaches, unitSeen, unitsSeen, type Person } from '../harness/housing/second-reader.js';
+import { may, reaches, unitSeen, unitsSeen } from '../harness/housing/second-reader.js';
+import type { Person } from '../harness/service/a-person.js';
 
 const isAsked = ({ kind, beds }: (typeof scenario.units)[number]) => kind === 'EMERGENCY' && beds >= 2;
 const LISTS = [
@@ -34,7 +35,7 @@ describe.each(engines)('units, as each role reads them ($name)', (engine) => {
     for (const who of people)
       for (const [path, asked] of LISTS)
         if (sorted(await service.askAs(who).everyPage(path)) !== sorted(unitsSeen(who, scenario, asked)))
-          found.push(`${who.sub} ${path}`);
+          found.push(`${who.id} ${path}`);
     return found;
   };
   const of = (who: string) => LISTS.map(([path]) => `${who} ${path}`);
@@ -42,7 +43,7 @@ describe.each(engines)('units, as each role reads them ($name)', (engine) => {
   it('are listed as the written tables say, page by page, whatever the filter', async () => {
     expect(await differing()).toEqual([]);
     const sizes = people.map((who) => unitsSeen(who, scenario)?.length);
-    process.stdout.write(`${engine.name}: ${JSON.stringify(people.map(({ sub }, n) => [sub, sizes[n]]))}\n`);
+    process.stdout.write(`${engine.name}: ${JSON.stringify(people.map(({ id }, n) => [id, sizes[n]]))}\n`);
     expect(sizes[0]).toBeGreaterThan(7);
     expect(sizes[1]).toBeGreaterThan(1);
     expect(new Set(sizes.slice(0, 5)).size).toBe(5);
@@ -77,7 +78,7 @@ describe.each(engines)('units, as each role reads them ($name)', (engine) => {
   const oneOf = (who: Person, isOwn: boolean) =>
     scenario.units.find((unit) => reaches(who, unit, scenario) === isOwn);
 
-  it.each(people.map((who) => [who.sub, who] as const))(
+  it.each(people.map((who) => [who.id, who] as const))(
     'are read one by one by %s as far as they reach',
     async (_, who) => {
       const [own, other] = [oneOf(who, true), oneOf(who, false)];
@@ -104,7 +105,7 @@ describe.each(engines)('units, as each role reads them ($name)', (engine) => {
     for (const who of people) {
       if (who.municipality !== undefined) continue;
       const expected = who.provider === undefined ? all : all.filter((id) => id === who.provider);
-      expect([who.sub, await ids(who)]).toEqual([who.sub, may(who, 'provider.list') ? expected : undefined]);
+      expect([who.id, await ids(who)]).toEqual([who.id, may(who, 'provider.list') ? expected : undefined]);
     }
     const concerned = scenario.providers.filter(
       ({ id, catchment }) =>
@@ -120,7 +121,7 @@ describe.each(engines)('units, as each role reads them ($name)', (engine) => {
     for (const path of ['/territories', '/groups', '/group-relations'])
       for (const who of people) {
         const { status } = await service.askAs(who).call(path);
-        expect([path, who.sub, status]).toEqual([path, who.sub, may(who, 'territory.list') ? 200 : 404]);
+        expect([path, who.id, status]).toEqual([path, who.id, may(who, 'territory.list') ? 200 : 404]);
       }
     expect(may(landlord, 'territory.list')).toBe(false);
     for (const path of ['/regions', '/municipalities', '/localities'] as const)

@@ -11,7 +11,7 @@ import {
 } from '../harness/housing/a-housing-service.js';
 import { faultsOf } from '../harness/housing/a-unit.js';
 import { officersOf } from '../harness/housing/officers.js';
-import type { Person } from '../harness/housing/second-reader.js';
+import type { Person } from '../harness/service/a-person.js';
 
 type Shown = { readonly rule: string; readonly object: string; readonly command: object };
 const ROUTES: Readonly<Record<string, string>> = {

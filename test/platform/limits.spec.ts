@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Controller, Get, Module, Post } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
@@ -14,7 +13,8 @@ import {
   UnitOfWork,
 } from '#platform';
 import { migrations } from '../../migrations/index.js';
-import { configOf } from '../harness/service/a-guarded-service.js';
+import { configOn } from '../harness/service/a-service.js';
+import { listening } from '../harness/service/listening.js';
 import type { Engine, FreshDatabase } from '../harness/database/engine.js';
 import { engines } from '../harness/database/index.js';
 import { keepOwner, ownerOf } from '../harness/database/owner.js';
@@ -60,21 +60,15 @@ class ActsController {
 }
 
 const serviceOf = async (fresh: FreshDatabase) => {
-  const config = configOf(fresh, { FRISTAD_REQUEST_SECONDS: '1', FRISTAD_LONG_REQUEST_SECONDS: '20' });
+  const config = configOn(fresh, { FRISTAD_REQUEST_SECONDS: '1', FRISTAD_LONG_REQUEST_SECONDS: '20' });
   @Module({ imports: [PlatformModule.with({ config, schema, queues: [] })], controllers: [ActsController] })
   class ActsModule {}
-  const quiet = {
-    bodyParser: false,
-    logger: false,
-    abortOnError: false,
-    forceCloseConnections: true,
-  } as const;
-  const app = await NestFactory.create<NestExpressApplication>(ActsModule, quiet);
-  app.setGlobalPrefix('api');
-  app.use(beginAsNobody(app.get(Acting)));
-  prepareHttp(app, config);
-  closeOutside(app);
-  await app.listen(0, '127.0.0.1');
+  const { app } = await listening(ActsModule, (made) => {
+    made.setGlobalPrefix('api');
+    made.use(beginAsNobody(made.get(Acting)));
+    prepareHttp(made, config);
+    closeOutside(made);
+  });
   await keepOwner(app, fresh);
   await ownerOf(app).query(`CREATE TABLE acts (name text); GRANT SELECT, INSERT ON acts TO ${NOBODY.role}`);
   return app;

@@ -8,12 +8,11 @@ import {
   Post,
   type INestApplication,
 } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import type { NestExpressApplication } from '@nestjs/platform-express';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { IsInt, IsString } from 'class-validator';
 import request from 'supertest';
 import { prepareHttp, toInvalid, toProblem } from '#platform';
+import { listening } from '../harness/service/listening.js';
 
 const SECRET = 'relation "secret_table" column street';
 
@@ -72,12 +71,7 @@ describe('HTTP answers', () => {
   const post = (body: string | object) =>
     request(app.getHttpServer()).post('/hold').set('Content-Type', 'application/json').send(body);
   beforeAll(async () => {
-    const made = await NestFactory.create<NestExpressApplication>(ProbeModule, {
-      bodyParser: false,
-      logger: false,
-    });
-    prepareHttp(made, { FRISTAD_BODY_LIMIT_MIB: 1 });
-    app = await made.init();
+    ({ app } = await listening(ProbeModule, (made) => prepareHttp(made, { FRISTAD_BODY_LIMIT_MIB: 1 })));
   });
   afterAll(() => app.close());
 

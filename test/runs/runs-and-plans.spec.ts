@@ -15,7 +15,7 @@ import {
   seenBy,
 } from '../harness/reading/second-reader.js';
 import { addRuns, planOf, RUNS, type Run } from './the-runs.js';
-import type { Person } from '../harness/reading/the-people.js';
+import type { Person } from '../harness/service/a-person.js';
 
 const CLOSED_STRAINS = ['neighbours-in-protection', 'region-load'];
 const CLOSED_REASONS = ['free-for-the-whole-stay', 'saturation-cap'];
@@ -71,7 +71,7 @@ describe.each(engines)('runs and plans for each role ($name)', (engine) => {
   it('are listed, newest first, to whom the table says', async () => {
     for (const who of service.people) {
       const purpose = 'PLACEMENT_MATCHING';
-      const listed = await service.askAs(who, purpose).everyPage('/runs?limit=2');
+      const listed = await service.askAs(who, { purpose }).everyPage('/runs?limit=2');
       if (!mayList(who, 'run.list')) {
         expect([who.id, listed]).toEqual([who.id, undefined]);
         continue;
@@ -90,7 +90,7 @@ describe.each(engines)('runs and plans for each role ($name)', (engine) => {
     const plans: [string, number][] = [];
     for (const who of service.people)
       for (const run of RUNS) {
-        const asker = service.askAs(who, purposeFor(who, 'plan.read') ?? 'PLACEMENT_MATCHING');
+        const asker = service.askAs(who, { purpose: purposeFor(who, 'plan.read') ?? 'PLACEMENT_MATCHING' });
         const mayRead = mayList(who, 'run.read') && seesRun(who, run);
         expect([who.id, (await asker.call(`/runs/${run.id}`)).status]).toEqual([who.id, mayRead ? 200 : 404]);
         const answer = await asker.call(`/runs/${run.id}/plan`);
@@ -119,7 +119,7 @@ describe.each(engines)('runs and plans for each role ($name)', (engine) => {
   it('would be caught if a plan were not narrowed to the cases in reach', async () => {
     const rows = service.app.get(VisibleRows, { strict: false });
     Object.assign(rows, { ofCases: async () => ({ region: null, only: null, excluded: [] }) });
-    const eva = service.askAs(service.personNamed('u-eva'), 'PLACEMENT_MATCHING');
+    const eva = service.askAs(service.personNamed('u-eva'), { purpose: 'PLACEMENT_MATCHING' });
     const { body } = await eva.call(`/runs/${RUNS[0].id}/plan`);
     Reflect.deleteProperty(rows, 'ofCases');
     expect(bytesOf(body)).not.toBe(bytesOf(expectedPlan(service.personNamed('u-eva'), RUNS[0])));
@@ -136,7 +136,7 @@ describe.each(engines)('runs and plans for each role ($name)', (engine) => {
     );
     const told = { 'u-eva': '', 'u-auditor': '' };
     const listen = async (who: keyof typeof told) => {
-      const asker = service.askAs(service.personNamed(who), 'PLACEMENT_MATCHING');
+      const asker = service.askAs(service.personNamed(who), { purpose: 'PLACEMENT_MATCHING' });
       const { body } = await asker.ask(`/runs/${id}/events`);
       for await (const piece of body!.pipeThrough(new TextDecoderStream())) told[who] += piece;
     };
@@ -168,7 +168,7 @@ describe.each(engines)('runs and plans for each role ($name)', (engine) => {
   });
 
   it('start with a gap, and tell a coordinator of the plan what is of own cases', async () => {
-    const eva = service.askAs(service.personNamed('u-eva'), 'PLACEMENT_MATCHING');
+    const eva = service.askAs(service.personNamed('u-eva'), { purpose: 'PLACEMENT_MATCHING' });
     expect((await eva.post('/runs', { gap: 1.01 })).body.errors[0].pointer).toBe('/gap');
     const started = await eva.post('/runs', { gap: 0.25, seed: 3 });
     expect(started.status).toBe(202);
@@ -177,7 +177,7 @@ describe.each(engines)('runs and plans for each role ($name)', (engine) => {
     const path = `/runs/${started.body.id}`;
     expect((await (await eva.ask(`${path}/events`)).text()).trimEnd()).toMatch(/"status":"DONE"[^\n]*$/);
     const mine = (await eva.call(`${path}/plan`)).body as Plan;
-    const auditor = service.askAs(service.personNamed('u-auditor'), 'SUPERVISION_AUDIT');
+    const auditor = service.askAs(service.personNamed('u-auditor'), { purpose: 'SUPERVISION_AUDIT' });
     const all = (await auditor.call(`${path}/plan`)).body as Plan;
     const asked = ({ assignments, unplaced }: Plan) =>
       [...assignments, ...unplaced].map(({ request }) => request);

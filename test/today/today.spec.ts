@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { engines } from '../harness/database/index.js';
 import { aCountryService, type CountryService } from '../harness/reading/a-country-service.js';
-import type { Person } from '../harness/reading/the-people.js';
+import type { Person } from '../harness/service/a-person.js';
 import type { Json } from '../harness/service/a-service.js';
 
 type Kept = {
@@ -13,10 +13,10 @@ type Kept = {
   readonly first: string;
   readonly last: string;
 };
-const PURPOSES: Readonly<Record<string, string>> = {
-  COORDINATOR: 'CASE_HANDLING',
-  APPROVER: 'CASE_HANDLING',
-  HOUSING_OFFICER: 'INVENTORY_DUTY',
+const PURPOSES: Readonly<Record<string, { readonly purpose: string }>> = {
+  COORDINATOR: { purpose: 'CASE_HANDLING' },
+  APPROVER: { purpose: 'CASE_HANDLING' },
+  HOUSING_OFFICER: { purpose: 'INVENTORY_DUTY' },
 };
 const [TODAY, IN_A_WEEK] = ['2026-12-01', '2026-12-08'];
 const STANDING = ['PROVISIONAL', 'CONFIRMED', 'ARRIVED'];
@@ -145,7 +145,7 @@ describe.each(engines)('what waits today ($name)', (engine) => {
     async (id) => {
       const { items } = await today(service.personNamed(id));
       const listed = await service
-        .askAs(service.personNamed(id), 'INVENTORY_DUTY')
+        .askAs(service.personNamed(id), { purpose: 'INVENTORY_DUTY' })
         .call('/placements?limit=200');
       const mine = new Set(listed.body.items.map((one: Json) => one.id));
       const due = stays.flatMap((one) => (mine.has(one.id) ? (dayOf(one) ?? []) : [])).toSorted();
@@ -168,7 +168,7 @@ describe.each(engines)('what waits today ($name)', (engine) => {
       const tied = service.ties.get(person);
       return tied?.assigned.includes('u-eva') && !tied.denied.includes('u-eva');
     });
-    const asked = await service.askAs(eva, `CASE_HANDLING; case=${one}`).post('/approvals', {
+    const asked = await service.askAs(eva, { purpose: `CASE_HANDLING; case=${one}` }).post('/approvals', {
       rule: 'case.change-conflict-profile',
       object: one,
       command: { other, scope: 'UNIT', metres: null },
@@ -179,7 +179,7 @@ describe.each(engines)('what waits today ($name)', (engine) => {
       (await today(who)).items.filter((task: Json) => task.id === id).map(({ kind }: Json) => kind);
     expect([await kindsOf(eva), await kindsOf(leader)]).toEqual([['APPROVAL_ASKED'], ['APPROVAL_TO_GIVE']]);
     const answered = await service
-      .askAs(leader, `CASE_HANDLING; case=${one}`)
+      .askAs(leader, { purpose: `CASE_HANDLING; case=${one}` })
       .post(`/approvals/${id}/give`, { digest });
     expect(answered.status).toBe(200);
     expect([await kindsOf(eva), await kindsOf(leader)]).toEqual([['APPROVAL_GIVEN'], []]);

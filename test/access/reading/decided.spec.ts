@@ -6,7 +6,7 @@ import { regionCode } from '#kernel';
 import { engines } from '../../harness/database/index.js';
 import { aCountryService, type CountryService } from '../../harness/reading/a-country-service.js';
 import { ownerOf } from '../../harness/reading/second-reader.js';
-import { grantOf, type Person } from '../../harness/reading/the-people.js';
+import { grantOf, type Person } from '../../harness/service/a-person.js';
 import { sample } from '../../harness/samples.js';
 
 const ME = 'u-someone';
@@ -98,7 +98,7 @@ describe.each(engines)('lists and single reads ($name)', (engine) => {
       everybody.filter((ref) => mayRead(who, ref, ties[persons.indexOf(ref)] ?? NONE)),
     );
     const idsOf = async (path: string): Promise<readonly string[] | undefined> =>
-      (await service.askAs(who, purpose).everyPage(`${path}?limit=500`))?.map(({ id }) => String(id));
+      (await service.askAs(who, { purpose }).everyPage(`${path}?limit=500`))?.map(({ id }) => String(id));
     expect(await idsOf('/cases')).toEqual([...mine].toSorted());
     if (who.role === 'APPROVER') return;
     const requests = country.scenario.requests.filter(({ person }) => mine.has(person));
@@ -121,10 +121,12 @@ describe.each(engines)('lists and single reads ($name)', (engine) => {
     })[0]!;
     await keep(ties);
     const eva: Person = { id: ME, role: 'COORDINATOR', region: 'VAST' };
-    const listed = await service.askAs(eva, 'CASE_HANDLING').everyPage('/cases?limit=3');
+    const listed = await service.askAs(eva, { purpose: 'CASE_HANDLING' }).everyPage('/cases?limit=3');
     const alone: unknown[] = [];
     for (const ref of persons.toSorted()) {
-      const { status, body } = await service.askAs(eva, `CASE_HANDLING; case=${ref}`).call(`/cases/${ref}`);
+      const { status, body } = await service
+        .askAs(eva, { purpose: `CASE_HANDLING; case=${ref}` })
+        .call(`/cases/${ref}`);
       expect([200, 404]).toContain(status);
       if (status === 200) alone.push(body);
     }
@@ -144,7 +146,9 @@ describe.each(engines)('lists and single reads ($name)', (engine) => {
     );
     expect(wanted).toHaveLength(service.country.home.length);
     expect(
-      await service.askAs({ id: ME, ...coordinator }, 'CASE_HANDLING').everyPage('/cases?limit=3'),
+      await service
+        .askAs({ id: ME, ...coordinator }, { purpose: 'CASE_HANDLING' })
+        .everyPage('/cases?limit=3'),
     ).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { problemsOf } from '../../harness/frozen-problems.js';
 import { engines } from '../../harness/database/index.js';
 import { aCountryService, bytesOf, type CountryService } from '../../harness/reading/a-country-service.js';
 import { AWAY } from '../../harness/reading/the-country.js';
-import type { Person } from '../../harness/reading/the-people.js';
+import type { Person } from '../../harness/service/a-person.js';
 
 /** Coordinates in another region than the case's, and has no tie to any. */
 const untied: Person = { id: 'u-untied', role: 'COORDINATOR', region: 'VAST' };
@@ -19,7 +19,8 @@ describe.each(engines)('a case opened in an emergency ($name)', (engine) => {
     readonly unit: string;
   };
   let other: string;
-  const incident = (who: Person, ref = stay.person) => service.askAs(who, `INCIDENT; case=${ref}`);
+  const incident = (who: Person, ref = stay.person) =>
+    service.askAs(who, { purpose: `INCIDENT; case=${ref}` });
   const readsOf = (who: Person, ref = stay.person) =>
     Promise.all(
       [
@@ -72,7 +73,10 @@ describe.each(engines)('a case opened in an emergency ($name)', (engine) => {
 
   it('tells where the household lives, once that is asked for', async () => {
     const { provider } = service.country.scenario.units.find(({ id }) => id === stay.unit)!;
-    const staff = service.askAs({ id: 'u-staff', role: 'HOUSING_OFFICER', provider }, 'INVENTORY_DUTY');
+    const staff = service.askAs(
+      { id: 'u-staff', role: 'HOUSING_OFFICER', provider },
+      { purpose: 'INVENTORY_DUTY' },
+    );
     const address = { address: 'Påhittade gatan 5' };
     const written = await staff.put(`/units/${stay.unit}/address`, address, { 'if-none-match': '*' });
     expect(written.status).toBe(204);
@@ -83,8 +87,10 @@ describe.each(engines)('a case opened in an emergency ($name)', (engine) => {
 
   it('stands in no list, and in no run', async () => {
     for (const path of ['/cases', '/requests', '/placements'])
-      expect(await service.askAs(untied, 'INCIDENT').everyPage(`${path}?limit=3`)).toEqual([]);
-    const started = await service.askAs(untied, 'PLACEMENT_MATCHING').post('/runs', { timeLimitSeconds: 1 });
+      expect(await service.askAs(untied, { purpose: 'INCIDENT' }).everyPage(`${path}?limit=3`)).toEqual([]);
+    const started = await service
+      .askAs(untied, { purpose: 'PLACEMENT_MATCHING' })
+      .post('/runs', { timeLimitSeconds: 1 });
     const run = (await problemsOf(service.database)).find(({ id }) => id === started.body.id);
     const problem = JSON.stringify(run?.problem);
     expect(problem).toContain('"VAST"');

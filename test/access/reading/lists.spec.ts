@@ -17,7 +17,7 @@ import {
   purposeFor,
   requestsSeen,
 } from '../../harness/reading/second-reader.js';
-import type { Person } from '../../harness/reading/the-people.js';
+import type { Person } from '../../harness/service/a-person.js';
 
 const LISTS = [
   ['/requests', 'request.list'],
@@ -48,8 +48,9 @@ describe.each(engines)('what each role is listed ($name)', (engine) => {
   };
   const listed = async (who: Person, [path, act]: List, limit: number) => {
     const purpose = purposeFor(who, act) ?? 'CASE_HANDLING';
-    if (path !== '/non-associations') return service.askAs(who, purpose).everyPage(`${path}?limit=${limit}`);
-    const { status, body } = await service.askAs(who, purpose).call(path);
+    if (path !== '/non-associations')
+      return service.askAs(who, { purpose }).everyPage(`${path}?limit=${limit}`);
+    const { status, body } = await service.askAs(who, { purpose }).call(path);
     return status === 404 ? undefined : (body.items as object[]);
   };
   const asBytes = (list: List, items: readonly object[] | undefined): string => {
@@ -115,7 +116,9 @@ describe.each(engines)('what each role is listed ($name)', (engine) => {
 
   it('tells the staff of a unit nothing of who the household is', async () => {
     const landlord = service.personNamed('u-landlord');
-    const text = bytesOf(await service.askAs(landlord, 'INVENTORY_DUTY').everyPage('/placements?limit=3'));
+    const text = bytesOf(
+      await service.askAs(landlord, { purpose: 'INVENTORY_DUTY' }).everyPage('/placements?limit=3'),
+    );
     expect(text).toMatch(/"alias":"H-[0-9a-f]{10}"/);
     expect(text).toMatch(/"household":\{"adults":\d+,"children":\d+\}/);
     for (const { person, threat, region } of service.country.scenario.requests)

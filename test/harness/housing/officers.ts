@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Answer } from '../service/a-service.js';
 import { landlord, type HousingService } from './a-housing-service.js';
 import { aUnit } from './a-unit.js';
-import type { Person } from './second-reader.js';
+import type { Person } from '../service/a-person.js';
 
 type As = { readonly who?: Person; readonly key?: string; readonly version?: number };
 

@@ -1,20 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Scenario } from '#scoring';
-
-/** Who asks: a role, and what it reaches. */
-export type Person = {
-  readonly sub: string;
-  readonly role: string;
-  readonly region?: string;
-  readonly provider?: string;
-  readonly municipality?: string;
-};
-export const grantOf = ({ role, region, provider, municipality }: Person): string =>
-  provider === undefined
-    ? municipality === undefined
-      ? [role, ...(region === undefined ? [] : [region])].join(':')
-      : `${role}:municipality:${municipality}`
-    : `${role}:provider:${provider}`;
+import type { Person } from '../service/a-person.js';
 
 const fields = readFileSync('fixtures/access/fields.csv', 'utf8')
   .trim()

@@ -4,7 +4,8 @@ import { assigned as assignedTo, known } from '../service/assigned.js';
 import type { Engine } from '../database/engine.js';
 import { aService } from '../service/a-service.js';
 import { addStays, theCountry } from './the-country.js';
-import { grantOf, thePeople, theTies, type Person } from './the-people.js';
+import type { Person } from '../service/a-person.js';
+import { thePeople, theTies } from './the-people.js';
 
 /** The bytes of a value, whatever the order of its keys. */
 export const bytesOf = (value: unknown): string =>
@@ -16,7 +17,7 @@ export const bytesOf = (value: unknown): string =>
 export const byId = (a: { readonly id?: unknown }, b: { readonly id?: unknown }): number =>
   String(a.id) < String(b.id) ? -1 : 1;
 
-/** The service with the whole country in it, everybody tied as they are, and a way to ask as each. */
+/** The service with the whole country in it, and everybody tied as they are. */
 export const aCountryService = async (engine: Engine) => {
   const service = await aService(engine);
   const country = theCountry();
@@ -36,8 +37,6 @@ export const aCountryService = async (engine: Engine) => {
     }
     for (const actor of denied) await change.list(wish(actor), 'MAY_NOT');
   }
-  const askAs = (who: Person, purpose?: string) =>
-    service.as({ sub: who.id, roles: [grantOf(who)] }, purpose === undefined ? {} : { purpose });
   const aliases = async (): Promise<ReadonlyMap<string, string>> => {
     const rows = await database.query<{ id: string; alias: string }[]>(
       'SELECT id, alias FROM fristad.placement',
@@ -45,6 +44,6 @@ export const aCountryService = async (engine: Engine) => {
     return new Map(rows.map(({ id, alias }) => [id, alias]));
   };
   const personNamed = (id: string): Person => people.find((one) => one.id === id)!;
-  return { ...service, country, people, ties, askAs, aliases, personNamed };
+  return { ...service, country, people, ties, aliases, personNamed };
 };
 export type CountryService = Awaited<ReturnType<typeof aCountryService>>;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Country, Kept } from './the-country.js';
-import type { Person, Ties } from './the-people.js';
+import type { Ties } from './the-people.js';
+import type { Person } from '../service/a-person.js';
 
 type Thing = Readonly<Record<string, unknown>>;
 const rowsOf = (path: string): readonly (readonly string[])[] =>

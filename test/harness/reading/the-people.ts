@@ -1,20 +1,7 @@
+import type { Person } from '../service/a-person.js';
 import type { Country } from './the-country.js';
 
-/** Who asks, in which role, and how far it reaches; `said` is what the issuer says of them. */
-export type Person = {
-  readonly id: string;
-  readonly role: string;
-  readonly region?: string;
-  readonly provider?: string;
-  readonly municipality?: string;
-};
 export type Ties = Readonly<Record<'assigned' | 'allowed' | 'denied', readonly string[]>>;
-
-export const grantOf = ({ role, region, provider, municipality }: Person): string => {
-  if (provider !== undefined) return `${role}:provider:${provider}`;
-  if (municipality !== undefined) return `${role}:municipality:${municipality}`;
-  return region === undefined ? role : `${role}:${region}`;
-};
 
 type Place = { readonly provider: string; readonly municipality: string };
 

@@ -10,10 +10,12 @@ import { anIssuer, AUDIENCE, type Said } from './an-issuer.js';
 import type { Engine, FreshDatabase } from '../database/engine.js';
 import { keepOwner, ownerOf } from '../database/owner.js';
 import { DayThatStays, standStill } from './the-day.js';
+import { grantOf, type Person } from './a-person.js';
 import { callerAt, type Caller } from './a-caller.js';
 
 export type { Answer, Json } from './a-caller.js';
-type Environment = Readonly<Record<string, string>>;
+export type Environment = Readonly<Record<string, string>>;
+type Headers = Readonly<Record<string, string>>;
 const schema = { entities, migrations };
 
 /** The configuration of a service on a fresh database. */
@@ -57,8 +59,10 @@ export const serviceOn = async (
   await standStill(service.app);
   const address = `${service.address}/api`;
   /** Asks as anybody, with these headers each time. */
-  const as = (said: Said, headers: Readonly<Record<string, string>> = {}): Caller =>
+  const as = (said: Said, headers: Headers = {}): Caller =>
     callerAt(address, { token: () => issuer.token(said), headers });
+  const askAs = (who: Person, headers: Headers = {}): Caller =>
+    as({ sub: who.id, roles: [grantOf(who)] }, headers);
   /** Asks the parts of the service directly, without HTTP, as somebody. */
   const acting = <T>(who: ActingAs, act: () => T): T => service.app.get(Acting).run(who, act);
   /** The same as whoever runs the process. */
@@ -69,7 +73,7 @@ export const serviceOn = async (
     await issuer.stop();
     await rm(place, { recursive: true, force: true });
   };
-  const asked = { address, issuer, as, acting, directly, assign, ...as(INTEGRATION, MATCHING) };
+  const asked = { address, issuer, as, askAs, acting, directly, assign, ...as(INTEGRATION, MATCHING) };
   return { app: service.app, database: ownerOf(service.app), stop, ...asked };
 };
 

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
 
 export const AUDIENCE = 'urn:fristad:test';
+/** The settings of a service that is its own issuer, of the users of the demonstration. */
+export const EMBEDDED = { OIDC_ISSUER: '', OIDC_AUDIENCE: '' };
 type Signing = { readonly alg?: string; readonly foreign?: boolean; readonly typ?: string };
 export type Said = JWTPayload & {
   readonly roles?: readonly string[];

@@ -1,29 +1,28 @@
 import { Body, Controller, Get, HttpCode, Injectable, Module, Param, Post, type Type } from '@nestjs/common';
-import { APP_GUARD, NestFactory } from '@nestjs/core';
-import type { NestExpressApplication } from '@nestjs/platform-express';
+import { APP_GUARD } from '@nestjs/core';
 import {
   AccessModule,
   CaseTiesOf,
   FactsOf,
   GrantedAccess,
-  mountEmbeddedIssuer,
   nothingHere,
   ObjectFacts,
   parseCaseRef,
   Public,
   Rule,
-  announceAddress,
   type Access,
   type Facts,
 } from '#access';
 import { Audited, AuditModule, Unaudited } from '#audit';
 import { regionCode } from '#kernel';
-import { Acting, beginAsNobody, PlatformModule, prepareHttp, readConfig, type Config } from '#platform';
-import { migrations } from '../../../migrations/index.js';
-import type { FreshDatabase } from '../database/engine.js';
-import { keepOwner, ownerOf } from '../database/owner.js';
+import { Acting, beginAsNobody, PlatformModule, prepareHttp } from '#platform';
+import { migrations } from '../../migrations/index.js';
+import type { FreshDatabase } from '../harness/database/engine.js';
+import { keepOwner, ownerOf } from '../harness/database/owner.js';
+import { configOn, type Environment } from '../harness/service/a-service.js';
+import { listening } from '../harness/service/listening.js';
 
-const schema = { entities: [], migrations };
+export const schema = { entities: [], migrations };
 
 /** Cases that a test knows: `K-<region>-<number>`; anything else is not there. */
 @FactsOf(['case', 'request', 'address'])
@@ -93,23 +92,9 @@ class ProbeController {
   }
 }
 
-export type Environment = Readonly<Record<string, string>>;
-
-export const configOf = (fresh: FreshDatabase | undefined, environment: Environment): Config => {
-  const { DATABASE_URL, FRISTAD_DATA_DIR = '.fristad/none' } = fresh?.serving ?? {};
-  const where = DATABASE_URL === undefined ? { FRISTAD_DATA_DIR, FRISTAD_DURABLE: 'no' } : { DATABASE_URL };
-  const config = readConfig({ ...where, PORT: '0', LOG_LEVEL: 'silent', ...environment });
-  if (!config.ok) throw new Error(JSON.stringify(config.refusal));
-  return config.value;
-};
-
-/** A small service behind the real guards, on a real database, listening. */
-export const aGuardedService = async (
-  fresh: FreshDatabase,
-  environment: Environment,
-  more: readonly Type[] = [],
-) => {
-  const config = configOf(fresh, environment);
+/** The real guards before a few routes that no service has, on a real database, listening. */
+export const aProbe = async (fresh: FreshDatabase, environment: Environment, more: readonly Type[] = []) => {
+  const config = configOn(fresh, environment);
   const imports = [
     PlatformModule.with({ config, schema, queues: [] }),
     AuditModule,
@@ -123,26 +108,12 @@ export const aGuardedService = async (
   @Module({ imports, controllers: [ProbeController, ...more], providers: [TestFacts, ...guards] })
   class ProbeModule {}
 
-  const quiet = {
-    bodyParser: false,
-    logger: false,
-    abortOnError: false,
-    forceCloseConnections: true,
-  } as const;
-  const app = await NestFactory.create<NestExpressApplication>(ProbeModule, quiet);
-  try {
-    app.setGlobalPrefix('api');
-    app.use(beginAsNobody(app.get(Acting)));
-    AuditModule.watch(app);
-    prepareHttp(app, config, { problems: AuditModule.filterOf(app) });
-    mountEmbeddedIssuer(app);
-    await app.listen(0, '127.0.0.1');
-  } catch (cause) {
-    await app.close();
-    throw cause;
-  }
+  const { app, address } = await listening(ProbeModule, (made) => {
+    made.setGlobalPrefix('api');
+    made.use(beginAsNobody(made.get(Acting)));
+    AuditModule.watch(made);
+    prepareHttp(made, config, { problems: AuditModule.filterOf(made) });
+  });
   await keepOwner(app, fresh);
-  const address = await app.getUrl();
-  announceAddress(app, address);
   return { app, address, database: ownerOf(app), executed: () => app.get(ProbeController).executed };
 };
