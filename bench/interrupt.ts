@@ -100,9 +100,9 @@ const rowOf = ({ requests, units }: Size, moment: string, taken: readonly Interr
   const processor = taken.flatMap(({ processorMs }) => processorMs ?? []);
   const most = processor.length > 0 ? seconds(worst(processor)) : '';
   const row = [`${requests} × ${units}`, moment, String(taken.length)];
-  const told = [...row, seconds(median(walls)), seconds(worst(walls)), most];
-  console.log(told.join('  '));
-  return told;
+  const figures = [...row, seconds(median(walls)), seconds(worst(walls)), most];
+  console.log(figures.join('  '));
+  return figures;
 };
 
 const rowsOf = async (size: Size): Promise<readonly (readonly string[])[]> => {

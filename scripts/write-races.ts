@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
-type Told = {
+type PairLine = {
   readonly pair: string;
   readonly ends: Readonly<Record<string, number>>;
   readonly breaches: readonly unknown[];
@@ -10,19 +10,19 @@ type Told = {
 /** The table of all races, from what the races wrote line by line (`FRISTAD_RACES_LOG`); the last word on a pair counts. */
 const [from = ''] = process.argv.slice(2);
 const lines = readFileSync(from, 'utf8').trim().split('\n');
-const told = new Map(lines.map((line) => JSON.parse(line) as Told).map((one) => [one.pair, one]));
+const byPair = new Map(lines.map((line) => JSON.parse(line) as PairLine).map((one) => [one.pair, one]));
 
-const triesOf = ({ ends }: Told): number => Object.values(ends).reduce((sum, n) => sum + n, 0);
-const failed = ({ ends }: Told): number =>
+const triesOf = ({ ends }: PairLine): number => Object.values(ends).reduce((sum, n) => sum + n, 0);
+const failed = ({ ends }: PairLine): number =>
   Object.entries(ends).reduce((sum, [end, n]) => (end.includes('FAILED') ? sum + n : sum), 0);
-const endsOf = ({ ends }: Told): string =>
+const endsOf = ({ ends }: PairLine): string =>
   Object.entries(ends)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([end, n]) => `${end} ${n}`)
     .join('; ');
 
-const all = [...told.values()];
-const sum = (of: (one: Told) => number): number => all.reduce((total, one) => total + of(one), 0);
+const all = [...byPair.values()];
+const sum = (of: (one: PairLine) => number): number => all.reduce((total, one) => total + of(one), 0);
 const circles = Math.max(0, ...all.map(({ deadlocks }) => deadlocks));
 const text = `# Races
 

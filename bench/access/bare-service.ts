@@ -39,7 +39,7 @@ const openDoor = (facts: Facts): Provider => ({
     const authentication = { of: () => Promise.resolve({ ok: true, actor, csrf: null }) };
     const decided = { decision: { allowed: true, as, by }, facts };
     const authorize = {
-      run: ({ purpose }: { purpose: unknown }) => Promise.resolve({ ...decided, told: purpose }),
+      run: ({ purpose }: { purpose: unknown }) => Promise.resolve({ ...decided, stated: purpose }),
     };
     const { guard: Guard } = AccessModule;
     const users = { run: () => Promise.resolve() };

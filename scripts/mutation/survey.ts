@@ -30,7 +30,7 @@ type TryingAll<M> = Surveyed<M> & {
 /** Of each part, what is tried at once. */
 const TOGETHER = 2;
 
-const told = ({ place, what }: Mutant): string => `${place} | ${what}`;
+const lineOf = ({ place, what }: Mutant): string => `${place} | ${what}`;
 
 const survivors = new Kept<readonly string[]>('survivors-of-sources');
 
@@ -38,14 +38,14 @@ const survivors = new Kept<readonly string[]>('survivors-of-sources');
 function drawn<M extends Mutant>({ mutants, roomOf }: Surveyed<M>) {
   const before = new Set(survivors.read([]));
   const isMeant = (one: Mutant) =>
-    new RegExp(values.only).test(told(one)) && (!values.again || before.has(told(one)));
+    new RegExp(values.only).test(lineOf(one)) && (!values.again || before.has(lineOf(one)));
   const all = mutants.filter(isMeant);
   const parts = Map.groupBy(all, (mutant) => roomOf?.(mutant) ?? '');
   const chosen = [...parts.values()].flatMap((part) =>
     sampleOf(part, { sample: Number(values.sample ?? part.length), seed: Number(values.seed) }),
   );
   console.log(`${all.length} changes, ${chosen.length} to try`);
-  if (values.list) for (const mutant of chosen) console.log(told(mutant));
+  if (values.list) for (const mutant of chosen) console.log(lineOf(mutant));
   const sizes = new Map([...parts].map(([room, part]) => [room, part.length]));
   return { all: all.length, sizes, chosen: values.list ? [] : chosen };
 }
@@ -67,7 +67,7 @@ export async function surveyTogether<M extends Mutant>(trying: TryingAll<M>): Pr
   for (let at = 0; orders.some(({ length }) => at < length) && Date.now() < ends; at += TOGETHER) {
     outcomes.push(...(await tryAll(orders.flatMap((order) => order.slice(at, at + TOGETHER)))));
     if (signal.aborted) return;
-    survivors.write(outcomes.filter(({ fate }) => fate === 'survived').map(told));
+    survivors.write(outcomes.filter(({ fate }) => fate === 'survived').map(lineOf));
     if (!values.again) publish({ name, command, all, outcomes, rooms: { sizes, of: roomOf } });
   }
 }

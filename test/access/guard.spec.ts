@@ -38,8 +38,8 @@ describe.each(engines)('the guard ($name)', (engine) => {
       ['status-404', await ask('/gone', eva)],
       ['status-404', await ask('/no-such-route', eva)],
     ] as const;
-    const told = denied.map(([, { status, text }]) => `${status} ${text}`);
-    expect(new Set(told)).toEqual(
+    const answers = denied.map(([, { status, text }]) => `${status} ${text}`);
+    expect(new Set(answers)).toEqual(
       new Set(['404 {"type":"/problems/nothing-here","title":"There is nothing here","status":404}']),
     );
     const written = await asking.refusals();

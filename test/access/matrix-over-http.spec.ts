@@ -80,7 +80,7 @@ describe.each(engines)('every route of the running service ($name)', (engine) =>
       const got = await asking.ask(asked.route, asked.cell);
       tally[got.verdict] = (tally[got.verdict] ?? 0) + 1;
       if (got.verdict === 'nothing-here') denials.add(`${got.headers}\n\n${got.text}`);
-      if (got.verdict !== asked.wanted) unexpected.push(toldOf(asked, got));
+      if (got.verdict !== asked.wanted) unexpected.push(lineOf(asked, got));
     });
     return { tally, unexpected, denials };
   };
@@ -104,8 +104,8 @@ describe.each(engines)('every route of the running service ($name)', (engine) =>
     async () => {
       const questions = guarded.flatMap((route, index) => questionsAt(route, index));
       const { tally, unexpected, denials } = await walk(questions);
-      const told = `cells ${questions.length}, ${JSON.stringify(tally)}`;
-      process.stdout.write(`${engine.name} routes: ${guarded.length}, ${told}\n`);
+      const summary = `cells ${questions.length}, ${JSON.stringify(tally)}`;
+      process.stdout.write(`${engine.name} routes: ${guarded.length}, ${summary}\n`);
       expect(unexpected).toEqual([]);
       expect([...denials].map((denial) => denial.split('\n\n')[1])).toEqual([NOTHING_HERE]);
       expect(tally['in']).toBeGreaterThan(guarded.length);
@@ -134,7 +134,7 @@ describe.each(engines)('every route of the running service ($name)', (engine) =>
       const putBack = await withoutTheGuard({ service, database: service.database });
       const { unexpected } = await walk(few);
       await putBack();
-      expect(unexpected.some((told) => told.includes('nothing-here wanted, in got'))).toBe(true);
+      expect(unexpected.some((line) => line.includes('nothing-here wanted, in got'))).toBe(true);
       const fewer = policy.filter(({ act, role }) => act !== 'geography.list' || role !== 'APPROVER');
       const route = guarded.find(({ path }) => path === '/regions')!;
       const wanted = questionsAt(route, 0).map((asked) => ({
@@ -147,5 +147,5 @@ describe.each(engines)('every route of the running service ($name)', (engine) =>
   );
 });
 
-const toldOf = ({ route, cell, wanted }: Asked, { verdict, status, text }: Got) =>
+const lineOf = ({ route, cell, wanted }: Asked, { verdict, status, text }: Got) =>
   `${route.method} ${route.path} (${route.act}): ${wanted} wanted, ${verdict} got (${status}) by ${JSON.stringify(cell)} ${text.slice(0, 120)}`;

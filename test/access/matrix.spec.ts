@@ -70,6 +70,6 @@ describe('the policy table', () => {
     const rule = policyTable['case.read'];
     const wider = rule.allow.map((one) => ({ ...one, whose: ['own', 'other'] as const }));
     const { allows } = walk({ 'case.read': { ...rule, allow: wider } }, lines);
-    expect(allows.some((told) => told.includes('"where":"SYD"'))).toBe(true);
+    expect(allows.some((line) => line.includes('"where":"SYD"'))).toBe(true);
   });
 });

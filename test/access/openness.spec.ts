@@ -52,23 +52,23 @@ const read = (scenario: Scenario, request: string, unit: string): ReadonlyMap<st
 type Pair = readonly [request: string, unit: string];
 const pairsOf = ({ requests, units }: Scenario): readonly Pair[] =>
   requests.slice(0, 2).flatMap(({ id }) => units.map((unit): Pair => [id, unit.id]));
-const toldBy = (scenario: Scenario, pair: Pair): readonly string[] => {
+const disclosedBy = (scenario: Scenario, pair: Pair): readonly string[] => {
   const without = read(alone(scenario, ...pair), ...pair);
   return [...read(scenario, ...pair)].filter(([id, says]) => without.get(id) !== says).map(([id]) => id);
 };
 
 /** Constraints that say something else when nobody else is there. */
-const telling = (): ReadonlySet<string> => {
+const dependents = (): ReadonlySet<string> => {
   const found = new Set<string>();
   for (let seed = 1; seed <= SCENARIOS; seed++) {
     const scenario = tinyScenario(seed);
-    for (const pair of pairsOf(scenario)) for (const id of toldBy(scenario, pair)) found.add(id);
+    for (const pair of pairsOf(scenario)) for (const id of disclosedBy(scenario, pair)) found.add(id);
   }
   return found;
 };
 
 describe('a constraint that says it tells of the case alone', () => {
-  const found = telling();
+  const found = dependents();
 
   it('says the same, amount and sentence, when nobody else is there', () => {
     expect([...found].filter((id) => openConstraints.includes(id))).toEqual([]);

@@ -123,9 +123,9 @@ describe('whatever is asked', () => {
 describe('the reason', () => {
   const read = findRule('address.reveal');
   const because = (over: Partial<Parameters<typeof decide>[1]>) => {
-    const told = { actor: anActor(), facts: someFacts(), at: AT };
+    const input = { actor: anActor(), facts: someFacts(), at: AT };
     const named = { code: 'CASE_HANDLING', case: caseRef('K-17') } as const;
-    const decision = decide(read, { purpose: named, ...told, ...over });
+    const decision = decide(read, { purpose: named, ...input, ...over });
     return decision.allowed ? 'allowed' : decision.because;
   };
   const assigned = someFacts({ case: tiesOfCase({ assigned: [me] }) });

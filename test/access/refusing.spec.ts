@@ -120,10 +120,10 @@ describe.each(engines)('a second person says no ($name)', (engine) => {
     expect(refused.map(({ status }) => status)).toEqual([429, 422, 404, 404, 404]);
     const known = new Set(before.map(({ id }) => id));
     const entries = (await log('approval.ask')).filter(({ id }) => !known.has(id));
-    const told = entries.map(({ why, objectId, particulars }) => [why, objectId, particulars]);
+    const reasons = entries.map(({ why, objectId, particulars }) => [why, objectId, particulars]);
     const confirming = ['rule:placement.confirm'];
-    expect(told).toHaveLength(5);
-    expect(told).toEqual(
+    expect(reasons).toHaveLength(5);
+    expect(reasons).toEqual(
       expect.arrayContaining([
         ['too-many-open', 'PL-a', confirming],
         [expect.stringMatching(/^(invalid|status-400)/), 'PL-a', confirming],

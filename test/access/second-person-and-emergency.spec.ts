@@ -52,8 +52,8 @@ describe.each(engines)('acts that need more than a role ($name)', (engine) => {
       (await ask('/cases/K-NORD-8', syd, { headers: { purpose: 'INCIDENT; case=K-NORD-8' } })).status,
     ).toBe(404);
     const { id } = JSON.parse(opened.text) as { id: string };
-    const told = `SELECT to_role || ' ' || to_region AS who FROM access.notice WHERE break_glass = $1 ORDER BY 1`;
-    const notices = await asking.query<{ who: string }>(told, [id]);
+    const NOTIFIED = `SELECT to_role || ' ' || to_region AS who FROM access.notice WHERE break_glass = $1 ORDER BY 1`;
+    const notices = await asking.query<{ who: string }>(NOTIFIED, [id]);
     expect(notices.map(({ who }) => who)).toEqual([
       'APPROVER NORD',
       'APPROVER SYD',

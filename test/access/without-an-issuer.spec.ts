@@ -49,9 +49,9 @@ afterAll(async () => {
 describe('a service whose issuer does not answer', () => {
   it('starts, and has said so before it says where it is, with issuer and cause', () => {
     const { port } = new URL(issuer);
-    const told = `The issuer ${issuer} (OIDC_ISSUER) can not be used: connect ECONNREFUSED 127.0.0.1:${port}`;
-    expect(errorsOf('Issuer')).toEqual([told]);
-    expect(service.out.indexOf(told)).toBeLessThan(service.out.indexOf('Fristad is at'));
+    const sentence = `The issuer ${issuer} (OIDC_ISSUER) can not be used: connect ECONNREFUSED 127.0.0.1:${port}`;
+    expect(errorsOf('Issuer')).toEqual([sentence]);
+    expect(service.out.indexOf(sentence)).toBeLessThan(service.out.indexOf('Fristad is at'));
   });
 
   it('is not ready, and tells nobody outside why', async () => {

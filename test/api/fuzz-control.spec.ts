@@ -10,14 +10,14 @@ import { closeWire, wire } from './fuzz/wire.js';
 
 const SECRET = 'Påhittade stigen 11';
 const problem = (status: number, more = {}) => ({ type: 'about:blank', title: 'No', status, ...more });
-type Told = readonly [status: number, body: unknown];
-const refusesTheWide: (path: string) => Told = (path) =>
+type Reply = readonly [status: number, body: unknown];
+const refusesTheWide: (path: string) => Reply = (path) =>
   path.includes('wide=true')
     ? [500, problem(500, { detail: 'duplicate key value violates' })]
     : [200, { id: 'x' }];
 
 /** What each route answers; each but the first is wrong in one way. */
-const answers: Readonly<Record<string, (path: string) => Told>> = {
+const answers: Readonly<Record<string, (path: string) => Reply>> = {
   right: () => [200, { id: 'x' }],
   refused: () => [404, problem(404)],
   failing: () => [500, problem(500)],
@@ -32,7 +32,7 @@ const answers: Readonly<Record<string, (path: string) => Told>> = {
   'with-another-status': () => [404, problem(400)],
 };
 
-const answerTo = (method: string, url: string): Told => {
+const answerTo = (method: string, url: string): Reply => {
   const [, name = ''] = /^\/api\/([a-z-]+)(?:\?|$)/.exec(url) ?? [];
   return (method === 'GET' ? answers[name]?.(url) : undefined) ?? [404, problem(404)];
 };
@@ -91,7 +91,7 @@ describe('what the fuzzing notices in a service with planted faults (negative co
     const oracle = oracleOf({
       document,
       names: ['own_groups'],
-      secrets: [{ text: SECRET, toldBy: /reveal/ }],
+      secrets: [{ text: SECRET, disclosedBy: /reveal/ }],
     });
     const send = ({ method, path, headers, body }: Parameters<Parameters<typeof fuzz>[0]['send']>[0]) =>
       wire(address, {

@@ -35,11 +35,11 @@ describe('an input that can not be used', () => {
     ['missing.json', ['missing.json can not be read: there is no such file or folder.']],
     ['folder', ['folder can not be read: it is a folder.']],
     [join('good.json', 'x'), ['can not be read: a part of the path is not a folder.']],
-  ])('%s is refused with its places and nothing is written', async (name, told) => {
+  ])('%s is refused with its places and nothing is written', async (name, expected) => {
     const before = await namesIn(folder);
     const { code, out, err } = await runCommand(['solve', at(name), '--out', at('plan.json')]);
     expect([code, out]).toEqual([2, '']);
-    for (const text of told) expect(err).toContain(text);
+    for (const text of expected) expect(err).toContain(text);
     expect(err).not.toContain('at file://');
     expect(await namesIn(folder)).toEqual(before);
   });
@@ -96,10 +96,10 @@ describe('words that can not be understood', () => {
     [['export-model', 'x.json'], "required option '--format <format>' not specified"],
     [['generate', '--requests', '1', '--units', '0'], 'It must be a whole number of 1 or more.'],
     [['sovle', 'x.json'], "unknown command 'sovle'"],
-  ])('%j: exit 2', async (words, told) => {
+  ])('%j: exit 2', async (words, expected) => {
     const { code, out, err } = await runCommand(words);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain(told);
+    expect(err).toContain(expected);
   });
 });
 
@@ -111,9 +111,9 @@ describe('an old Node', () => {
     ['20.20.2', 4, /^fristad needs Node 22\.12 or newer; this is 20\.20\.2\..*npx fristad/u],
     ['22.11.0', 4, /this is 22\.11\.0/u],
     ['22.12.0', 0, /^$/u],
-  ])('%s: exit %i', async (version, expected, told) => {
+  ])('%s: exit %i', async (version, exit, expected) => {
     const { code, err } = await fristad(['--version'], { nodeFlags: ['--import', asIf(version)] });
-    expect(code).toBe(expected);
-    expect(err).toMatch(told);
+    expect(code).toBe(exit);
+    expect(err).toMatch(expected);
   });
 });

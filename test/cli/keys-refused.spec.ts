@@ -27,9 +27,9 @@ describeOnServer('keys that can’t be used ($name)', (engine) => {
     'are missed where they are not kept, and then none is made',
     async () => {
       const elsewhere = { FRISTAD_KEY_DIR: join(at.place, 'elsewhere') };
-      const told = await at.keys(['status'], elsewhere);
+      const status = await at.keys(['status'], elsewhere);
       const sentence = `${current} is not there: ${KEYS} data keys can't be opened without it.\n`;
-      expect([told.code, told.err]).toEqual([1, sentence]);
+      expect([status.code, status.err]).toEqual([1, sentence]);
       const renewed = await at.keys(['renew'], elsewhere);
       expect([renewed.code, renewed.out]).toEqual([2, '']);
       expect(renewed.err).toContain(
@@ -45,33 +45,33 @@ describeOnServer('keys that can’t be used ($name)', (engine) => {
       what: 'others may read',
       name: 'kek-000001.json',
       spoil: (path: string) => chmod(path, 0o644),
-      told: 'must have mode 0600',
+      complaint: 'must have mode 0600',
       commands: (id: string) => [['status'], ['rotate'], ['renew'], ['retire', id]],
     },
     {
       what: 'holds no key',
       name: 'kek-000002.json',
       spoil: (path: string) => writeFile(path, '{}', { mode: 0o600 }),
-      told: 'holds no key-encryption key.',
+      complaint: 'holds no key-encryption key.',
       commands: () => [['renew']],
     },
     {
       what: 'leads elsewhere',
       name: 'kek-000002.json',
       spoil: (path: string) => symlink('/dev/zero', path),
-      told: `can't be used: ELOOP.`,
+      complaint: `can't be used: ELOOP.`,
       commands: () => [['status']],
     },
   ];
   it.each(spoilt)(
     'are not used when a file $what',
-    async ({ name, spoil, told, commands }) => {
+    async ({ name, spoil, complaint, commands }) => {
       const path = join(at.directory, name);
       await spoil(path);
       for (const words of commands(current)) {
         const { code, out, err } = await at.keys(words);
         expect([words, code, out]).toEqual([words, 2, '']);
-        expect(err).toContain(`${path} ${told}`);
+        expect(err).toContain(`${path} ${complaint}`);
       }
       await (name === 'kek-000001.json' ? chmod(path, 0o600) : rm(path));
     },
@@ -85,8 +85,11 @@ describeOnServer('keys that can’t be used ($name)', (engine) => {
     async () => {
       const file = join(at.place, 'file');
       await writeFile(file, '');
-      const told = await at.keys(['status'], { FRISTAD_KEY_DIR: file });
-      expect([told.code, told.err]).toEqual([2, expect.stringContaining(`${file} can't be used: ENOTDIR.`)]);
+      const status = await at.keys(['status'], { FRISTAD_KEY_DIR: file });
+      expect([status.code, status.err]).toEqual([
+        2,
+        expect.stringContaining(`${file} can't be used: ENOTDIR.`),
+      ]);
     },
     LONG,
   );
@@ -146,11 +149,11 @@ describe('a database that can’t be used', () => {
       const holder = await openDatabase(fresh.choice, schema);
       const held = await fristad(['keys', 'renew'], { env });
       await holder.close();
-      const told = {
+      const complaint = {
         embedded: `in use by another process (pid ${process.pid})`,
         postgresql: 'older than this program',
       };
-      expect([held.code, held.err]).toEqual([2, expect.stringContaining(told[engine.name])]);
+      expect([held.code, held.err]).toEqual([2, expect.stringContaining(complaint[engine.name])]);
       expect(await readdir(place)).toEqual([]);
       await fresh.drop();
     },

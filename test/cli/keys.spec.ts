@@ -37,8 +37,11 @@ describe.each(engines)('the keys in the operator’s hand ($name)', (engine) => 
   it(
     'are none at first, and nothing can be wrapped',
     async () => {
-      const told = await at.keys(['status']);
-      expect([told.code, told.out]).toEqual([0, 'There is no key yet: `fristad keys renew` makes one.\n']);
+      const status = await at.keys(['status']);
+      expect([status.code, status.out]).toEqual([
+        0,
+        'There is no key yet: `fristad keys renew` makes one.\n',
+      ]);
       const rotated = await at.keys(['rotate']);
       expect([rotated.code, rotated.out]).toEqual([2, '']);
       expect(rotated.err).toContain('There is no key-encryption key.');

@@ -86,8 +86,8 @@ describe('fristad candidates', () => {
       for (const { unit } of candidates.slice(0, 2)) expect(possible).toContain(unit);
       for (const { unit } of candidates.slice(2)) expect(possible).not.toContain(unit);
       for (const { unit } of excluded) expect(flat(impossible)).toContain(unit);
-      const told = flat(impossible);
-      expect(excluded.flatMap(sentencesOf).filter((sentence) => !told.includes(sentence))).toEqual([]);
+      const printed = flat(impossible);
+      expect(excluded.flatMap(sentencesOf).filter((sentence) => !printed.includes(sentence))).toEqual([]);
     }
   });
 

@@ -84,7 +84,7 @@ describe('standard error', () => {
 });
 
 describe('standard input', () => {
-  const withoutTime = (told: string): string => told.replaceAll(/"timing":[\s\S]*$|\d+\.\d s\n/gu, '');
+  const withoutTime = (output: string): string => output.replaceAll(/"timing":[\s\S]*$|\d+\.\d s\n/gu, '');
 
   const reading: readonly (readonly [string, (path: string) => readonly string[]])[] = [
     ['solve', (path) => ['solve', path]],
@@ -117,7 +117,7 @@ describe('standard input', () => {
   it.each([
     ['nothing', '', 'is not JSON'],
     ['no scenario', '{"format":"fristad-scenario/1"}', '/asOf: '],
-  ])('of %s is refused by its name', async (_, input, told) => {
+  ])('of %s is refused by its name', async (_, input, expected) => {
     const asked = [
       ['solve', '-'],
       ['judge', '-', at('plan.json')],
@@ -126,7 +126,7 @@ describe('standard input', () => {
       const { code, out, err } = await fristad(words, { input });
       expect([code, out]).toEqual([2, '']);
       expect(err).toMatch(/^Standard input is not a valid fristad-scenario\/1: \d+ errors?\./u);
-      expect(err).toContain(told);
+      expect(err).toContain(expected);
     }
   });
 

@@ -51,7 +51,7 @@ onEachEngine('the fence around units and their officers', { entities: [], migrat
     for (const [, who] of seenBy) all.push(await acting.run(who, () => work.run(() => look(work.manager))));
     return all;
   };
-  const told = (who: ActingAs) =>
+  const seen = (who: ActingAs) =>
     acting.run(who, () =>
       work.manager.query<object[]>(
         `SELECT * FROM national.households_in('{PL1,PL2,PL3,PL4}') ORDER BY placement`,
@@ -94,11 +94,11 @@ onEachEngine('the fence around units and their officers', { entities: [], migrat
   it('tells an officer how many come and what they need, of own units, and nothing before it is settled', async () => {
     const household = { placement: 'PL1', adults: 2, children: 3, needs: ['STEP_FREE', 'QUIET'] };
     const unknown = { placement: 'PL4', adults: null, children: null, needs: null };
-    expect(await told(ofP1)).toEqual([household, unknown]);
+    expect(await seen(ofP1)).toEqual([household, unknown]);
     const other = { placement: 'PL3', adults: 4, children: 1, needs: ['PETS_WELCOME'] };
-    expect(await told(ofP2)).toEqual([other]);
-    expect(await told(ofMalmö)).toEqual([household, other, unknown]);
-    expect(await told({ ...ofP1, provider: '', region: 'SYD' })).toEqual([]);
+    expect(await seen(ofP2)).toEqual([other]);
+    expect(await seen(ofMalmö)).toEqual([household, other, unknown]);
+    expect(await seen({ ...ofP1, provider: '', region: 'SYD' })).toEqual([]);
   });
 
   it.each(['fristad_run', 'fristad_import'] as const)(

@@ -51,8 +51,8 @@ onEachEngine('triggers', { entities: [], migrations }, (database) => {
 
   it('are each told here by what they do', async () => {
     const triggers = await database().dataSource.query<{ name: string }[]>(ALL);
-    const told = new Set(WATCHED.map(({ trigger }) => trigger));
-    expect([...told].toSorted()).toEqual(triggers.map(({ name }) => name).toSorted());
+    const watched = new Set(WATCHED.map(({ trigger }) => trigger));
+    expect([...watched].toSorted()).toEqual(triggers.map(({ name }) => name).toSorted());
   });
 
   describe.each(fewEmbedded(WATCHED, 40))('$trigger ($#)', (watched) => {

@@ -4,7 +4,7 @@ import { EventEmitter, once } from 'node:events';
 const FROM_SOURCES = ['--conditions=source', '--import', './scripts/run-typescript.mjs'];
 /** How a program ended, and what it wrote to each stream. */
 export type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
-type Told = {
+type Options = {
   readonly words?: readonly string[];
   readonly settings?: Readonly<Record<string, string>>;
   /** Whether it is written to, by `child.stdin`. */
@@ -25,7 +25,7 @@ export class OwnProcess {
   private isClosed = false;
   private readonly news = new EventEmitter();
 
-  constructor(program: string, { words = [], settings = {}, hears = false }: Told = {}) {
+  constructor(program: string, { words = [], settings = {}, hears = false }: Options = {}) {
     const loaded = program.endsWith('.ts') ? FROM_SOURCES : [];
     this.child = spawn(process.execPath, [...loaded, program, ...words], {
       env: { PATH: process.env['PATH'] ?? '', ...settings },

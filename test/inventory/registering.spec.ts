@@ -39,10 +39,10 @@ describe.each(engines)('officers who register units ($name)', (engine) => {
       const read = await service.askAs(landlord).call(`/units/${id}`);
       expect([read.headers.get('etag'), read.body]).toEqual(['"1"', { id, ...units[index], version: 1 }]);
     }
-    const told = await sql(
+    const reports = await sql(
       `SELECT hits, returned::text[] AS returned, actor FROM audit.entry WHERE hits = 2 AND operation = 'COLLECTION' AND object_kind = 'unit'`,
     );
-    expect(told).toEqual([{ hits: 2, returned: registered.body.units, actor: 'u-landlord' }]);
+    expect(reports).toEqual([{ hits: 2, returned: registered.body.units, actor: 'u-landlord' }]);
   });
 
   it('takes effect once for a key', async () => {

@@ -46,9 +46,9 @@ describe.each(engines)('what a plan found is offered ($name)', (engine) => {
       features: whole.features,
     });
     expect(shown.text).not.toContain(String(whole.location[0]));
-    const told = shown.body.strains.map(({ constraint }: Json) => constraint);
+    const constraints = shown.body.strains.map(({ constraint }: Json) => constraint);
     const known = strains.map(({ constraint }) => constraint);
-    expect(known).toEqual(expect.arrayContaining(told));
+    expect(known).toEqual(expect.arrayContaining(constraints));
     expect((await country.as('APPROVER', request).call(`/placements/${placement}/offer`)).text).toBe(
       shown.text,
     );

@@ -91,7 +91,9 @@ describe.each(engines)('an auditor with the log alone ($name)', (engine) => {
         restsOn: { request: { version: 3 }, unit: { version: 1 }, policy: { version: POLICY } },
       });
       const ofCap = record.constraints.find((one: Json) => one.constraint === 'saturation-cap');
-      expect(ofCap.outcome).toBe(['SET_ASIDE', 'CONFIRM'].includes(record.act) ? 'SET_ASIDE' : 'NOT_TOLD');
+      expect(ofCap.outcome).toBe(
+        ['SET_ASIDE', 'CONFIRM'].includes(record.act) ? 'SET_ASIDE' : 'NOT_DISCLOSED',
+      );
       const ofBeds = record.constraints.find((one: Json) => one.constraint === 'enough-beds');
       expect(ofBeds.outcome).toBe('HELD');
     }

@@ -23,8 +23,8 @@ export async function personChecks(service: TestService, said: Said, about: Abou
     const evaluation = { evaluated: bytesOf(asked['evaluated']), proof: bytesOf(asked['proof']) };
     const output = finalizePerson(blinded, evaluation, bytesOf(key['publicKey']));
     if (output === undefined) throw new Error('the service did not prove what it evaluated');
-    const told = { output: textOf(output) };
-    return { id, told, answer: parsed((await post(`/${id}/answer`, told)).text)['answer'] };
+    const evaluated = { output: textOf(output) };
+    return { id, evaluated, answer: parsed((await post(`/${id}/answer`, evaluated)).text)['answer'] };
   };
   return { post, check };
 }

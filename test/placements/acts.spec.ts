@@ -5,7 +5,7 @@ import { aCountry, approved, judged, ARRIVAL, DEPARTURE, shownOf } from '../harn
 import { confirmIn, MANY_AT_ONCE } from '../harness/acting.js';
 import { CONFIRMED, confirmationsOf, NOT_PERMITTED, refused } from '../harness/confirmations.js';
 import { aService, type OwnService } from '../harness/service/a-service.js';
-import { toldOf } from '../harness/told.js';
+import { reportedOf } from '../harness/reported.js';
 
 describe.each(engines)('the acts of placing ($name)', (engine) => {
   let service: OwnService;
@@ -41,7 +41,7 @@ describe.each(engines)('the acts of placing ($name)', (engine) => {
     const one = await placed({ unit: 'A5-0' });
     expect(await confirmIn(service, one)).toEqual(CONFIRMED);
     expect(await confirmWith(one, { version: 2 })).toEqual(refused('key-used-otherwise'));
-    expect(await toldOf(service.database, `PL-${one.id}`)).toEqual([
+    expect(await reportedOf(service.database, `PL-${one.id}`)).toEqual([
       { fact: 'placement-confirmed', about: { placement: `PL-${one.id}` } },
     ]);
     expect(await confirmWith(one, { key: 'another', version: 3 })).toEqual(refused('not-proposed'));

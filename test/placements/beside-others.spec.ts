@@ -35,7 +35,7 @@ describe.each(engines)('who comes beside those that stand ($name)', (engine) => 
   let sites = 0;
   const sql = (text: string, values: unknown[]) => service.database.query<unknown>(text, values);
   /** What a household of G2 is told that would live in the first unit of a site where another one stands. */
-  const told = async (over: Partial<Standing>, pair?: readonly [scope: string, metres?: number]) => {
+  const broken = async (over: Partial<Standing>, pair?: readonly [scope: string, metres?: number]) => {
     const site = sites++;
     const { group, unit, status, arrival, departure, away } = { ...standing, ...over };
     const [here, there] = [`A${site}-0`, `${unit}${site}-${away === undefined ? 1 : 'away'}`];
@@ -76,7 +76,7 @@ describe.each(engines)('who comes beside those that stand ($name)', (engine) => 
     ['NOT_ARRIVED', YES],
     ['SUPERSEDED', YES],
   ])('in conflict with one in the same town that is %s: %s', async (status, expected) => {
-    expect(await told({ status })).toBe(expected);
+    expect(await broken({ status })).toBe(expected);
   });
 
   it.each([
@@ -90,7 +90,7 @@ describe.each(engines)('who comes beside those that stand ($name)', (engine) => 
     ['and a metre beyond it', { unit: 'B', away: 20_001 }, YES],
     ['in the same town, however far', { away: 24_000 }, NO],
   ] as const)('in conflict with one %s', async (_, over, expected) => {
-    expect(await told(over)).toBe(expected);
+    expect(await broken(over)).toBe(expected);
   });
 
   const apart = { group: null } as const;
@@ -110,6 +110,6 @@ describe.each(engines)('who comes beside those that stand ($name)', (engine) => 
     [['LOCALITY'], { status: 'CANCELLED' }, YES],
     [['LOCALITY'], { status: 'DEPARTED' }, YES],
   ] as const)('kept apart by %j from one with %j: %s', async (pair, over, expected) => {
-    expect(await told({ ...apart, ...over }, pair)).toBe(expected);
+    expect(await broken({ ...apart, ...over }, pair)).toBe(expected);
   });
 });

@@ -61,7 +61,7 @@ describe.each(engines)('a stay that stands is judged anew ($name)', (engine) => 
   const regionOf = (n: number) => asking[n]?.region;
   const eva = (n: number): Said => ({ sub: 'u-eva', roles: [`COORDINATOR:${regionOf(n)}`] });
   const lea = (n: number): Said => ({ sub: 'u-lea', roles: [`APPROVER:${regionOf(n)}`] });
-  const told = async (n: number, said: Said): Promise<readonly string[]> => {
+  const codesFor = async (n: number, said: Said): Promise<readonly string[]> => {
     const { status, body, text } = await service
       .as(said, { purpose: 'CASE_HANDLING' })
       .call('/findings?limit=200');
@@ -74,8 +74,8 @@ describe.each(engines)('a stay that stands is judged anew ($name)', (engine) => 
   };
   /** What the coordinator and the approver of the case see at once, which is the same. */
   const found = async (n: number): Promise<readonly string[]> => {
-    const seen = await told(n, eva(n));
-    expect(await told(n, lea(n))).toEqual(seen);
+    const seen = await codesFor(n, eva(n));
+    expect(await codesFor(n, lea(n))).toEqual(seen);
     return seen;
   };
 

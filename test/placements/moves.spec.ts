@@ -5,7 +5,7 @@ import type { Json } from '../harness/service/a-caller.js';
 import { aService, type OwnService } from '../harness/service/a-service.js';
 import { aCountry } from '../harness/a-country.js';
 import { dayFromNow, staysOf } from '../harness/a-stay.js';
-import { toldOf } from '../harness/told.js';
+import { reportedOf } from '../harness/reported.js';
 
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
 const olle: Said = { sub: 'u-olle', roles: ['HOUSING_OFFICER:provider:P1'] };
@@ -56,7 +56,7 @@ describe.each(engines)('what happens to a placement ($name)', (engine) => {
       `SELECT outcome, why, log FROM audit.entry WHERE object_id = 'PL-${id}' AND operation = 'ALTERATION' ORDER BY at`,
     );
     expect(entries.filter(({ outcome }) => outcome === 'DONE').every(({ log }) => log === 'NORD')).toBe(true);
-    expect(await toldOf(database, `PL-${id}`)).toEqual([
+    expect(await reportedOf(database, `PL-${id}`)).toEqual([
       { fact: 'placement-moved', about: { placement: `PL-${id}`, act: 'CANCEL', reason: 'UNIT_LOST' } },
     ]);
     await database.query(
@@ -88,8 +88,8 @@ describe.each(engines)('what happens to a placement ($name)', (engine) => {
     expect(moves.body.items).toMatchObject([
       { act: 'DECLINE', reason: 'RESIDENT_MIX', status: 'CANCELLED', version: 2, by: 'u-olle', day: null },
     ]);
-    const told = await service.as(olle, { purpose: 'INVENTORY_DUTY' }).call(`/placements/PL-${id}/moves`);
-    expect(Object.keys(told.body.items[0])).toEqual(['act', 'status', 'version', 'day', 'at']);
+    const listed = await service.as(olle, { purpose: 'INVENTORY_DUTY' }).call(`/placements/PL-${id}/moves`);
+    expect(Object.keys(listed.body.items[0])).toEqual(['act', 'status', 'version', 'day', 'at']);
     const proposal = await placed('PROPOSED');
     expect((await move(proposal, 'decline', reason, olle)).status).toBe(404);
     const arrived = await placed('ARRIVED');

@@ -60,7 +60,7 @@ describe.each(engines)('a confirmation that other households stand in the way of
     const { status, headers: got, text } = await eva.post(`/placements/PL-${id}/confirm`, command, headers);
     const lines = [...got].filter(([name]) => name !== 'date').map((line) => line.join(': '));
     // The address that was asked is told back; all else is one answer.
-    const same = (told: string) => told.replace(`PL-${id}`, 'PL-…');
+    const same = (detail: string) => detail.replace(`PL-${id}`, 'PL-…');
     return [status, ...lines.map(same), '', same(text)].join('\n');
   };
 
@@ -68,7 +68,7 @@ describe.each(engines)('a confirmation that other households stand in the way of
     const answers = new Map<string, string>();
     for (const [why, household] of Object.entries(ASKING)) answers.set(why, await confirm(household));
     const [answer = ''] = answers.values();
-    for (const [why, told] of answers) expect([why, told]).toEqual([why, answer]);
+    for (const [why, detail] of answers) expect([why, detail]).toEqual([why, answer]);
     expect(answer.split('\n\n')[1]).toBe(
       '{"code":"PLACEMENT_NOT_PERMITTED","type":"/problems/PLACEMENT_NOT_PERMITTED",' +
         '"title":"The placement is not permitted","status":409,"instance":"/api/placements/PL-…/confirm"}',

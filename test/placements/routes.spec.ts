@@ -153,7 +153,7 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
     });
     const first = await check();
     expect(first.answer).toBe('CLEAR');
-    expect((await postCheck(`/${first.id}/registration`, first.told)).status).toBe(204);
+    expect((await postCheck(`/${first.id}/registration`, first.evaluated)).status).toBe(204);
     expect((await check()).answer).toBe('REGISTERED-OR-REVIEW');
     expect(
       (await post('/cases/K-b/person-checks', eva, [{ blinded: 'A'.repeat(43) }, handling('K-b')])).status,

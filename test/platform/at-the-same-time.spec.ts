@@ -13,7 +13,7 @@ const STATES = [
   { state: '23514', tries: 1, status: 500, type: 'about:blank' },
 ] as const;
 
-const told = (thrown: unknown) => {
+const answerTo = (thrown: unknown) => {
   const answer = { headersSent: false, status: 0, body: '', headers: {} as Record<string, string> };
   const response = {
     setHeader: (name: string, value: string) => (answer.headers[name] = value),
@@ -64,7 +64,7 @@ onEachEngine('acts that meet', onlyExtensions, (database) => {
       await anew();
       const thrown: unknown = await act(state, 99).catch((cause: unknown) => cause);
       expect([thrown, await done(), await tried()]).toMatchObject([{ code: state }, 0, tries]);
-      const { status, problem, headers, body } = told(thrown);
+      const { status, problem, headers, body } = answerTo(thrown);
       expect({ status, type: problem.type }).toEqual(answer);
       expect('retry-after' in headers).toBe(status === 503);
       expect(body).not.toMatch(/met somebody|failing/);

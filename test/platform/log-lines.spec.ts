@@ -81,16 +81,16 @@ describe('what a running service logs at its most talkative', () => {
     await folder.drop();
   });
 
-  const told = () => service.said.match(/"path":"\/api\//g)?.length ?? 0;
+  const written = () => service.said.match(/"path":"\/api\//g)?.length ?? 0;
   /** A line is written after its answer. */
-  const untilTold = async (count: number) => {
-    while (told() < count) await sleep(100);
+  const untilWritten = async (count: number) => {
+    while (written() < count) await sleep(100);
   };
 
   it('tells of every request that could be read', async () => {
     expect(statuses).toEqual([201, 200, 204, 201, 204, 200, 400, 422, 422, 400]);
-    await untilTold(statuses.length - 1);
-    expect(told()).toBe(statuses.length - 1);
+    await untilWritten(statuses.length - 1);
+    expect(written()).toBe(statuses.length - 1);
   });
 
   it('and nothing of tokens, cookies, addresses, notes and the secret of the client', () => {
@@ -103,7 +103,7 @@ describe('what a running service logs at its most talkative', () => {
     const planted = 'Lindormsgränd-88';
     const stranger = as({ sub: 'u-eva', roles: [] }, 'CASE_HANDLING');
     expect((await stranger.call(`/units/${encodeURIComponent(planted)}`)).status).toBe(404);
-    await untilTold(statuses.length);
+    await untilWritten(statuses.length);
     const found = new PlantedSecrets([planted]).inText(service.said, 'log');
     expect(found.map(({ spelling }) => spelling)).toEqual(['percent']);
   });

@@ -36,9 +36,9 @@ describe('a start that fails says why, once, and nothing else', () => {
   it('the server of the database is not there', async () => {
     const port = await closedPort();
     const DATABASE_URL = `postgres://fristad:hemligt-ord@127.0.0.1:${port}/fristad`;
-    const told = `The database at DATABASE_URL can not be opened: connect ECONNREFUSED 127.0.0.1:${port}.\n`;
+    const sentence = `The database at DATABASE_URL can not be opened: connect ECONNREFUSED 127.0.0.1:${port}.\n`;
     for (const program of someOf(['main', 'worker'], 1))
-      expect(await ended(program, [], { DATABASE_URL })).toEqual({ code: 4, out: '', err: told });
+      expect(await ended(program, [], { DATABASE_URL })).toEqual({ code: 4, out: '', err: sentence });
   });
 
   it('the folder of the embedded database is a file', async () => {
@@ -69,7 +69,7 @@ describe('a start that fails says why, once, and nothing else', () => {
     ],
     [new Error('Set this.'), 'Set this.'],
     [undefined, 'undefined'],
-  ])('%j', (cause, told) => expect(whyNotStarted(cause)).toBe(told));
+  ])('%j', (cause, sentence) => expect(whyNotStarted(cause)).toBe(sentence));
 });
 
 describe('--help', () => {

@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline';
 import { OwnProcess } from '../harness/own-process.js';
-import type { Told as ToldAct } from './acts/act.js';
+import type { ActInput } from './acts/act.js';
 
 export type Ended = { readonly ended?: string; readonly failed?: string };
 /** An act, and what it is told. */
-export type Told = ToldAct & { readonly act: string };
+export type RacerInput = ActInput & { readonly act: string };
 type Said = Ended & { readonly id?: string };
 
 /** Another process with the whole service on the same database. */
@@ -24,10 +24,10 @@ export class Racer {
     return racer;
   }
 
-  perform(told: Told): Promise<Ended> {
+  perform(input: RacerInput): Promise<Ended> {
     const id = String((this.count += 1));
     const answer = new Promise<Ended>((resolve) => this.waiting.set(id, resolve));
-    this.process.child.stdin?.write(`${JSON.stringify({ id, ...told })}\n`);
+    this.process.child.stdin?.write(`${JSON.stringify({ id, ...input })}\n`);
     return answer;
   }
 

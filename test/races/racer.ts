@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { buildService } from '../../src/service.js';
 import { configOn } from '../harness/service/a-service.js';
-import type { Told } from './a-racer.js';
+import type { RacerInput } from './a-racer.js';
 import { AT_ONCE, DayOfArrival } from './conditions.js';
 import { ACTS } from './the-acts.js';
 
@@ -19,9 +19,9 @@ await app.init();
 const say = (answer: object) => process.stdout.write(`${JSON.stringify(answer)}\n`);
 say({ ready: true });
 
-const perform = async ({ id, act, ...told }: Told & { readonly id: string }) => {
+const perform = async ({ id, act, ...input }: RacerInput & { readonly id: string }) => {
   try {
-    const outcome = (await ACTS[act]?.run(app, told)) as
+    const outcome = (await ACTS[act]?.run(app, input)) as
       | {
           ok?: boolean;
           value?: { code?: string };

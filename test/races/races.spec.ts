@@ -17,7 +17,7 @@ const rounds = Array.from({ length: Math.ceil(pairs.length / inARound) }, (_, pl
 );
 
 /** Writes how often each pair ended how, for whoever makes the table of all. */
-const tell = ({ table, breaches, deadlocks }: Ran): void => {
+const report = ({ table, breaches, deadlocks }: Ran): void => {
   for (const [pair, row] of table) {
     const line = JSON.stringify({ pair, ends: Object.fromEntries(row), breaches, deadlocks });
     process.stdout.write(`${line}\n`);
@@ -38,7 +38,7 @@ describeOnServer('acts that meet in two processes ($name)', (engine) => {
     async ({ raced }) => {
       const before = await course.deadlocks();
       const ran = await runRaces(course, raced, TRIES);
-      tell(ran);
+      report(ran);
       expect(ran.breaches).toEqual([]);
       expect(endsOf(ran).filter((end) => end.includes('FAILED'))).toEqual([]);
       expect(ran.deadlocks - before).toBe(0);

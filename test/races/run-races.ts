@@ -55,11 +55,11 @@ const race = async (
   const setting = settingOf(pair);
   const asked = isChanged(setting) ? 2 : 1;
   const own = Object.entries(shown).filter(([id]) => id.slice(4) === String(n));
-  const told = { n, shown: Object.fromEntries(own), version: VERSIONS[setting.stands], asked };
+  const input = { n, shown: Object.fromEntries(own), version: VERSIONS[setting.stands], asked };
   const ends = await Promise.all(
     pair.map(async (act, place) => {
       if (place !== n % 2) await setTimeout(lagOf(n, longest));
-      return racers[place === 0 ? 0 : 1].perform({ ...told, act, who: place === 0 ? 'x' : 'y' });
+      return racers[place === 0 ? 0 : 1].perform({ ...input, act, who: place === 0 ? 'x' : 'y' });
     }),
   );
   return ends.map(said).join(' / ');

@@ -41,8 +41,8 @@ describeOnServer('one command that two processes are given at the same time ($na
       const wave = sites.map(({ n }) =>
         Promise.all(
           whos.map(async (who, place) => {
-            const told = { n, who, shown, version, asked: 1, act };
-            const { ended, failed } = await course.racers[place === 0 ? 0 : 1].perform(told);
+            const input = { n, who, shown, version, asked: 1, act };
+            const { ended, failed } = await course.racers[place === 0 ? 0 : 1].perform(input);
             return failed === undefined ? ended : `FAILED ${failed}`;
           }),
         ),

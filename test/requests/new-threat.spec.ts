@@ -115,8 +115,9 @@ describe.each(engines)('a new threat against a household that is placed ($name)'
     ]);
     expect(await broken(sonja, rival)).toEqual(['apart-from-others']);
     expect(await broken(eva, calm)).toEqual([]);
-    const told = await service.as(eva, { purpose: 'CASE_HANDLING' }).call('/findings?limit=200');
-    for (const secret of ['rival', 'B2', 'G1', 'SYD', 'conflict']) expect(told.text).not.toContain(secret);
+    const findings = await service.as(eva, { purpose: 'CASE_HANDLING' }).call('/findings?limit=200');
+    for (const secret of ['rival', 'B2', 'G1', 'SYD', 'conflict'])
+      expect(findings.text).not.toContain(secret);
     await database().query(
       `UPDATE fristad.placement SET status = 'DEPARTED', version = version + 1 WHERE id = 'PL-rival'`,
     );

@@ -53,7 +53,7 @@ describe('suites of one process', () => {
       { cwd: place, env: { PATH: process.env['PATH'] ?? '' } },
     );
     expect(stderr).toContain('3 passed, 3 total');
-    return [...stderr.matchAll(/<(.+)>/g)].map(([, told]) => told);
+    return [...stderr.matchAll(/<(.+)>/g)].map(([, said]) => said);
   };
 
   it('share what ships, and neither what the tests share nor a mock', async () => {

@@ -134,24 +134,24 @@ describe.each(engines)('runs and plans for each role ($name)', (engine) => {
          now() + interval '1 hour', now(), 'VAST')`,
       [id, service.country.scenario.policy.version],
     );
-    const told = { 'u-eva': '', 'u-auditor': '' };
-    const listen = async (who: keyof typeof told) => {
+    const streamed = { 'u-eva': '', 'u-auditor': '' };
+    const listen = async (who: keyof typeof streamed) => {
       const asker = service.askAs(service.personNamed(who), { purpose: 'PLACEMENT_MATCHING' });
       const { body } = await asker.ask(`/runs/${id}/events`);
-      for await (const piece of body!.pipeThrough(new TextDecoderStream())) told[who] += piece;
+      for await (const piece of body!.pipeThrough(new TextDecoderStream())) streamed[who] += piece;
     };
     const streams = [listen('u-eva'), listen('u-auditor')];
-    const untilTold = async (who: keyof typeof told, what: string) => {
-      while (!told[who].includes(what)) await sleep(50);
+    const untilStreamed = async (who: keyof typeof streamed, what: string) => {
+      while (!streamed[who].includes(what)) await sleep(50);
     };
     // Nothing is changed before everybody who is told of it heard what was before.
-    await Promise.all([untilTold('u-eva', 'progress'), untilTold('u-auditor', 'progress')]);
+    await Promise.all([untilStreamed('u-eva', 'progress'), untilStreamed('u-auditor', 'progress')]);
     for (const placed of [1, 2]) {
       await service.database.query(`UPDATE fristad.solver_run SET progress = $2 WHERE id = $1`, [
         id,
         { placed },
       ]);
-      await untilTold('u-auditor', `"placed":${placed}`);
+      await untilStreamed('u-auditor', `"placed":${placed}`);
     }
     await service.database.query(
       `UPDATE fristad.solver_run SET status = 'DONE', worker = NULL, lease_until = NULL, finished_at = now() WHERE id = $1`,
@@ -159,9 +159,9 @@ describe.each(engines)('runs and plans for each role ($name)', (engine) => {
     );
     await Promise.all(streams);
     const eventsIn = (text: string) => text.match(/event: \w+/g);
-    expect(eventsIn(told['u-eva'])).toEqual(['event: progress', 'event: finished']);
-    expect(told['u-eva']).not.toMatch(/placed|scenarioDigest|failure/);
-    expect(eventsIn(told['u-auditor'])).toEqual([
+    expect(eventsIn(streamed['u-eva'])).toEqual(['event: progress', 'event: finished']);
+    expect(streamed['u-eva']).not.toMatch(/placed|scenarioDigest|failure/);
+    expect(eventsIn(streamed['u-auditor'])).toEqual([
       ...Array<string>(3).fill('event: progress'),
       'event: finished',
     ]);

@@ -9,7 +9,7 @@ import { aService } from '../harness/service/a-service.js';
 const scenario = generateScenario({ requests: 4, units: 10, territories: 5, seed: 3, scarcity: 0.2 });
 
 /** A solver that is ended, as it does not stop by itself. */
-const endedWhenToldToStop: Solver['solve'] = (_frozen, _settings, { signal }) =>
+const endedWhenStopped: Solver['solve'] = (_frozen, _settings, { signal }) =>
   new Promise((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(new Error('The thread ended with code 1.')));
   });
@@ -18,7 +18,7 @@ describe.each(engines)('a run whose solver had to be ended ($name)', (engine) =>
   let service: Awaited<ReturnType<typeof aService>>;
   beforeAll(async () => {
     service = await aService(engine);
-    Object.assign(service.app.get(Solver, { strict: false }), { solve: endedWhenToldToStop });
+    Object.assign(service.app.get(Solver, { strict: false }), { solve: endedWhenStopped });
     if (engine.name === 'postgresql')
       await service.app.get(WorkRuns).start({ worker: 'in-test', alone: false });
     expect((await service.post('/scenarios', scenario)).status).toBe(201);

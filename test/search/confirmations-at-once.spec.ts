@@ -7,7 +7,7 @@ import { withoutTheLock } from '../harness/no-lock.js';
 
 const AT_ONCE = 24;
 /** The fifth refusal within thirty days is told, and freezes. */
-const MOST_TOLD = 5;
+const MOST_ANSWERED = 5;
 /** Every confirmation that would take its place fails of it; a function that is not there any more cannot be dropped unnoticed. */
 const BROKEN = 'DROP FUNCTION national.take_place(text, text)';
 const leader: Said = { sub: 'u-leader', roles: ['APPROVER:NORD'] };
@@ -46,12 +46,12 @@ describe.each(engines)('confirmations that are all refused ($name)', (engine) =>
     ]).toEqual([201, 200]);
     return async (version = 1) => {
       const headers = { approval: id, 'if-match': `"${version}"`, 'idempotency-key': `k-${n}` };
-      const { body, headers: told } = await post(`/placements/PL-n${n}/confirm`, who, {
+      const { body, headers: sent } = await post(`/placements/PL-n${n}/confirm`, who, {
         body: shown,
         headers,
       });
       const { code, type, status } = body as { code?: string; type: string; status: number };
-      return { what: code ?? type, status, retryAfter: told.get('retry-after') };
+      return { what: code ?? type, status, retryAfter: sent.get('retry-after') };
     };
   };
   const codes = (answers: readonly { readonly what: string }[], code: string) =>
@@ -68,14 +68,17 @@ describe.each(engines)('confirmations that are all refused ($name)', (engine) =>
   };
 
   if (engine.name === 'postgresql') {
-    it(`tell ${MOST_TOLD} of ${AT_ONCE} at once, have the others wait, and freeze`, async () => {
+    it(`tell ${MOST_ANSWERED} of ${AT_ONCE} at once, have the others wait, and freeze`, async () => {
       const answers = await Promise.all((await atOnce()).map((confirm) => confirm()));
-      const told = codes(answers, 'PLACEMENT_NOT_PERMITTED');
-      expect([told, new Set(answers.map(({ status }) => status))]).toEqual([MOST_TOLD, new Set([409, 429])]);
+      const denied = codes(answers, 'PLACEMENT_NOT_PERMITTED');
+      expect([denied, new Set(answers.map(({ status }) => status))]).toEqual([
+        MOST_ANSWERED,
+        new Set([409, 429]),
+      ]);
       const waiting = answers.filter(({ status }) => status === 429);
       expect(new Set(waiting.map(({ retryAfter }) => retryAfter))).toEqual(new Set(['2']));
       expect([await count('fristad.probing_event'), await count('fristad.search_freeze')]).toEqual([
-        MOST_TOLD,
+        MOST_ANSWERED,
         1,
       ]);
     });
@@ -84,18 +87,18 @@ describe.each(engines)('confirmations that are all refused ($name)', (engine) =>
       const confirmations = await atOnce();
       await service.database.query(withoutTheLock('fristad.probing_event'));
       const answers = await Promise.all(confirmations.map((confirm) => confirm()));
-      expect(answers.filter(({ status }) => status !== 429).length).toBeGreaterThan(MOST_TOLD);
+      expect(answers.filter(({ status }) => status !== 429).length).toBeGreaterThan(MOST_ANSWERED);
     });
   }
 
   it('count when they fail instead, and freeze as well', async () => {
-    await begun(MOST_TOLD + 1);
+    await begun(MOST_ANSWERED + 1);
     await service.database.query(BROKEN);
     const answers = [];
-    for (const n of range(0, MOST_TOLD + 1)) answers.push(await (await approved(n, eva))());
+    for (const n of range(0, MOST_ANSWERED + 1)) answers.push(await (await approved(n, eva))());
     expect(answers.map(({ status }) => status)).toEqual([500, 500, 500, 500, 500, 403]);
     expect([await count('fristad.probing_event'), await count('fristad.search_freeze')]).toEqual([
-      MOST_TOLD,
+      MOST_ANSWERED,
       1,
     ]);
   });

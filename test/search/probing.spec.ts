@@ -68,17 +68,17 @@ describe('ninety days of probing by one coordinator', () => {
   });
 
   it('tells little more to a patient one who also sees where every case of the country is planned', async () => {
-    const told = await Promise.all(countries.map(readPlannedPlaces));
-    const planned = mean(countries.map((country, at) => precision(country, told[at]!)));
+    const places = await Promise.all(countries.map(readPlannedPlaces));
+    const planned = mean(countries.map((country, at) => precision(country, places[at]!)));
     const patient = attacks(true, true);
     const both = countries.map((country, at) =>
       precision(country, {
-        suspected: new Set([...told[at]!.suspected, ...patient[at]!.suspected]),
-        cleared: new Set([...told[at]!.cleared, ...patient[at]!.cleared]),
+        suspected: new Set([...places[at]!.suspected, ...patient[at]!.suspected]),
+        cleared: new Set([...places[at]!.cleared, ...patient[at]!.cleared]),
       }),
     );
     say(`Planned places alone ${percent(planned)}; with patient confirming ${percent(mean(both))}.`);
-    expect(told.every(({ suspected }) => suspected.size > 0)).toBe(true);
+    expect(places.every(({ suspected }) => suspected.size > 0)).toBe(true);
     expect(mean(both) - prior).toBeLessThan(0.08);
   });
 

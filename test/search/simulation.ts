@@ -115,7 +115,7 @@ const isAboutCap = (figures: unknown) =>
 
 /** What lists told that are ranked among everybody's placements, with their strains and reasons: no defence at all. */
 export function readOpenLists({ truth, scenario }: SecretCountry): ReadonlySet<string> {
-  const told = scenario.requests.flatMap(({ id }) => {
+  const places = scenario.requests.flatMap(({ id }) => {
     const { candidates, excluded } = rankCandidates(truth, truth.requests.get(id)!);
     const withNeighbours = candidates.filter(({ strains }) =>
       strains.some(({ constraint, amount }) => constraint === 'neighbours-in-protection' && amount > 0),
@@ -123,7 +123,7 @@ export function readOpenLists({ truth, scenario }: SecretCountry): ReadonlySet<s
     const full = excluded.filter(({ reasons }) => reasons.some(({ figures }) => isAboutCap(figures)));
     return [...withNeighbours, ...full].map(({ unit }) => localityOf(truth, unit));
   });
-  return new Set(told);
+  return new Set(places);
 }
 
 /**

@@ -31,7 +31,7 @@ describe.each(engines)('two worlds that differ in another region’s secrets, ov
   afterAll(() => Promise.all([one, other].map((world) => world.drop())));
 
   const played = (steps: readonly Step[]) => Promise.all([one.play(steps), other.play(steps)]);
-  const tell = (what: object) => process.stdout.write(`${engine.name} twins: ${JSON.stringify(what)}\n`);
+  const report = (what: object) => process.stdout.write(`${engine.name} twins: ${JSON.stringify(what)}\n`);
 
   it(
     'answer the home region with the same bytes, whatever is asked in whichever order',
@@ -44,15 +44,15 @@ describe.each(engines)('two worlds that differ in another region’s secrets, ov
           const [these, those] = await played(steps);
           expect(these).toEqual(those);
           requests += steps.length;
-          for (const [index, { told }] of these.entries()) {
-            if (told.startsWith('5')) failed.add(`${steps[index]?.method} ${steps[index]?.path}`);
-            const status = told.slice(0, 3);
+          for (const [index, { bytes }] of these.entries()) {
+            if (bytes.startsWith('5')) failed.add(`${steps[index]?.method} ${steps[index]?.path}`);
+            const status = bytes.slice(0, 3);
             statuses[status] = (statuses[status] ?? 0) + 1;
           }
         }),
         { numRuns: SEQUENCES, seed: SEED, endOnFailure: false, examples: [[looking]] },
       );
-      tell({ sequences: SEQUENCES, requests, different: 0, statuses });
+      report({ sequences: SEQUENCES, requests, different: 0, statuses });
       expect([...failed]).toEqual([]);
       expect(statuses['200']).toBeGreaterThan(SEQUENCES);
       expect(statuses['404']).toBeGreaterThan(SEQUENCES);
@@ -68,7 +68,7 @@ describe.each(engines)('two worlds that differ in another region’s secrets, ov
     let sequences = 0;
     for (const steps of [looking, ...fc.sample(walks, { numRuns: CONTROLS - 1, seed: SEED })]) {
       const [these, those] = await played(steps);
-      const differ = steps.filter((_, index) => these[index]?.told !== those[index]?.told);
+      const differ = steps.filter((_, index) => these[index]?.bytes !== those[index]?.bytes);
       for (const { method, path } of differ) where.add(`${method} /${path.split(/[/?]/)[1]}`);
       if (differ.length > 0) sequences += 1;
     }
@@ -84,7 +84,7 @@ describe.each(engines)('two worlds that differ in another region’s secrets, ov
     'do differ without %s',
     async (without, defences) => {
       const found = await differingWithout(defences);
-      tell({ without, ...found });
+      report({ without, ...found });
       expect(found.different).toBeGreaterThan(0);
     },
     HOURS,

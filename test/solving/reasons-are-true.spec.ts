@@ -11,7 +11,7 @@ import { sample } from '../harness/samples.js';
 type Exclusion = {
   readonly world: World;
   readonly pair: { readonly request: RequestInWorld; readonly unit: UnitInWorld };
-  readonly told: ExcludedUnit;
+  readonly excluded: ExcludedUnit;
 };
 
 const WANTED = sample(24, 200);
@@ -23,10 +23,10 @@ const exclusions = (): readonly Exclusion[] => {
     const scenario = crowdedScenario(seed);
     const world = openWorld(scenario, geodesicMeasure(scenario));
     const all = [...world.requests.values()].flatMap((request) =>
-      rankCandidates(world, request).excluded.map((told) => ({
+      rankCandidates(world, request).excluded.map((excluded) => ({
         world,
-        told,
-        pair: { request, unit: world.units.get(told.unit)! },
+        excluded,
+        pair: { request, unit: world.units.get(excluded.unit)! },
       })),
     );
     found.push(...all.filter((_, place) => place % 7 === seed % 7));
@@ -35,8 +35,8 @@ const exclusions = (): readonly Exclusion[] => {
 };
 
 /** The reasons are true when all of them together, and no fewer, keep the unit out on its nearest day. */
-const isConfirmed = ({ world, pair, told }: Exclusion): boolean => {
-  const ids = told.reasons.map(({ constraint }) => constraint);
+const isConfirmed = ({ world, pair, excluded }: Exclusion): boolean => {
+  const ids = excluded.reasons.map(({ constraint }) => constraint);
   const nearest = Math.min(
     ...daysOf(pair.request, world).map((arrival) => brokenOn(world, pair, { arrival }).length),
   );
@@ -63,27 +63,32 @@ describe('the reasons why a unit is excluded', () => {
     expect(all).toHaveLength(WANTED);
     expect(all.filter((one) => !isConfirmed(one))).toEqual([]);
     expect(
-      new Set(all.flatMap(({ told }) => told.reasons.map(({ constraint }) => constraint))).size,
+      new Set(all.flatMap(({ excluded }) => excluded.reasons.map(({ constraint }) => constraint))).size,
     ).toBeGreaterThan(12);
   });
 
   it('would not be confirmed with one reason too few, one too many, or for an admitted unit', () => {
-    const short = all.map((one) => ({ ...one, told: { ...one.told, reasons: one.told.reasons.slice(1) } }));
+    const short = all.map((one) => ({
+      ...one,
+      excluded: { ...one.excluded, reasons: one.excluded.reasons.slice(1) },
+    }));
     const long = all.map((one) => {
       const extra = { constraint: 'enough-beds', sentence: '', figures: {} };
-      const others = one.told.reasons.filter(({ constraint }) => constraint !== 'enough-beds');
-      return { ...one, told: { ...one.told, reasons: [...others, extra, extra] } };
+      const others = one.excluded.reasons.filter(({ constraint }) => constraint !== 'enough-beds');
+      return { ...one, excluded: { ...one.excluded, reasons: [...others, extra, extra] } };
     });
     expect(short.filter(isConfirmed)).toEqual([]);
     expect(long.filter(isConfirmed)).toEqual([]);
   });
 
   it('are told with the sentence of that very day', () => {
-    for (const { world, pair, told } of all.slice(0, 40)) {
+    for (const { world, pair, excluded } of all.slice(0, 40)) {
       const arrival = daysOf(pair.request, world).find(
-        (on) => brokenOn(world, pair, { arrival: on }).length === told.reasons.length,
+        (on) => brokenOn(world, pair, { arrival: on }).length === excluded.reasons.length,
       )!;
-      expect(brokenOn(world, pair, { arrival })).toEqual(told.reasons.map(({ constraint }) => constraint));
+      expect(brokenOn(world, pair, { arrival })).toEqual(
+        excluded.reasons.map(({ constraint }) => constraint),
+      );
     }
   });
 });

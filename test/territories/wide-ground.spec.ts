@@ -125,7 +125,7 @@ onEachEngine('ground as wide as a country', { entities: [], migrations }, (datab
   });
 
   it('is told to the region whose request it is, to a run of the whole country, and to nobody else', async () => {
-    const told = async (as: ActingAs): Promise<number> => {
+    const unitsNear = async (as: ActingAs): Promise<number> => {
       const acting = new Acting();
       const survey = new PostgisGroundSurvey(new UnitOfWork(database().dataSource, acting));
       return (JSON.parse(await acting.run(as, () => survey.unitsTouchingZones())) as readonly TouchedZone[])
@@ -134,14 +134,14 @@ onEachEngine('ground as wide as a country', { entities: [], migrations }, (datab
     const [row] = await database().dataSource.query<{ region: string }[]>(
       `SELECT region FROM fristad.placement_request WHERE id = 'R1'`,
     );
-    const all = await told(OPERATOR);
+    const all = await unitsNear(OPERATOR);
     const own = { ...NOBODY, actor: 'u-1', region: row?.region ?? '' };
     expect(all).toBeGreaterThan(0);
-    expect([await told(own), await told({ ...own, region: 'ELSE' }), await told(NOBODY)]).toEqual([
-      all,
-      0,
-      0,
-    ]);
+    expect([
+      await unitsNear(own),
+      await unitsNear({ ...own, region: 'ELSE' }),
+      await unitsNear(NOBODY),
+    ]).toEqual([all, 0, 0]);
   });
 
   it('is told of one unit as of all', async () => {

@@ -61,7 +61,7 @@ function ofCheck({ table, name, definition }: Check): readonly DatabaseMutant[] 
 }
 
 /** What is done at several places of one text says at which of them. */
-function told(mutants: readonly DatabaseMutant[]): readonly DatabaseMutant[] {
+function numbered(mutants: readonly DatabaseMutant[]): readonly DatabaseMutant[] {
   const times = new Map<string, number>();
   return mutants.map((one) => {
     const name = `${one.place} | ${one.what}`;
@@ -79,7 +79,7 @@ export const mutantsOf = ({
   triggers,
   fenced,
 }: Catalog): readonly DatabaseMutant[] =>
-  told([
+  numbered([
     ...fenced.map((table) =>
       mutant(`fence ${table}`, 'disabled', [
         `ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY`,

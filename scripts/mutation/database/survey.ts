@@ -17,10 +17,10 @@ const { values } = parseArgs({
   },
 });
 
-const told = ({ place, what }: Mutant): string => `${place} | ${what}`;
+const lineOf = ({ place, what }: Mutant): string => `${place} | ${what}`;
 const meant = new RegExp(values.only);
 /** Whether a change is meant, by its place or by what is done; and whether only suites that ask the database alone are asked. */
-export const isMeant = (mutant: Mutant): boolean => meant.test(told(mutant));
+export const isMeant = (mutant: Mutant): boolean => meant.test(lineOf(mutant));
 export const isNear = values.near;
 type Trying<M> = {
   readonly mutants: readonly M[];
@@ -55,15 +55,15 @@ class Outcomes {
 
   add(outcome: Outcome): void {
     const { command, outcomes } = this.read();
-    const others = outcomes.filter((one) => told(one) !== told(outcome));
+    const others = outcomes.filter((one) => lineOf(one) !== lineOf(outcome));
     this.kept.write({ command, outcomes: [...others, outcome] });
   }
 
   /** Whether a change is one of those that are to be tried. */
   wants(): (mutant: Mutant) => boolean {
-    const fates = new Map(this.read().outcomes.map((one) => [told(one), one.fate]));
+    const fates = new Map(this.read().outcomes.map((one) => [lineOf(one), one.fate]));
     return (mutant) => {
-      const fate = fates.get(told(mutant));
+      const fate = fates.get(lineOf(mutant));
       const isWanted = values.again ? fate === 'survived' || fate === 'timed out' : fate === undefined;
       const isLeft = fate === 'left';
       return isMeant(mutant) && (isWanted || isLeft);
@@ -85,7 +85,7 @@ export async function survey<M extends Mutant>({ mutants, signal, tryOne }: Tryi
   const chosen = shuffled(sampleOf(all, { sample: Number(values.sample ?? all.length), seed }), seed);
   console.log(`${all.length} changes, ${chosen.length} to try`);
   if (values.list) {
-    for (const mutant of chosen) console.log(told(mutant));
+    for (const mutant of chosen) console.log(lineOf(mutant));
     return;
   }
   const ends = Date.now() + Number(values.minutes ?? Infinity) * 60_000;
@@ -97,7 +97,7 @@ export async function survey<M extends Mutant>({ mutants, signal, tryOne }: Tryi
       if (signal.aborted) return;
       kept.add(outcome);
       const seconds = ((Date.now() - since) / 1000).toFixed(1);
-      console.log(`${outcome.fate} | ${told(outcome)} | ${seconds} s | ${outcome.by}`);
+      console.log(`${outcome.fate} | ${lineOf(outcome)} | ${seconds} s | ${outcome.by}`);
     }
   };
   await Promise.all(Array.from({ length: Number(values.jobs) }, work));
@@ -110,11 +110,11 @@ export async function survey<M extends Mutant>({ mutants, signal, tryOne }: Tryi
 const countedAs = (one: Outcome): Outcome => (one.fate === 'left' ? { ...one, fate: 'survived' } : one);
 
 function publishAll(mutants: readonly Mutant[], outcomes: readonly Outcome[], command: string): void {
-  const fates = new Map(outcomes.map((one) => [told(one), countedAs(one)]));
+  const fates = new Map(outcomes.map((one) => [lineOf(one), countedAs(one)]));
   const kinds = Map.groupBy(mutants, kindOf);
   publish({
     ...{ name: 'database', command, all: mutants.length },
-    outcomes: mutants.flatMap((one) => fates.get(told(one)) ?? []),
+    outcomes: mutants.flatMap((one) => fates.get(lineOf(one)) ?? []),
     rooms: { sizes: new Map([...kinds].map(([kind, of]) => [kind, of.length])), of: kindOf },
   });
 }

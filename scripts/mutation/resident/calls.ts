@@ -25,7 +25,7 @@ function meet(client: pg.Client): void {
 }
 
 /** A session tells what it called when it is asked to, and only at the end of its transaction. */
-const allTell = (database: string | undefined): Promise<unknown> =>
+const flushAll = (database: string | undefined): Promise<unknown> =>
   Promise.allSettled(
     [...clients]
       .filter((client) => client.database === database)
@@ -44,7 +44,7 @@ export class CallsOf<T> {
   async learn(test: T): Promise<void> {
     if (hasFailed) this.failing.add(test);
     hasFailed = false;
-    await allTell(this.owner.database);
+    await flushAll(this.owner.database);
     await this.owner.query(`SET search_path = ''`);
     const { rows } = await this.owner.query<{ name: string; calls: number }>(CALLS);
     await this.owner.query('RESET search_path');

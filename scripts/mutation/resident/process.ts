@@ -67,5 +67,5 @@ async function answer(question: Question): Promise<Answer> {
 }
 
 process.on('message', (question: Question) => {
-  void answer(question).then((told) => process.send?.(told));
+  void answer(question).then((outcome) => process.send?.(outcome));
 });

@@ -5,7 +5,7 @@ import type { Reached, WarmJest } from './warm-jest.js';
 
 const LIMIT_MS = 600_000;
 const UNKNOWN_MS = 10_000;
-const MOST_TOLD = 500;
+const MOST_PRINTED = 500;
 /** Milliseconds that it takes when nothing is changed, and what it comes by; digests are of the files as they were then. */
 type Control = {
   readonly ms: number;
@@ -51,7 +51,7 @@ export class Controls {
   async isGreen(spec: string): Promise<boolean> {
     const { ms, last } = await this.jest.run({ spec, mutants: [], isFresh: true }, LIMIT_MS);
     if (last?.red !== false) {
-      console.log(`red without any change: ${spec}\n${(last?.why ?? 'no answer').slice(0, MOST_TOLD)}`);
+      console.log(`red without any change: ${spec}\n${(last?.why ?? 'no answer').slice(0, MOST_PRINTED)}`);
       return false;
     }
     this.keep(spec, ms, last.reached);

@@ -8,7 +8,7 @@ export type SourceMutant = Mutant & { readonly edit: Edit; readonly number: numb
 export type Verdict = { readonly fate: Fate; readonly by: string };
 type Narrow = { readonly mutant: SourceMutant; readonly tests?: readonly number[] };
 type Given = { readonly jest: WarmJest; readonly controls: Controls; readonly graph: ImportGraph };
-type Tell = (mutant: SourceMutant, verdict: Verdict) => void;
+type Report = (mutant: SourceMutant, verdict: Verdict) => void;
 
 /** Changes that one load of a spec is asked about. */
 const MOST_TURNS = 25;
@@ -38,7 +38,7 @@ export function comesBy(
 export class Trial {
   constructor(
     private readonly given: Given,
-    private readonly tell: Tell,
+    private readonly report: Report,
   ) {}
 
   /** Tells of those that it notices; answers how long it took, in milliseconds. */
@@ -66,7 +66,7 @@ export class Trial {
       if (last?.red === false) return;
       const fate = last === undefined ? 'timed out' : 'killed';
       if (await controls.isGreen(spec)) {
-        this.tell(mutant, { fate, by: spec });
+        this.report(mutant, { fate, by: spec });
         return;
       }
       if (!isSecond) jest.end();
@@ -80,7 +80,7 @@ export class Trial {
     const turns = await this.turnsOf(spec, [...sets.values()], limit);
     const isGreen = new Map([...sets.keys()].map((key, at) => [key, turns?.[at] === false]));
     for (const { mutant, tests } of suspects)
-      if (isGreen.get(String(tests))) this.tell(mutant, { fate: 'killed', by: spec });
+      if (isGreen.get(String(tests))) this.report(mutant, { fate: 'killed', by: spec });
       else await this.askFresh(spec, mutant, limit);
   }
 

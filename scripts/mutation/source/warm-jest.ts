@@ -27,7 +27,7 @@ type Last = {
   readonly reached: readonly Reached[];
   readonly bytes: number;
 };
-type Told = { readonly isLast?: undefined; readonly red: boolean } | Last;
+type Message = { readonly isLast?: undefined; readonly red: boolean } | Last;
 /** For each turn whether it was red; what was told last, unless it did not answer in time. */
 export type Answer = { readonly turns: readonly boolean[]; readonly ms: number; readonly last?: Last };
 
@@ -35,12 +35,12 @@ const MOST_BYTES = 2_000_000_000;
 const OPTIONS = ['--runInBand', '--silent', '--ci', '--runTestsByPath'];
 
 /** What it tells next, or undefined if it tells nothing in time or ends. */
-async function next(child: ChildProcess, limit: number): Promise<Told | undefined> {
+async function next(child: ChildProcess, limit: number): Promise<Message | undefined> {
   const stop = new AbortController();
   const options = { signal: AbortSignal.any([stop.signal, AbortSignal.timeout(limit)]) };
   const ended = once(child, 'exit', options).then(() => undefined);
-  const told = once(child, 'message', options).then(([one]) => one as Told);
-  return Promise.race([told, ended])
+  const message = once(child, 'message', options).then(([one]) => one as Message);
+  return Promise.race([message, ended])
     .catch(() => undefined)
     .finally(() => stop.abort());
 }
@@ -62,12 +62,12 @@ export class WarmJest {
     const turns: boolean[] = [];
     child.send(order);
     for (;;) {
-      const told = await next(child, limit);
+      const message = await next(child, limit);
       const ms = Math.round(performance.now() - began);
-      if (told === undefined || (told.isLast && told.bytes > MOST_BYTES)) this.end();
-      if (told === undefined) return { turns, ms };
-      if (told.isLast) return { turns, ms, last: told };
-      turns.push(told.red);
+      if (message === undefined || (message.isLast && message.bytes > MOST_BYTES)) this.end();
+      if (message === undefined) return { turns, ms };
+      if (message.isLast) return { turns, ms, last: message };
+      turns.push(message.red);
     }
   }
 

@@ -15,8 +15,8 @@ import type { JudgedStay, SetAside } from './placement-record.js';
 /** A constraint as one judgement found it. */
 export type JudgedConstraint = {
   readonly constraint: string;
-  /** NOT_TOLD: it depends on other households, and only whether the place was given says anything of it. */
-  readonly outcome: 'HELD' | 'BROKEN' | 'SET_ASIDE' | 'STRAINS' | 'NOT_TOLD';
+  /** NOT_DISCLOSED: it depends on other households, and only whether the place was given says anything of it. */
+  readonly outcome: 'HELD' | 'BROKEN' | 'SET_ASIDE' | 'STRAINS' | 'NOT_DISCLOSED';
   /** Those that are numbers; a name could tell where somebody was. */
   readonly figures: Readonly<Record<string, number>>;
 };
@@ -48,7 +48,7 @@ export const judgedConstraints = (
   const outcomeOf = ({ id, discloses }: Disclosing): JudgedConstraint['outcome'] => {
     if (aside.has(id)) return 'SET_ASIDE';
     if (broken.has(id)) return 'BROKEN';
-    return discloses === 'others' ? 'NOT_TOLD' : 'HELD';
+    return discloses === 'others' ? 'NOT_DISCLOSED' : 'HELD';
   };
   return [
     ...[...hardConstraints, ...planConstraints].map((one) => ({
@@ -63,7 +63,7 @@ export const judgedConstraints = (
 const strainsOn = (candidate: Candidate): readonly JudgedConstraint[] =>
   softConstraints.map((soft): JudgedConstraint => {
     const { id: constraint } = soft;
-    if (soft.discloses === 'others') return { constraint, outcome: 'NOT_TOLD', figures: {} };
+    if (soft.discloses === 'others') return { constraint, outcome: 'NOT_DISCLOSED', figures: {} };
     const figures = soft.strain(candidate);
     if (figures === undefined || figures.amount === 0) return { constraint, outcome: 'HELD', figures: {} };
     const weight = weightOf(candidate.world.policy, soft);

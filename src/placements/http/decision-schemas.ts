@@ -43,7 +43,7 @@ const ground = closed({
 });
 const constraint = closed({
   constraint: text('outside-hostile-ground'),
-  outcome: code(['HELD', 'BROKEN', 'SET_ASIDE', 'STRAINS', 'NOT_TOLD']),
+  outcome: code(['HELD', 'BROKEN', 'SET_ASIDE', 'STRAINS', 'NOT_DISCLOSED']),
   figures: byName({ type: 'number' }, { metres: 5400, buffer: 3000 }),
 });
 

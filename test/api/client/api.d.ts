@@ -2559,7 +2559,7 @@ export interface components {
             }[];
             constraints: {
                 constraint: string;
-                outcome: "HELD" | "BROKEN" | "SET_ASIDE" | "STRAINS" | "NOT_TOLD";
+                outcome: "HELD" | "BROKEN" | "SET_ASIDE" | "STRAINS" | "NOT_DISCLOSED";
                 figures: {
                     [key: string]: number;
                 };

@@ -3,12 +3,12 @@ import { operationAt, operationsOf, type Operation } from './operations.js';
 import { schemaFaults } from './schema-faults.js';
 
 export type Asked = { readonly method: string; readonly path: string };
-export type Told = { readonly status: number; readonly headers: Headers; readonly text: string };
+export type RawAnswer = { readonly status: number; readonly headers: Headers; readonly text: string };
 
 const DECLARED = ['etag', 'location', 'retry-after'] as const;
 
 /** A header that is there without being declared, or not there though an answer can't be without. */
-const ofHeaders = ({ responses }: Operation, { status, headers }: Told): readonly string[] => {
+const ofHeaders = ({ responses }: Operation, { status, headers }: RawAnswer): readonly string[] => {
   const declared = Object.entries(responses[status]?.headers ?? {});
   return DECLARED.flatMap((name) => {
     const own = declared.find(([one]) => one.toLowerCase() === name)?.[1];
@@ -19,7 +19,7 @@ const ofHeaders = ({ responses }: Operation, { status, headers }: Told): readonl
 
 const ofBody = (
   response: Operation['responses'][string] | undefined,
-  { status, headers, text }: Told,
+  { status, headers, text }: RawAnswer,
   faultsOf: ReturnType<typeof schemaFaults>,
 ): readonly string[] => {
   const [declared] = Object.entries(response?.content ?? {});
@@ -35,10 +35,10 @@ export const answerFaults = (document: OpenAPIObject) => {
   const operations = operationsOf(document);
   const faultsOf = schemaFaults(document);
 
-  return (asked: Asked, told: Told): readonly string[] => {
+  return (asked: Asked, answer: RawAnswer): readonly string[] => {
     const operation = operationAt(operations, asked);
-    if (operation === undefined || asked.method === 'HEAD' || told.status === 500) return [];
-    if (!(told.status in operation.responses)) return [`${told.status} is not declared`];
-    return [...ofHeaders(operation, told), ...ofBody(operation.responses[told.status], told, faultsOf)];
+    if (operation === undefined || asked.method === 'HEAD' || answer.status === 500) return [];
+    if (!(answer.status in operation.responses)) return [`${answer.status} is not declared`];
+    return [...ofHeaders(operation, answer), ...ofBody(operation.responses[answer.status], answer, faultsOf)];
   };
 };

@@ -13,7 +13,7 @@ const INTERNALS: readonly RegExp[] = [
 ];
 
 /** A text that is told by the operations of that name alone. */
-export type Secret = { readonly text: string; readonly toldBy: RegExp };
+export type Secret = { readonly text: string; readonly disclosedBy: RegExp };
 type Watched = { readonly names: readonly string[]; readonly secrets: readonly Secret[] };
 
 const decoded = (path: string): string => {
@@ -30,12 +30,12 @@ export const leaksIn = (
   sent: Sent,
   { names, secrets }: Watched,
 ): readonly string[] => {
-  const told = `${text}\n${JSON.stringify(headers)}`;
+  const whole = `${text}\n${JSON.stringify(headers)}`;
   const own = `${JSON.stringify(sent)}${Buffer.from(sent.body ?? '', 'base64').toString()}${decoded(sent.path)}`;
   const found = [
-    ...INTERNALS.flatMap((pattern) => pattern.exec(told)?.[0] ?? []),
-    ...names.filter((name) => told.includes(name)),
-    ...secrets.map(({ text: secret }) => secret).filter((secret) => told.includes(secret)),
+    ...INTERNALS.flatMap((pattern) => pattern.exec(whole)?.[0] ?? []),
+    ...names.filter((name) => whole.includes(name)),
+    ...secrets.map(({ text: secret }) => secret).filter((secret) => whole.includes(secret)),
   ];
   return found.filter((one) => !own.includes(one)).map((one) => `tells “${one}”`);
 };

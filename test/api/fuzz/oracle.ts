@@ -42,13 +42,13 @@ const ofStatus = ({ responses, name }: Operation, { status }: Answered): readonl
 const ofHeaders = ({ headers, status }: Answered): readonly string[] => {
   const missing = WANTED.filter((name) => headers[name] === undefined).map((name) => `no ${name}`);
   const isKept = !(headers['cache-control']?.includes('no-store') ?? false);
-  const tells = headers['x-powered-by'] !== undefined || headers['server'] !== undefined;
+  const namesServer = headers['x-powered-by'] !== undefined || headers['server'] !== undefined;
   // What can't be read as a request is answered before anything else is known.
   const isRead = headers.connection !== 'close' || status === 200;
   return [
     ...(isRead ? missing : []),
     ...(isKept ? ['may be kept'] : []),
-    ...(tells ? ['says what it runs on'] : []),
+    ...(namesServer ? ['says what it runs on'] : []),
   ];
 };
 
@@ -85,7 +85,7 @@ export const oracleOf = ({ document, names, secrets }: Rules): Oracle => {
     const status = ofStatus(operation, answer);
     const leaks = leaksIn(answer, sent, {
       names,
-      secrets: secrets.filter(({ toldBy }) => !toldBy.test(operation.name)),
+      secrets: secrets.filter(({ disclosedBy }) => !disclosedBy.test(operation.name)),
     });
     return [
       ...status,

@@ -140,9 +140,9 @@ export const aWorld = async (engine: Engine) => {
   };
   const names = (await database.query<{ name: string }[]>(NAMES)).map(({ name }) => name);
   const secrets = [
-    { text: SECRETS.address, toldBy: /address\/reveal$/ },
-    { text: SECRETS.note, toldBy: /notes\/\{note\}$/ },
-    { text: process.cwd(), toldBy: /^$/ },
+    { text: SECRETS.address, disclosedBy: /address\/reveal$/ },
+    { text: SECRETS.note, disclosedBy: /notes\/\{note\}$/ },
+    { text: process.cwd(), disclosedBy: /^$/ },
   ];
   const reset = () =>
     database.transaction(async (manager) => {

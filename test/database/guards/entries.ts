@@ -17,19 +17,19 @@ const NOTE = (n: number, person: string) => `
 const noted = uuid(1).replaceAll("'", '');
 const another = uuid(2).replaceAll("'", '');
 
-const told =
+const disclosed =
   (of: string) =>
-  (it: string, { as = {}, ...one }: Entry & Pick<Guard, 'as'>, isTold: boolean) => ({
+  (it: string, { as = {}, ...one }: Entry & Pick<Guard, 'as'>, isDisclosed: boolean) => ({
     ...{
       as,
-      it: `an entry of ${it} is ${isTold ? '' : 'not '}of ${of}`,
+      it: `an entry of ${it} is ${isDisclosed ? '' : 'not '}of ${of}`,
       role: 'fristad_audit_reader' as const,
     },
     before: [NOTE(1, 'K-SYD'), NOTE(2, 'K2-SYD'), entry(one)],
-    ...{ call: `EXISTS (SELECT FROM national.entries_of_${of})`, answers: isTold },
+    ...{ call: `EXISTS (SELECT FROM national.entries_of_${of})`, answers: isDisclosed },
   });
-const ofUnit = told(`unit('U1')`);
-const ofCase = told(`case('K-SYD')`);
+const ofUnit = disclosed(`unit('U1')`);
+const ofCase = disclosed(`case('K-SYD')`);
 const AUDITOR = { region: '', scope: 'national-audit' };
 const ELSEWHERE = { region: 'NORD' };
 

@@ -7,7 +7,7 @@ const ofP1 = officer({ provider: 'P1' });
 /** A household of five and two that comes to a unit where another lives already. */
 const large = aRequest({ id: `'R-N'`, person: `'K-SYD'`, adults: '5', needs: `'{LIFT}'` });
 const comes = (status = 'CONFIRMED') => [large, aStay({ request: 'R-N', status })];
-const told = (
+const receives = (
   it: string,
   [as, answers]: readonly [Caller, readonly string[]],
   over: Partial<Guard> = {},
@@ -27,13 +27,13 @@ const seen = (municipality: string, answers: boolean): Guard => ({
 
 export const RECEIVING: readonly Guard[] = [
   ...[seen('1280', true), seen('1480', false)],
-  told('to the provider how many', [ofP1, [HOUSEHOLD]]),
-  told('to the municipality how many', [officer({ municipality: '1280' }), [HOUSEHOLD]]),
-  told('nothing to another provider', [officer({ provider: 'V-P' }), []]),
-  told('nothing to another municipality', [officer({ municipality: '1480' }), []]),
-  told('nothing to the region', [{}, []]),
-  told('nothing as long as it is proposed', [ofP1, []], { before: comes('PROPOSED') }),
-  told('that they come, where nobody asks for them', [ofP1, ['PL-NORD']], {
+  receives('to the provider how many', [ofP1, [HOUSEHOLD]]),
+  receives('to the municipality how many', [officer({ municipality: '1280' }), [HOUSEHOLD]]),
+  receives('nothing to another provider', [officer({ provider: 'V-P' }), []]),
+  receives('nothing to another municipality', [officer({ municipality: '1480' }), []]),
+  receives('nothing to the region', [{}, []]),
+  receives('nothing as long as it is proposed', [ofP1, []], { before: comes('PROPOSED') }),
+  receives('that they come, where nobody asks for them', [ofP1, ['PL-NORD']], {
     call: `ARRAY(SELECT concat_ws(' ', h.placement, h.adults, h.children) FROM national.households_in('{PL-NORD}') h)`,
   }),
 ];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { answerFaults, type Asked, type Told } from '../../api/fuzz/answer-faults.js';
+import { answerFaults, type Asked, type RawAnswer } from '../../api/fuzz/answer-faults.js';
 
 type Held = { readonly text: string; readonly faultsOf: ReturnType<typeof answerFaults> };
 const realm = globalThis as unknown as { heldDocument?: Held };
@@ -24,10 +24,10 @@ export const unheld = async <T>(ask: () => Promise<T>): Promise<T> => {
 };
 
 /** @throws Error for an answer that the API document does not declare: its status, headers, type of problem or body */
-export const mustBeDocumented = (asked: Asked, told: Told): void => {
-  const faults = isHeld ? faultsOf(asked, told) : [];
+export const mustBeDocumented = (asked: Asked, answer: RawAnswer): void => {
+  const faults = isHeld ? faultsOf(asked, answer) : [];
   if (faults.length > 0)
     throw new Error(
-      `${asked.method} ${asked.path} answers ${told.status}, but ${faults.join('; ')}: ${told.text}`,
+      `${asked.method} ${asked.path} answers ${answer.status}, but ${faults.join('; ')}: ${answer.text}`,
     );
 };

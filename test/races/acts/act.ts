@@ -5,7 +5,7 @@ import { ARRIVAL, DEPARTURE, type ShownPlacement } from '../../harness/a-country
 /** Placements as they were shown to whoever confirms, by id. */
 export type Shown = Readonly<Record<string, ShownPlacement>>;
 /** What an act of try `n` is told; `who` tells the two of one race apart. */
-export type Told = {
+export type ActInput = {
   readonly n: number;
   readonly who: string;
   readonly shown: Shown;
@@ -38,7 +38,7 @@ export type Setting = {
   )[];
 };
 export type Act = {
-  readonly run: (app: INestApplicationContext, told: Told) => Promise<unknown>;
+  readonly run: (app: INestApplicationContext, input: ActInput) => Promise<unknown>;
   readonly needs?: Partial<Setting>;
 };
 
@@ -71,6 +71,6 @@ const NOTHING: ShownPlacement = {
   judged: '',
 };
 export const shownIn = (shown: Shown, placement: string): ShownPlacement => shown[placement] ?? NOTHING;
-export const shownAs = ({ shown }: Told, placement: string): ShownPlacement => shownIn(shown, placement);
+export const shownAs = ({ shown }: ActInput, placement: string): ShownPlacement => shownIn(shown, placement);
 /** The version of a stay that was confirmed, or that has begun. */
-export const standing = ({ version }: Told): number => Math.max(version, 3);
+export const standing = ({ version }: ActInput): number => Math.max(version, 3);

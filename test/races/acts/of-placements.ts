@@ -12,12 +12,12 @@ export const LONGER = '2027-01-20';
 
 export const confirms = (letter: string, needs: Partial<Setting> = {}, region = 'NORD'): Act => ({
   needs,
-  run: (app, told) => {
-    const { n, who } = told;
+  run: (app, input) => {
+    const { n, who } = input;
     const placement = `PL-${letter}${n}`;
     // Proposals are shown as they are made; the one of the case a may have been offered since.
-    const version = letter === 'a' && told.version === 2 ? 2 : 1;
-    const { arrival, departure, ...rest } = shownAs(told, placement);
+    const version = letter === 'a' && input.version === 2 ? 2 : 1;
+    const { arrival, departure, ...rest } = shownAs(input, placement);
     const shown = { ...rest, arrival: isoDate(arrival), departure: isoDate(departure) };
     return acting(app, coordinating(`u-${letter}${n}${who}`, region), () =>
       get(app, ConfirmPlacement).run({ placement, key: `confirm-${letter}${n}`, version, shown }),
@@ -60,26 +60,26 @@ export const placementActs: Readonly<Record<string, Act>> = {
   'propose another household in the unit': proposes('d', { households: 'd' }),
   'propose a longer stay': {
     needs: { stands: 'CONFIRMED' },
-    run: (app, told) =>
-      acting(app, coordinating(`u-a${told.n}${told.who}`), () =>
+    run: (app, input) =>
+      acting(app, coordinating(`u-a${input.n}${input.who}`), () =>
         get(app, ExtendPlacement).run({
-          id: `PX-a${told.n}${told.who}`,
-          placement: `PL-a${told.n}`,
-          version: standing(told),
+          id: `PX-a${input.n}${input.who}`,
+          placement: `PL-a${input.n}`,
+          version: standing(input),
           departure: isoDate(LONGER),
         }),
       ),
   },
   'propose a transfer': {
     needs: { stands: 'CONFIRMED', with: ['second'] },
-    run: (app, told) =>
-      acting(app, coordinating(`u-a${told.n}${told.who}`), () =>
+    run: (app, input) =>
+      acting(app, coordinating(`u-a${input.n}${input.who}`), () =>
         get(app, ProposePlacement).run({
-          id: `PT-a${told.n}${told.who}`,
-          request: `R-b${told.n}`,
-          unit: `B${told.n}-1`,
+          id: `PT-a${input.n}${input.who}`,
+          request: `R-b${input.n}`,
+          unit: `B${input.n}-1`,
           arrival: isoDate(MOVES_ON),
-          leaving: { placement: `PL-a${told.n}`, version: standing(told) },
+          leaving: { placement: `PL-a${input.n}`, version: standing(input) },
         }),
       ),
   },

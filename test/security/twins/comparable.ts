@@ -16,7 +16,7 @@ const OF_THE_CLOCK: ReadonlySet<string> = new Set(['date']);
 
 export type Answered = { readonly status: number; readonly headers: Headers; readonly text: string };
 /** What is compared, byte for byte, and what a later request may refer to. */
-export type Comparable = { readonly told: string; readonly path: string };
+export type Comparable = { readonly bytes: string; readonly path: string };
 
 /** The ids that the server made in one world, in the order in which they were first told. */
 export class Seen {
@@ -31,10 +31,10 @@ export class Seen {
     const body = this.named(text, path);
     const kept = [...headers].filter(([name]) => !OF_THE_CLOCK.has(name));
     const lines = kept.map(([name, value]) => {
-      const told = name === 'retry-after' ? byTheHour(value) : this.named(value, path);
-      return `${name}: ${told}`;
+      const text = name === 'retry-after' ? byTheHour(value) : this.named(value, path);
+      return `${name}: ${text}`;
     });
-    return { path, told: [status, ...lines, '', body].join('\n') };
+    return { path, bytes: [status, ...lines, '', body].join('\n') };
   }
 
   private named(text: string, path: string): string {

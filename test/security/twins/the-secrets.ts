@@ -58,14 +58,14 @@ const probedAndFrozen = (database: DataSource) =>
 const onlyInThis = async ({ as, app }: TestService, database: DataSource): Promise<void> => {
   const handling = { purpose: 'CASE_HANDLING; case=K-s0' };
   const coordinator = as(syd('u-syd', 'COORDINATOR:SYD'), handling);
-  const told = await coordinator.post('/cases/K-s0/notes', { kind: 'NOTE', text: 'Lives in A5' });
+  const written = await coordinator.post('/cases/K-s0/notes', { kind: 'NOTE', text: 'Lives in A5' });
   const officer = as(syd('u-officer-2', 'HOUSING_OFFICER:provider:P2'));
   const kept = await officer.put(
     '/units/A5-0/address',
     { address: 'Hemliga gatan 1' },
     { 'if-none-match': '*' },
   );
-  if (told.status !== 201 || kept.status !== 204) throw new Error(`${told.text} ${kept.text}`);
+  if (written.status !== 201 || kept.status !== 204) throw new Error(`${written.text} ${kept.text}`);
   await waitingApprovals(ownerOf(app));
   await probedAndFrozen(database);
   await database.query(
