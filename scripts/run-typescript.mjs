@@ -28,7 +28,7 @@ const readIfThere = (place) => {
 };
 
 /** Moved to its place whole: several processes may write the same at once. */
-const keep = (place, code) => {
+const store = (place, code) => {
   try {
     const draft = new URL(`${place.href}.${process.pid}`);
     writeFileSync(draft, code);
@@ -43,10 +43,10 @@ const transformed = (filename) => {
   const source = readFileSync(filename, 'utf8');
   const key = createHash('sha256').update(`${SETTING}\0${filename}\0${source}`).digest('hex');
   const place = new URL(`${key}.js`, CACHE);
-  const kept = readIfThere(place);
-  if (kept !== undefined) return kept;
+  const stored = readIfThere(place);
+  if (stored !== undefined) return stored;
   const { code } = transformSync(source, { ...OPTIONS, swcrc: false, filename });
-  keep(place, code);
+  store(place, code);
   return code;
 };
 

@@ -26,7 +26,7 @@ export type Answered = {
 };
 export type Watched = { readonly asked: number; readonly longestMs: number };
 
-const MOST_SHOWN = 2000;
+const MOST_PRINTED = 2000;
 
 /** Without a limit on how long the answer takes, which `fetch` has. */
 const answerTo = ({ method, url, headers }: Omit<Act, 'kind'>, brought: string | Buffer | undefined) =>
@@ -43,7 +43,7 @@ const act = async (asked: Act): Promise<Answered> => {
   const begun = performance.now();
   const { status, bytes } = await answerTo(asked, brought);
   const ms = performance.now() - begun;
-  const start = bytes.subarray(0, MOST_SHOWN).toString();
+  const start = bytes.subarray(0, MOST_PRINTED).toString();
   return { status, bytes: bytes.length, start, ms };
 };
 

@@ -24,7 +24,7 @@ export const coverageByCbc: Peer['answer'] = async (scenario) => {
     return await timed(async () => {
       await writeFile(
         model,
-        await exportModel(worldOf(scenario), { format: 'mps', level: 'coverage', kept: {} }),
+        await exportModel(worldOf(scenario), { format: 'mps', level: 'coverage', held: {} }),
       );
       await run('cbc', [model, '-ratioGap', '0', '-allowableGap', '0', '-solve', '-solution', solution]);
       return objectiveIn(await readFile(solution, 'utf8'));

@@ -56,7 +56,7 @@ const isSound = (sql: string): Promise<boolean> => {
   return isTaken;
 };
 
-const ENGINE = { TEST_ENGINE: 'postgresql', TEST_DATABASE_KEEP: null, TEST_DATABASE_TAG: TAG };
+const ENGINE = { TEST_ENGINE: 'postgresql', TEST_DATABASE_STAYS: null, TEST_DATABASE_TAG: TAG };
 const residents: Resident[] = [];
 const idle: Resident[] = [];
 const resident = (): Resident => {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Kept } from './kept.js';
+import { Cached } from './cached.js';
 import { sampleOf, shuffled, type Mutant, type Outcome } from './mutant.js';
 import { publish, type Survey } from './results.js';
 
@@ -32,7 +32,7 @@ const TOGETHER = 2;
 
 const lineOf = ({ place, what }: Mutant): string => `${place} | ${what}`;
 
-const survivors = new Kept<readonly string[]>('survivors-of-sources');
+const survivors = new Cached<readonly string[]>('survivors-of-sources');
 
 /** Those whose line holds a text, or a sample of each part of them; told, if nothing else is to be done. */
 function drawn<M extends Mutant>({ mutants, roomOf }: Surveyed<M>) {

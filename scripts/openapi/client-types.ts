@@ -5,8 +5,8 @@ const SAID = new Set(['example', 'examples', 'summary', 'description']);
 const silent = (part: unknown): unknown => {
   if (Array.isArray(part)) return part.map(silent);
   if (typeof part !== 'object' || part === null) return part;
-  const kept = Object.entries(part).filter(([key, value]) => !SAID.has(key) || isField(key, value));
-  return Object.fromEntries(kept.map(([key, value]) => [key, silent(value)]));
+  const typed = Object.entries(part).filter(([key, value]) => !SAID.has(key) || isField(key, value));
+  return Object.fromEntries(typed.map(([key, value]) => [key, silent(value)]));
 };
 /** Whether it is a field of that name, and not words about one. */
 const isField = (key: string, value: unknown) => key === 'description' && typeof value === 'object';

@@ -37,7 +37,7 @@ export {
   type Approval,
   type AskRefusal,
   type ApprovalId,
-  type Shown,
+  type ApprovalContent,
 } from './domain/approval.js';
 export {
   breakGlassId,

@@ -9,14 +9,14 @@ export type WatchedWriting = {
 /** Writing to a stream of the process that no failure ends: it is kept, and asked for when the work is done. */
 export const watchedWriting = (stream: NodeJS.WritableStream): WatchedWriting => {
   let first: Failure;
-  const keep = (failure?: Error | null): void => void (first ??= failure ?? undefined);
-  stream.on('error', keep);
+  const record = (failure?: Error | null): void => void (first ??= failure ?? undefined);
+  stream.on('error', record);
   return {
-    write: (text) => void stream.write(text, keep),
+    write: (text) => void stream.write(text, record),
     failure: () =>
       new Promise((resolve) => {
         stream.write('', (failure) => {
-          keep(failure);
+          record(failure);
           resolve(first);
         });
       }),

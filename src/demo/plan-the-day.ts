@@ -11,7 +11,7 @@ import { progressBar, type Progress } from '../cli/progress.js';
 import type { Terminal } from '../cli/terminal.js';
 import { folded } from '../cli/tables/fold.js';
 import { planReport } from '../cli/tables/plan-report.js';
-import { expectWritable, keep } from './keep.js';
+import { expectWritable, writeOutputs } from './write-outputs.js';
 import type { Wishes } from './wishes.js';
 
 type Day = { readonly scenario: Scenario; readonly terminal: Terminal; readonly wishes: Wishes };
@@ -39,7 +39,7 @@ const planAsOperator = async (
   const { explain: all } = wishes;
   terminal.out(planReport(terminal, world, { plan, all, ...(all ? {} : { most: A_FEW }) }));
   if (!all) terminal.out(`\n${folded(ALL_OF_IT, { width: terminal.width, indent: 0 })}\n`);
-  for (const path of await keep(wishes, world, plan)) terminal.out(`Written: ${path}\n`);
+  for (const path of await writeOutputs(wishes, world, plan)) terminal.out(`Written: ${path}\n`);
   terminal.err(`${summaryOf(plan)}; ${seconds(performance.now() - from)} s with the import.\n`);
   return scenario;
 };

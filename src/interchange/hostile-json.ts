@@ -13,7 +13,7 @@ const flawOf = (value: unknown): Omit<InputError, 'pointer'> | undefined => {
 };
 
 /** Of a value that is known not to be deep. */
-const unkeepable = (root: unknown): readonly InputError[] => {
+const unstorable = (root: unknown): readonly InputError[] => {
   const errors: InputError[] = [];
   const open: Spot[] = [{ value: root, path: [] }];
   for (let spot = open.pop(); spot !== undefined; spot = open.pop()) {
@@ -35,5 +35,5 @@ export const hostileJson = (text: string): readonly InputError[] => {
   if (scanned.length > 0) return scanned;
   const value = JSON.parse(text) as unknown;
   const guarded = guard(value);
-  return guarded.length > 0 ? guarded : unkeepable(value);
+  return guarded.length > 0 ? guarded : unstorable(value);
 };

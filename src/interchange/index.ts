@@ -1,7 +1,7 @@
 export { canonicalJson, digestOf } from './digest.js';
 export { MOST_ERRORS, type InputError, type InputRejection } from './errors/input-error.js';
 export { hostileJson } from './hostile-json.js';
-export { sentenceOf } from './errors/shown.js';
+export { sentenceOf } from './errors/printed.js';
 export { unitTooFar } from './checks/places-in-reach.js';
 export { parsePlan, readPlan } from './read-plan.js';
 export { readPolicy } from './read-policy.js';

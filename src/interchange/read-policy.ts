@@ -4,7 +4,7 @@ import { oneCapForEveryLocality } from './checks/saturation-caps.js';
 import { knownSoftWeights } from './checks/soft-weights.js';
 import { PolicyFormat } from './formats/policy.format.js';
 import { rejectInput, type InputError, type InputRejection } from './errors/input-error.js';
-import { shown } from './errors/shown.js';
+import { printed } from './errors/printed.js';
 import { readPart } from './read-part.js';
 
 const VERSION = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
@@ -15,7 +15,7 @@ const MOST_DAYS = 36_525;
 const unnamed = ({ version }: Policy): readonly InputError[] => {
   if (VERSION.test(version)) return [];
   const expected = '1 to 60 letters, digits, dots, hyphens or underscores, a letter or digit first';
-  return [{ pointer: '/version', message: 'cannot be a version', expected, got: shown(version) }];
+  return [{ pointer: '/version', message: 'cannot be a version', expected, got: printed(version) }];
 };
 
 const tooFar = (policy: Policy): readonly InputError[] => {
@@ -35,7 +35,7 @@ const tooFar = (policy: Policy): readonly InputError[] => {
       pointer,
       message: 'is too much',
       expected: `at most ${most}`,
-      got: shown(figure),
+      got: printed(figure),
     }));
 };
 

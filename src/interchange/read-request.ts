@@ -11,7 +11,7 @@ import { shortGround } from './checks/short-ground.js';
 import { simpleGround } from './checks/simple-ground.js';
 import { RequestFormat } from './formats/request.format.js';
 import { pointerOf, rejectInput, type InputError, type InputRejection } from './errors/input-error.js';
-import { shown } from './errors/shown.js';
+import { printed } from './errors/printed.js';
 import { parsePart } from './read-part.js';
 import { guard } from './structure/guard.js';
 import { isObject } from './structure/rule.js';
@@ -47,7 +47,7 @@ const givenIn = (document: object, given: object): readonly InputError[] =>
       pointer: pointerOf([key]),
       message: 'is given by the service',
       expected: 'no such key',
-      got: shown(value),
+      got: printed(value),
     }));
 
 /** The text of a request document, as it stands in a scenario, but for the keys that the service gives. */
@@ -61,7 +61,7 @@ export const readRequest = (
   if (hostile.length > 0) return rejectInput(hostile);
   const wrong = isObject(read.value);
   if (wrong !== undefined)
-    return rejectInput([{ pointer: '', message: wrong, expected: 'an object', got: shown(read.value) }]);
+    return rejectInput([{ pointer: '', message: wrong, expected: 'an object', got: printed(read.value) }]);
   const document = read.value as object;
   const foreign = givenIn(document, given);
   const whole = { ...before, ...document, ...given };

@@ -8,16 +8,16 @@ const asEscape = (character: string): string =>
 export const printable = (text: string): string => text.replace(UNPRINTABLE, asEscape);
 
 /** The same for text that is laid out already: lines stay lines, and so do what `kept` matches. */
-export const printableLines = (text: string, kept?: RegExp): string =>
+export const printableLines = (text: string, allowed?: RegExp): string =>
   text
     .split('\n')
-    .map((line) => (kept ? between(line, kept) : printable(line)))
+    .map((line) => (allowed ? between(line, allowed) : printable(line)))
     .join('\n');
 
-const between = (line: string, kept: RegExp): string => {
-  const found = [...line.matchAll(kept)].map(([match]) => match);
+const between = (line: string, allowed: RegExp): string => {
+  const found = [...line.matchAll(allowed)].map(([match]) => match);
   return line
-    .split(kept)
+    .split(allowed)
     .map((part, i) => printable(part) + (found[i] ?? ''))
     .join('');
 };

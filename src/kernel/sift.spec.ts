@@ -20,7 +20,7 @@ describe('sameContent', () => {
 
 describe('sift', () => {
   it('parts the new from the differing and drops the equal', () => {
-    const kept = [
+    const stored = [
       { id: 'U1', beds: 2 },
       { id: 'U2', beds: 3 },
     ];
@@ -29,7 +29,7 @@ describe('sift', () => {
       { id: 'U1', beds: 5 },
       { id: 'U3', beds: 7 },
     ];
-    expect(sift(kept, incoming, ({ id }) => id)).toEqual({
+    expect(sift(stored, incoming, ({ id }) => id)).toEqual({
       fresh: [{ id: 'U3', beds: 7 }],
       differing: ['U1'],
     });

@@ -12,8 +12,8 @@ export const sameContent = (a: unknown, b: unknown): boolean => {
 export type Clash = { readonly list: string; readonly id: string };
 
 /** Parts what comes in: new things to keep, and the ids that are kept already with other content. Equal things are dropped. */
-export const sift = <T>(kept: readonly T[], incoming: readonly T[], idOf: (thing: T) => string) => {
-  const known = new Map(kept.map((thing) => [idOf(thing), thing]));
+export const sift = <T>(stored: readonly T[], incoming: readonly T[], idOf: (thing: T) => string) => {
+  const known = new Map(stored.map((thing) => [idOf(thing), thing]));
   const fresh = incoming.filter((thing) => !known.has(idOf(thing)));
   const differing = incoming
     .filter((thing) => known.has(idOf(thing)) && !sameContent(known.get(idOf(thing)), thing))

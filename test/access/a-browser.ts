@@ -10,7 +10,7 @@ export class Browser {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers: Record<string, string> = { cookie, ...init.headers };
     const answer = await fetch(url, { redirect: 'manual', ...init, headers });
-    for (const line of answer.headers.getSetCookie()) this.keep(line);
+    for (const line of answer.headers.getSetCookie()) this.storeCookie(line);
     return answer;
   }
 
@@ -34,7 +34,7 @@ export class Browser {
     return this.go(address + action, { method: 'POST', headers, body: new URLSearchParams({ user }) });
   }
 
-  private keep(line: string): void {
+  private storeCookie(line: string): void {
     this.set.push(line);
     const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
     if (value === '' || /Max-Age=0/i.test(line)) this.cookies.delete(name);

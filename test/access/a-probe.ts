@@ -18,7 +18,7 @@ import { regionCode } from '#kernel';
 import { Acting, beginAsNobody, PlatformModule, prepareHttp } from '#platform';
 import { migrations } from '../../migrations/index.js';
 import type { FreshDatabase } from '../harness/database/engine.js';
-import { keepOwner, ownerOf } from '../harness/database/owner.js';
+import { openOwner, ownerOf } from '../harness/database/owner.js';
 import { configOn, type Environment } from '../harness/service/a-service.js';
 import { listening } from '../harness/service/listening.js';
 
@@ -114,6 +114,6 @@ export const aProbe = async (fresh: FreshDatabase, environment: Environment, mor
     AuditModule.watch(made);
     prepareHttp(made, config, { problems: AuditModule.filterOf(made) });
   });
-  await keepOwner(app, fresh);
+  await openOwner(app, fresh);
   return { app, address, database: ownerOf(app), executed: () => app.get(ProbeController).executed };
 };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { assigned } from '../harness/service/assigned.js';
 import { engines } from '../harness/database/index.js';
-import { aCountry, proposed, shownOf, type ShownPlacement } from '../harness/a-country.js';
+import { aCountry, proposed, proposalOf, type ProposalSeen } from '../harness/a-country.js';
 import { aService, type TestService } from '../harness/service/a-service.js';
 import { withoutTheLock } from '../harness/no-lock.js';
 
@@ -12,7 +12,7 @@ const purpose = { purpose: 'PLACEMENT_MATCHING; case=K-a' };
 
 describe.each(engines)('questions to a second person ($name)', (engine) => {
   let service: TestService & { drop: () => Promise<void> };
-  let command: ShownPlacement;
+  let command: ProposalSeen;
   beforeAll(async () => {
     service = await aService(engine);
     const database = service.database;
@@ -21,7 +21,7 @@ describe.each(engines)('questions to a second person ($name)', (engine) => {
       { id: 'a', region: 'NORD', group: null, unit: 'A0-0' },
       { id: 'b', region: 'NORD', group: null, unit: 'A0-1' },
     ]);
-    command = await shownOf(database, 'PL-a');
+    command = await proposalOf(database, 'PL-a');
     for (const actor of ['u-eva', 'u-olof']) await assigned(service.app, { actor, ref: 'K-a' });
   });
   beforeEach(() => query('TRUNCATE access.approval CASCADE'));

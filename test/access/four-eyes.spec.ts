@@ -1,11 +1,11 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { regionCode } from '#kernel';
 import { Acting, OneAtATime, UnitOfWork, type Database } from '#platform';
-import { FourEyes, type Actor, type Approval, type Shown } from '#access';
+import { FourEyes, type Actor, type Approval, type ApprovalContent } from '#access';
 import { AsGuard, PostgresActors, PostgresApprovals, actorId, anActor, someFacts } from '#access/testing';
 import { migrations } from '../../migrations/index.js';
 import { onEachEngine } from '../harness/database/index.js';
-import { Kept, SetClock } from './parts.js';
+import { Recorded, SetClock } from './parts.js';
 import { sample } from '../harness/samples.js';
 
 const HOUR = 3_600_000;
@@ -16,20 +16,20 @@ const both = anActor({
   id: asker.id,
   grants: [...asker.grants, { role: 'APPROVER', region: regionCode('NORD') }],
 });
-const shownTo = (n: number): Shown => ({
+const contentOf = (n: number): ApprovalContent => ({
   rule: 'placement.confirm',
   object: `PL-${n}`,
   command: { unit: `U-${n}`, arrival: '2026-12-01', nights: 30 },
 });
-const altered = (shown: Shown, n: number): Shown => {
-  const command = shown.command as { unit: string; arrival: string; nights: number };
-  const ways: Shown[] = [
-    { ...shown, object: `PL-${n + 1000}` },
-    { ...shown, rule: 'placement.override' },
-    { ...shown, command: { ...command, nights: 31 + n } },
-    { ...shown, command: { ...command, unit: `${command.unit}0` } },
-    { ...shown, command: { ...command, extra: n } },
-    { ...shown, object: null },
+const altered = (content: ApprovalContent, n: number): ApprovalContent => {
+  const command = content.command as { unit: string; arrival: string; nights: number };
+  const ways: ApprovalContent[] = [
+    { ...content, object: `PL-${n + 1000}` },
+    { ...content, rule: 'placement.override' },
+    { ...content, command: { ...command, nights: 31 + n } },
+    { ...content, command: { ...command, unit: `${command.unit}0` } },
+    { ...content, command: { ...command, extra: n } },
+    { ...content, object: null },
   ];
   return ways[n % ways.length]!;
 };
@@ -44,7 +44,7 @@ onEachEngine('four eyes', { entities: [], migrations }, (database: () => Databas
     UnitOfWork,
     FourEyes,
     PostgresActors,
-    Kept,
+    Recorded,
   ];
   let executed = 0;
   let guard: AsGuard;
@@ -54,23 +54,23 @@ onEachEngine('four eyes', { entities: [], migrations }, (database: () => Databas
     work = new UnitOfWork(database().dataSource, acting);
     guard = new AsGuard(acting, work);
     actors = new PostgresActors(work);
-    audit = new Kept();
+    audit = new Recorded();
     eyes = new FourEyes(new PostgresApprovals(work), guard, new OneAtATime(work), audit, clock);
   });
 
   /** The act itself: nothing but a count, in a transaction of the one who asked. */
-  const act = (id: Approval['id'], shown: Shown, by = asker): Promise<boolean> =>
+  const act = (id: Approval['id'], content: ApprovalContent, by = asker): Promise<boolean> =>
     acting.run(
       { role: 'fristad_app', actor: by.id, region: 'NORD', roles: ['COORDINATOR'], scope: 'own-region' },
       () =>
         work.run(async () => {
-          const may = await eyes.use(by, { id, shown, case: null });
+          const may = await eyes.use(by, { id, content, case: null });
           if (may) executed++;
           return may;
         }),
     );
   const ask = async (n: number, by = asker): Promise<Approval> => {
-    const asked = await eyes.ask(by, shownTo(n), { facts: someFacts() });
+    const asked = await eyes.ask(by, contentOf(n), { facts: someFacts() });
     if (!asked.ok) throw new Error(asked.refusal.code);
     return asked.value;
   };
@@ -102,26 +102,26 @@ onEachEngine('four eyes', { entities: [], migrations }, (database: () => Databas
     attempts += await times(GROUPS, async (n) => {
       const given = await eyes.give(askers[n]!, own[n]!.id, own[n]!.digest);
       expect(given).toEqual({ ok: false, refusal: { code: 'own-request' } });
-      expect(await act(own[n]!.id, shownTo(n), askers[n])).toBe(false);
+      expect(await act(own[n]!.id, contentOf(n), askers[n])).toBe(false);
     });
 
     const used: Approval[] = [];
     for (let n = 0; n < GROUPS; n++) used.push(await approved(n));
-    for (const [n, { id }] of used.entries()) expect(await act(id, shownTo(n))).toBe(true);
+    for (const [n, { id }] of used.entries()) expect(await act(id, contentOf(n))).toBe(true);
     executed -= GROUPS;
-    attempts += await times(GROUPS, (n) => act(used[n]!.id, shownTo(n)));
+    attempts += await times(GROUPS, (n) => act(used[n]!.id, contentOf(n)));
 
     const fresh: Approval[] = [];
     for (let n = 0; n < GROUPS; n++) fresh.push(await approved(n));
-    attempts += await times(GROUPS, (n, attempt) => act(fresh[n]!.id, altered(shownTo(n), attempt)));
+    attempts += await times(GROUPS, (n, attempt) => act(fresh[n]!.id, altered(contentOf(n), attempt)));
     clock.later(24 * HOUR);
-    attempts += await times(GROUPS, (n) => act(fresh[n]!.id, shownTo(n)));
+    attempts += await times(GROUPS, (n) => act(fresh[n]!.id, contentOf(n)));
 
     const bad = leader('u-bad');
     const doubtful: Approval[] = [];
     for (let n = 0; n < GROUPS; n++) doubtful.push(await approved(n, bad));
     await guard.run(null, () => actors.revoke({ actor: bad.id, by: actorId('u-admin'), at: clock.now() }));
-    attempts += await times(GROUPS, (n) => act(doubtful[n]!.id, shownTo(n)));
+    attempts += await times(GROUPS, (n) => act(doubtful[n]!.id, contentOf(n)));
 
     expect(attempts).toBe(ATTEMPTS);
     expect(executed).toBe(0);
@@ -133,23 +133,23 @@ onEachEngine('four eyes', { entities: [], migrations }, (database: () => Databas
       return (await database().dataSource.query<unknown[]>(query, [id])).length > 0;
     };
     const used = await approved(1);
-    expect(await act(used.id, shownTo(1))).toBe(true);
+    expect(await act(used.id, contentOf(1))).toBe(true);
     const bad = leader('u-worse');
     const doubtful = await approved(2, bad);
     await guard.run(null, () => actors.revoke({ actor: bad.id, by: actorId('u-admin'), at: clock.now() }));
     const old = await approved(3);
     clock.later(24 * HOUR);
     const other = await approved(4);
-    expect(await act(other.id, altered(shownTo(4), 2))).toBe(false);
+    expect(await act(other.id, altered(contentOf(4), 2))).toBe(false);
     expect(await Promise.all([used, doubtful, old, other].map(isApproved))).toEqual([true, true, true, true]);
-    expect(await act(other.id, shownTo(4))).toBe(true);
+    expect(await act(other.id, contentOf(4))).toBe(true);
   });
 
   it('executes once what two ask for at the same moment', async () => {
     executed = 0;
     for (let n = 0; n < 30; n++) {
       const { id } = await approved(n);
-      const answers = await Promise.all(Array.from({ length: 8 }, () => act(id, shownTo(n))));
+      const answers = await Promise.all(Array.from({ length: 8 }, () => act(id, contentOf(n))));
       expect(answers.filter(Boolean)).toHaveLength(1);
     }
     expect(executed).toBe(30);
@@ -158,10 +158,10 @@ onEachEngine('four eyes', { entities: [], migrations }, (database: () => Databas
   it('is good until, not at, 24 hours after the asking', async () => {
     const [last, late] = [await approved(1), await approved(2)];
     clock.later(24 * HOUR - 1);
-    expect(await act(last.id, shownTo(1))).toBe(true);
+    expect(await act(last.id, contentOf(1))).toBe(true);
     const early = await ask(3);
     clock.later(1);
-    expect(await act(late.id, shownTo(2))).toBe(false);
+    expect(await act(late.id, contentOf(2))).toBe(false);
     clock.later(24 * HOUR - 1);
     const given = await eyes.give(leader('u-leader'), early.id, early.digest);
     expect(given).toEqual({ ok: false, refusal: { code: 'too-late' } });
@@ -187,8 +187,8 @@ onEachEngine('four eyes', { entities: [], migrations }, (database: () => Databas
 
   it('is nobody else’s to use', async () => {
     const { id } = await approved(1);
-    expect(await act(id, shownTo(1), leader('u-leader'))).toBe(false);
-    expect(await act(id, shownTo(1))).toBe(true);
+    expect(await act(id, contentOf(1), leader('u-leader'))).toBe(false);
+    expect(await act(id, contentOf(1))).toBe(true);
   });
 
   it('is guarded by the database too', async () => {

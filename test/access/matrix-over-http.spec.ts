@@ -93,8 +93,8 @@ describe.each(engines)('every route of the running service ($name)', (engine) =>
     const written = routes
       .filter(({ path }) => !path.startsWith('/auth/'))
       .map(({ method, path }) => `${method} ${path}`);
-    const shown = served.filter((route) => !route.includes(' /auth/'));
-    expect(shown.toSorted()).toEqual(written.toSorted());
+    const listed = served.filter((route) => !route.includes(' /auth/'));
+    expect(listed.toSorted()).toEqual(written.toSorted());
     const acts = new Set(policy.map(({ act }) => act));
     expect(guarded.filter(({ act }) => !acts.has(act))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { engines } from '../harness/database/index.js';
 import { aService, type Json, type TestService } from '../harness/service/a-service.js';
-import { aCountry, shownOf } from '../harness/a-country.js';
+import { aCountry, proposalOf } from '../harness/a-country.js';
 import { dayFromNow } from '../harness/a-stay.js';
 import { document, eva, lea, requestsOf } from '../harness/a-request.js';
 import type { Said } from '../harness/service/an-issuer.js';
@@ -34,9 +34,9 @@ describe.each(engines)('who granted a request ($name)', (engine) => {
     return [one, proposed.body.placement.id];
   };
   const ask = async (one: Json, object: string): Promise<readonly [Json, object]> => {
-    const command = await shownOf(service.database, object);
-    const shown = { rule: 'placement.confirm', object, command };
-    const { status, body } = await matching(both, one).post('/approvals', shown);
+    const command = await proposalOf(service.database, object);
+    const content = { rule: 'placement.confirm', object, command };
+    const { status, body } = await matching(both, one).post('/approvals', content);
     expect([status, body]).toEqual([201, expect.anything()]);
     return [body, command];
   };

@@ -12,7 +12,7 @@ export class SetClock extends Clock {
   }
 }
 /** An audit trail that a test reads. */
-export class Kept extends AuditTrail {
+export class Recorded extends AuditTrail {
   readonly acts: AccessAct[] = [];
   override async record(act: AccessAct): Promise<void> {
     this.acts.push(act);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { engines } from '../harness/database/index.js';
 import { aService, type Json, type TestService } from '../harness/service/a-service.js';
-import { aCountry, proposed, shownOf, type ShownPlacement } from '../harness/a-country.js';
+import { aCountry, proposed, proposalOf, type ProposalSeen } from '../harness/a-country.js';
 import type { Said } from '../harness/service/an-issuer.js';
 import { assigned } from '../harness/service/assigned.js';
 
@@ -13,13 +13,13 @@ const auditing = { purpose: 'SUPERVISION_AUDIT' };
 
 describe.each(engines)('a second person says no ($name)', (engine) => {
   let service: TestService & { drop: () => Promise<void> };
-  let command: ShownPlacement;
+  let command: ProposalSeen;
   beforeAll(async () => {
     service = await aService(engine);
     const database = service.database;
     await aCountry(database, 1, 2);
     await proposed(database, [{ id: 'a', region: 'NORD', group: null, unit: 'A0-0' }]);
-    command = await shownOf(database, 'PL-a');
+    command = await proposalOf(database, 'PL-a');
     await assigned(service.app, { actor: 'u-eva', ref: 'K-a' });
   });
   beforeEach(() => service.database.query('TRUNCATE access.approval CASCADE'));

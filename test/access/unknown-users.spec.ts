@@ -18,7 +18,7 @@ const ROLES = [
 ];
 const PURPOSES = ['CASE_HANDLING; case=K-a', 'PLACEMENT_MATCHING; case=K-a'];
 /** Users who are kept out, or taken off, may be so before they come; nobody is let in by these. */
-const KEEPS_OUT = [
+const OPEN_TO_UNKNOWN = [
   'DELETE /cases/{id}/coordinators/{actor}',
   'DELETE /cases/{id}/list/{actor}',
   'POST /actors/{id}/end-tokens',
@@ -117,7 +117,7 @@ describe.each(engines)('a user who never came here ($name)', (engine) => {
   });
 
   it('is let in by none of them, and nothing is kept', async () => {
-    expect(await passed()).toEqual(KEEPS_OUT);
+    expect(await passed()).toEqual(OPEN_TO_UNKNOWN);
     expect(await letIn()).toEqual([]);
   });
 

@@ -37,8 +37,8 @@ describe.each(engines)('what an entry says was returned ($name)', (engine) => {
     await service.directly(() =>
       service.app.get(WriteEntry).run({ act: 'request.list', object: kind, hits: count, returned }),
     );
-    const kept = await lastOf(kind);
-    expect(kept.hits).toBe(count);
-    expect(kept.returned ?? []).toEqual(returned.slice(0, MOST));
+    const entry = await lastOf(kind);
+    expect(entry.hits).toBe(count);
+    expect(entry.returned ?? []).toEqual(returned.slice(0, MOST));
   });
 });

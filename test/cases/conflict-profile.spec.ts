@@ -5,7 +5,7 @@ import { engines } from '../harness/database/index.js';
 import type { Caller, Json } from '../harness/service/a-caller.js';
 import { aService } from '../harness/service/a-service.js';
 import { approvalOf } from '../harness/service/an-approval.js';
-import { aCountry, type Household, proposed, shownOf } from '../harness/a-country.js';
+import { aCountry, type Household, proposed, proposalOf } from '../harness/a-country.js';
 
 const RULE = 'case.change-conflict-profile';
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
@@ -36,10 +36,10 @@ describe.each(engines)('from whom a case is kept ($name)', (engine) => {
     (await as(said, ref).call(path(ref))).body.items;
   const matching = { purpose: 'PLACEMENT_MATCHING; case=K-a' };
   const confirm = async (key: string) => {
-    const command = await shownOf(database, 'PL-a');
+    const command = await proposalOf(database, 'PL-a');
     const [asker, second] = [service.as(eva, matching), service.as(lea, matching)];
-    const shown = { rule: 'placement.confirm', object: 'PL-a', command };
-    const approval = await approvalOf(asker, second, shown);
+    const content = { rule: 'placement.confirm', object: 'PL-a', command };
+    const approval = await approvalOf(asker, second, content);
     const headers = { approval, 'if-match': '"1"', 'idempotency-key': key };
     return (await asker.post('/placements/PL-a/confirm', command, headers)).body.code;
   };
@@ -79,8 +79,8 @@ describe.each(engines)('from whom a case is kept ($name)', (engine) => {
     expect(await pairsOf(sven, 'K-s')).toEqual([]);
     const nina: Said = { sub: 'u-nina', roles: ['APPROVER:SYD'] };
     const command = { ...municipality, other: 'K-a' };
-    const shown = { rule: RULE, object: 'K-s', command };
-    const approval = await approvalOf(as(sven, 'K-s'), as(nina, 'K-s'), shown);
+    const content = { rule: RULE, object: 'K-s', command };
+    const approval = await approvalOf(as(sven, 'K-s'), as(nina, 'K-s'), content);
     const stated = await as(sven, 'K-s').post(path('K-s'), command, { approval });
     expect([stated.status, stated.body.id === first.id]).toEqual([201, false]);
     expect(await pairsOf(eva, 'K-a')).toHaveLength(2);
@@ -142,16 +142,16 @@ describe.each(engines)('from whom a case is kept ($name)', (engine) => {
     expect((await withdraw({ ...command, pair: theirs.id })).status).toBe(404);
     const nina: Said = { sub: 'u-nina', roles: ['APPROVER:SYD'] };
     const let_ = { ...command, other: 'K-a', pair: theirs.id };
-    const shown = { rule: RULE, object: 'K-s', command: let_ };
-    const approval = await approvalOf(as(sven, 'K-s'), as(nina, 'K-s'), shown);
+    const content = { rule: RULE, object: 'K-s', command: let_ };
+    const approval = await approvalOf(as(sven, 'K-s'), as(nina, 'K-s'), content);
     expect((await as(sven, 'K-s').post(path('K-s', '/withdrawals'), let_, { approval })).status).toBe(200);
     expect(await confirm('k3')).toBe('CONFIRMED');
   });
 
   it('keeps the withdrawn on record, out of every problem, and may state it anew', async () => {
     const integration = service.as({ sub: 'u-i', roles: ['INTEGRATION'] }, { purpose: 'PLACEMENT_MATCHING' });
-    const kept = (await integration.call('/non-associations')).body.items;
-    expect(kept.filter(({ scope }: Json) => scope === 'MUNICIPALITY')).toMatchObject([{ b: 'K-nobody' }]);
+    const pairs = (await integration.call('/non-associations')).body.items;
+    expect(pairs.filter(({ scope }: Json) => scope === 'MUNICIPALITY')).toMatchObject([{ b: 'K-nobody' }]);
     const refusal = (statement: string) =>
       database.query(statement).then(
         () => undefined,

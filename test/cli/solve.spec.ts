@@ -41,9 +41,9 @@ describe('fristad solve', () => {
     const read = readScenario(await readFile(scenario, 'utf8'));
     expect(read.ok && digestOf(read.value)).toBe(scenarioDigest);
     for (const written of [plan, page]) expect((await stat(written)).mode & 0o777).toBe(0o600);
-    const shown = await readFile(page, 'utf8');
+    const html = await readFile(page, 'utf8');
     for (const { request, unit } of assignments)
-      for (const word of [request, unit]) expect(shown).toContain(`<div>${word}</div>`);
+      for (const word of [request, unit]) expect(html).toContain(`<div>${word}</div>`);
     expect(assignments.length).toBeGreaterThan(2);
     expect(out).toContain(`Placed: ${assignments.length} of 12 requests`);
     expect(out).toContain(`Not placed: ${unplaced.length} requests`);

@@ -8,7 +8,7 @@ import { aFolder, runCommand, type Ran } from './fristad.js';
 /** What a terminal would obey: erase, ring, end, turn round, a line of its own, and the eight-bit form of a command. */
 const PLANTED = '\u001b[2J\u0007\u202e\u2028\u009b1m\u200b';
 const OBEYED = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-const SHOWN = '\\u{001b}[2J\\u{0007}\\u{202e}\\u{2028}\\u{009b}1m\\u{200b}';
+const PRINTED = '\\u{001b}[2J\\u{0007}\\u{202e}\\u{2028}\\u{009b}1m\\u{200b}';
 
 /** All that a terminal would obey, but for the ends of lines. */
 const obeyed = ({ out, err }: Ran): readonly string[] =>
@@ -41,16 +41,16 @@ describe('what a scenario, a plan or a path holds reaches the terminal as text',
     const ran = await runCommand(['solve', scenario, '--out', plan, '--explain']);
     expect([ran.code, ran.err]).toEqual([0, '']);
     expect(obeyed(ran)).toEqual([]);
-    for (const shown of ['\\u{000a}', '\\u{001b}[2J']) expect(flat(ran.out)).toContain(shown);
+    for (const text of ['\\u{000a}', '\\u{001b}[2J']) expect(flat(ran.out)).toContain(text);
   });
 
   it('from candidates: tables, reasons and who is not there', async () => {
     const ran = await runCommand(['candidates', scenario, '--request', request]);
     expect([ran.code, obeyed(ran)]).toEqual([0, []]);
-    expect(flat(ran.out)).toContain(SHOWN);
+    expect(flat(ran.out)).toContain(PRINTED);
     const none = await runCommand(['candidates', scenario, '--request', `none${PLANTED}`]);
     expect([none.code, obeyed(none)]).toEqual([2, []]);
-    expect(none.err).toContain(`none${SHOWN}.`);
+    expect(none.err).toContain(`none${PRINTED}.`);
   });
 
   it('from judge: breaches and notes', async () => {
@@ -63,8 +63,8 @@ describe('what a scenario, a plan or a path holds reaches the terminal as text',
     await writeFile(broken, writePlan({ ...read.value, scenarioDigest, assignments: [moved, ...others] }));
     const ran = await runCommand(['judge', scenario, broken]);
     expect([ran.code, obeyed(ran)]).toEqual([1, []]);
-    expect(flat(ran.out)).toContain(SHOWN);
-    expect(ran.err).toContain(`broken${SHOWN}.json names another scenario`);
+    expect(flat(ran.out)).toContain(PRINTED);
+    expect(ran.err).toContain(`broken${PRINTED}.json names another scenario`);
   });
 
   it('from errors: paths, pointers, and what was found', async () => {
@@ -77,7 +77,7 @@ describe('what a scenario, a plan or a path holds reaches the terminal as text',
     for (const path of [bad, at(`nowhere${PLANTED}`)]) {
       const ran = await runCommand(['solve', path]);
       expect([ran.code, obeyed(ran)]).toEqual([2, []]);
-      expect(ran.err).toContain(SHOWN);
+      expect(ran.err).toContain(PRINTED);
     }
     const unknown = await runCommand(['solve', scenario, `--${PLANTED}`]);
     expect([unknown.code, obeyed(unknown)]).toEqual([2, []]);
@@ -87,10 +87,10 @@ describe('what a scenario, a plan or a path holds reaches the terminal as text',
     const wish = ['--requests', '0', '--units', '1', '--territories', '0', '--seed', '1'];
     const made = await runCommand(['generate', ...wish, '--out', at(`made${PLANTED}.json`)]);
     expect([made.code, obeyed(made)]).toEqual([0, []]);
-    expect(made.out).toContain(`made${SHOWN}.json: 0 requests`);
+    expect(made.out).toContain(`made${PRINTED}.json: 0 requests`);
     const keys = await runCommand(['keys', 'status'], { FRISTAD_DATA_DIR: at(`data${PLANTED}`) });
     expect([keys.code, obeyed(keys)]).toEqual([2, []]);
-    expect(keys.err).toContain(SHOWN);
+    expect(keys.err).toContain(PRINTED);
   });
 
   it('from export-model: names and title', async () => {

@@ -9,7 +9,7 @@ import { FINDINGS } from './guards/findings.js';
 import { GROUND_NEAR } from './guards/ground.js';
 import type { Guard } from './guards/guard.js';
 import { JUDGED } from './guards/judged.js';
-import { KEPT } from './guards/kept.js';
+import { RECORDED } from './guards/recorded.js';
 import { LIMITS } from './guards/limits.js';
 import { MOVED_UNITS } from './guards/moved.js';
 import { PLACEMENTS } from './guards/placements.js';
@@ -35,7 +35,7 @@ const GUARDS = [
   ...[
     ...FINDINGS,
     ...FACTS_JUDGED,
-    ...KEPT,
+    ...RECORDED,
     ...PLANNING,
     ...LIMITS,
     ...REWRITING,

@@ -15,7 +15,7 @@ import { configOn } from '../harness/service/a-service.js';
 import { DayThatStays, standStill } from '../harness/service/the-day.js';
 import type { FreshDatabase } from '../harness/database/engine.js';
 import { engines } from '../harness/database/index.js';
-import { keepOwner, ownerOf } from '../harness/database/owner.js';
+import { openOwner, ownerOf } from '../harness/database/owner.js';
 import { askedIn, aWorld, type Asked } from './worlds-at-the-boundary.js';
 import { sample } from '../harness/samples.js';
 
@@ -72,7 +72,7 @@ describe.each(engines)('the rules of the database ($name)', (engine) => {
         logger: false,
       },
     );
-    await keepOwner(app, fresh);
+    await openOwner(app, fresh);
     await standStill(app);
     const take = () => app.get(ImportScenario, { strict: false }).run(writeScenario(scenario));
     const taken = await app.get(Acting).run(OPERATOR, take);

@@ -162,7 +162,7 @@ onEachEngine('the fence around units and their officers', { entities: [], migrat
 
   it.each(POLICIES)('of %s notices when the policy %s is gone', async (table, policy) => {
     const { dataSource } = database();
-    const [kept] = await dataSource.query<{ roles: string; what: string; cmd: string; written: string }[]>(
+    const [written] = await dataSource.query<{ roles: string; what: string; cmd: string; written: string }[]>(
       `SELECT cmd, array_to_string(roles, ', ') AS roles, qual AS what,
               coalesce('WITH CHECK (' || with_check || ')', '') AS written
        FROM pg_policies
@@ -173,7 +173,7 @@ onEachEngine('the fence around units and their officers', { entities: [], migrat
     await dataSource.query(`DROP POLICY ${policy} ON fristad.${table}`);
     const without = await views();
     await dataSource.query(
-      `CREATE POLICY ${policy} ON fristad.${table} FOR ${kept?.cmd} TO ${kept?.roles} USING (${kept?.what}) ${kept?.written}`,
+      `CREATE POLICY ${policy} ON fristad.${table} FOR ${written?.cmd} TO ${written?.roles} USING (${written?.what}) ${written?.written}`,
     );
     expect(before).toEqual(seenBy.map(([, , expected]) => expected));
     expect(without).not.toEqual(before);

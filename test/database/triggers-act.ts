@@ -90,11 +90,11 @@ const PLACEMENTS: readonly Watched[] = [
   },
 ];
 
-const KEPT_APART = `INSERT INTO fristad.non_association VALUES ('K-SYD', 'K2-SYD', 'LOCALITY', NULL)`;
+const NON_ASSOCIATION = `INSERT INTO fristad.non_association VALUES ('K-SYD', 'K2-SYD', 'LOCALITY', NULL)`;
 const CASES: readonly Watched[] = [
   {
     trigger: 'fristad.non_association non_association_has_an_owner',
-    does: KEPT_APART,
+    does: NON_ASSOCIATION,
     shows: rows(`fristad.non_association WHERE scope = 'LOCALITY' AND owner_region = 'SYD'`),
   },
   {
@@ -108,7 +108,7 @@ const CASES: readonly Watched[] = [
   {
     trigger: 'fristad.non_association who_is_kept_apart_is_judged',
     before: [NOBODY_WAITS],
-    does: KEPT_APART,
+    does: NON_ASSOCIATION,
     shows: waits('PL-SYD'),
   },
   {

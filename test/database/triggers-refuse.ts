@@ -116,7 +116,7 @@ const LAPSED = { ended_at: `'2026-12-03'`, outcome: `'LAPSED'` };
 const changesOffer = (does: string, over: Readonly<Record<string, string>> = {}): Watched => ({
   ...{ trigger: 'fristad.offer ended_offers_stay', before: [anOffer(over)], does },
 });
-const KEPT: readonly Watched[] = [
+const UNCHANGED: readonly Watched[] = [
   changesOffer('DELETE FROM fristad.offer'),
   changesOffer(`UPDATE fristad.offer SET unit = 'S1'`),
   changesOffer(`UPDATE fristad.offer SET until = until + interval '1 hour'`, { renewed: 'true' }),
@@ -159,5 +159,5 @@ export const REFUSING: readonly Watched[] = [
   ...APPROVALS,
   ...OPENINGS,
   ...TWICE,
-  ...KEPT,
+  ...UNCHANGED,
 ];

@@ -3,14 +3,14 @@ import { migrations } from '../../migrations/index.js';
 import { fewEmbedded, onEachEngine } from '../harness/database/index.js';
 import { MANY_OTHERS } from './many-others.js';
 import { ACTING } from './triggers-act.js';
-import { KEEPING } from './triggers-keep.js';
+import { UNCHANGING } from './triggers-unchanging.js';
 import { OF_UNITS } from './triggers-of-units.js';
 import { REFUSING } from './triggers-refuse.js';
 import { WANTING } from './triggers-want.js';
 import { TWO_REGIONS } from './two-regions.js';
 import type { Watched } from './what-a-trigger-does.js';
 
-const WATCHED = [...KEEPING, ...OF_UNITS, ...ACTING, ...REFUSING, ...WANTING];
+const WATCHED = [...UNCHANGING, ...OF_UNITS, ...ACTING, ...REFUSING, ...WANTING];
 
 const ALL = `
   SELECT n.nspname || '.' || c.relname || ' ' || t.tgname AS name

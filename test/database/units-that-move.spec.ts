@@ -54,12 +54,12 @@ onEachEngine('a unit that is corrected to lie elsewhere', { entities: [], migrat
   const asked = <Row>(statement: string, values: unknown[] = []): Promise<Row[]> =>
     database().dataSource.query(statement, values);
   const found = async () => (await asked<{ placement: string }>(FOUND)).map(({ placement }) => placement);
-  const settle = async (kept: DataSource): Promise<void> => {
-    await aCountry(kept, SITES, 2);
-    await insert(kept, 'fristad.placement', stays);
-    await insert(kept, 'fristad.non_association', pairs);
-    await kept.query(`ALTER TABLE fristad.housing_unit DISABLE TRIGGER units_are_corrected_by_two`);
-    await kept.query(EVERYBODY);
+  const settle = async (database: DataSource): Promise<void> => {
+    await aCountry(database, SITES, 2);
+    await insert(database, 'fristad.placement', stays);
+    await insert(database, 'fristad.non_association', pairs);
+    await database.query(`ALTER TABLE fristad.housing_unit DISABLE TRIGGER units_are_corrected_by_two`);
+    await database.query(EVERYBODY);
   };
   /** What is found after it moved, and after everybody was looked at. */
   const moved = async () => {

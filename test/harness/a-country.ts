@@ -144,7 +144,7 @@ export async function placements(database: DataSource, households: readonly Hous
   );
 }
 
-const KEEP = `
+const STORE_JUDGED = `
   WITH record AS (
     SELECT p.owner_region, jsonb_build_object('placement', p.id, 'act', 'PROPOSE',
                                               'restsOn', national.rests_on(p.request, p.unit))::text AS document
@@ -154,15 +154,15 @@ const KEEP = `
   SELECT 'sha256:' || encode(sha256(convert_to(document, 'UTF8')), 'hex'), document, owner_region FROM record`;
 
 /** Judges every placement of a request that was not judged yet by the facts of this moment. */
-export const judged = (database: DataSource): Promise<unknown> => database.query(KEEP);
+export const judged = (database: DataSource): Promise<unknown> => database.query(STORE_JUDGED);
 
-const SHOWN = `
+const PROPOSALS = `
   SELECT p.id, p.unit, p.arrival::text, p.departure::text, coalesce(
     (SELECT d.digest FROM fristad.decision_record d WHERE d.placement = p.id AND d.act <> 'CONFIRM'
      ORDER BY d.ordinal DESC LIMIT 1), '') AS judged,
     array(SELECT o."constraint" FROM fristad.placement_override o WHERE o.placement = p.id) AS "setAside"
   FROM fristad.placement p WHERE p.id = ANY ($1)`;
-export type ShownPlacement = {
+export type ProposalSeen = {
   readonly unit: string;
   readonly arrival: string;
   readonly departure: string;
@@ -172,22 +172,22 @@ export type ShownPlacement = {
 const NONE = { unit: '', arrival: ARRIVAL, departure: DEPARTURE, setAside: [], judged: '' };
 
 /** Placements as they must be shown to be confirmed, by id. */
-export const shownOfAll = async (
+export const proposalsOf = async (
   database: DataSource,
   ids: readonly string[],
-): Promise<Readonly<Record<string, ShownPlacement>>> => {
-  const rows = await database.query<(ShownPlacement & { readonly id: string })[]>(SHOWN, [ids]);
-  return Object.fromEntries(rows.map(({ id, ...shown }) => [id, shown]));
+): Promise<Readonly<Record<string, ProposalSeen>>> => {
+  const rows = await database.query<(ProposalSeen & { readonly id: string })[]>(PROPOSALS, [ids]);
+  return Object.fromEntries(rows.map(({ id, ...proposal }) => [id, proposal]));
 };
 /** One placement as it must be shown. */
-export const shownOf = async (database: DataSource, placement: string): Promise<ShownPlacement> =>
-  (await shownOfAll(database, [placement]))[placement] ?? NONE;
+export const proposalOf = async (database: DataSource, placement: string): Promise<ProposalSeen> =>
+  (await proposalsOf(database, [placement]))[placement] ?? NONE;
 
 const APPROVE = `
   INSERT INTO access.approval (id, rule, object, command, digest, owner, asked_by, asked_at, approved_by, approved_at, used_at)
   SELECT gen_random_uuid(), 'placement.confirm', shown.id, to_jsonb(shown) - 'id', 'sha256:${'b'.repeat(64)}', 'NORD', 'u-asker',
          '2026-12-01T08:00:00Z', 'u-second', '2026-12-01T09:00:00Z', '2026-12-01T09:30:00Z'
-  FROM (${SHOWN}) AS shown`;
+  FROM (${PROPOSALS}) AS shown`;
 
 /** An approval of each placement's confirmation as it was judged, given and used. */
 export const approved = async (database: DataSource, ids: readonly string[]): Promise<void> => {

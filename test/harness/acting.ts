@@ -1,6 +1,6 @@
 import { ConfirmPlacement } from '#placements';
 import type { ActingAs } from '#platform';
-import { shownOf, type Household } from './a-country.js';
+import { proposalOf, type Household } from './a-country.js';
 import type { TestService } from './service/a-service.js';
 
 /** Settings of a service that many ask at the same time. */
@@ -18,8 +18,8 @@ export const coordinator = (region: string, actor: string): ActingAs => ({
 
 /** Has a household's placement confirmed by a coordinator of its region, as it is shown now, without HTTP. */
 export const confirmIn = async (service: TestService, { id, region }: Household, key = `key-${id}`) => {
-  const shown = await shownOf(service.database, `PL-${id}`);
+  const expected = await proposalOf(service.database, `PL-${id}`);
   return service.acting(coordinator(region, `u-${id}`), () =>
-    service.app.get(ConfirmPlacement).run({ placement: `PL-${id}`, key, version: 1, shown }),
+    service.app.get(ConfirmPlacement).run({ placement: `PL-${id}`, key, version: 1, expected }),
   );
 };

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { ConfirmPlacement } from '#placements';
-import { proposed, shownOf, type Household } from './a-country.js';
+import { proposed, proposalOf, type Household } from './a-country.js';
 import { confirmIn, coordinator } from './acting.js';
 import type { TestService } from './service/a-service.js';
 
@@ -31,12 +31,12 @@ export const confirmationsOf = (service: () => TestService) => {
   };
   /** Has a placement confirmed by another command than the right one. */
   const confirmWith = async (one: Household, over: object, actor = `u-${one.id}`) => {
-    const shown = await shownOf(service().database, `PL-${one.id}`);
+    const expected = await proposalOf(service().database, `PL-${one.id}`);
     const [placement, key] = [`PL-${one.id}`, `key-${one.id}`];
     return service().acting(coordinator(one.region, actor), () =>
       service()
         .app.get(ConfirmPlacement)
-        .run({ placement, key, version: 1, shown, ...over }),
+        .run({ placement, key, version: 1, expected, ...over }),
     );
   };
   return { household, aProposed, placed, confirmWith };

@@ -23,11 +23,11 @@ const compiled = (schema: object) => {
   return ajv.compile(schema);
 };
 const formats = [
-  { name: 'fristad-scenario-1', schema: scenarioSchema, dto: ScenarioFormat, sound: aScenario },
-  { name: 'fristad-plan-1', schema: planSchema, dto: PlanFormat, sound: aPlan },
+  { name: 'fristad-scenario-1', schema: scenarioSchema, format: ScenarioFormat, sound: aScenario },
+  { name: 'fristad-plan-1', schema: planSchema, format: PlanFormat, sound: aPlan },
 ];
 
-describe.each(formats)('the published schema $name', ({ name, schema, dto, sound }) => {
+describe.each(formats)('the published schema $name', ({ name, schema, format, sound }) => {
   it('is the one that the classes tell', () => {
     expect(published(name)).toEqual(JSON.parse(JSON.stringify(schema())));
   });
@@ -44,7 +44,7 @@ describe.each(formats)('the published schema $name', ({ name, schema, dto, sound
         seen[accepted ? 'accepted' : 'refused'] += 1;
         expect({ document, accepted }).toEqual({
           document,
-          accepted: checkStructure(dto, document).length === 0,
+          accepted: checkStructure(format, document).length === 0,
         });
       }),
       { numRuns: MUTATED },
@@ -56,7 +56,7 @@ describe.each(formats)('the published schema $name', ({ name, schema, dto, sound
     const loose = compiled({ ...published(name), required: [] });
     const agreement = fc.property(mutated(sound), (document) => {
       fc.pre(guard(document).length === 0);
-      expect(loose(document)).toBe(checkStructure(dto, document).length === 0);
+      expect(loose(document)).toBe(checkStructure(format, document).length === 0);
     });
     expect(fc.check(agreement, { numRuns: 2000, endOnFailure: true }).failed).toBe(true);
   });

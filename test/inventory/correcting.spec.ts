@@ -17,8 +17,8 @@ describe.each(engines)('where a unit lies, corrected by two ($name)', (engine) =
   let service: HousingService;
   const { aNewUnit, patch, read } = officersOf(() => service);
   const correct = async (id: string, command: object, version = 1) => {
-    const shown = { rule: 'unit.correct', object: id, command };
-    const approval = await approvalOf(service.askAs(landlord), service.askAs(colleague), shown);
+    const content = { rule: 'unit.correct', object: id, command };
+    const approval = await approvalOf(service.askAs(landlord), service.askAs(colleague), content);
     return service
       .askAs(landlord, { 'if-match': `"${version}"`, approval })
       .post(`/units/${id}/correction`, command);

@@ -51,9 +51,9 @@ describe.each(engines)('units, as each role reads them ($name)', (engine) => {
 
   it('would be caught if they were listed out of reach', async () => {
     const housing = service.app.get(Housing, { strict: false });
-    const kept = housing.page.bind(housing);
+    const wholePage = housing.page.bind(housing);
     Object.assign(housing, {
-      page: (filter: Parameters<typeof kept>[0]) => kept(filter, { kind: 'country' }),
+      page: (filter: Parameters<typeof wholePage>[0]) => wholePage(filter, { kind: 'country' }),
     });
     const behindTheFence = await differing();
     await service.database.query('ALTER TABLE fristad.housing_unit DISABLE ROW LEVEL SECURITY');

@@ -135,10 +135,10 @@ describe.each(engines)('officers who register units ($name)', (engine) => {
   });
 
   it('lets an officer of a municipality register there alone, of any provider', async () => {
-    const { id, ...kept } = scenario.units.find(
+    const { id, ...unit } = scenario.units.find(
       (unit) => placeOf(scenario, unit).municipality === MUNICIPALITY,
     )!;
-    const here = aUnit({ locality: kept.locality, location: kept.location, provider: foreign.provider });
+    const here = aUnit({ locality: unit.locality, location: unit.location, provider: foreign.provider });
     expect([id, (await register([here], { who: kommun })).status]).toEqual([id, 201]);
     const refused = await register([{ ...here, locality: elsewhere }], { who: kommun });
     expect(faultsOf(refused)).toEqual(['/units/0/locality is not yours']);

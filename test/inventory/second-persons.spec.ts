@@ -13,7 +13,7 @@ import { faultsOf } from '../harness/housing/a-unit.js';
 import { officersOf } from '../harness/housing/officers.js';
 import type { Person } from '../harness/service/a-person.js';
 
-type Shown = { readonly rule: string; readonly object: string; readonly command: object };
+type Content = { readonly rule: string; readonly object: string; readonly command: object };
 const ROUTES: Readonly<Record<string, string>> = {
   'unit.raise-capacity': 'capacity',
   'unit.reopen': 'reopening',
@@ -23,11 +23,12 @@ describe.each(engines)('officers who need a second one ($name)', (engine) => {
   let service: HousingService;
   const { sql, aNewUnit, patch, read } = officersOf(() => service);
   type Over = readonly [version: number, approval?: string];
-  const act = ({ rule, object, command }: Shown, [version, approval]: Over, who: Person = landlord) =>
+  const act = ({ rule, object, command }: Content, [version, approval]: Over, who: Person = landlord) =>
     service
       .askAs(who, { 'if-match': `"${version}"`, ...(approval === undefined ? {} : { approval }) })
       .post(`/units/${object}/${ROUTES[rule]}`, command);
-  const approved = (shown: Shown) => approvalOf(service.askAs(landlord), service.askAs(colleague), shown);
+  const approved = (content: Content) =>
+    approvalOf(service.askAs(landlord), service.askAs(colleague), content);
 
   beforeAll(async () => {
     service = await aHousingService(engine);
@@ -42,26 +43,28 @@ describe.each(engines)('officers who need a second one ($name)', (engine) => {
       '/problems/second-person-needed',
       ['/beds raises the capacity'],
     ]);
-    const shown = { rule: 'unit.raise-capacity', object: id, command: { beds: 6 } };
-    expect((await act(shown, [1])).body.type).toBe('/problems/approval-needed');
-    const approval = await approved(shown);
-    expect((await act({ ...shown, command: { beds: 7 } }, [1, approval])).status).toBe(409);
-    expect((await act(shown, [1, approval], colleague)).status).toBe(409);
-    expect((await act(shown, [2, approval])).status).toBe(412);
-    const raised = await act(shown, [1, approval]);
+    const content = { rule: 'unit.raise-capacity', object: id, command: { beds: 6 } };
+    expect((await act(content, [1])).body.type).toBe('/problems/approval-needed');
+    const approval = await approved(content);
+    expect((await act({ ...content, command: { beds: 7 } }, [1, approval])).status).toBe(409);
+    expect((await act(content, [1, approval], colleague)).status).toBe(409);
+    expect((await act(content, [2, approval])).status).toBe(412);
+    const raised = await act(content, [1, approval]);
     expect([raised.status, raised.headers.get('etag'), raised.body.beds]).toEqual([200, '"2"', 6]);
-    expect((await act(shown, [2, approval])).status).toBe(409);
+    expect((await act(content, [2, approval])).status).toBe(409);
     expect((await read(id)).body.beds).toBe(6);
   });
 
   it('approves nothing for who asked, nor by staff of another provider', async () => {
     const id = await aNewUnit();
-    const shown = { rule: 'unit.raise-capacity', object: id, command: { beds: 6 } };
+    const content = { rule: 'unit.raise-capacity', object: id, command: { beds: 6 } };
     const stranger = { ...colleague, sub: 'u-stranger', provider: 'P-NONE' };
-    await expect(approvalOf(service.askAs(landlord), service.askAs(landlord), shown)).rejects.toThrow(
+    await expect(approvalOf(service.askAs(landlord), service.askAs(landlord), content)).rejects.toThrow(
       '/problems/own-request',
     );
-    await expect(approvalOf(service.askAs(landlord), service.askAs(stranger), shown)).rejects.toThrow('404');
+    await expect(approvalOf(service.askAs(landlord), service.askAs(stranger), content)).rejects.toThrow(
+      '404',
+    );
     expect((await read(id)).body.beds).toBe(3);
   });
 
@@ -85,9 +88,9 @@ describe.each(engines)('officers who need a second one ($name)', (engine) => {
     expect(faultsOf(await patch(id, { availableFrom: '2026-10-31' }, { version: 2 }))).toEqual([
       '/availableFrom reopens the unit',
     ]);
-    const shown = { rule: 'unit.reopen', object: id, command: { availableTo: null } };
-    expect((await act(shown, [2])).status).toBe(409);
-    const reopened = await act(shown, [2, await approved(shown)]);
+    const content = { rule: 'unit.reopen', object: id, command: { availableTo: null } };
+    expect((await act(content, [2])).status).toBe(409);
+    const reopened = await act(content, [2, await approved(content)]);
     expect([reopened.status, reopened.body.availableTo]).toEqual([200, null]);
   });
 
@@ -103,10 +106,10 @@ describe.each(engines)('officers who need a second one ($name)', (engine) => {
       expect(faultsOf(await at(2).post(`/units/${id}/voids/end`, { from: exposed.from, to }))).toEqual([
         ' reopens the unit',
       ]);
-    const shown = { rule: 'unit.reopen', object: id, command: { from: exposed.from, to: '2027-06-01' } };
-    const approval = { approval: await approved(shown) };
+    const content = { rule: 'unit.reopen', object: id, command: { from: exposed.from, to: '2027-06-01' } };
+    const approval = { approval: await approved(content) };
     const reopened = (path: string, headers: Readonly<Record<string, string>> = {}) =>
-      at(2).post(`/units/${id}${path}`, shown.command, headers);
+      at(2).post(`/units/${id}${path}`, content.command, headers);
     expect((await reopened('/voids/reopening')).status).toBe(409);
     expect((await reopened('/voids/reopening', approval)).body.items).toEqual([
       { ...exposed, to: '2027-06-01' },
@@ -115,8 +118,8 @@ describe.each(engines)('officers who need a second one ($name)', (engine) => {
 
   it('in the database too: no statement widens a unit without an approval that its transaction uses', async () => {
     const id = await aNewUnit();
-    const shown = { rule: 'unit.raise-capacity', object: id, command: { beds: 4 } };
-    expect((await act(shown, [1, await approved(shown)])).status).toBe(200);
+    const content = { rule: 'unit.raise-capacity', object: id, command: { beds: 4 } };
+    expect((await act(content, [1, await approved(content)])).status).toBe(200);
     const officer = { ...NOBODY, actor: 'u-landlord', provider: PROVIDER };
     const work = service.app.get(UnitOfWork);
     const reason = (fault: unknown) => (fault as { constraint?: string }).constraint;

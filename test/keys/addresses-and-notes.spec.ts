@@ -25,7 +25,7 @@ describe.each(engines)('sealed addresses and notes ($name)', (engine) => {
   const write = (unit: string, address: string, over: number | null) =>
     service.acting(OFFICER, () => service.app.get(StoreAddress).write({ unit, address, over }));
   const reveal = (unit: string) => service.acting(EVA, () => service.app.get(StoreAddress).reveal(unit));
-  const notes = <T>(act: (keep: StoreNotes) => Promise<T>, who = EVA) =>
+  const notes = <T>(act: (store: StoreNotes) => Promise<T>, who = EVA) =>
     service.acting(who, () => act(service.app.get(StoreNotes)));
   const consultations = () =>
     sql(
@@ -80,20 +80,23 @@ describe.each(engines)('sealed addresses and notes ($name)', (engine) => {
   it('keeps notes of a case for its region, until the case is erased', async () => {
     const id = randomUUID();
     const text = 'Ring kontaktpersonen före klockan 9';
-    const wrote = await notes((keep) => keep.write({ id, case: 'K-a1', kind: 'CONTACT', text }));
+    const wrote = await notes((store) => store.write({ id, case: 'K-a1', kind: 'CONTACT', text }));
     expect(wrote).toMatchObject({ ok: true, value: { id, kind: 'CONTACT', writtenBy: 'u-eva' } });
-    expect(await notes((keep) => keep.heads('K-a1'))).toHaveLength(1);
-    expect(await notes((keep) => keep.read('K-a1', id))).toMatchObject({ value: { text } });
-    expect(await notes((keep) => keep.read('K-other', id))).toEqual({
+    expect(await notes((store) => store.heads('K-a1'))).toHaveLength(1);
+    expect(await notes((store) => store.read('K-a1', id))).toMatchObject({ value: { text } });
+    expect(await notes((store) => store.read('K-other', id))).toEqual({
       ok: false,
       refusal: { code: 'no-such-note' },
     });
     const south = coordinator('SYD', 'u-south');
-    expect(await notes((keep) => keep.read('K-a1', id), south)).toEqual({
+    expect(await notes((store) => store.read('K-a1', id), south)).toEqual({
       ok: false,
       refusal: { code: 'no-such-note' },
     });
     await service.acting(EVA, () => service.app.get(EraseSubject).run({ kind: 'CASE', id: 'K-a1' }));
-    expect(await notes((keep) => keep.read('K-a1', id))).toEqual({ ok: false, refusal: { code: 'erased' } });
+    expect(await notes((store) => store.read('K-a1', id))).toEqual({
+      ok: false,
+      refusal: { code: 'erased' },
+    });
   });
 });

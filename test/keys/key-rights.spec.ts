@@ -7,7 +7,7 @@ import { onEachEngine } from '../harness/database/index.js';
 import { keyDirectory, openKeyRoom, yes, type KeyRoom } from '../harness/key-room.js';
 
 const app: ActingAs = { ...NOBODY, actor: 'officer-1', region: 'SYD' };
-const keeper: ActingAs = { ...NOBODY, role: 'fristad_key_keeper', actor: 'operator-7' };
+const rotator: ActingAs = { ...NOBODY, role: 'fristad_key_keeper', actor: 'operator-7' };
 const field = {
   subject: { kind: 'CASE', id: 'C-1' },
   table: 'protection_case',
@@ -50,7 +50,7 @@ onEachEngine('the rights on keys and persons', { entities: [], migrations }, (da
   });
 
   it('suffice the key keeper to renew, wrap anew and retire', async () => {
-    await acting.run(keeper, async () => {
+    await acting.run(rotator, async () => {
       const old = await room.keks.current();
       const made = yes(await room.renew.run());
       expect(made).not.toBe(old);
@@ -98,7 +98,7 @@ onEachEngine('the rights on keys and persons', { entities: [], migrations }, (da
     `INSERT INTO fristad.data_key (subject_kind, subject_id, version) VALUES ('CASE', 'C-9', 1)`,
     `DELETE FROM fristad.key_encryption_key`,
   ])('do not let the key keeper %s', async (statement) => {
-    expect(await codeOf(keeper, statement)).toBe(DENIED);
+    expect(await codeOf(rotator, statement)).toBe(DENIED);
   });
 
   it.each([

@@ -110,10 +110,10 @@ onEachEngine('the check for registered persons', { entities: [], migrations }, (
     const granted = officers.map((name) => answers.filter(({ ok }, n) => ok && asks[n] === name).length);
     expect(granted).toEqual([10, 10, 10]);
     expect(answers.filter(({ ok }) => !ok)).toEqual(Array(90).fill(refused('no-check-left-today')));
-    const kept = await sql(`
+    const stored = await sql(`
       SELECT officer, count(*)::int, max(place) FROM fristad.person_check WHERE officer LIKE 'officer-7_'
       GROUP BY officer ORDER BY officer`);
-    expect(kept).toEqual(officers.map((officer) => ({ officer, count: 10, max: 10 })));
+    expect(stored).toEqual(officers.map((officer) => ({ officer, count: 10, max: 10 })));
   });
 
   it('grants more than ten at once when each only counts before it adds (negative control)', async () => {

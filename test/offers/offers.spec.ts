@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { engines } from '../harness/database/index.js';
-import { shownOf } from '../harness/a-country.js';
+import { proposalOf } from '../harness/a-country.js';
 import { approvalOf } from '../harness/service/an-approval.js';
 import type { Json } from '../harness/service/a-service.js';
 import { anOfferedCountry, requestOf, scenario } from './an-offered-country.js';
@@ -36,21 +36,21 @@ describe.each(engines)('what a plan found is offered ($name)', (engine) => {
   it('with all that may be known of the place, to coordinator and approver of its case alone', async () => {
     const { request, unit, strains } = country.nth(0);
     const { placement } = await country.openOf(request);
-    const shown = await country.eva(request).call(`/placements/${placement}/offer`);
-    expect([shown.status, shown.headers.get('etag')]).toEqual([200, '"2"']);
+    const answer = await country.eva(request).call(`/placements/${placement}/offer`);
+    expect([answer.status, answer.headers.get('etag')]).toEqual([200, '"2"']);
     const whole = scenario.units.find(({ id }) => id === unit)!;
     const town = scenario.localities.find(({ code }) => code === whole.locality)!;
-    expect(shown.body.place).toMatchObject({
+    expect(answer.body.place).toMatchObject({
       locality: town.name,
       beds: whole.beds,
       features: whole.features,
     });
-    expect(shown.text).not.toContain(String(whole.location[0]));
-    const constraints = shown.body.strains.map(({ constraint }: Json) => constraint);
+    expect(answer.text).not.toContain(String(whole.location[0]));
+    const constraints = answer.body.strains.map(({ constraint }: Json) => constraint);
     const known = strains.map(({ constraint }) => constraint);
     expect(known).toEqual(expect.arrayContaining(constraints));
     expect((await country.as('APPROVER', request).call(`/placements/${placement}/offer`)).text).toBe(
-      shown.text,
+      answer.text,
     );
     const { region, person } = requestOf(request);
     const stranger = { sub: 'u-x', roles: [`COORDINATOR:${region === 'NORD' ? 'SYD' : 'NORD'}`] };
@@ -72,7 +72,7 @@ describe.each(engines)('what a plan found is offered ($name)', (engine) => {
   it('is taken with a second person, and does not count as probing', async () => {
     const { request } = country.nth(1);
     const { placement } = await country.openOf(request);
-    const command = await shownOf(country.service.database, String(placement));
+    const command = await proposalOf(country.service.database, String(placement));
     const second = country.as('APPROVER', request);
     const approval = await approvalOf(country.eva(request), second, {
       ...{ rule: 'placement.confirm', object: String(placement), command },

@@ -19,9 +19,9 @@ const given = ({ status, text, body, headers }: Answer): Json => {
   if (status >= 300) throw new Error(`${status} ${text}`);
   return { ...body, tag: headers.get('etag') };
 };
-const byTwo = async ({ asker, second }: Two, shown: Approved, [path, headers]: [string, Headers?]) => {
-  const approval = await approvalOf(asker, second, shown);
-  return given(await asker.post(path, shown.command, { ...headers, approval }));
+const byTwo = async ({ asker, second }: Two, content: Approved, [path, headers]: [string, Headers?]) => {
+  const approval = await approvalOf(asker, second, content);
+  return given(await asker.post(path, content.command, { ...headers, approval }));
 };
 
 const place = async (two: Two, request: string): Promise<Json> => {
@@ -32,8 +32,8 @@ const place = async (two: Two, request: string): Promise<Json> => {
   const override = { rule: 'placement.override', object: placement.id, command: aside };
   const { judged, tag } = await byTwo(two, override, [`${path}/overrides`, { 'if-match': '"1"' }]);
   const { unit, arrival, departure } = placement;
-  const shown = { unit, arrival, departure, setAside: [aside.constraint], judged };
-  const confirm = { rule: 'placement.confirm', object: placement.id, command: shown };
+  const content = { unit, arrival, departure, setAside: [aside.constraint], judged };
+  const confirm = { rule: 'placement.confirm', object: placement.id, command: content };
   const headers = { 'if-match': tag, 'idempotency-key': 'confirm' };
   return { id: placement.id, ...(await byTwo(two, confirm, [`${path}/confirm`, headers])) };
 };
@@ -65,8 +65,8 @@ const live = async (asker: Caller, { id, tag }: Json): Promise<string> => {
 
 const addNonAssociation = (two: Two, ref: string) => {
   const command = { other: 'K-other', scope: 'UNIT', metres: null };
-  const shown = { rule: 'case.change-conflict-profile', object: ref, command };
-  return byTwo(two, shown, [`/cases/${ref}/non-associations`]);
+  const content = { rule: 'case.change-conflict-profile', object: ref, command };
+  return byTwo(two, content, [`/cases/${ref}/non-associations`]);
 };
 
 const officers = ({ as }: Pick<TestService, 'as'>): Two => {
@@ -74,8 +74,8 @@ const officers = ({ as }: Pick<TestService, 'as'>): Two => {
   return { asker: as(officer('u-olle'), duty), second: as(officer('u-ove'), duty) };
 };
 const widen = (two: Two) => {
-  const shown = { rule: 'unit.raise-capacity', object: 'A0-1', command: { beds: 6 } };
-  return byTwo(two, shown, ['/units/A0-1/capacity', { 'if-match': '"1"' }]);
+  const content = { rule: 'unit.raise-capacity', object: 'A0-1', command: { beds: 6 } };
+  return byTwo(two, content, ['/units/A0-1/capacity', { 'if-match': '"1"' }]);
 };
 
 const activate = async ({ as }: Pick<TestService, 'as'>): Promise<string> => {
@@ -84,17 +84,17 @@ const activate = async ({ as }: Pick<TestService, 'as'>): Promise<string> => {
   const { digest } = given(
     await two.asker.post('/policies', { ...policy, version: 'next', coolOffDays: 181 }),
   );
-  const shown = { rule: 'policy.activate', object: 'next', command: { digest } };
-  await byTwo(two, shown, ['/policies/next/activate']);
+  const content = { rule: 'policy.activate', object: 'next', command: { digest } };
+  await byTwo(two, content, ['/policies/next/activate']);
   return digest;
 };
 
 const correct = async (two: Two) => {
   const [longitude, latitude]: number[] = given(await two.asker.call('/units/A0-1')).location;
   const command = { location: [longitude, Number(latitude) + 0.0001], turnaroundDays: 3 };
-  const shown = { rule: 'unit.correct', object: 'A0-1', command };
-  await byTwo(two, shown, ['/units/A0-1/correction', { 'if-match': '"2"' }]);
-  return shown;
+  const content = { rule: 'unit.correct', object: 'A0-1', command };
+  await byTwo(two, content, ['/units/A0-1/correction', { 'if-match': '"2"' }]);
+  return content;
 };
 
 /** A household from its request to its departure, and what else two persons do; over HTTP, as its users would. */

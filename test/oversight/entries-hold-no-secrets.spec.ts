@@ -111,11 +111,11 @@ describe.each(engines)('the fields of the log ($name)', (engine) => {
   });
 
   it('are those that an auditor is shown', async () => {
-    const shown = await country
+    const printed = await country
       .as({ sub: 'u-audit-nord', roles: ['AUDITOR:NORD'] }, SUPERVISION)
       .call('/log?limit=500');
-    expect(new PlantedSecrets(TYPED).inText(shown.text, 'answer')).toEqual([]);
-    expect(shown.body.items.length).toBeGreaterThan(20);
+    expect(new PlantedSecrets(TYPED).inText(printed.text, 'answer')).toEqual([]);
+    expect(printed.body.items.length).toBeGreaterThan(20);
   });
 
   it('would be seen to hold a name (negative control)', () => {

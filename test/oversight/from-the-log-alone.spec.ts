@@ -61,7 +61,7 @@ describe.each(engines)('an auditor with the log alone ($name)', (engine) => {
       'u-eva placement.extend the longer stay',
       'u-eva placement.cancel the longer stay',
       'u-eva placement.departure the stay',
-      'u-eva pair.keep-apart the pair, approved by u-lea',
+      'u-eva pair.add the pair, approved by u-lea',
       'u-olle unit.raise-capacity A0-1, approved by u-ove',
       'u-olle unit.correct A0-1, approved by u-ove',
       'u-ada policy.draft next',

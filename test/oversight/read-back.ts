@@ -4,7 +4,7 @@ import type { Json } from '../harness/service/a-caller.js';
 export const BY_TWO: ReadonlySet<string> = new Set([
   'placement.set-aside',
   'placement.confirm',
-  'pair.keep-apart',
+  'pair.add',
   'unit.raise-capacity',
   'unit.correct',
   'policy.activate',

@@ -33,15 +33,15 @@ describe.each(engines)('what the second person saw, from the log alone ($name)',
   afterAll(() => service.drop());
 
   it('tells by the digest of an act that two decided what the second one saw: it is what they gave their name to', async () => {
-    const shown = {
-      'pair.keep-apart': {
+    const terms = {
+      'pair.add': {
         rule: 'case.change-conflict-profile',
         object: journey.ref,
         command: { other: 'K-other', scope: 'UNIT', metres: null },
       },
       'unit.raise-capacity': { rule: 'unit.raise-capacity', object: 'A0-1', command: { beds: 6 } },
     };
-    for (const [act, expected] of Object.entries(shown)) {
+    for (const [act, expected] of Object.entries(terms)) {
       const entry = entryOf(act);
       const { status, body } = await decisionOf(entry);
       expect([act, status, body.digest]).toEqual([act, 200, entry.decisionDigest]);
@@ -74,15 +74,15 @@ describe.each(engines)('what the second person saw, from the log alone ($name)',
     expect(digests).not.toContain(digestOf(journey.corrected));
     expect(JSON.stringify(entries)).not.toContain(command.location.withheld);
     expect(command.location.withheld).not.toBe(digestOf(journey.corrected.command.location));
-    const [kept] = await service.database.query<{ salt: string }[]>(
+    const [salted] = await service.database.query<{ salt: string }[]>(
       `SELECT salt FROM access.approval_record WHERE digest = $1`,
       [entry.decisionDigest],
     );
-    expect(command.location.withheld).toBe(digestOf([kept?.salt, journey.corrected.command.location]));
+    expect(command.location.withheld).toBe(digestOf([salted?.salt, journey.corrected.command.location]));
   });
 
   it('lets nobody else read what a second person was shown', async () => {
-    const [pair, unit] = [entryOf('pair.keep-apart'), entryOf('unit.raise-capacity')];
+    const [pair, unit] = [entryOf('pair.add'), entryOf('unit.raise-capacity')];
     const statusFor = async (entry: Json, ...asked: [Said, string?]) =>
       (await decisionOf(entry, ...asked)).status;
     for (const entry of [pair, unit]) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { engines } from '../harness/database/index.js';
-import { aCountry, approved, judged, ARRIVAL, DEPARTURE, shownOf } from '../harness/a-country.js';
+import { aCountry, approved, judged, ARRIVAL, DEPARTURE, proposalOf } from '../harness/a-country.js';
 import { confirmIn, MANY_AT_ONCE } from '../harness/acting.js';
 import { CONFIRMED, confirmationsOf, NOT_PERMITTED, refused } from '../harness/confirmations.js';
 import { aService, type OwnService } from '../harness/service/a-service.js';
@@ -57,8 +57,8 @@ describe.each(engines)('the acts of placing ($name)', (engine) => {
 
   it('keeps nothing when the placement is not as shown, has changed, or is another region’s', async () => {
     const one = await aProposed({ unit: 'A7-0' });
-    const shown = { unit: 'A7-1', arrival: ARRIVAL, departure: DEPARTURE, setAside: [] };
-    expect(await confirmWith(one, { shown })).toEqual(refused('not-as-shown'));
+    const terms = { unit: 'A7-1', arrival: ARRIVAL, departure: DEPARTURE, setAside: [] };
+    expect(await confirmWith(one, { expected: terms })).toEqual(refused('not-as-shown'));
     expect(await confirmWith(one, { version: 2 })).toEqual(refused('stale'));
     expect(await confirmWith({ ...one, region: 'SYD' }, {})).toEqual(refused('no-such-placement'));
     expect(await sql(`SELECT FROM fristad.command WHERE about LIKE '%' || $1`, [`PL-${one.id}`])).toEqual([]);
@@ -76,10 +76,10 @@ describe.each(engines)('the acts of placing ($name)', (engine) => {
       [placement, `PL-${one.id}`],
     );
     await judged(service.database);
-    const shown = await shownOf(service.database, placement);
-    expect(await confirmWith(one, { placement, shown, key: 'without' })).toEqual(NOT_PERMITTED);
+    const proposal = await proposalOf(service.database, placement);
+    expect(await confirmWith(one, { placement, expected: proposal, key: 'without' })).toEqual(NOT_PERMITTED);
     await approved(service.database, [placement]);
-    expect(await confirmWith(one, { placement, shown, key: 'with' })).toEqual(CONFIRMED);
+    expect(await confirmWith(one, { placement, expected: proposal, key: 'with' })).toEqual(CONFIRMED);
     expect(await confirmIn(service, one)).toEqual(NOT_PERMITTED);
   });
 

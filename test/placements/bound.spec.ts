@@ -11,7 +11,7 @@ import {
   ARRIVAL,
   POLICY,
   requested,
-  shownOf,
+  proposalOf,
   siteAt,
   type Household,
 } from '../harness/a-country.js';
@@ -82,9 +82,9 @@ describe.each(engines)('what was judged is what is confirmed ($name)', (engine) 
   };
   const approved = async (one: Household, placement: string) => {
     const { asker, second } = by(one);
-    const command = await shownOf(database, placement);
-    const shown = { rule: 'placement.confirm', object: placement, command };
-    const approval = await approvalOf(as(asker, one.id), as(second, one.id), shown);
+    const command = await proposalOf(database, placement);
+    const content = { rule: 'placement.confirm', object: placement, command };
+    const approval = await approvalOf(as(asker, one.id), as(second, one.id), content);
     const headers = { approval, 'if-match': '"1"', 'idempotency-key': `k-${keys++}` };
     return (over: object = {}): Promise<Answer> =>
       as(asker, one.id).post(`/placements/${placement}/confirm`, command, { ...headers, ...over });
@@ -173,9 +173,9 @@ describe.each(engines)('what was judged is what is confirmed ($name)', (engine) 
 
   it('is approved as it was judged: another judgement is other content', async () => {
     const { one, placement } = await aProposal();
-    const command = { ...(await shownOf(database, placement)), judged: `sha256:${'0'.repeat(64)}` };
-    const shown = { rule: 'placement.confirm', object: placement, command };
-    const approval = await approvalOf(as(eva, one.id), as(lea, one.id), shown);
+    const command = { ...(await proposalOf(database, placement)), judged: `sha256:${'0'.repeat(64)}` };
+    const content = { rule: 'placement.confirm', object: placement, command };
+    const approval = await approvalOf(as(eva, one.id), as(lea, one.id), content);
     const headers = { approval, 'if-match': '"1"', 'idempotency-key': `k-${keys++}` };
     const answer = await as(eva, one.id).post(`/placements/${placement}/confirm`, command, headers);
     expect([answer.status, answer.body.type]).toEqual([422, '/problems/not-as-shown']);
@@ -183,7 +183,7 @@ describe.each(engines)('what was judged is what is confirmed ($name)', (engine) 
 
   it('is told again for its key without another approval, and does not do another thing for it', async () => {
     const { one, placement } = await aProposal();
-    const command = await shownOf(database, placement);
+    const command = await proposalOf(database, placement);
     const first = await (await approved(one, placement))({ 'idempotency-key': 'again' });
     expect(first.body).toEqual({ code: 'CONFIRMED', version: 3 });
     const ask = (key: string, said: object = command) =>
@@ -197,7 +197,7 @@ describe.each(engines)('what was judged is what is confirmed ($name)', (engine) 
     const other = await aProposal();
     const elsewhere = await as(eva, other.one.id).post(
       `/placements/${other.placement}/confirm`,
-      await shownOf(database, other.placement),
+      await proposalOf(database, other.placement),
       { 'if-match': '"1"', 'idempotency-key': 'again' },
     );
     expect(elsewhere.body.type).toBe('/problems/approval-needed');

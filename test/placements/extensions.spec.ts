@@ -25,8 +25,8 @@ describe.each(engines)('a longer stay ($name)', (engine) => {
   let keys = 0;
   const confirm = async (id: string, { id: extension, unit, arrival, departure, judged }: Json) => {
     const command = { unit, arrival, departure, setAside: [], judged };
-    const shown = { rule: 'placement.confirm', object: extension, command };
-    const approval = await approvalOf(as(eva, id), as(lea, id), shown);
+    const content = { rule: 'placement.confirm', object: extension, command };
+    const approval = await approvalOf(as(eva, id), as(lea, id), content);
     const headers = { approval, 'if-match': '"1"', 'idempotency-key': `key-${keys++}` };
     return (await as(eva, id).post(`/placements/${extension}/confirm`, command, headers)).body;
   };

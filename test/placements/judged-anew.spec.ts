@@ -52,10 +52,10 @@ const beside = ([lon, lat]: Position): Position => [
 
 describe.each(engines)('a stay that stands is judged anew ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
-  let kept: Json = { ...day, territories: [], placements: [], nonAssociations: [] };
+  let scenario: Json = { ...day, territories: [], placements: [], nonAssociations: [] };
   const take = async (more: Json): Promise<void> => {
-    kept = { ...kept, ...more };
-    const { status, text } = await service.post('/scenarios', kept);
+    scenario = { ...scenario, ...more };
+    const { status, text } = await service.post('/scenarios', scenario);
     if (status !== 201) throw new Error(text);
   };
   const regionOf = (n: number) => asking[n]?.region;
@@ -101,22 +101,22 @@ describe.each(engines)('a stay that stands is judged anew ($name)', (engine) => 
     const away = { ...sound[3]!, id: 'U-away', location: [lon, lat + 0.4] };
     await take({
       units: [...day.units, away],
-      placements: [...kept.placements, { ...living(3, away), groups: [] }],
+      placements: [...scenario.placements, { ...living(3, away), groups: [] }],
     });
     expect(await found(3)).toEqual(['unit-away-from-locality']);
   });
 
   it('when another policy comes into force', async () => {
     await take({
-      territories: [...kept.territories, ground('T-beside', square(beside(sound[1]!.location)))],
+      territories: [...scenario.territories, ground('T-beside', square(beside(sound[1]!.location)))],
     });
     expect(await found(1)).toEqual([]);
     const [ada, bo] = ['u-ada', 'u-bo'].map((sub) => service.as({ sub, roles: ['POLICY_ADMIN'] }));
     const buffers = { ...day.policy.hostileBufferMetres, OTHER: 9000 };
     const next = { ...day.policy, version: 'next', hostileBufferMetres: buffers };
     const { digest } = (await ada!.post('/policies', next)).body;
-    const shown = { rule: 'policy.activate', object: 'next', command: { digest } };
-    const approval = await approvalOf(ada!, bo!, shown);
+    const content = { rule: 'policy.activate', object: 'next', command: { digest } };
+    const approval = await approvalOf(ada!, bo!, content);
     expect((await ada!.post('/policies/next/activate', { digest }, { approval })).status).toBe(200);
     expect(await found(1)).toEqual(['clear-of-hostile-ground']);
     expect(await found(2)).toEqual([]);
@@ -125,9 +125,9 @@ describe.each(engines)('a stay that stands is judged anew ($name)', (engine) => 
   it('when its household is kept apart from one that stands, which tells neither who nor where', async () => {
     const purpose = { purpose: `CASE_HANDLING; case=${personOf(2)}` };
     const command = { other: personOf(1), scope: 'DISTANCE', metres: 2_000_000 };
-    const shown = { rule: 'case.change-conflict-profile', object: personOf(2), command };
+    const content = { rule: 'case.change-conflict-profile', object: personOf(2), command };
     const [asker, second] = [service.as(eva(2), purpose), service.as(lea(2), purpose)];
-    const approval = await approvalOf(asker, second, shown);
+    const approval = await approvalOf(asker, second, content);
     const path = `/cases/${personOf(2)}/non-associations`;
     expect((await asker.post(path, command, { approval })).status).toBeLessThan(300);
     expect(await found(2)).toEqual(['apart-from-others']);
@@ -141,8 +141,8 @@ describe.each(engines)('a stay that stands is judged anew ($name)', (engine) => 
       ({ code }) => code === day.localities.find((town) => town.code === unit.locality)?.municipality,
     )?.region;
     await take({
-      territories: [...kept.territories, ground('T-over-stranger', square(unit.location))],
-      placements: [...kept.placements, stranger],
+      territories: [...scenario.territories, ground('T-over-stranger', square(unit.location))],
+      placements: [...scenario.placements, stranger],
     });
     const said = (role: string, of: string | undefined): Said => ({
       sub: 'u-seer',
@@ -164,7 +164,7 @@ describe.each(engines)('a stay that stands is judged anew ($name)', (engine) => 
     expect(await found(4)).toEqual([]);
     const wait = (how: string) =>
       service.database.query(`ALTER TABLE fristad.scenario_import ${how} TRIGGER everybody_is_judged_anew`);
-    const over = (id: string) => [...kept.territories, ground(id, square(sound[4]!.location))];
+    const over = (id: string) => [...scenario.territories, ground(id, square(sound[4]!.location))];
     await wait('DISABLE');
     await take({ territories: over('T-unnoticed') });
     expect(await found(4)).toEqual([]);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { engines } from '../harness/database/index.js';
 import { aService } from '../harness/service/a-service.js';
 import { approvalOf } from '../harness/service/an-approval.js';
-import { aCountry, type Household, proposed, shownOf } from '../harness/a-country.js';
+import { aCountry, type Household, proposed, proposalOf } from '../harness/a-country.js';
 import { settle } from '../security/twins/the-country.js';
 
 const there = (id: string, group: Household['group'], unit: string): Household => ({
@@ -53,9 +53,9 @@ describe.each(engines)('a confirmation that other households stand in the way of
     const purpose = { purpose: `PLACEMENT_MATCHING; case=K-${id}` };
     const eva = service.as({ sub: 'u-eva', roles: ['COORDINATOR:NORD'] }, purpose);
     const leader = service.as({ sub: 'u-leader', roles: ['APPROVER:NORD'] }, purpose);
-    const command = await shownOf(service.database, `PL-${id}`);
-    const shown = { rule: 'placement.confirm', object: `PL-${id}`, command };
-    const approval = await approvalOf(eva, leader, shown);
+    const command = await proposalOf(service.database, `PL-${id}`);
+    const content = { rule: 'placement.confirm', object: `PL-${id}`, command };
+    const approval = await approvalOf(eva, leader, content);
     const headers = { approval, 'if-match': '"1"', 'idempotency-key': id };
     const { status, headers: got, text } = await eva.post(`/placements/PL-${id}/confirm`, command, headers);
     const lines = [...got].filter(([name]) => name !== 'date').map((line) => line.join(': '));

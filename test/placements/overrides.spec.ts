@@ -69,13 +69,13 @@ describe.each(engines)('proposing and setting aside ($name)', (engine) => {
     await placed({ unit: 'A13-1' });
     const one = await aProposed({ unit: 'A13-2' });
     expect(await setAside(one, 'saturation-cap', 'placement.confirm')).toEqual(refused('already-set-aside'));
-    const shownAs = {
+    const expected = {
       constraint: 'saturation-cap',
       reason: 'NO_OTHER_PLACE_IN_TIME',
       askedBy: `u-${one.id}`,
     };
     expect(await setAside(one, 'saturation-cap')).toMatchObject({
-      value: { version: 2, setAside: [shownAs] },
+      value: { version: 2, setAside: [expected] },
     });
     await approved(service.database, [`PL-${one.id}`]);
     expect(await confirmWith(one, { version: 2 })).toEqual(ok('CONFIRMED', 4));

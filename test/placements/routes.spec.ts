@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Said } from '../harness/service/an-issuer.js';
 import { engines } from '../harness/database/index.js';
-import { aCountry, type Household, proposed, shownOf } from '../harness/a-country.js';
+import { aCountry, type Household, proposed, proposalOf } from '../harness/a-country.js';
 import { aService, type OwnService } from '../harness/service/a-service.js';
 import { personChecks } from './a-person-check.js';
 
@@ -22,8 +22,8 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
     said: Said,
     [body, headers]: readonly [unknown, Readonly<Record<string, string>>],
   ) => service.as(said, headers).post(path, body);
-  const shown = async (id: string, over: object = {}) => ({
-    ...(await shownOf(service.database, id)),
+  const termsOf = async (id: string, over: object = {}) => ({
+    ...(await proposalOf(service.database, id)),
     ...over,
   });
   const approvalOf = async (rule: string, object: string, command: unknown): Promise<string> => {
@@ -40,7 +40,7 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
       'if-match': '"1"',
       'idempotency-key': id,
     };
-    return post(`/placements/${id}/confirm`, eva, [await shown(id, { unit }), { ...headers, ...more }]);
+    return post(`/placements/${id}/confirm`, eva, [await termsOf(id, { unit }), { ...headers, ...more }]);
   };
 
   beforeAll(async () => {
@@ -56,7 +56,7 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
 
   it('confirms with a second person, once, and tells the outcome afterwards', async () => {
     expect((await confirm('PL-a', 'A0-0', {})).status).toBe(409);
-    const approval = await approvalOf('placement.confirm', 'PL-a', await shown('PL-a'));
+    const approval = await approvalOf('placement.confirm', 'PL-a', await termsOf('PL-a'));
     expect((await confirm('PL-a', 'A0-1', { approval })).text).toContain('approval-needed');
     expect((await confirm('PL-a', 'A0-0', { approval, 'if-match': '"2"' })).status).toBe(412);
     expect((await confirm('PL-a', 'A0-0', { approval, 'if-match': '' })).status).toBe(400);
@@ -74,8 +74,8 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
   });
 
   it('wants a version and a key', async () => {
-    const body = [await shown('PL-c'), matching('K-c')] as const;
-    const approval = await approvalOf('placement.confirm', 'PL-c', await shown('PL-c'));
+    const body = [await termsOf('PL-c'), matching('K-c')] as const;
+    const approval = await approvalOf('placement.confirm', 'PL-c', await termsOf('PL-c'));
     const without = (headers: Readonly<Record<string, string>>) =>
       post('/placements/PL-c/confirm', eva, [body[0], { ...body[1], approval, ...headers }]);
     expect((await without({ 'idempotency-key': 'k' })).status).toBe(428);
@@ -86,7 +86,7 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
     await service.database.query(
       `UPDATE fristad.placement SET status = 'PROVISIONAL', version = 2 WHERE id = 'PL-b'`,
     );
-    const approval = await approvalOf('placement.confirm', 'PL-c', await shown('PL-c'));
+    const approval = await approvalOf('placement.confirm', 'PL-c', await termsOf('PL-c'));
     const refused = await confirm('PL-c', 'A1-0', { approval });
     expect([refused.status, refused.headers.get('content-type')]).toEqual([
       409,
@@ -103,7 +103,7 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
 
   it('lets nobody confirm who is not assigned, logged in too long ago, or of another region', async () => {
     const old = { ...eva, auth_time: Math.floor(Date.now() / 1000) - 400 };
-    const command = await shown('PL-c');
+    const command = await termsOf('PL-c');
     const ask = (said: Said) =>
       post('/placements/PL-c/confirm', said, [command, { ...matching('K-c'), 'if-match': '"1"' }]);
     const others: Said[] = [
@@ -185,8 +185,8 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
     expect(await alerts(['AUDITOR:SYD'])).toEqual([]);
     expect((await service.as(eva, matching('K-c')).call('/alerts/probing')).status).toBe(404);
     const admin = (sub: string): Said => ({ sub, roles: ['POLICY_ADMIN'] });
-    const shown = { rule: 'actor.restore', object: 'u-eva', command: {} };
-    const asked = parsed((await post('/approvals', admin('u-admin'), [shown, {}])).text);
+    const content = { rule: 'actor.restore', object: 'u-eva', command: {} };
+    const asked = parsed((await post('/approvals', admin('u-admin'), [content, {}])).text);
     const digest = { digest: asked['digest'] };
     expect((await post(`/approvals/${asked['id']}/give`, admin('u-second'), [digest, {}])).status).toBe(200);
     const approval = { approval: asked['id']! };

@@ -40,9 +40,9 @@ describe('the embedded database’s files', () => {
 
   const lostOf = async (acknowledged: readonly string[]) => {
     const database = await open(fresh);
-    const kept: { id: number }[] = await database.dataSource.query('SELECT id FROM acknowledged');
+    const rows: { id: number }[] = await database.dataSource.query('SELECT id FROM acknowledged');
     await database.close();
-    const ids = new Set(kept.map(({ id }) => String(id)));
+    const ids = new Set(rows.map(({ id }) => String(id)));
     return acknowledged.filter((id) => !ids.has(id));
   };
 

@@ -17,7 +17,7 @@ import { configOn } from '../harness/service/a-service.js';
 import { listening } from '../harness/service/listening.js';
 import type { Engine, FreshDatabase } from '../harness/database/engine.js';
 import { engines } from '../harness/database/index.js';
-import { keepOwner, ownerOf } from '../harness/database/owner.js';
+import { openOwner, ownerOf } from '../harness/database/owner.js';
 
 const schema = { entities: [], migrations };
 const WORKS_MS = 1600;
@@ -53,7 +53,7 @@ class ActsController {
     return this.work.run(() => this.work.manager.query('SELECT pg_sleep(30)'));
   }
   @Get('kept')
-  async kept() {
+  async acts() {
     const read = () => this.work.manager.query<{ name: string }[]>('SELECT name FROM acts');
     return { items: (await this.work.run(read)).map(({ name }) => name) };
   }
@@ -69,7 +69,7 @@ const serviceOf = async (fresh: FreshDatabase) => {
     prepareHttp(made, config);
     closeOutside(made);
   });
-  await keepOwner(app, fresh);
+  await openOwner(app, fresh);
   await ownerOf(app).query(`CREATE TABLE acts (name text); GRANT SELECT, INSERT ON acts TO ${NOBODY.role}`);
   return app;
 };
@@ -81,7 +81,7 @@ describe.each(engines)('the time that a request may take ($name)', (engine: Engi
     const answer = await fetch(`${await app.getUrl()}${path}`, init);
     return { status: answer.status, headers: answer.headers, text: await answer.text() };
   };
-  const kept = async () => (JSON.parse((await ask('/api/acts/kept')).text) as { items: string[] }).items;
+  const acts = async () => (JSON.parse((await ask('/api/acts/kept')).text) as { items: string[] }).items;
   const post = { method: 'POST' };
 
   beforeAll(async () => {
@@ -105,13 +105,13 @@ describe.each(engines)('the time that a request may take ($name)', (engine: Engi
     });
     goOn();
     await sleep(WORKS_MS);
-    expect(await kept()).not.toContain('slow');
+    expect(await acts()).not.toContain('slow');
   });
 
   it('is longer where a route says so, and enough for what is quick (negative control)', async () => {
     expect((await ask('/api/acts/quick', post)).status).toBe(201);
     expect((await ask('/api/acts/long', post)).status).toBe(201);
-    expect((await kept()).toSorted()).toEqual(['long', 'quick']);
+    expect((await acts()).toSorted()).toEqual(['long', 'quick']);
   });
 
   // The embedded database cancels no statement.

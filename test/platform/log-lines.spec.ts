@@ -36,7 +36,7 @@ describe('what a running service logs at its most talkative', () => {
     const cookie = `__Host-fristad=${COOKIE}`;
     return callerAt(address, { token, headers: { purpose, cookie, 'x-csrf-token': COOKIE } });
   };
-  const kept = async (answer: Promise<Answer>) => statuses.push((await answer).status);
+  const asked = async (answer: Promise<Answer>) => statuses.push((await answer).status);
 
   beforeAll(async () => {
     [issuer, folder] = [await anIssuer(), await aDataFolder()];
@@ -58,20 +58,20 @@ describe('what a running service logs at its most talkative', () => {
     const eva = as({ sub: 'u-eva', roles: [`COORDINATOR:${request?.region}`] }, `CASE_HANDLING; case=${ref}`);
     const roles = [`HOUSING_OFFICER:provider:${unit?.provider}`];
     const officer = as({ sub: 'u-officer', roles }, 'INVENTORY_DUTY');
-    await kept(machine.post('/scenarios', scenario));
+    await asked(machine.post('/scenarios', scenario));
     // Nobody is tied to a case who has not come here.
-    await kept(eva.call('/auth/me'));
-    await kept(leader.put(`/cases/${ref}/coordinators/u-eva`));
-    await kept(eva.post(`/cases/${ref}/notes`, { kind: 'NOTE', text: NOTE }));
-    await kept(officer.put(`/units/${unit?.id}/address`, { address: ADDRESS }, { 'if-none-match': '*' }));
-    await kept(officer.post(`/units/${unit?.id}/address/reveal`));
+    await asked(eva.call('/auth/me'));
+    await asked(leader.put(`/cases/${ref}/coordinators/u-eva`));
+    await asked(eva.post(`/cases/${ref}/notes`, { kind: 'NOTE', text: NOTE }));
+    await asked(officer.put(`/units/${unit?.id}/address`, { address: ADDRESS }, { 'if-none-match': '*' }));
+    await asked(officer.post(`/units/${unit?.id}/address/reveal`));
     // A body that can't be read, one with a part too many, one too long for its field, and a question that asks too much.
-    await kept(eva.post(`/cases/${ref}/notes`, `{"kind": "NOTE", "text": "${NOTE}"`));
-    await kept(eva.post(`/cases/${ref}/notes`, { kind: 'NOTE', text: NOTE, [ADDRESS]: ADDRESS }));
-    await kept(
+    await asked(eva.post(`/cases/${ref}/notes`, `{"kind": "NOTE", "text": "${NOTE}"`));
+    await asked(eva.post(`/cases/${ref}/notes`, { kind: 'NOTE', text: NOTE, [ADDRESS]: ADDRESS }));
+    await asked(
       officer.put(`/units/${unit?.id}/address`, { address: ADDRESS.repeat(40) }, { 'if-none-match': '*' }),
     );
-    await kept(
+    await asked(
       officer.call(`/units?provider=${encodeURIComponent(ADDRESS)}&minBeds=${encodeURIComponent(NOTE)}`),
     );
   });

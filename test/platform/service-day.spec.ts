@@ -9,7 +9,7 @@ import type { FreshDatabase } from '../harness/database/engine.js';
 import { aCountry, proposed } from '../harness/a-country.js';
 import { coordinator } from '../harness/acting.js';
 import { serviceOn, type TestService } from '../harness/service/a-service.js';
-import { scenarioKept } from '../harness/what-is-kept.js';
+import { storedScenario } from '../harness/what-is-stored.js';
 
 /** An hour that a test chooses, on the day of Sweden that goes with it; instants go on as they are. */
 class EveningClock extends Clock {
@@ -35,7 +35,7 @@ describe.each(engines)('the day of the service ($name)', (engine) => {
     return one?.world.scenario.asOf;
   };
   const dayOfExport = async () => {
-    return (await service.directly(() => scenarioKept(service.app))).asOf;
+    return (await service.directly(() => storedScenario(service.app))).asOf;
   };
   const dayInTheDatabase = async () => {
     const rows = await asEva(() =>

@@ -33,7 +33,7 @@ async function interleave(stream: () => Duplex, cut: number) {
   await other;
   await slow.hears(/(INSERT|DELETE) [0-9 ]+\0/);
   const { rows } = await pool.query<object>(
-    'SELECT (SELECT count(*)::int FROM kept) AS kept, (SELECT count(*)::int FROM log) AS log',
+    'SELECT (SELECT count(*)::int FROM kept) AS remaining, (SELECT count(*)::int FROM log) AS log',
   );
   await pool.query('DROP TABLE kept, log');
   slow.end();
@@ -45,7 +45,7 @@ describe('two clients in the middle of their statements', () => {
   it('do mix when they share the session naively: a row is deleted that nobody named (negative control)', async () => {
     const { directory, drop } = await openFresh();
     const thread = await PostgresThread.start({ directory, durable: false });
-    expect(await interleave(naiveStreams(thread), 0)).toEqual({ kept: 2, log: 0 });
+    expect(await interleave(naiveStreams(thread), 0)).toEqual({ remaining: 2, log: 0 });
     await thread.close();
     await drop();
   });

@@ -42,7 +42,7 @@ onEachEngine('transactions', onlyExtensions, (database) => {
     expect(await work.run(act(expected))).toBe(expected);
     expect(await sql('SELECT value FROM counter WHERE id = 60')).toEqual([{ value: 60 }]);
     expect(await work.run(act(ok(1)))).toEqual(ok(1));
-    expect(await work.runAndKeep(act(expected))).toBe(expected);
+    expect(await work.runAndCommitRefusals(act(expected))).toBe(expected);
     expect(await sql('SELECT value FROM counter WHERE id = 60')).toEqual([{ value: 62 }]);
   });
 

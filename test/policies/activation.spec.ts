@@ -5,7 +5,7 @@ import { engines } from '../harness/database/index.js';
 import type { Caller, Json } from '../harness/service/a-caller.js';
 import { aService } from '../harness/service/a-service.js';
 import { approvalOf } from '../harness/service/an-approval.js';
-import { aCountry, ARRIVAL, DEPARTURE, POLICY, proposed, shownOf } from '../harness/a-country.js';
+import { aCountry, ARRIVAL, DEPARTURE, POLICY, proposed, proposalOf } from '../harness/a-country.js';
 
 const admin = (sub: string): Said => ({ sub, roles: ['POLICY_ADMIN'] });
 const matching = { purpose: 'PLACEMENT_MATCHING; case=K-a' };
@@ -17,8 +17,8 @@ describe.each(engines)('a policy version’s way into force ($name)', (engine) =
   let service: Awaited<ReturnType<typeof aService>>;
   let database: DataSource;
   let [ada, bo]: Caller[] = [];
-  let kept: Json;
-  const draft = (over: object = {}) => ({ ...kept, version: 'next', ...over });
+  let stored: Json;
+  const draft = (over: object = {}) => ({ ...stored, version: 'next', ...over });
   const activateAs = (by: Caller) => (version: string, digest: string, approval?: string) =>
     by.post(`/policies/${version}/activate`, { digest }, approval === undefined ? {} : { approval });
   const activate = (version: string, digest: string, approval?: string) =>
@@ -44,7 +44,7 @@ describe.each(engines)('a policy version’s way into force ($name)', (engine) =
     ] as const)
       await database.query(standing(id, unit));
     [ada, bo] = [service.as(admin('u-ada')), service.as(admin('u-bo'))];
-    kept = (await ada.call(`/policies/${POLICY}`)).body.policy;
+    stored = (await ada.call(`/policies/${POLICY}`)).body.policy;
   });
   afterAll(() => service.drop());
 
@@ -151,7 +151,7 @@ describe.each(engines)('a policy version’s way into force ($name)', (engine) =
     const eva = service.as({ sub: 'u-eva', roles: ['COORDINATOR:NORD'] }, matching);
     const lea = service.as({ sub: 'u-lea', roles: ['APPROVER:NORD'] }, matching);
     const confirm = async (key: string, placement = 'PL-a') => {
-      const command = await shownOf(database, placement);
+      const command = await proposalOf(database, placement);
       const approval = await approvalOf(eva, lea, { rule: 'placement.confirm', object: placement, command });
       return eva.post(`/placements/${placement}/confirm`, command, {
         approval,

@@ -13,10 +13,10 @@ import { entities } from '../../src/app.entities.js';
 import { migrations } from '../../migrations/index.js';
 import { configOn } from '../harness/service/a-service.js';
 import { DayThatStays } from '../harness/service/the-day.js';
-import { scenarioKept } from '../harness/what-is-kept.js';
+import { storedScenario } from '../harness/what-is-stored.js';
 import type { FreshDatabase } from '../harness/database/engine.js';
 import { engines } from '../harness/database/index.js';
-import { keepOwner, ownerOf } from '../harness/database/owner.js';
+import { openOwner, ownerOf } from '../harness/database/owner.js';
 import { sample } from '../harness/samples.js';
 
 const EMPTY = `
@@ -64,7 +64,7 @@ describe.each(engines)('a scenario taken in and collected again ($name)', (engin
   const inAndOut = async (scenario: Scenario): Promise<Scenario> => {
     const imported = await app.get(ImportScenario, { strict: false }).run(writeScenario(scenario));
     expect(imported).toMatchObject({ ok: true });
-    return scenarioKept(app);
+    return storedScenario(app);
   };
 
   beforeAll(async () => {
@@ -72,7 +72,7 @@ describe.each(engines)('a scenario taken in and collected again ($name)', (engin
     app = await NestFactory.createApplicationContext(AppModule.with(configOn(fresh), new DayThatStays()), {
       logger: false,
     });
-    await keepOwner(app, fresh);
+    await openOwner(app, fresh);
   });
   afterAll(async () => {
     await app.close();

@@ -6,7 +6,7 @@ import { entities } from '../../src/app.entities.js';
 import { buildService } from '../../src/service.js';
 import { migrations } from '../../migrations/index.js';
 import type { Engine } from '../harness/database/engine.js';
-import { keepOwner, ownerOf } from '../harness/database/owner.js';
+import { openOwner, ownerOf } from '../harness/database/owner.js';
 import { configOn } from '../harness/service/a-service.js';
 import { standStill } from '../harness/service/the-day.js';
 import { aCountry, insert, POLICY, siteAt } from '../harness/a-country.js';
@@ -55,7 +55,7 @@ export async function aRaceCourse(engine: Engine, change = 'SELECT') {
   const place = await mkdtemp(join(tmpdir(), 'fristad-keys-'));
   const keys = join(place, 'keys');
   const config = configOn(fresh, { FRISTAD_KEY_DIR: keys, FRISTAD_CREATE_KEYS: 'yes' });
-  const app = await keepOwner(await buildService(config, new DayOfArrival()), fresh);
+  const app = await openOwner(await buildService(config, new DayOfArrival()), fresh);
   await app.init();
   await standStill(app);
   const database = ownerOf(app);

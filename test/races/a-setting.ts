@@ -5,7 +5,7 @@ export type Pair = readonly [string, string];
 export type Try = { readonly pair: Pair; readonly n: number };
 
 const ORDER: readonly Setting['stands'][] = ['PROPOSED', 'CONFIRMED', 'ARRIVED'];
-const KEPT = 'confirm who is kept apart';
+const NON_ASSOCIATE = 'confirm who is kept apart';
 /** Acts on a stay as it stands, that come before it is lived in. */
 const BEFORE_ARRIVAL = ['arrive', 'cancel', 'decline', 'not arrive'];
 /** A request that is not granted when the two begin; its placement is a proposal. */
@@ -29,7 +29,7 @@ export const settingOf = (pair: Pair): Setting => {
     [...new Set(needs.flatMap((one) => Array.from(one[what] ?? '')))].join('');
   const more = [...new Set(needs.flatMap((one) => one.with ?? []))];
   // Of two that are kept apart, one has its place already: the one whom neither act places.
-  const isKept = pair.includes(KEPT) && all('placed').includes('e');
-  const stands = isKept ? 'CONFIRMED' : standsFor(pair, needs);
-  return { households: all('households'), stands, placed: isKept ? '' : all('placed'), with: more };
+  const hasNonAssociate = pair.includes(NON_ASSOCIATE) && all('placed').includes('e');
+  const stands = hasNonAssociate ? 'CONFIRMED' : standsFor(pair, needs);
+  return { households: all('households'), stands, placed: hasNonAssociate ? '' : all('placed'), with: more };
 };

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { insert } from '../harness/a-country.js';
-import { accepted, shownDigest } from './acts/approvals.js';
-import { shownIn, type Shown } from './acts/act.js';
+import { accepted, contentDigest } from './acts/approvals.js';
+import { proposalAmong, type Proposals } from './acts/act.js';
 
 const ACCEPT = `
   UPDATE fristad.offer o SET approval = a.id FROM access.approval a
@@ -14,21 +14,25 @@ const ASSIGN = `
   SELECT x.id, x.person, x.asker, 'u-x', now() FROM unnest($1::uuid[], $2::text[], $3::text[]) AS x (id, person, asker)
   ON CONFLICT DO NOTHING`;
 
-const rowOf = (n: number, shown: Shown): object => {
-  const { id, asker, ...question } = accepted(n, shownIn(shown, `PL-a${n}`));
+const rowOf = (n: number, proposals: Proposals): object => {
+  const { id, asker, ...question } = accepted(n, proposalAmong(proposals, `PL-a${n}`));
   const asked = { asked_by: asker, asked_at: new Date(Date.now() - 60_000).toISOString() };
-  return { id, ...question, digest: shownDigest(question), owner: 'NORD', case_ref: `K-a${n}`, ...asked };
+  return { id, ...question, digest: contentDigest(question), owner: 'NORD', case_ref: `K-a${n}`, ...asked };
 };
 
 /** Lets the coordinators of some sites have accepted what is offered to the case a, as it is shown: a second person is asked. */
-export const accept = async (database: DataSource, sites: readonly number[], shown: Shown): Promise<void> => {
+export const accept = async (
+  database: DataSource,
+  sites: readonly number[],
+  proposals: Proposals,
+): Promise<void> => {
   if (sites.length === 0) return;
-  const asked = sites.map((n) => accepted(n, shownIn(shown, `PL-a${n}`)));
+  const asked = sites.map((n) => accepted(n, proposalAmong(proposals, `PL-a${n}`)));
   const [ids, askers] = [asked.map(({ id }) => id), asked.map(({ asker }) => asker)];
   await insert(
     database,
     'access.approval',
-    sites.map((n) => rowOf(n, shown)),
+    sites.map((n) => rowOf(n, proposals)),
   );
   await database.query(KNOW, [askers]);
   await database.query(ASSIGN, [ids, sites.map((n) => `K-a${n}`), askers]);

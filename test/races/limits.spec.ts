@@ -13,7 +13,7 @@ import { ownerOf } from '../harness/database/owner.js';
 import { callerAt, type Answer, type Caller } from '../harness/service/a-caller.js';
 import { serviceOn, type TestService } from '../harness/service/a-service.js';
 import { approvalOf } from '../harness/service/an-approval.js';
-import { aCountry, proposed, shownOf, type Household } from '../harness/a-country.js';
+import { aCountry, proposed, proposalOf, type Household } from '../harness/a-country.js';
 import { anotherProcess } from '../harness/service/another-process.js';
 import { withoutTheLock } from '../harness/no-lock.js';
 
@@ -44,9 +44,9 @@ const isSuccess = ({ status }: Answer) => status < 300;
 const confirmations = async ({ ask, service, who, round }: Race): Promise<Sent> => {
   const sent = [];
   for (const n of range(CASES / 2)) {
-    const command = await shownOf(service.database, `PL-n${n}`);
-    const shown = { rule: 'placement.confirm', object: `PL-n${n}`, command };
-    const approval = await approvalOf(ask(0, who, matching(n)), ask(0, leader, matching(n)), shown);
+    const command = await proposalOf(service.database, `PL-n${n}`);
+    const content = { rule: 'placement.confirm', object: `PL-n${n}`, command };
+    const approval = await approvalOf(ask(0, who, matching(n)), ask(0, leader, matching(n)), content);
     const headers = { approval, 'if-match': '"1"', 'idempotency-key': `once-${round}-${n}` };
     sent.push((process: 0 | 1) =>
       ask(process, who, matching(n)).post(`/placements/PL-n${n}/confirm`, command, headers),
@@ -120,9 +120,9 @@ const LIMITS: Readonly<Record<string, Limit>> = {
     role: 'COORDINATOR:NORD',
     locked: 'access.approval',
     prepare: async ({ ask, service, who }) => {
-      const command = await shownOf(service.database, 'PL-n0');
-      const shown = { rule: 'placement.confirm', object: 'PL-n0', command };
-      return range(24).map(() => (process) => ask(process, who, matching(0)).post('/approvals', shown));
+      const command = await proposalOf(service.database, 'PL-n0');
+      const content = { rule: 'placement.confirm', object: 'PL-n0', command };
+      return range(24).map(() => (process) => ask(process, who, matching(0)).post('/approvals', content));
     },
     counts: isSuccess,
   },

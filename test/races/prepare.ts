@@ -8,11 +8,11 @@ import {
   placementOf,
   POLICY,
   requestOf,
-  shownOfAll,
+  proposalsOf,
   type Household,
 } from '../harness/a-country.js';
 import { accept } from './accepted.js';
-import { FAR, type Setting, type Shown } from './acts/act.js';
+import { FAR, type Setting, type Proposals } from './acts/act.js';
 import { approvalOf, pairOf } from './acts/approvals.js';
 import { fallsBackAt, PLANNED_RUN } from './acts/of-offers.js';
 import { LONGER } from './acts/of-placements.js';
@@ -140,7 +140,7 @@ const place = (database: DataSource, sites: readonly Site[]): Promise<void> =>
   });
 
 /** Makes everything that some tries begin with, as it is at this moment, and tells how each placement is shown. */
-export async function prepare(database: DataSource, sites: readonly Site[]): Promise<Shown> {
+export async function prepare(database: DataSource, sites: readonly Site[]): Promise<Proposals> {
   const rows = sites.flatMap(placementsOf) as readonly { readonly id: string }[];
   await add(database, 'fristad.placement_request', sites.flatMap(requestsOf));
   await add(database, 'fristad.non_association', sites.filter((one) => has(one, 'pair')).flatMap(pairsOf));
@@ -156,11 +156,11 @@ export async function prepare(database: DataSource, sites: readonly Site[]): Pro
   );
   await database.query(STATE, [parked, 'PARKED', 'SAFE_FOR_NOW']);
   await database.query(STATE, [submitted, 'SUBMITTED', null]);
-  const shown = await shownOfAll(database, ids);
+  const proposals = await proposalsOf(database, ids);
   await accept(
     database,
     sites.filter((one) => has(one, 'accepted')).map(({ n }) => n),
-    shown,
+    proposals,
   );
-  return shown;
+  return proposals;
 }

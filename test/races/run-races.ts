@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { RaceCourse } from './a-race-course.js';
 import type { Ended } from './a-racer.js';
-import type { Shown } from './acts/act.js';
+import type { Proposals } from './acts/act.js';
 import { AT_ONCE } from './conditions.js';
 import { isChanged, settingOf, type Pair, type Try } from './a-setting.js';
 import { breachesIn, type Breach } from './invariants.js';
@@ -45,17 +45,17 @@ const said = ({ ended, failed }: Ended): string => ended ?? `FAILED ${failed}`;
 const lagOf = (n: number, longest: number): number => ((Math.floor(n / 2) % LAGS) / LAGS) * longest;
 
 const VERSIONS = { PROPOSED: 1, OFFERED: 2, CONFIRMED: 3, ARRIVED: 4 };
-type Meeting = { readonly shown: Shown; readonly longest: number };
+type Meeting = { readonly proposals: Proposals; readonly longest: number };
 /** Both at once or nearly, now the one first and now the other; how each ended, in the order of the pair. */
 const race = async (
   { racers }: RaceCourse,
   { pair, n }: Try,
-  { shown, longest }: Meeting,
+  { proposals, longest }: Meeting,
 ): Promise<string> => {
   const setting = settingOf(pair);
   const asked = isChanged(setting) ? 2 : 1;
-  const own = Object.entries(shown).filter(([id]) => id.slice(4) === String(n));
-  const input = { n, shown: Object.fromEntries(own), version: VERSIONS[setting.stands], asked };
+  const own = Object.entries(proposals).filter(([id]) => id.slice(4) === String(n));
+  const input = { n, proposals: Object.fromEntries(own), version: VERSIONS[setting.stands], asked };
   const ends = await Promise.all(
     pair.map(async (act, place) => {
       if (place !== n % 2) await setTimeout(lagOf(n, longest));
@@ -78,9 +78,9 @@ async function runWave(
   { table, longest }: { table: Table; longest: number },
 ) {
   const sites = wave.map(({ pair, n }) => ({ n, setting: settingOf(pair) }));
-  const shown = await prepare(course.database, sites);
+  const proposals = await prepare(course.database, sites);
   const begun = performance.now();
-  const ends = await Promise.all(wave.map((one) => race(course, one, { shown, longest })));
+  const ends = await Promise.all(wave.map((one) => race(course, one, { proposals, longest })));
   for (const [place, { pair }] of wave.entries()) count(table, pair, ends[place] ?? '');
   return (performance.now() - begun) / 2;
 }

@@ -36,12 +36,12 @@ describeOnServer('one command that two processes are given at the same time ($na
     const ends: (string | undefined)[][] = [];
     for (let first = 0; first < TRIES; first += AT_ONCE) {
       const sites = Array.from({ length: AT_ONCE }, (_, at) => ({ n: first + at, setting }));
-      const shown = await prepare(course.database, sites);
+      const proposals = await prepare(course.database, sites);
       const version = { PROPOSED: 1, OFFERED: 2, CONFIRMED: 3, ARRIVED: 4 }[setting.stands];
       const wave = sites.map(({ n }) =>
         Promise.all(
           whos.map(async (who, place) => {
-            const input = { n, who, shown, version, asked: 1, act };
+            const input = { n, who, proposals, version, asked: 1, act };
             const { ended, failed } = await course.racers[place === 0 ? 0 : 1].perform(input);
             return failed === undefined ? ended : `FAILED ${failed}`;
           }),

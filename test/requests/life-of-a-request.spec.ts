@@ -124,8 +124,8 @@ describe.each(engines)('the life of a request ($name)', (engine) => {
     expect((await asking.post(one, 'submit', {}, eva, asking.at(4))).status).toBe(409);
     const integration: Said = { sub: 'u-i', roles: ['INTEGRATION'] };
     const asked = service.as(integration, { purpose: 'PLACEMENT_MATCHING' });
-    const shown = { rule: 'scenario.read', command: {} };
-    const wanted = await asked.post('/approvals', shown);
+    const content = { rule: 'scenario.read', command: {} };
+    const wanted = await asked.post('/approvals', content);
     const admin = service.as({ sub: 'u-admin', roles: ['POLICY_ADMIN'] });
     await admin.post(`/approvals/${wanted.body.id}/give`, { digest: wanted.body.digest });
     const scenario = await asked.call('/scenarios/current', { headers: { approval: wanted.body.id } });

@@ -35,12 +35,12 @@ describe.each(engines)('a request that is parked ($name)', (engine) => {
       200,
       { status: 'PARKED', version: 4, reason: 'PERSON_WANTS_TO_WAIT' },
     ]);
-    const kept = { changed_by: 'u-eva', decided_by: 'u-lea', decided: true };
-    expect(await rowOf(one)).toEqual({ status: 'PARKED', ...kept });
+    const decided = { changed_by: 'u-eva', decided_by: 'u-lea', decided: true };
+    expect(await rowOf(one)).toEqual({ status: 'PARKED', ...decided });
     expect((await asking.search(one)).body.type).toBe('/problems/not-granted');
     expect((await resume(one, 3)).status).toBe(412);
     expect((await resume(one, 4)).body).toEqual({ status: 'GRANTED', version: 5, reason: null });
-    expect(await rowOf(one)).toEqual({ status: 'GRANTED', ...kept });
+    expect(await rowOf(one)).toEqual({ status: 'GRANTED', ...decided });
     expect((await asking.search(one)).body.candidates.length).toBeGreaterThan(0);
   });
 

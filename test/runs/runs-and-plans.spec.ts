@@ -7,7 +7,7 @@ import type { Plan } from '#scoring';
 import { engines } from '../harness/database/index.js';
 import { aCountryService, bytesOf, type CountryService } from '../harness/reading/a-country-service.js';
 import {
-  isKeptFrom,
+  isDenied,
   mayList,
   purposeFor,
   reaches,
@@ -57,7 +57,7 @@ describe.each(engines)('runs and plans for each role ($name)', (engine) => {
     const findings = plan.findings.filter(({ placements }) =>
       placements.every((id) => {
         const person = country.placements.find((one) => one.id === id)?.person ?? '';
-        return !isKeptFrom(who, person, ties);
+        return !isDenied(who, person, ties);
       }),
     );
     return seenBy(who, 'plan', {

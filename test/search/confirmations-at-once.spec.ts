@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Said } from '../harness/service/an-issuer.js';
 import { engines } from '../harness/database/index.js';
-import { aCountry, type Household, proposed, shownOf } from '../harness/a-country.js';
+import { aCountry, type Household, proposed, proposalOf } from '../harness/a-country.js';
 import { aService, type OwnService } from '../harness/service/a-service.js';
 import { withoutTheLock } from '../harness/no-lock.js';
 
@@ -33,9 +33,9 @@ describe.each(engines)('confirmations that are all refused ($name)', (engine) =>
     for (const n of cases) await service.assign('u-eva', `K-n${n}`);
   };
   const approved = async (n: number, who: Said) => {
-    const shown = await shownOf(service.database, `PL-n${n}`);
+    const proposal = await proposalOf(service.database, `PL-n${n}`);
     const purpose = { purpose: `PLACEMENT_MATCHING; case=K-n${n}` };
-    const asking = { rule: 'placement.confirm', object: `PL-n${n}`, command: shown };
+    const asking = { rule: 'placement.confirm', object: `PL-n${n}`, command: proposal };
     const post = (path: string, said: Said, sent: { readonly body: unknown; readonly headers?: object }) =>
       service.as(said, { ...purpose, ...sent.headers }).post(path, sent.body);
     const asked = await post('/approvals', who, { body: asking });
@@ -47,7 +47,7 @@ describe.each(engines)('confirmations that are all refused ($name)', (engine) =>
     return async (version = 1) => {
       const headers = { approval: id, 'if-match': `"${version}"`, 'idempotency-key': `k-${n}` };
       const { body, headers: sent } = await post(`/placements/PL-n${n}/confirm`, who, {
-        body: shown,
+        body: proposal,
         headers,
       });
       const { code, type, status } = body as { code?: string; type: string; status: number };

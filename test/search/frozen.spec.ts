@@ -5,7 +5,7 @@ import { engines } from '../harness/database/index.js';
 import type { Answer } from '../harness/service/a-caller.js';
 import { aService } from '../harness/service/a-service.js';
 import { approvalOf } from '../harness/service/an-approval.js';
-import { aCountry, ARRIVAL, proposed, shownOf } from '../harness/a-country.js';
+import { aCountry, ARRIVAL, proposed, proposalOf } from '../harness/a-country.js';
 import { dayFromNow, staysOf } from '../harness/a-stay.js';
 
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
@@ -41,7 +41,7 @@ describe.each(engines)('whose search is frozen ($name)', (engine) => {
       ),
     'set a constraint aside': setAside,
     'confirm a placement': async () =>
-      withApproval('/placements/PL-p/confirm', await shownOf(database, 'PL-p'), 'placement.confirm'),
+      withApproval('/placements/PL-p/confirm', await proposalOf(database, 'PL-p'), 'placement.confirm'),
   };
 
   beforeAll(async () => {

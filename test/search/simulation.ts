@@ -19,10 +19,10 @@ export function aSecretCountry(seed: number) {
   const scenario = generateScenario({ requests: 14, units: 300, territories: 10, seed });
   const measure = geodesicMeasure(scenario);
   const truth = openWorld(scenario, measure);
-  const shown = openWorld({ ...scenario, placements: [], nonAssociations: [] }, measure);
+  const known = openWorld({ ...scenario, placements: [], nonAssociations: [] }, measure);
   const taken = new Set<string>(truth.standing.map(({ unit }) => unit.unit.locality));
   const unitsIn = Map.groupBy(scenario.units, ({ locality }) => locality as string);
-  return { scenario, truth, shown, taken, towns: [...unitsIn.keys()], unitsIn };
+  return { scenario, truth, known, taken, towns: [...unitsIn.keys()], unitsIn };
 }
 export type SecretCountry = ReturnType<typeof aSecretCountry>;
 
@@ -74,7 +74,7 @@ function confirmNext(
 /** Coordinates every case of the country for 90 days and makes every legal call that may tell where others are. */
 export function probe(country: SecretCountry, { patient, defended }: Attacker): Probed {
   const open = new Map(
-    country.scenario.requests.map(({ id }) => [id as string, rankingOf(country.shown, id)]),
+    country.scenario.requests.map(({ id }) => [id as string, rankingOf(country.known, id)]),
   );
   const state: State = {
     suspected: new Set(),

@@ -15,7 +15,7 @@ import { configOn } from '../harness/service/a-service.js';
 import { DayThatStays } from '../harness/service/the-day.js';
 import { sample } from '../harness/samples.js';
 import { answersOf, differing, HOME, RUNS, withOtherSecrets, withOwnStays } from './twin-worlds.js';
-import { keepOwner, ownerOf } from '../harness/database/owner.js';
+import { openOwner, ownerOf } from '../harness/database/owner.js';
 
 type World = {
   readonly app: INestApplicationContext;
@@ -62,7 +62,7 @@ describe.each(engines)('two worlds that differ in other regions’ secrets ($nam
         logger: false,
       },
     );
-    await keepOwner(app, fresh);
+    await openOwner(app, fresh);
     const imported = await app
       .get(Acting)
       .run(OPERATOR, () => app.get(ImportScenario, { strict: false }).run(writeScenario(scenario)));

@@ -10,7 +10,7 @@ import type { Placement, PlacementRequest, Scenario } from '#scoring';
 import { GroundSurvey, HostileGrounds } from '#territories';
 import { Placements } from '../../src/problem/application/placements.port.js';
 import { RankRequest } from '../../src/search/application/rank-request.js';
-import { problemFrozen, scenarioKept } from '../harness/what-is-kept.js';
+import { problemFrozen, storedScenario } from '../harness/what-is-stored.js';
 
 export const HOME = 'SYD';
 export const coordinator: ActingAs = {
@@ -99,7 +99,7 @@ export const questions = (app: INestApplicationContext, scenario: Scenario) => {
     ['kept-apart pairs', () => everyOne(get(PlacementRequests).nonAssociationsInPieces())],
     ['placements', () => everyOne(get(Placements).inPieces())],
     ['a page of placements', () => get(Placements).page({ limit: 5 }, NO_LIMIT)],
-    ['the scenario', () => scenarioKept(app)],
+    ['the scenario', () => storedScenario(app)],
     ['the frozen problem', () => problemFrozen(app)],
     ['runs', () => get(Runs).page({ limit: 9 }, null)],
     ['runs after another region’s', () => get(Runs).page({ limit: 9, after: RUNS.foreign }, null)],

@@ -35,7 +35,7 @@ async function coverageBy(engine: MipEngine, world: World): Promise<number | und
 async function coverageByCbc(world: World, format: 'mps' | 'lp'): Promise<number> {
   const model = join(folder, `model.${format}`);
   const answer = join(folder, 'answer.txt');
-  writeFileSync(model, await exportModel(world, { format, level: 'coverage', kept: {} }));
+  writeFileSync(model, await exportModel(world, { format, level: 'coverage', held: {} }));
   const run = spawnSync('cbc', [model, 'ratio', '0', 'allow', '0.5', 'solve', 'solu', answer], {
     encoding: 'utf8',
   });

@@ -46,11 +46,11 @@ const isConfirmed = ({ world, pair, excluded }: Exclusion): boolean => {
     !isAdmitted(world, pair) &&
     isAdmitted(world, pair, ids) &&
     ids.every(
-      (kept) =>
+      (remaining) =>
         !isAdmitted(
           world,
           pair,
-          ids.filter((id) => id !== kept),
+          ids.filter((id) => id !== remaining),
         ),
     )
   );

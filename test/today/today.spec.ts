@@ -4,7 +4,7 @@ import { aCountryService, type CountryService } from '../harness/reading/a-count
 import type { Person } from '../harness/service/a-person.js';
 import type { Json } from '../harness/service/a-service.js';
 
-type Kept = {
+type Stored = {
   readonly id: string;
   readonly person: string;
   readonly region: string | null;
@@ -60,20 +60,20 @@ const PLACEMENTS = `
 
 describe.each(engines)('what waits today ($name)', (engine) => {
   let service: CountryService;
-  let requests: readonly Kept[];
-  let stays: readonly Kept[];
-  const kept = (statement: string): Promise<Kept[]> => service.database.query(statement);
+  let requests: readonly Stored[];
+  let stays: readonly Stored[];
+  const stored = (statement: string): Promise<Stored[]> => service.database.query(statement);
   beforeAll(async () => {
     service = await aCountryService(engine);
     const changed = CHANGED.join(';\n');
     await service.database.query(
       `SET session_replication_role = replica;\n${changed};\nRESET session_replication_role`,
     );
-    [requests, stays] = [await kept(REQUESTS), await kept(PLACEMENTS)];
+    [requests, stays] = [await stored(REQUESTS), await stored(PLACEMENTS)];
   });
   afterAll(() => service.drop());
 
-  const stepOf = (one: Kept): string | undefined => {
+  const stepOf = (one: Stored): string | undefined => {
     const own = stays.filter(({ request }) => request === one.id);
     if (!['DRAFT', 'SUBMITTED', 'GRANTED'].includes(one.status)) return undefined;
     if (own.some(({ status }) => STANDING.includes(status) || status === 'DEPARTED')) return undefined;
@@ -83,7 +83,7 @@ describe.each(engines)('what waits today ($name)', (engine) => {
     const proposal = own.find(({ status }) => status === 'PROPOSED');
     return proposal ? `PLACEMENT_TO_CONFIRM ${proposal.id}` : `REQUEST_WITHOUT_A_PLACE ${one.id}`;
   };
-  const dayOf = ({ id, status, first, last }: Kept): string | undefined => {
+  const dayOf = ({ id, status, first, last }: Stored): string | undefined => {
     if (status === 'ARRIVED') {
       if (last <= TODAY) return `OVERSTAY ${id}`;
       return last <= IN_A_WEEK ? `DEPARTURE ${id}` : undefined;
@@ -92,7 +92,7 @@ describe.each(engines)('what waits today ($name)', (engine) => {
     if (first < TODAY) return `ARRIVAL_OVERDUE ${id}`;
     return first <= IN_A_WEEK ? `ARRIVAL ${id}` : undefined;
   };
-  const isSeen = (who: Person, { person, region }: Kept): boolean => {
+  const isSeen = (who: Person, { person, region }: Stored): boolean => {
     const tied = service.ties.get(person);
     if (region !== who.region || tied?.denied.includes(who.id)) return false;
     return who.role === 'APPROVER' || [tied?.assigned, tied?.allowed].some((ids) => ids?.includes(who.id));

@@ -2,7 +2,7 @@ import { globSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { Kept } from '../kept.js';
+import { Cached } from '../cached.js';
 import type { Resident } from '../resident/resident.js';
 
 /** What a spec does to the database when nothing is changed: which functions it calls, which tables it touches. */
@@ -73,12 +73,12 @@ export async function record(
   resident: Resident,
   { server, tag: own, databases, isAsked }: Databases,
 ): Promise<ReadonlyMap<string, Recorded>> {
-  const kept = new Kept<Readonly<Record<string, Recorded>>>('recorded');
-  const known = new Map(Object.entries(kept.read({})));
+  const cached = new Cached<Readonly<Record<string, Recorded>>>('recorded');
+  const known = new Map(Object.entries(cached.read({})));
   const environment = {
     TEST_ENGINE: 'postgresql',
     TEST_DATABASE_CHANGE: TRACKING,
-    TEST_DATABASE_KEEP: 'yes',
+    TEST_DATABASE_STAYS: 'yes',
   };
   for (const spec of candidates().filter((one) => isAsked(one) && !known.has(changedAt(one)))) {
     const tag = `${own}recorded${known.size}`;
@@ -93,7 +93,7 @@ export async function record(
       const read = await Promise.all(made.map((database) => readOne(server, database)));
       const all = (place: number) => [...new Set(read.flatMap((one) => one[place] ?? []))];
       known.set(changedAt(spec), { seconds, functions: all(0), tables: all(1) });
-      kept.write(Object.fromEntries(known));
+      cached.write(Object.fromEntries(known));
     }
     console.log(`${red === undefined ? 'recorded' : 'RED'} | ${spec} | ${seconds} s | ${red ?? ''}`);
   }

@@ -1,4 +1,4 @@
-import { Kept } from '../kept.js';
+import { Cached } from '../cached.js';
 import type { DatabaseMutant } from './mutants.js';
 import type { Recorded } from './recording.js';
 
@@ -25,13 +25,13 @@ export const objectOf = (place: string): string =>
 
 /** Which specs are asked of a change, the quickest to notice it first: those before have taught it. */
 export class SpecsOf {
-  private readonly kept = new Kept<Tally>('tally');
+  private readonly cached = new Cached<Tally>('tally');
   private readonly tally: Map<string, readonly [number, number]>;
 
   private readonly leftOut = new Set<string>();
 
   constructor(private readonly recorded: ReadonlyMap<string, Recorded>) {
-    this.tally = new Map(Object.entries(this.kept.read({})));
+    this.tally = new Map(Object.entries(this.cached.read({})));
   }
 
   of({ place, what, inlined = false }: DatabaseMutant): readonly string[] {
@@ -75,7 +75,7 @@ export class SpecsOf {
       const [red, asked] = this.tally.get(key) ?? [0, 0];
       this.tally.set(key, [red + Number(isRed), asked + 1]);
     }
-    this.kept.write(Object.fromEntries(this.tally));
+    this.cached.write(Object.fromEntries(this.tally));
   }
 
   private chance(object: string, spec: string): number {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Kept } from '../kept.js';
+import { Cached } from '../cached.js';
 import { sampleOf, shuffled, type Mutant, type Outcome } from '../mutant.js';
 import { publish } from '../results.js';
 
@@ -42,21 +42,21 @@ const kindOf = ({ place, what }: Mutant): string => {
 
 /** The outcomes that are kept, and how one more is, beside whatever else goes on adding. */
 class Outcomes {
-  private readonly kept = new Kept<Known>('database-outcomes');
+  private readonly cached = new Cached<Known>('database-outcomes');
   private readonly none: Known = { command: process.argv.slice(2).join(' '), outcomes: [] };
 
   constructor() {
-    if (!values.again && !values.rest && !values.near && !values.list) this.kept.write(this.none);
+    if (!values.again && !values.rest && !values.near && !values.list) this.cached.write(this.none);
   }
 
   read(): Known {
-    return this.kept.read(this.none);
+    return this.cached.read(this.none);
   }
 
   add(outcome: Outcome): void {
     const { command, outcomes } = this.read();
     const others = outcomes.filter((one) => lineOf(one) !== lineOf(outcome));
-    this.kept.write({ command, outcomes: [...others, outcome] });
+    this.cached.write({ command, outcomes: [...others, outcome] });
   }
 
   /** Whether a change is one of those that are to be tried. */
@@ -79,8 +79,8 @@ class Outcomes {
  * the others were asked.
  */
 export async function survey<M extends Mutant>({ mutants, signal, tryOne }: Trying<M>): Promise<void> {
-  const kept = new Outcomes();
-  const all = mutants.filter(values.list ? isMeant : kept.wants());
+  const cached = new Outcomes();
+  const all = mutants.filter(values.list ? isMeant : cached.wants());
   const seed = Number(values.seed);
   const chosen = shuffled(sampleOf(all, { sample: Number(values.sample ?? all.length), seed }), seed);
   console.log(`${all.length} changes, ${chosen.length} to try`);
@@ -95,14 +95,14 @@ export async function survey<M extends Mutant>({ mutants, signal, tryOne }: Tryi
       const since = Date.now();
       const outcome = await tryOne(one);
       if (signal.aborted) return;
-      kept.add(outcome);
+      cached.add(outcome);
       const seconds = ((Date.now() - since) / 1000).toFixed(1);
       console.log(`${outcome.fate} | ${lineOf(outcome)} | ${seconds} s | ${outcome.by}`);
     }
   };
   await Promise.all(Array.from({ length: Number(values.jobs) }, work));
   if (signal.aborted) console.log('interrupted: what was tried until now is published');
-  const { command, outcomes } = kept.read();
+  const { command, outcomes } = cached.read();
   if (outcomes.length > 0) publishAll(mutants, outcomes, command);
 }
 

@@ -1,4 +1,4 @@
-import { Kept } from '../kept.js';
+import { Cached } from '../cached.js';
 import type { ImportGraph } from './graph.js';
 import type { Planted } from './planted.js';
 import type { Reached, WarmJest } from './warm-jest.js';
@@ -30,9 +30,9 @@ export class Controls {
 
   /** Of a spec that is asked about some sources; undefined where it is red without any change and can't be asked. */
   async of(spec: string, paths: readonly string[]): Promise<Control | undefined> {
-    const kept = this.kept(spec);
-    const isOf = (path: string) => kept?.sources[path] === this.planted.digestOf(path);
-    if (kept?.spec === this.planted.digestOf(spec) && paths.every(isOf)) return kept;
+    const stored = this.stored(spec);
+    const isOf = (path: string) => stored?.sources[path] === this.planted.digestOf(path);
+    if (stored?.spec === this.planted.digestOf(spec) && paths.every(isOf)) return stored;
     if (this.red.has(spec)) return undefined;
     if (await this.isGreen(spec)) return this.known.get(spec);
     // What ran before may have left something: once more, in a process of its own.
@@ -44,7 +44,7 @@ export class Controls {
 
   /** Milliseconds that it took when it last ran, in whatever state; of one that never ran, a guess. */
   guess(spec: string): number {
-    return this.kept(spec)?.ms ?? (spec.startsWith('src/') ? UNKNOWN_MS / 10 : UNKNOWN_MS);
+    return this.stored(spec)?.ms ?? (spec.startsWith('src/') ? UNKNOWN_MS / 10 : UNKNOWN_MS);
   }
 
   /** Whether it is green now when nothing is changed. */
@@ -54,16 +54,16 @@ export class Controls {
       console.log(`red without any change: ${spec}\n${(last?.why ?? 'no answer').slice(0, MOST_PRINTED)}`);
       return false;
     }
-    this.keep(spec, ms, last.reached);
+    this.store(spec, ms, last.reached);
     return true;
   }
 
-  private kept(spec: string): Control | undefined {
+  private stored(spec: string): Control | undefined {
     if (!this.known.has(spec)) this.known.set(spec, this.fileOf(spec).read(undefined));
     return this.known.get(spec);
   }
 
-  private keep(spec: string, ms: number, all: readonly Reached[]): void {
+  private store(spec: string, ms: number, all: readonly Reached[]): void {
     const imported = [...this.graph.importedBy(spec)].filter((path) => this.planted.has(path));
     const sources = Object.fromEntries(imported.map((path) => [path, this.planted.digestOf(path)]));
     const reached = all.filter(({ path }) => path in sources);
@@ -72,7 +72,7 @@ export class Controls {
     this.fileOf(spec).write(control);
   }
 
-  private fileOf(spec: string): Kept<Control | undefined> {
-    return new Kept(`controls/${spec.replaceAll('/', '+')}`);
+  private fileOf(spec: string): Cached<Control | undefined> {
+    return new Cached(`controls/${spec.replaceAll('/', '+')}`);
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Shown } from '../domain/approval.js';
+import type { ApprovalContent } from '../domain/approval.js';
 import { hiddenFrom } from '../domain/fields.js';
 import { policyTable } from '../domain/policy-table.js';
 import { canonicalOf, digestOf, sha256Of } from './digest-of.js';
@@ -11,7 +11,7 @@ const isObject = (command: unknown): command is Readonly<Record<string, unknown>
   typeof command === 'object' && command !== null && !Array.isArray(command);
 
 /** What auditors see of no such thing is a digest taken with the salt: without one, a position is found by trying. */
-const withheld = ({ rule, command }: Shown, salt: string): unknown => {
+const withheld = ({ rule, command }: ApprovalContent, salt: string): unknown => {
   const hidden = hiddenFrom('AUDITOR', policyTable[rule].object);
   if (!isObject(command)) return command;
   const fields = Object.entries(command).map(([field, value]) =>
@@ -21,7 +21,7 @@ const withheld = ({ rule, command }: Shown, salt: string): unknown => {
 };
 
 /** The record of what is shown: where nothing is withheld it is what was shown, and has its digest. */
-export const approvalRecord = (shown: Shown, salt: string = randomUUID()): ApprovalRecord => {
-  const document = canonicalOf({ ...shown, command: withheld(shown, salt) });
+export const approvalRecord = (content: ApprovalContent, salt: string = randomUUID()): ApprovalRecord => {
+  const document = canonicalOf({ ...content, command: withheld(content, salt) });
   return { digest: sha256Of(document), document, salt };
 };

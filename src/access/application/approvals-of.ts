@@ -49,7 +49,7 @@ export class ApprovalsOf {
     const page = { since: new Date(at.getTime() - APPROVAL_MS), after: null, limit };
     const waiting = await this.guard.run(actor.id, () => this.approvals.waiting(second, page));
     return waiting
-      .filter((one) => mayApprove(one, findRule(one.shown.rule), { actor, digest: one.digest, at }).ok)
+      .filter((one) => mayApprove(one, findRule(one.content.rule), { actor, digest: one.digest, at }).ok)
       .map((one) => listed(one, at));
   }
 

@@ -55,10 +55,10 @@ export class ChangeCaseTies {
   private change(
     recorded: RecordedAct,
     { case: caseRef, actor, by }: Wish,
-    keep: (at: Date) => Promise<void>,
+    change: (at: Date) => Promise<void>,
   ): Promise<void> {
     return this.guard.run(by, async () => {
-      await keep(this.clock.now());
+      await change(this.clock.now());
       await this.audit.record({ ...recorded, id: actor, case: caseRef });
     });
   }

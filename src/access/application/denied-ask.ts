@@ -1,11 +1,11 @@
 import { WITHHELD, type About } from '#audit';
-import type { Shown } from '../domain/approval.js';
+import type { ApprovalContent } from '../domain/approval.js';
 import type { Decision } from '../domain/decide.js';
 import type { DenialReason } from '../domain/denial.js';
 import type { Facts } from '../domain/facts.js';
 import { findRule } from '../domain/policy-table.js';
 
-type Asked = Pick<Shown, 'rule' | 'object'>;
+type Asked = Pick<ApprovalContent, 'rule' | 'object'>;
 
 /** Why nobody may be asked to approve an act; undefined when somebody may. A login that is too old is so later, or not. */
 export const whyNotAsked = (

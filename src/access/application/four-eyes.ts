@@ -13,7 +13,7 @@ import {
   type ApprovalRefused,
   type ApproveRefusal,
   type AskRefusal,
-  type Shown,
+  type ApprovalContent,
 } from '../domain/approval.js';
 import type { Facts } from '../domain/facts.js';
 import { findRule } from '../domain/policy-table.js';
@@ -26,14 +26,14 @@ import { approvalRecord } from './approval-record.js';
 
 type ApprovalAct = 'approval.ask' | 'approval.give' | 'approval.refuse' | 'approval.use';
 /** An approval that is used, for which act, and the case that this concerns. */
-type Use = { readonly id: ApprovalId; readonly shown: Shown; readonly case: CaseRef | null };
-type RecordedApproval = Pick<Approval, 'id' | 'shown'> & {
+type Use = { readonly id: ApprovalId; readonly content: ApprovalContent; readonly case: CaseRef | null };
+type RecordedApproval = Pick<Approval, 'id' | 'content'> & {
   readonly facts: { readonly case: CaseRef | null };
 };
 
 /** What the object of a question is known by, and the id of the question, where it has one already. */
 type About = { readonly facts: Facts; readonly id?: ApprovalId };
-type Question = { readonly id: ApprovalId; readonly shown: Shown; readonly facts: Facts };
+type Question = { readonly id: ApprovalId; readonly content: ApprovalContent; readonly facts: Facts };
 type Answer = { readonly actor: Actor; readonly id: ApprovalId; readonly digest: string };
 type AnsweredBy = (approval: Approval, at: Date) => Promise<Result<Approval, GiveRefusal>>;
 type No = { readonly digest: string; readonly because: ApprovalRefused['because'] };
@@ -41,7 +41,7 @@ type No = { readonly digest: string; readonly because: ApprovalRefused['because'
 export type GiveRefusal = ApproveRefusal | { readonly code: 'no-such-approval' };
 
 /** What an approval is of: the rule, and the object if it names one. */
-export const particularsOf = ({ rule, object }: Pick<Shown, 'rule' | 'object'>) =>
+export const particularsOf = ({ rule, object }: Pick<ApprovalContent, 'rule' | 'object'>) =>
   object === null ? { rule } : { rule, object };
 
 /** A second person approves exactly what they saw, and it is done once. */
@@ -56,24 +56,24 @@ export class FourEyes {
   ) {}
 
   /** Asks for approval of an act that the actor may do but for the second person; by that id, where one is given. */
-  ask(actor: Actor, shown: Shown, about: About): Promise<Result<Approval, AskRefusal>> {
+  ask(actor: Actor, content: ApprovalContent, about: About): Promise<Result<Approval, AskRefusal>> {
     const { facts, id = approvalId(randomUUID()) } = about;
     return this.guard.run(actor.id, async () => {
       await this.oneAtATime.wait('approvals', actor.id);
       const at = this.clock.now();
       const since = new Date(at.getTime() - APPROVAL_MS);
       const because = whyNotMore(await this.approvals.openOf(actor.id, since), at);
-      return because === undefined ? ok(await this.store(actor, { id, shown, facts })) : refusal(because);
+      return because === undefined ? ok(await this.store(actor, { id, content, facts })) : refusal(because);
     });
   }
 
-  private async store(actor: Actor, { id, shown, facts }: Question): Promise<Approval> {
+  private async store(actor: Actor, { id, content, facts }: Question): Promise<Approval> {
     const at = this.clock.now();
     const { owner, provider, municipality, case: ties } = facts;
     const known = { owner, provider, municipality, case: ties?.ref ?? null };
-    const asked = { id, shown, digest: digestOf(shown), askedBy: actor.id, askedAt: at, facts: known };
+    const asked = { id, content, digest: digestOf(content), askedBy: actor.id, askedAt: at, facts: known };
     const approval: Approval = { ...asked, approvedBy: null, usedAt: null, refused: null };
-    await this.approvals.add(approval, approvalRecord(shown));
+    await this.approvals.add(approval, approvalRecord(content));
     await this.record('approval.ask', approval);
     return approval;
   }
@@ -102,16 +102,16 @@ export class FourEyes {
       const approval = await this.approvals.find(id);
       if (approval === undefined) return refusal({ code: 'no-such-approval' });
       const at = this.clock.now();
-      const may = mayApprove(approval, findRule(approval.shown.rule), { actor, digest, at });
+      const may = mayApprove(approval, findRule(approval.content.rule), { actor, digest, at });
       return may.ok ? by(approval, at) : may;
     });
   }
 
   /** Uses the approval up for exactly this, within the act's own transaction. False: do nothing. */
-  async use(asker: Pick<Actor, 'id'>, { id, shown, case: caseRef }: Use): Promise<boolean> {
-    const digest = digestOf(shown);
+  async use(asker: Pick<Actor, 'id'>, { id, content, case: caseRef }: Use): Promise<boolean> {
+    const digest = digestOf(content);
     const isUsed = await this.approvals.use({ id, askedBy: asker.id, digest, at: this.clock.now() });
-    if (isUsed) await this.record('approval.use', { id, shown, facts: { case: caseRef } });
+    if (isUsed) await this.record('approval.use', { id, content, facts: { case: caseRef } });
     return isUsed;
   }
 
@@ -120,7 +120,7 @@ export class FourEyes {
     return this.approvals.recordOf(id);
   }
 
-  private async record(act: ApprovalAct, { id, shown, facts }: RecordedApproval, why = {}): Promise<void> {
+  private async record(act: ApprovalAct, { id, content, facts }: RecordedApproval, why = {}): Promise<void> {
     const digest = await this.approvals.recordOf(id);
     const about = {
       id,
@@ -129,6 +129,6 @@ export class FourEyes {
       case: facts.case,
     };
     const beside = act === 'approval.use' ? ({ beside: true } as const) : {};
-    await this.audit.record({ act, ...about, ...beside, particulars: { ...particularsOf(shown), ...why } });
+    await this.audit.record({ act, ...about, ...beside, particulars: { ...particularsOf(content), ...why } });
   }
 }

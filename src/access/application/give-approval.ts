@@ -42,7 +42,7 @@ export class GiveApproval {
   async run(actor: Actor, answer: Answer): Promise<Result<Given, GiveRefusal | NotDone>> {
     const approval = await this.guard.run(actor.id, () => this.approvals.find(answer.id));
     if (approval === undefined) return refusal({ code: 'no-such-approval' });
-    const does = forRule(this.discovery, WhenGiven, approval.shown.rule) as DoneWhenGiven | undefined;
+    const does = forRule(this.discovery, WhenGiven, approval.content.rule) as DoneWhenGiven | undefined;
     if (does === undefined) return this.only(actor, answer);
     return this.acting.run({ ...this.acting.current, role: 'fristad_app' }, async () =>
       (await does.isWanted(approval))
@@ -63,8 +63,8 @@ export class GiveApproval {
     const given = await this.eyes.give(actor, id, digest);
     if (!given.ok) return given;
     if (!(await this.mayStill(approval, does.purpose))) return refusal({ code: 'asker-may-not' });
-    const { shown, facts } = approval;
-    if (!(await this.eyes.use({ id: approval.askedBy }, { id, shown, case: facts.case })))
+    const { content, facts } = approval;
+    if (!(await this.eyes.use({ id: approval.askedBy }, { id, content, case: facts.case })))
       return refusal({ code: 'too-late' });
     const by = { approval: id, digest: await this.eyes.recordOf(id) };
     const done = await this.recording.by(by, () => does.run(approval));
@@ -73,7 +73,7 @@ export class GiveApproval {
   }
 
   /** By the roles in which the asker last came, and the ties to the case as they are now. The login was fresh when asked. */
-  private async mayStill({ askedBy: id, shown, facts }: Approval, code: PurposeCode): Promise<boolean> {
+  private async mayStill({ askedBy: id, content, facts }: Approval, code: PurposeCode): Promise<boolean> {
     const [grants, standing] = await this.guard.run(id, async () => [
       await this.users.grantsOf(id),
       await this.actors.tokenValidity(id, this.clock.now()),
@@ -81,7 +81,7 @@ export class GiveApproval {
     if (grants === undefined || standing === undefined) return false;
     const asker: Actor = { id, agency: '', grants, authenticatedAt: null };
     const purpose = { code, case: facts.case };
-    const { decision } = await this.authorize.run({ actor: asker, ...shown, purpose });
+    const { decision } = await this.authorize.run({ actor: asker, ...content, purpose });
     return decision.allowed || decision.because === 'login-too-old';
   }
 }

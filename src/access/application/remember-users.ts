@@ -11,7 +11,7 @@ const MOST_REMEMBERED = 10_000;
 /** Keeps who comes, once a day and whenever their roles are others. */
 @Injectable()
 export class RememberUsers {
-  private readonly kept = new Map<ActorId, string>();
+  private readonly lastSeen = new Map<ActorId, string>();
 
   constructor(
     private readonly users: KnownUsers,
@@ -22,9 +22,9 @@ export class RememberUsers {
   async run(actor: Actor): Promise<void> {
     const at = this.clock.now();
     const seen = [Math.floor(at.getTime() / DAY_MS), actor.agency, ...actor.grants.map(grantText)].join(' ');
-    if (this.kept.get(actor.id) === seen) return;
+    if (this.lastSeen.get(actor.id) === seen) return;
     await this.guard.run(actor.id, () => this.users.store(actor, at));
-    if (this.kept.size >= MOST_REMEMBERED) this.kept.clear();
-    this.kept.set(actor.id, seen);
+    if (this.lastSeen.size >= MOST_REMEMBERED) this.lastSeen.clear();
+    this.lastSeen.set(actor.id, seen);
   }
 }

@@ -23,7 +23,7 @@ export class ShowSubject {
   ) {}
 
   async run(approval: Approval): Promise<object | null> {
-    const shows = forRule(this.discovery, SubjectOf, approval.shown.rule) as ApprovalSubject | undefined;
+    const shows = forRule(this.discovery, SubjectOf, approval.content.rule) as ApprovalSubject | undefined;
     if (shows === undefined) return null;
     return this.acting.run({ ...this.acting.current, role: 'fristad_app' }, () => shows.of(approval));
   }

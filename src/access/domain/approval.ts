@@ -11,7 +11,11 @@ export type ApprovalId = Brand<string, 'ApprovalId'>;
 export const approvalId = (raw: string) => raw as ApprovalId;
 
 /** What a second person is asked to approve: an act on an object by a command, word for word. */
-export type Shown = { readonly rule: RuleId; readonly object: string | null; readonly command: unknown };
+export type ApprovalContent = {
+  readonly rule: RuleId;
+  readonly object: string | null;
+  readonly command: unknown;
+};
 
 export const APPROVAL_REFUSAL_REASONS = [
   'NOT_JUSTIFIED',
@@ -27,7 +31,7 @@ export type ApprovalRefused = {
 
 export type Approval = {
   readonly id: ApprovalId;
-  readonly shown: Shown;
+  readonly content: ApprovalContent;
   /** SHA-256 of the canonical JSON (RFC 8785) of `shown`. */
   readonly digest: string;
   readonly askedBy: ActorId;
@@ -43,7 +47,7 @@ export const APPROVAL_MS = 24 * 3_600_000;
 export const MOST_OPEN = 20;
 
 /** An approval that waits, without the command: who lists them does not read it. */
-export type Waiting = Omit<Approval, 'shown'> & { readonly shown: Omit<Shown, 'command'> };
+export type Waiting = Omit<Approval, 'content'> & { readonly content: Omit<ApprovalContent, 'command'> };
 
 /** The asker's open ones, and when the oldest was asked. */
 export type OpenOnes = { readonly count: number; readonly oldest: Date | null };

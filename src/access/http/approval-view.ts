@@ -36,10 +36,10 @@ export const approvalsPage = (page: PageQuery, at: Date): ApprovalsPage => ({
 
 /** An approval as it is told, with what became of it until that moment. */
 export const approvalView = (approval: Waiting, at: Date) => {
-  const { id, shown, digest, askedBy, askedAt, approvedBy, refused, facts } = approval;
+  const { id, content, digest, askedBy, askedAt, approvedBy, refused, facts } = approval;
   return {
     id,
-    ...shown,
+    ...content,
     digest,
     askedBy,
     askedAt,

@@ -89,8 +89,8 @@ export class ApprovalsController {
       throw nothingHere();
     }
     await this.commands.check(rule, command ?? null);
-    const shown = { rule, object, command: command ?? null };
-    const asked = await this.eyes.ask(actor, shown, { facts: facts ?? nationalFacts });
+    const content = { rule, object, command: command ?? null };
+    const asked = await this.eyes.ask(actor, content, { facts: facts ?? nationalFacts });
     if (!asked.ok) throw new TryLater({ ...tooMany, code: asked.refusal.code }, asked.refusal.waitMs);
     return approvalView(asked.value, this.clock.now());
   }
@@ -106,7 +106,7 @@ export class ApprovalsController {
     const asked = approvalsPage(page, at);
     const waiting = await this.guard.run(actor.id, () => this.approvals.waiting(second, asked));
     const mine = waiting.filter(
-      (one) => mayApprove(one, findRule(one.shown.rule), { actor, digest: one.digest, at }).ok,
+      (one) => mayApprove(one, findRule(one.content.rule), { actor, digest: one.digest, at }).ok,
     );
     return {
       items: mine.map((one) => approvalView(one, at)),
@@ -121,7 +121,7 @@ export class ApprovalsController {
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/ApprovalToAnswer' } })
   async read(@Param('id') id: string, @GrantedAccess() { actor }: Access) {
     const approval = await this.guard.run(actor.id, () => this.approvals.find(approvalId(id)));
-    const isFor = approval && isSecondPerson(actor, approval, findRule(approval.shown.rule));
+    const isFor = approval && isSecondPerson(actor, approval, findRule(approval.content.rule));
     if (!isFor) throw nothingHere();
     const subject = await this.showSubject.run(approval);
     return { ...approvalView(approval, this.clock.now()), subject };

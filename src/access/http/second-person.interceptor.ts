@@ -41,8 +41,8 @@ export class SecondPersonInterceptor implements NestInterceptor {
     const command = request.method === 'GET' ? request.query : (request.body ?? null);
     const answer = await this.work.run(async () => {
       const isGood = typeof id === 'string' && UUID.test(id);
-      const shown = { rule, object, command };
-      const of = { shown, case: access.facts?.case?.ref ?? null };
+      const content = { rule, object, command };
+      const of = { content, case: access.facts?.case?.ref ?? null };
       if (!isGood || !(await this.eyes.use(actor, { id: approvalId(id), ...of }))) return undefined;
       const by = { approval: id, digest: await this.eyes.recordOf(approvalId(id)) };
       return this.recording.by(by, async () => ({

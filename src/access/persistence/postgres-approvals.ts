@@ -79,12 +79,12 @@ const USE = `SELECT access.use_approval($1, $2, $3, $4) AS used`;
 
 const toApproval = (row: Row): Approval => ({
   ...toWaiting(row),
-  shown: { rule: row.rule, object: row.object, command: row.command },
+  content: { rule: row.rule, object: row.object, command: row.command },
 });
 
 const toWaiting = (row: SummaryRow): Waiting => ({
   id: row.id,
-  shown: { rule: row.rule, object: row.object },
+  content: { rule: row.rule, object: row.object },
   digest: row.digest,
   askedBy: row.asked_by,
   askedAt: row.asked_at,
@@ -108,10 +108,10 @@ export class PostgresApprovals extends Approvals {
   }
 
   override async add(
-    { id, shown, digest, facts, askedBy, askedAt }: Approval,
+    { id, content, digest, facts, askedBy, askedAt }: Approval,
     record: ApprovalRecord,
   ): Promise<void> {
-    const what = [id, shown.rule, shown.object, JSON.stringify(shown.command), digest];
+    const what = [id, content.rule, content.object, JSON.stringify(content.command), digest];
     const where = [facts.owner, facts.provider, facts.municipality, facts.case];
     await this.work.rows(ADD, [...what, ...where, askedBy, askedAt]);
     await this.work.rows(ADD_RECORD, [id, record.digest, record.document, record.salt]);

@@ -41,7 +41,7 @@ export const ACTS = {
   'person.register': ['COLLECTION', 'person-check'],
   'pair.list': ['CONSULTATION', 'non-association'],
   'pair.list-of-case': ['CONSULTATION', 'case'],
-  'pair.keep-apart': ['ALTERATION', 'non-association'],
+  'pair.add': ['ALTERATION', 'non-association'],
   'pair.withdraw': ['ALTERATION', 'non-association'],
 
   'request.draft': ['COLLECTION', 'request'],

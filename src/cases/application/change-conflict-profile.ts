@@ -3,7 +3,7 @@ import { ok, refusal, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import {
-  isPairAsShown,
+  isPairAsExpected,
   whyNotApart,
   type CaseNonAssociation,
   type Separation,
@@ -46,8 +46,8 @@ export class ChangeConflictProfile {
       if (because !== undefined) return refusal({ code: because });
       const id = await this.pairs.add({ ...command, at: this.clock.now() });
       if (id === undefined) return refusal({ code: 'not-approved-for-this' });
-      await this.record('pair.keep-apart', command.case, id);
-      return ok(await this.kept(command.case, id));
+      await this.record('pair.add', command.case, id);
+      return ok(await this.stored(command.case, id));
     });
   }
 
@@ -58,20 +58,20 @@ export class ChangeConflictProfile {
       const pair = await this.pairs.find(command.case, command.pair);
       if (pair === undefined) return refusal({ code: 'no-such-pair' });
       if (pair.withdrawnAt !== null) return refusal({ code: 'withdrawn-already' });
-      if (!isPairAsShown(pair, command)) return refusal({ code: 'not-as-shown' });
+      if (!isPairAsExpected(pair, command)) return refusal({ code: 'not-as-shown' });
       if (!(await this.pairs.withdraw({ ...command, at: this.clock.now() })))
         return refusal({ code: 'no-such-pair' });
       await this.record('pair.withdraw', command.case, pair.id);
-      return ok(await this.kept(command.case, pair.id));
+      return ok(await this.stored(command.case, pair.id));
     });
   }
 
-  private record(act: 'pair.keep-apart' | 'pair.withdraw', caseRef: string, id: string): Promise<void> {
+  private record(act: 'pair.add' | 'pair.withdraw', caseRef: string, id: string): Promise<void> {
     const owner = this.acting.current.region;
     return this.writeEntry.run({ act, id, case: caseRef, owner });
   }
 
-  private async kept(caseRef: string, id: string): Promise<CaseNonAssociation> {
+  private async stored(caseRef: string, id: string): Promise<CaseNonAssociation> {
     const pair = await this.pairs.find(caseRef, id);
     if (pair === undefined) throw new Error(`Pair ${id} was kept and is not there.`);
     return pair;

@@ -20,15 +20,15 @@ export class ShowCases {
     access: Access,
   ): Promise<{ readonly items: readonly PartialCase[]; readonly found: readonly ProtectionCase[] }> {
     const found = await this.cases.page(page, await this.visibleRows.ofCases(access));
-    return { items: await this.shown(found, access), found };
+    return { items: await this.views(found, access), found };
   }
 
   async one(id: string, access: Access): Promise<PartialCase | undefined> {
     const found = await this.cases.find(id);
-    return found && (await this.shown([found], access))[0];
+    return found && (await this.views([found], access))[0];
   }
 
-  private async shown(cases: readonly ProtectionCase[], access: Access): Promise<readonly PartialCase[]> {
+  private async views(cases: readonly ProtectionCase[], access: Access): Promise<readonly PartialCase[]> {
     const refs = cases.flatMap(({ id }) => parseCaseRef(id) ?? []);
     const assigned = new Map<string, readonly string[]>(await this.whoIsAssigned.run(access, refs));
     return cases.map((one) => show('case', access.as.role, { ...one, assigned: assigned.get(one.id) ?? [] }));

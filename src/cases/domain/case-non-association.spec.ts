@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isPairAsShown, whyNotApart, type CaseNonAssociation } from './case-non-association.js';
+import { isPairAsExpected, whyNotApart, type CaseNonAssociation } from './case-non-association.js';
 
 describe('two persons who are kept apart', () => {
   it('are two', () => {
@@ -18,17 +18,17 @@ describe('two persons who are kept apart', () => {
     expect(whyNotApart('C-1', 'C-2', { scope: 'DISTANCE', metres: null })).toBe('metres-with-distance-alone');
   });
   it('are as they were shown, or in one thing not', () => {
-    const shown = { other: 'C-2', scope: 'DISTANCE', metres: 5_000 } as const;
+    const expected = { other: 'C-2', scope: 'DISTANCE', metres: 5_000 } as const;
     const pair: CaseNonAssociation = {
-      ...shown,
+      ...expected,
       id: 'P-1',
       addedAt: null,
       withdrawnAt: null,
       withdrawnFor: null,
     };
-    expect(isPairAsShown(pair, shown)).toBe(true);
-    expect(isPairAsShown({ ...pair, other: 'C-3' }, shown)).toBe(false);
-    expect(isPairAsShown({ ...pair, scope: 'LOCALITY' }, shown)).toBe(false);
-    expect(isPairAsShown({ ...pair, metres: 5_001 }, shown)).toBe(false);
+    expect(isPairAsExpected(pair, expected)).toBe(true);
+    expect(isPairAsExpected({ ...pair, other: 'C-3' }, expected)).toBe(false);
+    expect(isPairAsExpected({ ...pair, scope: 'LOCALITY' }, expected)).toBe(false);
+    expect(isPairAsExpected({ ...pair, metres: 5_001 }, expected)).toBe(false);
   });
 });

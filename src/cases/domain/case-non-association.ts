@@ -28,7 +28,8 @@ export const whyNotApart = (
 };
 
 /** Whether the pair is as it was shown. */
-export const isPairAsShown = (
+export const isPairAsExpected = (
   pair: CaseNonAssociation,
-  shown: Separation & { readonly other: string },
-): boolean => pair.other === shown.other && pair.scope === shown.scope && pair.metres === shown.metres;
+  expected: Separation & { readonly other: string },
+): boolean =>
+  pair.other === expected.other && pair.scope === expected.scope && pair.metres === expected.metres;

@@ -30,8 +30,8 @@ export class CasesController {
   @Audited('case.read')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/CaseView' } })
   async read(@Param('id') id: string, @GrantedAccess() access: Access) {
-    const shown = await this.showCases.one(id, access);
-    if (shown === undefined) throw nothingHere();
-    return shown;
+    const view = await this.showCases.one(id, access);
+    if (view === undefined) throw nothingHere();
+    return view;
   }
 }

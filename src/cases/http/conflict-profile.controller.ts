@@ -49,7 +49,7 @@ export class ConflictProfileController {
   @Post(':id/non-associations')
   @HttpCode(201)
   @Rule('case.change-conflict-profile')
-  @Audited('pair.keep-apart', 'case')
+  @Audited('pair.add', 'case')
   @ApiBody({ type: AddNonAssociationInput })
   @ApiResponse({ status: 201, description: 'Stated, whether anybody stated it before or not.', schema: PAIR })
   @Refusals(addProblems)
@@ -58,9 +58,9 @@ export class ConflictProfileController {
     @Brings('Approval') { object, approval }: Command<'Approval'>,
   ) {
     const command = { case: object, other, scope, metres, approval };
-    const kept = await this.change.addNonAssociation(command);
-    if (!kept.ok) throw toProblem(addProblems, kept.refusal);
-    return kept.value;
+    const result = await this.change.addNonAssociation(command);
+    if (!result.ok) throw toProblem(addProblems, result.refusal);
+    return result.value;
   }
 
   @ApiOperation(words.withdrawNonAssociation)

@@ -31,8 +31,8 @@ const write = async (path: string, { format, level }: Options, { terminal }: She
   const opened = await openScenario(path);
   if (!opened.ok) return printBadInput(terminal, opened.refusal);
   const solved = level === 'coverage' ? [] : await levelsOf(opened.value);
-  const kept = Object.fromEntries(solved.map(({ name, value }) => [name, value]));
-  terminal.data(await exportModel(opened.value, { format, level, kept }));
+  const held = Object.fromEntries(solved.map(({ name, value }) => [name, value]));
+  terminal.data(await exportModel(opened.value, { format, level, held }));
   return EXIT.done;
 };
 

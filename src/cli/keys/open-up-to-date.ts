@@ -27,7 +27,7 @@ export const openUpToDate = async (config: Config): Promise<Result<Database, Bad
   return because(wrong);
 };
 
-const KEEPS_KEYS = `
+const HOLDS_KEYS = `
   SELECT coalesce((SELECT pg_has_role(session_user, oid, 'MEMBER') FROM pg_roles WHERE rolname = 'fristad_key_keeper'), false)
     AS may`;
 
@@ -37,7 +37,7 @@ async function whyNot(database: Database): Promise<string | undefined> {
     (cause: unknown) => (cause as Error).message,
   );
   if (old !== undefined) return old;
-  const [row] = await database.dataSource.query<{ may: boolean }[]>(KEEPS_KEYS);
+  const [row] = await database.dataSource.query<{ may: boolean }[]>(HOLDS_KEYS);
   return row?.may
     ? undefined
     : 'This login may not care for keys: name the one that migrates in DATABASE_MIGRATION_URL.';

@@ -87,7 +87,7 @@ describe('the page of a plan', () => {
 
   it('shows text of others as text, in tables, on the map and in attributes', () => {
     const planted = '<img src=x onerror=alert(1)>"\'&\u202e</svg>';
-    const shown = '&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;\\u{202e}&lt;/svg&gt;';
+    const escaped = '&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;\\u{202e}&lt;/svg&gt;';
     const changed = {
       ...made,
       regions: made.regions.map((one) => ({ ...one, name: one.name + planted })),
@@ -98,10 +98,10 @@ describe('the page of a plan', () => {
     } as Scenario;
     const page = pageOf(changed, planFor(changed, planted));
     expect([page.includes('<img'), page.includes('\u202e'), unclosed(page)]).toEqual([false, false, []]);
-    for (const { name } of made.regions) expect(page).toContain(name + shown);
-    for (const said of [`Rent${shown}.`, `${made.requests[0]!.id}${shown}`, `needs drop QUIET${shown}`])
+    for (const { name } of made.regions) expect(page).toContain(name + escaped);
+    for (const said of [`Rent${escaped}.`, `${made.requests[0]!.id}${escaped}`, `needs drop QUIET${escaped}`])
       expect(page).toContain(said);
-    expect(page).toContain(`aria-label="Map: ${made.regions[0]!.name}${shown}"`);
+    expect(page).toContain(`aria-label="Map: ${made.regions[0]!.name}${escaped}"`);
   });
 
   it.each([

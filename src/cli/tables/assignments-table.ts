@@ -39,10 +39,10 @@ const when = ({ arrival, departure }: Assigned): Cell => [arrival, departure];
 /** The strains that cost most, and how many more there are. */
 export const why = (strains: readonly Strain[], all: boolean): Cell => {
   const byCost = [...strains].sort((a, b) => b.amount * b.weight - a.amount * a.weight);
-  const shown = all ? byCost : byCost.slice(0, MOST);
-  const more = byCost.length - shown.length;
+  const listed = all ? byCost : byCost.slice(0, MOST);
+  const more = byCost.length - listed.length;
   return [
-    ...shown.map((strain) => asText(strain, all)),
+    ...listed.map((strain) => asText(strain, all)),
     ...(more > 0 ? [`… and ${counted(more, 'more strain')}`] : []),
     ...(byCost.length === 0 ? ['nothing'] : []),
   ];

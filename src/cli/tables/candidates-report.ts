@@ -28,10 +28,10 @@ export const candidatesReport = (
   const candidates = ranking.candidates.slice(0, limit);
   const heading = (text: string): string => `\n${terminal.bold(text)}\n`;
   const line = lineOf(terminal);
-  const shown = admitted > candidates.length ? `, ${candidates.length.toString()} shown` : '';
+  const listed = admitted > candidates.length ? `, ${candidates.length.toString()} shown` : '';
   return [
     about(terminal, request),
-    heading(`Possible: ${counted(admitted, 'unit')}${shown}`),
+    heading(`Possible: ${counted(admitted, 'unit')}${listed}`),
     ...(candidates.length > 0 ? [table(terminal, COLUMNS, candidates.map(row(world)))] : []),
     ...(relaxations.length > 0 ? [heading('The least changes that would free a unit')] : []),
     ...relaxations.map(({ change, constraint, unitsFreed }) =>
@@ -54,13 +54,13 @@ export const candidateReport = (
 ): string => {
   const rank = ranking.candidates.findIndex((candidate) => candidate.unit === unit);
   const candidate = ranking.candidates[rank];
-  const shown = candidate
+  const text = candidate
     ? [table(terminal, COLUMNS, [row(world)(candidate, rank)])]
     : ranking.excluded
         .filter((excluded) => excluded.unit === unit)
         .flatMap((excluded) => excludedLines(world, excluded))
         .map((text) => lineOf(terminal)(text, 4));
-  return [about(terminal, request), ...shown].join('');
+  return [about(terminal, request), ...text].join('');
 };
 
 const lineOf =

@@ -14,8 +14,8 @@ export const cards = (
     const lines = given.filter((line) => line !== '');
     if (lines.length === 0) return [];
     const whole = `${title}: ${lines.join(', ')}`;
-    const shown = columnsOf(whole) <= width - indent ? [whole] : [`${title}:`, ...lines.map(indented)];
-    return shown.flatMap((line) => hung(line, { width, indent }));
+    const row = columnsOf(whole) <= width - indent ? [whole] : [`${title}:`, ...lines.map(indented)];
+    return row.flatMap((line) => hung(line, { width, indent }));
   };
   return rows
     .map((row) => {

@@ -18,12 +18,12 @@ export const planReport = (terminal: Terminal, world: World, { plan, all, most }
     const more = hidden > 0 ? `… and ${hidden.toString()} more\n` : '';
     return rows.length > 0 ? `\n${terminal.bold(title)}\n${text()}${more}` : '';
   };
-  const shown = { plan: { ...plan, assignments: few(assignments), unplaced: few(unplaced) }, all };
+  const listed = { plan: { ...plan, assignments: few(assignments), unplaced: few(unplaced) }, all };
   return [
     planSummary(terminal, plan),
-    section(placed(plan), assignments, () => assignmentsTable(terminal, world, shown)),
+    section(placed(plan), assignments, () => assignmentsTable(terminal, world, listed)),
     section(`Not placed: ${counted(unplaced.length, 'request')}`, unplaced, () =>
-      unplacedTable(terminal, world, shown),
+      unplacedTable(terminal, world, listed),
     ),
     section('Standing placements that break a constraint today', findings, () =>
       few(findings).map(line(terminal)).join(''),

@@ -32,25 +32,25 @@ const impossible = ({ code, outcompeted, ruledOut, ruledOutAlone }: Unplaced, al
   const byCount = Object.entries(ruledOut).sort(
     ([a, many], [b, more]) => (ruledOutAlone[b] ?? 0) - (ruledOutAlone[a] ?? 0) || more - many,
   );
-  const shown = byCount.slice(0, all ? Infinity : MOST_REASONS).map(([id, count]) => {
+  const named = byCount.slice(0, all ? Infinity : MOST_REASONS).map(([id, count]) => {
     const alone = ruledOutAlone[id] ?? 0;
     return `${id}: ${counted(count, 'unit')}${alone > 0 ? ` (${alone.toString()} by itself)` : ''}`;
   });
-  const more = byCount.length - shown.length;
+  const more = byCount.length - named.length;
   return [
     code,
     ...(outcompeted ? ['Units fit, but others are placed in or too near them.'] : []),
-    ...shown,
+    ...named,
     ...(more > 0 ? [`… and ${counted(more, 'more constraint')}`] : []),
   ];
 };
 
 const changes = ({ relaxations }: Unplaced, all: boolean): Cell => {
   if (relaxations.length === 0) return 'no change of the request or the policy frees a unit';
-  const shown = relaxations.slice(0, all ? Infinity : MOST_CHANGES);
-  const more = relaxations.length - shown.length;
+  const changes = relaxations.slice(0, all ? Infinity : MOST_CHANGES);
+  const more = relaxations.length - changes.length;
   return [
-    ...shown.map(({ change, unitsFreed }) => `${change} (frees ${counted(unitsFreed, 'unit')})`),
+    ...changes.map(({ change, unitsFreed }) => `${change} (frees ${counted(unitsFreed, 'unit')})`),
     ...(more > 0 ? [`… or ${counted(more, 'other')}`] : []),
   ];
 };

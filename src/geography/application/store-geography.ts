@@ -18,10 +18,10 @@ export class StoreGeography {
 
   run(incoming: Geography): Promise<readonly Clash[]> {
     return this.work.run(async () => {
-      const kept = await this.places.withCodes(codesOf(incoming));
-      const regions = sift(kept.regions, incoming.regions, codeOf);
-      const municipalities = sift(kept.municipalities, incoming.municipalities, codeOf);
-      const localities = sift(kept.localities, incoming.localities, codeOf);
+      const stored = await this.places.withCodes(codesOf(incoming));
+      const regions = sift(stored.regions, incoming.regions, codeOf);
+      const municipalities = sift(stored.municipalities, incoming.municipalities, codeOf);
+      const localities = sift(stored.localities, incoming.localities, codeOf);
       await this.places.add({
         regions: regions.fresh,
         municipalities: municipalities.fresh,

@@ -37,11 +37,11 @@ export class CheckAgainstStored {
   private async meetingStays(opened: OpenedImport): Promise<readonly ImportFault[]> {
     const faults: ImportFault[] = [];
     for await (const ids of opened.pieces('occupied')) {
-      const kept = {
+      const stored = {
         units: await this.housing.unitsWith(ids),
         placements: await this.placements.standingIn(ids),
       };
-      faults.push(...(await opened.meeting(ids, kept)));
+      faults.push(...(await opened.meeting(ids, stored)));
     }
     return faults.toSorted((a, b) => place(a) - place(b));
   }

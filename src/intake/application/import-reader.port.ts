@@ -31,7 +31,7 @@ export abstract class OpenedImport {
   /** A list in the order of its ids, a few hundred members or a quarter of a megabyte at a time. */
   abstract pieces<Name extends keyof Pieces>(name: Name): AsyncIterable<readonly Pieces[Name][]>;
   /** Stays of the document in these units that meet each other, or one that is kept. */
-  abstract meeting(units: readonly string[], kept: StoredStays): Promise<readonly ImportFault[]>;
+  abstract meeting(units: readonly string[], stored: StoredStays): Promise<readonly ImportFault[]>;
   /** Where each of these stands in the document (RFC 6901). */
   abstract pointersTo(clashes: readonly Clash[]): Promise<readonly string[]>;
 }

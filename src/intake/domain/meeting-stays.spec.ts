@@ -5,10 +5,10 @@ import { meetingStays } from './unholdable.js';
 const unit = { id: 'U1', sharing: 'EXCLUSIVE', turnaroundDays: 2, voids: [] } as unknown as Unit;
 const aStay = (id: string, arrival: string, departure: string) =>
   ({ id, unit: 'U1', arrival, departure, status: 'CONFIRMED' }) as unknown as Placement;
-const kept = { units: [unit], placements: [aStay('PL-kept', '2026-12-20', '2027-01-19')] };
+const stored = { units: [unit], placements: [aStay('PL-kept', '2026-12-20', '2027-01-19')] };
 const places = new Map([['PL-comes', 4]]);
 const faults = (arrival: string, departure: string) =>
-  meetingStays({ units: [unit], placements: [aStay('PL-comes', arrival, departure)] }, kept, places);
+  meetingStays({ units: [unit], placements: [aStay('PL-comes', arrival, departure)] }, stored, places);
 
 describe('a stay that comes in', () => {
   it.each([

@@ -24,12 +24,12 @@ type Stays = Pick<Scenario, 'units' | 'placements'>;
  */
 export const meetingStays = (
   incoming: Stays,
-  kept: Stays,
+  stored: Stays,
   places: ReadonlyMap<string, number>,
 ): readonly ImportFault[] => {
   const byId = new Map(incoming.placements.map((placement) => [placement.id as string, placement]));
-  const earlier = kept.placements.filter(({ id }) => !places.has(id));
-  const units = [...kept.units, ...incoming.units];
+  const earlier = stored.placements.filter(({ id }) => !places.has(id));
+  const units = [...stored.units, ...incoming.units];
   return clashingStays(units, [...earlier, ...incoming.placements]).flatMap((clash) => {
     // Of one that comes in and begins before one that is kept, the later is the kept one.
     const later = byId.get(clash.placement);

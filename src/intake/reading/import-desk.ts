@@ -7,7 +7,7 @@ import { OpenedDocument } from './opened-document.js';
 export type ImportQuestion =
   | { readonly kind: 'open'; readonly document: Uint8Array }
   | { readonly kind: 'piece'; readonly name: string; readonly first: boolean }
-  | { readonly kind: 'meeting'; readonly units: readonly string[]; readonly kept: StoredStays }
+  | { readonly kind: 'meeting'; readonly units: readonly string[]; readonly stored: StoredStays }
   | { readonly kind: 'pointers'; readonly clashes: readonly Clash[] }
   | { readonly kind: 'close' };
 export type Opened = { readonly head: ImportHead } | { readonly faulty: FaultyImport };
@@ -28,7 +28,7 @@ const open = (document: Uint8Array): Opened => {
 const ofOpened = (question: Exclude<ImportQuestion, { kind: 'open' | 'close' }>): unknown => {
   if (opened === undefined) throw new Error('No document is open.');
   if (question.kind === 'piece') return opened.piece(question.name, question.first);
-  if (question.kind === 'meeting') return opened.meeting(question.units, question.kept);
+  if (question.kind === 'meeting') return opened.meeting(question.units, question.stored);
   return opened.pointersTo(question.clashes);
 };
 

@@ -45,10 +45,10 @@ export class OpenedDocument {
     return next.done ? undefined : next.value;
   }
 
-  meeting(units: readonly string[], kept: StoredStays): readonly ImportFault[] {
+  meeting(units: readonly string[], stored: StoredStays): readonly ImportFault[] {
     const placements = units.flatMap((unit) => this.placements.get(unit) ?? []);
     const own = units.flatMap((unit) => this.units.get(unit) ?? []);
-    return meetingStays({ units: own, placements }, kept, this.indices);
+    return meetingStays({ units: own, placements }, stored, this.indices);
   }
 
   pointersTo(clashes: readonly Clash[]): readonly string[] {

@@ -35,8 +35,8 @@ class OpenedInThread extends OpenedImport {
     }
   }
 
-  override meeting(units: readonly string[], kept: StoredStays): Promise<readonly ImportFault[]> {
-    return this.ask({ kind: 'meeting', units, kept }) as Promise<readonly ImportFault[]>;
+  override meeting(units: readonly string[], stored: StoredStays): Promise<readonly ImportFault[]> {
+    return this.ask({ kind: 'meeting', units, stored }) as Promise<readonly ImportFault[]>;
   }
 
   override pointersTo(clashes: readonly Clash[]): Promise<readonly string[]> {

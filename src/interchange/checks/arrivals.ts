@@ -1,6 +1,6 @@
 import { dateOf, dayOf, isoDate, plusDays } from '#kernel';
 import { pointerOf, type InputError } from '../errors/input-error.js';
-import { shown } from '../errors/shown.js';
+import { printed } from '../errors/printed.js';
 import type { Check } from './draft.js';
 
 /** A window of a year and a day: every day of it is a candidate for every unit. */
@@ -16,7 +16,7 @@ export const arrivals: Check = ({ list }) =>
       const expected = `${dateOf(plusDays(earliest, LONGEST_WINDOW))} or earlier`;
       const message = `is more than ${LONGEST_WINDOW} days after the earliest arrival`;
       return [
-        { pointer: pointerOf([...at, 'arrival', 'latest']), message, expected, got: shown(arrival.latest) },
+        { pointer: pointerOf([...at, 'arrival', 'latest']), message, expected, got: printed(arrival.latest) },
       ];
     }
     if (latest + nights <= dayOf(LAST_DAY)) return [];
@@ -26,7 +26,7 @@ export const arrivals: Check = ({ list }) =>
         pointer: pointerOf([...at, 'nights']),
         message: 'ends after the calendar',
         expected,
-        got: shown(nights),
+        got: printed(nights),
       },
     ];
   });

@@ -1,5 +1,5 @@
 import { pointerOf, type InputError, type Path } from '../errors/input-error.js';
-import { shown } from '../errors/shown.js';
+import { printed } from '../errors/printed.js';
 import type { Check, Draft, Item, ListName } from './draft.js';
 
 type Kind = 'region' | 'municipality' | 'locality' | 'group' | 'provider' | 'unit';
@@ -62,7 +62,7 @@ const unknownOf = (
       pointer: pointerOf([...at, ...path]),
       message: `names a ${kind} that the document does not have`,
       expected: `the ${listed[kind][1]} of one of the ${listed[kind][0]}`,
-      got: shown(name),
+      got: printed(name),
     };
   });
 

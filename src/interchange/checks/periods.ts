@@ -1,5 +1,5 @@
 import { pointerOf, type InputError, type Path } from '../errors/input-error.js';
-import { shown } from '../errors/shown.js';
+import { printed } from '../errors/printed.js';
 import type { Check } from './draft.js';
 
 type Span = {
@@ -18,7 +18,7 @@ const errorIn = ({ start, end, at, holdsEnd }: Span): readonly InputError[] => {
       pointer: pointerOf(at),
       message: holdsEnd === true ? 'is before the start' : 'is not after the start',
       expected: holdsEnd === true ? `${start} or later` : `a day after ${start}: the first day outside`,
-      got: shown(end),
+      got: printed(end),
     },
   ];
 };

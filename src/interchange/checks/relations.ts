@@ -1,5 +1,5 @@
 import { pointerOf, type InputError } from '../errors/input-error.js';
-import { shown } from '../errors/shown.js';
+import { printed } from '../errors/printed.js';
 import type { Check } from './draft.js';
 
 const withItself =
@@ -12,7 +12,7 @@ const withItself =
               pointer: pointerOf([...at, 'b']),
               message: `is the same ${of} as a`,
               expected: `another ${of}`,
-              got: shown(b),
+              got: printed(b),
             },
           ]
         : [],
@@ -28,7 +28,12 @@ const contradictions: Check = ({ list }) => {
     if (before === undefined) stated.set(pair, { relation, pointer });
     if (before === undefined || before.relation === relation) return [];
     return [
-      { pointer, message: `contradicts ${before.pointer}`, expected: before.relation, got: shown(relation) },
+      {
+        pointer,
+        message: `contradicts ${before.pointer}`,
+        expected: before.relation,
+        got: printed(relation),
+      },
     ];
   });
 };

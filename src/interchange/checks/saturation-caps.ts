@@ -1,6 +1,6 @@
 import type { Policy } from '#scoring';
 import type { InputError } from '../errors/input-error.js';
-import { shown } from '../errors/shown.js';
+import { printed } from '../errors/printed.js';
 import type { Check } from './draft.js';
 
 const coversEverybody = ({ saturationCaps }: Policy): readonly InputError[] =>
@@ -22,7 +22,7 @@ const statesEachOnce = ({ saturationCaps }: Policy): readonly InputError[] =>
           pointer: `/policy/saturationCaps/${index}/minPopulation`,
           message: 'stands twice',
           expected: 'each minPopulation once',
-          got: shown(minPopulation),
+          got: printed(minPopulation),
         },
   );
 

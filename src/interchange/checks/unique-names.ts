@@ -1,5 +1,5 @@
 import { pointerOf } from '../errors/input-error.js';
-import { shown } from '../errors/shown.js';
+import { printed } from '../errors/printed.js';
 import type { Check, Draft, ListName } from './draft.js';
 
 const keys = {
@@ -29,7 +29,7 @@ const twiceIn = (draft: Draft, list: keyof typeof keys) => {
       pointer: pointerOf([...at, key]),
       message,
       expected: `each ${key} once in its list`,
-      got: shown(name),
+      got: printed(name),
     };
   });
 };

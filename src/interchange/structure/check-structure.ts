@@ -1,7 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { pointerOf, type InputError, type Path } from '../errors/input-error.js';
-import { shown } from '../errors/shown.js';
+import { printed } from '../errors/printed.js';
 import { isObject, RULE, type Rule } from './rule.js';
 import type { FormatClass } from './parts.js';
 
@@ -15,7 +15,7 @@ const asErrors = (error: ValidationError, path: Path, rule: Rule): readonly Inpu
       pointer: pointerOf([...path, ...at]),
       message,
       expected: expected ?? rule.expected,
-      ...(found !== undefined && { got: shown(found) }),
+      ...(found !== undefined && { got: printed(found) }),
     };
   });
 
@@ -23,7 +23,7 @@ const unknownKey = (error: ValidationError, path: Path): InputError => ({
   pointer: pointerOf(path),
   message: 'is a key that the format does not have',
   expected: 'no such key',
-  got: shown(error.value),
+  got: printed(error.value),
 });
 
 /** class-validator's tree names properties; the way down it is the pointer. */
@@ -48,7 +48,7 @@ const options = {
 export const checkStructure = (shape: FormatClass, value: unknown): readonly InputError[] => {
   const wrong = isObject(value);
   if (wrong !== undefined) {
-    return [{ pointer: '', message: wrong, expected: 'an object', got: shown(value) }];
+    return [{ pointer: '', message: wrong, expected: 'an object', got: printed(value) }];
   }
   const instance = plainToInstance(shape, value as object);
   return validateSync(instance, options).flatMap((error) => flatten(error, []));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { sentenceOf } from '../errors/shown.js';
+import { sentenceOf } from '../errors/printed.js';
 import { guard } from './guard.js';
 
 const sentences = (value: unknown) => guard(value).map(sentenceOf);

@@ -1,5 +1,5 @@
 import { pointerOf, type InputError, type Path } from '../errors/input-error.js';
-import { shown } from '../errors/shown.js';
+import { printed } from '../errors/printed.js';
 import { DEEPEST } from '../text/scan-json.js';
 
 /** A value and the way back to the root; the pointer is spelled out only when it is needed. */
@@ -67,7 +67,7 @@ const errorsAt = (spot: Spot): readonly InputError[] => {
   const pointer = pointerOf(pathTo(spot));
   return [
     ...(wrongKey === undefined ? [] : [{ pointer, ...wrongKey }]),
-    ...(flaw === undefined ? [] : [{ pointer, ...flaw, got: shown(spot.value) }]),
+    ...(flaw === undefined ? [] : [{ pointer, ...flaw, got: printed(spot.value) }]),
   ];
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { sentenceOf } from '../errors/shown.js';
+import { sentenceOf } from '../errors/printed.js';
 import { DEEPEST, scanJson } from './scan-json.js';
 
 const sentences = (text: string) => scanJson(text).map(sentenceOf);

@@ -56,16 +56,16 @@ export class ChangeUnit {
     return this.work.run(async () => {
       const { unit: id, version, patch, approved } = command;
       await (approved === 'correction' ? this.units.lockToCorrect(id) : this.units.lock(id));
-      const kept = await this.units.find(id);
-      if (kept === undefined) return refusal({ code: 'no-such-unit' });
-      if (kept.version !== version) return refusal({ code: 'stale' });
-      const asked = patchOf(kept.unit, patch);
+      const stored = await this.units.find(id);
+      if (stored === undefined) return refusal({ code: 'no-such-unit' });
+      if (stored.version !== version) return refusal({ code: 'stale' });
+      const asked = patchOf(stored.unit, patch);
       if (asked === undefined) return refusal({ code: 'no-such-void' });
-      const read = readPatched(kept.unit, asked);
+      const read = readPatched(stored.unit, asked);
       if (!read.ok) return read;
       const strange = await this.checkFeatureCodes.run(featuresOf(read.value));
       if (strange.length > 0) return refusal({ code: 'not-a-unit', errors: strange });
-      const change = { before: kept.unit, after: read.value };
+      const change = { before: stored.unit, after: read.value };
       const widening = await this.againstCorrection(command, change);
       if (!widening.ok) return widening;
       const errors = staysInTheWay(change, await this.units.staysIn(id));
@@ -76,8 +76,8 @@ export class ChangeUnit {
     });
   }
 
-  private store(kept: StoredUnit, approved: ChangeCommand['approved']): Promise<boolean> {
-    return approved === 'correction' ? this.units.correct(kept) : this.units.replace(kept);
+  private store(stored: StoredUnit, approved: ChangeCommand['approved']): Promise<boolean> {
+    return approved === 'correction' ? this.units.correct(stored) : this.units.replace(stored);
   }
 
   private async againstCorrection({ approved, scope }: ChangeCommand, change: UnitChange) {

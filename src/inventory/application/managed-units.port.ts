@@ -14,7 +14,7 @@ export abstract class ManagedUnits {
   abstract staysIn(id: string): Promise<readonly Stay[]>;
   abstract add(units: readonly HousingUnit[]): Promise<void>;
   /** Replaces the unit of that version; false when there is another by now. */
-  abstract replace(kept: StoredUnit): Promise<boolean>;
+  abstract replace(unit: StoredUnit): Promise<boolean>;
   /** Lays the unit elsewhere, or lets it rest otherwise, and counts that as a change; an approval must be used by now. */
-  abstract correct(kept: StoredUnit): Promise<boolean>;
+  abstract correct(unit: StoredUnit): Promise<boolean>;
 }

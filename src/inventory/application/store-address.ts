@@ -50,11 +50,11 @@ export class StoreAddress {
   /** Opens the address of one unit. The log names what it is opened for: a placement in the unit, if one is given. */
   reveal(unit: string, placement?: string): Promise<Result<string, RevealRefusal>> {
     return this.work.run(async () => {
-      const kept = await this.addresses.find(unit);
-      if (kept === undefined) return refusal({ code: 'no-address' });
+      const stored = await this.addresses.find(unit);
+      if (stored === undefined) return refusal({ code: 'no-address' });
       const act = placement === undefined ? 'unit.reveal-address' : 'placement.reveal-address';
       await this.writeEntry.run({ act, id: placement ?? unit });
-      return this.open.run(fieldOf(unit), kept.sealed);
+      return this.open.run(fieldOf(unit), stored.sealed);
     });
   }
 }

@@ -17,7 +17,7 @@ export const VOID_REASONS: ReadonlySet<string> = new Set([
 
 /** The voids that the change adds, each with its place in the list. */
 export const addedVoids = ({ before, after }: UnitChange) =>
-  [...after.voids.entries()].filter(([, one]) => !before.voids.some((kept) => sameContent(kept, one)));
+  [...after.voids.entries()].filter(([, one]) => !before.voids.some((earlier) => sameContent(earlier, one)));
 
 /** A new void has a reason that is known, and a hold ends by itself. */
 export const voidFaults = (change: UnitChange): readonly Fault[] =>

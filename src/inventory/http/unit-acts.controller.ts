@@ -130,8 +130,8 @@ export class UnitActsController {
     const scope = accessScopeOf(as, actor.id);
     const changed = await this.changeUnit.run({ unit, version, patch, approved, scope });
     if (!changed.ok) throw toProblem(changeProblems, changed.refusal);
-    const { unit: kept, version: next } = changed.value;
+    const { unit: stored, version: next } = changed.value;
     response.header('etag', entityTagOf(next));
-    return show('unit', 'HOUSING_OFFICER', { ...kept, version: next });
+    return show('unit', 'HOUSING_OFFICER', { ...stored, version: next });
   }
 }

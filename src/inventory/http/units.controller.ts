@@ -40,9 +40,9 @@ export class UnitsController {
     @GrantedAccess() { as }: Access,
     @Res({ passthrough: true }) response: Tagged,
   ) {
-    const kept = await this.managedUnits.find(id);
-    if (kept === undefined) throw nothingHere();
-    response.header('etag', entityTagOf(kept.version));
-    return show('unit', as.role, { ...kept.unit, version: kept.version });
+    const unit = await this.managedUnits.find(id);
+    if (unit === undefined) throw nothingHere();
+    response.header('etag', entityTagOf(unit.version));
+    return show('unit', as.role, { ...unit.unit, version: unit.version });
   }
 }

@@ -32,10 +32,10 @@ export class VoidsController {
   @Audited('unit.list-voids')
   @ApiOkResponse({ headers: TAGGED, description: 'The entity tag is the unit’s.', schema: VOIDS })
   async list(@Param('id') id: string, @Res({ passthrough: true }) response: Tagged) {
-    const kept = await this.units.find(id);
-    if (kept === undefined) throw nothingHere();
-    response.header('etag', entityTagOf(kept.version));
-    return { items: kept.unit.voids };
+    const unit = await this.units.find(id);
+    if (unit === undefined) throw nothingHere();
+    response.header('etag', entityTagOf(unit.version));
+    return { items: unit.unit.voids };
   }
 
   @ApiOperation(words.addUnitVoid)

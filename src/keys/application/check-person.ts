@@ -36,7 +36,7 @@ export class CheckPerson {
 
   async run({ id, officer, output }: CheckPersonCommand): Promise<Result<PersonAnswer, CheckPersonRefusal>> {
     if (!isPersonOutput(output)) return refusal({ code: 'not-an-output' });
-    return this.work.runAndKeep(async () => {
+    return this.work.runAndCommitRefusals(async () => {
       const at = this.clock.now();
       const check = await this.checks.findForUpdate(id);
       const because = whyNotAnswered(check, { officer, at });

@@ -28,7 +28,7 @@ export class RegisterPerson {
   async run(command: RegisterPersonCommand): Promise<Result<undefined, RegisterPersonRefusal>> {
     const { id, officer, output } = command;
     if (!isPersonOutput(output)) return refusal({ code: 'not-an-output' });
-    return this.work.runAndKeep(async () => {
+    return this.work.runAndCommitRefusals(async () => {
       const at = this.clock.now();
       const check = await this.checks.findForUpdate(id);
       const because = whyNotRegistered(check, officer);

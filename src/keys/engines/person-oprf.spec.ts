@@ -30,8 +30,8 @@ describe('the check for persons', () => {
   });
 
   it('shows the server something else every time', () => {
-    const shown = Array.from({ length: 20 }, () => hex(blindPerson(anna).blinded));
-    expect(new Set(shown).size).toBe(20);
+    const blinded = Array.from({ length: 20 }, () => hex(blindPerson(anna).blinded));
+    expect(new Set(blinded).size).toBe(20);
   });
 
   it('gives other outputs under another key', () => {

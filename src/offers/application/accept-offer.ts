@@ -65,7 +65,7 @@ export class AcceptOffer {
     const held = await this.placements.find(placement);
     if (changed.length > 0 || held === undefined) return refusal({ code: 'judged-otherwise', changed });
     const { actor, facts } = access;
-    const asked = await this.eyes.ask(actor, shownOf(held), { facts: facts ?? nationalFacts, id });
+    const asked = await this.eyes.ask(actor, contentOf(held), { facts: facts ?? nationalFacts, id });
     if (!asked.ok) return asked;
     await this.writeEntry.run({ act: 'offer.accept', id: placement, approval: id });
     const { digest, askedAt } = asked.value;
@@ -79,7 +79,7 @@ export class AcceptOffer {
 }
 
 /** The confirmation that a second person is asked to approve. */
-const shownOf = ({ id, unit, arrival, departure, setAside, judged }: PlacementRecord) => ({
+const contentOf = ({ id, unit, arrival, departure, setAside, judged }: PlacementRecord) => ({
   rule: 'placement.confirm' as const,
   object: id,
   command: {

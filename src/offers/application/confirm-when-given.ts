@@ -32,12 +32,15 @@ export class ConfirmWhenGiven extends DoneWhenGiven {
   }
 
   /** Under the id of the approval, so that it is done once. What was approved is bound by its words, and no version more. */
-  override async run({ id, shown, askedBy }: Approval): Promise<Result<string, NotDone>> {
+  override async run({ id, content, askedBy }: Approval): Promise<Result<string, NotDone>> {
     if (await this.guard.run(askedBy, () => this.watch.isFrozen())) return refusal({ code: 'asker-may-not' });
-    const held = await this.placements.find(shown.object ?? '');
+    const held = await this.placements.find(content.object ?? '');
     if (held === undefined) return refusal({ code: 'ended-since' });
     const command = { placement: held.id, key: id, version: held.version };
-    const confirmed = await this.confirmPlacement.run({ ...command, shown: shown.command as Confirmable });
+    const confirmed = await this.confirmPlacement.run({
+      ...command,
+      expected: content.command as Confirmable,
+    });
     return confirmed.ok ? ok(confirmed.value.code) : refusal(notDone(confirmed.refusal));
   }
 }

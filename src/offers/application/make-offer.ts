@@ -78,8 +78,8 @@ export class MakeOffer {
   }
 
   private async found(id: string): Promise<PlacementRecord> {
-    const kept = await this.placements.find(id);
-    if (kept === undefined) throw new Error(`Placement ${id} was proposed and is not there.`);
-    return kept;
+    const record = await this.placements.find(id);
+    if (record === undefined) throw new Error(`Placement ${id} was proposed and is not there.`);
+    return record;
   }
 }

@@ -24,12 +24,12 @@ export class ShowConfirmation extends ApprovalSubject {
   }
 
   /** Null for what has no record to be read, or is not there any more. */
-  override of({ shown }: Approval) {
+  override of({ content }: Approval) {
     return this.work.run(async () => {
-      const { judged } = shown.command as Confirmable;
-      const kept = await this.decisions.find(judged);
-      const record = JSON.parse(kept?.document ?? '{}') as Document;
-      const placement = await this.placements.find(shown.object ?? '');
+      const { judged } = content.command as Confirmable;
+      const stored = await this.decisions.find(judged);
+      const record = JSON.parse(stored?.document ?? '{}') as Document;
+      const placement = await this.placements.find(content.object ?? '');
       if (record.format !== FORMAT || placement === undefined) return null;
       const changed = await this.decisions.whatChanged(placement.id);
       const judgement = await this.judgeStay.ofPlacement(placement);

@@ -133,8 +133,8 @@ export class OffersController {
 
 const askedBy = ({ object, key, version }: Given) => ({ placement: object, key, version });
 
-type Shown = { readonly given: Given; readonly answer: Tagged };
-const changed = (made: Result<Offer, ChangeOfferRefusal>, { given, answer }: Shown) => {
+type Answering = { readonly given: Given; readonly answer: Tagged };
+const changed = (made: Result<Offer, ChangeOfferRefusal>, { given, answer }: Answering) => {
   if (!made.ok) throw toProblem(changeProblems, made.refusal);
   answer.header('etag', entityTagOf(made.value.version));
   return show('offer', grantedTo(given.request).as.role, made.value);

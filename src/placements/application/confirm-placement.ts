@@ -5,7 +5,7 @@ import { Acting, Once, UnitOfWork, type KeyRefusal } from '#platform';
 import { PolicyActivations } from '#policies';
 import type { Judgement } from '../domain/decision-record.js';
 import {
-  isAsShown,
+  isAsExpected,
   whyNotConfirmable,
   type JudgedOtherwise,
   type PlacementRecord,
@@ -26,7 +26,7 @@ export type ConfirmCommand = {
   readonly key: string;
   /** The version that whoever confirms has seen. */
   readonly version: number;
-  readonly shown: Confirmable;
+  readonly expected: Confirmable;
 };
 export type ConfirmRefusal =
   | JudgedOtherwise
@@ -68,17 +68,17 @@ export class ConfirmPlacement {
     if (await this.watch.isFrozen()) return refusal({ code: 'search-frozen' });
     await this.placements.lock(placementId(id));
     const policy = (await this.activations.inForce()) ?? '';
-    const found = await this.whenAsShown(command);
+    const found = await this.whenAsExpected(command);
     if (!found.ok) return found;
     const isPermitted = suits(found.value) && (await this.placements.take(placementId(id), policy));
     return ok(await this.settle(found.value, isPermitted));
   }
 
   /** Read after the lock: nobody else changes it now. */
-  private async whenAsShown({
+  private async whenAsExpected({
     placement: id,
     version,
-    shown,
+    expected,
   }: ConfirmCommand): Promise<Result<JudgedPlacement, ConfirmRefusal>> {
     const placement = await this.placements.find(id);
     if (placement === undefined) return refusal({ code: 'no-such-placement' });
@@ -87,17 +87,19 @@ export class ConfirmPlacement {
     const changed = await this.decisions.whatChanged(id);
     const judgement = await this.judgeStay.ofPlacement(placement);
     if (changed.length > 0 || judgement === undefined) return refusal({ code: 'judged-otherwise', changed });
-    return isAsShown(placement, shown) ? ok({ placement, judgement }) : refusal({ code: 'not-as-shown' });
+    return isAsExpected(placement, expected)
+      ? ok({ placement, judgement })
+      : refusal({ code: 'not-as-shown' });
   }
 
   private async settle(found: JudgedPlacement, isPermitted: boolean): Promise<Outcome> {
     const { id, person, version } = found.placement;
-    const kept = isPermitted ? await this.placements.find(id) : found.placement;
+    const record = isPermitted ? await this.placements.find(id) : found.placement;
     const code = isPermitted ? 'CONFIRMED' : 'PLACEMENT_NOT_PERMITTED';
     await this.record(found, code);
     if (isPermitted) await this.placements.notify('placement-confirmed', { placement: id });
     else if (found.placement.status === 'PROPOSED') await this.watch.note('NOT_PERMITTED', person);
-    return { code, version: kept?.version ?? version };
+    return { code, version: record?.version ?? version };
   }
 
   private async record({ placement, judgement }: JudgedPlacement, answer: Outcome['code']): Promise<void> {

@@ -21,11 +21,11 @@ export class ShowFindings {
     const rows = await this.visibleRows.ofCases(access);
     if (access.as.role !== 'AUDITOR') await this.judgeStays.run(rows);
     const found = await this.findings.page(page, rows);
-    return { found, shown: await this.shown(found, access) };
+    return { found, visible: await this.visible(found, access) };
   }
 
   /** Whoever probes learns no more of others: by what they rewrite, they would ask. Their approver does. */
-  private async shown(found: readonly StayFinding[], { as }: Access): Promise<readonly StayFinding[]> {
+  private async visible(found: readonly StayFinding[], { as }: Access): Promise<readonly StayFinding[]> {
     if (as.role === 'AUDITOR' || !(await this.watch.freezeIfDue())) return found;
     return found.filter(({ constraint }) => constraint !== FROM_OTHERS);
   }

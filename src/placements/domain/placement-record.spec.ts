@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { isoDate } from '#kernel';
-import { isAsShown, judgedStay, whyNotConfirmable, type PlacementRecord } from './placement-record.js';
+import { isAsExpected, judgedStay, whyNotConfirmable, type PlacementRecord } from './placement-record.js';
 
 const setAside = (constraint: string) => ({
   constraint,
@@ -34,15 +34,15 @@ describe('a placement in hand', () => {
     expect(whyNotConfirmable(aPlacement({ status: 'CONFIRMED' }), 3)).toBe('not-proposed');
   });
   it('is as it was shown, or in one thing not', () => {
-    const shown = {
+    const expected = {
       ...{ unit: 'U-1', arrival: '2026-12-10', departure: '2026-12-20', judged: 'sha256:0' },
       setAside: ['region-load', 'saturation-cap'],
     };
-    expect(isAsShown(aPlacement(), shown)).toBe(true);
+    expect(isAsExpected(aPlacement(), expected)).toBe(true);
     const others = [{ unit: 'U-2' }, { arrival: '2026-12-11' }, { departure: '2026-12-21' }];
     const more = [{ judged: 'sha256:1' }, { setAside: ['region-load'] }, { setAside: [] }];
     for (const other of [...others, ...more])
-      expect([other, isAsShown(aPlacement(), { ...shown, ...other })]).toEqual([other, false]);
-    expect(isAsShown(aPlacement({ judged: null }), shown)).toBe(false);
+      expect([other, isAsExpected(aPlacement(), { ...expected, ...other })]).toEqual([other, false]);
+    expect(isAsExpected(aPlacement({ judged: null }), expected)).toBe(false);
   });
 });

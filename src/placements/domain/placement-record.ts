@@ -72,9 +72,9 @@ export type JudgedOtherwise = { readonly code: 'judged-otherwise'; readonly chan
 const sorted = (words: readonly string[]) => words.toSorted().join(' ');
 
 /** Whether the placement is as it was shown. */
-export const isAsShown = (placement: PlacementRecord, shown: Confirmable): boolean =>
-  placement.unit === shown.unit &&
-  placement.arrival === shown.arrival &&
-  placement.departure === shown.departure &&
-  placement.judged === shown.judged &&
-  sorted(placement.setAside.map(({ constraint }) => constraint)) === sorted(shown.setAside);
+export const isAsExpected = (placement: PlacementRecord, expected: Confirmable): boolean =>
+  placement.unit === expected.unit &&
+  placement.arrival === expected.arrival &&
+  placement.departure === expected.departure &&
+  placement.judged === expected.judged &&
+  sorted(placement.setAside.map(({ constraint }) => constraint)) === sorted(expected.setAside);

@@ -12,10 +12,10 @@ import { asksAgain, grantedTo } from '#access';
 import { Once } from '#platform';
 import { confirmationOf } from '../application/confirm-placement.js';
 
-const KEPT = 'outcome-is-kept';
+const STORED = 'outcome-is-kept';
 
 /** Marks a route whose commands take effect once for a key, and whose outcome is told again. */
-export const AnswersAgain = () => SetMetadata(KEPT, true);
+export const AnswersAgain = () => SetMetadata(STORED, true);
 
 /** Notes that a command of that key took effect before: it only asks how that ended, and needs no second person again. */
 @Injectable()
@@ -26,7 +26,7 @@ export class AskedAgainInterceptor implements NestInterceptor {
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    if (!this.reflector.get<true | undefined>(KEPT, context.getHandler())) return next.handle();
+    if (!this.reflector.get<true | undefined>(STORED, context.getHandler())) return next.handle();
     const request = context.switchToHttp().getRequest<IncomingMessage>();
     return from(this.note(request)).pipe(mergeMap(() => next.handle()));
   }

@@ -43,8 +43,8 @@ export class ConfirmationsController {
     @Res({ passthrough: true }) response: Tagged,
   ) {
     const { request, object: placement, version, key } = given;
-    const shown = { unit, arrival, departure, setAside, judged };
-    const confirmed = await this.confirmPlacement.run({ placement, key, version, shown });
+    const expected = { unit, arrival, departure, setAside, judged };
+    const confirmed = await this.confirmPlacement.run({ placement, key, version, expected });
     if (!confirmed.ok) throw toProblem(confirmProblems, confirmed.refusal);
     if (confirmed.value.code === 'CONFIRMED') {
       response.header('etag', entityTagOf(confirmed.value.version));
@@ -86,9 +86,9 @@ export class ConfirmationsController {
     @Res({ passthrough: true }) response: Tagged,
   ) {
     const { request, object: placement, version, approval } = given;
-    const kept = await this.setConstraintAside.run({ placement, version, constraint, reason, approval });
-    if (!kept.ok) throw toProblem(setAsideProblems, kept.refusal);
-    response.header('etag', entityTagOf(kept.value.version));
-    return (await this.showPlacements.run([kept.value], grantedTo(request)))[0];
+    const result = await this.setConstraintAside.run({ placement, version, constraint, reason, approval });
+    if (!result.ok) throw toProblem(setAsideProblems, result.refusal);
+    response.header('etag', entityTagOf(result.value.version));
+    return (await this.showPlacements.run([result.value], grantedTo(request)))[0];
   }
 }

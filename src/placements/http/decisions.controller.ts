@@ -14,7 +14,7 @@ import { decisionSchemas } from './decision-schemas.js';
 export class DecisionsController {
   constructor(
     private readonly decisions: Decisions,
-    private readonly shown: ApprovalRecords,
+    private readonly approvals: ApprovalRecords,
   ) {}
 
   @ApiOperation(words.readDecision)
@@ -23,8 +23,8 @@ export class DecisionsController {
   @Audited('decision.read')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/Decision' } })
   async read(@Param('id') digest: string) {
-    const kept = (await this.decisions.find(digest)) ?? (await this.shown.find(digest));
-    if (kept === undefined) throw nothingHere();
-    return kept;
+    const record = (await this.decisions.find(digest)) ?? (await this.approvals.find(digest));
+    if (record === undefined) throw nothingHere();
+    return record;
   }
 }

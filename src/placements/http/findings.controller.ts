@@ -19,8 +19,8 @@ export class FindingsController {
   @Audited('finding.list')
   @ApiOkResponse({ schema: pageOf('FindingView') })
   async list(@Query() page: PageQuery, @GrantedAccess() access: Access) {
-    const { found, shown } = await this.showFindings.page(page, access);
-    const items = shown.map((one) =>
+    const { found, visible } = await this.showFindings.page(page, access);
+    const items = visible.map((one) =>
       show('finding', access.as.role, { ...one, title: titleOf(one.constraint) }),
     );
     return { items, next: nextPage('/api/findings', page, found) };

@@ -18,21 +18,21 @@ export class DecisionFacts extends ObjectFacts {
   constructor(
     private readonly work: UnitOfWork,
     private readonly ties: CaseTiesOf,
-    private readonly shown: ApprovalRecords,
+    private readonly approvals: ApprovalRecords,
   ) {
     super();
   }
 
   override async find(digest: string): Promise<Facts | undefined> {
     const row = await this.work.row<Row>(FIND, [digest]);
-    if (row === undefined) return this.factsOfShown(digest);
+    if (row === undefined) return this.factsOfApproval(digest);
     const caseRef = parseCaseRef(row.person);
     const [ties] = caseRef === undefined ? [] : await this.ties.of([caseRef]);
     return { owner: regionCode(row.owner_region), provider: null, municipality: null, case: ties ?? null };
   }
 
-  private async factsOfShown(digest: string): Promise<Facts | undefined> {
-    const facts = await this.shown.factsOf(digest);
+  private async factsOfApproval(digest: string): Promise<Facts | undefined> {
+    const facts = await this.approvals.factsOf(digest);
     return facts && { ...facts, provider: null, municipality: null };
   }
 }

@@ -5,7 +5,7 @@ import type { RestsOn } from '../domain/decision-record.js';
 
 const FACTS = `SELECT national.facts_to_judge_by($1, $2) AS facts`;
 const CHANGED = `SELECT national.what_changed($1) AS changed`;
-const KEEP = `INSERT INTO fristad.decision_record (digest, document, owner_region) VALUES ($1, $2, $3)`;
+const STORE = `INSERT INTO fristad.decision_record (digest, document, owner_region) VALUES ($1, $2, $3)`;
 const FIND = `SELECT digest, document FROM fristad.decision_record WHERE digest = $1`;
 
 @Injectable()
@@ -28,7 +28,7 @@ export class PostgresDecisions extends Decisions {
   }
 
   override async store({ digest, document }: StoredDecision): Promise<void> {
-    await this.work.rows(KEEP, [digest, document, this.acting.current.region]);
+    await this.work.rows(STORE, [digest, document, this.acting.current.region]);
   }
 
   override async find(digest: string): Promise<StoredDecision | undefined> {

@@ -38,7 +38,7 @@ export async function changedFunctions(
   return functions.filter((one) => known.get(one.name) !== checksumOf(one));
 }
 
-const KEEP = `
+const STORE = `
   INSERT INTO migration_function (name, checksum) VALUES ($1, $2)
   ON CONFLICT (name) DO UPDATE SET checksum = excluded.checksum`;
 const WITHOUT_A_FILE = `
@@ -84,7 +84,7 @@ export async function applyFunctions(
   for (const one of changed) {
     await takeRights(database, one);
     await give(database, one);
-    await database.query(KEEP, [one.name, checksumOf(one)]);
+    await database.query(STORE, [one.name, checksumOf(one)]);
   }
   await expectNoOthers(database, functions);
   return changed.map(({ name }) => name);

@@ -30,7 +30,7 @@ describe('a deadline', () => {
   it('does not end while something is being committed', async () => {
     const deadline = inMs(0);
     const [commits, committed] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
-    const kept = deadline.around(async (atEnd) => {
+    const ended = deadline.around(async (atEnd) => {
       atEnd();
       commits.resolve(undefined);
       await committed.promise;
@@ -39,7 +39,7 @@ describe('a deadline', () => {
     await commits.promise;
     expect(deadline.end()).toBe(false);
     committed.resolve(undefined);
-    expect(await kept).toBe('kept');
+    expect(await ended).toBe('kept');
     expect(deadline.end()).toBe(true);
   });
 

@@ -77,7 +77,7 @@ export class UnitOfWork {
   }
 
   /** As `run`, for an act whose refusals are on record: what it wrote remains whatever it answers. */
-  runAndKeep<T>(act: () => Promise<T>): Promise<T> {
+  runAndCommitRefusals<T>(act: () => Promise<T>): Promise<T> {
     return this.perform(act, NEVER);
   }
 

@@ -8,7 +8,7 @@ export class Remembered {
     return end > now ? end - now : undefined;
   }
 
-  keep(key: string, { until, now }: { readonly until: number; readonly now: number }): void {
+  put(key: string, { until, now }: { readonly until: number; readonly now: number }): void {
     this.ends.delete(key);
     this.ends.set(key, until);
     for (const [old, end] of this.ends) {

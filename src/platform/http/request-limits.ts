@@ -44,7 +44,7 @@ export class RequestLimits {
     if (totalHits <= this.perMinute || this.known.left(credential, now) !== undefined) return undefined;
     const until = resetTime?.getTime() ?? now + MINUTE_MS;
     const isFirst = this.warned.left(address, now) === undefined;
-    this.warned.keep(address, { until, now });
+    this.warned.put(address, { until, now });
     return { waitMs: until - now, isFirst };
   }
 
@@ -53,10 +53,10 @@ export class RequestLimits {
     await this.addresses.decrement(addressOf(request));
     const { totalHits, resetTime } = await this.users.increment(user);
     const [credential, now] = [credentialOf(request), Date.now()];
-    this.known.keep(credential, { until: now + MINUTE_MS, now });
+    this.known.put(credential, { until: now + MINUTE_MS, now });
     if (totalHits <= this.perMinute) return undefined;
     const until = resetTime?.getTime() ?? now + MINUTE_MS;
-    this.barred.keep(credential, { until, now });
+    this.barred.put(credential, { until, now });
     return { waitMs: until - now, isFirst: true };
   }
 }

@@ -50,17 +50,17 @@ export class Once {
 
   /** How the same command ended before, or that its key was used for another; undefined where it was not used. */
   async before<Outcome>(keyed: Keyed): Promise<Result<Outcome, KeyRefusal> | undefined> {
-    const kept = await this.work.row<OnceRow>(FIND, this.whose(keyed));
-    if (kept === undefined) return undefined;
-    return kept.digest === digestOf(keyed)
-      ? ok(kept.outcome as Outcome)
+    const row = await this.work.row<OnceRow>(FIND, this.whose(keyed));
+    if (row === undefined) return undefined;
+    return row.digest === digestOf(keyed)
+      ? ok(row.outcome as Outcome)
       : refusal({ code: 'key-used-otherwise' });
   }
 
   /** How a command about that ended, whatever else it asked. Undefined where that key of whoever acts was not used for it. */
   async outcomeOf(key: string, about: string): Promise<unknown> {
-    const kept = await this.work.row<OnceRow>(FIND, this.whose({ key }));
-    return kept?.about === about ? kept.outcome : undefined;
+    const row = await this.work.row<OnceRow>(FIND, this.whose({ key }));
+    return row?.about === about ? row.outcome : undefined;
   }
 
   private async claim(keyed: Keyed): Promise<boolean> {

@@ -14,9 +14,9 @@ export class StorePolicy {
 
   run(incoming: Policy): Promise<readonly Clash[]> {
     return this.work.run(async () => {
-      const kept = await this.policies.find(incoming.version);
-      if (kept === undefined) await this.policies.add(incoming);
-      const same = kept === undefined || sameContent(kept, incoming);
+      const stored = await this.policies.find(incoming.version);
+      if (stored === undefined) await this.policies.add(incoming);
+      const same = stored === undefined || sameContent(stored, incoming);
       return same ? [] : [{ list: 'policy', id: incoming.version }];
     });
   }

@@ -58,12 +58,13 @@ export class ChangeRequest {
       const read = await this.reading.run({ document, given, before, isPlaced });
       if (!read.ok) return read;
       const becomes = isPlaced ? life.status : statusOnceChanged(life.status);
-      const kept = await this.store(
+      const stored = await this.store(
         { ...command, act: 'request.rewrite', becomes, reason: null },
         read.value,
       );
-      if (kept.ok && isPlaced) await this.writeEntry.run({ act: 'placement.follow-request', id: placement });
-      return kept;
+      if (stored.ok && isPlaced)
+        await this.writeEntry.run({ act: 'placement.follow-request', id: placement });
+      return stored;
     });
   }
 

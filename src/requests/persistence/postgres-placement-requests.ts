@@ -22,7 +22,7 @@ const GRANTED = `
   SELECT r.id AS name,
          (SELECT coalesce(sum(ST_NPoints(z.ground::geometry)), 0) FROM fristad.exclusion_zone z WHERE z.request = r.id) AS weight
   FROM fristad.placement_request r WHERE r.status = 'GRANTED'`;
-const KEPT_APART = `
+const NON_ASSOCIATES = `
   SELECT a AS name, count(*) AS weight FROM fristad.non_association WHERE withdrawn_at IS NULL GROUP BY a`;
 /** Several regions may state the same pair. */
 const PAIRS_OF = `
@@ -79,7 +79,7 @@ export class PostgresPlacementRequests extends PlacementRequests {
   }
 
   override async *nonAssociationsInPieces(): AsyncIterable<readonly NonAssociation[]> {
-    for await (const first of namesInPieces(this.work.manager, KEPT_APART))
+    for await (const first of namesInPieces(this.work.manager, NON_ASSOCIATES))
       yield await this.nonAssociationsOf(first);
   }
 

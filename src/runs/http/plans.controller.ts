@@ -33,13 +33,13 @@ export class PlansController {
   })
   async read(@Param('id', RunIdPipe) id: string, @GrantedAccess() access: Access): Promise<string> {
     const plan = await this.plans.findIn(runId(id), await this.visibleRows.ofCases(access));
-    if (plan !== undefined) return shown(plan, access);
+    if (plan !== undefined) return viewOf(plan, access);
     const run = await this.runs.find(runId(id));
     throw toProblem(readProblems, { code: run === undefined ? 'no-such-run' : 'no-plan' });
   }
 }
 
-const shown = (plan: Plan, { as: { role } }: Access): string => {
+const viewOf = (plan: Plan, { as: { role } }: Access): string => {
   const seesAll = Object.keys(plan).every((field) => visibleFields('plan', role).includes(field));
   return seesAll ? writePlan(plan) : `${JSON.stringify(showPlan(role, plan, openToTheCase))}\n`;
 };

@@ -9,7 +9,7 @@ type Context = {
   readonly localities: ReadonlyMap<string, Locality>;
   readonly threatening: Threatening;
   readonly standing: readonly StayInWorld[];
-  readonly keptApart: (a: PersonKey, b: PersonKey) => readonly NonAssociation[];
+  readonly nonAssociationsOf: (a: PersonKey, b: PersonKey) => readonly NonAssociation[];
 };
 
 export const openRequest = (request: PlacementRequest, context: Context): RequestInWorld => {
@@ -20,8 +20,8 @@ export const openRequest = (request: PlacementRequest, context: Context): Reques
     threatening: context.threatening(threat.ownGroups, threat.otherGroups),
   };
   const conflicting = lazily(() => context.standing.filter((stay) => inConflict(allegiance, stay)));
-  const keptApart = lazily(() =>
-    context.standing.filter((stay) => context.keptApart(person, stay.person).length > 0),
+  const nonAssociationsOf = lazily(() =>
+    context.standing.filter((stay) => context.nonAssociationsOf(person, stay.person).length > 0),
   );
   const ownStays = lazily(() => context.standing.filter((stay) => stay.person === person));
   const [earliest, latest] = [dayOf(request.arrival.earliest), dayOf(request.arrival.latest)];
@@ -39,8 +39,8 @@ export const openRequest = (request: PlacementRequest, context: Context): Reques
     get standingInConflict() {
       return conflicting();
     },
-    get standingKeptApart() {
-      return keptApart();
+    get standingNonAssociates() {
+      return nonAssociationsOf();
     },
     get standingOfPerson() {
       return ownStays();

@@ -75,13 +75,13 @@ describe('openWorld', () => {
   });
   it('keeps persons apart in whichever order they were written', () => {
     const rule = { a: 'K-1', b: 'K-2', scope: 'UNIT' };
-    const { keptApart } = aWorld({ nonAssociations: [rule] as never });
+    const { nonAssociationsOf } = aWorld({ nonAssociations: [rule] as never });
     const [one, two, three] = ['K-1', 'K-2', 'K-3'].map(personKey);
-    expect([keptApart(one!, two!), keptApart(two!, one!), keptApart(one!, three!)]).toEqual([
-      [rule],
-      [rule],
-      [],
-    ]);
+    expect([
+      nonAssociationsOf(one!, two!),
+      nonAssociationsOf(two!, one!),
+      nonAssociationsOf(one!, three!),
+    ]).toEqual([[rule], [rule], []]);
   });
   it('refuses a reference to what the scenario does not hold', () => {
     expect(() => aWorld({ units: [aUnit({ provider: 'P8' })] })).toThrow(

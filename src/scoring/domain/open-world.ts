@@ -1,6 +1,6 @@
 import { dayOf, metres } from '#kernel';
 import { threateningGroups, type Threatening } from './allegiance.js';
-import { keptApartBy } from './kept-apart.js';
+import { nonAssociationsBetween } from './non-associations-between.js';
 import type { Measure } from './measure.js';
 import { openRequest } from './open-request.js';
 import { openStay, stands } from './open-stay.js';
@@ -17,10 +17,10 @@ export const openWorld = (scenario: Scenario, measure: Measure): World => {
     municipalities: byKey(scenario.municipalities, ({ code }) => code),
   };
   const threatening = threateningGroups(scenario.groupRelations);
-  const keptApart = keptApartBy(nonAssociations);
+  const nonAssociationsOf = nonAssociationsBetween(nonAssociations);
   const { units, standing } = openUnits({ ...places, scenario, measure }, threatening);
   const asOf = dayOf(scenario.asOf);
-  const context = { ...places, asOf, threatening, standing, keptApart };
+  const context = { ...places, asOf, threatening, standing, nonAssociationsOf };
   const reach = metres(3 * policy.dispersionMetres);
   return {
     ...places,
@@ -35,7 +35,7 @@ export const openWorld = (scenario: Scenario, measure: Measure): World => {
     ),
     standing,
     standingByLocality: gather(new Map(), standing, ({ unit }) => unit.unit.locality),
-    keptApart,
+    nonAssociationsOf,
     metresBetween: rememberedByPair((a: UnitInWorld, b: UnitInWorld) =>
       measure.between(a.unit.location, b.unit.location, reach),
     ),

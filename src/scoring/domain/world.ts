@@ -36,7 +36,7 @@ export type World = {
   /** Placements that stand (PROVISIONAL, CONFIRMED, ARRIVED). */
   readonly standing: readonly StayInWorld[];
   readonly standingByLocality: ReadonlyMap<string, readonly StayInWorld[]>;
-  readonly keptApart: (a: PersonKey, b: PersonKey) => readonly NonAssociation[];
+  readonly nonAssociationsOf: (a: PersonKey, b: PersonKey) => readonly NonAssociation[];
   /** Remembered per pair; exact up to three dispersion distances, `Infinity` or exact beyond. */
   readonly metresBetween: (a: UnitInWorld, b: UnitInWorld) => Metres;
 };
@@ -94,7 +94,7 @@ export type RequestInWorld = Allegiance & {
   /** Standing stays of households in conflict with this one; found on first use. */
   readonly standingInConflict: readonly StayInWorld[];
   /** Standing stays of persons to be kept apart from this one; found on first use. */
-  readonly standingKeptApart: readonly StayInWorld[];
+  readonly standingNonAssociates: readonly StayInWorld[];
   /** Standing stays of the same person; found on first use. */
   readonly standingOfPerson: readonly StayInWorld[];
 };

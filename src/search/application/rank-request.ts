@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ok, refusal, type Result } from '#kernel';
 import { type CollectRefusal, FreezeProblem } from '#problem';
 import { Ranker } from './ranker.port.js';
-import type { ShownRanking } from './shown-ranking.js';
+import type { RankingView } from './ranking-view.js';
 
 export type RankRefusal = CollectRefusal | { readonly code: 'no-such-request' };
 
@@ -17,7 +17,7 @@ export class RankRequest {
     private readonly ranker: Ranker,
   ) {}
 
-  async run(request: string): Promise<Result<ShownRanking, RankRefusal>> {
+  async run(request: string): Promise<Result<RankingView, RankRefusal>> {
     const frozen = await this.freeze.run({}, request);
     if (!frozen.ok) return frozen;
     const ranking = await this.ranker.rank(frozen.value, request);

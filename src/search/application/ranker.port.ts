@@ -1,5 +1,5 @@
 import { type Surveyed } from '#problem';
-import type { ShownRanking } from './shown-ranking.js';
+import type { RankingView } from './ranking-view.js';
 
 /** Ranks units away from the event loop. */
 export abstract class Ranker {
@@ -7,5 +7,5 @@ export abstract class Ranker {
    * The units that suit one request, best first, and why each other unit does not: as if nobody else had a place anywhere.
    * Undefined when that request is not among those that ask.
    */
-  abstract rank(surveyed: Surveyed, request: string): Promise<ShownRanking | undefined>;
+  abstract rank(surveyed: Surveyed, request: string): Promise<RankingView | undefined>;
 }

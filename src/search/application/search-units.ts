@@ -5,7 +5,7 @@ import { Clock, UnitOfWork } from '#platform';
 import { MayBePlaced, type NotAsking } from './may-be-placed.js';
 import { RankRequest, type RankRefusal } from './rank-request.js';
 import { ProbingEvents } from './probing-events.port.js';
-import type { ShownRanking } from './shown-ranking.js';
+import type { RankingView } from './ranking-view.js';
 import { WatchProbing } from './watch-probing.js';
 
 export type SearchRefusal =
@@ -24,7 +24,7 @@ export class SearchUnits {
     private readonly clock: Clock,
   ) {}
 
-  async run(request: string): Promise<Result<ShownRanking, SearchRefusal>> {
+  async run(request: string): Promise<Result<RankingView, SearchRefusal>> {
     const because = await this.work.run(() => this.takeSearch(request));
     return because ? refusal(because) : this.rank.run(request);
   }

@@ -26,10 +26,10 @@ describe('the candidates that a coordinator sees', () => {
       strain('conflict-within-reach', 'safety', 90),
     );
     const cheap = candidate('U-3', strain('cost', 'suitability', 2));
-    const shown = openCandidates([near, dear, cheap], isOpen);
-    expect(shown.map(({ unit }) => unit)).toEqual(['U-3', 'U-2', 'U-1']);
-    expect(shown[1]).toMatchObject({ safety: 0, suitability: 21 });
-    expect(JSON.stringify(shown)).not.toContain('conflict-within-reach');
+    const view = openCandidates([near, dear, cheap], isOpen);
+    expect(view.map(({ unit }) => unit)).toEqual(['U-3', 'U-2', 'U-1']);
+    expect(view[1]).toMatchObject({ safety: 0, suitability: 21 });
+    expect(JSON.stringify(view)).not.toContain('conflict-within-reach');
   });
 
   it('are the same, byte for byte and in the same order, whatever others’ placements cost', () => {

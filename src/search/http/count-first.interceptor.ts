@@ -37,16 +37,16 @@ export class CountFirstInterceptor implements NestInterceptor {
     const id = begun.value;
     try {
       const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-      await this.kept(this.watch.end(id));
+      await this.settled(this.watch.end(id));
       return answer;
     } catch (cause) {
-      await this.kept(isAnAnswer(cause) ? this.watch.end(id) : this.watch.failed(id, caseRef));
+      await this.settled(isAnAnswer(cause) ? this.watch.end(id) : this.watch.failed(id, caseRef));
       throw cause;
     }
   }
 
   /** Whatever goes wrong now, the answer stands, and what was asked stays counted. */
-  private async kept(ending: Promise<void>): Promise<void> {
+  private async settled(ending: Promise<void>): Promise<void> {
     await ending.catch((cause: unknown) => this.logger.error(cause));
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ProblemDesk, type Surveyed } from '#problem';
 import { Ranker } from '../application/ranker.port.js';
-import type { ShownRanking } from '../application/shown-ranking.js';
+import type { RankingView } from '../application/ranking-view.js';
 
 const RANKING = new URL('./ranking.js', import.meta.url);
 
@@ -11,7 +11,7 @@ export class DeskRanker extends Ranker {
     super();
   }
 
-  override rank(surveyed: Surveyed, request: string): Promise<ShownRanking | undefined> {
-    return this.desk.ask(surveyed, RANKING, request) as Promise<ShownRanking | undefined>;
+  override rank(surveyed: Surveyed, request: string): Promise<RankingView | undefined> {
+    return this.desk.ask(surveyed, RANKING, request) as Promise<RankingView | undefined>;
   }
 }

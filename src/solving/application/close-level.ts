@@ -66,7 +66,7 @@ async function solveOnce(
   const { incumbent, rows = search.rows } = attempt;
   const inModel = new Set(attempt.columns);
   const known = [...rows.values()].filter((row) => !isCrowdRow(row) && canBind(row, inModel));
-  const built = buildModel(problem, attempt.columns, [...problem.kept, ...attempt.crowdRows, ...known]);
+  const built = buildModel(problem, attempt.columns, [...problem.held, ...attempt.crowdRows, ...known]);
   const outcome = await search.solve(built.model, ...howTo(search, problem, { attempt, built }));
   const plan = outcome.x && planIn(problem, built.columns, outcome.x);
   if (!plan || !isSound(problem, plan, built.requests)) return { plan: incumbent, claim: -Infinity };

@@ -35,7 +35,7 @@ export async function generateColumns(
   let support: Support = [];
   let basis: RememberedBasis = { columns: new Map(), rows: new Map() };
   for (let round = 0; round < search.parameters.relaxationRounds && !search.isOver(); round++) {
-    const rows = [...problem.kept, ...search.rows.values()];
+    const rows = [...problem.held, ...search.rows.values()];
     const built = buildModel(problem, Int32Array.from(active).sort(), rows);
     const outcome = await search.solve(built.model, { relaxed: true }, { basis: recall(basis, built, rows) });
     if (outcome.status !== 'optimal' || !outcome.x || !outcome.rowDual) break;

@@ -2,7 +2,7 @@ import type { LevelName } from '#scoring';
 import { crowdsOf, type Crowd, type NeighbourCost } from '../domain/crowding.js';
 import { columnsOf, greedyPlan } from '../domain/greedy.js';
 import { byOwnCost, localSearch } from '../domain/local-search.js';
-import { keeping, levelCost, type LevelProblem } from '../domain/level-problem.js';
+import { holdingRow, levelCost, type LevelProblem } from '../domain/level-problem.js';
 import { compareValues, valuesOf, type PlanValues } from '../domain/plan-values.js';
 import { at, type Pool } from '../domain/pool.js';
 import type { Row } from '../domain/row.js';
@@ -26,7 +26,7 @@ export type Watch = (progress: {
 type State = {
   plan: readonly number[];
   live: Uint8Array;
-  kept: Row[];
+  held: Row[];
   placesAll: boolean;
   bounds: PlanValues;
 };
@@ -69,7 +69,7 @@ async function begin(search: Search, crowds: readonly Crowd[], cost: NeighbourCo
   return {
     plan: await polish(search, crowds, { cost, plan: greedy }),
     live: new Uint8Array(pool.size).fill(1),
-    kept: [],
+    held: [],
     placesAll: false,
     bounds: certain(pool),
   };
@@ -97,7 +97,7 @@ async function solveOne(search: Search, crowds: readonly Crowd[], { level, state
     state.live = solved.live;
     state.bounds = { ...state.bounds, [level]: sign * solved.bound + 0 };
   }
-  keepLevel(pool, { level, state, cost, value: value() });
+  holdLevel(pool, { level, state, cost, value: value() });
   return Math.abs(state.bounds[level] - sign * value()) <= search.allowance(value());
 }
 
@@ -112,17 +112,17 @@ const problemOf = (
   cost: level === 'coverage' ? cost.subarray(0, pool.size) : cost,
   live: state.live,
   placesAll: state.placesAll,
-  kept: state.kept,
+  held: state.held,
 });
 
 /** Who adds nothing to the coverage need not be placed, even when all the rest are. */
-function keepLevel(
+function holdLevel(
   pool: Pool,
   { level, state, cost, value }: Step & { readonly cost: Float64Array; readonly value: number },
 ): void {
   const isWhole = level === 'coverage' && -value === placeable(pool);
   if (isWhole && pool.weight.every((weight) => weight > 0)) state.placesAll = true;
-  else state.kept.push(...[keeping(level, cost, value)].filter(({ columns }) => columns.length > 0));
+  else state.held.push(...[holdingRow(level, cost, value)].filter(({ columns }) => columns.length > 0));
 }
 
 /** Local moves; kept only when the plan as a whole is better. */

@@ -4,7 +4,7 @@ import { buildModel } from '../domain/build-model.js';
 import { crowdRow, crowdsOf, type Crowd, type NeighbourCost } from '../domain/crowding.js';
 import { greedyPlan } from '../domain/greedy.js';
 import { byOwnCost } from '../domain/local-search.js';
-import { keeping, levelCost, type LevelProblem } from '../domain/level-problem.js';
+import { holdingRow, levelCost, type LevelProblem } from '../domain/level-problem.js';
 import { costOf, isSound, valuesOf } from '../domain/plan-values.js';
 import { at, type Pool } from '../domain/pool.js';
 import { price } from '../domain/pricing.js';
@@ -15,19 +15,19 @@ import type { Search } from './search.js';
 import { certain, unrefuted, type SolvedLevels, type Watch } from './solve-levels.js';
 
 /** The whole model of one level: all columns, all rows; for engines without duals, and for export. */
-export function wholeModel(pool: Pool, crowds: readonly Crowd[], { rows, level, kept }: WholeLevel) {
-  const problem = wholeProblem(pool, crowds, { level, kept });
+export function wholeModel(pool: Pool, crowds: readonly Crowd[], { rows, level, held }: WholeLevel) {
+  const problem = wholeProblem(pool, crowds, { level, held });
   const all = Int32Array.from(problem.cost.keys());
-  const inModel = [...rows, ...crowds.map((crowd) => crowdRow(pool, crowd)), ...kept];
+  const inModel = [...rows, ...crowds.map((crowd) => crowdRow(pool, crowd)), ...held];
   return { ...buildModel(problem, all, inModel), rows: inModel };
 }
 
-type WholeLevel = { readonly rows: readonly Row[]; readonly level: LevelName; readonly kept: readonly Row[] };
+type WholeLevel = { readonly rows: readonly Row[]; readonly level: LevelName; readonly held: readonly Row[] };
 
 const wholeProblem = (
   pool: Pool,
   crowds: readonly Crowd[],
-  { level, kept }: Omit<WholeLevel, 'rows'>,
+  { level, held }: Omit<WholeLevel, 'rows'>,
 ): LevelProblem => ({
   name: level,
   pool,
@@ -35,7 +35,7 @@ const wholeProblem = (
   cost: levelCost(pool, crowds, level),
   live: new Uint8Array(pool.size).fill(1),
   placesAll: false,
-  kept,
+  held,
 });
 
 /** Each level as one integer model over everything, and only for small problems: proved where a search of our own agrees. */
@@ -43,20 +43,20 @@ export async function solveWhole(search: Search, cost: NeighbourCost, watch: Wat
   const { pool, aparts } = search.problem;
   const crowds = crowdsOf(pool, cost);
   const rows = allRows(pool, aparts);
-  const kept: Row[] = [];
+  const held: Row[] = [];
   let plan = await search.asFarAs(greedyPlan(pool, aparts, byOwnCost(pool)), []);
   let bounds = certain(pool);
   for (const level of ['coverage', 'safety', 'suitability'] as const) {
     if (search.isOver()) break;
     search.level = level;
-    const problem = wholeProblem(pool, crowds, { level, kept });
+    const problem = wholeProblem(pool, crowds, { level, held });
     const solved = await solveOne(search, problem, { rows, plan });
     plan = solved.plan;
     const values = valuesOf(pool, crowds, plan);
     if (solved.isProved) bounds = { ...bounds, [level]: values[level] };
     watch({ level, values, bounds });
     if (!solved.isProved) break;
-    kept.push(keeping(level, problem.cost, costOf(problem, plan)));
+    held.push(holdingRow(level, problem.cost, costOf(problem, plan)));
   }
   const values = valuesOf(pool, crowds, plan);
   return { plan, values, bounds: unrefuted(pool, values, bounds) };
@@ -84,8 +84,8 @@ const better = (problem: LevelProblem, a: readonly number[], b: readonly number[
   b && costOf(problem, b) < costOf(problem, a) ? b : a;
 
 async function askEngine(search: Search, problem: LevelProblem, rows: readonly Row[]) {
-  const { pool, crowds, kept, name } = problem;
-  const { model, columns, requests } = wholeModel(pool, crowds, { rows, level: name, kept });
+  const { pool, crowds, held, name } = problem;
+  const { model, columns, requests } = wholeModel(pool, crowds, { rows, level: name, held });
   const { status, x } = await search.solve(model, { absoluteGap: 0.999 });
   if (status !== 'optimal' || !x) return undefined;
   const plan = [...columns].filter((column, i) => column < pool.size && at(x, i) > 0.5);

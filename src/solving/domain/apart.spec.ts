@@ -46,8 +46,8 @@ describe('units too near each other', () => {
     [7_000, true],
     [7_001, false],
   ])('for persons kept 7 000 m apart, at %i m: %s', (between, isNear) => {
-    const kept = { a: 'K-1', b: 'K-2', scope: 'DISTANCE', metres: 7_000 } as const;
-    expect(near(between, 7_000, { groupRelations: [], nonAssociations: [kept] as never })).toEqual([
+    const nonAssociation = { a: 'K-1', b: 'K-2', scope: 'DISTANCE', metres: 7_000 } as const;
+    expect(near(between, 7_000, { groupRelations: [], nonAssociations: [nonAssociation] as never })).toEqual([
       ['non-association', isNear],
     ]);
   });

@@ -26,7 +26,7 @@ export function* apartnessOf(world: World): Generator<void, readonly Apart[]> {
       within: withinOf(world, dispersionMetres),
     }),
   };
-  return [...(dispersion ? [dispersion] : []), ...(yield* keptApart(world, requests, units))];
+  return [...(dispersion ? [dispersion] : []), ...(yield* nonAssociated(world, requests, units))];
 }
 
 function conflictsAmong(
@@ -77,7 +77,7 @@ function threatsTo(
   return all;
 }
 
-function* keptApart(
+function* nonAssociated(
   world: World,
   requests: readonly RequestInWorld[],
   units: readonly UnitInWorld[],
@@ -98,8 +98,8 @@ function* keptApart(
 
 function requestsOf(pairs: readonly NonAssociation[], requests: readonly RequestInWorld[]) {
   const key = (a: string, b: string) => JSON.stringify(a < b ? [a, b] : [b, a]);
-  const kept = new Set(pairs.map(({ a, b }) => key(a, b)));
-  return matrixOf(requests, ([a], [b]) => kept.has(key(a.request.person, b.request.person)));
+  const separated = new Set(pairs.map(({ a, b }) => key(a, b)));
+  return matrixOf(requests, ([a], [b]) => separated.has(key(a.request.person, b.request.person)));
 }
 
 function nearness(pair: NonAssociation, world: World): Nearness {

@@ -15,7 +15,7 @@ export type LevelProblem = {
   /** Whether every request that has a live column is placed in every optimal plan. */
   readonly placesAll: boolean;
   /** What the levels above demand. */
-  readonly kept: readonly Row[];
+  readonly held: readonly Row[];
 };
 
 export const totalColumns = (pool: Pool, crowds: readonly Crowd[]): number =>
@@ -43,7 +43,7 @@ function suitabilityCost(pool: Pool, crowds: readonly Crowd[]): Float64Array {
 }
 
 /** The row that keeps a level at its value while a lower one is minimised. */
-export function keeping(name: LevelName, cost: Float64Array, value: number): Row {
+export function holdingRow(name: LevelName, cost: Float64Array, value: number): Row {
   const columns = Int32Array.from(cost.keys()).filter((column) => cost[column] !== 0);
   return {
     name: `keep:${name}`,

@@ -35,7 +35,7 @@ export class Occupancy {
   }
 
   fits(column: number): boolean {
-    return this.hasRoom(column) && !this.isElsewhere(column) && this.keepsApart(column);
+    return this.hasRoom(column) && !this.isElsewhere(column) && this.separates(column);
   }
 
   private hasRoom(column: number): boolean {
@@ -66,7 +66,7 @@ export class Occupancy {
     return at(arrival, a) < at(departure, b) && at(arrival, b) < at(departure, a);
   }
 
-  private keepsApart(column: number): boolean {
+  private separates(column: number): boolean {
     const { request, unit } = this.pool;
     for (const { requests, near } of this.aparts) {
       const kin = requests.row(at(request, column));

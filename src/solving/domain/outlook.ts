@@ -31,12 +31,12 @@ export class Outlook {
     private readonly prices: Prices,
     most: () => number,
   ) {
-    const { cost, kept } = problem;
+    const { cost, held } = problem;
     const plain = (own: Float64Array, limit: () => number) => ({ own, most: limit, base: 0, steps: true });
     this.measures = [
       { own: prices.reduced, most, base: baseOf(prices), steps: false },
       plain(cost, most),
-      ...kept.map((row) => plain(spread(row, cost.length), () => row.atMost)),
+      ...held.map((row) => plain(spread(row, cost.length), () => row.atMost)),
     ];
   }
 

@@ -46,14 +46,14 @@ export const costOf = ({ pool, crowds, cost }: LevelProblem, plan: readonly numb
 
 /** In whole numbers, whatever an engine's tolerance: one place for each request, and no more than the levels above allow. */
 export function isSound(
-  { pool, crowds, kept, placesAll }: LevelProblem,
+  { pool, crowds, held, placesAll }: LevelProblem,
   plan: readonly number[],
   asking: readonly number[],
 ): boolean {
   const placed = new Set(plan.map((column) => at(pool.request, column)));
   if (placed.size < plan.length || (placesAll && placed.size < asking.length)) return false;
   const taken = new Set([...plan, ...stepsTaken(pool, crowds, plan)]);
-  return kept.every(({ columns, coefficients, atMost }) => {
+  return held.every(({ columns, coefficients, atMost }) => {
     const load = (_: number, i: number) => (coefficients ? at(coefficients, i) : 1);
     const sum = columns.reduce((all, column, i) => (taken.has(column) ? all + load(column, i) : all), 0);
     return sum <= atMost;

@@ -41,9 +41,9 @@ function termsPerRow({ columns, rows }: MipModel, names: readonly string[]): rea
 }
 
 function sum(terms: readonly Term[]): string {
-  const kept = terms.filter(([coefficient]) => coefficient !== 0);
-  if (kept.length === 0) return terms[0] ? `0 ${terms[0][1]}` : '0';
-  return kept
+  const nonZero = terms.filter(([coefficient]) => coefficient !== 0);
+  if (nonZero.length === 0) return terms[0] ? `0 ${terms[0][1]}` : '0';
+  return nonZero
     .map(
       ([c, name], i) =>
         `${i > 0 && i % TERMS_A_LINE === 0 ? '\n  ' : ''}${c < 0 ? '-' : '+'} ${Math.abs(c)} ${name}`,

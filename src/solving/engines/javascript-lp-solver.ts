@@ -76,7 +76,7 @@ function outcomeOf(
   );
   if (!relaxed && (result['isIntegral'] !== true || !whole))
     return { status: 'limit', because: 'the answer was not whole' };
-  if (!keepsRows({ columns, rows }, x)) return { status: 'error', because: 'the answer breaks a row' };
+  if (!satisfiesRows({ columns, rows }, x)) return { status: 'error', because: 'the answer breaks a row' };
   const rounded = relaxed ? x : x.map((value, j) => (columns.integer[j] ? Math.round(value) : value));
   return {
     status: 'optimal',
@@ -85,7 +85,7 @@ function outcomeOf(
   };
 }
 
-function keepsRows({ columns, rows }: MipModel, x: Float64Array): boolean {
+function satisfiesRows({ columns, rows }: MipModel, x: Float64Array): boolean {
   const activity = new Float64Array(rows.upper.length);
   x.forEach((value, j) => {
     for (let k = columns.start[j] ?? 0; k < (columns.start[j + 1] ?? 0); k++) {

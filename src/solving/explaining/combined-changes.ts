@@ -1,7 +1,7 @@
 import { plusDays } from '#kernel';
 import { type Candidate, type RequestInWorld, type World, together, type Edit } from '#scoring';
 import { bitsOf, sizeOf, type Mask } from './mask.js';
-import { keepSmallest, type Options } from './option.js';
+import { addIfSmaller, type Options } from './option.js';
 import { earlierArrival, fewerNights, laterArrival } from './other-nights.js';
 import { repairsOf } from './single-changes.js';
 import { brokenByStay, STAY_BITS, UNIT_BITS } from './broken.js';
@@ -51,7 +51,7 @@ const distinctMasks = (
 const addCombinations = (options: Options, mask: Mask, candidate: Candidate): void => {
   const add = (edits: readonly Edit[] | undefined, touches: Mask): void => {
     const edit = edits && together(edits);
-    if (edit) keepSmallest(options, { edit, answers: mask, touches });
+    if (edit) addIfSmaller(options, { edit, answers: mask, touches });
   };
   add(smallestOfEach(mask, candidate), mask);
   const fixed = smallestOfEach(mask & UNIT_BITS, candidate);

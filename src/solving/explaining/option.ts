@@ -17,7 +17,7 @@ export type Options = Map<string, Option>;
 const isBetter = (a: Option, b: Option): boolean =>
   a.edit.size < b.edit.size || (a.edit.size === b.edit.size && sizeOf(a.answers) < sizeOf(b.answers));
 
-export const keepSmallest = (options: Options, option: Option): void => {
+export const addIfSmaller = (options: Options, option: Option): void => {
   const known = options.get(option.edit.kind);
   if (known === undefined || isBetter(option, known)) options.set(option.edit.kind, option);
 };

@@ -29,7 +29,7 @@ export const outcompetedBy = (
     (stay) =>
       stay.person === request.person ||
       inConflict(request, stay) ||
-      world.keptApart(request.person, stay.person).length > 0,
+      world.nonAssociationsOf(request.person, stay.person).length > 0,
   );
   const forbidding = admitted.flatMap(({ unit, arrival }) => {
     const judged = [stayOf(candidateOn(world, { request, unit }, arrival))];

@@ -1,7 +1,7 @@
 import { plusDays } from '#kernel';
 import { hardConstraints, type Candidate, type Edit, type RequestInWorld, type World } from '#scoring';
 import { bitsOf, sizeOf, type Mask } from './mask.js';
-import { keepSmallest, type Options } from './option.js';
+import { addIfSmaller, type Options } from './option.js';
 import { earlierArrival, fewerNights, laterArrival, STRETCH } from './other-nights.js';
 import { brokenByStay, STAY_BITS, UNIT_BITS } from './broken.js';
 import { candidateOn, type UnitReasons } from './unit-reasons.js';
@@ -33,7 +33,7 @@ export function* singleChanges(
 const addRepairs = (options: Options, mask: Mask, candidate: Candidate): void => {
   for (const bit of bitsOf(mask))
     for (const edit of repairsOf(bit, candidate))
-      keepSmallest(options, { edit, answers: 1 << bit, touches: 1 << bit });
+      addIfSmaller(options, { edit, answers: 1 << bit, touches: 1 << bit });
 };
 
 const addRepairsByDay = (options: Options, { world, request, unit }: Candidate): void => {
@@ -55,5 +55,5 @@ const addOtherNights = (options: Options, answers: Mask, asked: Candidate): void
     earlierArrival(asked, days('arrival.earliest')),
     fewerNights(asked, most),
   ];
-  for (const edit of edits) if (edit) keepSmallest(options, { edit, answers, touches: STAY_BITS });
+  for (const edit of edits) if (edit) addIfSmaller(options, { edit, answers, touches: STAY_BITS });
 };

@@ -61,14 +61,14 @@ const narrowed = (world: World, scenario: Scenario, { request, freeable }: Freea
     localities.has(stay.unit.unit.locality) ||
     stay.person === request.person ||
     inConflict(request, stay) ||
-    world.keptApart(request.person, stay.person).length > 0;
+    world.nonAssociationsOf(request.person, stay.person).length > 0;
   const stays = [...world.standing.filter(matters), ...freeable.flatMap(({ unit }) => unit.stays)];
-  const kept = new Set<string>(stays.map(({ placement }) => placement.id));
+  const remaining = new Set<string>(stays.map(({ placement }) => placement.id));
   for (const { placement } of stays) units.add(placement.unit);
   return {
     ...scenario,
     requests: scenario.requests.filter(({ id }) => id === request.request.id),
     units: scenario.units.filter(({ id }) => units.has(id)),
-    placements: scenario.placements.filter(({ id }) => kept.has(id)),
+    placements: scenario.placements.filter(({ id }) => remaining.has(id)),
   };
 };

@@ -23,10 +23,10 @@ export class StoreHostileGround {
 
   run(incoming: HostileGround): Promise<readonly Clash[]> {
     return this.work.run(async () => {
-      const kept = await this.grounds.named(namesIn(incoming));
-      const groups = sift(kept.groups, incoming.groups, ({ code }) => code);
-      const territories = sift(kept.territories, incoming.territories, ({ id }) => id);
-      const relations = sift(kept.groupRelations, incoming.groupRelations, relationKey);
+      const stored = await this.grounds.named(namesIn(incoming));
+      const groups = sift(stored.groups, incoming.groups, ({ code }) => code);
+      const territories = sift(stored.territories, incoming.territories, ({ id }) => id);
+      const relations = sift(stored.groupRelations, incoming.groupRelations, relationKey);
       await this.grounds.add({
         groups: groups.fresh,
         groupRelations: relations.fresh,

@@ -54,8 +54,8 @@ export class ShowToday {
 
   /** What placements that stand break; that they are late is told as that. */
   private async foundFor(access: Access): Promise<readonly Task[]> {
-    const { shown } = await this.findings.page({ limit: MOST }, access);
-    return shown
+    const { visible } = await this.findings.page({ limit: MOST }, access);
+    return visible
       .filter(({ constraint }) => constraint !== 'overstay' && constraint !== 'arrival-overdue')
       .map(({ placement, person, since }) => ({
         kind: 'FINDING',

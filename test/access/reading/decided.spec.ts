@@ -39,7 +39,7 @@ describe.each(engines)('lists and single reads ($name)', (engine) => {
   afterAll(() => service.drop());
 
   /** Each tie is one on the list or one off: a list has one verdict for an actor. */
-  const keep = async (ties: readonly Tied[]): Promise<void> => {
+  const store = async (ties: readonly Tied[]): Promise<void> => {
     const put = (table: string, columns: string, values: string) =>
       service.database.query(
         `INSERT INTO access.${table} (id, ${columns}) SELECT gen_random_uuid(), ${values}`,
@@ -89,7 +89,7 @@ describe.each(engines)('lists and single reads ($name)', (engine) => {
 
   const NONE: Tied = { assigned: false, allowed: false, denied: false, opened: false };
   const check = async (asker: Omit<Person, 'id'>, ties: readonly Tied[]): Promise<void> => {
-    await keep(ties);
+    await store(ties);
     const who: Person = { id: ME, ...asker };
     const purpose = who.role === 'AUDITOR' ? 'SUPERVISION_AUDIT' : 'CASE_HANDLING';
     const { country } = service;
@@ -119,7 +119,7 @@ describe.each(engines)('lists and single reads ($name)', (engine) => {
       numRuns: 1,
       seed: 4,
     })[0]!;
-    await keep(ties);
+    await store(ties);
     const eva: Person = { id: ME, role: 'COORDINATOR', region: 'VAST' };
     const listed = await service.askAs(eva, { purpose: 'CASE_HANDLING' }).everyPage('/cases?limit=3');
     const alone: unknown[] = [];
@@ -140,7 +140,7 @@ describe.each(engines)('lists and single reads ($name)', (engine) => {
     const coordinator = { role: 'COORDINATOR', region: 'VAST' };
     await check(coordinator, all);
     const forgetful = all.map((tied) => ({ ...tied, denied: false }));
-    await keep(all);
+    await store(all);
     const wanted = forgetful.filter((tied, index) =>
       mayRead({ id: ME, ...coordinator }, persons[index]!, tied),
     );

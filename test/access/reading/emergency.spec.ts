@@ -35,8 +35,8 @@ describe.each(engines)('a case opened in an emergency ($name)', (engine) => {
   beforeAll(async () => {
     service = await aCountryService(engine);
     const { country, database } = service;
-    const kept = country.placements.findLast(({ request }) => request !== null)!;
-    stay = { ...kept, request: kept.request! };
+    const last = country.placements.findLast(({ request }) => request !== null)!;
+    stay = { ...last, request: last.request! };
     other = country.away.find((person) => person !== stay.person)!;
     await database.query(
       `INSERT INTO fristad.case_note (id, case_ref, owner_region, kind, sealed, written_by, written_at)

@@ -35,13 +35,13 @@ const refusedByOneStep = (
   written: Written,
   things: ReadonlySet<string>,
 ): readonly HttpCell[] => {
-  const kept = new Map<string, HttpCell>();
+  const sampled = new Map<string, HttpCell>();
   for (const centre of centres)
     for (const [step, cell] of stepsFrom(centre, things)) {
       const verdict = verdictBy(written, cell);
-      if (verdict !== 'in' && !kept.has(`${step} ${verdict}`)) kept.set(`${step} ${verdict}`, cell);
+      if (verdict !== 'in' && !sampled.has(`${step} ${verdict}`)) sampled.set(`${step} ${verdict}`, cell);
     }
-  return [...kept.values()];
+  return [...sampled.values()];
 };
 
 /** One let in for each line, grant and place: the lines come one after the other. */
@@ -87,6 +87,6 @@ export const sampleOf = (
   );
   const refused = refusedByOneStep(centres.values(), written, new Set(all.map(thingOf)));
   const others = [...allowed.slice(0, Math.ceil(most / 4)), ...cells.slice(0, most)];
-  const kept = distinct([...ofLines, ...refused]);
-  return distinct([...kept, ...others]).slice(0, Math.max(most, kept.length));
+  const sampled = distinct([...ofLines, ...refused]);
+  return distinct([...sampled, ...others]).slice(0, Math.max(most, sampled.length));
 };

@@ -70,7 +70,7 @@ const stays = async (database: DataSource): Promise<void> => {
       unit,
     };
     const about = { arrival: ARRIVAL, departure: DEPARTURE, persons: 1, groups: [], proposed_by: 'u-asker' };
-    const kept = {
+    const stored = {
       ...stay,
       ...about,
       sharing: 'EXCLUSIVE',
@@ -79,7 +79,7 @@ const stays = async (database: DataSource): Promise<void> => {
       version: 3,
     };
     await insert(database, 'fristad.placement', {
-      ...kept,
+      ...stored,
       proposed_at: '2026-11-01T08:00:00Z',
       alias: `H-${unit}`,
     });

@@ -15,13 +15,13 @@ const reached = (components: Components, parts: unknown, known = new Set<string>
 
 /** A document of these paths alone, with the components that they need. */
 export const partOf = (document: Document, paths: readonly string[]): Document => {
-  const kept = Object.fromEntries(paths.map((path) => [path, document.paths[path] ?? {}]));
+  const chosen = Object.fromEntries(paths.map((path) => [path, document.paths[path] ?? {}]));
   const { securitySchemes, ...all } = document.components as unknown as Components;
-  const needed = reached(all, kept);
+  const needed = reached(all, chosen);
   const some = Object.entries(all).map(([kind, parts]) => [
     kind,
     Object.fromEntries(Object.entries(parts).filter(([name]) => needed.has(`#/components/${kind}/${name}`))),
   ]);
   const components = { securitySchemes, ...Object.fromEntries(some) } as unknown as Document['components'];
-  return { ...document, paths: kept, components };
+  return { ...document, paths: chosen, components };
 };

@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import { WorkRuns } from '#runs';
 import type { Engine } from '../../harness/database/engine.js';
-import { aCountry, type Household, proposed, shownOf } from '../../harness/a-country.js';
+import { aCountry, type Household, proposed, proposalOf } from '../../harness/a-country.js';
 import type { Answer } from '../../harness/service/a-caller.js';
 import type { TestService } from '../../harness/service/a-service.js';
 import type { Example, Thing } from './known.js';
@@ -58,12 +58,12 @@ export const settled = async (engine: Engine, service: TestService) => {
       id: made(await as('eva', `CASE_HANDLING; case=${ref}`).post(`/cases/${ref}/notes`, note)),
       case: ref,
     });
-    const shown = {
+    const terms = {
       rule: 'placement.confirm',
       object: `PL-${one.id}`,
-      command: await shownOf(database, `PL-${one.id}`),
+      command: await proposalOf(database, `PL-${one.id}`),
     };
-    const asked = await as('eva', `PLACEMENT_MATCHING; case=${ref}`).post('/approvals', shown);
+    const asked = await as('eva', `PLACEMENT_MATCHING; case=${ref}`).post('/approvals', terms);
     approvals.push({ id: made(asked), case: ref });
     digests.push({ of: made(asked), body: { digest: asked.body.digest } });
   }
@@ -79,7 +79,7 @@ export const settled = async (engine: Engine, service: TestService) => {
   const policy = (await as('admin', 'CASE_HANDLING').call('/policies')).body.items[0].policy;
   const confirmations: Example[] = [];
   for (const { id } of households)
-    confirmations.push({ of: `PL-${id}`, body: await shownOf(database, `PL-${id}`) });
+    confirmations.push({ of: `PL-${id}`, body: await proposalOf(database, `PL-${id}`) });
   const decisions: readonly Thing[] = await database.query<Thing[]>(
     `SELECT d.digest AS id, p.person AS case FROM fristad.decision_record d JOIN fristad.placement p ON p.id = d.placement`,
   );

@@ -25,11 +25,11 @@ export type Fuzzed = {
   readonly faults: readonly string[];
 };
 
-const MOST_SHOWN = 400;
+const MOST_PRINTED = 400;
 const readable = ({ body, ...sent }: Sent): string =>
   JSON.stringify({
     ...sent,
-    body: body === undefined ? undefined : Buffer.from(body, 'base64').toString().slice(0, MOST_SHOWN),
+    body: body === undefined ? undefined : Buffer.from(body, 'base64').toString().slice(0, MOST_PRINTED),
   });
 
 class Wrong extends Error {}
@@ -57,7 +57,7 @@ export const fuzz = async ({
     statuses.set(name, counts.set(answer.status, (counts.get(answer.status) ?? 0) + 1));
     const wrong = oracle(one, answer);
     await after?.();
-    if (wrong.length > 0) throw new Wrong(`${wrong.join('; ')} — ${answer.text.slice(0, MOST_SHOWN)}`);
+    if (wrong.length > 0) throw new Wrong(`${wrong.join('; ')} — ${answer.text.slice(0, MOST_PRINTED)}`);
   };
   const fuzzOne = async (name: string, all: fc.Arbitrary<Sent>) => {
     const property = fc.asyncProperty(all, (one) => isRight(name, one));

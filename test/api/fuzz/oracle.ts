@@ -41,13 +41,13 @@ const ofStatus = ({ responses, name }: Operation, { status }: Answered): readonl
 
 const ofHeaders = ({ headers, status }: Answered): readonly string[] => {
   const missing = WANTED.filter((name) => headers[name] === undefined).map((name) => `no ${name}`);
-  const isKept = !(headers['cache-control']?.includes('no-store') ?? false);
+  const isCacheable = !(headers['cache-control']?.includes('no-store') ?? false);
   const namesServer = headers['x-powered-by'] !== undefined || headers['server'] !== undefined;
   // What can't be read as a request is answered before anything else is known.
   const isRead = headers.connection !== 'close' || status === 200;
   return [
     ...(isRead ? missing : []),
-    ...(isKept ? ['may be kept'] : []),
+    ...(isCacheable ? ['may be kept'] : []),
     ...(namesServer ? ['says what it runs on'] : []),
   ];
 };

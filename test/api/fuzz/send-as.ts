@@ -24,12 +24,12 @@ const jsonIn = (body: string | undefined): unknown => {
 
 /** The credentials of users, of nobody, and some that are none. */
 const credentialsOf = ({ issuer }: World['service']) => {
-  const kept = new Map<string, { readonly token: string; readonly until: number }>();
+  const tokens = new Map<string, { readonly token: string; readonly until: number }>();
   const tokenOf = async (user: string): Promise<string> => {
-    const { token = '', until = 0 } = kept.get(user) ?? {};
+    const { token = '', until = 0 } = tokens.get(user) ?? {};
     if (until > Date.now()) return token;
     const made = await issuer.token(users[user] ?? {}, { foreign: user === 'forged' });
-    kept.set(user, { token: made, until: Date.now() + TOKEN_MS });
+    tokens.set(user, { token: made, until: Date.now() + TOKEN_MS });
     return made;
   };
   return async (user: string): Promise<readonly Header[]> => {

@@ -29,7 +29,7 @@ const withdrawn = `
 const pairs = (it: string, count: number, over: Pick<Guard, 'call'> & Partial<Guard>): Guard => ({
   ...{ it: `a pair ${it}`, before: [given], shows: [PAIRS, count], ...over },
 });
-const KEPT_APART: readonly Guard[] = [
+const STATED: readonly Guard[] = [
   ...refusedFor(
     {
       it: 'a pair is kept apart',
@@ -143,4 +143,4 @@ const ACTIVATES: readonly Guard[] = [
   },
 ];
 
-export const APPROVED: readonly Guard[] = [...KEPT_APART, ...WITHDRAWALS, ...ACTIVATES];
+export const APPROVED: readonly Guard[] = [...STATED, ...WITHDRAWALS, ...ACTIVATES];

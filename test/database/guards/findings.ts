@@ -64,21 +64,25 @@ const asked: Guard = {
   ...{ it: 'a proposal is asked about', role: 'fristad_national', before: [IN_FORCE, proposed] },
   ...{ call: `(national.stay_of('PL-T', '2026-1')).request`, answers: 'R2-SYD' },
 };
-const PROPOSED: readonly Guard[] = refusedFor(asked, null, {
-  'by another region': { as: ELSEWHERE },
-  'that is not there': { call: `(national.stay_of('PL-NONE', '2026-1')).request` },
-  'by a policy that is not in force': {
-    before: [IN_FORCE, anotherPolicy(), proposed],
-    call: `(national.stay_of('PL-T', '2026-0')).request`,
-  },
-  'that is none any more': { before: [IN_FORCE, aStay({ request: 'R2-SYD', status: 'CONFIRMED' })] },
-  'for what is not granted': {
-    before: [
-      ...[IN_FORCE, aRequest({ id: `'R-N'`, person: `'K-SYD'`, status: `'SUBMITTED'` })],
-      aStay({ request: 'R-N', status: 'PROPOSED' }),
-    ],
-  },
-});
+const offered = aStay({ request: 'R2-SYD', status: 'PROVISIONAL' });
+const PROPOSED: readonly Guard[] = [
+  { ...asked, it: 'an offer is asked about', before: [IN_FORCE, offered] },
+  ...refusedFor(asked, null, {
+    'by another region': { as: ELSEWHERE },
+    'that is not there': { call: `(national.stay_of('PL-NONE', '2026-1')).request` },
+    'by a policy that is not in force': {
+      before: [IN_FORCE, anotherPolicy(), proposed],
+      call: `(national.stay_of('PL-T', '2026-0')).request`,
+    },
+    'that is none any more': { before: [IN_FORCE, aStay({ request: 'R2-SYD', status: 'CONFIRMED' })] },
+    'for what is not granted': {
+      before: [
+        ...[IN_FORCE, aRequest({ id: `'R-N'`, person: `'K-SYD'`, status: `'SUBMITTED'` })],
+        aStay({ request: 'R-N', status: 'PROPOSED' }),
+      ],
+    },
+  }),
+];
 
 const threatened = aRequest({ id: `'R-N'`, person: `'K-SYD'`, other_groups: `'{G2}'` });
 const stands = (it: string, answers: unknown, over: Partial<Guard> = {}): Guard => ({

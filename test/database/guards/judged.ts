@@ -8,7 +8,7 @@ const record = (act: string) => `
   FROM (VALUES ('{"placement": "PL-T", "act": "${act}", "restsOn": {}}')) AS record (d)`;
 const unjudged = `'judgement' = ANY (national.what_changed('PL-T'))`;
 const BOUND: readonly Guard[] = [
-  ...['PROPOSE', 'EXTEND', 'TRANSFER'].map((act): Guard => ({
+  ...['PROPOSE', 'EXTEND', 'TRANSFER', 'OFFER'].map((act): Guard => ({
     ...{ it: `a proposal is bound by what was judged at ${act}`, before: [proposed, record(act)] },
     ...{ call: unjudged, answers: false },
   })),

@@ -35,7 +35,7 @@ const looked = (
   },
 });
 
-const KEPT_FROM_AFAR = `INSERT INTO fristad.non_association VALUES ('K-SYD', 'K-FAR', 'UNIT', NULL)`;
+const FAR_NON_ASSOCIATION = `INSERT INTO fristad.non_association VALUES ('K-SYD', 'K-FAR', 'UNIT', NULL)`;
 /** From where U1 lies and, as is said, lay. */
 const reached = (
   it: string,
@@ -58,7 +58,7 @@ const REACHED: readonly Guard[] = [
   reached('whoever stands where it lay', ['L1', '17 59'], { answers: ['PL-FAR', ...AROUND] }),
   reached('nobody who stands near neither place', ['L1', '15.2 56.9'], { answers: AROUND }),
   reached('who is kept apart from somebody in it, however far', HERE, {
-    ...{ before: [KEPT_FROM_AFAR], answers: ['PL-FAR', ...AROUND] },
+    ...{ before: [FAR_NON_ASSOCIATION], answers: ['PL-FAR', ...AROUND] },
   }),
   reached('who is kept apart from somebody in it, whichever of the two is named first', HERE, {
     before: [
@@ -66,15 +66,15 @@ const REACHED: readonly Guard[] = [
         `'K-SYD'`,
         `'K-Z'`,
       ),
-      KEPT_FROM_AFAR.replace(`'K-FAR'`, `'K-Z'`),
+      FAR_NON_ASSOCIATION.replace(`'K-SYD', 'K-FAR'`, `'K-Z', 'K-SYD'`),
     ],
     answers: [...AROUND, 'PL-Z'],
   }),
   reached('nobody who is kept apart from others', HERE, {
-    ...{ before: [KEPT_FROM_AFAR.replace(`'K-SYD'`, `'K-NORD'`)], answers: AROUND },
+    ...{ before: [FAR_NON_ASSOCIATION.replace(`'K-SYD'`, `'K-NORD'`)], answers: AROUND },
   }),
   reached('nobody who has left', HERE, { before: [STOOD], answers: [] }),
-  reached('nobody for who has left it', HERE, { before: [STOOD, KEPT_FROM_AFAR], answers: [] }),
+  reached('nobody for who has left it', HERE, { before: [STOOD, FAR_NON_ASSOCIATION], answers: [] }),
 ];
 
 export const MOVED_UNITS: readonly Guard[] = [

@@ -1,7 +1,7 @@
 import { aRun } from '../statements.js';
 import { uuid } from '../what-a-trigger-does.js';
 import type { Guard } from './guard.js';
-import { run, unfinished } from './kept.js';
+import { run, unfinished } from './recorded.js';
 
 const asId = (n: number) => uuid(n).slice(1, -1);
 const queued = (n: number, region = ''): readonly string[] => unfinished(run(n, { plan: false, region }));

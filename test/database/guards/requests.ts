@@ -120,7 +120,7 @@ const RESTS: readonly Guard[] = [
   { ...parks, it: 'what was granted rests after a stay', before: [granted, stays('DEPARTED')] },
 ];
 
-const shown = (guard: Guard, column: string, value: unknown): Guard => ({
+const holding = (guard: Guard, column: string, value: unknown): Guard => ({
   ...guard,
   it: `${guard.it}, and then its ${column} is ${String(value)}`,
   shows: [by(column), value],
@@ -134,14 +134,14 @@ const withdraws = {
   ...{ call: change('WITHDRAWN', { reason: `'PERSON_WITHDREW'` }), answers: CHANGED },
 };
 const LEAVES: readonly Guard[] = [
-  ...[grants, submits, parks, wakes].map((guard) => shown(guard, 'version', 2)),
-  ...[shown(grants, 'changed_by', 'u-1'), shown(grants, 'decided_by', 'u-2')],
-  ...[shown(parks, 'changed_by', 'u-1'), shown(parks, 'decided_by', 'u-2')],
-  shown({ ...parks, as: { actor: 'u-3' } }, 'changed_by', 'u-1'),
-  ...[shown(resubmits, 'changed_by', 'u-3'), shown(resubmits, 'decided_by', null)],
-  ...[shown(withdraws, 'changed_by', 'u-3'), shown(withdraws, 'decided_by', 'u-2')],
-  ...[shown(withdraws, 'decided_at IS NULL', false), shown(resubmits, 'decided_at IS NULL', true)],
-  ...[shown(parks, 'reason', 'SAFE_FOR_NOW'), shown(wakes, 'reason', null)],
+  ...[grants, submits, parks, wakes].map((guard) => holding(guard, 'version', 2)),
+  ...[holding(grants, 'changed_by', 'u-1'), holding(grants, 'decided_by', 'u-2')],
+  ...[holding(parks, 'changed_by', 'u-1'), holding(parks, 'decided_by', 'u-2')],
+  holding({ ...parks, as: { actor: 'u-3' } }, 'changed_by', 'u-1'),
+  ...[holding(resubmits, 'changed_by', 'u-3'), holding(resubmits, 'decided_by', null)],
+  ...[holding(withdraws, 'changed_by', 'u-3'), holding(withdraws, 'decided_by', 'u-2')],
+  ...[holding(withdraws, 'decided_at IS NULL', false), holding(resubmits, 'decided_at IS NULL', true)],
+  ...[holding(parks, 'reason', 'SAFE_FOR_NOW'), holding(wakes, 'reason', null)],
 ];
 
 const document = (over: Readonly<Record<string, unknown>> = {}) =>

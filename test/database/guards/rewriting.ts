@@ -54,8 +54,8 @@ const REWRITTEN: readonly Guard[] = [
   then(held, 'no other is', [stay('version', 'PL-SYD'), 1]),
   ...['ARRIVED'].flatMap((status) => {
     const one = { ...placed, it: `the request of a household whose stay is ${status} is rewritten` };
-    const kept: Guard = { ...one, before: [granted, stays(status)] };
-    return [kept, then(kept, 'it counts as a guess', [guesses, 1])];
+    const unchanged: Guard = { ...one, before: [granted, stays(status)] };
+    return [unchanged, then(unchanged, 'it counts as a guess', [guesses, 1])];
   }),
   then(placed, 'it is as large as was written', [column('adults::int'), 2]),
   then(placed, 'who granted it did so', [column('decided_by'), 'u-2']),

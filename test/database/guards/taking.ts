@@ -100,6 +100,15 @@ const ON: readonly Guard[] = [
       ),
     },
     'that has ended': { before: ready(longer({ status: 'DEPARTED' }), 'EXTEND') },
+    'that has ended, by what is held': {
+      before: ready(
+        [
+          stay({ id: 'PL-B', status: 'DEPARTED', departure: '2027-01-20' }),
+          stay({ status: 'PROVISIONAL', extends: 'PL-B' }),
+        ],
+        'EXTEND',
+      ),
+    },
   }),
   then(goesOn, 'it is theirs', [of('PL-T'), 'CONFIRMED']),
   then(goesOn, 'the shorter one makes way', [of('PL-B'), 'SUPERSEDED']),

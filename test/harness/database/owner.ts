@@ -9,7 +9,7 @@ const owners = new WeakMap<INestApplicationContext, DataSource>();
  * Opens the database of a service beside it, so that a test may prepare and look at what the service may not. When the
  * service is closed, the database is read for what must never be.
  */
-export const keepOwner = async <App extends INestApplicationContext>(
+export const openOwner = async <App extends INestApplicationContext>(
   app: App,
   fresh: FreshDatabase,
 ): Promise<App> => {

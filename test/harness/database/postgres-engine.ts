@@ -74,7 +74,7 @@ export const postgresEngine = (server: string): Engine => ({
     const owner = async () => (await (opened ??= openDatabase(choice, schema))).dataSource;
     const drop = async () => {
       await (await opened)?.close();
-      if (process.env['TEST_DATABASE_KEEP'] !== undefined) return;
+      if (process.env['TEST_DATABASE_STAYS'] !== undefined) return;
       await onServer(server, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
     };
     const serving = choiceOf(addressOf(servingAddress(server), name));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Country, Kept } from './the-country.js';
+import type { Country, StoredStay } from './the-country.js';
 import type { Ties } from './the-people.js';
 import type { Person } from '../service/a-person.js';
 
@@ -29,7 +29,7 @@ export const seenBy = ({ role }: Person, kind: string, thing: Thing): Thing =>
     ),
   );
 
-export const isKeptFrom = ({ id }: Person, person: string, ties: ReadonlyMap<string, Ties>): boolean =>
+export const isDenied = ({ id }: Person, person: string, ties: ReadonlyMap<string, Ties>): boolean =>
   ties.get(person)?.denied.includes(id) ?? false;
 
 /** Whether cases of that person and region are the asker's, as the requirements say it. */
@@ -38,7 +38,7 @@ export const reaches = (
   { person, region }: { readonly person: string; readonly region: string | null },
   ties: ReadonlyMap<string, Ties>,
 ): boolean => {
-  if (isKeptFrom(who, person, ties)) return false;
+  if (isDenied(who, person, ties)) return false;
   if (who.role === 'INTEGRATION' || who.region === 'NATIONAL') return true;
   if (who.region === undefined || who.region !== region) return false;
   const tied = ties.get(person);
@@ -52,7 +52,7 @@ export const ownerOf = ({ scenario }: Country, ...persons: readonly string[]): s
   return new Set(regions).size === 1 ? (regions[0] ?? null) : null;
 };
 
-const isInOwnUnits = (who: Person, { unit, status }: Kept, { scenario }: Country): boolean => {
+const isInOwnUnits = (who: Person, { unit, status }: StoredStay, { scenario }: Country): boolean => {
   const home = scenario.units.find(({ id }) => id === unit);
   const town = scenario.localities.find(({ code }) => code === home?.locality);
   return (
@@ -77,7 +77,7 @@ export const placementsSeen = (
   country.placements
     .filter((one) =>
       who.role === 'HOUSING_OFFICER'
-        ? isInOwnUnits(who, one, country) && !isKeptFrom(who, one.person, ties)
+        ? isInOwnUnits(who, one, country) && !isDenied(who, one.person, ties)
         : reaches(who, { person: one.person, region: ownerOf(country, one.person) }, ties),
     )
     .map((listed) => {
@@ -91,7 +91,7 @@ export const placementsSeen = (
     });
 
 const STANDING = ['PROVISIONAL', 'CONFIRMED', 'ARRIVED'];
-const outcomeOf = (request: string, placements: readonly Kept[]): string => {
+const outcomeOf = (request: string, placements: readonly StoredStay[]): string => {
   const came = placements.filter((one) => one.request === request).map(({ status }): string => status);
   if (came.some((status) => STANDING.includes(status))) return 'PLACED';
   if (came.includes('PROPOSED')) return 'PROPOSED';

@@ -6,10 +6,10 @@ import type { Placement, PlacementRequest, Scenario } from '#scoring';
 export const HOME = 'VAST';
 export const AWAY = 'STOCKHOLM';
 /** A placement as the database keeps it. */
-export type Kept = Placement & { readonly request: string | null; readonly version: number };
+export type StoredStay = Placement & { readonly request: string | null; readonly version: number };
 export type Country = {
   readonly scenario: Scenario;
-  readonly placements: readonly Kept[];
+  readonly placements: readonly StoredStay[];
   /** Persons of the home region and of another, in the order of their ids. */
   readonly home: readonly PersonKey[];
   readonly away: readonly PersonKey[];
@@ -50,13 +50,13 @@ const withPairs = (scenario: Scenario): Scenario => {
 const stayOf = (
   request: PlacementRequest,
   unit: Scenario['units'][number],
-  status: Kept['status'],
-): Kept => ({
+  status: StoredStay['status'],
+): StoredStay => ({
   id: placementId(`PL-${request.id}`),
   person: request.person,
   unit: unit.id,
   arrival: request.arrival.earliest,
-  departure: '2027-12-01' as Kept['departure'],
+  departure: '2027-12-01' as StoredStay['departure'],
   persons: request.household.adults + request.household.children,
   groups: [],
   status,
@@ -85,7 +85,7 @@ export const theCountry = (): Country => {
   const stays = asked.map((request, index) =>
     stayOf(request!, units[index]!, index === 1 || index === 3 ? 'CONFIRMED' : 'PROPOSED'),
   );
-  const imported = scenario.placements.map((placement): Kept => ({
+  const imported = scenario.placements.map((placement): StoredStay => ({
     ...placement,
     request: null,
     version: 1,

@@ -8,7 +8,7 @@ import { migrations } from '../../../migrations/index.js';
 import { assigned } from './assigned.js';
 import { anIssuer, AUDIENCE, type Said } from './an-issuer.js';
 import type { Engine, FreshDatabase } from '../database/engine.js';
-import { keepOwner, ownerOf } from '../database/owner.js';
+import { openOwner, ownerOf } from '../database/owner.js';
 import { DayThatStays, standStill } from './the-day.js';
 import { grantOf, type Person } from './a-person.js';
 import { callerAt, type Caller } from './a-caller.js';
@@ -55,7 +55,7 @@ export const serviceOn = async (
   const identity = { OIDC_ISSUER: issuer.issuer, OIDC_AUDIENCE: AUDIENCE };
   const keys = { FRISTAD_KEY_DIR: join(place, 'keys'), FRISTAD_CREATE_KEYS: 'yes' };
   const service = await startService(configOn(fresh, { ...identity, ...keys, ...more }), clock);
-  await keepOwner(service.app, fresh);
+  await openOwner(service.app, fresh);
   await standStill(service.app);
   const address = `${service.address}/api`;
   /** Asks as anybody, with these headers each time. */

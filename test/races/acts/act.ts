@@ -1,14 +1,14 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Acting, NOBODY, type ActingAs } from '#platform';
-import { ARRIVAL, DEPARTURE, type ShownPlacement } from '../../harness/a-country.js';
+import { ARRIVAL, DEPARTURE, type ProposalSeen } from '../../harness/a-country.js';
 
 /** Placements as they were shown to whoever confirms, by id. */
-export type Shown = Readonly<Record<string, ShownPlacement>>;
+export type Proposals = Readonly<Record<string, ProposalSeen>>;
 /** What an act of try `n` is told; `who` tells the two of one race apart. */
 export type ActInput = {
   readonly n: number;
   readonly who: string;
-  readonly shown: Shown;
+  readonly proposals: Proposals;
   /** Of the placement of the case a. */
   readonly version: number;
   /** Of its request. */
@@ -63,14 +63,16 @@ export const acting = <T>(app: INestApplicationContext, who: ActingAs, act: () =
 export const get = <T>(app: INestApplicationContext, part: abstract new (...parts: never[]) => T): T =>
   app.get(part, { strict: false });
 
-const NOTHING: ShownPlacement = {
+const NOTHING: ProposalSeen = {
   unit: '',
   arrival: ARRIVAL,
   departure: DEPARTURE,
   setAside: [],
   judged: '',
 };
-export const shownIn = (shown: Shown, placement: string): ShownPlacement => shown[placement] ?? NOTHING;
-export const shownAs = ({ shown }: ActInput, placement: string): ShownPlacement => shownIn(shown, placement);
+export const proposalAmong = (proposals: Proposals, placement: string): ProposalSeen =>
+  proposals[placement] ?? NOTHING;
+export const proposalIn = ({ proposals }: ActInput, placement: string): ProposalSeen =>
+  proposalAmong(proposals, placement);
 /** The version of a stay that was confirmed, or that has begun. */
 export const standing = ({ version }: ActInput): number => Math.max(version, 3);

@@ -51,8 +51,9 @@ export const accepted = (n: number, command: object) =>
     asker: `u-accepts${n}`,
     ...{ rule: 'placement.confirm', object: `PL-a${n}`, command },
   }) as const;
-type Shown = { readonly rule: string; readonly object: string; readonly command: object };
-export const shownDigest = ({ rule, object, command }: Shown): string => digestOf({ rule, object, command });
+type Content = { readonly rule: string; readonly object: string; readonly command: object };
+export const contentDigest = ({ rule, object, command }: Content): string =>
+  digestOf({ rule, object, command });
 
 const SPENT = {
   command: {},
@@ -80,14 +81,14 @@ const openRows = (n: number): readonly object[] => {
     {
       ...asked,
       ...OPEN.give(n),
-      digest: shownDigest(OPEN.give(n)),
+      digest: contentDigest(OPEN.give(n)),
       asked_by: `u-asker${n}`,
       approved_by: null,
       approved_at: null,
     },
     ...['x', 'y']
       .flatMap((who) => [OPEN.correct(n, who), OPEN.move(n, who)])
-      .map((shown) => ({ ...given, ...shown, digest: shownDigest(shown) })),
+      .map((content) => ({ ...given, ...content, digest: contentDigest(content) })),
   ];
 };
 /** The rows of all approvals of a try: those that are used up, one that is to be given, four that are to be used. */

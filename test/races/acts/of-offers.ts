@@ -8,8 +8,8 @@ import { Offers } from '../../../src/offers/application/offers.port.js';
 import { NATIONAL_RUN } from '#runs';
 import { NOBODY, UnitOfWork } from '#platform';
 import { ARRIVAL, DEPARTURE } from '../../harness/a-country.js';
-import { acting, coordinating, get, shownAs, type Act } from './act.js';
-import { accepted, shownDigest } from './approvals.js';
+import { acting, coordinating, get, proposalIn, type Act } from './act.js';
+import { accepted, contentDigest } from './approvals.js';
 import { confirms } from './of-placements.js';
 
 /** The run of which everything that is offered in a race is the plan. */
@@ -65,9 +65,9 @@ export const offerActs: Readonly<Record<string, Act>> = {
   },
   'approve what was accepted': {
     needs: { ...offered, with: ['accepted'] },
-    run: (app, told) => {
-      const { id, asker: _, ...shown } = accepted(told.n, shownAs(told, `PL-a${told.n}`));
-      const actor = somebody(`u-approver-${told.who}`, 'APPROVER');
+    run: (app, input) => {
+      const { id, asker: _, ...content } = accepted(input.n, proposalIn(input, `PL-a${input.n}`));
+      const actor = somebody(`u-approver-${input.who}`, 'APPROVER');
       const as = {
         ...NOBODY,
         role: 'fristad_guard',
@@ -75,7 +75,7 @@ export const offerActs: Readonly<Record<string, Act>> = {
         region: 'NORD',
         roles: ['APPROVER'],
       } as const;
-      const answer = { id: approvalId(id), digest: shownDigest(shown) };
+      const answer = { id: approvalId(id), digest: contentDigest(content) };
       return acting(app, as, () => get(app, GiveApproval).run(actor, answer));
     },
   },

@@ -4,8 +4,8 @@ import { ConfirmPlacement, ProposePlacement, SetConstraintAside } from '#placeme
 import { ExtendPlacement } from '../../../src/placements/application/extend-placement.js';
 import { JudgeStays } from '../../../src/placements/application/judge-stays.js';
 import { ARRIVAL } from '../../harness/a-country.js';
-import { acting, coordinating, get, shownAs, standing, type Act, type Setting } from './act.js';
-import { approvalOf, OPEN, shownDigest } from './approvals.js';
+import { acting, coordinating, get, proposalIn, standing, type Act, type Setting } from './act.js';
+import { approvalOf, OPEN, contentDigest } from './approvals.js';
 import { MOVES_ON } from './of-stays.js';
 
 export const LONGER = '2027-01-20';
@@ -17,10 +17,10 @@ export const confirms = (letter: string, needs: Partial<Setting> = {}, region = 
     const placement = `PL-${letter}${n}`;
     // Proposals are shown as they are made; the one of the case a may have been offered since.
     const version = letter === 'a' && input.version === 2 ? 2 : 1;
-    const { arrival, departure, ...rest } = shownAs(input, placement);
-    const shown = { ...rest, arrival: isoDate(arrival), departure: isoDate(departure) };
+    const { arrival, departure, ...rest } = proposalIn(input, placement);
+    const expected = { ...rest, arrival: isoDate(arrival), departure: isoDate(departure) };
     return acting(app, coordinating(`u-${letter}${n}${who}`, region), () =>
-      get(app, ConfirmPlacement).run({ placement, key: `confirm-${letter}${n}`, version, shown }),
+      get(app, ConfirmPlacement).run({ placement, key: `confirm-${letter}${n}`, version, expected }),
     );
   },
 });
@@ -97,14 +97,14 @@ export const placementActs: Readonly<Record<string, Act>> = {
   },
   'give an approval': {
     run: (app, { n, who }) => {
-      const { id, ...shown } = OPEN.give(n);
-      return get(app, FourEyes).give(approver(`u-approver-${who}`), approvalId(id), shownDigest(shown));
+      const { id, ...expected } = OPEN.give(n);
+      return get(app, FourEyes).give(approver(`u-approver-${who}`), approvalId(id), contentDigest(expected));
     },
   },
   'refuse an approval': {
     run: (app, { n, who }) => {
-      const { id, ...shown } = OPEN.give(n);
-      const no = { digest: shownDigest(shown), because: 'SAFER_OTHERWISE' } as const;
+      const { id, ...expected } = OPEN.give(n);
+      const no = { digest: contentDigest(expected), because: 'SAFER_OTHERWISE' } as const;
       return get(app, FourEyes).refuse(approver(`u-approver-${who}`), approvalId(id), no);
     },
   },

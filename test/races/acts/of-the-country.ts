@@ -23,16 +23,16 @@ const officer = (): Actor => {
   if (id === undefined) throw new Error('An officer is somebody.');
   return { id, agency: 'A1', grants: [], authenticatedAt: new Date() };
 };
-const corrects = (shownTo: (n: number, who: string) => Corrected, needs: Partial<Setting> = {}): Act => ({
+const corrects = (contentOf: (n: number, who: string) => Corrected, needs: Partial<Setting> = {}): Act => ({
   needs,
   run: (app, { n, who }) =>
     acting(app, OFFICER, () =>
       get(app, UnitOfWork).run(async () => {
-        const { id, ...shown } = shownTo(n, who);
-        const use = { id: approvalId(id), shown, case: null };
+        const { id, ...content } = contentOf(n, who);
+        const use = { id: approvalId(id), content, case: null };
         if (!(await get(app, FourEyes).use(officer(), use))) throw new Error('Nothing was approved.');
-        const patch = shown.command;
-        return get(app, ChangeUnit).run({ unit: shown.object, version: 1, patch, approved: 'correction' });
+        const patch = content.command;
+        return get(app, ChangeUnit).run({ unit: content.object, version: 1, patch, approved: 'correction' });
       }),
     ),
 });

@@ -6,7 +6,7 @@ import { Seen, type Answered, type Comparable } from './comparable.js';
 import { theCountry } from './the-country.js';
 import { PEOPLE, type Person } from './the-people.js';
 import { withSecrets } from './the-secrets.js';
-import { keepAsItIs } from './as-it-was.js';
+import { restoring } from './as-it-was.js';
 
 /** One request. `{seen:2}` stands for the third id that the server told, `{seen:-1}` for the last, `{last:digest}` for a member of the last answer to an act, `{judged:last}` for the digest of a decision that a placement showed last. */
 export type Step = {
@@ -38,7 +38,7 @@ export const aWorld = async (engine: Engine, which: 'this' | 'other') => {
   await withSecrets(service, which);
   if (engine.name === 'postgresql')
     await service.app.get(WorkRuns, { strict: false }).start({ worker: 'twin', alone: true });
-  const putBack = await keepAsItIs(database);
+  const putBack = await restoring(database);
   const tokens = new Map<Person, { readonly text: string; readonly until: number }>();
 
   const tokenOf = async (person: Person): Promise<string> => {

@@ -38,7 +38,7 @@ const withASecondPerson = (
   act({ approval: '{seen:-1}' }),
 ];
 
-const shownOf = (unit: string) => ({
+const contentOf = (unit: string) => ({
   unit,
   arrival: ARRIVAL,
   departure: DEPARTURE,
@@ -51,12 +51,12 @@ const confirming = (
   { unit, key }: { readonly unit: string; readonly key: string },
 ): readonly Step[] =>
   withASecondPerson(
-    { id, rule: 'placement.confirm', object: placement, command: shownOf(unit) },
+    { id, rule: 'placement.confirm', object: placement, command: contentOf(unit) },
     (approval) =>
       step(
         `eva POST /placements/${placement.replace(':-1', ':-2')}/confirm`,
         { ...matching(id), ...approval, 'if-match': '"1"', 'idempotency-key': key },
-        shownOf(unit),
+        contentOf(unit),
       ),
   );
 

@@ -21,7 +21,7 @@ const PUT_BACK = `
   END $$`;
 
 /** Remembers every row of the service's tables but the audit log's; the answer puts them back. */
-export const keepAsItIs = async (database: DataSource): Promise<() => Promise<void>> => {
+export const restoring = async (database: DataSource): Promise<() => Promise<void>> => {
   await database.query(`CREATE SCHEMA twin; CREATE TABLE twin.kept (name text, columns text, digest text)`);
   for (const { name, columns } of await database.query<{ name: string; columns: string }[]>(TABLES)) {
     await database.query(`CREATE TABLE twin."${name}" AS SELECT ${columns} FROM ${name}`);

@@ -29,8 +29,8 @@ export class Seen {
   /** The answer without what is random or the clock's by design; each thing taken out leaves a name. */
   comparable(path: string, { status, headers, text }: Answered): Comparable {
     const body = this.named(text, path);
-    const kept = [...headers].filter(([name]) => !OF_THE_CLOCK.has(name));
-    const lines = kept.map(([name, value]) => {
+    const remaining = [...headers].filter(([name]) => !OF_THE_CLOCK.has(name));
+    const lines = remaining.map(([name, value]) => {
       const text = name === 'retry-after' ? byTheHour(value) : this.named(value, path);
       return `${name}: ${text}`;
     });

@@ -60,12 +60,12 @@ const onlyInThis = async ({ as, app }: TestService, database: DataSource): Promi
   const coordinator = as(syd('u-syd', 'COORDINATOR:SYD'), handling);
   const written = await coordinator.post('/cases/K-s0/notes', { kind: 'NOTE', text: 'Lives in A5' });
   const officer = as(syd('u-officer-2', 'HOUSING_OFFICER:provider:P2'));
-  const kept = await officer.put(
+  const stored = await officer.put(
     '/units/A5-0/address',
     { address: 'Hemliga gatan 1' },
     { 'if-none-match': '*' },
   );
-  if (written.status !== 201 || kept.status !== 204) throw new Error(`${written.text} ${kept.text}`);
+  if (written.status !== 201 || stored.status !== 204) throw new Error(`${written.text} ${stored.text}`);
   await waitingApprovals(ownerOf(app));
   await probedAndFrozen(database);
   await database.query(

@@ -67,20 +67,22 @@ describe('apart-from-standing-households', () => {
     expect(code(conflict(5, { person: 'K-1' }))).toBe('PERSON_HAS_A_PLACE');
   });
   it('keeps persons apart whom a decision keeps apart', () => {
-    const kept = (scope: 'UNIT' | 'LOCALITY' | 'MUNICIPALITY', unit: string): CandidateOver => ({
+    const separated = (scope: 'UNIT' | 'LOCALITY' | 'MUNICIPALITY', unit: string): CandidateOver => ({
       unit: { sharing: 'SHARED', beds: 9 },
       otherUnits: [{ id: 'U2' }, { id: 'U3', locality: 'L1' }],
       placements: [{ id: 'PL4', unit }],
       scenario: { nonAssociations: [{ a: 'K-9', b: 'K-1', scope }] as never },
     });
-    expect(sentenceOn(kept('UNIT', 'U1'))).toBe(
+    expect(sentenceOn(separated('UNIT', 'U1'))).toBe(
       'A decision keeps the household and placement PL4 apart; they would both be in unit U1.',
     );
-    expect(code(kept('UNIT', 'U1'))).toBe('NON_ASSOCIATION');
-    expect(sentenceOn(kept('UNIT', 'U2'))).toBeUndefined();
-    expect(sentenceOn(kept('LOCALITY', 'U2'))).toMatch(/would both be in Bortby\.$/);
-    expect(sentenceOn(kept('LOCALITY', 'U3'))).toBeUndefined();
-    expect(sentenceOn(kept('MUNICIPALITY', 'U2'))).toMatch(/would both be in the municipality of Bort\.$/);
+    expect(code(separated('UNIT', 'U1'))).toBe('NON_ASSOCIATION');
+    expect(sentenceOn(separated('UNIT', 'U2'))).toBeUndefined();
+    expect(sentenceOn(separated('LOCALITY', 'U2'))).toMatch(/would both be in Bortby\.$/);
+    expect(sentenceOn(separated('LOCALITY', 'U3'))).toBeUndefined();
+    expect(sentenceOn(separated('MUNICIPALITY', 'U2'))).toMatch(
+      /would both be in the municipality of Bort\.$/,
+    );
   });
   it('gives nobody a second place for the same nights', () => {
     const own = (over: NonNullable<CandidateOver['placements']>[number]): CandidateOver => ({

@@ -44,8 +44,8 @@ const nearConflict = (candidate: Candidate): Figures | undefined => {
   return undefined;
 };
 
-const nearKeptApart = ({ world, unit, request, stay }: Candidate): Figures | undefined => {
-  for (const other of request.standingKeptApart) {
+const nearNonAssociate = ({ world, unit, request, stay }: Candidate): Figures | undefined => {
+  for (const other of request.standingNonAssociates) {
     if (!overlap(stay, other.period)) continue;
     const by = notApart(world, { person: request.person, unit }, other);
     if (by) return { breaks: 'non-association', by, other };
@@ -74,7 +74,7 @@ export const apartFromStandingHouseholds = hardConstraint<Figures>({
   code: ({ breaks }) => BESIDE[breaks].code,
   repair: besideStanding([oneHouseholdPerUnit, ...beside]),
   breach: (candidate) =>
-    elsewhere(candidate) ?? crowded(candidate) ?? nearConflict(candidate) ?? nearKeptApart(candidate),
+    elsewhere(candidate) ?? crowded(candidate) ?? nearConflict(candidate) ?? nearNonAssociate(candidate),
   sentence: (figures) => {
     switch (figures.breaks) {
       case 'one-place-per-person':

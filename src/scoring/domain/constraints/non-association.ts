@@ -1,6 +1,6 @@
 import { overlap, type Metres } from '#kernel';
 import { planConstraint } from '../constraint.js';
-import { closerKeptApart } from '../repairs/shorter-separation.js';
+import { closerNonAssociates } from '../repairs/shorter-separation.js';
 import type { NonAssociation } from '../scenario.js';
 import { pairsOf } from '../together.js';
 import { inMetres, named } from '../wording.js';
@@ -33,7 +33,7 @@ type InUnit = Pick<Stay, 'person' | 'unit'>;
 
 /** What a pair that must be kept apart breaks; a distance of exactly the metres is still too near. */
 export const notApart = (world: World, one: InUnit, other: InUnit): NotApart | undefined => {
-  for (const rule of world.keptApart(one.person, other.person)) {
+  for (const rule of world.nonAssociationsOf(one.person, other.person)) {
     const broken = brokenBy(rule, { a: one.unit, b: other.unit }, world);
     if (broken) return broken;
   }
@@ -53,7 +53,7 @@ export const nonAssociation = planConstraint({
   discloses: 'others',
   sql: ['breaks_non_association'],
   code: 'NON_ASSOCIATION',
-  repair: closerKeptApart,
+  repair: closerNonAssociates,
   breaches: (stays, world) =>
     [...pairsOf(stays)].flatMap(([one, other]) => {
       if (!overlap(one.period, other.period)) return [];

@@ -11,7 +11,7 @@ export const besideStanding =
     const besides = new Set([
       ...here,
       ...request.standingInConflict,
-      ...request.standingKeptApart,
+      ...request.standingNonAssociates,
       ...request.standingOfPerson,
     ]);
     const stays = { judged: [stayOf(candidate)], besides: [...besides] };

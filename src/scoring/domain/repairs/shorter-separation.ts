@@ -30,11 +30,11 @@ export const closerConflict = (candidate: Candidate): readonly Edit[] => {
 };
 
 /** Shorten the distances that two persons must keep; other kinds of separation stay. */
-export const closerKeptApart = (candidate: Candidate): readonly Edit[] => {
+export const closerNonAssociates = (candidate: Candidate): readonly Edit[] => {
   const least = new Map<NonAssociation, number>();
-  for (const other of meanwhile(candidate, candidate.request.standingKeptApart)) {
+  for (const other of meanwhile(candidate, candidate.request.standingNonAssociates)) {
     const distance = within(metresTo(candidate, other));
-    for (const rule of candidate.world.keptApart(candidate.request.person, other.person))
+    for (const rule of candidate.world.nonAssociationsOf(candidate.request.person, other.person))
       least.set(rule, Math.min(distance, least.get(rule) ?? Infinity));
   }
   const all = together([...least].flatMap(([rule, distance]) => shorten(rule, distance)));

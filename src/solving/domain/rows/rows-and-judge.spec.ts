@@ -63,7 +63,7 @@ const assignmentsOf = (pool: Pool, plan: readonly number[]): readonly Assignment
     return [{ request, unit, arrival, departure }];
   });
 
-const keeps = ({ columns, coefficients, atMost }: Row, plan: ReadonlySet<number>): boolean =>
+const satisfies = ({ columns, coefficients, atMost }: Row, plan: ReadonlySet<number>): boolean =>
   columns.reduce((sum, column, i) => (plan.has(column) ? sum + (coefficients?.[i] ?? 1) : sum), 0) <= atMost;
 
 const broken = (pool: Pool, aparts: readonly Apart[], plan: readonly number[]) =>
@@ -84,7 +84,7 @@ describe('the rows given to the engine and the judge', () => {
       for (const plan of everyPlan(pool)) {
         const isSound = judge(world, assignmentsOf(pool, plan)).length === 0;
         const chosen = new Set(plan);
-        expect({ seed, plan, rows: rows.every((row) => keeps(row, chosen)) }).toEqual({
+        expect({ seed, plan, rows: rows.every((row) => satisfies(row, chosen)) }).toEqual({
           seed,
           plan,
           rows: isSound,
@@ -96,7 +96,7 @@ describe('the rows given to the engine and the judge', () => {
         if (isSound) sound += 1;
         else unsound += 1;
       }
-      const unfair = [...lifted.values()].filter((row) => !soundPlans.every((plan) => keeps(row, plan)));
+      const unfair = [...lifted.values()].filter((row) => !soundPlans.every((plan) => satisfies(row, plan)));
       expect({ seed, unfair }).toEqual({ seed, unfair: [] });
     }
     process.stdout.write(`plans read: ${sound} sound, ${unsound} unsound\n`);
@@ -118,7 +118,7 @@ describe('the rows given to the engine and the judge', () => {
       const rows = allRows(pool, aparts).filter(({ name }) => !name.startsWith(`${family}:`));
       for (const plan of everyPlan(pool)) {
         const chosen = new Set(plan);
-        if (rows.every((row) => keeps(row, chosen)) && judge(world, assignmentsOf(pool, plan)).length > 0)
+        if (rows.every((row) => satisfies(row, chosen)) && judge(world, assignmentsOf(pool, plan)).length > 0)
           slipped += 1;
       }
     }

@@ -86,7 +86,7 @@ const pairs = (scope: string, metres?: string): Asking => ({
   ...{ rule: 'non_association', before: [pair(scope, metres), other()] },
 });
 const at = (unit: string): Partial<Asking> => ({ stay: { unit } });
-const KEPT_APART: readonly Guard[] = [
+const NON_ASSOCIATIONS: readonly Guard[] = [
   ...onBothSides({ rule: 'non_association', before: [pair('UNIT')] }, other),
   ...unless('in one unit', pairs('UNIT'), {
     'in another': at('U1'),
@@ -117,4 +117,4 @@ const KEPT_APART: readonly Guard[] = [
   ),
 ];
 
-export const RULES_OF_PEOPLE: readonly Guard[] = [...APART, ...COOLED_OFF, ...KEPT_APART];
+export const RULES_OF_PEOPLE: readonly Guard[] = [...APART, ...COOLED_OFF, ...NON_ASSOCIATIONS];

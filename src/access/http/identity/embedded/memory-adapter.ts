@@ -6,19 +6,19 @@ const MOST = 10_000;
 
 /** What the embedded issuer remembers, for as long as the process lives. */
 export class MemoryAdapter implements Adapter {
-  private static readonly kept = new Map<string, Entry>();
+  private static readonly entries = new Map<string, Entry>();
 
   constructor(private readonly model: string) {}
 
   async upsert(id: string, payload: AdapterPayload, expiresIn: number): Promise<void> {
-    const { kept } = MemoryAdapter;
-    const oldest = kept.size >= MOST ? kept.keys().next().value : undefined;
-    if (oldest !== undefined) kept.delete(oldest);
-    kept.set(this.key(id), { payload, until: Date.now() + (expiresIn || 3600) * 1000 });
+    const { entries } = MemoryAdapter;
+    const oldest = entries.size >= MOST ? entries.keys().next().value : undefined;
+    if (oldest !== undefined) entries.delete(oldest);
+    entries.set(this.key(id), { payload, until: Date.now() + (expiresIn || 3600) * 1000 });
   }
 
   async find(id: string): Promise<AdapterPayload | undefined> {
-    const found = MemoryAdapter.kept.get(this.key(id));
+    const found = MemoryAdapter.entries.get(this.key(id));
     return found && Date.now() < found.until ? found.payload : undefined;
   }
 
@@ -36,16 +36,16 @@ export class MemoryAdapter implements Adapter {
   }
 
   async destroy(id: string): Promise<void> {
-    MemoryAdapter.kept.delete(this.key(id));
+    MemoryAdapter.entries.delete(this.key(id));
   }
 
   async revokeByGrantId(grantId: string): Promise<void> {
-    for (const [key, { payload }] of MemoryAdapter.kept)
-      if (payload.grantId === grantId) MemoryAdapter.kept.delete(key);
+    for (const [key, { payload }] of MemoryAdapter.entries)
+      if (payload.grantId === grantId) MemoryAdapter.entries.delete(key);
   }
 
   private among(is: (payload: AdapterPayload) => boolean): AdapterPayload | undefined {
-    const found = [...MemoryAdapter.kept].find(
+    const found = [...MemoryAdapter.entries].find(
       ([key, { payload, until }]) => key.startsWith(`${this.model}:`) && Date.now() < until && is(payload),
     );
     return found?.[1].payload;

@@ -7,7 +7,7 @@ import { LIST_LENGTH } from '../domain/probing.js';
  * A ranking as whoever handles the case sees it: as many candidates as every list has, and reasons without their figures,
  * which the sentence says. Plain JSON values alone.
  */
-export const shownRanking = ({ candidates, excluded, relaxations, ...tallies }: Ranking) => ({
+export const rankingView = ({ candidates, excluded, relaxations, ...tallies }: Ranking) => ({
   ...tallies,
   relaxations: relaxations.map(({ apply: _apply, ...said }) => said),
   candidates: openCandidates(candidates, openToTheCase).slice(0, LIST_LENGTH),
@@ -18,4 +18,4 @@ export const shownRanking = ({ candidates, excluded, relaxations, ...tallies }: 
   })),
 });
 
-export type ShownRanking = ReturnType<typeof shownRanking>;
+export type RankingView = ReturnType<typeof rankingView>;

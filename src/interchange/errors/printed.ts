@@ -10,7 +10,7 @@ const whole = (value: unknown): string => {
 };
 
 /** A value as short JSON for an error; lists and objects are named, not spelled out. */
-export const shown = (value: unknown): string => {
+export const printed = (value: unknown): string => {
   const text = whole(value);
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
 };

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 const FOLDER = 'node_modules/.cache/fristad-mutation';
 
 /** A value that outlives the process and may be lost. */
-export class Kept<T> {
+export class Cached<T> {
   private readonly file: string;
 
   constructor(name: string) {

@@ -37,7 +37,7 @@ const FREEZE = `
   INSERT INTO fristad.search_freeze (id, actor, owner_region, at, events, days)
   VALUES (${uuid(1)}, 'u-1', 'SYD', now(), 5, 30)`;
 
-const KEPT: readonly Watched[] = [
+const UNCHANGED: readonly Watched[] = [
   {
     trigger: 'fristad.data_key data_key_keeps_its_place',
     before: KEYS,
@@ -97,4 +97,4 @@ const KEPT: readonly Watched[] = [
 ];
 
 /** Triggers that keep rows as they are. */
-export const KEEPING: readonly Watched[] = [...ACCESS, ...KEPT];
+export const UNCHANGING: readonly Watched[] = [...ACCESS, ...UNCHANGED];

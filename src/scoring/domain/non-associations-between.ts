@@ -4,7 +4,7 @@ import type { NonAssociation } from './scenario.js';
 const NONE: readonly NonAssociation[] = [];
 
 /** Answers what keeps two persons apart, in whichever order they were written. */
-export const keptApartBy = (nonAssociations: readonly NonAssociation[]) => {
+export const nonAssociationsBetween = (nonAssociations: readonly NonAssociation[]) => {
   const known = new Map<PersonKey, Map<PersonKey, NonAssociation[]>>();
   const add = (from: PersonKey, to: PersonKey, rule: NonAssociation) => {
     const row = known.get(from) ?? new Map<PersonKey, NonAssociation[]>();

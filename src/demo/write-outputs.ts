@@ -16,7 +16,11 @@ export const expectWritable = async ({ map, out }: Outputs): Promise<void> => {
 };
 
 /** Writes the plan where it was wished; answers where. @throws Error with a sentence */
-export const keep = async ({ map, out }: Outputs, world: World, plan: Plan): Promise<readonly string[]> => {
+export const writeOutputs = async (
+  { map, out }: Outputs,
+  world: World,
+  plan: Plan,
+): Promise<readonly string[]> => {
   const texts = [
     [out, () => writePlan(plan)],
     [map, () => planPage(world, plan)],

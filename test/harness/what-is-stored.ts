@@ -12,7 +12,7 @@ const valueOf = <T>(result: Result<T, { readonly code: string }>): T => {
 };
 
 /** Everything that is kept, as whoever acts reads it. @throws Error when there is nothing yet. */
-export const scenarioKept = async (app: INestApplicationContext): Promise<Scenario> => {
+export const storedScenario = async (app: INestApplicationContext): Promise<Scenario> => {
   const collected = valueOf(await app.get(CollectScenario, { strict: false }).run({}));
   return parsed(await app.get(ProblemDesk, { strict: false }).write(collected)) as Scenario;
 };

@@ -73,16 +73,16 @@ const FORGOTTEN: Guard = {
   ],
 };
 
-const shown = (n: number, text: string) =>
+const stored = (n: number, text: string) =>
   `INSERT INTO access.approval_record
    SELECT ${uuid(n)}, 'sha256:' || encode(sha256('${text}'), 'hex'), '${text}', ${uuid(1)}`;
 const RECORD: Guard = {
   ...{ it: 'what was shown for an approval is told', answers: true },
-  before: [approval(1), approval(2), shown(1, 'one'), shown(2, 'two')],
+  before: [approval(1), approval(2), stored(1, 'one'), stored(2, 'two')],
   call: `access.record_of_approval(${uuid(2)}) = 'sha256:' || encode(sha256('two'), 'hex')`,
 };
 
-export const KEPT: readonly Guard[] = [
+export const RECORDED: readonly Guard[] = [
   ...PLANNED,
   FORGOTTEN,
   RECORD,
