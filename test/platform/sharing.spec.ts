@@ -71,7 +71,7 @@ describe('the gateway', () => {
   it.each([0, 8])(
     'does not mix two clients in the middle of their statements (cut %i bytes into Bind)',
     async (cut) => {
-      expect(await interleave(database.stream, cut)).toEqual({ kept: 3, log: 1 });
+      expect(await interleave(database.stream, cut)).toEqual({ remaining: 3, log: 1 });
     },
   );
 
