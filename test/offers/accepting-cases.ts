@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { digestOf } from '../../src/access/application/digest-of.js';
 import { Offers } from '../../src/offers/application/offers.port.js';
-import { UnitOfWork } from '#platform';
+import { Clock, UnitOfWork } from '#platform';
 import { NATIONAL_RUN } from '#runs';
 import type { Json } from '../harness/service/a-service.js';
 import { requestOf, scenario, type anOfferedCountry } from './an-offered-country.js';
@@ -161,7 +161,7 @@ export const acceptingCases = (countryOf: () => Country): void => {
           .get(UnitOfWork)
           .run(() => country.service.app.get(Offers, { strict: false }).lapse(at)),
       );
-    const evening = Date.parse(`${country.nth(6).arrival}T21:00:00Z`);
+    const evening = country.service.app.get(Clock).eveningOf(country.nth(6).arrival).getTime();
     await country.sql(`SET session_replication_role = replica`);
     await aged(47);
     await country.sql(`RESET session_replication_role`);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { ok, refusal, type Result } from '#kernel';
+import { isoDate, ok, refusal, type Result } from '#kernel';
 import { APPROVAL_MS, approvalId, FourEyes, nationalFacts, type Access, type AskRefusal } from '#access';
 import { WriteEntry } from '#audit';
 import { Decisions, PlacementRecords, type JudgedOtherwise, type PlacementRecord } from '#placements';
@@ -58,7 +58,7 @@ export class AcceptOffer {
     access: Access,
   ): Promise<Result<AcceptedOffer, AcceptRefusal>> {
     const [id, at] = [approvalId(randomUUID()), this.clock.now()];
-    const until = heldUntil(at, arrival);
+    const until = heldUntil(at, this.clock.eveningOf(isoDate(arrival)));
     const code = await this.offers.accept({ placement, version, approval: id, until, at });
     if (code !== 'CHANGED') return refusal({ code });
     const changed = await this.decisions.whatChanged(placement);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refusal, type Result } from '#kernel';
+import { isoDate, ok, refusal, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { PlacementRecords } from '#placements';
 import { Clock, Once, type KeyRefusal } from '#platform';
@@ -33,9 +33,13 @@ export class ChangeOffer {
   async renew(asked: Asked): Promise<Result<Offer, ChangeOfferRefusal>> {
     const [at, offer] = [this.clock.now(), await this.offers.find(asked.placement)];
     if (offer === undefined) return refusal({ code: 'no-such-placement' });
-    return this.change(asked, { act: 'RENEW', until: heldUntil(at, offer.arrival), at }, async () => {
-      await this.writeEntry.run({ act: 'offer.renew', id: asked.placement });
-    });
+    return this.change(
+      asked,
+      { act: 'RENEW', until: heldUntil(at, this.clock.eveningOf(isoDate(offer.arrival))), at },
+      async () => {
+        await this.writeEntry.run({ act: 'offer.renew', id: asked.placement });
+      },
+    );
   }
 
   private async change(

@@ -69,7 +69,7 @@ export class MakeOffer {
     decisionDigest: string,
   ): Promise<Result<PlacementRecord, NotOffered>> {
     const at = this.clock.now();
-    const until = heldUntil(at, arrival);
+    const until = heldUntil(at, this.clock.eveningOf(arrival));
     const isHeld = until > at && (await this.offers.hold(id, { run, at, until }));
     if (!isHeld) return refusal({ code: 'not-held' });
     await this.writeEntry.run({ act: 'offer.make', id, owner, decisionDigest });

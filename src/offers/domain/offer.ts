@@ -35,8 +35,8 @@ export type Offer = {
 
 /** How long a place is held, and for how long more where it is renewed. */
 export const OFFER_HOURS = 24;
-/** Not beyond the evening of the day of arrival, by Sweden's clock: nobody could be there in time. */
-export const heldUntil = (from: Date, arrival: string): Date => {
+/** Not beyond the evening of the day of arrival: nobody could be there in time. */
+export const heldUntil = (from: Date, evening: Date): Date => {
   const hours = from.getTime() + OFFER_HOURS * 3_600_000;
-  return new Date(Math.min(hours, Date.parse(`${arrival}T21:00:00Z`)));
+  return new Date(Math.min(hours, evening.getTime()));
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { isoDate } from '#kernel';
 import { Clock } from './clock.js';
 
 class ClockAt extends Clock {
@@ -28,6 +29,16 @@ describe('today', () => {
     ['a leap day', '2028-02-28T23:00:00.000Z', '2028-02-29'],
   ])('%s: %s is %s', (...[, at, today]) => {
     expect(new ClockAt(at).today()).toBe(today);
+  });
+
+  it('ends for whoever arrives at nine in the evening, whichever day the clock stands on', () => {
+    const evening = new ClockAt('2026-11-28T12:00:00Z').eveningOf(isoDate('2026-12-01'));
+    expect(evening).toEqual(new Date('2026-12-01T21:00:00Z'));
+    class StandsStill extends ClockAt {
+      override today = () => isoDate('2026-12-01');
+    }
+    const shifted = new StandsStill('2030-05-05T12:00:00Z').eveningOf(isoDate('2026-12-02'));
+    expect(shifted).toEqual(new Date('2030-05-06T21:00:00Z'));
   });
 
   it('does not depend on where the process runs', () => {

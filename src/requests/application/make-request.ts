@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ok, personKey, refusal, regionCode, requestId, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, fingerprintOf, type KeyRefusal, Once } from '#platform';
-import type { RequestStatus } from '../domain/request-life.js';
+import { BECOMES, type RequestStatus } from '../domain/request-life.js';
 import { PlacementRequests } from './placement-requests.port.js';
 import { RequestLives } from './request-lives.port.js';
 import { RequestReading, type ReadRefusal } from './request-reading.js';
@@ -14,6 +14,8 @@ export type MakeCommand = {
   /** The case, by its person's key: a fresh one for a new case. */
   readonly case: string;
   readonly isNewCase: boolean;
+  /** Whether it is submitted at once. */
+  readonly submits: boolean;
   /** The text of a request as in a scenario, without id, person, region and registeredOn. */
   readonly document: string | Uint8Array;
 };
@@ -41,7 +43,7 @@ export class MakeRequest {
   run(command: MakeCommand): Promise<Result<Drafted, MakeRefusal>> {
     const { key, document, isNewCase } = command;
     const about = isNewCase ? 'request.draft' : `request.draft ${command.case}`;
-    const asks = fingerprintOf(document);
+    const asks = command.submits ? [fingerprintOf(document), 'submit'] : fingerprintOf(document);
     return this.once.run<Drafted, MakeRefusal>({ key, about, asks }, () => this.make(command));
   }
 
@@ -59,7 +61,18 @@ export class MakeRequest {
     await this.requests.add([read.value], []);
     if (command.isNewCase) await this.register(command.case, region);
     await this.writeEntry.run({ act: 'request.draft', id: command.id, case: command.case, owner: region });
-    return ok({ request: command.id, case: command.case, status: 'DRAFT', version: 1 });
+    const drafted = { request: command.id, case: command.case, status: 'DRAFT', version: 1 } as const;
+    return ok(command.submits ? await this.submit(drafted) : drafted);
+  }
+
+  private async submit({ request, version, ...drafted }: Drafted): Promise<Drafted> {
+    const becomes = BECOMES.submit;
+    const change = { request, version, becomes, reason: null, document: null, at: this.clock.now() };
+    const code = await this.lives.change(change);
+    if (code !== 'CHANGED')
+      throw new Error(`Request ${request} was just drafted and is not submitted: ${code}.`);
+    await this.writeEntry.run({ act: 'request.submit', id: request, case: drafted.case });
+    return { ...drafted, request, status: becomes, version: version + 1 };
   }
 
   private async register(caseRef: string, owner: string): Promise<void> {

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { applyDecorators, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { applyDecorators, Controller, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
 import { entityTagOf, LOCATED, Refusals, TAGGED, toProblem, Brings, type Command } from '#platform';
 import { MakeRequest, type MakeCommand } from '../application/make-request.js';
+import { MakeRequestQuery } from './make-request.query.js';
 import { words } from './words.js';
 import { makeProblems } from './request-problems.js';
 
@@ -24,7 +25,7 @@ const MakesARequest = () =>
     ApiResponse({
       status: 201,
       headers: { ...TAGGED, ...LOCATED },
-      description: 'Drafted.',
+      description: 'Drafted, or submitted where that was asked for.',
       schema: { $ref: '#/components/schemas/DraftResult' },
     }),
     Refusals(makeProblems),
@@ -41,8 +42,13 @@ export class MakeRequestsController {
   @Rule('case.create')
   @Audited('case.register')
   @MakesARequest()
-  ofANewCase(@Req() asked: Raw, @Keyed() { key }: Keyed, @Res({ passthrough: true }) answer: Answer) {
-    return this.make({ case: `K-${randomUUID()}`, isNewCase: true, key }, asked, answer);
+  ofANewCase(
+    @Query() { submit }: MakeRequestQuery,
+    @Keyed() { key, request }: Keyed,
+    @Res({ passthrough: true }) answer: Answer,
+  ) {
+    const of = { case: `K-${randomUUID()}`, isNewCase: true, submits: submit === 'yes', key };
+    return this.make(of, request, answer);
   }
 
   @ApiOperation(words.draftRequest)
@@ -50,12 +56,16 @@ export class MakeRequestsController {
   @Rule('request.create')
   @Audited('request.draft', 'case')
   @MakesARequest()
-  ofACase(@Req() asked: Raw, @Keyed() { object, key }: Keyed, @Res({ passthrough: true }) answer: Answer) {
-    return this.make({ case: object, isNewCase: false, key }, asked, answer);
+  ofACase(
+    @Query() { submit }: MakeRequestQuery,
+    @Keyed() { object, key, request }: Keyed,
+    @Res({ passthrough: true }) answer: Answer,
+  ) {
+    return this.make({ case: object, isNewCase: false, submits: submit === 'yes', key }, request, answer);
   }
 
-  private async make(of: Pick<MakeCommand, 'case' | 'isNewCase' | 'key'>, asked: Raw, answer: Answer) {
-    const document = asked.rawBody ?? '';
+  private async make(of: Omit<MakeCommand, 'document' | 'id'>, asked: object, answer: Answer) {
+    const document = (asked as Raw).rawBody ?? '';
     const made = await this.makeRequest.run({ ...of, document, id: `R-${randomUUID()}` });
     if (!made.ok) throw toProblem(makeProblems, made.refusal);
     answer.location(`/api/requests/${made.value.request}`);

@@ -4854,7 +4854,9 @@ export interface operations {
     };
     registerCase: {
         parameters: {
-            query?: never;
+            query?: {
+                submit?: "yes" | "no";
+            };
             header: {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 Purpose: components["parameters"]["Purpose"];
@@ -5029,7 +5031,9 @@ export interface operations {
     };
     draftRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                submit?: "yes" | "no";
+            };
             header: {
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 Purpose: components["parameters"]["Purpose"];
