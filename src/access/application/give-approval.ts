@@ -74,11 +74,11 @@ export class GiveApproval {
 
   /** By the roles in which the asker last came, and the ties to the case as they are now. The login was fresh when asked. */
   private async mayStill({ askedBy: id, content, facts }: Approval, code: PurposeCode): Promise<boolean> {
-    const [grants, standing] = await this.guard.run(id, async () => [
+    const [grants, validity] = await this.guard.run(id, async () => [
       await this.users.grantsOf(id),
       await this.actors.tokenValidity(id, this.clock.now()),
     ]);
-    if (grants === undefined || standing === undefined) return false;
+    if (grants === undefined || validity === undefined) return false;
     const asker: Actor = { id, agency: '', grants, authenticatedAt: null };
     const purpose = { code, case: facts.case };
     const { decision } = await this.authorize.run({ actor: asker, ...content, purpose });

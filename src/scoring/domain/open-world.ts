@@ -2,7 +2,7 @@ import { dayOf, metres } from '#kernel';
 import { threateningGroups, type Threatening } from './allegiance.js';
 import { nonAssociationsBetween } from './non-associations-between.js';
 import type { Measure } from './measure.js';
-import { openRequest } from './open-request.js';
+import { requestInWorld } from './request-in-world.js';
 import { openStay, stands } from './open-stay.js';
 import { openUnit, type UnitParts } from './open-unit.js';
 import { byKey, found, rememberedByPair } from './remember.js';
@@ -30,7 +30,7 @@ export const openWorld = (scenario: Scenario, measure: Measure): World => {
     asOf,
     units,
     requests: byKey(
-      scenario.requests.map((request) => openRequest(request, context)),
+      scenario.requests.map((request) => requestInWorld(request, context)),
       ({ request }) => request.id,
     ),
     standing,

@@ -12,7 +12,7 @@ type Context = {
   readonly nonAssociationsOf: (a: PersonKey, b: PersonKey) => readonly NonAssociation[];
 };
 
-export const openRequest = (request: PlacementRequest, context: Context): RequestInWorld => {
+export const requestInWorld = (request: PlacementRequest, context: Context): RequestInWorld => {
   const { person, threat, household } = request;
   const allegiance: Allegiance = {
     person,
