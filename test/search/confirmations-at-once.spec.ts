@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { WatchProbing } from '#search';
 import type { Said } from '../harness/service/an-issuer.js';
 import { engines } from '../harness/database/index.js';
 import { aCountry, type Household, proposed, proposalOf } from '../harness/a-country.js';
@@ -97,8 +98,12 @@ describe.each(engines)('confirmations that are all refused ($name)', (engine) =>
     const answers = [];
     for (const n of range(0, MOST_ANSWERED + 1)) answers.push(await (await approved(n, eva))());
     expect(answers.map(({ status }) => status)).toEqual([500, 500, 500, 500, 500, 403]);
+    const { role, region } = { role: 'fristad_app', region: 'NORD' } as const;
+    const as = { role, region, actor: 'u-eva', roles: ['COORDINATOR'], scope: 'own-region' } as const;
+    // What comes after the freeze freezes nothing anew.
+    await service.acting(as, () => service.app.get(WatchProbing).note('NOT_PERMITTED', 'K-n0'));
     expect([await count('fristad.probing_event'), await count('fristad.search_freeze')]).toEqual([
-      MOST_ANSWERED,
+      MOST_ANSWERED + 1,
       1,
     ]);
   });
