@@ -2,6 +2,7 @@ import { Module, type BeforeApplicationShutdown } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { PlacementsModule } from '#placements';
 import { RequestsModule } from '#requests';
+import { RunsModule } from '#runs';
 import { SearchModule } from '#search';
 import { AcceptOffer } from './application/accept-offer.js';
 import { ChangeOffer } from './application/change-offer.js';
@@ -10,13 +11,14 @@ import { MakeOffer } from './application/make-offer.js';
 import { OfferByItself } from './application/offer-by-itself.js';
 import { Offers } from './application/offers.port.js';
 import { ShowConfirmation } from './application/show-confirmation.js';
+import { ShowNoOffer } from './application/show-no-offer.js';
 import { ShowOffer } from './application/show-offer.js';
 import { OffersController } from './http/offers.controller.js';
 import { PostgresOffers } from './persistence/postgres-offers.js';
 
 /** What a plan of the country found, held for a request. */
 @Module({
-  imports: [AuditModule, PlacementsModule, RequestsModule, SearchModule],
+  imports: [AuditModule, PlacementsModule, RequestsModule, RunsModule, SearchModule],
   controllers: [OffersController],
   providers: [
     AcceptOffer,
@@ -25,6 +27,7 @@ import { PostgresOffers } from './persistence/postgres-offers.js';
     MakeOffer,
     OfferByItself,
     ShowConfirmation,
+    ShowNoOffer,
     ShowOffer,
     { provide: Offers, useClass: PostgresOffers },
   ],

@@ -1,5 +1,6 @@
 export { NATIONAL_RUN } from './application/national-run.js';
 export { PlanByItself } from './application/plan-by-itself.js';
+export { PlannedPlaces, type PlannedPlace } from './application/planned-places.port.js';
 export { Plans } from './application/plans.port.js';
 export { RUN_QUEUE, RunQueue } from './application/run-queue.port.js';
 export { Runs } from './application/runs.port.js';

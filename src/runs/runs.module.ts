@@ -52,7 +52,7 @@ import { ThreadedSolver } from './solving/threaded-solver.js';
     { provide: Solver, useClass: ThreadedSolver },
     { provide: WantedPlans, useClass: PostgresWantedPlans },
   ],
-  exports: [StartRun, WorkRuns, SweepRuns, PlanByItself, Runs, Plans],
+  exports: [PlannedPlaces, StartRun, WorkRuns, SweepRuns, PlanByItself, Runs, Plans],
 })
 export class RunsModule implements BeforeApplicationShutdown {
   /** Who knows the facts of its objects; to be provided where access is decided. */

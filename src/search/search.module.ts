@@ -31,7 +31,7 @@ import { DeskRanker } from './reading/desk-ranker.js';
     { provide: Ranker, useClass: DeskRanker },
     { provide: ProbingEvents, useClass: PostgresProbingEvents },
   ],
-  exports: [MayBePlaced, SearchUnits, WatchProbing],
+  exports: [MayBePlaced, RankRequest, SearchUnits, WatchProbing],
 })
 export class SearchModule {
   /** Comes around every other interceptor: it sees how a request ended whatever ended it. */

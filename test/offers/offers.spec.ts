@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openToTheCase, type Plan } from '#scoring';
 import { engines } from '../harness/database/index.js';
 import { proposalOf } from '../harness/a-country.js';
 import { approvalOf } from '../harness/service/an-approval.js';
@@ -31,6 +32,23 @@ describe.each(engines)('what a plan found is offered ($name)', (engine) => {
       ).toEqual([{ status: 'PROVISIONAL' }]);
     }
     for (const { request } of country.plan.unplaced) expect(await country.offersOf(request)).toEqual([]);
+  });
+
+  it('to no request that it does not place, whose coordinator is told why, and of nobody else', async () => {
+    const [{ request, ruledOut }] = country.plan.unplaced as readonly [Plan['unplaced'][number]];
+    const none = await country.eva(request).call(`/requests/${request}/no-offer`);
+    expect(none.status).toBe(200);
+    const open = Object.entries(ruledOut).filter(([constraint]) => openToTheCase.ofConstraint(constraint));
+    expect(none.body.ruledOut).toEqual(Object.fromEntries(open));
+    expect(none.body.admitted === 0).toBe(none.body.relaxations.length > 0);
+    const others = country.plan.unplaced.flatMap(({ request: id }) =>
+      id === request ? [] : [requestOf(id).person],
+    );
+    for (const person of others) expect(none.text).not.toContain(person);
+    const placed = country.nth(0).request;
+    const has = await country.eva(placed).call(`/requests/${placed}/no-offer`);
+    expect([has.status, has.body.type]).toEqual([409, '/problems/has-a-place']);
+    expect((await country.as('APPROVER', request).call(`/requests/${request}/no-offer`)).status).toBe(404);
   });
 
   it('with all that may be known of the place, to coordinator and approver of its case alone', async () => {

@@ -17,6 +17,7 @@ const DONE_TO: Readonly<Partial<Record<string, string>>> = {
   'offer.make': 'placement',
   'offer.list': 'request',
   'offer.read': 'placement',
+  'request.no-offer': 'request',
   'offer.accept': 'placement',
   'offer.decline': 'placement',
   'offer.renew': 'placement',

@@ -57,6 +57,7 @@ export const ACTS = {
   'request.grant': ['ALTERATION', 'request'],
   'request.refuse': ['ALTERATION', 'request'],
   'request.rank': ['CONSULTATION', 'candidates'],
+  'request.no-offer': ['CONSULTATION', 'request'],
   'request.planned-place': ['CONSULTATION', 'plan'],
 
   'placement.list': ['CONSULTATION', 'placement'],

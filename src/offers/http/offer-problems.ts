@@ -1,8 +1,9 @@
 import type { HttpException } from '@nestjs/common';
 import { toProblem, TryLater, type Problem } from '#platform';
-import { askingProblems } from '#search';
+import { askingProblems, collectProblems } from '#search';
 import type { AcceptRefusal } from '../application/accept-offer.js';
 import type { ChangeOfferRefusal } from '../application/change-offer.js';
+import type { NoOfferRefusal } from '../application/show-no-offer.js';
 
 const keyUsed: Problem = { status: 422, title: 'The idempotency key was used for another command' };
 const notOffered: Problem = { status: 409, title: 'The place is not offered any more' };
@@ -21,6 +22,14 @@ export const changeProblems: Record<ChangeOfferRefusal['code'], Problem> = {
     status: 429,
     title: 'What was offered to this case today was declined three times',
   },
+};
+
+export const noOfferProblems: Record<NoOfferRefusal['code'], Problem> = {
+  ...collectProblems,
+  'asks-no-more': { status: 409, title: 'The request does not ask for a place now' },
+  'search-frozen': askingProblems['search-frozen'],
+  'not-planned-yet': { status: 409, title: 'No plan of the country knows of the request yet' },
+  'has-a-place': { status: 409, title: 'The latest plan has a place for the request, or one is held for it' },
 };
 
 const tooMany = { title: 'Too many of your questions wait for a second person', status: 429 } as const;

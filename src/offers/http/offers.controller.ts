@@ -20,9 +20,16 @@ import {
 import { AcceptOffer } from '../application/accept-offer.js';
 import { ChangeOffer, type ChangeOfferRefusal } from '../application/change-offer.js';
 import { Offers } from '../application/offers.port.js';
+import { ShowNoOffer } from '../application/show-no-offer.js';
 import { ShowOffer } from '../application/show-offer.js';
 import type { Offer } from '../domain/offer.js';
-import { acceptProblems, changeProblems, readProblems, whyNotAccepted } from './offer-problems.js';
+import {
+  acceptProblems,
+  changeProblems,
+  noOfferProblems,
+  readProblems,
+  whyNotAccepted,
+} from './offer-problems.js';
 import { DeclineOfferInput } from './offers.input.js';
 import { offerSchemas } from './schemas.js';
 import { words } from './words.js';
@@ -51,6 +58,7 @@ export class OffersController {
   constructor(
     private readonly offers: Offers,
     private readonly showOffer: ShowOffer,
+    private readonly showNoOffer: ShowNoOffer,
     private readonly acceptOffer: AcceptOffer,
     private readonly changeOffer: ChangeOffer,
     private readonly clock: Clock,
@@ -64,6 +72,18 @@ export class OffersController {
   async list(@Param('id') request: string, @GrantedAccess() { as }: Access) {
     const offers = await this.offers.ofRequest(request);
     return { items: offers.map((offer) => show('offer', as.role, offer)) };
+  }
+
+  @ApiOperation(words.readNoOffer)
+  @Get('requests/:id/no-offer')
+  @Rule('request.planned-place')
+  @Audited('request.no-offer')
+  @ApiOkResponse({ schema: { $ref: '#/components/schemas/NoOffer' } })
+  @Refusals(noOfferProblems)
+  async whyNone(@Param('id') request: string) {
+    const none = await this.showNoOffer.run(request);
+    if (!none.ok) throw toProblem(noOfferProblems, none.refusal);
+    return none.value;
   }
 
   @ApiOperation(words.readOffer)

@@ -1,6 +1,7 @@
 import { viewSchema } from '#access';
 import {
   arrayOf,
+  byName,
   closed,
   code,
   date,
@@ -60,6 +61,43 @@ const strain = closed({
   sentence: text('The unit has 1 bed more than the household needs.'),
 });
 
+const noOffer = closed({
+  run: uuid('9b2f6d3e-2f0c-4d7e-8a55-1c8e0f6b7a21'),
+  policyVersion: text('2026-2'),
+  plannedAt: moment('2026-12-01T09:00:00.000Z'),
+  admitted: whole(0, { description: 'Units that suit the case alone.' }),
+  ruledOut: byName(whole(12), { 'needs-met': 12 }),
+  ruledOutAlone: byName(whole(3), { 'needs-met': 3 }),
+  relaxations: arrayOf(named('Relaxation')),
+});
+
+const toApprove = closed({
+  record: {
+    ...named('DecisionRecord'),
+    description:
+      'Request, household, threat, unit, ground, what was judged and set aside: the canonical JSON whose SHA-256 the command names.',
+  },
+  place: named('OfferedPlace'),
+  strains: arrayOf(strain),
+  findings: arrayOf(
+    closed({
+      constraint: text('suits-the-household'),
+      title: text('The unit suits the household'),
+      isSetAside: flag(false),
+    }),
+  ),
+  changed: arrayOf(text('unit', { description: 'What the record rests on and is otherwise now.' })),
+});
+
+const accepted = closed({
+  placement: text('PL-17'),
+  version: whole(2, { minimum: 1, description: 'Of the placement; the entity tag.' }),
+  approval: uuid('6f9b1c52-6d6e-4a3a-9d1e-0c7f3c2f7a11'),
+  digest: digest(),
+  until: moment('2026-12-02T09:30:00.000Z'),
+  heldUntil: moment('2026-12-02T09:30:00.000Z'),
+});
+
 /** Places that are held, as those who decide on them see them. */
 export const offerSchemas = () => ({
   OfferSummary: viewSchema(['offer'], offer),
@@ -75,29 +113,7 @@ export const offerSchemas = () => ({
     required: [...offer.required, 'nights', 'judged', 'place', 'strains'],
   }),
   OfferedPlace: place,
-  ConfirmationToApprove: closed({
-    record: {
-      ...named('DecisionRecord'),
-      description:
-        'Request, household, threat, unit, ground, what was judged and set aside: the canonical JSON whose SHA-256 the command names.',
-    },
-    place: named('OfferedPlace'),
-    strains: arrayOf(strain),
-    findings: arrayOf(
-      closed({
-        constraint: text('suits-the-household'),
-        title: text('The unit suits the household'),
-        isSetAside: flag(false),
-      }),
-    ),
-    changed: arrayOf(text('unit', { description: 'What the record rests on and is otherwise now.' })),
-  }),
-  AcceptedOffer: closed({
-    placement: text('PL-17'),
-    version: whole(2, { minimum: 1, description: 'Of the placement; the entity tag.' }),
-    approval: uuid('6f9b1c52-6d6e-4a3a-9d1e-0c7f3c2f7a11'),
-    digest: digest(),
-    until: moment('2026-12-02T09:30:00.000Z'),
-    heldUntil: moment('2026-12-02T09:30:00.000Z'),
-  }),
+  NoOffer: noOffer,
+  ConfirmationToApprove: toApprove,
+  AcceptedOffer: accepted,
 });

@@ -6,6 +6,12 @@ export const words = wordsOf({
     'What was offered for a request',
     'Newest first: what the plan of the country found, until when it is held, and how each offer ended.',
   ],
+  readNoOffer: [
+    'Why nothing is offered for a request',
+    'For a request that the latest plan of the country found no place for: how many units suit the case alone, how many each constraint rules \
+out, by itself or with others, and the least changes that would free one. As if nobody else had a place anywhere: what other households stand in the \
+way of is in none of it. It does not count as a search.',
+  ],
   readOffer: [
     'A place that is held for a request',
     'The town, the point to about a kilometre, beds, features, protection, cost, the days, and every strain that tells of no other household. \

@@ -1,6 +1,6 @@
 import type { Problem } from '#platform';
-import { askingProblems } from '../application/asking-problems.js';
 import { collectProblems } from '#problem';
+import { askingProblems } from '../application/asking-problems.js';
 import type { SearchRefusal } from '../application/search-units.js';
 
 export const searchProblems: Record<SearchRefusal['code'], Problem> = {

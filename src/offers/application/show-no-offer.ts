@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { ok, refusal, type Result } from '#kernel';
+import { PlannedPlaces, type PlannedPlace } from '#runs';
+import { openToTheCase } from '#scoring';
+import { RankRequest, WatchProbing, type RankingView, type RankRefusal } from '#search';
+import { Offers } from './offers.port.js';
+
+type Tally = RankingView['ruledOut'];
+/** Why nothing is offered for a request, as far as the case alone tells. */
+export type NoOffer = Pick<PlannedPlace, 'run' | 'policyVersion' | 'plannedAt'> &
+  Pick<RankingView, 'admitted' | 'ruledOut' | 'ruledOutAlone' | 'relaxations'>;
+export type NoOfferRefusal =
+  | Exclude<RankRefusal, { readonly code: 'no-such-request' }>
+  | { readonly code: 'search-frozen' | 'not-planned-yet' | 'has-a-place' | 'asks-no-more' };
+
+const openOnes = (tally: Tally): Tally =>
+  Object.fromEntries(Object.entries(tally).filter(([constraint]) => openToTheCase.ofConstraint(constraint)));
+
+/**
+ * Why nothing is offered for a request that the latest plan of the country found no place for: how many units suit the case
+ * alone, what rules the others out, and what would have to give way. As if nobody else had a place anywhere.
+ */
+@Injectable()
+export class ShowNoOffer {
+  constructor(
+    private readonly offers: Offers,
+    private readonly plannedPlaces: PlannedPlaces,
+    private readonly rank: RankRequest,
+    private readonly watch: WatchProbing,
+  ) {}
+
+  async run(request: string): Promise<Result<NoOffer, NoOfferRefusal>> {
+    if (await this.watch.isFrozen()) return refusal({ code: 'search-frozen' });
+    const planned = await this.plannedPlaces.ofRequest(request);
+    if (planned === undefined) return refusal({ code: 'not-planned-yet' });
+    const isHeld = (await this.offers.ofRequest(request)).some(({ outcome }) => outcome === null);
+    if (planned.unit !== null || isHeld) return refusal({ code: 'has-a-place' });
+    const ranked = await this.rank.run(request);
+    if (!ranked.ok)
+      return refusal(ranked.refusal.code === 'no-such-request' ? { code: 'asks-no-more' } : ranked.refusal);
+    const { run, policyVersion, plannedAt } = planned;
+    const { admitted, relaxations } = ranked.value;
+    const [ruledOut, ruledOutAlone] = [openOnes(ranked.value.ruledOut), openOnes(ranked.value.ruledOutAlone)];
+    return ok({ run, policyVersion, plannedAt, admitted, ruledOut, ruledOutAlone, relaxations });
+  }
+}
