@@ -15,14 +15,10 @@ export class PostgresCases extends Cases {
     { after, limit }: CasePage,
     { region, only, excluded }: CaseRows,
   ): Promise<readonly ProtectionCase[]> {
-    return this.query([region, only, excluded, after ?? '', limit]);
+    return this.work.rows<ProtectionCase>(CASES, [region, only, excluded, after ?? '', limit]);
   }
 
-  override async find(id: string): Promise<ProtectionCase | undefined> {
-    return (await this.query([null, [id], [], '', 1]))[0];
-  }
-
-  private query(values: unknown[]): Promise<ProtectionCase[]> {
-    return this.work.rows<ProtectionCase>(CASES, values);
+  override find(id: string): Promise<ProtectionCase | undefined> {
+    return this.work.row<ProtectionCase>(CASES, [null, [id], [], '', 1]);
   }
 }

@@ -11,6 +11,8 @@ type Brought = {
   readonly object: string;
   /** The version that was seen. */
   readonly version: number;
+  /** The version that is replaced; null where there is none yet. */
+  readonly over: number | null;
   readonly key: string;
   readonly keyIfAny: string | null;
   /** The second person's approval, which the guard has asked for where the rule wants one. */
@@ -18,6 +20,7 @@ type Brought = {
 };
 const HEADERS = {
   'If-Match': { brings: 'version', required: true },
+  'If-Match or If-None-Match': { brings: 'over', required: false },
   'Idempotency-Key': { brings: 'key', required: true },
   'Idempotency-Key?': { brings: 'keyIfAny', required: false },
   Approval: { brings: 'approval', required: false },
@@ -35,10 +38,21 @@ const textOf = ({ headers }: Asked, name: string): string | undefined => {
 };
 const READ: Readonly<Record<Header, (asked: Asked) => Partial<Brought>>> = {
   'If-Match': (asked) => ({ version: readIfMatch(textOf(asked, 'if-match')) }),
+  'If-Match or If-None-Match': (asked) => {
+    const isFirst = textOf(asked, 'if-none-match') === '*';
+    return { over: isFirst ? null : readIfMatch(textOf(asked, 'if-match')) };
+  },
   'Idempotency-Key': (asked) => ({ key: needsKey(textOf(asked, 'idempotency-key')) }),
   'Idempotency-Key?': (asked) => ({ keyIfAny: readIdempotencyKey(textOf(asked, 'idempotency-key')) }),
   Approval: (asked) => ({ approval: textOf(asked, 'approval') ?? '' }),
 };
+
+const SAID: Readonly<Record<string, { readonly example: string; readonly description: string } | undefined>> =
+  {
+    'If-Match': { example: '"1"', description: 'The entity tag of what is replaced.' },
+    'If-None-Match': { example: '*', description: '`*` for the first.' },
+    'Idempotency-Key': { example: '4e0a2c1b', description: 'The same key gives the same outcome again.' },
+  };
 
 /** Where the API document says of a route that a second person approves it, it says so by the route's rule. */
 const declare = (name: Header, target: object, property: string): void => {
@@ -46,10 +60,8 @@ const declare = (name: Header, target: object, property: string): void => {
   const method = Object.getOwnPropertyDescriptor(target, property);
   if (method === undefined) return;
   const { required } = HEADERS[name];
-  const description = required
-    ? {}
-    : { example: '4e0a2c1b', description: 'The same key gives the same outcome again.' };
-  ApiHeader({ name: name.replace('?', ''), required, ...description })(target, property, method);
+  for (const each of name.replace('?', '').split(' or '))
+    ApiHeader({ name: each, required, ...(required ? {} : SAID[each]) })(target, property, method);
 };
 
 /**

@@ -60,7 +60,9 @@ const ownKinds = (operation: Operation): readonly Kind[] =>
 
 /** Every "no" that an operation may answer. */
 export const kindsOf = (operation: Operation, place: Place): readonly Kind[] => {
-  const needed = (operation.parameters ?? []).filter((one) => one.in === 'header' && one.required === true);
+  const headers = (operation.parameters ?? []).filter((one) => one.in === 'header');
+  // Where If-Match may be left out, another header must stand instead.
+  const needed = headers.filter(({ name, required }) => required === true || name === 'If-Match');
   return [
     ...anywhere,
     ...(operation.security ? behindTheGuard : []),

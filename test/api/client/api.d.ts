@@ -4637,8 +4637,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-None-Match"?: string;
                 "If-Match"?: string;
+                "If-None-Match"?: string;
             };
             path: {
                 id: components["parameters"]["Unit"];
@@ -4703,16 +4703,7 @@ export interface operations {
                     } & components["schemas"]["Problem"];
                 };
             };
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: "/problems/if-match-needed";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            428: components["responses"]["VersionNeeded"];
             429: components["responses"]["TooOften"];
             431: components["responses"]["HeadersTooLong"];
             503: components["responses"]["ComeAgain"];
