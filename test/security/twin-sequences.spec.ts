@@ -55,7 +55,7 @@ describe.each(engines)('two worlds that differ in another region’s secrets, ov
       report({ sequences: SEQUENCES, requests, different: 0, statuses });
       expect([...failed]).toEqual([]);
       expect(statuses['200']).toBeGreaterThan(SEQUENCES);
-      expect(statuses['404']).toBeGreaterThan(SEQUENCES);
+      expect(statuses['404']).toBeGreaterThan(SEQUENCES / 2);
     },
     HOURS,
   );

@@ -31,14 +31,17 @@ export class Compiler {
     });
   }
 
-  /** Whether the file would no more compile with this text. */
-  rejects(path: string, text: string): boolean {
+  /** Whether the file, or any of those that import it, would no more compile with this text. */
+  rejects(path: string, text: string, importers: readonly string[] = []): boolean {
     const file = ts.sys.resolvePath(path);
     this.texts.set(file, { text, version: ++this.version });
-    const rejected =
-      this.service.getSyntacticDiagnostics(file).length + this.service.getSemanticDiagnostics(file).length >
-      0;
+    const rejected = [path, ...importers].some((one) => this.hasFault(ts.sys.resolvePath(one)));
     this.texts.set(file, { text: ts.sys.readFile(file) ?? '', version: ++this.version });
     return rejected;
+  }
+
+  private hasFault(file: string): boolean {
+    const { service } = this;
+    return service.getSyntacticDiagnostics(file).length + service.getSemanticDiagnostics(file).length > 0;
   }
 }

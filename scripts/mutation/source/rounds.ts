@@ -21,6 +21,8 @@ const MOST_MS = 240_000;
 /** How much longer than one beside it a spec may take to be asked first, by how far away it is. */
 const DEARER = [1, 1, 1.5, 2, 4];
 
+const NOT_COMPILED: Verdict = { fate: 'not compiled', by: 'npm run typecheck' };
+
 const spelled = ({ place, edit: { from, to, by } }: SourceMutant): string => {
   const text = readFileSync(place, 'utf8');
   return text.slice(0, from) + by + text.slice(to);
@@ -64,7 +66,14 @@ export class Rounds {
   private compile(): void {
     for (const mutant of this.left.keys())
       if (!this.signal.aborted && this.given.compiler.rejects(mutant.place, spelled(mutant)))
-        this.settle(mutant, { fate: 'not compiled', by: 'npm run typecheck' });
+        this.settle(mutant, NOT_COMPILED);
+  }
+
+  /** What no spec noticed is no sound change where another file does not compile with it: a code of a list of types. */
+  private lastWord(mutant: SourceMutant, asking: Asking): Verdict {
+    const { graph, compiler } = this.given;
+    const importers = [...graph.importing(mutant.place).keys()].filter((path) => path.startsWith('src/'));
+    return compiler.rejects(mutant.place, spelled(mutant), importers) ? NOT_COMPILED : survived(asking);
   }
 
   private async round(): Promise<void> {
@@ -72,7 +81,7 @@ export class Rounds {
     for (const [mutant, asking] of this.left) {
       const spec = await this.next(mutant, asking);
       if (this.signal.aborted) return;
-      if (spec === undefined) this.settle(mutant, survived(asking));
+      if (spec === undefined) this.settle(mutant, this.lastWord(mutant, asking));
       else turns.set(spec, [...(turns.get(spec) ?? []), mutant]);
     }
     for (const [spec, theirs] of turns) {

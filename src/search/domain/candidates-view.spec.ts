@@ -32,6 +32,14 @@ describe('the candidates that a coordinator sees', () => {
     expect(JSON.stringify(view)).not.toContain('conflict-within-reach');
   });
 
+  it('come by their unit where they cost the same, and then the earlier arrival first', () => {
+    const days = ['2026-12-01', '2026-12-03', '2026-12-02'];
+    const all = ['U-2', 'U-1'].flatMap((unit) => days.map((arrival) => ({ ...candidate(unit), arrival })));
+    const expected = ['U-1', 'U-2'].flatMap((unit) => days.toSorted().map((day) => `${unit} ${day}`));
+    for (const list of [all, all.toReversed()])
+      expect(openCandidates(list, isOpen).map(({ unit, arrival }) => `${unit} ${arrival}`)).toEqual(expected);
+  });
+
   it('are the same, byte for byte and in the same order, whatever others’ placements cost', () => {
     const secret = fc.constantFrom(
       'neighbours-in-protection',
