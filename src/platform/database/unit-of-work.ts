@@ -138,8 +138,9 @@ export class UnitOfWork {
   private perform<T>(act: () => Promise<T>, undoes: Undoes): Promise<T> {
     const as = this.acting?.current;
     if (this.isActing) return this.join(as, act, undoes);
+    const fenced = as ? fencedManager(this.dataSource, () => this.fence(as)) : this.dataSource.manager;
     const inTransaction = (atEnd: () => void) =>
-      this.loose.transaction(async (manager) => {
+      fenced.transaction(async (manager) => {
         const store = { manager, as, open: true, hasRefusal: false };
         const answer = await this.runIn(store, act);
         if (undoes(answer)) throw new Undone(answer);
