@@ -49,21 +49,12 @@ CREATE OR REPLACE FUNCTION "national".accept_offer(placement text, seen integer,
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 DECLARE
-  p fristad.placement%ROWTYPE;
-  o fristad.offer%ROWTYPE;
+  refused text := national.open_offer($1, $2, $5);
 BEGIN
-  SELECT x.* INTO p FROM fristad.placement x
-    WHERE x.id = $1 AND x.owner_region = nullif(current_setting('app.region', true), '');
-  IF NOT FOUND THEN RETURN 'no-such-placement'; END IF;
-  PERFORM national.lock_in_order(persons => ARRAY[p.person]);
-  SELECT x.* INTO p FROM fristad.placement x WHERE x.id = $1;
-  SELECT x.* INTO o FROM fristad.offer x WHERE x.placement = $1 AND x.ended_at IS NULL;
-  IF NOT FOUND OR o.until <= $5 THEN RETURN 'not-offered'; END IF;
-  IF p.version <> $2 THEN RETURN 'stale'; END IF;
-  IF access.is_waiting(o.approval, $5) THEN RETURN 'asked-already'; END IF;
-  UPDATE fristad.offer x
-    SET approval = $3, until = greatest(o.until, least($4, o.made_at + interval '72 hours')) WHERE x.placement = $1;
-  RETURN 'CHANGED';
+  IF refused IS NOT NULL THEN RETURN refused; END IF;
+  UPDATE fristad.offer o SET approval = $3, until = greatest(o.until, $4)
+    WHERE o.placement = $1 AND NOT access.is_waiting(o.approval, $5);
+  RETURN CASE WHEN FOUND THEN 'CHANGED' ELSE 'asked-already' END;
 END
 $function$;
 -- owner fristad_national
@@ -351,30 +342,22 @@ CREATE OR REPLACE FUNCTION "national".change_offer(placement text, seen integer,
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 DECLARE
-  p fristad.placement%ROWTYPE;
-  o fristad.offer%ROWTYPE;
+  refused text := national.open_offer($1, $2, $6);
 BEGIN
-  SELECT x.* INTO p FROM fristad.placement x
-    WHERE x.id = $1 AND x.owner_region = nullif(current_setting('app.region', true), '');
-  IF NOT FOUND THEN RETURN 'no-such-placement'; END IF;
-  PERFORM national.lock_in_order(persons => ARRAY[p.person]);
-  SELECT x.* INTO p FROM fristad.placement x WHERE x.id = $1;
-  SELECT x.* INTO o FROM fristad.offer x WHERE x.placement = $1 AND x.ended_at IS NULL;
-  IF NOT FOUND OR o.until <= $6 THEN RETURN 'not-offered'; END IF;
-  IF p.version <> $2 THEN RETURN 'stale'; END IF;
-  IF $3 = 'RENEW' AND o.renewed THEN RETURN 'renewed-already'; END IF;
+  IF refused IS NOT NULL THEN RETURN refused; END IF;
   IF $3 = 'RENEW' THEN
-    UPDATE fristad.offer x SET until = greatest(o.until, least($5, o.made_at + interval '72 hours')), renewed = true WHERE x.placement = $1;
-    RETURN 'CHANGED';
+    UPDATE fristad.offer o SET until = greatest(o.until, least($5, o.made_at + interval '72 hours')), renewed = true
+      WHERE o.placement = $1 AND NOT o.renewed;
+    RETURN CASE WHEN FOUND THEN 'CHANGED' ELSE 'renewed-already' END;
   END IF;
   -- Each decline tells of one more place that is free: a few a day, counted under the lock of the person.
-  IF (SELECT count(*) FROM fristad.offer x JOIN fristad.placement y ON y.id = x.placement
-      WHERE y.person = p.person AND x.outcome = 'DECLINED'
-        AND date(x.ended_at AT TIME ZONE 'Europe/Stockholm') = date($6 AT TIME ZONE 'Europe/Stockholm')) >= 3 THEN
+  IF (SELECT count(*) FROM fristad.offer o JOIN fristad.placement p ON p.id = o.placement
+      WHERE p.person = (SELECT x.person FROM fristad.placement x WHERE x.id = $1) AND o.outcome = 'DECLINED'
+        AND date(o.ended_at AT TIME ZONE 'Europe/Stockholm') = date($6 AT TIME ZONE 'Europe/Stockholm')) >= 3 THEN
     RETURN 'no-decline-left-today';
   END IF;
-  UPDATE fristad.offer x SET ended_at = $6, outcome = 'DECLINED', reason = $4 WHERE x.placement = $1;
-  UPDATE fristad.placement x SET status = 'CANCELLED', version = x.version + 1 WHERE x.id = $1;
+  UPDATE fristad.offer o SET ended_at = $6, outcome = 'DECLINED', reason = $4 WHERE o.placement = $1;
+  UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1 WHERE p.id = $1;
   RETURN 'CHANGED';
 END
 $function$;
@@ -462,11 +445,12 @@ BEGIN
   END IF;
   PERFORM national.lock_in_order(persons => ARRAY[$1]);
   IF EXISTS (SELECT FROM fristad.placement p
-             WHERE p.person = $1 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')) THEN
+             WHERE p.person = $1 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')
+               AND NOT EXISTS (SELECT FROM fristad.offer o WHERE o.placement = p.id AND o.ended_at IS NULL)) THEN
     RETURN false;
   END IF;
   UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1
-    WHERE p.person = $1 AND p.status = 'PROPOSED';
+    WHERE p.person = $1 AND p.status IN ('PROPOSED', 'PROVISIONAL');
   UPDATE fristad.placement_request r
     SET status = 'WITHDRAWN', reason = 'NO_LONGER_NEEDED', version = r.version + 1,
         changed_by = nullif(current_setting('app.actor', true), ''), changed_at = clock_timestamp()
@@ -716,13 +700,14 @@ AS $function$
 DECLARE
   due text[];
 BEGIN
-  SELECT array_agg(o.placement) INTO due FROM fristad.offer o WHERE o.ended_at IS NULL AND o.until <= $1;
+  SELECT array_agg(o.placement) INTO due FROM fristad.offer o
+    WHERE o.ended_at IS NULL AND national.offer_is_over(o.made_at, o.until, o.approval, $1);
   -- What was offered since is not of those whose persons are locked.
   PERFORM national.lock_in_order(persons => array(SELECT p.person FROM fristad.placement p WHERE p.id = ANY (due)));
   RETURN QUERY
     WITH over AS (
       UPDATE fristad.offer o SET ended_at = $1, outcome = 'LAPSED'
-      WHERE o.placement = ANY (due) AND o.ended_at IS NULL AND o.until <= $1
+      WHERE o.placement = ANY (due) AND o.ended_at IS NULL AND national.offer_is_over(o.made_at, o.until, o.approval, $1)
       RETURNING o.placement, o.owner_region),
     freed AS (
       UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1
@@ -958,6 +943,17 @@ END
 $function$;
 -- owner fristad_national
 
+-- FUNCTION "national".offer_is_over(timestamp with time zone,timestamp with time zone,uuid,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".offer_is_over(made_at timestamp with time zone, until timestamp with time zone, approval uuid, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT $2 <= $4 OR ($1 + interval '72 hours' <= $4 AND NOT access.is_waiting($3, $4))
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".offers_end()
 CREATE OR REPLACE FUNCTION "national".offers_end()
  RETURNS trigger
@@ -970,6 +966,27 @@ BEGIN
     SET ended_at = clock_timestamp(), outcome = CASE NEW.status WHEN 'CONFIRMED' THEN 'ACCEPTED' ELSE 'WITHDRAWN' END
     WHERE o.placement = NEW.id AND o.ended_at IS NULL;
   RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".open_offer(text,integer,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".open_offer(placement text, seen integer, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  person text;
+  o fristad.offer%ROWTYPE;
+BEGIN
+  SELECT p.person INTO person FROM fristad.placement p
+    WHERE p.id = $1 AND p.owner_region = nullif(current_setting('app.region', true), '');
+  IF NOT FOUND THEN RETURN 'no-such-placement'; END IF;
+  PERFORM national.lock_in_order(persons => ARRAY[person]);
+  SELECT x.* INTO o FROM fristad.offer x WHERE x.placement = $1 AND x.ended_at IS NULL;
+  IF NOT FOUND OR national.offer_is_over(o.made_at, o.until, o.approval, $3) THEN RETURN 'not-offered'; END IF;
+  RETURN (SELECT 'stale' FROM fristad.placement p WHERE p.id = $1 AND p.version <> $2);
 END
 $function$;
 -- owner fristad_national
@@ -1037,7 +1054,7 @@ CREATE OR REPLACE FUNCTION "national".planned_place(request text)
 AS $function$
   WITH latest AS (
     SELECT r.id, r.policy_version, r.finished_at FROM fristad.solver_run r JOIN fristad.plan p ON p.run = r.id
-    WHERE r.owner_region IS NULL AND r.finished_at IS NOT NULL
+    WHERE r.owner_region IS NULL AND r.finished_at IS NOT NULL AND r.status = 'DONE'
     ORDER BY r.finished_at DESC, r.id LIMIT 1)
   SELECT l.id, l.policy_version, l.finished_at, a.unit, a.arrival, a.departure
   FROM latest l
@@ -1697,6 +1714,7 @@ AS $function$
     WHERE a.id = $1 AND a.approved_by IS NULL AND a.refused_by IS NULL AND $2 < a.asked_at + interval '24 hours')
 $function$;
 -- owner fristad_owner
+GRANT EXECUTE ON FUNCTION access.is_waiting(uuid,timestamp with time zone) TO fristad_app;
 GRANT EXECUTE ON FUNCTION access.is_waiting(uuid,timestamp with time zone) TO fristad_national;
 
 -- FUNCTION access.record_of_approval(uuid)
@@ -3086,7 +3104,7 @@ CREATE TABLE fristad.offer (
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
 CONSTRAINT offer_ends_after_it_is_made CHECK ((until > made_at))
-CONSTRAINT offer_is_held_three_days CHECK ((until <= (made_at + '72:00:00'::interval)))
+CONSTRAINT offer_is_held_four_days CHECK ((until <= (made_at + '96:00:00'::interval)))
 CONSTRAINT offer_outcome_check CHECK ((outcome = ANY (ARRAY['ACCEPTED'::text, 'DECLINED'::text, 'LAPSED'::text, 'WITHDRAWN'::text])))
 CONSTRAINT offer_outcome_when_ended CHECK (((ended_at IS NOT NULL) = (outcome IS NOT NULL)))
 CONSTRAINT offer_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)

@@ -3,7 +3,7 @@ export { Decisions } from './application/decisions.port.js';
 export { PlacementRecords } from './application/placement-records.port.js';
 export { breachesIn, JudgeStay } from './application/judge-stay.js';
 export { titleOf } from './domain/finding-titles.js';
-export { StoreDecision } from './application/store-decision.js';
+export { StoreProposal, type StoredProposal } from './application/store-proposal.js';
 export type { Confirmable, JudgedOtherwise, PlacementRecord } from './domain/placement-record.js';
 export { ProposePlacement } from './application/propose-placement.js';
 export { ShowFindings } from './application/show-findings.js';

@@ -12,6 +12,7 @@ import { Households } from './application/households.port.js';
 import { JudgeStay } from './application/judge-stay.js';
 import { JudgeStays } from './application/judge-stays.js';
 import { StoreDecision } from './application/store-decision.js';
+import { StoreProposal } from './application/store-proposal.js';
 import { MovePlacement } from './application/move-placement.js';
 import { PlacementMoves } from './application/placement-moves.port.js';
 import { PlacementRecords } from './application/placement-records.port.js';
@@ -47,7 +48,7 @@ const acts = [
   SetConstraintAside,
   RevealAddress,
 ];
-const judging = [JudgeStay, JudgeStays, StoreDecision];
+const judging = [JudgeStay, JudgeStays, StoreDecision, StoreProposal];
 const adapters = [
   { provide: Decisions, useClass: PostgresDecisions },
   { provide: Households, useClass: PostgresHouseholds },
@@ -71,7 +72,7 @@ const adapters = [
     TransfersController,
   ],
   providers: [...acts, ...judging, ShowFindings, ShowPlacements, ...adapters],
-  exports: [ConfirmPlacement, Decisions, ShowFindings, JudgeStay, StoreDecision, PlacementRecords],
+  exports: [ConfirmPlacement, Decisions, ShowFindings, JudgeStay, StoreProposal, PlacementRecords],
 })
 export class PlacementsModule {
   /** Who knows the facts of its objects; to be provided where access is decided. */

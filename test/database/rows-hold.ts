@@ -132,9 +132,9 @@ export const ROWS: readonly Held[] = [
     ],
   ],
   [
-    'fristad.offer offer_is_held_three_days',
-    [{ made_at: '2026-12-01T08:00:00Z', until: '2026-12-04T08:00:00Z' }],
-    [{ made_at: '2026-12-01T08:00:00Z', until: '2026-12-04T08:00:01Z' }],
+    'fristad.offer offer_is_held_four_days',
+    [{ made_at: '2026-12-01T08:00:00Z', until: '2026-12-05T08:00:00Z' }],
+    [{ made_at: '2026-12-01T08:00:00Z', until: '2026-12-05T08:00:01Z' }],
   ],
   [
     'fristad.offer offer_outcome_when_ended',

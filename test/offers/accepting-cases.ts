@@ -1,9 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { digestOf } from '../../src/access/application/digest-of.js';
-import { Offers } from '../../src/offers/application/offers.port.js';
-import { Clock, UnitOfWork } from '#platform';
-import { NATIONAL_RUN } from '#runs';
-import type { Json } from '../harness/service/a-service.js';
+import { anOffer } from './an-offer.js';
 import { requestOf, scenario, type anOfferedCountry } from './an-offered-country.js';
 
 const unitOf = (id: string) => {
@@ -15,24 +12,7 @@ type Country = Awaited<ReturnType<typeof anOfferedCountry>>;
 
 /** What becomes of an offer that is accepted; each case takes offers of its own. */
 export const acceptingCases = (countryOf: () => Country): void => {
-  const offer = (nth: number) => {
-    const country = countryOf();
-    const { request } = country.nth(nth);
-    const { region, person } = requestOf(request);
-    const placementOf = async () => String((await country.openOf(request)).placement);
-    const accept = async (key: string) =>
-      country
-        .eva(request, { 'if-match': '"2"', 'idempotency-key': key })
-        .post(`/placements/${await placementOf()}/offer/accept`, {});
-    const give = ({ approval, digest }: Json) =>
-      country.as('APPROVER', request).post(`/approvals/${approval}/give`, { digest });
-    const standsAs = async () =>
-      country.sql(`SELECT status FROM fristad.placement WHERE id = $1`, [await placementOf()]);
-    const answered = async (approval: unknown) =>
-      country.sql(`SELECT approved_by, used_at FROM access.approval WHERE id = $1`, [approval]);
-    const eva = `u-COORDINATOR-${region}`;
-    return { country, request, person, region, eva, accept, give, standsAs, placementOf, answered };
-  };
+  const offer = (nth: number) => anOffer(countryOf(), nth);
 
   it('is confirmed in the moment in which a second person approves it, each step on record', async () => {
     const { country, request, region, eva, accept, give, placementOf, answered } = offer(3);
@@ -144,41 +124,6 @@ export const acceptingCases = (countryOf: () => Country): void => {
     await country.sql(`DELETE FROM access.actor WHERE id = $1`, [eva]);
     expect(await standsAs()).toEqual([{ status: 'PROVISIONAL' }]);
     expect((await give(body)).body.outcome).toBe('CONFIRMED');
-  });
-
-  it('is held for as long as it may be answered, not beyond three days in all', async () => {
-    const { country, request, accept, placementOf } = offer(6);
-    const placement = await placementOf();
-    const aged = (hours: number) =>
-      country.sql(
-        `UPDATE fristad.offer SET made_at = now() - $2 * interval '1 hour', until = now() + interval '1 minute', renewed = true
-         WHERE placement = $1`,
-        [placement, hours],
-      );
-    const lapse = (at: Date) =>
-      country.service.acting(NATIONAL_RUN, () =>
-        country.service.app
-          .get(UnitOfWork)
-          .run(() => country.service.app.get(Offers, { strict: false }).lapse(at)),
-      );
-    const evening = country.service.app.get(Clock).eveningOf(country.nth(6).arrival).getTime();
-    await country.sql(`SET session_replication_role = replica`);
-    await aged(47);
-    await country.sql(`RESET session_replication_role`);
-    const { body } = await accept('late');
-    const deadline = Math.min(Date.parse(body.until), evening);
-    expect(Date.parse(body.heldUntil)).toBeGreaterThanOrEqual(deadline - 5_000);
-    await lapse(new Date(deadline - 60_000));
-    expect(await country.openOf(request)).toMatchObject({ outcome: null, approval: body.approval });
-    await country.sql(`SET session_replication_role = replica`);
-    await country.sql(`UPDATE fristad.offer SET approval = NULL WHERE placement = $1`, [placement]);
-    await aged(70);
-    await country.sql(`RESET session_replication_role`);
-    const third = await accept('third-day');
-    const most = Math.min(Date.now() + 2 * 3_600_000, evening);
-    expect(Date.parse(third.body.heldUntil)).toBeLessThanOrEqual(most);
-    await lapse(new Date(Date.parse(third.body.heldUntil) + 1));
-    expect(await country.openOf(request)).toMatchObject({ outcome: 'LAPSED' });
   });
 
   it('is confirmed by nobody once it is declined', async () => {

@@ -10,4 +10,4 @@ $_$;
 
 ALTER FUNCTION access.is_waiting OWNER TO fristad_owner;
 REVOKE ALL ON FUNCTION access.is_waiting FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION access.is_waiting TO fristad_national;
+GRANT EXECUTE ON FUNCTION access.is_waiting TO fristad_national, fristad_app;

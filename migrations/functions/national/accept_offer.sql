@@ -1,5 +1,5 @@
--- Notes by which question to a second person an offer of the own region is accepted, and holds its place for as long as that
--- may be answered: not beyond `until`, nor three days in all. A question that waits is not asked again.
+-- Notes by which question to a second person an offer of the own region is accepted, and holds its place until then, for as
+-- long as that may be answered. A question that waits is not asked again.
 CREATE OR REPLACE FUNCTION national.accept_offer(
   placement text,
   seen integer,
@@ -11,21 +11,12 @@ CREATE OR REPLACE FUNCTION national.accept_offer(
   SET search_path = pg_catalog, public, pg_temp
 AS $_$
 DECLARE
-  p fristad.placement%ROWTYPE;
-  o fristad.offer%ROWTYPE;
+  refused text := national.open_offer($1, $2, $5);
 BEGIN
-  SELECT x.* INTO p FROM fristad.placement x
-    WHERE x.id = $1 AND x.owner_region = nullif(current_setting('app.region', true), '');
-  IF NOT FOUND THEN RETURN 'no-such-placement'; END IF;
-  PERFORM national.lock_in_order(persons => ARRAY[p.person]);
-  SELECT x.* INTO p FROM fristad.placement x WHERE x.id = $1;
-  SELECT x.* INTO o FROM fristad.offer x WHERE x.placement = $1 AND x.ended_at IS NULL;
-  IF NOT FOUND OR o.until <= $5 THEN RETURN 'not-offered'; END IF;
-  IF p.version <> $2 THEN RETURN 'stale'; END IF;
-  IF access.is_waiting(o.approval, $5) THEN RETURN 'asked-already'; END IF;
-  UPDATE fristad.offer x
-    SET approval = $3, until = greatest(o.until, least($4, o.made_at + interval '72 hours')) WHERE x.placement = $1;
-  RETURN 'CHANGED';
+  IF refused IS NOT NULL THEN RETURN refused; END IF;
+  UPDATE fristad.offer o SET approval = $3, until = greatest(o.until, $4)
+    WHERE o.placement = $1 AND NOT access.is_waiting(o.approval, $5);
+  RETURN CASE WHEN FOUND THEN 'CHANGED' ELSE 'asked-already' END;
 END
 $_$;
 

@@ -1,5 +1,5 @@
--- Where the country's latest plan places a request of the region that asks, without strains or reasons, which tell of
--- others.
+-- Where the country's latest plan that was solved to its end places a request of the region that asks, without strains or
+-- reasons, which tell of others.
 CREATE OR REPLACE FUNCTION national.planned_place(
   request text
 ) RETURNS TABLE(run uuid, policy_version text, planned_at timestamp with time zone, unit text, arrival date, departure date)
@@ -8,7 +8,7 @@ CREATE OR REPLACE FUNCTION national.planned_place(
 AS $_$
   WITH latest AS (
     SELECT r.id, r.policy_version, r.finished_at FROM fristad.solver_run r JOIN fristad.plan p ON p.run = r.id
-    WHERE r.owner_region IS NULL AND r.finished_at IS NOT NULL
+    WHERE r.owner_region IS NULL AND r.finished_at IS NOT NULL AND r.status = 'DONE'
     ORDER BY r.finished_at DESC, r.id LIMIT 1)
   SELECT l.id, l.policy_version, l.finished_at, a.unit, a.arrival, a.departure
   FROM latest l

@@ -18,7 +18,7 @@ CREATE TABLE fristad.offer (
   policy text NOT NULL,
   approval uuid,
   CONSTRAINT offer_ends_after_it_is_made CHECK ((until > made_at)),
-  CONSTRAINT offer_is_held_three_days CHECK ((until <= (made_at + '72:00:00'::interval))),
+  CONSTRAINT offer_is_held_four_days CHECK ((until <= (made_at + '96:00:00'::interval))),
   CONSTRAINT offer_outcome_check CHECK ((outcome IN ('ACCEPTED', 'DECLINED', 'LAPSED', 'WITHDRAWN'))),
   CONSTRAINT offer_outcome_when_ended CHECK (((ended_at IS NOT NULL) = (outcome IS NOT NULL))),
   CONSTRAINT offer_reason_check CHECK ((reason IN ('NEW_LOCAL_INTELLIGENCE', 'CONTACTS_NEARBY', 'SUPPORT_OUT_OF_REACH', 'UNSUITABLE_FOR_HOUSEHOLD', 'PERSON_REFUSED_PLACE', 'OTHER_PLACE_FOUND'))),

@@ -10,7 +10,7 @@ export type EraseCaseRefusal = { readonly code: 'placement-stands' };
 /**
  * Destroys the key of a case: nobody opens its contact details and notes again, in no copy of the database that is made
  * from now on. Its person is no longer known as registered. Pseudonyms, dates, decisions and the log stay as proofs.
- * Refuses while a placement stands. Once more does no harm.
+ * Refuses while a placement stands; what is only offered falls back. Once more does no harm.
  */
 @Injectable()
 export class EraseCase {
@@ -23,7 +23,9 @@ export class EraseCase {
 
   run(caseRef: string): Promise<Result<void, EraseCaseRefusal>> {
     return this.work.run(async () => {
-      if (!(await this.closings.close(caseRef))) return refusal({ code: 'placement-stands' });
+      const fellBack = await this.closings.close(caseRef);
+      if (fellBack === undefined) return refusal({ code: 'placement-stands' });
+      for (const id of fellBack) await this.writeEntry.run({ act: 'offer.withdraw', id });
       const destroyed = await this.erase.run({ kind: 'CASE', id: caseRef });
       await this.writeEntry.run({ act: 'case.erase', id: caseRef, hits: destroyed });
       return ok(undefined);

@@ -1,8 +1,8 @@
 import type { PlacementId, RegionCode, RequestId } from '#kernel';
 import type { PlacementStatus } from '#scoring';
 
-/** What has come of a request: nothing yet, a proposal, a place that is held or lived in, or a stay that is over. */
-export type RequestOutcome = 'NONE' | 'PROPOSED' | 'PLACED' | 'ENDED';
+/** What has come of a request: nothing yet, a proposal, an offer, a place that is confirmed or lived in, or a stay that is over. */
+export type RequestOutcome = 'NONE' | 'PROPOSED' | 'OFFERED' | 'PLACED' | 'ENDED';
 
 /** A case at a glance, by the pseudonym of its person: what was asked for and what has come of it, never where. */
 export type ProtectionCase = {

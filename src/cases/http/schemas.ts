@@ -12,7 +12,7 @@ const requestOfCase = closed({
     examples: ['GRANTED'],
   },
   version: whole(3),
-  outcome: { ...code(['NONE', 'PROPOSED', 'PLACED', 'ENDED']), examples: ['PLACED'] },
+  outcome: { ...code(['NONE', 'PROPOSED', 'OFFERED', 'PLACED', 'ENDED']), examples: ['PLACED'] },
 });
 const protectionCase = closed({
   id: text('K-17'),

@@ -9,7 +9,8 @@ export const CASES = `
   SELECT mine.person AS id, mine.region,
     (SELECT json_agg(json_build_object('id', r.id, 'kind', r.kind, 'urgency', r.urgency, 'status', r.status, 'version', r.version, 'outcome', CASE
               WHEN EXISTS (SELECT FROM fristad.placement p WHERE p.request = r.id
-                           AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')) THEN 'PLACED'
+                           AND p.status IN ('CONFIRMED', 'ARRIVED')) THEN 'PLACED'
+              WHEN EXISTS (SELECT FROM fristad.placement p WHERE p.request = r.id AND p.status = 'PROVISIONAL') THEN 'OFFERED'
               WHEN EXISTS (SELECT FROM fristad.placement p WHERE p.request = r.id AND p.status = 'PROPOSED') THEN 'PROPOSED'
               WHEN EXISTS (SELECT FROM fristad.placement p WHERE p.request = r.id AND p.status = 'DEPARTED') THEN 'ENDED'
               ELSE 'NONE' END) ORDER BY r.registered_on, r.id)

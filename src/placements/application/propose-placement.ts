@@ -1,23 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import {
-  dateOf,
-  dayOf,
-  ok,
-  placementId,
-  plusDays,
-  refusal,
-  unitId,
-  type IsoDate,
-  type Result,
-} from '#kernel';
+import { dateOf, dayOf, ok, plusDays, refusal, unitId, type IsoDate, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
-import { Acting, Clock, UnitOfWork } from '#platform';
+import { Clock, UnitOfWork } from '#platform';
 import { PlacementRequests, type PlacementRequest } from '#requests';
 import { whyNotBeside, type Leaving, type NotBeside } from '../domain/beside-other-stays.js';
 import type { Judgement } from '../domain/decision-record.js';
 import type { JudgedStay, PlacementRecord } from '../domain/placement-record.js';
 import { breachesIn, JudgeStay, type OpenBreach } from './judge-stay.js';
-import { StoreDecision } from './store-decision.js';
+import { StoreProposal } from './store-proposal.js';
 import { MayBePlaced, type NotAsking, WatchProbing } from '#search';
 import { PlacementRecords } from './placement-records.port.js';
 
@@ -47,13 +37,12 @@ export class ProposePlacement {
   constructor(
     private readonly requests: PlacementRequests,
     private readonly judgeStay: JudgeStay,
-    private readonly storeDecision: StoreDecision,
+    private readonly storeProposal: StoreProposal,
     private readonly placements: PlacementRecords,
     private readonly mayBePlaced: MayBePlaced,
     private readonly watch: WatchProbing,
     private readonly writeEntry: WriteEntry,
     private readonly work: UnitOfWork,
-    private readonly acting: Acting,
     private readonly clock: Clock,
   ) {}
 
@@ -105,34 +94,12 @@ export class ProposePlacement {
     request: PlacementRequest,
     judgement: Judgement,
   ): Promise<PlacementRecord> {
-    const { adults, children } = request.household;
-    const { unit, arrival, departure } = judgement.stay;
-    await this.placements.propose({
-      id: placementId(id),
-      request: request.id,
-      person: request.person,
-      unit,
-      arrival,
-      departure,
-      persons: adults + children,
-      groups: request.threat.ownGroups,
-      proposedBy: this.acting.current.actor,
-      proposedAt: this.clock.now(),
-      extends: null,
-      transfers: leaving ? placementId(leaving.placement) : null,
-    });
-    const proposed = await this.proposed(id);
     const decided = { act: leaving ? 'TRANSFER' : 'PROPOSE', answer: 'PROPOSED' } as const;
-    const decisionDigest = await this.storeDecision.run(decided, proposed, judgement);
+    const proposal = { id, request, transfers: leaving?.placement };
+    const { placement, decisionDigest } = await this.storeProposal.run(decided, proposal, judgement);
     const act = leaving ? 'placement.transfer' : 'placement.propose';
     await this.writeEntry.run({ act, id, owner: request.region, decisionDigest });
-    return this.proposed(id);
-  }
-
-  private async proposed(id: string): Promise<PlacementRecord> {
-    const record = await this.placements.find(id);
-    if (record === undefined) throw new Error(`Placement ${id} was proposed and is not there.`);
-    return record;
+    return placement;
   }
 }
 

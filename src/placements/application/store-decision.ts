@@ -11,7 +11,7 @@ import {
 import type { PlacementRecord } from '../domain/placement-record.js';
 import { Decisions } from './decisions.port.js';
 
-type Decided = { readonly act: DecisionAct; readonly answer: DecisionAnswer };
+export type Decided = { readonly act: DecisionAct; readonly answer: DecisionAnswer };
 
 /** Keeps what was judged, in the transaction of the act that judged it. Answers its digest, for the audit entry. */
 @Injectable()

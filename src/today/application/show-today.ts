@@ -42,7 +42,7 @@ export class ShowToday {
     const rows = await this.visibleRows.ofStays(access);
     const found = [
       ...(rows.unitsOf === null ? await this.work.ofRequests(rows, day) : []),
-      ...(rows.unitsOf === null ? await this.work.ofOffers(rows) : []),
+      ...(rows.unitsOf === null ? await this.work.ofOffers(rows, this.clock.now()) : []),
       ...(await this.work.ofStays(rows, day)),
       ...(kinds.has('FINDING') ? await this.foundFor(access) : []),
       ...(await this.answersFor(access)).map((task) =>

@@ -6,8 +6,8 @@ import type { Task } from '../domain/task.js';
 export abstract class WorkOfToday {
   /** Of the requests within those rows. */
   abstract ofRequests(rows: StayRows, today: IsoDate): Promise<readonly Task[]>;
-  /** Of the places that are held for those cases. */
-  abstract ofOffers(rows: StayRows): Promise<readonly Task[]>;
+  /** Of the places that are held for those cases, but for those that wait for a second person at that moment. */
+  abstract ofOffers(rows: StayRows, at: Date): Promise<readonly Task[]>;
   /** Of the placements, with arrivals and departures of the next seven days. */
   abstract ofStays(rows: StayRows, today: IsoDate): Promise<readonly Task[]>;
 }

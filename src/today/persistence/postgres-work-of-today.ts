@@ -16,8 +16,8 @@ export class PostgresWorkOfToday extends WorkOfToday {
     return this.work.rows<Task>(sql.OF_REQUESTS, [region, only, excluded, today]);
   }
 
-  override ofOffers({ region, only, excluded }: StayRows): Promise<readonly Task[]> {
-    return this.work.rows<Task>(sql.OF_OFFERS, [region, only, excluded]);
+  override ofOffers({ region, only, excluded }: StayRows, at: Date): Promise<readonly Task[]> {
+    return this.work.rows<Task>(sql.OF_OFFERS, [region, only, excluded, at]);
   }
 
   override ofStays({ region, only, excluded, unitsOf }: StayRows, today: IsoDate): Promise<readonly Task[]> {

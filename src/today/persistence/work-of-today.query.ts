@@ -20,12 +20,15 @@ export const OF_REQUESTS = `
     AND NOT EXISTS (SELECT FROM fristad.placement s WHERE s.request = r.id AND s.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED', 'DEPARTED'))
     AND ($1::text IS NULL OR r.region = $1) AND ($2::text[] IS NULL OR r.person = ANY ($2)) AND r.person <> ALL ($3::text[])`;
 
-/** As above. A place that is held waits until the hour at which it falls back. */
+/**
+ * As above, with $4 the moment. A place that is held waits until the hour at which it falls back; accepted, it waits for a
+ * second person, and is a question that was asked.
+ */
 export const OF_OFFERS = `
   SELECT 'OFFER_TO_ANSWER' AS kind, o.placement AS id, p.person AS "case", r.urgency, ${MOMENT('o.made_at')} AS since,
          ${MOMENT('o.until')} AS due
   FROM fristad.offer o JOIN fristad.placement p ON p.id = o.placement JOIN fristad.placement_request r ON r.id = o.request
-  WHERE o.ended_at IS NULL
+  WHERE o.ended_at IS NULL AND NOT access.is_waiting(o.approval, $4)
     AND ($1::text IS NULL OR o.owner_region = $1) AND ($2::text[] IS NULL OR p.person = ANY ($2)) AND p.person <> ALL ($3::text[])`;
 
 /** As above, with $5 provider and $6 municipality of the units, for whoever works for units: who lives there is no case of theirs. */

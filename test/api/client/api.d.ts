@@ -2332,7 +2332,7 @@ export interface components {
                 urgency: "EMERGENCY" | "SHORT_NOTICE" | "STANDARD";
                 status: "DRAFT" | "SUBMITTED" | "GRANTED" | "PARKED" | "REFUSED" | "WITHDRAWN";
                 version: number;
-                outcome: "NONE" | "PROPOSED" | "PLACED" | "ENDED";
+                outcome: "NONE" | "PROPOSED" | "OFFERED" | "PLACED" | "ENDED";
             }[];
             placements: {
                 id: string;

@@ -2,11 +2,14 @@ import { aRun } from '../statements.js';
 import { approval, uuid } from '../what-a-trigger-does.js';
 import { refusedFor, type Guard } from './guard.js';
 
-/** A run that is done at that hour, of the country where no region is named, with or without a plan. */
-export const run = (n: number, { at = '10:00', region = '', plan = true } = {}): readonly string[] => [
+/** A run that ended at that hour, of the country where no region is named, with or without a plan. */
+export const run = (
+  n: number,
+  { at = '10:00', region = '', plan = true, status = 'DONE' } = {},
+): readonly string[] => [
   `SELECT set_config('app.region', '', true)`,
   aRun({
-    ...{ id: uuid(n), status: `'DONE'`, finished_at: `'2026-12-01T${at}:00Z'` },
+    ...{ id: uuid(n), status: `'${status}'`, finished_at: `'2026-12-01T${at}:00Z'` },
     owner_region: region === '' ? 'NULL' : `'${region}'`,
   }),
   ...(plan
@@ -37,6 +40,9 @@ const PLANNED: readonly Guard[] = [
     'by a run of a region': { before: [...run(1, { region: 'SYD' }), placed(1, 'U1')] },
     'by a run that goes on': {
       before: [...unfinished(run(1)), placed(1, 'U1')],
+    },
+    'by a run that was cancelled': {
+      before: [...run(1, { status: 'CANCELLED' }), placed(1, 'U1')],
     },
   }),
   {

@@ -90,17 +90,17 @@ export const placementsSeen = (
       return { ...seenBy(who, 'placement', listed), ...seenBy(who, 'household', household) };
     });
 
-const STANDING = ['PROVISIONAL', 'CONFIRMED', 'ARRIVED'];
 const outcomeOf = (request: string, placements: readonly StoredStay[]): string => {
   const came = placements.filter((one) => one.request === request).map(({ status }): string => status);
-  if (came.some((status) => STANDING.includes(status))) return 'PLACED';
+  if (came.includes('CONFIRMED') || came.includes('ARRIVED')) return 'PLACED';
+  if (came.includes('PROVISIONAL')) return 'OFFERED';
   if (came.includes('PROPOSED')) return 'PROPOSED';
   return came.includes('DEPARTED') ? 'ENDED' : 'NONE';
 };
 
 /** Whether a run has to find a place for a request: for one with a stay that stands, none does. */
 export const seeksAPlace = (request: string, { placements }: Country): boolean =>
-  outcomeOf(request, placements) !== 'PLACED';
+  !['PLACED', 'OFFERED'].includes(outcomeOf(request, placements));
 
 export const casesSeen = (who: Person, country: Country, ties: ReadonlyMap<string, Ties>) => {
   const persons = [...new Set(country.scenario.requests.map(({ person }) => person))];

@@ -1,0 +1,92 @@
+import { expect, it } from '@jest/globals';
+import { Offers } from '../../src/offers/application/offers.port.js';
+import { Clock, UnitOfWork } from '#platform';
+import { NATIONAL_RUN } from '#runs';
+import { approvalOf } from '../harness/service/an-approval.js';
+import type { Json } from '../harness/service/a-service.js';
+import { anOffer } from './an-offer.js';
+import type { anOfferedCountry } from './an-offered-country.js';
+
+type Country = Awaited<ReturnType<typeof anOfferedCountry>>;
+
+/** When an offer ends; each case takes an offer of its own. */
+export const endingCases = (countryOf: () => Country): void => {
+  const offer = (nth: number) => anOffer(countryOf(), nth);
+
+  it('is held for as long as it may be answered, also on its third day', async () => {
+    const { country, request, accept, placementOf } = offer(6);
+    const placement = await placementOf();
+    const replica = async (statement: string, ...values: unknown[]) => {
+      await country.sql(`SET session_replication_role = replica`);
+      await country.sql(statement, [placement, ...values]);
+      await country.sql(`RESET session_replication_role`);
+    };
+    const aged = (hours: number) =>
+      replica(
+        `UPDATE fristad.offer SET made_at = now() - $2 * interval '1 hour', renewed = true,
+           until = now() + interval '1 minute' WHERE placement = $1`,
+        hours,
+      );
+    const lapse = (at: Date) =>
+      country.service.acting(NATIONAL_RUN, () =>
+        country.service.app
+          .get(UnitOfWork)
+          .run(() => country.service.app.get(Offers, { strict: false }).lapse(at)),
+      );
+    const evening = country.service.app.get(Clock).eveningOf(country.nth(6).arrival).getTime();
+    await aged(70);
+    const { body } = await accept('third-day');
+    const deadline = Math.min(Date.parse(body.until), evening);
+    expect(Date.parse(body.heldUntil)).toBeGreaterThanOrEqual(deadline - 5_000);
+    await lapse(new Date(deadline - 60_000));
+    expect(await country.openOf(request)).toMatchObject({ outcome: null, approval: body.approval });
+    // Refused on the fourth day: nobody is asked again, and the place is free for others.
+    await aged(73);
+    const no = { digest: body.digest, reason: 'MORE_TO_FIND_OUT' };
+    await lapse(new Date());
+    expect(await country.openOf(request)).toMatchObject({ outcome: null });
+    const refused = await country.as('APPROVER', request).post(`/approvals/${body.approval}/refuse`, no);
+    expect(refused.status).toBe(200);
+    expect((await accept('fourth-day')).body.type).toBe('/problems/not-offered');
+    await lapse(new Date());
+    expect(await country.openOf(request)).toMatchObject({ outcome: 'LAPSED' });
+  });
+
+  it('is no task of its own while a second person is asked, and is one again once they refused', async () => {
+    const { country, request, accept, placementOf } = offer(8);
+    const placement = await placementOf();
+    const tasks = async (ids: readonly unknown[]) => {
+      const { body } = await country.eva(request).call('/today');
+      return body.items.filter(({ id }: Json) => ids.includes(id)).map(({ kind }: Json) => kind);
+    };
+    expect(await tasks([placement])).toEqual(['OFFER_TO_ANSWER']);
+    const { body } = await accept('today');
+    expect(await tasks([placement, body.approval])).toEqual(['APPROVAL_ASKED']);
+    const no = { digest: body.digest, reason: 'SAFER_OTHERWISE' };
+    await country.as('APPROVER', request).post(`/approvals/${body.approval}/refuse`, no);
+    expect((await tasks([placement, body.approval])).toSorted()).toEqual([
+      'APPROVAL_REFUSED',
+      'OFFER_TO_ANSWER',
+    ]);
+  });
+
+  it('does not keep a case open: it falls back when that is closed, and is called an offer before', async () => {
+    const { country, request, person, placementOf } = offer(9);
+    const placement = await placementOf();
+    const handling = { purpose: `CASE_HANDLING; case=${person}` };
+    const atAGlance = await country.eva(request, handling).call(`/cases/${person}`);
+    expect(atAGlance.body.requests).toContainEqual(expect.objectContaining({ id: request, outcome: 'OFFERED' }));
+    const content = { rule: 'case.erase', object: person, command: null };
+    const eva = country.eva(request, handling);
+    const approval = await approvalOf(eva, country.as('APPROVER', request, handling), content);
+    const closed = await country
+      .eva(request, { ...handling, approval })
+      .call(`/cases/${person}/content`, { method: 'DELETE' });
+    expect(closed.status).toBe(204);
+    expect(await country.sql(`SELECT outcome FROM fristad.offer WHERE placement = $1`, [placement])).toEqual([
+      { outcome: 'WITHDRAWN' },
+    ]);
+    const entries = `SELECT act FROM audit.entry WHERE object_id = $1 AND act = 'offer.withdraw'`;
+    expect(await country.sql(entries, [placement])).toEqual([{ act: 'offer.withdraw' }]);
+  });
+};
