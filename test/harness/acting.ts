@@ -1,10 +1,11 @@
 import { ConfirmPlacement } from '#placements';
 import type { ActingAs } from '#platform';
+import { SERVING_MANY } from './database/connections.js';
 import { proposalOf, type Household } from './a-country.js';
 import type { TestService } from './service/a-service.js';
 
 /** Settings of a service that many ask at the same time. */
-export const MANY_AT_ONCE = { DATABASE_POOL_SIZE: '40' };
+export const MANY_AT_ONCE = { DATABASE_POOL_SIZE: String(SERVING_MANY) };
 
 /** Somebody who coordinates in a region. */
 export const coordinator = (region: string, actor: string): ActingAs => ({

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { engines } from '../harness/database/index.js';
 import { aCountry, proposed, type Household } from '../harness/a-country.js';
 import { confirmIn, MANY_AT_ONCE } from '../harness/acting.js';
+import { SERVING_MANY } from '../harness/database/connections.js';
 import { aService, type OwnService } from '../harness/service/a-service.js';
 
 const SITES = 120;
 const CAP = 2;
 /** As many as there are connections: more would only wait for one. */
-const AT_ONCE = 40;
+const AT_ONCE = SERVING_MANY;
 const NO_LOCK = `
   CREATE OR REPLACE FUNCTION national.lock_to_place(persons text[], units text[]) RETURNS void
   LANGUAGE sql VOLATILE AS $$ $$`;

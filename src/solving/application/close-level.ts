@@ -5,7 +5,7 @@ import type { MipOutcome, SolveLimits, WarmStart } from '../domain/mip-model.js'
 import { costOf, isSound, stepsTaken } from '../domain/plan-values.js';
 import { at } from '../domain/pool.js';
 import { leastWith, type Prices } from '../domain/pricing.js';
-import { violatedRows } from '../domain/rows/index.js';
+import { separateRows } from '../domain/rows/index.js';
 import type { Row } from '../domain/row.js';
 import type { Search } from './search.js';
 
@@ -71,7 +71,8 @@ async function solveOnce(
   const plan = outcome.x && planIn(problem, built.columns, outcome.x);
   if (!plan || !isSound(problem, plan, built.requests)) return { plan: incumbent, claim: -Infinity };
   const support = plan.map((column) => ({ column, value: 1 }));
-  const broken = violatedRows(problem.pool, search.problem.aparts, support);
+  const broken = await search.atLeisure(separateRows(problem.pool, search.problem.aparts, support));
+  if (!broken) return { plan: incumbent, claim: -Infinity };
   for (const row of broken) rows.set(row.name, row);
   const claim = claimOf(problem, plan, outcome);
   const value = costOf(problem, incumbent);

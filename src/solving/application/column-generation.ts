@@ -5,7 +5,7 @@ import { AT_LOWER, BASIC, type Basis, type MipOutcome } from '../domain/mip-mode
 import { at } from '../domain/pool.js';
 import { price, roundedMultiplier, type Prices } from '../domain/pricing.js';
 import { TOLERANCE, type Row, type Support } from '../domain/row.js';
-import { violatedRows } from '../domain/rows/index.js';
+import { separateRows } from '../domain/rows/index.js';
 import type { Search } from './search.js';
 
 const EPSILON = 1e-6;
@@ -49,7 +49,7 @@ export async function generateColumns(
     onBound(Math.ceil(best.bound));
     if (Math.ceil(best.bound) >= enough) break;
     support = supportOf(built, outcome.x);
-    const grown = grow(search, problem, { built, outcome, prices, active, support });
+    const grown = await grow(search, problem, { built, outcome, prices, active, support });
     if (!grown) break;
     basis = remember(built, rows, outcome);
   }
@@ -64,16 +64,18 @@ type Round = {
   readonly support: Support;
 };
 
-function grow(search: Search, problem: LevelProblem, round: Round): boolean {
+/** Whether the relaxation grew; not when time was up before all was looked at. */
+async function grow(search: Search, problem: LevelProblem, round: Round): Promise<boolean> {
   const { built, outcome, prices, active, support } = round;
-  const broken = [
-    ...violatedRows(
+  const found = await search.atLeisure(
+    separateRows(
       problem.pool,
       search.problem.aparts,
       support.filter(({ column }) => column < problem.pool.size),
     ),
-    ...violatedCrowds(problem, support),
-  ].filter(({ name }) => !search.rows.has(name));
+  );
+  if (!found) return false;
+  const broken = [...found, ...violatedCrowds(problem, support)].filter(({ name }) => !search.rows.has(name));
   for (const row of broken) search.addRow(row);
   const dualOf = new Map(
     built.requests.map((request, i) => [request, at(outcome.rowDual ?? new Float64Array(), i)]),

@@ -3,8 +3,8 @@ import { aRequest, aUnit, aWorld } from '#scoring/testing';
 import { apartnessOf } from './apart.js';
 import { atOnce } from './at-once.js';
 
-/** About as many metres on the equator as a limit that a test is about, so that the measure is asked. */
-const degrees = (metres: number): number => metres / 111_195;
+/** As many metres of the equator as a limit that a test is about: no chord tells, and the measure is asked. */
+const degrees = (metres: number): number => metres / 111_319.490_793;
 const threat = (...ownGroups: string[]) => ({
   level: 'HIGH' as const,
   scope: 'REGIONAL' as const,

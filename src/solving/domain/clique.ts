@@ -28,7 +28,7 @@ export function cliqueOf(pool: Pool, apart: Apart, members: readonly number[]): 
 export function lift(pool: Pool, apart: Apart, clique: Clique): void {
   addCommonUnits(pool, apart, clique);
   addRequests(pool, apart, clique);
-  for (const request of clique.places.keys()) widen(apart, clique, request);
+  widen(apart, clique);
 }
 
 export function rowOf(pool: Pool, apart: Apart, { night, places }: Clique): Row {
@@ -56,13 +56,15 @@ function fingerprint(columns: Int32Array): string {
   return `${columns.length}.${a.toString(36)}${b.toString(36)}`;
 }
 
-/** Units near every unit of all requests but `except`. */
-function nearToAll(apart: Apart, clique: Clique, except?: number): Uint32Array {
+/** Keeps in `mask` only units near every one of these. */
+function leaveNear(mask: Uint32Array, apart: Apart, units: Uint32Array): void {
+  for (const unit of bitsOf(units)) intersect(mask, apart.near.row(unit));
+}
+
+/** Units near every unit of all requests. */
+function nearToAll(apart: Apart, clique: Clique): Uint32Array {
   const mask = allOnes(apart.near.words);
-  for (const [request, units] of clique.places) {
-    if (request === except) continue;
-    for (const unit of bitsOf(units)) intersect(mask, apart.near.row(unit));
-  }
+  for (const units of clique.places.values()) leaveNear(mask, apart, units);
   return mask;
 }
 
@@ -96,18 +98,38 @@ function nearestFirst(pool: Pool, units: Uint32Array, start: number): readonly n
 function addRequests(pool: Pool, apart: Apart, clique: Clique): void {
   const friends = allOnes(apart.requests.words);
   for (const request of clique.places.keys()) intersect(friends, apart.requests.row(request));
+  const mask = nearToAll(apart, clique);
   for (const request of bitsOf(friends)) {
     if (request >= pool.requests.length || !hasBit(friends, request)) continue;
-    const mask = nearToAll(apart, clique);
     if (!offersAny(pool, { request, mask, night: clique.night })) continue;
-    clique.places.set(request, mask);
+    const units = mask.slice();
+    clique.places.set(request, units);
+    leaveNear(mask, apart, units);
     intersect(friends, apart.requests.row(request));
   }
 }
 
-/** Gives one request every unit that is near all units of the others. */
-function widen(apart: Apart, clique: Clique, request: number): void {
-  if (clique.places.size > 1) clique.places.set(request, nearToAll(apart, clique, request));
+/** Gives each request in turn every unit that is near all units of the others. */
+function widen(apart: Apart, clique: Clique): void {
+  if (clique.places.size < 2) return;
+  const nearToFormer = allOnes(apart.near.words);
+  const nearToLatter = nearToThoseAfter(apart, clique);
+  for (const request of clique.places.keys()) {
+    const units = nearToLatter.pop() ?? allOnes(apart.near.words);
+    intersect(units, nearToFormer);
+    clique.places.set(request, units);
+    leaveNear(nearToFormer, apart, units);
+  }
+}
+
+/** Units near to all of the requests after each, that of the first request last. */
+function nearToThoseAfter(apart: Apart, { places }: Clique): Uint32Array[] {
+  const mask = allOnes(apart.near.words);
+  return [...places.values()].reverse().map((units) => {
+    const after = mask.slice();
+    leaveNear(mask, apart, units);
+    return after;
+  });
 }
 
 function offersAny(

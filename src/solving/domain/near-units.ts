@@ -1,6 +1,8 @@
+import { chordBounds, toVector, type ChordBounds } from '#geodesy';
 import type { Metres, Position } from '#kernel';
 import type { UnitInWorld, World } from '#scoring';
-import { BitMatrix } from './bit-matrix.js';
+import { BitMatrix, setBit } from './bit-matrix.js';
+import { cellsOf, CELL_RADIUS, type Cell } from './cells.js';
 
 export const ROWS_AT_A_TIME = 16;
 
@@ -10,36 +12,13 @@ export type Nearness = {
   readonly within?: Within;
 };
 
-/** A point as a unit vector: the chord between two tells their distance to 1 % before the geodesic is asked. */
-type Placed = { readonly location: Position; readonly x: number; readonly y: number; readonly z: number };
-const EARTH_RADIUS = 6_371_009;
-const SLACK = 0.01;
-
-function placed(location: Position): Placed {
-  const [longitude, latitude] = location.map((degrees) => (degrees * Math.PI) / 180) as [number, number];
-  const c = Math.cos(latitude);
-  return { location, x: c * Math.cos(longitude), y: c * Math.sin(longitude), z: Math.sin(latitude) };
-}
-
-type Within = {
-  /** How much two points so near to each other differ along the axis at most. */
-  readonly alongAxis: number;
-  readonly test: (a: Placed, b: Placed) => boolean;
-};
+type Within = ChordBounds & { readonly measure: (a: Position, b: Position) => boolean };
 
 /** Not farther from each other than a limit, by the geodesic. */
-export function withinOf(world: World, limit: Metres): Within {
-  const chord = (length: number) => (2 * Math.sin(Math.min(Math.PI, length / EARTH_RADIUS) / 2)) ** 2;
-  const surely = chord(limit * (1 - SLACK));
-  const never = chord(limit * (1 + SLACK) + 1);
-  const test = (a: Placed, b: Placed) => {
-    const squared = (a.x - b.x) ** 2 + (a.y - b.y) ** 2 + (a.z - b.z) ** 2;
-    if (squared < surely) return true;
-    if (squared > never) return false;
-    return world.measure.between(a.location, b.location, limit) <= limit;
-  };
-  return { alongAxis: Math.sqrt(never), test };
-}
+export const withinOf = (world: World, limit: Metres): Within => ({
+  ...chordBounds(limit),
+  measure: (a, b) => world.measure.between(a, b, limit) <= limit,
+});
 
 /** Which units are near each other. Yields now and then. */
 export function* nearMatrix(
@@ -49,7 +28,7 @@ export function* nearMatrix(
   const matrix = new BitMatrix(units.length);
   for (const same of Map.groupBy(units.keys(), (i) => alike(unitAt(units, i))).values()) {
     yield;
-    for (const [place, i] of same.entries()) for (const j of same.slice(place)) matrix.setBoth(i, j);
+    addAll(matrix, same, maskOf(matrix, same));
   }
   if (within) yield* addWithin(matrix, units, within);
   return matrix;
@@ -61,22 +40,72 @@ const unitAt = (units: readonly UnitInWorld[], index: number): UnitInWorld => {
   return unit;
 };
 
-/** Along the Earth's axis, so that each point meets only those that it can be near to. */
-function* addWithin(
-  matrix: BitMatrix,
-  units: readonly UnitInWorld[],
-  { alongAxis, test }: Within,
-): Generator<void> {
-  const points = units
-    .map(({ unit }, index) => ({ index, ...placed(unit.location) }))
-    .toSorted((a, b) => a.z - b.z);
-  let from = 0;
-  for (const [place, here] of points.entries()) {
-    if (place % ROWS_AT_A_TIME === 0) yield;
-    while (here.z - (points[from]?.z ?? here.z) > alongAxis) from += 1;
-    for (let other = from; other < place; other++) {
-      const there = points[other];
-      if (there && test(here, there)) matrix.setBoth(here.index, there.index);
-    }
+const maskOf = (matrix: BitMatrix, columns: readonly number[]): Uint32Array => {
+  const mask = new Uint32Array(matrix.words);
+  for (const column of columns) setBit(mask, column);
+  return mask;
+};
+
+const addAll = (matrix: BitMatrix, rows: readonly number[], mask: Uint32Array): void => {
+  for (const row of rows) matrix.addToRow(row, mask);
+};
+
+type Point = { readonly index: number; readonly location: Position };
+
+/** Whole cells at once, where all their points are near each other or none is; point by point only along the limit. */
+function* addWithin(matrix: BitMatrix, units: readonly UnitInWorld[], within: Within): Generator<void> {
+  const points = units.map(({ unit: { location } }, index) => ({
+    index,
+    location,
+    vector: toVector(location),
+  }));
+  const cells = cellsOf(points);
+  for (const cell of cells) {
+    yield;
+    const { near, unsure } = cellsNear(cell, cells, within);
+    const here = cell.points.map(({ index }) => index);
+    addAll(
+      matrix,
+      here,
+      maskOf(
+        matrix,
+        near.flatMap(({ points: there }) => there.map(({ index }) => index)),
+      ),
+    );
+    for (const other of unsure) addPairs(matrix, [cell, other], within);
   }
 }
+
+/** The cells of which every point is within the limit of every point of this one, and those of which some may be. */
+function cellsNear(cell: Cell<Point>, cells: readonly Cell<Point>[], { surelyWithin, surelyBeyond }: Within) {
+  const [near, unsure]: [Cell<Point>[], Cell<Point>[]] = [[], []];
+  const [surely, never] = [surelyWithin - 2 * CELL_RADIUS, surelyBeyond + 2 * CELL_RADIUS];
+  for (const other of cells) {
+    const apart = distance(cell.centre, other.centre);
+    if (apart < surely) near.push(other);
+    else if (apart <= never) unsure.push(other);
+  }
+  return { near, unsure };
+}
+
+/** Each pair of two cells, once: the cells meet either way round. */
+function addPairs(
+  matrix: BitMatrix,
+  [one, other]: readonly [Cell<Point>, Cell<Point>],
+  within: Within,
+): void {
+  for (const a of one.points)
+    for (const b of other.points)
+      if (b.index < a.index && isWithin(a, b, within)) matrix.setBoth(a.index, b.index);
+}
+
+type Placed = Cell<Point>['points'][number];
+
+function isWithin(a: Placed, b: Placed, { surelyWithin, surelyBeyond, measure }: Within): boolean {
+  const chord = distance(a.vector, b.vector);
+  if (chord < surelyWithin) return true;
+  return chord <= surelyBeyond && measure(a.location, b.location);
+}
+
+const distance = (a: readonly [number, number, number], b: readonly [number, number, number]): number =>
+  Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2);

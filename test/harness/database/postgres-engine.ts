@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { migrate, openDatabase, type Database, type DatabaseChoice, type Schema } from '#platform';
+import { OWNING } from './connections.js';
 import type { Engine } from './engine.js';
 import { functionsOf } from './functions.js';
 import { QUEUES } from './queues.js';
@@ -18,7 +19,7 @@ const addressOf = (server: string, database: string): string => {
 
 const choiceOf = (url: string): DatabaseChoice => ({
   DATABASE_URL: url,
-  DATABASE_POOL_SIZE: 20,
+  DATABASE_POOL_SIZE: OWNING,
   FRISTAD_DATA_DIR: '',
   FRISTAD_DURABLE: true,
 });

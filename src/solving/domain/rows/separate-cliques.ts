@@ -3,8 +3,12 @@ import { cliqueOf, lift, rowOf } from '../clique.js';
 import { at, type Pool } from '../pool.js';
 import { TOLERANCE, type Row, type Support } from '../row.js';
 
-/** Rows of one apartness that the point breaks: cliques grown greedily from each column, lifted to all columns. */
-export function separateCliques(pool: Pool, apart: Apart, support: Support): readonly Row[] {
+/** Rows of one apartness that the point breaks: cliques grown greedily from each column, lifted to all columns. Yields after each. */
+export function* separateCliques(
+  pool: Pool,
+  apart: Apart,
+  support: Support,
+): Generator<void, readonly Row[]> {
   const kin = support
     .filter(({ column }) => apart.requests.row(at(pool.request, column)).some((word) => word !== 0))
     .sort((a, b) => b.value - a.value || a.column - b.column);
@@ -17,6 +21,7 @@ export function separateCliques(pool: Pool, apart: Apart, support: Support): rea
     for (const member of members) used.add(member);
     const row = liftedRow(pool, apart, members);
     rows.set(row.name, row);
+    yield;
   }
   return [...rows.values()];
 }
