@@ -31,6 +31,15 @@ export class Thread {
     return isSource ? module.href.replace(/\.js$/, '.ts') : module.href;
   }
 
+  /** What a thread of that module runs in. */
+  static start(module: URL, limits: ResourceLimits): Worker {
+    return new Worker(new URL('./questions-worker.mjs', import.meta.url), {
+      workerData: { module: Thread.addressOf(module) },
+      execArgv: isSource ? SOURCE_FLAGS : [],
+      resourceLimits: limits,
+    });
+  }
+
   /** One question at a time. What is transferred is gone here. @throws what the module threw; Error when the thread ends. */
   ask(question: unknown, transferred: readonly Transferable[] = []): Promise<unknown> {
     if (this.listener) return Promise.reject(new Error('A thread is asked one thing at a time.'));
@@ -49,11 +58,7 @@ export class Thread {
 
   private started(): Worker {
     if (this.worker) return this.worker;
-    const worker = new Worker(new URL('./questions-worker.mjs', import.meta.url), {
-      workerData: { module: Thread.addressOf(this.module) },
-      execArgv: isSource ? SOURCE_FLAGS : [],
-      resourceLimits: this.limits,
-    });
+    const worker = Thread.start(this.module, this.limits);
     worker.on('message', (word: Word) => this.hear(word));
     worker.on('error', (cause) => this.lose(worker, cause));
     worker.on('exit', (code) => this.lose(worker, new Error(`The thread ended with code ${code}.`)));
