@@ -44,7 +44,9 @@ export class PostgresThread {
   /** What the engine says to these messages. @throws Error when the thread has ended or ends meanwhile. */
   async answer(batch: Uint8Array): Promise<Buffer> {
     const word = this.nextWord();
-    this.worker.postMessage({ batch });
+    // A small buffer is a part of a large one, all of which would be sent; bytes of its own are handed over.
+    const own = new Uint8Array(batch);
+    this.worker.postMessage({ batch: own }, [own.buffer]);
     const { answer } = await word;
     if (!answer) throw new Error('The database thread answered out of turn.');
     return Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength);
