@@ -48,6 +48,7 @@ export const TABLES = [
   'runs/plan_finding',
   'runs/plan_wanted',
   'offers/offer',
+  'offers/unable_to_place',
   'keys/key_encryption_key',
   'keys/data_key',
   'audit/entry',

@@ -1104,6 +1104,40 @@ $function$;
 GRANT EXECUTE ON FUNCTION "national".policy_in_force() TO fristad_app;
 GRANT EXECUTE ON FUNCTION "national".policy_in_force() TO fristad_run;
 
+-- FUNCTION "national".record_unable(uuid,text,integer,jsonb,text,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".record_unable(id uuid, request text, seen integer, told jsonb, next_step text, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  r fristad.placement_request%ROWTYPE;
+BEGIN
+  PERFORM national.lock_in_order(persons => ARRAY[x.person])
+    FROM fristad.placement_request x WHERE x.id = $2 AND x.region = nullif(current_setting('app.region', true), '');
+  SELECT x.* INTO r FROM fristad.placement_request x
+    WHERE x.id = $2 AND x.region = nullif(current_setting('app.region', true), '');
+  IF NOT FOUND THEN RETURN 'no-such-request'; END IF;
+  IF r.version <> $3 THEN RETURN 'stale'; END IF;
+  IF r.status <> 'GRANTED' THEN RETURN 'asks-no-more'; END IF;
+  IF EXISTS (SELECT FROM fristad.placement p
+             WHERE p.request = $2 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED'))
+     OR NOT EXISTS (SELECT FROM national.planned_place($2) AS l WHERE l.unit IS NULL) THEN
+    RETURN 'has-a-place';
+  END IF;
+  INSERT INTO fristad.unable_to_place (id, request, run, policy, owner_region, admitted, ruled_out, ruled_out_alone, relaxations,
+                                       next_step, recorded_by, recorded_at)
+    SELECT $1, $2, l.run, l.policy_version, r.region, ($4 ->> 'admitted')::integer, $4 -> 'ruledOut', $4 -> 'ruledOutAlone',
+           $4 -> 'relaxations', $5, nullif(current_setting('app.actor', true), ''), $6
+    FROM national.planned_place($2) AS l
+    ON CONFLICT DO NOTHING;
+  RETURN CASE WHEN FOUND THEN 'RECORDED' ELSE 'recorded-already' END;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".record_unable(uuid,text,integer,jsonb,text,timestamp with time zone) TO fristad_app;
+
 -- FUNCTION "national".rests_on(text,text)
 CREATE OR REPLACE FUNCTION "national".rests_on(request text, unit text)
  RETURNS jsonb
@@ -3948,6 +3982,40 @@ GRANT SELECT ON  fristad.territory TO fristad_guard;
 GRANT INSERT, SELECT ON  fristad.territory TO fristad_import;
 GRANT SELECT ON  fristad.territory TO fristad_national;
 GRANT SELECT ON  fristad.territory TO fristad_run;
+
+-- RELATION fristad.unable_to_place
+CREATE TABLE fristad.unable_to_place (
+  id uuid NOT NULL,
+  request text NOT NULL,
+  run uuid NOT NULL,
+  policy text NOT NULL,
+  owner_region text NOT NULL,
+  admitted integer NOT NULL,
+  ruled_out jsonb NOT NULL,
+  ruled_out_alone jsonb NOT NULL,
+  relaxations jsonb NOT NULL,
+  next_step text NOT NULL,
+  recorded_by access.pseudonym NOT NULL,
+  recorded_at timestamp with time zone NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT unable_to_place_admitted_check CHECK ((admitted >= 0))
+CONSTRAINT unable_to_place_next_step_check CHECK ((next_step = ANY (ARRAY['WAIT_FOR_NEXT_PLAN'::text, 'CHANGE_REQUEST'::text, 'PARK_REQUEST'::text, 'SEARCH_BY_HAND'::text, 'REFER_ELSEWHERE'::text])))
+CONSTRAINT unable_to_place_once UNIQUE (request, run)
+CONSTRAINT unable_to_place_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT unable_to_place_pkey PRIMARY KEY (id)
+CONSTRAINT unable_to_place_policy_fkey FOREIGN KEY (policy) REFERENCES fristad.policy_version(version)
+CONSTRAINT unable_to_place_relaxations_check CHECK ((jsonb_typeof(relaxations) = 'array'::text))
+CONSTRAINT unable_to_place_request_fkey FOREIGN KEY (request) REFERENCES fristad.placement_request(id)
+CONSTRAINT unable_to_place_ruled_out_alone_check CHECK ((jsonb_typeof(ruled_out_alone) = 'object'::text))
+CONSTRAINT unable_to_place_ruled_out_check CHECK ((jsonb_typeof(ruled_out) = 'object'::text))
+CONSTRAINT unable_to_place_run_fkey FOREIGN KEY (run) REFERENCES fristad.plan(run)
+CREATE POLICY by_function FOR INSERT TO fristad_national WITH CHECK (true);
+CREATE POLICY own_region FOR SELECT TO fristad_app USING ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)));
+CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
+GRANT SELECT ON  fristad.unable_to_place TO fristad_app;
+GRANT INSERT ON  fristad.unable_to_place TO fristad_national;
 
 -- RELATION fristad.unit_address
 CREATE TABLE fristad.unit_address (

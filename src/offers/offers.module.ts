@@ -13,23 +13,29 @@ import { Offers } from './application/offers.port.js';
 import { ShowConfirmation } from './application/show-confirmation.js';
 import { ShowNoOffer } from './application/show-no-offer.js';
 import { ShowOffer } from './application/show-offer.js';
+import { RecordUnableToPlace } from './application/record-unable-to-place.js';
+import { UnableToPlaceRecords } from './application/unable-to-place.port.js';
 import { OffersController } from './http/offers.controller.js';
+import { UnableToPlaceController } from './http/unable-to-place.controller.js';
 import { PostgresOffers } from './persistence/postgres-offers.js';
+import { PostgresUnableToPlaceRecords } from './persistence/postgres-unable-to-place.js';
 
 /** What a plan of the country found, held for a request. */
 @Module({
   imports: [AuditModule, PlacementsModule, RequestsModule, RunsModule, SearchModule],
-  controllers: [OffersController],
+  controllers: [OffersController, UnableToPlaceController],
   providers: [
     AcceptOffer,
     ConfirmWhenGiven,
     ChangeOffer,
     MakeOffer,
     OfferByItself,
+    RecordUnableToPlace,
     ShowConfirmation,
     ShowNoOffer,
     ShowOffer,
     { provide: Offers, useClass: PostgresOffers },
+    { provide: UnableToPlaceRecords, useClass: PostgresUnableToPlaceRecords },
   ],
   exports: [OfferByItself],
 })

@@ -75,7 +75,9 @@ export const endingCases = (countryOf: () => Country): void => {
     const placement = await placementOf();
     const handling = { purpose: `CASE_HANDLING; case=${person}` };
     const atAGlance = await country.eva(request, handling).call(`/cases/${person}`);
-    expect(atAGlance.body.requests).toContainEqual(expect.objectContaining({ id: request, outcome: 'OFFERED' }));
+    expect(atAGlance.body.requests).toContainEqual(
+      expect.objectContaining({ id: request, outcome: 'OFFERED' }),
+    );
     const content = { rule: 'case.erase', object: person, command: null };
     const eva = country.eva(request, handling);
     const approval = await approvalOf(eva, country.as('APPROVER', request, handling), content);

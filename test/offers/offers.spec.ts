@@ -4,6 +4,7 @@ import { engines } from '../harness/database/index.js';
 import { proposalOf } from '../harness/a-country.js';
 import { approvalOf } from '../harness/service/an-approval.js';
 import type { Json } from '../harness/service/a-service.js';
+import { unableCases } from './unable-cases.js';
 import { anOfferedCountry, requestOf, scenario } from './an-offered-country.js';
 
 describe.each(engines)('what a plan found is offered ($name)', (engine) => {
@@ -50,6 +51,8 @@ describe.each(engines)('what a plan found is offered ($name)', (engine) => {
     expect([has.status, has.body.type]).toEqual([409, '/problems/has-a-place']);
     expect((await country.as('APPROVER', request).call(`/requests/${request}/no-offer`)).status).toBe(404);
   });
+
+  describe('or found nothing', () => unableCases(() => country));
 
   it('with all that may be known of the place, to coordinator and approver of its case alone', async () => {
     const { request, unit, strains } = country.nth(0);

@@ -101,19 +101,31 @@ const OFFER = `
   SELECT p.id, request, unit, $2, owner_region, t.until - interval '24 hours', t.until, '${ARRIVAL}', national.policy_in_force()
   FROM fristad.placement p JOIN unnest($1::text[], $3::timestamptz[]) AS t (id, until) ON t.id = p.id`;
 
+const unplacedOf = ({ n }: Site): object => ({
+  ...{ run: PLANNED_RUN, ordinal: n, request: `R-a${n}`, code: 'NEED_NOT_MET' },
+  ...{ ruled_out: '{}', ruled_out_alone: '{}', outcompeted: false, relaxations: '[]' },
+});
 /** One plan of the country that found what the sites are to be offered, or were. */
 const plan = async (database: DataSource, sites: readonly Site[]): Promise<void> => {
-  const planned = sites.filter((one) => has(one, 'planned') || one.setting.stands === 'OFFERED');
+  const planned = sites.filter(
+    (one) => has(one, 'planned') || has(one, 'unplaced') || one.setting.stands === 'OFFERED',
+  );
+  const found = planned.filter((one) => has(one, 'planned') || one.setting.stands === 'OFFERED');
   if (planned.length === 0) return;
   await database.query(RUN, [PLANNED_RUN, POLICY]);
   await database.query(PLAN, [PLANNED_RUN, POLICY]);
   await add(
     database,
     'fristad.plan_assignment',
-    planned.map(({ n }) => ({
+    found.map(({ n }) => ({
       ...{ run: PLANNED_RUN, ordinal: n, request: `R-a${n}`, unit: `A${n}-0` },
       ...{ arrival: ARRIVAL, departure: DEPARTURE, strains: '[]' },
     })),
+  );
+  await add(
+    database,
+    'fristad.plan_unplaced',
+    planned.flatMap((one) => (has(one, 'unplaced') ? [unplacedOf(one)] : [])),
   );
 };
 

@@ -117,6 +117,19 @@ const wholePlan = [
 const wholeAssignment = ['request', 'unit', 'arrival', 'departure', 'strains'] as const;
 const wholeUnplaced = ['request', 'code', 'ruledOut', 'ruledOutAlone', 'outcompeted', 'relaxations'] as const;
 
+const wholeUnable = [
+  'id',
+  'request',
+  'run',
+  'policyVersion',
+  'admitted',
+  'ruledOut',
+  'ruledOutAlone',
+  'relaxations',
+  'nextStep',
+  'recordedBy',
+  'recordedAt',
+] as const;
 const without = (all: readonly string[], hidden: readonly string[]) =>
   all.filter((field) => !hidden.includes(field));
 
@@ -145,6 +158,12 @@ export const fieldTable = {
     AUDITOR: wholePlacement,
   },
   offer: { COORDINATOR: wholeOffer, APPROVER: wholeOffer, AUDITOR: wholeOffer },
+  // Which change would help may say where somebody was or is.
+  'unable to place': {
+    COORDINATOR: wholeUnable,
+    APPROVER: wholeUnable,
+    AUDITOR: without(wholeUnable, ['relaxations']),
+  },
   'place of an offer': { COORDINATOR: offeredPlace, APPROVER: offeredPlace },
   'move of a placement': {
     COORDINATOR: wholeMove,

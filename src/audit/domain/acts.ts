@@ -58,6 +58,8 @@ export const ACTS = {
   'request.refuse': ['ALTERATION', 'request'],
   'request.rank': ['CONSULTATION', 'candidates'],
   'request.no-offer': ['CONSULTATION', 'request'],
+  'request.record-unable': ['COLLECTION', 'request'],
+  'request.list-unable': ['CONSULTATION', 'request'],
   'request.planned-place': ['CONSULTATION', 'plan'],
 
   'placement.list': ['CONSULTATION', 'placement'],

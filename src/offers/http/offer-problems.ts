@@ -3,6 +3,7 @@ import { toProblem, TryLater, type Problem } from '#platform';
 import { askingProblems, collectProblems } from '#search';
 import type { AcceptRefusal } from '../application/accept-offer.js';
 import type { ChangeOfferRefusal } from '../application/change-offer.js';
+import type { RecordUnableRefusal } from '../application/record-unable-to-place.js';
 import type { NoOfferRefusal } from '../application/show-no-offer.js';
 
 const keyUsed: Problem = { status: 422, title: 'The idempotency key was used for another command' };
@@ -30,6 +31,14 @@ export const noOfferProblems: Record<NoOfferRefusal['code'], Problem> = {
   'search-frozen': askingProblems['search-frozen'],
   'not-planned-yet': { status: 409, title: 'No plan of the country knows of the request yet' },
   'has-a-place': { status: 409, title: 'The latest plan has a place for the request, or one is held for it' },
+};
+
+export const recordProblems: Record<RecordUnableRefusal['code'], Problem> = {
+  ...noOfferProblems,
+  'no-such-request': { status: 404, title: 'Not Found' },
+  stale: { status: 412, title: 'The request has changed since you saw it' },
+  'recorded-already': { status: 409, title: 'That this plan found nothing for the request is on record' },
+  'key-used-otherwise': keyUsed,
 };
 
 const tooMany = { title: 'Too many of your questions wait for a second person', status: 429 } as const;

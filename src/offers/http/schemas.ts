@@ -17,6 +17,7 @@ import {
   whole,
 } from '#platform';
 import { OFFER_OUTCOMES, OFFER_REASONS } from '../domain/offer.js';
+import { NEXT_STEPS } from '../domain/unable-to-place.js';
 
 const offer = closed({
   placement: text('PL-17'),
@@ -71,6 +72,20 @@ const noOffer = closed({
   relaxations: arrayOf(named('Relaxation')),
 });
 
+const unable = closed({
+  id: uuid('3f6c9d52-0d1e-4b7a-9b61-5a7c2f1e8d30'),
+  request: text('R-17'),
+  run: uuid('9b2f6d3e-2f0c-4d7e-8a55-1c8e0f6b7a21'),
+  policyVersion: text('2026-2'),
+  admitted: whole(0, { description: 'Units that suit the case alone.' }),
+  ruledOut: byName(whole(12), { 'needs-met': 12 }),
+  ruledOutAlone: byName(whole(3), { 'needs-met': 3 }),
+  relaxations: arrayOf(named('Relaxation')),
+  nextStep: { ...code(NEXT_STEPS), examples: ['CHANGE_REQUEST'] },
+  recordedBy: text('u-eva'),
+  recordedAt: moment('2026-12-01T10:00:00.000Z'),
+});
+
 const toApprove = closed({
   record: {
     ...named('DecisionRecord'),
@@ -114,6 +129,7 @@ export const offerSchemas = () => ({
   }),
   OfferedPlace: place,
   NoOffer: noOffer,
+  UnableToPlace: viewSchema(['unable to place'], unable),
   ConfirmationToApprove: toApprove,
   AcceptedOffer: accepted,
 });

@@ -12,6 +12,14 @@ export const words = wordsOf({
 out, by itself or with others, and the least changes that would free one. As if nobody else had a place anywhere: what other households stand in the \
 way of is in none of it. It does not count as a search.',
   ],
+  recordUnableToPlace: [
+    'Records that no place was found for a request',
+    'Once for a plan of the country that found none: what `no-offer` tells at this moment, and what is done about it. It does not count as a search.',
+  ],
+  listUnableToPlace: [
+    'When no place was found for a request',
+    'Newest first: what was recorded, why, as far as the case alone tells, and what was done about it.',
+  ],
   readOffer: [
     'A place that is held for a request',
     'The town, the point to about a kilometre, beds, features, protection, cost, the days, and every strain that tells of no other household. \

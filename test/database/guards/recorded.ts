@@ -1,5 +1,5 @@
 import { aRun } from '../statements.js';
-import { approval, uuid } from '../what-a-trigger-does.js';
+import { approval, aStay, uuid } from '../what-a-trigger-does.js';
 import { refusedFor, type Guard } from './guard.js';
 
 /** A run that ended at that hour, of the country where no region is named, with or without a plan. */
@@ -68,6 +68,45 @@ const PLANNED: readonly Guard[] = [
   },
 ];
 
+const found = [...run(1), unplaced(1)];
+const told = `'{"admitted": 0, "ruledOut": {}, "ruledOutAlone": {}, "relaxations": []}'`;
+const record = (n: number, version = 1) =>
+  `national.record_unable(${uuid(n)}, 'R-SYD', ${version}, ${told}, 'PARK_REQUEST', now())`;
+const recorded: Guard = {
+  ...{ it: 'it is recorded that no place was found', before: found, call: record(1), answers: 'RECORDED' },
+};
+const UNABLE: readonly Guard[] = [
+  ...refusedFor(recorded, 'no-such-request', { 'by another region': { as: { region: 'NORD' } } }),
+  ...refusedFor(recorded, 'stale', { 'as it was before': { call: record(1, 2) } }).slice(1),
+  ...refusedFor(recorded, 'recorded-already', { 'twice for a plan': { first: record(2) } }).slice(1),
+  ...refusedFor(recorded, 'asks-no-more', {
+    'while it is parked': {
+      before: [
+        ...found,
+        `UPDATE fristad.placement_request SET status = 'PARKED', reason = 'SAFE_FOR_NOW', decided_by = 'u-2' WHERE id = 'R-SYD'`,
+      ],
+    },
+  }).slice(1),
+  ...refusedFor(recorded, 'has-a-place', {
+    'where a place was planned': { before: [...run(1), placed(1, 'U1')] },
+    'where no plan knows of it': { before: run(1) },
+    'while it is offered a place': {
+      before: [...found, aStay({ id: 'PL-N', request: 'R-SYD', status: 'PROVISIONAL' })],
+    },
+  }).slice(1),
+  {
+    ...recorded,
+    it: 'it is recorded anew for another plan',
+    before: [
+      ...found,
+      `INSERT INTO fristad.unable_to_place
+       VALUES (${uuid(2)}, 'R-SYD', ${uuid(1)}, '2026-1', 'SYD', 0, '{}', '{}', '[]', 'PARK_REQUEST', 'u-1', now())`,
+      ...run(2, { at: '11:00' }),
+      unplaced(2),
+    ],
+  },
+];
+
 const registered = (of: string, byte: string) =>
   `INSERT INTO fristad.registered_person VALUES (decode(repeat('${byte}', 64), 'hex'), '${of}')`;
 const FORGOTTEN: Guard = {
@@ -90,6 +129,7 @@ const RECORD: Guard = {
 
 export const RECORDED: readonly Guard[] = [
   ...PLANNED,
+  ...UNABLE,
   FORGOTTEN,
   RECORD,
   {

@@ -34,6 +34,7 @@ export type Setting = {
     | 'void'
     | 'no group'
     | 'planned'
+    | 'unplaced'
     | 'accepted'
   )[];
 };

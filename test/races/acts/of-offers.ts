@@ -1,10 +1,12 @@
-import { isoDate, regionCode } from '#kernel';
+import { randomUUID } from 'node:crypto';
+import { isoDate, ok, refusal, regionCode } from '#kernel';
 import { approvalId, nationalFacts, parseActorId, type Access, type Actor } from '#access';
 import { GiveApproval } from '../../../src/access/application/give-approval.js';
 import { AcceptOffer } from '../../../src/offers/application/accept-offer.js';
 import { ChangeOffer } from '../../../src/offers/application/change-offer.js';
 import { MakeOffer } from '../../../src/offers/application/make-offer.js';
 import { Offers } from '../../../src/offers/application/offers.port.js';
+import { UnableToPlaceRecords } from '../../../src/offers/application/unable-to-place.port.js';
 import { NATIONAL_RUN } from '#runs';
 import { NOBODY, UnitOfWork } from '#platform';
 import { ARRIVAL, DEPARTURE } from '../../harness/a-country.js';
@@ -85,5 +87,19 @@ export const offerActs: Readonly<Record<string, Act>> = {
     needs: offered,
     run: (app, { n }) =>
       acting(app, NATIONAL_RUN, () => get(app, UnitOfWork).run(() => get(app, Offers).lapse(fallsBackAt(n)))),
+  },
+  'record that no place was found': {
+    needs: { with: ['unplaced'] },
+    run: (app, { n, who, asked }) =>
+      acting(app, coordinating(`u-a${n}${who}`), () =>
+        get(app, UnitOfWork).run(async () => {
+          const code = await get(app, UnableToPlaceRecords).add({
+            ...{ id: randomUUID(), request: `R-a${n}`, version: asked, recordedAt: new Date() },
+            told: { admitted: 0, ruledOut: {}, ruledOutAlone: {}, relaxations: [] },
+            nextStep: 'WAIT_FOR_NEXT_PLAN',
+          });
+          return code === 'RECORDED' ? ok(code) : refusal({ code });
+        }),
+      ),
   },
 };

@@ -84,7 +84,7 @@ export const placementRules = {
   },
   'offer.list': {
     object: 'request',
-    act: 'see what was offered for a request',
+    act: 'see what was offered for a request, or that nothing was found',
     on: 'one',
     allow: [may('COORDINATOR', { ties: handling, for: reasonsToRead }), approving, auditing],
   },

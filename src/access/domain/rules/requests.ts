@@ -41,6 +41,12 @@ export const requestRules = {
     on: 'one',
     allow: [matching],
   },
+  'request.record-unable': {
+    object: 'request',
+    act: 'record that no place was found for a request',
+    on: 'one',
+    allow: [matching],
+  },
   'non-association.list': {
     object: 'case',
     act: 'list who must be kept apart',

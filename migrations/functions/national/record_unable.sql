@@ -1,0 +1,41 @@
+-- Puts on record that the country's latest plan found no place for a granted request of the own region: `told` is what its
+-- case alone tells of that.
+CREATE OR REPLACE FUNCTION national.record_unable(
+  id uuid,
+  request text,
+  seen integer,
+  told jsonb,
+  next_step text,
+  at timestamp with time zone
+) RETURNS text
+  LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp
+AS $_$
+DECLARE
+  r fristad.placement_request%ROWTYPE;
+BEGIN
+  PERFORM national.lock_in_order(persons => ARRAY[x.person])
+    FROM fristad.placement_request x WHERE x.id = $2 AND x.region = nullif(current_setting('app.region', true), '');
+  SELECT x.* INTO r FROM fristad.placement_request x
+    WHERE x.id = $2 AND x.region = nullif(current_setting('app.region', true), '');
+  IF NOT FOUND THEN RETURN 'no-such-request'; END IF;
+  IF r.version <> $3 THEN RETURN 'stale'; END IF;
+  IF r.status <> 'GRANTED' THEN RETURN 'asks-no-more'; END IF;
+  IF EXISTS (SELECT FROM fristad.placement p
+             WHERE p.request = $2 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED'))
+     OR NOT EXISTS (SELECT FROM national.planned_place($2) AS l WHERE l.unit IS NULL) THEN
+    RETURN 'has-a-place';
+  END IF;
+  INSERT INTO fristad.unable_to_place (id, request, run, policy, owner_region, admitted, ruled_out, ruled_out_alone, relaxations,
+                                       next_step, recorded_by, recorded_at)
+    SELECT $1, $2, l.run, l.policy_version, r.region, ($4 ->> 'admitted')::integer, $4 -> 'ruledOut', $4 -> 'ruledOutAlone',
+           $4 -> 'relaxations', $5, nullif(current_setting('app.actor', true), ''), $6
+    FROM national.planned_place($2) AS l
+    ON CONFLICT DO NOTHING;
+  RETURN CASE WHEN FOUND THEN 'RECORDED' ELSE 'recorded-already' END;
+END
+$_$;
+
+ALTER FUNCTION national.record_unable OWNER TO fristad_national;
+REVOKE ALL ON FUNCTION national.record_unable FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION national.record_unable TO fristad_app;
