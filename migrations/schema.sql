@@ -1105,7 +1105,7 @@ GRANT EXECUTE ON FUNCTION "national".policy_in_force() TO fristad_app;
 GRANT EXECUTE ON FUNCTION "national".policy_in_force() TO fristad_run;
 
 -- FUNCTION "national".record_unable(uuid,text,integer,jsonb,text,timestamp with time zone)
-CREATE OR REPLACE FUNCTION "national".record_unable(id uuid, request text, seen integer, told jsonb, next_step text, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".record_unable(id uuid, request text, seen integer, reasons jsonb, next_step text, at timestamp with time zone)
  RETURNS text
  LANGUAGE plpgsql
  SECURITY DEFINER

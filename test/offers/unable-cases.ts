@@ -24,10 +24,10 @@ export const unableCases = (countryOf: () => Country): void => {
     const { country, record, path } = asked(request);
     expect(typeOf(await record('old', { version: 2 }))).toBe('/problems/stale');
     expect((await record('odd', { nextStep: 'NOTHING' })).status).toBe(422);
-    const told = (await country.eva(request).call(`/requests/${request}/no-offer`)).body;
+    const answered = (await country.eva(request).call(`/requests/${request}/no-offer`)).body;
     const recorded = await record('unable');
     expect(recorded.status).toBe(201);
-    const { admitted, ruledOut, ruledOutAlone, relaxations, run, policyVersion } = told;
+    const { admitted, ruledOut, ruledOutAlone, relaxations, run, policyVersion } = answered;
     expect(recorded.body).toEqual({
       ...{ admitted, ruledOut, ruledOutAlone, relaxations, run, policyVersion, request },
       ...{ nextStep: 'CHANGE_REQUEST', recordedBy: expect.any(String), recordedAt: expect.any(String) },

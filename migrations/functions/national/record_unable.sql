@@ -1,10 +1,10 @@
--- Puts on record that the country's latest plan found no place for a granted request of the own region: `told` is what its
+-- Puts on record that the country's latest plan found no place for a granted request of the own region: `reasons` is what its
 -- case alone tells of that.
 CREATE OR REPLACE FUNCTION national.record_unable(
   id uuid,
   request text,
   seen integer,
-  told jsonb,
+  reasons jsonb,
   next_step text,
   at timestamp with time zone
 ) RETURNS text

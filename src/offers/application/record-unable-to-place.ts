@@ -17,7 +17,7 @@ export type RecordUnableRefusal = NoOfferRefusal | KeyRefusal | { readonly code:
 type Recorded = Result<UnableToPlace, RecordUnableRefusal>;
 
 /**
- * Puts on record why nothing is offered for a request, as it is told at that moment, and what its coordinator does then. It is
+ * Puts on record why nothing is offered for a request, as it is at that moment, and what its coordinator does then. It is
  * no search, and does not count as one.
  */
 @Injectable()
@@ -41,9 +41,9 @@ export class RecordUnableToPlace {
     return this.once.run<UnableToPlace, RecordUnableRefusal>(keyed, () => this.add(command, none.value));
   }
 
-  private async add({ request, version, nextStep }: RecordUnableCommand, told: NoOffer): Promise<Recorded> {
+  private async add({ request, version, nextStep }: RecordUnableCommand, reasons: NoOffer): Promise<Recorded> {
     const [id, recordedAt] = [randomUUID(), this.clock.now()];
-    const code = await this.records.add({ id, request, version, told, nextStep, recordedAt });
+    const code = await this.records.add({ id, request, version, reasons, nextStep, recordedAt });
     if (code !== 'RECORDED') return refusal({ code });
     await this.writeEntry.run({ act: 'request.record-unable', id: request, particulars: { step: nextStep } });
     const recorded = (await this.records.ofRequest(request)).find((one) => one.id === id);

@@ -3,7 +3,7 @@ import type { NextStep, UnableToPlace } from '../domain/unable-to-place.js';
 export type NewUnableToPlace = Pick<UnableToPlace, 'id' | 'request' | 'recordedAt'> & {
   /** The version of the request that whoever records it has seen. */
   readonly version: number;
-  readonly told: Pick<UnableToPlace, 'admitted' | 'ruledOut' | 'ruledOutAlone' | 'relaxations'>;
+  readonly reasons: Pick<UnableToPlace, 'admitted' | 'ruledOut' | 'ruledOutAlone' | 'relaxations'>;
   readonly nextStep: NextStep;
 };
 export type RecordCode = 'no-such-request' | 'stale' | 'asks-no-more' | 'has-a-place' | 'recorded-already';

@@ -20,8 +20,8 @@ export class PostgresUnableToPlaceRecords extends UnableToPlaceRecords {
   }
 
   override async add(record: NewUnableToPlace): Promise<'RECORDED' | RecordCode> {
-    const { id, request, version, told, nextStep, recordedAt } = record;
-    const values = [id, request, version, JSON.stringify(told), nextStep, recordedAt];
+    const { id, request, version, reasons, nextStep, recordedAt } = record;
+    const values = [id, request, version, JSON.stringify(reasons), nextStep, recordedAt];
     const row = await this.work.row<{ code: 'RECORDED' | RecordCode }>(RECORD, values);
     return row?.code ?? 'no-such-request';
   }

@@ -69,9 +69,9 @@ const PLANNED: readonly Guard[] = [
 ];
 
 const found = [...run(1), unplaced(1)];
-const told = `'{"admitted": 0, "ruledOut": {}, "ruledOutAlone": {}, "relaxations": []}'`;
+const reasons = `'{"admitted": 0, "ruledOut": {}, "ruledOutAlone": {}, "relaxations": []}'`;
 const record = (n: number, version = 1) =>
-  `national.record_unable(${uuid(n)}, 'R-SYD', ${version}, ${told}, 'PARK_REQUEST', now())`;
+  `national.record_unable(${uuid(n)}, 'R-SYD', ${version}, ${reasons}, 'PARK_REQUEST', now())`;
 const recorded: Guard = {
   ...{ it: 'it is recorded that no place was found', before: found, call: record(1), answers: 'RECORDED' },
 };
