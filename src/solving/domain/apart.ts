@@ -1,32 +1,34 @@
-import type { NonAssociation, RequestInWorld, Scenario, UnitInWorld, World } from '#scoring';
+import type { NonAssociation, RequestInWorld, Scenario, World } from '#scoring';
 import { BitMatrix } from './bit-matrix.js';
-import { nearMatrix, ROWS_AT_A_TIME, withinOf, type Nearness } from './near-units.js';
+import { Estate, NearUnits, withinOf, type Nearness } from './near-units.js';
+
+const ROWS_AT_A_TIME = 16;
 
 /** One ground for keeping two households apart: which requests, and which units are too near each other for them. */
 export type Apart = {
   readonly constraint: 'conflicting-households-apart' | 'non-association';
   readonly requests: BitMatrix;
-  readonly near: BitMatrix;
+  readonly near: NearUnits;
 };
 
 /**
  * Read from the raw scenario, so that the judge's reading and the model's rows can be held against each other. Yields now
- * and then: every two units are compared.
+ * and then: every two requests are compared.
  */
 export function* apartnessOf(world: World): Generator<void, readonly Apart[]> {
   const requests = [...world.requests.values()];
-  const units = [...world.units.values()];
+  const estate = new Estate([...world.units.values()]);
   const { dispersionMetres } = world.policy;
   const conflicts = yield* conflictsAmong(requests, world.scenario);
   const dispersion = conflicts && {
     constraint: 'conflicting-households-apart' as const,
     requests: conflicts,
-    near: yield* nearMatrix(units, {
+    near: new NearUnits(estate, {
       alike: ({ unit }) => unit.locality,
       within: withinOf(world, dispersionMetres),
     }),
   };
-  return [...(dispersion ? [dispersion] : []), ...(yield* nonAssociated(world, requests, units))];
+  return [...(dispersion ? [dispersion] : []), ...(yield* nonAssociated(world, requests, estate))];
 }
 
 function conflictsAmong(
@@ -80,7 +82,7 @@ function threatsTo(
 function* nonAssociated(
   world: World,
   requests: readonly RequestInWorld[],
-  units: readonly UnitInWorld[],
+  estate: Estate,
 ): Generator<void, readonly Apart[]> {
   const scopes = Map.groupBy(world.scenario.nonAssociations, (pair) =>
     pair.scope === 'DISTANCE' ? `DISTANCE ${pair.metres}` : pair.scope,
@@ -90,7 +92,7 @@ function* nonAssociated(
     const [scope] = pairs;
     const related = yield* requestsOf(pairs, requests);
     if (!related || !scope) continue;
-    const near = yield* nearMatrix(units, nearness(scope, world));
+    const near = new NearUnits(estate, nearness(scope, world));
     found.push({ constraint: 'non-association', requests: related, near });
   }
   return found;

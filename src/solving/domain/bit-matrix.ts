@@ -22,12 +22,6 @@ export class BitMatrix {
     return this.bits.subarray(row * this.words, (row + 1) * this.words);
   }
 
-  /** Adds the bits of a mask to a row; that theirs have the row's is for the caller to see to. */
-  addToRow(row: number, mask: Uint32Array): void {
-    const from = row * this.words;
-    for (let w = 0; w < this.words; w++) this.bits[from + w] = (this.bits[from + w] ?? 0) | (mask[w] ?? 0);
-  }
-
   private set(row: number, column: number): void {
     const word = row * this.words + (column >>> 5);
     this.bits[word] = (this.bits[word] ?? 0) | (1 << (column & 31));

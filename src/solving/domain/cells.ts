@@ -1,25 +1,31 @@
-/** Metres of a cell's edge: some thousand cells hold the points of a country. */
-const EDGE = 5_000;
+/** Metres of a cell's edge: some thousand cells hold the units of a country. */
+const EDGE = 2_500;
 /** No point of a cell is farther from its centre, in metres. */
 export const CELL_RADIUS = (EDGE * Math.sqrt(3)) / 2 + 1e-6;
 
-type Vector = readonly [x: number, y: number, z: number];
-type InSpace = { readonly vector: Vector };
+export type Vector = readonly [x: number, y: number, z: number];
+/** Points of one cube of space, by their numbers. */
+export type Cell = { readonly centre: Vector; readonly members: readonly number[] };
+/** Points in metres from the Earth's centre, and the cells that hold them. */
+export type Space = {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly z: Float64Array;
+  readonly cells: readonly Cell[];
+};
 
-/** The points of one cube of space. */
-export type Cell<Point> = { readonly centre: Vector; readonly points: readonly (Point & InSpace)[] };
+const placeOf = (vector: Vector): string => vector.map((metres) => Math.floor(metres / EDGE)).join(' ');
+const middleOf = (metres: number): number => (Math.floor(metres / EDGE) + 0.5) * EDGE;
 
-/** Points by the cube that each lies in; vectors in metres. */
-export function cellsOf<Point>(points: readonly (Point & InSpace)[]): readonly Cell<Point>[] {
-  const placeOf = ({ vector: [x, y, z] }: InSpace): Vector => [
-    Math.floor(x / EDGE),
-    Math.floor(y / EDGE),
-    Math.floor(z / EDGE),
-  ];
-  return [...Map.groupBy(points, (point) => placeOf(point).join(' ')).values()].flatMap((inside) => {
-    const [first] = inside;
-    if (!first) return [];
-    const [x, y, z] = placeOf(first);
-    return [{ centre: [(x + 0.5) * EDGE, (y + 0.5) * EDGE, (z + 0.5) * EDGE], points: inside }];
+/** Each point lies in the cell of its cube. */
+export function spaceOf(points: readonly Vector[]): Space {
+  const together = Map.groupBy(points.keys(), (point) => placeOf(points[point] ?? [NaN, NaN, NaN]));
+  const cells = [...together.values()].flatMap((members) => {
+    const first = points[members[0] ?? -1];
+    return first
+      ? [{ centre: [middleOf(first[0]), middleOf(first[1]), middleOf(first[2])] as const, members }]
+      : [];
   });
+  const along = (axis: 0 | 1 | 2) => Float64Array.from(points, (point) => point[axis]);
+  return { x: along(0), y: along(1), z: along(2), cells };
 }

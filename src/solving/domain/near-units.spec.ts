@@ -5,8 +5,8 @@ import { geodesicMetres } from '#geodesy';
 import { measureOf, type World } from '#scoring';
 import { aUnit, aWorld } from '#scoring/testing';
 import { sample } from '../../../test/harness/samples.js';
-import { atOnce } from './at-once.js';
-import { nearMatrix, withinOf } from './near-units.js';
+import { hasBit } from './bit-matrix.js';
+import { Estate, NearUnits, withinOf } from './near-units.js';
 
 const inSweden = fc.tuple(
   fc.double({ min: 11, max: 24, noNaN: true }),
@@ -32,7 +32,7 @@ const worldOf = (
   measure: measureOf({ territories: [], zones: [] }, geodesicMetres),
 });
 
-/** Pairs of which the matrix says otherwise than whoever measures each. */
+/** Pairs of which it says, by itself or in a row, otherwise than whoever measures each. */
 const wrongIn = (
   { units, limit }: { readonly units: Parameters<typeof worldOf>[0]; readonly limit: number },
   reach = limit,
@@ -40,12 +40,14 @@ const wrongIn = (
   const world = worldOf(units);
   const all = [...world.units.values()];
   const alike = ({ unit: { locality } }: (typeof all)[number]) => locality;
-  const matrix = atOnce(nearMatrix(all, { alike, within: withinOf(world, metres(reach)) }));
+  const near = new NearUnits(new Estate(all), { alike, within: withinOf(world, metres(reach)) });
   return all.flatMap((a, i) =>
     all.flatMap((b, j) => {
       const between = geodesicMetres(a.unit.location, b.unit.location);
       const isNear = alike(a) === alike(b) || between <= limit;
-      return matrix.get(i, j) === isNear ? [] : [`${i}-${j}: ${between} m`];
+      return near.get(i, j) === isNear && hasBit(near.row(i), j) === isNear
+        ? []
+        : [`${i}-${j}: ${between} m`];
     }),
   );
 };

@@ -1,10 +1,9 @@
 import { chordBounds, toVector, type ChordBounds } from '#geodesy';
 import type { Metres, Position } from '#kernel';
 import type { UnitInWorld, World } from '#scoring';
-import { BitMatrix, setBit } from './bit-matrix.js';
-import { cellsOf, CELL_RADIUS, type Cell } from './cells.js';
-
-export const ROWS_AT_A_TIME = 16;
+import { setBit } from './bit-matrix.js';
+import { CELL_RADIUS, spaceOf, type Space } from './cells.js';
+import { at } from './pool.js';
 
 /** Units are near each other if they are alike, or else within a distance. */
 export type Nearness = {
@@ -12,100 +11,97 @@ export type Nearness = {
   readonly within?: Within;
 };
 
-type Within = ChordBounds & { readonly measure: (a: Position, b: Position) => boolean };
+type Within = { readonly limit: Metres; readonly measure: (a: Position, b: Position) => boolean };
 
 /** Not farther from each other than a limit, by the geodesic. */
 export const withinOf = (world: World, limit: Metres): Within => ({
-  ...chordBounds(limit),
+  limit,
   measure: (a, b) => world.measure.between(a, b, limit) <= limit,
 });
 
-/** Which units are near each other. Yields now and then. */
-export function* nearMatrix(
-  units: readonly UnitInWorld[],
-  { alike, within }: Nearness,
-): Generator<void, BitMatrix> {
-  const matrix = new BitMatrix(units.length);
-  for (const same of Map.groupBy(units.keys(), (i) => alike(unitAt(units, i))).values()) {
-    yield;
-    addAll(matrix, same, maskOf(matrix, same));
+const lengthOf = (x: number, y: number, z: number): number => Math.sqrt(x * x + y * y + z * z);
+
+/** Units, and where they lie. */
+export class Estate {
+  private placed: Space | undefined;
+
+  constructor(readonly units: readonly UnitInWorld[]) {}
+
+  get space(): Space {
+    return (this.placed ??= spaceOf(this.units.map(({ unit }) => toVector(unit.location))));
   }
-  if (within) yield* addWithin(matrix, units, within);
-  return matrix;
-}
 
-const unitAt = (units: readonly UnitInWorld[], index: number): UnitInWorld => {
-  const unit = units[index];
-  if (unit === undefined) throw new RangeError(`No unit ${index}.`);
-  return unit;
-};
-
-const maskOf = (matrix: BitMatrix, columns: readonly number[]): Uint32Array => {
-  const mask = new Uint32Array(matrix.words);
-  for (const column of columns) setBit(mask, column);
-  return mask;
-};
-
-const addAll = (matrix: BitMatrix, rows: readonly number[], mask: Uint32Array): void => {
-  for (const row of rows) matrix.addToRow(row, mask);
-};
-
-type Point = { readonly index: number; readonly location: Position };
-
-/** Whole cells at once, where all their points are near each other or none is; point by point only along the limit. */
-function* addWithin(matrix: BitMatrix, units: readonly UnitInWorld[], within: Within): Generator<void> {
-  const points = units.map(({ unit: { location } }, index) => ({
-    index,
-    location,
-    vector: toVector(location),
-  }));
-  const cells = cellsOf(points);
-  for (const cell of cells) {
-    yield;
-    const { near, unsure } = cellsNear(cell, cells, within);
-    const here = cell.points.map(({ index }) => index);
-    addAll(
-      matrix,
-      here,
-      maskOf(
-        matrix,
-        near.flatMap(({ points: there }) => there.map(({ index }) => index)),
-      ),
-    );
-    for (const other of unsure) addPairs(matrix, [cell, other], within);
+  locationOf(index: number): Position {
+    const unit = this.units[index];
+    if (unit === undefined) throw new RangeError(`No unit ${index}.`);
+    return unit.unit.location;
   }
 }
 
-/** The cells of which every point is within the limit of every point of this one, and those of which some may be. */
-function cellsNear(cell: Cell<Point>, cells: readonly Cell<Point>[], { surelyWithin, surelyBeyond }: Within) {
-  const [near, unsure]: [Cell<Point>[], Cell<Point>[]] = [[], []];
-  const [surely, never] = [surelyWithin - 2 * CELL_RADIUS, surelyBeyond + 2 * CELL_RADIUS];
-  for (const other of cells) {
-    const apart = distance(cell.centre, other.centre);
-    if (apart < surely) near.push(other);
-    else if (apart <= never) unsure.push(other);
+/**
+ * Which units are near each other. What is asked of one unit is found when it is first asked and then remembered: of a
+ * large country most is never asked.
+ */
+export class NearUnits {
+  /** Of 32 bits, in a row. */
+  readonly words: number;
+  private readonly rows = new Map<number, Uint32Array>();
+  private readonly kinds: readonly string[];
+  private readonly ofKind: ReadonlyMap<string, readonly number[]>;
+  private readonly bounds: ChordBounds;
+
+  private readonly measure: Within['measure'];
+
+  constructor(
+    private readonly estate: Estate,
+    { alike, within }: Nearness,
+  ) {
+    this.measure = within?.measure ?? (() => false);
+    this.words = (estate.units.length + 31) >>> 5;
+    this.kinds = estate.units.map(alike);
+    this.ofKind = Map.groupBy(this.kinds.keys(), (unit) => this.kinds[unit] ?? '');
+    this.bounds = within ? chordBounds(within.limit) : { surelyWithin: -1, surelyBeyond: -1 };
   }
-  return { near, unsure };
+
+  get(a: number, b: number): boolean {
+    return this.kinds[a] === this.kinds[b] || this.areWithin(a, b);
+  }
+
+  /** A bit for each unit near this one, which is among them. Not to be changed. */
+  row(unit: number): Uint32Array {
+    const known = this.rows.get(unit);
+    if (known) return known;
+    const found = this.find(unit);
+    this.rows.set(unit, found);
+    return found;
+  }
+
+  private find(unit: number): Uint32Array {
+    const row = new Uint32Array(this.words);
+    for (const other of this.ofKind.get(this.kinds[unit] ?? '') ?? []) setBit(row, other);
+    if (this.bounds.surelyBeyond >= 0) this.addWithin(row, unit);
+    return row;
+  }
+
+  /** Whole cells at once, where all their units are near or none is; unit by unit only along the limit. */
+  private addWithin(row: Uint32Array, unit: number): void {
+    const { x, y, z, cells } = this.estate.space;
+    const [surely, never] = [this.bounds.surelyWithin - CELL_RADIUS, this.bounds.surelyBeyond + CELL_RADIUS];
+    for (const { centre, members } of cells) {
+      const apart = lengthOf(at(x, unit) - centre[0], at(y, unit) - centre[1], at(z, unit) - centre[2]);
+      if (apart > never) continue;
+      const areAllNear = apart < surely;
+      for (const other of members) if (areAllNear || this.areWithin(unit, other)) setBit(row, other);
+    }
+  }
+
+  /** By their chord, and where that does not tell, by the geodesic. */
+  private areWithin(a: number, b: number): boolean {
+    const { surelyWithin, surelyBeyond } = this.bounds;
+    if (surelyBeyond < 0) return false;
+    const { x, y, z } = this.estate.space;
+    const chord = lengthOf(at(x, a) - at(x, b), at(y, a) - at(y, b), at(z, a) - at(z, b));
+    if (chord < surelyWithin || chord > surelyBeyond) return chord < surelyWithin;
+    return this.measure(this.estate.locationOf(a), this.estate.locationOf(b));
+  }
 }
-
-/** Each pair of two cells, once: the cells meet either way round. */
-function addPairs(
-  matrix: BitMatrix,
-  [one, other]: readonly [Cell<Point>, Cell<Point>],
-  within: Within,
-): void {
-  for (const a of one.points)
-    for (const b of other.points)
-      if (b.index < a.index && isWithin(a, b, within)) matrix.setBoth(a.index, b.index);
-}
-
-type Placed = Cell<Point>['points'][number];
-
-function isWithin(a: Placed, b: Placed, { surelyWithin, surelyBeyond, measure }: Within): boolean {
-  const chord = distance(a.vector, b.vector);
-  if (chord < surelyWithin) return true;
-  return chord <= surelyBeyond && measure(a.location, b.location);
-}
-
-const distance = (a: readonly [number, number, number], b: readonly [number, number, number]): number =>
-  Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2);
