@@ -9,7 +9,7 @@ import { assigned } from './assigned.js';
 import { anIssuer, AUDIENCE, type Said } from './an-issuer.js';
 import type { Engine, FreshDatabase } from '../database/engine.js';
 import { openOwner, ownerOf } from '../database/owner.js';
-import { keepThreads } from './kept-threads.js';
+import { shareThreads } from '../database/kept-threads.js';
 import { DayThatStays, standStill } from './the-day.js';
 import { grantOf, type Person } from './a-person.js';
 import { callerAt, type Caller } from './a-caller.js';
@@ -55,7 +55,7 @@ export const serviceOn = async (
   const [issuer, place] = [await anIssuer(), await mkdtemp(join(tmpdir(), 'fristad-keys-'))];
   const identity = { OIDC_ISSUER: issuer.issuer, OIDC_AUDIENCE: AUDIENCE };
   const keys = { FRISTAD_KEY_DIR: join(place, 'keys'), FRISTAD_CREATE_KEYS: 'yes' };
-  keepThreads();
+  shareThreads();
   const service = await startService(configOn(fresh, { ...identity, ...keys, ...more }), clock);
   await openOwner(service.app, fresh);
   await standStill(service.app);

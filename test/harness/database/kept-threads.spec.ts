@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { Thread } from '#platform';
-import { isKeeping } from '../database/kept-databases.js';
-import { keepThreads } from './kept-threads.js';
+import { isKeeping } from './kept-databases.js';
+import { shareThreads } from './kept-threads.js';
 
 const module = (answer: string) => new URL(`data:text/javascript,${answer}`);
 const COUNTING = module('let count = 0; export const answer = () => ++count');
@@ -10,7 +10,7 @@ const COUNTING_OR_DEAF = module(
 );
 
 describe('threads of suites that share a process', () => {
-  keepThreads();
+  shareThreads();
   const threads: Thread[] = [];
   afterAll(() => Promise.all(threads.map((thread) => thread.end())));
   const thread = (what: URL) => {

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { Thread } from '#platform';
-import { isKeeping } from '../database/kept-databases.js';
+import { isKeeping } from './kept-databases.js';
 
 /** Threads that nobody uses, by what they run. */
 type Spare = Map<string, Worker[]>;
@@ -31,7 +31,7 @@ function kept(worker: Worker, spare: Worker[]): Worker {
 }
 
 /** Of suites that share a process, a thread is loaded once, for half a second of work: it keeps nothing between two questions. */
-export function keepThreads(): void {
+export function shareThreads(): void {
   if (!isKeeping || realm.keptThreads) return;
   const spare: Spare = (realm.keptThreads = new Map());
   const start = Thread.start.bind(Thread);
