@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTVerifyGetKey } from 'jose';
-import Provider, { type InteractionResults } from 'oidc-provider';
+import type { default as Provider, InteractionResults } from 'oidc-provider';
 import type { PublicAddress } from '../../../application/public-address.js';
 import { Issuer, type IssuerSettings } from '../issuer.js';
 import { findDemoUser } from './demo-users.js';
@@ -65,10 +65,11 @@ export class EmbeddedIssuer extends Issuer {
   }
 
   private open(): Promise<Provider> {
-    this.provider ??= this.made.then(async ({ secret }) => {
+    // Two hundred modules that a service with an issuer of its own never asks.
+    this.provider ??= Promise.all([this.made, import('oidc-provider')]).then(async ([{ secret }, made]) => {
       const redirectUri = `${this.address.origin}/api/auth/callback`;
       const configuration = configurationOf({ key: secret, clientSecret: this.clientSecret, redirectUri });
-      return new Provider((await this.settings()).issuer, configuration);
+      return new made.default((await this.settings()).issuer, configuration);
     });
     return this.provider;
   }
