@@ -10,11 +10,12 @@ import { packed } from '../harness/frozen-problems.js';
 const scenario = inScenarioOrder(
   generateScenario({ requests: 20, units: 12_000, territories: 10, seed: 5, scarcity: 0.3 }),
 );
-const frozen = {
+/** Anew for each solver, whose thread gets its memory. */
+const frozen = () => ({
   problem: packed(scenario),
   measured: packed({ territories: [], zones: [] }),
   digest: digestOf(scenario),
-};
+});
 const settings = { engine: 'highs', seed: 0, timeLimitMs: 1, gap: 1 } as const;
 const report = () => undefined;
 const NEVER_ANSWERS = 'data:text/javascript,export const answer = () => new Promise(() => undefined)';
@@ -37,15 +38,17 @@ describe('a problem that is solved', () => {
 
   it('leaves the event loop of the service free, whoever reads it here does not (control)', async () => {
     const { signal } = new AbortController();
-    expect(await turnsDuring(() => solver.solve(frozen, settings, { signal, report }))).toBeGreaterThan(20);
-    expect(await turnsDuring(() => unfreeze(frozen))).toBe(0);
+    const [given, read] = [frozen(), frozen()];
+    expect(await turnsDuring(() => solver.solve(given, settings, { signal, report }))).toBeGreaterThan(20);
+    expect(await turnsDuring(() => unfreeze(read))).toBe(0);
+    expect(given.problem.byteLength).toBe(0);
   });
 
   it('is told to stop, and gives the plan that there is', async () => {
     const stop = new AbortController();
     const watching = { signal: stop.signal, report: () => stop.abort() };
     const patient = { ...settings, timeLimitMs: null, gap: 0 };
-    const { plan, digest } = await solver.solve(frozen, patient, watching);
+    const { plan, digest } = await solver.solve(frozen(), patient, watching);
     expect(plan.status).toBe('FEASIBLE');
     expect(digest).toMatch(/^sha256:/);
   });
@@ -54,6 +57,8 @@ describe('a problem that is solved', () => {
     const deaf = new Thread(new URL(NEVER_ANSWERS));
     threads.push(deaf);
     const watching = { signal: AbortSignal.abort(), report, longestStopMs: 100 };
-    await expect(solvedBy(deaf, { frozen, settings }, watching)).rejects.toThrow('The thread ended');
+    await expect(solvedBy(deaf, { frozen: frozen(), settings }, watching)).rejects.toThrow(
+      'The thread ended',
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RegionCode } from '#kernel';
 import { UnitOfWork } from '#platform';
+import type { Bytes } from '#problem';
 import { Runs, type Ending, type Lease, type NewRun, type PageOfRuns } from '../application/runs.port.js';
 import type { FrozenProblem } from '../application/frozen-problem.js';
 import type { RunId, SolverRun } from '../domain/solver-run.js';
@@ -9,6 +10,11 @@ import * as sql from './solver-runs.query.js';
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>) =>
   Buffer.from(buffer, byteOffset, byteLength);
+
+type SizeOfProblem = { readonly digest: string; readonly problem: number; readonly measured: number };
+
+/** Bytes come as hexadecimal text, which is read while nobody else is answered. */
+const BYTES_AT_A_TIME = 2 ** 19;
 
 @Injectable()
 export class PostgresRuns extends Runs {
@@ -36,9 +42,13 @@ export class PostgresRuns extends Runs {
   }
 
   override async problemOf(id: RunId): Promise<FrozenProblem> {
-    const frozen = await this.work.row<FrozenProblem>(sql.PROBLEM_OF_RUN, [id]);
-    if (frozen === undefined) throw new RangeError(`There is no run ${id}.`);
-    return frozen;
+    const size = await this.work.row<SizeOfProblem>(sql.SIZE_OF_PROBLEM, [id]);
+    if (size === undefined) throw new RangeError(`There is no run ${id}.`);
+    return {
+      digest: size.digest,
+      problem: await this.inParts(sql.PART_OF_PROBLEM, id, size.problem),
+      measured: await this.inParts(sql.PART_OF_MEASURED, id, size.measured),
+    };
   }
 
   override async take(id: RunId, { worker, seconds }: Lease): Promise<boolean> {
@@ -84,5 +94,16 @@ export class PostgresRuns extends Runs {
 
   override async waiting(): Promise<readonly RunId[]> {
     return (await this.work.rows<{ id: RunId }>(sql.WAITING_RUNS, [])).map(({ id }) => id);
+  }
+
+  /** What does not change as long as it is there, in memory of its own. */
+  private async inParts(statement: string, id: RunId, length: number): Promise<Bytes> {
+    const bytes = new Uint8Array(length);
+    for (let from = 0; from < length; from += BYTES_AT_A_TIME) {
+      const row = await this.work.row<{ part: Uint8Array }>(statement, [id, from + 1, BYTES_AT_A_TIME]);
+      if (row === undefined) throw new RangeError(`Run ${id} is gone.`);
+      bytes.set(row.part, from);
+    }
+    return bytes;
   }
 }

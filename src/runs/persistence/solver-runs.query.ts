@@ -20,7 +20,13 @@ export const ADD_RUN = `
   INSERT INTO fristad.solver_run (id, problem, digest, measured, policy_version, engine, seed, time_limit_ms, gap, causes)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 
-export const PROBLEM_OF_RUN = `SELECT problem, digest, measured FROM fristad.solver_run WHERE id = $1`;
+export const SIZE_OF_PROBLEM = `
+  SELECT digest, octet_length(problem) AS problem, octet_length(measured) AS measured
+  FROM fristad.solver_run WHERE id = $1`;
+
+/** So many bytes from a place on, the first of which is 1. */
+export const PART_OF_PROBLEM = `SELECT substring(problem FROM $2 FOR $3) AS part FROM fristad.solver_run WHERE id = $1`;
+export const PART_OF_MEASURED = `SELECT substring(measured FROM $2 FOR $3) AS part FROM fristad.solver_run WHERE id = $1`;
 
 export const TAKE_RUN = `
   WITH taken AS (

@@ -31,7 +31,7 @@ export class ThreadedSolver extends Solver implements OnApplicationShutdown {
   }
 }
 
-/** Asks a thread, which is ended where it gives no answer so many milliseconds after it was told to stop. */
+/** Asks a thread, which gets the problem's memory, and is ended where it gives no answer so many milliseconds after it was told to stop. */
 export const solvedBy = async (
   thread: Thread,
   asked: Omit<SolveQuestion, 'port'>,
@@ -47,7 +47,8 @@ export const solvedBy = async (
   signal.addEventListener('abort', stop, { once: true });
   if (signal.aborted) stop();
   try {
-    return (await thread.ask({ ...asked, port: far }, [far])) as Solved;
+    const { problem, measured } = asked.frozen;
+    return (await thread.ask({ ...asked, port: far }, [far, problem.buffer, measured.buffer])) as Solved;
   } finally {
     clearTimeout(late);
     signal.removeEventListener('abort', stop);
