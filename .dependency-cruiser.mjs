@@ -25,7 +25,7 @@ const drawn = {
   runs: 'kernel platform scoring access audit geodesy interchange solving problem',
   search: 'kernel platform scoring access audit geodesy solving requests problem',
   placements: 'kernel platform scoring access audit interchange policies inventory requests problem search',
-  offers: 'kernel platform scoring access audit requests runs search placements',
+  offers: 'kernel platform scoring access audit territories requests runs search placements',
   today: 'kernel platform access audit placements',
 };
 const below = Object.fromEntries(

@@ -334,35 +334,44 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".cancel_stale(text) TO fristad_app;
 
--- FUNCTION "national".change_offer(text,integer,text,text,timestamp with time zone,timestamp with time zone)
-CREATE OR REPLACE FUNCTION "national".change_offer(placement text, seen integer, act text, reason text, until timestamp with time zone, at timestamp with time zone)
+-- FUNCTION "national".change_offer(text,integer,text,text,text,timestamp with time zone,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".change_offer(placement text, seen integer, act text, reason text, remark text, until timestamp with time zone, at timestamp with time zone)
  RETURNS text
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 DECLARE
-  refused text := national.open_offer($1, $2, $6);
+  refused text := national.open_offer($1, $2, $7);
+  opened uuid;
 BEGIN
   IF refused IS NOT NULL THEN RETURN refused; END IF;
   IF $3 = 'RENEW' THEN
-    UPDATE fristad.offer o SET until = greatest(o.until, least($5, o.made_at + interval '72 hours')), renewed = true
+    UPDATE fristad.offer o SET until = greatest(o.until, least($6, o.made_at + interval '72 hours')), renewed = true
       WHERE o.placement = $1 AND NOT o.renewed;
     RETURN CASE WHEN FOUND THEN 'CHANGED' ELSE 'renewed-already' END;
   END IF;
   -- Each decline tells of one more place that is free: a few a day, counted under the lock of the person.
   IF (SELECT count(*) FROM fristad.offer o JOIN fristad.placement p ON p.id = o.placement
       WHERE p.person = (SELECT x.person FROM fristad.placement x WHERE x.id = $1) AND o.outcome = 'DECLINED'
-        AND date(o.ended_at AT TIME ZONE 'Europe/Stockholm') = date($6 AT TIME ZONE 'Europe/Stockholm')) >= 3 THEN
+        AND date(o.ended_at AT TIME ZONE 'Europe/Stockholm') = date($7 AT TIME ZONE 'Europe/Stockholm')) >= 3 THEN
     RETURN 'no-decline-left-today';
   END IF;
-  UPDATE fristad.offer o SET ended_at = $6, outcome = 'DECLINED', reason = $4 WHERE o.placement = $1;
+  IF $5 IS NOT NULL THEN
+    INSERT INTO fristad.ground_report AS g (locality, region, remark, reported_on)
+      SELECT l.code, m.region, $5, national.today()
+      FROM fristad.offer o JOIN fristad.housing_unit u ON u.id = o.unit JOIN fristad.locality l ON l.code = u.locality
+      JOIN fristad.municipality m ON m.code = l.municipality
+      WHERE o.placement = $1
+      RETURNING g.id INTO opened;
+  END IF;
+  UPDATE fristad.offer o SET ended_at = $7, outcome = 'DECLINED', reason = $4, report = opened WHERE o.placement = $1;
   UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1 WHERE p.id = $1;
   RETURN 'CHANGED';
 END
 $function$;
 -- owner fristad_national
-GRANT EXECUTE ON FUNCTION "national".change_offer(text,integer,text,text,timestamp with time zone,timestamp with time zone) TO fristad_app;
+GRANT EXECUTE ON FUNCTION "national".change_offer(text,integer,text,text,text,timestamp with time zone,timestamp with time zone) TO fristad_app;
 
 -- FUNCTION "national".change_request(text,integer,text,text,jsonb,timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".change_request(request text, seen integer, becomes text, reason text, document jsonb, at timestamp with time zone)
@@ -478,6 +487,33 @@ BEGIN
 END
 $function$;
 -- owner fristad_national
+
+-- FUNCTION "national".decide_report(uuid,integer,text,text,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".decide_report(report uuid, seen integer, becomes text, reason text, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  g fristad.ground_report%ROWTYPE;
+BEGIN
+  SELECT x.* INTO g FROM fristad.ground_report x
+    WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '')
+      AND split_part(current_setting('app.roles', true), ' ', 1) = 'COORDINATOR'
+    FOR UPDATE;
+  IF NOT FOUND THEN RETURN 'no-such-report'; END IF;
+  IF g.version <> $2 THEN RETURN 'stale'; END IF;
+  IF (g.status, $3) NOT IN (('OPEN', 'TAKEN_UP'), ('OPEN', 'DISMISSED'), ('TAKEN_UP', 'DISMISSED')) THEN RETURN 'not-possible'; END IF;
+  UPDATE fristad.ground_report x
+    SET status = $3, version = x.version + 1, reason = $4, decided_at = $5,
+        decided_by = nullif(current_setting('app.actor', true), '')
+    WHERE x.id = $1;
+  RETURN 'CHANGED';
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".decide_report(uuid,integer,text,text,timestamp with time zone) TO fristad_app;
 
 -- FUNCTION "national".entries_of_case(text)
 CREATE OR REPLACE FUNCTION "national".entries_of_case(case_ref text)
@@ -1933,8 +1969,8 @@ CREATE OR REPLACE FUNCTION fristad.ended_offers_stay()
 AS $function$
 BEGIN
   IF TG_OP = 'DELETE' OR OLD.ended_at IS NOT NULL OR (OLD.renewed AND NEW.until <> OLD.until AND NEW.approval IS NOT DISTINCT FROM OLD.approval)
-     OR to_jsonb(OLD) - '{until,renewed,approval,ended_at,outcome,reason}'::text[]
-        <> to_jsonb(NEW) - '{until,renewed,approval,ended_at,outcome,reason}'::text[] THEN
+     OR to_jsonb(OLD) - '{until,renewed,approval,ended_at,outcome,reason,report}'::text[]
+        <> to_jsonb(NEW) - '{until,renewed,approval,ended_at,outcome,reason,report}'::text[] THEN
     RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = format('offer of placement %s stays as it was', OLD.placement);
   END IF;
   RETURN NEW;
@@ -2917,6 +2953,43 @@ GRANT SELECT ON  fristad.feature_code TO fristad_run;
 GRANT INSERT (code, label_sv, label_en, added_by, added_at) TO fristad_app;
 GRANT INSERT (code, label_sv, label_en, added_by, added_at) TO fristad_import;
 
+-- RELATION fristad.ground_report
+CREATE TABLE fristad.ground_report (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  locality text NOT NULL,
+  region text NOT NULL,
+  remark text NOT NULL,
+  reported_on date NOT NULL,
+  status text DEFAULT 'OPEN'::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  reason text,
+  decided_by access.pseudonym,
+  decided_at timestamp with time zone
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT ground_report_decided_wholly CHECK ((((decided_by IS NOT NULL) = (status <> 'OPEN'::text)) AND ((decided_at IS NOT NULL) = (status <> 'OPEN'::text))))
+CONSTRAINT ground_report_locality_fkey FOREIGN KEY (locality) REFERENCES fristad.locality(code)
+CONSTRAINT ground_report_pkey PRIMARY KEY (id)
+CONSTRAINT ground_report_reason_check CHECK ((reason = ANY (ARRAY['KNOWN_ALREADY'::text, 'NOT_CONFIRMED'::text, 'OUT_OF_DATE'::text, 'NO_HOSTILE_GROUND'::text])))
+CONSTRAINT ground_report_reason_when_dismissed CHECK (((reason IS NOT NULL) = (status = 'DISMISSED'::text)))
+CONSTRAINT ground_report_region_fkey FOREIGN KEY (region) REFERENCES fristad.region(code)
+CONSTRAINT ground_report_remark_check CHECK ((remark = ANY (ARRAY['GROUP_SEEN'::text, 'NEW_GROUP'::text, 'GROUND_HAS_GROWN'::text, 'GROUND_HAS_MOVED'::text, 'MEETING_PLACE'::text])))
+CONSTRAINT ground_report_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'TAKEN_UP'::text, 'DISMISSED'::text])))
+CONSTRAINT ground_report_version_check CHECK ((version > 0))
+CREATE INDEX ground_report_of_region ON fristad.ground_report USING btree (region, reported_on);
+CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
+CREATE POLICY of_own_offers FOR SELECT TO fristad_app USING ((EXISTS ( SELECT
+   FROM fristad.offer o
+  WHERE (o.report = ground_report.id))));
+CREATE POLICY of_own_region FOR SELECT TO fristad_app USING ((region = NULLIF(current_setting('app.region'::text, true), ''::text)));
+CREATE POLICY to_decide FOR SELECT TO fristad_guard USING (true);
+CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
+GRANT SELECT ON  fristad.ground_report TO fristad_app;
+GRANT INSERT, SELECT ON  fristad.ground_report TO fristad_national;
+GRANT SELECT (id, region) TO fristad_guard;
+GRANT UPDATE (status, version, reason, decided_by, decided_at) TO fristad_national;
+
 -- RELATION fristad.group_relation
 CREATE TABLE fristad.group_relation (
   a text NOT NULL,
@@ -3133,7 +3206,8 @@ CREATE TABLE fristad.offer (
   turn bigint DEFAULT nextval('"national".turn'::regclass) NOT NULL,
   day date NOT NULL,
   policy text NOT NULL,
-  approval uuid
+  approval uuid,
+  report uuid
 ); -- owner fristad_owner
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
@@ -3147,12 +3221,15 @@ CONSTRAINT offer_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.place
 CONSTRAINT offer_policy_fkey FOREIGN KEY (policy) REFERENCES fristad.policy_version(version)
 CONSTRAINT offer_reason_check CHECK ((reason = ANY (ARRAY['NEW_LOCAL_INTELLIGENCE'::text, 'CONTACTS_NEARBY'::text, 'SUPPORT_OUT_OF_REACH'::text, 'UNSUITABLE_FOR_HOUSEHOLD'::text, 'PERSON_REFUSED_PLACE'::text, 'OTHER_PLACE_FOUND'::text])))
 CONSTRAINT offer_reason_when_declined CHECK (((reason IS NOT NULL) = (NOT (outcome IS DISTINCT FROM 'DECLINED'::text))))
+CONSTRAINT offer_report_fkey FOREIGN KEY (report) REFERENCES fristad.ground_report(id)
+CONSTRAINT offer_report_of_what_was_learnt CHECK (((report IS NOT NULL) = (NOT (reason IS DISTINCT FROM 'NEW_LOCAL_INTELLIGENCE'::text))))
 CONSTRAINT offer_request_fkey FOREIGN KEY (request) REFERENCES fristad.placement_request(id)
 CONSTRAINT offer_run_fkey FOREIGN KEY (run) REFERENCES fristad.plan(run)
 CONSTRAINT offer_unit_fkey FOREIGN KEY (unit) REFERENCES fristad.housing_unit(id)
 CREATE INDEX offer_declined ON fristad.offer USING btree (request, unit) WHERE (outcome = 'DECLINED'::text);
 CREATE INDEX offer_falls_back ON fristad.offer USING btree (until) WHERE (ended_at IS NULL);
 CREATE INDEX offer_of_request ON fristad.offer USING btree (request, made_at);
+CREATE UNIQUE INDEX offer_of_report ON fristad.offer USING btree (report) WHERE (report IS NOT NULL);
 CREATE UNIQUE INDEX offer_one_open_for_a_request ON fristad.offer USING btree (request) WHERE (ended_at IS NULL);
 CREATE TRIGGER ended_offers_stay BEFORE DELETE OR UPDATE ON fristad.offer FOR EACH ROW EXECUTE FUNCTION fristad.ended_offers_stay();
 CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);

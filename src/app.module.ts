@@ -42,6 +42,7 @@ const features = [
 ];
 
 const facts = [
+  ...TerritoriesModule.facts,
   ...InventoryModule.facts,
   ...RequestsModule.facts,
   ...CasesModule.facts,

@@ -19,6 +19,11 @@ export const pathParameters = {
     uuid('0d0c5a52-2f7e-4c55-8a44-2d3c5f7b9e01'),
   ),
   'cases/id': parameter('Case', 'The pseudonym of a case.', text('K-17')),
+  'ground-reports/id': parameter(
+    'GroundReport',
+    'A report of the ground.',
+    uuid('5b0d7a54-4b0e-4f0d-9c83-0b7f2c4d1e66'),
+  ),
   'policies/id': parameter('Policy', 'The version of a policy.', text('2026-2')),
   'units/id': parameter('Unit', 'A housing unit.', text('U-417')),
   'requests/id': parameter('Request', 'A request.', text('R-17')),

@@ -14,6 +14,7 @@ import { LIMITS } from './guards/limits.js';
 import { MOVED_UNITS } from './guards/moved.js';
 import { PLACEMENTS } from './guards/placements.js';
 import { PLANNING } from './guards/planning.js';
+import { REPORTED } from './guards/reported.js';
 import { RECEIVING } from './guards/receiving.js';
 import { REQUESTS } from './guards/requests.js';
 import { REWRITING } from './guards/rewriting.js';
@@ -43,7 +44,7 @@ const GUARDS = [
     ...GROUND_NEAR,
     ...TAKING,
     ...MOVED_UNITS,
-    ...[...SESSIONS, ...RECEIVING, ...UNASKED, ...ZONES, ...STANDING, ...STEPS],
+    ...[...SESSIONS, ...RECEIVING, ...UNASKED, ...ZONES, ...STANDING, ...STEPS, ...REPORTED],
   ],
 ];
 const COORDINATOR = {

@@ -10,6 +10,8 @@ const OTHER = '00000000-0000-4000-8000-0000000000a2';
 const AT = `'2026-12-01T08:00:00Z'`;
 /** A row of each table that functions reach and the two regions have none of. */
 const MORE = [
+  `INSERT INTO fristad.ground_report (id, locality, region, remark, reported_on)
+   VALUES ('${UUID}', 'L1', 'SYD', 'GROUP_SEEN', '2026-12-01')`,
   anOffer({ ended_at: AT, outcome: `'LAPSED'` }),
   aVoid('[2028-01-01,2028-02-01)', 'PEST'),
   `INSERT INTO fristad.case_note VALUES ('${UUID}', 'K-1', 'SYD', 'NOTE', decode(repeat('ab', 40), 'hex'), 'u-1', ${AT})`,
@@ -35,19 +37,19 @@ const GIVEN = `
 /** Entries are read by whoever made them: the log has suites of its own. */
 const SEEN = {
   fristad_national:
-    'audit.entry fristad.case_note fristad.decision_record fristad.exclusion_zone fristad.housing_unit fristad.non_association fristad.offer fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.plan fristad.plan_assignment fristad.plan_unplaced fristad.plan_wanted fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void',
+    'audit.entry fristad.case_note fristad.decision_record fristad.exclusion_zone fristad.ground_report fristad.housing_unit fristad.non_association fristad.offer fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.plan fristad.plan_assignment fristad.plan_unplaced fristad.plan_wanted fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void',
   fristad_guard:
-    'fristad.decision_record fristad.housing_unit fristad.placement fristad.placement_request fristad.search_freeze fristad.solver_run',
+    'fristad.decision_record fristad.ground_report fristad.housing_unit fristad.placement fristad.placement_request fristad.search_freeze fristad.solver_run',
 } as const;
 const LOCKED = {
   fristad_national:
-    'fristad.housing_unit fristad.non_association fristad.offer fristad.placement fristad.placement_request fristad.stay_finding fristad.stay_to_judge',
+    'fristad.ground_report fristad.housing_unit fristad.non_association fristad.offer fristad.placement fristad.placement_request fristad.stay_finding fristad.stay_to_judge',
   fristad_guard: 'fristad.search_freeze',
 } as const;
 /** What the scope of the whole country opens, and no other scope does. */
 const OPENED = {
   'fristad_app national-audit':
-    'fristad.decision_record fristad.exclusion_zone fristad.housing_unit fristad.non_association fristad.offer fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void',
+    'fristad.decision_record fristad.exclusion_zone fristad.ground_report fristad.housing_unit fristad.non_association fristad.offer fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void',
   'fristad_run national-run':
     'fristad.exclusion_zone fristad.housing_unit fristad.non_association fristad.offer fristad.placement fristad.placement_request fristad.solver_run fristad.unit_void',
 } as const;

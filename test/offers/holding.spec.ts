@@ -4,6 +4,7 @@ import { engines } from '../harness/database/index.js';
 import { coordinator } from '../harness/acting.js';
 import { acceptingCases } from './accepting-cases.js';
 import { endingCases } from './ending-cases.js';
+import { reportingCases } from './reporting-cases.js';
 import { anOfferedCountry, requestOf, scenario } from './an-offered-country.js';
 
 describe.each(engines)('what is held ($name)', (engine) => {
@@ -26,6 +27,7 @@ describe.each(engines)('what is held ($name)', (engine) => {
 
   describe('and accepted', () => acceptingCases(() => country));
   describe('and over at some hour', () => endingCases(() => country));
+  describe('and declined for what was learnt of the town', () => reportingCases(() => country));
 
   it('is nothing that no plan found, and nothing of a plan before the latest', async () => {
     const hold = (placement: unknown, run: unknown) =>

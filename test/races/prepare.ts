@@ -14,7 +14,7 @@ import {
 import { accept } from './accepted.js';
 import { FAR, type Setting, type Proposals } from './acts/act.js';
 import { approvalOf, pairOf } from './acts/approvals.js';
-import { fallsBackAt, PLANNED_RUN } from './acts/of-offers.js';
+import { fallsBackAt, PLANNED_RUN, reportOf } from './acts/of-offers.js';
 import { LONGER } from './acts/of-placements.js';
 import { MOVES_ON } from './acts/of-stays.js';
 
@@ -101,6 +101,10 @@ const OFFER = `
   SELECT p.id, request, unit, $2, owner_region, t.until - interval '24 hours', t.until, '${ARRIVAL}', national.policy_in_force()
   FROM fristad.placement p JOIN unnest($1::text[], $3::timestamptz[]) AS t (id, until) ON t.id = p.id`;
 
+const reportIn = ({ n }: Site): object => ({
+  ...{ id: reportOf(n), locality: `A${n}`, region: 'NORD', remark: 'NEW_GROUP', reported_on: ARRIVAL },
+  ...{ status: 'OPEN', version: 1 },
+});
 const unplacedOf = ({ n }: Site): object => ({
   ...{ run: PLANNED_RUN, ordinal: n, request: `R-a${n}`, code: 'NEED_NOT_MET' },
   ...{ ruled_out: '{}', ruled_out_alone: '{}', outcompeted: false, relaxations: '[]' },
@@ -157,6 +161,7 @@ export async function prepare(database: DataSource, sites: readonly Site[]): Pro
   await add(database, 'fristad.placement_request', sites.flatMap(requestsOf));
   await add(database, 'fristad.non_association', sites.filter((one) => has(one, 'pair')).flatMap(pairsOf));
   await add(database, 'fristad.unit_void', sites.filter((one) => has(one, 'void')).flatMap(voidsOf));
+  await add(database, 'fristad.ground_report', sites.filter((one) => has(one, 'reported')).map(reportIn));
   await add(database, 'fristad.placement', rows);
   await judged(database);
   const ids = rows.map(({ id }) => id);

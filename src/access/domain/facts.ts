@@ -12,6 +12,7 @@ export const OBJECT_KINDS = [
   'unit',
   'provider',
   'territory',
+  'ground-report',
   'geography',
   'policy',
   'code',

@@ -80,6 +80,7 @@ const wholeOffer = [
   'outcome',
   'reason',
   'approval',
+  'report',
 ] as const;
 const offeredPlace = ['nights', 'judged', 'place', 'strains'] as const;
 const wholeMove = ['act', 'status', 'version', 'reason', 'day', 'by', 'key', 'at'] as const;
@@ -117,6 +118,17 @@ const wholePlan = [
 const wholeAssignment = ['request', 'unit', 'arrival', 'departure', 'strains'] as const;
 const wholeUnplaced = ['request', 'code', 'ruledOut', 'ruledOutAlone', 'outcompeted', 'relaxations'] as const;
 
+const wholeReport = [
+  'id',
+  'locality',
+  'remark',
+  'reportedOn',
+  'status',
+  'version',
+  'reason',
+  'decidedBy',
+  'decidedAt',
+] as const;
 const wholeUnable = [
   'id',
   'request',
@@ -158,6 +170,7 @@ export const fieldTable = {
     AUDITOR: wholePlacement,
   },
   offer: { COORDINATOR: wholeOffer, APPROVER: wholeOffer, AUDITOR: wholeOffer },
+  'ground report': { COORDINATOR: wholeReport, AUDITOR: wholeReport },
   // Which change would help may say where somebody was or is.
   'unable to place': {
     COORDINATOR: wholeUnable,

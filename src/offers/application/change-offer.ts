@@ -3,14 +3,22 @@ import { isoDate, ok, refusal, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { PlacementRecords } from '#placements';
 import { Clock, Once, type KeyRefusal } from '#platform';
+import type { GroundRemark } from '#territories';
 import { heldUntil, type Offer, type OfferReason } from '../domain/offer.js';
 import { Offers, type OfferChange, type OfferRefusal } from './offers.port.js';
 
 type Asked = { readonly placement: string; readonly key: string; readonly version: number };
-export type DeclineCommand = Asked & { readonly reason: OfferReason };
+export type DeclineCommand = Asked & {
+  readonly reason: OfferReason;
+  /** What was learnt of the town, where that is the reason. */
+  readonly remark: GroundRemark | null;
+};
 export type ChangeOfferRefusal = OfferRefusal | KeyRefusal;
 
-/** Declines what is offered, whose unit is out for this request then; or has it held once more for as long again. */
+/**
+ * Declines what is offered, whose unit is out for this request then, and reports what was learnt of the town where that is the
+ * reason; or has it held once more for as long again.
+ */
 @Injectable()
 export class ChangeOffer {
   constructor(
@@ -21,11 +29,13 @@ export class ChangeOffer {
     private readonly clock: Clock,
   ) {}
 
-  decline({ reason, ...asked }: DeclineCommand): Promise<Result<Offer, ChangeOfferRefusal>> {
+  decline({ reason, remark, ...asked }: DeclineCommand): Promise<Result<Offer, ChangeOfferRefusal>> {
     const at = this.clock.now();
-    return this.change(asked, { act: 'DECLINE', reason, at }, async () => {
+    return this.change(asked, { act: 'DECLINE', reason, remark, at }, async () => {
       const { placement: id } = asked;
       await this.writeEntry.run({ act: 'offer.decline', id, particulars: { reason } });
+      const report = await this.offers.reportOf(id);
+      if (report !== undefined) await this.writeEntry.run({ act: 'ground-report.open', id: report });
       await this.placements.notify('offer-declined', { placement: id, reason });
     });
   }
@@ -47,7 +57,10 @@ export class ChangeOffer {
     how: DistributedOmit<OfferChange>,
     record: () => Promise<void>,
   ): Promise<Result<Offer, ChangeOfferRefusal>> {
-    const asks = how.act === 'DECLINE' ? { version, reason: how.reason } : { version };
+    const asks =
+      how.act === 'DECLINE'
+        ? { version, reason: how.reason, ...(how.remark ? { remark: how.remark } : {}) }
+        : { version };
     const keyed = { key, about: `offer.${how.act.toLowerCase()} ${placement}`, asks };
     return this.once.run<Offer, ChangeOfferRefusal>(keyed, async () => {
       const code = await this.offers.change({ placement, version, ...how });

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#kernel';
+import type { GroundRemark } from '#territories';
 import type { Offer, OfferReason } from '../domain/offer.js';
 
 /** What the latest plan of the country found for a request that has no place yet. */
@@ -17,7 +18,8 @@ export type OfferChange = {
   readonly version: number;
   readonly at: Date;
 } & (
-  { readonly act: 'DECLINE'; readonly reason: OfferReason } | { readonly act: 'RENEW'; readonly until: Date }
+  | { readonly act: 'DECLINE'; readonly reason: OfferReason; readonly remark: GroundRemark | null }
+  | { readonly act: 'RENEW'; readonly until: Date }
 );
 export type OfferRefusal = {
   readonly code: 'no-such-placement' | 'not-offered' | 'stale' | 'renewed-already' | 'no-decline-left-today';
@@ -45,6 +47,8 @@ export abstract class Offers {
   /** From PROPOSED to PROVISIONAL, if the plan says so and every region's placements let it; why not is not told. */
   abstract hold(placement: string, held: Held): Promise<boolean>;
   abstract change(change: OfferChange): Promise<'CHANGED' | OfferRefusal['code']>;
+  /** What was reported of the ground by declining it. */
+  abstract reportOf(placement: string): Promise<string | undefined>;
   abstract accept(acceptance: OfferAcceptance): Promise<'CHANGED' | AcceptCode>;
   /** Whether an offer of the own region was accepted by that question. */
   abstract isAcceptedBy(approval: string): Promise<boolean>;

@@ -41,7 +41,10 @@ export class RecordUnableToPlace {
     return this.once.run<UnableToPlace, RecordUnableRefusal>(keyed, () => this.add(command, none.value));
   }
 
-  private async add({ request, version, nextStep }: RecordUnableCommand, reasons: NoOffer): Promise<Recorded> {
+  private async add(
+    { request, version, nextStep }: RecordUnableCommand,
+    reasons: NoOffer,
+  ): Promise<Recorded> {
     const [id, recordedAt] = [randomUUID(), this.clock.now()];
     const code = await this.records.add({ id, request, version, reasons, nextStep, recordedAt });
     if (code !== 'RECORDED') return refusal({ code });

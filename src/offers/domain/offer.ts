@@ -31,6 +31,8 @@ export type Offer = {
   readonly reason: OfferReason | null;
   /** The question to a second person by which it was accepted last; null where it never was. */
   readonly approval: string | null;
+  /** How what was reported of the ground by declining it stands; null where nothing was. */
+  readonly report: 'OPEN' | 'TAKEN_UP' | 'DISMISSED' | null;
 };
 
 /** How long a place is held, and for how long more where it is renewed. */

@@ -129,11 +129,11 @@ export class OffersController {
   @Post('placements/:id/offer/decline')
   @AChange('offer.decline')
   async decline(
-    @Body() { reason }: DeclineOfferInput,
+    @Body() { reason, remark }: DeclineOfferInput,
     @Given() given: Given,
     @Res({ passthrough: true }) answer: Tagged,
   ) {
-    const declined = await this.changeOffer.decline({ ...askedBy(given), reason });
+    const declined = await this.changeOffer.decline({ ...askedBy(given), reason, remark: remark ?? null });
     if (!declined.ok && declined.refusal.code === 'no-decline-left-today') throw this.notToday();
     return changed(declined, { given, answer });
   }

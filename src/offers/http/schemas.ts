@@ -16,6 +16,7 @@ import {
   uuid,
   whole,
 } from '#platform';
+import { REPORT_STATUSES } from '#territories';
 import { OFFER_OUTCOMES, OFFER_REASONS } from '../domain/offer.js';
 import { NEXT_STEPS } from '../domain/unable-to-place.js';
 
@@ -33,6 +34,7 @@ const offer = closed({
   outcome: nullOr(code(OFFER_OUTCOMES)),
   reason: nullOr(code(OFFER_REASONS)),
   approval: nullOr(uuid('6f9b1c52-6d6e-4a3a-9d1e-0c7f3c2f7a11')),
+  report: nullOr(code(REPORT_STATUSES)),
 });
 
 const place = closed({

@@ -13,14 +13,16 @@ export const PLANNED = `
 export const LAPSE = `SELECT placement, region FROM national.lapse_offers($1)`;
 export const LOCK = `SELECT national.lock_offer($1, $2)`;
 export const HOLD = `SELECT national.hold_place($1, $2, $3, $4) AS held`;
-export const CHANGE = `SELECT national.change_offer($1, $2, $3, $4, $5, $6) AS code`;
+export const CHANGE = `SELECT national.change_offer($1, $2, $3, $4, $5, $6, $7) AS code`;
+
+export const REPORT_OF = `SELECT report FROM fristad.offer WHERE placement = $1 AND report IS NOT NULL`;
 
 export const ACCEPT = `SELECT national.accept_offer($1, $2, $3, $4, $5) AS code`;
 export const IS_ACCEPTED_BY = `SELECT FROM fristad.offer WHERE approval = $1`;
 
 const OFFERS = `
   SELECT o.placement, p.version, o.request, p.person, o.unit, p.arrival, p.departure, o.made_at AS "madeAt", o.until, o.renewed,
-         o.outcome, o.reason, o.approval
-  FROM fristad.offer o JOIN fristad.placement p ON p.id = o.placement`;
+         o.outcome, o.reason, o.approval, g.status AS report
+  FROM fristad.offer o JOIN fristad.placement p ON p.id = o.placement LEFT JOIN fristad.ground_report g ON g.id = o.report`;
 export const OF_REQUEST = `${OFFERS} WHERE o.request = $1 ORDER BY o.made_at DESC, o.placement LIMIT 100`;
 export const FIND = `${OFFERS} WHERE o.placement = $1`;

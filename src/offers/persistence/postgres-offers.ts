@@ -12,6 +12,7 @@ import {
 import type { Offer } from '../domain/offer.js';
 import * as sql from './offers.query.js';
 
+type Values = { readonly reason: string; readonly remark: string; readonly until: Date };
 type Changed = 'CHANGED' | OfferRefusal['code'];
 
 @Injectable()
@@ -39,16 +40,21 @@ export class PostgresOffers extends Offers {
 
   override async change(change: OfferChange): Promise<Changed> {
     const { placement, version, act, at } = change;
-    const [reason, until] = act === 'DECLINE' ? [change.reason, null] : [null, change.until];
+    const { reason = null, remark = null, until = null } = { ...change } as Partial<Values>;
     const row = await this.work.row<{ code: Changed }>(sql.CHANGE, [
       placement,
       version,
       act,
       reason,
+      remark,
       until,
       at,
     ]);
     return row?.code ?? 'no-such-placement';
+  }
+
+  override async reportOf(placement: string): Promise<string | undefined> {
+    return (await this.work.row<{ report: string }>(sql.REPORT_OF, [placement]))?.report;
   }
 
   override async accept({ placement, version, approval, until, at }: OfferAcceptance) {

@@ -1,4 +1,30 @@
-import { arrayOf, closed, named, type Published } from '#platform';
+import { viewSchema } from '#access';
+import {
+  arrayOf,
+  closed,
+  code,
+  date,
+  moment,
+  named,
+  nullOr,
+  text,
+  uuid,
+  whole,
+  type Published,
+} from '#platform';
+import { DISMISSAL_REASONS, GROUND_REMARKS, REPORT_STATUSES } from '../domain/ground-report.js';
+
+const report = closed({
+  id: uuid('5b0d7a54-4b0e-4f0d-9c83-0b7f2c4d1e66'),
+  locality: text('L1'),
+  remark: code(GROUND_REMARKS),
+  reportedOn: date('2026-12-01'),
+  status: { ...code(REPORT_STATUSES), examples: ['DISMISSED'] },
+  version: whole(2, { minimum: 1, description: 'Counts every change; the entity tag.' }),
+  reason: nullOr(code(DISMISSAL_REASONS)),
+  decidedBy: nullOr(text('u-eva')),
+  decidedAt: nullOr(moment('2026-12-02T09:00:00.000Z')),
+});
 
 /** Ground as map programs read it. */
 export const territorySchemas = (published: Published) => {
@@ -16,6 +42,7 @@ export const territorySchemas = (published: Published) => {
     examples: [{ type: 'Feature', id: anId, properties: values, geometry }],
   };
   return {
+    GroundReport: viewSchema(['ground report'], report),
     TerritoryCollection: closed({ type: { const: 'FeatureCollection' }, features: arrayOf(feature) }),
   };
 };

@@ -43,6 +43,7 @@ export class ShowToday {
     const found = [
       ...(rows.unitsOf === null ? await this.work.ofRequests(rows, day) : []),
       ...(rows.unitsOf === null ? await this.work.ofOffers(rows, this.clock.now()) : []),
+      ...(kinds.has('GROUND_REPORT') ? await this.work.ofGround(rows) : []),
       ...(await this.work.ofStays(rows, day)),
       ...(kinds.has('FINDING') ? await this.foundFor(access) : []),
       ...(await this.answersFor(access)).map((task) =>

@@ -8,6 +8,8 @@ export abstract class WorkOfToday {
   abstract ofRequests(rows: StayRows, today: IsoDate): Promise<readonly Task[]>;
   /** Of the places that are held for those cases, but for those that wait for a second person at that moment. */
   abstract ofOffers(rows: StayRows, at: Date): Promise<readonly Task[]>;
+  /** What was reported of the ground of those rows, and nobody has answered. */
+  abstract ofGround(rows: StayRows): Promise<readonly Task[]>;
   /** Of the placements, with arrivals and departures of the next seven days. */
   abstract ofStays(rows: StayRows, today: IsoDate): Promise<readonly Task[]>;
 }

@@ -1,4 +1,4 @@
-/** What may wait for somebody: about a request, a placement or a question to a second person. */
+/** What may wait for somebody: about a request, a placement, the ground or a question to a second person. */
 export const TASKS = {
   REQUEST_TO_SUBMIT: 'request',
   REQUEST_TO_DECIDE: 'request',
@@ -11,6 +11,7 @@ export const TASKS = {
   DEPARTURE: 'placement',
   OVERSTAY: 'placement',
   FINDING: 'placement',
+  GROUND_REPORT: 'ground-report',
   APPROVAL_TO_GIVE: 'approval',
   APPROVAL_ASKED: 'approval',
   APPROVAL_GIVEN: 'approval',
@@ -21,9 +22,9 @@ export const TASK_KINDS = Object.keys(TASKS) as readonly TaskKind[];
 
 export type Task = {
   readonly kind: TaskKind;
-  /** Of the request, the placement or the approval. */
+  /** Of the request, the placement, the report or the approval. */
   readonly id: string;
-  /** Null for an approval that is of no case. */
+  /** Null for what is of no case. */
   readonly case: string | null;
   readonly urgency: 'EMERGENCY' | 'SHORT_NOTICE' | 'STANDARD' | null;
   /** Since when it waits; null where nobody wrote that down. */

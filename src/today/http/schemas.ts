@@ -3,7 +3,9 @@ import { TASK_KINDS } from '../domain/task.js';
 
 const task = closed({
   kind: { ...code(TASK_KINDS), examples: ['REQUEST_TO_DECIDE'] },
-  id: text('R-17', { description: 'Of the request, the placement or the approval, as the kind says.' }),
+  id: text('R-17', {
+    description: 'Of the request, the placement, the report or the approval, as the kind says.',
+  }),
   case: orNull(text('K-17')),
   urgency: orNull(code(['EMERGENCY', 'SHORT_NOTICE', 'STANDARD'])),
   since: nullOr(text('2026-12-01T09:30:00.000Z')),

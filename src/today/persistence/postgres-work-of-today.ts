@@ -20,6 +20,10 @@ export class PostgresWorkOfToday extends WorkOfToday {
     return this.work.rows<Task>(sql.OF_OFFERS, [region, only, excluded, at]);
   }
 
+  override ofGround({ region }: StayRows): Promise<readonly Task[]> {
+    return this.work.rows<Task>(sql.OF_GROUND, [region]);
+  }
+
   override ofStays({ region, only, excluded, unitsOf }: StayRows, today: IsoDate): Promise<readonly Task[]> {
     const { provider = null, municipality = null } = { ...unitsOf } as Partial<Record<string, string>>;
     const values = [region, only, excluded, today, provider, municipality];

@@ -31,6 +31,11 @@ export const OF_OFFERS = `
   WHERE o.ended_at IS NULL AND NOT access.is_waiting(o.approval, $4)
     AND ($1::text IS NULL OR o.owner_region = $1) AND ($2::text[] IS NULL OR p.person = ANY ($2)) AND p.person <> ALL ($3::text[])`;
 
+/** $1 region of the towns. */
+export const OF_GROUND = `
+  SELECT 'GROUND_REPORT' AS kind, g.id, NULL AS "case", NULL AS urgency, g.reported_on::text AS since, NULL AS due
+  FROM fristad.ground_report g WHERE g.status = 'OPEN' AND g.region = $1`;
+
 /** As above, with $5 provider and $6 municipality of the units, for whoever works for units: who lives there is no case of theirs. */
 export const OF_STAYS = `
   SELECT n.kind, p.id, CASE WHEN $5::text IS NULL AND $6::text IS NULL THEN p.person END AS "case", NULL AS urgency, NULL AS since,

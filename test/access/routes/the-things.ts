@@ -38,6 +38,7 @@ export const THINGS: Things = {
   actor: { NATIONAL: 'u-target', NOWHERE: 'no%20pseudonym' },
   approval: { NORD: uuid('b1'), SYD: uuid('b2'), NATIONAL: uuid('b3'), NOWHERE: uuid('b9') },
   log: { NORD: 'found later', SYD: 'found later', NOWHERE: uuid('d9') },
+  'ground-report': { NORD: uuid('e1'), SYD: uuid('e2'), NOWHERE: uuid('e9') },
   'break-glass': { NORD: uuid('c1'), SYD: uuid('c2'), NOWHERE: uuid('c9') },
 };
 
@@ -83,6 +84,16 @@ const stays = async (database: DataSource): Promise<void> => {
       proposed_at: '2026-11-01T08:00:00Z',
       alias: `H-${unit}`,
     });
+  }
+};
+
+const reports = async (database: DataSource): Promise<void> => {
+  for (const [region, locality] of [
+    ['NORD', 'A0'],
+    ['SYD', 'A1'],
+  ] as const) {
+    const about = { locality, region, remark: 'GROUP_SEEN', reported_on: ARRIVAL };
+    await insert(database, 'fristad.ground_report', { id: THINGS['ground-report']?.[region], ...about });
   }
 };
 
@@ -172,6 +183,7 @@ export const withThings = async (service: TestService): Promise<Made> => {
   await ground(database);
   await stays(database);
   await withTies(database);
+  await reports(database);
   await decisions(database);
   await approvals(database);
   await outcomes(database);

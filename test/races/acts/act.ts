@@ -35,6 +35,7 @@ export type Setting = {
     | 'no group'
     | 'planned'
     | 'unplaced'
+    | 'reported'
     | 'accepted'
   )[];
 };

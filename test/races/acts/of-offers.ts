@@ -7,6 +7,7 @@ import { ChangeOffer } from '../../../src/offers/application/change-offer.js';
 import { MakeOffer } from '../../../src/offers/application/make-offer.js';
 import { Offers } from '../../../src/offers/application/offers.port.js';
 import { UnableToPlaceRecords } from '../../../src/offers/application/unable-to-place.port.js';
+import { DecideGroundReport } from '../../../src/territories/application/decide-ground-report.js';
 import { NATIONAL_RUN } from '#runs';
 import { NOBODY, UnitOfWork } from '#platform';
 import { ARRIVAL, DEPARTURE } from '../../harness/a-country.js';
@@ -14,6 +15,8 @@ import { acting, coordinating, get, proposalIn, type Act } from './act.js';
 import { accepted, contentDigest } from './approvals.js';
 import { confirms } from './of-placements.js';
 
+/** What was reported of the ground of a try. */
+export const reportOf = (n: number): string => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`;
 /** The run of which everything that is offered in a race is the plan. */
 export const PLANNED_RUN = '00000000-0000-4000-8000-0000000000fe';
 /** Offers of earlier tries have fallen back by then, and that of this one; those of later ones have not. */
@@ -36,7 +39,9 @@ const changes = (act: 'decline' | 'renew'): Act => ({
     acting(app, coordinating(`u-a${n}${who}`), () => {
       const asked = { placement: `PL-a${n}`, key: `${act}-a${n}${who}`, version };
       const change = get(app, ChangeOffer);
-      return act === 'renew' ? change.renew(asked) : change.decline({ ...asked, reason: 'CONTACTS_NEARBY' });
+      return act === 'renew'
+        ? change.renew(asked)
+        : change.decline({ ...asked, reason: 'NEW_LOCAL_INTELLIGENCE', remark: 'GROUP_SEEN' });
     }),
 });
 
@@ -99,6 +104,16 @@ export const offerActs: Readonly<Record<string, Act>> = {
             nextStep: 'WAIT_FOR_NEXT_PLAN',
           });
           return code === 'RECORDED' ? ok(code) : refusal({ code });
+        }),
+      ),
+  },
+  'answer a report of the ground': {
+    needs: { with: ['reported'] },
+    run: (app, { n, who }) =>
+      acting(app, { ...coordinating(`u-a${n}${who}`), purpose: 'THREAT_REVIEW' }, () =>
+        get(app, DecideGroundReport).run({
+          ...{ report: reportOf(n), version: 1, key: `report-a${n}${who}` },
+          reason: who === 'x' ? null : 'OUT_OF_DATE',
         }),
       ),
   },

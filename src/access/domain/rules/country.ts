@@ -1,5 +1,6 @@
 import { ROLES } from '../roles.js';
 import { may, type Allowance, type Rule } from '../rule.js';
+import { auditing } from './usual.js';
 
 const everybody: readonly Allowance[] = ROLES.map((role) => may(role));
 const nationally = { whose: ['national'] } as const;
@@ -29,6 +30,18 @@ export const countryRules = {
     act: 'take in hostile ground',
     on: 'many',
     allow: [may('COORDINATOR', { for: ['THREAT_REVIEW'] }), may('INTEGRATION', { for: ['THREAT_REVIEW'] })],
+  },
+  'ground-report.list': {
+    object: 'ground-report',
+    act: 'list what was reported of the ground',
+    on: 'many',
+    allow: [may('COORDINATOR', { for: ['THREAT_REVIEW', 'INCIDENT'] }), auditing],
+  },
+  'ground-report.decide': {
+    object: 'ground-report',
+    act: 'take up or dismiss what was reported of the ground',
+    on: 'one',
+    allow: [may('COORDINATOR', { for: ['THREAT_REVIEW', 'INCIDENT'] })],
   },
   'policy.list': { object: 'policy', act: 'list policy versions', on: 'many', allow: everybody },
   'policy.draft': {

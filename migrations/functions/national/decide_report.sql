@@ -1,0 +1,32 @@
+-- Takes up or dismisses what was reported of the ground of the own region.
+CREATE OR REPLACE FUNCTION national.decide_report(
+  report uuid,
+  seen integer,
+  becomes text,
+  reason text,
+  at timestamp with time zone
+) RETURNS text
+  LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp
+AS $_$
+DECLARE
+  g fristad.ground_report%ROWTYPE;
+BEGIN
+  SELECT x.* INTO g FROM fristad.ground_report x
+    WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '')
+      AND split_part(current_setting('app.roles', true), ' ', 1) = 'COORDINATOR'
+    FOR UPDATE;
+  IF NOT FOUND THEN RETURN 'no-such-report'; END IF;
+  IF g.version <> $2 THEN RETURN 'stale'; END IF;
+  IF (g.status, $3) NOT IN (('OPEN', 'TAKEN_UP'), ('OPEN', 'DISMISSED'), ('TAKEN_UP', 'DISMISSED')) THEN RETURN 'not-possible'; END IF;
+  UPDATE fristad.ground_report x
+    SET status = $3, version = x.version + 1, reason = $4, decided_at = $5,
+        decided_by = nullif(current_setting('app.actor', true), '')
+    WHERE x.id = $1;
+  RETURN 'CHANGED';
+END
+$_$;
+
+ALTER FUNCTION national.decide_report OWNER TO fristad_national;
+REVOKE ALL ON FUNCTION national.decide_report FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION national.decide_report TO fristad_app;

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform';
+import {
+  GroundReports,
+  type ReportChange,
+  type ReportCode,
+  type ReportPage,
+} from '../application/ground-reports.port.js';
+import type { GroundReport } from '../domain/ground-report.js';
+
+const REPORTS = `
+  SELECT id, locality, remark, reported_on::text AS "reportedOn", status, version, reason, decided_by AS "decidedBy",
+         decided_at AS "decidedAt"
+  FROM fristad.ground_report`;
+const FIND = `${REPORTS} WHERE id = $1`;
+const PAGE = `
+  ${REPORTS} WHERE ($1::text IS NULL OR region = $1) AND ($2::uuid IS NULL OR id > $2::uuid) ORDER BY id LIMIT $3`;
+const CHANGE = `SELECT national.decide_report($1, $2, $3, $4, $5) AS code`;
+
+@Injectable()
+export class PostgresGroundReports extends GroundReports {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override page({ after, limit }: ReportPage, region: string | null): Promise<readonly GroundReport[]> {
+    return this.work.rows<GroundReport>(PAGE, [region, after ?? null, limit]);
+  }
+
+  override async find(report: string): Promise<GroundReport | undefined> {
+    return await this.work.row<GroundReport>(FIND, [report]);
+  }
+
+  override async change({ report, version, becomes, reason, at }: ReportChange) {
+    const values = [report, version, becomes, reason, at];
+    const row = await this.work.row<{ code: 'CHANGED' | ReportCode }>(CHANGE, values);
+    return row?.code ?? 'no-such-report';
+  }
+}

@@ -1,0 +1,34 @@
+import type { Held } from './what-a-row-holds.js';
+
+const AT = '2026-12-01T08:00:00Z';
+
+/** What was reported of the ground, and by which offer. */
+export const REPORTS: readonly Held[] = [
+  [
+    'fristad.ground_report ground_report_decided_wholly',
+    [{ status: 'OPEN' }, { status: 'TAKEN_UP', decided_by: 'u-1', decided_at: AT }],
+    [
+      { status: 'OPEN', decided_by: 'u-1', decided_at: AT },
+      { status: 'TAKEN_UP', decided_by: 'u-1' },
+      { status: 'DISMISSED', decided_at: AT },
+    ],
+  ],
+  [
+    'fristad.ground_report ground_report_reason_when_dismissed',
+    [{ status: 'DISMISSED', reason: 'OUT_OF_DATE' }, { status: 'TAKEN_UP' }],
+    [{ status: 'DISMISSED' }, { status: 'TAKEN_UP', reason: 'OUT_OF_DATE' }],
+  ],
+  [
+    'fristad.offer offer_report_of_what_was_learnt',
+    [
+      { report: '00000000-0000-4000-8000-000000000001', reason: 'NEW_LOCAL_INTELLIGENCE' },
+      { reason: 'CONTACTS_NEARBY' },
+      {},
+    ],
+    [
+      { reason: 'NEW_LOCAL_INTELLIGENCE' },
+      { report: '00000000-0000-4000-8000-000000000001', reason: 'CONTACTS_NEARBY' },
+      { report: '00000000-0000-4000-8000-000000000001' },
+    ],
+  ],
+];
