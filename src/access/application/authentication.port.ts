@@ -10,11 +10,19 @@ export type Credentials = {
   readonly origin: string | undefined;
   readonly csrf: string | undefined;
 };
-export type Authenticated =
-  | { readonly ok: true; readonly actor: Actor; readonly csrf: string | null; readonly cookie?: string }
-  | { readonly ok: false; readonly because: 'not-authenticated' | 'revoked' | 'cross-site' };
+/** Who asks; `cookie` is there when the browser must take a new one. */
+export type Recognised = { readonly actor: Actor; readonly csrf: string | null; readonly cookie?: string };
+export type Unrecognised = {
+  readonly ok: false;
+  readonly because: 'not-authenticated' | 'revoked' | 'cross-site';
+};
+export type Authenticated<T> = (Recognised & { readonly ok: true; readonly then: T }) | Unrecognised;
 
 /** Finds out who asks. */
 export abstract class Authentication {
-  abstract of(credentials: Credentials): Promise<Authenticated>;
+  /** What `then` does for whoever was recognised is, where it can be, done in the transaction in which they were looked up. */
+  abstract of<T>(
+    credentials: Credentials,
+    then: (known: Recognised) => Promise<T>,
+  ): Promise<Authenticated<T>>;
 }

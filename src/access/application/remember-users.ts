@@ -19,12 +19,20 @@ export class RememberUsers {
     private readonly clock: Clock,
   ) {}
 
+  /** In the transaction that is under way, if one is; `committed` says when that has come to its end. */
   async run(actor: Actor): Promise<void> {
-    const at = this.clock.now();
-    const seen = [Math.floor(at.getTime() / DAY_MS), actor.agency, ...actor.grants.map(grantText)].join(' ');
-    if (this.lastSeen.get(actor.id) === seen) return;
-    await this.guard.run(actor.id, () => this.users.store(actor, at));
+    if (this.lastSeen.get(actor.id) === this.seenAs(actor)) return;
+    await this.guard.run(actor.id, () => this.users.store(actor, this.clock.now()));
+  }
+
+  /** What `run` wrote has come to be. */
+  committed(actor: Actor): void {
     if (this.lastSeen.size >= MOST_REMEMBERED) this.lastSeen.clear();
-    this.lastSeen.set(actor.id, seen);
+    this.lastSeen.set(actor.id, this.seenAs(actor));
+  }
+
+  private seenAs({ agency, grants }: Actor): string {
+    const today = Math.floor(this.clock.now().getTime() / DAY_MS);
+    return [today, agency, ...grants.map(grantText)].join(' ');
   }
 }

@@ -3,8 +3,8 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { Acting, Clock, countFor, requestIdOf } from '#platform';
 import { actingAs } from '../application/acting-as.js';
-import { Authentication, type Authenticated } from '../application/authentication.port.js';
-import { Authorize } from '../application/authorize.js';
+import { Authentication, type Recognised } from '../application/authentication.port.js';
+import { Authorize, type Answer } from '../application/authorize.js';
 import { RememberUsers } from '../application/remember-users.js';
 import { Denials, type Denial } from '../application/denials.port.js';
 import { findRule } from '../domain/policy-table.js';
@@ -15,8 +15,14 @@ import { PUBLIC, RULE, type RouteRule } from '../application/rule.decorator.js';
 import { credentialsOf } from './credentials-of.js';
 
 type Request = IncomingMessage & { readonly params: Readonly<Record<string, string>> };
-type Known = Extract<Authenticated, { readonly ok: true }>;
-type Asked = Pick<Denial, 'rule' | 'object' | 'purpose' | 'requestId'>;
+/** Who was recognised, and whether they may; no answer where it can't be read why they ask. */
+type Judged = Recognised & { readonly then: Answer | undefined };
+type Asked = Pick<Denial, 'object' | 'purpose' | 'requestId'> & { readonly rule: RouteRule['id'] };
+type Judging = {
+  readonly asked: Asked;
+  readonly purpose: Purpose | null | undefined;
+  readonly known: Recognised;
+};
 
 /** Lets a request in when the route's rule lets its actor, and tells the audit of everybody else. */
 @Injectable()
@@ -45,11 +51,11 @@ export class AccessGuard implements CanActivate {
     const object = findRule(id)?.on === 'one' ? (request.params[param] ?? null) : null;
     const purpose = readPurpose(request);
     const asked: Asked = { rule: id, object, purpose: purpose ?? null, requestId: requestIdOf(request) };
-    const { actor, csrf } = await this.authenticated(request, response, asked);
-    await this.count(request, { ...asked, actor });
-    await this.users.run(actor);
-    if (purpose === undefined) throw sayWhy();
-    const { decision, facts, loggedPurpose } = await this.authorize.run({ actor, rule: id, object, purpose });
+    const judge = (known: Recognised) => this.judge(request, response, { asked, purpose, known });
+    const { actor, csrf, then: answer } = await this.recognised(request, response, { asked, judge });
+    this.users.committed(actor);
+    if (answer === undefined) throw sayWhy();
+    const { decision, facts, loggedPurpose } = answer;
     if (decision.allowed) {
       this.acting.become(actingAs(actor, loggedPurpose, { ...decision, rule: id, facts }));
       rememberAccess(request, {
@@ -69,6 +75,19 @@ export class AccessGuard implements CanActivate {
     throw because === 'login-too-old' ? stepUp(response) : nothingHere();
   }
 
+  /** Done in the transaction in which the actor was looked up. */
+  private async judge(
+    request: Request,
+    response: ServerResponse,
+    { asked, purpose, known: { actor, cookie } }: Judging,
+  ): Promise<Answer | undefined> {
+    if (cookie !== undefined) response.appendHeader('Set-Cookie', cookie);
+    await this.count(request, { ...asked, actor });
+    await this.users.run(actor);
+    const { rule, object } = asked;
+    return purpose === undefined ? undefined : this.authorize.run({ actor, rule, object, purpose });
+  }
+
   private async count(request: Request, asked: Asked & Pick<Denial, 'actor'>): Promise<void> {
     try {
       await countFor(request, asked.actor?.id ?? '');
@@ -78,12 +97,16 @@ export class AccessGuard implements CanActivate {
     }
   }
 
-  private async authenticated(request: Request, response: ServerResponse, asked: Asked): Promise<Known> {
-    const found = await this.authentication.of(credentialsOf(request));
-    if (found.ok) {
-      if (found.cookie !== undefined) response.appendHeader('Set-Cookie', found.cookie);
-      return found;
-    }
+  private async recognised(
+    request: Request,
+    response: ServerResponse,
+    {
+      asked,
+      judge,
+    }: { readonly asked: Asked; readonly judge: (known: Recognised) => Promise<Answer | undefined> },
+  ): Promise<Judged> {
+    const found = await this.authentication.of(credentialsOf(request), judge);
+    if (found.ok) return found;
     await this.denials.note({ ...asked, actor: null, because: found.because, at: this.clock.now() });
     response.setHeader('WWW-Authenticate', 'Bearer');
     throw whoAreYou();

@@ -7,6 +7,7 @@ import {
   Authentication,
   type Authenticated,
   type Credentials,
+  type Recognised,
 } from '../../application/authentication.port.js';
 import { LogIn } from '../../application/log-in.js';
 import { PublicAddress } from '../../application/public-address.js';
@@ -34,36 +35,49 @@ export class SessionOrToken extends Authentication {
     super();
   }
 
-  override of(credentials: Credentials): Promise<Authenticated> {
+  override of<T>(
+    credentials: Credentials,
+    then: (known: Recognised) => Promise<T>,
+  ): Promise<Authenticated<T>> {
     const token = /^Bearer +(\S+)$/i.exec(credentials.authorization ?? '')?.[1];
-    if (token !== undefined) return this.byToken(token);
+    if (token !== undefined) return this.byToken(token, then);
     const secret = secretIn(credentials.cookie, SESSION_COOKIE);
     return secret === undefined
       ? Promise.resolve(no('not-authenticated'))
-      : this.bySession(secret, credentials);
+      : this.bySession(secret, credentials, then);
   }
 
-  private async byToken(token: string): Promise<Authenticated> {
+  private async byToken<T>(
+    token: string,
+    then: (known: Recognised) => Promise<T>,
+  ): Promise<Authenticated<T>> {
     const verified = await this.tokens.verify(token);
     const actor = verified && actorOfClaims(verified.claims);
     if (!actor) return no('not-authenticated');
-    const tokenValidity = await this.guard.run(actor.id, () =>
-      this.actors.tokenValidity(actor.id, this.clock.now()),
-    );
-    // Tokens carry whole seconds: one issued in the second of the revocation counts as issued before it.
-    const isValid = tokenValidity !== undefined && verified.issuedAt > tokenValidity.tokensValidFrom;
-    return isValid ? { ok: true, actor, csrf: null } : no('revoked');
+    return this.guard.run(actor.id, async () => {
+      const validity = await this.actors.tokenValidity(actor.id, this.clock.now());
+      // Tokens carry whole seconds: one issued in the second of the revocation counts as issued before it.
+      if (validity === undefined || verified.issuedAt <= validity.tokensValidFrom) return no('revoked');
+      const known = { actor, csrf: null };
+      return { ...known, ok: true, then: await then(known) };
+    });
   }
 
-  private async bySession(secret: string, credentials: Credentials): Promise<Authenticated> {
+  private async bySession<T>(
+    secret: string,
+    credentials: Credentials,
+    then: (known: Recognised) => Promise<T>,
+  ): Promise<Authenticated<T>> {
     if (this.isCrossSite(credentials)) return no('cross-site');
     const live = await this.logIn.recognise(secret);
     if (live === undefined) return no('not-authenticated');
     if (live === 'revoked') return no('revoked');
     const { session } = live;
     if (!credentials.isSafe && !isSame(credentials.csrf ?? '', session.csrf)) return no('cross-site');
-    const known = { ok: true, actor: session.actor, csrf: session.csrf } as const;
-    return live.secret === undefined ? known : { ...known, cookie: sessionCookie(live.secret) };
+    const { actor, csrf } = session;
+    const known =
+      live.secret === undefined ? { actor, csrf } : { actor, csrf, cookie: sessionCookie(live.secret) };
+    return { ...known, ok: true, then: await then(known) };
   }
 
   /** A browser says where a request comes from; an old one by Origin only, and for changes only. */
