@@ -33,26 +33,27 @@ const examplesOf = (document: Document): readonly Example[] => [
 type Compile = (schema: Schema | undefined) => ValidateFunction;
 const compilers = new Map<string, Compile>();
 
-/** Reads schemas beside these components, each text once: documents that differ elsewhere have most of them in common. */
-const compilerFor = (components: Document['components']): Compile => {
-  const known = compilers.get(JSON.stringify(components));
+/** Reads schemas beside these shared ones, each text once: documents that differ elsewhere have most of them in common. */
+const compilerFor = (schemas: Document['components']['schemas']): Compile => {
+  const name = JSON.stringify(schemas);
+  const known = compilers.get(name);
   if (known) return known;
   const [ajv, compiled] = [new Ajv2020({ strict: false }), new Map<string, ValidateFunction>()];
   addFormats.default(ajv);
-  ajv.addSchema({ $id: 'document', components });
+  ajv.addSchema({ $id: 'document', components: { schemas } });
   const compile: Compile = (schema) => {
     const text = JSON.stringify(schema ?? {}).replaceAll('"#/components', '"document#/components');
     const isTaken = compiled.get(text) ?? ajv.compile(JSON.parse(text) as object);
     compiled.set(text, isTaken);
     return isTaken;
   };
-  compilers.set(JSON.stringify(components), compile);
+  compilers.set(name, compile);
   return compile;
 };
 
 /** Examples that their own schemas don't take, and those that are missing. */
 export const exampleFaults = (document: Document): readonly string[] => {
-  const compile = compilerFor(document.components);
+  const compile = compilerFor(document.components.schemas);
   return examplesOf(document).flatMap(([at, schema, example]) => {
     if (example === undefined) return [`${at} has no example`];
     const isTaken = compile(schema);
