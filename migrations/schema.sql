@@ -344,6 +344,7 @@ AS $function$
 DECLARE
   refused text := national.open_offer($1, $2, $7);
   opened uuid;
+  actor text := nullif(current_setting('app.actor', true), '');
 BEGIN
   IF refused IS NOT NULL THEN RETURN refused; END IF;
   IF $3 = 'RENEW' THEN
@@ -357,6 +358,11 @@ BEGIN
         AND date(o.ended_at AT TIME ZONE 'Europe/Stockholm') = date($7 AT TIME ZONE 'Europe/Stockholm')) >= 3 THEN
     RETURN 'no-decline-left-today';
   END IF;
+  -- And each tells what the country has instead: twelve by one user in ninety days, counted one after the other.
+  PERFORM fristad.one_at_a_time('declines', actor);
+  IF (SELECT count(*) FROM fristad.offer o WHERE o.declined_by = actor AND o.ended_at > $7 - interval '90 days') >= 12 THEN
+    RETURN 'no-decline-left';
+  END IF;
   IF $5 IS NOT NULL THEN
     INSERT INTO fristad.ground_report AS g (locality, region, remark, reported_on)
       SELECT l.code, m.region, $5, national.today()
@@ -365,7 +371,8 @@ BEGIN
       WHERE o.placement = $1
       RETURNING g.id INTO opened;
   END IF;
-  UPDATE fristad.offer o SET ended_at = $7, outcome = 'DECLINED', reason = $4, report = opened WHERE o.placement = $1;
+  UPDATE fristad.offer o SET ended_at = $7, outcome = 'DECLINED', reason = $4, report = opened, declined_by = actor
+    WHERE o.placement = $1;
   UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1 WHERE p.id = $1;
   RETURN 'CHANGED';
 END
@@ -1969,8 +1976,8 @@ CREATE OR REPLACE FUNCTION fristad.ended_offers_stay()
 AS $function$
 BEGIN
   IF TG_OP = 'DELETE' OR OLD.ended_at IS NOT NULL OR (OLD.renewed AND NEW.until <> OLD.until AND NEW.approval IS NOT DISTINCT FROM OLD.approval)
-     OR to_jsonb(OLD) - '{until,renewed,approval,ended_at,outcome,reason,report}'::text[]
-        <> to_jsonb(NEW) - '{until,renewed,approval,ended_at,outcome,reason,report}'::text[] THEN
+     OR to_jsonb(OLD) - '{until,renewed,approval,ended_at,outcome,reason,report,declined_by}'::text[]
+        <> to_jsonb(NEW) - '{until,renewed,approval,ended_at,outcome,reason,report,declined_by}'::text[] THEN
     RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = format('offer of placement %s stays as it was', OLD.placement);
   END IF;
   RETURN NEW;
@@ -2092,6 +2099,7 @@ $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION fristad.one_at_a_time(text,text) TO fristad_app;
 GRANT EXECUTE ON FUNCTION fristad.one_at_a_time(text,text) TO fristad_guard;
+GRANT EXECUTE ON FUNCTION fristad.one_at_a_time(text,text) TO fristad_national;
 
 -- FUNCTION fristad.pair_is_only_withdrawn()
 CREATE OR REPLACE FUNCTION fristad.pair_is_only_withdrawn()
@@ -3207,10 +3215,12 @@ CREATE TABLE fristad.offer (
   day date NOT NULL,
   policy text NOT NULL,
   approval uuid,
-  report uuid
+  report uuid,
+  declined_by access.pseudonym
 ); -- owner fristad_owner
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
+CONSTRAINT offer_declined_by_somebody CHECK (((declined_by IS NOT NULL) = (NOT (outcome IS DISTINCT FROM 'DECLINED'::text))))
 CONSTRAINT offer_ends_after_it_is_made CHECK ((until > made_at))
 CONSTRAINT offer_is_held_four_days CHECK ((until <= (made_at + '96:00:00'::interval)))
 CONSTRAINT offer_outcome_check CHECK ((outcome = ANY (ARRAY['ACCEPTED'::text, 'DECLINED'::text, 'LAPSED'::text, 'WITHDRAWN'::text])))
@@ -3227,6 +3237,7 @@ CONSTRAINT offer_request_fkey FOREIGN KEY (request) REFERENCES fristad.placement
 CONSTRAINT offer_run_fkey FOREIGN KEY (run) REFERENCES fristad.plan(run)
 CONSTRAINT offer_unit_fkey FOREIGN KEY (unit) REFERENCES fristad.housing_unit(id)
 CREATE INDEX offer_declined ON fristad.offer USING btree (request, unit) WHERE (outcome = 'DECLINED'::text);
+CREATE INDEX offer_declined_by ON fristad.offer USING btree (declined_by, ended_at) WHERE (declined_by IS NOT NULL);
 CREATE INDEX offer_falls_back ON fristad.offer USING btree (until) WHERE (ended_at IS NULL);
 CREATE INDEX offer_of_request ON fristad.offer USING btree (request, made_at);
 CREATE UNIQUE INDEX offer_of_report ON fristad.offer USING btree (report) WHERE (report IS NOT NULL);

@@ -5,6 +5,11 @@ const AT = '2026-12-01T08:00:00Z';
 /** What was reported of the ground, and by which offer. */
 export const REPORTS: readonly Held[] = [
   [
+    'fristad.offer offer_declined_by_somebody',
+    [{ outcome: 'DECLINED', declined_by: 'u-1' }, { outcome: 'LAPSED' }, {}],
+    [{ outcome: 'DECLINED' }, { outcome: 'LAPSED', declined_by: 'u-1' }, { declined_by: 'u-1' }],
+  ],
+  [
     'fristad.ground_report ground_report_decided_wholly',
     [{ status: 'OPEN' }, { status: 'TAKEN_UP', decided_by: 'u-1', decided_at: AT }],
     [

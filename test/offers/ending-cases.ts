@@ -91,4 +91,35 @@ export const endingCases = (countryOf: () => Country): void => {
     const entries = `SELECT act FROM audit.entry WHERE object_id = $1 AND act = 'offer.withdraw'`;
     expect(await country.sql(entries, [placement])).toEqual([{ act: 'offer.withdraw' }]);
   });
+
+  it('is declined twelve times in ninety days by one user, of whatever cases', async () => {
+    const { country, request, eva, placementOf } = offer(11);
+    const placement = await placementOf();
+    const decline = (key: string) =>
+      country
+        .eva(request, { 'if-match': '"2"', 'idempotency-key': key })
+        .post(`/placements/${placement}/offer/decline`, { reason: 'CONTACTS_NEARBY' });
+    const before = async (statement: string, ...values: unknown[]) => {
+      await country.sql(`SET session_replication_role = replica`);
+      await country.sql(statement, values);
+      await country.sql(`RESET session_replication_role`);
+    };
+    await before(
+      `INSERT INTO fristad.offer (placement, request, unit, run, owner_region, made_at, until, day, policy, ended_at, outcome, reason,
+         declined_by)
+       SELECT 'PL-before-' || n, request, unit, run, owner_region, now() - interval '90 days', now() - interval '89 days', day, policy,
+         now() - interval '89 days 23 hours', 'DECLINED', 'CONTACTS_NEARBY', $2
+       FROM fristad.offer, generate_series(1, 12) AS n WHERE placement = $1`,
+      placement,
+      eva,
+    );
+    const thirteenth = await decline('thirteenth');
+    expect([thirteenth.status, thirteenth.body.type]).toEqual([429, '/problems/no-decline-left']);
+    await before(
+      `UPDATE fristad.offer SET ended_at = now() - interval '90 days 1 hour', made_at = made_at - interval '1 day'
+       WHERE placement = 'PL-before-1'`,
+    );
+    expect((await decline('twelfth')).status).toBe(200);
+    await before(`DELETE FROM fristad.offer WHERE placement LIKE 'PL-before-%'`);
+  });
 };

@@ -175,7 +175,8 @@ describe.each(engines)('what a plan found is offered ($name)', (engine) => {
     const others = country.plan.assignments.slice(0, 3).map((one) => one.request);
     await country.sql(`SET session_replication_role = replica`);
     await country.sql(
-      `UPDATE fristad.offer SET ended_at = now(), outcome = 'DECLINED', reason = 'CONTACTS_NEARBY' WHERE request = ANY ($1)`,
+      `UPDATE fristad.offer SET ended_at = now(), outcome = 'DECLINED', reason = 'CONTACTS_NEARBY', declined_by = 'u-else'
+       WHERE request = ANY ($1)`,
       [others],
     );
     await country.sql(

@@ -12,7 +12,7 @@ const OFFERED = `
     WHERE d.digest = x.digest`;
 /** Of the request of the case one: which placement held its unit, and how that ended. */
 const OFFER = (held: string) => `
-  INSERT INTO fristad.offer (placement, ended_at, outcome, reason, request, unit, run, owner_region, made_at, until, day, policy)
+  INSERT INTO fristad.offer (placement, ended_at, outcome, reason, declined_by, request, unit, run, owner_region, made_at, until, day, policy)
   VALUES (${held}, 'R-one', 'A0-0', gen_random_uuid(), 'NORD', '2020-01-01', '2020-01-02', '2020-01-01', 'P')`;
 const OTHER_POLICY = `
   INSERT INTO fristad.policy_version
@@ -56,8 +56,10 @@ export const PLANTED: Readonly<Record<string, readonly string[]>> = {
     `UPDATE access.approval SET rule = 'placement.override' WHERE object = 'PL-one'`,
   ],
   'held without an open offer': [both(OFFERED, placement('one', `status = 'PROVISIONAL'`))],
-  'an open offer of what is not held': [OFFER(`'PL-one', NULL, NULL, NULL`)],
-  'a declined unit taken by its request': [OFFER(`'PL-other', '2020-01-02', 'DECLINED', 'CONTACTS_NEARBY'`)],
+  'an open offer of what is not held': [OFFER(`'PL-one', NULL, NULL, NULL, NULL`)],
+  'a declined unit taken by its request': [
+    OFFER(`'PL-other', '2020-01-02', 'DECLINED', 'CONTACTS_NEARBY', 'u-eva'`),
+  ],
   'placed more often than approved': [both(COMMAND('k1'), COMMAND('k2'))],
   'placed by a policy not in force': [OTHER_POLICY.replace('TURN', '0')],
   'placed after the case was closed': [

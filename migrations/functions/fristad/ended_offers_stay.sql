@@ -5,8 +5,8 @@ CREATE OR REPLACE FUNCTION fristad.ended_offers_stay() RETURNS trigger
 AS $$
 BEGIN
   IF TG_OP = 'DELETE' OR OLD.ended_at IS NOT NULL OR (OLD.renewed AND NEW.until <> OLD.until AND NEW.approval IS NOT DISTINCT FROM OLD.approval)
-     OR to_jsonb(OLD) - '{until,renewed,approval,ended_at,outcome,reason,report}'::text[]
-        <> to_jsonb(NEW) - '{until,renewed,approval,ended_at,outcome,reason,report}'::text[] THEN
+     OR to_jsonb(OLD) - '{until,renewed,approval,ended_at,outcome,reason,report,declined_by}'::text[]
+        <> to_jsonb(NEW) - '{until,renewed,approval,ended_at,outcome,reason,report,declined_by}'::text[] THEN
     RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = format('offer of placement %s stays as it was', OLD.placement);
   END IF;
   RETURN NEW;

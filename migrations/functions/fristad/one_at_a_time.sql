@@ -9,4 +9,4 @@ $$;
 
 ALTER FUNCTION fristad.one_at_a_time OWNER TO fristad_owner;
 REVOKE ALL ON FUNCTION fristad.one_at_a_time FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION fristad.one_at_a_time TO fristad_app, fristad_guard;
+GRANT EXECUTE ON FUNCTION fristad.one_at_a_time TO fristad_app, fristad_guard, fristad_national;

@@ -15,6 +15,7 @@ AS $_$
 DECLARE
   refused text := national.open_offer($1, $2, $7);
   opened uuid;
+  actor text := nullif(current_setting('app.actor', true), '');
 BEGIN
   IF refused IS NOT NULL THEN RETURN refused; END IF;
   IF $3 = 'RENEW' THEN
@@ -28,6 +29,11 @@ BEGIN
         AND date(o.ended_at AT TIME ZONE 'Europe/Stockholm') = date($7 AT TIME ZONE 'Europe/Stockholm')) >= 3 THEN
     RETURN 'no-decline-left-today';
   END IF;
+  -- And each tells what the country has instead: twelve by one user in ninety days, counted one after the other.
+  PERFORM fristad.one_at_a_time('declines', actor);
+  IF (SELECT count(*) FROM fristad.offer o WHERE o.declined_by = actor AND o.ended_at > $7 - interval '90 days') >= 12 THEN
+    RETURN 'no-decline-left';
+  END IF;
   IF $5 IS NOT NULL THEN
     INSERT INTO fristad.ground_report AS g (locality, region, remark, reported_on)
       SELECT l.code, m.region, $5, national.today()
@@ -36,7 +42,8 @@ BEGIN
       WHERE o.placement = $1
       RETURNING g.id INTO opened;
   END IF;
-  UPDATE fristad.offer o SET ended_at = $7, outcome = 'DECLINED', reason = $4, report = opened WHERE o.placement = $1;
+  UPDATE fristad.offer o SET ended_at = $7, outcome = 'DECLINED', reason = $4, report = opened, declined_by = actor
+    WHERE o.placement = $1;
   UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1 WHERE p.id = $1;
   RETURN 'CHANGED';
 END

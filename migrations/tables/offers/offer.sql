@@ -18,6 +18,8 @@ CREATE TABLE fristad.offer (
   policy text NOT NULL,
   approval uuid,
   report uuid,
+  declined_by access.pseudonym,
+  CONSTRAINT offer_declined_by_somebody CHECK (((declined_by IS NOT NULL) = (outcome IS NOT DISTINCT FROM 'DECLINED'))),
   CONSTRAINT offer_ends_after_it_is_made CHECK ((until > made_at)),
   CONSTRAINT offer_is_held_four_days CHECK ((until <= (made_at + '96:00:00'::interval))),
   CONSTRAINT offer_outcome_check CHECK ((outcome IN ('ACCEPTED', 'DECLINED', 'LAPSED', 'WITHDRAWN'))),
@@ -37,6 +39,7 @@ CREATE TABLE fristad.offer (
 ALTER TABLE fristad.offer OWNER TO fristad_owner;
 
 CREATE UNIQUE INDEX offer_one_open_for_a_request ON fristad.offer USING btree (request) WHERE (ended_at IS NULL);
+CREATE INDEX offer_declined_by ON fristad.offer USING btree (declined_by, ended_at) WHERE (declined_by IS NOT NULL);
 CREATE INDEX offer_declined ON fristad.offer USING btree (request, unit) WHERE (outcome = 'DECLINED');
 CREATE UNIQUE INDEX offer_of_report ON fristad.offer USING btree (report) WHERE (report IS NOT NULL);
 CREATE INDEX offer_falls_back ON fristad.offer USING btree (until) WHERE (ended_at IS NULL);

@@ -22,7 +22,13 @@ export type OfferChange = {
   | { readonly act: 'RENEW'; readonly until: Date }
 );
 export type OfferRefusal = {
-  readonly code: 'no-such-placement' | 'not-offered' | 'stale' | 'renewed-already' | 'no-decline-left-today';
+  readonly code:
+    | 'no-such-placement'
+    | 'not-offered'
+    | 'stale'
+    | 'renewed-already'
+    | 'no-decline-left-today'
+    | 'no-decline-left';
 };
 
 export type AcceptCode = 'no-such-placement' | 'not-offered' | 'stale' | 'asked-already';

@@ -134,7 +134,7 @@ export class OffersController {
     @Res({ passthrough: true }) answer: Tagged,
   ) {
     const declined = await this.changeOffer.decline({ ...askedBy(given), reason, remark: remark ?? null });
-    if (!declined.ok && declined.refusal.code === 'no-decline-left-today') throw this.notToday();
+    if (!declined.ok && isLimit(declined.refusal.code)) throw this.notToday(declined.refusal.code);
     return changed(declined, { given, answer });
   }
 
@@ -145,11 +145,13 @@ export class OffersController {
     return changed(await this.changeOffer.renew(askedBy(given)), { given, answer });
   }
 
-  private notToday(): TryLater {
-    const code = 'no-decline-left-today';
+  private notToday(code: Limit): TryLater {
     return new TryLater({ ...changeProblems[code], code, status: 429 }, untilTomorrow(this.clock));
   }
 }
+
+type Limit = 'no-decline-left' | 'no-decline-left-today';
+const isLimit = (code: string): code is Limit => code.startsWith('no-decline-left');
 
 const askedBy = ({ object, key, version }: Given) => ({ placement: object, key, version });
 

@@ -34,7 +34,7 @@ the offer is three days old.',
   declineOffer: [
     'Declines a place that is offered',
     'With a coded reason. The unit is out for this request; the next plan looks for another. `NEW_LOCAL_INTELLIGENCE` says by `remark` what was learnt of \
-the town, which is reported to whoever keeps the ground there; how that stands is told with the offer.',
+the town, which is reported to whoever keeps the ground there; how that stands is told with the offer. Three times a day for a case, and twelve times in ninety days by one user.',
   ],
   renewOffer: ['Holds an offered place once more', 'For as long again, once. Then it falls back by itself.'],
 });

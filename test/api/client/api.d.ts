@@ -8355,7 +8355,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/too-many-requests" | "/problems/no-decline-left-today";
+                        type?: "/problems/too-many-requests" | "/problems/no-decline-left" | "/problems/no-decline-left-today";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -8430,7 +8430,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/too-many-requests" | "/problems/no-decline-left-today";
+                        type?: "/problems/too-many-requests" | "/problems/no-decline-left" | "/problems/no-decline-left-today";
                     } & components["schemas"]["Problem"];
                 };
             };
