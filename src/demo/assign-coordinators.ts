@@ -25,7 +25,7 @@ export const assignCoordinators = async (
     const actor = user && actorOfDemo(user);
     const [by, caseRef] = [parseActorId(`${APPROVER}-${region.toLowerCase()}`), parseCaseRef(person)];
     if (!actor || !by || !caseRef) continue;
-    await app.get(RememberUsers).run(actor);
+    await app.get(RememberUsers).remember(actor);
     await ties.assign({ case: caseRef, actor: actor.id, by, owner: region });
   }
 };

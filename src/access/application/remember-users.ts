@@ -19,6 +19,12 @@ export class RememberUsers {
     private readonly clock: Clock,
   ) {}
 
+  /** At once, in a transaction of its own. */
+  async remember(actor: Actor): Promise<void> {
+    await this.run(actor);
+    this.committed(actor);
+  }
+
   /** In the transaction that is under way, if one is; `committed` says when that has come to its end. */
   async run(actor: Actor): Promise<void> {
     if (this.lastSeen.get(actor.id) === this.seenAs(actor)) return;

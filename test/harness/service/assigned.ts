@@ -9,7 +9,7 @@ const strict = { strict: false };
 export const known = async (app: INestApplicationContext, actor: string, region = 'NORD'): Promise<Actor> => {
   const grants = [{ role: 'COORDINATOR', region: regionCode(region) }] as const;
   const who = anActor({ id: actorId(actor), grants });
-  await app.get(RememberUsers, strict).run(who);
+  await app.get(RememberUsers, strict).remember(who);
   return who;
 };
 
