@@ -45,7 +45,7 @@ const pure = [
   },
   {
     selector: "MemberExpression[object.name='process'][property.name='env']",
-    message: 'Configuration is read in platform/config only.',
+    message: 'Configuration is read in the room settings only.',
   },
 ];
 

@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { startService } from './service.js';
 import { start } from './start.js';
 
 const program = {
@@ -8,6 +7,7 @@ const program = {
 };
 
 await start(program, async (config) => {
+  const { startService } = await import('./service.js');
   const { address } = await startService(config);
   process.stdout.write(
     `Fristad is at ${address}/api\nLog in: ${address}/api/auth/login\nDocumentation: ${address}/api/docs\n`,

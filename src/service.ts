@@ -8,15 +8,8 @@ import { AuditModule } from '#audit';
 import { hostileJson } from '#interchange';
 import { OfferByItself } from '#offers';
 import { PlanByItself, SweepRuns, WorkRuns } from '#runs';
-import {
-  Acting,
-  beginAsNobody,
-  closeOutside,
-  prepareHttp,
-  showWhereToGo,
-  type Clock,
-  type Config,
-} from '#platform';
+import { Acting, beginAsNobody, closeOutside, prepareHttp, showWhereToGo, type Clock } from '#platform';
+import type { Config } from '#settings';
 import { apiDocument } from './api/document.js';
 import { AppModule } from './app.module.js';
 import { START, takeLogger } from './start-quietly.js';

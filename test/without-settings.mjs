@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const config = new URL('../src/platform/config/config.ts', import.meta.url);
+const config = new URL('../src/settings/config.ts', import.meta.url);
 const SETTING = /^ {2}([A-Z_]+): \{$/gm;
 /** Far fewer than there are; none would let a shell's database be written to. */
 const LEAST = 15;

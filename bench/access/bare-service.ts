@@ -15,9 +15,9 @@ import {
   PlatformModule,
   prepareHttp,
   UnitOfWork,
-  type Config,
   type Database,
 } from '#platform';
+import type { Config } from '#settings';
 import { entities } from '../../src/app.entities.js';
 import { AppModule } from '../../src/app.module.js';
 import { migrations } from '../../migrations/index.js';

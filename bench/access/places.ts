@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RunsModule } from '#runs';
-import { grantServing, migrate, openDatabase, readConfig, type Config } from '#platform';
+import { grantServing, migrate, openDatabase } from '#platform';
+import { readConfig, type Config } from '#settings';
 import pg from 'pg';
 import { migrations } from '../../migrations/index.js';
 

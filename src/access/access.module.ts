@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { AuditModule } from '#audit';
-import type { Config } from '#platform';
+import type { Config } from '#settings';
 import { SESSION_COOKIE } from './http/cookies.js';
 import { Actors } from './application/actors.port.js';
 import { Approvals } from './application/approvals.port.js';

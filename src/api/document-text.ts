@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { readConfig } from '#platform';
+import { readConfig } from '#settings';
 import { apiDocument } from './document.js';
 import { AppModule } from '../app.module.js';
 

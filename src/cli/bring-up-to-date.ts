@@ -1,12 +1,6 @@
 import { RunsModule } from '#runs';
-import {
-  configFromEnvironment,
-  grantServing,
-  migrate,
-  openDatabase,
-  ownersChoice,
-  type Database,
-} from '#platform';
+import { grantServing, migrate, openDatabase, ownersChoice, type Database } from '#platform';
+import { configFromEnvironment } from '#settings';
 import { functions, migrations } from '../../migrations/index.js';
 import type { Shell } from './act.js';
 import { EXIT, type ExitCode } from './exit-codes.js';

@@ -1,8 +1,5 @@
 export { untilTomorrow } from './clock/until-tomorrow.js';
 export { Clock, SystemClock } from './clock/clock.js';
-export { readConfig, type Config, type ConfigFault } from './config/config.js';
-export { configFromEnvironment } from './config/environment.js';
-export { helpAsked, type Program } from './config/help.js';
 export { Acting, NOBODY, OPERATOR, type ActingAs, type DatabaseRole } from './database/acting.js';
 export { openDatabase, type Database, type DatabaseChoice, type Schema } from './database/data-source.js';
 export { namesInPieces } from './database/by-weight.js';

@@ -3,7 +3,7 @@ import { APP_INTERCEPTOR, Reflector } from '@nestjs/core';
 import { HealthIndicatorService, TerminusModule } from '@nestjs/terminus';
 import { DataSource } from 'typeorm';
 import { Clock, SystemClock } from './clock/clock.js';
-import type { Config } from './config/config.js';
+import type { Config } from '#settings';
 import { Acting } from './database/acting.js';
 import { openDatabase, type Database, type Schema } from './database/data-source.js';
 import { whyNotOpened } from './database/why-not-opened.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { readConfig } from '#platform';
+import { readConfig } from '#settings';
 import { root } from './planting.js';
 
 it('the handbook lists every setting there is, and no other', () => {

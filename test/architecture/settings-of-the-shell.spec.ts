@@ -1,7 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
-import { readConfig } from '#platform';
+import { readConfig } from '#settings';
 import { engines } from '../harness/database/index.js';
 import { someOf } from '../harness/samples.js';
 import { root } from './planting.js';

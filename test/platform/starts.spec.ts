@@ -3,18 +3,28 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readConfig } from '#platform';
+import { readConfig } from '#settings';
 import { whyNotStarted } from '../../src/why-not.js';
 import { OwnProcess, type Ended } from '../harness/own-process.js';
 import { someOf } from '../harness/samples.js';
 
-/** A program of the service from its sources, until it ends. */
-const ended = (
+const SERVICE = ['@nestjs/core', 'typeorm', 'pg', 'pg-boss', '@electric-sql/pglite'];
+/** A program of the service from its sources, until it ends; with the packages that only a service needs of those it loaded. */
+const ended = async (
   program: string,
   words: readonly string[],
   settings: Readonly<Record<string, string>> = {},
-): Promise<Ended> =>
-  new OwnProcess(`src/${program}.ts`, { words, settings: { PORT: '0', ...settings } }).ended();
+): Promise<Ended & { readonly loaded: readonly string[] }> => {
+  const NODE_OPTIONS = '--import ./test/cli/print-loaded.mjs';
+  const started = new OwnProcess(`src/${program}.ts`, {
+    words,
+    settings: { PORT: '0', NODE_OPTIONS, ...settings },
+  });
+  const { code, out, err: all } = await started.ended();
+  const [, err = all, names] = /^(.*)^loaded ([^\n]*)\n$/msu.exec(all) ?? [];
+  if (names === undefined) throw new Error(`It did not tell what it loaded: ${all}`);
+  return { code, out, err, loaded: SERVICE.filter((name) => names.split(' ').includes(name)) };
+};
 
 let folder: string;
 beforeAll(async () => {
@@ -38,20 +48,23 @@ describe('a start that fails says why, once, and nothing else', () => {
     const DATABASE_URL = `postgres://fristad:hemligt-ord@127.0.0.1:${port}/fristad`;
     const sentence = `The database at DATABASE_URL can not be opened: connect ECONNREFUSED 127.0.0.1:${port}.\n`;
     for (const program of someOf(['main', 'worker'], 1))
-      expect(await ended(program, [], { DATABASE_URL })).toEqual({ code: 4, out: '', err: sentence });
+      expect(await ended(program, [], { DATABASE_URL })).toMatchObject({ code: 4, out: '', err: sentence });
   });
 
   it('the folder of the embedded database is a file', async () => {
-    const { code, out, err } = await ended('main', [], { FRISTAD_DATA_DIR: join(folder, 'file') });
+    const settings = { FRISTAD_DATA_DIR: join(folder, 'file') };
+    const { code, out, err, loaded } = await ended('main', [], settings);
     expect([code, out]).toEqual([4, '']);
+    // What only a service needs is seen where one starts (control of the answers that need none of it).
+    expect(loaded).toContain('@nestjs/core');
     expect(err).toMatch(
       /^The embedded database in FRISTAD_DATA_DIR \(.*file\) can not be opened: EEXIST: [^\n]*\.\n$/u,
     );
   });
 
   it('a setting is wrong', async () => {
-    const { code, out, err } = await ended('main', [], { PORT: '99999' });
-    expect([code, out]).toEqual([4, '']);
+    const { code, out, err, loaded } = await ended('main', [], { PORT: '99999' });
+    expect([code, out, loaded]).toEqual([4, '', []]);
     expect(err).toContain('PORT is "99999", but must be a whole number from 0 to 65535.');
     expect(err).not.toMatch(/^\s+at /mu);
   });
@@ -72,12 +85,12 @@ describe('a start that fails says why, once, and nothing else', () => {
   ])('%j', (cause, sentence) => expect(whyNotStarted(cause)).toBe(sentence));
 });
 
-describe('--help', () => {
+describe('--help, which loads nothing of a service,', () => {
   it.each(someOf(['main', 'worker'], 1))(
     'of %s names every setting with what stands without it',
     async (program) => {
-      const { code, out, err } = await ended(program, ['--help'], { PORT: 'wrong' });
-      expect([code, err]).toEqual([0, '']);
+      const { code, out, err, loaded } = await ended(program, ['--help'], { PORT: 'wrong' });
+      expect([code, err, loaded]).toEqual([0, '', []]);
       const config = readConfig({});
       for (const name of Object.keys(config.ok ? config.value : {}))
         expect(out).toMatch(new RegExp(`^  ${name}( \\[.+\\])?\\n      \\S.*\\.$`, 'mu'));
@@ -87,8 +100,8 @@ describe('--help', () => {
   );
 
   it('of the demonstration says what it can be told, and starts nothing', async () => {
-    const { code, out, err } = await ended('demo', ['--help']);
-    expect([code, err]).toEqual([0, '']);
+    const { code, out, err, loaded } = await ended('demo', ['--help']);
+    expect([code, err, loaded]).toEqual([0, '', []]);
     for (const option of ['--exit', '--explain', '--map <page>', '--out <plan>'])
       expect(out).toContain(option);
   });
@@ -97,8 +110,8 @@ describe('--help', () => {
     ['--colour', 'now'].map((word) => [program, word] as const),
   );
   it.each(someOf(unknown, 1))('is what %s names when it does not know the word %s', async (program, word) => {
-    const { code, out, err } = await ended(program, [word]);
-    expect([code, out]).toEqual([2, '']);
+    const { code, out, err, loaded } = await ended(program, [word]);
+    expect([code, out, loaded]).toEqual([2, '', []]);
     expect(err).toContain('--help');
     expect(err).not.toMatch(/^\s+at /mu);
   });

@@ -8,7 +8,7 @@ import {
   type RenewRefusal,
   type RetireRefusal,
 } from '#keys';
-import { configFromEnvironment, type Config } from '#platform';
+import { configFromEnvironment, type Config } from '#settings';
 import type { Shell } from '../act.js';
 import { countBar } from '../count-bar.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ok, refusal, type Result } from '#kernel';
-import { expectUpToDate, openDatabase, ownersChoice, type Config, type Database } from '#platform';
+import { expectUpToDate, openDatabase, ownersChoice, type Database } from '#platform';
+import type { Config } from '#settings';
 import { functions, migrations } from '../../../migrations/index.js';
 import type { BadInput } from '../bad-input.js';
 

@@ -1,5 +1,5 @@
 import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
-import type { Config } from '../config/config.js';
+import type { Config } from '#settings';
 import { columnTypes } from './column-types.js';
 import { EmbeddedDatabase } from './embedded/embedded-database.js';
 import type { DatabaseFunction } from './functions.js';

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { ExceptionFilter } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { Config } from '../config/config.js';
+import type { Config } from '#settings';
 import { gatherBody } from './gather-body.js';
 import { secureHeaders } from './headers.js';
 import { bringsAnImport, bringsJson, cacheNothing, MOST_KIB, onlyJson } from './narrow-requests.js';

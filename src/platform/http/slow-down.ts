@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Config } from '../config/config.js';
+import type { Config } from '#settings';
 import { writeProblem } from './problem.filter.js';
 import { RequestLimits, type Excess } from './request-limits.js';
 import { TryLater } from './try-later.js';

@@ -1,5 +1,5 @@
 import type { Params } from 'nestjs-pino';
-import type { Config } from '../config/config.js';
+import type { Config } from '#settings';
 import { errorInLog, withoutItsWords } from './error-in-log.js';
 
 /** Log lines as JSON; no headers, no query strings, no bodies, no values of what failed. */

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Acting, Clock, OPERATOR, readConfig, type ActingAs, type Config } from '#platform';
+import { Acting, Clock, OPERATOR, type ActingAs } from '#platform';
+import { readConfig, type Config } from '#settings';
 import { entities } from '../../../src/app.entities.js';
 import { startService } from '../../../src/service.js';
 import { migrations } from '../../../migrations/index.js';

@@ -1,4 +1,4 @@
-import type { Config } from '#platform';
+import type { Config } from '#settings';
 import type { PublicAddress } from '../../application/public-address.js';
 import { EmbeddedIssuer } from './embedded/embedded-issuer.js';
 import type { Issuer } from './issuer.js';
