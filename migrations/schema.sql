@@ -963,7 +963,8 @@ BEGIN
   INSERT INTO fristad.placement_move AS m (placement, version, act, status, reason, day, actor, key, owner_region, at)
     VALUES ($1, p.version + 1, $3, $4, $5, $6, who, $8, p.owner_region, $9) RETURNING m.version INTO taken;
   UPDATE fristad.placement x SET status = $4, version = taken, departure = coalesce($7, x.departure) WHERE x.id = $1;
-  RETURN jsonb_build_object('code', 'MOVED', 'status', $4, 'version', taken);
+  RETURN jsonb_build_object('code', 'MOVED', 'status', $4, 'version', taken, 'decision', (
+    SELECT d.digest FROM fristad.decision_record d WHERE d.placement = $1 ORDER BY d.ordinal DESC LIMIT 1));
 END
 $function$;
 -- owner fristad_national
@@ -1168,6 +1169,10 @@ BEGIN
              WHERE p.request = $2 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED'))
      OR NOT EXISTS (SELECT FROM national.planned_place($2) AS l WHERE l.unit IS NULL) THEN
     RETURN 'has-a-place';
+  END IF;
+  IF NOT EXISTS (SELECT FROM national.planned_place($2) AS l
+                 WHERE l.run::text = $4 ->> 'run' AND l.policy_version = national.policy_in_force()) THEN
+    RETURN 'planned-since';
   END IF;
   INSERT INTO fristad.unable_to_place (id, request, run, policy, owner_region, admitted, ruled_out, ruled_out_alone, relaxations,
                                        next_step, recorded_by, recorded_at)

@@ -76,6 +76,21 @@ describe.each(engines)('questions to a second person ($name)', (engine) => {
     await query(`GRANT SELECT ON access.approval TO fristad_guard`);
   });
 
+  it('wait for nobody who is kept from the case', async () => {
+    expect((await ask()).status).toBe(201);
+    const apart = { sub: 'u-apart', roles: ['APPROVER:NORD'] };
+    const seenBy = async (said: typeof apart) =>
+      (await service.as(said).call('/approvals')).body.items.length;
+    const tasksOf = async (said: typeof apart) =>
+      (await service.as(said, { purpose: 'CASE_HANDLING' }).call('/today')).body.counts.APPROVAL_TO_GIVE;
+    expect([await seenBy(leader), await seenBy(apart), await tasksOf(apart)]).toEqual([1, 1, 1]);
+    await query(`INSERT INTO access.case_listing (id, case_ref, actor, verdict, listed_by, listed_at)
+                 VALUES (gen_random_uuid(), 'K-a', 'u-apart', 'MAY_NOT', 'u-x', now())`);
+    expect([await seenBy(leader), await seenBy(apart), await tasksOf(apart)]).toEqual([1, 0, undefined]);
+    await query(`UPDATE access.case_listing SET ended_at = now(), ended_by = 'u-x' WHERE actor = 'u-apart'`);
+    expect(await seenBy(apart)).toBe(1);
+  });
+
   it.each([
     ['of an act that takes something else', () => ({ command: { unit: 1, arrival: 'x' } }), '/command/unit'],
     ['with one key too many', () => ({ command: { ...command, note: 'x' } }), '/command/note'],

@@ -115,6 +115,12 @@ describe.each(engines)('what a plan found is offered ($name)', (engine) => {
     expect([declined.status, declined.body.outcome, declined.body.reason]).toEqual([
       ...[200, 'DECLINED', 'CONTACTS_NEARBY'],
     ]);
+    const onRecord = await country.sql<{ of: string; held: string }>(
+      `SELECT e.decision_digest AS of, d.digest AS held FROM audit.entry e JOIN fristad.decision_record d ON d.placement = e.object_id
+       WHERE e.act = 'offer.decline' AND e.outcome = 'DONE' AND d.act = 'OFFER' AND e.object_id = $1`,
+      [declined.body.placement],
+    );
+    expect(onRecord.map(({ of, held }) => of === held)).toEqual([true]);
     expect((await decline('no')).body).toEqual(declined.body);
     expect((await change(request, 3, { reason: 'CONTACTS_NEARBY' })('again')).status).toBe(409);
     const proposed = await country.eva(request).post(`/requests/${request}/placements`, { unit, arrival });

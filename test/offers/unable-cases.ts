@@ -61,6 +61,39 @@ export const unableCases = (countryOf: () => Country): void => {
     expect(await seenBy('AUDITOR')).toEqual([rest]);
   });
 
+  it('is recorded of the plan and the policy that its reasons are told of', async () => {
+    const { request } = countryOf().plan.unplaced.at(-1) as Json;
+    const { country, record } = asked(request);
+    const { region } = requestOf(request);
+    const none = (await country.eva(request).call(`/requests/${request}/no-offer`)).body;
+    const store = async (reasons: Json) => {
+      const [row] = await country.sql<{ code: string }>(
+        `SELECT national.record_unable(gen_random_uuid(), $1, 1, $2, 'PARK_REQUEST', now()) AS code
+         FROM (SELECT set_config('app.region', $3, true), set_config('app.actor', 'u-eva', true)) AS acting`,
+        [request, JSON.stringify(reasons), region],
+      );
+      return row?.code;
+    };
+    expect(await store({ ...none, run: '9b2f6d3e-2f0c-4d7e-8a55-1c8e0f6b7a21' })).toBe('planned-since');
+    const other = `INSERT INTO fristad.policy_version SELECT (jsonb_populate_record(v, '{"version": "another"}')).* FROM fristad.policy_version v LIMIT 1`;
+    await country.sql(`SET session_replication_role = replica`);
+    await country.sql(other);
+    await country.sql(
+      `UPDATE fristad.scenario_import SET policy_version = 'another' WHERE ordinal = (SELECT max(ordinal) FROM fristad.scenario_import)`,
+    );
+    expect(await store(none)).toBe('planned-since');
+    const refused = await country.eva(request).call(`/requests/${request}/no-offer`);
+    expect([refused.status, typeOf(refused)]).toEqual([409, '/problems/not-planned-yet']);
+    expect(typeOf(await record('by-another'))).toBe('/problems/not-planned-yet');
+    await country.sql(
+      `UPDATE fristad.scenario_import SET policy_version = $1 WHERE policy_version = 'another'`,
+      [none.policyVersion],
+    );
+    await country.sql(`DELETE FROM fristad.policy_version WHERE version = 'another'`);
+    await country.sql(`RESET session_replication_role`);
+    expect((await country.eva(request).call(`/requests/${request}/no-offer`)).status).toBe(200);
+  });
+
   it('is recorded of no request that has a place, or asks no more, and by nobody whose search is frozen', async () => {
     const country = countryOf();
     const placed = country.nth(0).request;

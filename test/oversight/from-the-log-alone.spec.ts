@@ -4,9 +4,11 @@ import type { Said } from '../harness/service/an-issuer.js';
 import { engines } from '../harness/database/index.js';
 import { aService, type Json } from '../harness/service/a-service.js';
 import { aCountry, POLICY } from '../harness/a-country.js';
+import { dayFromNow } from '../harness/a-stay.js';
+import { TODAY } from '../harness/service/the-day.js';
 import { lea } from '../harness/a-request.js';
 import { aJourney, type Journey } from './a-journey.js';
-import { BY_TWO, changesIn, gapsIn, JUDGED, readBack } from './read-back.js';
+import { BY_TWO, changesIn, gapsIn, JUDGED, LIVED, readBack } from './read-back.js';
 
 const AUDIT = 'SUPERVISION_AUDIT';
 const auditor = (where: string): Said => ({ sub: `u-auditor-${where}`, roles: [`AUDITOR:${where}`] });
@@ -68,8 +70,24 @@ describe.each(engines)('an auditor with the log alone ($name)', (engine) => {
       'u-ada policy.activate next, approved by u-bo',
     ]);
     expect(entryOf('placement.cancel').particulars).toEqual(['reason:PERSON_WITHDREW']);
-    expect(entryOf('placement.departure').particulars).toContain('reason:PLANNED_MOVE_ON');
+    expect(entryOf('placement.arrival').particulars).toEqual([`day:${TODAY}`]);
+    expect(entryOf('placement.shorten').particulars).toEqual([`day:${dayFromNow(20)}`]);
+    expect(entryOf('placement.departure').particulars).toEqual(['reason:PLANNED_MOVE_ON', `day:${TODAY}`]);
     expect(entryOf('policy.activate').decisionDigest).toBe(journey.policy);
+  });
+
+  it('tells on what judgement a stay goes on, until it is over', () => {
+    const onWhat = ({ act, decisionDigest }: Json) => [act, decisionDigest];
+    const lived = changesIn(entries).filter(({ act }) => LIVED.has(act));
+    const [confirmed, extended] = ['placement.confirm', 'placement.extend'].map(
+      (act) => entryOf(act).decisionDigest,
+    );
+    expect(lived.map(onWhat)).toEqual([
+      ['placement.arrival', confirmed],
+      ['placement.shorten', confirmed],
+      ['placement.cancel', extended],
+      ['placement.departure', confirmed],
+    ]);
   });
 
   it('tells by digests what was known: each resolves to the record, and the record says on what', async () => {
@@ -158,7 +176,7 @@ describe.each(engines)('an auditor with the log alone ($name)', (engine) => {
       expect(gapsIn(blank(act, 'approval'))).toEqual([`${act}: nobody approved`]);
       expect(readBack(blank(act, 'approval'))).not.toEqual(readBack(entries));
     }
-    for (const act of [...JUDGED, ...BY_TWO])
+    for (const act of [...JUDGED, ...BY_TWO, ...LIVED])
       expect(gapsIn(blank(act, 'decisionDigest'))).toEqual([`${act}: on nothing`]);
     expect(gapsIn(blank('approval.give', 'decisionDigest'))).toHaveLength(BY_TWO.size);
     const own = entries.map((entry) =>

@@ -1,6 +1,6 @@
 import type { Json } from '../harness/service/a-caller.js';
 
-/** Acts that only a second person's approval opens, and acts that judge. */
+/** Acts that only a second person's approval opens, acts that judge, and acts that a stay goes on by, as it was judged last. */
 export const BY_TWO: ReadonlySet<string> = new Set([
   'placement.set-aside',
   'placement.confirm',
@@ -15,7 +15,13 @@ export const JUDGED: ReadonlySet<string> = new Set([
   'placement.set-aside',
   'placement.confirm',
 ]);
-const ON_RECORD: ReadonlySet<string> = new Set([...JUDGED, ...BY_TWO]);
+export const LIVED: ReadonlySet<string> = new Set([
+  'placement.arrival',
+  'placement.shorten',
+  'placement.cancel',
+  'placement.departure',
+]);
+const ON_RECORD: ReadonlySet<string> = new Set([...JUDGED, ...BY_TWO, ...LIVED]);
 const CHANGES: ReadonlySet<string> = new Set(['COLLECTION', 'ALTERATION', 'OVERRIDE']);
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 

@@ -137,6 +137,14 @@ describe.each(engines)('a longer stay ($name)', (engine) => {
     expect((await extend(withdrawn, 60)).body.type).toBe('/problems/not-granted');
   });
 
+  it('is not for nights that are over: who overstays is there tonight', async () => {
+    for (const status of ['CONFIRMED', 'ARRIVED']) {
+      const id = await placed(status, { from: -20, to: -10 });
+      for (const days of [-5, 0]) expect((await extend(id, days)).body.type).toBe('/problems/not-longer');
+      expect((await extend(id, 1)).status).toBe(201);
+    }
+  });
+
   it('is ruled out by the case itself for the nights to come, and not for those that were', async () => {
     const id = await placed('ARRIVED');
     const ground = (from: number, to: number) =>

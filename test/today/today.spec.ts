@@ -162,6 +162,32 @@ describe.each(engines)('what waits today ($name)', (engine) => {
     expect(counted).toBe(items.length);
   });
 
+  it('shows two hundred, and counts all', async () => {
+    const leader = service.personNamed('u-leader');
+    const stored = (text: string) =>
+      service.database.query(
+        `SET session_replication_role = replica;\n${text};\nRESET session_replication_role`,
+      );
+    await stored(
+      `INSERT INTO access.approval (id, rule, command, digest, owner, asked_by, asked_at)
+       SELECT gen_random_uuid(), 'placement.confirm', '{}', 'sha256:' || repeat('0', 64), '${leader.region}', 'u-asker-' || n, now()
+       FROM generate_series(1, 205) AS n;
+       INSERT INTO fristad.placement (id, person, unit, sharing, turnaround_days, arrival, departure, persons, groups, status, owner_region)
+       SELECT 'PL-many-' || n, 'K-many-' || n, u.id, u.sharing, u.turnaround_days, '2027-01-01'::date + 40 * n, '2027-01-02'::date + 40 * n,
+              99, '{}', 'CONFIRMED', '${leader.region}'
+       FROM (SELECT * FROM fristad.housing_unit ORDER BY id LIMIT 1) AS u, generate_series(1, 205) AS n;
+       INSERT INTO fristad.stay_finding (placement, "constraint", since, owner_region)
+       SELECT id, 'enough-beds', now(), owner_region FROM fristad.placement WHERE id LIKE 'PL-many-%'`,
+    );
+    const { items, counts } = await today(leader);
+    const all = [counts.APPROVAL_TO_GIVE, counts.FINDING].map((count) => count >= 205);
+    expect([items.length, ...all]).toEqual([200, true, true]);
+    await stored(
+      `DELETE FROM fristad.stay_finding WHERE placement LIKE 'PL-many-%'; DELETE FROM fristad.placement WHERE id LIKE 'PL-many-%';
+       DELETE FROM access.approval WHERE asked_by LIKE 'u-asker-%'`,
+    );
+  });
+
   it('holds what was asked of a second person, for both', async () => {
     const [eva, leader] = [service.personNamed('u-eva'), service.personNamed('u-leader')];
     const [one, other] = service.country.home.filter((person) => {

@@ -1,4 +1,5 @@
--- Records arrival, departure, a shorter stay, a cancelled one or one that nobody came to.
+-- Records arrival, departure, a shorter stay, a cancelled one or one that nobody came to. Answers the digest of what was
+-- decided of the stay last, too.
 CREATE OR REPLACE FUNCTION national.move_placement(
   placement text,
   seen integer,
@@ -36,7 +37,8 @@ BEGIN
   INSERT INTO fristad.placement_move AS m (placement, version, act, status, reason, day, actor, key, owner_region, at)
     VALUES ($1, p.version + 1, $3, $4, $5, $6, who, $8, p.owner_region, $9) RETURNING m.version INTO taken;
   UPDATE fristad.placement x SET status = $4, version = taken, departure = coalesce($7, x.departure) WHERE x.id = $1;
-  RETURN jsonb_build_object('code', 'MOVED', 'status', $4, 'version', taken);
+  RETURN jsonb_build_object('code', 'MOVED', 'status', $4, 'version', taken, 'decision', (
+    SELECT d.digest FROM fristad.decision_record d WHERE d.placement = $1 ORDER BY d.ordinal DESC LIMIT 1));
 END
 $_$;
 

@@ -1,5 +1,5 @@
 -- Puts on record that the country's latest plan found no place for a granted request of the own region: `reasons` is what its
--- case alone tells of that.
+-- case alone tells of that, and of which plan.
 CREATE OR REPLACE FUNCTION national.record_unable(
   id uuid,
   request text,
@@ -25,6 +25,10 @@ BEGIN
              WHERE p.request = $2 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED'))
      OR NOT EXISTS (SELECT FROM national.planned_place($2) AS l WHERE l.unit IS NULL) THEN
     RETURN 'has-a-place';
+  END IF;
+  IF NOT EXISTS (SELECT FROM national.planned_place($2) AS l
+                 WHERE l.run::text = $4 ->> 'run' AND l.policy_version = national.policy_in_force()) THEN
+    RETURN 'planned-since';
   END IF;
   INSERT INTO fristad.unable_to_place (id, request, run, policy, owner_region, admitted, ruled_out, ruled_out_alone, relaxations,
                                        next_step, recorded_by, recorded_at)

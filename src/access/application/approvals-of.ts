@@ -33,6 +33,20 @@ const listed = (one: Waiting, at: Date): ListedQuestion => ({
   status: statusOf(one, at),
 });
 
+const PAGE = 200;
+/** All of what is read page by page. */
+const all = async (
+  read: (after: ApprovalId | null) => Promise<readonly Waiting[]>,
+): Promise<readonly Waiting[]> => {
+  const found: Waiting[] = [];
+  for (let count = PAGE; count === PAGE;) {
+    const page = await read(found.at(-1)?.id ?? null);
+    found.push(...page);
+    count = page.length;
+  }
+  return found;
+};
+
 /** The questions to second persons that wait for somebody, and what became of somebody's own. */
 @Injectable()
 export class ApprovalsOf {
@@ -42,22 +56,26 @@ export class ApprovalsOf {
     private readonly clock: Clock,
   ) {}
 
-  /** At most so many that the actor may answer, the next to end first. */
-  async waitingFor(actor: Actor, limit: number): Promise<readonly ListedQuestion[]> {
+  /** Those that the actor may answer, the next to end first. */
+  async waitingFor(actor: Actor): Promise<readonly ListedQuestion[]> {
     const at = this.clock.now();
     const second = { id: actor.id, seats: seatsOf(actor, policyTable) };
-    const page = { since: new Date(at.getTime() - APPROVAL_MS), after: null, limit };
-    const waiting = await this.guard.run(actor.id, () => this.approvals.waiting(second, page));
+    const page = { since: new Date(at.getTime() - APPROVAL_MS), limit: PAGE };
+    const waiting = await this.guard.run(actor.id, () =>
+      all((after) => this.approvals.waiting(second, { ...page, after })),
+    );
     return waiting
       .filter((one) => mayApprove(one, findRule(one.content.rule), { actor, digest: one.digest, at }).ok)
       .map((one) => listed(one, at));
   }
 
-  /** At most so many of the actor’s own, answered or not, the oldest first. */
-  async askedBy(actor: Actor, limit: number): Promise<readonly ListedQuestion[]> {
+  /** The actor’s own, answered or not, the oldest first. */
+  async askedBy(actor: Actor): Promise<readonly ListedQuestion[]> {
     const at = this.clock.now();
-    const page = { since: new Date(at.getTime() - APPROVAL_MS), after: null, limit };
-    const asked = await this.guard.run(actor.id, () => this.approvals.askedBy(actor.id, page));
+    const page = { since: new Date(at.getTime() - APPROVAL_MS), limit: PAGE };
+    const asked = await this.guard.run(actor.id, () =>
+      all((after) => this.approvals.askedBy(actor.id, { ...page, after })),
+    );
     return asked.map((one) => listed(one, at));
   }
 }

@@ -39,7 +39,10 @@ const ADD = `
   INSERT INTO access.approval (${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 const ANSWERED = `approved_by, used_at, refused_by, refused_for`;
 const FIND = `SELECT ${COLUMNS}, ${ANSWERED} FROM access.approval WHERE id = $1`;
-/** Whom it waits for is asked before the limit counts: the list of one region must not end where another's begins. */
+/**
+ * Whom it waits for is asked before the limit counts: the list of one region must not end where another's begins. Of a case
+ * that somebody is kept from, nothing waits for them.
+ */
 const WAITING = `
   SELECT ${LISTED}, ${ANSWERED} FROM access.approval
   WHERE approved_by IS NULL AND refused_by IS NULL AND asked_by <> $1 AND asked_at > $2 AND EXISTS (
@@ -48,6 +51,9 @@ const WAITING = `
     WHERE rule = ANY (seat.rules)
       AND (seat.everywhere OR owner IN ('NATIONAL', seat.region) OR approval.provider = seat.provider
            OR approval.municipality = seat.municipality))
+  AND NOT EXISTS (
+    SELECT FROM access.case_listing l
+    WHERE l.case_ref = approval.case_ref AND l.actor = $1 AND l.ended_at IS NULL AND l.verdict = 'MAY_NOT')
   AND ($4::uuid IS NULL OR (asked_at, id) > (SELECT b.asked_at, b.id FROM access.approval b WHERE b.id = $4))
   ORDER BY asked_at, id LIMIT $5`;
 const ASKED_BY = `

@@ -31,7 +31,7 @@ export type Happening = {
   /** The approval that it is about; when absent, the one that is used up for what is done. */
   readonly approval?: string;
   /** `sha256:…` of the record of what was decided on; when absent, of what was shown to a second person. */
-  readonly decisionDigest?: string;
+  readonly decisionDigest?: string | null;
   /** What more there is to it, name and value: codes and ids. */
   readonly particulars?: Readonly<Record<string, string>>;
   readonly hits?: number;

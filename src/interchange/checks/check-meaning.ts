@@ -4,6 +4,7 @@ import { closedRings } from './closed-rings.js';
 import { draftOf, type Check } from './draft.js';
 import { somebodyMoves } from './households.js';
 import { knownReferences } from './known-references.js';
+import { localitiesFound } from './localities-found.js';
 import { longitudeFirst } from './longitude-first.js';
 import { periods } from './periods.js';
 import { groundInReach, unitsInReach } from './places-in-reach.js';
@@ -26,6 +27,7 @@ export const checks: Readonly<Record<string, Check>> = {
   voidsApart,
   somebodyMoves,
   longitudeFirst,
+  localitiesFound,
   unitsInReach,
   groundInReach,
   shortGround,

@@ -67,7 +67,10 @@ export class AcceptOffer {
     const { actor, facts } = access;
     const asked = await this.eyes.ask(actor, contentOf(held), { facts: facts ?? nationalFacts, id });
     if (!asked.ok) return asked;
-    await this.writeEntry.run({ act: 'offer.accept', id: placement, approval: id });
+    await this.writeEntry.run({
+      ...{ act: 'offer.accept', id: placement, approval: id },
+      decisionDigest: held.judged,
+    });
     const { digest, askedAt } = asked.value;
     const now = await this.offers.find(placement);
     return ok({

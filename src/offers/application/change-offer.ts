@@ -14,6 +14,11 @@ export type DeclineCommand = Asked & {
   readonly remark: GroundRemark | null;
 };
 export type ChangeOfferRefusal = OfferRefusal | KeyRefusal;
+type Done = {
+  readonly act: 'offer.decline' | 'offer.renew';
+  readonly id: string;
+  readonly particulars?: Readonly<Record<string, string>>;
+};
 
 /**
  * Declines what is offered, whose unit is out for this request then, and reports what was learnt of the town where that is the
@@ -33,7 +38,7 @@ export class ChangeOffer {
     const at = this.clock.now();
     return this.change(asked, { act: 'DECLINE', reason, remark, at }, async () => {
       const { placement: id } = asked;
-      await this.writeEntry.run({ act: 'offer.decline', id, particulars: { reason } });
+      await this.record({ act: 'offer.decline', id, particulars: { reason } });
       const report = await this.offers.reportOf(id);
       if (report !== undefined) await this.writeEntry.run({ act: 'ground-report.open', id: report });
       await this.placements.notify('offer-declined', { placement: id, reason });
@@ -46,10 +51,14 @@ export class ChangeOffer {
     return this.change(
       asked,
       { act: 'RENEW', until: heldUntil(at, this.clock.eveningOf(isoDate(offer.arrival))), at },
-      async () => {
-        await this.writeEntry.run({ act: 'offer.renew', id: asked.placement });
-      },
+      () => this.record({ act: 'offer.renew', id: asked.placement }),
     );
+  }
+
+  /** With what the place was judged by. */
+  private async record(done: Done): Promise<void> {
+    const held = await this.placements.find(done.id);
+    await this.writeEntry.run({ ...done, decisionDigest: held?.judged ?? null });
   }
 
   private async change(

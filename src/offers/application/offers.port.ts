@@ -44,6 +44,7 @@ export type OfferAcceptance = {
 
 /** Places that are held for requests. */
 export abstract class Offers {
+  abstract isInForce(policyVersion: string): Promise<boolean>;
   /** For whoever works for the whole country: what may be offered, each once for a plan. */
   abstract planned(): Promise<readonly PlannedOffer[]>;
   /** For whoever works for the whole country: lets those fall back whose time is over, and answers which they were. */

@@ -39,6 +39,8 @@ export class ShowNoOffer {
     if (!ranked.ok)
       return refusal(ranked.refusal.code === 'no-such-request' ? { code: 'asks-no-more' } : ranked.refusal);
     const { run, policyVersion, plannedAt } = planned;
+    // The reasons are those of the policy in force, and must not be told of a plan by another.
+    if (!(await this.offers.isInForce(policyVersion))) return refusal({ code: 'not-planned-yet' });
     const { admitted, relaxations } = ranked.value;
     const [ruledOut, ruledOutAlone] = [openOnes(ranked.value.ruledOut), openOnes(ranked.value.ruledOutAlone)];
     return ok({ run, policyVersion, plannedAt, admitted, ruledOut, ruledOutAlone, relaxations });

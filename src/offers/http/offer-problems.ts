@@ -38,6 +38,7 @@ export const recordProblems: Record<RecordUnableRefusal['code'], Problem> = {
   ...noOfferProblems,
   'no-such-request': { status: 404, title: 'Not Found' },
   stale: { status: 412, title: 'The request has changed since you saw it' },
+  'planned-since': { status: 412, title: 'The country was planned anew, or by another policy, meanwhile' },
   'recorded-already': { status: 409, title: 'That this plan found nothing for the request is on record' },
   'key-used-otherwise': keyUsed,
 };

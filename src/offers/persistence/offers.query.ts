@@ -20,6 +20,8 @@ export const REPORT_OF = `SELECT report FROM fristad.offer WHERE placement = $1 
 export const ACCEPT = `SELECT national.accept_offer($1, $2, $3, $4, $5) AS code`;
 export const IS_ACCEPTED_BY = `SELECT FROM fristad.offer WHERE approval = $1`;
 
+export const IS_IN_FORCE = `SELECT FROM national.policy_in_force() AS version WHERE version = $1`;
+
 const OFFERS = `
   SELECT o.placement, p.version, o.request, p.person, o.unit, p.arrival, p.departure, o.made_at AS "madeAt", o.until, o.renewed,
          o.outcome, o.reason, o.approval, g.status AS report

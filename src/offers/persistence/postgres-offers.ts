@@ -21,6 +21,10 @@ export class PostgresOffers extends Offers {
     super();
   }
 
+  override async isInForce(policyVersion: string): Promise<boolean> {
+    return (await this.work.rows(sql.IS_IN_FORCE, [policyVersion])).length > 0;
+  }
+
   override planned(): Promise<readonly PlannedOffer[]> {
     return this.work.rows<PlannedOffer>(sql.PLANNED);
   }

@@ -50,7 +50,7 @@ export class ExtendPlacement {
       const standing = await this.placements.findLocked(command.placement);
       const request = standing && (await this.requests.find(standing.request));
       if (standing === undefined || request === undefined) return refusal({ code: 'no-such-placement' });
-      const because = whyNot(standing, command) ?? (await this.whyNotNow(request));
+      const because = whyNot(standing, command, this.clock.today()) ?? (await this.whyNotNow(request));
       if (because !== undefined) return refusal({ code: because });
       const longer = longerThan(standing, request, command);
       const judgement = await this.judgeStay.ofPlacement(longer);
@@ -82,10 +82,16 @@ export class ExtendPlacement {
   }
 }
 
-const whyNot = ({ status, version, arrival, departure }: PlacementRecord, command: ExtendCommand) => {
+/** Whoever overstays is there tonight: a stay that ends by today is not longer. */
+const whyNot = (
+  { status, version, arrival, departure }: PlacementRecord,
+  command: ExtendCommand,
+  today: IsoDate,
+) => {
+  const ends = Math.max(dayOf(departure), dayOf(today));
   if (version !== command.version) return 'stale';
   if (status !== 'CONFIRMED' && status !== 'ARRIVED') return 'not-standing';
-  if (dayOf(command.departure) <= dayOf(departure)) return 'not-longer';
+  if (dayOf(command.departure) <= ends) return 'not-longer';
   return dayOf(command.departure) - dayOf(arrival) > MOST_NIGHTS ? 'too-long' : undefined;
 };
 

@@ -67,13 +67,18 @@ export class MovePlacement {
     if (wrong !== undefined) return refusal({ code: wrong });
     const moved = await this.moves.move(newMove(command, placement, this.clock.now()));
     if (moved.code !== 'MOVED') return refusal(moved);
-    await this.record(command, placement);
+    await this.record(command, placement, moved);
     return ok(moved);
   }
 
-  private async record({ placement: id, move }: MoveCommand, { region }: MovingPlacement): Promise<void> {
+  private async record(
+    { placement: id, move }: MoveCommand,
+    { region }: MovingPlacement,
+    { decision: decisionDigest }: Moved,
+  ): Promise<void> {
     const why = 'reason' in move ? { reason: move.reason } : {};
-    await this.writeEntry.run({ act: ACTS[move.act], id, owner: region, particulars: why });
+    const particulars = 'on' in move ? { ...why, day: move.on } : why;
+    await this.writeEntry.run({ act: ACTS[move.act], id, owner: region, particulars, decisionDigest });
     await this.placements.notify('placement-moved', { placement: id, act: move.act, ...why });
   }
 }

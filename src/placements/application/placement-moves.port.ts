@@ -24,6 +24,8 @@ export type Moved = {
   readonly code: 'MOVED';
   readonly status: PlacementStatus;
   readonly version: number;
+  /** The digest of what was decided of the placement last; null for one that an import brought. */
+  readonly decision: string | null;
 };
 export type MoveRefusal = {
   readonly code: 'no-such-placement' | 'stale' | 'not-possible';

@@ -6,6 +6,8 @@ import { countsOf, inOrder, type Task, type TaskKind } from '../domain/task.js';
 import { tasksOf } from './tasks-of.js';
 import { WorkOfToday } from './work-of-today.port.js';
 
+type Finding = Awaited<ReturnType<ShowFindings['page']>>['visible'][number];
+
 /** As many as anybody can look through; how many there are is told beside. */
 const MOST = 200;
 const askedKinds: Readonly<Record<ListedQuestion['status'], TaskKind | undefined>> = {
@@ -55,8 +57,13 @@ export class ShowToday {
 
   /** What placements that stand break; that they are late is told as that. */
   private async foundFor(access: Access): Promise<readonly Task[]> {
-    const { visible } = await this.findings.page({ limit: MOST }, access);
-    return visible
+    const all: Finding[] = [];
+    for (let after: string | undefined, count = MOST; count === MOST;) {
+      const { found, visible } = await this.findings.page({ limit: MOST, after }, access);
+      all.push(...visible);
+      [after, count] = [found.at(-1)?.id, found.length];
+    }
+    return all
       .filter(({ constraint }) => constraint !== 'overstay' && constraint !== 'arrival-overdue')
       .map(({ placement, person, since }) => ({
         kind: 'FINDING',
@@ -69,8 +76,8 @@ export class ShowToday {
   }
 
   private async answersFor({ actor }: Access): Promise<readonly Task[]> {
-    const waiting = await this.approvals.waitingFor(actor, MOST);
-    const asked = await this.approvals.askedBy(actor, MOST);
+    const waiting = await this.approvals.waitingFor(actor);
+    const asked = await this.approvals.askedBy(actor);
     return [
       ...waiting.map((one) => taskOf('APPROVAL_TO_GIVE', one)),
       ...asked.flatMap((one) => {

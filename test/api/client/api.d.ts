@@ -8525,7 +8525,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/stale";
+                        type?: "/problems/planned-since" | "/problems/stale";
                     } & components["schemas"]["Problem"];
                 };
             };

@@ -1,4 +1,4 @@
-import { aRun } from '../statements.js';
+import { anotherPolicy, aRun } from '../statements.js';
 import { approval, aStay, uuid } from '../what-a-trigger-does.js';
 import { refusedFor, type Guard } from './guard.js';
 
@@ -68,22 +68,38 @@ const PLANNED: readonly Guard[] = [
   },
 ];
 
-const found = [...run(1), unplaced(1)];
-const reasons = `'{"admitted": 0, "ruledOut": {}, "ruledOutAlone": {}, "relaxations": []}'`;
-const record = (n: number, version = 1) =>
-  `national.record_unable(${uuid(n)}, 'R-SYD', ${version}, ${reasons}, 'PARK_REQUEST', now())`;
+const IN_FORCE = `INSERT INTO fristad.scenario_import VALUES ('sha256:${'c'.repeat(64)}', '2026-12-01', '2026-1')`;
+const found = [IN_FORCE, ...run(1), unplaced(1)];
+/** Told of that plan. */
+const reasons = (n: number) =>
+  `jsonb_build_object('run', ${uuid(n)}, 'admitted', 0, 'ruledOut', '{}'::jsonb, 'ruledOutAlone', '{}'::jsonb,
+     'relaxations', '[]'::jsonb)`;
+const record = (n: number, { version = 1, plan = 1 } = {}) =>
+  `national.record_unable(${uuid(n)}, 'R-SYD', ${version}, ${reasons(plan)}, 'PARK_REQUEST', now())`;
 const recorded: Guard = {
   ...{ it: 'it is recorded that no place was found', before: found, call: record(1), answers: 'RECORDED' },
 };
 const UNABLE: readonly Guard[] = [
   ...refusedFor(recorded, 'no-such-request', { 'by another region': { as: { region: 'NORD' } } }),
-  ...refusedFor(recorded, 'stale', { 'as it was before': { call: record(1, 2) } }).slice(1),
+  ...refusedFor(recorded, 'stale', { 'as it was before': { call: record(1, { version: 2 }) } }).slice(1),
   ...refusedFor(recorded, 'recorded-already', { 'twice for a plan': { first: record(2) } }).slice(1),
   ...refusedFor(recorded, 'asks-no-more', {
     'while it is parked': {
       before: [
         ...found,
         `UPDATE fristad.placement_request SET status = 'PARKED', reason = 'SAFE_FOR_NOW', decided_by = 'u-2' WHERE id = 'R-SYD'`,
+      ],
+    },
+  }).slice(1),
+  ...refusedFor(recorded, 'planned-since', {
+    'of the plan before': { before: [...found, ...run(2, { at: '11:00' }), unplaced(2)] },
+    'of no plan': { call: record(1, { plan: 3 }) },
+    'of a plan by another policy': {
+      before: [
+        anotherPolicy(),
+        IN_FORCE,
+        ...run(1).map((one) => one.replace(`'2026-1'`, `'2026-0'`)),
+        unplaced(1),
       ],
     },
   }).slice(1),
@@ -97,6 +113,7 @@ const UNABLE: readonly Guard[] = [
   {
     ...recorded,
     it: 'it is recorded anew for another plan',
+    call: record(1, { plan: 2 }),
     before: [
       ...found,
       `INSERT INTO fristad.unable_to_place

@@ -100,7 +100,7 @@ export const offerActs: Readonly<Record<string, Act>> = {
         get(app, UnitOfWork).run(async () => {
           const code = await get(app, UnableToPlaceRecords).add({
             ...{ id: randomUUID(), request: `R-a${n}`, version: asked, recordedAt: new Date() },
-            reasons: { admitted: 0, ruledOut: {}, ruledOutAlone: {}, relaxations: [] },
+            reasons: { run: PLANNED_RUN, admitted: 0, ruledOut: {}, ruledOutAlone: {}, relaxations: [] },
             nextStep: 'WAIT_FOR_NEXT_PLAN',
           });
           return code === 'RECORDED' ? ok(code) : refusal({ code });
