@@ -13,16 +13,21 @@ import { sample, someOf } from '../harness/samples.js';
 import { aFolder, fristad, namesIn, type Ran } from './fristad.js';
 
 const UNITS = 400;
+/** So many are enough where no proof has to last until it can be interrupted. */
+const FEWER = sample(100, UNITS);
 /** Of these a text is that takes seconds to read. */
 const LONG = sample(12_000, 24_000);
 const MORE_THAN_A_PIPE = 3 * 64 * 1024;
 let pipe: string;
 let made: Scenario;
+let smaller: Scenario;
 
 beforeAll(async () => {
   pipe = join(await aFolder(), 'scenario');
   await promisify(execFile)('mkfifo', [pipe]);
-  made = generateScenario({ requests: 40, units: UNITS, territories: 40, seed: 3, scarcity: 1 });
+  const wishes = { requests: 40, territories: 40, seed: 3, scarcity: 1 };
+  made = generateScenario({ ...wishes, units: UNITS });
+  smaller = generateScenario({ ...wishes, units: FEWER });
 });
 
 /** What the command meets in the pipe; it opens it when it already listens, and waits in it until its other end is closed. */
@@ -89,7 +94,11 @@ describe('Ctrl-C in the midst of', () => {
     nodeFlags: ['--import', fileURLToPath(new URL('signal-within.mjs', import.meta.url))],
   });
   const scenario = (): string => `${pipe}.json`;
-  beforeAll(() => writeFile(scenario(), writeScenario(made)));
+  const whole = (): string => `${pipe}.whole.json`;
+  beforeAll(async () => {
+    await writeFile(scenario(), writeScenario(smaller));
+    await writeFile(whole(), writeScenario(made));
+  });
 
   const stages: readonly (readonly [string, string, string])[] = [
     ['the candidates', 'gatherPool', 'FEASIBLE'],
@@ -100,17 +109,18 @@ describe('Ctrl-C in the midst of', () => {
   ];
   it.each(someOf(stages, 2))('%s: what there is is written and sound, exit 3', async (_, stage, status) => {
     const out = `${pipe}.${stage}.plan`;
-    const ran = await fristad(['solve', scenario(), '--out', out], within(stage));
+    const [path, problem] = stage === 'proveLevel' ? [whole(), made] : [scenario(), smaller];
+    const ran = await fristad(['solve', path, '--out', out], within(stage));
     expect([ran.code, ran.err]).toEqual([3, expect.stringContaining('Stopping with the best plan')]);
     const plan = readPlan(await readFile(out, 'utf8'));
     if (!plan.ok) throw new Error(JSON.stringify(plan.refusal));
-    expect(judgePlan(openWorld(made, geodesicMeasure(made)), plan.value)).toEqual([]);
+    expect(judgePlan(openWorld(problem, geodesicMeasure(problem)), plan.value)).toEqual([]);
     expect(plan.value.status).toBe(status);
     expect(ran.out).toContain('There was no time to find out');
   });
 
   it('the units of one request: nothing half is told, exit 3', async () => {
-    const [request] = made.requests;
+    const [request] = smaller.requests;
     const ran = await fristad(
       ['candidates', scenario(), '--request', request!.id],
       within('untilInterrupted'),
