@@ -1,4 +1,5 @@
-import { openDatabase } from '#platform';
+// Behind the front door lies the framework, which takes a second to load and is not asked here.
+import { openDatabase } from '../../../src/platform/database/data-source.js';
 import { onlyExtensions } from './only-extensions.js';
 
 const [directory = '', way] = process.argv.slice(2);
