@@ -136,6 +136,26 @@ describe.each(engines)('whatever nobody asks for ($name)', (engine) => {
     expect(letIn.size).toBeGreaterThan(8);
   });
 
+  it.each(['constructor', '__proto__', 'prototype', 'toString'])(
+    'is refused where a class of keys is read: %s, which every object has',
+    async (key) => {
+      const pages = ['/units', '/requests', '/placements', '/findings'];
+      const asked = async (path: string) => {
+        const one = { method: 'GET', path };
+        const answers = [
+          await send(['HOUSING_OFFICER:provider:P1'], one, ['INVENTORY_DUTY']),
+          await send(['COORDINATOR:NORD'], one, ['CASE_HANDLING']),
+        ];
+        return answers.find(({ status }) => status !== 404) ?? answers[0]!;
+      };
+      for (const page of pages) {
+        expect([page, (await asked(page)).status]).toEqual([page, 200]);
+        const { status, body } = await asked(`${page}?${key}=2`);
+        expect([page, status, body?.errors?.[0]?.pointer]).toEqual([page, 400, `/${key}`]);
+      }
+    },
+  );
+
   it('registers no unit by way of a trial', async () => {
     const path = '/units?dryRun=true';
     const unit = {

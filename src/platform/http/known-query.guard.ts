@@ -7,6 +7,12 @@ import { toInvalid } from './problem.js';
 const ANY_QUERY = 'any-query';
 const QUERY = String(RouteParamtypes.QUERY);
 
+/** Names that every object has: whoever reads a class of keys takes them for declared ones. */
+const INHERITED: ReadonlySet<string> = new Set([
+  ...Object.getOwnPropertyNames(Object.prototype),
+  'prototype',
+]);
+
 /** Marks a route that another service calls back, with whatever it adds. */
 export const AnyQuery = () => SetMetadata(ANY_QUERY, true);
 
@@ -23,11 +29,11 @@ export class KnownQueryGuard implements CanActivate {
     if (this.reflector.get<true | undefined>(ANY_QUERY, handler)) return true;
     const args = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, handler.name) ?? {}) as Args;
     const read = Object.entries(args).filter(([key]) => key.split(':', 1)[0] === QUERY);
-    if (read.some(([, { data }]) => data === undefined)) return true;
+    const isClass = read.some(([, { data }]) => data === undefined);
     const known = new Set(read.map(([, { data }]) => data));
     const { query } = context.switchToHttp().getRequest<Request>();
     const faults = Object.keys(query)
-      .filter((key) => !known.has(key))
+      .filter((key) => (isClass ? INHERITED.has(key) : !known.has(key)))
       .map((key) => ({
         pointer: `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
         message: `property ${key} should not exist`,
