@@ -12,7 +12,7 @@ import { KeysModule } from '#keys';
 import { OffersModule } from '#offers';
 import { OversightModule } from '#oversight';
 import { PlacementsModule } from '#placements';
-import { KnownQueryGuard, Clock, loggingOf, PlatformModule } from '#platform';
+import { KnownBodyGuard, KnownQueryGuard, Clock, loggingOf, PlatformModule } from '#platform';
 import { PoliciesModule } from '#policies';
 import { ProblemModule } from '#problem';
 import { RequestsModule } from '#requests';
@@ -52,7 +52,7 @@ const facts = [
   ...OversightModule.facts,
 ];
 /** In this order. */
-const guards = [AuditModule.guard, AccessModule.guard, KnownQueryGuard];
+const guards = [AuditModule.guard, AccessModule.guard, KnownQueryGuard, KnownBodyGuard];
 /** The outermost first. */
 const interceptors = [...SearchModule.interceptors, ...PlacementsModule.interceptors];
 

@@ -36,6 +36,7 @@ export { OptionalText } from './http/plain-text.js';
 export { ProblemFilter } from './http/problem.filter.js';
 export { prepareHttp } from './http/prepare-http.js';
 export { toInvalid, toProblem, type FieldFault, type Problem } from './http/problem.js';
+export { KnownBodyGuard, ReadsBody } from './http/known-body.guard.js';
 export { AnyQuery, KnownQueryGuard } from './http/known-query.guard.js';
 export { requestValidation } from './http/request-validation.js';
 export { countFor } from './http/slow-down.js';

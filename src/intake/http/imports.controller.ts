@@ -1,4 +1,4 @@
-import { Controller, type HttpException, Post, Req, Res } from '@nestjs/common';
+import { Controller, type HttpException, Post, RawBody, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
@@ -44,8 +44,8 @@ export class ImportsController {
     schema: { $ref: '#/components/schemas/ImportResult' },
   })
   @Refusals(problems)
-  async import(@Req() request: { readonly rawBody?: Buffer }, @Res({ passthrough: true }) response: Answer) {
-    const imported = await this.importScenario.run(request.rawBody ?? '');
+  async import(@RawBody() rawBody: Buffer | undefined, @Res({ passthrough: true }) response: Answer) {
+    const imported = await this.importScenario.run(rawBody ?? '');
     if (!imported.ok) throw problemOf(imported.refusal);
     const { already, ...result } = imported.value;
     response.status(already ? 200 : 201);

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Patch, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Patch, Post, RawBody, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, accessScopeOf, ReadsCommand, Rule, show, type Access, grantedTo } from '#access';
 import { Audited } from '#audit';
@@ -13,7 +13,6 @@ import { changeProblems, registerProblems } from './unit-problems.js';
 
 const SEEN = { $ref: '#/components/schemas/UnitView' };
 
-type Raw = { readonly rawBody?: Buffer };
 type Versioned = Command<'If-Match'>;
 const Versioned = () => Brings('If-Match');
 type Ends = { readonly seen: Versioned; readonly response: Tagged };
@@ -39,7 +38,7 @@ export class UnitActsController {
   })
   @Refusals(registerProblems)
   async register(
-    @Req() { rawBody }: Raw,
+    @RawBody() rawBody: Buffer | undefined,
     @Brings('Idempotency-Key') { key }: Command<'Idempotency-Key'>,
     @GrantedAccess() { actor, as }: Access,
   ) {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, RawBody, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { nothingHere, Rule } from '#access';
 import { Audited } from '#audit';
@@ -20,7 +20,6 @@ const activateProblems: Record<ActivateRefusal['code'], Problem> = {
   'in-force-already': { status: 409, title: 'That version is in force already' },
 };
 const POLICY = { $ref: '#/components/schemas/PolicyVersion' };
-type Raw = { readonly rawBody?: Buffer };
 type Answer = { status(code: number): unknown; location(address: string): unknown };
 
 @ApiTags('policies')
@@ -47,7 +46,7 @@ export class PolicyActsController {
     schema: POLICY,
   })
   @Refusals(draftProblems)
-  async draft(@Req() { rawBody }: Raw, @Res({ passthrough: true }) response: Answer) {
+  async draft(@RawBody() rawBody: Buffer | undefined, @Res({ passthrough: true }) response: Answer) {
     const drafted = await this.draftPolicy.run(rawBody ?? '');
     if (!drafted.ok) throw toProblem(draftProblems, drafted.refusal);
     const { policy, already } = drafted.value;

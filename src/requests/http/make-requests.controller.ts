@@ -3,7 +3,16 @@ import { applyDecorators, Controller, HttpCode, Post, Query, Res } from '@nestjs
 import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { entityTagOf, LOCATED, Refusals, TAGGED, toProblem, Brings, type Command } from '#platform';
+import {
+  entityTagOf,
+  LOCATED,
+  ReadsBody,
+  Refusals,
+  TAGGED,
+  toProblem,
+  Brings,
+  type Command,
+} from '#platform';
 import { MakeRequest, type MakeCommand } from '../application/make-request.js';
 import { MakeRequestQuery } from './make-request.query.js';
 import { words } from './words.js';
@@ -18,6 +27,7 @@ type Answer = { location(address: string): unknown; header(name: string, value: 
 const MakesARequest = () =>
   applyDecorators(
     HttpCode(201),
+    ReadsBody(),
     ApiBody({
       description: 'A request as in a scenario, without id, person, region and registeredOn.',
       schema: { $ref: '#/components/schemas/RequestInput' },

@@ -7,7 +7,7 @@ import {
   Param,
   Patch,
   Post,
-  Req,
+  RawBody,
   Res,
 } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -28,7 +28,6 @@ import { ParkRequestInput, RefuseRequestInput, WithdrawRequestInput } from './de
 import { changeProblems } from './request-problems.js';
 
 const LIFE = { $ref: '#/components/schemas/RequestLife' };
-type Raw = { readonly rawBody?: Buffer };
 type Given = Command<'If-Match' | 'Idempotency-Key'>;
 const Given = () => Brings('If-Match', 'Idempotency-Key');
 type Answer = { header(name: string, value: string): unknown };
@@ -88,7 +87,7 @@ export class RequestActsController {
     schema: { $ref: '#/components/schemas/RequestPatch' },
   })
   async rewrite(
-    @Req() { rawBody }: Raw,
+    @RawBody() rawBody: Buffer | undefined,
     @Given() { object: request, version, key }: Given,
     @Res({ passthrough: true }) answer: Answer,
   ) {

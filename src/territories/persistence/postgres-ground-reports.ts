@@ -14,7 +14,8 @@ const REPORTS = `
   FROM fristad.ground_report`;
 const FIND = `${REPORTS} WHERE id = $1`;
 const PAGE = `
-  ${REPORTS} WHERE ($1::text IS NULL OR region = $1) AND ($2::uuid IS NULL OR id > $2::uuid) ORDER BY id LIMIT $3`;
+  ${REPORTS} WHERE ($1::text IS NULL OR region = $1) AND ($2::text IS NULL OR id::text COLLATE "C" > $2)
+  ORDER BY id LIMIT $3`;
 const CHANGE = `SELECT national.decide_report($1, $2, $3, $4, $5) AS code`;
 
 @Injectable()
