@@ -87,14 +87,14 @@ export class PlantedSecrets {
   ): Promise<readonly Hit[]> {
     const hits = new Map<string, Hit>();
     const file = await open(path);
-    let kept = 0;
+    let carried = 0;
     for (;;) {
-      const { bytesRead } = await file.read(piece, kept, PIECE);
+      const { bytesRead } = await file.read(piece, carried, PIECE);
       if (bytesRead === 0) break;
-      const bytes = piece.subarray(0, kept + bytesRead);
+      const bytes = piece.subarray(0, carried + bytesRead);
       for (const hit of this.inText(bytes, where)) hits.set(`${hit.planted} ${hit.spelling}`, hit);
-      kept = Math.min(bytes.length, this.longest - 1);
-      piece.copyWithin(0, bytes.length - kept, bytes.length);
+      carried = Math.min(bytes.length, this.longest - 1);
+      piece.copyWithin(0, bytes.length - carried, bytes.length);
     }
     await file.close();
     return [...hits.values()];
