@@ -1157,6 +1157,7 @@ CREATE OR REPLACE FUNCTION "national".record_unable(id uuid, request text, seen 
 AS $function$
 DECLARE
   r fristad.placement_request%ROWTYPE;
+  latest record;
 BEGIN
   PERFORM national.lock_in_order(persons => ARRAY[x.person])
     FROM fristad.placement_request x WHERE x.id = $2 AND x.region = nullif(current_setting('app.region', true), '');
@@ -1165,20 +1166,20 @@ BEGIN
   IF NOT FOUND THEN RETURN 'no-such-request'; END IF;
   IF r.version <> $3 THEN RETURN 'stale'; END IF;
   IF r.status <> 'GRANTED' THEN RETURN 'asks-no-more'; END IF;
-  IF EXISTS (SELECT FROM fristad.placement p
-             WHERE p.request = $2 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED'))
-     OR NOT EXISTS (SELECT FROM national.planned_place($2) AS l WHERE l.unit IS NULL) THEN
+  -- Read once: a plan that ends meanwhile is not the one that the reasons are of.
+  SELECT l.* INTO latest FROM national.planned_place($2) AS l;
+  IF latest.run IS NULL OR latest.unit IS NOT NULL
+     OR EXISTS (SELECT FROM fristad.placement p
+                WHERE p.request = $2 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')) THEN
     RETURN 'has-a-place';
   END IF;
-  IF NOT EXISTS (SELECT FROM national.planned_place($2) AS l
-                 WHERE l.run::text = $4 ->> 'run' AND l.policy_version = national.policy_in_force()) THEN
+  IF latest.run::text IS DISTINCT FROM $4 ->> 'run' OR latest.policy_version IS DISTINCT FROM national.policy_in_force() THEN
     RETURN 'planned-since';
   END IF;
   INSERT INTO fristad.unable_to_place (id, request, run, policy, owner_region, admitted, ruled_out, ruled_out_alone, relaxations,
                                        next_step, recorded_by, recorded_at)
-    SELECT $1, $2, l.run, l.policy_version, r.region, ($4 ->> 'admitted')::integer, $4 -> 'ruledOut', $4 -> 'ruledOutAlone',
-           $4 -> 'relaxations', $5, nullif(current_setting('app.actor', true), ''), $6
-    FROM national.planned_place($2) AS l
+    VALUES ($1, $2, latest.run, latest.policy_version, r.region, ($4 ->> 'admitted')::integer, $4 -> 'ruledOut',
+            $4 -> 'ruledOutAlone', $4 -> 'relaxations', $5, nullif(current_setting('app.actor', true), ''), $6)
     ON CONFLICT DO NOTHING;
   RETURN CASE WHEN FOUND THEN 'RECORDED' ELSE 'recorded-already' END;
 END

@@ -35,7 +35,7 @@ export { PageQuery } from './http/page.query.js';
 export { OptionalText } from './http/plain-text.js';
 export { ProblemFilter } from './http/problem.filter.js';
 export { prepareHttp } from './http/prepare-http.js';
-export { toInvalid, toProblem, type FieldFault, type Problem } from './http/problem.js';
+export { pointerTo, toInvalid, toProblem, type FieldFault, type Problem } from './http/problem.js';
 export { KnownBodyGuard, ReadsBody } from './http/known-body.guard.js';
 export { AnyQuery, KnownQueryGuard } from './http/known-query.guard.js';
 export { requestValidation } from './http/request-validation.js';

@@ -1,4 +1,4 @@
-import { toInvalid } from '#platform';
+import { pointerTo, toInvalid } from '#platform';
 import type { UnitPatch } from '../domain/unit-patch.js';
 
 type Key = keyof UnitPatch;
@@ -11,7 +11,7 @@ export const readPatch = (body: unknown, keys: readonly Key[]): UnitPatch => {
   const given = Object.keys(body);
   const strange = given.filter((key) => !keys.includes(key as Key));
   const errors = strange.map((key) => ({
-    pointer: `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    pointer: pointerTo(key),
     message: 'is nothing that is changed here',
     expected,
   }));

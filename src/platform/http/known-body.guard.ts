@@ -2,7 +2,7 @@ import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { Reflector } from '@nestjs/core';
-import { toInvalid, type FieldFault } from './problem.js';
+import { toInvalid, unknownKey, type FieldFault } from './problem.js';
 
 const READS_BODY = 'reads-body';
 const READERS: ReadonlySet<string> = new Set([RouteParamtypes.BODY, RouteParamtypes.RAW_BODY].map(String));
@@ -12,10 +12,7 @@ const faultsOf = (body: unknown): readonly FieldFault[] => {
   if (body === undefined) return [];
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     return [{ pointer: '', message: 'should not exist', expected: 'no body, or {}' }];
-  return Object.keys(body).map((key) => ({
-    pointer: `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    message: `property ${key} should not exist`,
-  }));
+  return Object.keys(body).map(unknownKey);
 };
 
 /** Marks a route that reads its body by another way than a parameter of its own. */

@@ -2,7 +2,7 @@ import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { Reflector } from '@nestjs/core';
-import { toInvalid } from './problem.js';
+import { toInvalid, unknownKey } from './problem.js';
 
 const ANY_QUERY = 'any-query';
 const QUERY = String(RouteParamtypes.QUERY);
@@ -34,10 +34,7 @@ export class KnownQueryGuard implements CanActivate {
     const { query } = context.switchToHttp().getRequest<Request>();
     const faults = Object.keys(query)
       .filter((key) => (isClass ? INHERITED.has(key) : !known.has(key)))
-      .map((key) => ({
-        pointer: `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-        message: `property ${key} should not exist`,
-      }));
+      .map(unknownKey);
     if (faults.length > 0) throw toInvalid(faults);
     return true;
   }

@@ -5,6 +5,14 @@ export type Problem = { readonly status: number; readonly title: string };
 /** One fault of a request: where it lies (JSON pointer), what is wrong, and what would be right. */
 export type FieldFault = { readonly pointer: string; readonly message: string; readonly expected?: string };
 
+/** The pointer of a key, by RFC 6901. */
+export const pointerTo = (key: string): string => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+/** Of a key that nobody reads. */
+export const unknownKey = (key: string): FieldFault => ({
+  pointer: pointerTo(key),
+  message: `property ${key} should not exist`,
+});
+
 const problemType = (code: string) => `/problems/${code}`;
 
 /** The HTTP answer to a refusal: the problem of its code, with the refusal's figures as extension members. */

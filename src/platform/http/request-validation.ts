@@ -5,7 +5,7 @@ import {
   type PipeTransform,
   type ValidationError,
 } from '@nestjs/common';
-import { toInvalid, type FieldFault } from './problem.js';
+import { pointerTo, toInvalid, type FieldFault } from './problem.js';
 
 const pipeAnswering = (status: 400 | 422) =>
   new ValidationPipe({
@@ -37,7 +37,7 @@ class RequestValidation implements PipeTransform {
 export const requestValidation = (): PipeTransform<unknown, Promise<unknown>> => new RequestValidation();
 
 function faultsOf(error: ValidationError, above: string): FieldFault[] {
-  const pointer = `${above}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const pointer = above + pointerTo(error.property);
   const own = Object.values(error.constraints ?? {}).map((message) => ({ pointer, message }));
   return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, pointer))];
 }
