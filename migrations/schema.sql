@@ -348,8 +348,11 @@ DECLARE
 BEGIN
   IF refused IS NOT NULL THEN RETURN refused; END IF;
   IF $3 = 'RENEW' THEN
-    UPDATE fristad.offer o SET until = greatest(o.until, least($6, o.made_at + interval '72 hours')), renewed = true
-      WHERE o.placement = $1 AND NOT o.renewed;
+    UPDATE fristad.offer o
+      SET until = greatest(o.until, least($6, $7 + make_interval(hours => (national.clocks() ->> 'offerHours')::integer),
+                                          o.made_at + interval '72 hours')),
+          renewals = o.renewals + 1
+      WHERE o.placement = $1 AND o.renewals < (national.clocks() ->> 'offerRenewals')::integer;
     RETURN CASE WHEN FOUND THEN 'CHANGED' ELSE 'renewed-already' END;
   END IF;
   -- Each decline tells of one more place that is free: a few a day, counted under the lock of the person.
@@ -446,6 +449,24 @@ END
 $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".change_request(text,integer,text,text,jsonb,timestamp with time zone) TO fristad_app;
+
+-- FUNCTION "national".clocks()
+CREATE OR REPLACE FUNCTION "national".clocks()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT jsonb_build_object(
+    'offerHours', 24, 'offerRenewals', 1,
+    'decideHours', jsonb_build_object('EMERGENCY', 2, 'SHORT_NOTICE', 24, 'STANDARD', 120),
+    'placeHours', jsonb_build_object('EMERGENCY', 12, 'SHORT_NOTICE', 72, 'STANDARD', 720),
+    'draftDays', 30, 'grantedDays', 90, 'parkedDays', 14, 'transferReviewHours', 24)
+    || coalesce((SELECT v.clocks FROM fristad.policy_version v WHERE v.version = national.policy_in_force()), '{}')
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".clocks() TO fristad_app;
+GRANT EXECUTE ON FUNCTION "national".clocks() TO fristad_run;
 
 -- FUNCTION "national".close_case(text)
 CREATE OR REPLACE FUNCTION "national".close_case(case_ref text)
@@ -656,7 +677,7 @@ BEGIN
   END IF;
   UPDATE fristad.placement p SET status = 'PROVISIONAL', version = p.version + 1 WHERE p.id = $1;
   INSERT INTO fristad.offer (placement, request, unit, run, owner_region, made_at, until, day, policy)
-    SELECT p.id, p.request, p.unit, $2, p.owner_region, $3, $4, national.today(), national.policy_in_force()
+    SELECT p.id, p.request, p.unit, $2, p.owner_region, $3, least($4, $3 + make_interval(hours => (national.clocks() ->> 'offerHours')::integer)), national.today(), national.policy_in_force()
     FROM fristad.placement p WHERE p.id = $1;
   RETURN true;
 EXCEPTION WHEN exclusion_violation OR unique_violation THEN
@@ -1981,9 +2002,10 @@ CREATE OR REPLACE FUNCTION fristad.ended_offers_stay()
  LANGUAGE plpgsql
 AS $function$
 BEGIN
-  IF TG_OP = 'DELETE' OR OLD.ended_at IS NOT NULL OR (OLD.renewed AND NEW.until <> OLD.until AND NEW.approval IS NOT DISTINCT FROM OLD.approval)
-     OR to_jsonb(OLD) - '{until,renewed,approval,ended_at,outcome,reason,report,declined_by}'::text[]
-        <> to_jsonb(NEW) - '{until,renewed,approval,ended_at,outcome,reason,report,declined_by}'::text[] THEN
+  IF TG_OP = 'DELETE' OR OLD.ended_at IS NOT NULL OR NEW.renewals NOT IN (OLD.renewals, OLD.renewals + 1)
+     OR (NEW.renewals = OLD.renewals AND NEW.until > OLD.until AND NEW.approval IS NOT DISTINCT FROM OLD.approval)
+     OR to_jsonb(OLD) - '{until,renewals,approval,ended_at,outcome,reason,report,declined_by}'::text[]
+        <> to_jsonb(NEW) - '{until,renewals,approval,ended_at,outcome,reason,report,declined_by}'::text[] THEN
     RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = format('offer of placement %s stays as it was', OLD.placement);
   END IF;
   RETURN NEW;
@@ -3213,7 +3235,7 @@ CREATE TABLE fristad.offer (
   owner_region text NOT NULL,
   made_at timestamp with time zone NOT NULL,
   until timestamp with time zone NOT NULL,
-  renewed boolean DEFAULT false NOT NULL,
+  renewals integer DEFAULT 0 NOT NULL,
   ended_at timestamp with time zone,
   outcome text,
   reason text,
@@ -3237,6 +3259,7 @@ CONSTRAINT offer_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.place
 CONSTRAINT offer_policy_fkey FOREIGN KEY (policy) REFERENCES fristad.policy_version(version)
 CONSTRAINT offer_reason_check CHECK ((reason = ANY (ARRAY['NEW_LOCAL_INTELLIGENCE'::text, 'CONTACTS_NEARBY'::text, 'SUPPORT_OUT_OF_REACH'::text, 'UNSUITABLE_FOR_HOUSEHOLD'::text, 'PERSON_REFUSED_PLACE'::text, 'OTHER_PLACE_FOUND'::text])))
 CONSTRAINT offer_reason_when_declined CHECK (((reason IS NOT NULL) = (NOT (outcome IS DISTINCT FROM 'DECLINED'::text))))
+CONSTRAINT offer_renewals_check CHECK ((renewals >= 0))
 CONSTRAINT offer_report_fkey FOREIGN KEY (report) REFERENCES fristad.ground_report(id)
 CONSTRAINT offer_report_of_what_was_learnt CHECK (((report IS NOT NULL) = (NOT (reason IS DISTINCT FROM 'NEW_LOCAL_INTELLIGENCE'::text))))
 CONSTRAINT offer_request_fkey FOREIGN KEY (request) REFERENCES fristad.placement_request(id)
@@ -3780,8 +3803,10 @@ CREATE TABLE fristad.policy_version (
   urgency_weights jsonb NOT NULL,
   waiting_weight_per_day double precision NOT NULL,
   soft_weights jsonb NOT NULL,
+  clocks jsonb,
   recorded_at timestamp with time zone DEFAULT now() NOT NULL
 ); -- owner fristad_owner
+CONSTRAINT policy_version_clocks_check CHECK ((jsonb_typeof(clocks) = 'object'::text))
 CONSTRAINT policy_version_cool_off_days_check CHECK ((cool_off_days >= 0))
 CONSTRAINT policy_version_dispersion_metres_check CHECK ((dispersion_metres >= (0)::double precision))
 CONSTRAINT policy_version_hostile_buffer_metres_check CHECK ((hostile_buffer_metres ?& ARRAY['ESPECIALLY_VULNERABLE'::text, 'RISK'::text, 'VULNERABLE'::text, 'OTHER'::text]))

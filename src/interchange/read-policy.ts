@@ -1,6 +1,7 @@
 import type { Result } from '#kernel';
 import type { Policy } from '#scoring';
 import { oneCapForEveryLocality } from './checks/saturation-caps.js';
+import { offersHeldFewHours } from './checks/offers-few-hours.js';
 import { knownSoftWeights } from './checks/soft-weights.js';
 import { PolicyFormat } from './formats/policy.format.js';
 import { rejectInput, type InputError, type InputRejection } from './errors/input-error.js';
@@ -44,7 +45,7 @@ export const readPolicy = (text: string | Uint8Array): Result<Policy, InputRejec
   const read = readPart<Policy>(text, {
     shape: PolicyFormat,
     at: ['policy'],
-    checks: [oneCapForEveryLocality, knownSoftWeights],
+    checks: [oneCapForEveryLocality, knownSoftWeights, offersHeldFewHours],
     around: (policy) => ({ policy }),
   });
   if (!read.ok) return read;

@@ -119,7 +119,8 @@ const changesOffer = (does: string, over: Readonly<Record<string, string>> = {})
 const UNCHANGED: readonly Watched[] = [
   changesOffer('DELETE FROM fristad.offer'),
   changesOffer(`UPDATE fristad.offer SET unit = 'S1'`),
-  changesOffer(`UPDATE fristad.offer SET until = until + interval '1 hour'`, { renewed: 'true' }),
+  changesOffer(`UPDATE fristad.offer SET until = until + interval '1 hour'`),
+  changesOffer(`UPDATE fristad.offer SET renewals = renewals + 2`),
   changesOffer(`UPDATE fristad.offer SET outcome = 'WITHDRAWN'`, LAPSED),
   {
     trigger: 'fristad.solver_run solver_run_keeps_its_problem',

@@ -23,7 +23,7 @@ export const endingCases = (countryOf: () => Country): void => {
     };
     const aged = (hours: number) =>
       replica(
-        `UPDATE fristad.offer SET made_at = now() - $2 * interval '1 hour', renewed = true,
+        `UPDATE fristad.offer SET made_at = now() - $2 * interval '1 hour', renewals = 1,
            until = now() + interval '1 minute' WHERE placement = $1`,
         hours,
       );

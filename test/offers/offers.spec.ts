@@ -4,6 +4,7 @@ import { engines } from '../harness/database/index.js';
 import { proposalOf } from '../harness/a-country.js';
 import { approvalOf } from '../harness/service/an-approval.js';
 import type { Json } from '../harness/service/a-service.js';
+import { renewingCases } from './renewing-cases.js';
 import { unableCases } from './unable-cases.js';
 import { anOfferedCountry, requestOf, scenario } from './an-offered-country.js';
 
@@ -134,14 +135,7 @@ describe.each(engines)('what a plan found is offered ($name)', (engine) => {
     if (again) expect(latest).toMatchObject({ unit: again.unit, outcome: null });
   });
 
-  it('is renewed once', async () => {
-    const { request } = country.nth(3);
-    const before = await country.openOf(request);
-    const renewed = await change(request, 2, { act: 'renew' })('once');
-    expect([renewed.status, renewed.body.renewed]).toEqual([200, true]);
-    expect(Date.parse(renewed.body.until)).toBeGreaterThan(Date.parse(String(before.until)));
-    expect((await change(request, 2, { act: 'renew' })('twice')).body.type).toBe('/problems/renewed-already');
-  });
+  describe('and renewed', () => renewingCases(() => country, change));
 
   it('falls back by itself, and a plan is wanted', async () => {
     const { request } = country.nth(4);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import type { Said } from '../harness/service/an-issuer.js';
+import { clockCases } from './clock-cases.js';
 import { engines } from '../harness/database/index.js';
 import type { Caller, Json } from '../harness/service/a-caller.js';
 import { aService } from '../harness/service/a-service.js';
@@ -51,6 +52,8 @@ describe.each(engines)('a policy version’s way into force ($name)', (engine) =
   it('is at first in force by the latest import', async () => {
     expect(await inForce()).toMatchObject({ policy: { version: POLICY }, inForce: true, activatedAt: null });
   });
+
+  clockCases(() => ({ ada: ada!, database, draft }));
 
   it('refuses a document that is no policy, with every pointer, and keeps nothing', async () => {
     const wrong = draft({ coolOffDays: -1, saturationCaps: [{ minPopulation: 5, cap: 1 }], extra: 1 });

@@ -1,5 +1,6 @@
 -- Declines or renews what is offered to the own region. Declined for what was learnt of the town, it opens a report to whoever
 -- keeps its ground: `remark` says what it was.
+-- Renewed, it is held for as long again as the policy in force lets it, not beyond `until`.
 CREATE OR REPLACE FUNCTION national.change_offer(
   placement text,
   seen integer,
@@ -19,8 +20,11 @@ DECLARE
 BEGIN
   IF refused IS NOT NULL THEN RETURN refused; END IF;
   IF $3 = 'RENEW' THEN
-    UPDATE fristad.offer o SET until = greatest(o.until, least($6, o.made_at + interval '72 hours')), renewed = true
-      WHERE o.placement = $1 AND NOT o.renewed;
+    UPDATE fristad.offer o
+      SET until = greatest(o.until, least($6, $7 + make_interval(hours => (national.clocks() ->> 'offerHours')::integer),
+                                          o.made_at + interval '72 hours')),
+          renewals = o.renewals + 1
+      WHERE o.placement = $1 AND o.renewals < (national.clocks() ->> 'offerRenewals')::integer;
     RETURN CASE WHEN FOUND THEN 'CHANGED' ELSE 'renewed-already' END;
   END IF;
   -- Each decline tells of one more place that is free: a few a day, counted under the lock of the person.

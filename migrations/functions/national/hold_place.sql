@@ -1,5 +1,6 @@
 -- The one way from PROPOSED to PROVISIONAL without a second person: only what the latest plan of the country found for the
--- request, asked anew under the locks of a confirmation, and only until an hour.
+-- request, asked anew under the locks of a confirmation, and only for as long as the policy in force lets it, not
+-- beyond `until`.
 CREATE OR REPLACE FUNCTION national.hold_place(
   placement text,
   run uuid,
@@ -24,7 +25,7 @@ BEGIN
   END IF;
   UPDATE fristad.placement p SET status = 'PROVISIONAL', version = p.version + 1 WHERE p.id = $1;
   INSERT INTO fristad.offer (placement, request, unit, run, owner_region, made_at, until, day, policy)
-    SELECT p.id, p.request, p.unit, $2, p.owner_region, $3, $4, national.today(), national.policy_in_force()
+    SELECT p.id, p.request, p.unit, $2, p.owner_region, $3, least($4, $3 + make_interval(hours => (national.clocks() ->> 'offerHours')::integer)), national.today(), national.policy_in_force()
     FROM fristad.placement p WHERE p.id = $1;
   RETURN true;
 EXCEPTION WHEN exclusion_violation OR unique_violation THEN

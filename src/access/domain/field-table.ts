@@ -77,6 +77,7 @@ const wholeOffer = [
   'madeAt',
   'until',
   'renewed',
+  'renewalsLeft',
   'outcome',
   'reason',
   'approval',

@@ -6,6 +6,7 @@ import { somebodyMoves } from './households.js';
 import { knownReferences } from './known-references.js';
 import { localitiesFound } from './localities-found.js';
 import { longitudeFirst } from './longitude-first.js';
+import { offersHeldFewHours } from './offers-few-hours.js';
 import { periods } from './periods.js';
 import { groundInReach, unitsInReach } from './places-in-reach.js';
 import { relations } from './relations.js';
@@ -19,6 +20,7 @@ import { voidsApart } from './voids-apart.js';
 export const checks: Readonly<Record<string, Check>> = {
   oneCapForEveryLocality,
   knownSoftWeights,
+  offersHeldFewHours,
   uniqueNames,
   knownReferences,
   relations,

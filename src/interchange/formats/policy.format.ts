@@ -1,3 +1,4 @@
+import { ClocksFormat } from './clocks.format.js';
 import { byName, ListOf, Part } from '../structure/parts.js';
 import { Holds, rule } from '../structure/rule.js';
 import { figure, text, whole } from '../structure/values.js';
@@ -36,4 +37,5 @@ export class PolicyFormat {
   @Part(() => UrgencyWeightsFormat) urgencyWeights!: UrgencyWeightsFormat;
   @Holds(rule(weight)) waitingWeightPerDay!: number;
   @Holds(byName(weight)) softWeights!: Record<string, number>;
+  @Part(() => ClocksFormat, { optional: true }) clocks?: ClocksFormat;
 }

@@ -22,19 +22,26 @@ const nesting = (rule: Rule, shape: () => FormatClass): PropertyDecorator => {
 };
 
 type Whole = Pick<ValueRule, 'expected' | 'fault'>;
+type Optional = { readonly optional?: boolean };
 const anObject: Whole = { expected: 'an object', fault: isObject };
 
 /**
  * An object of another class. The rule refuses a list, which `ValidateNested` alone would accept, and what `whole` refuses
  * as a whole, before its keys are read.
  */
-export const Part = (shape: () => FormatClass, { expected, fault }: Whole = anObject): PropertyDecorator =>
+export const Part = (
+  shape: () => FormatClass,
+  { expected = anObject.expected, fault = isObject, optional = false }: Partial<Whole> & Optional = {},
+): PropertyDecorator =>
   nesting(
     {
       expected,
       schema: () => refTo(shape()),
-      flaws: (value) =>
-        [fault(value)].flatMap((wrong) => (wrong === undefined ? [] : { at: [], message: wrong })),
+      optional,
+      flaws: (value) => {
+        const wrong = optional && value === undefined ? undefined : fault(value);
+        return wrong === undefined ? [] : [{ at: [], message: wrong }];
+      },
     },
     shape,
   );

@@ -8,7 +8,7 @@ export type Rule = {
   readonly flaws: (value: unknown, owner: object) => readonly Flaw[];
   /** A function where it names other classes, so that these may be declared later. */
   readonly schema: JsonSchema | (() => JsonSchema);
-  /** Absent under a condition that the owner's own schema tells. */
+  /** May be absent: anyhow, or under a condition that the owner's own schema tells. */
   readonly optional?: boolean;
 };
 

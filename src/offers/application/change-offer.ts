@@ -4,7 +4,7 @@ import { WriteEntry } from '#audit';
 import { PlacementRecords } from '#placements';
 import { Clock, Once, type KeyRefusal } from '#platform';
 import type { GroundRemark } from '#territories';
-import { heldUntil, type Offer, type OfferReason } from '../domain/offer.js';
+import { type Offer, type OfferReason } from '../domain/offer.js';
 import { Offers, type OfferChange, type OfferRefusal } from './offers.port.js';
 
 type Asked = { readonly placement: string; readonly key: string; readonly version: number };
@@ -48,10 +48,8 @@ export class ChangeOffer {
   async renew(asked: Asked): Promise<Result<Offer, ChangeOfferRefusal>> {
     const [at, offer] = [this.clock.now(), await this.offers.find(asked.placement)];
     if (offer === undefined) return refusal({ code: 'no-such-placement' });
-    return this.change(
-      asked,
-      { act: 'RENEW', until: heldUntil(at, this.clock.eveningOf(isoDate(offer.arrival))), at },
-      () => this.record({ act: 'offer.renew', id: asked.placement }),
+    return this.change(asked, { act: 'RENEW', until: this.clock.eveningOf(isoDate(offer.arrival)), at }, () =>
+      this.record({ act: 'offer.renew', id: asked.placement }),
     );
   }
 

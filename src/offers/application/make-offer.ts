@@ -6,7 +6,6 @@ import { breachesIn, JudgeStay, PlacementRecords, StoreProposal, type StoredProp
 import { Clock, UnitOfWork } from '#platform';
 import { PlacementRequests } from '#requests';
 import { MayBePlaced } from '#search';
-import { heldUntil } from '../domain/offer.js';
 import { Offers, type PlannedOffer } from './offers.port.js';
 
 type NotOffered = { readonly code: 'asks-no-more' | 'does-not-suit' | 'not-held' };
@@ -52,7 +51,7 @@ export class MakeOffer {
     { run, request, region: owner, arrival }: PlannedOffer,
   ): Promise<Result<string, NotOffered>> {
     const at = this.clock.now();
-    const until = heldUntil(at, this.clock.eveningOf(arrival));
+    const until = this.clock.eveningOf(arrival);
     const isHeld = until > at && (await this.offers.hold(id, { run, at, until }));
     if (!isHeld) return refusal({ code: 'not-held' });
     await this.writeEntry.run({ act: 'offer.make', id, owner, decisionDigest });

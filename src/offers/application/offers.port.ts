@@ -11,6 +11,7 @@ export type PlannedOffer = {
   readonly arrival: IsoDate;
   readonly departure: IsoDate;
 };
+/** Held for as long as the policy lets it, not beyond `until`. */
 export type Held = { readonly run: string; readonly at: Date; readonly until: Date };
 export type OfferChange = {
   readonly placement: string;

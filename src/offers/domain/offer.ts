@@ -26,6 +26,8 @@ export type Offer = {
   /** When it falls back by itself. */
   readonly until: Date;
   readonly renewed: boolean;
+  /** How often it may be renewed yet, by the policy in force. */
+  readonly renewalsLeft: number;
   /** Null while it is open. */
   readonly outcome: (typeof OFFER_OUTCOMES)[number] | null;
   readonly reason: OfferReason | null;
@@ -35,10 +37,10 @@ export type Offer = {
   readonly report: 'OPEN' | 'TAKEN_UP' | 'DISMISSED' | null;
 };
 
-/** How long a place is held, and for how long more where it is renewed. */
-export const OFFER_HOURS = 24;
+/** For how long a second person may answer whether an offer is taken. */
+const QUESTION_HOURS = 24;
 /** Not beyond the evening of the day of arrival: nobody could be there in time. */
 export const heldUntil = (from: Date, evening: Date): Date => {
-  const hours = from.getTime() + OFFER_HOURS * 3_600_000;
+  const hours = from.getTime() + QUESTION_HOURS * 3_600_000;
   return new Date(Math.min(hours, evening.getTime()));
 };

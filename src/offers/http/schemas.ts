@@ -31,6 +31,7 @@ const offer = closed({
   madeAt: moment('2026-12-01T09:00:00.000Z'),
   until: moment('2026-12-02T09:00:00.000Z'),
   renewed: flag(false),
+  renewalsLeft: whole(1),
   outcome: nullOr(code(OFFER_OUTCOMES)),
   reason: nullOr(code(OFFER_REASONS)),
   approval: nullOr(uuid('6f9b1c52-6d6e-4a3a-9d1e-0c7f3c2f7a11')),

@@ -23,7 +23,8 @@ export const IS_ACCEPTED_BY = `SELECT FROM fristad.offer WHERE approval = $1`;
 export const IS_IN_FORCE = `SELECT FROM national.policy_in_force() AS version WHERE version = $1`;
 
 const OFFERS = `
-  SELECT o.placement, p.version, o.request, p.person, o.unit, p.arrival, p.departure, o.made_at AS "madeAt", o.until, o.renewed,
+  SELECT o.placement, p.version, o.request, p.person, o.unit, p.arrival, p.departure, o.made_at AS "madeAt", o.until, o.renewals > 0 AS renewed,
+         greatest(0, (national.clocks() ->> 'offerRenewals')::integer - o.renewals) AS "renewalsLeft",
          o.outcome, o.reason, o.approval, g.status AS report
   FROM fristad.offer o JOIN fristad.placement p ON p.id = o.placement LEFT JOIN fristad.ground_report g ON g.id = o.report`;
 export const OF_REQUEST = `${OFFERS} WHERE o.request = $1 ORDER BY o.made_at DESC, o.placement LIMIT 100`;

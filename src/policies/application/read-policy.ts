@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { digestOf } from '#interchange';
+import { DEFAULT_CLOCKS, type Clocks } from '#scoring';
 import type { Policy } from '../domain/policy.js';
 import { Policies } from './policies.port.js';
 import { PolicyActivations } from './policy-activations.port.js';
@@ -10,7 +11,10 @@ export type PolicyVersion = {
   readonly digest: string;
   readonly inForce: boolean;
   readonly activatedAt: Date | null;
+  /** All of them, with the default of each that it does not say. */
+  readonly clocks: Clocks;
 };
+const clocksOf = ({ clocks }: Policy): Clocks => ({ ...DEFAULT_CLOCKS, ...clocks });
 
 /** Tells of policy versions. */
 @Injectable()
@@ -27,7 +31,13 @@ export class ReadPolicy {
     const policy = wanted === undefined ? undefined : await this.policies.find(wanted);
     if (policy === undefined) return undefined;
     const activatedAt = (await this.activations.activatedAt(policy.version)) ?? null;
-    return { policy, digest: digestOf(policy), inForce: policy.version === inForce, activatedAt };
+    return {
+      policy,
+      digest: digestOf(policy),
+      inForce: policy.version === inForce,
+      activatedAt,
+      clocks: clocksOf(policy),
+    };
   }
 
   /** Every version, oldest first. */
@@ -38,6 +48,7 @@ export class ReadPolicy {
       digest: digestOf(policy),
       inForce: policy.version === inForce,
       activatedAt: activated.get(policy.version) ?? null,
+      clocks: clocksOf(policy),
     }));
   }
 }

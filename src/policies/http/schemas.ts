@@ -1,11 +1,21 @@
-import { closed, digest, flag, moment, named, orNull } from '#platform';
+import { closed, digest, flag, moment, named, orNull, type ObjectSchema, type Published } from '#platform';
+import { DEFAULT_CLOCKS } from '#scoring';
+
+/** Every clock, said or not. */
+const whole = (clocks: ObjectSchema) => ({
+  ...clocks,
+  required: Object.keys(DEFAULT_CLOCKS),
+  description: 'How long everything may take by it: what it says, and the default of what it does not say.',
+  examples: [DEFAULT_CLOCKS],
+});
 
 /** A policy version and how it stands. */
-export const policySchemas = () => ({
+export const policySchemas = (published: Published) => ({
   PolicyVersion: closed({
     policy: named('Policy'),
     digest: digest(),
     inForce: flag(true),
     activatedAt: orNull(moment('2026-11-30T13:00:00.000Z')),
+    clocks: whole(published('Clocks')),
   }),
 });

@@ -11,5 +11,6 @@ export class PolicyVersionEntity {
   @Column('jsonb', { name: 'urgency_weights' }) urgencyWeights!: Record<string, number>;
   @Column('double precision', { name: 'waiting_weight_per_day' }) waitingWeightPerDay!: number;
   @Column('jsonb', { name: 'soft_weights' }) softWeights!: Record<string, number>;
+  @Column('jsonb', { nullable: true }) clocks?: object | null;
   @Column({ type: 'timestamptz', name: 'recorded_at', insert: false }) recordedAt!: Date;
 }

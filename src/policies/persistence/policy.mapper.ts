@@ -12,4 +12,5 @@ export const toPolicy = (row: PolicyVersionEntity): Policy => ({
   urgencyWeights: row.urgencyWeights as Policy['urgencyWeights'],
   waitingWeightPerDay: row.waitingWeightPerDay,
   softWeights: row.softWeights,
+  ...(row.clocks ? { clocks: row.clocks } : {}),
 });

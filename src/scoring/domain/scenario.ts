@@ -1,3 +1,4 @@
+import type { Clocks } from './clocks.js';
 import type {
   GroupCode,
   Ground,
@@ -49,6 +50,8 @@ export type Policy = {
   readonly waitingWeightPerDay: number;
   /** Whole-number weight per soft constraint id; a missing one takes its default. */
   readonly softWeights: Readonly<Record<string, number>>;
+  /** Absent where all of them are the default. */
+  readonly clocks?: Partial<Clocks>;
 };
 
 /** One of the seven police regions. */

@@ -1899,6 +1899,7 @@ export interface components {
             softWeights: {
                 [key: string]: number;
             };
+            clocks?: components["schemas"]["Clocks"];
         };
         HostileBufferMetres: {
             ESPECIALLY_VULNERABLE: number;
@@ -1911,6 +1912,21 @@ export interface components {
             cap: number;
         };
         UrgencyWeights: {
+            EMERGENCY: number;
+            SHORT_NOTICE: number;
+            STANDARD: number;
+        };
+        Clocks: {
+            offerHours: number;
+            offerRenewals: number;
+            decideHours?: components["schemas"]["HoursByUrgency"];
+            placeHours?: components["schemas"]["HoursByUrgency"];
+            draftDays: number;
+            grantedDays: number;
+            parkedDays: number;
+            transferReviewHours: number;
+        };
+        HoursByUrgency: {
             EMERGENCY: number;
             SHORT_NOTICE: number;
             STANDARD: number;
@@ -2220,6 +2236,16 @@ export interface components {
             digest: string;
             inForce: boolean;
             activatedAt: string | null;
+            clocks: {
+                offerHours: number;
+                offerRenewals: number;
+                decideHours: components["schemas"]["HoursByUrgency"];
+                placeHours: components["schemas"]["HoursByUrgency"];
+                draftDays: number;
+                grantedDays: number;
+                parkedDays: number;
+                transferReviewHours: number;
+            };
         };
         UnitView: {
             id: string;
@@ -2741,6 +2767,7 @@ export interface components {
             madeAt: string;
             until: string;
             renewed: boolean;
+            renewalsLeft: number;
             outcome: "ACCEPTED" | "DECLINED" | "LAPSED" | "WITHDRAWN" | null;
             reason: "NEW_LOCAL_INTELLIGENCE" | "CONTACTS_NEARBY" | "SUPPORT_OUT_OF_REACH" | "UNSUITABLE_FOR_HOUSEHOLD" | "PERSON_REFUSED_PLACE" | "OTHER_PLACE_FOUND" | null;
             approval: string | null;
@@ -2757,6 +2784,7 @@ export interface components {
             madeAt: string;
             until: string;
             renewed: boolean;
+            renewalsLeft: number;
             outcome: "ACCEPTED" | "DECLINED" | "LAPSED" | "WITHDRAWN" | null;
             reason: "NEW_LOCAL_INTELLIGENCE" | "CONTACTS_NEARBY" | "SUPPORT_OUT_OF_REACH" | "UNSUITABLE_FOR_HOUSEHOLD" | "PERSON_REFUSED_PLACE" | "OTHER_PLACE_FOUND" | null;
             approval: string | null;
