@@ -2826,6 +2826,78 @@ GRANT INSERT ON  audit.entry TO fristad_key_keeper;
 GRANT SELECT ON  audit.entry TO fristad_national;
 GRANT INSERT, SELECT ON  audit.entry TO fristad_run;
 
+-- RELATION fristad.case_file
+CREATE TABLE fristad.case_file (
+  case_ref access.case_ref NOT NULL,
+  version integer NOT NULL,
+  owner_region text NOT NULL,
+  changed text[] NOT NULL,
+  programme text,
+  identity_protection text,
+  threat_ground text,
+  defected_on date,
+  valid_until date,
+  reassess_by date,
+  funding_kind text,
+  funding_agency text,
+  funding_decided_on date,
+  funded_from date,
+  funded_until date,
+  resident boolean,
+  local_ties boolean,
+  motivated boolean,
+  written_by access.pseudonym NOT NULL,
+  written_at timestamp with time zone NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT case_file_changed_check CHECK (((cardinality(changed) > 0) AND (changed <@ ARRAY['PROGRAMME'::text, 'IDENTITY_PROTECTION'::text, 'THREAT'::text, 'FUNDING'::text, 'RESIDENT'::text, 'LOCAL_TIES'::text, 'MOTIVATED'::text])))
+CONSTRAINT case_file_funding_agency_check CHECK ((funding_agency = ANY (ARRAY['POLICE'::text, 'SOCIAL_SERVICES'::text, 'PRISON_AND_PROBATION'::text, 'EMPLOYMENT_SERVICE'::text, 'HEALTH_CARE'::text, 'MUNICIPALITY'::text, 'NGO'::text, 'OTHER'::text])))
+CONSTRAINT case_file_funding_ends_after_it_begins CHECK ((funded_until >= funded_from))
+CONSTRAINT case_file_funding_is_whole CHECK (((num_nonnulls(funding_kind, funding_agency, funding_decided_on, funded_from) = ANY (ARRAY[0, 4])) AND ((funded_until IS NULL) OR (funding_kind IS NOT NULL))))
+CONSTRAINT case_file_funding_kind_check CHECK ((funding_kind = ANY (ARRAY['SOCIAL_SERVICES_ACT'::text, 'PROGRAMME_MEANS'::text, 'STATE_GRANT'::text, 'OWN_MEANS'::text, 'REFUSED'::text])))
+CONSTRAINT case_file_identity_protection_check CHECK ((identity_protection = ANY (ARRAY['NONE'::text, 'CONFIDENTIALITY_MARKING'::text, 'PROTECTED_REGISTRATION'::text, 'FICTITIOUS_PERSONAL_DATA'::text])))
+CONSTRAINT case_file_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT case_file_pkey PRIMARY KEY (case_ref, version)
+CONSTRAINT case_file_programme_check CHECK ((programme = ANY (ARRAY['POLICE'::text, 'MUNICIPAL'::text, 'PRISON_AND_PROBATION'::text, 'NGO'::text, 'NONE'::text])))
+CONSTRAINT case_file_reassessed_while_valid CHECK ((reassess_by <= valid_until))
+CONSTRAINT case_file_threat_ground_check CHECK ((threat_ground = ANY (ARRAY['DEFECTION'::text, 'DEBT'::text, 'CONFLICT'::text, 'WITNESS'::text, 'OTHER'::text])))
+CONSTRAINT case_file_threat_is_whole CHECK (((num_nonnulls(threat_ground, valid_until, reassess_by) = ANY (ARRAY[0, 3])) AND ((defected_on IS NULL) OR (threat_ground IS NOT NULL))))
+CONSTRAINT case_file_version_check CHECK ((version > 0))
+CREATE POLICY opened_in_an_emergency FOR SELECT TO fristad_app USING (((current_setting('app.scope'::text, true) = 'break-glass'::text) AND ((case_ref)::text = NULLIF(current_setting('app.opened'::text, true), ''::text)) AND access.has_opened((case_ref)::text)));
+CREATE POLICY own_region FOR ALL TO fristad_app USING ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text))) WITH CHECK ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)));
+CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
+GRANT INSERT, SELECT ON  fristad.case_file TO fristad_app;
+
+-- RELATION fristad.case_measure
+CREATE TABLE fristad.case_measure (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  case_ref access.case_ref NOT NULL,
+  owner_region text NOT NULL,
+  kind text NOT NULL,
+  agency text NOT NULL,
+  status text NOT NULL,
+  first_day date NOT NULL,
+  last_day date,
+  written_by access.pseudonym NOT NULL,
+  written_at timestamp with time zone NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT case_measure_agency_check CHECK ((agency = ANY (ARRAY['POLICE'::text, 'SOCIAL_SERVICES'::text, 'PRISON_AND_PROBATION'::text, 'EMPLOYMENT_SERVICE'::text, 'HEALTH_CARE'::text, 'MUNICIPALITY'::text, 'NGO'::text, 'OTHER'::text])))
+CONSTRAINT case_measure_ends_after_it_begins CHECK ((last_day >= first_day))
+CONSTRAINT case_measure_kind_check CHECK ((kind = ANY (ARRAY['COUNSELLING'::text, 'PROTECTION'::text, 'FINANCE'::text, 'MEDICAL'::text, 'ADDICTION_CARE'::text, 'THERAPY'::text, 'WORK'::text, 'LONG_TERM_HOUSING'::text, 'NETWORKS'::text, 'ROUTINES'::text, 'DEBT_RELIEF'::text])))
+CONSTRAINT case_measure_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT case_measure_pkey PRIMARY KEY (id, version)
+CONSTRAINT case_measure_status_check CHECK ((status = ANY (ARRAY['PLANNED'::text, 'UNDER_WAY'::text, 'DONE'::text, 'BROKEN_OFF'::text])))
+CONSTRAINT case_measure_version_check CHECK ((version > 0))
+CREATE INDEX case_measure_of ON fristad.case_measure USING btree (case_ref, id, version);
+CREATE POLICY opened_in_an_emergency FOR SELECT TO fristad_app USING (((current_setting('app.scope'::text, true) = 'break-glass'::text) AND ((case_ref)::text = NULLIF(current_setting('app.opened'::text, true), ''::text)) AND access.has_opened((case_ref)::text)));
+CREATE POLICY own_region FOR ALL TO fristad_app USING ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text))) WITH CHECK ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)));
+CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
+GRANT INSERT, SELECT ON  fristad.case_measure TO fristad_app;
+
 -- RELATION fristad.case_note
 CREATE TABLE fristad.case_note (
   id uuid NOT NULL,
@@ -2872,6 +2944,28 @@ GRANT INSERT, SELECT ON  fristad.command TO fristad_app;
 GRANT INSERT, SELECT ON  fristad.command TO fristad_run;
 GRANT UPDATE (outcome) TO fristad_app;
 GRANT UPDATE (outcome) TO fristad_run;
+
+-- RELATION fristad.contact_person
+CREATE TABLE fristad.contact_person (
+  case_ref access.case_ref NOT NULL,
+  version integer NOT NULL,
+  owner_region text NOT NULL,
+  agency text NOT NULL,
+  sealed bytea NOT NULL,
+  written_by access.pseudonym NOT NULL,
+  written_at timestamp with time zone NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT contact_person_agency_check CHECK ((agency = ANY (ARRAY['POLICE'::text, 'SOCIAL_SERVICES'::text, 'PRISON_AND_PROBATION'::text, 'EMPLOYMENT_SERVICE'::text, 'HEALTH_CARE'::text, 'MUNICIPALITY'::text, 'NGO'::text, 'OTHER'::text])))
+CONSTRAINT contact_person_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT contact_person_pkey PRIMARY KEY (case_ref, version)
+CONSTRAINT contact_person_sealed_check CHECK (((octet_length(sealed) >= 33) AND (octet_length(sealed) <= 4096)))
+CONSTRAINT contact_person_version_check CHECK ((version > 0))
+CREATE POLICY opened_in_an_emergency FOR SELECT TO fristad_app USING (((current_setting('app.scope'::text, true) = 'break-glass'::text) AND ((case_ref)::text = NULLIF(current_setting('app.opened'::text, true), ''::text)) AND access.has_opened((case_ref)::text)));
+CREATE POLICY own_region FOR ALL TO fristad_app USING ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text))) WITH CHECK ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)));
+CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
+GRANT INSERT, SELECT ON  fristad.contact_person TO fristad_app;
 
 -- RELATION fristad.data_key
 CREATE TABLE fristad.data_key (

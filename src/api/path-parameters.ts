@@ -32,6 +32,11 @@ export const pathParameters = {
   'decisions/id': parameter('Decision', 'The digest, as the audit log has it.', digest()),
   'runs/id': parameter('Run', 'A run.', uuid('1d6f4e0a-8f0b-4c6e-9a55-4b8e0f6c2d13')),
   'log/id': parameter('Entry', 'An entry of the audit log.', uuid('b7a0f3de-3a51-4c1c-9f3e-2f0b8a5f6c21')),
+  'measures/measure': parameter(
+    'Measure',
+    'A measure of the case.',
+    uuid('7a1f3b52-6c0d-4a8e-9b1c-2d4e6f8a0b13'),
+  ),
   'notes/note': parameter('Note', 'A note of the case.', uuid('3c1c9a34-7f0a-4b53-8d6f-6a0b5b5a1c77')),
   'person-checks/check': parameter('Check', 'A check.', uuid('9a0b61c7-58c6-49b1-8a8e-5d1a3a3f2e10')),
 };

@@ -3,23 +3,36 @@ import { AuditModule } from '#audit';
 import { PersonCheckModule } from '#keys';
 import { RequestsModule } from '#requests';
 import { CaseClosings } from './application/case-closings.port.js';
+import { CaseFiles } from './application/case-files.port.js';
+import { CaseMeasures } from './application/case-measures.port.js';
 import { CaseNotes } from './application/case-notes.port.js';
 import { Cases } from './application/cases.port.js';
+import { ChangeCaseFile } from './application/change-case-file.js';
 import { ChangeConflictProfile } from './application/change-conflict-profile.js';
+import { ChangeMeasures } from './application/change-measures.js';
+import { ContactPersons } from './application/contact-persons.port.js';
 import { EraseCase } from './application/erase-case.js';
+import { ShowCaseFile } from './application/show-case-file.js';
+import { StoreContactPerson } from './application/store-contact-person.js';
 import { StoreNotes } from './application/store-notes.js';
 import { CaseNonAssociations } from './application/case-non-associations.port.js';
 import { LoggedPersonChecks, RegisteredCases } from './application/logged-person-checks.js';
 import { ShowCases } from './application/show-cases.js';
+import { CaseFileController } from './http/case-file.controller.js';
 import { CasesController } from './http/cases.controller.js';
 import { ConflictProfileController } from './http/conflict-profile.controller.js';
+import { ContactPersonController } from './http/contact-person.controller.js';
 import { ErasuresController } from './http/erasures.controller.js';
+import { MeasuresController } from './http/measures.controller.js';
 import { NotesController } from './http/notes.controller.js';
 import { PersonChecksController } from './http/person-checks.controller.js';
 import { CaseFacts } from './persistence/case-facts.js';
 import { PostgresCaseClosings } from './persistence/postgres-case-closings.js';
+import { PostgresCaseFiles } from './persistence/postgres-case-files.js';
+import { PostgresCaseMeasures } from './persistence/postgres-case-measures.js';
 import { PostgresCaseNotes } from './persistence/postgres-case-notes.js';
 import { PostgresCases } from './persistence/postgres-cases.js';
+import { PostgresContactPersons } from './persistence/postgres-contact-persons.js';
 import { PostgresCaseNonAssociations } from './persistence/postgres-case-non-associations.js';
 
 const personChecks: DynamicModule = PersonCheckModule.with({
@@ -33,17 +46,27 @@ const personChecks: DynamicModule = PersonCheckModule.with({
   imports: [AuditModule, RequestsModule, personChecks],
   controllers: [
     CasesController,
+    CaseFileController,
     ConflictProfileController,
+    ContactPersonController,
     ErasuresController,
+    MeasuresController,
     NotesController,
     PersonChecksController,
   ],
   providers: [
+    ChangeCaseFile,
     ChangeConflictProfile,
+    ChangeMeasures,
     EraseCase,
+    StoreContactPerson,
     StoreNotes,
+    ShowCaseFile,
     ShowCases,
     { provide: CaseClosings, useClass: PostgresCaseClosings },
+    { provide: CaseFiles, useClass: PostgresCaseFiles },
+    { provide: CaseMeasures, useClass: PostgresCaseMeasures },
+    { provide: ContactPersons, useClass: PostgresContactPersons },
     { provide: CaseNotes, useClass: PostgresCaseNotes },
     { provide: Cases, useClass: PostgresCases },
     { provide: CaseNonAssociations, useClass: PostgresCaseNonAssociations },

@@ -1,4 +1,5 @@
 export { ApprovedCases } from './application/approved-cases.port.js';
+export { CheckErasure } from './application/check-erasure.js';
 export { CheckPerson, type CheckPersonCommand, type CheckPersonRefusal } from './application/check-person.js';
 export { EraseSubject } from './application/erase-subject.js';
 export {

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AEAD } from './application/aead.token.js';
+import { CheckErasure } from './application/check-erasure.js';
 import { DataKeys } from './application/data-keys.port.js';
 import { EraseSubject } from './application/erase-subject.js';
 import { KeyEncryptionKeys } from './application/key-encryption-keys.port.js';
@@ -15,7 +16,7 @@ import { FileKeyEncryptionKeys, type FileKeys } from './persistence/file-key-enc
 import { PostgresDataKeys } from './persistence/postgres-data-keys.js';
 import { PostgresRegisteredPersons } from './persistence/postgres-registered-persons.js';
 
-const acts = [SealField, OpenField, RotateDataKey, EraseSubject];
+const acts = [SealField, OpenField, RotateDataKey, EraseSubject, CheckErasure];
 
 /** Sealing and opening of fields, on key-encryption keys in files. Once for the whole process. */
 @Module({})

@@ -7,9 +7,10 @@ import { REASONS } from './reasons-hold.js';
 import { RECORDED } from './records-hold.js';
 import { REPORTS } from './reports-hold.js';
 import { ROWS } from './rows-hold.js';
+import { WORK } from './work-holds.js';
 import type { Row } from './what-a-row-holds.js';
 
-const HELD = [...COLUMNS, ...PAIRS, ...ROWS, ...REASONS, ...RECORDED, ...REPORTS];
+const HELD = [...COLUMNS, ...PAIRS, ...ROWS, ...REASONS, ...RECORDED, ...REPORTS, ...WORK];
 const ALL = `
   SELECT c.conrelid::regclass || ' ' || c.conname AS name FROM pg_constraint c JOIN pg_namespace n ON n.oid = c.connamespace
   WHERE c.contype = 'c' AND c.conrelid <> 0 AND n.nspname IN ('access', 'audit', 'fristad', 'national')`;

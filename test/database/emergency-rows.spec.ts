@@ -12,6 +12,11 @@ const opening = (by: string, of: 'SYD' | 'NORD', from: string) => `
 const ofCase = (region: string, unit: string, n: number) => [
   `INSERT INTO fristad.case_note VALUES ('00000000-0000-4000-8000-00000000000${n}', 'K-${region}', '${region}', 'NOTE',
      decode(repeat('ab', 40), 'hex'), 'u-1', now())`,
+  `INSERT INTO fristad.case_file (case_ref, version, owner_region, changed, written_by, written_at)
+   VALUES ('K-${region}', 1, '${region}', '{RESIDENT}', 'u-1', now())`,
+  `INSERT INTO fristad.case_measure VALUES ('00000000-0000-4000-8000-00000000000${n}', 1, 'K-${region}', '${region}', 'WORK', 'NGO',
+     'DONE', '2026-12-01', NULL, 'u-1', now())`,
+  `INSERT INTO fristad.contact_person VALUES ('K-${region}', 1, '${region}', 'NGO', decode(repeat('ab', 40), 'hex'), 'u-1', now())`,
   `INSERT INTO fristad.unit_address VALUES ('${unit}', decode(repeat('ab', 40), 'hex'), 1, 'u-1', now())`,
   `INSERT INTO access.approval (id, rule, object, command, digest, owner, asked_by, asked_at)
    VALUES ('00000000-0000-4000-8000-0000000000a${n}', 'placement.override', 'PL', '{}', 'sha256:${'a'.repeat(64)}', 'SYD',
@@ -33,6 +38,9 @@ const TABLES = {
   placement_request: 'id',
   placement: 'id',
   case_note: 'case_ref',
+  case_file: 'case_ref',
+  case_measure: 'case_ref',
+  contact_person: 'case_ref',
   placement_override: 'placement',
   unit_address: 'unit',
   exclusion_zone: 'request',
@@ -47,6 +55,9 @@ const ofOpened = (region: string, unit: string): Seen => ({
   placement_request: [`R-${region}`],
   placement: [`PL-${region}`],
   case_note: [`K-${region}`],
+  case_file: [`K-${region}`],
+  case_measure: [`K-${region}`],
+  contact_person: [`K-${region}`],
   placement_override: [`PL-${region}`],
   unit_address: [unit],
   // Zones hang on the request, and are seen by who sees it.

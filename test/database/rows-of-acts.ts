@@ -1,4 +1,5 @@
 import { FOUND } from './rows-found.js';
+import { WORK } from './rows-of-work.js';
 import {
   any,
   audited,
@@ -128,7 +129,7 @@ const ACTS: readonly ActTable[] = [
   },
 ];
 
-export const ACT_TABLES: readonly ActTable[] = [...ACTS, ...FOUND];
+export const ACT_TABLES: readonly ActTable[] = [...ACTS, ...FOUND, ...WORK];
 
 export const insertOf = ({ name, row }: ActTable, left: Left, n: number): string => {
   const columns = row(left, n);

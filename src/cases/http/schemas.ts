@@ -1,5 +1,6 @@
 import { viewSchema } from '#access';
 import { WITHDRAWAL_REASONS } from '../domain/case-non-association.js';
+import { caseFileSchemas } from './case-file-schemas.js';
 import { PLACEMENT_STATUSES } from '#scoring';
 import { arrayOf, closed, code, figure, moment, nullOr, orNull, text, uuid, whole } from '#platform';
 
@@ -63,4 +64,5 @@ export const caseSchemas = () => ({
     withdrawnFor: nullOr(code(WITHDRAWAL_REASONS)),
   }),
   ...checkSchemas,
+  ...caseFileSchemas,
 });

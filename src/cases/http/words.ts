@@ -19,6 +19,21 @@ export const words = wordsOf({
     'Erases what a case’s notes and contact details say',
     'For good, by the key that they are sealed under. The approval is of the command `null`.',
   ],
+  readCaseFile: [
+    'The work on a case',
+    'Programme, protection of identity, threat assessment, funding, what was confirmed of the person, contact person and measures. Version 0 where nothing was entered.',
+  ],
+  changeCaseFile: [
+    'Enters parts of the work on a case',
+    'What it does not name stays; null takes a part away. The first change names the entity tag "0".',
+  ],
+  addMeasure: ['Enters a measure', 'What is done for the person, by which agency, on which days.'],
+  changeMeasure: ['Enters how a measure goes on', 'The whole measure, as it is from now on.'],
+  writeContactPerson: [
+    'Writes who keeps contact with the person',
+    'Name and telephone are sealed under the case’s own key; the file names the agency alone.',
+  ],
+  readContactPerson: ['Opens who keeps contact with the person', 'Once that is on record.'],
   writeNote: ['Writes a note or contact details of a case', 'Sealed under the case’s own key.'],
   listNotes: ['The notes and contact details of a case', 'Newest first, without what they say.'],
   readNote: ['Opens a note', 'What it says, once that is on record.'],

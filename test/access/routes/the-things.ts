@@ -129,7 +129,7 @@ const approvals = async (database: DataSource): Promise<void> => {
   }
 };
 
-/** A note of each case, and the address of each unit, written by who may. */
+/** A note and the contact person of each case, and the address of each unit, written by who may. */
 const sealed = async ({ as }: TestService): Promise<Readonly<Record<string, string>>> => {
   const notes: Record<string, string> = {};
   for (const region of REGIONAL) {
@@ -137,6 +137,8 @@ const sealed = async ({ as }: TestService): Promise<Readonly<Record<string, stri
     const caller = as(assigned, { purpose: `CASE_HANDLING; case=K-${region}` });
     const { body } = await caller.post(`/cases/K-${region}/notes`, { kind: 'NOTE', text: 'Ett ord' });
     notes[region] = body.id;
+    const contact = { agency: 'NGO', name: 'Ett namn', telephone: null };
+    await caller.put(`/cases/K-${region}/contact-person`, contact, { 'if-none-match': '*' });
     const provider = region === 'NORD' ? 'P-1' : 'P-2';
     const officer = as({ sub: 'u-officer', roles: [`HOUSING_OFFICER:provider:${provider}`] });
     const path = `/units/${THINGS['unit']?.[region]}/address`;

@@ -3,6 +3,8 @@ import { everyOperation, resolved, type Document, type Operation, type Schema } 
 const STATUSES = ['status', 'inForce'];
 /** Things of which each status is another thing: an entry, a place, a code. */
 const WITHOUT_A_STATUS = new Set(['/api/units']);
+/** Of which only parts are changed, each with a version that its own answer names: the file of a case, a measure. */
+const CHANGED_IN_PARTS = new Set(['/api/cases']);
 
 const rowsOf = (document: Document, operation: Operation): Schema | undefined => {
   const schema = operation.responses['200']?.content?.['application/json']?.schema;
@@ -12,6 +14,7 @@ const rowsOf = (document: Document, operation: Operation): Schema | undefined =>
 
 /** Lists by the things that are changed under `If-Match`: their rows must say what a change of one names. */
 const isChanged = (list: string, document: Document): boolean =>
+  !CHANGED_IN_PARTS.has(list) &&
   everyOperation(document).some(
     ([path, , { parameters = [] }]) =>
       path.startsWith(`${list}/{id}`) && parameters.some(({ $ref }) => $ref?.endsWith('/IfMatch')),

@@ -1,0 +1,78 @@
+import {
+  arrayOf,
+  closed,
+  code,
+  date,
+  flag,
+  moment,
+  named,
+  nullOr,
+  orNull,
+  text,
+  uuid,
+  whole,
+} from '#platform';
+import {
+  AGENCIES,
+  FUNDING_KINDS,
+  IDENTITY_PROTECTIONS,
+  PROGRAMMES,
+  THREAT_GROUNDS,
+} from '../domain/case-file.js';
+import { MEASURE_KINDS, MEASURE_STATUSES } from '../domain/case-measure.js';
+
+const entered = { by: text('u-eva'), at: moment('2026-12-01T09:30:00.000Z') };
+const version = whole(1, { minimum: 1 });
+const agency = { ...code(AGENCIES), examples: ['SOCIAL_SERVICES'] };
+const confirmation = closed({ confirmed: flag(true), ...entered });
+
+/** The work on a case: its file, measures and contact person. */
+export const caseFileSchemas = {
+  CaseConfirmation: confirmation,
+  ThreatBasis: closed({
+    ground: code(THREAT_GROUNDS),
+    defectedOn: orNull(date('2026-11-02')),
+    validUntil: date('2027-02-28'),
+    reassessBy: date('2027-02-14'),
+    ...entered,
+  }),
+  FundingDecision: closed({
+    kind: code(FUNDING_KINDS),
+    agency,
+    decidedOn: date('2026-11-20'),
+    from: date('2026-12-01'),
+    until: orNull(date('2027-05-31')),
+    ...entered,
+  }),
+  CaseMeasure: closed({
+    id: uuid('7a1f3b52-6c0d-4a8e-9b1c-2d4e6f8a0b13'),
+    version,
+    kind: code(MEASURE_KINDS),
+    agency,
+    status: code(MEASURE_STATUSES),
+    from: date('2026-12-05'),
+    to: orNull(date('2027-03-05')),
+    ...entered,
+  }),
+  ContactAgency: closed({ version, agency, ...entered }),
+  CaseFile: closed({
+    case: text('K-17'),
+    version: whole(1, { minimum: 0, description: 'Counts every change; the entity tag.' }),
+    programme: orNull(code(PROGRAMMES)),
+    identityProtection: nullOr(code(IDENTITY_PROTECTIONS)),
+    threat: orNull(named('ThreatBasis')),
+    funding: orNull(named('FundingDecision')),
+    resident: orNull(named('CaseConfirmation')),
+    localTies: orNull(named('CaseConfirmation')),
+    motivated: orNull(named('CaseConfirmation')),
+    contactPerson: orNull(named('ContactAgency')),
+    measures: arrayOf(named('CaseMeasure')),
+  }),
+  ContactPerson: closed({
+    version,
+    agency,
+    name: text('Inga Lind'),
+    telephone: orNull(text('+46 10 117 17 17')),
+    ...entered,
+  }),
+};

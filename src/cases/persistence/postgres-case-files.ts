@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { Acting, UnitOfWork } from '#platform';
+import { CaseFiles, type NewCaseFile, type StoredCaseFile } from '../application/case-files.port.js';
+import { toRow, toStored, wordOf, type CaseFileRow } from './case-file.mapper.js';
+
+const FIND = `
+  SELECT f.version, f.programme, f.identity_protection, f.threat_ground, f.defected_on::text, f.valid_until::text,
+         f.reassess_by::text, f.funding_kind, f.funding_agency, f.funding_decided_on::text, f.funded_from::text,
+         f.funded_until::text, f.resident, f.local_ties, f.motivated, last.entered
+  FROM fristad.case_file f,
+  LATERAL (
+    SELECT json_agg(json_build_object('part', e.part, 'by', e.written_by, 'at', e.written_at)) AS entered
+    FROM (SELECT DISTINCT ON (p.part) p.part, v.written_by, v.written_at
+          FROM fristad.case_file v, unnest(v.changed) AS p (part)
+          WHERE v.case_ref = f.case_ref ORDER BY p.part, v.version DESC) AS e) AS last
+  WHERE f.case_ref = $1 ORDER BY f.version DESC LIMIT 1`;
+const ADD = `
+  WITH written AS (
+    INSERT INTO fristad.case_file
+    SELECT $1, $2, $3, $4::text[], c.programme, c.identity_protection, c.threat_ground, c.defected_on, c.valid_until, c.reassess_by,
+           c.funding_kind, c.funding_agency, c.funding_decided_on, c.funded_from, c.funded_until, c.resident, c.local_ties,
+           c.motivated, $5, $6
+    FROM jsonb_populate_record(NULL::fristad.case_file, $7) AS c
+    ON CONFLICT DO NOTHING RETURNING version)
+  SELECT version FROM written`;
+
+@Injectable()
+export class PostgresCaseFiles extends CaseFiles {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly acting: Acting,
+  ) {
+    super();
+  }
+
+  override async find(caseRef: string): Promise<StoredCaseFile | undefined> {
+    const row = await this.work.row<CaseFileRow>(FIND, [caseRef]);
+    return row && toStored(row);
+  }
+
+  override async add({ case: caseRef, version, content, changed, by, at }: NewCaseFile): Promise<boolean> {
+    const { region } = this.acting.current;
+    const values = [caseRef, version, region, changed.map(wordOf), by, at, JSON.stringify(toRow(content))];
+    return (await this.work.rows(ADD, values)).length > 0;
+  }
+}
