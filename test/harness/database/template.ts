@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import type { Schema } from '#platform';
+import { EXTENSIONS } from './logins.js';
 import { QUEUES } from './queues.js';
 
 type Said = readonly [statement: string, parameters: unknown];
@@ -27,6 +28,6 @@ const ENGINES = ['@electric-sql/pglite', '@electric-sql/pglite-postgis', 'pg-bos
  * A name that changes whenever a statement of a migration does, so that an old template is never taken for the new one.
  */
 export const templateName = async (schema: Schema): Promise<string> => {
-  const source = JSON.stringify([ENGINES, QUEUES, await saidBy(schema)]);
+  const source = JSON.stringify([ENGINES, EXTENSIONS, QUEUES, await saidBy(schema)]);
   return `fristad_template_${createHash('sha256').update(source).digest('hex').slice(0, 16)}`;
 };
