@@ -15,7 +15,7 @@ import {
 import { sample } from '../../test/harness/samples.js';
 import { generateScenario } from './index.js';
 
-const UNITS = sample(600, 1_500);
+const UNITS = sample(400, 1_500);
 
 const worldOf = (scenario: Scenario): World => openWorld(scenario, geodesicMeasure(scenario));
 const shareOf = <T>(items: readonly T[], holds: (item: T) => boolean) =>

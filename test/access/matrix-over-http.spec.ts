@@ -20,7 +20,7 @@ import { sample } from '../harness/samples.js';
 
 const MOST = sample(0, 6, 'FRISTAD_MATRIX_CELLS');
 /** Of those who are refused at a route every so-manieth is asked; the next route asks others. */
-const EVERY = sample(12, 1);
+const EVERY = sample(20, 1);
 /** Every so-manieth route is asked without the guard. */
 const CONTROLLED = sample(24, 4);
 const SEED = Number(process.env['FRISTAD_MATRIX_SEED'] ?? 20_261_123);

@@ -51,7 +51,7 @@ const reasonsIn = (allowed: readonly HttpCell[], refused: readonly HttpCell[]): 
 };
 
 describe('what is asked over HTTP, however few are wanted', () => {
-  it.each(someOf(named, 12))(
+  it.each(someOf(named, 6))(
     '$name: somebody let in, and somebody refused for each reason there is',
     (route) => {
       const written = writtenOf(route);

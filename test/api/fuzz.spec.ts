@@ -7,7 +7,7 @@ import { closeWire } from './fuzz/wire.js';
 import { aWorld, type World } from './fuzz/world.js';
 import { sample } from '../harness/samples.js';
 
-const REQUESTS = sample(600, 900, 'FRISTAD_FUZZ');
+const REQUESTS = sample(450, 900, 'FRISTAD_FUZZ');
 const SEED = Number(process.env['FRISTAD_FUZZ_SEED'] ?? 20_261_123);
 const RESET_EVERY = 25;
 

@@ -63,7 +63,7 @@ it('compiles no typo in the code of a refusal, wherever one is given', () => {
   });
   const tried = someOf(
     acts.filter(({ ends }) => ends.length > 0),
-    20,
+    8,
   );
   const rounds = Math.min(sample(1, Infinity), Math.max(...acts.map(({ ends }) => ends.length)));
   // One typo a file at a time, in all files at once.

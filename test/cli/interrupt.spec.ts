@@ -16,7 +16,7 @@ const UNITS = 400;
 /** So many are enough where no proof has to last until it can be interrupted. */
 const FEWER = sample(100, UNITS);
 /** Of these a text is that takes seconds to read. */
-const LONG = sample(12_000, 24_000);
+const LONG = sample(6_000, 24_000);
 const MORE_THAN_A_PIPE = 3 * 64 * 1024;
 let pipe: string;
 let made: Scenario;

@@ -12,7 +12,7 @@ onEachEngine('the constraints of the database', { entities: [], migrations }, (d
     for (const statement of COUNTRY) await database().dataSource.query(statement);
   });
 
-  it.each(fewEmbedded([...stays, ...voids, ...territories, ...requests, ...runs, ...codes], 50))(
+  it.each(fewEmbedded([...stays, ...voids, ...territories, ...requests, ...runs, ...codes], 25))(
     '%s',
     async (_, statements, refusedBy) => {
       expect(await refusalOf(database().dataSource, statements)).toBe(refusedBy);

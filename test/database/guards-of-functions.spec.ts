@@ -90,7 +90,7 @@ onEachEngine('what functions ask before they act', { entities: [], migrations },
     [{ value: others }] = await database().dataSource.query<[{ value: string }]>(MANY_OTHERS_AS_THEY_ARE);
   });
 
-  it.each(fewEmbedded(GUARDS, 15))('$it', async (guard) => {
+  it.each(fewEmbedded(GUARDS, 8))('$it', async (guard) => {
     expect(await outcome(guard)).toEqual(guard.shows === undefined ? guard.answers : guard.shows[1]);
   });
 });

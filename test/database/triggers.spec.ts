@@ -55,7 +55,7 @@ onEachEngine('triggers', { entities: [], migrations }, (database) => {
     expect([...watched].toSorted()).toEqual(triggers.map(({ name }) => name).toSorted());
   });
 
-  describe.each(fewEmbedded(WATCHED, 40))('$trigger ($#)', (watched) => {
+  describe.each(fewEmbedded(WATCHED, 20))('$trigger ($#)', (watched) => {
     it('does what it is there for', async () => {
       expect(await outcome(watched)).toEqual(owed(watched));
     });

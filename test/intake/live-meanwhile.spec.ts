@@ -8,7 +8,7 @@ import { aService } from '../harness/service/a-service.js';
 import { approvalOf } from '../harness/service/an-approval.js';
 import { sample } from '../harness/samples.js';
 
-const UNITS = sample(2000, 3000, 'FRISTAD_IMPORT_UNITS');
+const UNITS = sample(1500, 3000, 'FRISTAD_IMPORT_UNITS');
 const EVERY_MS = 20;
 
 /** The most that the thread in which the service runs worked without a pause, while others ask whether it lives. */

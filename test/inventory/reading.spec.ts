@@ -16,7 +16,7 @@ import type { Person } from '../harness/service/a-person.js';
 
 const isAsked = ({ kind, beds }: (typeof scenario.units)[number]) => kind === 'EMERGENCY' && beds >= 2;
 const LISTS = [
-  [`/units?limit=${sample(30, 7)}`, () => true],
+  [`/units?limit=${sample(60, 7)}`, () => true],
   ['/units?limit=2&kind=EMERGENCY&minBeds=2', isAsked],
 ] as const;
 

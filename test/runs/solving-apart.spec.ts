@@ -6,9 +6,10 @@ import { inScenarioOrder } from '#scoring';
 import { solvedBy, ThreadedSolver } from '../../src/runs/solving/threaded-solver.js';
 import { unfreeze } from '../../src/runs/solving/unfreeze.js';
 import { packed } from '../harness/frozen-problems.js';
+import { sample } from '../harness/samples.js';
 
 const scenario = inScenarioOrder(
-  generateScenario({ requests: 20, units: 12_000, territories: 10, seed: 5, scarcity: 0.3 }),
+  generateScenario({ requests: 20, units: sample(5_000, 12_000), territories: 10, seed: 5, scarcity: 0.3 }),
 );
 /** Anew for each solver, whose thread gets its memory. */
 const frozen = () => ({

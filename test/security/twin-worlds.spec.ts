@@ -26,8 +26,8 @@ const listed = (answers: ReadonlyMap<string, string>, name: string): unknown =>
 const tables = Object.keys(FENCED);
 const base = withOwnStays(
   generateScenario({
-    requests: sample(12, 36),
-    units: sample(40, 60),
+    requests: sample(9, 36),
+    units: sample(30, 60),
     territories: 8,
     seed: 12,
     scarcity: 0.8,

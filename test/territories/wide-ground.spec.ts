@@ -13,7 +13,7 @@ import { aRequest, COUNTRY } from '../database/statements.js';
 import { sample } from '../harness/samples.js';
 
 const GROUNDS = 8;
-const UNITS = sample(40, 160);
+const UNITS = sample(24, 160);
 /**
  * PostGIS finds the nearest point of an edge on a sphere and measures to it on the ellipsoid: off by up to five millionths of
  * the distance, always upwards. 1 cm at two kilometres, 2.5 cm at the widest buffer.

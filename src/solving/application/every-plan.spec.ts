@@ -48,7 +48,7 @@ const solved = async (seed: number, engine: Highs | JavascriptLpSolver) => {
   };
 };
 
-const [FIRST, SECOND] = [sample(50, 500), sample(15, 150)];
+const [FIRST, SECOND] = [sample(30, 500), sample(9, 150)];
 
 describe('the solver against every plan there is', () => {
   it(`finds and proves the same three level values on ${FIRST} small scenarios`, async () => {

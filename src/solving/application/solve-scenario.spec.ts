@@ -10,7 +10,7 @@ import { sample } from '../../../test/harness/samples.js';
 const highs = new Highs();
 afterAll(() => highs.close());
 
-const [FEW, MANY] = [sample(20, 40), sample(35, 70)];
+const [FEW, MANY] = [sample(16, 40), sample(28, 70)];
 const day = generateScenario({ requests: FEW, units: sample(200, 500), territories: 30, seed: 11 });
 const scarce = generateScenario({
   requests: MANY,

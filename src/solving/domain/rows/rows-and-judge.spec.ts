@@ -12,7 +12,7 @@ import { violatedRows } from './index.js';
 import { allRows } from './whole-model-rows.js';
 import { sample } from '../../../../test/harness/samples.js';
 
-const SCENARIOS = sample(60, 200);
+const SCENARIOS = sample(40, 200);
 /** A scenario with more plans than this is passed over; every plan of the others is read. */
 const MOST_PLANS = 3_000;
 
