@@ -383,8 +383,8 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".change_offer(text,integer,text,text,text,timestamp with time zone,timestamp with time zone) TO fristad_app;
 
--- FUNCTION "national".change_request(text,integer,text,text,jsonb,timestamp with time zone)
-CREATE OR REPLACE FUNCTION "national".change_request(request text, seen integer, becomes text, reason text, document jsonb, at timestamp with time zone)
+-- FUNCTION "national".change_request(text,integer,text,text,jsonb,timestamp with time zone,text,date)
+CREATE OR REPLACE FUNCTION "national".change_request(request text, seen integer, becomes text, reason text, document jsonb, at timestamp with time zone, remark text DEFAULT NULL::text, review_on date DEFAULT NULL::date)
  RETURNS text
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -433,7 +433,8 @@ BEGIN
     WHERE p.request = $1 AND p.status = 'PROVISIONAL';
   IF $5 IS NOT NULL THEN PERFORM national.rewrite_request($1, $5); END IF;
   UPDATE fristad.placement_request x
-    SET status = $3, version = x.version + 1, reason = $4,
+    SET status = $3, version = x.version + 1, reason = $4, remark = $7, review_on = $8,
+        stands_since = CASE WHEN x.status = $3 THEN x.stands_since ELSE $6 END,
         changed_by = CASE WHEN decides OR rests THEN x.changed_by ELSE nullif(current_setting('app.actor', true), '') END,
         written_by = CASE WHEN $5 IS NULL OR nullif(current_setting('app.actor', true), '') = ANY (x.written_by) THEN x.written_by
                           ELSE x.written_by || nullif(current_setting('app.actor', true), '') END,
@@ -448,7 +449,7 @@ BEGIN
 END
 $function$;
 -- owner fristad_national
-GRANT EXECUTE ON FUNCTION "national".change_request(text,integer,text,text,jsonb,timestamp with time zone) TO fristad_app;
+GRANT EXECUTE ON FUNCTION "national".change_request(text,integer,text,text,jsonb,timestamp with time zone,text,date) TO fristad_app;
 
 -- FUNCTION "national".clocks()
 CREATE OR REPLACE FUNCTION "national".clocks()
@@ -461,7 +462,7 @@ AS $function$
     'offerHours', 24, 'offerRenewals', 1,
     'decideHours', jsonb_build_object('EMERGENCY', 2, 'SHORT_NOTICE', 24, 'STANDARD', 120),
     'placeHours', jsonb_build_object('EMERGENCY', 12, 'SHORT_NOTICE', 72, 'STANDARD', 720),
-    'draftDays', 30, 'grantedDays', 90, 'parkedDays', 14, 'transferReviewHours', 24)
+    'leadDays', 30, 'draftDays', 30, 'grantedDays', 90, 'parkedDays', 14, 'transferReviewHours', 24)
     || coalesce((SELECT v.clocks FROM fristad.policy_version v WHERE v.version = national.policy_in_force()), '{}')
 $function$;
 -- owner fristad_national
@@ -489,7 +490,8 @@ BEGIN
   UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1
     WHERE p.person = $1 AND p.status IN ('PROPOSED', 'PROVISIONAL');
   UPDATE fristad.placement_request r
-    SET status = 'WITHDRAWN', reason = 'NO_LONGER_NEEDED', version = r.version + 1,
+    SET status = 'WITHDRAWN', reason = 'NO_LONGER_NEEDED', version = r.version + 1, review_on = NULL,
+        stands_since = clock_timestamp(),
         changed_by = nullif(current_setting('app.actor', true), ''), changed_at = clock_timestamp()
     WHERE r.person = $1 AND r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED');
   RETURN true;
@@ -515,6 +517,18 @@ BEGIN
 END
 $function$;
 -- owner fristad_national
+
+-- FUNCTION "national".days_ahead()
+CREATE OR REPLACE FUNCTION "national".days_ahead()
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT national.today() - date(now() AT TIME ZONE 'Europe/Stockholm')
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".days_ahead() TO fristad_app;
 
 -- FUNCTION "national".decide_report(uuid,integer,text,text,timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".decide_report(report uuid, seen integer, becomes text, reason text, at timestamp with time zone)
@@ -596,6 +610,40 @@ BEGIN
 END
 $function$;
 -- owner fristad_national
+
+-- FUNCTION "national".expire_requests(timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".expire_requests(at timestamp with time zone)
+ RETURNS TABLE(request text, region text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  clocks jsonb := national.clocks();
+  ahead integer := national.days_ahead();
+  due text[];
+BEGIN
+  SELECT array_agg(r.id) INTO due
+    FROM fristad.placement_request r, LATERAL fristad.request_progress(r.id, clocks, ahead) AS s
+    WHERE r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED') AND s.expires <= $1
+      -- Looked at first, since it asks nothing else.
+      AND (r.latest_arrival < date($1 AT TIME ZONE 'Europe/Stockholm') + ahead
+           OR r.stands_since + make_interval(days => least((clocks ->> 'draftDays')::integer, (clocks ->> 'grantedDays')::integer)) <= $1);
+  IF due IS NULL THEN RETURN; END IF;
+  PERFORM national.lock_in_order(persons => array(SELECT r.person FROM fristad.placement_request r WHERE r.id = ANY (due)));
+  -- What was decided, changed or placed meanwhile is asked again.
+  RETURN QUERY
+    UPDATE fristad.placement_request r
+    SET status = 'EXPIRED', version = r.version + 1, stands_since = $1,
+        reason = CASE WHEN s.expires >= fristad.start_of(r.latest_arrival + 1, ahead) THEN 'ARRIVAL_OVER'
+                      WHEN r.status = 'DRAFT' THEN 'NOT_SUBMITTED' ELSE 'WAITED_TOO_LONG' END
+    FROM unnest(due) AS d (id), LATERAL fristad.request_progress(d.id, clocks, ahead) AS s
+    WHERE r.id = d.id AND r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED') AND s.expires <= $1
+    RETURNING r.id, r.region;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".expire_requests(timestamp with time zone) TO fristad_run;
 
 -- FUNCTION "national".facts_to_judge_by(text,text)
 CREATE OR REPLACE FUNCTION "national".facts_to_judge_by(request text, unit text)
@@ -2075,7 +2123,7 @@ AS $function$
     ('DRAFT', 'DRAFT'), ('DRAFT', 'SUBMITTED'), ('SUBMITTED', 'SUBMITTED'), ('SUBMITTED', 'GRANTED'),
     ('SUBMITTED', 'REFUSED'), ('REFUSED', 'DRAFT'), ('GRANTED', 'SUBMITTED'), ('GRANTED', 'PARKED'),
     ('PARKED', 'GRANTED'), ('PARKED', 'SUBMITTED'), ('DRAFT', 'WITHDRAWN'), ('SUBMITTED', 'WITHDRAWN'),
-    ('REFUSED', 'WITHDRAWN'), ('GRANTED', 'WITHDRAWN'), ('PARKED', 'WITHDRAWN'))
+    ('REFUSED', 'WITHDRAWN'), ('EXPIRED', 'DRAFT'), ('EXPIRED', 'WITHDRAWN'), ('GRANTED', 'WITHDRAWN'), ('PARKED', 'WITHDRAWN'))
 $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION fristad.is_request_step(text,text) TO PUBLIC;
@@ -2265,6 +2313,9 @@ BEGIN
     NEW.decided_by := NULL;
     NEW.decided_at := NULL;
     NEW.reason := NULL;
+    NEW.stands_since := NEW.changed_at;
+    NEW.remark := NULL;
+    NEW.review_on := NULL;
   END IF;
   RETURN NEW;
 END
@@ -2284,6 +2335,52 @@ END
 $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION fristad.request_draws_a_turn() TO PUBLIC;
+
+-- FUNCTION fristad.request_progress(text,jsonb,integer)
+CREATE OR REPLACE FUNCTION fristad.request_progress(request text, clocks jsonb, ahead integer)
+ RETURNS TABLE(stage text, since timestamp with time zone, due timestamp with time zone, expires timestamp with time zone, review_on date, waited_until date)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT s.stage,
+         CASE s.stage WHEN 'OFFERED' THEN coalesce(p.made_at, p.proposed_at, r.stands_since)
+                      WHEN 'PLACED' THEN coalesce(p.ended_at, p.proposed_at, fristad.start_of(p.arrival, $3))
+                      WHEN 'ENDED' THEN fristad.start_of(p.departure, $3) ELSE r.stands_since END,
+         CASE s.stage
+           WHEN 'DRAFT' THEN least(r.stands_since + make_interval(days => ($2 ->> 'draftDays')::integer), d.over)
+           WHEN 'SUBMITTED' THEN least(r.stands_since + make_interval(hours => ($2 #>> ARRAY['decideHours', r.urgency])::integer), d.over)
+           WHEN 'GRANTED' THEN least(
+             greatest(r.stands_since + make_interval(hours => ($2 #>> ARRAY['placeHours', r.urgency])::integer),
+                      fristad.start_of(r.earliest_arrival - ($2 ->> 'leadDays')::integer, $3)), d.over)
+           WHEN 'OFFERED' THEN p.until
+           WHEN 'PLACED' THEN fristad.start_of(CASE p.status WHEN 'ARRIVED' THEN p.departure ELSE p.arrival + 1 END, $3)
+           WHEN 'PARKED' THEN fristad.start_of(d.review_on + 1, $3) END,
+         CASE s.stage
+           WHEN 'DRAFT' THEN least(r.stands_since + make_interval(days => ($2 ->> 'draftDays')::integer), d.over)
+           WHEN 'SUBMITTED' THEN d.over
+           WHEN 'GRANTED' THEN least(greatest(r.stands_since, fristad.start_of(r.earliest_arrival, $3))
+                                     + make_interval(days => ($2 ->> 'grantedDays')::integer), d.over) END,
+         CASE s.stage WHEN 'PARKED' THEN d.review_on END,
+         CASE s.stage WHEN 'PLACED' THEN date(coalesce(p.ended_at, p.proposed_at) AT TIME ZONE 'Europe/Stockholm') + $3
+                      WHEN 'ENDED' THEN p.departure
+                      WHEN 'REFUSED' THEN d.stands_on WHEN 'WITHDRAWN' THEN d.stands_on WHEN 'EXPIRED' THEN d.stands_on END
+  FROM fristad.placement_request r
+  LEFT JOIN LATERAL (
+    SELECT p.status, p.arrival, p.departure, p.proposed_at, o.made_at, o.until, o.ended_at
+    FROM fristad.placement p LEFT JOIN fristad.offer o ON o.placement = p.id
+    WHERE p.request = r.id AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED', 'DEPARTED')
+    ORDER BY p.status = 'DEPARTED', p.arrival DESC, p.id LIMIT 1) AS p ON r.status = 'GRANTED',
+  LATERAL (
+    SELECT CASE WHEN p.status IS NULL THEN r.status WHEN p.status = 'PROVISIONAL' THEN 'OFFERED'
+                WHEN p.status = 'DEPARTED' THEN 'ENDED' ELSE 'PLACED' END) AS s (stage),
+  LATERAL (
+    SELECT fristad.start_of(r.latest_arrival + 1, $3), coalesce(r.review_on, o.stands_on + ($2 ->> 'parkedDays')::integer), o.stands_on
+    FROM (SELECT date(r.stands_since AT TIME ZONE 'Europe/Stockholm') + $3 AS stands_on) AS o) AS d (over, review_on, stands_on)
+  WHERE r.id = $1
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.request_progress(text,jsonb,integer) TO fristad_app;
+GRANT EXECUTE ON FUNCTION fristad.request_progress(text,jsonb,integer) TO fristad_national;
 
 -- FUNCTION fristad.retired_kek_stays_retired()
 CREATE OR REPLACE FUNCTION fristad.retired_kek_stays_retired()
@@ -2336,6 +2433,17 @@ END
 $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION fristad.solver_run_keeps_its_problem() TO PUBLIC;
+
+-- FUNCTION fristad.start_of(date,integer)
+CREATE OR REPLACE FUNCTION fristad.start_of(day date, ahead integer)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT ($1 - $2)::timestamp AT TIME ZONE 'Europe/Stockholm'
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.start_of(date,integer) TO PUBLIC;
 
 -- FUNCTION fristad.stays_keep_off_planned_voids()
 CREATE OR REPLACE FUNCTION fristad.stays_keep_off_planned_voids()
@@ -3625,6 +3733,9 @@ CREATE TABLE fristad.placement_request (
   decided_by text,
   decided_at timestamp with time zone,
   reason text,
+  stands_since timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+  remark text,
+  review_on date,
   turn bigint DEFAULT nextval('"national".turn'::regclass) NOT NULL
 ); -- owner fristad_owner
 ENABLE ROW LEVEL SECURITY;
@@ -3642,16 +3753,20 @@ CONSTRAINT placement_request_nights_check CHECK ((nights > 0))
 CONSTRAINT placement_request_person_check CHECK ((person <> ''::text))
 CONSTRAINT placement_request_pkey PRIMARY KEY (id)
 CONSTRAINT placement_request_region_fkey FOREIGN KEY (region) REFERENCES fristad.region(code)
+CONSTRAINT placement_request_remark_check CHECK ((remark = ANY (ARRAY['THREAT_ASSESSMENT'::text, 'FUNDING_DECISION'::text, 'CONSENT'::text, 'HOUSEHOLD'::text, 'NEEDS'::text, 'ARRIVAL_WINDOW'::text, 'NIGHTS'::text, 'PLACES'::text])))
+CONSTRAINT placement_request_remark_when_refused CHECK (((remark IS NULL) OR (status = 'REFUSED'::text)))
 CONSTRAINT placement_request_residence_municipality_fkey FOREIGN KEY (residence_municipality) REFERENCES fristad.municipality(code)
 CONSTRAINT placement_request_residence_region_fkey FOREIGN KEY (residence_region) REFERENCES fristad.region(code)
+CONSTRAINT placement_request_reviewed_when_parked CHECK (((review_on IS NULL) OR (status = 'PARKED'::text)))
 CONSTRAINT placement_request_says_why CHECK ((
 CASE status
     WHEN 'REFUSED'::text THEN (reason = ANY (ARRAY['ASSESSMENT_EXPIRED'::text, 'FUNDING'::text, 'PROGRAMME_CONDITION'::text, 'NOT_COMPLETE'::text]))
     WHEN 'WITHDRAWN'::text THEN (reason = ANY (ARRAY['PERSON_WITHDREW'::text, 'RELEASE_POSTPONED'::text, 'NO_LONGER_NEEDED'::text, 'ENTERED_IN_ERROR'::text]))
     WHEN 'PARKED'::text THEN (reason = ANY (ARRAY['PERSON_WANTS_TO_WAIT'::text, 'RELEASE_POSTPONED'::text, 'SAFE_FOR_NOW'::text, 'MORE_TO_FIND_OUT'::text]))
+    WHEN 'EXPIRED'::text THEN (reason = ANY (ARRAY['NOT_SUBMITTED'::text, 'WAITED_TOO_LONG'::text, 'ARRIVAL_OVER'::text]))
     ELSE (reason IS NULL)
 END IS TRUE))
-CONSTRAINT placement_request_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'GRANTED'::text, 'PARKED'::text, 'REFUSED'::text, 'WITHDRAWN'::text])))
+CONSTRAINT placement_request_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'GRANTED'::text, 'PARKED'::text, 'REFUSED'::text, 'WITHDRAWN'::text, 'EXPIRED'::text])))
 CONSTRAINT placement_request_threat_level_check CHECK ((threat_level = ANY (ARRAY['LOW'::text, 'MEDIUM'::text, 'HIGH'::text, 'EXTREME'::text])))
 CONSTRAINT placement_request_threat_scope_check CHECK ((threat_scope = ANY (ARRAY['LOCAL'::text, 'REGIONAL'::text, 'NATIONAL'::text])))
 CONSTRAINT placement_request_urgency_check CHECK ((urgency = ANY (ARRAY['EMERGENCY'::text, 'SHORT_NOTICE'::text, 'STANDARD'::text])))

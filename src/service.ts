@@ -7,6 +7,7 @@ import { mountEmbeddedIssuer, announceAddress } from '#access';
 import { AuditModule } from '#audit';
 import { hostileJson } from '#interchange';
 import { OfferByItself } from '#offers';
+import { ExpireRequests } from '#requests';
 import { PlanByItself, SweepRuns, WorkRuns } from '#runs';
 import { Acting, beginAsNobody, closeOutside, prepareHttp, showWhereToGo, type Clock } from '#platform';
 import type { Config } from '#settings';
@@ -67,6 +68,7 @@ export const beginPlanning = (
 ): void => {
   app.get(PlanByItself).start({ timeLimitMs: FRISTAD_PLAN_SECONDS * 1000 });
   app.get(OfferByItself).start();
+  app.get(ExpireRequests).start();
 };
 
 /** What the process does beside answering: solves runs or hands out those of the dead, and plans by itself. */

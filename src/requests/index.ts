@@ -1,4 +1,5 @@
 export { factsOfCase } from './application/facts-of-case.js';
+export { ExpireRequests } from './application/expire-requests.js';
 export { StoreRequests } from './application/store-requests.js';
 export { PlacementRequests } from './application/placement-requests.port.js';
 export type { NonAssociation } from './domain/non-association.js';

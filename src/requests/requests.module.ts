@@ -1,8 +1,10 @@
-import { Module } from '@nestjs/common';
+import { Module, type BeforeApplicationShutdown } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { CodesModule } from '#codes';
 import { GeographyModule } from '#geography';
 import { ChangeRequest } from './application/change-request.js';
+import { ExpireRequests } from './application/expire-requests.js';
+import { ShowRequests } from './application/show-requests.js';
 import { StoreRequests } from './application/store-requests.js';
 import { MakeRequest } from './application/make-request.js';
 import { PlacementRequests } from './application/placement-requests.port.js';
@@ -25,15 +27,23 @@ import { RequestFacts } from './persistence/request-facts.js';
     StoreRequests,
     ChangeRequest,
     MakeRequest,
+    ExpireRequests,
     RequestReading,
+    ShowRequests,
     { provide: PlacementRequests, useClass: PostgresPlacementRequests },
     { provide: RequestLives, useClass: PostgresRequestLives },
   ],
-  exports: [StoreRequests, PlacementRequests],
+  exports: [StoreRequests, PlacementRequests, ExpireRequests],
 })
-export class RequestsModule {
+export class RequestsModule implements BeforeApplicationShutdown {
   /** Who knows the facts of its objects; to be provided where access is decided. */
   static readonly facts = [RequestFacts];
   /** The tables of this feature. */
   static readonly entities = [PlacementRequestEntity, ExclusionZoneEntity];
+
+  constructor(private readonly expireRequests: ExpireRequests) {}
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.expireRequests.stop();
+  }
 }

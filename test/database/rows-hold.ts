@@ -113,6 +113,16 @@ export const ROWS: readonly Held[] = [
     ],
   ],
   [
+    'fristad.placement_request placement_request_remark_when_refused',
+    [{ status: 'REFUSED', remark: 'NEEDS' }, { status: 'REFUSED' }, { status: 'GRANTED' }],
+    [{ status: 'GRANTED', remark: 'NEEDS' }],
+  ],
+  [
+    'fristad.placement_request placement_request_reviewed_when_parked',
+    [{ status: 'PARKED', review_on: '2026-12-20' }, { status: 'PARKED' }, { status: 'GRANTED' }],
+    [{ status: 'GRANTED', review_on: '2026-12-20' }],
+  ],
+  [
     'fristad.plan_level plan_level_bound_is_not_beaten',
     [
       { name: 'coverage', value: 4, bound: 4 },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { problemsOf } from '../harness/frozen-problems.js';
+import { ExpireRequests } from '#requests';
 import { engines } from '../harness/database/index.js';
 import type { Json } from '../harness/service/a-caller.js';
 import { aService } from '../harness/service/a-service.js';
@@ -53,6 +54,13 @@ describe.each(engines)('who is not to be placed ($name)', (engine) => {
     return asking.post(one, act, body, lea, asking.at(2));
   };
   const park = (one: Json) => asking.post(one, 'park', { reason: 'SAFE_FOR_NOW' }, eva, asking.at(3));
+  const expired = async ({ request }: Json) => {
+    await database().query(
+      `UPDATE fristad.placement_request SET stands_since = now() - interval '31 days' WHERE id = $1`,
+      [request],
+    );
+    await service.app.get(ExpireRequests).look();
+  };
   const tried = new Set<RequestStatus>();
 
   beforeAll(async () => {
@@ -82,6 +90,7 @@ describe.each(engines)('who is not to be placed ($name)', (engine) => {
     ['GRANTED', (one) => decided(one, 'grant')],
     ['PARKED', async (one) => [await decided(one, 'grant'), await park(one)]],
     ['REFUSED', (one) => decided(one, 'refuse', { reason: 'FUNDING' })],
+    ['EXPIRED', expired],
     ['WITHDRAWN', (one) => asking.post(one, 'withdraw', { reason: 'PERSON_WITHDREW' })],
   ])('is whoever’s request is not granted: %s', async (status, bring) => {
     const one = await asking.made();

@@ -12,6 +12,9 @@ BEGIN
     NEW.decided_by := NULL;
     NEW.decided_at := NULL;
     NEW.reason := NULL;
+    NEW.stands_since := NEW.changed_at;
+    NEW.remark := NULL;
+    NEW.review_on := NULL;
   END IF;
   RETURN NEW;
 END

@@ -6,7 +6,9 @@ CREATE OR REPLACE FUNCTION national.change_request(
   becomes text,
   reason text,
   document jsonb,
-  at timestamp with time zone
+  at timestamp with time zone,
+  remark text DEFAULT NULL::text,
+  review_on date DEFAULT NULL::date
 ) RETURNS text
   LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp
@@ -54,7 +56,8 @@ BEGIN
     WHERE p.request = $1 AND p.status = 'PROVISIONAL';
   IF $5 IS NOT NULL THEN PERFORM national.rewrite_request($1, $5); END IF;
   UPDATE fristad.placement_request x
-    SET status = $3, version = x.version + 1, reason = $4,
+    SET status = $3, version = x.version + 1, reason = $4, remark = $7, review_on = $8,
+        stands_since = CASE WHEN x.status = $3 THEN x.stands_since ELSE $6 END,
         changed_by = CASE WHEN decides OR rests THEN x.changed_by ELSE nullif(current_setting('app.actor', true), '') END,
         written_by = CASE WHEN $5 IS NULL OR nullif(current_setting('app.actor', true), '') = ANY (x.written_by) THEN x.written_by
                           ELSE x.written_by || nullif(current_setting('app.actor', true), '') END,

@@ -17,7 +17,8 @@ BEGIN
   UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1
     WHERE p.person = $1 AND p.status IN ('PROPOSED', 'PROVISIONAL');
   UPDATE fristad.placement_request r
-    SET status = 'WITHDRAWN', reason = 'NO_LONGER_NEEDED', version = r.version + 1,
+    SET status = 'WITHDRAWN', reason = 'NO_LONGER_NEEDED', version = r.version + 1, review_on = NULL,
+        stands_since = clock_timestamp(),
         changed_by = nullif(current_setting('app.actor', true), ''), changed_at = clock_timestamp()
     WHERE r.person = $1 AND r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED');
   RETURN true;

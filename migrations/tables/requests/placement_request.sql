@@ -33,6 +33,9 @@ CREATE TABLE fristad.placement_request (
   decided_by text,
   decided_at timestamp with time zone,
   reason text,
+  stands_since timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+  remark text,
+  review_on date,
   turn bigint DEFAULT nextval('national.turn'::regclass) NOT NULL,
   CONSTRAINT placement_request_adults_check CHECK ((adults >= 0)),
   CONSTRAINT placement_request_check CHECK (((adults + children) > 0)),
@@ -44,14 +47,18 @@ CREATE TABLE fristad.placement_request (
   CONSTRAINT placement_request_min_protection_level_check CHECK ((min_protection_level >= 0)),
   CONSTRAINT placement_request_nights_check CHECK ((nights > 0)),
   CONSTRAINT placement_request_person_check CHECK ((person <> '')),
+  CONSTRAINT placement_request_remark_check CHECK ((remark IN ('THREAT_ASSESSMENT', 'FUNDING_DECISION', 'CONSENT', 'HOUSEHOLD', 'NEEDS', 'ARRIVAL_WINDOW', 'NIGHTS', 'PLACES'))),
+  CONSTRAINT placement_request_remark_when_refused CHECK (((remark IS NULL) OR (status = 'REFUSED'))),
+  CONSTRAINT placement_request_reviewed_when_parked CHECK (((review_on IS NULL) OR (status = 'PARKED'))),
   CONSTRAINT placement_request_says_why CHECK ((
 CASE status
   WHEN 'REFUSED' THEN (reason IN ('ASSESSMENT_EXPIRED', 'FUNDING', 'PROGRAMME_CONDITION', 'NOT_COMPLETE'))
   WHEN 'WITHDRAWN' THEN (reason IN ('PERSON_WITHDREW', 'RELEASE_POSTPONED', 'NO_LONGER_NEEDED', 'ENTERED_IN_ERROR'))
   WHEN 'PARKED' THEN (reason IN ('PERSON_WANTS_TO_WAIT', 'RELEASE_POSTPONED', 'SAFE_FOR_NOW', 'MORE_TO_FIND_OUT'))
+  WHEN 'EXPIRED' THEN (reason IN ('NOT_SUBMITTED', 'WAITED_TOO_LONG', 'ARRIVAL_OVER'))
   ELSE (reason IS NULL)
 END IS TRUE)),
-  CONSTRAINT placement_request_status_check CHECK ((status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED', 'REFUSED', 'WITHDRAWN'))),
+  CONSTRAINT placement_request_status_check CHECK ((status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED', 'REFUSED', 'WITHDRAWN', 'EXPIRED'))),
   CONSTRAINT placement_request_threat_level_check CHECK ((threat_level IN ('LOW', 'MEDIUM', 'HIGH', 'EXTREME'))),
   CONSTRAINT placement_request_threat_scope_check CHECK ((threat_scope IN ('LOCAL', 'REGIONAL', 'NATIONAL'))),
   CONSTRAINT placement_request_urgency_check CHECK ((urgency IN ('EMERGENCY', 'SHORT_NOTICE', 'STANDARD'))),

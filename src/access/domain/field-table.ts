@@ -1,33 +1,9 @@
+import { wholeRequest } from './fields-of-requests.js';
 import type { Role } from './roles.js';
 
 export type FieldsByRole = Readonly<Partial<Record<Role, readonly string[]>>>;
 
 const wholeCase = ['id', 'region', 'requests', 'placements', 'assigned'] as const;
-const wholeRequest = [
-  'id',
-  'person',
-  'region',
-  'kind',
-  'urgency',
-  'registeredOn',
-  'household',
-  'arrival',
-  'nights',
-  'threat',
-  'homeLocality',
-  'relocationRequired',
-  'excludedLocalities',
-  'allowedRegions',
-  'exclusionZones',
-  'needs',
-  'minProtectionLevel',
-  'meets',
-  'residence',
-  'contactPerson',
-  'preferredLocalities',
-  'status',
-  'version',
-] as const;
 /** Where somebody was or is: an auditor judges without it. */
 const placesOfPeople = ['homeLocality', 'excludedLocalities', 'exclusionZones', 'residence', 'contactPerson'];
 const wholePair = ['a', 'b', 'scope', 'metres'] as const;

@@ -13,7 +13,7 @@ export type ProtectionCase = {
     readonly id: RequestId;
     readonly kind: 'EMERGENCY' | 'LONG_TERM';
     readonly urgency: 'EMERGENCY' | 'SHORT_NOTICE' | 'STANDARD';
-    readonly status: 'DRAFT' | 'SUBMITTED' | 'GRANTED' | 'PARKED' | 'REFUSED' | 'WITHDRAWN';
+    readonly status: 'DRAFT' | 'SUBMITTED' | 'GRANTED' | 'PARKED' | 'REFUSED' | 'WITHDRAWN' | 'EXPIRED';
     readonly version: number;
     readonly outcome: RequestOutcome;
   }[];

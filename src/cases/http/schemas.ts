@@ -9,7 +9,7 @@ const requestOfCase = closed({
   kind: code(['EMERGENCY', 'LONG_TERM']),
   urgency: code(['EMERGENCY', 'SHORT_NOTICE', 'STANDARD']),
   status: {
-    ...code(['DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED', 'REFUSED', 'WITHDRAWN']),
+    ...code(['DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED', 'REFUSED', 'WITHDRAWN', 'EXPIRED']),
     examples: ['GRANTED'],
   },
   version: whole(3),

@@ -18,7 +18,8 @@ export const setting = {
       ...{ 'scarce-features-spent': 0, 'small-place': 1, 'spare-beds': 1, 'support-out-of-reach': 0 },
     },
     clocks: {
-      ...{ offerHours: 12, offerRenewals: 2, draftDays: 30, grantedDays: 90, parkedDays: 14 },
+      ...{ offerHours: 12, offerRenewals: 2, leadDays: 30, draftDays: 30 },
+      ...{ grantedDays: 90, parkedDays: 14 },
       decideHours: { EMERGENCY: 2, SHORT_NOTICE: 24, STANDARD: 120 },
       placeHours: { EMERGENCY: 12, SHORT_NOTICE: 72, STANDARD: 720 },
       transferReviewHours: 24,

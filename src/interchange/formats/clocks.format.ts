@@ -27,6 +27,7 @@ export class ClocksFormat {
   @Holds(clock('offerRenewals', whole(0, 47))) offerRenewals?: number;
   @Part(() => HoursByUrgencyFormat, { optional: true }) decideHours?: HoursByUrgencyFormat;
   @Part(() => HoursByUrgencyFormat, { optional: true }) placeHours?: HoursByUrgencyFormat;
+  @Holds(clock('leadDays', whole(0, TEN_YEARS))) leadDays?: number;
   @Holds(clock('draftDays', whole(1, TEN_YEARS))) draftDays?: number;
   @Holds(clock('grantedDays', whole(1, TEN_YEARS))) grantedDays?: number;
   @Holds(clock('parkedDays', whole(1, TEN_YEARS))) parkedDays?: number;

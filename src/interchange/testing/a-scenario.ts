@@ -17,7 +17,8 @@ export const aScenario = () => ({
     waitingWeightPerDay: 1,
     softWeights: { 'hostile-ground-nearby': 10 },
     clocks: {
-      ...{ offerHours: 24, offerRenewals: 1, draftDays: 30, grantedDays: 90, parkedDays: 14 },
+      ...{ offerHours: 24, offerRenewals: 1, leadDays: 30, draftDays: 30 },
+      ...{ grantedDays: 90, parkedDays: 14 },
       decideHours: { EMERGENCY: 2, SHORT_NOTICE: 24, STANDARD: 120 },
       placeHours: { EMERGENCY: 12, SHORT_NOTICE: 72, STANDARD: 720 },
       transferReviewHours: 24,

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refusal, type Result } from '#kernel';
+import { dayOf, ok, refusal, type IsoDate, type Result } from '#kernel';
 import { WriteEntry, type Act } from '#audit';
+import type { InputError } from '#interchange';
 import { Clock, fingerprintOf, type KeyRefusal, Once } from '#platform';
 import type { PlacementRequest } from '../domain/placement-request.js';
 import {
   BECOMES,
   statusOnceChanged,
+  type RefusalRemark,
   type RequestLife,
   type RequestMove,
   type RequestReason,
@@ -20,12 +22,20 @@ export type RewriteCommand = Asked & { readonly document: string | Uint8Array };
 export type MoveRequestCommand = Asked & {
   readonly move: RequestMove;
   readonly reason: RequestReason | null;
+  readonly remark?: RefusalRemark | null;
+  readonly reviewOn?: IsoDate | null;
 };
-export type ChangeRequestRefusal = ChangeRefusal | ReadRefusal | KeyRefusal;
+export type ChangeRequestRefusal =
+  | ChangeRefusal
+  | ReadRefusal
+  | KeyRefusal
+  | { readonly code: 'review-not-ahead'; readonly errors: readonly InputError[] };
 type Change = Asked & {
   readonly act: Act;
   readonly becomes: RequestStatus;
   readonly reason: RequestReason | null;
+  readonly remark?: RefusalRemark | null;
+  readonly reviewOn?: IsoDate | null;
 };
 
 /**
@@ -71,22 +81,35 @@ export class ChangeRequest {
   move(command: MoveRequestCommand): Promise<Result<RequestLife, ChangeRequestRefusal>> {
     const { key, request, version, move, reason } = command;
     const about = `request.${move} ${request}`;
-    const asks = { version, reason };
+    const { remark = null, reviewOn = null } = command;
+    if (reviewOn !== null && dayOf(reviewOn) <= dayOf(this.clock.today()))
+      return Promise.resolve(notAhead(reviewOn, this.clock.today()));
+    const asks = { version, reason, ...(remark ? { remark } : {}), ...(reviewOn ? { reviewOn } : {}) };
     return this.once.run<RequestLife, ChangeRequestRefusal>({ key, about, asks }, () =>
       this.store({ ...command, act: `request.${move}`, becomes: BECOMES[move] }, null),
     );
   }
 
   private async store(
-    { act, request, version, becomes, reason }: Change,
+    { act, request, version, becomes, reason, remark = null, reviewOn = null }: Change,
     document: PlacementRequest | null,
   ): Promise<Result<RequestLife, ChangeRefusal>> {
-    const change = { request, version, becomes, reason, document, at: this.clock.now() };
+    const how = { becomes, reason, remark, reviewOn, document };
+    const change = { request, version, ...how, at: this.clock.now() };
     const code = await this.lives.change(change);
     if (code !== 'CHANGED') return refusal({ code });
-    await this.writeEntry.run({ act, id: request, ...(reason ? { particulars: { reason } } : {}) });
+    const particulars = { ...(reason ? { reason } : {}), ...(remark ? { remark } : {}) };
+    await this.writeEntry.run({ act, id: request, ...(reason ? { particulars } : {}) });
     for (const id of await this.lives.fellBack(request))
       await this.writeEntry.run({ act: 'offer.withdraw', id });
     return ok({ status: becomes, version: version + 1, reason });
   }
 }
+
+const notAhead = (reviewOn: IsoDate, today: IsoDate) =>
+  refusal({
+    code: 'review-not-ahead' as const,
+    errors: [
+      { pointer: '/reviewOn', message: 'is no day to come', expected: `after ${today}`, got: reviewOn },
+    ],
+  });

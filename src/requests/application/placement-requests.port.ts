@@ -1,9 +1,17 @@
+import type { IsoDate } from '#kernel';
 import type { CaseRows } from '#access';
 import type { NonAssociation } from '../domain/non-association.js';
 import type { PlacementRequest } from '../domain/placement-request.js';
-import type { RequestLife } from '../domain/request-life.js';
+import type { RequestLife, RequestProgress } from '../domain/request-life.js';
 
-export type RequestPage = { readonly after?: string | undefined; readonly limit: number };
+export type RequestPage = {
+  readonly after?: string | undefined;
+  readonly limit: number;
+  /** The moment at which they are overdue, where only those are wanted. */
+  readonly overdueAt?: Date | undefined;
+};
+
+export type Moment = { readonly at: Date; readonly today: IsoDate };
 
 /** A request and how it stands. */
 export type VersionedRequest = PlacementRequest & Pick<RequestLife, 'status' | 'version'>;
@@ -19,6 +27,8 @@ export abstract class PlacementRequests {
   abstract isOfCase(caseRef: string): Promise<boolean>;
   /** Of those rows, at most `limit` requests in the order of their ids. */
   abstract page(page: RequestPage, rows: CaseRows): Promise<readonly VersionedRequest[]>;
+  /** How far those requests have come at a moment, by id. */
+  abstract progress(ids: readonly string[], now: Moment): Promise<ReadonlyMap<string, RequestProgress>>;
   /** Each once, whoever stated it. */
   abstract nonAssociationsInPieces(): AsyncIterable<readonly NonAssociation[]>;
   /** Those that name one of these persons first. */

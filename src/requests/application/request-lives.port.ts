@@ -1,5 +1,6 @@
+import type { IsoDate } from '#kernel';
 import type { PlacementRequest } from '../domain/placement-request.js';
-import type { RequestLife, RequestReason, RequestStatus } from '../domain/request-life.js';
+import type { RefusalRemark, RequestLife, RequestReason, RequestStatus } from '../domain/request-life.js';
 
 export type RequestChange = {
   readonly request: string;
@@ -9,6 +10,10 @@ export type RequestChange = {
   readonly reason: RequestReason | null;
   /** The whole new content, or null where it stays. */
   readonly document: PlacementRequest | null;
+  /** What has to be otherwise, where it is refused. */
+  readonly remark?: RefusalRemark | null;
+  /** When it is looked at again, where it is parked and its coordinator says so. */
+  readonly reviewOn?: IsoDate | null;
   readonly at: Date;
 };
 export type ChangeRefusal = {
@@ -22,6 +27,8 @@ export abstract class RequestLives {
   /** The placement that stands for the request, if one does. */
   abstract placement(request: string): Promise<string | undefined>;
   abstract change(change: RequestChange): Promise<'CHANGED' | ChangeRefusal['code']>;
+  /** For whoever works for the whole country: lets those expire whose time is over, and answers which they were. */
+  abstract expire(at: Date): Promise<readonly { readonly request: string; readonly region: string }[]>;
   /** The placements that were held for the request until this act changed it. */
   abstract fellBack(request: string): Promise<readonly string[]>;
   /** Assigns whoever acts to a case that they have just registered. */

@@ -17,6 +17,7 @@ describe('a request', () => {
       ['PARKED', 'SUBMITTED'],
       ['REFUSED', 'DRAFT'],
       ['WITHDRAWN', 'WITHDRAWN'],
+      ['EXPIRED', 'DRAFT'],
     ]);
   });
   it('is over on the day after the last on which anybody may arrive', () => {

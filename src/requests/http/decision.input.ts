@@ -1,12 +1,22 @@
-import { IsIn } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
-import { PARKING_REASONS, REFUSAL_REASONS, WITHDRAWAL_REASONS_OF_REQUESTS } from '../domain/request-life.js';
+import { IsDateString, IsIn, IsOptional, Matches } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  PARKING_REASONS,
+  REFUSAL_REASONS,
+  REFUSAL_REMARKS,
+  WITHDRAWAL_REASONS_OF_REQUESTS,
+} from '../domain/request-life.js';
 
 /** Why a request is refused. */
 export class RefuseRequestInput {
   @ApiProperty({ enum: REFUSAL_REASONS })
   @IsIn(REFUSAL_REASONS)
   reason!: (typeof REFUSAL_REASONS)[number];
+
+  @ApiPropertyOptional({ enum: REFUSAL_REMARKS, description: 'What of the request has to be otherwise.' })
+  @IsOptional()
+  @IsIn(REFUSAL_REMARKS)
+  remark?: (typeof REFUSAL_REMARKS)[number];
 }
 
 /** Why a request is to wait. */
@@ -14,6 +24,15 @@ export class ParkRequestInput {
   @ApiProperty({ enum: PARKING_REASONS })
   @IsIn(PARKING_REASONS)
   reason!: (typeof PARKING_REASONS)[number];
+
+  @ApiPropertyOptional({
+    ...{ type: String, format: 'date', example: '2027-01-15' },
+    description: 'When it is looked at again; without it after the days that the policy says.',
+  })
+  @IsOptional()
+  @Matches(/^(?!0000)\d{4}-\d{2}-\d{2}$/, { message: 'reviewOn must be a day, written YYYY-MM-DD' })
+  @IsDateString({ strict: true }, { message: 'reviewOn must be a day that exists' })
+  reviewOn?: string;
 }
 
 /** Why a request is withdrawn. */

@@ -13,7 +13,7 @@ import {
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, nothingHere, Rule, show, type Access } from '#access';
 import { Audited, type Act } from '#audit';
-import type { Result } from '#kernel';
+import { isoDate, type Result } from '#kernel';
 import { entityTagOf, Refusals, TAGGED, toProblem, Brings, type Command } from '#platform';
 import {
   ChangeRequest,
@@ -21,6 +21,7 @@ import {
   type MoveRequestCommand,
 } from '../application/change-request.js';
 import { PlacementRequests } from '../application/placement-requests.port.js';
+import { ShowRequests } from '../application/show-requests.js';
 import { RequestLives } from '../application/request-lives.port.js';
 import type { RequestLife } from '../domain/request-life.js';
 import { words } from './words.js';
@@ -31,7 +32,7 @@ const LIFE = { $ref: '#/components/schemas/RequestLife' };
 type Given = Command<'If-Match' | 'Idempotency-Key'>;
 const Given = () => Brings('If-Match', 'Idempotency-Key');
 type Answer = { header(name: string, value: string): unknown };
-type Move = Pick<MoveRequestCommand, 'move' | 'reason'>;
+type Move = Pick<MoveRequestCommand, 'move' | 'reason' | 'remark' | 'reviewOn'>;
 
 /** What every change of a request asks and answers. */
 const AChange = (act: Act) =>
@@ -50,6 +51,7 @@ export class RequestActsController {
     private readonly changeRequest: ChangeRequest,
     private readonly requests: PlacementRequests,
     private readonly lives: RequestLives,
+    private readonly showRequests: ShowRequests,
   ) {}
 
   @ApiOperation(words.readRequestStatus)
@@ -75,7 +77,9 @@ export class RequestActsController {
     if (request === undefined) throw nothingHere();
     const life = await this.lifeOf(id, answer);
     const { status, version } = life;
-    return { request: show('request', as.role, { ...request, status, version }), ...life };
+    const staged = await this.showRequests.one({ ...request, status, version });
+    if (staged === undefined) throw nothingHere();
+    return { request: show('request', as.role, staged), ...life };
   }
 
   @ApiOperation(words.rewriteRequest)
@@ -120,11 +124,11 @@ export class RequestActsController {
   @Rule('request.change')
   @AChange('request.park')
   park(
-    @Body() { reason }: ParkRequestInput,
+    @Body() { reason, reviewOn }: ParkRequestInput,
     @Given() given: Given,
     @Res({ passthrough: true }) answer: Answer,
   ) {
-    return this.move({ move: 'park', reason }, given, answer);
+    return this.move({ move: 'park', reason, reviewOn: reviewOn ? isoDate(reviewOn) : null }, given, answer);
   }
 
   @ApiOperation(words.resumeRequest)
@@ -148,11 +152,11 @@ export class RequestActsController {
   @Rule('request.decide')
   @AChange('request.refuse')
   refuse(
-    @Body() { reason }: RefuseRequestInput,
+    @Body() { reason, remark }: RefuseRequestInput,
     @Given() given: Given,
     @Res({ passthrough: true }) answer: Answer,
   ) {
-    return this.move({ move: 'refuse', reason }, given, answer);
+    return this.move({ move: 'refuse', reason, remark: remark ?? null }, given, answer);
   }
 
   private async move(move: Move, { object: request, version, key }: Given, answer: Answer) {

@@ -15,6 +15,7 @@ export const changeProblems: Record<ChangeRequestRefusal['code'], Problem> = {
   'not-a-request': notARequest,
   'key-used-otherwise': otherKey,
   'no-such-request': { status: 404, title: 'Not Found' },
+  'review-not-ahead': { status: 422, title: 'The day of review is a day to come' },
   stale: { status: 412, title: 'The request has changed since you saw it' },
   'not-possible': { status: 409, title: 'The request does not go on like that from where it is' },
   'own-request': { status: 409, title: 'Somebody else than who made the request decides on it' },

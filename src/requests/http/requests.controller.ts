@@ -2,9 +2,11 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, nothingHere, VisibleRows, Rule, show, type Access } from '#access';
 import { Audited } from '#audit';
-import { ApiSchemas, entityTagOf, listOf, nextPage, PageQuery, pageOf, TAGGED, type Tagged } from '#platform';
+import { ApiSchemas, entityTagOf, listOf, nextPage, pageOf, TAGGED, type Tagged } from '#platform';
 import { RequestLives } from '../application/request-lives.port.js';
+import { ShowRequests } from '../application/show-requests.js';
 import { PlacementRequests } from '../application/placement-requests.port.js';
+import { RequestQuery } from './request.query.js';
 import { words } from './words.js';
 import { requestSchemas } from './schemas.js';
 
@@ -16,6 +18,7 @@ export class RequestsController {
   constructor(
     private readonly placementRequests: PlacementRequests,
     private readonly lives: RequestLives,
+    private readonly showRequests: ShowRequests,
     private readonly visibleRows: VisibleRows,
   ) {}
 
@@ -24,10 +27,12 @@ export class RequestsController {
   @Rule('request.list')
   @Audited('request.list')
   @ApiOkResponse({ schema: pageOf('RequestView') })
-  async list(@Query() page: PageQuery, @GrantedAccess() access: Access) {
-    const found = await this.placementRequests.page(page, await this.visibleRows.ofCases(access));
+  async list(@Query() { overdue, ...page }: RequestQuery, @GrantedAccess() access: Access) {
+    const isOverdue = overdue === 'yes';
+    const rows = await this.visibleRows.ofCases(access);
+    const found = await this.showRequests.page({ ...page, isOverdue }, rows);
     const items = found.map((request) => show('request', access.as.role, request));
-    return { items, next: nextPage('/api/requests', page, found) };
+    return { items, next: nextPage('/api/requests', { ...page, ...(overdue ? { overdue } : {}) }, found) };
   }
 
   @ApiOperation(words.readRequest)
@@ -42,10 +47,12 @@ export class RequestsController {
   ) {
     const request = await this.placementRequests.find(id);
     const life = request && (await this.lives.find(id));
-    if (life === undefined) throw nothingHere();
+    if (request === undefined || life === undefined) throw nothingHere();
     const { status, version } = life;
+    const staged = await this.showRequests.one({ ...request, status, version });
+    if (staged === undefined) throw nothingHere();
     response.header('etag', entityTagOf(version));
-    return show('request', as.role, { ...request, status, version });
+    return show('request', as.role, staged);
   }
 
   @ApiOperation(words.listNonAssociations)

@@ -2,15 +2,24 @@ import { viewSchema } from '#access';
 import {
   closed,
   code,
+  date,
   extended,
+  flag,
+  moment,
   named,
   nullOr,
+  orNull,
   text,
   whole,
   type ObjectSchema,
   type Published,
 } from '#platform';
-import { REQUEST_REASONS, REQUEST_STATUSES } from '../domain/request-life.js';
+import {
+  REFUSAL_REMARKS,
+  REQUEST_REASONS,
+  REQUEST_STAGES,
+  REQUEST_STATUSES,
+} from '../domain/request-life.js';
 
 /** What the service gives a request itself; a document that holds one of them is refused. */
 const GIVEN = ['id', 'person', 'region', 'registeredOn'];
@@ -30,13 +39,36 @@ const life = {
   version: whole(3, { minimum: 1, description: 'Counts every change; the entity tag.' }),
 };
 const reason = nullOr(code(REQUEST_REASONS));
+const progress = {
+  stage: {
+    ...code(REQUEST_STAGES),
+    examples: ['GRANTED'],
+    description: 'Its status, and where it is granted what became of its place.',
+  },
+  since: moment('2026-12-01T09:30:00.000Z'),
+  due: {
+    ...orNull(moment('2026-12-04T09:30:00.000Z')),
+    description: 'By when it is to be submitted, decided, placed, answered, arrived, left or reviewed.',
+  },
+  overdue: flag(false),
+  waitedDays: whole(11, {
+    description: 'From its registration to today, or to the day on which it stopped waiting.',
+  }),
+  expires: { ...orNull(moment('2026-12-31T23:00:00.000Z')), description: 'When it expires by itself.' },
+  reviewOn: { ...orNull(date('2027-01-15')), description: 'When a parked one is looked at again.' },
+  reason,
+  remark: nullOr(code(REFUSAL_REMARKS)),
+};
+
+const EXAMPLE = {
+  ...{ status: 'GRANTED', version: 3, stage: 'GRANTED', since: '2026-12-01T09:30:00.000Z' },
+  ...{ due: '2026-12-04T09:30:00.000Z', overdue: false, waitedDays: 11, expires: '2026-12-04T23:00:00.000Z' },
+  ...{ reviewOn: null, reason: null, remark: null },
+};
 
 /** Requests and how they stand. */
 export const requestSchemas = (published: Published) => ({
-  RequestView: viewSchema(
-    ['request'],
-    extended(published('Request'), life, { status: 'GRANTED', version: 3 }),
-  ),
+  RequestView: viewSchema(['request'], extended(published('Request'), { ...life, ...progress }, EXAMPLE)),
   RequestInput: written(published('Request')),
   RequestPatch: {
     ...written(published('Request')),

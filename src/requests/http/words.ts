@@ -3,9 +3,12 @@ import { wordsOf } from '#platform';
 export const words = wordsOf({
   listRequests: [
     'The requests in reach',
-    'A page at a time in the order of their ids, each with its status and version.',
+    'A page at a time in the order of their ids, each with its status and version, how far it has come, by when something is to be done about it and how long it waits; with `overdue=yes` those alone that are late, by the clocks of the policy in force.',
   ],
-  readRequest: ['One request', 'As one’s role sees it, with its status, version and entity tag.'],
+  readRequest: [
+    'One request',
+    'As one’s role sees it, with its status, version and entity tag, how far it has come, by when something is to be done about it and when it expires by itself.',
+  ],
   readRequestStatus: [
     'How a request stands',
     'Its status, its version and the last reason, with its entity tag.',
@@ -31,7 +34,10 @@ export const words = wordsOf({
     'To whoever decides in the region; nobody decides on a request that they wrote any of.',
   ],
   withdrawRequest: ['Withdraws a request', 'One that no placement stands for; for good.'],
-  parkRequest: ['Lets a granted request wait', 'Nobody searches or plans for it until it is resumed.'],
+  parkRequest: [
+    'Lets a granted request wait',
+    'Nobody searches or plans for it until it is resumed. It is to be looked at again on the day that is named, or after the days of the policy.',
+  ],
   resumeRequest: ['Takes a parked request up again', 'Granted as it was.'],
   grantRequest: [
     'Grants a submitted request',
@@ -39,7 +45,7 @@ export const words = wordsOf({
   ],
   refuseRequest: [
     'Refuses a submitted request',
-    'By somebody who wrote none of it, with a reason. Rewritten, it is a draft again.',
+    'By somebody who wrote none of it, with a reason and, coded, what has to be otherwise. Rewritten, it is a draft again.',
   ],
   listNonAssociations: [
     'The persons who must be kept apart',

@@ -5,11 +5,14 @@ import { namesInPieces, UnitOfWork } from '#platform';
 import {
   PlacementRequests,
   type VersionedRequest,
+  type Moment,
   type RequestPage,
 } from '../application/placement-requests.port.js';
 import type { NonAssociation } from '../domain/non-association.js';
 import type { PlacementRequest } from '../domain/placement-request.js';
+import type { RequestProgress } from '../domain/request-life.js';
 import { ADD_NON_ASSOCIATIONS, ADD_REQUESTS, ADD_ZONES } from './add-requests.query.js';
+import { OF_REQUESTS, OVERDUE } from './request-progress.query.js';
 import { PlacementRequestEntity } from './placement-request.entity.js';
 import {
   toVersionedRequest,
@@ -68,14 +71,37 @@ export class PostgresPlacementRequests extends PlacementRequests {
     return this.work.manager.existsBy(PlacementRequestEntity, { person: caseRef, status: 'GRANTED' });
   }
 
-  override async page({ after, limit }: RequestPage, rows: CaseRows): Promise<readonly VersionedRequest[]> {
+  override async page(page: RequestPage, rows: CaseRows): Promise<readonly VersionedRequest[]> {
+    const { after, limit, overdueAt } = page;
+    const from = after === undefined ? {} : { id: MoreThan(after) };
+    const which = overdueAt === undefined ? from : { id: Any(await this.overdue(page, rows)) };
     const found = await this.work.manager.find(PlacementRequestEntity, {
-      where: { ...whereIn(rows), ...(after === undefined ? {} : { id: MoreThan(after) }) },
+      where: { ...whereIn(rows), ...which },
       relations: { zones: true },
       order: { id: 'ASC' },
       take: limit,
     });
     return found.map(toVersionedRequest);
+  }
+
+  private async overdue(
+    { after, limit, overdueAt }: RequestPage,
+    rows: CaseRows,
+  ): Promise<readonly string[]> {
+    const values = [rows.region, rows.only, rows.excluded, after ?? null, limit, overdueAt];
+    return (await this.work.rows<{ id: string }>(OVERDUE, values)).map(({ id }) => id);
+  }
+
+  override async progress(
+    ids: readonly string[],
+    { at, today }: Moment,
+  ): Promise<ReadonlyMap<string, RequestProgress>> {
+    const rows = await this.work.rows<RequestProgress & { readonly id: string }>(OF_REQUESTS, [
+      ids,
+      at,
+      today,
+    ]);
+    return new Map(rows.map(({ id, ...progress }) => [id, progress]));
   }
 
   override async *nonAssociationsInPieces(): AsyncIterable<readonly NonAssociation[]> {

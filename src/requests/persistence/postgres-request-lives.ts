@@ -7,7 +7,8 @@ import type { RequestLife } from '../domain/request-life.js';
 const FIND = `SELECT status, version, reason FROM fristad.placement_request WHERE id = $1`;
 const PLACEMENT = `
   SELECT id FROM fristad.placement WHERE request = $1 AND status IN ('CONFIRMED', 'ARRIVED')`;
-const CHANGE = `SELECT national.change_request($1, $2, $3, $4, $5, $6) AS code`;
+const CHANGE = `SELECT national.change_request($1, $2, $3, $4, $5, $6, $7, $8) AS code`;
+const EXPIRE = `SELECT request, region FROM national.expire_requests($1)`;
 /** The offers that this very transaction ended. */
 const FELL_BACK = `
   SELECT placement FROM fristad.offer
@@ -33,11 +34,15 @@ export class PostgresRequestLives extends RequestLives {
   }
 
   override async change(change: RequestChange): Promise<'CHANGED' | ChangeRefusal['code']> {
-    const { request, version, becomes, reason, document, at } = change;
+    const { request, version, becomes, reason, document, at, remark = null, reviewOn = null } = change;
     const content = document === null ? null : JSON.stringify(document);
-    const values = [request, version, becomes, reason, content, at];
+    const values = [request, version, becomes, reason, content, at, remark, reviewOn];
     type Row = { readonly code: 'CHANGED' | ChangeRefusal['code'] };
     return (await this.work.row<Row>(CHANGE, values))?.code ?? 'no-such-request';
+  }
+
+  override expire(at: Date): Promise<readonly { readonly request: string; readonly region: string }[]> {
+    return this.work.rows<{ request: string; region: string }>(EXPIRE, [at]);
   }
 
   override async fellBack(request: string): Promise<readonly string[]> {

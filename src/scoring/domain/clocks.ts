@@ -14,6 +14,8 @@ export type Clocks = {
   readonly decideHours: HoursByUrgency;
   /** Within which a granted request gets a place. */
   readonly placeHours: HoursByUrgency;
+  /** Before its first day of arrival by which a request that is planned ahead gets a place. */
+  readonly leadDays: number;
   /** After which a draft that nobody submits expires. */
   readonly draftDays: number;
   /** After which a granted request that gets no place expires. */
@@ -30,6 +32,7 @@ export const DEFAULT_CLOCKS: Clocks = {
   offerRenewals: 1,
   decideHours: { EMERGENCY: 2, SHORT_NOTICE: 24, STANDARD: 120 },
   placeHours: { EMERGENCY: 12, SHORT_NOTICE: 72, STANDARD: 720 },
+  leadDays: 30,
   draftDays: 30,
   grantedDays: 90,
   parkedDays: 14,

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ApprovalsOf, VisibleRows, type Access, type ListedQuestion } from '#access';
 import { Clock } from '#platform';
 import { ShowFindings } from '#placements';
-import { countsOf, inOrder, type Task, type TaskKind } from '../domain/task.js';
-import { tasksOf } from './tasks-of.js';
+import { countsOf, inOrder, isLate, type Due, type TaskKind } from '../domain/task.js';
+import { lateTasksOf, tasksOf } from './tasks-of.js';
 import { WorkOfToday } from './work-of-today.port.js';
 
 type Finding = Awaited<ReturnType<ShowFindings['page']>>['visible'][number];
@@ -18,7 +18,7 @@ const askedKinds: Readonly<Record<ListedQuestion['status'], TaskKind | undefined
   EXPIRED: undefined,
 };
 
-const taskOf = (kind: TaskKind, { id, case: of, askedAt, until }: ListedQuestion): Task => ({
+const taskOf = (kind: TaskKind, { id, case: of, askedAt, until }: ListedQuestion): Due => ({
   kind,
   id,
   case: of,
@@ -40,23 +40,27 @@ export class ShowToday {
 
   async run(access: Access) {
     const kinds = new Set<TaskKind>(tasksOf[access.as.role]);
-    const day = this.clock.today();
+    const late = new Set<TaskKind>(lateTasksOf[access.as.role]);
+    const [day, at] = [this.clock.today(), this.clock.now()];
     const rows = await this.visibleRows.ofStays(access);
     const found = [
-      ...(rows.unitsOf === null ? await this.work.ofRequests(rows, day) : []),
-      ...(rows.unitsOf === null ? await this.work.ofOffers(rows, this.clock.now()) : []),
+      ...(rows.unitsOf === null ? await this.work.ofRequests(rows, { day, at }) : []),
+      ...(rows.unitsOf === null ? await this.work.ofOffers(rows, at) : []),
       ...(kinds.has('GROUND_REPORT') ? await this.work.ofGround(rows) : []),
       ...(await this.work.ofStays(rows, day)),
       ...(kinds.has('FINDING') ? await this.foundFor(access) : []),
       ...(await this.answersFor(access)).map((task) =>
         rows.unitsOf === null ? task : { ...task, case: null },
       ),
-    ].filter(({ kind }) => kinds.has(kind));
-    return { day, counts: countsOf(found), items: inOrder(found).slice(0, MOST) };
+    ]
+      .map((due) => ({ ...due, overdue: isLate(due, at) }))
+      .filter(({ kind, overdue }) => kinds.has(kind) || (overdue && late.has(kind)));
+    const overdue = countsOf(found.filter((task) => task.overdue));
+    return { day, counts: countsOf(found), overdue, items: inOrder(found).slice(0, MOST) };
   }
 
   /** What placements that stand break; that they are late is told as that. */
-  private async foundFor(access: Access): Promise<readonly Task[]> {
+  private async foundFor(access: Access): Promise<readonly Due[]> {
     const all: Finding[] = [];
     for (let after: string | undefined, count = MOST; count === MOST;) {
       const { found, visible } = await this.findings.page({ limit: MOST, after }, access);
@@ -75,7 +79,7 @@ export class ShowToday {
       }));
   }
 
-  private async answersFor({ actor }: Access): Promise<readonly Task[]> {
+  private async answersFor({ actor }: Access): Promise<readonly Due[]> {
     const waiting = await this.approvals.waitingFor(actor);
     const asked = await this.approvals.askedBy(actor);
     return [

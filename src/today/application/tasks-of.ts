@@ -13,3 +13,8 @@ export const tasksOf: Readonly<Record<Role, readonly TaskKind[]>> = {
   AUDITOR: [],
   INTEGRATION: [],
 };
+
+/** What each role sees besides, once it is late. */
+export const lateTasksOf: Readonly<Partial<Record<Role, readonly TaskKind[]>>> = {
+  APPROVER: ['REQUEST_WITHOUT_A_PLACE', 'REQUEST_TO_REVIEW', 'PLACEMENT_TO_CONFIRM'],
+};

@@ -1,15 +1,17 @@
 import type { StayRows } from '#access';
 import type { IsoDate } from '#kernel';
-import type { Task } from '../domain/task.js';
+import type { Due } from '../domain/task.js';
+
+export type Moment = { readonly day: IsoDate; readonly at: Date };
 
 /** What waits because of how requests and placements stand. */
 export abstract class WorkOfToday {
   /** Of the requests within those rows. */
-  abstract ofRequests(rows: StayRows, today: IsoDate): Promise<readonly Task[]>;
+  abstract ofRequests(rows: StayRows, moment: Moment): Promise<readonly Due[]>;
   /** Of the places that are held for those cases, but for those that wait for a second person at that moment. */
-  abstract ofOffers(rows: StayRows, at: Date): Promise<readonly Task[]>;
+  abstract ofOffers(rows: StayRows, at: Date): Promise<readonly Due[]>;
   /** What was reported of the ground of those rows, and nobody has answered. */
-  abstract ofGround(rows: StayRows): Promise<readonly Task[]>;
+  abstract ofGround(rows: StayRows): Promise<readonly Due[]>;
   /** Of the placements, with arrivals and departures of the next seven days. */
-  abstract ofStays(rows: StayRows, today: IsoDate): Promise<readonly Task[]>;
+  abstract ofStays(rows: StayRows, today: IsoDate): Promise<readonly Due[]>;
 }

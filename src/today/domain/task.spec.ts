@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { tasksOf } from '../application/tasks-of.js';
-import { countsOf, inOrder, type Task } from './task.js';
+import { countsOf, inOrder, isLate, type Task } from './task.js';
 
 const task = (more: Partial<Task>): Task => ({
   kind: 'REQUEST_TO_DECIDE',
@@ -9,6 +9,7 @@ const task = (more: Partial<Task>): Task => ({
   urgency: 'STANDARD',
   since: '2026-12-01T08:00:00.000Z',
   due: '2026-12-04',
+  overdue: false,
   ...more,
 });
 
@@ -22,6 +23,15 @@ describe('what waits today', () => {
       task({ id: 'R-3', due: null, urgency: 'EMERGENCY' }),
     ];
     expect(inOrder([never, plain, older, urgent, late])).toEqual([late, urgent, older, plain, never]);
+  });
+
+  it('is late from the moment by which it had to be done, where it has one', () => {
+    const [at, due] = [new Date('2026-12-04T09:00:00.000Z'), '2026-12-04T09:00:00.000Z'];
+    expect(isLate(task({ due }), at)).toBe(true);
+    expect(isLate(task({ due }), new Date('2026-12-04T08:59:59.999Z'))).toBe(false);
+    expect(isLate(task({ due: null }), at)).toBe(false);
+    expect(isLate(task({ kind: 'OVERSTAY', due: null }), at)).toBe(true);
+    expect(isLate(task({ kind: 'APPROVAL_TO_GIVE', due }), at)).toBe(false);
   });
 
   it('is counted by kind', () => {

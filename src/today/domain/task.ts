@@ -3,6 +3,7 @@ export const TASKS = {
   REQUEST_TO_SUBMIT: 'request',
   REQUEST_TO_DECIDE: 'request',
   REQUEST_WITHOUT_A_PLACE: 'request',
+  REQUEST_TO_REVIEW: 'request',
   REQUEST_EXPIRED: 'request',
   OFFER_TO_ANSWER: 'placement',
   PLACEMENT_TO_CONFIRM: 'placement',
@@ -20,7 +21,8 @@ export const TASKS = {
 export type TaskKind = keyof typeof TASKS;
 export const TASK_KINDS = Object.keys(TASKS) as readonly TaskKind[];
 
-export type Task = {
+/** What waits, before it is asked whether it is late. */
+export type Due = {
   readonly kind: TaskKind;
   /** Of the request, the placement, the report or the approval. */
   readonly id: string;
@@ -32,6 +34,17 @@ export type Task = {
   /** By when it has to be done, a day or a moment; null where there is no such limit. */
   readonly due: string | null;
 };
+
+export type Task = Due & { readonly overdue: boolean };
+
+const LATE: ReadonlySet<TaskKind> = new Set(['ARRIVAL_OVERDUE', 'OVERSTAY']);
+const WITH_A_CLOCK: ReadonlySet<TaskKind> = new Set([
+  ...(['REQUEST_TO_SUBMIT', 'REQUEST_TO_DECIDE', 'REQUEST_WITHOUT_A_PLACE'] as const),
+  ...(['REQUEST_TO_REVIEW', 'PLACEMENT_TO_CONFIRM'] as const),
+]);
+/** Whether it should have been done by that moment. */
+export const isLate = ({ kind, due }: Due, at: Date): boolean =>
+  LATE.has(kind) || (WITH_A_CLOCK.has(kind) && due !== null && due <= at.toISOString());
 
 const URGENCIES = ['EMERGENCY', 'SHORT_NOTICE', 'STANDARD'];
 const LAST = '9999';

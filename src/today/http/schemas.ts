@@ -1,4 +1,4 @@
-import { arrayOf, byName, closed, code, date, nullOr, orNull, text, whole } from '#platform';
+import { arrayOf, byName, closed, code, date, flag, nullOr, orNull, text, whole } from '#platform';
 import { TASK_KINDS } from '../domain/task.js';
 
 const task = closed({
@@ -9,7 +9,8 @@ const task = closed({
   case: orNull(text('K-17')),
   urgency: orNull(code(['EMERGENCY', 'SHORT_NOTICE', 'STANDARD'])),
   since: nullOr(text('2026-12-01T09:30:00.000Z')),
-  due: orNull(text('2026-12-04', { description: 'A day, or a moment for approvals.' })),
+  due: orNull(text('2026-12-04', { description: 'A day, or a moment, as the kind says.' })),
+  overdue: flag(false),
 });
 
 /** What waits for whoever asks. */
@@ -18,6 +19,10 @@ export const todaySchemas = () => ({
   Today: closed({
     day: date('2026-12-01'),
     counts: byName(whole(1), { REQUEST_TO_DECIDE: 1 }),
+    overdue: {
+      ...byName(whole(1), { REQUEST_TO_DECIDE: 1 }),
+      description: 'Of those, how many should have been done by now.',
+    },
     items: arrayOf({ $ref: '#/components/schemas/Task' }),
   }),
 });

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { StayRows } from '#access';
 import type { IsoDate } from '#kernel';
 import { UnitOfWork } from '#platform';
-import { WorkOfToday } from '../application/work-of-today.port.js';
-import type { Task } from '../domain/task.js';
+import { WorkOfToday, type Moment } from '../application/work-of-today.port.js';
+import type { Due } from '../domain/task.js';
 import * as sql from './work-of-today.query.js';
 
 @Injectable()
@@ -12,21 +12,22 @@ export class PostgresWorkOfToday extends WorkOfToday {
     super();
   }
 
-  override ofRequests({ region, only, excluded }: StayRows, today: IsoDate): Promise<readonly Task[]> {
-    return this.work.rows<Task>(sql.OF_REQUESTS, [region, only, excluded, today]);
+  override ofRequests(rows: StayRows, { day, at }: Moment): Promise<readonly Due[]> {
+    const { region, only, excluded } = rows;
+    return this.work.rows<Due>(sql.OF_REQUESTS, [region, only, excluded, day, at]);
   }
 
-  override ofOffers({ region, only, excluded }: StayRows, at: Date): Promise<readonly Task[]> {
-    return this.work.rows<Task>(sql.OF_OFFERS, [region, only, excluded, at]);
+  override ofOffers({ region, only, excluded }: StayRows, at: Date): Promise<readonly Due[]> {
+    return this.work.rows<Due>(sql.OF_OFFERS, [region, only, excluded, at]);
   }
 
-  override ofGround({ region }: StayRows): Promise<readonly Task[]> {
-    return this.work.rows<Task>(sql.OF_GROUND, [region]);
+  override ofGround({ region }: StayRows): Promise<readonly Due[]> {
+    return this.work.rows<Due>(sql.OF_GROUND, [region]);
   }
 
-  override ofStays({ region, only, excluded, unitsOf }: StayRows, today: IsoDate): Promise<readonly Task[]> {
+  override ofStays({ region, only, excluded, unitsOf }: StayRows, today: IsoDate): Promise<readonly Due[]> {
     const { provider = null, municipality = null } = { ...unitsOf } as Partial<Record<string, string>>;
     const values = [region, only, excluded, today, provider, municipality];
-    return this.work.rows<Task>(sql.OF_STAYS, values);
+    return this.work.rows<Due>(sql.OF_STAYS, values);
   }
 }

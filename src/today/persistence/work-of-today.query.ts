@@ -1,22 +1,30 @@
 const MOMENT = (at: string) => `to_char(${at} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const STANDING = `('PROVISIONAL', 'CONFIRMED', 'ARRIVED')`;
 
-/** $1 region, $2 the only cases, $3 cases kept from, $4 today. One row for a request: what is to be done about it next. */
+/**
+ * $1 region, $2 the only cases, $3 cases kept from, $4 today, $5 the moment. One row for a request: what is to be done about it
+ * next. What expired is listed for two weeks, what is parked from the day of its review.
+ */
 export const OF_REQUESTS = `
-  SELECT CASE
-           WHEN r.latest_arrival < $4 THEN 'REQUEST_EXPIRED'
-           WHEN r.status = 'DRAFT' THEN 'REQUEST_TO_SUBMIT'
-           WHEN r.status = 'SUBMITTED' THEN 'REQUEST_TO_DECIDE'
-           WHEN p.id IS NOT NULL THEN 'PLACEMENT_TO_CONFIRM'
-           ELSE 'REQUEST_WITHOUT_A_PLACE' END AS kind,
-         CASE WHEN r.status = 'GRANTED' AND r.latest_arrival >= $4 AND p.id IS NOT NULL THEN p.id ELSE r.id END AS id,
-         r.person AS "case", r.urgency, ${MOMENT('coalesce(p.proposed_at, r.decided_at, r.changed_at)')} AS since,
-         r.latest_arrival::text AS due
-  FROM fristad.placement_request r
+  WITH by_policy AS MATERIALIZED (SELECT national.clocks() AS clocks, national.days_ahead() AS ahead)
+  SELECT n.kind, CASE WHEN n.kind = 'PLACEMENT_TO_CONFIRM' THEN p.id ELSE r.id END AS id, r.person AS "case", r.urgency,
+         ${MOMENT('coalesce(p.proposed_at, s.since)')} AS since,
+         CASE n.kind WHEN 'REQUEST_EXPIRED' THEN r.latest_arrival::text ELSE ${MOMENT('s.due')} END AS due
+  FROM by_policy b, fristad.placement_request r
+  CROSS JOIN LATERAL fristad.request_progress(r.id, b.clocks, b.ahead) AS s
   LEFT JOIN LATERAL (
     SELECT p.id, p.proposed_at FROM fristad.placement p
-    WHERE p.request = r.id AND p.status = 'PROPOSED' AND r.status = 'GRANTED' ORDER BY p.proposed_at DESC, p.id LIMIT 1) AS p ON true
-  WHERE r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED')
+    WHERE p.request = r.id AND p.status = 'PROPOSED' AND r.status = 'GRANTED' ORDER BY p.proposed_at DESC, p.id LIMIT 1) AS p ON true,
+  LATERAL (
+    SELECT CASE
+             WHEN r.status = 'PARKED' THEN CASE WHEN s.review_on <= $4 THEN 'REQUEST_TO_REVIEW' END
+             WHEN r.status = 'EXPIRED' THEN CASE WHEN s.since > $5::timestamptz - interval '14 days' THEN 'REQUEST_EXPIRED' END
+             WHEN r.latest_arrival < $4 THEN 'REQUEST_EXPIRED'
+             WHEN r.status = 'DRAFT' THEN 'REQUEST_TO_SUBMIT'
+             WHEN r.status = 'SUBMITTED' THEN 'REQUEST_TO_DECIDE'
+             WHEN p.id IS NOT NULL THEN 'PLACEMENT_TO_CONFIRM'
+             ELSE 'REQUEST_WITHOUT_A_PLACE' END) AS n (kind)
+  WHERE r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED', 'EXPIRED') AND n.kind IS NOT NULL
     AND NOT EXISTS (SELECT FROM fristad.placement s WHERE s.request = r.id AND s.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED', 'DEPARTED'))
     AND ($1::text IS NULL OR r.region = $1) AND ($2::text[] IS NULL OR r.person = ANY ($2)) AND r.person <> ALL ($3::text[])`;
 
