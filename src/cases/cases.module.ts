@@ -18,6 +18,7 @@ import { StoreNotes } from './application/store-notes.js';
 import { CaseNonAssociations } from './application/case-non-associations.port.js';
 import { LoggedPersonChecks, RegisteredCases } from './application/logged-person-checks.js';
 import { ShowCases } from './application/show-cases.js';
+import { Timelines } from './application/timelines.port.js';
 import { CaseFileController } from './http/case-file.controller.js';
 import { CasesController } from './http/cases.controller.js';
 import { ConflictProfileController } from './http/conflict-profile.controller.js';
@@ -26,12 +27,14 @@ import { ErasuresController } from './http/erasures.controller.js';
 import { MeasuresController } from './http/measures.controller.js';
 import { NotesController } from './http/notes.controller.js';
 import { PersonChecksController } from './http/person-checks.controller.js';
+import { TimelineController } from './http/timeline.controller.js';
 import { CaseFacts } from './persistence/case-facts.js';
 import { PostgresCaseClosings } from './persistence/postgres-case-closings.js';
 import { PostgresCaseFiles } from './persistence/postgres-case-files.js';
 import { PostgresCaseMeasures } from './persistence/postgres-case-measures.js';
 import { PostgresCaseNotes } from './persistence/postgres-case-notes.js';
 import { PostgresCases } from './persistence/postgres-cases.js';
+import { PostgresTimelines } from './persistence/postgres-timelines.js';
 import { PostgresContactPersons } from './persistence/postgres-contact-persons.js';
 import { PostgresCaseNonAssociations } from './persistence/postgres-case-non-associations.js';
 
@@ -53,6 +56,7 @@ const personChecks: DynamicModule = PersonCheckModule.with({
     MeasuresController,
     NotesController,
     PersonChecksController,
+    TimelineController,
   ],
   providers: [
     ChangeCaseFile,
@@ -66,6 +70,7 @@ const personChecks: DynamicModule = PersonCheckModule.with({
     { provide: CaseClosings, useClass: PostgresCaseClosings },
     { provide: CaseFiles, useClass: PostgresCaseFiles },
     { provide: CaseMeasures, useClass: PostgresCaseMeasures },
+    { provide: Timelines, useClass: PostgresTimelines },
     { provide: ContactPersons, useClass: PostgresContactPersons },
     { provide: CaseNotes, useClass: PostgresCaseNotes },
     { provide: Cases, useClass: PostgresCases },

@@ -8,6 +8,8 @@ import { aWorld, type World } from './fuzz/world.js';
 import { sample } from '../harness/samples.js';
 
 const REQUESTS = sample(450, 900, 'FRISTAD_FUZZ');
+/** Of the operations; the fewer requests each gets, the more are refused each time. */
+const LEAST = sample(1 / 3, 1 / 2);
 const SEED = Number(process.env['FRISTAD_FUZZ_SEED'] ?? 20_261_123);
 const RESET_EVERY = 25;
 
@@ -49,6 +51,6 @@ describe.each(engines)('requests made from the API description ($name)', (engine
     const isThrough = (counts: ReadonlyMap<number, number>) =>
       [...counts.keys()].some((status) => status < 300);
     const through = [...fuzzed.statuses].filter(([, counts]) => isThrough(counts)).map(([name]) => name);
-    expect(through.length).toBeGreaterThan(fuzzed.statuses.size / 2);
+    expect(through.length).toBeGreaterThan(fuzzed.statuses.size * LEAST);
   });
 });

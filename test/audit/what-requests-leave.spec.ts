@@ -148,7 +148,9 @@ describe.each(engines)('what requests leave in the audit log ($name)', (engine) 
   });
 
   it('is bytes that can be made again from each row, with the digest that was kept', async () => {
-    const rows = await sql<AuditRow>(`SELECT *, returned::text[] AS returned FROM audit.entry`);
+    const rows = await sql<AuditRow>(
+      `SELECT *, returned::text[] AS returned, particulars::text[] AS particulars FROM audit.entry`,
+    );
     expect(rows.length).toBeGreaterThan(20);
     expect(rows.filter((row) => leafDigest(toEntry(row), sha256) !== row.leaf_digest)).toEqual([]);
     const [edited] = rows.map((row) => ({ ...row, actor: `${row.actor}x` as AuditRow['actor'] }));

@@ -10,7 +10,6 @@ import {
   CASE,
   caseFileIn,
   contact,
-  ENTERED,
   eva,
   funding,
   job,
@@ -20,6 +19,7 @@ import {
   seen,
   threat,
 } from './a-case-file.js';
+import { timelineCases } from './timeline-cases.js';
 
 describe.each(engines)('the work on a case ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
@@ -28,8 +28,11 @@ describe.each(engines)('the work on a case ($name)', (engine) => {
   beforeAll(async () => {
     service = await aService(engine);
     await aCountry(service.database, 2, 2);
-    await proposed(service.database, [{ id: 'a', region: 'NORD', group: null, unit: 'A0-0' }]);
-    await service.assign('u-eva', CASE);
+    await proposed(service.database, [
+      { id: 'a', region: 'NORD', group: null, unit: 'A0-0' },
+      { id: 'b', region: 'NORD', group: null, unit: 'A1-0' },
+    ]);
+    for (const ref of [CASE, 'K-b']) await service.assign('u-eva', ref);
     work = caseFileIn(service);
   });
   afterAll(() => service.drop());
@@ -174,21 +177,7 @@ describe.each(engines)('the work on a case ($name)', (engine) => {
     expect((await work.as(auditor, 'SUPERVISION_AUDIT').call(work.path('contact-person'))).status).toBe(404);
   });
 
-  it('leaves an entry for each part, with what was entered, in its transaction', async () => {
-    const all = await work.entries('case.');
-    expect(all).toEqual(expect.arrayContaining([...ENTERED]));
-    expect(all.filter((entry) => entry.startsWith('case.confirm-motivated'))).toHaveLength(2);
-    expect(await work.entries('contact-person.write')).toContain(
-      `contact-person.write contact-person NORD ${CASE} DONE agency:NGO version:2`,
-    );
-    expect(await work.entries('measure.change')).toContain(
-      `measure.change measure NORD ${CASE} DONE version:2 kind:WORK agency:EMPLOYMENT_SERVICE status:DONE from:2026-12-05 to:2026-12-05`,
-    );
-    const [same] = await service.database.query<{ same: boolean }[]>(
-      `SELECT bool_or(f.xmin = e.xmin) AS same FROM fristad.case_file f, audit.entry e WHERE e.act = 'case.record-funding'`,
-    );
-    expect(same).toEqual({ same: true });
-  });
+  timelineCases(() => ({ service, work }));
 
   it('is over with the case: nothing sealed is opened, and nothing more is entered', async () => {
     const before = await work.file();

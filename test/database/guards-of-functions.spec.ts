@@ -8,6 +8,7 @@ import { FACTS_JUDGED } from './guards/facts.js';
 import { FINDINGS } from './guards/findings.js';
 import { GROUND_NEAR } from './guards/ground.js';
 import type { Guard } from './guards/guard.js';
+import { HAPPENED } from './guards/happened.js';
 import { JUDGED } from './guards/judged.js';
 import { RECORDED } from './guards/recorded.js';
 import { LIMITS } from './guards/limits.js';
@@ -44,7 +45,7 @@ const GUARDS = [
     ...GROUND_NEAR,
     ...TAKING,
     ...MOVED_UNITS,
-    ...[...SESSIONS, ...RECEIVING, ...UNASKED, ...ZONES, ...STANDING, ...STEPS, ...REPORTED],
+    ...[...SESSIONS, ...RECEIVING, ...UNASKED, ...ZONES, ...STANDING, ...STEPS, ...REPORTED, ...HAPPENED],
   ],
 ];
 const COORDINATOR = {

@@ -121,5 +121,22 @@ describe.each(engines)('from nothing to an arrival ($name)', (engine) => {
       `SELECT FROM fristad.solver_run WHERE causes = '{}'`,
     );
     expect(runs).toEqual([]);
+    const { items: happened } = (await eva(handling!, {}).call(`/cases/${made.case}/timeline`)).body;
+    const lines = happened.map(
+      ({ kind, by: who, placement: where }: Json) => `${kind} ${who} ${where?.unit}`,
+    );
+    const { unit } = items[0];
+    expect(lines.toSorted()).toEqual([
+      ...[
+        `APPROVAL_ASKED u-COORDINATOR undefined`,
+        `APPROVAL_GIVEN u-APPROVER undefined`,
+        `ARRIVED u-COORDINATOR ${unit}`,
+      ],
+      ...[`CASE_REGISTERED u-COORDINATOR undefined`, `OFFER_ACCEPTED u-COORDINATOR ${unit}`],
+      ...[`OFFER_MADE national-run ${unit}`, `PLACEMENT_CONFIRMED u-APPROVER ${unit}`],
+      ...[`REQUEST_DRAFTED u-COORDINATOR undefined`, `REQUEST_GRANTED u-APPROVER undefined`],
+      `REQUEST_SUBMITTED u-COORDINATOR undefined`,
+    ]);
+    expect(happened[0]).toMatchObject({ kind: 'ARRIVED', figures: { day: TODAY }, request: { id: request } });
   });
 });

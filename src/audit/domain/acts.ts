@@ -27,6 +27,7 @@ export const ACTS = {
   'case.list': ['CONSULTATION', 'case'],
   'case.read': ['CONSULTATION', 'case'],
   'case.read-file': ['CONSULTATION', 'case'],
+  'case.read-timeline': ['CONSULTATION', 'case'],
   'case.change-file': ['ALTERATION', 'case'],
   'case.set-programme': ['ALTERATION', 'case'],
   'case.set-identity-protection': ['ALTERATION', 'case'],

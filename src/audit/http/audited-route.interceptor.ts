@@ -1,9 +1,16 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { SSE_METADATA } from '@nestjs/common/constants.js';
 import { concatMap, from, map, type Observable } from 'rxjs';
+import type { AuditedRoute } from '../application/audited.js';
 import { Recording } from '../application/recording.js';
 import { WriteEntry } from '../application/write-entry.js';
+import { ACTS } from '../domain/acts.js';
 import { foundIn } from './found-in.js';
+
+const CHANGING: ReadonlySet<string> = new Set(['COLLECTION', 'ALTERATION', 'OVERRIDE', 'ERASURE']);
+/** What changes something writes its own entry. Without one it was done before, by the same command. */
+const againOf = ({ act }: AuditedRoute) =>
+  CHANGING.has(ACTS[act][0]) ? { particulars: { again: 'YES' } } : {};
 
 /** Lets the answer of a route leave when its entry is written: by the act itself, or else here. */
 @Injectable()
@@ -31,6 +38,7 @@ export class AuditedRouteInterceptor implements NestInterceptor {
   private async writeOnce(answer: unknown): Promise<void> {
     const record = this.recording.current;
     if (!record?.route || !this.isDue) return;
-    await this.writeEntry.run({ ...record.route, id: record.named, ...foundIn(answer) });
+    const about = { ...record.route, id: record.named };
+    await this.writeEntry.run({ ...about, ...foundIn(answer), ...againOf(record.route) });
   }
 }

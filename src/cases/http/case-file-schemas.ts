@@ -1,5 +1,6 @@
 import {
   arrayOf,
+  byName,
   closed,
   code,
   date,
@@ -19,6 +20,7 @@ import {
   PROGRAMMES,
   THREAT_GROUNDS,
 } from '../domain/case-file.js';
+import { HAPPENING_KINDS } from '../domain/timeline.js';
 import { MEASURE_KINDS, MEASURE_STATUSES } from '../domain/case-measure.js';
 
 const entered = { by: text('u-eva'), at: moment('2026-12-01T09:30:00.000Z') };
@@ -67,6 +69,29 @@ export const caseFileSchemas = {
     motivated: orNull(named('CaseConfirmation')),
     contactPerson: orNull(named('ContactAgency')),
     measures: arrayOf(named('CaseMeasure')),
+  }),
+  CaseHappening: closed({
+    id: uuid('b7a0f3de-3a51-4c1c-9f3e-2f0b8a5f6c21'),
+    at: moment('2026-12-01T09:30:00.000Z'),
+    kind: { ...code(HAPPENING_KINDS), examples: ['ARRIVED'] },
+    by: text('u-eva'),
+    about: orNull(closed({ kind: text('placement'), id: text('PL-17') })),
+    figures: byName(text('2026-12-01'), { day: '2026-12-01' }),
+    request: orNull(
+      closed({
+        id: text('R-17'),
+        kind: code(['EMERGENCY', 'LONG_TERM']),
+        urgency: code(['EMERGENCY', 'SHORT_NOTICE', 'STANDARD']),
+      }),
+    ),
+    placement: orNull(
+      closed({
+        id: text('PL-17'),
+        unit: text('U-417'),
+        arrival: date('2026-12-01'),
+        departure: date('2027-03-01'),
+      }),
+    ),
   }),
   ContactPerson: closed({
     version,

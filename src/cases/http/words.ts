@@ -27,6 +27,10 @@ export const words = wordsOf({
     'Enters parts of the work on a case',
     'What it does not name stays; null takes a part away. The first change names the entity tag "0".',
   ],
+  readTimeline: [
+    'What happened in a case',
+    'Newest first: requests, offers, proposals, confirmations, stays, measures, assessments, assignments, and that there are notes. What was done is told as it was entered; request and placement as they are now. Nothing of other households, and nothing that was only read or refused.',
+  ],
   addMeasure: ['Enters a measure', 'What is done for the person, by which agency, on which days.'],
   changeMeasure: ['Enters how a measure goes on', 'The whole measure, as it is from now on.'],
   writeContactPerson: [

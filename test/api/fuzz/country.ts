@@ -11,6 +11,7 @@ const HOUSEHOLDS = 24;
 export const SECRETS = {
   address: 'Uppdiktade gränden 73, Låtsasby',
   note: 'Ringer aldrig före klockan elva, säger hen',
+  contact: 'Gun-Britt Uppdiktadotter',
 } as const;
 
 export const households: readonly Household[] = Array.from({ length: HOUSEHOLDS }, (_, n) => ({
@@ -32,6 +33,23 @@ const settle = async (database: DataSource, service: TestService): Promise<void>
     await service.assign(region === 'NORD' ? 'u-eva' : 'u-sven', `K-${id}`);
     if (region === 'NORD') await service.assign('u-both', `K-${id}`);
   }
+};
+
+const JOB = { kind: 'WORK', agency: 'NGO', status: 'PLANNED', from: '2026-12-01', to: null };
+/** Files, measures and contact persons of the cases of one region. */
+const worked = async (service: TestService): Promise<readonly Thing[]> => {
+  const measures: Thing[] = [];
+  for (const { id } of households.filter(({ region }) => region === 'NORD')) {
+    const ref = `K-${id}`;
+    const eva = service.as(users['eva'] ?? {}, { purpose: `CASE_HANDLING; case=${ref}` });
+    const headers = { 'content-type': 'application/json', 'if-match': '"0"', 'idempotency-key': ref };
+    made(await eva.call(`/cases/${ref}/file`, { method: 'PATCH', headers, body: '{"resident":true}' }));
+    const contact = { agency: 'NGO', name: SECRETS.contact, telephone: null };
+    made(await eva.put(`/cases/${ref}/contact-person`, contact, { 'if-none-match': '*' }));
+    const measure = await eva.post(`/cases/${ref}/measures`, JOB, { 'idempotency-key': `${ref}-job` });
+    measures.push({ id: made(measure), case: ref });
+  }
+  return measures;
 };
 
 /** Settles a small country in the service: its cases, notes, addresses, runs and approvals, as users would make them. */
@@ -68,6 +86,7 @@ export const settled = async (engine: Engine, service: TestService) => {
     digests.push({ of: made(asked), body: { digest: asked.body.digest } });
   }
 
+  const measures = await worked(service);
   const matching = 'PLACEMENT_MATCHING';
   if (engine.name === 'postgresql')
     await service.app.get(WorkRuns).start({ worker: 'in-test', alone: false });
@@ -83,5 +102,5 @@ export const settled = async (engine: Engine, service: TestService) => {
   const decisions: readonly Thing[] = await database.query<Thing[]>(
     `SELECT d.digest AS id, p.person AS case FROM fristad.decision_record d JOIN fristad.placement p ON p.id = d.placement`,
   );
-  return { notes, approvals, digests, runs, policy, confirmations, decisions };
+  return { notes, measures, approvals, digests, runs, policy, confirmations, decisions };
 };

@@ -51,7 +51,7 @@ const DEEPEST: Readonly<Record<string, readonly string[]>> = {
 
 type Made = Awaited<ReturnType<typeof settled>>;
 
-const thingsIn = ({ notes, approvals, runs, decisions }: Made): Known['things'] => ({
+const thingsIn = ({ notes, measures, approvals, runs, decisions }: Made): Known['things'] => ({
   requests: thingsOf('R'),
   placements: thingsOf('PL'),
   decisions,
@@ -62,6 +62,7 @@ const thingsIn = ({ notes, approvals, runs, decisions }: Made): Known['things'] 
   actor: plain('u-victim', 'u-nobody'),
   approvals,
   note: notes,
+  measure: measures,
   policies: plain('placing-1', 'placing-2'),
   providers: plain('P1'),
   key: plain('key-1', 'key-2'),
@@ -142,6 +143,7 @@ export const aWorld = async (engine: Engine) => {
   const secrets = [
     { text: SECRETS.address, disclosedBy: /address\/reveal$/ },
     { text: SECRETS.note, disclosedBy: /notes\/\{note\}$/ },
+    { text: SECRETS.contact, disclosedBy: /contact-person$/ },
     { text: process.cwd(), disclosedBy: /^$/ },
   ];
   const reset = () =>

@@ -28,6 +28,12 @@ export const caseRules = {
     on: 'one',
     allow: [may('COORDINATOR', { ties: handling, for: reasonsToRead }), ...inEmergency, auditing],
   },
+  'case.timeline': {
+    object: 'case',
+    act: 'see what happened in a case',
+    on: 'one',
+    allow: [may('COORDINATOR', { ties: handling, for: reasonsToRead })],
+  },
   'case.create': {
     object: 'case',
     act: 'register a case',
