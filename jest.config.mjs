@@ -13,6 +13,7 @@ const kept = {
 /** @type {import('jest').Config} */
 export default {
   ...(isApart ? {} : kept),
+  testSequencer: '<rootDir>/test/runner/sequencer.mjs',
   globalSetup: '<rootDir>/test/runner/place.mjs',
   globalTeardown: '<rootDir>/test/runner/place-left.mjs',
   roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/bench'],
@@ -37,5 +38,5 @@ export default {
   testTimeout: 900_000,
   maxWorkers: 2,
   // What suites leave in a process adds up.
-  workerIdleMemoryLimit: '1500MB',
+  workerIdleMemoryLimit: '1GB',
 };

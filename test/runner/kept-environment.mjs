@@ -12,11 +12,19 @@ class KeptEnvironment extends TestEnvironment {
     if (kept) return kept;
     super(config, context);
     this.global.keepsLoaded = true;
+    this.symbolsAtFirst = new Set(Object.getOwnPropertySymbols(this.global));
     kept = this;
   }
 
+  /**
+   * The next suite goes on in the realm, which ends with the process. What the runner put there for this one goes: its
+   * handlers would hear of every later test, and hold on to all that this suite made. So would what it notes of each value
+   * that another one took the place of, to take it apart in the end.
+   */
   async teardown() {
-    // The next suite goes on in it; it ends with the process.
+    for (const symbol of Object.getOwnPropertySymbols(this.global))
+      if (!this.symbolsAtFirst.has(symbol)) Reflect.deleteProperty(this.global, symbol);
+    this._globalProxy.leftovers = [];
   }
 }
 

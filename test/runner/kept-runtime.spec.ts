@@ -14,9 +14,11 @@ const SUITE = `
   import { expect, it, jest } from '@jest/globals';
   import { next as shipped } from '../src/counts.js';
   import { next as shared } from './shared.js';
+  /** What hears of each test: the runner's own of this suite, and none of another. */
+  const hearing = () => globalThis[Symbol.for('EVENT_HANDLERS')].length;
   it('counts', async () => {
     const { next: later } = await import('../src/lazy.js');
-    process.stderr.write('<' + shipped() + ' ' + later() + ' ' + shared() + ' ' + typeof left + '>');
+    process.stderr.write('<' + shipped() + ' ' + later() + ' ' + shared() + ' ' + typeof left + ' ' + hearing() + '>');
     globalThis.left ??= 1;
     jest.spyOn(Math, 'cbrt').mockReturnValue(0);
   });
@@ -61,9 +63,9 @@ describe('suites of one process', () => {
       runtime: runner('kept-runtime.mjs'),
       testEnvironment: runner('kept-environment.mjs'),
     };
-    expect(await run(kept)).toEqual(['1 2 1 undefined', '3 4 1 number']);
+    expect(await run(kept)).toEqual(['1 2 1 undefined 6', '3 4 1 number 6']);
   });
   it('share nothing when each is loaded apart (control)', async () => {
-    expect(await run({})).toEqual(['1 2 1 undefined', '1 2 1 undefined']);
+    expect(await run({})).toEqual(['1 2 1 undefined 6', '1 2 1 undefined 6']);
   });
 });
