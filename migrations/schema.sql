@@ -1278,6 +1278,26 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".record_unable(uuid,text,integer,jsonb,text,timestamp with time zone) TO fristad_app;
 
+-- FUNCTION "national".requests_follow_stays()
+CREATE OR REPLACE FUNCTION "national".requests_follow_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE fristad.placement_request r
+    SET earliest_arrival = e.day, latest_arrival = e.day + (r.latest_arrival - r.earliest_arrival), version = r.version + 1
+    FROM (SELECT greatest(NEW.departure, national.today()) AS day) AS e
+    WHERE r.follows = NEW.request AND r.person = NEW.person AND r.earliest_arrival <> e.day
+      AND r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED')
+      AND NOT EXISTS (SELECT FROM fristad.placement p
+                      WHERE p.request = r.id AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED', 'DEPARTED'));
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".rests_on(text,text)
 CREATE OR REPLACE FUNCTION "national".rests_on(request text, unit text)
  RETURNS jsonb
@@ -3619,6 +3639,7 @@ CREATE TRIGGER placement_groups BEFORE INSERT OR UPDATE ON fristad.placement FOR
 CREATE TRIGGER placement_grows_off_planned_voids AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text])) AND ((old.status <> ALL (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text])) OR (old.unit <> new.unit) OR (NOT (daterange(new.arrival, new.departure) <@ daterange(old.arrival, old.departure)))))) EXECUTE FUNCTION fristad.stays_keep_off_planned_voids();
 CREATE TRIGGER placement_has_an_owner BEFORE INSERT OR UPDATE ON fristad.placement FOR EACH ROW EXECUTE FUNCTION fristad.placement_has_an_owner();
 CREATE TRIGGER placement_moves_forward BEFORE UPDATE ON fristad.placement FOR EACH ROW EXECUTE FUNCTION fristad.placement_moves_forward();
+CREATE TRIGGER requests_follow_stays AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((new.request IS NOT NULL) AND (new.status = ANY (ARRAY['CONFIRMED'::text, 'ARRIVED'::text, 'DEPARTED'::text])) AND ((old.status <> new.status) OR (old.departure <> new.departure)))) EXECUTE FUNCTION "national".requests_follow_stays();
 CREATE TRIGGER transfers_end_what_they_leave BEFORE UPDATE ON fristad.placement FOR EACH ROW WHEN (((new.transfers IS NOT NULL) AND (old.status = 'PROPOSED'::text) AND (new.status = 'PROVISIONAL'::text))) EXECUTE FUNCTION fristad.transfers_end_what_they_leave();
 CREATE TRIGGER who_begins_to_stand_is_judged AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text])) AND ((old.status <> ALL (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text])) OR (new.owner_region IS DISTINCT FROM old.owner_region)))) EXECUTE FUNCTION "national".who_begins_to_stand_is_judged();
 CREATE TRIGGER who_is_there_has_left AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((new.transfers IS NOT NULL) AND (old.status = 'CONFIRMED'::text) AND (new.status = 'ARRIVED'::text))) EXECUTE FUNCTION fristad.who_is_there_has_left();
@@ -3758,6 +3779,7 @@ CREATE TABLE fristad.placement_request (
   stands_since timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
   remark text,
   review_on date,
+  follows text,
   turn bigint DEFAULT nextval('"national".turn'::regclass) NOT NULL
 ); -- owner fristad_owner
 ENABLE ROW LEVEL SECURITY;
@@ -3767,6 +3789,8 @@ CONSTRAINT placement_request_check CHECK (((adults + children) > 0))
 CONSTRAINT placement_request_check1 CHECK ((earliest_arrival <= latest_arrival))
 CONSTRAINT placement_request_children_check CHECK ((children >= 0))
 CONSTRAINT placement_request_decided_by_another CHECK (((status <> ALL (ARRAY['GRANTED'::text, 'REFUSED'::text])) OR ((decided_by <> changed_by) AND (decided_by <> ALL (written_by)))))
+CONSTRAINT placement_request_follows_another CHECK ((follows <> id))
+CONSTRAINT placement_request_follows_fkey FOREIGN KEY (follows) REFERENCES fristad.placement_request(id)
 CONSTRAINT placement_request_home_locality_fkey FOREIGN KEY (home_locality) REFERENCES fristad.locality(code)
 CONSTRAINT placement_request_id_check CHECK ((id <> ''::text))
 CONSTRAINT placement_request_kind_check CHECK ((kind = ANY (ARRAY['EMERGENCY'::text, 'LONG_TERM'::text])))
@@ -3793,6 +3817,7 @@ CONSTRAINT placement_request_threat_level_check CHECK ((threat_level = ANY (ARRA
 CONSTRAINT placement_request_threat_scope_check CHECK ((threat_scope = ANY (ARRAY['LOCAL'::text, 'REGIONAL'::text, 'NATIONAL'::text])))
 CONSTRAINT placement_request_urgency_check CHECK ((urgency = ANY (ARRAY['EMERGENCY'::text, 'SHORT_NOTICE'::text, 'STANDARD'::text])))
 CONSTRAINT placement_request_version_check CHECK ((version > 0))
+CREATE INDEX placement_request_follows ON fristad.placement_request USING btree (follows) WHERE (follows IS NOT NULL);
 CREATE INDEX placement_request_person ON fristad.placement_request USING btree (person);
 CREATE INDEX placement_request_region ON fristad.placement_request USING btree (region);
 CREATE INDEX placement_request_region_id ON fristad.placement_request USING btree (region, id);

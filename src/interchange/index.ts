@@ -1,5 +1,6 @@
 export { canonicalJson, digestOf } from './digest.js';
 export { MOST_ERRORS, type InputError, type InputRejection } from './errors/input-error.js';
+export { readJson } from './text/read-json.js';
 export { hostileJson } from './hostile-json.js';
 export { sentenceOf } from './errors/printed.js';
 export { unitTooFar } from './checks/places-in-reach.js';

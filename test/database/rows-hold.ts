@@ -113,6 +113,11 @@ export const ROWS: readonly Held[] = [
     ],
   ],
   [
+    'fristad.placement_request placement_request_follows_another',
+    [{ id: 'R-2', follows: 'R-1' }, { id: 'R-2' }],
+    [{ id: 'R-2', follows: 'R-2' }],
+  ],
+  [
     'fristad.placement_request placement_request_remark_when_refused',
     [{ status: 'REFUSED', remark: 'NEEDS' }, { status: 'REFUSED' }, { status: 'GRANTED' }],
     [{ status: 'GRANTED', remark: 'NEEDS' }],

@@ -72,6 +72,18 @@ const PLACEMENTS: readonly Watched[] = [
     does: becomes('PROVISIONAL'),
   },
   {
+    trigger: 'fristad.placement requests_follow_stays',
+    before: [
+      aRequest({ id: `'R-F'`, person: `'K-SYD'`, follows: `'R-SYD'` }),
+      aStay({ request: 'R-SYD', status: 'PROVISIONAL' }),
+    ],
+    does: becomes('CONFIRMED'),
+    shows: [
+      `SELECT earliest_arrival::text AS value FROM fristad.placement_request WHERE id = 'R-F'`,
+      '2027-04-01',
+    ],
+  },
+  {
     trigger: 'fristad.placement who_is_there_has_left',
     before: [LEFT, transfer('CONFIRMED', 'U1')],
     does: becomes('ARRIVED'),

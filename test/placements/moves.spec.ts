@@ -5,6 +5,7 @@ import type { Json } from '../harness/service/a-caller.js';
 import { aService, type OwnService } from '../harness/service/a-service.js';
 import { aCountry } from '../harness/a-country.js';
 import { dayFromNow, staysOf } from '../harness/a-stay.js';
+import { overstayingCases } from './overstaying-cases.js';
 import { reportedOf } from '../harness/reported.js';
 
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
@@ -39,6 +40,7 @@ describe.each(engines)('what happens to a placement ($name)', (engine) => {
     placed = staysOf(service);
   });
   afterAll(() => service.drop());
+  overstayingCases(() => ({ service, placed, done }));
 
   it('is cancelled for a coded reason, once for a key, and frees its unit', async () => {
     const id = await placed('CONFIRMED');

@@ -103,6 +103,11 @@ CREATE TRIGGER who_begins_to_stand_is_judged
   FOR EACH ROW WHEN (((new.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')) AND ((old.status NOT IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')) OR (new.owner_region IS DISTINCT FROM old.owner_region))))
   EXECUTE FUNCTION national.who_begins_to_stand_is_judged();
 
+CREATE TRIGGER requests_follow_stays
+  AFTER UPDATE ON fristad.placement
+  FOR EACH ROW WHEN (((new.request IS NOT NULL) AND (new.status IN ('CONFIRMED', 'ARRIVED', 'DEPARTED')) AND ((old.status <> new.status) OR (old.departure <> new.departure))))
+  EXECUTE FUNCTION national.requests_follow_stays();
+
 CREATE TRIGGER who_is_there_has_left
   AFTER UPDATE ON fristad.placement
   FOR EACH ROW WHEN (((new.transfers IS NOT NULL) AND (old.status = 'CONFIRMED') AND (new.status = 'ARRIVED')))

@@ -36,12 +36,14 @@ CREATE TABLE fristad.placement_request (
   stands_since timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
   remark text,
   review_on date,
+  follows text,
   turn bigint DEFAULT nextval('national.turn'::regclass) NOT NULL,
   CONSTRAINT placement_request_adults_check CHECK ((adults >= 0)),
   CONSTRAINT placement_request_check CHECK (((adults + children) > 0)),
   CONSTRAINT placement_request_check1 CHECK ((earliest_arrival <= latest_arrival)),
   CONSTRAINT placement_request_children_check CHECK ((children >= 0)),
   CONSTRAINT placement_request_decided_by_another CHECK (((status NOT IN ('GRANTED', 'REFUSED')) OR ((decided_by <> changed_by) AND (decided_by <> ALL (written_by))))),
+  CONSTRAINT placement_request_follows_another CHECK ((follows <> id)),
   CONSTRAINT placement_request_id_check CHECK ((id <> '')),
   CONSTRAINT placement_request_kind_check CHECK ((kind IN ('EMERGENCY', 'LONG_TERM'))),
   CONSTRAINT placement_request_min_protection_level_check CHECK ((min_protection_level >= 0)),
@@ -64,6 +66,7 @@ END IS TRUE)),
   CONSTRAINT placement_request_urgency_check CHECK ((urgency IN ('EMERGENCY', 'SHORT_NOTICE', 'STANDARD'))),
   CONSTRAINT placement_request_version_check CHECK ((version > 0)),
   CONSTRAINT placement_request_pkey PRIMARY KEY (id),
+  CONSTRAINT placement_request_follows_fkey FOREIGN KEY (follows) REFERENCES fristad.placement_request (id),
   CONSTRAINT placement_request_home_locality_fkey FOREIGN KEY (home_locality) REFERENCES fristad.locality (code),
   CONSTRAINT placement_request_region_fkey FOREIGN KEY (region) REFERENCES fristad.region (code),
   CONSTRAINT placement_request_residence_municipality_fkey FOREIGN KEY (residence_municipality) REFERENCES fristad.municipality (code),
@@ -71,6 +74,7 @@ END IS TRUE)),
 );
 ALTER TABLE fristad.placement_request OWNER TO fristad_owner;
 
+CREATE INDEX placement_request_follows ON fristad.placement_request USING btree (follows) WHERE (follows IS NOT NULL);
 CREATE INDEX placement_request_person ON fristad.placement_request USING btree (person);
 CREATE INDEX placement_request_region ON fristad.placement_request USING btree (region);
 CREATE INDEX placement_request_region_id ON fristad.placement_request USING btree (region, id);

@@ -32,4 +32,5 @@ export const wholeRequest = [
   'reviewOn',
   'reason',
   'remark',
+  'follows',
 ] as const;

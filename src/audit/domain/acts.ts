@@ -70,6 +70,7 @@ export const ACTS = {
   'request.withdraw': ['ALTERATION', 'request'],
   'request.grant': ['ALTERATION', 'request'],
   'request.refuse': ['ALTERATION', 'request'],
+  'request.follow-stay': ['ALTERATION', 'request'],
   'request.expire': ['ALTERATION', 'request'],
   'request.rank': ['CONSULTATION', 'candidates'],
   'request.no-offer': ['CONSULTATION', 'request'],

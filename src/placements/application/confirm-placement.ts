@@ -107,6 +107,9 @@ export class ConfirmPlacement {
     const by = { owner: this.acting.current.region, decisionDigest };
     const about = { ...by, act: 'placement.confirm', id: placement.id } as const;
     await this.writeEntry.run(answer === 'CONFIRMED' ? about : { ...about, why: answer });
+    const { owner } = by;
+    for (const id of await this.placements.followers(placement.id))
+      await this.writeEntry.run({ act: 'request.follow-stay', id, owner });
     const left = placement.extends ?? placement.transfers;
     if (answer === 'CONFIRMED' && left !== null)
       await this.writeEntry.run({ ...by, act: 'placement.give-way', id: left });

@@ -79,6 +79,8 @@ export class MovePlacement {
     const why = 'reason' in move ? { reason: move.reason } : {};
     const particulars = 'on' in move ? { ...why, day: move.on } : why;
     await this.writeEntry.run({ act: ACTS[move.act], id, owner: region, particulars, decisionDigest });
+    for (const request of await this.placements.followers(id))
+      await this.writeEntry.run({ act: 'request.follow-stay', id: request, owner: region });
     await this.placements.notify('placement-moved', { placement: id, act: move.act, ...why });
   }
 }

@@ -2,10 +2,11 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, nothingHere, VisibleRows, Rule, type Access } from '#access';
 import { Audited } from '#audit';
-import { ApiSchemas, entityTagOf, nextPage, PageQuery, pageOf, type Tagged, TAGGED } from '#platform';
+import { ApiSchemas, Clock, entityTagOf, nextPage, pageOf, type Tagged, TAGGED } from '#platform';
 import { Placements } from '#problem';
 import { PlacementRecords } from '../application/placement-records.port.js';
 import { ShowPlacements } from '../application/show-placements.js';
+import { PlacementQuery } from './placement.query.js';
 import { words } from './words.js';
 import { placementSchemas } from './placement-schemas.js';
 
@@ -19,6 +20,7 @@ export class PlacementsController {
     private readonly records: PlacementRecords,
     private readonly visibleRows: VisibleRows,
     private readonly showPlacements: ShowPlacements,
+    private readonly clock: Clock,
   ) {}
 
   @ApiOperation(words.listPlacements)
@@ -26,10 +28,15 @@ export class PlacementsController {
   @Rule('placement.list')
   @Audited('placement.list')
   @ApiOkResponse({ schema: pageOf('PlacementView') })
-  async list(@Query() page: PageQuery, @GrantedAccess() access: Access) {
-    const found = await this.placements.page(page, await this.visibleRows.ofStays(access));
+  async list(@Query() { overstaying, ...page }: PlacementQuery, @GrantedAccess() access: Access) {
+    const overstayingOn = overstaying && this.clock.today();
+    const rows = await this.visibleRows.ofStays(access);
+    const found = await this.placements.page({ ...page, overstayingOn }, rows);
     const items = await this.showPlacements.run(found, access);
-    return { items, next: nextPage('/api/placements', page, found) };
+    return {
+      items,
+      next: nextPage('/api/placements', { ...page, ...(overstaying ? { overstaying } : {}) }, found),
+    };
   }
 
   @ApiOperation(words.readPlacement)

@@ -32,7 +32,7 @@ export const words = wordsOf({
   ],
   listPlacements: [
     'The placements in reach',
-    'Standing and past, a page at a time in the order of their ids.',
+    'Standing and past, a page at a time in the order of their ids; with `overstaying=yes` those alone who should have left by now, until their departure, a longer stay or a transfer is on record.',
   ],
   readPlacement: [
     'One placement',

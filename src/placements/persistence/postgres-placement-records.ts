@@ -74,6 +74,10 @@ export class PostgresPlacementRecords extends PlacementRecords {
     return (await this.work.rows<{ id: string }>(sql.CANCEL_STALE, [request])).map(({ id }) => id);
   }
 
+  override async followers(placement: string): Promise<readonly string[]> {
+    return (await this.work.rows<{ id: string }>(sql.FOLLOWERS, [placement])).map(({ id }) => id);
+  }
+
   override async notify(fact: string, about: Readonly<Record<string, string>>): Promise<void> {
     await this.work.rows(sql.NOTIFY, [fact, JSON.stringify(about)]);
   }

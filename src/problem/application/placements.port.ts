@@ -1,9 +1,15 @@
+import type { IsoDate } from '#kernel';
 import type { StayRows } from '#access';
 import type { Placement } from '#scoring';
 
 /** A placement with what a change of it needs; without a request where an import brought it. */
 export type VersionedPlacement = Placement & { readonly request: string | null; readonly version: number };
-export type PlacementPage = { readonly after?: string | undefined; readonly limit: number };
+export type PlacementPage = {
+  readonly after?: string | undefined;
+  readonly limit: number;
+  /** The day on which whoever has not left should have, where only those are wanted. */
+  readonly overstayingOn?: IsoDate | undefined;
+};
 
 /** Every placement, standing or past. */
 export abstract class Placements {

@@ -36,7 +36,7 @@ const PAGE = `${LISTED}
     AND ($4::text IS NULL AND $5::text IS NULL OR p.status <> 'PROPOSED' AND EXISTS (
       SELECT FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality
       WHERE u.id = p.unit AND (u.provider = $4 OR l.municipality = $5)))
-    AND p.id > $6
+    AND p.id > $6 AND ($8::date IS NULL OR p.status = 'ARRIVED' AND p.departure <= $8)
   ORDER BY p.id LIMIT $7`;
 
 const unitsIn = ({ unitsOf }: StayRows): { readonly provider?: string; readonly municipality?: string } =>
@@ -74,13 +74,18 @@ export class PostgresPlacements extends Placements {
   }
 
   override async page(
-    { after, limit }: PlacementPage,
+    { after, limit, overstayingOn }: PlacementPage,
     rows: StayRows,
   ): Promise<readonly VersionedPlacement[]> {
     const { region, only, excluded } = rows;
     const { provider = null, municipality = null } = unitsIn(rows);
     const limits = [region, only, excluded, provider, municipality];
-    const found = await this.work.rows<VersionedRow>(PAGE, [...limits, after ?? '', limit]);
+    const found = await this.work.rows<VersionedRow>(PAGE, [
+      ...limits,
+      after ?? '',
+      limit,
+      overstayingOn ?? null,
+    ]);
     return found.map(toVersionedPlacement);
   }
 

@@ -3,6 +3,8 @@ import { ok, personKey, refusal, regionCode, requestId, type Result } from '#ker
 import { WriteEntry } from '#audit';
 import { Acting, Clock, fingerprintOf, type KeyRefusal, Once } from '#platform';
 import { BECOMES, type RequestStatus } from '../domain/request-life.js';
+import type { PlacementRequest } from '../domain/placement-request.js';
+import { chainIn, followingFrom, inThen, ownArrival } from './request-chain.js';
 import { PlacementRequests } from './placement-requests.port.js';
 import { RequestLives } from './request-lives.port.js';
 import { RequestReading, type ReadRefusal } from './request-reading.js';
@@ -11,12 +13,14 @@ export type MakeCommand = {
   readonly key: string;
   /** A fresh id for the request. */
   readonly id: string;
+  /** A fresh id for the request that follows, where one does. */
+  readonly thenId: string;
   /** The case, by its person's key: a fresh one for a new case. */
   readonly case: string;
   readonly isNewCase: boolean;
   /** Whether it is submitted at once. */
   readonly submits: boolean;
-  /** The text of a request as in a scenario, without id, person, region and registeredOn. */
+  /** The text of a request as in a scenario, without id, person, region and registeredOn; `then` with what follows. */
   readonly document: string | Uint8Array;
 };
 export type Drafted = {
@@ -24,7 +28,10 @@ export type Drafted = {
   readonly case: string;
   readonly status: RequestStatus;
   readonly version: number;
+  /** The request that follows it, where one was made with it. */
+  readonly then: string | null;
 };
+type NewDraft = Omit<Drafted, 'then'>;
 export type MakeRefusal = ReadRefusal | KeyRefusal | { readonly code: 'no-region' };
 
 /** Drafts a request of a case, or registers a new case by its first request and assigns whoever does so to it. */
@@ -50,22 +57,50 @@ export class MakeRequest {
   private async make(command: MakeCommand): Promise<Result<Drafted, MakeRefusal>> {
     const { region } = this.acting.current;
     if (region === null) return refusal({ code: 'no-region' });
+    const { first, then } = chainIn(command.document);
     const given = {
       id: requestId(command.id),
       person: personKey(command.case),
       region: regionCode(region),
       registeredOn: this.clock.today(),
     };
-    const read = await this.reading.run({ document: command.document, given });
+    const read = await this.reading.run({ document: first, given });
     if (!read.ok) return read;
-    await this.requests.add([read.value], []);
+    const following = then && (await this.following(then, read.value, command.thenId));
+    if (following && !following.ok) return following;
+    const drafted = await this.draft(read.value);
     if (command.isNewCase) await this.register(command.case, region);
-    await this.writeEntry.run({ act: 'request.draft', id: command.id, case: command.case, owner: region });
-    const drafted = { request: command.id, case: command.case, status: 'DRAFT', version: 1 } as const;
-    return ok(command.submits ? await this.submit(drafted) : drafted);
+    const made = command.submits ? await this.submit(drafted) : drafted;
+    if (following === undefined) return ok({ ...made, then: null });
+    const next = await this.draft(following.value, command.id);
+    if (command.submits) await this.submit(next);
+    return ok({ ...made, then: next.request });
   }
 
-  private async submit({ request, version, ...drafted }: Drafted): Promise<Drafted> {
+  /** What of it is otherwise than of the first. */
+  private async following(
+    then: object,
+    first: PlacementRequest,
+    id: string,
+  ): Promise<Result<PlacementRequest, ReadRefusal>> {
+    const { person, region, registeredOn } = first;
+    const given = { id: requestId(id), person, region, registeredOn };
+    const before = followingFrom(first);
+    const read = await this.reading.run({ document: JSON.stringify(then), given, before });
+    const own = ownArrival(then);
+    if (read.ok && own.length === 0) return read;
+    const { errors, omitted } = read.ok ? { errors: [], omitted: 0 } : read.refusal;
+    return refusal({ code: 'not-a-request', errors: inThen([...own, ...errors]), omitted });
+  }
+
+  private async draft(request: PlacementRequest, follows?: string): Promise<NewDraft> {
+    const { id, person, region } = request;
+    await this.requests.add([follows === undefined ? request : { ...request, follows }], []);
+    await this.writeEntry.run({ act: 'request.draft', id, case: person, owner: region });
+    return { request: id, case: person, status: 'DRAFT', version: 1 };
+  }
+
+  private async submit({ request, version, ...drafted }: NewDraft): Promise<NewDraft> {
     const becomes = BECOMES.submit;
     const change = { request, version, becomes, reason: null, document: null, at: this.clock.now() };
     const code = await this.lives.change(change);

@@ -4,6 +4,7 @@ import type { NonAssociation } from '../domain/non-association.js';
 import type { PlacementRequest } from '../domain/placement-request.js';
 import type { RequestLife, RequestProgress } from '../domain/request-life.js';
 
+export type NewRequest = PlacementRequest & { readonly follows?: string };
 export type RequestPage = {
   readonly after?: string | undefined;
   readonly limit: number;
@@ -35,5 +36,6 @@ export abstract class PlacementRequests {
   abstract nonAssociationsOf(first: readonly string[]): Promise<readonly NonAssociation[]>;
   /** The pairs that belong to those rows and name nobody whom the asker is kept from. */
   abstract nonAssociationsIn(rows: CaseRows): Promise<readonly NonAssociation[]>;
-  abstract add(requests: readonly PlacementRequest[], apart: readonly NonAssociation[]): Promise<void>;
+  /** What is new, and which other each begins after. */
+  abstract add(requests: readonly NewRequest[], apart: readonly NonAssociation[]): Promise<void>;
 }

@@ -84,6 +84,8 @@ export type RequestProgress = {
   readonly reviewOn: IsoDate | null;
   readonly reason: RequestReason | null;
   readonly remark: RefusalRemark | null;
+  /** The request of the same case at the end of whose stay it begins. */
+  readonly follows: string | null;
 };
 
 /** The status of a request once its content was changed: what was decided must be decided anew. */

@@ -23,13 +23,16 @@ type Keyed = Command<'Idempotency-Key'>;
 const Keyed = () => Brings('Idempotency-Key');
 type Answer = { location(address: string): unknown; header(name: string, value: string): unknown };
 
+const newId = () => `R-${randomUUID()}`;
+
 /** What both ways to a new request ask and answer. */
 const MakesARequest = () =>
   applyDecorators(
     HttpCode(201),
     ReadsBody(),
     ApiBody({
-      description: 'A request as in a scenario, without id, person, region and registeredOn.',
+      description:
+        'A request as in a scenario, without id, person, region and registeredOn; with `then` another one that begins when its stay ends.',
       schema: { $ref: '#/components/schemas/RequestInput' },
     }),
     ApiResponse({
@@ -74,9 +77,9 @@ export class MakeRequestsController {
     return this.make({ case: object, isNewCase: false, submits: submit === 'yes', key }, request, answer);
   }
 
-  private async make(of: Omit<MakeCommand, 'document' | 'id'>, asked: object, answer: Answer) {
+  private async make(of: Omit<MakeCommand, 'document' | 'id' | 'thenId'>, asked: object, answer: Answer) {
     const document = (asked as Raw).rawBody ?? '';
-    const made = await this.makeRequest.run({ ...of, document, id: `R-${randomUUID()}` });
+    const made = await this.makeRequest.run({ ...of, document, id: newId(), thenId: newId() });
     if (!made.ok) throw toProblem(makeProblems, made.refusal);
     answer.location(`/api/requests/${made.value.request}`);
     answer.header('etag', entityTagOf(made.value.version));

@@ -34,6 +34,26 @@ const written = ({ properties, required = [], examples = [] }: ObjectSchema) => 
   examples: [blank(examples[0] ?? {})],
 });
 
+/** What follows says only what is otherwise, and never when it begins. */
+const withThen = (request: ReturnType<typeof written>) => {
+  const { arrival: _, ...rest } = request.properties;
+  return {
+    ...request,
+    properties: {
+      ...request.properties,
+      then: {
+        type: 'object',
+        properties: rest,
+        additionalProperties: false,
+        minProperties: 1,
+        description:
+          'Another request of the case that begins when the stay of this one ends: what of it is otherwise than of this one.',
+        examples: [{ kind: 'LONG_TERM', nights: 365 }],
+      },
+    },
+  };
+};
+
 const life = {
   status: { ...code(REQUEST_STATUSES), examples: ['GRANTED'] },
   version: whole(3, { minimum: 1, description: 'Counts every change; the entity tag.' }),
@@ -58,18 +78,19 @@ const progress = {
   reviewOn: { ...orNull(date('2027-01-15')), description: 'When a parked one is looked at again.' },
   reason,
   remark: nullOr(code(REFUSAL_REMARKS)),
+  follows: { ...nullOr(text('R-16')), description: 'The request at the end of whose stay it begins.' },
 };
 
 const EXAMPLE = {
   ...{ status: 'GRANTED', version: 3, stage: 'GRANTED', since: '2026-12-01T09:30:00.000Z' },
   ...{ due: '2026-12-04T09:30:00.000Z', overdue: false, waitedDays: 11, expires: '2026-12-04T23:00:00.000Z' },
-  ...{ reviewOn: null, reason: null, remark: null },
+  ...{ reviewOn: null, reason: null, remark: null, follows: null },
 };
 
 /** Requests and how they stand. */
 export const requestSchemas = (published: Published) => ({
   RequestView: viewSchema(['request'], extended(published('Request'), { ...life, ...progress }, EXAMPLE)),
-  RequestInput: written(published('Request')),
+  RequestInput: withThen(written(published('Request'))),
   RequestPatch: {
     ...written(published('Request')),
     required: [],
@@ -81,6 +102,7 @@ export const requestSchemas = (published: Published) => ({
     case: text('K-17'),
     ...life,
     status: { ...life.status, examples: ['DRAFT'] },
+    then: nullOr(text('R-18')),
   }),
   RequestLife: closed({ ...life, reason }),
   RequestToDecide: closed({ request: named('RequestView'), ...life, reason }),

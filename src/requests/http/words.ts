@@ -19,11 +19,11 @@ export const words = wordsOf({
   ],
   registerCase: [
     'Registers a case by its first request',
-    'The request is a draft. Whoever registers the case is assigned to it. The case is known by a pseudonym that is made here.',
+    'The request is a draft, and so is what follows it (`then`): it begins when the stay of the first ends, and moves with it until it is offered a place. Whoever registers the case is assigned to it. The case is known by a pseudonym that is made here.',
   ],
   draftRequest: [
     'Drafts a request of a case',
-    'As it stands in a scenario, without what the service gives itself.',
+    'As it stands in a scenario, without what the service gives itself; and another one that begins when its stay ends (`then`).',
   ],
   rewriteRequest: [
     'Changes what a request says',

@@ -6,6 +6,7 @@ import {
   PlacementRequests,
   type VersionedRequest,
   type Moment,
+  type NewRequest,
   type RequestPage,
 } from '../application/placement-requests.port.js';
 import type { NonAssociation } from '../domain/non-association.js';
@@ -119,7 +120,7 @@ export class PostgresPlacementRequests extends PlacementRequests {
     return pairs.map(toNonAssociation);
   }
 
-  override async add(requests: readonly PlacementRequest[], apart: readonly NonAssociation[]): Promise<void> {
+  override async add(requests: readonly NewRequest[], apart: readonly NonAssociation[]): Promise<void> {
     if (apart.length > 0) await this.work.rows(ADD_NON_ASSOCIATIONS, [JSON.stringify(apart)]);
     if (requests.length === 0) return;
     const text = JSON.stringify(requests);
