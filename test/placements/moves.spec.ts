@@ -50,9 +50,8 @@ describe.each(engines)('what happens to a placement ($name)', (engine) => {
     const cancelled = await done(id, 'cancel', { reason: 'UNIT_LOST' }, eva, key);
     expect(cancelled).toEqual({ status: 'CANCELLED', version: 2 });
     expect(await done(id, 'cancel', { reason: 'UNIT_LOST' }, eva, key)).toEqual(cancelled);
-    expect((await move(id, 'cancel', { reason: 'ADDRESS_EXPOSED' }, eva, key)).body.type).toBe(
-      '/problems/key-used-otherwise',
-    );
+    const otherwise = await move(id, 'cancel', { reason: 'ADDRESS_EXPOSED' }, eva, key);
+    expect(otherwise.body.type).toBe('/problems/key-used-otherwise');
     expect((await move(id, 'cancel', { reason: 'UNIT_LOST' }, eva, { 'if-match': '"2"' })).status).toBe(409);
     const entries = await database.query<Json[]>(
       `SELECT outcome, why, log FROM audit.entry WHERE object_id = 'PL-${id}' AND operation = 'ALTERATION' ORDER BY at`,
