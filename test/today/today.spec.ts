@@ -3,6 +3,8 @@ import { engines } from '../harness/database/index.js';
 import { aCountryService, type CountryService } from '../harness/reading/a-country-service.js';
 import type { Person } from '../harness/service/a-person.js';
 import type { Json } from '../harness/service/a-service.js';
+import { caseTasks } from './case-tasks.js';
+import { CHANGED } from './what-is-changed.js';
 
 type Stored = {
   readonly id: string;
@@ -20,36 +22,6 @@ const PURPOSES: Readonly<Record<string, { readonly purpose: string }>> = {
 };
 const [TODAY, IN_A_WEEK] = ['2026-12-01', '2026-12-08'];
 const STANDING = ['PROVISIONAL', 'CONFIRMED', 'ARRIVED'];
-
-/** What is kept, on both sides of each boundary: a request for each step, a stay for each day. */
-const CHANGED = [
-  `UPDATE fristad.placement_request SET earliest_arrival = '2026-11-01', latest_arrival = '2026-11-30'
-   WHERE id IN (SELECT id FROM fristad.placement_request WHERE region = 'VAST' ORDER BY id LIMIT 1)`,
-  `UPDATE fristad.placement_request SET latest_arrival = greatest('2026-12-01', earliest_arrival), status = 'SUBMITTED'
-   WHERE id IN (SELECT id FROM fristad.placement_request WHERE region = 'VAST' ORDER BY id OFFSET 6 LIMIT 2)`,
-  `UPDATE fristad.placement_request SET status = 'DRAFT'
-   WHERE id IN (SELECT id FROM fristad.placement_request WHERE region = 'VAST' ORDER BY id OFFSET 1 LIMIT 1)`,
-  `UPDATE fristad.placement_request SET status = 'PARKED', reason = 'SAFE_FOR_NOW'
-   WHERE id IN (SELECT id FROM fristad.placement_request WHERE region = 'STOCKHOLM' ORDER BY id LIMIT 1)`,
-  ...[
-    ['ARRIVED', '2026-12-01'],
-    ['ARRIVED', '2026-12-02'],
-    ['ARRIVED', '2026-12-08'],
-    ['ARRIVED', '2026-12-09'],
-    ['CONFIRMED', '2026-11-30'],
-    ['CONFIRMED', '2026-12-01'],
-    ['CONFIRMED', '2026-12-08'],
-    ['CONFIRMED', '2026-12-09'],
-    ['PROVISIONAL', '2026-12-03'],
-    ['DEPARTED', '2026-12-01'],
-  ].map(
-    ([status, day], at) => `
-      UPDATE fristad.placement SET status = '${status}',
-        arrival = CASE WHEN '${status}' IN ('ARRIVED', 'DEPARTED') THEN '2026-11-02' ELSE '${day}' END::date,
-        departure = CASE WHEN '${status}' IN ('ARRIVED', 'DEPARTED') THEN '${day}' ELSE '2027-03-01' END::date
-      WHERE id IN (SELECT id FROM fristad.placement WHERE request IS NULL ORDER BY id OFFSET ${at} LIMIT 1)`,
-  ),
-];
 
 const REQUESTS = `
   SELECT id, person, region, NULL AS request, status, earliest_arrival::text AS first, latest_arrival::text AS last
@@ -97,8 +69,19 @@ describe.each(engines)('what waits today ($name)', (engine) => {
     if (region !== who.region || tied?.denied.includes(who.id)) return false;
     return who.role === 'APPROVER' || [tied?.assigned, tied?.allowed].some((ids) => ids?.includes(who.id));
   };
+  /** Cases that ask for a place or have one. */
+  const openTo = (who: Person): string[] => {
+    const asking = requests.filter(
+      ({ id, status }) =>
+        ['DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED'].includes(status) &&
+        !stays.some(({ request, status: stands }) => request === id && stands === 'DEPARTED'),
+    );
+    const living = stays.filter(({ status }) => STANDING.includes(status));
+    return [...new Set([...asking, ...living].filter((one) => isSeen(who, one)).map(({ person }) => person))];
+  };
   const expected = (who: Person): string[] =>
     [
+      ...openTo(who).map((person) => `CASE_WITHOUT_CONTACT_PERSON ${person}`),
       ...requests.filter((one) => isSeen(who, one)).map(stepOf),
       ...stays.filter((one) => isSeen(who, one)).map(dayOf),
     ]
@@ -210,4 +193,6 @@ describe.each(engines)('what waits today ($name)', (engine) => {
     expect(answered.status).toBe(200);
     expect([await kindsOf(eva), await kindsOf(leader)]).toEqual([['APPROVAL_GIVEN'], []]);
   });
+
+  caseTasks(() => ({ service, open: openTo(service.personNamed('u-eva')) }));
 });

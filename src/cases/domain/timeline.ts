@@ -32,6 +32,7 @@ export const HAPPENINGS = {
   'request.resume': 'REQUEST_RESUMED',
   'request.withdraw': 'REQUEST_WITHDRAWN',
   'request.expire': 'REQUEST_EXPIRED',
+  'request.follow-stay': 'REQUEST_FOLLOWED_STAY',
   'request.record-unable': 'UNABLE_TO_PLACE_RECORDED',
   'offer.make': 'OFFER_MADE',
   'offer.accept': 'OFFER_ACCEPTED',

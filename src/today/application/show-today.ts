@@ -46,6 +46,7 @@ export class ShowToday {
     const found = [
       ...(rows.unitsOf === null ? await this.work.ofRequests(rows, { day, at }) : []),
       ...(rows.unitsOf === null ? await this.work.ofOffers(rows, at) : []),
+      ...(kinds.has('THREAT_TO_REASSESS') ? await this.work.ofCases(rows, day) : []),
       ...(kinds.has('GROUND_REPORT') ? await this.work.ofGround(rows) : []),
       ...(await this.work.ofStays(rows, day)),
       ...(kinds.has('FINDING') ? await this.foundFor(access) : []),
@@ -53,7 +54,7 @@ export class ShowToday {
         rows.unitsOf === null ? task : { ...task, case: null },
       ),
     ]
-      .map((due) => ({ ...due, overdue: isLate(due, at) }))
+      .map((due) => ({ ...due, overdue: isLate(due, { day, at }) }))
       .filter(({ kind, overdue }) => kinds.has(kind) || (overdue && late.has(kind)));
     const overdue = countsOf(found.filter((task) => task.overdue));
     return { day, counts: countsOf(found), overdue, items: inOrder(found).slice(0, MOST) };

@@ -26,12 +26,23 @@ describe('what waits today', () => {
   });
 
   it('is late from the moment by which it had to be done, where it has one', () => {
-    const [at, due] = [new Date('2026-12-04T09:00:00.000Z'), '2026-12-04T09:00:00.000Z'];
+    const [now, due] = [new Date('2026-12-04T09:00:00.000Z'), '2026-12-04T09:00:00.000Z'];
+    const at = { day: '2026-12-04', at: now };
+    const before = { ...at, at: new Date('2026-12-04T08:59:59.999Z') };
     expect(isLate(task({ due }), at)).toBe(true);
-    expect(isLate(task({ due }), new Date('2026-12-04T08:59:59.999Z'))).toBe(false);
+    expect(isLate(task({ due }), before)).toBe(false);
     expect(isLate(task({ due: null }), at)).toBe(false);
     expect(isLate(task({ kind: 'OVERSTAY', due: null }), at)).toBe(true);
     expect(isLate(task({ kind: 'APPROVAL_TO_GIVE', due }), at)).toBe(false);
+  });
+
+  it('is late after the day on which it had to be done, where it has a day', () => {
+    const on = { day: '2026-12-04', at: new Date('2026-12-04T09:00:00.000Z') };
+    const late = (due: string | null) => isLate(task({ kind: 'MEASURE_ENDS', due }), on);
+    expect([late('2026-12-03'), late('2026-12-04'), late('2026-12-05'), late(null)]).toEqual([
+      ...[true, false],
+      ...[false, false],
+    ]);
   });
 
   it('is counted by kind', () => {

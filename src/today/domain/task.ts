@@ -1,4 +1,4 @@
-/** What may wait for somebody: about a request, a placement, the ground or a question to a second person. */
+/** What may wait for somebody: about a request, a placement, the work on a case, the ground or a question to a second person. */
 export const TASKS = {
   REQUEST_TO_SUBMIT: 'request',
   REQUEST_TO_DECIDE: 'request',
@@ -12,6 +12,10 @@ export const TASKS = {
   DEPARTURE: 'placement',
   OVERSTAY: 'placement',
   FINDING: 'placement',
+  THREAT_TO_REASSESS: 'case',
+  THREAT_NOT_VALID: 'case',
+  MEASURE_ENDS: 'measure',
+  CASE_WITHOUT_CONTACT_PERSON: 'case',
   GROUND_REPORT: 'ground-report',
   APPROVAL_TO_GIVE: 'approval',
   APPROVAL_ASKED: 'approval',
@@ -24,7 +28,7 @@ export const TASK_KINDS = Object.keys(TASKS) as readonly TaskKind[];
 /** What waits, before it is asked whether it is late. */
 export type Due = {
   readonly kind: TaskKind;
-  /** Of the request, the placement, the report or the approval. */
+  /** Of the request, the placement, the case, the measure, the report or the approval. */
   readonly id: string;
   /** Null for what is of no case. */
   readonly case: string | null;
@@ -37,14 +41,21 @@ export type Due = {
 
 export type Task = Due & { readonly overdue: boolean };
 
-const LATE: ReadonlySet<TaskKind> = new Set(['ARRIVAL_OVERDUE', 'OVERSTAY']);
+const LATE: ReadonlySet<TaskKind> = new Set(['ARRIVAL_OVERDUE', 'OVERSTAY', 'THREAT_NOT_VALID']);
+/** To be done on the day itself at the latest. */
+const BY_A_DAY: ReadonlySet<TaskKind> = new Set(['THREAT_TO_REASSESS', 'MEASURE_ENDS']);
 const WITH_A_CLOCK: ReadonlySet<TaskKind> = new Set([
   ...(['REQUEST_TO_SUBMIT', 'REQUEST_TO_DECIDE', 'REQUEST_WITHOUT_A_PLACE'] as const),
   ...(['REQUEST_TO_REVIEW', 'PLACEMENT_TO_CONFIRM'] as const),
 ]);
 /** Whether it should have been done by that moment. */
-export const isLate = ({ kind, due }: Due, at: Date): boolean =>
-  LATE.has(kind) || (WITH_A_CLOCK.has(kind) && due !== null && due <= at.toISOString());
+export const isLate = (
+  { kind, due }: Due,
+  { day, at }: { readonly day: string; readonly at: Date },
+): boolean =>
+  LATE.has(kind) ||
+  (WITH_A_CLOCK.has(kind) && due !== null && due <= at.toISOString()) ||
+  (BY_A_DAY.has(kind) && due !== null && due < day);
 
 const URGENCIES = ['EMERGENCY', 'SHORT_NOTICE', 'STANDARD'];
 const LAST = '9999';

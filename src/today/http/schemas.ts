@@ -4,7 +4,8 @@ import { TASK_KINDS } from '../domain/task.js';
 const task = closed({
   kind: { ...code(TASK_KINDS), examples: ['REQUEST_TO_DECIDE'] },
   id: text('R-17', {
-    description: 'Of the request, the placement, the report or the approval, as the kind says.',
+    description:
+      'Of the request, the placement, the case, the measure, the report or the approval, as the kind says.',
   }),
   case: orNull(text('K-17')),
   urgency: orNull(code(['EMERGENCY', 'SHORT_NOTICE', 'STANDARD'])),

@@ -62,3 +62,33 @@ export const OF_STAYS = `
     AND ($5::text IS NULL AND $6::text IS NULL OR EXISTS (
       SELECT FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality
       WHERE u.id = p.unit AND (u.provider = $5 OR l.municipality = $6)))`;
+
+/**
+ * $1 region, $2 the only cases, $3 cases kept from, $4 today. Of cases that ask for a place or have one: a threat that is to be
+ * assessed anew within seven days, or an assessment that is over; measures that end within seven days, or should have ended; and
+ * that nobody is known to keep contact.
+ */
+export const OF_CASES = `
+  WITH open AS (
+    SELECT r.person FROM fristad.placement_request r
+    WHERE r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED')
+      AND NOT EXISTS (SELECT FROM fristad.placement s WHERE s.request = r.id AND s.status = 'DEPARTED')
+      AND ($1::text IS NULL OR r.region = $1) AND ($2::text[] IS NULL OR r.person = ANY ($2)) AND r.person <> ALL ($3::text[])
+    UNION
+    SELECT p.person FROM fristad.placement p
+    WHERE p.status IN ${STANDING}
+      AND ($1::text IS NULL OR p.owner_region = $1) AND ($2::text[] IS NULL OR p.person = ANY ($2)) AND p.person <> ALL ($3::text[]))
+  SELECT n.kind, n.id, o.person AS "case", NULL AS urgency, n.since, n.due::text AS due
+  FROM open o,
+  LATERAL (
+    SELECT CASE WHEN f.valid_until < $4 THEN 'THREAT_NOT_VALID' ELSE 'THREAT_TO_REASSESS' END AS kind, o.person AS id,
+           ${MOMENT('f.written_at')} AS since, CASE WHEN f.valid_until < $4 THEN f.valid_until ELSE f.reassess_by END AS due
+    FROM (SELECT * FROM fristad.case_file f WHERE f.case_ref = o.person ORDER BY f.version DESC LIMIT 1) AS f
+    WHERE f.reassess_by <= $4::date + 7
+    UNION ALL
+    SELECT 'MEASURE_ENDS', m.id::text, ${MOMENT('m.written_at')}, m.last_day
+    FROM (SELECT DISTINCT ON (m.id) * FROM fristad.case_measure m WHERE m.case_ref = o.person ORDER BY m.id, m.version DESC) AS m
+    WHERE m.status IN ('PLANNED', 'UNDER_WAY') AND m.last_day <= $4::date + 7
+    UNION ALL
+    SELECT 'CASE_WITHOUT_CONTACT_PERSON', o.person, NULL, NULL
+    WHERE NOT EXISTS (SELECT FROM fristad.contact_person c WHERE c.case_ref = o.person)) AS n`;
