@@ -38,5 +38,5 @@ export default {
   testTimeout: 900_000,
   maxWorkers: 2,
   // What suites leave in a process adds up.
-  workerIdleMemoryLimit: '1GB',
+  workerIdleMemoryLimit: '1500MB',
 };

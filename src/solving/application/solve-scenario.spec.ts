@@ -100,7 +100,7 @@ describe('solveScenario', () => {
   });
 });
 
-const SHARES = sample(4, 20);
+const SHARES = sample(2, 20);
 
 describe('time that is up', () => {
   const small = generateScenario({ requests: 12, units: 70, territories: 12, seed: 4, scarcity: 1 });
