@@ -28,6 +28,7 @@ const drawn = {
   placements: 'kernel platform scoring access audit interchange policies inventory requests problem search',
   offers: 'kernel platform scoring access audit territories requests runs search placements',
   today: 'kernel platform access audit placements',
+  events: 'kernel settings platform access audit keys',
 };
 const below = Object.fromEntries(
   Object.entries(drawn).map(([room, names]) => [room, names.split(' ').filter(Boolean)]),

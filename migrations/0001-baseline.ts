@@ -64,9 +64,11 @@ export const TABLES = [
   'access/login_attempt',
   'access/notice',
   'access/session',
+  'events/event',
+  'events/webhook',
+  'events/webhook_delivery',
   'platform/command',
   'platform/worker',
-  'platform/outbox',
   'platform/migration_function',
 ];
 /** Who is no superuser gives a thing only to whoever could have made it there. */

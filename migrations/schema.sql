@@ -105,6 +105,64 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".add_non_association(text,text,text,double precision,uuid,timestamp with time zone) TO fristad_app;
 
+-- FUNCTION "national".an_event_happens()
+CREATE OR REPLACE FUNCTION "national".an_event_happens()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  begins boolean := TG_OP = 'INSERT';
+  word text;
+  e fristad.event%ROWTYPE;
+BEGIN
+  e.at := clock_timestamp();
+  CASE TG_TABLE_NAME
+  WHEN 'placement' THEN
+    word := CASE WHEN begins OR NEW.status <> OLD.status THEN NEW.status ELSE 'days-changed' END;
+    SELECT 'placement', NEW.id, NEW.owner_region, NEW.person INTO e.subject_kind, e.subject, e.region, e.case_ref;
+    -- Whoever works for a unit learns of no proposal, and so of none that came to nothing.
+    IF NEW.status <> 'PROPOSED' AND (OLD.status <> 'PROPOSED' OR NEW.status IN ('PROVISIONAL', 'CONFIRMED')) THEN
+      e.unit := NEW.unit;
+    END IF;
+  WHEN 'offer' THEN
+    word := CASE WHEN begins THEN 'made' ELSE coalesce(NEW.outcome, 'renewed') END;
+    SELECT 'offer', NEW.placement, NEW.owner_region, p.person INTO e.subject_kind, e.subject, e.region, e.case_ref
+      FROM fristad.placement p WHERE p.id = NEW.placement;
+  WHEN 'placement_request' THEN
+    word := CASE WHEN begins THEN 'drafted' WHEN NEW.status = OLD.status THEN 'rewritten'
+                 WHEN NEW.status = 'DRAFT' THEN 'reopened' ELSE NEW.status END;
+    SELECT 'request', NEW.id, NEW.region, NEW.person INTO e.subject_kind, e.subject, e.region, e.case_ref;
+  WHEN 'unable_to_place' THEN
+    word := 'unable-to-place';
+    SELECT 'request', NEW.request, NEW.owner_region, r.person INTO e.subject_kind, e.subject, e.region, e.case_ref
+      FROM fristad.placement_request r WHERE r.id = NEW.request;
+  WHEN 'stay_finding' THEN
+    word := CASE WHEN begins THEN 'begun' ELSE 'ended' END;
+    SELECT 'finding', NEW.placement, NEW.owner_region, p.person INTO e.subject_kind, e.subject, e.region, e.case_ref
+      FROM fristad.placement p WHERE p.id = NEW.placement;
+  WHEN 'ground_report' THEN
+    word := CASE WHEN begins THEN 'opened' ELSE NEW.status END;
+    SELECT 'ground-report', NEW.id, NEW.region INTO e.subject_kind, e.subject, e.region;
+    IF begins THEN e.at := NEW.reported_on::timestamp AT TIME ZONE 'Europe/Stockholm'; END IF;
+  WHEN 'solver_run' THEN
+    word := NEW.status;
+    SELECT 'run', NEW.id, NEW.owner_region INTO e.subject_kind, e.subject, e.region;
+  WHEN 'approval' THEN
+    word := CASE WHEN begins THEN 'asked' WHEN NEW.refused_by IS NULL THEN 'given' ELSE 'refused' END;
+    SELECT 'approval', NEW.id, nullif(nullif(NEW.owner, 'NATIONAL'), 'NOBODY'), NEW.case_ref, NEW.asked_by, NEW.rule,
+           CASE WHEN NEW.rule LIKE 'unit.%' THEN NEW.object END
+      INTO e.subject_kind, e.subject, e.region, e.case_ref, e.asker, e.rule, e.unit;
+  END CASE;
+  INSERT INTO fristad.event (kind, at, subject_kind, subject, region, case_ref, unit, asker, rule)
+    VALUES (e.subject_kind || '.' || replace(lower(word), '_', '-'), e.at, e.subject_kind, e.subject, e.region, e.case_ref,
+            e.unit, e.asker, e.rule);
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".assign_creator(text,timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".assign_creator(ref text, at timestamp with time zone)
  RETURNS boolean
@@ -1238,6 +1296,37 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".policy_in_force() TO fristad_app;
 GRANT EXECUTE ON FUNCTION "national".policy_in_force() TO fristad_run;
+
+-- FUNCTION "national".publish_events()
+CREATE OR REPLACE FUNCTION "national".publish_events()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  last bigint;
+  published integer;
+BEGIN
+  IF NOT pg_try_advisory_xact_lock(hashtextextended('fristad.event', 0)) THEN RETURN 0; END IF;
+  SELECT coalesce(max(e."position"), 0) INTO last FROM fristad.event e;
+  WITH fresh AS (
+    SELECT e.id, last + row_number() OVER (ORDER BY e.ordinal) AS place
+    FROM (SELECT x.id, x.ordinal FROM fristad.event x WHERE x."position" IS NULL ORDER BY x.ordinal LIMIT 1000) AS e),
+  placed AS (
+    UPDATE fristad.event e SET "position" = f.place FROM fresh f WHERE e.id = f.id RETURNING e.*),
+  sent AS (
+    INSERT INTO fristad.webhook_delivery (webhook, event, "position", order_key, kind)
+      SELECT w.id, p.id, p."position", coalesce(p.case_ref, p.subject_kind || ' ' || p.subject), p.kind
+      FROM placed p JOIN fristad.webhook w
+        ON w.ended_at IS NULL AND (w.kinds = '{}' OR p.kind = ANY (w.kinds)) AND (w.region IS NULL OR w.region = p.region))
+  SELECT count(*) INTO published FROM placed;
+  RETURN published;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".publish_events() TO fristad_app;
+GRANT EXECUTE ON FUNCTION "national".publish_events() TO fristad_run;
 
 -- FUNCTION "national".record_unable(uuid,text,integer,jsonb,text,timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".record_unable(id uuid, request text, seen integer, reasons jsonb, next_step text, at timestamp with time zone)
@@ -2749,6 +2838,8 @@ CONSTRAINT command_is_short CHECK ((octet_length((command)::text) <= 32768))
 CREATE INDEX approval_asked_by ON access.approval USING btree (asked_by, asked_at, id);
 CREATE INDEX approval_open_of ON access.approval USING btree (asked_by, asked_at) WHERE (approved_by IS NULL);
 CREATE INDEX approval_waiting ON access.approval USING btree (owner, asked_at) WHERE (approved_by IS NULL);
+CREATE TRIGGER an_event_begins AFTER INSERT ON access.approval FOR EACH ROW EXECUTE FUNCTION "national".an_event_happens();
+CREATE TRIGGER an_event_happens AFTER UPDATE ON access.approval FOR EACH ROW WHEN ((((old.approved_by)::text IS DISTINCT FROM (new.approved_by)::text) OR ((old.refused_by)::text IS DISTINCT FROM (new.refused_by)::text))) EXECUTE FUNCTION "national".an_event_happens();
 CREATE TRIGGER approval_is_used_once BEFORE UPDATE ON access.approval FOR EACH ROW EXECUTE FUNCTION access.approval_is_used_once();
 CREATE TRIGGER few_open_approvals BEFORE INSERT ON access.approval FOR EACH ROW WHEN ((new.approved_by IS NULL)) EXECUTE FUNCTION access.few_open_approvals();
 GRANT INSERT, SELECT ON  access.approval TO fristad_guard;
@@ -3132,7 +3223,7 @@ CONSTRAINT data_key_kek_id_kek_wraps_fkey FOREIGN KEY (kek_id, kek_wraps) REFERE
 CONSTRAINT data_key_kek_wraps_check CHECK (kek_wraps)
 CONSTRAINT data_key_pkey PRIMARY KEY (subject_kind, subject_id, version)
 CONSTRAINT data_key_subject_id_check CHECK ((subject_id <> ''::text))
-CONSTRAINT data_key_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['CASE'::text, 'UNIT'::text, 'PERSON_CHECK'::text])))
+CONSTRAINT data_key_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['CASE'::text, 'UNIT'::text, 'WEBHOOK'::text, 'PERSON_CHECK'::text])))
 CONSTRAINT data_key_version_check CHECK ((version > 0))
 CONSTRAINT data_key_wrapped_unless_erased CHECK ((((erased_at IS NULL) = (wrapped IS NOT NULL)) AND ((wrapped IS NULL) = (kek_id IS NULL))))
 CREATE INDEX data_key_kek ON fristad.data_key USING btree (kek_id);
@@ -3140,6 +3231,7 @@ CREATE TRIGGER data_key_keeps_its_place BEFORE DELETE OR UPDATE ON fristad.data_
 GRANT SELECT ON  fristad.data_key TO fristad_app;
 GRANT SELECT ON  fristad.data_key TO fristad_import;
 GRANT SELECT ON  fristad.data_key TO fristad_key_keeper;
+GRANT SELECT ON  fristad.data_key TO fristad_run;
 GRANT INSERT (subject_kind, subject_id, version, kek_id, wrapped, erased_at) TO fristad_app;
 GRANT INSERT (subject_kind, subject_id, version, kek_id, wrapped, erased_at) TO fristad_import;
 GRANT UPDATE (kek_id, wrapped) TO fristad_key_keeper;
@@ -3177,6 +3269,45 @@ GRANT SELECT ON  fristad.decision_record TO fristad_audit_reader;
 GRANT SELECT ON  fristad.decision_record TO fristad_national;
 GRANT INSERT (digest, document, owner_region) TO fristad_app;
 GRANT SELECT (digest, owner_region, placement) TO fristad_guard;
+
+-- RELATION fristad.event
+CREATE TABLE fristad.event (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  ordinal bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  "position" bigint,
+  kind text NOT NULL,
+  at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+  subject_kind text NOT NULL,
+  subject text NOT NULL,
+  region text,
+  case_ref text,
+  unit text,
+  asker text,
+  rule text
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT event_asked_wholly CHECK (((asker IS NULL) = (rule IS NULL)))
+CONSTRAINT event_kind_check CHECK ((kind ~ '^[a-z][a-z-]{1,30}[.][a-z][a-z-]{1,30}$'::text))
+CONSTRAINT event_pkey PRIMARY KEY (id)
+CONSTRAINT event_position_key UNIQUE ("position")
+CREATE INDEX event_of_region ON fristad.event USING btree (region, "position");
+CREATE INDEX event_of_unit ON fristad.event USING btree (unit, "position") WHERE (unit IS NOT NULL);
+CREATE INDEX event_without_a_position ON fristad.event USING btree (ordinal) WHERE ("position" IS NULL);
+CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
+CREATE POLICY in_own_units FOR SELECT TO fristad_app USING ((EXISTS ( SELECT
+   FROM (fristad.housing_unit u
+     JOIN fristad.locality l ON ((l.code = u.locality)))
+  WHERE ((u.id = event.unit) AND ((u.provider = NULLIF(current_setting('app.provider'::text, true), ''::text)) OR (l.municipality = NULLIF(current_setting('app.municipality'::text, true), ''::text)))))));
+CREATE POLICY of_the_country FOR SELECT TO fristad_app USING (((region IS NULL) AND (split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'POLICY_ADMIN'::text)));
+CREATE POLICY own_questions FOR SELECT TO fristad_app USING ((asker = NULLIF(current_setting('app.actor'::text, true), ''::text)));
+CREATE POLICY own_region FOR SELECT TO fristad_app USING ((region = NULLIF(current_setting('app.region'::text, true), ''::text)));
+CREATE POLICY whole_country FOR SELECT TO fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text));
+CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
+GRANT SELECT ON  fristad.event TO fristad_app;
+GRANT INSERT, SELECT ON  fristad.event TO fristad_national;
+GRANT SELECT ON  fristad.event TO fristad_run;
+GRANT UPDATE ("position") TO fristad_national;
 
 -- RELATION fristad.exclusion_zone
 CREATE TABLE fristad.exclusion_zone (
@@ -3258,6 +3389,8 @@ CONSTRAINT ground_report_remark_check CHECK ((remark = ANY (ARRAY['GROUP_SEEN'::
 CONSTRAINT ground_report_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'TAKEN_UP'::text, 'DISMISSED'::text])))
 CONSTRAINT ground_report_version_check CHECK ((version > 0))
 CREATE INDEX ground_report_of_region ON fristad.ground_report USING btree (region, reported_on);
+CREATE TRIGGER an_event_begins AFTER INSERT ON fristad.ground_report FOR EACH ROW EXECUTE FUNCTION "national".an_event_happens();
+CREATE TRIGGER an_event_happens AFTER UPDATE ON fristad.ground_report FOR EACH ROW WHEN ((old.status <> new.status)) EXECUTE FUNCTION "national".an_event_happens();
 CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
 CREATE POLICY of_own_offers FOR SELECT TO fristad_app USING ((EXISTS ( SELECT
    FROM fristad.offer o
@@ -3515,6 +3648,8 @@ CREATE INDEX offer_falls_back ON fristad.offer USING btree (until) WHERE (ended_
 CREATE INDEX offer_of_request ON fristad.offer USING btree (request, made_at);
 CREATE UNIQUE INDEX offer_of_report ON fristad.offer USING btree (report) WHERE (report IS NOT NULL);
 CREATE UNIQUE INDEX offer_one_open_for_a_request ON fristad.offer USING btree (request) WHERE (ended_at IS NULL);
+CREATE TRIGGER an_event_begins AFTER INSERT ON fristad.offer FOR EACH ROW EXECUTE FUNCTION "national".an_event_happens();
+CREATE TRIGGER an_event_happens AFTER UPDATE ON fristad.offer FOR EACH ROW WHEN (((old.outcome IS DISTINCT FROM new.outcome) OR (old.renewals <> new.renewals))) EXECUTE FUNCTION "national".an_event_happens();
 CREATE TRIGGER ended_offers_stay BEFORE DELETE OR UPDATE ON fristad.offer FOR EACH ROW EXECUTE FUNCTION fristad.ended_offers_stay();
 CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
 CREATE POLICY own_region FOR SELECT TO fristad_app USING ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)));
@@ -3523,19 +3658,6 @@ CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_se
 GRANT SELECT ON  fristad.offer TO fristad_app;
 GRANT INSERT, SELECT, UPDATE ON  fristad.offer TO fristad_national;
 GRANT SELECT ON  fristad.offer TO fristad_run;
-
--- RELATION fristad.outbox
-CREATE TABLE fristad.outbox (
-  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
-  fact text NOT NULL,
-  about jsonb NOT NULL,
-  occurred_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-  delivered_at timestamp with time zone
-); -- owner fristad_owner
-CONSTRAINT outbox_fact_check CHECK ((fact <> ''::text))
-CONSTRAINT outbox_pkey PRIMARY KEY (id)
-CREATE INDEX outbox_undelivered ON fristad.outbox USING btree (id) WHERE (delivered_at IS NULL);
-GRANT INSERT (fact, about) TO fristad_app;
 
 -- RELATION fristad.person_check
 CREATE TABLE fristad.person_check (
@@ -3632,6 +3754,8 @@ CREATE INDEX placement_unit ON fristad.placement USING btree (unit);
 CREATE UNIQUE INDEX placement_one_standing_for_a_request ON fristad.placement USING btree (request) WHERE (status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]));
 CREATE TRIGGER a_plan_is_wanted AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN ((((old.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text])) OR (new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))) AND ((old.status <> new.status) OR (old.departure <> new.departure)))) EXECUTE FUNCTION "national".a_plan_is_wanted('STAY');
 CREATE TRIGGER a_plan_is_wanted_for_it AFTER INSERT ON fristad.placement FOR EACH ROW WHEN ((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))) EXECUTE FUNCTION "national".a_plan_is_wanted('STAY');
+CREATE TRIGGER an_event_begins AFTER INSERT ON fristad.placement FOR EACH ROW WHEN (((new.status = 'PROPOSED'::text) AND (new.request IS NOT NULL))) EXECUTE FUNCTION "national".an_event_happens();
+CREATE TRIGGER an_event_happens AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((old.status <> new.status) OR (old.departure <> new.departure))) EXECUTE FUNCTION "national".an_event_happens();
 CREATE TRIGGER offers_end AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((old.status = 'PROVISIONAL'::text) AND (new.status <> 'PROVISIONAL'::text))) EXECUTE FUNCTION "national".offers_end();
 CREATE TRIGGER place_is_taken AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((old.status = 'PROVISIONAL'::text) AND (new.status = 'CONFIRMED'::text) AND (new.request IS NOT NULL))) EXECUTE FUNCTION fristad.place_is_taken();
 CREATE TRIGGER placement_begins_off_planned_voids AFTER INSERT ON fristad.placement FOR EACH ROW WHEN ((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))) EXECUTE FUNCTION fristad.stays_keep_off_planned_voids();
@@ -3823,6 +3947,8 @@ CREATE INDEX placement_request_region ON fristad.placement_request USING btree (
 CREATE INDEX placement_request_region_id ON fristad.placement_request USING btree (region, id);
 CREATE TRIGGER a_plan_is_wanted AFTER UPDATE ON fristad.placement_request FOR EACH ROW WHEN (((old.status = 'GRANTED'::text) OR (new.status = 'GRANTED'::text))) EXECUTE FUNCTION "national".a_plan_is_wanted('REQUEST');
 CREATE TRIGGER a_plan_is_wanted_for_it AFTER INSERT ON fristad.placement_request FOR EACH ROW WHEN ((new.status = 'GRANTED'::text)) EXECUTE FUNCTION "national".a_plan_is_wanted('REQUEST');
+CREATE TRIGGER an_event_begins AFTER INSERT ON fristad.placement_request FOR EACH ROW WHEN ((new.status = 'DRAFT'::text)) EXECUTE FUNCTION "national".an_event_happens();
+CREATE TRIGGER an_event_happens AFTER UPDATE ON fristad.placement_request FOR EACH ROW WHEN (((old.status <> new.status) OR (old.version <> new.version))) EXECUTE FUNCTION "national".an_event_happens();
 CREATE TRIGGER placement_request_allowed_regions BEFORE INSERT OR UPDATE ON fristad.placement_request FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('allowed_regions', 'region');
 CREATE TRIGGER placement_request_excluded_localities BEFORE INSERT OR UPDATE ON fristad.placement_request FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('excluded_localities', 'locality');
 CREATE TRIGGER placement_request_other_groups BEFORE INSERT OR UPDATE ON fristad.placement_request FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('other_groups', 'hostile_group');
@@ -4264,6 +4390,8 @@ CREATE INDEX solver_run_of_the_country ON fristad.solver_run USING btree (finish
 CREATE INDEX solver_run_owner_region ON fristad.solver_run USING btree (owner_region);
 CREATE INDEX solver_run_requested_at ON fristad.solver_run USING btree (requested_at);
 CREATE INDEX solver_run_unfinished ON fristad.solver_run USING btree (requested_at) WHERE (status = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text]));
+CREATE TRIGGER an_event_begins AFTER INSERT ON fristad.solver_run FOR EACH ROW EXECUTE FUNCTION "national".an_event_happens();
+CREATE TRIGGER an_event_happens AFTER UPDATE ON fristad.solver_run FOR EACH ROW WHEN ((old.status <> new.status)) EXECUTE FUNCTION "national".an_event_happens();
 CREATE TRIGGER solver_run_has_an_owner BEFORE INSERT ON fristad.solver_run FOR EACH ROW EXECUTE FUNCTION fristad.solver_run_has_an_owner();
 CREATE TRIGGER solver_run_keeps_its_problem BEFORE DELETE OR UPDATE ON fristad.solver_run FOR EACH ROW EXECUTE FUNCTION fristad.solver_run_keeps_its_problem();
 CREATE POLICY administered FOR SELECT TO fristad_app USING ((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'POLICY_ADMIN'::text));
@@ -4298,6 +4426,8 @@ CONSTRAINT stay_finding_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES 
 CONSTRAINT stay_finding_pkey PRIMARY KEY (placement, "constraint", since)
 CONSTRAINT stay_finding_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement(id)
 CREATE UNIQUE INDEX stay_finding_once ON fristad.stay_finding USING btree (placement, "constraint") WHERE (ended_at IS NULL);
+CREATE TRIGGER an_event_begins AFTER INSERT ON fristad.stay_finding FOR EACH ROW EXECUTE FUNCTION "national".an_event_happens();
+CREATE TRIGGER an_event_happens AFTER UPDATE ON fristad.stay_finding FOR EACH ROW WHEN (((old.ended_at IS NULL) AND (new.ended_at IS NOT NULL))) EXECUTE FUNCTION "national".an_event_happens();
 CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
 CREATE POLICY of_unclaimed_stays FOR SELECT TO fristad_app USING (((owner_region IS NULL) AND (split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'APPROVER'::text) AND (EXISTS ( SELECT
    FROM fristad.placement p
@@ -4386,6 +4516,7 @@ CONSTRAINT unable_to_place_request_fkey FOREIGN KEY (request) REFERENCES fristad
 CONSTRAINT unable_to_place_ruled_out_alone_check CHECK ((jsonb_typeof(ruled_out_alone) = 'object'::text))
 CONSTRAINT unable_to_place_ruled_out_check CHECK ((jsonb_typeof(ruled_out) = 'object'::text))
 CONSTRAINT unable_to_place_run_fkey FOREIGN KEY (run) REFERENCES fristad.plan(run)
+CREATE TRIGGER an_event_begins AFTER INSERT ON fristad.unable_to_place FOR EACH ROW EXECUTE FUNCTION "national".an_event_happens();
 CREATE POLICY by_function FOR INSERT TO fristad_national WITH CHECK (true);
 CREATE POLICY own_region FOR SELECT TO fristad_app USING ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)));
 CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
@@ -4456,6 +4587,72 @@ GRANT DELETE, INSERT, SELECT ON  fristad.unit_void TO fristad_app;
 GRANT INSERT, SELECT ON  fristad.unit_void TO fristad_import;
 GRANT SELECT ON  fristad.unit_void TO fristad_national;
 GRANT SELECT ON  fristad.unit_void TO fristad_run;
+
+-- RELATION fristad.webhook
+CREATE TABLE fristad.webhook (
+  id uuid NOT NULL,
+  address text NOT NULL,
+  kinds text[] NOT NULL,
+  region text,
+  legal_ground audit.code NOT NULL,
+  sealed bytea NOT NULL,
+  made_by access.pseudonym NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  ended_by access.pseudonym,
+  ended_at timestamp with time zone,
+  version integer DEFAULT 1 NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT webhook_address_check CHECK (((address ~ '^https?://'::text) AND (length(address) <= 2000)))
+CONSTRAINT webhook_ended_wholly CHECK (((ended_by IS NULL) = (ended_at IS NULL)))
+CONSTRAINT webhook_pkey PRIMARY KEY (id)
+CONSTRAINT webhook_region_fkey FOREIGN KEY (region) REFERENCES fristad.region(code)
+CONSTRAINT webhook_version_check CHECK ((version > 0))
+CREATE POLICY administered FOR ALL TO fristad_app USING ((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'POLICY_ADMIN'::text)) WITH CHECK ((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'POLICY_ADMIN'::text));
+CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
+CREATE POLICY to_decide FOR SELECT TO fristad_guard USING (true);
+CREATE POLICY to_deliver FOR SELECT TO fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text));
+GRANT INSERT, SELECT ON  fristad.webhook TO fristad_app;
+GRANT SELECT ON  fristad.webhook TO fristad_national;
+GRANT SELECT ON  fristad.webhook TO fristad_run;
+GRANT SELECT (id) TO fristad_guard;
+GRANT UPDATE (ended_by, ended_at, version) TO fristad_app;
+
+-- RELATION fristad.webhook_delivery
+CREATE TABLE fristad.webhook_delivery (
+  webhook uuid NOT NULL,
+  event uuid NOT NULL,
+  "position" bigint NOT NULL,
+  order_key text NOT NULL,
+  kind text NOT NULL,
+  status text DEFAULT 'WAITING'::text NOT NULL,
+  attempts integer DEFAULT 0 NOT NULL,
+  since timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+  due_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+  leased_by text,
+  leased_until timestamp with time zone,
+  failure audit.code,
+  ended_at timestamp with time zone
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT webhook_delivery_ended_when_not_waiting CHECK (((status = 'WAITING'::text) = (ended_at IS NULL)))
+CONSTRAINT webhook_delivery_event_fkey FOREIGN KEY (event) REFERENCES fristad.event(id)
+CONSTRAINT webhook_delivery_lease_while_waiting CHECK (((num_nonnulls(leased_by, leased_until) = 0) OR ((num_nonnulls(leased_by, leased_until) = 2) AND (status = 'WAITING'::text))))
+CONSTRAINT webhook_delivery_pkey PRIMARY KEY (webhook, event)
+CONSTRAINT webhook_delivery_status_check CHECK ((status = ANY (ARRAY['WAITING'::text, 'DELIVERED'::text, 'DEAD'::text])))
+CONSTRAINT webhook_delivery_webhook_fkey FOREIGN KEY (webhook) REFERENCES fristad.webhook(id)
+CREATE INDEX webhook_delivery_dead ON fristad.webhook_delivery USING btree (webhook, "position") WHERE (status = 'DEAD'::text);
+CREATE INDEX webhook_delivery_waiting ON fristad.webhook_delivery USING btree (webhook, order_key, "position") WHERE (status = 'WAITING'::text);
+CREATE POLICY administered FOR ALL TO fristad_app USING ((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'POLICY_ADMIN'::text)) WITH CHECK ((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'POLICY_ADMIN'::text));
+CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
+CREATE POLICY to_deliver FOR ALL TO fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
+GRANT SELECT ON  fristad.webhook_delivery TO fristad_app;
+GRANT INSERT ON  fristad.webhook_delivery TO fristad_national;
+GRANT SELECT ON  fristad.webhook_delivery TO fristad_run;
+GRANT UPDATE (status, attempts, due_at, leased_by, leased_until, failure, ended_at) TO fristad_app;
+GRANT UPDATE (status, attempts, due_at, leased_by, leased_until, failure, ended_at) TO fristad_run;
 
 -- RELATION fristad.worker
 CREATE TABLE fristad.worker (

@@ -5,6 +5,7 @@ import { AccessModule } from '#access';
 import { AuditModule } from '#audit';
 import { CasesModule } from '#cases';
 import { CodesModule } from '#codes';
+import { EventsModule } from '#events';
 import { GeographyModule } from '#geography';
 import { IntakeModule } from '#intake';
 import { InventoryModule } from '#inventory';
@@ -50,6 +51,7 @@ const facts = [
   ...RunsModule.facts,
   ...PlacementsModule.facts,
   ...OversightModule.facts,
+  ...EventsModule.facts,
 ];
 /** In this order. */
 const guards = [AuditModule.guard, AccessModule.guard, KnownQueryGuard, KnownBodyGuard];
@@ -78,6 +80,7 @@ export class AppModule {
         AuditModule,
         AccessModule.with(config),
         ...features,
+        EventsModule.with(config),
       ],
       providers: [
         ...facts,

@@ -5,6 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import { mountEmbeddedIssuer, announceAddress } from '#access';
 import { AuditModule } from '#audit';
+import { DeliverEvents } from '#events';
 import { hostileJson } from '#interchange';
 import { OfferByItself } from '#offers';
 import { ExpireRequests } from '#requests';
@@ -71,12 +72,13 @@ export const beginPlanning = (
   app.get(ExpireRequests).start();
 };
 
-/** What the process does beside answering: solves runs or hands out those of the dead, and plans by itself. */
+/** What the process does beside answering: solves runs or hands out those of the dead, plans by itself, sends events. */
 const workBeside = async (app: NestExpressApplication, config: Config): Promise<void> => {
   const alone = config.DATABASE_URL === undefined;
   if (alone || config.FRISTAD_SOLVE_RUNS) await app.get(WorkRuns).start({ worker: workerName(), alone });
   else await app.get(SweepRuns).start();
   if (config.FRISTAD_PLAN_BY_ITSELF) beginPlanning(app, config);
+  if (config.FRISTAD_DELIVER_EVENTS) app.get(DeliverEvents).start();
 };
 
 /** Starts the service. Unless told otherwise, it solves runs too; on the embedded database always. */

@@ -24,6 +24,11 @@ export const pathParameters = {
     'A report of the ground.',
     uuid('5b0d7a54-4b0e-4f0d-9c83-0b7f2c4d1e66'),
   ),
+  'webhooks/id': parameter(
+    'Webhook',
+    'An address that events are sent to.',
+    uuid('2f0f0a5e-6f5b-4a56-8a38-6d4b0a3c9a10'),
+  ),
   'policies/id': parameter('Policy', 'The version of a policy.', text('2026-2')),
   'units/id': parameter('Unit', 'A housing unit.', text('U-417')),
   'requests/id': parameter('Request', 'A request.', text('R-17')),

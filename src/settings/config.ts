@@ -58,6 +58,23 @@ const settings = {
     about: 'Longest time that such a plan is solved for, seconds; the best one by then is kept.',
     read: withDefault(60, wholeNumber({ least: 1, most: 86_400 })),
   },
+  FRISTAD_DELIVER_EVENTS: {
+    about: 'Whether this process sends events to webhooks; with `no`, another on the same database must.',
+    read: withDefault(true, yesOrNo),
+  },
+  FRISTAD_WEBHOOK_REACH: {
+    about:
+      'How far webhooks may go: `public` addresses alone, `private` networks too, or `loopback`: this machine too, without https.',
+    read: withDefault('public', oneOf(['public', 'private', 'loopback'])),
+  },
+  FRISTAD_WEBHOOK_ATTEMPTS: {
+    about: 'How often an event is sent to a webhook that does not take it; 14 times take some eight hours.',
+    read: withDefault(14, wholeNumber({ least: 1, most: 100 })),
+  },
+  FRISTAD_STREAM_SECONDS: {
+    about: 'After how long a stream of events ends, seconds, so that whoever listens asks again.',
+    read: withDefault(3600, wholeNumber({ least: 1, most: 86_400 })),
+  },
   HOST: {
     about: 'The address that the service listens at.',
     read: withDefault('127.0.0.1', text({ least: 1 })),

@@ -22,7 +22,6 @@ const FILLED: readonly Held[] = [
   ...filled('fristad.locality', 'code'),
   ...filled('fristad.municipality', 'code'),
   ...filled('fristad.non_association', 'a', 'b'),
-  ...filled('fristad.outbox', 'fact'),
   ...filled('fristad.person_check', 'case_ref'),
   ...filled('fristad.person_check_day', 'officer'),
   ...filled('fristad.placement', 'id', 'person'),

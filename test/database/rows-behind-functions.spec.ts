@@ -28,6 +28,9 @@ const MORE = [
            'request', 'DONE', '${randomUUID()}', 'sha256:${'a'.repeat(64)}')`,
   `INSERT INTO fristad.search_freeze (id, actor, owner_region, at, events, days)
    VALUES ('${UUID}', 'u-1', 'SYD', ${AT}, 5, 30)`,
+  `INSERT INTO fristad.webhook (id, address, kinds, legal_ground, sealed, made_by, made_at)
+   VALUES ('${UUID}', 'https://a.se/', '{}', 'LAW', decode(repeat('ab', 40), 'hex'), 'u-1', ${AT})`,
+  'SELECT national.publish_events()',
 ];
 /** Fenced tables of which the role was given something. */
 const GIVEN = `
@@ -37,21 +40,21 @@ const GIVEN = `
 /** Entries are read by whoever made them: the log has suites of its own. */
 const SEEN = {
   fristad_national:
-    'audit.entry fristad.case_note fristad.decision_record fristad.exclusion_zone fristad.ground_report fristad.housing_unit fristad.non_association fristad.offer fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.plan fristad.plan_assignment fristad.plan_unplaced fristad.plan_wanted fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void',
+    'audit.entry fristad.case_note fristad.decision_record fristad.event fristad.exclusion_zone fristad.ground_report fristad.housing_unit fristad.non_association fristad.offer fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.plan fristad.plan_assignment fristad.plan_unplaced fristad.plan_wanted fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void fristad.webhook',
   fristad_guard:
-    'fristad.decision_record fristad.ground_report fristad.housing_unit fristad.placement fristad.placement_request fristad.search_freeze fristad.solver_run',
+    'fristad.decision_record fristad.ground_report fristad.housing_unit fristad.placement fristad.placement_request fristad.search_freeze fristad.solver_run fristad.webhook',
 } as const;
 const LOCKED = {
   fristad_national:
-    'fristad.ground_report fristad.housing_unit fristad.non_association fristad.offer fristad.placement fristad.placement_request fristad.stay_finding fristad.stay_to_judge',
+    'fristad.event fristad.ground_report fristad.housing_unit fristad.non_association fristad.offer fristad.placement fristad.placement_request fristad.stay_finding fristad.stay_to_judge',
   fristad_guard: 'fristad.search_freeze',
 } as const;
 /** What the scope of the whole country opens, and no other scope does. */
 const OPENED = {
   'fristad_app national-audit':
-    'fristad.decision_record fristad.exclusion_zone fristad.ground_report fristad.housing_unit fristad.non_association fristad.offer fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void',
+    'fristad.decision_record fristad.event fristad.exclusion_zone fristad.ground_report fristad.housing_unit fristad.non_association fristad.offer fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void',
   'fristad_run national-run':
-    'fristad.exclusion_zone fristad.housing_unit fristad.non_association fristad.offer fristad.placement fristad.placement_request fristad.solver_run fristad.unit_void',
+    'fristad.event fristad.exclusion_zone fristad.housing_unit fristad.non_association fristad.offer fristad.placement fristad.placement_request fristad.solver_run fristad.unit_void fristad.webhook fristad.webhook_delivery',
 } as const;
 const pairs = (tables: Readonly<Record<string, string>>) =>
   Object.entries(tables).flatMap(([role, names]) => names.split(' ').map((table) => [role, table] as const));

@@ -34,6 +34,16 @@ const ACTS: readonly ActTable[] = [
     adds: {},
   },
   {
+    name: 'event',
+    row: ({ region, by }, n) => ({
+      ...{ kind: `'approval.given'`, subject_kind: `'approval'`, subject: text(`n-${n}`) },
+      ...{ region: text(region), asker: text(by), rule: `'case.erase'` },
+    }),
+    number: `substring(subject FROM '^n-[0-9]$')`,
+    sees: { fristad_app: either(inRegion, ofActor, audited), fristad_run: run },
+    adds: {},
+  },
+  {
     name: 'command',
     row: ({ by }, n) => ({
       ...key(n),

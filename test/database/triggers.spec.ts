@@ -3,6 +3,7 @@ import { migrations } from '../../migrations/index.js';
 import { fewEmbedded, onEachEngine } from '../harness/database/index.js';
 import { MANY_OTHERS } from './many-others.js';
 import { ACTING } from './triggers-act.js';
+import { HAPPENING } from './triggers-happen.js';
 import { UNCHANGING } from './triggers-unchanging.js';
 import { OF_UNITS } from './triggers-of-units.js';
 import { REFUSING } from './triggers-refuse.js';
@@ -10,7 +11,7 @@ import { WANTING } from './triggers-want.js';
 import { TWO_REGIONS } from './two-regions.js';
 import type { Watched } from './what-a-trigger-does.js';
 
-const WATCHED = [...UNCHANGING, ...OF_UNITS, ...ACTING, ...REFUSING, ...WANTING];
+const WATCHED = [...UNCHANGING, ...OF_UNITS, ...ACTING, ...REFUSING, ...WANTING, ...HAPPENING];
 
 const ALL = `
   SELECT n.nspname || '.' || c.relname || ' ' || t.tgname AS name

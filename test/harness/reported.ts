@@ -1,13 +1,13 @@
 import type { ownerOf } from './database/owner.js';
 
-type Reported = { readonly fact: string; readonly about: Readonly<Record<string, string>> };
-
-/** What is reported to others of a placement, in order. */
-export const reportedOf = (
+/** What happened to a placement, in order. */
+export const reportedOf = async (
   database: ReturnType<typeof ownerOf>,
   placement: string,
-): Promise<readonly Reported[]> =>
-  database.query<Reported[]>(
-    `SELECT fact, about FROM fristad.outbox WHERE about ->> 'placement' = $1 ORDER BY id`,
+): Promise<readonly string[]> => {
+  const rows = await database.query<{ kind: string }[]>(
+    `SELECT kind FROM fristad.event WHERE subject = $1 ORDER BY ordinal`,
     [placement],
   );
+  return rows.map(({ kind }) => kind);
+};

@@ -42,7 +42,9 @@ describe.each(engines)('the acts of placing ($name)', (engine) => {
     expect(await confirmIn(service, one)).toEqual(CONFIRMED);
     expect(await confirmWith(one, { version: 2 })).toEqual(refused('key-used-otherwise'));
     expect(await reportedOf(service.database, `PL-${one.id}`)).toEqual([
-      { fact: 'placement-confirmed', about: { placement: `PL-${one.id}` } },
+      'placement.proposed',
+      'placement.provisional',
+      'placement.confirmed',
     ]);
     expect(await confirmWith(one, { key: 'another', version: 3 })).toEqual(refused('not-proposed'));
   });

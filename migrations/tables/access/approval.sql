@@ -38,6 +38,16 @@ CREATE INDEX approval_asked_by ON access.approval USING btree (asked_by, asked_a
 CREATE INDEX approval_open_of ON access.approval USING btree (asked_by, asked_at) WHERE (approved_by IS NULL);
 CREATE INDEX approval_waiting ON access.approval USING btree (owner, asked_at) WHERE (approved_by IS NULL);
 
+CREATE TRIGGER an_event_begins
+  AFTER INSERT ON access.approval
+  FOR EACH ROW
+  EXECUTE FUNCTION national.an_event_happens();
+
+CREATE TRIGGER an_event_happens
+  AFTER UPDATE ON access.approval
+  FOR EACH ROW WHEN (((old.approved_by IS DISTINCT FROM new.approved_by) OR (old.refused_by IS DISTINCT FROM new.refused_by)))
+  EXECUTE FUNCTION national.an_event_happens();
+
 CREATE TRIGGER approval_is_used_once
   BEFORE UPDATE ON access.approval
   FOR EACH ROW

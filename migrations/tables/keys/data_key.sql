@@ -10,7 +10,7 @@ CREATE TABLE fristad.data_key (
   erased_at timestamp with time zone,
   CONSTRAINT data_key_kek_wraps_check CHECK (kek_wraps),
   CONSTRAINT data_key_subject_id_check CHECK ((subject_id <> '')),
-  CONSTRAINT data_key_subject_kind_check CHECK ((subject_kind IN ('CASE', 'UNIT', 'PERSON_CHECK'))),
+  CONSTRAINT data_key_subject_kind_check CHECK ((subject_kind IN ('CASE', 'UNIT', 'WEBHOOK', 'PERSON_CHECK'))),
   CONSTRAINT data_key_version_check CHECK ((version > 0)),
   CONSTRAINT data_key_wrapped_unless_erased CHECK ((((erased_at IS NULL) = (wrapped IS NOT NULL)) AND ((wrapped IS NULL) = (kek_id IS NULL)))),
   CONSTRAINT data_key_pkey PRIMARY KEY (subject_kind, subject_id, version),
@@ -25,7 +25,7 @@ CREATE TRIGGER data_key_keeps_its_place
   FOR EACH ROW
   EXECUTE FUNCTION fristad.data_key_keeps_its_place();
 
-GRANT SELECT ON fristad.data_key TO fristad_app, fristad_import, fristad_key_keeper;
+GRANT SELECT ON fristad.data_key TO fristad_app, fristad_run, fristad_import, fristad_key_keeper;
 GRANT INSERT (subject_kind, subject_id, version, kek_id, wrapped, erased_at) ON fristad.data_key TO fristad_app, fristad_import;
 GRANT UPDATE (kek_id, wrapped, erased_at) ON fristad.data_key TO fristad_app;
 GRANT UPDATE (kek_id, wrapped) ON fristad.data_key TO fristad_key_keeper;

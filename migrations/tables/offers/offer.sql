@@ -46,6 +46,16 @@ CREATE UNIQUE INDEX offer_of_report ON fristad.offer USING btree (report) WHERE 
 CREATE INDEX offer_falls_back ON fristad.offer USING btree (until) WHERE (ended_at IS NULL);
 CREATE INDEX offer_of_request ON fristad.offer USING btree (request, made_at);
 
+CREATE TRIGGER an_event_begins
+  AFTER INSERT ON fristad.offer
+  FOR EACH ROW
+  EXECUTE FUNCTION national.an_event_happens();
+
+CREATE TRIGGER an_event_happens
+  AFTER UPDATE ON fristad.offer
+  FOR EACH ROW WHEN (((old.outcome IS DISTINCT FROM new.outcome) OR (old.renewals <> new.renewals)))
+  EXECUTE FUNCTION national.an_event_happens();
+
 CREATE TRIGGER ended_offers_stay
   BEFORE DELETE OR UPDATE ON fristad.offer
   FOR EACH ROW

@@ -27,6 +27,11 @@ CREATE TABLE fristad.unable_to_place (
 );
 ALTER TABLE fristad.unable_to_place OWNER TO fristad_owner;
 
+CREATE TRIGGER an_event_begins
+  AFTER INSERT ON fristad.unable_to_place
+  FOR EACH ROW
+  EXECUTE FUNCTION national.an_event_happens();
+
 ALTER TABLE fristad.unable_to_place ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY by_function ON fristad.unable_to_place FOR INSERT TO fristad_national WITH CHECK (true);
 CREATE POLICY own_region ON fristad.unable_to_place FOR SELECT TO fristad_app

@@ -18,6 +18,16 @@ ALTER TABLE fristad.stay_finding OWNER TO fristad_owner;
 CREATE UNIQUE INDEX stay_finding_once ON fristad.stay_finding USING btree (placement, "constraint")
   WHERE (ended_at IS NULL);
 
+CREATE TRIGGER an_event_begins
+  AFTER INSERT ON fristad.stay_finding
+  FOR EACH ROW
+  EXECUTE FUNCTION national.an_event_happens();
+
+CREATE TRIGGER an_event_happens
+  AFTER UPDATE ON fristad.stay_finding
+  FOR EACH ROW WHEN (((old.ended_at IS NULL) AND (new.ended_at IS NOT NULL)))
+  EXECUTE FUNCTION national.an_event_happens();
+
 ALTER TABLE fristad.stay_finding ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY behind_functions ON fristad.stay_finding TO fristad_national USING (true) WITH CHECK (true);
 CREATE POLICY own_region ON fristad.stay_finding FOR SELECT TO fristad_app

@@ -58,6 +58,16 @@ CREATE TRIGGER a_plan_is_wanted
   FOR EACH ROW WHEN ((((old.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')) OR (new.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED'))) AND ((old.status <> new.status) OR (old.departure <> new.departure))))
   EXECUTE FUNCTION national.a_plan_is_wanted('STAY');
 
+CREATE TRIGGER an_event_begins
+  AFTER INSERT ON fristad.placement
+  FOR EACH ROW WHEN (((new.status = 'PROPOSED') AND (new.request IS NOT NULL)))
+  EXECUTE FUNCTION national.an_event_happens();
+
+CREATE TRIGGER an_event_happens
+  AFTER UPDATE ON fristad.placement
+  FOR EACH ROW WHEN (((old.status <> new.status) OR (old.departure <> new.departure)))
+  EXECUTE FUNCTION national.an_event_happens();
+
 CREATE TRIGGER offers_end
   AFTER UPDATE ON fristad.placement
   FOR EACH ROW WHEN (((old.status = 'PROVISIONAL') AND (new.status <> 'PROVISIONAL')))

@@ -89,6 +89,16 @@ CREATE TRIGGER a_plan_is_wanted
   FOR EACH ROW WHEN (((old.status = 'GRANTED') OR (new.status = 'GRANTED')))
   EXECUTE FUNCTION national.a_plan_is_wanted('REQUEST');
 
+CREATE TRIGGER an_event_begins
+  AFTER INSERT ON fristad.placement_request
+  FOR EACH ROW WHEN ((new.status = 'DRAFT'))
+  EXECUTE FUNCTION national.an_event_happens();
+
+CREATE TRIGGER an_event_happens
+  AFTER UPDATE ON fristad.placement_request
+  FOR EACH ROW WHEN (((old.status <> new.status) OR (old.version <> new.version)))
+  EXECUTE FUNCTION national.an_event_happens();
+
 CREATE TRIGGER placement_request_allowed_regions
   BEFORE INSERT OR UPDATE ON fristad.placement_request
   FOR EACH ROW

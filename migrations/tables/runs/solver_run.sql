@@ -45,6 +45,16 @@ CREATE INDEX solver_run_of_the_country ON fristad.solver_run USING btree (finish
 CREATE INDEX solver_run_unfinished ON fristad.solver_run USING btree (requested_at)
   WHERE (status IN ('QUEUED', 'RUNNING'));
 
+CREATE TRIGGER an_event_begins
+  AFTER INSERT ON fristad.solver_run
+  FOR EACH ROW
+  EXECUTE FUNCTION national.an_event_happens();
+
+CREATE TRIGGER an_event_happens
+  AFTER UPDATE ON fristad.solver_run
+  FOR EACH ROW WHEN ((old.status <> new.status))
+  EXECUTE FUNCTION national.an_event_happens();
+
 CREATE TRIGGER solver_run_has_an_owner
   BEFORE INSERT ON fristad.solver_run
   FOR EACH ROW

@@ -25,6 +25,16 @@ ALTER TABLE fristad.ground_report OWNER TO fristad_owner;
 
 CREATE INDEX ground_report_of_region ON fristad.ground_report USING btree (region, reported_on);
 
+CREATE TRIGGER an_event_begins
+  AFTER INSERT ON fristad.ground_report
+  FOR EACH ROW
+  EXECUTE FUNCTION national.an_event_happens();
+
+CREATE TRIGGER an_event_happens
+  AFTER UPDATE ON fristad.ground_report
+  FOR EACH ROW WHEN ((old.status <> new.status))
+  EXECUTE FUNCTION national.an_event_happens();
+
 ALTER TABLE fristad.ground_report ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY behind_functions ON fristad.ground_report TO fristad_national USING (true) WITH CHECK (true);
 CREATE POLICY of_own_offers ON fristad.ground_report FOR SELECT TO fristad_app

@@ -25,4 +25,6 @@ export abstract class Authentication {
     credentials: Credentials,
     then: (known: Recognised) => Promise<T>,
   ): Promise<Authenticated<T>>;
+  /** Whether a request that was let in with them would be recognised now. It does not count as a sign of life. */
+  abstract isStillGood(credentials: Pick<Credentials, 'authorization' | 'cookie'>): Promise<boolean>;
 }

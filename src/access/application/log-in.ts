@@ -67,6 +67,19 @@ export class LogIn {
     });
   }
 
+  /** Whether the session would be recognised. It is neither touched nor renewed. */
+  isLive(secret: string): Promise<boolean> {
+    return this.guard.run(null, async () => {
+      const found = await this.sessions.find(secret);
+      if (found === undefined) return false;
+      const { session, isEarlierSecret } = found;
+      const at = this.clock.now();
+      const actor = await this.actors.tokenValidity(session.actor.id, at);
+      const isIn = actor !== undefined && session.beganAt >= actor.tokensValidFrom;
+      return isIn && sessionValidity(session, isEarlierSecret, at) !== 'over';
+    });
+  }
+
   end(secret: string): Promise<void> {
     return this.guard.run(null, () => this.endNow(secret));
   }

@@ -25,6 +25,8 @@ export const OBJECT_KINDS = [
   'approval',
   'break-glass',
   'session',
+  'event',
+  'webhook',
   'system',
 ] as const;
 export type ObjectKind = (typeof OBJECT_KINDS)[number];

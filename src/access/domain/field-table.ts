@@ -1,4 +1,6 @@
+import { eventFields } from './event-fields.js';
 import { wholeRequest } from './fields-of-requests.js';
+import { wholeReport, wholeUnable } from './records.js';
 import type { Role } from './roles.js';
 
 export type FieldsByRole = Readonly<Partial<Record<Role, readonly string[]>>>;
@@ -95,30 +97,6 @@ const wholePlan = [
 const wholeAssignment = ['request', 'unit', 'arrival', 'departure', 'strains'] as const;
 const wholeUnplaced = ['request', 'code', 'ruledOut', 'ruledOutAlone', 'outcompeted', 'relaxations'] as const;
 
-const wholeReport = [
-  'id',
-  'locality',
-  'remark',
-  'reportedOn',
-  'status',
-  'version',
-  'reason',
-  'decidedBy',
-  'decidedAt',
-] as const;
-const wholeUnable = [
-  'id',
-  'request',
-  'run',
-  'policyVersion',
-  'admitted',
-  'ruledOut',
-  'ruledOutAlone',
-  'relaxations',
-  'nextStep',
-  'recordedBy',
-  'recordedAt',
-] as const;
 const without = (all: readonly string[], hidden: readonly string[]) =>
   all.filter((field) => !hidden.includes(field));
 
@@ -162,6 +140,7 @@ export const fieldTable = {
     HOUSING_OFFICER: without(wholeMove, ['reason', 'by', 'key']),
     AUDITOR: wholeMove,
   },
+  event: eventFields,
   finding: { COORDINATOR: wholeFinding, APPROVER: wholeFinding, AUDITOR: wholeFinding },
   household: { HOUSING_OFFICER: ['alias', 'household', 'needs'] },
   run: {

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.js';
 import { caseRules } from './rules/cases.js';
 import { countryRules } from './rules/country.js';
+import { eventRules } from './rules/events.js';
 import { inventoryRules } from './rules/inventory.js';
 import { oversightRules } from './rules/oversight.js';
 import { placementRules } from './rules/placements.js';
@@ -14,6 +15,7 @@ export const policyTable = {
   ...placementRules,
   ...inventoryRules,
   ...countryRules,
+  ...eventRules,
   ...runRules,
   ...oversightRules,
 };

@@ -165,6 +165,15 @@ export const ACTS = {
   'key.rewrap': ['KEY_USE', 'key-rotation'],
   'key.retire': ['KEY_USE', 'key-retirement'],
 
+  'event.list': ['CONSULTATION', 'event'],
+  'event.follow': ['CONSULTATION', 'event'],
+  'event.deliver': ['DISCLOSURE', 'event'],
+  'webhook.list': ['CONSULTATION', 'webhook'],
+  'webhook.list-dead': ['CONSULTATION', 'webhook'],
+  'webhook.open': ['ALTERATION', 'webhook'],
+  'webhook.end': ['ALTERATION', 'webhook'],
+  'webhook.redeliver': ['ALTERATION', 'webhook'],
+
   'log.search': ['LOG_READING', 'log'],
   'log.read': ['LOG_READING', 'log'],
   'route.unknown': ['DENIAL', 'route'],

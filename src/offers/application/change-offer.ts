@@ -41,7 +41,6 @@ export class ChangeOffer {
       await this.record({ act: 'offer.decline', id, particulars: { reason } });
       const report = await this.offers.reportOf(id);
       if (report !== undefined) await this.writeEntry.run({ act: 'ground-report.open', id: report });
-      await this.placements.notify('offer-declined', { placement: id, reason });
     });
   }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ok, refusal, unitId, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
-import { breachesIn, JudgeStay, PlacementRecords, StoreProposal, type StoredProposal } from '#placements';
+import { breachesIn, JudgeStay, StoreProposal, type StoredProposal } from '#placements';
 import { Clock, UnitOfWork } from '#platform';
 import { PlacementRequests } from '#requests';
 import { MayBePlaced } from '#search';
@@ -22,7 +22,6 @@ export class MakeOffer {
     private readonly mayBePlaced: MayBePlaced,
     private readonly judgeStay: JudgeStay,
     private readonly storeProposal: StoreProposal,
-    private readonly placements: PlacementRecords,
     private readonly writeEntry: WriteEntry,
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
@@ -48,14 +47,13 @@ export class MakeOffer {
 
   private async hold(
     { placement: { id }, decisionDigest }: StoredProposal,
-    { run, request, region: owner, arrival }: PlannedOffer,
+    { run, region: owner, arrival }: PlannedOffer,
   ): Promise<Result<string, NotOffered>> {
     const at = this.clock.now();
     const until = this.clock.eveningOf(arrival);
     const isHeld = until > at && (await this.offers.hold(id, { run, at, until }));
     if (!isHeld) return refusal({ code: 'not-held' });
     await this.writeEntry.run({ act: 'offer.make', id, owner, decisionDigest });
-    await this.placements.notify('offer-made', { placement: id, request });
     return ok(id);
   }
 }

@@ -97,8 +97,8 @@ export class ConfirmPlacement {
     const record = isPermitted ? await this.placements.find(id) : found.placement;
     const code = isPermitted ? 'CONFIRMED' : 'PLACEMENT_NOT_PERMITTED';
     await this.record(found, code);
-    if (isPermitted) await this.placements.notify('placement-confirmed', { placement: id });
-    else if (found.placement.status === 'PROPOSED') await this.watch.note('NOT_PERMITTED', person);
+    if (!isPermitted && found.placement.status === 'PROPOSED')
+      await this.watch.note('NOT_PERMITTED', person);
     return { code, version: record?.version ?? version };
   }
 

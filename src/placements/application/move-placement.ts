@@ -81,7 +81,6 @@ export class MovePlacement {
     await this.writeEntry.run({ act: ACTS[move.act], id, owner: region, particulars, decisionDigest });
     for (const request of await this.placements.followers(id))
       await this.writeEntry.run({ act: 'request.follow-stay', id: request, owner: region });
-    await this.placements.notify('placement-moved', { placement: id, act: move.act, ...why });
   }
 }
 

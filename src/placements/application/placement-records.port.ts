@@ -47,6 +47,4 @@ export abstract class PlacementRecords {
   abstract take(id: PlacementId, policy: string): Promise<boolean>;
   /** The requests whose days of arrival this very transaction moved to the end of that placement. */
   abstract followers(placement: string): Promise<readonly string[]>;
-  /** Tells others, once the transaction is done, by ids alone. */
-  abstract notify(fact: string, about: Readonly<Record<string, string>>): Promise<void>;
 }

@@ -27,4 +27,3 @@ export const CANCEL_STALE = `SELECT id FROM national.cancel_stale($1) AS id`;
 export const FOLLOWERS = `
   SELECT r.id FROM fristad.placement p JOIN fristad.placement_request r ON r.follows = p.request
   WHERE p.id = $1 AND r.xmin = pg_current_xact_id()::xid ORDER BY r.id`;
-export const NOTIFY = `INSERT INTO fristad.outbox (fact, about) VALUES ($1, $2)`;

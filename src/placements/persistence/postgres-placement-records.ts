@@ -77,8 +77,4 @@ export class PostgresPlacementRecords extends PlacementRecords {
   override async followers(placement: string): Promise<readonly string[]> {
     return (await this.work.rows<{ id: string }>(sql.FOLLOWERS, [placement])).map(({ id }) => id);
   }
-
-  override async notify(fact: string, about: Readonly<Record<string, string>>): Promise<void> {
-    await this.work.rows(sql.NOTIFY, [fact, JSON.stringify(about)]);
-  }
 }

@@ -39,6 +39,7 @@ export const THINGS: Things = {
   approval: { NORD: uuid('b1'), SYD: uuid('b2'), NATIONAL: uuid('b3'), NOWHERE: uuid('b9') },
   log: { NORD: 'found later', SYD: 'found later', NOWHERE: uuid('d9') },
   'ground-report': { NORD: uuid('e1'), SYD: uuid('e2'), NOWHERE: uuid('e9') },
+  webhook: { NATIONAL: uuid('f1'), NOWHERE: uuid('f9') },
   'break-glass': { NORD: uuid('c1'), SYD: uuid('c2'), NOWHERE: uuid('c9') },
 };
 
@@ -95,6 +96,12 @@ const reports = async (database: DataSource): Promise<void> => {
     const about = { locality, region, remark: 'GROUP_SEEN', reported_on: ARRIVAL };
     await insert(database, 'fristad.ground_report', { id: THINGS['ground-report']?.[region], ...about });
   }
+};
+
+const webhooks = async (database: DataSource): Promise<void> => {
+  const about = { address: 'https://hooks.example.se/', kinds: [], legal_ground: 'AGREEMENT_4' };
+  const made = { made_by: 'u-admin', made_at: '2026-11-01T08:00:00Z', sealed: '\\x00', version: 1 };
+  await insert(database, 'fristad.webhook', { id: THINGS['webhook']?.NATIONAL, ...about, ...made });
 };
 
 const decisions = async (database: DataSource): Promise<void> => {
@@ -186,6 +193,7 @@ export const withThings = async (service: TestService): Promise<Made> => {
   await stays(database);
   await withTies(database);
   await reports(database);
+  await webhooks(database);
   await decisions(database);
   await approvals(database);
   await outcomes(database);

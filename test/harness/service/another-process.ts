@@ -5,5 +5,5 @@ export const anotherProcess = async (url: string, settings: Readonly<Record<stri
   const words = [url, JSON.stringify(settings)];
   const serving = new OwnProcess('test/harness/service/serving.ts', { words });
   const address = await serving.says(/^\{"address":"(.*)"\}$/m);
-  return { address: `${address}/api`, stop: () => serving.stop('SIGKILL') };
+  return { address: `${address}/api`, pid: serving.child.pid, stop: () => serving.stop('SIGKILL') };
 };

@@ -21,6 +21,9 @@ const isSame = (a: string, b: string) => {
   return left.length === right.length && timingSafeEqual(left, right);
 };
 
+const tokenIn = ({ authorization }: Pick<Credentials, 'authorization'>): string | undefined =>
+  /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
+
 /** Recognises a user by the session of the console, or a user or client by an access token of the issuer. */
 @Injectable()
 export class SessionOrToken extends Authentication {
@@ -39,12 +42,19 @@ export class SessionOrToken extends Authentication {
     credentials: Credentials,
     then: (known: Recognised) => Promise<T>,
   ): Promise<Authenticated<T>> {
-    const token = /^Bearer +(\S+)$/i.exec(credentials.authorization ?? '')?.[1];
+    const token = tokenIn(credentials);
     if (token !== undefined) return this.byToken(token, then);
     const secret = secretIn(credentials.cookie, SESSION_COOKIE);
     return secret === undefined
       ? Promise.resolve(no('not-authenticated'))
       : this.bySession(secret, credentials, then);
+  }
+
+  override async isStillGood(credentials: Pick<Credentials, 'authorization' | 'cookie'>): Promise<boolean> {
+    const token = tokenIn(credentials);
+    if (token !== undefined) return (await this.byToken(token, () => Promise.resolve())).ok;
+    const secret = secretIn(credentials.cookie, SESSION_COOKIE);
+    return secret !== undefined && this.logIn.isLive(secret);
   }
 
   private async byToken<T>(

@@ -1,0 +1,20 @@
+import { policyTable, type PolicyRule, type Role } from '#access';
+import { SUBJECT_KINDS, type SubjectKind } from '../domain/event.js';
+
+const ofCases: readonly SubjectKind[] = ['request', 'offer', 'placement', 'finding'];
+
+/** Of which kinds of things each role learns what happens: of those that it may list. */
+export const subjectsOf: Readonly<Record<Role, readonly SubjectKind[]>> = {
+  COORDINATOR: SUBJECT_KINDS,
+  APPROVER: [...ofCases, 'approval'],
+  HOUSING_OFFICER: ['placement', 'approval'],
+  AUDITOR: [...ofCases, 'ground-report', 'run'],
+  POLICY_ADMIN: ['approval', 'run'],
+  INTEGRATION: [...ofCases, 'approval', 'ground-report', 'run'],
+};
+
+/** The acts that a role may approve as a second person. */
+export const answeredBy = (role: Role): readonly string[] =>
+  Object.entries<PolicyRule>(policyTable)
+    .filter(([, { second }]) => second?.includes(role))
+    .map(([id]) => id);

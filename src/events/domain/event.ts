@@ -1,0 +1,52 @@
+/** What happens that somebody waits for, by the kind of thing that it happens to. A kind is never given another meaning. */
+export const HAPPENINGS = {
+  request: [
+    'drafted',
+    'rewritten',
+    'reopened',
+    'submitted',
+    'granted',
+    'parked',
+    'refused',
+    'withdrawn',
+    'unable-to-place',
+  ],
+  offer: ['made', 'renewed', 'accepted', 'declined', 'lapsed', 'withdrawn'],
+  placement: [
+    'proposed',
+    'provisional',
+    'confirmed',
+    'arrived',
+    'departed',
+    'cancelled',
+    'not-arrived',
+    'superseded',
+    'days-changed',
+  ],
+  finding: ['begun', 'ended'],
+  approval: ['asked', 'given', 'refused'],
+  'ground-report': ['opened', 'taken-up', 'dismissed'],
+  run: ['queued', 'running', 'done', 'cancelled', 'failed'],
+} as const;
+export type SubjectKind = keyof typeof HAPPENINGS;
+export const SUBJECT_KINDS = Object.keys(HAPPENINGS) as readonly SubjectKind[];
+
+const kindsAbout = (subject: SubjectKind): readonly string[] =>
+  HAPPENINGS[subject].map((word) => `${subject}.${word}`);
+
+export const EVENT_KINDS: readonly string[] = SUBJECT_KINDS.flatMap(kindsAbout);
+
+/** The kinds of what happens to things of these kinds. */
+export const kindsOf = (subjects: readonly SubjectKind[]): readonly string[] => subjects.flatMap(kindsAbout);
+
+/** That something happened to a thing, and to which. What the thing is like now, whoever may see it asks for. */
+export type HappenedEvent = {
+  readonly id: string;
+  readonly kind: string;
+  readonly at: Date;
+  readonly subjectKind: SubjectKind;
+  /** The request, the placement (of an offer and a finding too), the approval, the report or the run. */
+  readonly subject: string;
+  readonly region: string | null;
+  readonly case: string | null;
+};
