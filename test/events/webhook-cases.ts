@@ -68,7 +68,9 @@ export const webhookCases = (stageOf: () => Stage): void => {
     expect(entry).toEqual([
       { operation: 'DISCLOSURE', legal_ground: 'AGREEMENT_4', recipient: webhook.id, case_ref: `K-${id}` },
     ]);
-    expect((await ended(webhook)).body).toMatchObject({ version: 2, endedAt: expect.any(String) });
+    expect((await ended(webhook)).body).toMatchObject({
+      ...{ version: 2, status: 'ENDED', endedAt: expect.any(String) },
+    });
     expect((await ended({ ...webhook, version: 2 })).status).toBe(409);
   });
 

@@ -52,7 +52,7 @@ export class ChangeWebhook {
     id: string,
   ): Promise<Result<Webhook, { readonly code: 'no-such-webhook' | 'ended-before' }>> {
     const found = await this.found(id);
-    return found.ok && found.value.endedAt !== null ? refusal({ code: 'ended-before' }) : found;
+    return found.ok && found.value.status === 'ENDED' ? refusal({ code: 'ended-before' }) : found;
   }
 
   private async found(id: string): Promise<Result<Webhook, { readonly code: 'no-such-webhook' }>> {

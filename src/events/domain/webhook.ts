@@ -10,6 +10,7 @@ export type Webhook = {
   readonly legalGround: string;
   readonly madeBy: string;
   readonly madeAt: Date;
+  readonly status: 'OPEN' | 'ENDED';
   readonly endedAt: Date | null;
   readonly version: number;
   /** How many events wait to be delivered, since when the oldest does, and how many were given up. */

@@ -26,6 +26,7 @@ const webhook = {
   legalGround: text('AGREEMENT_2026_4'),
   madeBy: text('u-admin'),
   madeAt: moment('2026-12-01T09:00:00.000Z'),
+  status: code(['OPEN', 'ENDED']),
   endedAt: nullOr(moment('2026-12-02T09:00:00.000Z')),
   version: whole(1, { minimum: 1, description: 'The entity tag.' }),
   waiting: whole(0, { minimum: 0 }),

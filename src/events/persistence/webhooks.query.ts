@@ -5,7 +5,7 @@ export const ADD = `
 
 const WEBHOOKS = `
   SELECT w.id, w.address, w.kinds, w.region, w.legal_ground AS "legalGround", w.made_by AS "madeBy", w.made_at AS "madeAt",
-         w.ended_at AS "endedAt", w.version, d.waiting, d.since AS "waitingSince", d.dead
+         CASE WHEN w.ended_at IS NULL THEN 'OPEN' ELSE 'ENDED' END AS status, w.ended_at AS "endedAt", w.version, d.waiting, d.since AS "waitingSince", d.dead
   FROM fristad.webhook w
   CROSS JOIN LATERAL (
     SELECT count(*) FILTER (WHERE status = 'WAITING')::integer AS waiting, min(since) FILTER (WHERE status = 'WAITING') AS since,

@@ -3322,6 +3322,7 @@ export interface components {
             legalGround: string;
             madeBy: string;
             madeAt: string;
+            status: "OPEN" | "ENDED";
             endedAt: string | null;
             version: number;
             waiting: number;
@@ -3336,6 +3337,7 @@ export interface components {
             legalGround: string;
             madeBy: string;
             madeAt: string;
+            status: "OPEN" | "ENDED";
             endedAt: string | null;
             version: number;
             waiting: number;

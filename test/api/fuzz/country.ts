@@ -95,6 +95,10 @@ export const settled = async (engine: Engine, service: TestService) => {
     made(await as('eva', matching).post('/runs', { seed: 2 })),
   ];
   await (await as('machine', matching).ask(`/runs/${runs[0]}/events`)).text();
+  const hooks = { address: 'https://hooks.example.se/', legalGround: 'AGREEMENT_4' };
+  const webhook = made(
+    await as('admin', 'CASE_HANDLING').post('/webhooks', hooks, { 'idempotency-key': 'a-webhook' }),
+  );
   const policy = (await as('admin', 'CASE_HANDLING').call('/policies')).body.items[0].policy;
   const confirmations: Example[] = [];
   for (const { id } of households)
@@ -102,5 +106,5 @@ export const settled = async (engine: Engine, service: TestService) => {
   const decisions: readonly Thing[] = await database.query<Thing[]>(
     `SELECT d.digest AS id, p.person AS case FROM fristad.decision_record d JOIN fristad.placement p ON p.id = d.placement`,
   );
-  return { notes, measures, approvals, digests, runs, policy, confirmations, decisions };
+  return { notes, measures, approvals, digests, runs, webhook, policy, confirmations, decisions };
 };

@@ -4,8 +4,10 @@ import type { Schema } from './operations.js';
 
 type Body = { readonly type: string; readonly text: string; readonly status: number };
 
-const parsed = ({ type, text }: Body): { readonly value?: unknown } => {
-  const json = type.startsWith('text/event-stream') ? (/^data: (.*)$/m.exec(text)?.[1] ?? '') : text;
+const isStream = ({ type }: Body): boolean => type.startsWith('text/event-stream');
+const FIRST = /^data: (.*)$/m;
+const parsed = (body: Body): { readonly value?: unknown } => {
+  const json = isStream(body) ? (FIRST.exec(body.text)?.[1] ?? '') : body.text;
   try {
     return { value: JSON.parse(json) as unknown };
   } catch {
@@ -34,6 +36,8 @@ export const schemaFaults = ({ components }: OpenAPIObject) => {
   };
 
   return (schema: Schema, body: Body): readonly string[] => {
+    // In a stream nothing may have happened yet.
+    if (isStream(body) && body.text.startsWith('\n: ') && !FIRST.test(body.text)) return [];
     const data = parsed(body);
     if (!('value' in data)) return ['a body that is no JSON'];
     const faults = differences(schema, data.value);

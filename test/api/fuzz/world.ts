@@ -51,13 +51,14 @@ const DEEPEST: Readonly<Record<string, readonly string[]>> = {
 
 type Made = Awaited<ReturnType<typeof settled>>;
 
-const thingsIn = ({ notes, measures, approvals, runs, decisions }: Made): Known['things'] => ({
+const thingsIn = ({ notes, measures, approvals, runs, webhook, decisions }: Made): Known['things'] => ({
   requests: thingsOf('R'),
   placements: thingsOf('PL'),
   decisions,
   cases: thingsOf('K'),
   units: plain(...households.slice(0, 5).map(({ unit }) => unit)),
   runs: plain(...runs),
+  webhooks: plain(webhook),
   actors: plain('u-victim', 'u-nobody'),
   actor: plain('u-victim', 'u-nobody'),
   approvals,
@@ -71,6 +72,11 @@ const thingsIn = ({ notes, measures, approvals, runs, decisions }: Made): Known[
 const examplesIn = ({ digests, policy, confirmations }: Made): Known['examples'] => ({
   'POST /api/approvals/{id}/give': digests,
   'POST /api/approvals': anywhere({ rule: 'placement.confirm', object: 'PL-h0', command: {} }),
+  'POST /api/webhooks': anywhere({
+    address: 'https://hooks.example.se/',
+    kinds: [],
+    legalGround: 'AGREEMENT_4',
+  }),
   'POST /api/placements/{id}/confirm': confirmations,
   'POST /api/requests/{id}/placements': anywhere(
     { unit: 'A5-3', arrival: ARRIVAL },
