@@ -119,7 +119,7 @@ export const HAPPENING: readonly Watched[] = [
     },
     {
       ...{ table: 'stay_finding', before: [FOUND], event: 'finding.ended PL-SYD SYD K-SYD' },
-      does: `UPDATE fristad.stay_finding SET ended_at = now()`,
+      does: `UPDATE fristad.stay_finding SET ended_at = '2026-12-02T08:00:00Z'`,
     },
     decided('TAKEN_UP', 'NULL'),
     decided('DISMISSED', `'OUT_OF_DATE'`),
