@@ -42,7 +42,7 @@ const REPORT = `INSERT INTO fristad.ground_report (id, locality, region, remark,
 const idOf = (n: number) => uuid(n).replaceAll(`'`, '');
 const decided = (status: string, reason: string): Happening => ({
   ...{ table: 'ground_report', before: [REPORT] },
-  does: `UPDATE fristad.ground_report SET status = '${status}', reason = ${reason}, decided_by = 'u-1', decided_at = now()`,
+  does: `UPDATE fristad.ground_report SET status = '${status}', reason = ${reason}, decided_by = 'u-1', decided_at = now() WHERE id = ${uuid(1)}`,
   event: `ground-report.${status.toLowerCase().replace('_', '-')} ${idOf(1)} SYD -`,
 });
 const RUN = aRun({ id: uuid(2) });
@@ -109,6 +109,7 @@ export const HAPPENING: readonly Watched[] = [
     ofRequest('SUBMITTED', 'GRANTED'),
     ofRequest('SUBMITTED', 'REFUSED', ['refused', `'FUNDING'`]),
     ofRequest('GRANTED', 'PARKED', ['parked', `'SAFE_FOR_NOW'`]),
+    ofRequest('SUBMITTED', 'EXPIRED'),
     ofRequest('GRANTED', 'WITHDRAWN', ['withdrawn', `'PERSON_WITHDREW'`]),
     {
       ...ofRequest('DRAFT', 'DRAFT', ['reopened']),
@@ -119,7 +120,7 @@ export const HAPPENING: readonly Watched[] = [
     },
     {
       ...{ table: 'stay_finding', before: [FOUND], event: 'finding.ended PL-SYD SYD K-SYD' },
-      does: `UPDATE fristad.stay_finding SET ended_at = '2026-12-02T08:00:00Z'`,
+      does: `UPDATE fristad.stay_finding SET ended_at = '2026-12-02T08:00:00Z' WHERE placement = 'PL-SYD'`,
     },
     decided('TAKEN_UP', 'NULL'),
     decided('DISMISSED', `'OUT_OF_DATE'`),

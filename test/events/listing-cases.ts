@@ -1,6 +1,12 @@
 import { expect, it } from '@jest/globals';
 import { admin, auditor, eva, leader, nils, olle, sten, strange, type Stage } from './a-stage.js';
 
+const SUBJECT_OF: Readonly<Record<string, string>> = {
+  'fristad.placement_request': 'request',
+  'fristad.solver_run': 'run',
+  'fristad.ground_report': 'ground-report',
+};
+
 /** Who learns of what, in which order. */
 export const listingCases = (stageOf: () => Stage): void => {
   it('are listed in order to whoever may see the case or the unit, each with the fields of their role', async () => {
@@ -68,6 +74,27 @@ export const listingCases = (stageOf: () => Stage): void => {
     const refused = await service.as(leader, { purpose }).post(`/approvals/${body.id}/refuse`, refusal);
     expect(refused.status).toBe(200);
     expect([await kinds(eva), await kinds(leader)]).toEqual([['approval.refused'], ['approval.asked']]);
+  });
+
+  it('are of a kind that is named, whatever becomes of a thing', async () => {
+    const { sql, asked } = stageOf();
+    const rows = await sql.query<{ thing: string; asks: string }[]>(
+      `SELECT conrelid::regclass::text AS thing, pg_get_constraintdef(oid) AS asks FROM pg_constraint
+       WHERE conname IN ('placement_status_check', 'placement_request_status_check', 'solver_run_status_check',
+                         'ground_report_status_check', 'offer_outcome_check')`,
+    );
+    const named = (await asked(admin).call('/docs-json')).body.components.schemas.EventView.properties.kind
+      .enum;
+    const begins = new Set(['placement.proposed', 'request.draft', 'ground-report.open']);
+    const kinds = rows.flatMap(({ thing, asks }) => {
+      const subject = SUBJECT_OF[thing] ?? thing.slice('fristad.'.length);
+      const words = [...asks.matchAll(/'(\w+)'/g)].map(([, word = '']) =>
+        word.toLowerCase().replace('_', '-'),
+      );
+      return words.map((word) => `${subject}.${word}`);
+    });
+    expect(rows).toHaveLength(5);
+    expect(kinds.filter((kind) => !begins.has(kind) && !named.includes(kind))).toEqual([]);
   });
 
   it('go on after the one that was read last, and after none that is not one’s own', async () => {

@@ -9,6 +9,7 @@ export const HAPPENINGS = {
     'parked',
     'refused',
     'withdrawn',
+    'expired',
     'unable-to-place',
   ],
   offer: ['made', 'renewed', 'accepted', 'declined', 'lapsed', 'withdrawn'],
