@@ -109,7 +109,7 @@ export const HAPPENING: readonly Watched[] = [
     ofRequest('SUBMITTED', 'GRANTED'),
     ofRequest('SUBMITTED', 'REFUSED', ['refused', `'FUNDING'`]),
     ofRequest('GRANTED', 'PARKED', ['parked', `'SAFE_FOR_NOW'`]),
-    ofRequest('SUBMITTED', 'EXPIRED'),
+    ofRequest('SUBMITTED', 'EXPIRED', ['expired', `'ARRIVAL_OVER'`]),
     ofRequest('GRANTED', 'WITHDRAWN', ['withdrawn', `'PERSON_WITHDREW'`]),
     {
       ...ofRequest('DRAFT', 'DRAFT', ['reopened']),
