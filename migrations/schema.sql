@@ -844,6 +844,24 @@ AS $function$
 $function$;
 -- owner fristad_national
 
+-- FUNCTION "national".is_last_coordinator(text,text)
+CREATE OR REPLACE FUNCTION "national".is_last_coordinator(ref text, actor text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT EXISTS (SELECT FROM access.case_assignment a WHERE a.case_ref = $1 AND a.ended_at IS NULL AND a.actor = $2)
+    AND NOT EXISTS (SELECT FROM access.case_assignment a WHERE a.case_ref = $1 AND a.ended_at IS NULL AND a.actor <> $2)
+    AND (EXISTS (SELECT FROM fristad.placement_request r
+                 WHERE r.person = $1 AND r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED')
+                   AND NOT EXISTS (SELECT FROM fristad.placement p WHERE p.request = r.id AND p.status = 'DEPARTED'))
+         OR EXISTS (SELECT FROM fristad.placement p
+                    WHERE p.person = $1 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')))
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".is_last_coordinator(text,text) TO fristad_guard;
+
 -- FUNCTION "national".judged(text)
 CREATE OR REPLACE FUNCTION "national".judged(placement text)
  RETURNS text
@@ -909,6 +927,23 @@ END
 $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".lapse_offers(timestamp with time zone) TO fristad_run;
+
+-- FUNCTION "national".last_coordinator_stays()
+CREATE OR REPLACE FUNCTION "national".last_coordinator_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM fristad.one_at_a_time('coordinators', NEW.case_ref);
+  IF national.is_last_coordinator(NEW.case_ref, NEW.actor) THEN
+    RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = 'an open case has a coordinator';
+  END IF;
+  RETURN NEW;
+END
+$function$;
+-- owner fristad_national
 
 -- FUNCTION "national".lock_import()
 CREATE OR REPLACE FUNCTION "national".lock_import()
@@ -2908,6 +2943,7 @@ CONSTRAINT case_assignment_pkey PRIMARY KEY (id)
 CONSTRAINT nobody_assigns_themselves CHECK (((assigned_by)::text <> (actor)::text))
 CREATE INDEX case_assignment_of ON access.case_assignment USING btree (actor) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX case_assignment_once ON access.case_assignment USING btree (case_ref, actor) WHERE (ended_at IS NULL);
+CREATE TRIGGER last_coordinator_stays BEFORE UPDATE ON access.case_assignment FOR EACH ROW WHEN (((old.ended_at IS NULL) AND (new.ended_at IS NOT NULL))) EXECUTE FUNCTION "national".last_coordinator_stays();
 GRANT INSERT, SELECT ON  access.case_assignment TO fristad_guard;
 GRANT INSERT, SELECT ON  access.case_assignment TO fristad_national;
 GRANT UPDATE (ended_at, ended_by) TO fristad_guard;

@@ -19,6 +19,7 @@ import {
   seen,
   threat,
 } from './a-case-file.js';
+import { ownerCases } from './owner-cases.js';
 import { timelineCases } from './timeline-cases.js';
 
 describe.each(engines)('the work on a case ($name)', (engine) => {
@@ -178,6 +179,7 @@ describe.each(engines)('the work on a case ($name)', (engine) => {
   });
 
   timelineCases(() => ({ service, work }));
+  ownerCases(() => service);
 
   it('is over with the case: nothing sealed is opened, and nothing more is entered', async () => {
     const before = await work.file();

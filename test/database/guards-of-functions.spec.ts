@@ -13,6 +13,7 @@ import { JUDGED } from './guards/judged.js';
 import { RECORDED } from './guards/recorded.js';
 import { LIMITS } from './guards/limits.js';
 import { MOVED_UNITS } from './guards/moved.js';
+import { OWNERS } from './guards/owners.js';
 import { PLACEMENTS } from './guards/placements.js';
 import { PLANNING } from './guards/planning.js';
 import { REPORTED } from './guards/reported.js';
@@ -45,7 +46,17 @@ const GUARDS = [
     ...GROUND_NEAR,
     ...TAKING,
     ...MOVED_UNITS,
-    ...[...SESSIONS, ...RECEIVING, ...UNASKED, ...ZONES, ...STANDING, ...STEPS, ...REPORTED, ...HAPPENED],
+    ...[
+      ...SESSIONS,
+      ...RECEIVING,
+      ...UNASKED,
+      ...ZONES,
+      ...STANDING,
+      ...STEPS,
+      ...REPORTED,
+      ...HAPPENED,
+      ...OWNERS,
+    ],
   ],
 ];
 const COORDINATOR = {

@@ -153,6 +153,17 @@ const UNCHANGED: readonly Watched[] = [
   },
 ];
 
+const OWNERLESS: readonly Watched[] = [
+  {
+    trigger: 'access.case_assignment last_coordinator_stays',
+    before: [
+      `INSERT INTO access.case_assignment (id, case_ref, actor, assigned_by, assigned_at)
+       VALUES (gen_random_uuid(), 'K-SYD', 'u-alone', 'u-leader', now())`,
+    ],
+    does: `UPDATE access.case_assignment SET ended_at = now(), ended_by = 'u-leader' WHERE actor = 'u-alone'`,
+  },
+];
+
 /** Statements that a trigger alone refuses, each for one reason. */
 export const REFUSING: readonly Watched[] = [
   ...FORWARD,
@@ -161,4 +172,5 @@ export const REFUSING: readonly Watched[] = [
   ...OPENINGS,
   ...TWICE,
   ...UNCHANGED,
+  ...OWNERLESS,
 ];

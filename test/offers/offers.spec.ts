@@ -87,7 +87,7 @@ describe.each(engines)('what a plan found is offered ($name)', (engine) => {
     const { body } = await country.eva(request).call('/today');
     const about = { id: offer.placement, case: offer.person, due: offer.until, since: offer.madeAt };
     expect(body.items.filter(({ id }: Json) => id === offer.placement)).toEqual([
-      { kind: 'OFFER_TO_ANSWER', ...about, urgency: requestOf(request).urgency },
+      { kind: 'OFFER_TO_ANSWER', ...about, urgency: requestOf(request).urgency, overdue: false },
     ]);
   });
 

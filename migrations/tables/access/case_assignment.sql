@@ -18,5 +18,10 @@ CREATE INDEX case_assignment_of ON access.case_assignment USING btree (actor) WH
 CREATE UNIQUE INDEX case_assignment_once ON access.case_assignment USING btree (case_ref, actor)
   WHERE (ended_at IS NULL);
 
+CREATE TRIGGER last_coordinator_stays
+  BEFORE UPDATE ON access.case_assignment
+  FOR EACH ROW WHEN (((old.ended_at IS NULL) AND (new.ended_at IS NOT NULL)))
+  EXECUTE FUNCTION national.last_coordinator_stays();
+
 GRANT SELECT, INSERT ON access.case_assignment TO fristad_guard, fristad_national;
 GRANT UPDATE (ended_at, ended_by) ON access.case_assignment TO fristad_guard;

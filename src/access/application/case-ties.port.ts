@@ -17,6 +17,8 @@ export abstract class CaseTies {
   /** Of one actor, whatever was opened in an emergency left out. */
   abstract ofActor(actor: ActorId): Promise<TiesOfActor>;
   abstract assign(change: TieChange): Promise<void>;
+  /** Whether that actor alone coordinates a case that asks for a place or has one. */
+  abstract isLast(tie: Pick<TieChange, 'case' | 'actor'>): Promise<boolean>;
   abstract unassign(change: TieChange): Promise<void>;
   /** Replaces the actor's entry on the case's lists; null takes them off. */
   abstract list(change: TieChange, verdict: 'MAY' | 'MAY_NOT' | null): Promise<void>;

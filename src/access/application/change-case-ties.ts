@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ok, refusal, type Result } from '#kernel';
-import { Clock } from '#platform';
+import { Clock, OneAtATime } from '#platform';
 import type { ActorId } from '../domain/actor.js';
 import type { Facts } from '../domain/facts.js';
 import type { CaseRef } from '../domain/purpose.js';
@@ -13,6 +13,7 @@ type RecordedAct = Pick<AccessAct, 'act' | 'particulars'>;
 type Wish = { readonly case: CaseRef; readonly actor: ActorId; readonly by: ActorId };
 type Assignment = Wish & { /** The region of the case. */ readonly owner: Facts['owner'] };
 export type AssignRefusal = { readonly code: 'oneself' | 'no-such-coordinator' };
+export type UnassignRefusal = AssignRefusal | { readonly code: 'last-coordinator' };
 export type ListRefusal = { readonly code: 'no-such-user' };
 
 /** Assigns coordinators to cases, and keeps the lists of who may and who may not. */
@@ -23,6 +24,7 @@ export class ChangeCaseTies {
     private readonly users: KnownUsers,
     private readonly guard: AsGuard,
     private readonly audit: AuditTrail,
+    private readonly oneAtATime: OneAtATime,
     private readonly clock: Clock,
   ) {}
 
@@ -36,8 +38,25 @@ export class ChangeCaseTies {
     return ok(undefined);
   }
 
-  unassign(wish: Wish): Promise<void> {
-    return this.change({ act: 'case.unassign' }, wish, (at) => this.ties.unassign({ ...wish, at }));
+  /**
+   * Takes the case from somebody, and gives it to a successor, if one is named, in the same act. Whoever is the last of an open
+   * case goes by a successor alone.
+   */
+  async unassign(
+    { owner, ...wish }: Assignment,
+    successor: ActorId | null,
+  ): Promise<Result<undefined, UnassignRefusal>> {
+    return this.guard.run<Result<undefined, UnassignRefusal>>(wish.by, async () => {
+      await this.oneAtATime.wait('coordinators', wish.case);
+      const isFollowed = successor !== null && successor !== wish.actor;
+      if (!isFollowed && (await this.ties.isLast(wish))) return refusal({ code: 'last-coordinator' });
+      if (isFollowed) {
+        const assigned = await this.assign({ ...wish, owner, actor: successor });
+        if (!assigned.ok) return assigned;
+      }
+      await this.change({ act: 'case.unassign' }, wish, (at) => this.ties.unassign({ ...wish, at }));
+      return ok(undefined);
+    });
   }
 
   /** Whoever may must have come here before; who may not need not: they are kept out before they come. */

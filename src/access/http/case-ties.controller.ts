@@ -1,19 +1,29 @@
-import { Body, Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Param, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Audited } from '#audit';
 import { type Problem, Refusals, toProblem } from '#platform';
-import { ChangeCaseTies, type AssignRefusal, type ListRefusal } from '../application/change-case-ties.js';
+import {
+  ChangeCaseTies,
+  type AssignRefusal,
+  type ListRefusal,
+  type UnassignRefusal,
+} from '../application/change-case-ties.js';
 import { parseActorId } from '../domain/actor.js';
 import { parseCaseRef } from '../domain/purpose.js';
 import { GrantedAccess, type Access } from '../application/access-of.js';
 import { nothingHere } from '../application/answers.js';
 import { Rule } from '../application/rule.decorator.js';
 import { words } from './words.js';
+import { SuccessorQuery } from './successor.query.js';
 import { CaseListingInput } from './acts.input.js';
 
 const assignProblems: Record<AssignRefusal['code'], Problem> = {
   oneself: { status: 409, title: 'Somebody else assigns a case to you' },
   'no-such-coordinator': { status: 422, title: 'No coordinator of the region of that name has come here' },
+};
+const unassignProblems: Record<UnassignRefusal['code'], Problem> = {
+  ...assignProblems,
+  'last-coordinator': { status: 409, title: 'An open case has a coordinator: name a successor' },
 };
 const listProblems: Record<ListRefusal['code'], Problem> = {
   'no-such-user': { status: 422, title: 'Nobody of that name has come here' },
@@ -57,8 +67,17 @@ export class CaseTiesController {
   @Rule('case.assign')
   @Audited('case.unassign', 'case')
   @ApiNoContentResponse()
-  unassign(@Param('id') caseRef: string, @Param('actor') actor: string, @GrantedAccess() access: Access) {
-    return this.change.unassign(wishOf(caseRef, actor, access));
+  @Refusals(unassignProblems)
+  async unassign(
+    @Param() { id, actor }: Record<string, string>,
+    @Query() { successor }: SuccessorQuery,
+    @GrantedAccess() access: Access,
+  ) {
+    const owner = access.facts?.owner ?? 'NOBODY';
+    const wish = { ...wishOf(id ?? '', actor ?? '', access), owner };
+    const next = successor === undefined ? null : wishOf(id ?? '', successor, access).actor;
+    const unassigned = await this.change.unassign(wish, next);
+    if (!unassigned.ok) throw toProblem(unassignProblems, unassigned.refusal);
   }
 
   @ApiOperation(words.listUserOnCase)

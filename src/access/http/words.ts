@@ -40,7 +40,7 @@ shows request, household, threat, unit, town, strains, what was set aside, and w
   ],
   unassignCoordinator: [
     'Takes a case from a coordinator',
-    'From the next request on the case is not there for them.',
+    'From the next request on the case is not there for them. Whoever is the last of an open case goes by a `successor` alone.',
   ],
   listUserOnCase: [
     'Puts a user on a list of a case',

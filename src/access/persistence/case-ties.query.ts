@@ -22,6 +22,7 @@ export const ASSIGN = `
   ON CONFLICT (case_ref, actor) WHERE ended_at IS NULL DO NOTHING`;
 export const UNASSIGN = `
   UPDATE access.case_assignment SET ended_by = $3, ended_at = $4 WHERE case_ref = $1 AND actor = $2 AND ended_at IS NULL`;
+export const IS_LAST = `SELECT national.is_last_coordinator($1, $2) AS "isLast"`;
 export const UNLIST = `
   UPDATE access.case_listing SET ended_by = $3, ended_at = $4 WHERE case_ref = $1 AND actor = $2 AND ended_at IS NULL`;
 export const LIST = `

@@ -38,6 +38,10 @@ export class PostgresCaseTies extends CaseTies {
     await this.work.rows(sql.UNASSIGN, valuesOf(change));
   }
 
+  override async isLast({ case: caseRef, actor }: Pick<TieChange, 'case' | 'actor'>): Promise<boolean> {
+    return (await this.work.row<{ isLast: boolean }>(sql.IS_LAST, [caseRef, actor]))?.isLast ?? false;
+  }
+
   override async list(change: TieChange, verdict: 'MAY' | 'MAY_NOT' | null): Promise<void> {
     await this.work.rows(sql.UNLIST, valuesOf(change));
     if (verdict !== null) await this.work.rows(sql.LIST, [...valuesOf(change), verdict]);

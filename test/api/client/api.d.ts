@@ -3857,7 +3857,9 @@ export interface operations {
     };
     unassignCoordinator: {
         parameters: {
-            query?: never;
+            query?: {
+                successor?: string;
+            };
             header: {
                 Purpose: components["parameters"]["Purpose"];
             };
@@ -3878,7 +3880,26 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["LoginNeeded"];
             404: components["responses"]["NothingHere"];
-            409: components["responses"]["Conflict"];
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/at-the-same-time" | "/problems/last-coordinator" | "/problems/oneself";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/no-such-coordinator";
+                    } & components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooOften"];
             431: components["responses"]["HeadersTooLong"];
             503: components["responses"]["ComeAgain"];
