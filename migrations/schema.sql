@@ -2873,7 +2873,7 @@ CONSTRAINT command_is_short CHECK ((octet_length((command)::text) <= 32768))
 CREATE INDEX approval_asked_by ON access.approval USING btree (asked_by, asked_at, id);
 CREATE INDEX approval_open_of ON access.approval USING btree (asked_by, asked_at) WHERE (approved_by IS NULL);
 CREATE INDEX approval_waiting ON access.approval USING btree (owner, asked_at) WHERE (approved_by IS NULL);
-CREATE TRIGGER an_event_begins AFTER INSERT ON access.approval FOR EACH ROW EXECUTE FUNCTION "national".an_event_happens();
+CREATE TRIGGER an_event_begins AFTER INSERT ON access.approval FOR EACH ROW WHEN ((new.approved_by IS NULL)) EXECUTE FUNCTION "national".an_event_happens();
 CREATE TRIGGER an_event_happens AFTER UPDATE ON access.approval FOR EACH ROW WHEN ((((old.approved_by)::text IS DISTINCT FROM (new.approved_by)::text) OR ((old.refused_by)::text IS DISTINCT FROM (new.refused_by)::text))) EXECUTE FUNCTION "national".an_event_happens();
 CREATE TRIGGER approval_is_used_once BEFORE UPDATE ON access.approval FOR EACH ROW EXECUTE FUNCTION access.approval_is_used_once();
 CREATE TRIGGER few_open_approvals BEFORE INSERT ON access.approval FOR EACH ROW WHEN ((new.approved_by IS NULL)) EXECUTE FUNCTION access.few_open_approvals();

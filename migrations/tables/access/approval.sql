@@ -40,7 +40,7 @@ CREATE INDEX approval_waiting ON access.approval USING btree (owner, asked_at) W
 
 CREATE TRIGGER an_event_begins
   AFTER INSERT ON access.approval
-  FOR EACH ROW
+  FOR EACH ROW WHEN ((new.approved_by IS NULL))
   EXECUTE FUNCTION national.an_event_happens();
 
 CREATE TRIGGER an_event_happens

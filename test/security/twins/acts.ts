@@ -141,6 +141,15 @@ const run = fc
     step('eva GET /runs/{seen:-1}/plan', { purpose: 'PLACEMENT_MATCHING' }),
   ]);
 
+const happening = fc
+  .tuple(assigned, NEAR)
+  .map(([id, unit]) => [
+    step(`eva POST /requests/R-${id}/placements`, matching(id), { unit, arrival: ARRIVAL }),
+    step('eva GET /events?limit=500', handling(id)),
+    step('eva GET /events?after={seen:-1}', handling(id)),
+    step('eva GET /events/stream', { ...handling(id), 'last-event-id': '{seen:-2}' }),
+  ]);
+
 /** What takes more than one request. */
 export const acts: Arbitrary<readonly Step[]> = fc.oneof(
   { weight: 3, arbitrary: confirm },
@@ -153,6 +162,7 @@ export const acts: Arbitrary<readonly Step[]> = fc.oneof(
   { weight: 2, arbitrary: address },
   { weight: 2, arbitrary: breakGlass },
   { weight: 1, arbitrary: run },
+  { weight: 2, arbitrary: happening },
 );
 
 /** What anybody would look at first: every list of the home region, and the other's case. */
@@ -164,6 +174,10 @@ export const looking: readonly Step[] = [
   step('eva GET /runs', {}),
   step('leader GET /approvals', {}),
   step('officer GET /placements', { purpose: 'INVENTORY_DUTY' }),
+  step('eva GET /events?limit=500', handling('h0')),
+  step('leader GET /events?limit=500', handling('h0')),
+  step('officer GET /events?limit=500', { purpose: 'INVENTORY_DUTY' }),
+  step('auditor GET /events?limit=500', { purpose: 'SUPERVISION_AUDIT' }),
   step('eva GET /placements/PL-s0', handling('s0')),
   step('eva GET /requests/R-s0/placements', handling('s0')),
 ];
