@@ -105,6 +105,44 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".add_non_association(text,text,text,double precision,uuid,timestamp with time zone) TO fristad_app;
 
+-- FUNCTION "national".adopt_stay(text,integer,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".adopt_stay(request text, seen integer, at timestamp with time zone)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE
+  r fristad.placement_request%ROWTYPE;
+  adopted text;
+BEGIN
+  PERFORM national.lock_in_order(persons => ARRAY[x.person])
+    FROM fristad.placement_request x WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '');
+  SELECT x.* INTO r FROM fristad.placement_request x
+    WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '');
+  IF NOT FOUND THEN RETURN '{"code": "no-such-request"}'; END IF;
+  IF r.version <> $2 THEN RETURN '{"code": "stale"}'; END IF;
+  IF r.status <> 'GRANTED' THEN RETURN '{"code": "not-granted"}'; END IF;
+  IF EXISTS (SELECT FROM fristad.placement p WHERE p.request = $1 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')) THEN
+    RETURN '{"code": "placed-already"}';
+  END IF;
+  UPDATE fristad.placement p
+    SET request = $1, owner_region = r.region, proposed_by = nullif(current_setting('app.actor', true), ''), proposed_at = $3,
+        version = p.version + 1
+    WHERE p.id = (
+      SELECT x.id FROM fristad.placement x
+      WHERE x.person = r.person AND x.request IS NULL AND x.status IN ('CONFIRMED', 'ARRIVED')
+        AND (x.owner_region = r.region
+             OR (x.owner_region IS NULL AND NOT EXISTS (
+               SELECT FROM fristad.placement_request o WHERE o.person = r.person AND o.region <> r.region)))
+      ORDER BY x.arrival, x.id LIMIT 1)
+    RETURNING p.id INTO adopted;
+  RETURN CASE WHEN adopted IS NULL THEN '{"code": "no-such-stay"}' ELSE jsonb_build_object('code', 'ADOPTED', 'placement', adopted) END;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".adopt_stay(text,integer,timestamp with time zone) TO fristad_app;
+
 -- FUNCTION "national".an_event_happens()
 CREATE OR REPLACE FUNCTION "national".an_event_happens()
  RETURNS trigger
@@ -2410,6 +2448,10 @@ DECLARE
   follows boolean := NEW.status = OLD.status AND NEW.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') AND EXISTS (
     SELECT FROM fristad.placement_request r
     WHERE r.id = NEW.request AND (r.own_groups, r.adults + r.children) = (NEW.groups, NEW.persons));
+  adopted boolean := OLD.request IS NULL AND NEW.status = OLD.status AND NEW.status IN ('CONFIRMED', 'ARRIVED')
+                     AND coalesce(OLD.owner_region, NEW.owner_region) = NEW.owner_region AND EXISTS (
+    SELECT FROM fristad.placement_request r
+    WHERE (r.id, r.person, r.region, r.status) = (NEW.request, NEW.person, NEW.owner_region, 'GRANTED'));
   changing text[] := '{status,version,occupied}';
 BEGIN
   IF OLD.request IS NULL AND NEW.request IS NULL THEN RETURN NEW; END IF;
@@ -2419,9 +2461,10 @@ BEGIN
   IF shortens OR ends OR (OLD.status, NEW.status) = ('ARRIVED', 'DEPARTED') THEN
     changing := changing || 'departure'::text;
   END IF;
+  IF adopted THEN changing := changing || '{request,owner_region,proposed_by,proposed_at}'::text[]; END IF;
   IF follows THEN changing := changing || '{persons,groups}'::text[]; END IF;
   IF to_jsonb(OLD) - changing = to_jsonb(NEW) - changing AND NEW.version = OLD.version + 1
-     AND (shortens OR ends OR follows OR (OLD.status, NEW.status) = ('PROPOSED', 'PROPOSED')
+     AND (shortens OR ends OR follows OR adopted OR (OLD.status, NEW.status) = ('PROPOSED', 'PROPOSED')
           OR fristad.is_placement_step(OLD.status, NEW.status)) THEN
     RETURN NEW;
   END IF;
@@ -3827,7 +3870,7 @@ GRANT INSERT, SELECT ON  fristad.placement TO fristad_import;
 GRANT SELECT ON  fristad.placement TO fristad_national;
 GRANT SELECT ON  fristad.placement TO fristad_run;
 GRANT SELECT (id, person, unit, status, owner_region) TO fristad_guard;
-GRANT UPDATE (departure, persons, groups, status, version) TO fristad_national;
+GRANT UPDATE (departure, persons, groups, status, owner_region, request, version, proposed_by, proposed_at) TO fristad_national;
 
 -- RELATION fristad.placement_move
 CREATE TABLE fristad.placement_move (

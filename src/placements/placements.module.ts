@@ -5,6 +5,7 @@ import { PoliciesModule } from '#policies';
 import { ProblemModule } from '#problem';
 import { RequestsModule } from '#requests';
 import { SearchModule } from '#search';
+import { AdoptStay } from './application/adopt-stay.js';
 import { ConfirmPlacement } from './application/confirm-placement.js';
 import { Decisions } from './application/decisions.port.js';
 import { ExtendPlacement } from './application/extend-placement.js';
@@ -22,6 +23,7 @@ import { SetConstraintAside } from './application/set-constraint-aside.js';
 import { ShowFindings } from './application/show-findings.js';
 import { ShowPlacements } from './application/show-placements.js';
 import { StayFindings } from './application/stay-findings.port.js';
+import { AdoptionsController } from './http/adoptions.controller.js';
 import { AddressController } from './http/address.controller.js';
 import { AskedAgainInterceptor } from './http/asked-again.interceptor.js';
 import { ConfirmationsController } from './http/confirmations.controller.js';
@@ -41,6 +43,7 @@ import { PostgresPlacementRecords } from './persistence/postgres-placement-recor
 import { PostgresStayFindings } from './persistence/postgres-stay-findings.js';
 
 const acts = [
+  AdoptStay,
   ProposePlacement,
   ConfirmPlacement,
   ExtendPlacement,
@@ -62,6 +65,7 @@ const adapters = [
   imports: [AuditModule, InventoryModule, PoliciesModule, ProblemModule, RequestsModule, SearchModule],
   controllers: [
     AddressController,
+    AdoptionsController,
     ConfirmationsController,
     DecisionsController,
     ExtensionsController,

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { migrations } from '../../migrations/index.js';
+import { ADOPTED } from './guards/adopted.js';
 import { APPROVED } from './guards/approved.js';
 import { BESIDE } from './guards/beside.js';
 import { CLOSING } from './guards/closing.js';
@@ -33,7 +34,7 @@ import { MANY_OTHERS, MANY_OTHERS_AS_THEY_ARE } from './many-others.js';
 import { TWO_REGIONS } from './two-regions.js';
 
 const GUARDS = [
-  ...[...RULES_OF_PLACES, ...RULES_OF_PEOPLE],
+  ...[...RULES_OF_PLACES, ...RULES_OF_PEOPLE, ...ADOPTED],
   ...[...REQUESTS, ...PLACEMENTS, ...APPROVED, ...JUDGED, ...ENTRIES, ...CLOSING],
   ...[
     ...FINDINGS,

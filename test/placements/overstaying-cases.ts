@@ -1,20 +1,17 @@
 import { expect, it } from '@jest/globals';
+import { adoptingCases, type World } from './adopting-cases.js';
 import type { Said } from '../harness/service/an-issuer.js';
 import type { Json } from '../harness/service/a-caller.js';
-import type { OwnService } from '../harness/service/a-service.js';
-import { dayFromNow, type staysOf } from '../harness/a-stay.js';
+import { dayFromNow } from '../harness/a-stay.js';
 
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
 const olle: Said = { sub: 'u-olle', roles: ['HOUSING_OFFICER:provider:P1'] };
 const stranger: Said = { sub: 'u-strange', roles: ['HOUSING_OFFICER:provider:P2'] };
-type World = {
-  readonly service: Pick<OwnService, 'as'>;
-  readonly placed: ReturnType<typeof staysOf>;
-  readonly done: (id: string, act: string, body: object) => Promise<Json>;
-};
 
-/** Who should have left by now. */
+/** Who should have left by now, and whose stay was imported. */
 export const overstayingCases = (world: () => World): void => {
+  adoptingCases(world);
+
   it('is listed while whoever should have left has not, for coordinator and staff of the unit', async () => {
     const { service, placed, done } = world();
     const [late, today, tomorrow, gone] = [

@@ -1,4 +1,5 @@
--- A placement goes on by the steps that there are; its version grows, and what it was proposed as stays.
+-- A placement goes on by the steps that there are; its version grows, and what it was proposed as stays. One that
+-- an import brought may be tied to a request once.
 CREATE OR REPLACE FUNCTION fristad.placement_moves_forward() RETURNS trigger
   LANGUAGE plpgsql
 AS $$
@@ -10,6 +11,10 @@ DECLARE
   follows boolean := NEW.status = OLD.status AND NEW.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') AND EXISTS (
     SELECT FROM fristad.placement_request r
     WHERE r.id = NEW.request AND (r.own_groups, r.adults + r.children) = (NEW.groups, NEW.persons));
+  adopted boolean := OLD.request IS NULL AND NEW.status = OLD.status AND NEW.status IN ('CONFIRMED', 'ARRIVED')
+                     AND coalesce(OLD.owner_region, NEW.owner_region) = NEW.owner_region AND EXISTS (
+    SELECT FROM fristad.placement_request r
+    WHERE (r.id, r.person, r.region, r.status) = (NEW.request, NEW.person, NEW.owner_region, 'GRANTED'));
   changing text[] := '{status,version,occupied}';
 BEGIN
   IF OLD.request IS NULL AND NEW.request IS NULL THEN RETURN NEW; END IF;
@@ -19,9 +24,10 @@ BEGIN
   IF shortens OR ends OR (OLD.status, NEW.status) = ('ARRIVED', 'DEPARTED') THEN
     changing := changing || 'departure'::text;
   END IF;
+  IF adopted THEN changing := changing || '{request,owner_region,proposed_by,proposed_at}'::text[]; END IF;
   IF follows THEN changing := changing || '{persons,groups}'::text[]; END IF;
   IF to_jsonb(OLD) - changing = to_jsonb(NEW) - changing AND NEW.version = OLD.version + 1
-     AND (shortens OR ends OR follows OR (OLD.status, NEW.status) = ('PROPOSED', 'PROPOSED')
+     AND (shortens OR ends OR follows OR adopted OR (OLD.status, NEW.status) = ('PROPOSED', 'PROPOSED')
           OR fristad.is_placement_step(OLD.status, NEW.status)) THEN
     RETURN NEW;
   END IF;

@@ -84,6 +84,7 @@ export const ACTS = {
   'placement.read-moves': ['CONSULTATION', 'placement'],
   'placement.read-outcome': ['CONSULTATION', 'placement'],
   'decision.read': ['CONSULTATION', 'decision'],
+  'placement.adopt': ['ALTERATION', 'placement'],
   'placement.propose': ['COLLECTION', 'placement'],
   'placement.set-aside': ['OVERRIDE', 'placement'],
   'placement.confirm': ['ALTERATION', 'placement'],

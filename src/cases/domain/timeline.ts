@@ -41,6 +41,7 @@ export const HAPPENINGS = {
   'offer.withdraw': 'OFFER_WITHDRAWN',
   'offer.lapse': 'OFFER_LAPSED',
   'ground-report.open': 'GROUND_REPORTED',
+  'placement.adopt': 'IMPORTED_STAY_TIED',
   'placement.propose': 'PLACEMENT_PROPOSED',
   'placement.set-aside': 'CONSTRAINT_SET_ASIDE',
   'placement.extend': 'EXTENSION_PROPOSED',

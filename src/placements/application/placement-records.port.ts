@@ -21,6 +21,11 @@ export type NewSetAside = {
   readonly at: Date;
 };
 
+export type AdoptRefusal = {
+  readonly code: 'no-such-request' | 'stale' | 'not-granted' | 'placed-already' | 'no-such-stay';
+};
+export type Adopted = { readonly code: 'ADOPTED'; readonly placement: string } | AdoptRefusal;
+
 /** The placements that were proposed for requests of the region that acts. */
 export abstract class PlacementRecords {
   abstract find(id: string): Promise<PlacementRecord | undefined>;
@@ -45,6 +50,8 @@ export abstract class PlacementRecords {
   abstract lockRequest(request: string): Promise<void>;
   /** From PROPOSED to CONFIRMED, if every region's placements let it; why not is not told. */
   abstract take(id: PlacementId, policy: string): Promise<boolean>;
+  /** Ties the stay that an import brought for the person of a request to it. */
+  abstract adopt(request: string, version: number, at: Date): Promise<Adopted>;
   /** The requests whose days of arrival this very transaction moved to the end of that placement. */
   abstract followers(placement: string): Promise<readonly string[]>;
 }

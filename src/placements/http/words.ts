@@ -6,6 +6,10 @@ export const words = wordsOf({
     'Proposes a unit for a request',
     'Judged by the case, the unit and public ground alone; what it breaks is answered. Other households are judged when it is confirmed.',
   ],
+  adoptStay: [
+    'Ties an imported stay to its request',
+    'The stay of the household that an import brought and that belongs to no request; from then on it is extended, transferred and told of as any other.',
+  ],
   listPlacementsOfRequest: [
     'What was proposed for a request',
     'Newest first, each with its status and version.',

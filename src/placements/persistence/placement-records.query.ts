@@ -24,6 +24,7 @@ export const LOCK_CASE = `SELECT national.lock_request(p.request) FROM fristad.p
 export const LOCK_REQUEST = `SELECT national.lock_request($1)`;
 export const TAKE = `SELECT national.take_place($1, $2) AS answer`;
 export const CANCEL_STALE = `SELECT id FROM national.cancel_stale($1) AS id`;
+export const ADOPT = `SELECT national.adopt_stay($1, $2, $3) AS answer`;
 export const FOLLOWERS = `
   SELECT r.id FROM fristad.placement p JOIN fristad.placement_request r ON r.follows = p.request
   WHERE p.id = $1 AND r.xmin = pg_current_xact_id()::xid ORDER BY r.id`;

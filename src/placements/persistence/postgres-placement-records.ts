@@ -3,6 +3,7 @@ import type { PlacementId } from '#kernel';
 import { UnitOfWork } from '#platform';
 import {
   PlacementRecords,
+  type Adopted,
   type NewPlacement,
   type NewSetAside,
 } from '../application/placement-records.port.js';
@@ -72,6 +73,11 @@ export class PostgresPlacementRecords extends PlacementRecords {
 
   override async cancelStale(request: string): Promise<readonly string[]> {
     return (await this.work.rows<{ id: string }>(sql.CANCEL_STALE, [request])).map(({ id }) => id);
+  }
+
+  override async adopt(request: string, version: number, at: Date): Promise<Adopted> {
+    const row = await this.work.row<{ answer: Adopted }>(sql.ADOPT, [request, version, at]);
+    return row?.answer ?? { code: 'no-such-request' };
   }
 
   override async followers(placement: string): Promise<readonly string[]> {

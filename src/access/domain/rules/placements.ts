@@ -42,6 +42,12 @@ export const placementRules = {
       may('AUDITOR', { whose: ['own', 'national'], for: ['SUPERVISION_AUDIT'] }),
     ],
   },
+  'placement.adopt': {
+    object: 'request',
+    act: 'tie an imported stay of the household to its request',
+    on: 'one',
+    allow: [matching],
+  },
   'placement.propose': {
     object: 'request',
     act: 'propose a placement for a request',
