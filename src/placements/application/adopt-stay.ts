@@ -24,7 +24,6 @@ export class AdoptStay {
       const adopted = await this.placements.adopt(request, version, this.clock.now());
       if (adopted.code !== 'ADOPTED') return refusal(adopted);
       await this.writeEntry.run({ act: 'placement.adopt', id: adopted.placement });
-      await this.placements.notify('placement-adopted', { placement: adopted.placement, request });
       const record = await this.placements.find(adopted.placement);
       if (record === undefined)
         throw new Error(`Placement ${adopted.placement} was adopted and is not there.`);
