@@ -23,7 +23,7 @@ export const aStage = async (engine: Engine) => {
   const service = await aService(engine, {
     FRISTAD_WEBHOOK_REACH: 'loopback',
     FRISTAD_WEBHOOK_ATTEMPTS: '3',
-    FRISTAD_STREAM_SECONDS: '300',
+    FRISTAD_STREAM_SECONDS: '60',
   });
   await aCountry(service.database, 20, 3);
   const placed = staysOf(service);
