@@ -4,6 +4,7 @@ import { interrupt } from './interrupt.js';
 import { nationalDay } from './national-day.js';
 import { peers } from './peers.js';
 import { scarceWeek } from './scarce-week.js';
+import { speed } from './speed.js';
 
 const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   'national-day': nationalDay,
@@ -12,6 +13,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   access,
   live,
   interrupt,
+  speed,
 };
 
 const [name = ''] = process.argv.slice(2);

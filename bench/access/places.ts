@@ -6,7 +6,7 @@ import { RunsModule } from '#runs';
 import { grantServing, migrate, openDatabase } from '#platform';
 import { readConfig, type Config } from '#settings';
 import pg from 'pg';
-import { migrations } from '../../migrations/index.js';
+import { functions, migrations } from '../../migrations/index.js';
 
 /** Where a service of a benchmark keeps its data; gone after `drop`. */
 export type Place = {
@@ -45,7 +45,7 @@ export const onServer = async (server: string, statement: string): Promise<void>
 };
 
 const letServe = async (owning: Config, login: string): Promise<void> => {
-  const database = await openDatabase(owning, { entities: [], migrations });
+  const database = await openDatabase(owning, { entities: [], migrations, functions });
   await migrate(database, RunsModule.queues);
   await grantServing(database.dataSource, login);
   await database.close();
