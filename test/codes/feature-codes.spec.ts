@@ -57,6 +57,17 @@ describe.each(engines)('the codes of features and needs ($name)', (engine) => {
   });
   afterAll(() => service.drop());
 
+  it('are beside every code that the service itself knows, by its list, for every role', async () => {
+    const answers = await Promise.all([ada!, officer!, service].map((who) => who.call('/codes')));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    const [{ items }] = answers.map(({ body }) => body) as [Json];
+    const parking = items.find(({ list }: Json) => list === 'request-parking-reason');
+    expect(parking.codes).toContainEqual({
+      ...{ code: 'SAFE_FOR_NOW', labelSv: 'Trygg tills vidare', labelEn: 'Safe for now' },
+    });
+    expect((await ada!.call('/codes?list=urgency')).status).toBe(400);
+  });
+
   it('are the eight of the format at first, in both languages, for every role', async () => {
     const first = await listed();
     expect(first.map(({ code }) => code)).toEqual(SEEDED);

@@ -131,6 +131,7 @@ export const ACTS = {
   'geography.list-regions': ['CONSULTATION', 'geography'],
   'geography.list-municipalities': ['CONSULTATION', 'geography'],
   'geography.list-localities': ['CONSULTATION', 'geography'],
+  'code.list': ['CONSULTATION', 'code'],
   'feature.list': ['CONSULTATION', 'feature-code'],
   'feature.add': ['COLLECTION', 'feature-code'],
   'feature.rename': ['ALTERATION', 'feature-code'],

@@ -2,15 +2,18 @@ import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { listOf } from '#platform';
+import { ApiSchemas, listOf } from '#platform';
 import { FeatureCodes } from '../application/feature-codes.port.js';
 import { SayFeatureCode } from '../application/say-feature-code.js';
+import { CODE_LISTS } from '../domain/code-lists.js';
+import { codeSchemas } from './schemas.js';
 import { words } from './words.js';
 import { FeatureCode } from './feature-code.view.js';
 
 type Answer = { status(code: number): unknown };
 
 @ApiTags('codes')
+@ApiSchemas(codeSchemas)
 @ApiBearerAuth()
 @Controller('codes')
 export class CodesController {
@@ -18,6 +21,15 @@ export class CodesController {
     private readonly featureCodes: FeatureCodes,
     private readonly sayFeatureCode: SayFeatureCode,
   ) {}
+
+  @ApiOperation(words.listCodes)
+  @Get()
+  @Rule('code.list')
+  @Audited('code.list')
+  @ApiOkResponse({ schema: listOf('CodeList') })
+  lists() {
+    return { items: CODE_LISTS };
+  }
 
   @ApiOperation(words.listFeatureCodes)
   @Get('features')

@@ -352,6 +352,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/codes/features": {
         parameters: {
             query?: never;
@@ -2486,6 +2502,14 @@ export interface components {
                 transferReviewHours: number;
             };
         };
+        CodeList: {
+            list: string;
+            codes: {
+                code: string;
+                labelSv: string;
+                labelEn: string;
+            }[];
+        };
         UnitView: {
             id: string;
             provider: string;
@@ -3281,7 +3305,7 @@ export interface components {
             log: string;
             at: string;
             operation: "COLLECTION" | "ALTERATION" | "CONSULTATION" | "DISCLOSURE" | "COMBINATION" | "ERASURE" | "LOGON" | "DENIAL" | "OVERRIDE" | "BREAK_GLASS" | "KEY_USE" | "LOG_READING";
-            act: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.read-file" | "case.read-timeline" | "case.change-file" | "case.set-programme" | "case.set-identity-protection" | "case.assess-threat" | "case.record-funding" | "case.confirm-resident" | "case.confirm-local-ties" | "case.confirm-motivated" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.erase" | "case.who-looked" | "measure.add" | "measure.change" | "contact-person.write" | "contact-person.read" | "note.write" | "note.list" | "note.read" | "person.read-public-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.add" | "pair.withdraw" | "request.draft" | "request.list" | "request.read" | "request.read-status" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.refuse" | "request.follow-stay" | "request.expire" | "request.rank" | "request.no-offer" | "request.record-unable" | "request.list-unable" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "offer.make" | "offer.list" | "offer.read" | "offer.accept" | "offer.decline" | "offer.renew" | "offer.withdraw" | "offer.lapse" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "provider.list" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "feature.list" | "feature.add" | "feature.rename" | "ground-report.open" | "ground-report.list" | "ground-report.take-up" | "ground-report.dismiss" | "territory.list" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.read-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.read-status" | "key.renew" | "key.rewrap" | "key.retire" | "event.list" | "event.follow" | "event.deliver" | "webhook.list" | "webhook.list-dead" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "log.search" | "log.read" | "route.unknown";
+            act: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.read-file" | "case.read-timeline" | "case.change-file" | "case.set-programme" | "case.set-identity-protection" | "case.assess-threat" | "case.record-funding" | "case.confirm-resident" | "case.confirm-local-ties" | "case.confirm-motivated" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.erase" | "case.who-looked" | "measure.add" | "measure.change" | "contact-person.write" | "contact-person.read" | "note.write" | "note.list" | "note.read" | "person.read-public-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.add" | "pair.withdraw" | "request.draft" | "request.list" | "request.read" | "request.read-status" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.refuse" | "request.follow-stay" | "request.expire" | "request.rank" | "request.no-offer" | "request.record-unable" | "request.list-unable" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "offer.make" | "offer.list" | "offer.read" | "offer.accept" | "offer.decline" | "offer.renew" | "offer.withdraw" | "offer.lapse" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "provider.list" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "code.list" | "feature.list" | "feature.add" | "feature.rename" | "ground-report.open" | "ground-report.list" | "ground-report.take-up" | "ground-report.dismiss" | "territory.list" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.read-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.read-status" | "key.renew" | "key.rewrap" | "key.retire" | "event.list" | "event.follow" | "event.deliver" | "webhook.list" | "webhook.list-dead" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "log.search" | "log.read" | "route.unknown";
             actor: string;
             actorRole: string;
             agency: string | null;
@@ -4481,6 +4505,33 @@ export interface operations {
                     } & components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooOften"];
+            431: components["responses"]["HeadersTooLong"];
+            503: components["responses"]["ComeAgain"];
+        };
+    };
+    listCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CodeList"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["LoginNeeded"];
+            404: components["responses"]["NothingHere"];
             429: components["responses"]["TooOften"];
             431: components["responses"]["HeadersTooLong"];
             503: components["responses"]["ComeAgain"];
@@ -9604,7 +9655,7 @@ export interface operations {
                 unit?: string;
                 region?: string;
                 operation?: "COLLECTION" | "ALTERATION" | "CONSULTATION" | "DISCLOSURE" | "COMBINATION" | "ERASURE" | "LOGON" | "DENIAL" | "OVERRIDE" | "BREAK_GLASS" | "KEY_USE" | "LOG_READING";
-                act?: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.read-file" | "case.read-timeline" | "case.change-file" | "case.set-programme" | "case.set-identity-protection" | "case.assess-threat" | "case.record-funding" | "case.confirm-resident" | "case.confirm-local-ties" | "case.confirm-motivated" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.erase" | "case.who-looked" | "measure.add" | "measure.change" | "contact-person.write" | "contact-person.read" | "note.write" | "note.list" | "note.read" | "person.read-public-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.add" | "pair.withdraw" | "request.draft" | "request.list" | "request.read" | "request.read-status" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.refuse" | "request.follow-stay" | "request.expire" | "request.rank" | "request.no-offer" | "request.record-unable" | "request.list-unable" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "offer.make" | "offer.list" | "offer.read" | "offer.accept" | "offer.decline" | "offer.renew" | "offer.withdraw" | "offer.lapse" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "provider.list" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "feature.list" | "feature.add" | "feature.rename" | "ground-report.open" | "ground-report.list" | "ground-report.take-up" | "ground-report.dismiss" | "territory.list" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.read-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.read-status" | "key.renew" | "key.rewrap" | "key.retire" | "event.list" | "event.follow" | "event.deliver" | "webhook.list" | "webhook.list-dead" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "log.search" | "log.read" | "route.unknown";
+                act?: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.read-file" | "case.read-timeline" | "case.change-file" | "case.set-programme" | "case.set-identity-protection" | "case.assess-threat" | "case.record-funding" | "case.confirm-resident" | "case.confirm-local-ties" | "case.confirm-motivated" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.erase" | "case.who-looked" | "measure.add" | "measure.change" | "contact-person.write" | "contact-person.read" | "note.write" | "note.list" | "note.read" | "person.read-public-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.add" | "pair.withdraw" | "request.draft" | "request.list" | "request.read" | "request.read-status" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.refuse" | "request.follow-stay" | "request.expire" | "request.rank" | "request.no-offer" | "request.record-unable" | "request.list-unable" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "offer.make" | "offer.list" | "offer.read" | "offer.accept" | "offer.decline" | "offer.renew" | "offer.withdraw" | "offer.lapse" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "provider.list" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "code.list" | "feature.list" | "feature.add" | "feature.rename" | "ground-report.open" | "ground-report.list" | "ground-report.take-up" | "ground-report.dismiss" | "territory.list" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.read-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.read-status" | "key.renew" | "key.rewrap" | "key.retire" | "event.list" | "event.follow" | "event.deliver" | "webhook.list" | "webhook.list-dead" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "log.search" | "log.read" | "route.unknown";
                 approval?: string;
                 outcome?: "DONE" | "REFUSED";
                 from?: string;

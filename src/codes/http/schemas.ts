@@ -1,0 +1,15 @@
+import { arrayOf, closed, text } from '#platform';
+
+/** Codes that the service itself knows, with what they are called. */
+export const codeSchemas = () => ({
+  CodeList: closed({
+    list: text('request-parking-reason'),
+    codes: arrayOf(
+      closed({
+        code: text('SAFE_FOR_NOW'),
+        labelSv: text('Trygg tills vidare'),
+        labelEn: text('Safe for now'),
+      }),
+    ),
+  }),
+});
