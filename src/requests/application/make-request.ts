@@ -32,6 +32,7 @@ export type Drafted = {
   readonly then: string | null;
 };
 type NewDraft = Omit<Drafted, 'then'>;
+type HowDrafted = { readonly isNewCase?: boolean; readonly follows?: string };
 export type MakeRefusal = ReadRefusal | KeyRefusal | { readonly code: 'no-region' };
 
 /** Drafts a request of a case, or registers a new case by its first request and assigns whoever does so to it. */
@@ -68,11 +69,10 @@ export class MakeRequest {
     if (!read.ok) return read;
     const following = then && (await this.following(then, read.value, command.thenId));
     if (following && !following.ok) return following;
-    const drafted = await this.draft(read.value);
-    if (command.isNewCase) await this.register(command.case, region);
+    const drafted = await this.draft(read.value, { isNewCase: command.isNewCase });
     const made = command.submits ? await this.submit(drafted) : drafted;
     if (following === undefined) return ok({ ...made, then: null });
-    const next = await this.draft(following.value, command.id);
+    const next = await this.draft(following.value, { follows: command.id });
     if (command.submits) await this.submit(next);
     return ok({ ...made, then: next.request });
   }
@@ -93,9 +93,13 @@ export class MakeRequest {
     return refusal({ code: 'not-a-request', errors: inThen([...own, ...errors]), omitted });
   }
 
-  private async draft(request: PlacementRequest, follows?: string): Promise<NewDraft> {
+  private async draft(
+    request: PlacementRequest,
+    { follows, isNewCase = false }: HowDrafted,
+  ): Promise<NewDraft> {
     const { id, person, region } = request;
     await this.requests.add([follows === undefined ? request : { ...request, follows }], []);
+    if (isNewCase) await this.register(person, region);
     await this.writeEntry.run({ act: 'request.draft', id, case: person, owner: region });
     return { request: id, case: person, status: 'DRAFT', version: 1 };
   }
