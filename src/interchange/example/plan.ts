@@ -1,7 +1,7 @@
 /** The best plan of the example scenario. */
 export const examplePlan = {
   format: 'fristad-plan/1',
-  scenarioDigest: 'sha256:dde56eb0b9bc31f3d972863d6381afda11416628b89b12b132e3793acf14419c',
+  scenarioDigest: 'sha256:c5b0fef62853e9f898ee9ad37f2b2698adde9428f8bacd3f3671bdfcd09f638a',
   policyVersion: '2026-2',
   engine: { name: 'highs', version: '1.15.3', seed: 0 },
   status: 'OPTIMAL',

@@ -97,8 +97,7 @@ export class ConfirmPlacement {
     const record = isPermitted ? await this.placements.find(id) : found.placement;
     const code = isPermitted ? 'CONFIRMED' : 'PLACEMENT_NOT_PERMITTED';
     await this.record(found, code);
-    if (!isPermitted && found.placement.status === 'PROPOSED')
-      await this.watch.note('NOT_PERMITTED', person);
+    if (!isPermitted && found.placement.status === 'PROPOSED') await this.watch.note('NOT_PERMITTED', person);
     return { code, version: record?.version ?? version };
   }
 
