@@ -242,7 +242,7 @@ AS $function$
              LATERAL (SELECT coalesce(sum(h.persons), 0) AS sum FROM here h WHERE night.day <@ h.nights) AS of))
 $function$;
 -- owner fristad_national
--- beds-in-shared-unit
+-- beds-in-shared-unit, apart-from-standing-households
 
 -- FUNCTION "national".breaks_conflicting_households_apart("national".stay)
 CREATE OR REPLACE FUNCTION "national".breaks_conflicting_households_apart(s "national".stay)
@@ -261,7 +261,7 @@ AS $function$
       AND (o.locality = u.locality OR ST_DWithin(o.location, u.location, v.dispersion_metres)))
 $function$;
 -- owner fristad_national
--- conflicting-households-apart
+-- conflicting-households-apart, apart-from-standing-households
 
 -- FUNCTION "national".breaks_cooled_off("national".stay)
 CREATE OR REPLACE FUNCTION "national".breaks_cooled_off(s "national".stay)
@@ -303,7 +303,7 @@ AS $function$
                        WHEN 'DISTANCE' THEN ST_DWithin(o.location, u.location, n.metres) END)
 $function$;
 -- owner fristad_national
--- non-association
+-- non-association, apart-from-standing-households
 
 -- FUNCTION "national".breaks_not_in_the_past("national".stay)
 CREATE OR REPLACE FUNCTION "national".breaks_not_in_the_past(s "national".stay)
@@ -330,7 +330,7 @@ AS $function$
       AND n.nights IS NOT NULL)
 $function$;
 -- owner fristad_national
--- one-household-per-unit
+-- one-household-per-unit, free-for-the-whole-stay
 
 -- FUNCTION "national".breaks_one_place_per_person("national".stay)
 CREATE OR REPLACE FUNCTION "national".breaks_one_place_per_person(s "national".stay)
@@ -344,7 +344,7 @@ AS $function$
       AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
 $function$;
 -- owner fristad_national
--- one-place-per-person
+-- one-place-per-person, apart-from-standing-households
 
 -- FUNCTION "national".breaks_one_place_per_request("national".stay)
 CREATE OR REPLACE FUNCTION "national".breaks_one_place_per_request(s "national".stay)
@@ -387,7 +387,7 @@ AS $function$
            LATERAL (SELECT coalesce(sum(1), 0) AS sum FROM here h WHERE night.day <@ h.nights) AS of))
 $function$;
 -- owner fristad_national
--- saturation-cap
+-- saturation-cap, apart-from-standing-households
 
 -- FUNCTION "national".broken_by("national".stay)
 CREATE OR REPLACE FUNCTION "national".broken_by(s "national".stay)
@@ -1766,6 +1766,7 @@ AS $function$
   SELECT coalesce(json_agg(json_build_array(unit, territory, metres) ORDER BY unit, territory), '[]') FROM measured
 $function$;
 -- owner fristad_national
+-- clear-of-hostile-ground
 GRANT EXECUTE ON FUNCTION "national".units_near_territories(jsonb) TO fristad_app;
 GRANT EXECUTE ON FUNCTION "national".units_near_territories(jsonb) TO fristad_run;
 
@@ -1790,6 +1791,7 @@ AS $function$
   SELECT coalesce(json_agg(json_build_array(unit, request, ordinal) ORDER BY request, ordinal, unit), '[]') FROM within
 $function$;
 -- owner fristad_national
+-- outside-exclusion-zones
 GRANT EXECUTE ON FUNCTION "national".units_touching_zones(text) TO fristad_app;
 GRANT EXECUTE ON FUNCTION "national".units_touching_zones(text) TO fristad_run;
 
@@ -2487,8 +2489,8 @@ $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION fristad.plan_is_written_once() TO PUBLIC;
 
--- FUNCTION fristad.planned_voids_keep_off_stays()
-CREATE OR REPLACE FUNCTION fristad.planned_voids_keep_off_stays()
+-- FUNCTION fristad.planned_voids_avoid_stays()
+CREATE OR REPLACE FUNCTION fristad.planned_voids_avoid_stays()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -2498,14 +2500,15 @@ BEGIN
   PERFORM national.lock_in_order(units => ARRAY[NEW.unit]);
   IF EXISTS (SELECT FROM fristad.placement p WHERE p.unit = NEW.unit
    AND NEW.period && national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today()))) THEN
-    RAISE exclusion_violation USING CONSTRAINT = 'planned_voids_keep_off_stays',
+    RAISE exclusion_violation USING CONSTRAINT = 'planned_voids_avoid_stays',
       MESSAGE = format('a planned void of unit %s lies over a standing stay', NEW.unit);
   END IF;
   RETURN NULL;
 END
 $function$;
 -- owner fristad_national
-GRANT EXECUTE ON FUNCTION fristad.planned_voids_keep_off_stays() TO PUBLIC;
+-- free-for-the-whole-stay
+GRANT EXECUTE ON FUNCTION fristad.planned_voids_avoid_stays() TO PUBLIC;
 
 -- FUNCTION fristad.request_begins_as_a_draft()
 CREATE OR REPLACE FUNCTION fristad.request_begins_as_a_draft()
@@ -2654,8 +2657,8 @@ $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION fristad.start_of(date,integer) TO PUBLIC;
 
--- FUNCTION fristad.stays_keep_off_planned_voids()
-CREATE OR REPLACE FUNCTION fristad.stays_keep_off_planned_voids()
+-- FUNCTION fristad.stays_avoid_planned_voids()
+CREATE OR REPLACE FUNCTION fristad.stays_avoid_planned_voids()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -2665,14 +2668,15 @@ BEGIN
   PERFORM national.lock_in_order(units => ARRAY[NEW.unit]);
   IF EXISTS (SELECT FROM fristad.unit_void v WHERE v.unit = NEW.unit AND v.reason IN ('REFURBISHMENT', 'DEEP_CLEAN', 'HANDBACK')
    AND v.period && daterange(NEW.arrival, NEW.departure)) THEN
-    RAISE exclusion_violation USING CONSTRAINT = 'planned_voids_keep_off_stays',
+    RAISE exclusion_violation USING CONSTRAINT = 'planned_voids_avoid_stays',
       MESSAGE = format('a planned void of unit %s lies over a standing stay', NEW.unit);
   END IF;
   RETURN NULL;
 END
 $function$;
 -- owner fristad_national
-GRANT EXECUTE ON FUNCTION fristad.stays_keep_off_planned_voids() TO PUBLIC;
+-- free-for-the-whole-stay
+GRANT EXECUTE ON FUNCTION fristad.stays_avoid_planned_voids() TO PUBLIC;
 
 -- FUNCTION fristad.territory_is_never_overwritten()
 CREATE OR REPLACE FUNCTION fristad.territory_is_never_overwritten()
@@ -3810,7 +3814,7 @@ FORCE ROW LEVEL SECURITY;
 CONSTRAINT placement_check CHECK ((arrival < departure))
 CONSTRAINT placement_extends_fkey FOREIGN KEY (extends) REFERENCES fristad.placement(id)
 CONSTRAINT placement_id_check CHECK ((id <> ''::text))
-CONSTRAINT placement_one_household_per_unit EXCLUDE USING gist (unit WITH =, occupied WITH &&) WHERE (((sharing = 'EXCLUSIVE'::text) AND (status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))))
+CONSTRAINT placement_one_household_per_unit EXCLUDE USING gist (unit WITH =, occupied WITH &&) WHERE (((sharing = 'EXCLUSIVE'::text) AND (status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text])))) -- one-household-per-unit, free-for-the-whole-stay
 CONSTRAINT placement_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
 CONSTRAINT placement_person_check CHECK ((person <> ''::text))
 CONSTRAINT placement_persons_check CHECK ((persons > 0))
@@ -3830,16 +3834,16 @@ CREATE INDEX placement_owner_region_id ON fristad.placement USING btree (owner_r
 CREATE INDEX placement_person ON fristad.placement USING btree (person);
 CREATE INDEX placement_transfers ON fristad.placement USING btree (transfers) WHERE (transfers IS NOT NULL);
 CREATE INDEX placement_unit ON fristad.placement USING btree (unit);
-CREATE UNIQUE INDEX placement_one_standing_for_a_request ON fristad.placement USING btree (request) WHERE (status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]));
+CREATE UNIQUE INDEX placement_one_standing_for_a_request ON fristad.placement USING btree (request) WHERE (status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text])); -- one-place-per-request
 CREATE TRIGGER a_plan_is_wanted AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN ((((old.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text])) OR (new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))) AND ((old.status <> new.status) OR (old.departure <> new.departure)))) EXECUTE FUNCTION "national".a_plan_is_wanted('STAY');
 CREATE TRIGGER a_plan_is_wanted_for_it AFTER INSERT ON fristad.placement FOR EACH ROW WHEN ((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))) EXECUTE FUNCTION "national".a_plan_is_wanted('STAY');
 CREATE TRIGGER an_event_begins AFTER INSERT ON fristad.placement FOR EACH ROW WHEN (((new.status = 'PROPOSED'::text) AND (new.request IS NOT NULL))) EXECUTE FUNCTION "national".an_event_happens();
 CREATE TRIGGER an_event_happens AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((old.status <> new.status) OR (old.departure <> new.departure))) EXECUTE FUNCTION "national".an_event_happens();
 CREATE TRIGGER offers_end AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((old.status = 'PROVISIONAL'::text) AND (new.status <> 'PROVISIONAL'::text))) EXECUTE FUNCTION "national".offers_end();
 CREATE TRIGGER place_is_taken AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((old.status = 'PROVISIONAL'::text) AND (new.status = 'CONFIRMED'::text) AND (new.request IS NOT NULL))) EXECUTE FUNCTION fristad.place_is_taken();
-CREATE TRIGGER placement_begins_off_planned_voids AFTER INSERT ON fristad.placement FOR EACH ROW WHEN ((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))) EXECUTE FUNCTION fristad.stays_keep_off_planned_voids();
+CREATE TRIGGER placement_begins_off_planned_voids AFTER INSERT ON fristad.placement FOR EACH ROW WHEN ((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))) EXECUTE FUNCTION fristad.stays_avoid_planned_voids();
 CREATE TRIGGER placement_groups BEFORE INSERT OR UPDATE ON fristad.placement FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('groups', 'hostile_group');
-CREATE TRIGGER placement_grows_off_planned_voids AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text])) AND ((old.status <> ALL (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text])) OR (old.unit <> new.unit) OR (NOT (daterange(new.arrival, new.departure) <@ daterange(old.arrival, old.departure)))))) EXECUTE FUNCTION fristad.stays_keep_off_planned_voids();
+CREATE TRIGGER placement_grows_off_planned_voids AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text])) AND ((old.status <> ALL (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text])) OR (old.unit <> new.unit) OR (NOT (daterange(new.arrival, new.departure) <@ daterange(old.arrival, old.departure)))))) EXECUTE FUNCTION fristad.stays_avoid_planned_voids();
 CREATE TRIGGER placement_has_an_owner BEFORE INSERT OR UPDATE ON fristad.placement FOR EACH ROW EXECUTE FUNCTION fristad.placement_has_an_owner();
 CREATE TRIGGER placement_moves_forward BEFORE UPDATE ON fristad.placement FOR EACH ROW EXECUTE FUNCTION fristad.placement_moves_forward();
 CREATE TRIGGER requests_follow_stays AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((new.request IS NOT NULL) AND (new.status = ANY (ARRAY['CONFIRMED'::text, 'ARRIVED'::text, 'DEPARTED'::text])) AND ((old.status <> new.status) OR (old.departure <> new.departure)))) EXECUTE FUNCTION "national".requests_follow_stays();
@@ -4647,7 +4651,7 @@ CONSTRAINT unit_void_pkey PRIMARY KEY (unit, period)
 CONSTRAINT unit_void_reason_check CHECK ((reason <> ''::text))
 CONSTRAINT unit_void_unit_fkey FOREIGN KEY (unit) REFERENCES fristad.housing_unit(id)
 CREATE TRIGGER a_plan_is_wanted AFTER INSERT OR DELETE OR UPDATE ON fristad.unit_void FOR EACH ROW EXECUTE FUNCTION "national".a_plan_is_wanted('HOUSING');
-CREATE TRIGGER unit_void_planned_voids_keep_off_stays AFTER INSERT OR UPDATE ON fristad.unit_void FOR EACH ROW WHEN ((new.reason = ANY (ARRAY['REFURBISHMENT'::text, 'DEEP_CLEAN'::text, 'HANDBACK'::text]))) EXECUTE FUNCTION fristad.planned_voids_keep_off_stays();
+CREATE TRIGGER unit_void_planned_voids_avoid_stays AFTER INSERT OR UPDATE ON fristad.unit_void FOR EACH ROW WHEN ((new.reason = ANY (ARRAY['REFURBISHMENT'::text, 'DEEP_CLEAN'::text, 'HANDBACK'::text]))) EXECUTE FUNCTION fristad.planned_voids_avoid_stays();
 CREATE POLICY added_by_officer FOR INSERT TO fristad_app WITH CHECK ((EXISTS ( SELECT
    FROM (fristad.housing_unit u
      JOIN fristad.locality l ON ((l.code = u.locality)))

@@ -18,6 +18,8 @@ import { engines } from '../harness/database/index.js';
 import { openOwner, ownerOf } from '../harness/database/owner.js';
 import { askedIn, aWorld, type Asked } from './worlds-at-the-boundary.js';
 import { sample } from '../harness/samples.js';
+import { RULES_WITH_COMMENTS } from './rules-with-comments.js';
+import { voidsAroundStays } from './voids-around-stays.js';
 
 const WORLDS = sample(1, 2, 'FRISTAD_RULE_WORLDS');
 /** Rules that a wrong sign or a lost word would change, each to be noticed. */
@@ -115,7 +117,7 @@ describe.each(engines)('the rules of the database ($name)', (engine) => {
   beforeAll(async () => {
     first = await open(aWorld(1));
     const rows = await ownerOf(first.app).query<{ id: string }[]>(`
-      SELECT obj_description(f.oid) AS id FROM pg_proc f JOIN pg_namespace n ON n.oid = f.pronamespace
+      SELECT split_part(obj_description(f.oid), ', ', 1) AS id FROM pg_proc f JOIN pg_namespace n ON n.oid = f.pronamespace
       WHERE n.nspname = 'national' AND f.proname LIKE 'breaks\\_%' ORDER BY 1`);
     rules = rows.map(({ id }) => id);
     judged = judgedIn(aWorld(1));
@@ -126,13 +128,25 @@ describe.each(engines)('the rules of the database ($name)', (engine) => {
     const constraints = [...hardConstraints, ...planConstraints];
     const unasked = constraints.filter(({ discloses, sql }) => discloses === 'others' && sql.length === 0);
     expect(unasked.map(({ id }) => id)).toEqual([]);
-    const named = new Set(constraints.flatMap(({ sql }) => sql.map((name) => `national.${name}`)));
+    const named = new Set(constraints.flatMap(({ sql }) => sql.filter((name) => name.includes('.breaks_'))));
     expect(rules.map(nameOf).toSorted()).toEqual([...named].toSorted());
     const [{ definition }] = await ownerOf(first.app).query<[{ definition: string }]>(
       `SELECT pg_get_functiondef('national.broken_by("national".stay)'::regprocedure) AS definition`,
     );
     expect(rules.filter((rule) => !definition.includes(`('${rule}', ${nameOf(rule)}(s))`))).toEqual([]);
   });
+
+  it('name the constraints that they answer for, as those name them', async () => {
+    const constraints = [...hardConstraints, ...planConstraints];
+    const said = constraints.flatMap(({ id, sql }) => sql.map((rule) => `${rule}: ${id}`));
+    const comments = await ownerOf(first.app).query<{ rule: string; ids: string }[]>(RULES_WITH_COMMENTS);
+    const commented = comments.flatMap(({ rule, ids }) => ids.split(', ').map((id) => `${rule}: ${id}`));
+    expect(commented.toSorted()).toEqual([...new Set(said)].toSorted());
+    expect(commented).toContain('fristad.placement_one_household_per_unit: free-for-the-whole-stay');
+    expect(commented).toContain('fristad.placement_one_standing_for_a_request: one-place-per-request');
+  });
+
+  voidsAroundStays(() => ownerOf(first.app), aWorld(1));
 
   it('say what the judge says, constraint by constraint, on both sides of each boundary', async () => {
     const met = new Map<string, number>();

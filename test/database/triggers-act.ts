@@ -33,13 +33,13 @@ const PLACEMENTS: readonly Watched[] = [
     trigger: 'fristad.placement placement_begins_off_planned_voids',
     before: [planned(reason)],
     does: aStay({ status: 'CONFIRMED' }),
-    by: 'planned_voids_keep_off_stays',
+    by: 'planned_voids_avoid_stays',
   })),
   {
     trigger: 'fristad.placement placement_grows_off_planned_voids',
     before: [PLANNED, aStay({ status: 'PROPOSED' })],
     does: becomes('PROVISIONAL'),
-    by: 'planned_voids_keep_off_stays',
+    by: 'planned_voids_avoid_stays',
   },
   ...[
     ['CONFIRMED', 'ACCEPTED'],

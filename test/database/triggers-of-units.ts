@@ -62,9 +62,9 @@ export const OF_UNITS: readonly Watched[] = [
     shows: waits('PL-SYD'),
   },
   ...['REFURBISHMENT', 'DEEP_CLEAN', 'HANDBACK'].map((reason): Watched => ({
-    trigger: 'fristad.unit_void unit_void_planned_voids_keep_off_stays',
+    trigger: 'fristad.unit_void unit_void_planned_voids_avoid_stays',
     does: aVoid('[2026-12-10,2026-12-12)', reason),
-    by: 'planned_voids_keep_off_stays',
+    by: 'planned_voids_avoid_stays',
   })),
   ...['policy_activation', 'scenario_import'].map((table): Watched => ({
     trigger: `fristad.${table} everybody_is_judged_anew`,

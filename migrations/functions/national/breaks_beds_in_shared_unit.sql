@@ -19,4 +19,4 @@ $$;
 
 ALTER FUNCTION national.breaks_beds_in_shared_unit OWNER TO fristad_national;
 REVOKE ALL ON FUNCTION national.breaks_beds_in_shared_unit FROM PUBLIC;
-COMMENT ON FUNCTION national.breaks_beds_in_shared_unit IS 'beds-in-shared-unit';
+COMMENT ON FUNCTION national.breaks_beds_in_shared_unit IS 'beds-in-shared-unit, apart-from-standing-households';

@@ -16,4 +16,4 @@ $$;
 
 ALTER FUNCTION national.breaks_conflicting_households_apart OWNER TO fristad_national;
 REVOKE ALL ON FUNCTION national.breaks_conflicting_households_apart FROM PUBLIC;
-COMMENT ON FUNCTION national.breaks_conflicting_households_apart IS 'conflicting-households-apart';
+COMMENT ON FUNCTION national.breaks_conflicting_households_apart IS 'conflicting-households-apart, apart-from-standing-households';

@@ -19,4 +19,4 @@ $$;
 
 ALTER FUNCTION national.breaks_non_association OWNER TO fristad_national;
 REVOKE ALL ON FUNCTION national.breaks_non_association FROM PUBLIC;
-COMMENT ON FUNCTION national.breaks_non_association IS 'non-association';
+COMMENT ON FUNCTION national.breaks_non_association IS 'non-association, apart-from-standing-households';

@@ -14,4 +14,4 @@ $$;
 
 ALTER FUNCTION national.breaks_one_household_per_unit OWNER TO fristad_national;
 REVOKE ALL ON FUNCTION national.breaks_one_household_per_unit FROM PUBLIC;
-COMMENT ON FUNCTION national.breaks_one_household_per_unit IS 'one-household-per-unit';
+COMMENT ON FUNCTION national.breaks_one_household_per_unit IS 'one-household-per-unit, free-for-the-whole-stay';

@@ -10,4 +10,4 @@ $$;
 
 ALTER FUNCTION national.breaks_one_place_per_person OWNER TO fristad_national;
 REVOKE ALL ON FUNCTION national.breaks_one_place_per_person FROM PUBLIC;
-COMMENT ON FUNCTION national.breaks_one_place_per_person IS 'one-place-per-person';
+COMMENT ON FUNCTION national.breaks_one_place_per_person IS 'one-place-per-person, apart-from-standing-households';

@@ -25,4 +25,4 @@ $$;
 
 ALTER FUNCTION national.breaks_saturation_cap OWNER TO fristad_national;
 REVOKE ALL ON FUNCTION national.breaks_saturation_cap FROM PUBLIC;
-COMMENT ON FUNCTION national.breaks_saturation_cap IS 'saturation-cap';
+COMMENT ON FUNCTION national.breaks_saturation_cap IS 'saturation-cap, apart-from-standing-households';

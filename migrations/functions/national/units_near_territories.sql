@@ -23,3 +23,4 @@ $_$;
 ALTER FUNCTION national.units_near_territories OWNER TO fristad_national;
 REVOKE ALL ON FUNCTION national.units_near_territories FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION national.units_near_territories TO fristad_app, fristad_run;
+COMMENT ON FUNCTION national.units_near_territories IS 'clear-of-hostile-ground';

@@ -23,3 +23,4 @@ $_$;
 ALTER FUNCTION national.units_touching_zones OWNER TO fristad_national;
 REVOKE ALL ON FUNCTION national.units_touching_zones FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION national.units_touching_zones TO fristad_app, fristad_run;
+COMMENT ON FUNCTION national.units_touching_zones IS 'outside-exclusion-zones';

@@ -15,10 +15,10 @@ CREATE TRIGGER a_plan_is_wanted
   FOR EACH ROW
   EXECUTE FUNCTION national.a_plan_is_wanted('HOUSING');
 
-CREATE TRIGGER unit_void_planned_voids_keep_off_stays
+CREATE TRIGGER unit_void_planned_voids_avoid_stays
   AFTER INSERT OR UPDATE ON fristad.unit_void
   FOR EACH ROW WHEN ((new.reason IN ('REFURBISHMENT', 'DEEP_CLEAN', 'HANDBACK')))
-  EXECUTE FUNCTION fristad.planned_voids_keep_off_stays();
+  EXECUTE FUNCTION fristad.planned_voids_avoid_stays();
 
 ALTER TABLE fristad.unit_void ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY added_by_officer ON fristad.unit_void FOR INSERT TO fristad_app

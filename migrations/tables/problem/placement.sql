@@ -36,11 +36,13 @@ CREATE TABLE fristad.placement (
   CONSTRAINT placement_unit_sharing_turnaround_days_fkey FOREIGN KEY (unit, sharing, turnaround_days) REFERENCES fristad.housing_unit (id, sharing, turnaround_days) ON UPDATE CASCADE
 );
 ALTER TABLE fristad.placement OWNER TO fristad_owner;
+COMMENT ON CONSTRAINT placement_one_household_per_unit ON fristad.placement IS 'one-household-per-unit, free-for-the-whole-stay';
 
 CREATE INDEX placement_extends ON fristad.placement USING btree (extends) WHERE (extends IS NOT NULL);
 CREATE INDEX placement_occupied ON fristad.placement USING gist (occupied);
 CREATE UNIQUE INDEX placement_one_standing_for_a_request ON fristad.placement USING btree (request)
   WHERE (status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED'));
+COMMENT ON INDEX fristad.placement_one_standing_for_a_request IS 'one-place-per-request';
 CREATE INDEX placement_owner_region ON fristad.placement USING btree (owner_region);
 CREATE INDEX placement_owner_region_id ON fristad.placement USING btree (owner_region, id);
 CREATE INDEX placement_person ON fristad.placement USING btree (person);
@@ -81,7 +83,7 @@ CREATE TRIGGER place_is_taken
 CREATE TRIGGER placement_begins_off_planned_voids
   AFTER INSERT ON fristad.placement
   FOR EACH ROW WHEN ((new.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')))
-  EXECUTE FUNCTION fristad.stays_keep_off_planned_voids();
+  EXECUTE FUNCTION fristad.stays_avoid_planned_voids();
 
 CREATE TRIGGER placement_groups
   BEFORE INSERT OR UPDATE ON fristad.placement
@@ -91,7 +93,7 @@ CREATE TRIGGER placement_groups
 CREATE TRIGGER placement_grows_off_planned_voids
   AFTER UPDATE ON fristad.placement
   FOR EACH ROW WHEN (((new.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')) AND ((old.status NOT IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')) OR (old.unit <> new.unit) OR (NOT (daterange(new.arrival, new.departure) <@ daterange(old.arrival, old.departure))))))
-  EXECUTE FUNCTION fristad.stays_keep_off_planned_voids();
+  EXECUTE FUNCTION fristad.stays_avoid_planned_voids();
 
 CREATE TRIGGER placement_has_an_owner
   BEFORE INSERT OR UPDATE ON fristad.placement

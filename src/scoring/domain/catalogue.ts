@@ -58,9 +58,7 @@ const DEPENDS: Readonly<Record<HardConstraint['dependsOn'], string>> = {
 };
 
 const asked = ({ sql }: Pick<HardConstraint, 'sql'>): Readonly<Record<string, string>> =>
-  sql.length === 0
-    ? {}
-    : { 'Asked again as a place is taken': sql.map((name) => `\`national.${name}\``).join(', ') };
+  sql.length === 0 ? {} : { 'Decided in the database by': sql.map((name) => `\`${name}\``).join(', ') };
 
 const hard = (constraint: HardConstraint): string =>
   entry(constraint, {

@@ -31,9 +31,12 @@ export type Limit = { readonly words: string; readonly isReached: (candidate: Ca
  */
 export type Repair = (candidate: Candidate) => readonly Edit[];
 
-/** Functions of the schema `national` that ask the same, across all regions, in the moment in which a place is taken. */
+/**
+ * What decides the same in the database: a function, a trigger's function, an exclusion or a unique index. The `COMMENT` of
+ * each names the constraints that it answers for.
+ */
 type Counterpart = { readonly sql: readonly SqlRule[] };
-export type SqlRule = `breaks_${string}`;
+export type SqlRule = `${'national' | 'fristad'}.${string}`;
 
 /** Forbids one unit for one household. `breach` answers the figures that tell why, or nothing when the constraint holds. */
 export type HardConstraint<Figures = unknown> = Described &

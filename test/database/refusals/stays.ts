@@ -78,7 +78,7 @@ export const voids: readonly Row[] = [
   [
     'planned works over a standing stay',
     [aPlacement(), aVoid('[2027-01-14,2027-01-20)', 'REFURBISHMENT')],
-    'planned_voids_keep_off_stays',
+    'planned_voids_avoid_stays',
   ],
   [
     'planned works from the day of departure',
@@ -94,6 +94,6 @@ export const voids: readonly Row[] = [
   [
     'a stay into planned works',
     [aVoid('[2027-01-14,)', 'HANDBACK'), aPlacement()],
-    'planned_voids_keep_off_stays',
+    'planned_voids_avoid_stays',
   ],
 ];

@@ -29,10 +29,11 @@ const COLUMNS = `
     LEFT JOIN pg_collation l ON l.oid = a.attcollation
   WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped`;
 const CONSTRAINTS = `
-  SELECT format('CONSTRAINT %I %s', k.conname, pg_get_constraintdef(k.oid)) FROM pg_constraint k
+  SELECT concat_ws(' -- ', format('CONSTRAINT %I %s', k.conname, pg_get_constraintdef(k.oid)), obj_description(k.oid, 'pg_constraint'))
+  FROM pg_constraint k
   WHERE k.conrelid = c.oid AND k.contype <> 'n' AND k.conparentid = 0`;
 const INDEXES = `
-  SELECT pg_get_indexdef(i.indexrelid) || ';' FROM pg_index i
+  SELECT concat_ws(' -- ', pg_get_indexdef(i.indexrelid) || ';', obj_description(i.indexrelid, 'pg_class')) FROM pg_index i
   WHERE i.indrelid = c.oid AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))`;
 const TRIGGERS = `SELECT pg_get_triggerdef(t.oid) || ';' FROM pg_trigger t WHERE t.tgrelid = c.oid AND NOT t.tgisinternal`;
 const POLICIES = `

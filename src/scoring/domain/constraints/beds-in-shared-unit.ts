@@ -22,7 +22,7 @@ export const bedsInSharedUnit = planConstraint({
   title: 'Everyone in a shared unit has a bed',
   reason: 'Those who share a house share its beds, night by night.',
   discloses: 'others',
-  sql: ['breaks_beds_in_shared_unit'],
+  sql: ['national.breaks_beds_in_shared_unit'],
   code: 'NO_CAPACITY_IN_WINDOW',
   repair: null,
   breaches: (stays) =>

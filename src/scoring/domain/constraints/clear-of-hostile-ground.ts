@@ -52,7 +52,7 @@ export const clearOfHostileGround = hardConstraint<Figures>({
     isProbe: false,
   },
   dependsOn: 'nights',
-  sql: [],
+  sql: ['national.units_near_territories'],
   codes: ['HOSTILE_GROUND'],
   code: () => 'HOSTILE_GROUND',
   repair: narrowerBuffers,

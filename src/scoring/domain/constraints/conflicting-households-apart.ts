@@ -29,7 +29,7 @@ export const conflictingHouseholdsApart = planConstraint({
   title: 'Households in conflict are kept apart',
   reason: 'Two people who left rival groups, or the same one, may carry the conflict with them.',
   discloses: 'others',
-  sql: ['breaks_conflicting_households_apart'],
+  sql: ['national.breaks_conflicting_households_apart'],
   code: 'DISPERSION',
   repair: closerConflict,
   breaches: (stays, world) =>

@@ -18,7 +18,7 @@ export const cooledOff = hardConstraint<Figures>({
   discloses: 'others',
   overridable: { never: null, isProbe: true },
   dependsOn: 'arrival',
-  sql: ['breaks_cooled_off'],
+  sql: ['national.breaks_cooled_off'],
   codes: ['DISPERSION'],
   code: () => 'DISPERSION',
   repair: shorterCoolOff,

@@ -45,7 +45,12 @@ export const freeForTheWholeStay = hardConstraint<Closed>({
   reason: 'A household that must leave in the middle of a stay is exposed twice.',
   discloses: 'others',
   dependsOn: 'nights',
-  sql: ['breaks_one_household_per_unit'],
+  sql: [
+    'national.breaks_one_household_per_unit',
+    'fristad.placement_one_household_per_unit',
+    'fristad.stays_avoid_planned_voids',
+    'fristad.planned_voids_avoid_stays',
+  ],
   codes: ['NO_CAPACITY_IN_WINDOW'],
   code: () => 'NO_CAPACITY_IN_WINDOW',
   repair: null,

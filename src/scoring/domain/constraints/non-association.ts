@@ -51,7 +51,7 @@ export const nonAssociation = planConstraint({
   title: 'Persons who must not meet are kept apart',
   reason: 'Somebody has decided that these two are a danger to each other, whatever their groups.',
   discloses: 'others',
-  sql: ['breaks_non_association'],
+  sql: ['national.breaks_non_association'],
   code: 'NON_ASSOCIATION',
   repair: closerNonAssociates,
   breaches: (stays, world) =>

@@ -9,7 +9,7 @@ export const oneHouseholdPerUnit = planConstraint({
   reason:
     'An exclusive unit is a home; the unit is also cleaned and its locks changed before the next household.',
   discloses: 'others',
-  sql: ['breaks_one_household_per_unit'],
+  sql: ['national.breaks_one_household_per_unit', 'fristad.placement_one_household_per_unit'],
   code: 'NO_CAPACITY_IN_WINDOW',
   repair: null,
   breaches: (stays) =>

@@ -30,7 +30,7 @@ export const onePlacePerPerson = planConstraint({
   reason:
     'A place kept for somebody who sleeps elsewhere is a place taken from another. A transfer ends the stay that is left on the day of the new arrival.',
   discloses: 'others',
-  sql: ['breaks_one_place_per_person'],
+  sql: ['national.breaks_one_place_per_person'],
   code: 'PERSON_HAS_A_PLACE',
   repair: endedStays,
   breaches: (stays) =>

@@ -7,7 +7,7 @@ export const onePlacePerRequest = planConstraint({
   title: 'Each request is placed once or not at all',
   reason: 'A second place for one household is a place taken from another.',
   discloses: 'others',
-  sql: ['breaks_one_place_per_request'],
+  sql: ['national.breaks_one_place_per_request', 'fristad.placement_one_standing_for_a_request'],
   code: 'NO_CAPACITY_IN_WINDOW',
   repair: null,
   breaches: ({ judged }) =>

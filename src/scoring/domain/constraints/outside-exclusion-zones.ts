@@ -10,7 +10,7 @@ export const outsideExclusionZones = hardConstraint<Figures>({
   reason: 'A zone protects a victim, obeys a court, or keeps the household from the family of its group.',
   discloses: 'case',
   dependsOn: 'unit',
-  sql: [],
+  sql: ['national.units_touching_zones'],
   codes: ['EXCLUSION_ZONE'],
   code: () => 'EXCLUSION_ZONE',
   repair: fewerZones,

@@ -41,7 +41,7 @@ export const saturationCap = planConstraint({
   title: 'No locality holds more households than its size can hide',
   reason: 'Newcomers stand out in a small place, and several of them become a rumour.',
   discloses: 'others',
-  sql: ['breaks_saturation_cap'],
+  sql: ['national.breaks_saturation_cap'],
   code: 'SATURATION',
   repair: higherCap,
   overridable: { never: null, isProbe: true },
