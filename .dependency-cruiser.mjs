@@ -99,14 +99,14 @@ const layers = [
     name: 'enter-by-the-front-door',
     severity: 'error',
     comment: 'From another room, a room is its index.ts.',
-    from: { path: '^src/([^/]+)/', pathNot: '^src/(cli|demo|api)/' },
+    from: { path: '^src/([^/]+)/', pathNot: '^src/(cli|demo|api|starting)/' },
     to: { path: any, pathNot: ['^src/$1/', '^src/[^/]+/(testing/)?index\\.ts$'] },
   },
   {
     name: 'roots-enter-by-the-front-door',
     severity: 'error',
     comment: 'The composition roots, the benchmarks and the scripts are no exception.',
-    from: { path: ['^src/[^/]+\\.ts$', '^src/(cli|demo|api)/', '^(bench|scripts)/'] },
+    from: { path: ['^src/[^/]+\\.ts$', '^src/(cli|demo|api|starting)/', '^(bench|scripts)/'] },
     to: { path: any, pathNot: '^src/[^/]+/index\\.ts$' },
   },
   {
@@ -114,7 +114,7 @@ const layers = [
     severity: 'error',
     comment: 'main, worker, cli and demo put rooms together; no room knows them.',
     from: { path: any, pathNot: notShipped },
-    to: { path: ['^src/[^/]+\\.ts$', '^src/(cli|demo|api)/'] },
+    to: { path: ['^src/[^/]+\\.ts$', '^src/(cli|demo|api|starting)/'] },
   },
   {
     name: 'application-knows-no-adapter',

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { start } from './start.js';
+import { start } from './starting/start.js';
 
 const program = {
   call: 'npm start',

@@ -7,6 +7,7 @@ import { mountEmbeddedIssuer, announceAddress } from '#access';
 import { AuditModule } from '#audit';
 import { DeliverEvents } from '#events';
 import { hostileJson } from '#interchange';
+import { KeyEncryptionKeys } from '#keys';
 import { OfferByItself } from '#offers';
 import { ExpireRequests } from '#requests';
 import { PlanByItself, SweepRuns, WorkRuns } from '#runs';
@@ -14,7 +15,7 @@ import { Acting, beginAsNobody, closeOutside, prepareHttp, showWhereToGo, type C
 import type { Config } from '#settings';
 import { apiDocument } from './api/document.js';
 import { AppModule } from './app.module.js';
-import { START, takeLogger } from './start-quietly.js';
+import { START, takeLogger } from './starting/start-quietly.js';
 
 export type Service = {
   readonly app: NestExpressApplication;
@@ -85,6 +86,8 @@ const workBeside = async (app: NestExpressApplication, config: Config): Promise<
 export const startService = async (config: Config, clock?: Clock): Promise<Service> => {
   const app = await buildService(config, clock);
   try {
+    // Keys that can't be read are told now, and not when somebody first needs one.
+    await app.get(KeyEncryptionKeys, { strict: false }).all();
     await app.listen(config.PORT, config.HOST);
   } catch (cause) {
     await app.close();

@@ -4,7 +4,7 @@ import { PlanByItself, WorkRuns } from '#runs';
 import type { Config } from '#settings';
 import { AppModule } from './app.module.js';
 import { workerName } from './service.js';
-import { START, takeLogger } from './start-quietly.js';
+import { START, takeLogger } from './starting/start-quietly.js';
 
 /** Takes runs from the queue until the process is ended; plans by itself and sends events where it is told to. */
 export const startWorker = async (config: Config): Promise<void> => {

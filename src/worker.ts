@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { start } from './start.js';
+import { start } from './starting/start.js';
 
 const program = { call: 'npm run worker', does: 'solves the runs of a service on the same database.' };
 

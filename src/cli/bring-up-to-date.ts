@@ -1,6 +1,6 @@
 import { RunsModule } from '#runs';
-import { grantServing, migrate, openDatabase, ownersChoice, type Database } from '#platform';
-import { configFromEnvironment } from '#settings';
+import { grantServing, migrate, openDatabase, ownersChoice, whyNotOpened, type Database } from '#platform';
+import { configFromEnvironment, type Config } from '#settings';
 import { functions, migrations } from '../../migrations/index.js';
 import type { Shell } from './act.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
@@ -15,9 +15,10 @@ type Wish = {
  * or changed by the login of the environment, or when the login that is to serve could do more than that.
  */
 export const bringUpToDate = async ({ terminal }: Shell, wish: Wish): Promise<ExitCode> => {
-  const database = await open().catch((cause: unknown) => String(cause));
+  const config = configFromEnvironment();
+  const database = await open(config).catch((cause: unknown) => whyNotOpened(config, cause));
   if (typeof database === 'string') {
-    terminal.err(`The database can't be opened. ${database}\n`);
+    terminal.err(`${database}\n`);
     return EXIT.badInput;
   }
   try {
@@ -39,8 +40,8 @@ const HINT = 'The login that migrates owns the database; its address belongs in 
 const isFaultOfLogin = (cause: unknown): cause is Error =>
   cause instanceof Error && ['42501', '42704', '0LP01'].includes(String((cause as { code?: unknown }).code));
 
-const open = async (): Promise<Database> =>
-  openDatabase(ownersChoice(configFromEnvironment()), { entities: [], migrations, functions });
+const open = (config: Config): Promise<Database> =>
+  openDatabase(ownersChoice(config), { entities: [], migrations, functions });
 
 async function letServe(
   { dataSource }: Database,

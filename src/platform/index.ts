@@ -9,6 +9,8 @@ export { EmbeddedDatabase, type EmbeddedOptions } from './database/embedded/embe
 export { groundOf, positionOf } from './database/ewkb.js';
 export { migrate } from './database/migrate.js';
 export { ownersChoice } from './database/owners-choice.js';
+export { makeDirectory } from './files/make-directory.js';
+export { whyNotOpened } from './database/why-not-opened.js';
 export { grantServing, SERVING_ROLES, whyNotServing } from './database/serving-login.js';
 export { expectUpToDate } from './database/up-to-date.js';
 export { NestedUse } from './database/nested-use.js';

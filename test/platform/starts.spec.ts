@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readConfig } from '#settings';
-import { whyNotStarted } from '../../src/why-not.js';
+import { nodeIsTooOld } from '../../src/starting/oldest-node.js';
+import { whyNotStarted } from '../../src/starting/why-not.js';
 import { OwnProcess, type Ended } from '../harness/own-process.js';
 import { someOf } from '../harness/samples.js';
 
@@ -60,6 +61,30 @@ describe('a start that fails says why, once, and nothing else', () => {
     expect(err).toMatch(
       /^The embedded database in FRISTAD_DATA_DIR \(.*file\) can not be opened: EEXIST: [^\n]*\.\n$/u,
     );
+  });
+
+  it('the folder of the keys is a file, or that of the database can not be made', async () => {
+    const [file, nowhere] = [join(folder, 'file'), '/proc/none/at/all'];
+    const database = {
+      FRISTAD_DATA_DIR: join(folder, 'database'),
+      FRISTAD_DURABLE: 'no',
+      LOG_LEVEL: 'silent',
+    };
+    const keys = await ended('main', [], { ...database, PORT: '0', FRISTAD_KEY_DIR: file });
+    expect([keys.code, keys.out]).toEqual([4, '']);
+    expect(keys.err).toBe(`${file} can't be used: ENOTDIR. FRISTAD_KEY_DIR says where the keys are.\n`);
+    const none = await ended('main', [], { FRISTAD_DATA_DIR: nowhere });
+    expect([none.code, none.out]).toEqual([4, '']);
+    expect(none.err).toMatch(
+      /^The embedded database in FRISTAD_DATA_DIR \(.*all\) can not be opened: ENOENT: [^\n]*\.\n$/u,
+    );
+  });
+
+  it.each(['22.11.9', '20.20.2', '18.0.0'])('Node %s is too old', (version) => {
+    expect(nodeIsTooOld(version)).toContain(`fristad needs Node 22.12 or newer; this is ${version}.`);
+  });
+  it.each(['22.12.0', '23.0.0', '24.21.0'])('Node %s is not', (version) => {
+    expect(nodeIsTooOld(version)).toBeUndefined();
   });
 
   it('a setting is wrong', async () => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ok, refusal, type Result } from '#kernel';
-import { expectUpToDate, openDatabase, ownersChoice, type Database } from '#platform';
+import { expectUpToDate, openDatabase, ownersChoice, whyNotOpened, type Database } from '#platform';
 import type { Config } from '#settings';
 import { functions, migrations } from '../../../migrations/index.js';
 import type { BadInput } from '../bad-input.js';
@@ -19,9 +19,9 @@ export const openUpToDate = async (config: Config): Promise<Result<Database, Bad
   if (choice.DATABASE_URL === undefined && !existsSync(join(directory, 'PG_VERSION')))
     return because(`There is no embedded database in ${directory}.`);
   const database = await openDatabase(choice, { entities: [], migrations, functions }).catch(
-    (cause: unknown) => String(cause),
+    (cause: unknown) => whyNotOpened(config, cause),
   );
-  if (typeof database === 'string') return because(`The database can't be opened. ${database}`);
+  if (typeof database === 'string') return because(database);
   const wrong = await whyNot(database);
   if (wrong === undefined) return ok(database);
   await database.close();

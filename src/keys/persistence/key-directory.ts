@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { link, mkdir, open, readdir, unlink, type FileHandle } from 'node:fs/promises';
+import { link, open, readdir, unlink, type FileHandle } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { makeDirectory } from '#platform';
 import { KeyEncryptionKeyUnusable } from '../application/key-encryption-keys.port.js';
 import { fileOf, readKek, versionOf, writeKek, type Kek } from './kek-file.js';
 
@@ -56,7 +57,7 @@ export class KeyDirectory {
   async add(kek: Kek, first: () => Promise<void> = () => Promise.resolve()): Promise<boolean> {
     const draft = join(this.path, `.${randomBytes(8).toString('hex')}`);
     try {
-      await mkdir(this.path, { recursive: true, mode: 0o700 });
+      makeDirectory(this.path);
       await this.write(draft, writeKek(kek));
     } catch (cause) {
       throw unusable(this.path, cause);

@@ -12,9 +12,16 @@ const wordsOf = (cause: unknown): string => {
   );
 };
 
+type Named = DatabaseChoice & { readonly DATABASE_MIGRATION_URL?: string | undefined };
+
 /** Why the database of the configuration can't be opened, with the setting that names it, and without its address. */
-export const whyNotOpened = ({ DATABASE_URL, FRISTAD_DATA_DIR }: DatabaseChoice, cause: unknown): string => {
-  if (DATABASE_URL !== undefined) return `The database at DATABASE_URL can not be opened: ${wordsOf(cause)}.`;
+export const whyNotOpened = (
+  { DATABASE_URL, DATABASE_MIGRATION_URL, FRISTAD_DATA_DIR }: Named,
+  cause: unknown,
+): string => {
+  const name = DATABASE_MIGRATION_URL === undefined ? 'DATABASE_URL' : 'DATABASE_MIGRATION_URL';
+  if ((DATABASE_MIGRATION_URL ?? DATABASE_URL) !== undefined)
+    return `The database at ${name} can not be opened: ${wordsOf(cause)}.`;
   if (cause instanceof DirectoryInUse) return cause.message;
   return `The embedded database in FRISTAD_DATA_DIR (${FRISTAD_DATA_DIR}) can not be opened: ${wordsOf(cause)}.`;
 };

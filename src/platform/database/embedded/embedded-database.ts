@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { lockDirectory, type Lock } from './directory-lock.js';
+import { makeDirectory } from '../../files/make-directory.js';
 import { Gateway, type GatewayLimits } from './gateway.js';
 import { GatewayStream } from './gateway-stream.js';
 import { PostgresThread } from './postgres-thread.js';
@@ -26,7 +26,7 @@ export class EmbeddedDatabase {
   /** @throws DirectoryInUse when another process has the directory open. */
   static async open({ directory, durable = true, ...limits }: EmbeddedOptions): Promise<EmbeddedDatabase> {
     const path = resolve(directory);
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeDirectory(path);
     const lock = await lockDirectory(path);
     try {
       const thread = await PostgresThread.start({ directory: path, durable });

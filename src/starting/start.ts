@@ -1,4 +1,5 @@
 import { configFromEnvironment, helpAsked, type Config, type Program } from '#settings';
+import { nodeIsTooOld } from './oldest-node.js';
 import { sayWhyNot } from './why-not.js';
 
 const BAD_WORDS = 2;
@@ -19,6 +20,8 @@ export const start = async (program: Program, run: (config: Config) => Promise<v
     return;
   }
   try {
+    const tooOld = nodeIsTooOld();
+    if (tooOld !== undefined) throw new Error(tooOld);
     await run(configFromEnvironment());
   } catch (cause) {
     sayWhyNot(cause);
