@@ -3136,6 +3136,7 @@ CREATE INDEX entry_of_log ON audit.entry USING btree (log, at);
 CREATE INDEX entry_of_object ON audit.entry USING btree (object_kind, object_id);
 CREATE INDEX entry_of_operation ON audit.entry USING btree (operation, at, id);
 CREATE INDEX entry_of_request ON audit.entry USING btree (request_id);
+CREATE INDEX entry_refused ON audit.entry USING btree (at, id) WHERE (outcome = 'REFUSED'::text);
 CREATE INDEX entry_returning ON audit.entry USING gin (((returned)::text[])) WHERE (returned IS NOT NULL);
 CREATE TRIGGER entries_only_grow BEFORE DELETE OR UPDATE OR TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.entries_only_grow();
 CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
