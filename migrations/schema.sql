@@ -1742,8 +1742,8 @@ GRANT EXECUTE ON FUNCTION "national".today() TO fristad_import;
 GRANT EXECUTE ON FUNCTION "national".today() TO fristad_owner;
 GRANT EXECUTE ON FUNCTION "national".today() TO fristad_run;
 
--- FUNCTION "national".units_near_territories(jsonb)
-CREATE OR REPLACE FUNCTION "national".units_near_territories(reach jsonb)
+-- FUNCTION "national".units_near_territories(jsonb,text)
+CREATE OR REPLACE FUNCTION "national".units_near_territories(reach jsonb, of_unit text)
  RETURNS json
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -1757,9 +1757,11 @@ AS $function$
       AND (nullif(current_setting('app.region', true), '') IS NOT NULL
            OR current_setting('app.scope', true) = 'national-run')),
   near AS (
-    SELECT u.id AS unit, s.id AS territory FROM shape s JOIN fristad.housing_unit u ON ST_DWithin(u.location, s.geodesic, s.reach)
+    SELECT u.id AS unit, s.id AS territory
+    FROM shape s JOIN fristad.housing_unit u ON ST_DWithin(u.location, s.geodesic, s.reach) AND ($2 IS NULL OR u.id = $2)
     UNION
-    SELECT u.id, s.id FROM shape s JOIN fristad.housing_unit u ON ST_DWithin(u.location, s.straight, s.reach)),
+    SELECT u.id, s.id
+    FROM shape s JOIN fristad.housing_unit u ON ST_DWithin(u.location, s.straight, s.reach) AND ($2 IS NULL OR u.id = $2)),
   measured AS (
     SELECT n.unit, n.territory, fristad.metres_to_ground(u.location, s.ground, s.geodesic, s.straight) AS metres
     FROM near n JOIN shape s ON s.id = n.territory JOIN fristad.housing_unit u ON u.id = n.unit)
@@ -1767,11 +1769,11 @@ AS $function$
 $function$;
 -- owner fristad_national
 -- clear-of-hostile-ground
-GRANT EXECUTE ON FUNCTION "national".units_near_territories(jsonb) TO fristad_app;
-GRANT EXECUTE ON FUNCTION "national".units_near_territories(jsonb) TO fristad_run;
+GRANT EXECUTE ON FUNCTION "national".units_near_territories(jsonb,text) TO fristad_app;
+GRANT EXECUTE ON FUNCTION "national".units_near_territories(jsonb,text) TO fristad_run;
 
--- FUNCTION "national".units_touching_zones(text)
-CREATE OR REPLACE FUNCTION "national".units_touching_zones(of_request text)
+-- FUNCTION "national".units_touching_zones(text,text)
+CREATE OR REPLACE FUNCTION "national".units_touching_zones(of_request text, of_unit text)
  RETURNS json
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -1784,16 +1786,18 @@ AS $function$
       AND (r.region = nullif(current_setting('app.region', true), '')
            OR current_setting('app.scope', true) = 'national-run')),
   within AS (
-    SELECT u.id AS unit, s.request, s.ordinal FROM shape s JOIN fristad.housing_unit u ON ST_DWithin(u.location, s.geodesic, 0.001)
+    SELECT u.id AS unit, s.request, s.ordinal
+    FROM shape s JOIN fristad.housing_unit u ON ST_DWithin(u.location, s.geodesic, 0.001) AND ($2 IS NULL OR u.id = $2)
     UNION
     SELECT u.id, s.request, s.ordinal
-    FROM shape s JOIN fristad.housing_unit u ON ST_DWithin(u.location::geometry, s.ground::geometry, 9e-9))
+    FROM shape s JOIN fristad.housing_unit u
+      ON ST_DWithin(u.location::geometry, s.ground::geometry, 9e-9) AND ($2 IS NULL OR u.id = $2))
   SELECT coalesce(json_agg(json_build_array(unit, request, ordinal) ORDER BY request, ordinal, unit), '[]') FROM within
 $function$;
 -- owner fristad_national
 -- outside-exclusion-zones
-GRANT EXECUTE ON FUNCTION "national".units_touching_zones(text) TO fristad_app;
-GRANT EXECUTE ON FUNCTION "national".units_touching_zones(text) TO fristad_run;
+GRANT EXECUTE ON FUNCTION "national".units_touching_zones(text,text) TO fristad_app;
+GRANT EXECUTE ON FUNCTION "national".units_touching_zones(text,text) TO fristad_run;
 
 -- FUNCTION "national".wait_to_be_judged(text[],timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".wait_to_be_judged(placements text[], at timestamp with time zone)

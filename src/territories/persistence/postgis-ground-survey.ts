@@ -8,7 +8,6 @@ import {
   type Unsound,
 } from '../application/ground-survey.port.js';
 import type { Reach } from '../domain/territory.js';
-import { UNIT_NEAR_TERRITORIES, UNIT_TOUCHING_ZONES } from './one-unit.query.js';
 import { UNITS_NEAR_TERRITORIES } from './units-near-territories.query.js';
 import { UNITS_TOUCHING_ZONES } from './units-touching-zones.query.js';
 import { UNSOUND_GROUND } from './unsound-ground.query.js';
@@ -19,29 +18,34 @@ export class PostgisGroundSurvey extends GroundSurvey {
     super();
   }
 
-  override async unitsNearTerritories(reach: Reach): Promise<string> {
-    const rows = await this.work.rows<{ pairs: string }>(UNITS_NEAR_TERRITORIES, [JSON.stringify(reach)]);
-    return rows[0]?.pairs ?? '[]';
+  override unitsNearTerritories(reach: Reach): Promise<string> {
+    return this.near(reach, null);
   }
 
-  override async unitsTouchingZones(request?: string): Promise<string> {
-    const rows = await this.work.rows<{ touched: string }>(UNITS_TOUCHING_ZONES, [request ?? null]);
-    return rows[0]?.touched ?? '[]';
+  override unitsTouchingZones(request?: string): Promise<string> {
+    return this.touching(request ?? null, null);
   }
 
   override async unitNearTerritories(unit: string, reach: Reach): Promise<readonly MeasuredPair[]> {
-    const values = [JSON.stringify(reach), unit];
-    const rows = await this.work.rows<{ pairs: MeasuredPair[] }>(UNIT_NEAR_TERRITORIES, values);
-    return rows[0]?.pairs ?? [];
+    return JSON.parse(await this.near(reach, unit)) as MeasuredPair[];
   }
 
   override async unitTouchingZones(unit: string, request: string): Promise<readonly TouchedZone[]> {
-    const values = [unit, request];
-    const rows = await this.work.rows<{ touched: TouchedZone[] }>(UNIT_TOUCHING_ZONES, values);
-    return rows[0]?.touched ?? [];
+    return JSON.parse(await this.touching(request, unit)) as TouchedZone[];
   }
 
   override unsound(grounds: readonly Ground[]): Promise<readonly Unsound[]> {
     return this.work.rows<Unsound>(UNSOUND_GROUND, [JSON.stringify(grounds)]);
+  }
+
+  private async near(reach: Reach, unit: string | null): Promise<string> {
+    const values = [JSON.stringify(reach), unit];
+    const row = await this.work.row<{ pairs: string }>(UNITS_NEAR_TERRITORIES, values);
+    return row?.pairs ?? '[]';
+  }
+
+  private async touching(request: string | null, unit: string | null): Promise<string> {
+    const row = await this.work.row<{ touched: string }>(UNITS_TOUCHING_ZONES, [request, unit]);
+    return row?.touched ?? '[]';
   }
 }

@@ -51,7 +51,7 @@ const THREAT: readonly Guard[] = [
 
 const units = (it: string, before: readonly string[], answers: readonly string[]): Guard => ({
   ...{ it: `units near ground are ${it}`, before, answers },
-  call: `ARRAY(SELECT near ->> 0 FROM json_array_elements(national.units_near_territories('{"OTHER": 8000}')) AS near)`,
+  call: `ARRAY(SELECT near ->> 0 FROM json_array_elements(national.units_near_territories('{"OTHER": 8000}', NULL)) AS near)`,
 });
 const UNITS: readonly Guard[] = [
   ...[
@@ -79,8 +79,14 @@ const BY_S1 = square([15.21, 56.29, 15.22, 56.31]);
 const OF_EACH: Guard = {
   ...{ it: 'units near ground are told with that alone', before: [other(BY_U1), other(BY_S1, 'T2')] },
   call: `ARRAY(SELECT concat(near ->> 0, ' ', near ->> 1)
-               FROM json_array_elements(national.units_near_territories('{"OTHER": 1500}')) AS near)`,
+               FROM json_array_elements(national.units_near_territories('{"OTHER": 1500}', NULL)) AS near)`,
   answers: ['S1 T2', 'U1 T1'],
+};
+const OF_ONE: Guard = {
+  ...OF_EACH,
+  it: 'units near ground are that unit alone which is asked for',
+  call: OF_EACH.call.replace(', NULL)', `, 'S1')`),
+  answers: ['S1 T2'],
 };
 
 /** Metres from a place on the equator to ground as it is drawn, and by two readings of its edges. */
@@ -107,4 +113,12 @@ const METRES: readonly Guard[] = [
   metres('nothing at all where it is drawn', ['POINT(0.000000005 0)', FAR, AWAY], 0),
 ];
 
-export const GROUND_NEAR: readonly Guard[] = [...GROUND, ...THREAT, ...UNITS, OF_EACH, ...METRES, AS_DRAWN];
+export const GROUND_NEAR: readonly Guard[] = [
+  ...GROUND,
+  ...THREAT,
+  ...UNITS,
+  OF_EACH,
+  OF_ONE,
+  ...METRES,
+  AS_DRAWN,
+];

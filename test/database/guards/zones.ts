@@ -12,7 +12,7 @@ const AROUND = [
 ];
 const touched = (
   it: string,
-  { before = AROUND, of = 'NULL', as = {} }: { before?: readonly string[]; of?: string; as?: Caller },
+  { before = AROUND, of = 'NULL, NULL', as = {} }: { before?: readonly string[]; of?: string; as?: Caller },
   answers: readonly string[],
 ): Guard => ({
   ...{ it: `the units in zones are ${it}`, as, before, answers },
@@ -29,8 +29,10 @@ const wide = (south: string, north: string) => [
 
 export const ZONES: readonly Guard[] = [
   touched('told to the region whose zones they are', {}, OF_SYD),
-  touched('told of one request where that is asked', { of: `'R2-SYD'` }, ['S1 R2-SYD 1']),
-  touched('told of no request of another region', { of: `'R-NORD'` }, []),
+  touched('told of one request where that is asked', { of: `'R2-SYD', NULL` }, ['S1 R2-SYD 1']),
+  touched('of one unit where that is asked', { of: `NULL, 'U1'` }, ['U1 R-SYD 1']),
+  touched('of no unit that lies outside', { of: `'R2-SYD', 'U1'` }, []),
+  touched('told of no request of another region', { of: `'R-NORD', NULL` }, []),
   touched('told of no zone of another', { as: { region: 'NORD' } }, ['U1 R-NORD 1']),
   touched('nobody’s to know without a region', { as: { region: '' } }, []),
   touched('told to a run of the country', { as: { region: '', scope: 'national-run' } }, [
