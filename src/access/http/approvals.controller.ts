@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiCreatedResponse,
@@ -10,8 +10,10 @@ import {
 } from '@nestjs/swagger';
 import { Audited, Recording } from '#audit';
 import {
+  type Answer,
   ApiSchemas,
   Clock,
+  LOCATED,
   nextPage,
   PageQuery,
   pageOf,
@@ -30,7 +32,7 @@ import { Denials } from '../application/denials.port.js';
 import { approvalId, isSecondPerson, mayApprove, MOST_OPEN, seatsOf } from '../domain/approval.js';
 import { nationalFacts } from '../domain/facts.js';
 import { findRule, policyTable } from '../domain/policy-table.js';
-import { GrantedAccess, type Access } from '../application/access-of.js';
+import { GrantedAccess, grantedTo, type Access } from '../application/access-of.js';
 import { nothingHere } from '../application/answers.js';
 import { Rule } from '../application/rule.decorator.js';
 import { ShowSubject } from '../application/subject-of-approval.js';
@@ -71,15 +73,17 @@ export class ApprovalsController {
     description: 'The one that the act will be asked with, where it needs one.',
   })
   @ApiCreatedResponse({
+    headers: LOCATED,
     description: 'What is to be approved, and its digest.',
     schema: { $ref: '#/components/schemas/Approval' },
   })
   @Refusals({ 'too-many-open': tooMany })
   async ask(
     @Body() { rule, object = null, command }: AskApprovalInput,
-    @GrantedAccess() { actor, purpose }: Access,
     @Req() request: IncomingMessage,
+    @Res({ passthrough: true }) answer: Answer,
   ) {
+    const { actor, purpose } = grantedTo(request);
     const { decision, facts, loggedPurpose } = await this.authorize.run({ actor, rule, object, purpose });
     this.recording.concerns(askedAbout({ rule, object }, facts));
     const because = whyNotAsked(rule, decision);
@@ -92,6 +96,7 @@ export class ApprovalsController {
     const content = { rule, object, command: command ?? null };
     const asked = await this.eyes.ask(actor, content, { facts: facts ?? nationalFacts });
     if (!asked.ok) throw new TryLater({ ...tooMany, code: asked.refusal.code }, asked.refusal.waitMs);
+    answer.location('/api/approvals/asked');
     return approvalView(asked.value, this.clock.now());
   }
 

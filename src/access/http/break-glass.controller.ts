@@ -1,8 +1,8 @@
-import { Body, Controller, Get, HttpCode, HttpException, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, HttpException, Param, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Audited } from '#audit';
 import type { RegionCode } from '#kernel';
-import { Clock, listOf, type Problem, Refusals, toProblem, TryLater } from '#platform';
+import { type Answer, Clock, listOf, LOCATED, type Problem, Refusals, toProblem, TryLater } from '#platform';
 import { AsGuard } from '../application/as-guard.js';
 import { BreakGlasses } from '../application/break-glasses.port.js';
 import { BreakTheGlass, type ReviewRefusal } from '../application/break-the-glass.js';
@@ -51,14 +51,19 @@ export class BreakGlassController {
   @Post('cases/:id/break-glass')
   @Rule('break-glass.open')
   @Audited('break-glass.open', 'case')
-  @ApiCreatedResponse({ schema: { $ref: '#/components/schemas/EmergencyOpening' } })
+  @ApiCreatedResponse({ headers: LOCATED, schema: { $ref: '#/components/schemas/EmergencyOpening' } })
   @Refusals(openProblems, { 'opened-often-this-week': often })
-  async open(@Body() { reason }: EmergencyOpeningInput, @GrantedAccess() access: Access) {
+  async open(
+    @Body() { reason }: EmergencyOpeningInput,
+    @GrantedAccess() access: Access,
+    @Res({ passthrough: true }) answer: Answer,
+  ) {
     const { actor, facts } = access;
     if (!facts?.case || facts.owner === 'NATIONAL' || facts.owner === 'NOBODY') throw nothingHere();
     const opening = { case: facts.case.ref, owner: facts.owner, from: regionOf(access), reason };
     const opened = await this.glass.open(actor.id, opening);
     if (!opened.ok) throw notNow(opened.refusal);
+    answer.location('/api/break-glass');
     return this.viewOf(opened.value);
   }
 

@@ -1,8 +1,17 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { listOf, type Problem, Refusals, toProblem, Brings, type Command } from '#platform';
+import {
+  type Answer,
+  Brings,
+  type Command,
+  listOf,
+  LOCATED,
+  type Problem,
+  Refusals,
+  toProblem,
+} from '#platform';
 import {
   ChangeConflictProfile,
   type AddNonAssociationRefusal,
@@ -51,15 +60,22 @@ export class ConflictProfileController {
   @Rule('case.change-conflict-profile')
   @Audited('pair.add', 'case')
   @ApiBody({ type: AddNonAssociationInput })
-  @ApiResponse({ status: 201, description: 'Stated, whether anybody stated it before or not.', schema: PAIR })
+  @ApiResponse({
+    headers: LOCATED,
+    status: 201,
+    description: 'Stated, whether anybody stated it before or not.',
+    schema: PAIR,
+  })
   @Refusals(addProblems)
   async addNonAssociation(
     @Body() { other, scope, metres }: AddNonAssociationInput,
     @Brings('Approval') { object, approval }: Command<'Approval'>,
+    @Res({ passthrough: true }) answer: Answer,
   ) {
     const command = { case: object, other, scope, metres, approval };
     const result = await this.change.addNonAssociation(command);
     if (!result.ok) throw toProblem(addProblems, result.refusal);
+    answer.location(`/api/cases/${object}/non-associations`);
     return result.value;
   }
 

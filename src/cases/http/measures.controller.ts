@@ -7,6 +7,7 @@ import { Audited } from '#audit';
 import {
   Brings,
   entityTagOf,
+  LOCATED,
   Refusals,
   TAGGED,
   toInvalid,
@@ -68,7 +69,12 @@ export class MeasuresController {
   @Rule('case.change')
   @Audited('measure.add', 'case')
   @ApiBody({ type: MeasureInput })
-  @ApiResponse({ status: 201, headers: TAGGED, description: 'Entered.', schema: MEASURE })
+  @ApiResponse({
+    headers: { ...TAGGED, ...LOCATED },
+    status: 201,
+    description: 'Entered; it stands in the file of the case.',
+    schema: MEASURE,
+  })
   @Refusals(addProblems)
   async add(
     @Body() body: MeasureInput,
@@ -78,6 +84,7 @@ export class MeasuresController {
     const command = { id: randomUUID(), case: object, key, measure: fitting(body) };
     const added = await this.changeMeasures.add(command);
     if (!added.ok) throw toProblem(addProblems, added.refusal);
+    answer.location(`/api/cases/${object}/file`);
     answer.header('etag', entityTagOf(added.value.version));
     return added.value;
   }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { nothingHere, Rule } from '#access';
 import { Audited } from '#audit';
-import { listOf, type Problem, Refusals, toProblem } from '#platform';
+import { type Answer, listOf, LOCATED, type Problem, Refusals, toProblem } from '#platform';
 import type { SealRefusal } from '#keys';
 import { StoreNotes, type ReadNoteRefusal } from '../application/store-notes.js';
 import { words } from './words.js';
@@ -34,11 +34,21 @@ export class NotesController {
   @Rule('case.change')
   @Audited('note.write', 'case')
   @ApiBody({ type: NoteInput })
-  @ApiResponse({ status: 201, description: 'Written.', schema: { $ref: '#/components/schemas/NoteSummary' } })
+  @ApiResponse({
+    headers: LOCATED,
+    status: 201,
+    description: 'Written.',
+    schema: { $ref: '#/components/schemas/NoteSummary' },
+  })
   @Refusals(writeProblems)
-  async write(@Param('id') caseRef: string, @Body() { kind, text }: NoteInput) {
+  async write(
+    @Param('id') caseRef: string,
+    @Body() { kind, text }: NoteInput,
+    @Res({ passthrough: true }) answer: Answer,
+  ) {
     const written = await this.storeNotes.write({ id: randomUUID(), case: caseRef, kind, text });
     if (!written.ok) throw toProblem(writeProblems, written.refusal);
+    answer.location(`/api/cases/${caseRef}/notes/${written.value.id}`);
     return written.value;
   }
 

@@ -63,15 +63,11 @@ export class PersonChecksController {
 
   @ApiOperation(words.evaluatePerson)
   @Post(':id/person-checks')
-  @HttpCode(201)
+  @HttpCode(200)
   @Rule('case.check-duplicate')
   @Audited('person.evaluate')
   @ApiBody({ type: EvaluatePersonInput })
-  @ApiResponse({
-    status: 201,
-    description: 'Evaluated.',
-    schema: { $ref: '#/components/schemas/PersonEvaluation' },
-  })
+  @ApiOkResponse({ description: 'Evaluated.', schema: { $ref: '#/components/schemas/PersonEvaluation' } })
   @Refusals(evaluateProblems)
   async evaluate(
     @Param('id') caseRef: string,

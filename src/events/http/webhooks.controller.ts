@@ -6,6 +6,7 @@ import type { Result } from '#kernel';
 import {
   Brings,
   entityTagOf,
+  LOCATED,
   nextPage,
   PageQuery,
   pageOf,
@@ -52,7 +53,7 @@ export class WebhooksController {
   @Audited('webhook.open')
   @ApiResponse({
     status: 201,
-    headers: TAGGED,
+    headers: { ...TAGGED, ...LOCATED },
     description: 'Opened.',
     schema: { $ref: '#/components/schemas/OpenedWebhook' },
   })
@@ -68,6 +69,7 @@ export class WebhooksController {
     });
     if (!opened.ok) throw whyNotOpened(opened.refusal);
     const { webhook, secret } = opened.value;
+    answer.location('/api/webhooks');
     return { ...tagged(webhook, answer), secret };
   }
 

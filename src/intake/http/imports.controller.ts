@@ -2,7 +2,16 @@ import { Controller, type HttpException, Post, RawBody, Res } from '@nestjs/comm
 import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { type Answer, ApiSchemas, type Problem, Refusals, TakesLong, toProblem, TryLater } from '#platform';
+import {
+  type Answer,
+  ApiSchemas,
+  LOCATED,
+  type Problem,
+  Refusals,
+  TakesLong,
+  toProblem,
+  TryLater,
+} from '#platform';
 import { type ImportRefusal, ImportScenario } from '../application/import-scenario.js';
 import { intakeSchemas } from './schemas.js';
 import { words } from './words.js';
@@ -34,11 +43,13 @@ export class ImportsController {
   @Audited('scenario.import')
   @ApiBody({ schema: { $ref: '#/components/schemas/Scenario' } })
   @ApiResponse({
+    headers: LOCATED,
     status: 201,
     description: 'Taken in.',
     schema: { $ref: '#/components/schemas/ImportResult' },
   })
   @ApiResponse({
+    headers: LOCATED,
     status: 200,
     description: 'Was taken in before.',
     schema: { $ref: '#/components/schemas/ImportResult' },
@@ -49,6 +60,7 @@ export class ImportsController {
     if (!imported.ok) throw problemOf(imported.refusal);
     const { already, ...result } = imported.value;
     response.status(already ? 200 : 201);
+    response.location('/api/scenarios/current');
     return result;
   }
 }

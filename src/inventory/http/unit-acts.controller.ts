@@ -1,8 +1,18 @@
 import { Body, Controller, HttpCode, Patch, Post, RawBody, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { GrantedAccess, accessScopeOf, ReadsCommand, Rule, show, type Access, grantedTo } from '#access';
+import { accessScopeOf, grantedTo, ReadsCommand, Rule, show } from '#access';
 import { Audited } from '#audit';
-import { entityTagOf, Refusals, TAGGED, toProblem, Brings, type Command, type Tagged } from '#platform';
+import {
+  type Answer,
+  Brings,
+  type Command,
+  entityTagOf,
+  LOCATED,
+  Refusals,
+  TAGGED,
+  type Tagged,
+  toProblem,
+} from '#platform';
 import { ChangeUnit, type ChangeCommand } from '../application/change-unit.js';
 import { RegisterUnits } from '../application/register-units.js';
 import { CHANGEABLE, CORRECTABLE, REOPENED, type UnitPatch } from '../domain/unit-patch.js';
@@ -15,6 +25,9 @@ const SEEN = { $ref: '#/components/schemas/UnitView' };
 
 type Versioned = Command<'If-Match'>;
 const Versioned = () => Brings('If-Match');
+const addressOf = (units: readonly string[]) =>
+  units.length === 1 ? `/api/units/${units[0]}` : '/api/units';
+
 type Ends = { readonly seen: Versioned; readonly response: Tagged };
 
 @ApiTags('inventory')
@@ -32,19 +45,22 @@ export class UnitActsController {
   @Audited('unit.register')
   @ApiBody({ schema: { $ref: '#/components/schemas/UnitsInput' } })
   @ApiResponse({
+    headers: LOCATED,
     status: 201,
-    description: 'Registered.',
+    description: 'Registered; a single unit is found at its own address, several in the list.',
     schema: { $ref: '#/components/schemas/RegistrationResult' },
   })
   @Refusals(registerProblems)
   async register(
     @RawBody() rawBody: Buffer | undefined,
-    @Brings('Idempotency-Key') { key }: Command<'Idempotency-Key'>,
-    @GrantedAccess() { actor, as }: Access,
+    @Brings('Idempotency-Key') { request, key }: Command<'Idempotency-Key'>,
+    @Res({ passthrough: true }) answer: Answer,
   ) {
+    const { actor, as } = grantedTo(request);
     const command = { text: rawBody ?? '', key, scope: accessScopeOf(as, actor.id) };
     const registered = await this.registerUnits.run(command);
     if (!registered.ok) throw toProblem(registerProblems, registered.refusal);
+    answer.location(addressOf(registered.value));
     return { units: registered.value };
   }
 

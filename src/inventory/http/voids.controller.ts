@@ -2,7 +2,16 @@ import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/commo
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { nothingHere, Rule } from '#access';
 import { Audited } from '#audit';
-import { entityTagOf, Refusals, TAGGED, toProblem, Brings, type Command, type Tagged } from '#platform';
+import {
+  entityTagOf,
+  LOCATED,
+  Refusals,
+  TAGGED,
+  toProblem,
+  Brings,
+  type Command,
+  type Tagged,
+} from '#platform';
 import { ChangeUnit, type ChangeCommand, type ChangeRefusal } from '../application/change-unit.js';
 import { ManagedUnits } from '../application/managed-units.port.js';
 import type { VoidChange } from '../domain/void-change.js';
@@ -44,14 +53,20 @@ export class VoidsController {
   @Audited('unit.add-void')
   @ApiBody({ type: VoidInput })
   @ApiResponse({
-    headers: TAGGED,
+    headers: { ...TAGGED, ...LOCATED },
     status: 201,
     description: 'Added; the unit’s new entity tag is in ETag.',
     schema: VOIDS,
   })
   @Refusals(changeProblems)
-  add(@Body() body: VoidInput, @Versioned() seen: Versioned, @Res({ passthrough: true }) response: Tagged) {
-    return this.changed({ seen, response }, [added(body), 'nothing']);
+  async add(
+    @Body() body: VoidInput,
+    @Versioned() seen: Versioned,
+    @Res({ passthrough: true }) response: Tagged,
+  ) {
+    const voids = await this.changed({ seen, response }, [added(body), 'nothing']);
+    response.location(`/api/units/${seen.object}/voids`);
+    return voids;
   }
 
   @ApiOperation(words.endUnitVoid)

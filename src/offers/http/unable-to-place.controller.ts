@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { GrantedAccess, Rule, show, type Access } from '#access';
+import { GrantedAccess, grantedTo, Rule, show, type Access } from '#access';
 import { Audited } from '#audit';
-import { Brings, listOf, Refusals, toProblem, type Command } from '#platform';
+import { type Answer, Brings, type Command, listOf, LOCATED, Refusals, toProblem } from '#platform';
 import { RecordUnableToPlace } from '../application/record-unable-to-place.js';
 import { UnableToPlaceRecords } from '../application/unable-to-place.port.js';
 import { recordProblems } from './offer-problems.js';
@@ -26,18 +26,20 @@ export class UnableToPlaceController {
   @Rule('request.record-unable')
   @Audited('request.record-unable')
   @ApiCreatedResponse({
+    headers: LOCATED,
     description: 'Recorded.',
     schema: { $ref: '#/components/schemas/UnableToPlace' },
   })
   @Refusals(recordProblems)
   async record(
     @Body() { nextStep }: UnableToPlaceInput,
-    @Given() { object: request, version, key }: Given,
-    @GrantedAccess() { as }: Access,
+    @Given() { request: asked, object: request, version, key }: Given,
+    @Res({ passthrough: true }) answer: Answer,
   ) {
     const recorded = await this.recordUnable.run({ request, version, key, nextStep });
     if (!recorded.ok) throw toProblem(recordProblems, recorded.refusal);
-    return show('unable to place', as.role, recorded.value);
+    answer.location(`/api/requests/${request}/unable-to-place`);
+    return show('unable to place', grantedTo(asked).as.role, recorded.value);
   }
 
   @ApiOperation(words.listUnableToPlace)

@@ -2,7 +2,17 @@ import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/commo
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { grantedTo, Rule } from '#access';
 import { Audited } from '#audit';
-import { entityTagOf, Once, Refusals, type Tagged, TAGGED, toProblem, Brings, type Command } from '#platform';
+import {
+  Brings,
+  type Command,
+  entityTagOf,
+  LOCATED,
+  Once,
+  Refusals,
+  TAGGED,
+  type Tagged,
+  toProblem,
+} from '#platform';
 import { CountFirst } from '#search';
 import { confirmationOf, ConfirmPlacement } from '../application/confirm-placement.js';
 import { SetConstraintAside } from '../application/set-constraint-aside.js';
@@ -74,7 +84,7 @@ export class ConfirmationsController {
   @Audited('placement.set-aside')
   @ApiBody({ type: SetConstraintAsideInput })
   @ApiResponse({
-    headers: TAGGED,
+    headers: { ...TAGGED, ...LOCATED },
     status: 201,
     description: 'Set aside; the placement shows it.',
     schema: SEEN,
@@ -88,6 +98,7 @@ export class ConfirmationsController {
     const { request, object: placement, version, approval } = given;
     const result = await this.setConstraintAside.run({ placement, version, constraint, reason, approval });
     if (!result.ok) throw toProblem(setAsideProblems, result.refusal);
+    response.location(`/api/placements/${placement}`);
     response.header('etag', entityTagOf(result.value.version));
     return (await this.showPlacements.run([result.value], grantedTo(request)))[0];
   }

@@ -25,7 +25,11 @@ export const sharedHeaders = {
     required: true,
     schema: text('"3"', { pattern: '^"[0-9]+"$' }),
   },
-  Location: { description: 'Where it is found.', required: true, schema: text('/api/placements/PL-17') },
+  Location: {
+    description: 'Where it is found: its own address, or that of the list in which it stands.',
+    required: true,
+    schema: text('/api/placements/PL-17'),
+  },
   RetryAfter: {
     description: 'After how many seconds it may be asked again.',
     required: false,

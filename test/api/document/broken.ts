@@ -43,6 +43,9 @@ export const brokenDocuments: Readonly<Record<string, (document: Document) => vo
     const { responses } = confirm(document);
     responses['410'] = responses['412']!;
   },
+  'something made that is nowhere': ({ paths }) => {
+    delete paths['/api/units']!['post']!.responses['201']!.headers!['Location'];
+  },
   'rows of a list without a version': ({ components }) => {
     const { RequestView } = components.schemas;
     components.schemas['RequestView'] = { ...RequestView, required: ['id', 'status'] };

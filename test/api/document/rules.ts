@@ -1,4 +1,5 @@
 import { exampleFaults } from './example-faults.js';
+import { locationFaults } from './location-faults.js';
 import { nameFaults } from './names.js';
 import { rowFaults } from './row-faults.js';
 import type { Document, Operation, Part } from './the-document.js';
@@ -104,5 +105,6 @@ export const faultsOfDocument = (document: Document): readonly string[] => [
   ...twice(document),
   ...exampleFaults(document),
   ...rowFaults(document),
+  ...locationFaults(document),
   ...nameFaults(document),
 ];

@@ -17,6 +17,13 @@ const ofHeaders = ({ responses }: Operation, { status, headers }: RawAnswer): re
   });
 };
 
+/** An address within the API at which nothing can be read. */
+const ofLocation = (operations: readonly Operation[], { headers }: RawAnswer): readonly string[] => {
+  const path = headers.get('location') ?? '';
+  const isFound = !path.startsWith('/api/') || operationAt(operations, { method: 'GET', path }) !== undefined;
+  return isFound ? [] : [`location ${path} leads nowhere`];
+};
+
 const ofBody = (
   response: Operation['responses'][string] | undefined,
   { status, headers, text }: RawAnswer,
@@ -39,6 +46,10 @@ export const answerFaults = (document: OpenAPIObject) => {
     const operation = operationAt(operations, asked);
     if (operation === undefined || asked.method === 'HEAD' || answer.status === 500) return [];
     if (!(answer.status in operation.responses)) return [`${answer.status} is not declared`];
-    return [...ofHeaders(operation, answer), ...ofBody(operation.responses[answer.status], answer, faultsOf)];
+    return [
+      ...ofHeaders(operation, answer),
+      ...ofLocation(operations, answer),
+      ...ofBody(operation.responses[answer.status], answer, faultsOf),
+    ];
   };
 };
