@@ -35,7 +35,7 @@ export const pathParameters = {
   'placements/id': parameter('Placement', 'A placement.', text('PL-17')),
   'outcomes/key': parameter('Key', 'The idempotency key of a confirmation.', text('4e0a2c1b-confirm')),
   'decisions/id': parameter('Decision', 'The digest, as the audit log has it.', digest()),
-  'runs/id': parameter('Run', 'A run.', uuid('1d6f4e0a-8f0b-4c6e-9a55-4b8e0f6c2d13')),
+  'runs/id': parameter('Run', 'A run of the solver.', uuid('1d6f4e0a-8f0b-4c6e-9a55-4b8e0f6c2d13')),
   'log/id': parameter('Entry', 'An entry of the audit log.', uuid('b7a0f3de-3a51-4c1c-9f3e-2f0b8a5f6c21')),
   'measures/measure': parameter(
     'Measure',
@@ -43,5 +43,5 @@ export const pathParameters = {
     uuid('7a1f3b52-6c0d-4a8e-9b1c-2d4e6f8a0b13'),
   ),
   'notes/note': parameter('Note', 'A note of the case.', uuid('3c1c9a34-7f0a-4b53-8d6f-6a0b5b5a1c77')),
-  'person-checks/check': parameter('Check', 'A check.', uuid('9a0b61c7-58c6-49b1-8a8e-5d1a3a3f2e10')),
+  'person-checks/check': parameter('Check', 'A person check of the case.', uuid('9a0b61c7-58c6-49b1-8a8e-5d1a3a3f2e10')),
 };

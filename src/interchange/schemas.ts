@@ -19,7 +19,7 @@ export const scenarioSchema = () =>
         NonAssociationFormat,
         {
           if: { type: 'object', properties: { scope: { const: 'DISTANCE' } }, required: ['scope'] },
-          then: { type: 'object', properties: { metres: {} }, required: ['metres'] },
+          then: { type: 'object', properties: { metres: { type: 'number' } }, required: ['metres'] },
           else: { type: 'object', properties: { metres: false } },
         },
       ],

@@ -14,7 +14,13 @@ export class TimelineQuery {
   @IsUUID()
   after?: string;
 
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 500, default: 100 })
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 1,
+    maximum: 500,
+    default: 100,
+    description: 'How many a page has at most.',
+  })
   @IsOptional()
   @Type(() => Number)
   @IsInt()

@@ -63,11 +63,8 @@ const positionSchema: JsonSchema = {
   minItems: 2,
   maxItems: 2,
 };
-const polygonSchema: JsonSchema = {
-  type: 'array',
-  minItems: 1,
-  items: { type: 'array', minItems: 4, items: positionSchema },
-};
+const ringSchema: JsonSchema = { type: 'array', minItems: 4, items: positionSchema };
+const polygonSchema: JsonSchema = { type: 'array', minItems: 1, items: ringSchema };
 
 /** WGS 84 degrees. */
 export const position: Rule = {
@@ -83,7 +80,7 @@ export const positionOrNull: Rule = {
 /** The coordinates of a Polygon, or of a MultiPolygon when the owner's `type` says so (RFC 7946). */
 export const coordinates: Rule = {
   expected: 'the rings of a Polygon, or the polygons of a MultiPolygon',
-  schema: { type: 'array', items: {} },
+  schema: { type: 'array', items: { anyOf: [ringSchema, polygonSchema] } },
   flaws: (value, owner) => {
     if (value === undefined) return [{ at: [], message: 'is missing' }];
     const isMany = 'type' in owner && owner.type === 'MultiPolygon';

@@ -5,25 +5,32 @@ import { OptionalText, PageQuery } from '#platform';
 
 /** By what units are listed; what is given must all hold. */
 export class UnitQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: ['EMERGENCY', 'LONG_TERM'] })
+  @ApiPropertyOptional({ enum: ['EMERGENCY', 'LONG_TERM'], description: 'The kind of housing.' })
   @IsOptional()
   @IsIn(['EMERGENCY', 'LONG_TERM'])
   kind?: string;
 
-  @ApiPropertyOptional({ enum: ['EXCLUSIVE', 'SHARED'] })
+  @ApiPropertyOptional({
+    enum: ['EXCLUSIVE', 'SHARED'],
+    description: 'Whether one household has the whole unit, or several have beds in it.',
+  })
   @IsOptional()
   @IsIn(['EXCLUSIVE', 'SHARED'])
   sharing?: string;
 
-  @ApiPropertyOptional({ example: 'P-2', type: String })
+  @ApiPropertyOptional({ example: 'P-2', type: String, description: 'The provider of the unit.' })
   @OptionalText()
   provider?: string;
 
-  @ApiPropertyOptional({ example: 'UMEA', type: String })
+  @ApiPropertyOptional({ example: 'UMEA', type: String, description: 'The locality in which the unit lies.' })
   @OptionalText()
   locality?: string;
 
-  @ApiPropertyOptional({ example: 'SYD', type: String })
+  @ApiPropertyOptional({
+    example: 'SYD',
+    type: String,
+    description: 'The police region in which the unit lies.',
+  })
   @OptionalText()
   region?: string;
 
@@ -35,7 +42,12 @@ export class UnitQuery extends PageQuery {
   @OptionalText()
   feature?: string;
 
-  @ApiPropertyOptional({ example: 2, type: 'integer', minimum: 1 })
+  @ApiPropertyOptional({
+    example: 2,
+    type: 'integer',
+    minimum: 1,
+    description: 'The least number of beds that the unit has.',
+  })
   @IsOptional()
   @Type(() => Number)
   @IsInt()

@@ -16,7 +16,13 @@ export class LogPageQuery {
   @IsUUID()
   after?: string;
 
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 500, default: 100 })
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 1,
+    maximum: 500,
+    default: 100,
+    description: 'How many a page has at most.',
+  })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -55,12 +61,12 @@ export class LogQuery extends LogPageQuery {
   @OptionalText()
   region?: string;
 
-  @ApiPropertyOptional({ enum: OPERATIONS })
+  @ApiPropertyOptional({ enum: OPERATIONS, description: 'The kind of operation that the act is.' })
   @IsOptional()
   @IsIn(OPERATIONS)
   operation?: Operation;
 
-  @ApiPropertyOptional({ enum: ACT_CODES })
+  @ApiPropertyOptional({ enum: ACT_CODES, description: 'What was done, or was refused.' })
   @IsOptional()
   @IsIn(ACT_CODES)
   act?: Act;
@@ -75,7 +81,7 @@ export class LogQuery extends LogPageQuery {
   @IsUUID()
   approval?: string;
 
-  @ApiPropertyOptional({ enum: ['DONE', 'REFUSED'] })
+  @ApiPropertyOptional({ enum: ['DONE', 'REFUSED'], description: 'Whether it was done.' })
   @IsOptional()
   @IsIn(['DONE', 'REFUSED'])
   outcome?: 'DONE' | 'REFUSED';

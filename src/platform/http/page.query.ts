@@ -13,7 +13,13 @@ export class PageQuery {
   @OptionalText()
   after?: string;
 
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 500, default: 100 })
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 1,
+    maximum: 500,
+    default: 100,
+    description: 'How many a page has at most.',
+  })
   @IsOptional()
   @Type(() => Number)
   @IsInt()

@@ -2224,7 +2224,13 @@ export interface components {
         };
         Ground: {
             type: "Polygon" | "MultiPolygon";
-            coordinates: unknown[];
+            coordinates: ([
+                number,
+                number
+            ][] | [
+                number,
+                number
+            ][][])[];
         } & ({
             type: "Polygon";
             coordinates?: [

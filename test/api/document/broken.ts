@@ -43,6 +43,15 @@ export const brokenDocuments: Readonly<Record<string, (document: Document) => vo
     const { responses } = confirm(document);
     responses['410'] = responses['412']!;
   },
+  'a parameter of a list without a description': (document) => {
+    delete list(document).parameters!.find(({ name }) => name === 'limit')!.description;
+  },
+  'a shared parameter without a description': ({ components }) => {
+    delete components.parameters['IfMatch']!.description;
+  },
+  'a field that may be anything': ({ components }) => {
+    components.schemas['Ground'] = { type: 'object', properties: { coordinates: {} } };
+  },
   'something made that is nowhere': ({ paths }) => {
     delete paths['/api/units']!['post']!.responses['201']!.headers!['Location'];
   },

@@ -1,3 +1,4 @@
+import { descriptionFaults } from './description-faults.js';
 import { exampleFaults } from './example-faults.js';
 import { locationFaults } from './location-faults.js';
 import { nameFaults } from './names.js';
@@ -106,5 +107,6 @@ export const faultsOfDocument = (document: Document): readonly string[] => [
   ...exampleFaults(document),
   ...rowFaults(document),
   ...locationFaults(document),
+  ...descriptionFaults(document),
   ...nameFaults(document),
 ];

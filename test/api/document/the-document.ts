@@ -7,7 +7,14 @@ export type Schema = {
 } & Readonly<Record<string, unknown>>;
 type Content = Record<string, { schema?: Schema; example?: unknown }>;
 export type Part = { $ref?: string; content?: Content; headers?: Record<string, object> };
-export type Parameter = { $ref?: string; name?: string; in?: string; schema?: Schema; example?: unknown };
+export type Parameter = {
+  $ref?: string;
+  name?: string;
+  in?: string;
+  description?: string;
+  schema?: Schema;
+  example?: unknown;
+};
 export type Operation = {
   operationId?: string;
   summary?: string;
