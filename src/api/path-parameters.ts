@@ -43,5 +43,9 @@ export const pathParameters = {
     uuid('7a1f3b52-6c0d-4a8e-9b1c-2d4e6f8a0b13'),
   ),
   'notes/note': parameter('Note', 'A note of the case.', uuid('3c1c9a34-7f0a-4b53-8d6f-6a0b5b5a1c77')),
-  'person-checks/check': parameter('Check', 'A person check of the case.', uuid('9a0b61c7-58c6-49b1-8a8e-5d1a3a3f2e10')),
+  'person-checks/check': parameter(
+    'Check',
+    'A person check of the case.',
+    uuid('9a0b61c7-58c6-49b1-8a8e-5d1a3a3f2e10'),
+  ),
 };
