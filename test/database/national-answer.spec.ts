@@ -18,7 +18,7 @@ import { engines } from '../harness/database/index.js';
 import { openOwner, ownerOf } from '../harness/database/owner.js';
 import { askedIn, aWorld, type Asked } from './worlds-at-the-boundary.js';
 import { sample } from '../harness/samples.js';
-import { RULES_WITH_COMMENTS } from './rules-with-comments.js';
+import { namesBothWays } from './names-both-ways.js';
 import { voidsAroundStays } from './voids-around-stays.js';
 
 const WORLDS = sample(1, 2, 'FRISTAD_RULE_WORLDS');
@@ -136,16 +136,7 @@ describe.each(engines)('the rules of the database ($name)', (engine) => {
     expect(rules.filter((rule) => !definition.includes(`('${rule}', ${nameOf(rule)}(s))`))).toEqual([]);
   });
 
-  it('name the constraints that they answer for, as those name them', async () => {
-    const constraints = [...hardConstraints, ...planConstraints];
-    const said = constraints.flatMap(({ id, sql }) => sql.map((rule) => `${rule}: ${id}`));
-    const comments = await ownerOf(first.app).query<{ rule: string; ids: string }[]>(RULES_WITH_COMMENTS);
-    const commented = comments.flatMap(({ rule, ids }) => ids.split(', ').map((id) => `${rule}: ${id}`));
-    expect(commented.toSorted()).toEqual([...new Set(said)].toSorted());
-    expect(commented).toContain('fristad.placement_one_household_per_unit: free-for-the-whole-stay');
-    expect(commented).toContain('fristad.placement_one_standing_for_a_request: one-place-per-request');
-  });
-
+  namesBothWays(() => ownerOf(first.app));
   voidsAroundStays(() => ownerOf(first.app), aWorld(1));
 
   it('say what the judge says, constraint by constraint, on both sides of each boundary', async () => {

@@ -53,6 +53,11 @@ export type HardConstraint<Figures = unknown> = Described &
     readonly codes: readonly UnableToPlaceReason[];
     /** The coded outcome when this constraint empties the list. */
     readonly code: (figures: Figures) => UnableToPlaceReason;
+    /**
+     * Its figures for a stay that stands, which no request explains; `null` where it is asked only of who asks for a place,
+     * and broken by no stay that stands.
+     */
+    readonly whileStanding: ((stay: Stay) => Figures | undefined) | null;
     /** Nothing where no change but other nights is thinkable. */
     readonly repair: Repair | null;
   };
@@ -77,6 +82,8 @@ export type PlanConstraint = Described &
   Counterpart & {
     /** The coded outcome when beside the other stays it leaves no unit. */
     readonly code: UnableToPlaceReason;
+    /** Whether stays that stand are held against it too. */
+    readonly whileStanding: boolean;
     /** What would make it hold beside standing placements. */
     readonly repair: Repair | null;
     readonly breaches: (stays: StaysTogether, world: World) => readonly PlanBreach[];

@@ -13,6 +13,7 @@ export const allowedRegion = hardConstraint<Figures>({
   sql: [],
   codes: ['PROGRAMME_CONDITION'],
   code: () => 'PROGRAMME_CONDITION',
+  whileStanding: null,
   repair: regionAllowed,
   breach: ({ unit: { region }, request: { request } }) =>
     request.allowedRegions === null || request.allowedRegions.includes(region)

@@ -72,6 +72,7 @@ export const apartFromStandingHouseholds = hardConstraint<Figures>({
   sql: beside.flatMap(({ sql }) => sql),
   codes: beside.map(({ code }) => code),
   code: ({ breaks }) => BESIDE[breaks].code,
+  whileStanding: null,
   repair: besideStanding([oneHouseholdPerUnit, ...beside]),
   breach: (candidate) =>
     elsewhere(candidate) ?? crowded(candidate) ?? nearConflict(candidate) ?? nearNonAssociate(candidate),

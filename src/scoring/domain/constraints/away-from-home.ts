@@ -23,6 +23,7 @@ export const awayFromHome = hardConstraint<Figures>({
   sql: [],
   codes: ['HOME_LOCALITY'],
   code: () => 'HOME_LOCALITY',
+  whileStanding: null,
   repair: nearerToHome,
   breach: ({ world, unit, request: { request, home } }) => {
     if (!request.relocationRequired) return undefined;

@@ -24,6 +24,7 @@ export const bedsInSharedUnit = planConstraint({
   discloses: 'others',
   sql: ['national.breaks_beds_in_shared_unit'],
   code: 'NO_CAPACITY_IN_WINDOW',
+  whileStanding: true,
   repair: null,
   breaches: (stays) =>
     [...gathered(stays, ({ unit }) => unit)]

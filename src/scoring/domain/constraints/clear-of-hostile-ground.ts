@@ -35,7 +35,7 @@ const where = ({ metres, buffer, territory }: GroundNearby): string => {
     : `The unit lies ${inMetres(metres)} from ${ground}; at least ${inMetres(buffer)} is required.`;
 };
 
-export const hostileGroundSentence = ({ tooNear }: Figures): string => {
+const hostileGroundSentence = ({ tooNear }: Figures): string => {
   const [nearest, ...others] = tooNear.map(where);
   return others.length === 0
     ? (nearest ?? '')
@@ -55,6 +55,7 @@ export const clearOfHostileGround = hardConstraint<Figures>({
   sql: ['national.units_near_territories'],
   codes: ['HOSTILE_GROUND'],
   code: () => 'HOSTILE_GROUND',
+  whileStanding: (stay) => hostileGround(stay.unit, stay, stay.period),
   repair: narrowerBuffers,
   breach: ({ unit, request, stay }) => hostileGround(unit, request, stay),
   sentence: hostileGroundSentence,

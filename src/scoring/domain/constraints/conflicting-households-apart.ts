@@ -31,6 +31,7 @@ export const conflictingHouseholdsApart = planConstraint({
   discloses: 'others',
   sql: ['national.breaks_conflicting_households_apart'],
   code: 'DISPERSION',
+  whileStanding: true,
   repair: closerConflict,
   breaches: (stays, world) =>
     [...pairsOf(stays)].flatMap(([one, other]) => {

@@ -21,6 +21,7 @@ export const cooledOff = hardConstraint<Figures>({
   sql: ['national.breaks_cooled_off'],
   codes: ['DISPERSION'],
   code: () => 'DISPERSION',
+  whileStanding: null,
   repair: shorterCoolOff,
   breach: ({ world, unit, request, stay }) => {
     const least = world.policy.coolOffDays;

@@ -6,7 +6,7 @@ type Figures = { readonly beds: number; readonly persons: number };
 export const bedsShort = (beds: number, persons: number): Figures | undefined =>
   beds >= persons ? undefined : { beds, persons };
 
-export const enoughBedsSentence = ({ beds, persons }: Figures): string =>
+const enoughBedsSentence = ({ beds, persons }: Figures): string =>
   `The unit has ${many(beds, 'bed')}; the household is ${many(persons, 'person')}.`;
 
 export const enoughBeds = hardConstraint<Figures>({
@@ -18,6 +18,7 @@ export const enoughBeds = hardConstraint<Figures>({
   sql: [],
   codes: ['NO_UNIT_FITS_HOUSEHOLD'],
   code: () => 'NO_UNIT_FITS_HOUSEHOLD',
+  whileStanding: ({ unit, persons }) => bedsShort(unit.unit.beds, persons),
   repair: null,
   breach: ({ unit, request }) => bedsShort(unit.unit.beds, request.persons),
   sentence: enoughBedsSentence,

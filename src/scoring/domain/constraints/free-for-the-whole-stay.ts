@@ -32,7 +32,7 @@ const takenBy = (unit: UnitInWorld, stay: Period): Closed | undefined => {
 export const meetInUnit = (unit: UnitInWorld, a: Period, b: Stay['period']): boolean =>
   overlap(occupied(a, unit), occupied(b, unit));
 
-export const closedSentence = ({ why, by, name }: Closed): string => {
+const closedSentence = ({ why, by, name }: Closed): string => {
   const days = `${onDay(by.from)} to ${onDay(by.to)}`;
   if (why === 'unavailable') return `The unit is available from ${days} only.`;
   if (why === 'void') return `The unit is out of use from ${days} (${name}).`;
@@ -53,6 +53,7 @@ export const freeForTheWholeStay = hardConstraint<Closed>({
   ],
   codes: ['NO_CAPACITY_IN_WINDOW'],
   code: () => 'NO_CAPACITY_IN_WINDOW',
+  whileStanding: ({ unit, period }) => closedOn(unit, period),
   repair: null,
   breach: ({ unit, stay }) => closedOn(unit, stay) ?? takenBy(unit, stay),
   sentence: closedSentence,

@@ -15,6 +15,7 @@ export const kindOfHousing = hardConstraint<Figures>({
   sql: [],
   codes: ['NO_UNIT_FITS_HOUSEHOLD'],
   code: () => 'NO_UNIT_FITS_HOUSEHOLD',
+  whileStanding: null,
   repair: otherKind,
   breach: ({ unit: { unit }, request: { request } }) =>
     unit.kind === request.kind ? undefined : { offered: unit.kind, asked: request.kind },

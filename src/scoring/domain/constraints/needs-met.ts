@@ -13,6 +13,7 @@ export const needsMet = hardConstraint<Figures>({
   sql: [],
   codes: ['NEED_NOT_MET'],
   code: () => 'NEED_NOT_MET',
+  whileStanding: null,
   repair: fewerNeeds,
   breach: ({ unit, request }) => {
     if (request.needs.every((need) => unit.features.has(need))) return undefined;

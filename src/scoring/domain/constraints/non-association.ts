@@ -53,6 +53,7 @@ export const nonAssociation = planConstraint({
   discloses: 'others',
   sql: ['national.breaks_non_association'],
   code: 'NON_ASSOCIATION',
+  whileStanding: true,
   repair: closerNonAssociates,
   breaches: (stays, world) =>
     [...pairsOf(stays)].flatMap(([one, other]) => {

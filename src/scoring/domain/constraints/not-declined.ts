@@ -11,6 +11,7 @@ export const notDeclined = hardConstraint<Figures>({
   sql: [],
   codes: ['NEED_NOT_MET'],
   code: () => 'NEED_NOT_MET',
+  whileStanding: null,
   repair: null,
   breach: ({ world, unit: { unit }, request: { request } }) =>
     world.measure.isDeclined(unit, request) ? { unit: unit.id } : undefined,

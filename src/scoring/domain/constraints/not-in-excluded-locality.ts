@@ -12,6 +12,7 @@ export const notInExcludedLocality = hardConstraint<Figures>({
   sql: [],
   codes: ['HOME_LOCALITY'],
   code: () => 'HOME_LOCALITY',
+  whileStanding: null,
   repair: localityAllowed,
   breach: ({ unit: { locality }, request: { request } }) =>
     request.excludedLocalities.includes(locality.code) ? { locality: locality.name } : undefined,

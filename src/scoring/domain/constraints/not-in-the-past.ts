@@ -14,6 +14,7 @@ export const notInThePast = hardConstraint<Figures>({
   sql: ['national.breaks_not_in_the_past'],
   codes: ['WINDOW_PASSED'],
   code: () => 'WINDOW_PASSED',
+  whileStanding: null,
   repair: null,
   breach: ({ world: { asOf }, stay }) => (stay.from >= asOf ? undefined : { arrival: stay.from, asOf }),
   sentence: ({ arrival, asOf }) => `The arrival would be on ${onDay(arrival)}; it is ${onDay(asOf)} already.`,

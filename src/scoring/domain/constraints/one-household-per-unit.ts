@@ -11,6 +11,7 @@ export const oneHouseholdPerUnit = planConstraint({
   discloses: 'others',
   sql: ['national.breaks_one_household_per_unit', 'fristad.placement_one_household_per_unit'],
   code: 'NO_CAPACITY_IN_WINDOW',
+  whileStanding: true,
   repair: null,
   breaches: (stays) =>
     [...gathered(stays, ({ unit }) => unit)]

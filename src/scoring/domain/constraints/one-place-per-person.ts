@@ -32,6 +32,7 @@ export const onePlacePerPerson = planConstraint({
   discloses: 'others',
   sql: ['national.breaks_one_place_per_person'],
   code: 'PERSON_HAS_A_PLACE',
+  whileStanding: true,
   repair: endedStays,
   breaches: (stays) =>
     [...gathered(stays, ({ person }) => person).values()].flatMap((ofPerson) =>

@@ -9,6 +9,7 @@ export const onePlacePerRequest = planConstraint({
   discloses: 'others',
   sql: ['national.breaks_one_place_per_request', 'fristad.placement_one_standing_for_a_request'],
   code: 'NO_CAPACITY_IN_WINDOW',
+  whileStanding: false,
   repair: null,
   breaches: ({ judged }) =>
     [...gathered({ judged, besides: [] }, ({ of }) => ('request' in of ? of.request : undefined))].flatMap(

@@ -13,6 +13,7 @@ export const outsideExclusionZones = hardConstraint<Figures>({
   sql: ['national.units_touching_zones'],
   codes: ['EXCLUSION_ZONE'],
   code: () => 'EXCLUSION_ZONE',
+  whileStanding: null,
   repair: fewerZones,
   breach: ({ world, unit: { unit }, request: { request } }) => {
     const zones = request.exclusionZones.length;

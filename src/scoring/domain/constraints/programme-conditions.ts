@@ -27,6 +27,7 @@ export const programmeConditions = hardConstraint<Figures>({
   sql: [],
   codes: ['PROGRAMME_CONDITION'],
   code: () => 'PROGRAMME_CONDITION',
+  whileStanding: null,
   repair: admittedByProgramme,
   breach: ({ unit, request }) => {
     const unmet = unit.provider.conditions.filter((condition) => !request.meets.has(condition));

@@ -12,6 +12,7 @@ export const protectionLevel = hardConstraint<Figures>({
   sql: [],
   codes: ['PROTECTION_LEVEL'],
   code: () => 'PROTECTION_LEVEL',
+  whileStanding: null,
   repair: lowerProtection,
   breach: ({ unit: { unit }, request: { request } }) =>
     unit.protectionLevel >= request.minProtectionLevel

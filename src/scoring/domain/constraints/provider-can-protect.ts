@@ -17,6 +17,7 @@ export const providerCanProtect = hardConstraint<Figures>({
   sql: [],
   codes: ['PROTECTION_LEVEL'],
   code: () => 'PROTECTION_LEVEL',
+  whileStanding: null,
   repair: null,
   breach: ({ unit: { provider, locality }, request: { request, home } }) => {
     const { scope } = request.threat;

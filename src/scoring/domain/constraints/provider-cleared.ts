@@ -18,7 +18,7 @@ export const notCleared = ({ provider, permitThrough }: UnitInWorld, stay: Perio
   return { provider: provider.id, lacks: 'a permit to the end', through: permitThrough, lastNight };
 };
 
-export const notClearedSentence = (figures: Figures): string =>
+const notClearedSentence = (figures: Figures): string =>
   figures.lacks === 'a permit to the end'
     ? `The permit of provider ${figures.provider} is valid through ${onDay(figures.through)}; the last night is ${onDay(figures.lastNight)}.`
     : `Provider ${figures.provider} lacks ${figures.lacks}.`;
@@ -32,6 +32,7 @@ export const providerCleared = hardConstraint<Figures>({
   sql: [],
   codes: ['PROVIDER_NOT_CLEARED'],
   code: () => 'PROVIDER_NOT_CLEARED',
+  whileStanding: ({ unit, period }) => notCleared(unit, period),
   repair: clearedProvider,
   breach: ({ unit, stay }) => notCleared(unit, stay),
   sentence: notClearedSentence,

@@ -43,6 +43,7 @@ export const saturationCap = planConstraint({
   discloses: 'others',
   sql: ['national.breaks_saturation_cap'],
   code: 'SATURATION',
+  whileStanding: true,
   repair: higherCap,
   overridable: { never: null, isProbe: true },
   breaches: (stays, { policy }) =>
