@@ -54,10 +54,8 @@ describe.each(engines)(`wrapping ${KEYS} data keys anew under load ($name)`, (en
     if (!shared) await database.close();
     const order = { choice: fresh.choice, keys: keys.path, batch: BATCH };
     const killed: (Figures | undefined)[] = [];
-    const begun = performance.now();
     for (let n = 0; n < kills; n++) killed.push(await new RotatingProcess(order).killAfter(5));
     const last = await new RotatingProcess(order).finish();
-    const seconds = (performance.now() - begun) / 1000;
     await here?.stop();
     if (!shared) await open();
     const runs = [...killed, last, ...(here ? [{ ...here.figures(), rewrapped: 0 }] : [])];
@@ -66,7 +64,6 @@ describe.each(engines)(`wrapping ${KEYS} data keys anew under load ($name)`, (en
     const figures = {
       keys: KEYS,
       kills,
-      seconds,
       reads: sum(({ reads }) => reads),
       last: last.rewrapped,
     };

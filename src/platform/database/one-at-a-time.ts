@@ -8,6 +8,6 @@ export class OneAtATime {
 
   /** Waits until nobody else counts the same of the same one, and keeps others waiting until the running act is over. */
   async wait(counted: string, whose: string): Promise<void> {
-    await this.work.manager.query('SELECT fristad.one_at_a_time($1, $2)', [counted, whose]);
+    await this.work.rows('SELECT fristad.one_at_a_time($1, $2)', [counted, whose]);
   }
 }

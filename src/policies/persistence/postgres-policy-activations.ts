@@ -17,7 +17,7 @@ export class PostgresPolicyActivations extends PolicyActivations {
   }
 
   override async all(): Promise<ReadonlyMap<string, Date>> {
-    const rows = await this.work.manager.query<{ version: string; at: Date }[]>(ALL);
+    const rows = await this.work.rows<{ version: string; at: Date }>(ALL);
     return new Map(rows.map(({ version, at }) => [version, at]));
   }
 
