@@ -1,4 +1,4 @@
-import { closed, code, digest, moment, named, nullOr, orNull, text, uuid } from '#platform';
+import { closed, code, digest, moment, named, nullOr, orNull, text, uuid, described } from '#platform';
 import { BREAK_GLASS_REASONS, OPENING_STATUSES } from '../domain/break-glass.js';
 import { APPROVAL_REFUSAL_REASONS, APPROVAL_STATUSES } from '../domain/approval.js';
 
@@ -33,44 +33,63 @@ const answer = {
   status: code(APPROVAL_STATUSES),
 };
 
-/** What is asked of a second person, and cases that were opened in an emergency. */
-export const accessSchemas = () => ({
+const approvalSchemas = () => ({
   Command: {
     description:
       'The body of the request to come, word for word; of a GET its query; null where it has neither.',
     anyOf: [...[...commands, ...more].map(named), { type: 'null' }],
   },
-  Approval: closed({ ...question, command: named('Command'), ...answer }),
-  ApprovalToAnswer: closed({
-    ...question,
-    command: named('Command'),
-    ...answer,
-    subject: {
-      anyOf: [named('ConfirmationToApprove'), { type: 'null' }],
-      description: 'What is asked about, where the command alone does not show it.',
-    },
-  }),
-  GivenApproval: closed({
-    ...question,
-    command: named('Command'),
-    ...answer,
-    outcome: nullOr(
-      text('CONFIRMED', {
-        description: 'What came of what was done with it at once; null where nothing was.',
-      }),
-    ),
-  }),
-  ApprovalSummary: closed({ ...question, ...answer }),
-  EmergencyOpening: closed({
-    id: uuid('0d0c5a52-2f7e-4c55-8a44-2d3c5f7b9e01'),
-    case: text('K-17'),
-    owner: text('SYD'),
-    openedBy: text('u-eva'),
-    openedFrom: text('NORD'),
-    reason: code(BREAK_GLASS_REASONS),
-    openedAt: moment('2026-12-01T02:10:00.000Z'),
-    until: moment('2026-12-01T03:10:00.000Z'),
-    reviewedAt: nullOr(moment('2026-12-01T08:00:00.000Z')),
-    status: code(OPENING_STATUSES),
-  }),
+  Approval: described(
+    'What a second person is asked to approve, and how that stands.',
+    closed({ ...question, command: named('Command'), ...answer }),
+  ),
+  ApprovalToAnswer: described(
+    'An approval as the second person reads it who may give it.',
+    closed({
+      ...question,
+      command: named('Command'),
+      ...answer,
+      subject: {
+        anyOf: [named('ConfirmationToApprove'), { type: 'null' }],
+        description: 'What is asked about, where the command alone does not show it.',
+      },
+    }),
+  ),
+  GivenApproval: described(
+    'An approval that was given, and what came of it at once.',
+    closed({
+      ...question,
+      command: named('Command'),
+      ...answer,
+      outcome: nullOr(
+        text('CONFIRMED', {
+          description: 'What came of what was done with it at once; null where nothing was.',
+        }),
+      ),
+    }),
+  ),
+  ApprovalSummary: described(
+    'An approval in a list, without its command.',
+    closed({ ...question, ...answer }),
+  ),
+});
+
+/** What is asked of a second person, and cases that were opened in an emergency. */
+export const accessSchemas = () => ({
+  ...approvalSchemas(),
+  EmergencyOpening: described(
+    'A case that was opened in an emergency, and whether that was reviewed.',
+    closed({
+      id: uuid('0d0c5a52-2f7e-4c55-8a44-2d3c5f7b9e01'),
+      case: text('K-17'),
+      owner: text('SYD'),
+      openedBy: text('u-eva'),
+      openedFrom: text('NORD'),
+      reason: code(BREAK_GLASS_REASONS),
+      openedAt: moment('2026-12-01T02:10:00.000Z'),
+      until: moment('2026-12-01T03:10:00.000Z'),
+      reviewedAt: nullOr(moment('2026-12-01T08:00:00.000Z')),
+      status: code(OPENING_STATUSES),
+    }),
+  ),
 });

@@ -1,5 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
+@ApiSchema({ description: 'Who is logged in, in which roles, and since when.' })
 export class SessionView {
   @ApiProperty({ example: 'u-eva', type: String, description: 'Stable pseudonym.' })
   id!: string;

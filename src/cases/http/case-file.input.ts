@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, getSchemaPath, ApiSchema } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   IsBoolean,
@@ -58,6 +58,7 @@ const YesNoOrNull = (example: boolean, description: string) =>
   );
 
 /** What the threat was assessed to rest on, and for how long. */
+@ApiSchema({ description: 'On what the threat assessment rests, and until when it is valid.' })
 export class ThreatInput {
   @OneOf(THREAT_GROUNDS, 'DEFECTION')
   ground!: ThreatBasis['ground'];
@@ -73,6 +74,7 @@ export class ThreatInput {
 }
 
 /** Who pays, by which decision, and for which days. */
+@ApiSchema({ description: 'Who pays, by which decision, and from when until when.' })
 export class FundingInput {
   @OneOf(FUNDING_KINDS, 'SOCIAL_SERVICES_ACT')
   kind!: FundingDecision['kind'];
@@ -91,6 +93,7 @@ export class FundingInput {
 }
 
 /** Parts of the file that change. */
+@ApiSchema({ description: 'The parts of a case file that are changed; a part that is not named stays.' })
 export class CaseFileInput {
   @WordOrNull(PROGRAMMES, 'The programme that supports the person; NONE where it is known to be none.')
   programme?: CaseFilePatch['programme'];

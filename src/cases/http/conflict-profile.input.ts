@@ -1,5 +1,5 @@
 import { IsIn, IsNumber, IsUUID, Matches, Max, Min, ValidateIf } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { WITHDRAWAL_REASONS, type WithdrawalReason } from '../domain/case-non-association.js';
 
 const SCOPES = ['UNIT', 'LOCALITY', 'MUNICIPALITY', 'DISTANCE'] as const;
@@ -7,6 +7,7 @@ const SCOPES = ['UNIT', 'LOCALITY', 'MUNICIPALITY', 'DISTANCE'] as const;
 const MOST_METRES = 2_000_000;
 
 /** From whom a case is to be kept, and how far; a second person approves these very words. */
+@ApiSchema({ description: 'Another person to be kept apart from the one of this case, and in what scope.' })
 export class AddNonAssociationInput {
   @ApiProperty({
     example: 'K-18',
@@ -33,6 +34,7 @@ export class AddNonAssociationInput {
 }
 
 /** A pair that may meet again, word for word as it stands, and why. */
+@ApiSchema({ description: 'A non-association that ends, as it was stated, and why.' })
 export class WithdrawNonAssociationInput extends AddNonAssociationInput {
   @ApiProperty({ example: 'e2a1d0c4-11d7-4a52-9e43-0c1f4d0a8b55', type: String, format: 'uuid' })
   @IsUUID()

@@ -1,11 +1,14 @@
 import { IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { AGENCIES, type Agency } from '../domain/case-file.js';
 import { OneOf } from './case-file.input.js';
 
 const TEXT = /^[^\0]+$/;
 
 /** Who keeps contact with the person of a case; name and telephone are kept sealed under the case's own key. */
+@ApiSchema({
+  description: 'The agency, name and telephone of the contact person; the latter two are sealed.',
+})
 export class ContactPersonInput {
   @OneOf(AGENCIES, 'SOCIAL_SERVICES')
   agency!: Agency;

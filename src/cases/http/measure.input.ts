@@ -1,8 +1,10 @@
+import { ApiSchema } from '@nestjs/swagger';
 import { AGENCIES } from '../domain/case-file.js';
 import { MEASURE_KINDS, MEASURE_STATUSES, type Measure } from '../domain/case-measure.js';
 import { IsDay, IsDayOrNull, OneOf } from './case-file.input.js';
 
 /** What is done for the person of a case, by whom and when. */
+@ApiSchema({ description: 'A measure as it stands: kind, agency, status and days.' })
 export class MeasureInput {
   @OneOf(MEASURE_KINDS, 'COUNSELLING')
   kind!: Measure['kind'];

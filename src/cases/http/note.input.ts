@@ -1,7 +1,8 @@
 import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
 /** Contact details or a free note; kept sealed under the case's own key. */
+@ApiSchema({ description: 'The kind and text of a note; the text is sealed.' })
 export class NoteInput {
   @ApiProperty({ enum: ['CONTACT', 'NOTE'] })
   @IsIn(['CONTACT', 'NOTE'])

@@ -1,7 +1,8 @@
 import { Matches } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
 /** A personal number, blinded where it was typed; it never comes here itself. */
+@ApiSchema({ description: 'The blinded number of a person, to be evaluated without being known.' })
 export class EvaluatePersonInput {
   @ApiProperty({
     example: 'A'.repeat(43),
@@ -12,6 +13,7 @@ export class EvaluatePersonInput {
   blinded!: string;
 }
 
+@ApiSchema({ description: 'The output of a person check, unblinded by whoever asked.' })
 export class PersonOutputInput {
   @ApiProperty({
     example: 'A'.repeat(86),

@@ -2,7 +2,19 @@ import { viewSchema } from '#access';
 import { WITHDRAWAL_REASONS } from '../domain/case-non-association.js';
 import { caseFileSchemas } from './case-file-schemas.js';
 import { PLACEMENT_STATUSES } from '#scoring';
-import { arrayOf, closed, code, figure, moment, nullOr, orNull, text, uuid, whole } from '#platform';
+import {
+  arrayOf,
+  closed,
+  code,
+  figure,
+  moment,
+  nullOr,
+  orNull,
+  text,
+  uuid,
+  whole,
+  described,
+} from '#platform';
 
 const requestOfCase = closed({
   id: text('R-17'),
@@ -39,30 +51,42 @@ const noteHead = {
 const bytes = (length: number) => text('A'.repeat(Math.ceil((length * 4) / 3)));
 
 const checkSchemas = {
-  PersonCheckKey: closed({ publicKey: bytes(32) }),
-  PersonEvaluation: closed({
-    id: uuid('9a0b61c7-58c6-49b1-8a8e-5d1a3a3f2e10'),
-    evaluated: bytes(32),
-    proof: bytes(64),
-    publicKey: bytes(32),
-  }),
-  PersonAnswer: closed({ answer: code(['CLEAR', 'REGISTERED-OR-REVIEW']) }),
+  PersonCheckKey: described(
+    'The public key that proofs of a person check are held against.',
+    closed({ publicKey: bytes(32) }),
+  ),
+  PersonEvaluation: described(
+    'A blinded number, evaluated, with the proof that it was done by the public key.',
+    closed({
+      id: uuid('9a0b61c7-58c6-49b1-8a8e-5d1a3a3f2e10'),
+      evaluated: bytes(32),
+      proof: bytes(64),
+      publicKey: bytes(32),
+    }),
+  ),
+  PersonAnswer: described(
+    'Whether the person is to be looked for among those registered already.',
+    closed({ answer: code(['CLEAR', 'REGISTERED-OR-REVIEW']) }),
+  ),
 };
 
 /** Cases as a whole, their notes, checks for persons, and from whom they are kept. */
 export const caseSchemas = () => ({
   CaseView: viewSchema(['case'], protectionCase),
-  NoteSummary: closed(noteHead),
-  Note: closed({ ...noteHead, text: text('Calls on Tuesdays.') }),
-  CaseNonAssociation: closed({
-    id: uuid('e2a1d0c4-11d7-4a52-9e43-0c1f4d0a8b55'),
-    other: text('K-18'),
-    scope: { ...code(['UNIT', 'LOCALITY', 'MUNICIPALITY', 'DISTANCE']), examples: ['DISTANCE'] },
-    metres: orNull(figure(100000)),
-    addedAt: orNull(moment('2026-11-26T08:00:00.000Z')),
-    withdrawnAt: nullOr(moment('2026-11-30T08:00:00.000Z')),
-    withdrawnFor: nullOr(code(WITHDRAWAL_REASONS)),
-  }),
+  NoteSummary: described('A note in a list, without its text.', closed(noteHead)),
+  Note: described('A note with its text, opened.', closed({ ...noteHead, text: text('Calls on Tuesdays.') })),
+  CaseNonAssociation: described(
+    'Another person who is kept apart from the one of the case, since when and until when.',
+    closed({
+      id: uuid('e2a1d0c4-11d7-4a52-9e43-0c1f4d0a8b55'),
+      other: text('K-18'),
+      scope: { ...code(['UNIT', 'LOCALITY', 'MUNICIPALITY', 'DISTANCE']), examples: ['DISTANCE'] },
+      metres: orNull(figure(100000)),
+      addedAt: orNull(moment('2026-11-26T08:00:00.000Z')),
+      withdrawnAt: nullOr(moment('2026-11-30T08:00:00.000Z')),
+      withdrawnFor: nullOr(code(WITHDRAWAL_REASONS)),
+    }),
+  ),
   ...checkSchemas,
   ...caseFileSchemas,
 });

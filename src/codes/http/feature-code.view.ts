@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { IsString, Matches, MaxLength } from 'class-validator';
 
 const LABEL = /^(?=\S)[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u;
@@ -17,6 +17,7 @@ const Label = (language: string, example: string) =>
   );
 
 /** A code of features and needs, and what it is called. */
+@ApiSchema({ description: 'A word for a feature of units, with its Swedish and English names.' })
 export class FeatureCode {
   @ApiProperty({
     example: 'STEP_FREE',

@@ -1,5 +1,5 @@
 import { viewSchema } from '#access';
-import { closed, code, moment, nullOr, orNull, text, uuid, whole } from '#platform';
+import { closed, code, moment, nullOr, orNull, text, uuid, whole, described } from '#platform';
 import { EVENT_KINDS, SUBJECT_KINDS } from '../domain/event.js';
 
 const anEvent = '7f3c1c52-6b0e-4c84-9f0e-0d6b1f0f5b11';
@@ -37,16 +37,22 @@ const webhook = {
 /** Of what happened, and of where that is sent to. */
 export const eventSchemas = () => ({
   EventView: viewSchema(['event'], event),
-  Webhook: closed(webhook),
-  OpenedWebhook: closed({
-    ...webhook,
-    secret: orNull(text(`whsec_${'A'.repeat(43)}=`, { description: 'Shown this once.' })),
-  }),
-  DeadDelivery: closed({
-    id: uuid(anEvent),
-    kind,
-    attempts: whole(14, { minimum: 0 }),
-    failure: orNull(text('status-500')),
-    givenUpAt: moment('2026-12-01T17:30:00.000Z'),
-  }),
+  Webhook: described('An address outside to which events of some kinds are sent.', closed(webhook)),
+  OpenedWebhook: described(
+    'A webhook that was opened, with its secret, which is shown this once.',
+    closed({
+      ...webhook,
+      secret: orNull(text(`whsec_${'A'.repeat(43)}=`, { description: 'Shown this once.' })),
+    }),
+  ),
+  DeadDelivery: described(
+    'An event that was given up for a webhook, and why.',
+    closed({
+      id: uuid(anEvent),
+      kind,
+      attempts: whole(14, { minimum: 0 }),
+      failure: orNull(text('status-500')),
+      givenUpAt: moment('2026-12-01T17:30:00.000Z'),
+    }),
+  ),
 });

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -13,6 +13,10 @@ import { EVENT_KINDS } from '../domain/event.js';
 import { UUID } from './event.query.js';
 
 /** Where events go, and which. */
+@ApiSchema({
+  description:
+    'The address outside to which events are sent, of which kinds and region, and on what legal ground.',
+})
 export class OpenWebhookInput {
   @ApiProperty({ type: String, example: 'https://hooks.example.se/fristad', maxLength: 2000 })
   @IsString()
@@ -49,6 +53,7 @@ export class OpenWebhookInput {
 }
 
 /** Which event is sent again. */
+@ApiSchema({ description: 'The delivery that was given up and is sent again.' })
 export class RedeliverInput {
   @ApiProperty({ type: String, format: 'uuid', example: '7f3c1c52-6b0e-4c84-9f0e-0d6b1f0f5b11' })
   @Matches(UUID, { message: '$property must be the id of an event' })

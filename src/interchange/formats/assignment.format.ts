@@ -1,7 +1,9 @@
+import { Described } from '../structure/described.js';
 import { ListOf } from '../structure/parts.js';
 import { Holds, rule } from '../structure/rule.js';
 import { calendarDay, oneOf, text, whole } from '../structure/values.js';
 
+@Described('What a soft constraint costs in a plan.')
 export class StrainFormat {
   @Holds(rule(text)) constraint!: string;
   @Holds(rule(oneOf('safety', 'suitability'))) level!: string;
@@ -10,6 +12,7 @@ export class StrainFormat {
   @Holds(rule(text)) sentence!: string;
 }
 
+@Described('A request, the unit that the plan gives it, and the strains of that.')
 export class AssignmentFormat {
   @Holds(rule(text)) request!: string;
   @Holds(rule(text)) unit!: string;

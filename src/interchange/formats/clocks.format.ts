@@ -1,3 +1,4 @@
+import { Described } from '../structure/described.js';
 import { DEFAULT_CLOCKS, type Clocks } from '#scoring';
 import { Part } from '../structure/parts.js';
 import { Holds, rule, type Rule, type ValueRule } from '../structure/rule.js';
@@ -16,12 +17,14 @@ const clock = (name: Single, value: ValueRule): Rule => ({
   flaws: (given, owner) => (given === undefined ? [] : rule(value).flaws(given, owner)),
 });
 
+@Described('Hours by the urgency of a request.')
 export class HoursByUrgencyFormat {
   @Holds(rule(hours)) EMERGENCY!: number;
   @Holds(rule(hours)) SHORT_NOTICE!: number;
   @Holds(rule(hours)) STANDARD!: number;
 }
 
+@Described('Hours and days by which something is to be done.')
 export class ClocksFormat {
   @Holds(clock('offerHours', whole(1, 48))) offerHours?: number;
   @Holds(clock('offerRenewals', whole(0, 47))) offerRenewals?: number;

@@ -1,8 +1,10 @@
+import { Described } from '../structure/described.js';
 import { coordinates } from '../structure/positions.js';
 import { Holds, isObject, rule, type Fault } from '../structure/rule.js';
 import { oneOf } from '../structure/values.js';
 
 /** A GeoJSON geometry that has an area (RFC 7946), positions of two numbers, no other members. */
+@Described('A polygon or several, in WGS 84 degrees, longitude first.')
 export class GroundFormat {
   @Holds(rule(oneOf('Polygon', 'MultiPolygon'))) type!: string;
   @Holds(coordinates) coordinates!: unknown[];

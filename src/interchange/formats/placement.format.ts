@@ -1,3 +1,4 @@
+import { Described } from '../structure/described.js';
 import { listOfValues } from '../structure/parts.js';
 import { Holds, rule, type Rule } from '../structure/rule.js';
 import { calendarDay, figure, oneOf, text, whole } from '../structure/values.js';
@@ -15,6 +16,7 @@ const metresOfDistance: Rule = {
   },
 };
 
+@Described('Two persons who are kept apart, and in what scope.')
 export class NonAssociationFormat {
   @Holds(rule(text)) a!: string;
   @Holds(rule(text)) b!: string;
@@ -22,6 +24,7 @@ export class NonAssociationFormat {
   @Holds(metresOfDistance) metres?: number;
 }
 
+@Described('A household in a unit from its arrival to its departure.')
 export class PlacementFormat {
   @Holds(rule(text)) id!: string;
   @Holds(rule(text)) person!: string;

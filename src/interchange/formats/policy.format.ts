@@ -1,3 +1,4 @@
+import { Described } from '../structure/described.js';
 import { ClocksFormat } from './clocks.format.js';
 import { byName, ListOf, Part } from '../structure/parts.js';
 import { Holds, rule } from '../structure/rule.js';
@@ -9,6 +10,7 @@ const weight = whole(0, MOST_WEIGHT);
 /** At least 1, so that whoever can be placed is placed. */
 const urgencyWeight = whole(1, MOST_WEIGHT);
 
+@Described('The buffer in metres around a territory, by its class.')
 export class HostileBufferMetresFormat {
   @Holds(rule(figure(0))) ESPECIALLY_VULNERABLE!: number;
   @Holds(rule(figure(0))) RISK!: number;
@@ -16,17 +18,20 @@ export class HostileBufferMetresFormat {
   @Holds(rule(figure(0))) OTHER!: number;
 }
 
+@Described('The most households in one locality on one night, from some population on.')
 export class SaturationCapFormat {
   @Holds(rule(whole(0))) minPopulation!: number;
   @Holds(rule(whole(0))) cap!: number;
 }
 
+@Described('What a placed person counts for, by urgency.')
 export class UrgencyWeightsFormat {
   @Holds(rule(urgencyWeight)) EMERGENCY!: number;
   @Holds(rule(urgencyWeight)) SHORT_NOTICE!: number;
   @Holds(rule(urgencyWeight)) STANDARD!: number;
 }
 
+@Described('The figures that placements are judged by, under one name.')
 export class PolicyFormat {
   @Holds(rule(text)) version!: string;
   @Part(() => HostileBufferMetresFormat) hostileBufferMetres!: HostileBufferMetresFormat;

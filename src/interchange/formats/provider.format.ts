@@ -1,3 +1,4 @@
+import { Described } from '../structure/described.js';
 import { listOfValues, Part } from '../structure/parts.js';
 import { Holds, rule } from '../structure/rule.js';
 import { calendarDay, flag, oneOf, orNull, text } from '../structure/values.js';
@@ -11,11 +12,13 @@ export const condition = oneOf(
   'FUNDING_DECISION',
 );
 
+@Described('The regions and municipalities from which a provider takes households.')
 export class CatchmentFormat {
   @Holds(listOfValues(text)) regions!: string[];
   @Holds(listOfValues(text)) municipalities!: string[];
 }
 
+@Described('Who runs units, and with what permit, vetting, conditions and catchment.')
 export class ProviderFormat {
   @Holds(rule(text)) id!: string;
   @Holds(rule(oneOf('PUBLIC', 'NGO', 'PRIVATE'))) kind!: string;

@@ -1,3 +1,4 @@
+import { Described } from '../structure/described.js';
 import { ListOf, listOfValues, listOrNull, Part } from '../structure/parts.js';
 import { positionOrNull } from '../structure/positions.js';
 import { Holds, rule } from '../structure/rule.js';
@@ -6,16 +7,19 @@ import { bareGeometry, GroundFormat } from './ground.format.js';
 import { condition } from './provider.format.js';
 import { housingKind } from './unit.format.js';
 
+@Described('Those who move together: adults and children.')
 export class HouseholdFormat {
   @Holds(rule(whole(0))) adults!: number;
   @Holds(rule(whole(0))) children!: number;
 }
 
+@Described('The first and the last day on which a household can arrive.')
 export class ArrivalFormat {
   @Holds(rule(calendarDay)) earliest!: string;
   @Holds(rule(calendarDay)) latest!: string;
 }
 
+@Described('The threat assessment of a request: level, scope and groups.')
 export class ThreatFormat {
   @Holds(rule(oneOf('LOW', 'MEDIUM', 'HIGH', 'EXTREME'))) level!: string;
   @Holds(rule(oneOf('LOCAL', 'REGIONAL', 'NATIONAL'))) scope!: string;
@@ -23,11 +27,13 @@ export class ThreatFormat {
   @Holds(listOfValues(text)) otherGroups!: string[];
 }
 
+@Described('Where the person is registered: region and municipality.')
 export class ResidenceFormat {
   @Holds(rule(text)) region!: string;
   @Holds(rule(text)) municipality!: string;
 }
 
+@Described('A placement request: what a household needs, when, and for how long.')
 export class RequestFormat {
   @Holds(rule(text)) id!: string;
   @Holds(rule(text)) person!: string;

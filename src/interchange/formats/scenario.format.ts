@@ -1,3 +1,4 @@
+import { Described } from '../structure/described.js';
 import { ListOf, Part } from '../structure/parts.js';
 import { Holds, rule } from '../structure/rule.js';
 import { calendarDay, oneOf } from '../structure/values.js';
@@ -10,6 +11,7 @@ import { RequestFormat } from './request.format.js';
 import { UnitFormat } from './unit.format.js';
 
 /** `fristad-scenario/1` */
+@Described('Everything that one plan is made from: a frozen placement problem.')
 export class ScenarioFormat {
   @Holds(rule(oneOf('fristad-scenario/1'))) format!: string;
   @Holds(rule(calendarDay)) asOf!: string;

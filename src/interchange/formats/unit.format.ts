@@ -1,3 +1,4 @@
+import { Described } from '../structure/described.js';
 import { ListOf, listOfValues } from '../structure/parts.js';
 import { position } from '../structure/positions.js';
 import { Holds, rule } from '../structure/rule.js';
@@ -5,6 +6,7 @@ import { calendarDay, code, oneOf, orNull, text, whole } from '../structure/valu
 
 export const housingKind = oneOf('EMERGENCY', 'LONG_TERM');
 
+@Described('Days on which a unit cannot be used, with the reason.')
 export class VoidFormat {
   @Holds(rule(calendarDay)) from!: string;
   @Holds(rule(orNull(calendarDay))) to!: string | null;
@@ -28,6 +30,7 @@ export class NewUnitFormat {
   @ListOf(() => VoidFormat) voids!: VoidFormat[];
 }
 
+@Described('A housing unit: what a household is placed in.')
 export class UnitFormat extends NewUnitFormat {
   @Holds(rule(text)) id!: string;
 }

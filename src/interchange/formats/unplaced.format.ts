@@ -1,3 +1,4 @@
+import { Described } from '../structure/described.js';
 import { byName, ListOf } from '../structure/parts.js';
 import { Holds, rule } from '../structure/rule.js';
 import { flag, oneOf, text, whole } from '../structure/values.js';
@@ -22,12 +23,14 @@ const reason = oneOf(
   'PERSON_HAS_A_PLACE',
 );
 
+@Described('A change that would free at least one unit for a request that got none.')
 export class RelaxationFormat {
   @Holds(rule(text)) change!: string;
   @Holds(rule(text)) constraint!: string;
   @Holds(rule(whole(0))) unitsFreed!: number;
 }
 
+@Described('A request that the plan gives no unit, and why.')
 export class UnplacedFormat {
   @Holds(rule(text)) request!: string;
   @Holds(rule(reason)) code!: string;

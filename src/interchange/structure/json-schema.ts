@@ -1,3 +1,4 @@
+import { sentenceOf } from './described.js';
 import { classIn, type FormatClass } from './parts.js';
 import type { JsonSchema, Rule } from './rule.js';
 import { rulesOf } from './rules-of.js';
@@ -8,8 +9,10 @@ const schemaIn = ({ schema }: Rule): JsonSchema => (typeof schema === 'function'
 
 const objectSchema = (shape: FormatClass, conditions: Conditions): JsonSchema => {
   const rules = [...rulesOf(shape)];
+  const description = sentenceOf(shape);
   return {
     type: 'object',
+    ...(description === undefined ? {} : { description }),
     properties: Object.fromEntries(rules.map(([key, rule]) => [key, schemaIn(rule)])),
     required: rules.filter(([, { optional }]) => optional !== true).map(([key]) => key),
     additionalProperties: false,

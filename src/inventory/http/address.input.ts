@@ -1,6 +1,7 @@
 import { IsString, Matches, MaxLength } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
+@ApiSchema({ description: 'The address of a unit, which is sealed.' })
 export class AddressInput {
   @ApiProperty({
     example: 'Storgatan 1, 903 26 Umeå',

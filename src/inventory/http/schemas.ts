@@ -9,6 +9,7 @@ import {
   type Published,
   text,
   whole,
+  described,
 } from '#platform';
 import { CHANGEABLE, CORRECTABLE, REOPENED } from '../domain/unit-patch.js';
 
@@ -37,12 +38,24 @@ export const unitSchemas = (published: Published) => {
   const unit = published('Unit');
   return {
     UnitView: viewSchema(['unit'], extended(unit, { version }, { version: 3 })),
-    UnitsInput: newUnits(unit),
-    RegistrationResult: closed({ units: arrayOf(text('U-417')) }),
-    UnitVoids: closed({ items: arrayOf(named('Void')) }),
-    UnitPatch: some(CHANGEABLE, unit),
-    ReopenUnitInput: some(REOPENED, unit),
-    CorrectUnitInput: some(CORRECTABLE, unit),
-    Address: closed({ address: text('Storgatan 1, 903 26 Umeå') }),
+    UnitsInput: described('Units to be registered, all or none.', newUnits(unit)),
+    RegistrationResult: described(
+      'The ids of the units that were registered.',
+      closed({ units: arrayOf(text('U-417')) }),
+    ),
+    UnitVoids: described('The voids of a unit.', closed({ items: arrayOf(named('Void')) })),
+    UnitPatch: described(
+      'The fields of a unit that are changed; what is not named stays.',
+      some(CHANGEABLE, unit),
+    ),
+    ReopenUnitInput: described('From when until when a unit is available again.', some(REOPENED, unit)),
+    CorrectUnitInput: described(
+      'Where a unit lies, and for how many days it rests, corrected.',
+      some(CORRECTABLE, unit),
+    ),
+    Address: described(
+      'The address of a unit, opened.',
+      closed({ address: text('Storgatan 1, 903 26 Umeå') }),
+    ),
   };
 };

@@ -1,5 +1,5 @@
 import { IsDateString, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { isoDate } from '#kernel';
 import type { VoidChange } from '../domain/void-change.js';
 
@@ -7,6 +7,7 @@ const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 const dayOrNull = { oneOf: [{ type: 'string', format: 'date' }, { type: 'null' }] };
 
 /** The void that begins on that day, and when it ends: the first day on which the unit can be used again. */
+@ApiSchema({ description: 'A void of a unit, and the day on which it ends.' })
 export class EndVoidInput {
   @ApiProperty({ example: '2026-12-01', type: String, format: 'date' })
   @Matches(DAY, { message: 'from must be a day, written YYYY-MM-DD' })
@@ -26,6 +27,7 @@ export class EndVoidInput {
 }
 
 /** Days on which a unit can’t be used, and why. */
+@ApiSchema({ description: 'Days on which a unit cannot be used, with the reason.' })
 export class VoidInput extends EndVoidInput {
   @ApiProperty({ example: 'REFURBISHMENT', type: String, maxLength: 60 })
   @IsString()

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { IsIn, ValidateBy, type ValidateByOptions } from 'class-validator';
 import { GROUND_REMARKS, type GroundRemark } from '#territories';
 import { OFFER_REASONS, type OfferReason } from '../domain/offer.js';
@@ -17,6 +17,7 @@ const WITH_ITS_REASON: ValidateByOptions = {
 };
 
 /** Why an offered place is declined. */
+@ApiSchema({ description: 'Why an offer is declined, and what was learnt of its locality.' })
 export class DeclineOfferInput {
   @ApiProperty({ enum: OFFER_REASONS })
   @IsIn(OFFER_REASONS)

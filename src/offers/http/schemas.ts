@@ -15,6 +15,7 @@ import {
   text,
   uuid,
   whole,
+  described,
 } from '#platform';
 import { REPORT_STATUSES } from '#territories';
 import { OFFER_OUTCOMES, OFFER_REASONS } from '../domain/offer.js';
@@ -130,9 +131,12 @@ export const offerSchemas = () => ({
     },
     required: [...offer.required, 'nights', 'judged', 'place', 'strains'],
   }),
-  OfferedPlace: place,
-  NoOffer: noOffer,
+  OfferedPlace: described('The unit of an offer, as far as it is told before the offer is accepted.', place),
+  NoOffer: described('Why the latest plan of the country has no place for a request.', noOffer),
   UnableToPlace: viewSchema(['unable to place'], unable),
-  ConfirmationToApprove: toApprove,
-  AcceptedOffer: accepted,
+  ConfirmationToApprove: described('What a confirmation would do, as the second person reads it.', toApprove),
+  AcceptedOffer: described(
+    'An offer that was accepted, and the approval that was asked for its confirmation.',
+    accepted,
+  ),
 });

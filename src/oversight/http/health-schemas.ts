@@ -1,4 +1,4 @@
-import { byName, closed, code, flag, nullOr, orNull, text, whole } from '#platform';
+import { byName, closed, code, flag, nullOr, orNull, text, whole, described } from '#platform';
 
 const part = {
   type: 'object',
@@ -20,12 +20,18 @@ const status = code(['ok', 'error', 'shutting_down']);
 
 /** How the service is, as a whole and part by part. */
 export const healthSchemas = () => ({
-  Health: closed({ status }),
-  Readiness: closed({ status, runsAreSolved: flag(true) }),
-  HealthInParts: closed({
-    status,
-    info: orNull(parts),
-    error: { ...nullOr(parts), examples: [{}] },
-    details: parts,
-  }),
+  Health: described('Whether the service is up.', closed({ status })),
+  Readiness: described(
+    'Whether the service can answer, and runs are solved.',
+    closed({ status, runsAreSolved: flag(true) }),
+  ),
+  HealthInParts: described(
+    'How the service is, part by part.',
+    closed({
+      status,
+      info: orNull(parts),
+      error: { ...nullOr(parts), examples: [{}] },
+      details: parts,
+    }),
+  ),
 });

@@ -1,5 +1,5 @@
 import { ACT_CODES, OPERATIONS } from '#audit';
-import { arrayOf, closed, code, moment, nullOr, orNull, text, uuid, whole } from '#platform';
+import { arrayOf, closed, code, moment, nullOr, orNull, text, uuid, whole, described } from '#platform';
 
 const id = uuid('b7a0f3de-3a51-4c1c-9f3e-2f0b8a5f6c21');
 const at = moment('2026-12-01T09:30:00.000Z');
@@ -37,29 +37,35 @@ const more = {
 
 /** What is told of the audit log: codes, pseudonyms, digests and times. */
 export const logSchemas = () => ({
-  LogEntry: closed({
-    id,
-    log: text('SYD'),
-    at,
-    operation,
-    act,
-    ...whoAndWhere,
-    ...onWhat,
-    outcome,
-    why: nullOr(text('not-assigned')),
-    ...more,
-    leafDigest: text(commitment),
-  }),
-  Look: closed({
-    id,
-    at,
-    operation,
-    actor: text('u-eva'),
-    role: text('COORDINATOR'),
-    agency: orNull(text('POLICE')),
-    region: orNull(text('SYD')),
-    kind: text('case'),
-    purpose: orNull(text('CASE_HANDLING')),
-    outcome,
-  }),
+  LogEntry: described(
+    'An entry of the audit log: what an act, read or refusal left behind.',
+    closed({
+      id,
+      log: text('SYD'),
+      at,
+      operation,
+      act,
+      ...whoAndWhere,
+      ...onWhat,
+      outcome,
+      why: nullOr(text('not-assigned')),
+      ...more,
+      leafDigest: text(commitment),
+    }),
+  ),
+  Look: described(
+    'Somebody who looked at a case, when, and for what purpose.',
+    closed({
+      id,
+      at,
+      operation,
+      actor: text('u-eva'),
+      role: text('COORDINATOR'),
+      agency: orNull(text('POLICE')),
+      region: orNull(text('SYD')),
+      kind: text('case'),
+      purpose: orNull(text('CASE_HANDLING')),
+      outcome,
+    }),
+  ),
 });

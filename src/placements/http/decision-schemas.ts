@@ -15,6 +15,7 @@ import {
   whole,
   type ObjectSchema,
   type Published,
+  described,
 } from '#platform';
 
 /** Some fields of a published part, and its version. */
@@ -86,25 +87,34 @@ const record = (published: Published) =>
 
 /** What was judged at decisions of humans, and what second persons were shown. The document is text, so that whoever reads it can hash its bytes. */
 export const decisionSchemas = (published: Published) => ({
-  Decision: closed({
-    digest: digest(),
-    document: {
-      ...text('{"command":null,"object":"K-17","rule":"case.erase"}'),
-      description: 'Canonical JSON (RFC 8785); the SHA-256 of its UTF-8 bytes is the digest.',
-      contentMediaType: 'application/json',
-      contentSchema: { oneOf: [named('DecisionRecord'), named('ApprovalRecord')] },
-    },
-  }),
-  ApprovalRecord: closed({
-    rule: text('case.erase'),
-    object: orNull(text('K-17')),
-    command: {
-      type: ['object', 'null'],
-      additionalProperties: true,
-      description:
-        'Word for word; a field that auditors do not see is `{"withheld": "sha256:…"}`, taken with a salt.',
-      examples: [null],
-    },
-  }),
-  DecisionRecord: record(published),
+  Decision: described(
+    'A decision record, by its digest.',
+    closed({
+      digest: digest(),
+      document: {
+        ...text('{"command":null,"object":"K-17","rule":"case.erase"}'),
+        description: 'Canonical JSON (RFC 8785); the SHA-256 of its UTF-8 bytes is the digest.',
+        contentMediaType: 'application/json',
+        contentSchema: { oneOf: [named('DecisionRecord'), named('ApprovalRecord')] },
+      },
+    }),
+  ),
+  ApprovalRecord: described(
+    'What a second person approved, as the record keeps it.',
+    closed({
+      rule: text('case.erase'),
+      object: orNull(text('K-17')),
+      command: {
+        type: ['object', 'null'],
+        additionalProperties: true,
+        description:
+          'Word for word; a field that auditors do not see is `{"withheld": "sha256:…"}`, taken with a salt.',
+        examples: [null],
+      },
+    }),
+  ),
+  DecisionRecord: described(
+    'What was judged at a decision about a placement, word for word.',
+    record(published),
+  ),
 });

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { IsDateString, IsIn, Matches } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import {
   CANCELLATION_REASONS,
   DECLINE_REASONS,
@@ -17,36 +17,42 @@ const ADay = () =>
 const OneOf = (reasons: readonly string[]) => applyDecorators(ApiProperty({ enum: reasons }), IsIn(reasons));
 
 /** Why a placement is cancelled. */
+@ApiSchema({ description: 'Why a placement is cancelled.' })
 export class CancelPlacementInput {
   @OneOf(CANCELLATION_REASONS)
   reason!: (typeof CANCELLATION_REASONS)[number];
 }
 
 /** Why whoever receives the household declines. */
+@ApiSchema({ description: 'Why the receiver declines a placement.' })
 export class DeclinePlacementInput {
   @OneOf(DECLINE_REASONS)
   reason!: (typeof DECLINE_REASONS)[number];
 }
 
 /** The day on which the household came. */
+@ApiSchema({ description: 'The day on which a household arrived.' })
 export class ArrivalInput {
   @ADay()
   on!: string;
 }
 
 /** Since when it is known that the household does not come, and why. */
+@ApiSchema({ description: 'The day on which a household did not arrive, and why.' })
 export class NonArrivalInput extends ArrivalInput {
   @OneOf(NON_ARRIVAL_REASONS)
   reason!: (typeof NON_ARRIVAL_REASONS)[number];
 }
 
 /** The day on which the household left, and why. */
+@ApiSchema({ description: 'The day on which a household left, and why.' })
 export class DepartureInput extends ArrivalInput {
   @OneOf(DEPARTURE_REASONS)
   reason!: (typeof DEPARTURE_REASONS)[number];
 }
 
 /** The new day of departure. */
+@ApiSchema({ description: 'The day on which the stay ends from now on.' })
 export class DepartureDayInput {
   @ADay()
   departure!: string;

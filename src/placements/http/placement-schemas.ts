@@ -14,6 +14,7 @@ import {
   whole,
   type ObjectSchema,
   type Published,
+  described,
 } from '#platform';
 import { PLACEMENT_STATUSES } from '#scoring';
 import { MOVES } from '../domain/placement-move.js';
@@ -83,10 +84,16 @@ export const placementSchemas = (published: Published) => ({
   }),
   PlacementMoveView: viewSchema(['move of a placement'], move),
   FindingView: viewSchema(['finding'], finding),
-  MoveResult: closed({ status, version }),
-  ProposalResult: closed({
-    placement: named('PlacementView'),
-    breaches: arrayOf(closed({ constraint: text('programme-conditions'), overridable: flag(true) })),
-  }),
-  PlacementOutcome: closed({ code: code(['CONFIRMED', 'PLACEMENT_NOT_PERMITTED']), version }),
+  MoveResult: described('The status and version of a placement after an act.', closed({ status, version })),
+  ProposalResult: described(
+    'A placement that was proposed, and the constraints that it breaks.',
+    closed({
+      placement: named('PlacementView'),
+      breaches: arrayOf(closed({ constraint: text('programme-conditions'), overridable: flag(true) })),
+    }),
+  ),
+  PlacementOutcome: described(
+    'How a confirmation ended.',
+    closed({ code: code(['CONFIRMED', 'PLACEMENT_NOT_PERMITTED']), version }),
+  ),
 });

@@ -8,13 +8,14 @@ import {
   Matches,
   MaxLength,
 } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
 const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const ID = /^[^\0]{1,200}$/;
 
 /** Which unit is proposed, and from when. */
+@ApiSchema({ description: 'The unit and the arrival day that are proposed.' })
 export class ProposePlacementInput {
   @ApiProperty({ example: 'U-417', type: String, maxLength: 200 })
   @IsString()
@@ -28,6 +29,7 @@ export class ProposePlacementInput {
 }
 
 /** Where a household goes from where it is: for which request of its case, to which unit, on which day. */
+@ApiSchema({ description: 'The granted request, the unit and the arrival day of a transfer.' })
 export class TransferPlacementInput extends ProposePlacementInput {
   @ApiProperty({ example: 'R-17', type: String, maxLength: 200 })
   @IsString()
@@ -36,6 +38,7 @@ export class TransferPlacementInput extends ProposePlacementInput {
 }
 
 /** The placement as it was shown to both who decide; a second person approves these very words. */
+@ApiSchema({ description: 'The placement to be confirmed, as it was read and judged.' })
 export class ConfirmPlacementInput extends ProposePlacementInput {
   @ApiProperty({ example: '2027-02-01', type: String, format: 'date' })
   @Matches(DAY, { message: 'departure must be a day, written YYYY-MM-DD' })
@@ -74,6 +77,7 @@ export const OVERRIDE_REASONS = [
 ] as const;
 
 /** A hard constraint to be set aside for one placement, and why. */
+@ApiSchema({ description: 'The hard constraint to be set aside for one placement, and why.' })
 export class SetConstraintAsideInput {
   @ApiProperty({ example: 'programme-conditions', type: String, maxLength: 60 })
   @IsString()

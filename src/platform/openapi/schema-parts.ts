@@ -25,6 +25,11 @@ const withNull = ({ enum: values, ...schema }: JsonSchema): JsonSchema => ({
   type: [schema['type'], 'null'],
   ...(Array.isArray(values) ? { enum: [...(values as unknown[]), null] } : {}),
 });
+/** The same, with a sentence that says what it is. */
+export const described = <Kind extends JsonSchema>(description: string, schema: Kind) => ({
+  ...schema,
+  description,
+});
 /** The same, or null. */
 export const orNull = (schema: JsonSchema): JsonSchema =>
   '$ref' in schema ? { anyOf: [schema, { type: 'null' }] } : withNull(schema);

@@ -1,7 +1,8 @@
 import { Matches } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 
 /** The policy document as it was shown to both who decide; a second person approves this very digest. */
+@ApiSchema({ description: 'The digest of the policy version that is to be in force.' })
 export class ActivatePolicyInput {
   @ApiProperty({
     example: `sha256:${'4f'.repeat(32)}`,

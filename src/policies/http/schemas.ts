@@ -1,4 +1,14 @@
-import { closed, digest, flag, moment, named, orNull, type ObjectSchema, type Published } from '#platform';
+import {
+  closed,
+  digest,
+  flag,
+  moment,
+  named,
+  orNull,
+  type ObjectSchema,
+  type Published,
+  described,
+} from '#platform';
 import { DEFAULT_CLOCKS } from '#scoring';
 
 /** Every clock, said or not. */
@@ -11,11 +21,14 @@ const whole = (clocks: ObjectSchema) => ({
 
 /** A policy version and how it stands. */
 export const policySchemas = (published: Published) => ({
-  PolicyVersion: closed({
-    policy: named('Policy'),
-    digest: digest(),
-    inForce: flag(true),
-    activatedAt: orNull(moment('2026-11-30T13:00:00.000Z')),
-    clocks: whole(published('Clocks')),
-  }),
+  PolicyVersion: described(
+    'A policy version with its digest, and whether it is in force.',
+    closed({
+      policy: named('Policy'),
+      digest: digest(),
+      inForce: flag(true),
+      activatedAt: orNull(moment('2026-11-30T13:00:00.000Z')),
+      clocks: whole(published('Clocks')),
+    }),
+  ),
 });

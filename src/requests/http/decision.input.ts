@@ -1,5 +1,5 @@
 import { IsDateString, IsIn, IsOptional, Matches } from 'class-validator';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import {
   PARKING_REASONS,
   REFUSAL_REASONS,
@@ -8,6 +8,7 @@ import {
 } from '../domain/request-life.js';
 
 /** Why a request is refused. */
+@ApiSchema({ description: 'Why a request is refused, and what would have to be otherwise.' })
 export class RefuseRequestInput {
   @ApiProperty({ enum: REFUSAL_REASONS })
   @IsIn(REFUSAL_REASONS)
@@ -20,6 +21,7 @@ export class RefuseRequestInput {
 }
 
 /** Why a request is to wait. */
+@ApiSchema({ description: 'Why a granted request waits, and when that is reviewed.' })
 export class ParkRequestInput {
   @ApiProperty({ enum: PARKING_REASONS })
   @IsIn(PARKING_REASONS)
@@ -36,6 +38,7 @@ export class ParkRequestInput {
 }
 
 /** Why a request is withdrawn. */
+@ApiSchema({ description: 'Why a request is withdrawn.' })
 export class WithdrawRequestInput {
   @ApiProperty({ enum: WITHDRAWAL_REASONS_OF_REQUESTS })
   @IsIn(WITHDRAWAL_REASONS_OF_REQUESTS)

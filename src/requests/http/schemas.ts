@@ -13,6 +13,7 @@ import {
   whole,
   type ObjectSchema,
   type Published,
+  described,
 } from '#platform';
 import {
   REFUSAL_REMARKS,
@@ -90,20 +91,32 @@ const EXAMPLE = {
 /** Requests and how they stand. */
 export const requestSchemas = (published: Published) => ({
   RequestView: viewSchema(['request'], extended(published('Request'), { ...life, ...progress }, EXAMPLE)),
-  RequestInput: withThen(written(published('Request'))),
-  RequestPatch: {
+  RequestInput: described(
+    'A placement request as its coordinator writes it.',
+    withThen(written(published('Request'))),
+  ),
+  RequestPatch: described('The fields of a request that are rewritten; what is not named stays.', {
     ...written(published('Request')),
     required: [],
     minProperties: 1,
     examples: [{ nights: 90, needs: ['QUIET', 'STEP_FREE'] }],
-  },
-  DraftResult: closed({
-    request: text('R-17'),
-    case: text('K-17'),
-    ...life,
-    status: { ...life.status, examples: ['DRAFT'] },
-    then: nullOr(text('R-18')),
   }),
-  RequestLife: closed({ ...life, reason }),
-  RequestToDecide: closed({ request: named('RequestView'), ...life, reason }),
+  DraftResult: described(
+    'The request that was made, its case, status and version.',
+    closed({
+      request: text('R-17'),
+      case: text('K-17'),
+      ...life,
+      status: { ...life.status, examples: ['DRAFT'] },
+      then: nullOr(text('R-18')),
+    }),
+  ),
+  RequestLife: described(
+    'The status of a request, its version, and the reason.',
+    closed({ ...life, reason }),
+  ),
+  RequestToDecide: described(
+    'A request as whoever decides on it reads it.',
+    closed({ request: named('RequestView'), ...life, reason }),
+  ),
 });

@@ -16,6 +16,7 @@ import {
   whole,
   type ObjectSchema,
   type Published,
+  described,
 } from '#platform';
 import { PLAN_CAUSES } from '../domain/wanted-plan.js';
 
@@ -64,7 +65,9 @@ const planning = closed({
   runsAreSolved: flag(true),
 });
 /** How far the planning of the country is. */
-export const planningSchemas = () => ({ Planning: planning });
+export const planningSchemas = () => ({
+  Planning: described('Whether a run of the country is wanted or under way, and the latest plan.', planning),
+});
 
 const planView = (plan: ObjectSchema) => {
   const lists = {
@@ -80,12 +83,15 @@ export const runSchemas = (published: Published) => ({
   PlanView: planView(published('Plan')),
   AssignmentView: viewSchema(['assignment'], published('Assignment')),
   UnplacedView: viewSchema(['request without a place'], published('Unplaced')),
-  PlannedPlace: closed({
-    run: uuid(RUN),
-    policyVersion: text('2026-2'),
-    plannedAt: moment('2026-12-01T09:30:02.000Z'),
-    unit: orNull(text('U-417')),
-    arrival: orNull(date('2026-12-03')),
-    departure: orNull(date('2027-02-01')),
-  }),
+  PlannedPlace: described(
+    'The unit and days that the latest plan of the country has for one request.',
+    closed({
+      run: uuid(RUN),
+      policyVersion: text('2026-2'),
+      plannedAt: moment('2026-12-01T09:30:02.000Z'),
+      unit: orNull(text('U-417')),
+      arrival: orNull(date('2026-12-03')),
+      departure: orNull(date('2027-02-01')),
+    }),
+  ),
 });

@@ -1,9 +1,10 @@
 import { IsIn, IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { OptionalText } from '#platform';
 import type { Engine } from '../domain/solver-run.js';
 
 /** How to solve, and by which policy; every key has a default. */
+@ApiSchema({ description: 'By which policy version and engine a run is solved, and within what limits.' })
 export class StartRunInput {
   @ApiPropertyOptional({ example: '2026-2', type: String, description: 'Default: the policy in force.' })
   @OptionalText()

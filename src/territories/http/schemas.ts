@@ -11,6 +11,7 @@ import {
   uuid,
   whole,
   type Published,
+  described,
 } from '#platform';
 import { DISMISSAL_REASONS, GROUND_REMARKS, REPORT_STATUSES } from '../domain/ground-report.js';
 
@@ -43,6 +44,9 @@ export const territorySchemas = (published: Published) => {
   };
   return {
     GroundReport: viewSchema(['ground report'], report),
-    TerritoryCollection: closed({ type: { const: 'FeatureCollection' }, features: arrayOf(feature) }),
+    TerritoryCollection: described(
+      'Territories as a GeoJSON FeatureCollection (RFC 7946).',
+      closed({ type: { const: 'FeatureCollection' }, features: arrayOf(feature) }),
+    ),
   };
 };

@@ -1,4 +1,4 @@
-import { arrayOf, byName, closed, code, date, flag, nullOr, orNull, text, whole } from '#platform';
+import { arrayOf, byName, closed, code, date, flag, nullOr, orNull, text, whole, described } from '#platform';
 import { TASK_KINDS } from '../domain/task.js';
 
 const task = closed({
@@ -16,14 +16,17 @@ const task = closed({
 
 /** What waits for whoever asks. */
 export const todaySchemas = () => ({
-  Task: task,
-  Today: closed({
-    day: date('2026-12-01'),
-    counts: byName(whole(1), { REQUEST_TO_DECIDE: 1 }),
-    overdue: {
-      ...byName(whole(1), { REQUEST_TO_DECIDE: 1 }),
-      description: 'Of those, how many should have been done by now.',
-    },
-    items: arrayOf({ $ref: '#/components/schemas/Task' }),
-  }),
+  Task: described('Something that waits for whoever comes to work.', task),
+  Today: described(
+    'What waits today in one role.',
+    closed({
+      day: date('2026-12-01'),
+      counts: byName(whole(1), { REQUEST_TO_DECIDE: 1 }),
+      overdue: {
+        ...byName(whole(1), { REQUEST_TO_DECIDE: 1 }),
+        description: 'Of those, how many should have been done by now.',
+      },
+      items: arrayOf({ $ref: '#/components/schemas/Task' }),
+    }),
+  ),
 });

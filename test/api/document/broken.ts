@@ -49,8 +49,16 @@ export const brokenDocuments: Readonly<Record<string, (document: Document) => vo
   'a shared parameter without a description': ({ components }) => {
     delete components.parameters['IfMatch']!.description;
   },
+  'a schema that nobody described': ({ components }) => {
+    const { description: _, ...silent } = components.schemas['UnitPatch']!;
+    components.schemas['UnitPatch'] = silent;
+  },
   'a field that may be anything': ({ components }) => {
-    components.schemas['Ground'] = { type: 'object', properties: { coordinates: {} } };
+    components.schemas['Ground'] = {
+      type: 'object',
+      description: 'Some ground.',
+      properties: { coordinates: {} },
+    };
   },
   'something made that is nowhere': ({ paths }) => {
     delete paths['/api/units']!['post']!.responses['201']!.headers!['Location'];

@@ -11,10 +11,13 @@ const parametersOf = (document: Document): readonly (readonly [string, Parameter
   ),
 ];
 
-/** Parameters that nobody described, and parts of schemas that say nothing at all. */
+/** Parameters and schemas that nobody described, and parts of schemas that say nothing at all. */
 export const descriptionFaults = (document: Document): readonly string[] => [
   ...parametersOf(document).flatMap(([at, { description }]) =>
     isSaid(description) ? [] : [`${at} has no description`],
+  ),
+  ...Object.entries(document.components.schemas).flatMap(([name, { description }]) =>
+    isSaid(description) ? [] : [`${name} has no description`],
   ),
   ...everySchema(document).flatMap(([at, schema]) =>
     Object.keys(schema).length === 0 ? [`${at} may be anything`] : [],
