@@ -49,9 +49,9 @@ CREATE OR REPLACE FUNCTION "national".accept_offer(placement text, seen integer,
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 DECLARE
-  refused text := national.open_offer($1, $2, $5);
+  refusal text := national.open_offer($1, $2, $5);
 BEGIN
-  IF refused IS NOT NULL THEN RETURN refused; END IF;
+  IF refusal IS NOT NULL THEN RETURN refusal; END IF;
   UPDATE fristad.offer o SET approval = $3, until = greatest(o.until, $4)
     WHERE o.placement = $1 AND NOT access.is_waiting(o.approval, $5);
   RETURN CASE WHEN FOUND THEN 'CHANGED' ELSE 'asked-already' END;
@@ -438,11 +438,11 @@ CREATE OR REPLACE FUNCTION "national".change_offer(placement text, seen integer,
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 DECLARE
-  refused text := national.open_offer($1, $2, $7);
+  refusal text := national.open_offer($1, $2, $7);
   opened uuid;
   actor text := nullif(current_setting('app.actor', true), '');
 BEGIN
-  IF refused IS NOT NULL THEN RETURN refused; END IF;
+  IF refusal IS NOT NULL THEN RETURN refusal; END IF;
   IF $3 = 'RENEW' THEN
     UPDATE fristad.offer o
       SET until = greatest(o.until, least($6, $7 + make_interval(hours => (national.clocks() ->> 'offerHours')::integer),
@@ -1192,6 +1192,21 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".move_placement(text,integer,text,text,text,date,date,text,timestamp with time zone) TO fristad_app;
 
+-- FUNCTION "national".non_association_is_judged()
+CREATE OR REPLACE FUNCTION "national".non_association_is_judged()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM national.wait_to_be_judged(array(
+    SELECT p.id FROM fristad.placement p WHERE p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') AND p.person IN (NEW.a, NEW.b)), clock_timestamp());
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".note_findings(text,text[],text,timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".note_findings(of_stay text, broken text[], among text, at timestamp with time zone)
  RETURNS void
@@ -1859,21 +1874,6 @@ END
 $function$;
 -- owner fristad_national
 
--- FUNCTION "national".who_is_kept_apart_is_judged()
-CREATE OR REPLACE FUNCTION "national".who_is_kept_apart_is_judged()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-AS $function$
-BEGIN
-  PERFORM national.wait_to_be_judged(array(
-    SELECT p.id FROM fristad.placement p WHERE p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') AND p.person IN (NEW.a, NEW.b)), clock_timestamp());
-  RETURN NULL;
-END
-$function$;
--- owner fristad_national
-
 -- FUNCTION "national".who_looked(text,uuid,integer)
 CREATE OR REPLACE FUNCTION "national".who_looked(case_ref text, after uuid, most integer)
  RETURNS TABLE(id uuid, at timestamp with time zone, operation text, actor text, role text, agency text, region text, kind text, purpose text, outcome text)
@@ -2036,8 +2036,8 @@ $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION access.has_opened(text) TO fristad_app;
 
--- FUNCTION access.is_in_good_standing(text,timestamp with time zone)
-CREATE OR REPLACE FUNCTION access.is_in_good_standing(actor text, at timestamp with time zone)
+-- FUNCTION access.is_active_actor(text,timestamp with time zone)
+CREATE OR REPLACE FUNCTION access.is_active_actor(actor text, at timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
  STABLE
@@ -2049,7 +2049,7 @@ AS $function$
       WHERE b.opened_by = $1 AND b.reviewed_at IS NULL AND b.opened_at <= $2 - interval '24 hours')
 $function$;
 -- owner fristad_owner
-GRANT EXECUTE ON FUNCTION access.is_in_good_standing(text,timestamp with time zone) TO fristad_guard;
+GRANT EXECUTE ON FUNCTION access.is_active_actor(text,timestamp with time zone) TO fristad_guard;
 
 -- FUNCTION access.is_used_approval(uuid,text,text)
 CREATE OR REPLACE FUNCTION access.is_used_approval(approval uuid, rule text, object text)
@@ -2095,7 +2095,7 @@ GRANT EXECUTE ON FUNCTION access.record_of_approval(uuid) TO fristad_import;
 GRANT EXECUTE ON FUNCTION access.record_of_approval(uuid) TO fristad_run;
 
 -- FUNCTION access.use_approval(uuid,text,text,timestamp with time zone)
-CREATE OR REPLACE FUNCTION access.use_approval(approval uuid, asker text, shown text, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION access.use_approval(approval uuid, asker text, content_digest text, at timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
  SECURITY DEFINER
@@ -2105,7 +2105,7 @@ AS $function$
     UPDATE access.approval a SET used_at = $4
     WHERE a.id = $1 AND a.asked_by = $2 AND a.digest = $3 AND a.used_at IS NULL
       AND a.approved_by <> a.asked_by AND a.approved_at <= $4 AND $4 < a.asked_at + interval '24 hours'
-      AND access.is_in_good_standing(a.approved_by, $4)
+      AND access.is_active_actor(a.approved_by, $4)
     RETURNING 1)
   SELECT EXISTS (SELECT FROM used)
 $function$;
@@ -2224,8 +2224,8 @@ GRANT EXECUTE ON FUNCTION fristad.along_straight_lines(geography) TO fristad_app
 GRANT EXECUTE ON FUNCTION fristad.along_straight_lines(geography) TO fristad_national;
 GRANT EXECUTE ON FUNCTION fristad.along_straight_lines(geography) TO fristad_run;
 
--- FUNCTION fristad.data_key_keeps_its_place()
-CREATE OR REPLACE FUNCTION fristad.data_key_keeps_its_place()
+-- FUNCTION fristad.data_key_is_rewrapped_or_erased()
+CREATE OR REPLACE FUNCTION fristad.data_key_is_rewrapped_or_erased()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
@@ -2240,7 +2240,7 @@ BEGIN
 END
 $function$;
 -- owner fristad_owner
-GRANT EXECUTE ON FUNCTION fristad.data_key_keeps_its_place() TO PUBLIC;
+GRANT EXECUTE ON FUNCTION fristad.data_key_is_rewrapped_or_erased() TO PUBLIC;
 
 -- FUNCTION fristad.decisions_stay_on_record()
 CREATE OR REPLACE FUNCTION fristad.decisions_stay_on_record()
@@ -2629,8 +2629,8 @@ $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION fristad.solver_run_has_an_owner() TO PUBLIC;
 
--- FUNCTION fristad.solver_run_keeps_its_problem()
-CREATE OR REPLACE FUNCTION fristad.solver_run_keeps_its_problem()
+-- FUNCTION fristad.solver_run_problem_is_immutable()
+CREATE OR REPLACE FUNCTION fristad.solver_run_problem_is_immutable()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
@@ -2648,7 +2648,7 @@ BEGIN
 END
 $function$;
 -- owner fristad_owner
-GRANT EXECUTE ON FUNCTION fristad.solver_run_keeps_its_problem() TO PUBLIC;
+GRANT EXECUTE ON FUNCTION fristad.solver_run_problem_is_immutable() TO PUBLIC;
 
 -- FUNCTION fristad.start_of(date,integer)
 CREATE OR REPLACE FUNCTION fristad.start_of(day date, ahead integer)
@@ -3315,7 +3315,7 @@ CONSTRAINT data_key_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['CASE':
 CONSTRAINT data_key_version_check CHECK ((version > 0))
 CONSTRAINT data_key_wrapped_unless_erased CHECK ((((erased_at IS NULL) = (wrapped IS NOT NULL)) AND ((wrapped IS NULL) = (kek_id IS NULL))))
 CREATE INDEX data_key_kek ON fristad.data_key USING btree (kek_id);
-CREATE TRIGGER data_key_keeps_its_place BEFORE DELETE OR UPDATE ON fristad.data_key FOR EACH ROW EXECUTE FUNCTION fristad.data_key_keeps_its_place();
+CREATE TRIGGER data_key_is_rewrapped_or_erased BEFORE DELETE OR UPDATE ON fristad.data_key FOR EACH ROW EXECUTE FUNCTION fristad.data_key_is_rewrapped_or_erased();
 GRANT SELECT ON  fristad.data_key TO fristad_app;
 GRANT SELECT ON  fristad.data_key TO fristad_import;
 GRANT SELECT ON  fristad.data_key TO fristad_key_keeper;
@@ -3445,7 +3445,7 @@ CONSTRAINT feature_code_label_sv_check CHECK ((label_sv <> ''::text))
 CONSTRAINT feature_code_pkey PRIMARY KEY (code, ordinal)
 CREATE POLICY brought_by_imports FOR INSERT TO fristad_import WITH CHECK (((current_setting('app.scope'::text, true) = 'national-run'::text) AND (added_by = NULLIF(current_setting('app.actor'::text, true), ''::text)) AND (label_sv = code) AND (label_en = code)));
 CREATE POLICY said_by_administrators FOR INSERT TO fristad_app WITH CHECK (((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'POLICY_ADMIN'::text) AND (added_by = NULLIF(current_setting('app.actor'::text, true), ''::text))));
-CREATE POLICY told_to_all FOR SELECT TO fristad_app, fristad_import, fristad_run USING (true);
+CREATE POLICY seen_by_all FOR SELECT TO fristad_app, fristad_import, fristad_run USING (true);
 GRANT SELECT ON  fristad.feature_code TO fristad_app;
 GRANT SELECT ON  fristad.feature_code TO fristad_import;
 GRANT SELECT ON  fristad.feature_code TO fristad_run;
@@ -3675,8 +3675,8 @@ CONSTRAINT non_association_withdrawn_for_check CHECK ((withdrawn_for = ANY (ARRA
 CREATE UNIQUE INDEX non_association_a_b_scope_metres_key ON fristad.non_association USING btree (a, b, scope, metres, COALESCE(owner_region, ''::text)) NULLS NOT DISTINCT WHERE (withdrawn_at IS NULL);
 CREATE TRIGGER a_plan_is_wanted AFTER INSERT OR UPDATE ON fristad.non_association FOR EACH ROW EXECUTE FUNCTION "national".a_plan_is_wanted('PAIR');
 CREATE TRIGGER non_association_has_an_owner BEFORE INSERT OR UPDATE ON fristad.non_association FOR EACH ROW EXECUTE FUNCTION fristad.non_association_has_an_owner();
+CREATE TRIGGER non_association_is_judged AFTER INSERT OR UPDATE ON fristad.non_association FOR EACH ROW EXECUTE FUNCTION "national".non_association_is_judged();
 CREATE TRIGGER pair_is_only_withdrawn BEFORE DELETE OR UPDATE ON fristad.non_association FOR EACH ROW EXECUTE FUNCTION fristad.pair_is_only_withdrawn();
-CREATE TRIGGER who_is_kept_apart_is_judged AFTER INSERT OR UPDATE ON fristad.non_association FOR EACH ROW EXECUTE FUNCTION "national".who_is_kept_apart_is_judged();
 CREATE POLICY auditors_add_nothing AS RESTRICTIVE FOR INSERT TO fristad_app WITH CHECK (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
 CREATE POLICY auditors_change_nothing AS RESTRICTIVE FOR UPDATE TO fristad_app USING (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
 CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
@@ -4481,7 +4481,7 @@ CREATE INDEX solver_run_unfinished ON fristad.solver_run USING btree (requested_
 CREATE TRIGGER an_event_begins AFTER INSERT ON fristad.solver_run FOR EACH ROW EXECUTE FUNCTION "national".an_event_happens();
 CREATE TRIGGER an_event_happens AFTER UPDATE ON fristad.solver_run FOR EACH ROW WHEN ((old.status <> new.status)) EXECUTE FUNCTION "national".an_event_happens();
 CREATE TRIGGER solver_run_has_an_owner BEFORE INSERT ON fristad.solver_run FOR EACH ROW EXECUTE FUNCTION fristad.solver_run_has_an_owner();
-CREATE TRIGGER solver_run_keeps_its_problem BEFORE DELETE OR UPDATE ON fristad.solver_run FOR EACH ROW EXECUTE FUNCTION fristad.solver_run_keeps_its_problem();
+CREATE TRIGGER solver_run_problem_is_immutable BEFORE DELETE OR UPDATE ON fristad.solver_run FOR EACH ROW EXECUTE FUNCTION fristad.solver_run_problem_is_immutable();
 CREATE POLICY administered FOR SELECT TO fristad_app USING ((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'POLICY_ADMIN'::text));
 CREATE POLICY auditors_add_nothing AS RESTRICTIVE FOR INSERT TO fristad_app WITH CHECK (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
 CREATE POLICY auditors_change_nothing AS RESTRICTIVE FOR UPDATE TO fristad_app USING (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
@@ -4626,7 +4626,7 @@ CONSTRAINT unit_address_pkey PRIMARY KEY (unit)
 CONSTRAINT unit_address_sealed_check CHECK (((octet_length(sealed) >= 33) AND (octet_length(sealed) <= 4096)))
 CONSTRAINT unit_address_unit_fkey FOREIGN KEY (unit) REFERENCES fristad.housing_unit(id)
 CONSTRAINT unit_address_version_check CHECK ((version > 0))
-CREATE POLICY kept_by_officer FOR ALL TO fristad_app USING ((EXISTS ( SELECT
+CREATE POLICY managed_by_officer FOR ALL TO fristad_app USING ((EXISTS ( SELECT
    FROM (fristad.housing_unit u
      JOIN fristad.locality l ON ((l.code = u.locality)))
   WHERE ((u.id = unit_address.unit) AND ((u.provider = NULLIF(current_setting('app.provider'::text, true), ''::text)) OR (l.municipality = NULLIF(current_setting('app.municipality'::text, true), ''::text))))))) WITH CHECK ((EXISTS ( SELECT

@@ -25,7 +25,7 @@ const KEY: Readonly<Record<(typeof FENCED_UNITS)[number], string>> = {
 const POLICIES: readonly (readonly [table: (typeof FENCED_UNITS)[number], policy: string])[] = [
   ['housing_unit', 'seen'],
   ['unit_void', 'seen'],
-  ['unit_address', 'kept_by_officer'],
+  ['unit_address', 'managed_by_officer'],
   ['unit_address', 'of_a_stay'],
   ['placement', 'stays_in_own_units'],
   ['placement', 'whole_country_audited'],

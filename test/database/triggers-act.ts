@@ -118,7 +118,7 @@ const CASES: readonly Watched[] = [
     does: `UPDATE fristad.non_association SET scope = 'MUNICIPALITY' WHERE b = 'K2-SYD'`,
   },
   {
-    trigger: 'fristad.non_association who_is_kept_apart_is_judged',
+    trigger: 'fristad.non_association non_association_is_judged',
     before: [NOBODY_WAITS],
     does: NON_ASSOCIATION,
     shows: waits('PL-SYD'),

@@ -123,7 +123,7 @@ const UNCHANGED: readonly Watched[] = [
   changesOffer(`UPDATE fristad.offer SET renewals = renewals + 2`),
   changesOffer(`UPDATE fristad.offer SET outcome = 'WITHDRAWN'`, LAPSED),
   {
-    trigger: 'fristad.solver_run solver_run_keeps_its_problem',
+    trigger: 'fristad.solver_run solver_run_problem_is_immutable',
     before: [aRun({ id: uuid(1) })],
     does: `DELETE FROM fristad.solver_run WHERE id = ${uuid(1)}`,
   },

@@ -39,7 +39,7 @@ const FREEZE = `
 
 const UNCHANGED: readonly Watched[] = [
   {
-    trigger: 'fristad.data_key data_key_keeps_its_place',
+    trigger: 'fristad.data_key data_key_is_rewrapped_or_erased',
     before: KEYS,
     does: `UPDATE fristad.data_key SET version = 2`,
   },
@@ -80,7 +80,7 @@ const UNCHANGED: readonly Watched[] = [
     does: 'UPDATE fristad.search_freeze SET days = 1',
   },
   {
-    trigger: 'fristad.solver_run solver_run_keeps_its_problem',
+    trigger: 'fristad.solver_run solver_run_problem_is_immutable',
     does: 'UPDATE fristad.solver_run SET seed = 7',
   },
   {

@@ -47,14 +47,14 @@ const keys: readonly Row[] = [
   [
     'an erased key that comes back',
     [aKey(), erase, `UPDATE fristad.data_key SET kek_id = 'K1', wrapped = '\\x01', erased_at = NULL`],
-    'data_key_keeps_its_place',
+    'data_key_is_rewrapped_or_erased',
   ],
   [
     'a key given to another',
     [aKey(), `UPDATE fristad.data_key SET subject_id = 'C-2'`],
-    'data_key_keeps_its_place',
+    'data_key_is_rewrapped_or_erased',
   ],
-  ['a deleted key', [aKey(), `DELETE FROM fristad.data_key`], 'data_key_keeps_its_place'],
+  ['a deleted key', [aKey(), `DELETE FROM fristad.data_key`], 'data_key_is_rewrapped_or_erased'],
   [
     'a key retired that still wraps',
     [aKey(), `UPDATE fristad.key_encryption_key SET wraps = false WHERE id = 'K1'`],

@@ -4,7 +4,7 @@
 WITH
 stay AS (
   SELECT p.*, coalesce(t.turn, o.turn) AS taken, coalesce(t.day, o.day) AS day, coalesce(t.policy, o.policy) AS policy,
-         coalesce(t.turn, o.turn, p.turn) AS since, t.turn IS NULL AND o.turn IS NOT NULL AS held, o.until, u.locality, u.location, u.sharing AS kept,
+         coalesce(t.turn, o.turn, p.turn) AS since, t.turn IS NULL AND o.turn IS NOT NULL AS held, o.until, u.locality, u.location, u.sharing AS unit_sharing,
          u.beds, u.available, u.turnaround_days AS rest, l.population, l.municipality, coalesce(r.turn, 0) AS changed,
          coalesce(m.turn, 0) AS moved
   FROM fristad.placement p
@@ -29,7 +29,7 @@ near (id, other) AS (
 -- A taken place, and one that stood before it, with the nights that it stood for on that day.
 pair AS (
   SELECT b.id, b.person, b.unit, b.locality, b.location, b.municipality, b.request, b.arrival, b.departure, b.taken, b.policy,
-         b.kept, b.rest, b.moved, a.id AS other, a.person AS its_person, a.unit AS its_unit, a.locality AS its_locality,
+         b.unit_sharing, b.rest, b.moved, a.id AS other, a.person AS its_person, a.unit AS its_unit, a.locality AS its_locality,
          a.location AS its_location, a.municipality AS its_municipality, a.request AS its_request, a.groups AS its_groups,
          a.persons AS its_persons, a.changed AS its_changed, a.moved AS its_moved, n.nights
   FROM near JOIN taken b USING (id)
@@ -99,11 +99,11 @@ breach (invariant, what) AS (
     AND p.nights && daterange(p.arrival, p.departure)
   UNION ALL
   SELECT 'two households in one unit', p.id || ' and ' || p.other FROM pair p
-  WHERE p.unit = p.its_unit AND p.kept = 'EXCLUSIVE'
+  WHERE p.unit = p.its_unit AND p.unit_sharing = 'EXCLUSIVE'
     AND daterange(lower(p.nights), upper(p.nights) + p.rest) && daterange(p.arrival, p.departure + p.rest)
   UNION ALL
   SELECT 'more persons than beds', t.id FROM taken t JOIN night n ON n.id = t.id
-  WHERE t.kept = 'SHARED' AND t.beds < CASE WHEN t.changed < t.taken THEN t.persons ELSE 1 END + (
+  WHERE t.unit_sharing = 'SHARED' AND t.beds < CASE WHEN t.changed < t.taken THEN t.persons ELSE 1 END + (
     SELECT coalesce(sum(CASE WHEN m.its_changed < m.taken THEN m.its_persons ELSE 1 END), 0) FROM meeting m WHERE m.id = t.id AND m.its_unit = t.unit AND n.day <@ m.nights)
   UNION ALL
   SELECT 'more households than the cap', t.id FROM taken t JOIN night n ON n.id = t.id

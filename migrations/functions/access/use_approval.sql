@@ -2,7 +2,7 @@
 CREATE OR REPLACE FUNCTION access.use_approval(
   approval uuid,
   asker text,
-  shown text,
+  content_digest text,
   at timestamp with time zone
 ) RETURNS boolean
   LANGUAGE sql SECURITY DEFINER
@@ -12,7 +12,7 @@ AS $_$
     UPDATE access.approval a SET used_at = $4
     WHERE a.id = $1 AND a.asked_by = $2 AND a.digest = $3 AND a.used_at IS NULL
       AND a.approved_by <> a.asked_by AND a.approved_at <= $4 AND $4 < a.asked_at + interval '24 hours'
-      AND access.is_in_good_standing(a.approved_by, $4)
+      AND access.is_active_actor(a.approved_by, $4)
     RETURNING 1)
   SELECT EXISTS (SELECT FROM used)
 $_$;

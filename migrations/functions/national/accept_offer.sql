@@ -11,9 +11,9 @@ CREATE OR REPLACE FUNCTION national.accept_offer(
   SET search_path = pg_catalog, public, pg_temp
 AS $_$
 DECLARE
-  refused text := national.open_offer($1, $2, $5);
+  refusal text := national.open_offer($1, $2, $5);
 BEGIN
-  IF refused IS NOT NULL THEN RETURN refused; END IF;
+  IF refusal IS NOT NULL THEN RETURN refusal; END IF;
   UPDATE fristad.offer o SET approval = $3, until = greatest(o.until, $4)
     WHERE o.placement = $1 AND NOT access.is_waiting(o.approval, $5);
   RETURN CASE WHEN FOUND THEN 'CHANGED' ELSE 'asked-already' END;

@@ -14,11 +14,11 @@ CREATE OR REPLACE FUNCTION national.change_offer(
   SET search_path = pg_catalog, public, pg_temp
 AS $_$
 DECLARE
-  refused text := national.open_offer($1, $2, $7);
+  refusal text := national.open_offer($1, $2, $7);
   opened uuid;
   actor text := nullif(current_setting('app.actor', true), '');
 BEGIN
-  IF refused IS NOT NULL THEN RETURN refused; END IF;
+  IF refusal IS NOT NULL THEN RETURN refusal; END IF;
   IF $3 = 'RENEW' THEN
     UPDATE fristad.offer o
       SET until = greatest(o.until, least($6, $7 + make_interval(hours => (national.clocks() ->> 'offerHours')::integer),

@@ -21,7 +21,7 @@ CREATE POLICY brought_by_imports ON fristad.feature_code FOR INSERT TO fristad_i
   WITH CHECK (((current_setting('app.scope', true) = 'national-run') AND (added_by = NULLIF(current_setting('app.actor', true), '')) AND (label_sv = code) AND (label_en = code)));
 CREATE POLICY said_by_administrators ON fristad.feature_code FOR INSERT TO fristad_app
   WITH CHECK (((split_part(current_setting('app.roles', true), ' ', 1) = 'POLICY_ADMIN') AND (added_by = NULLIF(current_setting('app.actor', true), ''))));
-CREATE POLICY told_to_all ON fristad.feature_code FOR SELECT TO fristad_app, fristad_run, fristad_import USING (true);
+CREATE POLICY seen_by_all ON fristad.feature_code FOR SELECT TO fristad_app, fristad_run, fristad_import USING (true);
 
 GRANT SELECT ON fristad.feature_code TO fristad_app, fristad_run, fristad_import;
 GRANT INSERT (code, label_sv, label_en, added_by, added_at) ON fristad.feature_code TO fristad_app, fristad_import;

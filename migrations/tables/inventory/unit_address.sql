@@ -15,7 +15,7 @@ CREATE TABLE fristad.unit_address (
 ALTER TABLE fristad.unit_address OWNER TO fristad_owner;
 
 ALTER TABLE fristad.unit_address ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-CREATE POLICY kept_by_officer ON fristad.unit_address TO fristad_app
+CREATE POLICY managed_by_officer ON fristad.unit_address TO fristad_app
   USING ((EXISTS ( SELECT FROM (fristad.housing_unit u JOIN fristad.locality l ON ((l.code = u.locality)))
   WHERE ((u.id = unit_address.unit) AND ((u.provider = NULLIF(current_setting('app.provider', true), '')) OR (l.municipality = NULLIF(current_setting('app.municipality', true), '')))))))
   WITH CHECK ((EXISTS ( SELECT FROM (fristad.housing_unit u JOIN fristad.locality l ON ((l.code = u.locality)))

@@ -20,10 +20,10 @@ ALTER TABLE fristad.data_key OWNER TO fristad_owner;
 
 CREATE INDEX data_key_kek ON fristad.data_key USING btree (kek_id);
 
-CREATE TRIGGER data_key_keeps_its_place
+CREATE TRIGGER data_key_is_rewrapped_or_erased
   BEFORE DELETE OR UPDATE ON fristad.data_key
   FOR EACH ROW
-  EXECUTE FUNCTION fristad.data_key_keeps_its_place();
+  EXECUTE FUNCTION fristad.data_key_is_rewrapped_or_erased();
 
 GRANT SELECT ON fristad.data_key TO fristad_app, fristad_run, fristad_import, fristad_key_keeper;
 GRANT INSERT (subject_kind, subject_id, version, kek_id, wrapped, erased_at) ON fristad.data_key TO fristad_app, fristad_import;

@@ -47,10 +47,10 @@ CREATE TRIGGER pair_is_only_withdrawn
   FOR EACH ROW
   EXECUTE FUNCTION fristad.pair_is_only_withdrawn();
 
-CREATE TRIGGER who_is_kept_apart_is_judged
+CREATE TRIGGER non_association_is_judged
   AFTER INSERT OR UPDATE ON fristad.non_association
   FOR EACH ROW
-  EXECUTE FUNCTION national.who_is_kept_apart_is_judged();
+  EXECUTE FUNCTION national.non_association_is_judged();
 
 ALTER TABLE fristad.non_association ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY auditors_add_nothing ON fristad.non_association AS RESTRICTIVE FOR INSERT TO fristad_app

@@ -60,10 +60,10 @@ CREATE TRIGGER solver_run_has_an_owner
   FOR EACH ROW
   EXECUTE FUNCTION fristad.solver_run_has_an_owner();
 
-CREATE TRIGGER solver_run_keeps_its_problem
+CREATE TRIGGER solver_run_problem_is_immutable
   BEFORE DELETE OR UPDATE ON fristad.solver_run
   FOR EACH ROW
-  EXECUTE FUNCTION fristad.solver_run_keeps_its_problem();
+  EXECUTE FUNCTION fristad.solver_run_problem_is_immutable();
 
 ALTER TABLE fristad.solver_run ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY administered ON fristad.solver_run FOR SELECT TO fristad_app

@@ -5,7 +5,7 @@ import type { ActorId } from '../domain/actor.js';
 
 const STANDING = `
   SELECT coalesce((SELECT tokens_valid_from FROM access.actor WHERE id = $1), '-infinity') AS from
-  WHERE access.is_in_good_standing($1, $2)`;
+  WHERE access.is_active_actor($1, $2)`;
 const REVOKE = `
   INSERT INTO access.actor (id, revoked_at, tokens_valid_from, changed_by) VALUES ($1, $3, $3, $2)
   ON CONFLICT (id) DO UPDATE SET revoked_at = coalesce(access.actor.revoked_at, $3), tokens_valid_from = $3, changed_by = $2`;

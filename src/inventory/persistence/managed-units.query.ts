@@ -32,11 +32,11 @@ const LISTED = `
   json_to_record($1) AS n (id text, voids json), json_to_recordset(n.voids) AS v ("from" date, "to" date, reason text)`;
 
 export const END_VOIDS = `
-  DELETE FROM fristad.unit_void kept
-  WHERE kept.unit = $1::json ->> 'id' AND NOT EXISTS (
-    SELECT FROM ${LISTED} WHERE daterange(v."from", v."to") = kept.period AND v.reason = kept.reason)`;
+  DELETE FROM fristad.unit_void stored
+  WHERE stored.unit = $1::json ->> 'id' AND NOT EXISTS (
+    SELECT FROM ${LISTED} WHERE daterange(v."from", v."to") = stored.period AND v.reason = stored.reason)`;
 
 export const ADD_VOIDS = `
   INSERT INTO fristad.unit_void (unit, period, reason)
   SELECT n.id, daterange(v."from", v."to"), v.reason FROM ${LISTED}
-  WHERE NOT EXISTS (SELECT FROM fristad.unit_void kept WHERE kept.unit = n.id AND kept.period = daterange(v."from", v."to"))`;
+  WHERE NOT EXISTS (SELECT FROM fristad.unit_void stored WHERE stored.unit = n.id AND stored.period = daterange(v."from", v."to"))`;

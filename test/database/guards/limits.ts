@@ -81,7 +81,7 @@ const USED: readonly Guard[] = [
 
 const stands: Guard = {
   ...{ it: 'somebody is in good standing', role: 'fristad_guard', answers: true },
-  call: `access.is_in_good_standing('u-1', '2026-12-09T08:00:00Z')`,
+  call: `access.is_active_actor('u-1', '2026-12-09T08:00:00Z')`,
   before: [actor('u-1', 'NULL'), actor('u-2', 'now()'), opening(1, { at: '2026-12-08T08:00:01Z' })],
 };
 const STANDING: readonly Guard[] = [

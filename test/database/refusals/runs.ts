@@ -18,22 +18,22 @@ export const runs: readonly Row[] = [
     [aRun({ status: `'FAILED'`, finished_at: 'now()' })],
     'solver_run_failure_when_failed',
   ],
-  ['another seed', [aRun(), `UPDATE fristad.solver_run SET seed = 1`], 'solver_run_keeps_its_problem'],
+  ['another seed', [aRun(), `UPDATE fristad.solver_run SET seed = 1`], 'solver_run_problem_is_immutable'],
   [
     'another problem',
     [aRun(), `UPDATE fristad.solver_run SET problem = problem || '\\x00'`],
-    'solver_run_keeps_its_problem',
+    'solver_run_problem_is_immutable',
   ],
   [
     'other distances',
     [aRun(), `UPDATE fristad.solver_run SET measured = '\\x1f8b00'`],
-    'solver_run_keeps_its_problem',
+    'solver_run_problem_is_immutable',
   ],
   ['a finished run', [aRun(), finish], undefined],
   [
     'a finished run that runs again',
     [aRun(), finish, `UPDATE fristad.solver_run SET status = 'QUEUED', finished_at = NULL`],
-    'solver_run_keeps_its_problem',
+    'solver_run_problem_is_immutable',
   ],
   ['a policy that no run has used', [`UPDATE fristad.policy_version SET cool_off_days = 90`], undefined],
   [

@@ -1,5 +1,5 @@
 -- The stays of a pair that is kept apart, or may meet again, are put down to be judged anew.
-CREATE OR REPLACE FUNCTION national.who_is_kept_apart_is_judged() RETURNS trigger
+CREATE OR REPLACE FUNCTION national.non_association_is_judged() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp
 AS $$
@@ -10,5 +10,5 @@ BEGIN
 END
 $$;
 
-ALTER FUNCTION national.who_is_kept_apart_is_judged OWNER TO fristad_national;
-REVOKE ALL ON FUNCTION national.who_is_kept_apart_is_judged FROM PUBLIC;
+ALTER FUNCTION national.non_association_is_judged OWNER TO fristad_national;
+REVOKE ALL ON FUNCTION national.non_association_is_judged FROM PUBLIC;

@@ -1,5 +1,5 @@
 -- Neither revoked, nor suspended by an opening that no other region reviewed within 24 hours.
-CREATE OR REPLACE FUNCTION access.is_in_good_standing(actor text, at timestamp with time zone) RETURNS boolean
+CREATE OR REPLACE FUNCTION access.is_active_actor(actor text, at timestamp with time zone) RETURNS boolean
   LANGUAGE sql STABLE
   SET search_path = pg_catalog, pg_temp
 AS $_$
@@ -9,6 +9,6 @@ AS $_$
       WHERE b.opened_by = $1 AND b.reviewed_at IS NULL AND b.opened_at <= $2 - interval '24 hours')
 $_$;
 
-ALTER FUNCTION access.is_in_good_standing OWNER TO fristad_owner;
-REVOKE ALL ON FUNCTION access.is_in_good_standing FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION access.is_in_good_standing TO fristad_guard;
+ALTER FUNCTION access.is_active_actor OWNER TO fristad_owner;
+REVOKE ALL ON FUNCTION access.is_active_actor FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION access.is_active_actor TO fristad_guard;

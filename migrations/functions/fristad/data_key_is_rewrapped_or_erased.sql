@@ -1,5 +1,5 @@
 -- A key's row may be wrapped anew or erased, nothing else; an erased one is final, and none is deleted.
-CREATE OR REPLACE FUNCTION fristad.data_key_keeps_its_place() RETURNS trigger
+CREATE OR REPLACE FUNCTION fristad.data_key_is_rewrapped_or_erased() RETURNS trigger
   LANGUAGE plpgsql
 AS $$
 BEGIN
@@ -13,4 +13,4 @@ BEGIN
 END
 $$;
 
-ALTER FUNCTION fristad.data_key_keeps_its_place OWNER TO fristad_owner;
+ALTER FUNCTION fristad.data_key_is_rewrapped_or_erased OWNER TO fristad_owner;

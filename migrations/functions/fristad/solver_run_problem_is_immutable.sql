@@ -1,5 +1,5 @@
 -- What a run was asked to solve never changes.
-CREATE OR REPLACE FUNCTION fristad.solver_run_keeps_its_problem() RETURNS trigger
+CREATE OR REPLACE FUNCTION fristad.solver_run_problem_is_immutable() RETURNS trigger
   LANGUAGE plpgsql
 AS $$
 BEGIN
@@ -16,4 +16,4 @@ BEGIN
 END
 $$;
 
-ALTER FUNCTION fristad.solver_run_keeps_its_problem OWNER TO fristad_owner;
+ALTER FUNCTION fristad.solver_run_problem_is_immutable OWNER TO fristad_owner;
