@@ -11,7 +11,7 @@ import { Rule } from '#access';
 import { Audited } from '#audit';
 import {
   Brings,
-  entityTagOf,
+  tag,
   Refusals,
   TAGGED,
   toInvalid,
@@ -54,7 +54,7 @@ export class CaseFileController {
   @ApiOkResponse({ headers: TAGGED, schema: FILE })
   async read(@Param('id') caseRef: string, @Res({ passthrough: true }) answer: Tagged) {
     const file = await this.showFile.run(caseRef);
-    answer.header('etag', entityTagOf(file.version));
+    tag(answer, file.version);
     return file;
   }
 
@@ -75,7 +75,7 @@ export class CaseFileController {
     if (faults.length > 0) throw toInvalid(faults, 422);
     const changed = await this.changeFile.run({ case: object, version, key, patch });
     if (!changed.ok) throw toProblem(problems, changed.refusal);
-    answer.header('etag', entityTagOf(changed.value.version));
+    tag(answer, changed.value.version);
     return changed.value;
   }
 }

@@ -2,16 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Put, Res } from '@nestjs/common
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import {
-  Brings,
-  entityTagOf,
-  Refusals,
-  TAGGED,
-  toProblem,
-  type Command,
-  type Problem,
-  type Tagged,
-} from '#platform';
+import { Brings, tag, Refusals, TAGGED, toProblem, type Command, type Problem, type Tagged } from '#platform';
 import {
   StoreContactPerson,
   type ReadContactPersonRefusal,
@@ -55,7 +46,7 @@ export class ContactPersonController {
   ): Promise<void> {
     const written = await this.storeContact.write({ case: object, agency, name, telephone, over });
     if (!written.ok) throw toProblem(writeProblems, written.refusal);
-    answer.header('etag', entityTagOf(written.value));
+    tag(answer, written.value);
   }
 
   @ApiOperation(words.readContactPerson)
@@ -67,7 +58,7 @@ export class ContactPersonController {
   async read(@Param('id') caseRef: string, @Res({ passthrough: true }) answer: Tagged) {
     const opened = await this.storeContact.read(caseRef);
     if (!opened.ok) throw toProblem(readProblems, opened.refusal);
-    answer.header('etag', entityTagOf(opened.value.version));
+    tag(answer, opened.value.version);
     return opened.value;
   }
 }

@@ -6,7 +6,7 @@ import { nothingHere, Rule } from '#access';
 import { Audited } from '#audit';
 import {
   Brings,
-  entityTagOf,
+  tag,
   LOCATED,
   Refusals,
   TAGGED,
@@ -85,7 +85,7 @@ export class MeasuresController {
     const added = await this.changeMeasures.add(command);
     if (!added.ok) throw toProblem(addProblems, added.refusal);
     answer.location(`/api/cases/${object}/file`);
-    answer.header('etag', entityTagOf(added.value.version));
+    tag(answer, added.value.version);
     return added.value;
   }
 
@@ -105,7 +105,7 @@ export class MeasuresController {
     const command = { id, case: object, version, key, measure: fitting(body) };
     const changed = await this.changeMeasures.change(command);
     if (!changed.ok) throw toProblem(changeProblems, changed.refusal);
-    answer.header('etag', entityTagOf(changed.value.version));
+    tag(answer, changed.value.version);
     return changed.value;
   }
 }

@@ -5,7 +5,7 @@ import { Audited } from '#audit';
 import type { Result } from '#kernel';
 import {
   Brings,
-  entityTagOf,
+  tag,
   LOCATED,
   nextPage,
   PageQuery,
@@ -115,7 +115,7 @@ export class WebhooksController {
 }
 
 const tagged = (webhook: Webhook, answer: Tagged): Webhook => {
-  answer.header('etag', entityTagOf(webhook.version));
+  tag(answer, webhook.version);
   return webhook;
 };
 

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Param, Post, Put, Res } from '@nestjs/commo
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { Brings, type Command, type Problem, Refusals, TAGGED, toProblem, type Tagged } from '#platform';
+import { Brings, type Command, type Problem, Refusals, TAGGED, toProblem, type Tagged, tag } from '#platform';
 import { StoreAddress, type RevealRefusal, type WriteAddressRefusal } from '../application/store-address.js';
 import { words } from './words.js';
 import { AddressInput } from './address.input.js';
@@ -40,7 +40,7 @@ export class AddressesController {
   ): Promise<void> {
     const written = await this.storeAddress.write({ unit, address, over });
     if (!written.ok) throw toProblem(writeProblems, written.refusal);
-    response.header('etag', `"${written.value}"`);
+    tag(response, written.value);
   }
 
   @ApiOperation(words.revealUnitAddress)

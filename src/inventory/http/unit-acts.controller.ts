@@ -6,7 +6,7 @@ import {
   type Answer,
   Brings,
   type Command,
-  entityTagOf,
+  tag,
   LOCATED,
   Refusals,
   TAGGED,
@@ -146,7 +146,7 @@ export class UnitActsController {
     const changed = await this.changeUnit.run({ unit, version, patch, approved, scope });
     if (!changed.ok) throw toProblem(changeProblems, changed.refusal);
     const { unit: stored, version: next } = changed.value;
-    response.header('etag', entityTagOf(next));
+    tag(response, next);
     return show('unit', 'HOUSING_OFFICER', { ...stored, version: next });
   }
 }

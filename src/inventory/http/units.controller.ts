@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, nothingHere, accessScopeOf, Rule, show, type Access } from '#access';
 import { Audited } from '#audit';
-import { ApiSchemas, entityTagOf, nextPage, pageOf, TAGGED, type Tagged } from '#platform';
+import { ApiSchemas, tag, nextPage, pageOf, TAGGED, type Tagged } from '#platform';
 import { Housing } from '../application/housing.port.js';
 import { ManagedUnits } from '../application/managed-units.port.js';
 import { words } from './words.js';
@@ -42,7 +42,7 @@ export class UnitsController {
   ) {
     const unit = await this.managedUnits.find(id);
     if (unit === undefined) throw nothingHere();
-    response.header('etag', entityTagOf(unit.version));
+    tag(response, unit.version);
     return show('unit', as.role, { ...unit.unit, version: unit.version });
   }
 }

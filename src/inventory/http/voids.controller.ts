@@ -2,16 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/commo
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { nothingHere, Rule } from '#access';
 import { Audited } from '#audit';
-import {
-  entityTagOf,
-  LOCATED,
-  Refusals,
-  TAGGED,
-  toProblem,
-  Brings,
-  type Command,
-  type Tagged,
-} from '#platform';
+import { tag, LOCATED, Refusals, TAGGED, toProblem, Brings, type Command, type Tagged } from '#platform';
 import { ChangeUnit, type ChangeCommand, type ChangeRefusal } from '../application/change-unit.js';
 import { ManagedUnits } from '../application/managed-units.port.js';
 import type { VoidChange } from '../domain/void-change.js';
@@ -43,7 +34,7 @@ export class VoidsController {
   async list(@Param('id') id: string, @Res({ passthrough: true }) response: Tagged) {
     const unit = await this.units.find(id);
     if (unit === undefined) throw nothingHere();
-    response.header('etag', entityTagOf(unit.version));
+    tag(response, unit.version);
     return { items: unit.unit.voids };
   }
 
@@ -118,7 +109,7 @@ export class VoidsController {
     const command = { unit, version, patch: { ofVoids }, approved };
     const changed = await this.changeUnit.run(command);
     if (!changed.ok) throw toProblem(changeProblems, fromTheVoid(changed.refusal));
-    response.header('etag', entityTagOf(changed.value.version));
+    tag(response, changed.value.version);
     return { items: changed.value.unit.voids };
   }
 }

@@ -7,7 +7,7 @@ import {
   ApiSchemas,
   Brings,
   Clock,
-  entityTagOf,
+  tag,
   listOf,
   Refusals,
   TAGGED,
@@ -99,7 +99,7 @@ export class OffersController {
   ) {
     const offer = await this.showOffer.run(placement);
     if (offer === undefined) throw toProblem(readProblems, { code: 'not-offered' });
-    answer.header('etag', entityTagOf(offer.version));
+    tag(answer, offer.version);
     return { ...show('offer', as.role, offer), ...show('place of an offer', as.role, offer) };
   }
 
@@ -121,7 +121,7 @@ export class OffersController {
   ) {
     const accepted = await this.acceptOffer.run(askedBy(given), access);
     if (!accepted.ok) throw whyNotAccepted(accepted.refusal);
-    answer.header('etag', entityTagOf(accepted.value.version));
+    tag(answer, accepted.value.version);
     return accepted.value;
   }
 
@@ -158,6 +158,6 @@ const askedBy = ({ object, key, version }: Given) => ({ placement: object, key, 
 type Answering = { readonly given: Given; readonly answer: Tagged };
 const changed = (made: Result<Offer, ChangeOfferRefusal>, { given, answer }: Answering) => {
   if (!made.ok) throw toProblem(changeProblems, made.refusal);
-  answer.header('etag', entityTagOf(made.value.version));
+  tag(answer, made.value.version);
   return show('offer', grantedTo(given.request).as.role, made.value);
 };

@@ -2,16 +2,7 @@ import { Controller, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, Rule, type Access } from '#access';
 import { Audited } from '#audit';
-import {
-  Brings,
-  entityTagOf,
-  Refusals,
-  TAGGED,
-  toProblem,
-  type Command,
-  type Problem,
-  type Tagged,
-} from '#platform';
+import { Brings, tag, Refusals, TAGGED, toProblem, type Command, type Problem, type Tagged } from '#platform';
 import { AdoptStay, type AdoptStayRefusal } from '../application/adopt-stay.js';
 import { ShowPlacements } from '../application/show-placements.js';
 import { words } from './words.js';
@@ -53,7 +44,7 @@ export class AdoptionsController {
   ) {
     const adopted = await this.adoptStay.run({ request, version, key });
     if (!adopted.ok) throw toProblem(adoptProblems, adopted.refusal);
-    response.header('etag', entityTagOf(adopted.value.version));
+    tag(response, adopted.value.version);
     return (await this.showPlacements.run([adopted.value], access))[0];
   }
 }

@@ -1,4 +1,4 @@
-import { entityTagOf, type Tagged } from '#platform';
+import { tag, type Tagged } from '#platform';
 import { grantedTo } from '#access';
 import type { ProposalResult } from '../application/propose-placement.js';
 import type { ShowPlacements } from '../application/show-placements.js';
@@ -10,7 +10,7 @@ export async function answerProposed(
   { request, response }: { readonly request: Parameters<typeof grantedTo>[0]; readonly response: Tagged },
 ) {
   response.location(`/api/placements/${placement.id}`);
-  response.header('etag', entityTagOf(placement.version));
+  tag(response, placement.version);
   const [seen] = await show.run([placement], grantedTo(request));
   return { placement: seen, breaches };
 }

@@ -9,7 +9,7 @@ import {
 import { Reflector } from '@nestjs/core';
 import { from, mergeMap, type Observable } from 'rxjs';
 import { asksAgain, grantedTo } from '#access';
-import { Once } from '#platform';
+import { idempotencyKeyOf, Once } from '#platform';
 import { confirmationOf } from '../application/confirm-placement.js';
 
 const STORED = 'outcome-is-kept';
@@ -32,8 +32,8 @@ export class AskedAgainInterceptor implements NestInterceptor {
   }
 
   private async note(request: IncomingMessage): Promise<void> {
-    const [key, { object }] = [request.headers['idempotency-key'], grantedTo(request)];
-    if (typeof key !== 'string' || object === null) return;
+    const [key, { object }] = [idempotencyKeyOf(request), grantedTo(request)];
+    if (key === null || object === null) return;
     if ((await this.once.outcomeOf(key, confirmationOf(object))) !== undefined) asksAgain(request);
   }
 }

@@ -5,7 +5,7 @@ import { Audited } from '#audit';
 import {
   Brings,
   type Command,
-  entityTagOf,
+  tag,
   LOCATED,
   Once,
   Refusals,
@@ -57,7 +57,7 @@ export class ConfirmationsController {
     const confirmed = await this.confirmPlacement.run({ placement, key, version, expected });
     if (!confirmed.ok) throw toProblem(confirmProblems, confirmed.refusal);
     if (confirmed.value.code === 'CONFIRMED') {
-      response.header('etag', entityTagOf(confirmed.value.version));
+      tag(response, confirmed.value.version);
       return confirmed.value;
     }
     response.status(NOT_PERMITTED.status);
@@ -99,7 +99,7 @@ export class ConfirmationsController {
     const result = await this.setConstraintAside.run({ placement, version, constraint, reason, approval });
     if (!result.ok) throw toProblem(setAsideProblems, result.refusal);
     response.location(`/api/placements/${placement}`);
-    response.header('etag', entityTagOf(result.value.version));
+    tag(response, result.value.version);
     return (await this.showPlacements.run([result.value], grantedTo(request)))[0];
   }
 }

@@ -4,7 +4,7 @@ import { isoDate } from '#kernel';
 import { GrantedAccess, Rule, show, type Access } from '#access';
 import { Audited, type Act } from '#audit';
 import {
-  entityTagOf,
+  tag,
   listOf,
   type Problem,
   Refusals,
@@ -143,7 +143,7 @@ export class MovesController {
   private async move(move: Move, { object: placement, key, version }: Given, answer: Tagged) {
     const moved = await this.movePlacement.run({ placement, key, version, move });
     if (!moved.ok) throw toProblem(problems, moved.refusal);
-    answer.header('etag', entityTagOf(moved.value.version));
+    tag(answer, moved.value.version);
     return { status: moved.value.status, version: moved.value.version };
   }
 }

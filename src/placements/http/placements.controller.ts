@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, nothingHere, VisibleRows, Rule, type Access } from '#access';
 import { Audited } from '#audit';
-import { ApiSchemas, Clock, entityTagOf, nextPage, pageOf, type Tagged, TAGGED } from '#platform';
+import { ApiSchemas, Clock, tag, nextPage, pageOf, type Tagged, TAGGED } from '#platform';
 import { Placements } from '#problem';
 import { PlacementRecords } from '../application/placement-records.port.js';
 import { ShowPlacements } from '../application/show-placements.js';
@@ -51,7 +51,7 @@ export class PlacementsController {
   ) {
     const placement = (await this.records.find(id)) ?? (await this.placements.listed(id));
     if (placement === undefined) throw nothingHere();
-    response.header('etag', entityTagOf(placement.version));
+    tag(response, placement.version);
     return (await this.showPlacements.run([placement], access))[0];
   }
 }

@@ -32,10 +32,14 @@ export type Command<Brings extends Header> = Pick<
 >;
 
 type Asked = IncomingMessage & { readonly params: { readonly id?: string } };
-const textOf = ({ headers }: Asked, name: string): string | undefined => {
+const textOf = ({ headers }: IncomingMessage, name: string): string | undefined => {
   const value = headers[name];
   return Array.isArray(value) ? value[0] : value;
 };
+/** The idempotency key that a request brings, or null. @throws HttpException 400 when it is no key. */
+export const idempotencyKeyOf = (request: IncomingMessage): string | null =>
+  readIdempotencyKey(textOf(request, 'idempotency-key'));
+
 const READ: Readonly<Record<Header, (asked: Asked) => Partial<Brought>>> = {
   'If-Match': (asked) => ({ version: readIfMatch(textOf(asked, 'if-match')) }),
   'If-Match or If-None-Match': (asked) => {
@@ -43,7 +47,7 @@ const READ: Readonly<Record<Header, (asked: Asked) => Partial<Brought>>> = {
     return { over: isFirst ? null : readIfMatch(textOf(asked, 'if-match')) };
   },
   'Idempotency-Key': (asked) => ({ key: needsKey(textOf(asked, 'idempotency-key')) }),
-  'Idempotency-Key?': (asked) => ({ keyIfAny: readIdempotencyKey(textOf(asked, 'idempotency-key')) }),
+  'Idempotency-Key?': (asked) => ({ keyIfAny: idempotencyKeyOf(asked) }),
   Approval: (asked) => ({ approval: textOf(asked, 'approval') ?? '' }),
 };
 

@@ -3,16 +3,7 @@ import { applyDecorators, Controller, HttpCode, Post, Query, Res } from '@nestjs
 import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import {
-  entityTagOf,
-  LOCATED,
-  ReadsBody,
-  Refusals,
-  TAGGED,
-  toProblem,
-  Brings,
-  type Command,
-} from '#platform';
+import { tag, LOCATED, ReadsBody, Refusals, TAGGED, toProblem, Brings, type Command } from '#platform';
 import { MakeRequest, type MakeCommand } from '../application/make-request.js';
 import { MakeRequestQuery } from './make-request.query.js';
 import { words } from './words.js';
@@ -82,7 +73,7 @@ export class MakeRequestsController {
     const made = await this.makeRequest.run({ ...of, document, id: newId(), thenId: newId() });
     if (!made.ok) throw toProblem(makeProblems, made.refusal);
     answer.location(`/api/requests/${made.value.request}`);
-    answer.header('etag', entityTagOf(made.value.version));
+    tag(answer, made.value.version);
     return made.value;
   }
 }

@@ -14,7 +14,7 @@ import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@n
 import { GrantedAccess, nothingHere, Rule, show, type Access } from '#access';
 import { Audited, type Act } from '#audit';
 import { isoDate, type Result } from '#kernel';
-import { entityTagOf, Refusals, TAGGED, toProblem, Brings, type Command } from '#platform';
+import { tag, Refusals, TAGGED, toProblem, Brings, type Command } from '#platform';
 import {
   ChangeRequest,
   type ChangeRequestRefusal,
@@ -166,13 +166,13 @@ export class RequestActsController {
   private async lifeOf(id: string, answer: Answer): Promise<RequestLife> {
     const life = await this.lives.find(id);
     if (life === undefined) throw nothingHere();
-    answer.header('etag', entityTagOf(life.version));
+    tag(answer, life.version);
     return life;
   }
 }
 
 const answered = (changed: Result<RequestLife, ChangeRequestRefusal>, answer: Answer): RequestLife => {
   if (!changed.ok) throw toProblem(changeProblems, changed.refusal);
-  answer.header('etag', entityTagOf(changed.value.version));
+  tag(answer, changed.value.version);
   return changed.value;
 };

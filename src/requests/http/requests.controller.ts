@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, nothingHere, VisibleRows, Rule, show, type Access } from '#access';
 import { Audited } from '#audit';
-import { ApiSchemas, entityTagOf, listOf, nextPage, pageOf, TAGGED, type Tagged } from '#platform';
+import { ApiSchemas, tag, listOf, nextPage, pageOf, TAGGED, type Tagged } from '#platform';
 import { RequestLives } from '../application/request-lives.port.js';
 import { ShowRequests } from '../application/show-requests.js';
 import { PlacementRequests } from '../application/placement-requests.port.js';
@@ -51,7 +51,7 @@ export class RequestsController {
     const { status, version } = life;
     const staged = await this.showRequests.one({ ...request, status, version });
     if (staged === undefined) throw nothingHere();
-    response.header('etag', entityTagOf(version));
+    tag(response, version);
     return show('request', as.role, staged);
   }
 

@@ -4,7 +4,7 @@ import { GrantedAccess, grantedTo, Rule, show, VisibleRows, type Access } from '
 import { Audited, type Act } from '#audit';
 import {
   Brings,
-  entityTagOf,
+  tag,
   nextPage,
   PageQuery,
   pageOf,
@@ -85,7 +85,7 @@ export class GroundReportsController {
     const { object: report, version, key, request } = given;
     const decided = await this.decideReport.run({ report, version, key, reason });
     if (!decided.ok) throw toProblem(problems, decided.refusal);
-    answer.header('etag', entityTagOf(decided.value.version));
+    tag(answer, decided.value.version);
     return show('ground report', grantedTo(request).as.role, decided.value);
   }
 }
