@@ -71,6 +71,10 @@ export const brokenDocuments: Readonly<Record<string, (document: Document) => vo
     const { RequestView } = components.schemas;
     components.schemas['RequestView'] = { ...RequestView, required: ['id', 'version'] };
   },
+  'rows with a version in a list that is said to have none': ({ components }) => {
+    const { NoteSummary } = components.schemas;
+    components.schemas['NoteSummary'] = { ...NoteSummary, required: ['id', 'version'] };
+  },
   'a schema called by a retired word': ({ components }) => {
     components.schemas['SeenUnit'] = components.schemas['UnitView']!;
   },
