@@ -14,7 +14,7 @@ import { mutatedText } from './mutated-text.js';
 import { opened } from './opened.js';
 import { sample } from '../harness/samples.js';
 
-const RUNS = sample(50, 2_000, 'FRISTAD_MUTATIONS');
+const RUNS = sample(30, 2_000, 'FRISTAD_MUTATIONS');
 
 type Reader = (text: string) => Result<Scenario, InputRejection>;
 

@@ -8,6 +8,7 @@ import { nodeIsTooOld } from '../../src/starting/oldest-node.js';
 import { whyNotStarted } from '../../src/starting/why-not.js';
 import { OwnProcess, type Ended } from '../harness/own-process.js';
 import { someOf } from '../harness/samples.js';
+import { aDataFolder } from '../harness/service/a-data-folder.js';
 
 const SERVICE = ['@nestjs/core', 'typeorm', 'pg', 'pg-boss', '@electric-sql/pglite'];
 /** A program of the service from its sources, until it ends; with the packages that only a service needs of those it loaded. */
@@ -65,12 +66,11 @@ describe('a start that fails says why, once, and nothing else', () => {
 
   it('the folder of the keys is a file, or that of the database can not be made', async () => {
     const [file, nowhere] = [join(folder, 'file'), '/proc/none/at/all'];
-    const database = {
-      FRISTAD_DATA_DIR: join(folder, 'database'),
-      FRISTAD_DURABLE: 'no',
-      LOG_LEVEL: 'silent',
-    };
+    const data = await aDataFolder();
+    const database = { ...data.settings, LOG_LEVEL: 'silent' };
     const keys = await ended('main', [], { ...database, PORT: '0', FRISTAD_KEY_DIR: file });
+    await data.drop();
+    await data.drop();
     expect([keys.code, keys.out]).toEqual([4, '']);
     // The thread of the database tells what it loaded, too, before or after.
     expect(keys.err.split('\n').filter((line) => !line.startsWith('loaded'))).toEqual([

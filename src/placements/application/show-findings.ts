@@ -19,7 +19,8 @@ export class ShowFindings {
   /** What page was found, and what of it may be shown. */
   async page(page: FindingPage, access: Access) {
     const rows = await this.visibleRows.ofCases(access);
-    if (access.as.role !== 'AUDITOR') await this.judgeStays.run(rows);
+    // Whoever turns the page goes on in the same list.
+    if (access.as.role !== 'AUDITOR' && page.after === undefined) await this.judgeStays.run(rows);
     const found = await this.findings.page(page, rows);
     return { found, visible: await this.visible(found, access) };
   }
