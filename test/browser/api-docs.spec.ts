@@ -29,6 +29,11 @@ afterAll(async () => {
   await service.stop();
 });
 
+type Document = {
+  readonly tags: readonly object[];
+  readonly paths: Readonly<Record<string, { readonly get?: { readonly tags: readonly string[] } }>>;
+};
+
 const watched = async () => {
   page = await browser.newPage();
   asked = [];
@@ -50,9 +55,18 @@ describe('the documentation in a browser', () => {
   it('shows the routes of the service, and nothing fails in the page', async () => {
     await opened();
     const title = await page.locator('.info .title').innerText();
-    const routes = await page.locator('.opblock-summary-path').allInnerTexts();
     expect(title).toContain('Fristad');
-    expect(routes.map((route) => route.replaceAll('\u200b', ''))).toContain('/api/localities');
+    const { tags, paths } = (await (await fetch(`${service.documentation}-json`)).json()) as Document;
+    const groups = page.locator('.opblock-tag');
+    await groups.nth(tags.length - 1).waitFor({ timeout: 300_000 });
+    expect(await groups.count()).toBe(tags.length);
+    await page.locator('#operations-tag-geography').click();
+    const shown = page.locator('.opblock-summary-path');
+    const described = Object.keys(paths).filter((path) => paths[path]?.get?.tags[0] === 'geography');
+    await shown.nth(described.length - 1).waitFor({ timeout: 300_000 });
+    const routes = (await shown.allInnerTexts()).map((route) => route.replaceAll('\u200b', ''));
+    expect(routes).toEqual(described);
+    expect(routes).toContain('/api/localities');
     expect(complaints).toEqual([]);
   });
 
