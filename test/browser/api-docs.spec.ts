@@ -61,10 +61,10 @@ describe('the documentation in a browser', () => {
     await groups.nth(tags.length - 1).waitFor({ timeout: 300_000 });
     expect(await groups.count()).toBe(tags.length);
     await page.locator('#operations-tag-geography').click();
-    const shown = page.locator('.opblock-summary-path');
+    const summaries = page.locator('.opblock-summary-path');
     const described = Object.keys(paths).filter((path) => paths[path]?.get?.tags[0] === 'geography');
-    await shown.nth(described.length - 1).waitFor({ timeout: 300_000 });
-    const routes = (await shown.allInnerTexts()).map((route) => route.replaceAll('\u200b', ''));
+    await summaries.nth(described.length - 1).waitFor({ timeout: 300_000 });
+    const routes = (await summaries.allInnerTexts()).map((route) => route.replaceAll('\u200b', ''));
     expect(routes).toEqual(described);
     expect(routes).toContain('/api/localities');
     expect(complaints).toEqual([]);
