@@ -33,6 +33,7 @@ export type { JsonSchema, JsonSchemas, ObjectSchema } from './openapi/schema.js'
 export * from './openapi/schema-parts.js';
 export { wordsOf } from './openapi/words.js';
 export { describeApi } from './openapi/describe-api.js';
+export { NewestFirstQuery } from './http/newest-first.query.js';
 export { PageQuery } from './http/page.query.js';
 export { OptionalText } from './http/plain-text.js';
 export { ProblemFilter } from './http/problem.filter.js';

@@ -1,38 +1,11 @@
 import { Type } from 'class-transformer';
-import { IsDate, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsDate, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { ACT_CODES, OPERATIONS, type Act, type Operation } from '#audit';
-import { OptionalText } from '#platform';
-
-/** Which page of a list that begins with the newest. */
-export class LogPageQuery {
-  @ApiPropertyOptional({
-    example: 'b7a0f3de-3a51-4c1c-9f3e-2f0b8a5f6c21',
-    type: String,
-    format: 'uuid',
-    description: 'The id that the page before ended with.',
-  })
-  @IsOptional()
-  @IsUUID()
-  after?: string;
-
-  @ApiPropertyOptional({
-    type: 'integer',
-    minimum: 1,
-    maximum: 500,
-    default: 100,
-    description: 'How many a page has at most.',
-  })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
-  limit: number = 100;
-}
+import { NewestFirstQuery, OptionalText } from '#platform';
 
 /** By what the log is searched; what is given must all hold. */
-export class LogQuery extends LogPageQuery {
+export class LogQuery extends NewestFirstQuery {
   @ApiPropertyOptional({
     example: 'K-17',
     type: String,

@@ -2,8 +2,8 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 
-/** Which page of what happened in a case, which begins with the newest. */
-export class TimelineQuery {
+/** Which page of a list that begins with the newest, whose rows have UUIDs. */
+export class NewestFirstQuery {
   @ApiPropertyOptional({
     example: 'b7a0f3de-3a51-4c1c-9f3e-2f0b8a5f6c21',
     type: String,
