@@ -28,6 +28,8 @@ BEGIN
              OR (x.owner_region IS NULL AND NOT EXISTS (
                SELECT FROM fristad.placement_request o WHERE o.person = r.person AND o.region <> r.region)))
       ORDER BY x.arrival, x.id LIMIT 1)
+      -- Who waited for whoever moved it looks again.
+      AND p.request IS NULL AND p.status IN ('CONFIRMED', 'ARRIVED')
     RETURNING p.id INTO adopted;
   RETURN CASE WHEN adopted IS NULL THEN '{"code": "no-such-stay"}' ELSE jsonb_build_object('code', 'ADOPTED', 'placement', adopted) END;
 END
