@@ -3,7 +3,18 @@ import { describe, expect, it } from '@jest/globals';
 import { dateOf, day, plusDays } from '#kernel';
 import { geodesicMeasure } from '#geodesy';
 import { parseScenario } from '#interchange';
-import { aCandidateOf, breachesOf, judge, openWorld, scorePlan, type Assignment, type World } from '#scoring';
+import {
+  aCandidateOf,
+  breachesOf,
+  hardConstraints,
+  judge,
+  openWorld,
+  planConstraints,
+  scorePlan,
+  softConstraints,
+  type Assignment,
+  type World,
+} from '#scoring';
 
 const FOLDER = 'fixtures/scenarios/tiny/';
 type KnownPlan = {
@@ -62,12 +73,43 @@ const everyPlan = (world: World): readonly (readonly Assignment[])[] =>
     )
     .filter((plan) => judge(world, plan).length === 0);
 
+/** No scenario file says what was declined. */
+const IN_NO_FILE = ['not-declined'];
+
+/** The constraints that rule out a place, forbid two together or cost something somewhere in the scenario. */
+const inPlay = (world: World): readonly string[] => {
+  const candidates = [...world.requests.values()].flatMap((request) =>
+    [...world.units.values()].flatMap((unit) =>
+      [request.earliest, request.latest].map((arrival) => aCandidateOf(world, request, { unit, arrival })),
+    ),
+  );
+  const stays = candidates.map(({ request: { request }, unit, stay }): Assignment => ({
+    request: request.id,
+    unit: unit.unit.id,
+    arrival: dateOf(stay.from),
+    departure: dateOf(stay.to),
+  }));
+  return [
+    ...candidates.flatMap((candidate) => breachesOf(candidate).map(({ id }) => id)),
+    ...candidates.flatMap((candidate) =>
+      softConstraints.filter(({ strain }) => (strain(candidate)?.amount ?? 0) > 0).map(({ id }) => id),
+    ),
+    ...judge(world, stays).map(({ constraint }) => constraint),
+  ];
+};
+
 describe('a tiny scenario and its plan worked out by hand', () => {
   it('stand in pairs, at least twelve of them', () => {
     expect(readdirSync(FOLDER).sort()).toEqual(
       names.flatMap((name) => [`${name}.json`, `${name}.plan.json`]).sort(),
     );
     expect(names.length).toBeGreaterThanOrEqual(12);
+  });
+
+  it('bring every constraint into play', () => {
+    const all = [...hardConstraints, ...planConstraints, ...softConstraints].map(({ id }) => id);
+    const met = new Set(names.flatMap((name) => inPlay(worldOf(name))));
+    expect(all.filter((id) => !met.has(id))).toEqual(IN_NO_FILE);
   });
 
   it.each(names)('%s: of all plans that break nothing, this one alone is best', (name) => {

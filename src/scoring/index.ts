@@ -7,6 +7,7 @@ export { type Measured, measureOf } from './domain/measured.js';
 export { inScenarioOrder } from './domain/scenario-order.js';
 export type * from './domain/world.js';
 export type * from './domain/constraint.js';
+export type * from './domain/constraint-ids.js';
 export { fromTo, onRequest, share, together, type Edit } from './domain/edit.js';
 export { rememberedMeasure } from './domain/remembered-measure.js';
 export { openWorld } from './domain/open-world.js';

@@ -41,7 +41,9 @@ export const namesBothWays = (database: () => DataSource): void => {
   });
 
   it('are asked of stays that stand where the constraint is, and not where it is not', async () => {
-    const asked = new Set(constraints.flatMap(({ id, whileStanding }) => (whileStanding ? [id] : [])));
+    const asked = new Set<string>(
+      constraints.flatMap(({ id, whileStanding }) => (whileStanding ? [id] : [])),
+    );
     const [, leftOut = ''] = /NOT IN \(('[^)]*)\)/.exec(await textOf(STANDING)) ?? [];
     const rules = idsIn(await textOf(BROKEN_BY));
     expect(idsIn(leftOut)).toEqual(rules.filter((id) => !asked.has(id)));

@@ -4,7 +4,7 @@ import type { Check } from './draft.js';
 
 /** Every weight belongs to a soft constraint that exists; a misspelled one would silently do nothing. */
 export const knownSoftWeights: Check = ({ policy }) => {
-  const ids = softConstraints.map(({ id }) => id);
+  const ids: readonly string[] = softConstraints.map(({ id }) => id);
   return Object.keys(policy?.softWeights ?? {})
     .filter((id) => !ids.includes(id))
     .map((id) => ({

@@ -1,10 +1,10 @@
 import { dayOf, type IsoDate } from '#kernel';
-import { aCandidateOf, hardConstraints, planConstraints, type World } from '#scoring';
+import { aCandidateOf, hardConstraints, planConstraints, type HardConstraint, type World } from '#scoring';
 
 /** Why a constraint may not be set aside for a placement. */
 export type NotOverridable = 'not-overridable' | 'never-there';
 
-const overridable = new Map(
+const overridable: ReadonlyMap<string, NonNullable<HardConstraint['overridable']>> = new Map(
   [...hardConstraints, ...planConstraints].flatMap((one) =>
     one.overridable ? [[one.id, one.overridable] as const] : [],
   ),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { constraintCatalogue } from './catalogue.js';
 import {
@@ -21,6 +21,13 @@ describe('the catalogue of constraints', () => {
     const all = [...hardConstraints, ...planConstraints, ...softConstraints, ...observations];
     expect(ids).toEqual(all.map(({ id }) => id));
     expect(new Set(ids).size).toBe(40);
+  });
+  it('has a file of its own for each, and a test beside it', () => {
+    const folder = new URL('./constraints/', import.meta.url);
+    const ids = [...hardConstraints, ...planConstraints, ...softConstraints].map(({ id }) => id);
+    expect(readdirSync(folder).toSorted()).toEqual(
+      ids.flatMap((id) => [`${id}.spec.ts`, `${id}.ts`]).toSorted(),
+    );
   });
   it('says who may set a constraint aside', () => {
     const of = (id: string) =>

@@ -1,10 +1,11 @@
+import type { HardConstraintId, PlanConstraintId, SoftConstraintId } from './constraint-ids.js';
 import type { Edit } from './edit.js';
 import type { LevelName, UnableToPlaceReason } from './plan.js';
 import type { Candidate, Stay, World } from './world.js';
 
-export type Described = {
+export type Described<Id extends string = string> = {
   /** Stable for ever: it is written into plans and audit entries. */
-  readonly id: string;
+  readonly id: Id;
   readonly title: string;
   readonly reason: string;
   /**
@@ -39,7 +40,7 @@ type Counterpart = { readonly sql: readonly SqlRule[] };
 export type SqlRule = `${'national' | 'fristad'}.${string}`;
 
 /** Forbids one unit for one household. `breach` answers the figures that tell why, or nothing when the constraint holds. */
-export type HardConstraint<Figures = unknown> = Described &
+export type HardConstraint<Figures = unknown> = Described<HardConstraintId> &
   Overridable &
   Counterpart & {
     /**
@@ -63,7 +64,7 @@ export type HardConstraint<Figures = unknown> = Described &
   };
 
 /** Whole points that one candidate costs; 0 = perfect. */
-export type SoftConstraint<Figures extends Amount = Amount> = Described & {
+export type SoftConstraint<Figures extends Amount = Amount> = Described<SoftConstraintId> & {
   readonly level: Exclude<LevelName, 'coverage'>;
   readonly defaultWeight: number;
   /** The rule of the amount in one line, for the catalogue. */
@@ -77,7 +78,7 @@ export type SoftConstraint<Figures extends Amount = Amount> = Described & {
 export type Amount = { readonly amount: number };
 
 /** Forbids a combination of stays. */
-export type PlanConstraint = Described &
+export type PlanConstraint = Described<PlanConstraintId> &
   Overridable &
   Counterpart & {
     /** The coded outcome when beside the other stays it leaves no unit. */

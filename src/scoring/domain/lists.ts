@@ -1,3 +1,4 @@
+import type { HardConstraintId, PlanConstraintId, SoftConstraintId } from './constraint-ids.js';
 import type { HardConstraint, PlanConstraint, SoftConstraint } from './constraint.js';
 import type { Observation } from './observation.js';
 import { arrivalOverdue } from './observations/arrival-overdue.js';
@@ -41,51 +42,65 @@ import { smallPlace } from './constraints/small-place.js';
 import { spareBeds } from './constraints/spare-beds.js';
 import { supportOutOfReach } from './constraints/support-out-of-reach.js';
 
-export const hardConstraints: readonly HardConstraint[] = [
-  kindOfHousing,
-  enoughBeds,
-  notInThePast,
-  freeForTheWholeStay,
-  needsMet,
-  protectionLevel,
-  clearOfHostileGround,
-  outsideExclusionZones,
-  awayFromHome,
-  notInExcludedLocality,
-  notDeclined,
-  allowedRegion,
-  providerCleared,
-  providerCanProtect,
-  programmeConditions,
-  cooledOff,
-  apartFromStandingHouseholds,
-];
+const hard: Readonly<Record<HardConstraintId, HardConstraint>> = {
+  'kind-of-housing': kindOfHousing,
+  'enough-beds': enoughBeds,
+  'not-in-the-past': notInThePast,
+  'free-for-the-whole-stay': freeForTheWholeStay,
+  'needs-met': needsMet,
+  'protection-level': protectionLevel,
+  'clear-of-hostile-ground': clearOfHostileGround,
+  'outside-exclusion-zones': outsideExclusionZones,
+  'away-from-home': awayFromHome,
+  'not-in-excluded-locality': notInExcludedLocality,
+  'not-declined': notDeclined,
+  'allowed-region': allowedRegion,
+  'provider-cleared': providerCleared,
+  'provider-can-protect': providerCanProtect,
+  'programme-conditions': programmeConditions,
+  'cooled-off': cooledOff,
+  'apart-from-standing-households': apartFromStandingHouseholds,
+};
 
 /** What binds the person whatever the unit comes first. */
-export const planConstraints: readonly PlanConstraint[] = [
-  onePlacePerRequest,
-  onePlacePerPerson,
-  oneHouseholdPerUnit,
-  bedsInSharedUnit,
-  saturationCap,
-  conflictingHouseholdsApart,
-  nonAssociation,
-];
+const plan: Readonly<Record<PlanConstraintId, PlanConstraint>> = {
+  'one-place-per-request': onePlacePerRequest,
+  'one-place-per-person': onePlacePerPerson,
+  'one-household-per-unit': oneHouseholdPerUnit,
+  'beds-in-shared-unit': bedsInSharedUnit,
+  'saturation-cap': saturationCap,
+  'conflicting-households-apart': conflictingHouseholdsApart,
+  'non-association': nonAssociation,
+};
 
-export const softConstraints: readonly SoftConstraint[] = [
-  hostileGroundNearby,
-  neighboursInProtection,
-  conflictWithinReach,
-  smallPlace,
-  farFromContactPerson,
-  supportOutOfReach,
-  spareBeds,
-  scarceFeaturesSpent,
-  lateArrival,
-  againstPreference,
-  regionLoad,
-  cost,
-];
+const soft: Readonly<Record<SoftConstraintId, SoftConstraint>> = {
+  'hostile-ground-nearby': hostileGroundNearby,
+  'neighbours-in-protection': neighboursInProtection,
+  'conflict-within-reach': conflictWithinReach,
+  'small-place': smallPlace,
+  'far-from-contact-person': farFromContactPerson,
+  'support-out-of-reach': supportOutOfReach,
+  'spare-beds': spareBeds,
+  'scarce-features-spent': scarceFeaturesSpent,
+  'late-arrival': lateArrival,
+  'against-preference': againstPreference,
+  'region-load': regionLoad,
+  cost: cost,
+};
+
+export const hardConstraints = listed(hard);
+export const planConstraints = listed(plan);
+export const softConstraints = listed(soft);
+
+/** In the order in which they are written, which is that of the catalogue. */
+function listed<Id extends string, Kind extends { readonly id: Id }>(
+  byId: Readonly<Record<Id, Kind>>,
+): readonly Kind[] {
+  return Object.entries<Kind>(byId).map(([id, constraint]) => {
+    if (constraint.id !== id) throw new TypeError(`The constraint ${constraint.id} is listed as ${id}.`);
+    return constraint;
+  });
+}
 
 /** What is told of placements that stand, whether or not they break a constraint. */
 export const observationsOfStays: readonly Observation[] = [overstay, arrivalOverdue];

@@ -1,16 +1,14 @@
 import type { Apart } from './apart.js';
 import { at, type Pool } from './pool.js';
-import { standingOn, type Standing } from './rows/nights.js';
-import { sharedHouse } from './rows/beds-in-shared-unit.js';
-import { exclusiveUnit } from './rows/one-household-per-unit.js';
-import { localityOf } from './rows/saturation-cap.js';
 import type { Shared } from './rows/night-family.js';
+import { standingOn, type Standing } from './rows/nights.js';
+import { nightRows } from './rows/row-sources.js';
 
 /** A plan in the making: columns chosen so far, and whether one more would break a plan constraint. */
 export class Occupancy {
   readonly chosen = new Map<number, number>();
-  private readonly inUnit = new Map<number, Set<number>>();
-  private readonly inLocality = new Map<number, Set<number>>();
+  private readonly sharing = nightRows.map((source) => ({ source, inPlace: new Map<number, Set<number>>() }));
+  private readonly inLocality = new Map<number, number>();
 
   constructor(
     private readonly pool: Pool,
@@ -19,45 +17,36 @@ export class Occupancy {
 
   /** How many are chosen in the column's locality. */
   neighbours(column: number): number {
-    return this.inLocality.get(this.localityOf(column))?.size ?? 0;
+    return this.inLocality.get(this.localityOf(column)) ?? 0;
   }
 
+  /** Of a request that has no column yet. */
   add(column: number): void {
     this.chosen.set(at(this.pool.request, column), column);
-    gather(this.inUnit, at(this.pool.unit, column)).add(column);
-    gather(this.inLocality, this.localityOf(column)).add(column);
+    this.inLocality.set(this.localityOf(column), this.neighbours(column) + 1);
+    for (const { source, inPlace } of this.sharing)
+      gather(inPlace, source.placeOf(this.pool, column)).add(column);
   }
 
   remove(column: number): void {
     this.chosen.delete(at(this.pool.request, column));
-    this.inUnit.get(at(this.pool.unit, column))?.delete(column);
-    this.inLocality.get(this.localityOf(column))?.delete(column);
+    this.inLocality.set(this.localityOf(column), this.neighbours(column) - 1);
+    for (const { source, inPlace } of this.sharing)
+      inPlace.get(source.placeOf(this.pool, column))?.delete(column);
   }
 
+  /** Whether a column of a request that has none yet breaks nothing. */
   fits(column: number): boolean {
-    return this.hasRoom(column) && !this.isElsewhere(column) && this.separates(column);
+    return this.hasRoom(column) && this.separates(column);
   }
 
   private hasRoom(column: number): boolean {
-    const unit = at(this.pool.unit, column);
-    const here = this.inUnit.get(unit);
-    if (here?.size) {
-      const shared = exclusiveUnit(this.pool, unit) ?? sharedHouse(this.pool, unit);
-      if (shared && overfull(shared, [...here, column])) return false;
-    }
-    const town = this.inLocality.get(this.localityOf(column));
-    if (!town?.size) return true;
-    const shared = localityOf(this.pool, this.localityOf(column));
-    return !shared || !overfull(shared, [...town, column]);
-  }
-
-  /** Whether the person of the column has another place on a night of it. */
-  private isElsewhere(column: number): boolean {
-    const { request, person, requestsOfPerson } = this.pool;
-    const own = requestsOfPerson[at(person, at(request, column))] ?? [];
-    return own.some((other) => {
-      const taken = this.chosen.get(other);
-      return taken !== undefined && this.meet(column, taken);
+    return this.sharing.every(({ source, inPlace }) => {
+      const place = source.placeOf(this.pool, column);
+      const others = inPlace.get(place);
+      if (!others?.size) return true;
+      const shared = source.sharedIn(this.pool, place);
+      return !shared || !overfull(shared, [...others, column]);
     });
   }
 

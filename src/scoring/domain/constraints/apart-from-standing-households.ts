@@ -1,5 +1,6 @@
 import { overlap } from '#kernel';
 import { conflictsNear } from '../conflicts-near.js';
+import type { PlanConstraintId } from '../constraint-ids.js';
 import { hardConstraint, type PlanConstraint } from '../constraint.js';
 import { besideStanding } from '../repairs/apart-from-standing.js';
 import type { Candidate, StayInWorld } from '../world.js';
@@ -15,6 +16,8 @@ import { oneHouseholdPerUnit } from './one-household-per-unit.js';
 import { hasAPlace, hasAPlaceSentence, onePlacePerPerson, type HasAPlace } from './one-place-per-person.js';
 import { saturated, saturatedSentence, saturationCap, type Saturated } from './saturation-cap.js';
 
+/** What is held against standing households here; a unit's own nights are another constraint's, and a request has one place. */
+type HeldBeside = Exclude<PlanConstraintId, 'one-place-per-request' | 'one-household-per-unit'>;
 type Figures =
   | { readonly breaks: 'one-place-per-person'; readonly by: HasAPlace }
   | { readonly breaks: 'beds-in-shared-unit'; readonly by: BedsTaken }
@@ -53,7 +56,7 @@ const nearNonAssociate = ({ world, unit, request, stay }: Candidate): Figures | 
   return undefined;
 };
 
-const BESIDE: Readonly<Record<Figures['breaks'], PlanConstraint>> = {
+const BESIDE: Readonly<Record<HeldBeside, PlanConstraint>> = {
   'one-place-per-person': onePlacePerPerson,
   'beds-in-shared-unit': bedsInSharedUnit,
   'saturation-cap': saturationCap,

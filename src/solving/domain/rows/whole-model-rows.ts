@@ -1,28 +1,18 @@
 import type { Apart } from '../apart.js';
 import { bitsOf, hasBit } from '../bit-matrix.js';
-import { at, columnsOfUnit, type Pool } from '../pool.js';
+import { at, type Pool } from '../pool.js';
 import type { Row } from '../row.js';
-import { sharedHouse } from './beds-in-shared-unit.js';
 import { rowsOf } from './night-family.js';
-import { exclusiveUnit } from './one-household-per-unit.js';
-import { personOf } from './one-place-per-person.js';
-import { localityOf } from './saturation-cap.js';
+import { nightRows } from './row-sources.js';
 
 /** Every row that the plan constraints need over the whole pool, so that another solver needs no separation. */
 export function allRows(pool: Pool, aparts: readonly Apart[]): readonly Row[] {
-  const units = [...pool.units.keys()].flatMap((unit) => {
-    const shared = exclusiveUnit(pool, unit) ?? sharedHouse(pool, unit);
-    return shared && columnsOfUnit(pool, unit).length > 1 ? rowsOf(shared) : [];
-  });
-  const localities = [...pool.unitsOfLocality.keys()].flatMap((locality) => {
-    const shared = localityOf(pool, locality);
-    return shared ? rowsOf(shared) : [];
-  });
-  const persons = [...pool.requestsOfPerson.keys()].flatMap((person) => {
-    const shared = personOf(pool, person);
-    return shared ? rowsOf(shared) : [];
-  });
-  return [...units, ...persons, ...localities, ...aparts.flatMap((apart) => [...starRows(pool, apart)])];
+  const byNight = nightRows.flatMap(({ count, sharedIn }) =>
+    Array.from({ length: count(pool) }, (_, place) => sharedIn(pool, place)).flatMap((shared) =>
+      shared ? rowsOf(shared) : [],
+    ),
+  );
+  return [...byNight, ...aparts.flatMap((apart) => [...starRows(pool, apart)])];
 }
 
 /**
