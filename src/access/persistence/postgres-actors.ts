@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
 import { Actors, type Change, type TokenValidity } from '../application/actors.port.js';
 import type { ActorId } from '../domain/actor.js';
+import type { AccessTables } from './tables.js';
 
 const STANDING = `
   SELECT coalesce((SELECT tokens_valid_from FROM access.actor WHERE id = $1), '-infinity') AS from
@@ -14,6 +15,8 @@ const END_TOKENS = `
   ON CONFLICT (id) DO UPDATE SET tokens_valid_from = $3, changed_by = $2`;
 const RESTORE = `UPDATE access.actor SET revoked_at = NULL, tokens_valid_from = $3, changed_by = $2 WHERE id = $1`;
 
+/** The driver reads -infinity as a number. */
+type Row = { readonly from: AccessTables['access.actor']['tokens_valid_from'] | number };
 const LONG_AGO = new Date(0);
 
 @Injectable()
@@ -23,8 +26,7 @@ export class PostgresActors extends Actors {
   }
 
   override async tokenValidity(actor: ActorId, at: Date): Promise<TokenValidity | undefined> {
-    const row = await this.work.row<{ from: Date | number }>(STANDING, [actor, at]);
-    // The driver reads -infinity as a number.
+    const row = await this.work.row<Row>(STANDING, [actor, at]);
     return row && { tokensValidFrom: row.from instanceof Date ? row.from : LONG_AGO };
   }
 

@@ -11,26 +11,10 @@ import {
 import type { ApprovalRecord } from '../application/approval-record.js';
 import type { ActorId } from '../domain/actor.js';
 import type { Approval, ApprovalId, ApprovalRefused, OpenOnes, Waiting } from '../domain/approval.js';
-import type { CaseRef } from '../domain/purpose.js';
-import type { RuleId } from '../domain/policy-table.js';
+import type { AccessTables } from './tables.js';
 
-type Row = {
-  readonly id: ApprovalId;
-  readonly rule: RuleId;
-  readonly object: string | null;
-  readonly command: unknown;
-  readonly digest: string;
-  readonly owner: string;
-  readonly provider: string | null;
-  readonly municipality: string | null;
-  readonly case_ref: CaseRef | null;
-  readonly asked_by: ActorId;
-  readonly asked_at: Date;
-  readonly approved_by: ActorId | null;
-  readonly used_at: Date | null;
-  readonly refused_by: ActorId | null;
-  readonly refused_for: ApprovalRefused['because'] | null;
-};
+type Table = AccessTables['access.approval'];
+type Row = Omit<Table, 'approved_at' | 'refused_at'>;
 type SummaryRow = Omit<Row, 'command'>;
 /** Without the command, which may be long. */
 const LISTED = `id, rule, object, digest, owner, provider, municipality, case_ref, asked_by, asked_at`;
@@ -100,7 +84,8 @@ const toWaiting = (row: SummaryRow): Waiting => ({
   facts: toFacts(row),
 });
 
-const toFacts = (row: Pick<Row, 'owner' | 'provider' | 'municipality' | 'case_ref'>): Approval['facts'] => ({
+type FactsRow = Pick<Table, 'owner' | 'provider' | 'municipality' | 'case_ref'>;
+const toFacts = (row: FactsRow): Approval['facts'] => ({
   owner: regionCode(row.owner),
   provider: row.provider === null ? null : providerId(row.provider),
   municipality: row.municipality === null ? null : municipalityCode(row.municipality),
@@ -129,7 +114,7 @@ export class PostgresApprovals extends Approvals {
   }
 
   override async findRecord(digest: string): Promise<StoredRecord | undefined> {
-    type Found = Parameters<typeof toFacts>[0] & { readonly document: string };
+    type Found = FactsRow & Pick<AccessTables['access.approval_record'], 'document'>;
     const row = await this.work.row<Found>(FIND_RECORD, [digest]);
     return row && { document: row.document, facts: toFacts(row) };
   }

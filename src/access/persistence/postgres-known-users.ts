@@ -3,6 +3,7 @@ import { UnitOfWork } from '#platform';
 import { KnownUsers } from '../application/known-users.port.js';
 import type { Actor, ActorId } from '../domain/actor.js';
 import { grantText, parseGrant, type Grant } from '../domain/roles.js';
+import type { AccessTables } from './tables.js';
 
 const STORE = `
   INSERT INTO access.known_user AS k (id, agency, grants, first_seen, last_seen) VALUES ($1, $2, $3, $4, $4)
@@ -20,7 +21,7 @@ export class PostgresKnownUsers extends KnownUsers {
   }
 
   override async grantsOf(id: ActorId): Promise<readonly Grant[] | undefined> {
-    const row = await this.work.row<{ grants: readonly string[] }>(GRANTS, [id]);
+    const row = await this.work.row<Pick<AccessTables['access.known_user'], 'grants'>>(GRANTS, [id]);
     return row?.grants.flatMap((grant) => parseGrant(grant) ?? []);
   }
 }

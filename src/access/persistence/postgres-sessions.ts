@@ -2,21 +2,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
 import { Sessions, type Found, type LoginAttempt } from '../application/sessions.port.js';
-import type { Actor, ActorId } from '../domain/actor.js';
+import type { Actor } from '../domain/actor.js';
 import { grantText, parseGrant } from '../domain/roles.js';
 import type { Session, SessionId } from '../domain/session.js';
 import * as sql from './sessions.query.js';
+import type { AccessTables } from './tables.js';
 
-type Row = {
-  readonly id: SessionId;
-  readonly actor: ActorId;
-  readonly agency: string;
-  readonly grants: readonly string[];
-  readonly authenticated_at: Date | null;
-  readonly csrf: string;
-  readonly began_at: Date;
-  readonly seen_at: Date;
-  readonly rotated_at: Date;
+type Row = Omit<AccessTables['access.session'], 'secret' | 'earlier_secret' | 'ended_at'> & {
   readonly is_earlier: boolean;
 };
 const digest = (secret: string) => createHash('sha256').update(secret).digest();

@@ -1,8 +1,10 @@
 import type { AuditEntry } from '../domain/audit-entry.js';
 import type { Digest } from '../domain/words.js';
+import type { AuditTables } from './tables.js';
 
-/** The columns of `audit.entry`. */
-export const toRow = (entry: AuditEntry, leaf: Digest) => ({
+export type AuditRow = AuditTables['audit.entry'];
+
+export const toRow = (entry: AuditEntry, leaf: Digest): AuditRow => ({
   id: entry.id,
   log: entry.log,
   at: entry.at,
@@ -33,8 +35,6 @@ export const toRow = (entry: AuditEntry, leaf: Digest) => ({
   criteria: entry.criteria,
   leaf_digest: leaf,
 });
-
-export type AuditRow = ReturnType<typeof toRow>;
 
 /** The entry that a row holds, so that its bytes can be made and checked again. */
 export const toEntry = (row: AuditRow): AuditEntry => {

@@ -1,31 +1,11 @@
-import type { IsoDate } from '#kernel';
 import type { StoredCaseFile } from '../application/case-files.port.js';
-import type {
-  Agency,
-  CaseFileContent,
-  CaseFilePart,
-  FundingDecision,
-  ThreatBasis,
-} from '../domain/case-file.js';
+import type { CaseFileContent, CaseFilePart, FundingDecision, ThreatBasis } from '../domain/case-file.js';
+import type { CasesTables } from './tables.js';
 
-type Content = {
-  readonly programme: CaseFileContent['programme'];
-  readonly identity_protection: CaseFileContent['identityProtection'];
-  readonly threat_ground: ThreatBasis['ground'] | null;
-  readonly defected_on: IsoDate | null;
-  readonly valid_until: IsoDate | null;
-  readonly reassess_by: IsoDate | null;
-  readonly funding_kind: FundingDecision['kind'] | null;
-  readonly funding_agency: Agency | null;
-  readonly funding_decided_on: IsoDate | null;
-  readonly funded_from: IsoDate | null;
-  readonly funded_until: IsoDate | null;
-  readonly resident: boolean | null;
-  readonly local_ties: boolean | null;
-  readonly motivated: boolean | null;
-};
+type Table = CasesTables['fristad.case_file'];
+type Content = Omit<Table, 'case_ref' | 'version' | 'owner_region' | 'changed' | 'written_by' | 'written_at'>;
 export type CaseFileRow = Content & {
-  readonly version: number;
+  readonly version: Table['version'];
   readonly entered: readonly { readonly part: string; readonly by: string; readonly at: string }[];
 };
 

@@ -2,14 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
 import { FeatureCodes, type Saying } from '../application/feature-codes.port.js';
 import type { FeatureCode } from '../domain/feature-code.js';
+import type { CodesTables } from './tables.js';
 
 const ALL = `
-  SELECT DISTINCT ON (code) code, label_sv AS "labelSv", label_en AS "labelEn"
+  SELECT DISTINCT ON (code) code, label_sv, label_en
   FROM fristad.feature_code ORDER BY code, ordinal DESC`;
 const SAY = `
   INSERT INTO fristad.feature_code (code, label_sv, label_en, added_by, added_at)
   SELECT code, "labelSv", "labelEn", $2, $3
   FROM json_to_recordset($1) AS c (code text, "labelSv" text, "labelEn" text)`;
+
+type Row = Pick<CodesTables['fristad.feature_code'], 'code' | 'label_sv' | 'label_en'>;
+const toFeatureCode = (row: Row): FeatureCode => ({
+  code: row.code,
+  labelSv: row.label_sv,
+  labelEn: row.label_en,
+});
 
 @Injectable()
 export class PostgresFeatureCodes extends FeatureCodes {
@@ -17,8 +25,8 @@ export class PostgresFeatureCodes extends FeatureCodes {
     super();
   }
 
-  override all(): Promise<readonly FeatureCode[]> {
-    return this.work.rows<FeatureCode>(ALL);
+  override async all(): Promise<readonly FeatureCode[]> {
+    return (await this.work.rows<Row>(ALL)).map(toFeatureCode);
   }
 
   override async say({ codes, by, at }: Saying): Promise<void> {

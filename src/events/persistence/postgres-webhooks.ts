@@ -2,7 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
 import { Webhooks, type DeadPage, type EndedWebhook, type NewWebhook } from '../application/webhooks.port.js';
 import type { DeadDelivery, Webhook } from '../domain/webhook.js';
+import type { EventsTables } from './tables.js';
 import * as sql from './webhooks.query.js';
+
+type DeadRow = Pick<
+  EventsTables['fristad.webhook_delivery'],
+  'event' | 'kind' | 'attempts' | 'failure' | 'ended_at'
+> & { readonly ended_at: Date };
+const toDead = ({ event, kind, attempts, failure, ended_at: givenUpAt }: DeadRow): DeadDelivery => ({
+  id: event,
+  kind,
+  attempts,
+  failure,
+  givenUpAt,
+});
 
 @Injectable()
 export class PostgresWebhooks extends Webhooks {
@@ -33,8 +46,8 @@ export class PostgresWebhooks extends Webhooks {
     return true;
   }
 
-  override dead(webhook: string, { after, limit }: DeadPage): Promise<readonly DeadDelivery[]> {
-    return this.work.rows<DeadDelivery>(sql.DEAD, [webhook, after ?? null, limit]);
+  override async dead(webhook: string, { after, limit }: DeadPage): Promise<readonly DeadDelivery[]> {
+    return (await this.work.rows<DeadRow>(sql.DEAD, [webhook, after ?? null, limit])).map(toDead);
   }
 
   override async tryAgain(webhook: string, event: string): Promise<boolean> {

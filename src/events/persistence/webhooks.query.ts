@@ -24,7 +24,7 @@ export const GIVE_UP = `
   WHERE webhook = $1 AND status = 'WAITING' RETURNING event`;
 
 export const DEAD = `
-  SELECT d.event AS id, d.kind, d.attempts, d.failure, d.ended_at AS "givenUpAt"
+  SELECT d.event, d.kind, d.attempts, d.failure, d.ended_at
   FROM fristad.webhook_delivery d
   WHERE d.webhook = $1 AND d.status = 'DEAD' AND d."position" > coalesce(
     (SELECT x."position" FROM fristad.webhook_delivery x WHERE x.webhook = $1 AND x.event::text = $2), 0)

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
 import { UnitAddresses, type NewAddress, type SealedAddress } from '../application/unit-addresses.port.js';
+import type { InventoryTables } from './tables.js';
 
+type Table = InventoryTables['fristad.unit_address'];
 const FIND = `SELECT sealed, version FROM fristad.unit_address WHERE unit = $1`;
 const ADD = `
   WITH written AS (
@@ -21,7 +23,7 @@ export class PostgresUnitAddresses extends UnitAddresses {
   }
 
   override async find(unit: string): Promise<SealedAddress | undefined> {
-    return await this.work.row<SealedAddress>(FIND, [unit]);
+    return await this.work.row<Pick<Table, 'sealed' | 'version'>>(FIND, [unit]);
   }
 
   override async write(
@@ -30,6 +32,6 @@ export class PostgresUnitAddresses extends UnitAddresses {
   ): Promise<number | undefined> {
     const values = [unit, Buffer.from(sealed), by, at];
     const [statement, parameters] = over === null ? [ADD, values] : [REPLACE, [...values, over]];
-    return (await this.work.row<{ version: number }>(statement, parameters))?.version;
+    return (await this.work.row<Pick<Table, 'version'>>(statement, parameters))?.version;
   }
 }

@@ -1,14 +1,9 @@
 import type { DataKey, KeyVersion } from '../domain/data-key.js';
 import { kekId } from '../domain/key-encryption-key.js';
 import type { KeyHolder } from '../domain/subject.js';
+import type { KeysTables } from './tables.js';
 
-export type DataKeyRow = {
-  readonly subject_kind: string;
-  readonly subject_id: string;
-  readonly version: number;
-  readonly kek_id: string | null;
-  readonly wrapped: Buffer | null;
-};
+export type DataKeyRow = Omit<KeysTables['fristad.data_key'], 'kek_wraps' | 'created_at' | 'erased_at'>;
 
 export function toDataKey(row: DataKeyRow): DataKey {
   const holder = { kind: row.subject_kind, id: row.subject_id } as KeyHolder;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
 import { PersonChecks, type GrantedCheck } from '../application/person-checks.port.js';
 import { DAILY_CHECKS, type PersonCheck } from '../domain/person-check.js';
+import type { KeysTables } from './tables.js';
 
 /** The row of the officer and day is locked by whoever counts it up, so that no two take the same place. */
 const TAKE = `
@@ -14,13 +15,8 @@ const FIND = `
   SELECT id, officer, case_ref, evaluated_at, answered_at FROM fristad.person_check WHERE id = $1 FOR UPDATE`;
 const ANSWER = `UPDATE fristad.person_check SET answered_at = $2 WHERE id = $1`;
 
-type Row = {
-  readonly id: string;
-  readonly officer: string;
-  readonly case_ref: string;
-  readonly evaluated_at: Date;
-  readonly answered_at: Date | null;
-};
+type Row = Omit<KeysTables['fristad.person_check'], 'day' | 'place'>;
+type Place = Pick<KeysTables['fristad.person_check_day'], 'taken'>;
 const toPersonCheck = (row: Row): PersonCheck => ({
   id: row.id,
   officer: row.officer,
@@ -36,7 +32,7 @@ export class PostgresPersonChecks extends PersonChecks {
   }
 
   override async grant({ id, officer, case: caseRef, evaluatedAt, day }: GrantedCheck): Promise<boolean> {
-    const place = await this.work.row<{ taken: number }>(TAKE, [officer, day, DAILY_CHECKS]);
+    const place = await this.work.row<Place>(TAKE, [officer, day, DAILY_CHECKS]);
     if (place === undefined) return false;
     await this.work.rows(ADD, [id, officer, day, place.taken, caseRef, evaluatedAt]);
     return true;

@@ -15,7 +15,7 @@ export const LOCK = `SELECT national.lock_offer($1, $2)`;
 export const HOLD = `SELECT national.hold_place($1, $2, $3, $4) AS held`;
 export const CHANGE = `SELECT national.change_offer($1, $2, $3, $4, $5, $6, $7) AS code`;
 
-export const REPORT_OF = `SELECT report FROM fristad.offer WHERE placement = $1 AND report IS NOT NULL`;
+export const REPORT_OF = `SELECT report FROM fristad.offer WHERE placement = $1`;
 
 export const ACCEPT = `SELECT national.accept_offer($1, $2, $3, $4, $5) AS code`;
 export const IS_ACCEPTED_BY = `SELECT FROM fristad.offer WHERE approval = $1`;

@@ -11,6 +11,7 @@ import {
 } from '../application/offers.port.js';
 import type { Offer } from '../domain/offer.js';
 import * as sql from './offers.query.js';
+import type { OffersTables } from './tables.js';
 
 type Values = { readonly reason: string; readonly remark: string; readonly until: Date };
 type Changed = 'CHANGED' | OfferRefusal['code'];
@@ -58,7 +59,10 @@ export class PostgresOffers extends Offers {
   }
 
   override async reportOf(placement: string): Promise<string | undefined> {
-    return (await this.work.row<{ report: string }>(sql.REPORT_OF, [placement]))?.report;
+    const row = await this.work.row<Pick<OffersTables['fristad.offer'], 'report'>>(sql.REPORT_OF, [
+      placement,
+    ]);
+    return row?.report ?? undefined;
   }
 
   override async accept({ placement, version, approval, until, at }: OfferAcceptance) {

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { regionCode } from '#kernel';
 import { CaseTiesOf, FactsOf, ObjectFacts, parseCaseRef, ApprovalRecords, type Facts } from '#access';
 import { UnitOfWork } from '#platform';
+import type { PlacementsTables } from './tables.js';
 
-type Row = { readonly person: string; readonly owner_region: string };
+type Row = Pick<PlacementsTables['fristad.decision_record'], 'owner_region'> & { readonly person: string };
 const FIND = `
   SELECT p.person, d.owner_region FROM fristad.decision_record d JOIN fristad.placement p ON p.id = d.placement
   WHERE d.digest = $1`;

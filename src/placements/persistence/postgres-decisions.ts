@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Acting, UnitOfWork } from '#platform';
 import { Decisions, type StoredDecision } from '../application/decisions.port.js';
 import type { RestsOn } from '../domain/decision-record.js';
+import type { PlacementsTables } from './tables.js';
 
 const FACTS = `SELECT national.facts_to_judge_by($1, $2) AS facts`;
 const CHANGED = `SELECT national.what_changed($1) AS changed`;
@@ -32,6 +33,9 @@ export class PostgresDecisions extends Decisions {
   }
 
   override async find(digest: string): Promise<StoredDecision | undefined> {
-    return await this.work.row<StoredDecision>(FIND, [digest]);
+    return await this.work.row<Pick<PlacementsTables['fristad.decision_record'], 'digest' | 'document'>>(
+      FIND,
+      [digest],
+    );
   }
 }

@@ -6,17 +6,18 @@ import type { HouseholdInUnit } from '../domain/household.js';
 type Row = {
   readonly placement: string;
   readonly alias: string;
-  readonly adults: number | null;
-  readonly children: number | null;
+  readonly household: HouseholdInUnit['household'];
   readonly needs: readonly string[] | null;
 };
 const OF = `
-  SELECT h.placement, p.alias, h.adults, h.children, h.needs
+  SELECT h.placement, p.alias, h.needs,
+         CASE WHEN num_nulls(h.adults, h.children) = 0
+              THEN json_build_object('adults', h.adults, 'children', h.children) END AS household
   FROM national.households_in($1) h JOIN fristad.placement p ON p.id = h.placement`;
 
-const toHousehold = ({ alias, adults, children, needs }: Row): HouseholdInUnit => ({
+const toHousehold = ({ alias, household, needs }: Row): HouseholdInUnit => ({
   alias,
-  household: adults === null || children === null ? null : { adults, children },
+  household,
   needs: needs ?? [],
 });
 

@@ -3,12 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { ok, refusal, type Result } from '#kernel';
 import { Clock } from '../clock/clock.js';
 import { Acting } from '../database/acting.js';
+import type { PlatformTables } from '../database/tables.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 
 export type KeyRefusal = { readonly code: 'key-used-otherwise' };
 /** A command: the key that its actor gave it, the act and its object in a word, and what else it asks, as plain JSON. */
 export type Keyed = { readonly key: string; readonly about: string; readonly asks: unknown };
-type OnceRow = { readonly about: string; readonly digest: string; readonly outcome: unknown };
+type OnceRow = Pick<PlatformTables['fristad.command'], 'about' | 'digest' | 'outcome'>;
 
 const CLAIM = `
   WITH claimed AS (

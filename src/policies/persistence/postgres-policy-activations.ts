@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
 import { PolicyActivations, type Activation } from '../application/policy-activations.port.js';
+import type { PoliciesTables } from './tables.js';
 
+type Table = PoliciesTables['fristad.policy_activation'];
 const IN_FORCE = `SELECT national.policy_in_force() AS version`;
 const ACTIVATED_AT = `
   SELECT at FROM fristad.policy_activation WHERE policy_version = $1 ORDER BY ordinal DESC LIMIT 1`;
 const ALL = `
-  SELECT DISTINCT ON (policy_version) policy_version AS version, at FROM fristad.policy_activation
+  SELECT DISTINCT ON (policy_version) policy_version, at FROM fristad.policy_activation
   ORDER BY policy_version, ordinal DESC`;
 const ADD = `SELECT national.activate_policy($1, $2, $3, $4) AS done`;
 
@@ -17,8 +19,8 @@ export class PostgresPolicyActivations extends PolicyActivations {
   }
 
   override async all(): Promise<ReadonlyMap<string, Date>> {
-    const rows = await this.work.rows<{ version: string; at: Date }>(ALL);
-    return new Map(rows.map(({ version, at }) => [version, at]));
+    const rows = await this.work.rows<Pick<Table, 'policy_version' | 'at'>>(ALL);
+    return new Map(rows.map(({ policy_version: version, at }) => [version, at]));
   }
 
   override async inForce(): Promise<string | undefined> {
@@ -27,7 +29,7 @@ export class PostgresPolicyActivations extends PolicyActivations {
   }
 
   override async activatedAt(version: string): Promise<Date | undefined> {
-    return (await this.work.row<{ at: Date }>(ACTIVATED_AT, [version]))?.at;
+    return (await this.work.row<Pick<Table, 'at'>>(ACTIVATED_AT, [version]))?.at;
   }
 
   override async add({ version, digest, approval, at }: Activation): Promise<boolean> {

@@ -1,14 +1,13 @@
 import { groupCode, isoDate, personKey, placementId, unitId } from '#kernel';
 import type { Placement } from '#scoring';
 import type { VersionedPlacement } from '../application/placements.port.js';
+import type { ProblemTables } from './tables.js';
 
-/** What of a row of `fristad.placement` a scenario holds. */
-export type PlacementRow = Readonly<
-  Record<'id' | 'person' | 'unit' | 'arrival' | 'departure' | 'status', string>
-> & {
-  readonly persons: number;
-  readonly groups: readonly string[];
-};
+/** What of a placement a scenario holds, and what a change of it needs. */
+export type PlacementRow = Pick<
+  ProblemTables['fristad.placement'],
+  'id' | 'person' | 'unit' | 'arrival' | 'departure' | 'persons' | 'groups' | 'status' | 'request' | 'version'
+>;
 
 export const toPlacement = (row: PlacementRow): Placement => ({
   id: placementId(row.id),
@@ -21,9 +20,7 @@ export const toPlacement = (row: PlacementRow): Placement => ({
   status: row.status as Placement['status'],
 });
 
-export type VersionedRow = PlacementRow & Pick<VersionedPlacement, 'request' | 'version'>;
-
-export const toVersionedPlacement = (row: VersionedRow): VersionedPlacement => {
+export const toVersionedPlacement = (row: PlacementRow): VersionedPlacement => {
   const { request, version } = row;
   return { ...toPlacement(row), request, version };
 };

@@ -3,12 +3,8 @@ import type { StayRows } from '#access';
 import { namesInPieces, UnitOfWork } from '#platform';
 import type { Placement } from '#scoring';
 import { Placements, type VersionedPlacement, type PlacementPage } from '../application/placements.port.js';
-import {
-  toVersionedPlacement,
-  toPlacement,
-  type VersionedRow,
-  type PlacementRow,
-} from './placement.mapper.js';
+import { toVersionedPlacement, toPlacement, type PlacementRow } from './placement.mapper.js';
+import type { ProblemTables } from './tables.js';
 
 const ADD = `
   INSERT INTO fristad.placement (id, person, unit, sharing, turnaround_days, arrival, departure, persons, groups, status)
@@ -19,18 +15,16 @@ const ADD = `
 
 const IDS = `SELECT id AS name, 0 AS weight FROM fristad.placement`;
 const PLACEMENTS = `
-  SELECT p.id, p.person, p.unit, p.arrival, p.departure, p.persons, p.groups, p.status FROM fristad.placement p`;
+  SELECT p.id, p.person, p.unit, p.arrival, p.departure, p.persons, p.groups, p.status, p.request, p.version
+  FROM fristad.placement p`;
 const WITH_IDS = `${PLACEMENTS} WHERE p.id = ANY ($1)`;
 const STANDING_IN = `${PLACEMENTS} WHERE p.unit = ANY ($1) AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')`;
 const PLACED_REQUESTS = `
   SELECT DISTINCT request FROM fristad.placement
   WHERE request IS NOT NULL AND status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')`;
 
-const LISTED = `
-  SELECT p.id, p.request, p.person, p.unit, p.arrival, p.departure, p.persons, p.groups, p.status, p.version
-  FROM fristad.placement p`;
 /** Whoever runs a unit learns of a stay there once it is more than a proposal. */
-const PAGE = `${LISTED}
+const PAGE = `${PLACEMENTS}
   WHERE ($1::text IS NULL OR p.owner_region = $1) AND ($2::text[] IS NULL OR p.person = ANY ($2))
     AND p.person <> ALL ($3::text[])
     AND ($4::text IS NULL AND $5::text IS NULL OR p.status <> 'PROPOSED' AND EXISTS (
@@ -61,8 +55,8 @@ export class PostgresPlacements extends Placements {
   }
 
   override async placedRequests(): Promise<ReadonlySet<string>> {
-    const rows = await this.work.rows<{ request: string }>(PLACED_REQUESTS);
-    return new Set(rows.map(({ request }) => request));
+    const rows = await this.work.rows<Pick<ProblemTables['fristad.placement'], 'request'>>(PLACED_REQUESTS);
+    return new Set(rows.flatMap(({ request }) => request ?? []));
   }
 
   override async isPlaced(request: string): Promise<boolean> {
@@ -80,7 +74,7 @@ export class PostgresPlacements extends Placements {
     const { region, only, excluded } = rows;
     const { provider = null, municipality = null } = unitsIn(rows);
     const limits = [region, only, excluded, provider, municipality];
-    const found = await this.work.rows<VersionedRow>(PAGE, [
+    const found = await this.work.rows<PlacementRow>(PAGE, [
       ...limits,
       after ?? '',
       limit,
@@ -90,7 +84,7 @@ export class PostgresPlacements extends Placements {
   }
 
   override async listed(id: string): Promise<VersionedPlacement | undefined> {
-    const [row] = await this.work.rows<VersionedRow>(`${LISTED} WHERE p.id = $1`, [id]);
+    const [row] = await this.work.rows<PlacementRow>(`${PLACEMENTS} WHERE p.id = $1`, [id]);
     return row && toVersionedPlacement(row);
   }
 

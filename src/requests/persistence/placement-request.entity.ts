@@ -1,5 +1,9 @@
 import { Column, Entity, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
+import type { RefusalRemark, RequestReason, RequestStatus } from '../domain/request-life.js';
 import { ExclusionZoneEntity } from './exclusion-zone.entity.js';
+
+/** Of the life of a request, not of what a scenario holds: read by statements that ask for it. */
+const UNREAD = { select: false } as const;
 
 @Entity({ schema: 'fristad', name: 'placement_request' })
 export class PlacementRequestEntity {
@@ -29,8 +33,19 @@ export class PlacementRequestEntity {
   @Column('text', { name: 'residence_municipality' }) residenceMunicipality!: string;
   /** A geography, read as hexadecimal well-known binary so that no digit is lost. */
   @Column('text', { name: 'contact_person', nullable: true }) contactPerson!: string | null;
-  @Column({ type: 'text', insert: false }) status!: string;
-  @Column({ type: 'integer', insert: false }) version!: number;
   @Column('text', { array: true, name: 'preferred_localities' }) preferredLocalities!: string[];
+  @Column('text') status!: RequestStatus;
+  @Column('integer') version!: number;
+  @Column('text', { ...UNREAD, name: 'changed_by', nullable: true }) changedBy!: string | null;
+  @Column('text', { ...UNREAD, array: true, name: 'written_by' }) writtenBy!: string[];
+  @Column('timestamptz', { ...UNREAD, name: 'changed_at', nullable: true }) changedAt!: Date | null;
+  @Column('text', { ...UNREAD, name: 'decided_by', nullable: true }) decidedBy!: string | null;
+  @Column('timestamptz', { ...UNREAD, name: 'decided_at', nullable: true }) decidedAt!: Date | null;
+  @Column('text', { ...UNREAD, nullable: true }) reason!: RequestReason | null;
+  @Column('timestamptz', { ...UNREAD, name: 'stands_since' }) standsSince!: Date;
+  @Column('text', { ...UNREAD, nullable: true }) remark!: RefusalRemark | null;
+  @Column('date', { ...UNREAD, name: 'review_on', nullable: true }) reviewOn!: string | null;
+  @Column('text', { ...UNREAD, nullable: true }) follows!: string | null;
+  @Column('bigint', UNREAD) turn!: number;
   @OneToMany(() => ExclusionZoneEntity, (zone) => zone.of) zones!: Relation<ExclusionZoneEntity[]>;
 }

@@ -13,6 +13,7 @@ import type { VersionedRequest } from '../application/placement-requests.port.js
 import type { NonAssociation } from '../domain/non-association.js';
 import type { PlacementRequest, ThreatAssessment } from '../domain/placement-request.js';
 import type { PlacementRequestEntity } from './placement-request.entity.js';
+import type { RequestsTables } from './tables.js';
 
 const toThreat = (row: PlacementRequestEntity): ThreatAssessment => ({
   level: row.threatLevel as ThreatAssessment['level'],
@@ -61,16 +62,14 @@ export const toPlacementRequest = (row: PlacementRequestEntity): PlacementReques
 
 export const toVersionedRequest = (row: PlacementRequestEntity): VersionedRequest => ({
   ...toPlacementRequest(row),
-  status: row.status as VersionedRequest['status'],
+  status: row.status,
   version: row.version,
 });
 
-export type NonAssociationRow = {
-  readonly a: string;
-  readonly b: string;
-  readonly scope: string;
-  readonly metres: number | null;
-};
+export type NonAssociationRow = Pick<
+  RequestsTables['fristad.non_association'],
+  'a' | 'b' | 'scope' | 'metres'
+>;
 
 export const toNonAssociation = (row: NonAssociationRow): NonAssociation => {
   const pair = { a: personKey(row.a), b: personKey(row.b) };

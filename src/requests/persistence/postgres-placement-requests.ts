@@ -90,7 +90,7 @@ export class PostgresPlacementRequests extends PlacementRequests {
     rows: CaseRows,
   ): Promise<readonly string[]> {
     const values = [rows.region, rows.only, rows.excluded, after ?? null, limit, overdueAt];
-    return (await this.work.rows<{ id: string }>(OVERDUE, values)).map(({ id }) => id);
+    return (await this.work.rows<Pick<PlacementRequestEntity, 'id'>>(OVERDUE, values)).map(({ id }) => id);
   }
 
   override async progress(

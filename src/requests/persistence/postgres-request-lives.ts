@@ -3,6 +3,7 @@ import { UnitOfWork } from '#platform';
 import { RequestLives, type ChangeRefusal, type RequestChange } from '../application/request-lives.port.js';
 import type { PlacementRequest } from '../domain/placement-request.js';
 import type { RequestLife } from '../domain/request-life.js';
+import type { PlacementRequestEntity } from './placement-request.entity.js';
 
 const FIND = `SELECT status, version, reason FROM fristad.placement_request WHERE id = $1`;
 const PLACEMENT = `
@@ -26,7 +27,9 @@ export class PostgresRequestLives extends RequestLives {
   }
 
   override async find(request: string): Promise<RequestLife | undefined> {
-    return await this.work.row<RequestLife>(FIND, [request]);
+    return await this.work.row<Pick<PlacementRequestEntity, 'status' | 'version' | 'reason'>>(FIND, [
+      request,
+    ]);
   }
 
   override async placement(request: string): Promise<string | undefined> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseTiesOf, FactsOf, ObjectFacts, type Facts } from '#access';
 import { UnitOfWork } from '#platform';
 import { factsOfCase } from '../application/facts-of-case.js';
+import type { PlacementRequestEntity } from './placement-request.entity.js';
 
 const OF_REQUEST = `SELECT person, region FROM fristad.placement_request WHERE id = $1`;
 
@@ -17,7 +18,7 @@ export class RequestFacts extends ObjectFacts {
   }
 
   override async find(id: string): Promise<Facts | undefined> {
-    const row = await this.work.row<{ person: string; region: string }>(OF_REQUEST, [id]);
+    const row = await this.work.row<Pick<PlacementRequestEntity, 'person' | 'region'>>(OF_REQUEST, [id]);
     return row && factsOfCase(row, this.ties);
   }
 }

@@ -1,15 +1,9 @@
 import type { Plan } from '#scoring';
+import type { RunsTables } from './tables.js';
 
 /** What the query of a plan answers; its lists are in their order already. */
-export type PlanRow = Pick<Plan, 'status' | 'levels' | 'assignments' | 'unplaced' | 'findings'> & {
-  readonly digest: string;
-  readonly policy_version: string;
-  readonly engine_name: string;
-  readonly engine_version: string;
-  readonly seed: number;
-  readonly total_ms: number;
-  readonly stages: Readonly<Record<string, number>>;
-};
+export type PlanRow = Omit<RunsTables['fristad.plan'], 'run'> &
+  Pick<Plan, 'levels' | 'assignments' | 'unplaced' | 'findings'>;
 
 export const toPlan = (row: PlanRow): Plan => ({
   format: 'fristad-plan/1',

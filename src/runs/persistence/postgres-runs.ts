@@ -7,11 +7,15 @@ import type { FrozenProblem } from '../application/frozen-problem.js';
 import type { RunId, SolverRun } from '../domain/solver-run.js';
 import { toSolverRun, type SolverRunRow } from './solver-run.mapper.js';
 import * as sql from './solver-runs.query.js';
+import type { RunsTables } from './tables.js';
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>) =>
   Buffer.from(buffer, byteOffset, byteLength);
 
-type SizeOfProblem = { readonly digest: string; readonly problem: number; readonly measured: number };
+type SizeOfProblem = Pick<RunsTables['fristad.solver_run'], 'digest'> & {
+  readonly problem_bytes: number;
+  readonly measured_bytes: number;
+};
 
 /** Bytes come as hexadecimal text, which is read while nobody else is answered. */
 const BYTES_AT_A_TIME = 2 ** 19;
@@ -46,8 +50,8 @@ export class PostgresRuns extends Runs {
     if (size === undefined) throw new RangeError(`There is no run ${id}.`);
     return {
       digest: size.digest,
-      problem: await this.inParts(sql.PART_OF_PROBLEM, id, size.problem),
-      measured: await this.inParts(sql.PART_OF_MEASURED, id, size.measured),
+      problem: await this.inParts(sql.PART_OF_PROBLEM, id, size.problem_bytes),
+      measured: await this.inParts(sql.PART_OF_MEASURED, id, size.measured_bytes),
     };
   }
 

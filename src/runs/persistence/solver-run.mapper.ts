@@ -1,25 +1,11 @@
 import { runId, type SolverRun } from '../domain/solver-run.js';
+import type { RunsTables } from './tables.js';
 
-/** A row of `fristad.solver_run` without the frozen problem and what was measured for it, which are large. */
-export type SolverRunRow = {
-  readonly id: string;
-  readonly status: SolverRun['status'];
-  readonly digest: string;
-  readonly policy_version: string;
-  readonly engine: SolverRun['engine'];
-  readonly seed: number;
-  readonly time_limit_ms: number | null;
-  readonly gap: number;
-  readonly attempts: number;
-  readonly progress: unknown;
-  readonly requested_at: Date;
-  readonly cancel_requested_at: Date | null;
-  readonly started_at: Date | null;
-  readonly finished_at: Date | null;
-  readonly failure: string | null;
-  readonly causes: SolverRun['causes'];
-  readonly unattended: boolean;
-};
+/** A run without the frozen problem and what was measured for it, which are large. */
+export type SolverRunRow = Omit<
+  RunsTables['fristad.solver_run'],
+  'problem' | 'measured' | 'worker' | 'lease_until' | 'owner_region'
+> & { readonly unattended: boolean };
 
 export const toSolverRun = (row: SolverRunRow): SolverRun => ({
   id: runId(row.id),

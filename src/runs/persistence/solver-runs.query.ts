@@ -21,7 +21,7 @@ export const ADD_RUN = `
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 
 export const SIZE_OF_PROBLEM = `
-  SELECT digest, octet_length(problem) AS problem, octet_length(measured) AS measured
+  SELECT digest, octet_length(problem) AS problem_bytes, octet_length(measured) AS measured_bytes
   FROM fristad.solver_run WHERE id = $1`;
 
 /** So many bytes from a place on, the first of which is 1. */

@@ -9,6 +9,7 @@ import {
   type NewProbingEvent,
 } from '../application/probing-events.port.js';
 import { SEARCHES_A_DAY, type ProbingEvent } from '../domain/probing.js';
+import type { SearchTables } from './tables.js';
 
 const IS_FROZEN = `SELECT FROM fristad.search_freeze WHERE actor = $1 AND lifted_at IS NULL`;
 /** The row of the case and day is locked by whoever counts it up, so that no two take the same place. */
@@ -55,7 +56,7 @@ export class PostgresProbingEvents extends ProbingEvents {
   }
 
   override since(actor: string, since: Date): Promise<readonly ProbingEvent[]> {
-    return this.work.rows<ProbingEvent>(SINCE, [actor, since]);
+    return this.work.rows<Pick<SearchTables['fristad.probing_event'], 'kind' | 'at'>>(SINCE, [actor, since]);
   }
 
   override async freeze({ actor, at, events, days }: NewFreeze): Promise<void> {

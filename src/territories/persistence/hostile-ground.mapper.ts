@@ -3,6 +3,7 @@ import { datesOf, groundOf } from '#platform';
 import type { GroupRelation, HostileGroup } from '../domain/hostile-group.js';
 import type { Territory } from '../domain/territory.js';
 import type { HostileGroupEntity } from './hostile-group.entity.js';
+import type { TerritoriesTables } from './tables.js';
 import type { TerritoryEntity } from './territory.entity.js';
 
 export const toHostileGroup = ({ code, type }: HostileGroupEntity): HostileGroup => ({
@@ -10,7 +11,7 @@ export const toHostileGroup = ({ code, type }: HostileGroupEntity): HostileGroup
   type: type as HostileGroup['type'],
 });
 
-export type GroupRelationRow = { readonly a: string; readonly b: string; readonly relation: string };
+export type GroupRelationRow = TerritoriesTables['fristad.group_relation'];
 
 export const toGroupRelation = ({ a, b, relation }: GroupRelationRow): GroupRelation => ({
   a: groupCode(a),

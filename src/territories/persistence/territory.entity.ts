@@ -10,5 +10,6 @@ export class TerritoryEntity {
   @Column('daterange') valid!: string;
   /** A geography, read as hexadecimal well-known binary so that no digit is lost. */
   @Column('text') ground!: string;
+  @Column('timestamptz', { name: 'recorded_at' }) recordedAt!: Date;
   @Column('integer', { name: 'superseded_by', nullable: true }) supersededBy!: number | null;
 }

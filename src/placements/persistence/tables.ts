@@ -1,0 +1,46 @@
+/** The tables of this room that statements alone read and write: each column, as it is read. */
+export type PlacementsTables = {
+  readonly 'fristad.decision_record': {
+    readonly ordinal: number;
+    readonly digest: string;
+    readonly document: string;
+    readonly owner_region: string;
+    readonly placement: string;
+    readonly act: string;
+    readonly rests_on: unknown;
+  };
+  readonly 'fristad.placement_move': {
+    readonly placement: string;
+    readonly version: number;
+    readonly act: string;
+    readonly status: string;
+    readonly reason: string | null;
+    readonly day: string | null;
+    readonly actor: string;
+    readonly key: string;
+    readonly owner_region: string | null;
+    readonly at: Date;
+    readonly turn: number;
+  };
+  readonly 'fristad.placement_override': {
+    readonly placement: string;
+    readonly constraint: string;
+    readonly reason: string;
+    readonly approval: string;
+    readonly asked_by: string;
+    readonly at: Date;
+    readonly owner_region: string;
+  };
+  readonly 'fristad.stay_finding': {
+    readonly placement: string;
+    readonly constraint: string;
+    readonly since: Date;
+    readonly ended_at: Date | null;
+    readonly owner_region: string | null;
+  };
+  readonly 'fristad.stay_to_judge': {
+    readonly placement: string;
+    readonly since: Date;
+    readonly owner_region: string | null;
+  };
+};
