@@ -63,6 +63,15 @@ const readsAnswersOfOthers = {
   '@typescript-eslint/no-unsafe-return': 'off',
 };
 
+const message = 'A test starts a service by test/harness/service.';
+const startsAService = {
+  paths: [
+    { name: '@nestjs/core', importNames: ['NestFactory'], message },
+    { name: '@nestjs/testing', message },
+  ],
+  patterns: [{ regex: '/src/(service|app\\.module|start-worker|main|worker)\\.js$', message }],
+};
+
 export default defineConfig(
   { ignores: ['dist/', 'coverage/', 'node_modules/', '.fristad/', 'web/', 'test/api/client/api.d.ts'] },
   js.configs.recommended,
@@ -148,6 +157,12 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/require-await': 'off',
     },
+  },
+  {
+    // A service is started one way, in the harness.
+    files: ['**/*.spec.ts', 'test/**/*.ts'],
+    ignores: ['test/harness/**'],
+    rules: { 'no-restricted-imports': ['error', startsAService] },
   },
   {
     // Where a day is made: of an instant, and of a count of days.

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AccessModule, demoLoginsOf } from '#access';
 import { engines } from '../harness/database/index.js';
 import { Browser } from './a-browser.js';
-import { startService } from '../../src/service.js';
-import { aService, configOn, type OwnService } from '../harness/service/a-service.js';
+import { aService, configOn, serviceOn, type OwnService } from '../harness/service/a-service.js';
 import { EMBEDDED } from '../harness/service/an-issuer.js';
 
 describe.each(engines)('the console’s login ($name)', (engine) => {
@@ -186,7 +185,7 @@ describe.each(engines)('the console’s login ($name)', (engine) => {
     ['in production', { NODE_ENV: 'production' }, 'never runs in production: set OIDC_ISSUER'],
     ['where other machines reach it', { HOST: '0.0.0.0' }, 'lets anybody in who reaches 0.0.0.0'],
   ])('does not start %s without a configured issuer', async (_, environment: Record<string, string>, why) => {
-    await expect(startService(configOn(service.fresh, environment))).rejects.toThrow(why);
+    await expect(serviceOn(service.fresh, { ...EMBEDDED, ...environment })).rejects.toThrow(why);
     const configured = { ...environment, OIDC_ISSUER: 'https://issuer.example.se' };
     expect(AccessModule.with(configOn(service.fresh, configured))).toBeDefined();
   });

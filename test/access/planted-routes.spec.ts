@@ -2,11 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { Controller, Get } from '@nestjs/common';
 import { Rule } from '#access';
 import { Unaudited } from '#audit';
-import { Test } from '@nestjs/testing';
-import { AppModule } from '../../src/app.module.js';
 import { entities } from '../../src/app.entities.js';
 import { engines } from '../harness/database/index.js';
 import { configOn } from '../harness/service/a-service.js';
+import { listening, wholeService } from '../harness/service/listening.js';
 import { aProbe, schema } from './a-probe.js';
 
 const environment = { OIDC_ISSUER: 'https://issuer.example.se' };
@@ -55,13 +54,8 @@ describe.each(engines)('a route that is not guarded ($name)', (engine) => {
 
   it.each(planted)('keeps the whole service from starting with %p', async (controller, fault) => {
     const another = await engine.fresh({ ...schema, entities });
-    const module = Test.createTestingModule({
-      imports: [AppModule.with(configOn(another, environment))],
-      controllers: [controller],
-    });
-    const app = (await module.compile()).createNestApplication({ logger: false });
-    await expect(app.init()).rejects.toThrow(fault);
-    await app.close();
+    const whole = wholeService(configOn(another, environment), [controller]);
+    await expect(listening(whole, () => undefined)).rejects.toThrow(fault);
     await another.drop();
   });
 });

@@ -126,6 +126,36 @@ const cases: readonly (readonly [name: string, path: string, text: string, break
     ['no-restricted-syntax'],
   ],
   [
+    'a service that a test starts by itself',
+    'test/requests/own-service.ts',
+    "import { buildService } from '../../src/service.js';\nexport const start = buildService;\n",
+    ['no-restricted-imports'],
+  ],
+  [
+    'an application that a test makes by itself',
+    'test/requests/own-application.ts',
+    "import { NestFactory } from '@nestjs/core';\nexport const start = NestFactory;\n",
+    ['no-restricted-imports'],
+  ],
+  [
+    'a module that a spec makes by itself',
+    'src/requests/application/own-module.spec.ts',
+    "import { Test } from '@nestjs/testing';\nexport const start = Test;\n",
+    ['no-restricted-imports'],
+  ],
+  [
+    'an application that the harness makes',
+    'test/harness/service/own-application.ts',
+    "import { NestFactory } from '@nestjs/core';\nexport const start = NestFactory;\n",
+    [],
+  ],
+  [
+    'a word that a test of guards needs of the same package',
+    'test/requests/own-guard.ts',
+    "import { APP_GUARD } from '@nestjs/core';\nexport const guard = APP_GUARD;\n",
+    [],
+  ],
+  [
     'a class that Nest injects',
     'src/requests/application/injected.ts',
     "import { Injectable } from '@nestjs/common';\n@Injectable()\nexport class Clock {}\n@Injectable()\nexport class Act {\n  constructor(readonly clock: Clock) {}\n}\n",
@@ -143,7 +173,7 @@ describe('the shape of the code', () => {
       house,
       cases.map(([name, path, text]) => ({ name, breaks: [], files: [{ path, text }] })),
     );
-    seen = await lint(house, ['src']);
+    seen = await lint(house, ['src', 'test']);
   });
   afterAll(() => rm(house, { recursive: true, force: true }));
 

@@ -1,21 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import type { QueryRunner } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import { geodesicMeasure } from '#geodesy';
-import { writeScenario } from '#interchange';
 import { dateOf, dayOf, plusDays, requestId, unitId } from '#kernel';
-import { ImportScenario } from '#intake';
-import { Acting, OPERATOR, UnitOfWork } from '#platform';
+import { OPERATOR, UnitOfWork } from '#platform';
 import { hardConstraints, judge, openWorld, planConstraints, type Scenario } from '#scoring';
-import { AppModule } from '../../src/app.module.js';
-import { entities } from '../../src/app.entities.js';
-import { migrations } from '../../migrations/index.js';
-import { configOn } from '../harness/service/a-service.js';
-import { DayThatStays, standStill } from '../harness/service/the-day.js';
-import type { FreshDatabase } from '../harness/database/engine.js';
 import { engines } from '../harness/database/index.js';
-import { openOwner, ownerOf } from '../harness/database/owner.js';
+import { aSilentService, type SilentService } from '../harness/service/silent.js';
 import { askedIn, aWorld, type Asked } from './worlds-at-the-boundary.js';
 import { sample } from '../harness/samples.js';
 import { namesBothWays } from './names-both-ways.js';
@@ -66,32 +56,18 @@ const BROKEN = 'array(SELECT unnest(national.broken_by(s)) ORDER BY 1)';
 describe.each(engines)('the rules of the database ($name)', (engine) => {
   let rules: readonly string[];
 
-  const open = async (scenario: Scenario) => {
-    const fresh: FreshDatabase = await engine.fresh({ entities, migrations });
-    const app = await NestFactory.createApplicationContext(
-      AppModule.with(configOn(fresh), new DayThatStays()),
-      {
-        logger: false,
-      },
-    );
-    await openOwner(app, fresh);
-    await standStill(app);
-    const take = () => app.get(ImportScenario, { strict: false }).run(writeScenario(scenario));
-    const taken = await app.get(Acting).run(OPERATOR, take);
-    expect(taken.ok ? [] : taken.refusal).toEqual([]);
-    const drop = async () => {
-      await app.close();
-      await fresh.drop();
-    };
-    return { app, drop };
+  const open = async (scenario: Scenario): Promise<SilentService> => {
+    const world = await aSilentService(engine);
+    await world.takeIn(scenario);
+    return world;
   };
   const answers = async <Answer>(runner: QueryRunner, asked: readonly Asked[], answer: string) => {
     const placed = JSON.stringify(asked.map((one, place) => ({ ...one, place })));
     const rows = (await runner.query(askEach(answer), [placed, POLICY])) as { answer: Answer }[];
     return rows.map((row) => row.answer);
   };
-  const inDatabase = async <T>(app: INestApplicationContext, act: (runner: QueryRunner) => Promise<T>) => {
-    const runner = ownerOf(app).createQueryRunner();
+  const inDatabase = async <T>(database: DataSource, act: (runner: QueryRunner) => Promise<T>) => {
+    const runner = database.createQueryRunner();
     await runner.startTransaction();
     try {
       await runner.query(`SET LOCAL app.today = '2026-12-01'`);
@@ -112,11 +88,11 @@ describe.each(engines)('the rules of the database ($name)', (engine) => {
     });
   };
 
-  let first: Awaited<ReturnType<typeof open>>;
+  let first: SilentService;
   let judged: readonly Judged[];
   beforeAll(async () => {
     first = await open(aWorld(1));
-    const rows = await ownerOf(first.app).query<{ id: string }[]>(`
+    const rows = await first.database.query<{ id: string }[]>(`
       SELECT split_part(obj_description(f.oid), ', ', 1) AS id FROM pg_proc f JOIN pg_namespace n ON n.oid = f.pronamespace
       WHERE n.nspname = 'national' AND f.proname LIKE 'breaks\\_%' ORDER BY 1`);
     rules = rows.map(({ id }) => id);
@@ -130,14 +106,14 @@ describe.each(engines)('the rules of the database ($name)', (engine) => {
     expect(unasked.map(({ id }) => id)).toEqual([]);
     const named = new Set(constraints.flatMap(({ sql }) => sql.filter((name) => name.includes('.breaks_'))));
     expect(rules.map(nameOf).toSorted()).toEqual([...named].toSorted());
-    const [{ definition }] = await ownerOf(first.app).query<[{ definition: string }]>(
+    const [{ definition }] = await first.database.query<[{ definition: string }]>(
       `SELECT pg_get_functiondef('national.broken_by("national".stay)'::regprocedure) AS definition`,
     );
     expect(rules.filter((rule) => !definition.includes(`('${rule}', ${nameOf(rule)}(s))`))).toEqual([]);
   });
 
-  namesBothWays(() => ownerOf(first.app));
-  voidsAroundStays(() => ownerOf(first.app), aWorld(1));
+  namesBothWays(() => first.database);
+  voidsAroundStays(() => first.database, aWorld(1));
 
   it('say what the judge says, constraint by constraint, on both sides of each boundary', async () => {
     const met = new Map<string, number>();
@@ -145,7 +121,7 @@ describe.each(engines)('the rules of the database ($name)', (engine) => {
       const scenario = aWorld(seed);
       const world = seed === 1 ? first : await open(scenario);
       const cases = seed === 1 ? judged : judgedIn(scenario);
-      const given = await inDatabase(world.app, (runner) => answers<string[]>(runner, cases, BROKEN));
+      const given = await inDatabase(world.database, (runner) => answers<string[]>(runner, cases, BROKEN));
       const wrong = cases.flatMap((one, place) =>
         JSON.stringify(one.by) === JSON.stringify(given[place]) ? [] : [{ ...one, given: given[place] }],
       );
@@ -172,7 +148,7 @@ describe.each(engines)('the rules of the database ($name)', (engine) => {
   };
 
   it.each(MUTANTS)('would be noticed to be wrong: %s with %s as %s', async (rule, was, becomes) => {
-    const noticed = await inDatabase(first.app, async (runner) => {
+    const noticed = await inDatabase(first.database, async (runner) => {
       const ask = `SELECT pg_get_functiondef('${nameOf(rule)}("national".stay)'::regprocedure) AS sql`;
       const [{ sql }] = (await runner.query(ask)) as [{ sql: string }];
       expect(sql).toContain(was);
@@ -185,7 +161,7 @@ describe.each(engines)('the rules of the database ($name)', (engine) => {
   it.each(['fristad_app', 'fristad_run', 'fristad_import', 'fristad_guard'] as const)(
     'are nobody’s to ask: not %s’s',
     async (role) => {
-      const open = await ownerOf(first.app).query<{ name: string }[]>(
+      const open = await first.database.query<{ name: string }[]>(
         `SELECT f.oid::regprocedure::text AS name FROM pg_proc f JOIN pg_namespace n ON n.oid = f.pronamespace
          WHERE n.nspname = 'national' AND '"national".stay'::regtype = ANY (f.proargtypes)
            AND has_function_privilege($1, f.oid, 'EXECUTE')`,
@@ -193,9 +169,8 @@ describe.each(engines)('the rules of the database ($name)', (engine) => {
       );
       expect(open).toEqual([]);
       const ask = `SELECT national.broken_by(NULL)`;
-      const refused = first.app
-        .get(Acting)
-        .run({ ...OPERATOR, role }, () => first.app.get(UnitOfWork).manager.query(ask));
+      const as = { ...OPERATOR, role };
+      const refused = first.acting(as, () => first.app.get(UnitOfWork).manager.query(ask));
       await expect(refused).rejects.toMatchObject({ code: '42501' });
     },
   );

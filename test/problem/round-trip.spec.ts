@@ -1,22 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import fc from 'fast-check';
 import { generateScenario } from '#generation';
-import { digestOf, writeScenario } from '#interchange';
+import { digestOf } from '#interchange';
 import type { Position } from '#kernel';
-import { Acting, OPERATOR } from '#platform';
-import { ImportScenario } from '#intake';
 import { inScenarioOrder, type Scenario } from '#scoring';
-import { AppModule } from '../../src/app.module.js';
-import { entities } from '../../src/app.entities.js';
-import { migrations } from '../../migrations/index.js';
-import { configOn } from '../harness/service/a-service.js';
-import { DayThatStays } from '../harness/service/the-day.js';
+import { aSilentService, type SilentService } from '../harness/service/silent.js';
 import { storedScenario } from '../harness/what-is-stored.js';
-import type { FreshDatabase } from '../harness/database/engine.js';
 import { engines } from '../harness/database/index.js';
-import { openOwner, ownerOf } from '../harness/database/owner.js';
 import { sample } from '../harness/samples.js';
 
 const EMPTY = `
@@ -55,29 +45,17 @@ const scenarios = fc
   .map(([wished, by]) => nudged(generateScenario(wished), by));
 
 describe.each(engines)('a scenario taken in and collected again ($name)', (engine) => {
-  let fresh: FreshDatabase;
-  let app: INestApplicationContext;
+  let service: SilentService;
   const throughTheDatabase = async (scenario: Scenario): Promise<Scenario> => {
-    await ownerOf(app).query(EMPTY);
-    return app.get(Acting).run(OPERATOR, () => inAndOut(scenario));
-  };
-  const inAndOut = async (scenario: Scenario): Promise<Scenario> => {
-    const imported = await app.get(ImportScenario, { strict: false }).run(writeScenario(scenario));
-    expect(imported).toMatchObject({ ok: true });
-    return storedScenario(app);
+    await service.database.query(EMPTY);
+    await service.takeIn(scenario);
+    return service.directly(() => storedScenario(service.app));
   };
 
   beforeAll(async () => {
-    fresh = await engine.fresh({ entities, migrations });
-    app = await NestFactory.createApplicationContext(AppModule.with(configOn(fresh), new DayThatStays()), {
-      logger: false,
-    });
-    await openOwner(app, fresh);
+    service = await aSilentService(engine);
   });
-  afterAll(async () => {
-    await app.close();
-    await fresh.drop();
-  });
+  afterAll(() => service.drop());
 
   it('has the digest that it had, whatever is in it', async () => {
     const property = fc.asyncProperty(scenarios, async (scenario) => {

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
-import { buildService } from '../../src/service.js';
 import { configOn } from '../harness/service/a-service.js';
+import { silent } from '../harness/service/silent.js';
 import type { RacerInput } from './a-racer.js';
 import { AT_ONCE, DayOfArrival } from './conditions.js';
 import { ACTS } from './the-acts.js';
@@ -14,8 +14,7 @@ const serving = {
   FRISTAD_DURABLE: true,
 };
 const config = configOn({ serving }, { FRISTAD_KEY_DIR: keys, DATABASE_POOL_SIZE: String(AT_ONCE) });
-const app = await buildService(config, new DayOfArrival());
-await app.init();
+const app = await silent(config, new DayOfArrival());
 const say = (answer: object) => process.stdout.write(`${JSON.stringify(answer)}\n`);
 say({ ready: true });
 

@@ -1,26 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import { generateScenario } from '#generation';
-import { writeScenario } from '#interchange';
-import { ImportScenario } from '#intake';
-import { Acting, OPERATOR } from '#platform';
+import { OPERATOR } from '#platform';
 import type { Scenario } from '#scoring';
-import { AppModule } from '../../src/app.module.js';
-import { entities } from '../../src/app.entities.js';
-import { migrations } from '../../migrations/index.js';
 import { engines } from '../harness/database/index.js';
 import { FENCED } from '../database/two-regions.js';
-import { configOn } from '../harness/service/a-service.js';
-import { DayThatStays } from '../harness/service/the-day.js';
+import { aSilentService, type SilentService } from '../harness/service/silent.js';
 import { sample } from '../harness/samples.js';
 import { answersOf, differing, HOME, RUNS, withOtherSecrets, withOwnStays } from './twin-worlds.js';
-import { openOwner, ownerOf } from '../harness/database/owner.js';
 
-type World = {
-  readonly app: INestApplicationContext;
-  readonly close: () => Promise<void>;
-};
 const listed = (answers: ReadonlyMap<string, string>, name: string): unknown =>
   (JSON.parse(answers.get(name) ?? '[]') as unknown[])[0];
 const tables = Object.keys(FENCED);
@@ -53,26 +40,12 @@ const runsIn = (scenario: Scenario): readonly string[] =>
   });
 
 describe.each(engines)('two worlds that differ in other regions’ secrets ($name)', (engine) => {
-  let worlds: readonly World[] = [];
-  const open = async (scenario: Scenario): Promise<World> => {
-    const fresh = await engine.fresh({ entities, migrations });
-    const app = await NestFactory.createApplicationContext(
-      AppModule.with(configOn(fresh), new DayThatStays()),
-      {
-        logger: false,
-      },
-    );
-    await openOwner(app, fresh);
-    const imported = await app
-      .get(Acting)
-      .run(OPERATOR, () => app.get(ImportScenario, { strict: false }).run(writeScenario(scenario)));
-    expect(imported).toMatchObject({ ok: true });
-    for (const statement of runsIn(scenario)) await ownerOf(app).query(statement);
-    const close = async () => {
-      await app.close();
-      await fresh.drop();
-    };
-    return { app, close };
+  let worlds: readonly SilentService[] = [];
+  const open = async (scenario: Scenario): Promise<SilentService> => {
+    const world = await aSilentService(engine);
+    await world.takeIn(scenario);
+    for (const statement of runsIn(scenario)) await world.database.query(statement);
+    return world;
   };
   const compare = async (actor?: Parameters<typeof answersOf>[2]) => {
     const [one, other] = await Promise.all(worlds.map(({ app }) => answersOf(app, base, actor)));
@@ -80,14 +53,14 @@ describe.each(engines)('two worlds that differ in other regions’ secrets ($nam
     return { asked: one.size, different: differing(one, other), one };
   };
   const everywhere = async (statement: (table: string) => string) => {
-    for (const { app } of worlds) for (const table of tables) await ownerOf(app).query(statement(table));
+    for (const { database } of worlds) for (const table of tables) await database.query(statement(table));
   };
 
   beforeAll(async () => {
     worlds = [await open(twins.this), await open(twins.other)];
   });
   afterAll(async () => {
-    for (const { close } of worlds) await close();
+    for (const { drop } of worlds) await drop();
   });
 
   it('answer a coordinator with the same bytes, whatever is asked', async () => {

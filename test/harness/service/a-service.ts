@@ -49,6 +49,7 @@ export type TestService = Awaited<ReturnType<typeof serviceOn>>;
 /**
  * The real service with its guards, listening on a port of its own, beside an issuer of its own. Asked without `as` it is
  * an integration that asks. `stop` ends all three and leaves the database.
+ * @throws whatever the service says when it does not start
  */
 export const serviceOn = async (
   fresh: FreshDatabase,
@@ -59,7 +60,15 @@ export const serviceOn = async (
   const identity = { OIDC_ISSUER: issuer.issuer, OIDC_AUDIENCE: AUDIENCE };
   const keys = { FRISTAD_KEY_DIR: join(place, 'keys'), FRISTAD_CREATE_KEYS: 'yes' };
   shareThreads();
-  const service = await startService(configOn(fresh, { ...identity, ...keys, ...more }), clock);
+  const leave = async () => {
+    await issuer.stop();
+    await rm(place, { recursive: true, force: true });
+  };
+  const start = () => startService(configOn(fresh, { ...identity, ...keys, ...more }), clock);
+  const service = await start().catch(async (cause: unknown) => {
+    await leave();
+    throw cause;
+  });
   await openOwner(service.app, fresh);
   await standStill(service.app);
   const address = `${service.address}/api`;
@@ -75,8 +84,7 @@ export const serviceOn = async (
   const assign = (actor: string, ref: string) => assigned(service.app, { actor, ref });
   const stop = async () => {
     await service.app.close();
-    await issuer.stop();
-    await rm(place, { recursive: true, force: true });
+    await leave();
   };
   const asked = { address, issuer, as, askAs, acting, directly, assign, ...as(INTEGRATION, MATCHING) };
   return { app: service.app, database: ownerOf(service.app), stop, ...asked };
