@@ -203,6 +203,25 @@ END
 $function$;
 -- owner fristad_national
 
+-- FUNCTION "national".ask_again(text)
+CREATE OR REPLACE FUNCTION "national".ask_again(ref text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  IF NOT EXISTS (SELECT FROM fristad.placement_request r
+                 WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), '')) THEN
+    RETURN 'no-such-request';
+  END IF;
+  PERFORM national.lock_in_order(persons => ARRAY[$1]);
+  RETURN national.goes_on($1);
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".ask_again(text) TO fristad_app;
+
 -- FUNCTION "national".assign_creator(text,timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".assign_creator(ref text, at timestamp with time zone)
  RETURNS boolean
@@ -526,6 +545,9 @@ BEGIN
      (($5 ->> 'nights')::integer, ($5 #>> '{arrival,earliest}')::date, ($5 #>> '{arrival,latest}')::date) THEN
     RETURN 'nights-stand';
   END IF;
+  IF (r.status, $3) IN (('REFUSED', 'DRAFT'), ('EXPIRED', 'DRAFT')) THEN
+    IF national.goes_on(r.person) IS NOT NULL THEN RETURN national.goes_on(r.person); END IF;
+  END IF;
   -- What is offered for it falls back: it was found for the request as it was.
   UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1
     WHERE p.request = $1 AND p.status = 'PROVISIONAL';
@@ -728,8 +750,9 @@ BEGIN
       AND (r.latest_arrival < date($1 AT TIME ZONE 'Europe/Stockholm') + ahead
            OR r.stands_since + make_interval(days => least((clocks ->> 'draftDays')::integer, (clocks ->> 'grantedDays')::integer)) <= $1);
   IF due IS NULL THEN RETURN; END IF;
-  PERFORM national.lock_in_order(persons => array(SELECT r.person FROM fristad.placement_request r WHERE r.id = ANY (due)));
-  -- What was decided, changed or placed meanwhile is asked again.
+  PERFORM national.lock_in_order(policy => 'shared', persons => array(SELECT r.person FROM fristad.placement_request r WHERE r.id = ANY (due)));
+  -- What was decided, changed or placed meanwhile is asked again, by the policy that is in force now.
+  clocks := national.clocks();
   RETURN QUERY
     UPDATE fristad.placement_request r
     SET status = 'EXPIRED', version = r.version + 1, stands_since = $1,
@@ -784,6 +807,26 @@ AS $function$
 $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".forget_person(text) TO fristad_app;
+
+-- FUNCTION "national".goes_on(text)
+CREATE OR REPLACE FUNCTION "national".goes_on(ref text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM fristad.one_at_a_time('coordinators', $1);
+  IF EXISTS (SELECT FROM fristad.data_key k WHERE (k.subject_kind, k.subject_id) = ('CASE', $1) AND k.erased_at IS NOT NULL) THEN
+    RETURN 'erased';
+  END IF;
+  IF EXISTS (SELECT FROM access.case_assignment a WHERE a.case_ref = $1)
+     AND NOT EXISTS (SELECT FROM access.case_assignment a WHERE a.case_ref = $1 AND a.ended_at IS NULL) THEN
+    RETURN 'no-such-request';
+  END IF;
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
 
 -- FUNCTION "national".ground_near(text,text)
 CREATE OR REPLACE FUNCTION "national".ground_near(unit text, policy text)
@@ -3324,6 +3367,7 @@ GRANT SELECT ON  fristad.data_key TO fristad_key_keeper;
 GRANT SELECT ON  fristad.data_key TO fristad_run;
 GRANT INSERT (subject_kind, subject_id, version, kek_id, wrapped, erased_at) TO fristad_app;
 GRANT INSERT (subject_kind, subject_id, version, kek_id, wrapped, erased_at) TO fristad_import;
+GRANT SELECT (subject_kind, subject_id, erased_at) TO fristad_national;
 GRANT UPDATE (kek_id, wrapped) TO fristad_key_keeper;
 GRANT UPDATE (kek_id, wrapped, erased_at) TO fristad_app;
 

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { OneAtATime } from '#platform';
 import { AEAD } from './application/aead.token.js';
 import { CheckErasure } from './application/check-erasure.js';
 import { DataKeys } from './application/data-keys.port.js';
@@ -24,6 +25,7 @@ export class KeysModule {
   static with(files: FileKeys): DynamicModule {
     const providers = [
       ...acts,
+      OneAtATime,
       SubjectKeys,
       { provide: AEAD, useValue: aes256Gcm },
       { provide: RandomBytes, useClass: SystemRandomBytes },

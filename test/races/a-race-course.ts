@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
+import { KeyEncryptionKeys } from '#keys';
 import { entities } from '../../src/app.entities.js';
 import { migrations } from '../../migrations/index.js';
 import type { Engine } from '../harness/database/engine.js';
@@ -16,9 +17,11 @@ import { Racer } from './a-racer.js';
 import { DayOfArrival } from './conditions.js';
 
 const UNITS = 4;
+/** By every third, requests wait longer. */
 const POLICIES = `
   INSERT INTO fristad.policy_version
-  SELECT (jsonb_populate_record(v, jsonb_build_object('version', 'race-' || n))).*
+  SELECT (jsonb_populate_record(v, jsonb_build_object('version', 'race-' || n,
+                                   'clocks', CASE WHEN n % 3 = 1 THEN '{"grantedDays": 120}'::jsonb END))).*
   FROM fristad.policy_version v, generate_series(0, $1) AS n WHERE v.version = '${POLICY}'`;
 const FAR_UNITS = `
   INSERT INTO fristad.housing_unit
@@ -35,7 +38,7 @@ const farTowns = async (database: DataSource, sites: number): Promise<void> => {
   await database.query(FAR_UNITS);
 };
 const EMPTY = `TRUNCATE fristad.region, fristad.hostile_group, fristad.policy_version, fristad.provider, fristad.data_key,
-                       fristad.command, access.approval CASCADE`;
+                       fristad.command, access.approval, access.case_assignment CASCADE`;
 const DEADLOCKS = `SELECT deadlocks::integer AS count FROM pg_stat_database WHERE datname = current_database()`;
 
 const settle = async (database: DataSource, sites: number): Promise<void> => {
@@ -57,6 +60,7 @@ export async function aRaceCourse(engine: Engine, change = 'SELECT') {
   const config = configOn(fresh, { FRISTAD_KEY_DIR: keys, FRISTAD_CREATE_KEYS: 'yes' });
   const app = await openOwner(await silent(config, new DayOfArrival()), fresh);
   await standStill(app);
+  await app.get(KeyEncryptionKeys, { strict: false }).current();
   const database = ownerOf(app);
   await database.query(change);
   const url = fresh.serving.DATABASE_URL ?? '';

@@ -9,7 +9,7 @@ const NON_ASSOCIATE = 'confirm who is kept apart';
 /** Acts on a stay as it stands, that come before it is lived in. */
 const BEFORE_ARRIVAL = ['arrive', 'cancel', 'decline', 'not arrive'];
 /** A request that is not granted when the two begin; its placement is a proposal. */
-const NOT_GRANTED = ['submitted', 'parked'] as const;
+const NOT_GRANTED = ['submitted', 'parked', 'refused'] as const;
 export const isChanged = (setting: Setting): boolean => NOT_GRANTED.some((how) => setting.with.includes(how));
 
 const standsFor = (pair: Pair, needs: readonly Partial<Setting>[]): Setting['stands'] => {

@@ -6,7 +6,7 @@ import { proposalAmong, type Proposals } from './acts/act.js';
 const ACCEPT = `
   UPDATE fristad.offer o SET approval = a.id FROM access.approval a
   WHERE a.object = o.placement AND a.id = ANY ($1) AND o.ended_at IS NULL`;
-const KNOW = `
+export const KNOW = `
   INSERT INTO access.known_user (id, agency, grants, first_seen, last_seen)
   SELECT x, 'A1', '{COORDINATOR:NORD}', now(), now() FROM unnest($1::text[]) AS x ON CONFLICT DO NOTHING`;
 const ASSIGN = `

@@ -20,6 +20,14 @@ const GOES_WRONG: readonly (readonly [readonly Kind[], Pair, string])[] = [
   [['pairs'], ['confirm who is kept apart', 'keep apart'], 'a kept-apart pair too near'],
   [['localities'], ['confirm', 'confirm a rival near by'], 'households in conflict too near'],
   [['localities', 'units'], ['confirm', 'close the unit'], 'a unit that was closed'],
+  [['policy'], ['let requests expire', 'activate a policy'], 'expired before its time'],
+  [PERSON, ['withdraw', 'tie an imported stay'], 'tied to a request that is not granted'],
+  [['limits'], ['close the case', 'enter the case file'], 'entered after the case was closed'],
+  [
+    ['limits'],
+    ['take the case from one of two', 'take the case from one of two'],
+    "an open case that is nobody's",
+  ],
 ];
 
 describeOnServer('acts that do not wait for each other ($name)', (engine) => {

@@ -5,7 +5,8 @@ import { onEachEngine } from '../harness/database/index.js';
 import { neverIs, plants } from '../harness/database/what-must-never-be.js';
 import { aCountry, proposed } from '../harness/a-country.js';
 import { breachesIn, INVARIANTS, type Breach } from './invariants.js';
-import { LAWFUL, PLANTED } from './planted.js';
+import { LAWFUL } from './lawful.js';
+import { PLANTED } from './planted.js';
 
 /** One after the other, so that it is known whose turn came first. */
 const PLACED = ['one', 'two', 'three'].flatMap((id) =>

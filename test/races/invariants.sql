@@ -55,7 +55,15 @@ aside AS (SELECT o.placement, o."constraint" FROM fristad.placement_override o),
 breach (invariant, what) AS (
   SELECT 'placed without a granted request', t.id || ' of ' || r.id || ', ' || r.status
   FROM taken t JOIN fristad.placement_request r ON r.id = t.request
-  WHERE r.status IN ('DRAFT', 'SUBMITTED', 'REFUSED', 'WITHDRAWN', 'PARKED')
+  WHERE r.status <> 'GRANTED'
+  UNION ALL
+  SELECT 'tied to a request that is not granted', s.id || ' of ' || r.id || ', ' || r.status
+  FROM stay s JOIN fristad.placement_request r ON r.id = s.request
+  WHERE s.taken IS NULL AND r.status <> 'GRANTED'
+  UNION ALL
+  SELECT 'a stay tied to two requests', c.outcome ->> 'id'
+  FROM fristad.command c WHERE c.about LIKE 'placement.adopt %' AND c.outcome IS NOT NULL
+  GROUP BY c.outcome ->> 'id' HAVING count(DISTINCT c.about) > 1
   UNION ALL
   SELECT 'placed otherwise than asked', t.id
   FROM taken t JOIN fristad.placement_request r ON r.id = t.request
@@ -98,6 +106,9 @@ breach (invariant, what) AS (
   SELECT 'one request in two places', p.id || ' and ' || p.other FROM pair p WHERE p.request = p.its_request
     AND p.nights && daterange(p.arrival, p.departure)
   UNION ALL
+  SELECT 'one request with two stays', a.id || ' and ' || b.id
+  FROM stay a JOIN stay b ON b.request = a.request AND b.id > a.id
+  UNION ALL
   SELECT 'two households in one unit', p.id || ' and ' || p.other FROM pair p
   WHERE p.unit = p.its_unit AND p.unit_sharing = 'EXCLUSIVE'
     AND daterange(lower(p.nights), upper(p.nights) + p.rest) && daterange(p.arrival, p.departure + p.rest)
@@ -137,5 +148,30 @@ breach (invariant, what) AS (
   UNION ALL
   SELECT 'proposed after the request ceased to be granted', p.id
   FROM fristad.placement p JOIN fristad.placement_request r ON r.id = p.request
-  WHERE p.status = 'PROPOSED' AND r.status IN ('DRAFT', 'SUBMITTED', 'REFUSED', 'WITHDRAWN', 'PARKED') AND p.turn > r.turn)
+  WHERE p.status = 'PROPOSED' AND r.status <> 'GRANTED' AND p.turn > r.turn
+  UNION ALL
+  SELECT 'expired before its time', r.id
+  FROM fristad.placement_request r
+  WHERE r.reason = 'WAITED_TOO_LONG' AND r.stands_since < r.decided_at + make_interval(days => coalesce((
+    SELECT (v.clocks ->> 'grantedDays')::integer
+    FROM fristad.policy_activation a JOIN fristad.policy_version v ON v.version = a.policy_version
+    WHERE a.turn < r.turn ORDER BY a.turn DESC LIMIT 1), 90))
+  UNION ALL
+  SELECT 'an open case that is nobody''s', c.case_ref
+  FROM (SELECT a.case_ref::text FROM access.case_assignment a GROUP BY a.case_ref HAVING bool_and(a.ended_at IS NOT NULL)) AS c
+  WHERE EXISTS (SELECT FROM stay s WHERE s.person = c.case_ref)
+     OR EXISTS (SELECT FROM fristad.placement_request r
+                WHERE r.person = c.case_ref AND r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED')
+                  AND NOT EXISTS (SELECT FROM fristad.placement p WHERE p.request = r.id AND p.status = 'DEPARTED'))
+  UNION ALL
+  SELECT 'asked for after the case was closed', r.id FROM fristad.placement_request r
+  WHERE r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED') AND EXISTS (
+    SELECT FROM fristad.data_key k WHERE k.subject_kind = 'CASE' AND k.subject_id = r.person AND k.erased_at IS NOT NULL)
+  UNION ALL
+  SELECT 'entered after the case was closed', e.case_ref || ', ' || e.what
+  FROM (SELECT f.case_ref::text, 'file', f.written_at FROM fristad.case_file f
+        UNION ALL SELECT m.case_ref, 'measure', m.written_at FROM fristad.case_measure m
+        UNION ALL SELECT c.case_ref, 'contact person', c.written_at FROM fristad.contact_person c
+        UNION ALL SELECT n.case_ref, 'note', n.written_at FROM fristad.case_note n) AS e (case_ref, what, written_at)
+  JOIN fristad.data_key k ON k.subject_kind = 'CASE' AND k.subject_id = e.case_ref AND k.erased_at < e.written_at)
 SELECT DISTINCT invariant, what FROM breach ORDER BY invariant, what

@@ -1,86 +1,11 @@
 import type { DataSource } from 'typeorm';
-import {
-  approved,
-  ARRIVAL,
-  DEPARTURE,
-  insert,
-  judged,
-  placementOf,
-  POLICY,
-  requestOf,
-  proposalsOf,
-  type Household,
-} from '../harness/a-country.js';
-import { accept } from './accepted.js';
-import { FAR, type Setting, type Proposals } from './acts/act.js';
-import { approvalOf, pairOf } from './acts/approvals.js';
-import { fallsBackAt, PLANNED_RUN, reportOf } from './acts/of-offers.js';
-import { LONGER } from './acts/of-placements.js';
-import { MOVES_ON } from './acts/of-stays.js';
-
-/** What is to be there for a try. */
-export type Site = { readonly n: number; readonly setting: Setting };
-const has = ({ setting }: Site, what: Setting['with'][number]) => setting.with.includes(what);
-
-const caseOf = (site: Site): Household => ({
-  id: `a${site.n}`,
-  region: 'NORD',
-  group: has(site, 'no group') ? null : 'G1',
-  unit: `A${site.n}-0`,
-});
-const besideIt = ({ n, setting }: Site): readonly Household[] =>
-  (
-    [
-      { id: `c${n}`, region: 'SYD', group: 'G2', unit: `B${n}-0` },
-      { id: `d${n}`, region: 'NORD', group: null, unit: `A${n}-0` },
-      { id: `e${n}`, region: 'NORD', group: null, unit: `A${n}-1` },
-      { id: `f${n}`, region: 'SYD', group: 'G2', unit: `${FAR}${n}-0` },
-    ] as const
-  ).filter(({ id }) => setting.households.includes(id[0] ?? ''));
-const householdsOf = (site: Site) => [caseOf(site), ...besideIt(site)];
-
-const requestsOf = (site: Site): readonly object[] => {
-  const [one, ...others] = householdsOf(site).map(requestOf);
-  const second = { ...one, id: `R-b${site.n}`, latest_arrival: MOVES_ON };
-  return [one, ...others, ...(has(site, 'second') ? [second] : [])].filter((row) => row !== undefined);
-};
-
-const monthAfter = '2027-01-19';
-const NEITHER = { extends: null, transfers: null };
-const placementsOf = (site: Site): readonly object[] => {
-  const { n } = site;
-  const rows = householdsOf(site).map((one) => ({ ...placementOf(one), ...NEITHER }));
-  const own = { ...placementOf(caseOf(site)), ...NEITHER };
-  const second = { ...own, request: `R-b${n}` };
-  const more = [
-    has(site, 'second') && !has(site, 'transfer') && { ...second, id: `PL-b${n}`, unit: `B${n}-1` },
-    has(site, 'longer') && { ...own, id: `PL-x${n}`, extends: own.id, departure: LONGER },
-    has(site, 'transfer') && {
-      ...second,
-      id: `PL-t${n}`,
-      unit: `A${n}-3`,
-      transfers: own.id,
-      arrival: MOVES_ON,
-      departure: monthAfter,
-    },
-  ];
-  return [...rows, ...more.filter((row) => row !== false)];
-};
-
-const pairsOf = (site: Site): readonly object[] => {
-  const { n } = site;
-  const by = {
-    added_by: 'u-x',
-    added_at: '2026-12-01',
-    approval: approvalOf('case.change-conflict-profile', n),
-  };
-  return [
-    { id: pairOf(n), a: `K-a${n}`, b: `K-e${n}`, scope: 'LOCALITY', owner_region: 'NORD', turn: 0, ...by },
-  ];
-};
-const voidsOf = ({ n }: Site) => [
-  { unit: `A${n}-0`, period: '[2027-01-10,2027-02-10)', reason: 'REFURBISHMENT' },
-];
+import { approved, ARRIVAL, DEPARTURE, insert, judged, POLICY, proposalsOf } from '../harness/a-country.js';
+import { accept, KNOW } from './accepted.js';
+import type { Proposals } from './acts/act.js';
+import { COORDINATORS } from './acts/of-cases.js';
+import { fallsBackAt, PLANNED_RUN } from './acts/of-offers.js';
+import * as rows from './rows-of-a-site.js';
+import { has, type Site } from './rows-of-a-site.js';
 
 const add = (database: DataSource, table: string, rows: readonly object[]): Promise<void> =>
   rows.length > 0 ? insert(database, table, rows) : Promise.resolve();
@@ -101,14 +26,6 @@ const OFFER = `
   SELECT p.id, request, unit, $2, owner_region, t.until - interval '24 hours', t.until, '${ARRIVAL}', national.policy_in_force()
   FROM fristad.placement p JOIN unnest($1::text[], $3::timestamptz[]) AS t (id, until) ON t.id = p.id`;
 
-const reportIn = ({ n }: Site): object => ({
-  ...{ id: reportOf(n), locality: `A${n}`, region: 'NORD', remark: 'NEW_GROUP', reported_on: ARRIVAL },
-  ...{ status: 'OPEN', version: 1 },
-});
-const unplacedOf = ({ n }: Site): object => ({
-  ...{ run: PLANNED_RUN, ordinal: n, request: `R-a${n}`, code: 'NEED_NOT_MET' },
-  ...{ ruled_out: '{}', ruled_out_alone: '{}', outcompeted: false, relaxations: '[]' },
-});
 /** One plan of the country that found what the sites are to be offered, or were. */
 const plan = async (database: DataSource, sites: readonly Site[]): Promise<void> => {
   const planned = sites.filter(
@@ -129,7 +46,7 @@ const plan = async (database: DataSource, sites: readonly Site[]): Promise<void>
   await add(
     database,
     'fristad.plan_unplaced',
-    planned.flatMap((one) => (has(one, 'unplaced') ? [unplacedOf(one)] : [])),
+    planned.flatMap((one) => (has(one, 'unplaced') ? [rows.unplacedOf(one)] : [])),
   );
 };
 
@@ -155,24 +72,44 @@ const place = (database: DataSource, sites: readonly Site[]): Promise<void> =>
     ]);
   });
 
+const coordinate = async (database: DataSource, sites: readonly Site[]): Promise<void> => {
+  await database.query(KNOW, [Object.values(COORDINATORS)]);
+  await add(database, 'access.case_assignment', sites.flatMap(rows.assignmentsOf));
+};
+
 /** Makes everything that some tries begin with, as it is at this moment, and tells how each placement is shown. */
 export async function prepare(database: DataSource, sites: readonly Site[]): Promise<Proposals> {
-  const rows = sites.flatMap(placementsOf) as readonly { readonly id: string }[];
-  await add(database, 'fristad.placement_request', sites.flatMap(requestsOf));
-  await add(database, 'fristad.non_association', sites.filter((one) => has(one, 'pair')).flatMap(pairsOf));
-  await add(database, 'fristad.unit_void', sites.filter((one) => has(one, 'void')).flatMap(voidsOf));
-  await add(database, 'fristad.ground_report', sites.filter((one) => has(one, 'reported')).map(reportIn));
-  await add(database, 'fristad.placement', rows);
+  const proposed = sites.flatMap(rows.placementsOf) as readonly { readonly id: string }[];
+  await add(database, 'fristad.placement_request', sites.flatMap(rows.requestsOf));
+  await add(
+    database,
+    'fristad.non_association',
+    sites.filter((one) => has(one, 'pair')).flatMap(rows.pairsOf),
+  );
+  await add(database, 'fristad.unit_void', sites.filter((one) => has(one, 'void')).flatMap(rows.voidsOf));
+  await add(
+    database,
+    'fristad.ground_report',
+    sites.filter((one) => has(one, 'reported')).map(rows.reportIn),
+  );
+  await add(database, 'fristad.placement', proposed);
+  await add(database, 'fristad.placement', sites.filter((one) => has(one, 'imported')).map(rows.importedOf));
+  await add(database, 'fristad.case_measure', sites.filter((one) => has(one, 'measure')).map(rows.measureIn));
+  await coordinate(
+    database,
+    sites.filter((one) => has(one, 'coordinated')),
+  );
   await judged(database);
-  const ids = rows.map(({ id }) => id);
+  const ids = proposed.map(({ id }) => id);
   await approved(database, ids);
   await plan(database, sites);
   await place(database, sites);
-  const [submitted, parked] = (['submitted', 'parked'] as const).map((how) =>
+  const [submitted, parked, refused] = (['submitted', 'parked', 'refused'] as const).map((how) =>
     sites.filter((one) => has(one, how)).map(({ n }) => `R-a${n}`),
   );
   await database.query(STATE, [parked, 'PARKED', 'SAFE_FOR_NOW']);
   await database.query(STATE, [submitted, 'SUBMITTED', null]);
+  await database.query(STATE, [refused, 'REFUSED', 'FUNDING']);
   const proposals = await proposalsOf(database, ids);
   await accept(
     database,

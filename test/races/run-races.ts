@@ -23,8 +23,8 @@ export const PAIRS: readonly Pair[] = names.flatMap((one, place) =>
 export const nameOf = (pair: Pair): string => pair.join(' × ');
 
 const LAGS = 16;
-/** Makes every proposal stale, also those of other tries. */
-const ACTIVATE = 'activate a policy';
+/** Makes every proposal stale, or lets every request expire, also those of other tries. */
+const OF_ALL = ['activate a policy', 'let requests expire'];
 /** Sites that a country holds; more make every question longer. */
 export const MOST_SITES = 384;
 
@@ -34,7 +34,7 @@ const chunksOf = <T>(all: readonly T[], size: number): readonly (readonly T[])[]
   );
 /** Tries that are run at the same time. */
 const wavesOf = (tries: readonly Try[]): readonly (readonly Try[])[] => {
-  const alone = tries.filter(({ pair }) => pair.includes(ACTIVATE));
+  const alone = tries.filter(({ pair }) => OF_ALL.some((act) => pair.includes(act)));
   const others = tries.filter((one) => !alone.includes(one));
   return [...chunksOf(others, AT_ONCE), ...alone.map((one) => [one])];
 };

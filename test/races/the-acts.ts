@@ -1,4 +1,5 @@
 import type { Act } from './acts/act.js';
+import { caseActs } from './acts/of-cases.js';
 import { offerActs } from './acts/of-offers.js';
 import { placementActs } from './acts/of-placements.js';
 import { requestActs } from './acts/of-requests.js';
@@ -12,4 +13,5 @@ export const ACTS: Readonly<Record<string, Act>> = {
   ...requestActs,
   ...countryActs,
   ...offerActs,
+  ...caseActs,
 };

@@ -9,9 +9,12 @@ const KINDS = {
   units: [`PERFORM u.id`, `FOR NO KEY UPDATE;`],
   placements: [`PERFORM p.id`, `FOR NO KEY UPDATE;`],
 } as const;
-export type Kind = keyof typeof KINDS;
+/** `limits`: whoever counts, or is the last to write of a case, waits for nobody. */
+export type Kind = keyof typeof KINDS | 'limits';
+const NO_LIMITS = `
+    CREATE OR REPLACE FUNCTION fristad.one_at_a_time(counted text, whose text) RETURNS void LANGUAGE sql AS $one$ SELECT $one$;`;
 
-const FIND = (kind: Kind): string => {
+const FIND = (kind: keyof typeof KINDS): string => {
   const [begins, ends] = KINDS[kind].map((text) => text.replaceAll(`'`, `''`));
   return `
     at := strpos(def, '${begins}');
@@ -21,15 +24,19 @@ const FIND = (kind: Kind): string => {
 
 const TAKES = `INSERT INTO fristad.place_taken (placement, day, policy)
     VALUES (NEW.id, national.today(), national.policy_in_force());`;
+const DRAWS = `NEW.turn := nextval(''national.turn'');`;
 /** A race needs time to be lost: between reading by what a place is judged and taking it. */
 const SLOWLY = `
     def := pg_get_functiondef('fristad.place_is_taken()'::regprocedure);
     IF strpos(def, '${TAKES}') = 0 THEN RAISE 'no place is taken'; END IF;
     def := replace(def, 'BEGIN', 'DECLARE judged_by text := national.policy_in_force(); BEGIN PERFORM pg_sleep(0.1);');
-    EXECUTE replace(def, 'national.policy_in_force());', 'judged_by);');`;
+    EXECUTE replace(def, 'national.policy_in_force());', 'judged_by);');
+    def := pg_get_functiondef('fristad.request_draws_a_turn()'::regprocedure);
+    IF strpos(def, '${DRAWS}') = 0 THEN RAISE 'no turn is drawn'; END IF;
+    EXECUTE replace(def, '${DRAWS}', 'PERFORM pg_sleep(0.05); ${DRAWS}');`;
 
 /**
- * Takes these kinds of lock out of the one function that takes all, and lets places be taken slowly.
+ * Takes these kinds of lock out of the one function that takes all, and lets places be taken and requests change slowly.
  * @throws where one of them is not in it
  */
 export const without = (kinds: readonly Kind[]): string => `
@@ -38,6 +45,6 @@ export const without = (kinds: readonly Kind[]): string => `
     def text := pg_get_functiondef('national.lock_in_order(text,text,text,text[],text[],boolean)'::regprocedure);
     at integer;
   BEGIN
-    ${kinds.map(FIND).join('')}
+    ${kinds.map((kind) => (kind === 'limits' ? NO_LIMITS : FIND(kind))).join('')}
     EXECUTE def;${SLOWLY}
   END $do$`;

@@ -51,6 +51,9 @@ BEGIN
      (($5 ->> 'nights')::integer, ($5 #>> '{arrival,earliest}')::date, ($5 #>> '{arrival,latest}')::date) THEN
     RETURN 'nights-stand';
   END IF;
+  IF (r.status, $3) IN (('REFUSED', 'DRAFT'), ('EXPIRED', 'DRAFT')) THEN
+    IF national.goes_on(r.person) IS NOT NULL THEN RETURN national.goes_on(r.person); END IF;
+  END IF;
   -- What is offered for it falls back: it was found for the request as it was.
   UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1
     WHERE p.request = $1 AND p.status = 'PROVISIONAL';

@@ -16,8 +16,9 @@ BEGIN
       AND (r.latest_arrival < date($1 AT TIME ZONE 'Europe/Stockholm') + ahead
            OR r.stands_since + make_interval(days => least((clocks ->> 'draftDays')::integer, (clocks ->> 'grantedDays')::integer)) <= $1);
   IF due IS NULL THEN RETURN; END IF;
-  PERFORM national.lock_in_order(persons => array(SELECT r.person FROM fristad.placement_request r WHERE r.id = ANY (due)));
-  -- What was decided, changed or placed meanwhile is asked again.
+  PERFORM national.lock_in_order(policy => 'shared', persons => array(SELECT r.person FROM fristad.placement_request r WHERE r.id = ANY (due)));
+  -- What was decided, changed or placed meanwhile is asked again, by the policy that is in force now.
+  clocks := national.clocks();
   RETURN QUERY
     UPDATE fristad.placement_request r
     SET status = 'EXPIRED', version = r.version + 1, stands_since = $1,

@@ -26,6 +26,7 @@ CREATE TRIGGER data_key_is_rewrapped_or_erased
   EXECUTE FUNCTION fristad.data_key_is_rewrapped_or_erased();
 
 GRANT SELECT ON fristad.data_key TO fristad_app, fristad_run, fristad_import, fristad_key_keeper;
+GRANT SELECT (subject_kind, subject_id, erased_at) ON fristad.data_key TO fristad_national;
 GRANT INSERT (subject_kind, subject_id, version, kek_id, wrapped, erased_at) ON fristad.data_key TO fristad_app, fristad_import;
 GRANT UPDATE (kek_id, wrapped, erased_at) ON fristad.data_key TO fristad_app;
 GRANT UPDATE (kek_id, wrapped) ON fristad.data_key TO fristad_key_keeper;

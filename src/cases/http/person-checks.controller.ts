@@ -32,6 +32,7 @@ const checkProblems: Record<CheckPersonRefusal['code'], Problem> = {
 const registerProblems: Record<RegisterPersonRefusal['code'], Problem> = {
   'no-such-check': noCheck,
   'not-answered-yet': { status: 409, title: 'The check was not answered yet' },
+  erased: { status: 410, title: 'The case was erased' },
   'not-an-output': notAnOutput,
 };
 const anUuid = new ParseUUIDPipe({ exceptionFactory: nothingHere });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, UnitOfWork } from '#platform';
 import type { Subject } from '../domain/subject.js';
+import { CheckErasure } from './check-erasure.js';
 import { DataKeys } from './data-keys.port.js';
 import { RegisteredPersons } from './registered-persons.port.js';
 
@@ -15,12 +16,14 @@ export class EraseSubject {
   constructor(
     private readonly keys: DataKeys,
     private readonly persons: RegisteredPersons,
+    private readonly erasure: CheckErasure,
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
   ) {}
 
   run(subject: Subject): Promise<number> {
     return this.work.run(async () => {
+      await this.erasure.wait(subject);
       if (subject.kind === 'CASE') await this.persons.forget(subject.id);
       return this.keys.erase(subject, this.clock.now());
     });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ok, refusal, type Result } from '#kernel';
 import { Clock, UnitOfWork } from '#platform';
 import { isPersonOutput, whyNotRegistered, type RegisterRefusal } from '../domain/person-check.js';
+import { CheckErasure } from './check-erasure.js';
 import { PersonChecks } from './person-checks.port.js';
 import { RegisteredPersons } from './registered-persons.port.js';
 import { WriteFirst } from './write-first.port.js';
@@ -12,7 +13,7 @@ export type RegisterPersonCommand = {
   readonly officer: string;
   readonly output: Uint8Array;
 };
-export type RegisterPersonRefusal = RegisterRefusal | { readonly code: 'not-an-output' };
+export type RegisterPersonRefusal = RegisterRefusal | { readonly code: 'not-an-output' | 'erased' };
 
 /** Registers the person of the case for which the officer's check was answered, by the output alone. */
 @Injectable()
@@ -23,6 +24,7 @@ export class RegisterPerson {
     private readonly log: WriteFirst,
     private readonly checks: PersonChecks,
     private readonly persons: RegisteredPersons,
+    private readonly erasure: CheckErasure,
   ) {}
 
   async run(command: RegisterPersonCommand): Promise<Result<undefined, RegisterPersonRefusal>> {
@@ -31,8 +33,10 @@ export class RegisterPerson {
     return this.work.runAndCommitRefusals(async () => {
       const at = this.clock.now();
       const check = await this.checks.findForUpdate(id);
-      const because = whyNotRegistered(check, officer);
       const caseRef = check?.case ?? '';
+      const isErased = await this.erasure.isErased({ kind: 'CASE', id: caseRef });
+      const because =
+        whyNotRegistered(check, officer) ?? (isErased ? ({ code: 'erased' } as const) : undefined);
       const about = { officer, case: caseRef, check: check?.id ?? null };
       await this.log.write({ act: 'REGISTER-PERSON', ...about, at, outcome: because?.code ?? 'GRANTED' });
       if (because) return refusal(because);

@@ -4,6 +4,7 @@ import { NONCE_BYTES, type Aead } from '../domain/aead.js';
 import type { Field } from '../domain/field.js';
 import { sealText } from '../domain/seal-text.js';
 import { AEAD } from './aead.token.js';
+import { CheckErasure } from './check-erasure.js';
 import { RandomBytes } from './random-bytes.port.js';
 import { SubjectKeys, type KeyRefusal } from './subject-keys.js';
 
@@ -17,12 +18,14 @@ export type SealRefusal = KeyRefusal | { readonly code: 'ill-formed-text' };
 export class SealField {
   constructor(
     private readonly keys: SubjectKeys,
+    private readonly erasure: CheckErasure,
     private readonly random: RandomBytes,
     @Inject(AEAD) private readonly aead: Aead,
   ) {}
 
   async run(field: Field, text: string): Promise<Result<Uint8Array, SealRefusal>> {
     if (!text.isWellFormed()) return refusal({ code: 'ill-formed-text' });
+    await this.erasure.wait(field.subject);
     const found = await this.keys.forSealing(field.subject);
     if (!found.ok) return found;
     try {

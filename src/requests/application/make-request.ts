@@ -6,7 +6,7 @@ import { BECOMES, type RequestStatus } from '../domain/request-life.js';
 import type { PlacementRequest } from '../domain/placement-request.js';
 import { chainIn, followingFrom, inThen, ownArrival } from './request-chain.js';
 import { PlacementRequests } from './placement-requests.port.js';
-import { RequestLives } from './request-lives.port.js';
+import { RequestLives, type NoMoreRefusal } from './request-lives.port.js';
 import { RequestReading, type ReadRefusal } from './request-reading.js';
 
 export type MakeCommand = {
@@ -33,7 +33,7 @@ export type Drafted = {
 };
 type NewDraft = Omit<Drafted, 'then'>;
 type HowDrafted = { readonly isNewCase?: boolean; readonly follows?: string };
-export type MakeRefusal = ReadRefusal | KeyRefusal | { readonly code: 'no-region' };
+export type MakeRefusal = ReadRefusal | KeyRefusal | NoMoreRefusal | { readonly code: 'no-region' };
 
 /** Drafts a request of a case, or registers a new case by its first request and assigns whoever does so to it. */
 @Injectable()
@@ -69,12 +69,26 @@ export class MakeRequest {
     if (!read.ok) return read;
     const following = then && (await this.following(then, read.value, command.thenId));
     if (following && !following.ok) return following;
-    const drafted = await this.draft(read.value, { isNewCase: command.isNewCase });
+    const noMore = await this.whyNoMore(command);
+    if (noMore !== undefined) return refusal({ code: noMore });
+    return ok(await this.add(command, read.value, following?.value));
+  }
+
+  private async whyNoMore({ isNewCase, case: caseRef }: MakeCommand) {
+    return isNewCase ? undefined : this.lives.whyNotAgain(caseRef);
+  }
+
+  private async add(
+    command: MakeCommand,
+    first: PlacementRequest,
+    following: PlacementRequest | undefined,
+  ): Promise<Drafted> {
+    const drafted = await this.draft(first, { isNewCase: command.isNewCase });
     const made = command.submits ? await this.submit(drafted) : drafted;
-    if (following === undefined) return ok({ ...made, then: null });
-    const next = await this.draft(following.value, { follows: command.id });
+    if (following === undefined) return { ...made, then: null };
+    const next = await this.draft(following, { follows: command.id });
     if (command.submits) await this.submit(next);
-    return ok({ ...made, then: next.request });
+    return { ...made, then: next.request };
   }
 
   /** What of it is otherwise than of the first. */

@@ -18,8 +18,16 @@ export type RequestChange = {
 };
 export type ChangeRefusal = {
   readonly code:
-    'no-such-request' | 'stale' | 'not-possible' | 'own-request' | 'placed-already' | 'nights-stand';
+    | 'no-such-request'
+    | 'stale'
+    | 'not-possible'
+    | 'own-request'
+    | 'placed-already'
+    | 'nights-stand'
+    | 'erased';
 };
+/** Why nothing more is asked for a case: it was erased, or nobody coordinates it any more. */
+export type NoMoreRefusal = { readonly code: 'erased' | 'no-such-request' };
 
 /** How the requests of the region that acts stand, and what they may name. */
 export abstract class RequestLives {
@@ -33,6 +41,8 @@ export abstract class RequestLives {
   abstract fellBack(request: string): Promise<readonly string[]>;
   /** Assigns whoever acts to a case that they have just registered. */
   abstract assignCreator(caseRef: string, at: Date): Promise<boolean>;
+  /** Keeps a case as it is until the act is over, so that another request may be added; or why not. */
+  abstract whyNotAgain(caseRef: string): Promise<NoMoreRefusal['code'] | undefined>;
   abstract groups(): Promise<readonly { readonly code: string }[]>;
   /** The places in a list of shapes of those that the database can't measure. */
   abstract unsound(shapes: PlacementRequest['exclusionZones']): Promise<readonly number[]>;

@@ -3,18 +3,23 @@ import type { ChangeRequestRefusal } from '../application/change-request.js';
 import type { MakeRefusal } from '../application/make-request.js';
 
 const notARequest: Problem = { status: 422, title: 'The document is not a valid request' };
+const erased: Problem = { status: 410, title: 'The case was erased' };
+const nothing: Problem = { status: 404, title: 'Not Found' };
 const otherKey: Problem = { status: 422, title: 'The idempotency key was used for another command' };
 
 export const makeProblems: Record<MakeRefusal['code'], Problem> = {
   'not-a-request': notARequest,
   'key-used-otherwise': otherKey,
-  'no-region': { status: 404, title: 'Not Found' },
+  'no-region': nothing,
+  'no-such-request': nothing,
+  erased,
 };
 
 export const changeProblems: Record<ChangeRequestRefusal['code'], Problem> = {
   'not-a-request': notARequest,
   'key-used-otherwise': otherKey,
-  'no-such-request': { status: 404, title: 'Not Found' },
+  'no-such-request': nothing,
+  erased,
   'review-not-ahead': { status: 422, title: 'The day of review is a day to come' },
   stale: { status: 412, title: 'The request has changed since you saw it' },
   'not-possible': { status: 409, title: 'The request does not go on like that from where it is' },

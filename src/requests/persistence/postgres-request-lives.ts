@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
-import { RequestLives, type ChangeRefusal, type RequestChange } from '../application/request-lives.port.js';
+import {
+  RequestLives,
+  type ChangeRefusal,
+  type NoMoreRefusal,
+  type RequestChange,
+} from '../application/request-lives.port.js';
 import type { PlacementRequest } from '../domain/placement-request.js';
 import type { RequestLife } from '../domain/request-life.js';
 import type { PlacementRequestEntity } from './placement-request.entity.js';
@@ -15,6 +20,7 @@ const FELL_BACK = `
   SELECT placement FROM fristad.offer
   WHERE request = $1 AND outcome = 'WITHDRAWN' AND xmin = pg_current_xact_id()::xid`;
 const ASSIGN = `SELECT national.assign_creator($1, $2) AS done`;
+const ASK_AGAIN = `SELECT national.ask_again($1) AS code`;
 const GROUPS = `SELECT code FROM fristad.hostile_group`;
 const UNSOUND = `
   SELECT (g.place - 1)::integer AS index FROM json_array_elements($1::json) WITH ORDINALITY AS g (zone, place)
@@ -55,6 +61,11 @@ export class PostgresRequestLives extends RequestLives {
 
   override async assignCreator(caseRef: string, at: Date): Promise<boolean> {
     return (await this.work.row<{ done: boolean }>(ASSIGN, [caseRef, at]))?.done ?? false;
+  }
+
+  override async whyNotAgain(caseRef: string): Promise<NoMoreRefusal['code'] | undefined> {
+    type Row = { readonly code: NoMoreRefusal['code'] | null };
+    return (await this.work.row<Row>(ASK_AGAIN, [caseRef]))?.code ?? undefined;
   }
 
   override groups(): Promise<readonly { readonly code: string }[]> {

@@ -5694,6 +5694,16 @@ export interface operations {
             401: components["responses"]["LoginNeeded"];
             404: components["responses"]["NothingHere"];
             409: components["responses"]["Conflict"];
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/erased";
+                    } & components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["TooLong"];
             415: components["responses"]["NotJson"];
             422: {
@@ -5779,6 +5789,16 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         type?: "/problems/at-the-same-time" | "/problems/nights-stand" | "/problems/not-possible" | "/problems/own-request" | "/problems/placed-already";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/erased";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -5873,6 +5893,16 @@ export interface operations {
             401: components["responses"]["LoginNeeded"];
             404: components["responses"]["NothingHere"];
             409: components["responses"]["Conflict"];
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/erased";
+                    } & components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["TooLong"];
             415: components["responses"]["NotJson"];
             422: {
@@ -5987,6 +6017,16 @@ export interface operations {
                     } & components["schemas"]["Problem"];
                 };
             };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/erased";
+                    } & components["schemas"]["Problem"];
+                };
+            };
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -6053,6 +6093,16 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         type?: "/problems/at-the-same-time" | "/problems/nights-stand" | "/problems/not-possible" | "/problems/own-request" | "/problems/placed-already";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/erased";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -6125,6 +6175,16 @@ export interface operations {
                     } & components["schemas"]["Problem"];
                 };
             };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/erased";
+                    } & components["schemas"]["Problem"];
+                };
+            };
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -6190,6 +6250,16 @@ export interface operations {
                     } & components["schemas"]["Problem"];
                 };
             };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/erased";
+                    } & components["schemas"]["Problem"];
+                };
+            };
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -6252,6 +6322,16 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         type?: "/problems/at-the-same-time" | "/problems/nights-stand" | "/problems/not-possible" | "/problems/own-request" | "/problems/placed-already";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/erased";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -6321,6 +6401,16 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         type?: "/problems/at-the-same-time" | "/problems/nights-stand" | "/problems/not-possible" | "/problems/own-request" | "/problems/placed-already";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/erased";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -7293,6 +7383,16 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         type?: "/problems/at-the-same-time" | "/problems/not-answered-yet";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/erased";
                     } & components["schemas"]["Problem"];
                 };
             };

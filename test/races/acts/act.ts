@@ -37,6 +37,12 @@ export type Setting = {
     | 'unplaced'
     | 'reported'
     | 'accepted'
+    | 'refused'
+    | 'waiting'
+    | 'imported'
+    | 'chain'
+    | 'coordinated'
+    | 'measure'
   )[];
 };
 export type Act = {

@@ -56,6 +56,7 @@ export const placementActs: Readonly<Record<string, Act>> = {
   'confirm who is kept apart': confirms('e', { households: 'e' }),
   'confirm a longer stay': confirms('x', { stands: 'CONFIRMED', with: ['longer'] }),
   'confirm a transfer': confirms('t', { stands: 'CONFIRMED', with: ['second', 'transfer'] }),
+  'confirm what follows': confirms('g', { stands: 'CONFIRMED', with: ['chain'] }),
   propose: proposes('a'),
   'propose another household in the unit': proposes('d', { households: 'd' }),
   'propose a longer stay': {

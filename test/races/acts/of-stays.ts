@@ -1,4 +1,5 @@
 import { isoDate } from '#kernel';
+import { AdoptStay } from '../../../src/placements/application/adopt-stay.js';
 import { MovePlacement, type MoveCommand } from '../../../src/placements/application/move-placement.js';
 import { ARRIVAL } from '../../harness/a-country.js';
 import {
@@ -25,6 +26,17 @@ const moves = (act: string, command: (input: ActInput) => Moves, needs: Partial<
       get(app, MovePlacement).run({ placement: `PL-a${input.n}`, key, ...command(input) }),
     );
   },
+});
+
+const adopts = (letter: string, needs: Partial<Setting>): Act => ({
+  needs,
+  run: (app, { n, who, asked }) =>
+    acting(app, coordinating(`u-a${n}${who}`), () =>
+      get(app, AdoptStay).run({
+        ...{ request: `R-${letter}${n}`, version: letter === 'a' ? asked : 1 },
+        key: `adopt-${letter}${n}${who}`,
+      }),
+    ),
 });
 
 /** What becomes of a stay. */
@@ -58,4 +70,16 @@ export const stayActs: Readonly<Record<string, Act>> = {
     (input) => ({ version: standing(input), move: { act: 'SHORTEN', on: isoDate(MOVES_ON) } }),
     { stands: 'CONFIRMED' },
   ),
+  'tie an imported stay': adopts('a', { with: ['imported'] }),
+  'tie it to another request': adopts('b', { with: ['imported', 'second'] }),
+  'decline the imported stay': {
+    needs: { with: ['imported'] },
+    run: (app, { n, who }) =>
+      acting(app, OFFICER, () =>
+        get(app, MovePlacement).run({
+          ...{ placement: `PI-a${n}`, key: `decline-i${n}${who}`, version: 1 },
+          move: { act: 'DECLINE', reason: 'UNIT_NOT_READY' },
+        }),
+      ),
+  },
 };
