@@ -32,11 +32,11 @@ const QUESTIONS: readonly (Question & { readonly times: number })[] = [
   { name: 'candidates', method: 'GET', path: `/requests/${id}/candidates`, times: 2 },
 ];
 
-type Asked = { readonly guarded: Ask; readonly bare: Ask };
+type BothWays = { readonly guarded: Ask; readonly bare: Ask };
 type Times = { readonly with: number[]; readonly without: number[] };
 
 /** Asks both in turn, so that whatever else the machine does meets both. */
-const askInTurn = async ({ guarded, bare }: Asked, question: Question, times: number): Promise<Times> => {
+const askInTurn = async ({ guarded, bare }: BothWays, question: Question, times: number): Promise<Times> => {
   const taken: Times = { with: [], without: [] };
   for (let time = 0; time < times; time++) {
     taken.with.push(await guarded(question));
@@ -45,7 +45,7 @@ const askInTurn = async ({ guarded, bare }: Asked, question: Question, times: nu
   return taken;
 };
 
-const measured = async (asked: Asked): Promise<ReadonlyMap<string, Times>> => {
+const measured = async (asked: BothWays): Promise<ReadonlyMap<string, Times>> => {
   const all = new Map(QUESTIONS.map(({ name }): [string, Times] => [name, { with: [], without: [] }]));
   for (const question of QUESTIONS) await askInTurn(asked, question, WARM_UP);
   for (let round = 0; round < ROUNDS; round++) {

@@ -18,7 +18,7 @@ export type Question = {
 /** Milliseconds that an answer took. @throws Error when it is no success. */
 export type Ask = (question: Question) => Promise<number>;
 
-type Asked = { readonly scenario: Scenario; readonly ref: string };
+type AskedCase = { readonly scenario: Scenario; readonly ref: string };
 
 const DAY_OF_SEARCHES = 'DELETE FROM fristad.search_day';
 /** Lets the day's searches begin anew, which nobody who serves may. */
@@ -31,7 +31,7 @@ const sweep = async (app: INestApplication, { DATABASE_URL }: Config): Promise<v
 export const askedIn = async (
   app: INestApplication,
   { owning }: Place,
-  { scenario, ref }: Asked,
+  { scenario, ref }: AskedCase,
 ): Promise<Ask> => {
   const fill = async () => {
     const taken = await app.get(ImportScenario, { strict: false }).run(JSON.stringify(scenario));

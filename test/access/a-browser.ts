@@ -1,4 +1,5 @@
-type Asked = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> };
+import type { CallInit } from '../harness/service/a-caller.js';
+
 const isRedirect = ({ status }: Response) => status >= 300 && status < 400;
 
 /** As much of a browser as a login needs: it keeps cookies and says where a request comes from. */
@@ -6,7 +7,7 @@ export class Browser {
   readonly cookies = new Map<string, string>();
   readonly set: string[] = [];
 
-  async go(url: string, init: Asked = {}): Promise<Response> {
+  async go(url: string, init: CallInit = {}): Promise<Response> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers: Record<string, string> = { cookie, ...init.headers };
     const answer = await fetch(url, { redirect: 'manual', ...init, headers });

@@ -28,7 +28,7 @@ const AT_ONCE = 8;
 const HOUR = 3_600_000;
 const NOTHING_HERE = '{"type":"/problems/nothing-here","title":"There is nothing here","status":404}';
 
-type Asked = { readonly route: WrittenRoute; readonly cell: HttpCell; readonly wanted: Verdict };
+type CellOfRoute = { readonly route: WrittenRoute; readonly cell: HttpCell; readonly wanted: Verdict };
 const policy = writtenPolicy();
 const routes = writtenRoutes();
 const guarded = routes.filter(({ act }) => act !== 'public');
@@ -44,7 +44,7 @@ const writtenOf = (route: WrittenRoute, lines: readonly Line[]): Written => {
   return { act: mine, lines: some, isList: isListBy(mine) };
 };
 /** The requests to make at a route, and what the written policy says to each. */
-const questionsAt = (route: WrittenRoute, index: number, most = MOST): readonly Asked[] => {
+const questionsAt = (route: WrittenRoute, index: number, most = MOST): readonly CellOfRoute[] => {
   const written = writtenOf(route, policy);
   const cells = sampleOf(cellsOf(route, written.isList), written, { most, seed: SEED + index });
   const asked = cells.map((cell) => ({ route, cell, wanted: verdictBy(written, cell) }));
@@ -72,7 +72,7 @@ describe.each(engines)('every route of the running service ($name)', (engine) =>
     await Promise.all(Array.from({ length: AT_ONCE }, work));
   };
 
-  const walk = async (questions: readonly Asked[]) => {
+  const walk = async (questions: readonly CellOfRoute[]) => {
     const tally: Record<string, number> = {};
     const unexpected: string[] = [];
     const denials = new Set<string>();
@@ -147,5 +147,5 @@ describe.each(engines)('every route of the running service ($name)', (engine) =>
   );
 });
 
-const lineOf = ({ route, cell, wanted }: Asked, { verdict, status, text }: Got) =>
+const lineOf = ({ route, cell, wanted }: CellOfRoute, { verdict, status, text }: Got) =>
   `${route.method} ${route.path} (${route.act}): ${wanted} wanted, ${verdict} got (${status}) by ${JSON.stringify(cell)} ${text.slice(0, 120)}`;

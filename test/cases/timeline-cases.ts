@@ -2,10 +2,10 @@ import { expect, it } from '@jest/globals';
 import type { Json, TestService } from '../harness/service/a-service.js';
 import { auditor, CASE, ENTERED, eva, lea, threat, type caseFileIn } from './a-case-file.js';
 
-type Asked = { readonly service: TestService; readonly work: ReturnType<typeof caseFileIn> };
+type TimelineService = { readonly service: TestService; readonly work: ReturnType<typeof caseFileIn> };
 
 /** What happened in the case whose work was entered before. */
-export const timelineCases = (asked: () => Asked) => {
+export const timelineCases = (asked: () => TimelineService) => {
   const timeline = async (query = ''): Promise<Json> => {
     const { work } = asked();
     return (await work.as(eva).call(work.path(`timeline${query}`))).body;

@@ -6,7 +6,7 @@ import { OPERATOR, UnitOfWork } from '#platform';
 import { hardConstraints, judge, openWorld, planConstraints, type Scenario } from '#scoring';
 import { engines } from '../harness/database/index.js';
 import { aSilentService, type SilentService } from '../harness/service/silent.js';
-import { askedIn, aWorld, type Asked } from './worlds-at-the-boundary.js';
+import { askedIn, aWorld, type NamedCandidate } from './worlds-at-the-boundary.js';
 import { sample } from '../harness/samples.js';
 import { namesBothWays } from './names-both-ways.js';
 import { voidsAroundStays } from './voids-around-stays.js';
@@ -42,7 +42,7 @@ const nameOf = (rule: string) => `national.breaks_${rule.replaceAll('-', '_')}`;
 
 const POLICY = aWorld(1).policy.version;
 
-type Judged = Asked & { readonly by: readonly string[] };
+type Judged = NamedCandidate & { readonly by: readonly string[] };
 
 const askEach = (answer: string) => `
   SELECT ${answer} AS answer
@@ -61,7 +61,7 @@ describe.each(engines)('the rules of the database ($name)', (engine) => {
     await world.takeIn(scenario);
     return world;
   };
-  const answers = async <Answer>(runner: QueryRunner, asked: readonly Asked[], answer: string) => {
+  const answers = async <Answer>(runner: QueryRunner, asked: readonly NamedCandidate[], answer: string) => {
     const placed = JSON.stringify(asked.map((one, place) => ({ ...one, place })));
     const rows = (await runner.query(askEach(answer), [placed, POLICY])) as { answer: Answer }[];
     return rows.map((row) => row.answer);

@@ -3,7 +3,7 @@ import { geodesicMetres } from '#geodesy';
 import { dateOf, day, dayOf, metres, plusDays, type IsoDate } from '#kernel';
 import type { NonAssociation, Placement, Scenario } from '#scoring';
 
-export type Asked = { readonly request: string; readonly unit: string; readonly arrival: IsoDate };
+export type NamedCandidate = { readonly request: string; readonly unit: string; readonly arrival: IsoDate };
 
 type Unit = Scenario['units'][number];
 const unitOf = ({ units }: Scenario, id: string): Unit | undefined => units.find((unit) => unit.id === id);
@@ -70,11 +70,11 @@ export const aWorld = (seed: number): Scenario => {
 };
 
 /** Every request in every unit, and on days at which what stands there begins or ceases to be in the way. */
-export const askedIn = (scenario: Scenario): readonly Asked[] => {
+export const askedIn = (scenario: Scenario): readonly NamedCandidate[] => {
   const { coolOffDays } = scenario.policy;
   const today = dayOf(scenario.asOf);
   return scenario.requests.flatMap(({ id: request, nights, arrival }, place) =>
-    scenario.units.flatMap(({ id: unit, turnaroundDays: rest }, row): Asked[] => {
+    scenario.units.flatMap(({ id: unit, turnaroundDays: rest }, row): NamedCandidate[] => {
       if ((place + row) % 4 !== 0) return [];
       const here = scenario.placements.filter((placement) => placement.unit === unit);
       const edges = here.flatMap(({ arrival: from, departure: to }) => [

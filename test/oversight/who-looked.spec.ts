@@ -20,10 +20,10 @@ type Look = Readonly<Record<Field, string | null>>;
 
 describe.each(engines)('who looked at a case ($name)', (engine) => {
   let country: WatchedCountry;
-  type Asked = { readonly purpose?: string; readonly query?: string };
-  const asked = (said: Said, ref: string, { purpose = 'CASE_HANDLING', query = '' }: Asked = {}) =>
+  type LookQuery = { readonly purpose?: string; readonly query?: string };
+  const asked = (said: Said, ref: string, { purpose = 'CASE_HANDLING', query = '' }: LookQuery = {}) =>
     country.as(said, { purpose: `${purpose}; case=${ref}` }).call(`/cases/${ref}/who-looked${query}`);
-  const looks = async (said: Said, ref: string, more: Asked = {}): Promise<readonly Look[]> =>
+  const looks = async (said: Said, ref: string, more: LookQuery = {}): Promise<readonly Look[]> =>
     (await asked(said, ref, more)).body.items;
   const lines = (items: readonly Look[]) =>
     items.map(({ operation, kind, actor, role, region, purpose, outcome }) =>

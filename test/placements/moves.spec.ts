@@ -17,13 +17,13 @@ describe.each(engines)('what happens to a placement ($name)', (engine) => {
   let database: OwnService['database'];
   let placed: ReturnType<typeof staysOf>;
   let keys = 0;
-  type Asked = [id: string, act: string, body: object, said?: Said, more?: Record<string, string>];
-  const move = (...[id, act, body, said = eva, more = {}]: Asked) => {
+  type MoveWords = [id: string, act: string, body: object, said?: Said, more?: Record<string, string>];
+  const move = (...[id, act, body, said = eva, more = {}]: MoveWords) => {
     const purpose = said === eva ? `CASE_HANDLING; case=K-${id}` : 'INVENTORY_DUTY';
     const headers = { 'if-match': '"1"', 'idempotency-key': `key-${keys++}`, ...more };
     return service.as(said, { purpose }).post(`/placements/PL-${id}/${act}`, body, headers);
   };
-  const done = async (...asked: Asked) => {
+  const done = async (...asked: MoveWords) => {
     const { status, body, headers } = await move(...asked);
     expect([status, headers.get('etag')]).toEqual([200, `"${body.version}"`]);
     return body;

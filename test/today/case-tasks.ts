@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { CountryService } from '../harness/reading/a-country-service.js';
 import type { Json } from '../harness/service/a-service.js';
 
-type Asked = { readonly service: CountryService; readonly open: readonly string[] };
+type TodayService = { readonly service: CountryService; readonly open: readonly string[] };
 
 const aFile = (of: string, version: number, [validUntil, reassessBy]: readonly [string, string]) => `
   INSERT INTO fristad.case_file (case_ref, version, owner_region, changed, threat_ground, valid_until, reassess_by, written_by, written_at)
@@ -30,7 +30,7 @@ const DAYS = [
 ] as const;
 
 /** What the work on cases asks of their coordinator, with so many cases that are open and theirs. */
-export const caseTasks = (asked: () => Asked): void => {
+export const caseTasks = (asked: () => TodayService): void => {
   const tasks = async (id: string, ...kinds: readonly string[]): Promise<readonly Json[]> => {
     const { service } = asked();
     const today = (await service.askAs(service.personNamed(id), { purpose: 'CASE_HANDLING' }).call('/today'))

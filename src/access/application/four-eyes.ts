@@ -34,7 +34,7 @@ type RecordedApproval = Pick<Approval, 'id' | 'content'> & {
 /** What the object of a question is known by, and the id of the question, where it has one already. */
 type About = { readonly facts: Facts; readonly id?: ApprovalId };
 type Question = { readonly id: ApprovalId; readonly content: ApprovalContent; readonly facts: Facts };
-type Answer = { readonly actor: Actor; readonly id: ApprovalId; readonly digest: string };
+type ActorsAnswer = { readonly actor: Actor; readonly id: ApprovalId; readonly digest: string };
 type AnsweredBy = (approval: Approval, at: Date) => Promise<Result<Approval, GiveRefusal>>;
 type No = { readonly digest: string; readonly because: ApprovalRefused['because'] };
 
@@ -97,7 +97,10 @@ export class FourEyes {
     });
   }
 
-  private answer({ actor, id, digest }: Answer, by: AnsweredBy): Promise<Result<Approval, GiveRefusal>> {
+  private answer(
+    { actor, id, digest }: ActorsAnswer,
+    by: AnsweredBy,
+  ): Promise<Result<Approval, GiveRefusal>> {
     return this.guard.run(actor.id, async () => {
       const approval = await this.approvals.find(id);
       if (approval === undefined) return refusal({ code: 'no-such-approval' });

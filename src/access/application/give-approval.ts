@@ -17,7 +17,7 @@ import { KnownUsers } from './known-users.port.js';
 
 /** An approval that was given; `outcome` is what came of the act that was done with it, null where none was. */
 export type Given = { readonly approval: Approval; readonly outcome: string | null };
-type Answer = { readonly id: ApprovalId; readonly digest: string };
+type ApprovalAnswer = { readonly id: ApprovalId; readonly digest: string };
 
 /**
  * Gives an approval. Where who asked wants the act done at once it is given, used up and done in one transaction, for whoever
@@ -39,7 +39,7 @@ export class GiveApproval {
     private readonly clock: Clock,
   ) {}
 
-  async run(actor: Actor, answer: Answer): Promise<Result<Given, GiveRefusal | NotDone>> {
+  async run(actor: Actor, answer: ApprovalAnswer): Promise<Result<Given, GiveRefusal | NotDone>> {
     const approval = await this.guard.run(actor.id, () => this.approvals.find(answer.id));
     if (approval === undefined) return refusal({ code: 'no-such-approval' });
     const does = forRule(this.discovery, WhenGiven, approval.content.rule) as DoneWhenGiven | undefined;
@@ -51,7 +51,7 @@ export class GiveApproval {
     );
   }
 
-  private async only(actor: Actor, { id, digest }: Answer): Promise<Result<Given, GiveRefusal>> {
+  private async only(actor: Actor, { id, digest }: ApprovalAnswer): Promise<Result<Given, GiveRefusal>> {
     const given = await this.eyes.give(actor, id, digest);
     return given.ok ? ok({ approval: given.value, outcome: null }) : given;
   }
@@ -86,4 +86,4 @@ export class GiveApproval {
   }
 }
 
-type Wanted = { readonly answer: Answer; readonly approval: Approval; readonly does: DoneWhenGiven };
+type Wanted = { readonly answer: ApprovalAnswer; readonly approval: Approval; readonly does: DoneWhenGiven };

@@ -101,13 +101,13 @@ export const isSecondPerson = (
     (grant) => rule?.second?.includes(grant.role) && whoseFor(grant, { ...facts, case: null }) !== 'other',
   );
 
-type Given = { readonly actor: Actor; readonly digest: string; readonly at: Date };
+type SecondAnswer = { readonly actor: Actor; readonly digest: string; readonly at: Date };
 
 /** Whether that person may approve or refuse, having seen what has that digest. */
 export const mayApprove = (
   approval: Waiting,
   rule: Rule | undefined,
-  { actor, digest, at }: Given,
+  { actor, digest, at }: SecondAnswer,
 ): Result<Waiting, ApproveRefusal> => {
   if (approval.askedBy === actor.id) return refusal({ code: 'own-request' });
   if (!isSecondPerson(actor, approval, rule)) return refusal({ code: 'not-the-second-person' });

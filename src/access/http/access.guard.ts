@@ -17,9 +17,10 @@ import { credentialsOf } from './credentials-of.js';
 type Request = IncomingMessage & { readonly params: Readonly<Record<string, string>> };
 /** Who was recognised, and whether they may; no answer where it can't be read why they ask. */
 type Judged = Recognised & { readonly then: Answer | undefined };
-type Asked = Pick<Denial, 'object' | 'purpose' | 'requestId'> & { readonly rule: RouteRule['id'] };
+/** What a denial says of a request. */
+type GuardedRequest = Pick<Denial, 'object' | 'purpose' | 'requestId'> & { readonly rule: RouteRule['id'] };
 type Judging = {
-  readonly asked: Asked;
+  readonly asked: GuardedRequest;
   readonly purpose: Purpose | null | undefined;
   readonly known: Recognised;
 };
@@ -50,7 +51,12 @@ export class AccessGuard implements CanActivate {
   private async letIn(request: Request, response: ServerResponse, { id, param }: RouteRule): Promise<void> {
     const object = findRule(id)?.on === 'one' ? (request.params[param] ?? null) : null;
     const purpose = readPurpose(request);
-    const asked: Asked = { rule: id, object, purpose: purpose ?? null, requestId: requestIdOf(request) };
+    const asked: GuardedRequest = {
+      rule: id,
+      object,
+      purpose: purpose ?? null,
+      requestId: requestIdOf(request),
+    };
     const judge = (known: Recognised) => this.judge(request, response, { asked, purpose, known });
     const { actor, csrf, then: answer } = await this.recognised(request, response, { asked, judge });
     this.users.committed(actor);
@@ -88,7 +94,7 @@ export class AccessGuard implements CanActivate {
     return purpose === undefined ? undefined : this.authorize.run({ actor, rule, object, purpose });
   }
 
-  private async count(request: Request, asked: Asked & Pick<Denial, 'actor'>): Promise<void> {
+  private async count(request: Request, asked: GuardedRequest & Pick<Denial, 'actor'>): Promise<void> {
     try {
       await countFor(request, asked.actor?.id ?? '');
     } catch (cause) {
@@ -103,7 +109,7 @@ export class AccessGuard implements CanActivate {
     {
       asked,
       judge,
-    }: { readonly asked: Asked; readonly judge: (known: Recognised) => Promise<Answer | undefined> },
+    }: { readonly asked: GuardedRequest; readonly judge: (known: Recognised) => Promise<Answer | undefined> },
   ): Promise<Judged> {
     const found = await this.authentication.of(credentialsOf(request), judge);
     if (found.ok) return found;

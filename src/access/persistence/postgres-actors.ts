@@ -16,7 +16,7 @@ const END_TOKENS = `
 const RESTORE = `UPDATE access.actor SET revoked_at = NULL, tokens_valid_from = $3, changed_by = $2 WHERE id = $1`;
 
 /** The driver reads -infinity as a number. */
-type Row = { readonly from: AccessTables['access.actor']['tokens_valid_from'] | number };
+type TokenValidityRow = { readonly from: AccessTables['access.actor']['tokens_valid_from'] | number };
 const LONG_AGO = new Date(0);
 
 @Injectable()
@@ -26,7 +26,7 @@ export class PostgresActors extends Actors {
   }
 
   override async tokenValidity(actor: ActorId, at: Date): Promise<TokenValidity | undefined> {
-    const row = await this.work.row<Row>(STANDING, [actor, at]);
+    const row = await this.work.row<TokenValidityRow>(STANDING, [actor, at]);
     return row && { tokensValidFrom: row.from instanceof Date ? row.from : LONG_AGO };
   }
 

@@ -14,8 +14,8 @@ import type { Approval, ApprovalId, ApprovalRefused, OpenOnes, Waiting } from '.
 import type { AccessTables } from './tables.js';
 
 type Table = AccessTables['access.approval'];
-type Row = Omit<Table, 'approved_at' | 'refused_at'>;
-type SummaryRow = Omit<Row, 'command'>;
+type ApprovalRow = Omit<Table, 'approved_at' | 'refused_at'>;
+type SummaryRow = Omit<ApprovalRow, 'command'>;
 /** Without the command, which may be long. */
 const LISTED = `id, rule, object, digest, owner, provider, municipality, case_ref, asked_by, asked_at`;
 const COLUMNS = `id, rule, object, command, digest, owner, provider, municipality, case_ref, asked_by, asked_at`;
@@ -67,7 +67,7 @@ const FIND_RECORD = `
   WHERE r.digest = $1 ORDER BY a.asked_at DESC, a.id LIMIT 1`;
 const USE = `SELECT access.use_approval($1, $2, $3, $4) AS used`;
 
-const toApproval = (row: Row): Approval => ({
+const toApproval = (row: ApprovalRow): Approval => ({
   ...toWaiting(row),
   content: { rule: row.rule, object: row.object, command: row.command },
 });
@@ -120,7 +120,7 @@ export class PostgresApprovals extends Approvals {
   }
 
   override async find(id: ApprovalId): Promise<Approval | undefined> {
-    const row = await this.work.row<Row>(FIND, [id]);
+    const row = await this.work.row<ApprovalRow>(FIND, [id]);
     return row && toApproval(row);
   }
 

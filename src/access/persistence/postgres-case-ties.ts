@@ -7,7 +7,7 @@ import type { CaseRef } from '../domain/purpose.js';
 import type { TiesOfActor } from '../domain/rows.js';
 import * as sql from './case-ties.query.js';
 
-type Row = Omit<Ties, 'opened'> & { readonly opened: readonly { actor: ActorId; until: string }[] };
+type TiesRow = Omit<Ties, 'opened'> & { readonly opened: readonly { actor: ActorId; until: string }[] };
 
 const valuesOf = ({ case: caseRef, actor, by, at }: TieChange) => [caseRef, actor, by, at];
 
@@ -18,7 +18,7 @@ export class PostgresCaseTies extends CaseTies {
   }
 
   override async of(cases: readonly CaseRef[]): Promise<readonly Ties[]> {
-    const rows = await this.work.rows<Row>(sql.TIES_OF_CASES, [cases]);
+    const rows = await this.work.rows<TiesRow>(sql.TIES_OF_CASES, [cases]);
     return rows.map((row) => ({
       ...row,
       opened: row.opened.map(({ actor, until }) => ({ actor, until: new Date(until) })),

@@ -8,12 +8,12 @@ import type { Session, SessionId } from '../domain/session.js';
 import * as sql from './sessions.query.js';
 import type { AccessTables } from './tables.js';
 
-type Row = Omit<AccessTables['access.session'], 'secret' | 'earlier_secret' | 'ended_at'> & {
+type SessionRow = Omit<AccessTables['access.session'], 'secret' | 'earlier_secret' | 'ended_at'> & {
   readonly is_earlier: boolean;
 };
 const digest = (secret: string) => createHash('sha256').update(secret).digest();
 
-const toSession = (row: Row): Session => ({
+const toSession = (row: SessionRow): Session => ({
   id: row.id,
   actor: {
     id: row.actor,
@@ -45,7 +45,7 @@ export class PostgresSessions extends Sessions {
   }
 
   override async find(secret: string): Promise<Found | undefined> {
-    const row = await this.work.row<Row>(sql.FIND_SESSION, [digest(secret)]);
+    const row = await this.work.row<SessionRow>(sql.FIND_SESSION, [digest(secret)]);
     return row && { session: toSession(row), isEarlierSecret: row.is_earlier };
   }
 

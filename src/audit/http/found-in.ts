@@ -1,4 +1,4 @@
-type Found = { readonly hits?: number; readonly returned?: readonly string[] };
+type Hits = { readonly hits?: number; readonly returned?: readonly string[] };
 
 const listIn = (answer: unknown): readonly unknown[] | undefined => {
   if (typeof answer !== 'object' || answer === null) return undefined;
@@ -13,7 +13,7 @@ const idOf = (item: unknown): readonly string[] => {
 };
 
 /** How many things an answer lists, and the ids of those that have one. */
-export const foundIn = (answer: unknown): Found => {
+export const foundIn = (answer: unknown): Hits => {
   const list = listIn(answer);
   return list ? { hits: list.length, returned: list.flatMap(idOf) } : {};
 };

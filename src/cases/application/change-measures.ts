@@ -7,10 +7,10 @@ import type { CaseMeasure, Measure } from '../domain/case-measure.js';
 import { CaseMeasures } from './case-measures.port.js';
 import { particularsOf } from './particulars-of.js';
 
-type Given = { readonly case: string; readonly key: string; readonly measure: Measure };
+type MeasureCommand = { readonly case: string; readonly key: string; readonly measure: Measure };
 /** With a fresh UUID. */
-export type AddMeasureCommand = Given & { readonly id: string };
-export type ChangeMeasureCommand = Given & { readonly id: string; readonly version: number };
+export type AddMeasureCommand = MeasureCommand & { readonly id: string };
+export type ChangeMeasureCommand = MeasureCommand & { readonly id: string; readonly version: number };
 export type AddMeasureRefusal = KeyRefusal | { readonly code: 'erased' | 'too-many' };
 export type ChangeMeasureRefusal = KeyRefusal | { readonly code: 'erased' | 'no-such-measure' | 'stale' };
 type Entry = { readonly case: string; readonly act: Act; readonly measure: CaseMeasure };

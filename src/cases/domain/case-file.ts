@@ -69,9 +69,9 @@ export const EMPTY_FILE: CaseFileContent = {
   motivated: null,
 };
 
-type Given = { readonly [Part in CaseFilePart]?: CaseFileContent[Part] | undefined };
+type NamedParts = { readonly [Part in CaseFilePart]?: CaseFileContent[Part] | undefined };
 /** The parts that are named, in the order of a file, and nothing of the others. */
-export const patchOf = (given: Given): CaseFilePatch =>
+export const patchOf = (given: NamedParts): CaseFilePatch =>
   Object.fromEntries(
     (Object.keys(EMPTY_FILE) as CaseFilePart[]).flatMap((part) =>
       given[part] === undefined ? [] : [[part, given[part]]],

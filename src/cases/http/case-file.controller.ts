@@ -10,13 +10,12 @@ import {
 import { Rule } from '#access';
 import { Audited } from '#audit';
 import {
-  Brings,
+  ChangeHeaders,
   tag,
   Refusals,
   TAGGED,
   toInvalid,
   toProblem,
-  type Command,
   type Problem,
   type Tagged,
 } from '#platform';
@@ -33,9 +32,6 @@ const problems: Record<ChangeCaseFileRefusal['code'], Problem> = {
 };
 const FILE = { $ref: '#/components/schemas/CaseFile' };
 const EMPTY = { pointer: '', message: 'names nothing to change', expected: 'a part of the file' };
-
-type Given = Command<'If-Match' | 'Idempotency-Key'>;
-const Given = () => Brings('If-Match', 'Idempotency-Key');
 
 @ApiTags('cases')
 @ApiBearerAuth()
@@ -67,7 +63,7 @@ export class CaseFileController {
   @Refusals(problems)
   async change(
     @Body() body: CaseFileInput,
-    @Given() { object, version, key }: Given,
+    @ChangeHeaders() { object, version, key }: ChangeHeaders,
     @Res({ passthrough: true }) answer: Tagged,
   ) {
     const patch = patchOf(body);

@@ -23,8 +23,6 @@ const readProblems: Record<ReadContactPersonRefusal['code'], Problem> = {
   unreadable: { status: 409, title: 'The contact person cannot be opened' },
   'no-contact-person': { status: 404, title: 'Not Found' },
 };
-type Given = Command<'If-Match or If-None-Match'>;
-
 @ApiTags('cases')
 @ApiBearerAuth()
 @Controller('cases/:id/contact-person')
@@ -41,7 +39,7 @@ export class ContactPersonController {
   @Refusals(writeProblems)
   async write(
     @Body() { agency, name, telephone }: ContactPersonInput,
-    @Brings('If-Match or If-None-Match') { object, over }: Given,
+    @Brings('If-Match or If-None-Match') { object, over }: Command<'If-Match or If-None-Match'>,
     @Res({ passthrough: true }) answer: Tagged,
   ): Promise<void> {
     const written = await this.storeContact.write({ case: object, agency, name, telephone, over });

@@ -11,7 +11,7 @@ import {
   type RequestOfHappening,
 } from '../domain/timeline.js';
 
-type Row = {
+type HappeningRow = {
   readonly id: string;
   readonly at: Date;
   readonly act: HappeningAct;
@@ -40,7 +40,7 @@ export class PostgresTimelines extends Timelines {
   }
 
   override async page(caseRef: string, { after, limit }: TimelinePage): Promise<readonly CaseHappening[]> {
-    const rows = await this.work.rows<Row>(PAGE, [caseRef, HAPPENING_ACTS, after ?? null, limit]);
+    const rows = await this.work.rows<HappeningRow>(PAGE, [caseRef, HAPPENING_ACTS, after ?? null, limit]);
     return rows.map(({ id, at, act, kind, object, actor, particulars, request, placement }) => ({
       ...{ id, at, kind: HAPPENINGS[act], by: actor, request, placement },
       about: object === null ? null : { kind, id: object },

@@ -9,7 +9,7 @@ import { printBadInput, type BadInput } from '../bad-input.js';
 import type { Terminal } from '../terminal.js';
 import { candidateReport, candidatesReport } from '../tables/candidates-report.js';
 
-type Options = {
+type CandidatesOptions = {
   readonly request: string;
   readonly limit?: number;
   readonly unit?: string;
@@ -31,7 +31,9 @@ export const candidatesCommand: CommandOfCli = (program, shell) => {
     )
     .option('--unit <id>', 'only this unit: its rank and its terms, or all that it breaks')
     .option('--explain', 'name each impossible unit with all that it breaks')
-    .action(async (path: string, options: Options) => shell.finish(await candidates(path, options, shell)));
+    .action(async (path: string, options: CandidatesOptions) =>
+      shell.finish(await candidates(path, options, shell)),
+    );
 };
 
 const MOST_NAMED = 10;
@@ -41,7 +43,11 @@ const stopped = ({ err }: Terminal): ExitCode => {
   return EXIT.stopped;
 };
 
-const candidates = async (path: string, options: Options, { terminal }: Shell): Promise<ExitCode> => {
+const candidates = async (
+  path: string,
+  options: CandidatesOptions,
+  { terminal }: Shell,
+): Promise<ExitCode> => {
   const opened = await openScenario(path);
   if (!opened.ok) return printBadInput(terminal, opened.refusal);
   const world = opened.value;

@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from '../exit-codes.js';
 import { openScenario } from '../open-scenario.js';
 import { printBadInput } from '../bad-input.js';
 
-type Options = { readonly format: 'mps' | 'lp'; readonly level: LevelName };
+type ExportModelOptions = { readonly format: 'mps' | 'lp'; readonly level: LevelName };
 
 export const exportModelCommand: CommandOfCli = (program, shell) => {
   program
@@ -24,10 +24,16 @@ export const exportModelCommand: CommandOfCli = (program, shell) => {
         .choices(['coverage', 'safety', 'suitability'])
         .default('coverage'),
     )
-    .action(async (path: string, options: Options) => shell.finish(await write(path, options, shell)));
+    .action(async (path: string, options: ExportModelOptions) =>
+      shell.finish(await write(path, options, shell)),
+    );
 };
 
-const write = async (path: string, { format, level }: Options, { terminal }: Shell): Promise<ExitCode> => {
+const write = async (
+  path: string,
+  { format, level }: ExportModelOptions,
+  { terminal }: Shell,
+): Promise<ExitCode> => {
   const opened = await openScenario(path);
   if (!opened.ok) return printBadInput(terminal, opened.refusal);
   const solved = level === 'coverage' ? [] : await levelsOf(opened.value);

@@ -11,7 +11,7 @@ import { printBadInput, printUnwritten } from '../bad-input.js';
 import { counted } from '../tables/wording.js';
 import type { Terminal } from '../terminal.js';
 
-type Options = {
+type GenerateOptions = {
   readonly requests: number;
   readonly units: number;
   readonly territories: number;
@@ -28,10 +28,10 @@ export const generateCommand: CommandOfCli = (program, shell) => {
     .requiredOption('--territories <n>', 'grounds of hostile groups', count)
     .requiredOption('--seed <n>', 'the same seed gives the same scenario', count)
     .requiredOption('--out <file>', 'where to write it; `-` prints it to stdout')
-    .action(async (options: Options) => shell.finish(await generate(options, shell)));
+    .action(async (options: GenerateOptions) => shell.finish(await generate(options, shell)));
 };
 
-const generate = async ({ out, ...wish }: Options, { terminal }: Shell): Promise<ExitCode> => {
+const generate = async ({ out, ...wish }: GenerateOptions, { terminal }: Shell): Promise<ExitCode> => {
   if (out === '-') {
     terminal.data(writeScenario(watched(wish, terminal)));
     return EXIT.done;

@@ -23,7 +23,7 @@ const MILLISECONDS = 1000;
 /** Timers know no longer time. */
 const LONGEST_MS = 2 ** 31 - 1;
 
-type Options = {
+type SolveOptions = {
   readonly out?: string;
   readonly map?: string;
   readonly engine: keyof typeof ENGINES;
@@ -47,10 +47,10 @@ export const solveCommand: CommandOfCli = (program, shell) => {
     .option('--gap <share>', 'be content when every level is this close to its bound', share, 0)
     .option('--seed <n>', 'the same seed gives the same plan', count, 0)
     .option('--explain', 'print every strain and every reason')
-    .action(async (path: string, options: Options) => shell.finish(await solve(path, options, shell)));
+    .action(async (path: string, options: SolveOptions) => shell.finish(await solve(path, options, shell)));
 };
 
-const solve = async (path: string, options: Options, { terminal }: Shell): Promise<ExitCode> => {
+const solve = async (path: string, options: SolveOptions, { terminal }: Shell): Promise<ExitCode> => {
   const writable = await mayWriteAll(path, options);
   if (!writable.ok) return printBadInput(terminal, writable.refusal);
   const onInterrupt = (): void => {
@@ -72,7 +72,7 @@ const STANDARD_OUTPUT = '-';
 
 const mayWriteAll = async (
   scenario: string,
-  { out = STANDARD_OUTPUT, map }: Options,
+  { out = STANDARD_OUTPUT, map }: SolveOptions,
 ): Promise<Result<void, BadInput>> => {
   const others = [scenario, ...(out === STANDARD_OUTPUT ? [] : [out])];
   const plan = out === STANDARD_OUTPUT ? ok(undefined) : await mayWrite(out, [scenario]);
@@ -82,7 +82,10 @@ const mayWriteAll = async (
   return mayWrite(map, others);
 };
 
-const writeAll = async ({ out, map }: Options, { world, plan }: Solved): Promise<Result<void, BadInput>> => {
+const writeAll = async (
+  { out, map }: SolveOptions,
+  { world, plan }: Solved,
+): Promise<Result<void, BadInput>> => {
   if (out !== undefined && out !== STANDARD_OUTPUT) {
     const written = await writeOutput(out, writePlan(plan));
     if (!written.ok) return written;
@@ -96,10 +99,10 @@ const stopped = ({ err }: Terminal): ExitCode => {
 };
 
 /** Every level within the gap, and a reason for everybody who has no place. */
-const isDone = (world: World, { levels, unplaced }: Plan, { gap }: Options): boolean =>
+const isDone = (world: World, { levels, unplaced }: Plan, { gap }: SolveOptions): boolean =>
   levels.every((level) => gapOf(level) <= gap) && !unplaced.some((one) => isUnexplained(world, one));
 
-type Wish = { readonly options: Options; readonly signal: AbortSignal };
+type Wish = { readonly options: SolveOptions; readonly signal: AbortSignal };
 type Solved = { readonly world: World; readonly plan: Plan };
 
 /** Nothing when it was over before the scenario was read. */

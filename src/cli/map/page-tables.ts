@@ -4,9 +4,9 @@ import { gapOf } from '../tables/levels-table.js';
 import { counted, household, place } from '../tables/wording.js';
 import { html, NOTHING, type Markup } from './markup.js';
 
-type Row = { readonly id?: string; readonly cells: readonly Markup[] };
+type TableRow = { readonly id?: string; readonly cells: readonly Markup[] };
 
-const tableOf = (titles: readonly string[], rows: readonly Row[]): Markup =>
+const tableOf = (titles: readonly string[], rows: readonly TableRow[]): Markup =>
   html`<table>
     <thead>
       <tr>

@@ -14,7 +14,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'Terms', share: 6 },
 ];
 
-type Asked = { readonly request: RequestInWorld; readonly ranking: Ranking };
+type RankedRequest = { readonly request: RequestInWorld; readonly ranking: Ranking };
 /** `limit`: so many of the possible, all when absent; `all`: the impossible too, one by one. */
 type ReportOptions = { readonly limit: number | undefined; readonly all: boolean };
 
@@ -22,7 +22,7 @@ type ReportOptions = { readonly limit: number | undefined; readonly all: boolean
 export const candidatesReport = (
   terminal: Terminal,
   world: World,
-  { request, ranking, limit, all }: Asked & ReportOptions,
+  { request, ranking, limit, all }: RankedRequest & ReportOptions,
 ): string => {
   const { admitted, excluded, relaxations } = ranking;
   const candidates = ranking.candidates.slice(0, limit);
@@ -50,7 +50,7 @@ const HOW_TO_ASK = 'To see all that a unit breaks: --unit with its id; each unit
 export const candidateReport = (
   terminal: Terminal,
   world: World,
-  { request, ranking, unit }: Asked & { readonly unit: string },
+  { request, ranking, unit }: RankedRequest & { readonly unit: string },
 ): string => {
   const rank = ranking.candidates.findIndex((candidate) => candidate.unit === unit);
   const candidate = ranking.candidates[rank];

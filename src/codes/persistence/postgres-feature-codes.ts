@@ -12,8 +12,8 @@ const SAY = `
   SELECT code, "labelSv", "labelEn", $2, $3
   FROM json_to_recordset($1) AS c (code text, "labelSv" text, "labelEn" text)`;
 
-type Row = Pick<CodesTables['fristad.feature_code'], 'code' | 'label_sv' | 'label_en'>;
-const toFeatureCode = (row: Row): FeatureCode => ({
+type FeatureCodeRow = Pick<CodesTables['fristad.feature_code'], 'code' | 'label_sv' | 'label_en'>;
+const toFeatureCode = (row: FeatureCodeRow): FeatureCode => ({
   code: row.code,
   labelSv: row.label_sv,
   labelEn: row.label_en,
@@ -26,7 +26,7 @@ export class PostgresFeatureCodes extends FeatureCodes {
   }
 
   override async all(): Promise<readonly FeatureCode[]> {
-    return (await this.work.rows<Row>(ALL)).map(toFeatureCode);
+    return (await this.work.rows<FeatureCodeRow>(ALL)).map(toFeatureCode);
   }
 
   override async say({ codes, by, at }: Saying): Promise<void> {

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { WriteEntry } from '#audit';
 import { ok, refusal, type Result } from '#kernel';
 import { EraseSubject } from '#keys';
-import { Acting, Clock, Once, type KeyRefusal } from '#platform';
+import { Acting, Clock, Once, type KeyedChange, type KeyRefusal } from '#platform';
 import type { Webhook } from '../domain/webhook.js';
 import { Webhooks } from './webhooks.port.js';
 
-export type EndWebhookCommand = { readonly id: string; readonly version: number; readonly key: string };
+export type EndWebhookCommand = KeyedChange & { readonly id: string };
 export type RedeliverCommand = { readonly id: string; readonly event: string; readonly key: string };
 export type EndWebhookRefusal = KeyRefusal | { readonly code: 'no-such-webhook' | 'stale' | 'ended-before' };
 export type RedeliverRefusal =

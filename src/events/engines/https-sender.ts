@@ -14,9 +14,9 @@ import { Sender, type Message, type NotSent } from '../application/sender.port.j
 import { isReachable } from './reachable.js';
 import { sign } from './sign.js';
 
-type Found = { readonly address: string; readonly family: number };
+type ResolvedAddress = { readonly address: string; readonly family: number };
 /** Where a name leads. */
-export type Resolve = (name: string) => Promise<readonly Found[]>;
+export type Resolve = (name: string) => Promise<readonly ResolvedAddress[]>;
 
 const WITHIN_MS = 10_000;
 
@@ -24,7 +24,7 @@ const byName: Resolve = (name) => lookup(name, { all: true, order: 'verbatim' })
 
 /** Gives the one address that was looked at, whatever the name leads to by then. */
 const pinnedTo =
-  ({ address, family }: Found): LookupFunction =>
+  ({ address, family }: ResolvedAddress): LookupFunction =>
   (_, { all }, give) => {
     if (all === true) give(null, [{ address, family }]);
     else give(null, address, family);
@@ -65,14 +65,14 @@ export class HttpsSender extends Sender {
   }
 
   /** The first address of that name; undefined where one of them may not be reached. */
-  private async addressOf(hostname: string): Promise<Found | undefined> {
+  private async addressOf(hostname: string): Promise<ResolvedAddress | undefined> {
     const name = hostname.replace(/^\[(.*)\]$/, '$1');
     const found = isIP(name) > 0 ? [{ address: name, family: isIP(name) }] : await this.resolve(name);
     return found.every(({ address }) => isReachable(address, this.settings.reach)) ? found[0] : undefined;
   }
 }
 
-type Way = { readonly to: Found; readonly signal: AbortSignal };
+type Way = { readonly to: ResolvedAddress; readonly signal: AbortSignal };
 
 /** The status of the answer, of which nothing more is read. */
 const post = ({ address, body, secret, id, at }: Message, { to, signal }: Way): Promise<number> => {

@@ -5,7 +5,7 @@ const STANDING: ReadonlySet<string> = new Set(['PROVISIONAL', 'CONFIRMED', 'ARRI
 /** Work that waits until the household has left. */
 const PLANNED: ReadonlySet<string> = new Set(['REFURBISHMENT', 'DEEP_CLEAN', 'HANDBACK']);
 
-type Stay = {
+type ImportedStay = {
   readonly id: string;
   readonly unit: Unit;
   readonly nights: Period;
@@ -16,7 +16,7 @@ type Works = { readonly period: Period; readonly name: string };
 /** A stay, and what it meets; where that is an earlier stay, its id in `other`. */
 export type ClashingStay = { readonly placement: string; readonly with: string; readonly other?: string };
 
-const stayIn = (unit: Unit, { id, arrival, departure }: Placement): Stay => {
+const stayIn = (unit: Unit, { id, arrival, departure }: Placement): ImportedStay => {
   const [from, to] = [dayOf(arrival), dayOf(departure)];
   return { id, unit, nights: { from, to }, occupied: { from, to: plusDays(to, unit.turnaroundDays) } };
 };
@@ -38,7 +38,7 @@ const firstOpen = (periods: readonly Period[]) => {
 };
 
 /** Each stay of one exclusive unit that begins before an earlier one has ended and the unit has rested, and the first such. */
-const meetings = (stays: readonly Stay[]): readonly ClashingStay[] => {
+const meetings = (stays: readonly ImportedStay[]): readonly ClashingStay[] => {
   const openOn = firstOpen(stays.map(({ occupied }) => occupied));
   return stays.flatMap(({ id, occupied }, place) => {
     const first = openOn(occupied.from);
@@ -48,7 +48,7 @@ const meetings = (stays: readonly Stay[]): readonly ClashingStay[] => {
 };
 
 /** Each stay of one unit amid planned works, and the first of those. */
-const underWorks = (stays: readonly Stay[]): readonly ClashingStay[] => {
+const underWorks = (stays: readonly ImportedStay[]): readonly ClashingStay[] => {
   const works = stays.slice(0, 1).flatMap(({ unit }) => worksIn(unit));
   const ordered = works.toSorted((a, b) => a.period.from - b.period.from);
   const openOn = firstOpen(ordered.map(({ period }) => period));
@@ -67,7 +67,7 @@ export const clashingStays = (
   placements: readonly Placement[],
 ): readonly ClashingStay[] => {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const stays = placements.flatMap((placement): Stay[] => {
+  const stays = placements.flatMap((placement): ImportedStay[] => {
     const unit = byId.get(placement.unit);
     return unit !== undefined && STANDING.has(placement.status) ? [stayIn(unit, placement)] : [];
   });

@@ -3,7 +3,7 @@ import { municipalityCode, providerId, regionCode } from '#kernel';
 import { FactsOf, ObjectFacts, type Facts } from '#access';
 import { UnitOfWork } from '#platform';
 
-type Row = { readonly provider: string; readonly municipality: string; readonly region: string };
+type UnitFactsRow = { readonly provider: string; readonly municipality: string; readonly region: string };
 const FIND = `
   SELECT u.provider, l.municipality, m.region
   FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality
@@ -18,7 +18,7 @@ export class UnitFacts extends ObjectFacts {
   }
 
   override async find(id: string): Promise<Facts | undefined> {
-    const row = await this.work.row<Row>(FIND, [id]);
+    const row = await this.work.row<UnitFactsRow>(FIND, [id]);
     if (row === undefined) return undefined;
     const { provider, municipality, region } = row;
     return {

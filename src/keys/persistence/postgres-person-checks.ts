@@ -15,9 +15,9 @@ const FIND = `
   SELECT id, officer, case_ref, evaluated_at, answered_at FROM fristad.person_check WHERE id = $1 FOR UPDATE`;
 const ANSWER = `UPDATE fristad.person_check SET answered_at = $2 WHERE id = $1`;
 
-type Row = Omit<KeysTables['fristad.person_check'], 'day' | 'place'>;
-type Place = Pick<KeysTables['fristad.person_check_day'], 'taken'>;
-const toPersonCheck = (row: Row): PersonCheck => ({
+type PersonCheckRow = Omit<KeysTables['fristad.person_check'], 'day' | 'place'>;
+type PersonCheckDayRow = Pick<KeysTables['fristad.person_check_day'], 'taken'>;
+const toPersonCheck = (row: PersonCheckRow): PersonCheck => ({
   id: row.id,
   officer: row.officer,
   case: row.case_ref,
@@ -32,14 +32,14 @@ export class PostgresPersonChecks extends PersonChecks {
   }
 
   override async grant({ id, officer, case: caseRef, evaluatedAt, day }: GrantedCheck): Promise<boolean> {
-    const place = await this.work.row<Place>(TAKE, [officer, day, DAILY_CHECKS]);
+    const place = await this.work.row<PersonCheckDayRow>(TAKE, [officer, day, DAILY_CHECKS]);
     if (place === undefined) return false;
     await this.work.rows(ADD, [id, officer, day, place.taken, caseRef, evaluatedAt]);
     return true;
   }
 
   override async findForUpdate(id: string): Promise<PersonCheck | undefined> {
-    const row = await this.work.row<Row>(FIND, [id]);
+    const row = await this.work.row<PersonCheckRow>(FIND, [id]);
     return row && toPersonCheck(row);
   }
 

@@ -7,9 +7,9 @@ import { Decisions, PlacementRecords, type JudgedOtherwise, type PlacementRecord
 import { Clock, Once, type KeyRefusal } from '#platform';
 import { WatchProbing } from '#search';
 import { heldUntil, type Offer } from '../domain/offer.js';
+import type { OfferCommand } from './change-offer.js';
 import { Offers, type AcceptCode } from './offers.port.js';
 
-export type AcceptCommand = { readonly placement: string; readonly key: string; readonly version: number };
 /** An offer that waits for a second person: the question to them, what they are asked by its digest, and until when. */
 export type AcceptedOffer = {
   readonly placement: string;
@@ -40,7 +40,7 @@ export class AcceptOffer {
     private readonly clock: Clock,
   ) {}
 
-  run(command: AcceptCommand, access: Access): Promise<Result<AcceptedOffer, AcceptRefusal>> {
+  run(command: OfferCommand, access: Access): Promise<Result<AcceptedOffer, AcceptRefusal>> {
     const { placement, key, version } = command;
     const keyed = { key, about: `offer.accept ${placement}`, asks: { version } };
     return this.once.run<AcceptedOffer, AcceptRefusal>(keyed, async () => {
@@ -53,7 +53,7 @@ export class AcceptOffer {
   }
 
   private async accept(
-    { placement, version }: AcceptCommand,
+    { placement, version }: OfferCommand,
     { arrival }: Offer,
     access: Access,
   ): Promise<Result<AcceptedOffer, AcceptRefusal>> {

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { isoDate, ok, refusal, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { PlacementRecords } from '#placements';
-import { Clock, Once, type KeyRefusal } from '#platform';
+import { Clock, Once, type KeyedChange, type KeyRefusal } from '#platform';
 import type { GroundRemark } from '#territories';
 import { type Offer, type OfferReason } from '../domain/offer.js';
 import { Offers, type OfferChange, type OfferRefusal } from './offers.port.js';
 
-type Asked = { readonly placement: string; readonly key: string; readonly version: number };
-export type DeclineCommand = Asked & {
+/** Of an offer, by its placement. */
+export type OfferCommand = KeyedChange & { readonly placement: string };
+export type DeclineCommand = OfferCommand & {
   readonly reason: OfferReason;
   /** What was learnt of the town, where that is the reason. */
   readonly remark: GroundRemark | null;
@@ -44,7 +45,7 @@ export class ChangeOffer {
     });
   }
 
-  async renew(asked: Asked): Promise<Result<Offer, ChangeOfferRefusal>> {
+  async renew(asked: OfferCommand): Promise<Result<Offer, ChangeOfferRefusal>> {
     const [at, offer] = [this.clock.now(), await this.offers.find(asked.placement)];
     if (offer === undefined) return refusal({ code: 'no-such-placement' });
     return this.change(asked, { act: 'RENEW', until: this.clock.eveningOf(isoDate(offer.arrival)), at }, () =>
@@ -59,7 +60,7 @@ export class ChangeOffer {
   }
 
   private async change(
-    { placement, key, version }: Asked,
+    { placement, key, version }: OfferCommand,
     how: DistributedOmit<OfferChange>,
     record: () => Promise<void>,
   ): Promise<Result<Offer, ChangeOfferRefusal>> {

@@ -2,15 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ok, refusal, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
-import { Clock, Once, type KeyRefusal } from '#platform';
+import { Clock, Once, type KeyedChange, type KeyRefusal } from '#platform';
 import type { NextStep, UnableToPlace } from '../domain/unable-to-place.js';
 import { ShowNoOffer, type NoOffer, type NoOfferRefusal } from './show-no-offer.js';
 import { UnableToPlaceRecords, type RecordCode } from './unable-to-place.port.js';
 
-export type RecordUnableCommand = {
+export type RecordUnableCommand = KeyedChange & {
   readonly request: string;
-  readonly version: number;
-  readonly key: string;
   readonly nextStep: NextStep;
 };
 export type RecordUnableRefusal = NoOfferRefusal | KeyRefusal | { readonly code: RecordCode };

@@ -2,7 +2,7 @@ import type { UnitId } from '#kernel';
 import { openToTheCase, scorePlan, type World } from '#scoring';
 import { roughPoint } from './rough-point.js';
 
-type Stay = Parameters<typeof scorePlan>[1][number];
+type PlannedStay = Parameters<typeof scorePlan>[1][number];
 
 /** What is to be known of a unit before a household lives there, and not where exactly it is. */
 export const placeIn = (world: World, id: UnitId) => {
@@ -19,7 +19,7 @@ export const placeIn = (world: World, id: UnitId) => {
 };
 
 /** What a stay strains that tells of no one else. */
-export const strainsIn = (world: World, stay: Stay) =>
+export const strainsIn = (world: World, stay: PlannedStay) =>
   (scorePlan(world, [stay]).strains.get(stay.request) ?? []).filter(({ constraint }) =>
     openToTheCase.ofConstraint(constraint),
   );

@@ -4,8 +4,8 @@ import { GrantedAccess, grantedTo, Rule, show, type Access } from '#access';
 import { Audited, type Act } from '#audit';
 import type { Result } from '#kernel';
 import {
+  ChangeHeaders,
   ApiSchemas,
-  Brings,
   Clock,
   tag,
   listOf,
@@ -14,7 +14,6 @@ import {
   toProblem,
   TryLater,
   untilTomorrow,
-  type Command,
   type Tagged,
 } from '#platform';
 import { AcceptOffer } from '../application/accept-offer.js';
@@ -47,8 +46,6 @@ const AChange = (act: Act) =>
     }),
     Refusals(changeProblems),
   );
-type Given = Command<'If-Match' | 'Idempotency-Key'>;
-const Given = () => Brings('If-Match', 'Idempotency-Key');
 
 @ApiTags('placements')
 @ApiSchemas(offerSchemas)
@@ -115,7 +112,7 @@ export class OffersController {
   })
   @Refusals(acceptProblems)
   async accept(
-    @Given() given: Given,
+    @ChangeHeaders() given: ChangeHeaders,
     @GrantedAccess() access: Access,
     @Res({ passthrough: true }) answer: Tagged,
   ) {
@@ -130,7 +127,7 @@ export class OffersController {
   @AChange('offer.decline')
   async decline(
     @Body() { reason, remark }: DeclineOfferInput,
-    @Given() given: Given,
+    @ChangeHeaders() given: ChangeHeaders,
     @Res({ passthrough: true }) answer: Tagged,
   ) {
     const declined = await this.changeOffer.decline({ ...askedBy(given), reason, remark: remark ?? null });
@@ -141,7 +138,7 @@ export class OffersController {
   @ApiOperation(words.renewOffer)
   @Post('placements/:id/offer/renew')
   @AChange('offer.renew')
-  async renew(@Given() given: Given, @Res({ passthrough: true }) answer: Tagged) {
+  async renew(@ChangeHeaders() given: ChangeHeaders, @Res({ passthrough: true }) answer: Tagged) {
     return changed(await this.changeOffer.renew(askedBy(given)), { given, answer });
   }
 
@@ -153,9 +150,9 @@ export class OffersController {
 type Limit = 'no-decline-left' | 'no-decline-left-today';
 const isLimit = (code: string): code is Limit => code.startsWith('no-decline-left');
 
-const askedBy = ({ object, key, version }: Given) => ({ placement: object, key, version });
+const askedBy = ({ object, key, version }: ChangeHeaders) => ({ placement: object, key, version });
 
-type Answering = { readonly given: Given; readonly answer: Tagged };
+type Answering = { readonly given: ChangeHeaders; readonly answer: Tagged };
 const changed = (made: Result<Offer, ChangeOfferRefusal>, { given, answer }: Answering) => {
   if (!made.ok) throw toProblem(changeProblems, made.refusal);
   tag(answer, made.value.version);

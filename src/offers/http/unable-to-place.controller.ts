@@ -2,15 +2,12 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, grantedTo, Rule, show, type Access } from '#access';
 import { Audited } from '#audit';
-import { type Answer, Brings, type Command, listOf, LOCATED, Refusals, toProblem } from '#platform';
+import { ChangeHeaders, type Answer, listOf, LOCATED, Refusals, toProblem } from '#platform';
 import { RecordUnableToPlace } from '../application/record-unable-to-place.js';
 import { UnableToPlaceRecords } from '../application/unable-to-place.port.js';
 import { recordProblems } from './offer-problems.js';
 import { UnableToPlaceInput } from './unable-to-place.input.js';
 import { words } from './words.js';
-
-type Given = Command<'If-Match' | 'Idempotency-Key'>;
-const Given = () => Brings('If-Match', 'Idempotency-Key');
 
 @ApiTags('requests')
 @ApiBearerAuth()
@@ -33,7 +30,7 @@ export class UnableToPlaceController {
   @Refusals(recordProblems)
   async record(
     @Body() { nextStep }: UnableToPlaceInput,
-    @Given() { request: asked, object: request, version, key }: Given,
+    @ChangeHeaders() { request: asked, object: request, version, key }: ChangeHeaders,
     @Res({ passthrough: true }) answer: Answer,
   ) {
     const recorded = await this.recordUnable.run({ request, version, key, nextStep });

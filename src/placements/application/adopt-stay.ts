@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ok, refusal, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
-import { Clock, Once, type KeyRefusal } from '#platform';
+import { Clock, Once, type KeyedChange, type KeyRefusal } from '#platform';
 import type { PlacementRecord } from '../domain/placement-record.js';
 import { PlacementRecords, type AdoptRefusal } from './placement-records.port.js';
 
-export type AdoptCommand = { readonly request: string; readonly version: number; readonly key: string };
+export type AdoptCommand = KeyedChange & { readonly request: string };
 export type AdoptStayRefusal = AdoptRefusal | KeyRefusal;
 
 /** Ties the stay that an import brought for a household to its request; nothing is taken that the household does not have. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ok, placementId, refusal, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
-import { Acting, Once, UnitOfWork, type KeyRefusal } from '#platform';
+import { Acting, Once, UnitOfWork, type KeyedChange, type KeyRefusal } from '#platform';
 import { PolicyActivations } from '#policies';
 import type { Judgement } from '../domain/decision-record.js';
 import {
@@ -21,13 +21,7 @@ export type Outcome = { readonly code: 'CONFIRMED' | 'PLACEMENT_NOT_PERMITTED'; 
 /** What a confirmation is about, by which its outcome is asked for again. */
 export const confirmationOf = (placement: string): string => `placement.confirm ${placement}`;
 
-export type ConfirmCommand = {
-  readonly placement: string;
-  readonly key: string;
-  /** The version that whoever confirms has seen. */
-  readonly version: number;
-  readonly expected: Confirmable;
-};
+export type ConfirmCommand = KeyedChange & { readonly placement: string; readonly expected: Confirmable };
 export type ConfirmRefusal =
   | JudgedOtherwise
   | { readonly code: 'no-such-placement' | 'search-frozen' | 'stale' | 'not-proposed' | 'not-as-shown' }

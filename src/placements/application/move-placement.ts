@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dateOf, dayOf, ok, plusDays, refusal, type IsoDate, type Result } from '#kernel';
 import { WriteEntry, type Act } from '#audit';
-import { Clock, Once, UnitOfWork, type KeyRefusal } from '#platform';
+import { Clock, Once, UnitOfWork, type KeyedChange, type KeyRefusal } from '#platform';
 import { statusAfter, wrongDay, type Move, type WrongDay } from '../domain/placement-move.js';
 import {
   PlacementMoves,
@@ -12,13 +12,7 @@ import {
 } from './placement-moves.port.js';
 import { PlacementRecords } from './placement-records.port.js';
 
-export type MoveCommand = {
-  readonly placement: string;
-  readonly key: string;
-  /** The version that whoever moves it has seen. */
-  readonly version: number;
-  readonly move: Move;
-};
+export type MoveCommand = KeyedChange & { readonly placement: string; readonly move: Move };
 export type MovePlacementRefusal = MoveRefusal | KeyRefusal | { readonly code: WrongDay };
 
 const ACTS = {

@@ -7,13 +7,17 @@ export type StandingStay = Pick<Placement, 'id' | 'unit' | 'arrival' | 'departur
 };
 /** The stay that a household is to leave for another, as whoever transfers it saw it. */
 export type Leaving = { readonly placement: string; readonly version: number };
-type Asked = { readonly unit: string; readonly arrival: IsoDate; readonly departure: IsoDate };
+type WantedStay = { readonly unit: string; readonly arrival: IsoDate; readonly departure: IsoDate };
 
 /** Why a household can't have a stay beside those that it has; the one that it leaves ends on the day of the new arrival. */
 export type NotBeside =
   'person-has-a-place' | 'not-standing' | 'stale' | 'same-unit' | 'not-after-arrival' | 'night-between';
 
-const whyNotLeft = (stay: StandingStay | undefined, asked: Asked, today: IsoDate): NotBeside | undefined => {
+const whyNotLeft = (
+  stay: StandingStay | undefined,
+  asked: WantedStay,
+  today: IsoDate,
+): NotBeside | undefined => {
   if (stay === undefined || stay.status === 'PROVISIONAL') return 'not-standing';
   if (stay.unit === asked.unit) return 'same-unit';
   if (stay.status === 'CONFIRMED') return undefined;
@@ -23,7 +27,7 @@ const whyNotLeft = (stay: StandingStay | undefined, asked: Asked, today: IsoDate
 
 export const whyNotBeside = (
   stays: readonly StandingStay[],
-  asked: Asked,
+  asked: WantedStay,
   { leaving, today }: { readonly leaving: Leaving | undefined; readonly today: IsoDate },
 ): NotBeside | undefined => {
   const nights = { from: dayOf(asked.arrival), to: dayOf(asked.departure) };

@@ -13,7 +13,8 @@ export const isOverridable = (constraint: string): boolean => overridable.has(co
 /** Whether setting it aside can tell of others. */
 export const isProbe = (constraint: string): boolean => overridable.get(constraint)?.isProbe ?? false;
 
-type Asked = {
+/** A candidate by the ids of what it is of. */
+type NamedCandidate = {
   readonly world: World;
   readonly request: string;
   readonly unit: string;
@@ -21,7 +22,7 @@ type Asked = {
 };
 
 /** The limit of setting aside, whoever asks. Undefined when the constraint may be set aside. */
-export const whyNotSetAside = (constraint: string, asked: Asked): NotOverridable | undefined => {
+export const whyNotSetAside = (constraint: string, asked: NamedCandidate): NotOverridable | undefined => {
   const how = overridable.get(constraint);
   if (how === undefined) return 'not-overridable';
   const { world } = asked;

@@ -74,10 +74,10 @@ export const statusAfter = ({ act }: Move, status: PlacementStatus): PlacementSt
   act === 'SHORTEN' ? status : becomes[act];
 
 export type WrongDay = 'day-to-come' | 'before-the-stay' | 'after-the-stay' | 'not-shorter';
-type Stay = { readonly arrival: IsoDate; readonly departure: IsoDate };
+type StayDays = { readonly arrival: IsoDate; readonly departure: IsoDate };
 
 /** What is wrong with the day of a move; undefined when nothing is. `today` is the calendar day in Sweden. */
-export const wrongDay = (move: Move, stay: Stay, today: IsoDate): WrongDay | undefined => {
+export const wrongDay = (move: Move, stay: StayDays, today: IsoDate): WrongDay | undefined => {
   if (!('on' in move)) return undefined;
   const [on, arrival, departure] = [dayOf(move.on), dayOf(stay.arrival), dayOf(stay.departure)];
   if (move.act === 'SHORTEN') {

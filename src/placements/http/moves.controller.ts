@@ -4,6 +4,7 @@ import { isoDate } from '#kernel';
 import { GrantedAccess, Rule, show, type Access } from '#access';
 import { Audited, type Act } from '#audit';
 import {
+  ChangeHeaders,
   tag,
   listOf,
   type Problem,
@@ -11,8 +12,6 @@ import {
   type Tagged,
   TAGGED,
   toProblem,
-  Brings,
-  type Command,
 } from '#platform';
 import { MovePlacement, type MovePlacementRefusal } from '../application/move-placement.js';
 import { PlacementMoves } from '../application/placement-moves.port.js';
@@ -50,8 +49,6 @@ const AMove = (act: Act) =>
     }),
     Refusals(problems),
   );
-type Given = Command<'If-Match' | 'Idempotency-Key'>;
-const Given = () => Brings('If-Match', 'Idempotency-Key');
 
 @ApiTags('placements')
 @ApiBearerAuth()
@@ -68,7 +65,7 @@ export class MovesController {
   @AMove('placement.cancel')
   cancel(
     @Body() { reason }: CancelPlacementInput,
-    @Given() given: Given,
+    @ChangeHeaders() given: ChangeHeaders,
     @Res({ passthrough: true }) answer: Tagged,
   ) {
     return this.move({ act: 'CANCEL', reason }, given, answer);
@@ -80,7 +77,7 @@ export class MovesController {
   @AMove('placement.decline')
   decline(
     @Body() { reason }: DeclinePlacementInput,
-    @Given() given: Given,
+    @ChangeHeaders() given: ChangeHeaders,
     @Res({ passthrough: true }) answer: Tagged,
   ) {
     return this.move({ act: 'DECLINE', reason }, given, answer);
@@ -90,7 +87,11 @@ export class MovesController {
   @Post(':id/arrival')
   @Rule('placement.record')
   @AMove('placement.arrival')
-  arrival(@Body() { on }: ArrivalInput, @Given() given: Given, @Res({ passthrough: true }) answer: Tagged) {
+  arrival(
+    @Body() { on }: ArrivalInput,
+    @ChangeHeaders() given: ChangeHeaders,
+    @Res({ passthrough: true }) answer: Tagged,
+  ) {
     return this.move({ act: 'ARRIVAL', on: isoDate(on) }, given, answer);
   }
 
@@ -100,7 +101,7 @@ export class MovesController {
   @AMove('placement.non-arrival')
   nonArrival(
     @Body() { on, reason }: NonArrivalInput,
-    @Given() given: Given,
+    @ChangeHeaders() given: ChangeHeaders,
     @Res({ passthrough: true }) answer: Tagged,
   ) {
     return this.move({ act: 'NON_ARRIVAL', on: isoDate(on), reason }, given, answer);
@@ -112,7 +113,7 @@ export class MovesController {
   @AMove('placement.departure')
   departure(
     @Body() { on, reason }: DepartureInput,
-    @Given() given: Given,
+    @ChangeHeaders() given: ChangeHeaders,
     @Res({ passthrough: true }) answer: Tagged,
   ) {
     return this.move({ act: 'DEPARTURE', on: isoDate(on), reason }, given, answer);
@@ -124,7 +125,7 @@ export class MovesController {
   @AMove('placement.shorten')
   shorten(
     @Body() { departure }: DepartureDayInput,
-    @Given() given: Given,
+    @ChangeHeaders() given: ChangeHeaders,
     @Res({ passthrough: true }) answer: Tagged,
   ) {
     return this.move({ act: 'SHORTEN', on: isoDate(departure) }, given, answer);
@@ -140,7 +141,7 @@ export class MovesController {
     return { items: moves.map((move) => show('move of a placement', as.role, move)) };
   }
 
-  private async move(move: Move, { object: placement, key, version }: Given, answer: Tagged) {
+  private async move(move: Move, { object: placement, key, version }: ChangeHeaders, answer: Tagged) {
     const moved = await this.movePlacement.run({ placement, key, version, move });
     if (!moved.ok) throw toProblem(problems, moved.refusal);
     tag(answer, moved.value.version);

@@ -13,7 +13,7 @@ import { answerProposed } from './answer-proposed.js';
 import { ProposePlacementInput } from './placing.input.js';
 import { placeProblems, proposeProblems } from './placing-problems.js';
 
-type Asked = { readonly params: { readonly id: string } };
+type OfRequest = { readonly params: { readonly id: string } };
 
 @ApiTags('placements')
 @ApiBearerAuth()
@@ -40,7 +40,7 @@ export class ProposalsController {
   @Refusals(placeProblems)
   async propose(
     @Body() { unit, arrival }: ProposePlacementInput,
-    @Req() request: Asked,
+    @Req() request: OfRequest,
     @Res({ passthrough: true }) response: Tagged,
   ) {
     const id = `PL-${randomUUID()}`;

@@ -4,7 +4,9 @@ import { CaseTiesOf, FactsOf, ObjectFacts, parseCaseRef, ApprovalRecords, type F
 import { UnitOfWork } from '#platform';
 import type { PlacementsTables } from './tables.js';
 
-type Row = Pick<PlacementsTables['fristad.decision_record'], 'owner_region'> & { readonly person: string };
+type DecisionFactsRow = Pick<PlacementsTables['fristad.decision_record'], 'owner_region'> & {
+  readonly person: string;
+};
 const FIND = `
   SELECT p.person, d.owner_region FROM fristad.decision_record d JOIN fristad.placement p ON p.id = d.placement
   WHERE d.digest = $1`;
@@ -25,7 +27,7 @@ export class DecisionFacts extends ObjectFacts {
   }
 
   override async find(digest: string): Promise<Facts | undefined> {
-    const row = await this.work.row<Row>(FIND, [digest]);
+    const row = await this.work.row<DecisionFactsRow>(FIND, [digest]);
     if (row === undefined) return this.factsOfApproval(digest);
     const caseRef = parseCaseRef(row.person);
     const [ties] = caseRef === undefined ? [] : await this.ties.of([caseRef]);

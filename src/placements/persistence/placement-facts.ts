@@ -3,7 +3,7 @@ import { municipalityCode, providerId, regionCode } from '#kernel';
 import { CaseTiesOf, FactsOf, ObjectFacts, parseCaseRef, type Facts } from '#access';
 import { UnitOfWork } from '#platform';
 
-type Row = {
+type PlacementFactsRow = {
   readonly person: string;
   readonly owner_region: string | null;
   readonly provider: string | null;
@@ -28,7 +28,7 @@ export class PlacementFacts extends ObjectFacts {
   }
 
   override async find(id: string): Promise<Facts | undefined> {
-    const row = await this.work.row<Row>(FIND, [id]);
+    const row = await this.work.row<PlacementFactsRow>(FIND, [id]);
     if (row === undefined) return undefined;
     const caseRef = parseCaseRef(row.person);
     const [ties] = caseRef === undefined ? [] : await this.ties.of([caseRef]);

@@ -3,7 +3,7 @@ import { UnitOfWork } from '#platform';
 import { Households } from '../application/households.port.js';
 import type { HouseholdInUnit } from '../domain/household.js';
 
-type Row = {
+type HouseholdRow = {
   readonly placement: string;
   readonly alias: string;
   readonly household: HouseholdInUnit['household'];
@@ -15,7 +15,7 @@ const OF = `
               THEN json_build_object('adults', h.adults, 'children', h.children) END AS household
   FROM national.households_in($1) h JOIN fristad.placement p ON p.id = h.placement`;
 
-const toHousehold = ({ alias, household, needs }: Row): HouseholdInUnit => ({
+const toHousehold = ({ alias, household, needs }: HouseholdRow): HouseholdInUnit => ({
   alias,
   household,
   needs: needs ?? [],
@@ -28,7 +28,7 @@ export class PostgresHouseholds extends Households {
   }
 
   override async of(placements: readonly string[]): Promise<ReadonlyMap<string, HouseholdInUnit>> {
-    const rows = await this.work.rows<Row>(OF, [placements]);
+    const rows = await this.work.rows<HouseholdRow>(OF, [placements]);
     return new Map(rows.map((row) => [row.placement, toHousehold(row)]));
   }
 }

@@ -4,7 +4,7 @@ import type { QueryRunner } from 'typeorm';
 
 /** A function of the database: `<schema>.<name>`, and the statements that make or replace it, its rights among them. */
 export type DatabaseFunction = { readonly name: string; readonly text: string };
-type Asked = Pick<QueryRunner, 'query'>;
+type Queries = Pick<QueryRunner, 'query'>;
 
 const checksumOf = ({ text }: DatabaseFunction): string => createHash('sha256').update(text).digest('hex');
 
@@ -15,7 +15,7 @@ const MAY = `
 type May = { readonly called: string; readonly who: string };
 
 /** A function that is replaced keeps its rights; its text finds it with those that a new one has. */
-async function takeRights(database: Asked, { name }: DatabaseFunction): Promise<void> {
+async function takeRights(database: Queries, { name }: DatabaseFunction): Promise<void> {
   const rights = (await database.query(MAY, name.split('.'))) as readonly May[];
   for (const { called, who } of rights) {
     const role = who === 'PUBLIC' ? who : escapeIdentifier(who);
@@ -27,7 +27,7 @@ async function takeRights(database: Asked, { name }: DatabaseFunction): Promise<
 
 /** The functions whose text is not the one that the database was last given. */
 export async function changedFunctions(
-  database: Asked,
+  database: Queries,
   functions: readonly DatabaseFunction[],
 ): Promise<readonly DatabaseFunction[]> {
   const rows = (await database.query('SELECT name, checksum FROM migration_function')) as readonly {
@@ -48,7 +48,7 @@ const WITHOUT_A_FILE = `
       AND p.proname = split_part(f.name, '.', 2)) AS there`;
 
 /** @throws Error for a function that the database has and nobody describes any more. */
-async function expectNoOthers(database: Asked, functions: readonly DatabaseFunction[]): Promise<void> {
+async function expectNoOthers(database: Queries, functions: readonly DatabaseFunction[]): Promise<void> {
   const answer: unknown = await database.query(WITHOUT_A_FILE, [functions.map(({ name }) => name)]);
   const [rows] = answer as [readonly { readonly name: string; readonly there: boolean }[]];
   const left = rows.find(({ there }) => there);
@@ -59,7 +59,7 @@ const ownerIn = (text: string): string | undefined => / OWNER TO (\w+);/.exec(te
 const MAY_MAKE = 'SELECT has_schema_privilege($1, $2, $3) AS may';
 
 /** Who is no superuser gives a function only to whoever could have made it there: for this moment its owner may. */
-async function give(database: Asked, { name, text }: DatabaseFunction): Promise<void> {
+async function give(database: Queries, { name, text }: DatabaseFunction): Promise<void> {
   const [schema, owner] = [name.split('.')[0] ?? '', ownerIn(text)];
   if (owner === undefined) {
     await database.query(text);
@@ -76,7 +76,7 @@ async function give(database: Asked, { name, text }: DatabaseFunction): Promise<
  * transaction of the migrations. @throws the driver's error for a text that the database refuses.
  */
 export async function applyFunctions(
-  database: Asked,
+  database: Queries,
   functions: readonly DatabaseFunction[],
 ): Promise<readonly string[]> {
   if (functions.length === 0) return [];

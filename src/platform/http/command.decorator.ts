@@ -31,7 +31,7 @@ export type Command<Brings extends Header> = Pick<
   'request' | 'object' | (typeof HEADERS)[Brings]['brings']
 >;
 
-type Asked = IncomingMessage & { readonly params: { readonly id?: string } };
+type AddressedRequest = IncomingMessage & { readonly params: { readonly id?: string } };
 const textOf = ({ headers }: IncomingMessage, name: string): string | undefined => {
   const value = headers[name];
   return Array.isArray(value) ? value[0] : value;
@@ -40,7 +40,7 @@ const textOf = ({ headers }: IncomingMessage, name: string): string | undefined 
 export const idempotencyKeyOf = (request: IncomingMessage): string | null =>
   readIdempotencyKey(textOf(request, 'idempotency-key'));
 
-const READ: Readonly<Record<Header, (asked: Asked) => Partial<Brought>>> = {
+const READ: Readonly<Record<Header, (asked: AddressedRequest) => Partial<Brought>>> = {
   'If-Match': (asked) => ({ version: readIfMatch(textOf(asked, 'if-match')) }),
   'If-Match or If-None-Match': (asked) => {
     const isFirst = textOf(asked, 'if-none-match') === '*';
@@ -77,9 +77,13 @@ export const Brings =
   (target, property, index) => {
     for (const name of names) declare(name, target, String(property));
     const read = createParamDecorator((_: unknown, context: ExecutionContext): Partial<Brought> => {
-      const request = context.switchToHttp().getRequest<Asked>();
+      const request = context.switchToHttp().getRequest<AddressedRequest>();
       const brought: Partial<Brought> = { request, object: request.params.id ?? '' };
       return names.reduce((sofar, name) => ({ ...sofar, ...READ[name](request) }), brought);
     });
     read()(target, property, index);
   };
+
+/** What a change of a thing brings: the version that was seen, and a key. */
+export type ChangeHeaders = Command<'If-Match' | 'Idempotency-Key'>;
+export const ChangeHeaders = () => Brings('If-Match', 'Idempotency-Key');

@@ -1,9 +1,10 @@
-type Asked = { readonly limit: number; readonly after?: string | undefined };
+/** How many items a page has at most, and after which it begins. */
+export type PageParameters = { readonly limit: number; readonly after?: string | undefined };
 
 /** The address of the page after this one, or null when this one was not full. */
 export const nextPage = (
   path: string,
-  asked: Asked,
+  asked: PageParameters,
   items: readonly { readonly id: string }[],
 ): string | null => {
   const last = items.at(-1);

@@ -9,6 +9,8 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 export type KeyRefusal = { readonly code: 'key-used-otherwise' };
 /** A command: the key that its actor gave it, the act and its object in a word, and what else it asks, as plain JSON. */
 export type Keyed = { readonly key: string; readonly about: string; readonly asks: unknown };
+/** What a command brings that changes a thing: its key, and the version that whoever acts has seen. */
+export type KeyedChange = Pick<Keyed, 'key'> & { readonly version: number };
 type OnceRow = Pick<PlatformTables['fristad.command'], 'about' | 'digest' | 'outcome'>;
 
 const CLAIM = `

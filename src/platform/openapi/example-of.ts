@@ -1,11 +1,12 @@
 import type { JsonSchema, JsonSchemas } from './schema.js';
 
-type Found = { readonly example: unknown } | undefined;
-type Way = (schema: JsonSchema, schemas: JsonSchemas, at: string) => Found;
+type FoundExample = { readonly example: unknown } | undefined;
+type Way = (schema: JsonSchema, schemas: JsonSchemas, at: string) => FoundExample;
 
 const listIn = (schema: JsonSchema, key: string): readonly unknown[] =>
   Array.isArray(schema[key]) ? (schema[key] as readonly unknown[]) : [];
-const first = (values: readonly unknown[]): Found => (values.length > 0 ? { example: values[0] } : undefined);
+const first = (values: readonly unknown[]): FoundExample =>
+  values.length > 0 ? { example: values[0] } : undefined;
 
 const said: Way = (schema) =>
   first(listIn(schema, 'examples')) ?? ('example' in schema ? { example: schema['example'] } : undefined);

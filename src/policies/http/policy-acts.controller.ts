@@ -2,7 +2,16 @@ import { Body, Controller, Get, HttpCode, Param, Post, RawBody, Res } from '@nes
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { nothingHere, Rule } from '#access';
 import { Audited } from '#audit';
-import { ApiSchemas, LOCATED, type Problem, Refusals, toProblem, Brings, type Command } from '#platform';
+import {
+  ApiSchemas,
+  LOCATED,
+  type Answer,
+  type Problem,
+  Refusals,
+  toProblem,
+  Brings,
+  type Command,
+} from '#platform';
 import { ActivatePolicy, type ActivateRefusal } from '../application/activate-policy.js';
 import { DraftPolicy, type DraftRefusal } from '../application/draft-policy.js';
 import { ReadPolicy } from '../application/read-policy.js';
@@ -20,8 +29,6 @@ const activateProblems: Record<ActivateRefusal['code'], Problem> = {
   'in-force-already': { status: 409, title: 'That version is in force already' },
 };
 const POLICY = { $ref: '#/components/schemas/PolicyVersion' };
-type Answer = { status(code: number): unknown; location(address: string): unknown };
-
 @ApiTags('policies')
 @ApiSchemas(policySchemas)
 @ApiBearerAuth()

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dayOf, ok, refusal, type IsoDate, type Result } from '#kernel';
 import { WriteEntry, type Act } from '#audit';
 import type { InputError } from '#interchange';
-import { Clock, fingerprintOf, type KeyRefusal, Once } from '#platform';
+import { Clock, fingerprintOf, type KeyedChange, type KeyRefusal, Once } from '#platform';
 import type { PlacementRequest } from '../domain/placement-request.js';
 import {
   BECOMES,
@@ -17,9 +17,9 @@ import { PlacementRequests } from './placement-requests.port.js';
 import { RequestLives, type ChangeRefusal } from './request-lives.port.js';
 import { RequestReading, type ReadRefusal } from './request-reading.js';
 
-type Asked = { readonly key: string; readonly request: string; readonly version: number };
-export type RewriteCommand = Asked & { readonly document: string | Uint8Array };
-export type MoveRequestCommand = Asked & {
+type RequestCommand = KeyedChange & { readonly request: string };
+export type RewriteCommand = RequestCommand & { readonly document: string | Uint8Array };
+export type MoveRequestCommand = RequestCommand & {
   readonly move: RequestMove;
   readonly reason: RequestReason | null;
   readonly remark?: RefusalRemark | null;
@@ -30,7 +30,7 @@ export type ChangeRequestRefusal =
   | ReadRefusal
   | KeyRefusal
   | { readonly code: 'review-not-ahead'; readonly errors: readonly InputError[] };
-type Change = Asked & {
+type Change = RequestCommand & {
   readonly act: Act;
   readonly becomes: RequestStatus;
   readonly reason: RequestReason | null;

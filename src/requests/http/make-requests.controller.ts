@@ -3,7 +3,17 @@ import { applyDecorators, Controller, HttpCode, Post, Query, Res } from '@nestjs
 import { ApiBearerAuth, ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { tag, LOCATED, ReadsBody, Refusals, TAGGED, toProblem, Brings, type Command } from '#platform';
+import {
+  tag,
+  LOCATED,
+  ReadsBody,
+  Refusals,
+  type Tagged,
+  TAGGED,
+  toProblem,
+  Brings,
+  type Command,
+} from '#platform';
 import { MakeRequest, type MakeCommand } from '../application/make-request.js';
 import { MakeRequestQuery } from './make-request.query.js';
 import { words } from './words.js';
@@ -12,8 +22,6 @@ import { makeProblems } from './request-problems.js';
 type Raw = { readonly rawBody?: Buffer };
 type Keyed = Command<'Idempotency-Key'>;
 const Keyed = () => Brings('Idempotency-Key');
-type Answer = { location(address: string): unknown; header(name: string, value: string): unknown };
-
 const newId = () => `R-${randomUUID()}`;
 
 /** What both ways to a new request ask and answer. */
@@ -49,7 +57,7 @@ export class MakeRequestsController {
   ofANewCase(
     @Query() { submit }: MakeRequestQuery,
     @Keyed() { key, request }: Keyed,
-    @Res({ passthrough: true }) answer: Answer,
+    @Res({ passthrough: true }) answer: Tagged,
   ) {
     const of = { case: `K-${randomUUID()}`, isNewCase: true, submits: submit === 'yes', key };
     return this.make(of, request, answer);
@@ -63,12 +71,12 @@ export class MakeRequestsController {
   ofACase(
     @Query() { submit }: MakeRequestQuery,
     @Keyed() { object, key, request }: Keyed,
-    @Res({ passthrough: true }) answer: Answer,
+    @Res({ passthrough: true }) answer: Tagged,
   ) {
     return this.make({ case: object, isNewCase: false, submits: submit === 'yes', key }, request, answer);
   }
 
-  private async make(of: Omit<MakeCommand, 'document' | 'id' | 'thenId'>, asked: object, answer: Answer) {
+  private async make(of: Omit<MakeCommand, 'document' | 'id' | 'thenId'>, asked: object, answer: Tagged) {
     const document = (asked as Raw).rawBody ?? '';
     const made = await this.makeRequest.run({ ...of, document, id: newId(), thenId: newId() });
     if (!made.ok) throw toProblem(makeProblems, made.refusal);

@@ -14,7 +14,7 @@ import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@n
 import { GrantedAccess, nothingHere, Rule, show, type Access } from '#access';
 import { Audited, type Act } from '#audit';
 import { isoDate, type Result } from '#kernel';
-import { tag, Refusals, TAGGED, toProblem, Brings, type Command } from '#platform';
+import { ChangeHeaders, tag, Refusals, type Tagged, TAGGED, toProblem } from '#platform';
 import {
   ChangeRequest,
   type ChangeRequestRefusal,
@@ -29,9 +29,6 @@ import { ParkRequestInput, RefuseRequestInput, WithdrawRequestInput } from './de
 import { changeProblems } from './request-problems.js';
 
 const LIFE = { $ref: '#/components/schemas/RequestLife' };
-type Given = Command<'If-Match' | 'Idempotency-Key'>;
-const Given = () => Brings('If-Match', 'Idempotency-Key');
-type Answer = { header(name: string, value: string): unknown };
 type Move = Pick<MoveRequestCommand, 'move' | 'reason' | 'remark' | 'reviewOn'>;
 
 /** What every change of a request asks and answers. */
@@ -59,7 +56,7 @@ export class RequestActsController {
   @Rule('request.read')
   @Audited('request.read-status')
   @ApiOkResponse({ headers: TAGGED, schema: LIFE })
-  status(@Param('id') id: string, @Res({ passthrough: true }) answer: Answer) {
+  status(@Param('id') id: string, @Res({ passthrough: true }) answer: Tagged) {
     return this.lifeOf(id, answer);
   }
 
@@ -71,7 +68,7 @@ export class RequestActsController {
   async decision(
     @Param('id') id: string,
     @GrantedAccess() { as }: Access,
-    @Res({ passthrough: true }) answer: Answer,
+    @Res({ passthrough: true }) answer: Tagged,
   ) {
     const request = await this.requests.find(id);
     if (request === undefined) throw nothingHere();
@@ -92,8 +89,8 @@ export class RequestActsController {
   })
   async rewrite(
     @RawBody() rawBody: Buffer | undefined,
-    @Given() { object: request, version, key }: Given,
-    @Res({ passthrough: true }) answer: Answer,
+    @ChangeHeaders() { object: request, version, key }: ChangeHeaders,
+    @Res({ passthrough: true }) answer: Tagged,
   ) {
     const command = { request, version, key, document: rawBody ?? '' };
     return answered(await this.changeRequest.rewrite(command), answer);
@@ -103,7 +100,7 @@ export class RequestActsController {
   @Post(':id/submit')
   @Rule('request.change')
   @AChange('request.submit')
-  submit(@Given() given: Given, @Res({ passthrough: true }) answer: Answer) {
+  submit(@ChangeHeaders() given: ChangeHeaders, @Res({ passthrough: true }) answer: Tagged) {
     return this.move({ move: 'submit', reason: null }, given, answer);
   }
 
@@ -113,8 +110,8 @@ export class RequestActsController {
   @AChange('request.withdraw')
   withdraw(
     @Body() { reason }: WithdrawRequestInput,
-    @Given() given: Given,
-    @Res({ passthrough: true }) answer: Answer,
+    @ChangeHeaders() given: ChangeHeaders,
+    @Res({ passthrough: true }) answer: Tagged,
   ) {
     return this.move({ move: 'withdraw', reason }, given, answer);
   }
@@ -125,8 +122,8 @@ export class RequestActsController {
   @AChange('request.park')
   park(
     @Body() { reason, reviewOn }: ParkRequestInput,
-    @Given() given: Given,
-    @Res({ passthrough: true }) answer: Answer,
+    @ChangeHeaders() given: ChangeHeaders,
+    @Res({ passthrough: true }) answer: Tagged,
   ) {
     return this.move({ move: 'park', reason, reviewOn: reviewOn ? isoDate(reviewOn) : null }, given, answer);
   }
@@ -135,7 +132,7 @@ export class RequestActsController {
   @Post(':id/resume')
   @Rule('request.change')
   @AChange('request.resume')
-  resume(@Given() given: Given, @Res({ passthrough: true }) answer: Answer) {
+  resume(@ChangeHeaders() given: ChangeHeaders, @Res({ passthrough: true }) answer: Tagged) {
     return this.move({ move: 'resume', reason: null }, given, answer);
   }
 
@@ -143,7 +140,7 @@ export class RequestActsController {
   @Post(':id/grant')
   @Rule('request.decide')
   @AChange('request.grant')
-  grant(@Given() given: Given, @Res({ passthrough: true }) answer: Answer) {
+  grant(@ChangeHeaders() given: ChangeHeaders, @Res({ passthrough: true }) answer: Tagged) {
     return this.move({ move: 'grant', reason: null }, given, answer);
   }
 
@@ -153,17 +150,17 @@ export class RequestActsController {
   @AChange('request.refuse')
   refuse(
     @Body() { reason, remark }: RefuseRequestInput,
-    @Given() given: Given,
-    @Res({ passthrough: true }) answer: Answer,
+    @ChangeHeaders() given: ChangeHeaders,
+    @Res({ passthrough: true }) answer: Tagged,
   ) {
     return this.move({ move: 'refuse', reason, remark: remark ?? null }, given, answer);
   }
 
-  private async move(move: Move, { object: request, version, key }: Given, answer: Answer) {
+  private async move(move: Move, { object: request, version, key }: ChangeHeaders, answer: Tagged) {
     return answered(await this.changeRequest.move({ request, version, key, ...move }), answer);
   }
 
-  private async lifeOf(id: string, answer: Answer): Promise<RequestLife> {
+  private async lifeOf(id: string, answer: Tagged): Promise<RequestLife> {
     const life = await this.lives.find(id);
     if (life === undefined) throw nothingHere();
     tag(answer, life.version);
@@ -171,7 +168,7 @@ export class RequestActsController {
   }
 }
 
-const answered = (changed: Result<RequestLife, ChangeRequestRefusal>, answer: Answer): RequestLife => {
+const answered = (changed: Result<RequestLife, ChangeRequestRefusal>, answer: Tagged): RequestLife => {
   if (!changed.ok) throw toProblem(changeProblems, changed.refusal);
   tag(answer, changed.value.version);
   return changed.value;

@@ -12,8 +12,8 @@ import { searchFor } from './search-for.js';
 import type { SolverParameters } from '../domain/solver-parameters.js';
 import { sample } from '../../../test/harness/samples.js';
 
-type Asked = { readonly model: MipModel; readonly limits: SolveLimits; readonly start: WarmStart };
-type Falsely = (honest: MipOutcome, asked: Asked) => MipOutcome;
+type Solved = { readonly model: MipModel; readonly limits: SolveLimits; readonly start: WarmStart };
+type Falsely = (honest: MipOutcome, asked: Solved) => MipOutcome;
 
 /** HiGHS, but what it says is changed on its way; counts how often that was something else than the truth. */
 class Untrue extends Highs {

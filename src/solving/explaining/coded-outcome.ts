@@ -2,7 +2,7 @@ import { plusDays } from '#kernel';
 import { hardConstraints, type RequestInWorld, type UnableToPlaceReason, type World } from '#scoring';
 import { bitsOf, sizeOf, type Mask } from './mask.js';
 import { brokenByStay, UNIT_BITS } from './broken.js';
-import { candidateOn, type UnitReasons } from './unit-reasons.js';
+import { candidateOn, type UnitReasons, type UnplacedRequest } from './unit-reasons.js';
 
 /**
  * The coded outcome of a request that no unit admits: of the constraint that alone rules out most units; if none does
@@ -25,11 +25,10 @@ export const codedOutcome = (
   return mostFrequent(codes) ?? 'NO_CAPACITY_IN_WINDOW';
 };
 
-type Asked = { readonly world: World; readonly request: RequestInWorld };
 type Reading = { readonly one: UnitReasons; readonly bit: number; readonly mask: Mask };
 
 /** The code with the figures of the first day on which exactly this is broken. */
-const codeOf = ({ world, request }: Asked, { one, bit, mask }: Reading): UnableToPlaceReason => {
+const codeOf = ({ world, request }: UnplacedRequest, { one, bit, mask }: Reading): UnableToPlaceReason => {
   const constraint = hardConstraints[bit]!;
   const fixed = one.broken & UNIT_BITS;
   for (let on = request.firstDay; on <= request.latest; on = plusDays(on, 1)) {

@@ -1,19 +1,17 @@
 import { plusDays } from '#kernel';
-import { type Candidate, type RequestInWorld, type World, together, type Edit } from '#scoring';
+import { type Candidate, together, type Edit } from '#scoring';
 import { bitsOf, sizeOf, type Mask } from './mask.js';
 import { addIfSmaller, type Options } from './option.js';
 import { earlierArrival, fewerNights, laterArrival } from './other-nights.js';
 import { repairsOf } from './single-changes.js';
 import { brokenByStay, STAY_BITS, UNIT_BITS } from './broken.js';
-import { candidateOn, type UnitReasons } from './unit-reasons.js';
-
-type Asked = { readonly world: World; readonly request: RequestInWorld };
+import { candidateOn, type UnitReasons, type UnplacedRequest } from './unit-reasons.js';
 
 const UNITS_AT_A_TIME = 32;
 
 /** The smallest sets of changes that answer exactly `size` constraints of some unit on some day. Yields now and then. */
 export function* combinedChanges(
-  asked: Asked,
+  asked: UnplacedRequest,
   reasons: readonly UnitReasons[],
   size: number,
 ): Generator<void, Options> {
@@ -29,14 +27,14 @@ export function* combinedChanges(
   return options;
 }
 
-const isBeyondRepair = ({ world, request }: Asked, { unit, arrival }: UnitReasons) => {
+const isBeyondRepair = ({ world, request }: UnplacedRequest, { unit, arrival }: UnitReasons) => {
   const candidate = candidateOn(world, { request, unit }, arrival);
   return (bit: number): boolean => repairsOf(bit, candidate).length === 0;
 };
 
 /** What is broken, each different answer with its first day. */
 const distinctMasks = (
-  { world, request }: Asked,
+  { world, request }: UnplacedRequest,
   { unit, broken }: UnitReasons,
 ): ReadonlyMap<Mask, Candidate> => {
   const found = new Map<Mask, Candidate>();

@@ -1,26 +1,19 @@
 import { dateOf, day, plusDays, type Day } from '#kernel';
-import {
-  type RequestInWorld,
-  type UnitInWorld,
-  type World,
-  fromTo,
-  onRequest,
-  share,
-  type Edit,
-} from '#scoring';
+import { type Candidate, fromTo, onRequest, share, type Edit } from '#scoring';
 import { fitsNights } from './broken.js';
 import { candidateFor } from './unit-reasons.js';
 
 /** How many days an arrival window is stretched in search of a free night. */
 export const STRETCH = 60;
 
-export type Asked = { readonly world: World; readonly request: RequestInWorld; readonly unit: UnitInWorld };
+/** A candidate on whatever nights. */
+type RequestAndUnit = Omit<Candidate, 'stay'>;
 
-const fits = (asked: Asked, from: Day, nights: number): boolean =>
+const fits = (asked: RequestAndUnit, from: Day, nights: number): boolean =>
   fitsNights(candidateFor(asked.world, asked, { from, to: plusDays(from, nights) }));
 
 /** Arrive later, by the fewest days and at most `within` of them; where the window has passed, counted from today. */
-export const laterArrival = (asked: Asked, within = STRETCH): Edit | undefined => {
+export const laterArrival = (asked: RequestAndUnit, within = STRETCH): Edit | undefined => {
   const { request, latest } = asked.request;
   const last = day(Math.max(latest, asked.world.asOf - 1));
   for (let days = 1; days <= within; days += 1) {
@@ -37,7 +30,7 @@ export const laterArrival = (asked: Asked, within = STRETCH): Edit | undefined =
 };
 
 /** Arrive earlier, by the fewest days, at most `within` of them and not before the scenario's day. */
-export const earlierArrival = (asked: Asked, within = STRETCH): Edit | undefined => {
+export const earlierArrival = (asked: RequestAndUnit, within = STRETCH): Edit | undefined => {
   const { request, earliest } = asked.request;
   for (let days = 1; days <= Math.min(within, earliest - asked.world.asOf); days += 1) {
     const on = plusDays(earliest, -days);
@@ -53,7 +46,7 @@ export const earlierArrival = (asked: Asked, within = STRETCH): Edit | undefined
 };
 
 /** Stay for as many nights as still fit within the window, more than `moreThan`. */
-export const fewerNights = (asked: Asked, moreThan = 0): Edit | undefined => {
+export const fewerNights = (asked: RequestAndUnit, moreThan = 0): Edit | undefined => {
   const { request, firstDay, latest } = asked.request;
   let most = moreThan;
   for (let from: Day = firstDay; from <= latest; from = day(from + 1)) most = longest(asked, from, most);
@@ -67,7 +60,7 @@ export const fewerNights = (asked: Asked, moreThan = 0): Edit | undefined => {
 };
 
 /** A shorter stay from the same day breaks no more than a longer one: halve the range. */
-const longest = (asked: Asked, from: Day, known: number): number => {
+const longest = (asked: RequestAndUnit, from: Day, known: number): number => {
   let below = known;
   let above = asked.request.request.nights;
   if (below + 1 >= above || !fits(asked, from, below + 1)) return known;

@@ -14,6 +14,8 @@ export type UnitReasons = {
   readonly alone: Mask;
 };
 
+/** A request that is to be explained. */
+export type UnplacedRequest = Pick<Candidate, 'world' | 'request'>;
 export type Pair = { readonly request: RequestInWorld; readonly unit: UnitInWorld };
 
 const { ofUnit, byNights, byArrival } = numberedConstraints;

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { ok, refusal, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
-import { Clock, Once, type KeyRefusal } from '#platform';
+import { Clock, Once, type KeyedChange, type KeyRefusal } from '#platform';
 import type { DismissalReason, GroundReport } from '../domain/ground-report.js';
 import { GroundReports, type ReportCode } from './ground-reports.port.js';
 
-type Asked = { readonly report: string; readonly version: number; readonly key: string };
 /** A reason where it is dismissed; null where it is taken up. */
-export type DecideReportCommand = Asked & { readonly reason: DismissalReason | null };
+export type DecideReportCommand = KeyedChange & {
+  readonly report: string;
+  readonly reason: DismissalReason | null;
+};
 export type DecideReportRefusal = { readonly code: ReportCode } | KeyRefusal;
 
 /** Takes up what was reported of the ground, which is then looked into and redrawn, or dismisses it and says why. */

@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import { GrantedAccess, grantedTo, Rule, show, VisibleRows, type Access } from '#access';
 import { Audited, type Act } from '#audit';
 import {
-  Brings,
+  ChangeHeaders,
   tag,
   nextPage,
   PageQuery,
@@ -11,7 +11,6 @@ import {
   Refusals,
   TAGGED,
   toProblem,
-  type Command,
   type Problem,
   type Tagged,
 } from '#platform';
@@ -21,15 +20,13 @@ import type { DismissalReason } from '../domain/ground-report.js';
 import { DismissReportInput } from './dismiss.input.js';
 import { words } from './words.js';
 
-type Given = Command<'If-Match' | 'Idempotency-Key'>;
-const Given = () => Brings('If-Match', 'Idempotency-Key');
 const problems: Record<DecideReportRefusal['code'], Problem> = {
   'no-such-report': { status: 404, title: 'Not Found' },
   stale: { status: 412, title: 'The report has changed since you saw it' },
   'not-possible': { status: 409, title: 'The report was dismissed, or taken up before' },
   'key-used-otherwise': { status: 422, title: 'The idempotency key was used for another command' },
 };
-type Answering = { readonly given: Given; readonly answer: Tagged };
+type Answering = { readonly given: ChangeHeaders; readonly answer: Tagged };
 const VIEW = { $ref: '#/components/schemas/GroundReport' };
 /** What both answers to a report ask and say. */
 const AnAnswer = (act: Act) =>
@@ -66,7 +63,7 @@ export class GroundReportsController {
   @ApiOperation(words.takeUpGroundReport)
   @Post(':id/take-up')
   @AnAnswer('ground-report.take-up')
-  takeUp(@Given() given: Given, @Res({ passthrough: true }) answer: Tagged) {
+  takeUp(@ChangeHeaders() given: ChangeHeaders, @Res({ passthrough: true }) answer: Tagged) {
     return this.decide(null, { given, answer });
   }
 
@@ -75,7 +72,7 @@ export class GroundReportsController {
   @AnAnswer('ground-report.dismiss')
   dismiss(
     @Body() { reason }: DismissReportInput,
-    @Given() given: Given,
+    @ChangeHeaders() given: ChangeHeaders,
     @Res({ passthrough: true }) answer: Tagged,
   ) {
     return this.decide(reason, { given, answer });

@@ -2,7 +2,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { operationAt, operationsOf, type Operation } from './operations.js';
 import { schemaFaults } from './schema-faults.js';
 
-export type Asked = { readonly method: string; readonly path: string };
+export type RawRequest = { readonly method: string; readonly path: string };
 export type RawAnswer = { readonly status: number; readonly headers: Headers; readonly text: string };
 
 const DECLARED = ['etag', 'location', 'retry-after'] as const;
@@ -42,7 +42,7 @@ export const answerFaults = (document: OpenAPIObject) => {
   const operations = operationsOf(document);
   const faultsOf = schemaFaults(document);
 
-  return (asked: Asked, answer: RawAnswer): readonly string[] => {
+  return (asked: RawRequest, answer: RawAnswer): readonly string[] => {
     const operation = operationAt(operations, asked);
     if (operation === undefined || asked.method === 'HEAD' || answer.status === 500) return [];
     if (!(answer.status in operation.responses)) return [`${answer.status} is not declared`];

@@ -82,12 +82,12 @@ const maybe = (name: string, right: fc.Arbitrary<string>, care: Care): fc.Arbitr
   );
 };
 
-type Asked = { readonly care: Care; readonly purposes: readonly string[]; readonly case: string };
+type HeaderChoice = { readonly care: Care; readonly purposes: readonly string[]; readonly case: string };
 
 /** The headers that an operation reads, and now and then one that it should not. */
 export const headersOf = (
   { parameters }: Operation,
-  { care, purposes, case: ref }: Asked,
+  { care, purposes, case: ref }: HeaderChoice,
 ): fc.Arbitrary<readonly Header[]> => {
   const names = parameters.filter((one) => one.in === 'header').map(({ name }) => name.toLowerCase());
   const own = names.flatMap((name) =>

@@ -9,7 +9,7 @@ export type Answer = {
   readonly text: string;
   readonly body: Json;
 };
-type Asked = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> };
+export type CallInit = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> };
 type Identity = {
   readonly token: () => Promise<string>;
   readonly headers: Readonly<Record<string, string>>;
@@ -28,11 +28,11 @@ const follows = (first: string, next: string, last: unknown): boolean => {
 
 /** Somebody who asks the service at that address. */
 export const callerAt = (address: string, { token, headers: usual }: Identity) => {
-  const ask = async (path: string, { headers = {}, ...init }: Asked = {}): Promise<Response> => {
+  const ask = async (path: string, { headers = {}, ...init }: CallInit = {}): Promise<Response> => {
     const authorization = `Bearer ${await token()}`;
     return fetch(`${address}${path}`, { ...init, headers: { authorization, ...usual, ...headers } });
   };
-  const call = async (path: string, init: Asked = {}): Promise<Answer> => {
+  const call = async (path: string, init: CallInit = {}): Promise<Answer> => {
     const response = await ask(path, init);
     const { status, headers } = response;
     const text = await response.text();

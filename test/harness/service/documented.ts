@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { answerFaults, type Asked, type RawAnswer } from '../../api/fuzz/answer-faults.js';
+import { answerFaults, type RawRequest, type RawAnswer } from '../../api/fuzz/answer-faults.js';
 
 type Held = { readonly text: string; readonly faultsOf: ReturnType<typeof answerFaults> };
 const realm = globalThis as unknown as { heldDocument?: Held };
@@ -24,7 +24,7 @@ export const unheld = async <T>(ask: () => Promise<T>): Promise<T> => {
 };
 
 /** @throws Error for an answer that the API document does not declare: its status, headers, type of problem or body */
-export const mustBeDocumented = (asked: Asked, answer: RawAnswer): void => {
+export const mustBeDocumented = (asked: RawRequest, answer: RawAnswer): void => {
   const faults = isHeld ? faultsOf(asked, answer) : [];
   if (faults.length > 0)
     throw new Error(
