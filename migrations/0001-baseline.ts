@@ -35,6 +35,7 @@ export const TABLES = [
   'placements/placement_move',
   'placements/placement_override',
   'placements/place_taken',
+  'placements/emergency_transfer',
   'placements/decision_record',
   'placements/stay_finding',
   'placements/stay_to_judge',

@@ -178,6 +178,10 @@ BEGIN
     word := 'unable-to-place';
     SELECT 'request', NEW.request, NEW.owner_region, r.person INTO e.subject_kind, e.subject, e.region, e.case_ref
       FROM fristad.placement_request r WHERE r.id = NEW.request;
+  WHEN 'emergency_transfer' THEN
+    word := CASE WHEN begins THEN 'asked' WHEN NEW.outcome IS NOT NULL THEN NEW.outcome
+                 WHEN NEW.review_due IS NULL THEN 'confirmed' ELSE 'to-be-reviewed' END;
+    SELECT 'emergency-transfer', NEW.request, NEW.owner_region, NEW.person INTO e.subject_kind, e.subject, e.region, e.case_ref;
   WHEN 'stay_finding' THEN
     word := CASE WHEN begins THEN 'begun' ELSE 'ended' END;
     SELECT 'finding', NEW.placement, NEW.owner_region, p.person INTO e.subject_kind, e.subject, e.region, e.case_ref
@@ -221,6 +225,61 @@ END
 $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".ask_again(text) TO fristad_app;
+
+-- FUNCTION "national".ask_emergency_transfer(text,integer,text,text,text,integer,date,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".ask_emergency_transfer(placement text, seen integer, request text, reason text, kind text, nights integer, earliest date, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  who text := nullif(current_setting('app.actor', true), '');
+  p fristad.placement%ROWTYPE;
+  r fristad.placement_request%ROWTYPE;
+  refusal text;
+  first date;
+  last date;
+BEGIN
+  PERFORM national.lock_in_order(persons => ARRAY[x.person])
+    FROM fristad.placement x WHERE x.id = $1 AND x.owner_region = nullif(current_setting('app.region', true), '');
+  SELECT x.* INTO p FROM fristad.placement x WHERE x.id = $1 AND x.owner_region = nullif(current_setting('app.region', true), '');
+  IF NOT FOUND THEN RETURN 'no-such-placement'; END IF;
+  IF p.version <> $2 THEN RETURN 'stale'; END IF;
+  IF p.status <> 'ARRIVED' THEN RETURN 'not-lived-in'; END IF;
+  SELECT x.* INTO r FROM fristad.placement_request x WHERE x.id = p.request;
+  IF NOT FOUND THEN RETURN 'without-a-request'; END IF;
+  IF EXISTS (SELECT FROM fristad.emergency_transfer e JOIN fristad.placement_request q ON q.id = e.request
+             WHERE e.leaves = $1 AND q.status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED')) THEN
+    RETURN 'asked-already';
+  END IF;
+  IF 3 <= (SELECT count(*) FROM fristad.emergency_transfer e
+           WHERE e.person = p.person AND e.asked_at > $8 - interval '30 days') THEN
+    RETURN 'no-emergency-left';
+  END IF;
+  refusal := national.goes_on(p.person);
+  IF refusal IS NOT NULL THEN RETURN CASE refusal WHEN 'erased' THEN refusal ELSE 'no-such-placement' END; END IF;
+  first := greatest($7, p.arrival + 1);
+  last := CASE WHEN p.departure > national.today() THEN least(first + 2, greatest(p.departure, first)) ELSE first + 2 END;
+  INSERT INTO fristad.placement_request
+    SELECT (jsonb_populate_record(r, jsonb_build_object(
+      'id', $3, 'kind', $5, 'urgency', 'EMERGENCY', 'registered_on', national.today(), 'earliest_arrival', first,
+      'latest_arrival', last, 'nights', $6, 'status', 'GRANTED', 'version', 1, 'changed_by', who, 'written_by', ARRAY[who],
+      'changed_at', $8, 'decided_by', NULL, 'decided_at', NULL, 'reason', NULL, 'stands_since', $8, 'remark', NULL,
+      'review_on', NULL, 'follows', NULL, 'turn', nextval('national.turn'),
+      'excluded_localities', to_jsonb(r.excluded_localities || CASE
+        WHEN $4 NOT IN ('ADDRESS_EXPOSED', 'THREAT_CHANGED', 'TERRITORY_CHANGED') THEN '{}'::text[]
+        ELSE array(SELECT u.locality FROM fristad.housing_unit u
+                   WHERE u.id = p.unit AND u.locality <> ALL (r.excluded_localities)) END)))).*;
+  INSERT INTO fristad.exclusion_zone (request, ordinal, ground)
+    SELECT $3, z.ordinal, z.ground FROM fristad.exclusion_zone z WHERE z.request = r.id;
+  INSERT INTO fristad.emergency_transfer (request, leaves, owner_region, person, reason, asked_by, asked_at)
+    VALUES ($3, $1, p.owner_region, p.person, $4, who, $8);
+  RETURN 'ASKED';
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".ask_emergency_transfer(text,integer,text,text,text,integer,date,timestamp with time zone) TO fristad_app;
 
 -- FUNCTION "national".assign_creator(text,timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".assign_creator(ref text, at timestamp with time zone)
@@ -677,6 +736,25 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".decide_report(uuid,integer,text,text,timestamp with time zone) TO fristad_app;
 
+-- FUNCTION "national".emergencies_are_put_down()
+CREATE OR REPLACE FUNCTION "national".emergencies_are_put_down()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE fristad.emergency_transfer e
+    SET placement = NEW.id, approved_by = a.approved_by, confirmed_at = clock_timestamp(),
+        review_due = CASE WHEN NOT a.is_own THEN
+          clock_timestamp() + make_interval(hours => (national.clocks() ->> 'transferReviewHours')::integer) END
+    FROM access.who_approved(NEW.id, NEW.owner_region) AS a
+    WHERE e.request = NEW.request AND e.outcome IS NULL;
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".entries_of_case(text)
 CREATE OR REPLACE FUNCTION "national".entries_of_case(case_ref text)
  RETURNS SETOF uuid
@@ -883,7 +961,8 @@ BEGIN
     JOIN fristad.plan_assignment a
       ON a.run = national.plan_to_offer() AND a.run = $2
          AND (a.request, a.unit, a.arrival, a.departure) = (p.request, p.unit, p.arrival, p.departure)
-    WHERE p.id = $1 AND p.status = 'PROPOSED' AND p.extends IS NULL AND p.transfers IS NULL) THEN
+    WHERE p.id = $1 AND p.status = 'PROPOSED' AND p.extends IS NULL
+      AND p.transfers IS NOT DISTINCT FROM national.left_by(p.request)) THEN
     RETURN false;
   END IF;
   UPDATE fristad.placement p SET status = 'PROVISIONAL', version = p.version + 1 WHERE p.id = $1;
@@ -924,6 +1003,8 @@ CREATE OR REPLACE FUNCTION "national".is_approved_as_judged(placement text)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   SELECT access.was_approved_as('placement.confirm', $1, national.judged($1))
+    OR EXISTS (SELECT FROM fristad.placement p WHERE p.id = $1 AND p.transfers = national.left_by(p.request))
+       AND access.was_approved_as('placement.confirm-in-emergency', $1, national.judged($1))
 $function$;
 -- owner fristad_national
 
@@ -1028,6 +1109,17 @@ END
 $function$;
 -- owner fristad_national
 
+-- FUNCTION "national".left_by(text)
+CREATE OR REPLACE FUNCTION "national".left_by(request text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT e.leaves FROM fristad.emergency_transfer e WHERE e.request = $1
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".lock_import()
 CREATE OR REPLACE FUNCTION "national".lock_import()
  RETURNS void
@@ -1086,8 +1178,9 @@ CREATE OR REPLACE FUNCTION "national".lock_offer(request text, unit text)
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 BEGIN
-  PERFORM national.lock_to_place(ARRAY[r.person], ARRAY[$2])
-    FROM fristad.placement_request r WHERE r.id = $1 AND r.region = nullif(current_setting('app.region', true), '');
+  PERFORM national.lock_to_place(ARRAY[r.person], array_remove(ARRAY[$2, o.unit], NULL))
+    FROM fristad.placement_request r LEFT JOIN fristad.placement o ON o.id = national.left_by(r.id)
+    WHERE r.id = $1 AND r.region = nullif(current_setting('app.region', true), '');
 END
 $function$;
 -- owner fristad_national
@@ -1195,7 +1288,11 @@ BEGIN
     FROM fristad.placement p
     WHERE p.id = $1 AND o.id = p.extends AND o.status IN ('CONFIRMED', 'ARRIVED')
       AND (o.request, o.unit, o.arrival) = (p.request, p.unit, p.arrival) AND o.departure < p.departure;
-  RETURN FOUND;
+  IF NOT FOUND THEN RETURN false; END IF;
+  -- Who was to leave it in an emergency leaves the longer one.
+  UPDATE fristad.emergency_transfer e SET leaves = $1
+    FROM fristad.placement p WHERE p.id = $1 AND e.leaves = p.extends AND e.placement IS NULL AND e.outcome IS NULL;
+  RETURN true;
 END
 $function$;
 -- owner fristad_national
@@ -1219,7 +1316,11 @@ BEGIN
       WHERE u.id = x.unit AND (u.provider = nullif(current_setting('app.provider', true), '') OR l.municipality = nullif(current_setting('app.municipality', true), '')))
     ELSE x.owner_region = nullif(current_setting('app.region', true), '') END;
   IF NOT FOUND THEN RETURN '{"code": "no-such-placement"}'; END IF;
-  PERFORM national.lock_in_order(persons => ARRAY[p.person]);
+  IF p.leaves_until IS NULL THEN
+    PERFORM national.lock_in_order(persons => ARRAY[p.person]);
+  ELSE
+    PERFORM national.lock_to_place(ARRAY[p.person], array(SELECT o.unit FROM fristad.placement o WHERE o.id = p.transfers));
+  END IF;
   SELECT x.* INTO p FROM fristad.placement x WHERE x.id = $1;
   IF p.version <> $2 THEN RETURN '{"code": "stale"}'; END IF;
   IF (receives AND $3 IN ('CANCEL', 'SHORTEN')) OR (NOT receives AND $3 = 'DECLINE')
@@ -1230,7 +1331,7 @@ BEGIN
   INSERT INTO fristad.placement_move AS m (placement, version, act, status, reason, day, actor, key, owner_region, at)
     VALUES ($1, p.version + 1, $3, $4, $5, $6, who, $8, p.owner_region, $9) RETURNING m.version INTO taken;
   UPDATE fristad.placement x SET status = $4, version = taken, departure = coalesce($7, x.departure) WHERE x.id = $1;
-  RETURN jsonb_build_object('code', 'MOVED', 'status', $4, 'version', taken, 'decision', (
+  RETURN jsonb_build_object('code', 'MOVED', 'status', $4, 'version', taken, 'goesOn', national.stay_goes_on($1), 'decision', (
     SELECT d.digest FROM fristad.decision_record d WHERE d.placement = $1 ORDER BY d.ordinal DESC LIMIT 1));
 END
 $function$;
@@ -1326,6 +1427,8 @@ AS $function$
   SELECT p.* FROM fristad.placement p
   WHERE p.id IS DISTINCT FROM s.placement
     AND p.id IS DISTINCT FROM (SELECT x.transfers FROM fristad.placement x WHERE x.id = s.placement)
+    AND (p.status <> 'PROVISIONAL' OR p.transfers IS DISTINCT FROM s.placement
+         OR NOT EXISTS (SELECT FROM fristad.placement x WHERE x.id = s.placement AND x.status = 'ARRIVED'))
 $function$;
 -- owner fristad_national
 
@@ -1549,6 +1652,31 @@ AS $function$
 $function$;
 -- owner fristad_national
 
+-- FUNCTION "national".review_emergency(text,text,text,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".review_emergency(request text, outcome text, objection text, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE
+  who text := nullif(current_setting('app.actor', true), '');
+  e fristad.emergency_transfer%ROWTYPE;
+BEGIN
+  SELECT x.* INTO e FROM fristad.emergency_transfer x
+    WHERE x.request = $1 AND x.owner_region = nullif(current_setting('app.region', true), '') FOR NO KEY UPDATE;
+  IF NOT FOUND OR split_part(current_setting('app.roles', true), ' ', 1) <> 'APPROVER' THEN RETURN 'no-such-request'; END IF;
+  IF e.review_due IS NULL THEN RETURN 'nothing-to-review'; END IF;
+  IF e.outcome IS NOT NULL THEN RETURN 'reviewed-already'; END IF;
+  IF who IN (e.asked_by, e.approved_by) THEN RETURN 'own-act'; END IF;
+  UPDATE fristad.emergency_transfer x SET outcome = $2, objection = $3, reviewed_by = who, reviewed_at = $4
+    WHERE x.request = e.request;
+  RETURN 'REVIEWED';
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".review_emergency(text,text,text,timestamp with time zone) TO fristad_app;
+
 -- FUNCTION "national".rewrite_request(text,jsonb)
 CREATE OR REPLACE FUNCTION "national".rewrite_request(request text, document jsonb)
  RETURNS void
@@ -1636,6 +1764,43 @@ AS $function$
        LATERAL (SELECT national.today() AS today) AS t,
        LATERAL (SELECT national.standing_nights(p.status, p.arrival, p.departure, t.today) AS nights) AS n
   WHERE p.id = $1 AND NOT isempty(n.nights * daterange(t.today, NULL))
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".stay_goes_on(text)
+CREATE OR REPLACE FUNCTION "national".stay_goes_on(placement text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  p fristad.placement%ROWTYPE;
+  o fristad.placement%ROWTYPE;
+  stay "national".stay;
+BEGIN
+  SELECT x.* INTO p FROM fristad.placement x WHERE x.id = $1 AND x.status IN ('CANCELLED', 'NOT_ARRIVED');
+  SELECT x.* INTO o FROM fristad.placement x
+    WHERE x.id = p.transfers AND x.status = 'ARRIVED' AND x.departure = p.arrival AND x.departure < p.leaves_until;
+  IF NOT FOUND OR NOT EXISTS (
+    SELECT FROM fristad.housing_unit u WHERE u.id = o.unit AND daterange(o.departure, p.leaves_until) <@ u.available) THEN
+    RETURN NULL;
+  END IF;
+  SELECT ROW(o.person, o.groups, national.threatening(o.groups, coalesce(r.other_groups, '{}')), o.persons, o.unit,
+             daterange(o.departure, p.leaves_until), national.policy_in_force(), o.id, o.request, o.extends)::"national".stay
+    INTO stay FROM (SELECT 1) AS one LEFT JOIN fristad.placement_request r ON r.id = o.request;
+  IF array(SELECT unnest(national.broken_by(stay))
+           EXCEPT SELECT unnest(ARRAY['not-in-the-past', 'one-place-per-request', 'cooled-off'])
+           EXCEPT SELECT x."constraint" FROM fristad.placement_override x WHERE x.placement = o.id) <> '{}' THEN
+    RETURN NULL;
+  END IF;
+  -- What was to begin after the next one begins after this one again.
+  UPDATE fristad.placement_request r SET follows = o.request, version = r.version + 1
+    WHERE r.follows = p.request AND r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED');
+  UPDATE fristad.placement x SET departure = p.leaves_until, version = x.version + 1 WHERE x.id = o.id;
+  RETURN o.id;
+EXCEPTION WHEN exclusion_violation THEN
+  RETURN NULL;
+END
 $function$;
 -- owner fristad_national
 
@@ -2200,6 +2365,23 @@ $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION access.was_approved_as(text,text,text) TO fristad_national;
 
+-- FUNCTION access.who_approved(text,text)
+CREATE OR REPLACE FUNCTION access.who_approved(placement text, region text)
+ RETURNS TABLE(approved_by text, is_own boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT a.approved_by::text,
+         a.rule = 'placement.confirm' OR EXISTS (
+           SELECT FROM access.known_user k WHERE k.id = a.approved_by AND 'APPROVER:' || $2 = ANY (k.grants))
+  FROM access.approval a
+  WHERE a.rule IN ('placement.confirm', 'placement.confirm-in-emergency') AND a.object = $1 AND a.used_at IS NOT NULL
+  ORDER BY a.used_at DESC, a.id LIMIT 1
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION access.who_approved(text,text) TO fristad_national;
+
 -- FUNCTION audit.entries_only_grow()
 CREATE OR REPLACE FUNCTION audit.entries_only_grow()
  RETURNS trigger
@@ -2298,6 +2480,24 @@ END
 $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION fristad.decisions_stay_on_record() TO PUBLIC;
+
+-- FUNCTION fristad.emergency_transfer_is_reviewed_once()
+CREATE OR REPLACE FUNCTION fristad.emergency_transfer_is_reviewed_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'UPDATE' AND OLD.outcome IS NULL THEN
+    IF (OLD.request, OLD.owner_region, OLD.person, OLD.reason, OLD.asked_by, OLD.asked_at)
+       IS NOT DISTINCT FROM (NEW.request, NEW.owner_region, NEW.person, NEW.reason, NEW.asked_by, NEW.asked_at) THEN
+      RETURN NEW;
+    END IF;
+  END IF;
+  RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = 'an emergency transfer is on record and reviewed once';
+END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.emergency_transfer_is_reviewed_once() TO PUBLIC;
 
 -- FUNCTION fristad.ended_offers_stay()
 CREATE OR REPLACE FUNCTION fristad.ended_offers_stay()
@@ -2496,6 +2696,10 @@ DECLARE
                       AND NEW.departure < OLD.departure;
   ends boolean := (OLD.status, NEW.status) = ('ARRIVED', 'ARRIVED') AND OLD.departure < NEW.departure
                   AND OLD.departure <= national.today() AND national.today() <= NEW.departure;
+  goes_on boolean := (OLD.status, NEW.status) = ('ARRIVED', 'ARRIVED') AND OLD.departure < NEW.departure AND EXISTS (
+    SELECT FROM fristad.placement p
+    WHERE p.transfers = OLD.id AND (p.arrival, p.leaves_until) = (OLD.departure, NEW.departure)
+      AND p.status IN ('CANCELLED', 'NOT_ARRIVED'));
   follows boolean := NEW.status = OLD.status AND NEW.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') AND EXISTS (
     SELECT FROM fristad.placement_request r
     WHERE r.id = NEW.request AND (r.own_groups, r.adults + r.children) = (NEW.groups, NEW.persons));
@@ -2509,13 +2713,13 @@ BEGIN
   IF to_jsonb(OLD) - '{occupied,turnaround_days}'::text[] = to_jsonb(NEW) - '{occupied,turnaround_days}'::text[] THEN
     RETURN NEW;
   END IF;
-  IF shortens OR ends OR (OLD.status, NEW.status) = ('ARRIVED', 'DEPARTED') THEN
+  IF shortens OR ends OR goes_on OR (OLD.status, NEW.status) = ('ARRIVED', 'DEPARTED') THEN
     changing := changing || 'departure'::text;
   END IF;
   IF adopted THEN changing := changing || '{request,owner_region,proposed_by,proposed_at}'::text[]; END IF;
   IF follows THEN changing := changing || '{persons,groups}'::text[]; END IF;
   IF to_jsonb(OLD) - changing = to_jsonb(NEW) - changing AND NEW.version = OLD.version + 1
-     AND (shortens OR ends OR follows OR adopted OR (OLD.status, NEW.status) = ('PROPOSED', 'PROPOSED')
+     AND (shortens OR ends OR goes_on OR follows OR adopted OR (OLD.status, NEW.status) = ('PROPOSED', 'PROPOSED')
           OR fristad.is_placement_step(OLD.status, NEW.status)) THEN
     RETURN NEW;
   END IF;
@@ -2755,6 +2959,10 @@ DECLARE
   o fristad.placement%ROWTYPE;
 BEGIN
   SELECT x.* INTO o FROM fristad.placement x WHERE x.id = NEW.transfers;
+  IF o.status = 'DEPARTED' AND o.departure <= NEW.arrival AND (o.person, o.owner_region) = (NEW.person, NEW.owner_region)
+     AND national.left_by(NEW.request) = o.id THEN
+    RETURN NEW;
+  END IF;
   IF (o.person, o.owner_region) IS DISTINCT FROM (NEW.person, NEW.owner_region) OR o.unit = NEW.unit
      OR o.status NOT IN ('CONFIRMED', 'ARRIVED')
      OR (o.status = 'ARRIVED' AND (NEW.arrival <= o.arrival
@@ -2764,6 +2972,13 @@ BEGIN
   END IF;
   UPDATE fristad.placement x SET status = 'SUPERSEDED', version = x.version + 1
     WHERE x.id = o.id AND x.status = 'CONFIRMED';
+  IF o.status = 'ARRIVED' THEN
+    IF NEW.arrival < o.departure THEN NEW.leaves_until := o.departure; END IF;
+    -- What was to begin after the stay begins after the next one.
+    UPDATE fristad.placement_request r SET follows = NEW.request, version = r.version + 1
+      WHERE r.follows = o.request AND r.id <> NEW.request AND national.left_by(NEW.request) = o.id
+        AND r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED');
+  END IF;
   UPDATE fristad.placement x SET departure = NEW.arrival, version = x.version + 1
     WHERE x.id = o.id AND x.status = 'ARRIVED' AND x.departure <> NEW.arrival;
   RETURN NEW;
@@ -3404,6 +3619,56 @@ GRANT SELECT ON  fristad.decision_record TO fristad_national;
 GRANT INSERT (digest, document, owner_region) TO fristad_app;
 GRANT SELECT (digest, owner_region, placement) TO fristad_guard;
 
+-- RELATION fristad.emergency_transfer
+CREATE TABLE fristad.emergency_transfer (
+  request text NOT NULL,
+  leaves text NOT NULL,
+  owner_region text NOT NULL,
+  person text NOT NULL,
+  reason text NOT NULL,
+  asked_by access.pseudonym NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  placement text,
+  approved_by access.pseudonym,
+  confirmed_at timestamp with time zone,
+  review_due timestamp with time zone,
+  outcome text,
+  objection text,
+  reviewed_by access.pseudonym,
+  reviewed_at timestamp with time zone
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT emergency_transfer_confirmed_wholly CHECK ((num_nonnulls(placement, approved_by, confirmed_at) = ANY (ARRAY[0, 3])))
+CONSTRAINT emergency_transfer_leaves_fkey FOREIGN KEY (leaves) REFERENCES fristad.placement(id)
+CONSTRAINT emergency_transfer_objection_check CHECK ((objection = ANY (ARRAY['NO_EMERGENCY'::text, 'COULD_HAVE_WAITED'::text, 'SAFER_OTHERWISE'::text, 'HOUSEHOLD_NOT_HEARD'::text, 'FACTS_WRONG'::text])))
+CONSTRAINT emergency_transfer_objection_when_objected CHECK (((objection IS NOT NULL) = (NOT (outcome IS DISTINCT FROM 'OBJECTED'::text))))
+CONSTRAINT emergency_transfer_outcome_check CHECK ((outcome = ANY (ARRAY['UPHELD'::text, 'OBJECTED'::text])))
+CONSTRAINT emergency_transfer_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT emergency_transfer_pkey PRIMARY KEY (request)
+CONSTRAINT emergency_transfer_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement(id)
+CONSTRAINT emergency_transfer_reason_check CHECK ((reason = ANY (ARRAY['ADDRESS_EXPOSED'::text, 'THREAT_CHANGED'::text, 'TERRITORY_CHANGED'::text, 'UNIT_LOST'::text, 'NEEDS_NOT_MANAGEABLE'::text])))
+CONSTRAINT emergency_transfer_request_fkey FOREIGN KEY (request) REFERENCES fristad.placement_request(id)
+CONSTRAINT emergency_transfer_review_of_what_is_confirmed CHECK (((review_due IS NULL) OR (confirmed_at IS NOT NULL)))
+CONSTRAINT emergency_transfer_reviewed_by_another CHECK ((((reviewed_by)::text <> (approved_by)::text) AND ((reviewed_by)::text <> (asked_by)::text)))
+CONSTRAINT emergency_transfer_reviewed_where_put_down CHECK (((outcome IS NULL) OR (review_due IS NOT NULL)))
+CONSTRAINT emergency_transfer_reviewed_wholly CHECK ((num_nonnulls(outcome, reviewed_by, reviewed_at) = ANY (ARRAY[0, 3])))
+CREATE INDEX emergency_transfer_leaves ON fristad.emergency_transfer USING btree (leaves);
+CREATE INDEX emergency_transfer_person ON fristad.emergency_transfer USING btree (person, asked_at);
+CREATE INDEX emergency_transfer_placement ON fristad.emergency_transfer USING btree (placement) WHERE (placement IS NOT NULL);
+CREATE INDEX emergency_transfer_to_review ON fristad.emergency_transfer USING btree (owner_region, review_due) WHERE ((review_due IS NOT NULL) AND (outcome IS NULL));
+CREATE TRIGGER an_event_begins AFTER INSERT ON fristad.emergency_transfer FOR EACH ROW EXECUTE FUNCTION "national".an_event_happens();
+CREATE TRIGGER an_event_happens AFTER UPDATE ON fristad.emergency_transfer FOR EACH ROW WHEN (((old.placement IS DISTINCT FROM new.placement) OR (old.outcome IS DISTINCT FROM new.outcome))) EXECUTE FUNCTION "national".an_event_happens();
+CREATE TRIGGER emergency_transfer_is_reviewed_once BEFORE DELETE OR UPDATE ON fristad.emergency_transfer FOR EACH ROW EXECUTE FUNCTION fristad.emergency_transfer_is_reviewed_once();
+CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
+CREATE POLICY own_region FOR SELECT TO fristad_app USING ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)));
+CREATE POLICY whole_country FOR SELECT TO fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text));
+CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
+GRANT SELECT ON  fristad.emergency_transfer TO fristad_app;
+GRANT INSERT, SELECT ON  fristad.emergency_transfer TO fristad_national;
+GRANT SELECT ON  fristad.emergency_transfer TO fristad_run;
+GRANT UPDATE (leaves, placement, approved_by, confirmed_at, review_due, outcome, objection, reviewed_by, reviewed_at) TO fristad_national;
+
 -- RELATION fristad.event
 CREATE TABLE fristad.event (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -3858,7 +4123,8 @@ CREATE TABLE fristad.placement (
   alias text DEFAULT ('H-'::text || "left"(replace((gen_random_uuid())::text, '-'::text, ''::text), 10)) NOT NULL,
   extends text,
   turn bigint DEFAULT nextval('"national".turn'::regclass) NOT NULL,
-  transfers text
+  transfers text,
+  leaves_until date
 ); -- owner fristad_owner
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
@@ -3890,6 +4156,7 @@ CREATE TRIGGER a_plan_is_wanted AFTER UPDATE ON fristad.placement FOR EACH ROW W
 CREATE TRIGGER a_plan_is_wanted_for_it AFTER INSERT ON fristad.placement FOR EACH ROW WHEN ((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))) EXECUTE FUNCTION "national".a_plan_is_wanted('STAY');
 CREATE TRIGGER an_event_begins AFTER INSERT ON fristad.placement FOR EACH ROW WHEN (((new.status = 'PROPOSED'::text) AND (new.request IS NOT NULL))) EXECUTE FUNCTION "national".an_event_happens();
 CREATE TRIGGER an_event_happens AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((old.status <> new.status) OR (old.departure <> new.departure))) EXECUTE FUNCTION "national".an_event_happens();
+CREATE TRIGGER emergencies_are_put_down AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((new.transfers IS NOT NULL) AND (old.status = 'PROVISIONAL'::text) AND (new.status = 'CONFIRMED'::text))) EXECUTE FUNCTION "national".emergencies_are_put_down();
 CREATE TRIGGER offers_end AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((old.status = 'PROVISIONAL'::text) AND (new.status <> 'PROVISIONAL'::text))) EXECUTE FUNCTION "national".offers_end();
 CREATE TRIGGER place_is_taken AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((old.status = 'PROVISIONAL'::text) AND (new.status = 'CONFIRMED'::text) AND (new.request IS NOT NULL))) EXECUTE FUNCTION fristad.place_is_taken();
 CREATE TRIGGER placement_begins_off_planned_voids AFTER INSERT ON fristad.placement FOR EACH ROW WHEN ((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))) EXECUTE FUNCTION fristad.stays_avoid_planned_voids();
@@ -3898,7 +4165,7 @@ CREATE TRIGGER placement_grows_off_planned_voids AFTER UPDATE ON fristad.placeme
 CREATE TRIGGER placement_has_an_owner BEFORE INSERT OR UPDATE ON fristad.placement FOR EACH ROW EXECUTE FUNCTION fristad.placement_has_an_owner();
 CREATE TRIGGER placement_moves_forward BEFORE UPDATE ON fristad.placement FOR EACH ROW EXECUTE FUNCTION fristad.placement_moves_forward();
 CREATE TRIGGER requests_follow_stays AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((new.request IS NOT NULL) AND (new.status = ANY (ARRAY['CONFIRMED'::text, 'ARRIVED'::text, 'DEPARTED'::text])) AND ((old.status <> new.status) OR (old.departure <> new.departure)))) EXECUTE FUNCTION "national".requests_follow_stays();
-CREATE TRIGGER transfers_end_what_they_leave BEFORE UPDATE ON fristad.placement FOR EACH ROW WHEN (((new.transfers IS NOT NULL) AND (old.status = 'PROPOSED'::text) AND (new.status = 'PROVISIONAL'::text))) EXECUTE FUNCTION fristad.transfers_end_what_they_leave();
+CREATE TRIGGER transfers_end_what_they_leave BEFORE UPDATE ON fristad.placement FOR EACH ROW WHEN (((new.transfers IS NOT NULL) AND (old.status = 'PROVISIONAL'::text) AND (new.status = 'CONFIRMED'::text))) EXECUTE FUNCTION fristad.transfers_end_what_they_leave();
 CREATE TRIGGER who_begins_to_stand_is_judged AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text])) AND ((old.status <> ALL (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text])) OR (new.owner_region IS DISTINCT FROM old.owner_region)))) EXECUTE FUNCTION "national".who_begins_to_stand_is_judged();
 CREATE TRIGGER who_is_there_has_left AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((new.transfers IS NOT NULL) AND (old.status = 'CONFIRMED'::text) AND (new.status = 'ARRIVED'::text))) EXECUTE FUNCTION fristad.who_is_there_has_left();
 CREATE TRIGGER who_stands_is_judged AFTER INSERT ON fristad.placement FOR EACH ROW WHEN ((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))) EXECUTE FUNCTION "national".who_begins_to_stand_is_judged();
@@ -4096,13 +4363,14 @@ CREATE POLICY auditors_change_nothing AS RESTRICTIVE FOR UPDATE TO fristad_app U
 CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
 CREATE POLICY opened_in_an_emergency FOR SELECT TO fristad_app USING (((current_setting('app.scope'::text, true) = 'break-glass'::text) AND (person = NULLIF(current_setting('app.opened'::text, true), ''::text)) AND access.has_opened(person)));
 CREATE POLICY own_region FOR ALL TO fristad_app USING ((region = NULLIF(current_setting('app.region'::text, true), ''::text))) WITH CHECK ((region = NULLIF(current_setting('app.region'::text, true), ''::text)));
+CREATE POLICY to_ask_in_an_emergency FOR INSERT TO fristad_national WITH CHECK (true);
 CREATE POLICY to_change FOR UPDATE TO fristad_national USING (true) WITH CHECK (true);
 CREATE POLICY to_decide FOR SELECT TO fristad_guard USING (true);
 CREATE POLICY whole_country FOR ALL TO fristad_import, fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
 CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
 GRANT INSERT, SELECT ON  fristad.placement_request TO fristad_app;
 GRANT INSERT, SELECT ON  fristad.placement_request TO fristad_import;
-GRANT SELECT, UPDATE ON  fristad.placement_request TO fristad_national;
+GRANT INSERT, SELECT, UPDATE ON  fristad.placement_request TO fristad_national;
 GRANT SELECT ON  fristad.placement_request TO fristad_run;
 GRANT SELECT (id, person, region, status) TO fristad_guard;
 

@@ -19,6 +19,11 @@ export const pathParameters = {
     uuid('0d0c5a52-2f7e-4c55-8a44-2d3c5f7b9e01'),
   ),
   'cases/id': parameter('Case', 'The pseudonym of a case.', text('K-17')),
+  'emergency-transfers/id': parameter(
+    'EmergencyTransfer',
+    'The request of an emergency transfer.',
+    text('R-18'),
+  ),
   'ground-reports/id': parameter(
     'GroundReport',
     'A report of the ground.',

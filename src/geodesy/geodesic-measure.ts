@@ -52,5 +52,6 @@ export const geodesicMeasure = (scenario: Scenario): Measure => {
       return metresToGround(post(unit.location), prepared(ground), ON_THE_EDGE) === 0;
     },
     isDeclined: () => false,
+    isLeft: () => false,
   };
 };

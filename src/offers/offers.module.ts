@@ -6,6 +6,7 @@ import { RunsModule } from '#runs';
 import { SearchModule } from '#search';
 import { AcceptOffer } from './application/accept-offer.js';
 import { ChangeOffer } from './application/change-offer.js';
+import { ConfirmInEmergency, ShowEmergency } from './application/confirm-in-emergency.js';
 import { ConfirmWhenGiven } from './application/confirm-when-given.js';
 import { MakeOffer } from './application/make-offer.js';
 import { OfferByItself } from './application/offer-by-itself.js';
@@ -26,12 +27,14 @@ import { PostgresUnableToPlaceRecords } from './persistence/postgres-unable-to-p
   controllers: [OffersController, UnableToPlaceController],
   providers: [
     AcceptOffer,
+    ConfirmInEmergency,
     ConfirmWhenGiven,
     ChangeOffer,
     MakeOffer,
     OfferByItself,
     RecordUnableToPlace,
     ShowConfirmation,
+    ShowEmergency,
     ShowNoOffer,
     ShowOffer,
     { provide: Offers, useClass: PostgresOffers },

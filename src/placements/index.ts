@@ -1,4 +1,5 @@
 export { ConfirmPlacement, type ConfirmRefusal } from './application/confirm-placement.js';
+export { EmergencyTransfers } from './application/emergency-transfers.port.js';
 export { Decisions } from './application/decisions.port.js';
 export { PlacementRecords } from './application/placement-records.port.js';
 export { breachesIn, JudgeStay } from './application/judge-stay.js';

@@ -8,6 +8,7 @@ import { SearchModule } from '#search';
 import { AdoptStay } from './application/adopt-stay.js';
 import { ConfirmPlacement } from './application/confirm-placement.js';
 import { Decisions } from './application/decisions.port.js';
+import { EmergencyTransfers } from './application/emergency-transfers.port.js';
 import { ExtendPlacement } from './application/extend-placement.js';
 import { Households } from './application/households.port.js';
 import { JudgeStay } from './application/judge-stay.js';
@@ -18,16 +19,19 @@ import { MovePlacement } from './application/move-placement.js';
 import { PlacementMoves } from './application/placement-moves.port.js';
 import { PlacementRecords } from './application/placement-records.port.js';
 import { ProposePlacement } from './application/propose-placement.js';
+import { ReviewEmergency } from './application/review-emergency.js';
 import { RevealAddress } from './application/reveal-address.js';
 import { SetConstraintAside } from './application/set-constraint-aside.js';
 import { ShowFindings } from './application/show-findings.js';
 import { ShowPlacements } from './application/show-placements.js';
 import { StayFindings } from './application/stay-findings.port.js';
+import { TransferInEmergency } from './application/transfer-in-emergency.js';
 import { AdoptionsController } from './http/adoptions.controller.js';
 import { AddressController } from './http/address.controller.js';
 import { AskedAgainInterceptor } from './http/asked-again.interceptor.js';
 import { ConfirmationsController } from './http/confirmations.controller.js';
 import { DecisionsController } from './http/decisions.controller.js';
+import { EmergencyTransfersController } from './http/emergency-transfers.controller.js';
 import { ExtensionsController } from './http/extensions.controller.js';
 import { FindingsController } from './http/findings.controller.js';
 import { MovesController } from './http/moves.controller.js';
@@ -37,6 +41,7 @@ import { TransfersController } from './http/transfers.controller.js';
 import { DecisionFacts } from './persistence/decision-facts.js';
 import { PlacementFacts } from './persistence/placement-facts.js';
 import { PostgresDecisions } from './persistence/postgres-decisions.js';
+import { PostgresEmergencyTransfers } from './persistence/postgres-emergency-transfers.js';
 import { PostgresHouseholds } from './persistence/postgres-households.js';
 import { PostgresPlacementMoves } from './persistence/postgres-placement-moves.js';
 import { PostgresPlacementRecords } from './persistence/postgres-placement-records.js';
@@ -50,10 +55,13 @@ const acts = [
   MovePlacement,
   SetConstraintAside,
   RevealAddress,
+  TransferInEmergency,
+  ReviewEmergency,
 ];
 const judging = [JudgeStay, JudgeStays, StoreDecision, StoreProposal];
 const adapters = [
   { provide: Decisions, useClass: PostgresDecisions },
+  { provide: EmergencyTransfers, useClass: PostgresEmergencyTransfers },
   { provide: Households, useClass: PostgresHouseholds },
   { provide: PlacementMoves, useClass: PostgresPlacementMoves },
   { provide: PlacementRecords, useClass: PostgresPlacementRecords },
@@ -68,6 +76,7 @@ const adapters = [
     AdoptionsController,
     ConfirmationsController,
     DecisionsController,
+    EmergencyTransfersController,
     ExtensionsController,
     FindingsController,
     MovesController,
@@ -76,7 +85,15 @@ const adapters = [
     TransfersController,
   ],
   providers: [...acts, ...judging, ShowFindings, ShowPlacements, ...adapters],
-  exports: [ConfirmPlacement, Decisions, ShowFindings, JudgeStay, StoreProposal, PlacementRecords],
+  exports: [
+    ConfirmPlacement,
+    Decisions,
+    EmergencyTransfers,
+    ShowFindings,
+    JudgeStay,
+    StoreProposal,
+    PlacementRecords,
+  ],
 })
 export class PlacementsModule {
   /** Who knows the facts of its objects; to be provided where access is decided. */

@@ -45,9 +45,11 @@ describe('the policy table', () => {
   });
 
   it('names the second person that the written table names', () => {
-    const inCode = Object.entries<Rule>(policyTable).map(([act, { second = [] }]) => [act, second]);
-    const written = (act: string) => lines.find((line) => line.act === act)?.second;
-    for (const [act, second] of inCode) expect([act, written(act as string)]).toEqual([act, second]);
+    for (const [act, { second = [], secondFrom }] of Object.entries<Rule>(policyTable)) {
+      const written = lines.find((line) => line.act === act);
+      const isAnywhere = secondFrom === 'any-region';
+      expect([act, written?.second, written?.isSecondAnywhere]).toEqual([act, second, isAnywhere]);
+    }
   });
 
   it('has a rule for every written act and no other', () => {

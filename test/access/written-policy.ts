@@ -11,9 +11,11 @@ export type Line = {
   readonly namesCase: boolean;
   readonly fresh: boolean;
   readonly second: readonly string[];
+  readonly isSecondAnywhere: boolean;
 };
 
 const words = (cell: string | undefined) => (cell === '-' || cell === undefined ? [] : cell.split(' '));
+const ANYWHERE = 'of-any-region';
 const yes = (cell: string | undefined): boolean => {
   if (cell !== 'yes' && cell !== 'no') throw new TypeError(`Neither yes nor no: ${cell}`);
   return cell === 'yes';
@@ -34,7 +36,8 @@ export const writtenPolicy = (): readonly Line[] => {
       purposes: words(purposes),
       namesCase: yes(namesCase),
       fresh: yes(fresh),
-      second: words(second),
+      second: words(second).filter((word) => word !== ANYWHERE),
+      isSecondAnywhere: words(second).includes(ANYWHERE),
     };
   });
 };

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { migrations } from '../../migrations/index.js';
 import { COLUMNS } from './columns-hold.js';
+import { EMERGENCIES } from './emergencies-hold.js';
 import { EVENTS } from './events-hold.js';
 import { onEachEngine } from '../harness/database/index.js';
 import { PAIRS } from './pairs-hold.js';
@@ -11,7 +12,17 @@ import { ROWS } from './rows-hold.js';
 import { WORK } from './work-holds.js';
 import type { Row } from './what-a-row-holds.js';
 
-const HELD = [...COLUMNS, ...PAIRS, ...ROWS, ...REASONS, ...RECORDED, ...REPORTS, ...WORK, ...EVENTS];
+const HELD = [
+  ...COLUMNS,
+  ...PAIRS,
+  ...ROWS,
+  ...REASONS,
+  ...RECORDED,
+  ...REPORTS,
+  ...WORK,
+  ...EVENTS,
+  ...EMERGENCIES,
+];
 const ALL = `
   SELECT c.conrelid::regclass || ' ' || c.conname AS name FROM pg_constraint c JOIN pg_namespace n ON n.oid = c.connamespace
   WHERE c.contype = 'c' AND c.conrelid <> 0 AND n.nspname IN ('access', 'audit', 'fristad', 'national')`;

@@ -4,6 +4,7 @@ import { ADOPTED } from './guards/adopted.js';
 import { APPROVED } from './guards/approved.js';
 import { BESIDE } from './guards/beside.js';
 import { CLOSING } from './guards/closing.js';
+import { EMERGENCIES } from './guards/emergencies.js';
 import { ENTRIES } from './guards/entries.js';
 import { FACTS_JUDGED } from './guards/facts.js';
 import { FINDINGS } from './guards/findings.js';
@@ -34,7 +35,7 @@ import { MANY_OTHERS, MANY_OTHERS_AS_THEY_ARE } from './many-others.js';
 import { TWO_REGIONS } from './two-regions.js';
 
 const GUARDS = [
-  ...[...RULES_OF_PLACES, ...RULES_OF_PEOPLE, ...ADOPTED],
+  ...[...RULES_OF_PLACES, ...RULES_OF_PEOPLE, ...ADOPTED, ...EMERGENCIES],
   ...[...REQUESTS, ...PLACEMENTS, ...APPROVED, ...JUDGED, ...ENTRIES, ...CLOSING],
   ...[
     ...FINDINGS,

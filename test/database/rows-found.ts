@@ -13,6 +13,22 @@ import {
 
 const FINDINGS: readonly ActTable[] = [
   {
+    name: 'emergency_transfer',
+    row: ({ region }, n) => ({
+      ...{ request: text(`R${n % 2 === 0 ? '' : '2'}-${region}`), leaves: text(`PL-${region}`) },
+      ...{
+        owner_region: text(region),
+        person: `'K-1'`,
+        reason: `'UNIT_LOST'`,
+        asked_by: `'u-1'`,
+        asked_at: NOW,
+      },
+    }),
+    number: `array_position('{R-SYD,R2-SYD,R-NORD,R2-NORD}', request) - 1`,
+    sees: { fristad_app: either(inRegion, audited), fristad_run: run },
+    adds: {},
+  },
+  {
     name: 'stay_finding',
     row: ({ region }, n) => ({
       owner_region: text(region),

@@ -1,5 +1,5 @@
 import { anOffer, aRequest, aTerritory, aVoid } from './statements.js';
-import { aStay, NOBODY_WAITS, rows, setting, waits, type Watched } from './what-a-trigger-does.js';
+import { aStay, NOBODY_WAITS, rows, setting, used, waits, type Watched } from './what-a-trigger-does.js';
 
 const sessions = (from: number, to: number) => `
   INSERT INTO access.session (id, secret, rotated_at, actor, agency, grants, csrf, began_at, seen_at)
@@ -20,6 +20,8 @@ const LEFT = aStay({ id: 'PL-OLD', unit: 'S1', arrival: '2026-12-01', departure:
 const transfer = (status: string, unit: 'U1' | 'S1') =>
   aStay({ status, unit, sharing: unit === 'U1' ? 'EXCLUSIVE' : 'SHARED', transfers: 'PL-OLD' });
 
+const FLED = `INSERT INTO fristad.emergency_transfer (request, leaves, owner_region, person, reason, asked_by, asked_at)
+  VALUES ('R-SYD', 'PL-OLD', 'SYD', 'K-SYD', 'UNIT_LOST', 'u-1', now())`;
 const planned = (reason: string) => aVoid('[2027-03-10,2027-03-12)', reason, 'S1');
 const PLANNED = planned('REFURBISHMENT');
 const PLACEMENTS: readonly Watched[] = [
@@ -62,14 +64,32 @@ const PLACEMENTS: readonly Watched[] = [
   },
   {
     trigger: 'fristad.placement transfers_end_what_they_leave',
-    before: [LEFT, transfer('PROPOSED', 'U1')],
-    does: becomes('PROVISIONAL'),
+    before: [LEFT, transfer('PROVISIONAL', 'U1')],
+    does: becomes('CONFIRMED'),
     shows: [`SELECT departure::text AS value FROM fristad.placement WHERE id = 'PL-OLD'`, '2027-03-01'],
   },
   {
     trigger: 'fristad.placement transfers_end_what_they_leave',
-    before: [LEFT, transfer('PROPOSED', 'S1')],
-    does: becomes('PROVISIONAL'),
+    before: [LEFT, transfer('PROVISIONAL', 'S1')],
+    does: becomes('CONFIRMED'),
+  },
+  {
+    trigger: 'fristad.placement emergencies_are_put_down',
+    before: [
+      LEFT,
+      aStay({
+        ...{ status: 'PROVISIONAL', unit: 'U1', sharing: 'EXCLUSIVE' },
+        request: 'R-SYD',
+        transfers: 'PL-OLD',
+      }),
+      FLED,
+      used('placement.confirm-in-emergency', 'PL-T'),
+    ],
+    does: becomes('CONFIRMED'),
+    shows: [
+      `SELECT approved_by || ' ' || (review_due - confirmed_at = interval '24 hours') AS value FROM fristad.emergency_transfer`,
+      'u-second true',
+    ],
   },
   {
     trigger: 'fristad.placement requests_follow_stays',

@@ -60,6 +60,23 @@ const UNABLE = `INSERT INTO fristad.unable_to_place
   SELECT ${uuid(4)}, 'R-SYD', run, '2026-1', 'SYD', 0, '{}', '{}', '[]', 'WAIT_FOR_NEXT_PLAN', 'u-1', now()
   FROM fristad.plan ORDER BY run LIMIT 1`;
 
+const FLED = `INSERT INTO fristad.emergency_transfer (request, leaves, owner_region, person, reason, asked_by, asked_at)
+  VALUES ('R-SYD', 'PL-SYD', 'SYD', 'K-SYD', 'UNIT_LOST', 'u-1', now())`;
+const ofFlight = (set: string, word: string, before: readonly string[] = []): Happening => ({
+  ...{
+    table: 'emergency_transfer',
+    before: [FLED, ...before],
+    event: `emergency-transfer.${word} R-SYD SYD K-SYD`,
+  },
+  does: `UPDATE fristad.emergency_transfer SET ${set}`,
+});
+const CONFIRMED = `placement = 'PL-SYD', approved_by = 'u-2', confirmed_at = now()`;
+const TO_REVIEW = `${CONFIRMED}, review_due = now()`;
+const review = (outcome: string, more = '') =>
+  ofFlight(`outcome = '${outcome}', reviewed_by = 'u-3', reviewed_at = now()${more}`, outcome.toLowerCase(), [
+    `UPDATE fristad.emergency_transfer SET ${TO_REVIEW}`,
+  ]);
+
 /** What happens that somebody waits for: each kind once, with whose it is. */
 export const HAPPENING: readonly Watched[] = [
   ...(
@@ -71,6 +88,7 @@ export const HAPPENING: readonly Watched[] = [
         event: 'offer.made PL-T SYD K-SYD',
       },
       { table: 'placement_request', does: request('DRAFT'), event: 'request.drafted R-N SYD K-N' },
+      { table: 'emergency_transfer', does: FLED, event: 'emergency-transfer.asked R-SYD SYD K-SYD' },
       { table: 'unable_to_place', does: UNABLE, event: 'request.unable-to-place R-SYD SYD K-SYD' },
       { table: 'stay_finding', does: FOUND, event: 'finding.begun PL-SYD SYD K-SYD' },
       { table: 'ground_report', does: REPORT, event: `ground-report.opened ${idOf(1)} SYD -` },
@@ -122,6 +140,10 @@ export const HAPPENING: readonly Watched[] = [
       ...{ table: 'stay_finding', before: [FOUND], event: 'finding.ended PL-SYD SYD K-SYD' },
       does: `UPDATE fristad.stay_finding SET ended_at = '2026-12-02T08:00:00Z' WHERE placement = 'PL-SYD'`,
     },
+    ofFlight(CONFIRMED, 'confirmed'),
+    ofFlight(TO_REVIEW, 'to-be-reviewed'),
+    review('UPHELD'),
+    review('OBJECTED', `, objection = 'FACTS_WRONG'`),
     decided('TAKEN_UP', 'NULL'),
     decided('DISMISSED', `'OUT_OF_DATE'`),
     ofRun(`status = 'RUNNING', worker = 'w', lease_until = now()`, 'running'),

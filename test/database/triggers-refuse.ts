@@ -59,8 +59,11 @@ const TRANSFERS: readonly Watched[] = [
   [left({ arrival: '2027-03-01' })],
 ].map((before) => ({
   trigger: 'fristad.placement transfers_end_what_they_leave',
-  before: [...before, aStay({ status: 'PROPOSED', unit: 'U1', sharing: 'EXCLUSIVE', transfers: 'PL-OLD' })],
-  does: set(`status = 'PROVISIONAL', version = version + 1`),
+  before: [
+    ...before,
+    aStay({ status: 'PROVISIONAL', unit: 'U1', sharing: 'EXCLUSIVE', transfers: 'PL-OLD' }),
+  ],
+  does: set(`status = 'CONFIRMED', version = version + 1`),
 }));
 
 const AT = `'2026-12-01T09:00:00Z'`;
@@ -116,7 +119,19 @@ const LAPSED = { ended_at: `'2026-12-03'`, outcome: `'LAPSED'` };
 const changesOffer = (does: string, over: Readonly<Record<string, string>> = {}): Watched => ({
   ...{ trigger: 'fristad.offer ended_offers_stay', before: [anOffer(over)], does },
 });
+const FLED = `INSERT INTO fristad.emergency_transfer (request, leaves, owner_region, person, reason, asked_by, asked_at)
+  VALUES ('R-SYD', 'PL-SYD', 'SYD', 'K-SYD', 'UNIT_LOST', 'u-1', now())`;
+const REVIEWED = `UPDATE fristad.emergency_transfer
+  SET placement = 'PL-SYD', approved_by = 'u-2', confirmed_at = now(), review_due = now(), outcome = 'UPHELD', reviewed_by = 'u-3',
+      reviewed_at = now()`;
+const changesFlight = (does: string, before: readonly string[] = [FLED]): Watched => ({
+  ...{ trigger: 'fristad.emergency_transfer emergency_transfer_is_reviewed_once', before, does },
+});
 const UNCHANGED: readonly Watched[] = [
+  changesFlight('DELETE FROM fristad.emergency_transfer'),
+  changesFlight(`UPDATE fristad.emergency_transfer SET reason = 'THREAT_CHANGED'`),
+  changesFlight(`UPDATE fristad.emergency_transfer SET asked_by = 'u-9'`),
+  changesFlight(`UPDATE fristad.emergency_transfer SET reviewed_by = 'u-9'`, [FLED, REVIEWED]),
   changesOffer('DELETE FROM fristad.offer'),
   changesOffer(`UPDATE fristad.offer SET unit = 'S1'`),
   changesOffer(`UPDATE fristad.offer SET until = until + interval '1 hour'`),

@@ -4,6 +4,7 @@ import { generateScenario } from '#generation';
 import { engines } from '../harness/database/index.js';
 import { TODAY } from '../harness/service/the-day.js';
 import { aService, type Json } from '../harness/service/a-service.js';
+import { emergencyCases } from './emergency-cases.js';
 
 const scenario = generateScenario({ requests: 3, units: 60, territories: 5, seed: 4 });
 /** A mother and her child, who must be somewhere else tonight. */
@@ -23,6 +24,7 @@ const document = (): Json => {
 
 describe.each(engines)('from nothing to an arrival ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
+  let lived = { case: '', lives: '' };
   const { region } = scenario.requests[0]!;
   const calls: string[] = [];
   const by = (role: 'COORDINATOR' | 'APPROVER') => (purpose: string, headers: object) =>
@@ -108,6 +110,7 @@ describe.each(engines)('from nothing to an arrival ($name)', (engine) => {
       'POST /placements/{id}/arrival',
     );
     expect(arrived).toMatchObject({ status: 'ARRIVED' });
+    lived = { case: made.case, lives: placement };
     expect(calls).toEqual([
       'coordinator POST /requests?submit=yes',
       'approver POST /requests/{id}/grant',
@@ -139,4 +142,7 @@ describe.each(engines)('from nothing to an arrival ($name)', (engine) => {
     ]);
     expect(happened[0]).toMatchObject({ kind: 'ARRIVED', figures: { day: TODAY }, request: { id: request } });
   });
+
+  describe('and on from there, in an emergency,', () =>
+    emergencyCases(() => ({ service, region, offered, ...lived })));
 });

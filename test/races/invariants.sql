@@ -74,7 +74,7 @@ breach (invariant, what) AS (
   SELECT 'placed without an approval of it', t.id FROM taken t
   WHERE NOT t.held
     AND NOT EXISTS (SELECT FROM access.approval a
-                    WHERE a.rule = 'placement.confirm' AND a.object = t.id AND a.used_at IS NOT NULL)
+                    WHERE a.rule IN ('placement.confirm', 'placement.confirm-in-emergency') AND a.object = t.id AND a.used_at IS NOT NULL)
   UNION ALL
   SELECT 'held without an open offer', p.id FROM fristad.placement p
   WHERE p.status = 'PROVISIONAL' AND EXISTS (SELECT FROM fristad.decision_record d WHERE d.placement = p.id AND d.act = 'OFFER')
@@ -88,7 +88,7 @@ breach (invariant, what) AS (
   UNION ALL
   SELECT 'placed more often than approved', a.object
   FROM access.approval a JOIN fristad.command c ON c.about = 'placement.confirm ' || a.object AND c.outcome ->> 'code' = 'CONFIRMED'
-  WHERE a.rule = 'placement.confirm' AND a.used_at IS NOT NULL
+  WHERE a.rule IN ('placement.confirm', 'placement.confirm-in-emergency') AND a.used_at IS NOT NULL
   GROUP BY a.object HAVING count(DISTINCT (c.actor, c.key)) > count(DISTINCT a.id)
   UNION ALL
   SELECT 'placed by a policy not in force', t.id FROM taken t

@@ -29,7 +29,8 @@ const OFFER = `
 /** One plan of the country that found what the sites are to be offered, or were. */
 const plan = async (database: DataSource, sites: readonly Site[]): Promise<void> => {
   const planned = sites.filter(
-    (one) => has(one, 'planned') || has(one, 'unplaced') || one.setting.stands === 'OFFERED',
+    (one) =>
+      has(one, 'planned') || has(one, 'fleeing') || has(one, 'unplaced') || one.setting.stands === 'OFFERED',
   );
   const found = planned.filter((one) => has(one, 'planned') || one.setting.stands === 'OFFERED');
   if (planned.length === 0) return;
@@ -42,6 +43,11 @@ const plan = async (database: DataSource, sites: readonly Site[]): Promise<void>
       ...{ run: PLANNED_RUN, ordinal: n, request: `R-a${n}`, unit: `A${n}-0` },
       ...{ arrival: ARRIVAL, departure: DEPARTURE, strains: '[]' },
     })),
+  );
+  await add(
+    database,
+    'fristad.plan_assignment',
+    sites.flatMap((one) => (has(one, 'fleeing') ? [rows.fledTo(one)] : [])),
   );
   await add(
     database,
@@ -64,6 +70,11 @@ const place = (database: DataSource, sites: readonly Site[]): Promise<void> =>
     await manager.query(BECOMES, [confirmed, 'CONFIRMED']);
     await manager.query(BECOMES, [standing('ARRIVED'), 'ARRIVED']);
     await manager.query(BECOMES, [standing('OFFERED'), 'PROVISIONAL']);
+    const moving = sites.flatMap((one) =>
+      has(one, 'moving') && ['CONFIRMED', 'ARRIVED'].includes(one.setting.stands) ? [`PL-t${one.n}`] : [],
+    );
+    await manager.query(BECOMES, [moving, 'PROVISIONAL']);
+    await manager.query(BECOMES, [moving, 'CONFIRMED']);
     const held = sites.filter(({ setting }) => setting.stands === 'OFFERED');
     await manager.query(OFFER, [
       held.map(({ n }) => `PL-a${n}`),
@@ -94,6 +105,11 @@ export async function prepare(database: DataSource, sites: readonly Site[]): Pro
   );
   await add(database, 'fristad.placement', proposed);
   await add(database, 'fristad.placement', sites.filter((one) => has(one, 'imported')).map(rows.importedOf));
+  await add(
+    database,
+    'fristad.emergency_transfer',
+    sites.filter((one) => has(one, 'fleeing')).map(rows.flightOf),
+  );
   await add(database, 'fristad.case_measure', sites.filter((one) => has(one, 'measure')).map(rows.measureIn));
   await coordinate(
     database,

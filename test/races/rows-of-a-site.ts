@@ -6,7 +6,7 @@ import { COORDINATORS, measureOf } from './acts/of-cases.js';
 import { reportOf, PLANNED_RUN } from './acts/of-offers.js';
 import { LONGER } from './acts/of-placements.js';
 import { expiresAt } from './acts/of-requests.js';
-import { MOVES_ON } from './acts/of-stays.js';
+import { MONTH_AFTER, MOVES_ON } from './acts/of-stays.js';
 
 /** What is to be there for a try. */
 export type Site = { readonly n: number; readonly setting: Setting };
@@ -50,7 +50,6 @@ export const requestsOf = (site: Site): readonly object[] => {
   return [{ ...one, ...lifeOf(site) }, ...others, ...more.filter((row) => row !== false)];
 };
 
-const monthAfter = '2027-01-19';
 const NEITHER = { extends: null, transfers: null };
 export const placementsOf = (site: Site): readonly object[] => {
   const { n } = site;
@@ -66,7 +65,7 @@ export const placementsOf = (site: Site): readonly object[] => {
       unit: `A${n}-3`,
       transfers: own.id,
       arrival: MOVES_ON,
-      departure: monthAfter,
+      departure: MONTH_AFTER,
     },
     has(site, 'chain') && {
       ...own,
@@ -115,6 +114,16 @@ export const assignmentsOf = ({ n }: Site): readonly object[] =>
       assigned_at: '2026-01-01T08:00:00Z',
     },
   }));
+
+/** Where the household of the case a goes that must leave its stay. */
+export const fledTo = ({ n }: Site): object => ({
+  ...{ run: PLANNED_RUN, ordinal: 100_000 + n, request: `R-b${n}`, unit: `B${n}-2` },
+  ...{ arrival: MOVES_ON, departure: MONTH_AFTER, strains: '[]' },
+});
+export const flightOf = ({ n }: Site): object => ({
+  ...{ request: `R-b${n}`, leaves: `PL-a${n}`, owner_region: 'NORD', person: `K-a${n}` },
+  ...{ reason: 'UNIT_LOST', asked_by: 'u-a', asked_at: '2026-12-01' },
+});
 
 export const reportIn = ({ n }: Site): object => ({
   ...{ id: reportOf(n), locality: `A${n}`, region: 'NORD', remark: 'NEW_GROUP', reported_on: ARRIVAL },

@@ -30,6 +30,10 @@ BEGIN
     word := 'unable-to-place';
     SELECT 'request', NEW.request, NEW.owner_region, r.person INTO e.subject_kind, e.subject, e.region, e.case_ref
       FROM fristad.placement_request r WHERE r.id = NEW.request;
+  WHEN 'emergency_transfer' THEN
+    word := CASE WHEN begins THEN 'asked' WHEN NEW.outcome IS NOT NULL THEN NEW.outcome
+                 WHEN NEW.review_due IS NULL THEN 'confirmed' ELSE 'to-be-reviewed' END;
+    SELECT 'emergency-transfer', NEW.request, NEW.owner_region, NEW.person INTO e.subject_kind, e.subject, e.region, e.case_ref;
   WHEN 'stay_finding' THEN
     word := CASE WHEN begins THEN 'begun' ELSE 'ended' END;
     SELECT 'finding', NEW.placement, NEW.owner_region, p.person INTO e.subject_kind, e.subject, e.region, e.case_ref

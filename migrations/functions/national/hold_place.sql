@@ -20,7 +20,8 @@ BEGIN
     JOIN fristad.plan_assignment a
       ON a.run = national.plan_to_offer() AND a.run = $2
          AND (a.request, a.unit, a.arrival, a.departure) = (p.request, p.unit, p.arrival, p.departure)
-    WHERE p.id = $1 AND p.status = 'PROPOSED' AND p.extends IS NULL AND p.transfers IS NULL) THEN
+    WHERE p.id = $1 AND p.status = 'PROPOSED' AND p.extends IS NULL
+      AND p.transfers IS NOT DISTINCT FROM national.left_by(p.request)) THEN
     RETURN false;
   END IF;
   UPDATE fristad.placement p SET status = 'PROVISIONAL', version = p.version + 1 WHERE p.id = $1;

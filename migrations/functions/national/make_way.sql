@@ -8,7 +8,11 @@ BEGIN
     FROM fristad.placement p
     WHERE p.id = $1 AND o.id = p.extends AND o.status IN ('CONFIRMED', 'ARRIVED')
       AND (o.request, o.unit, o.arrival) = (p.request, p.unit, p.arrival) AND o.departure < p.departure;
-  RETURN FOUND;
+  IF NOT FOUND THEN RETURN false; END IF;
+  -- Who was to leave it in an emergency leaves the longer one.
+  UPDATE fristad.emergency_transfer e SET leaves = $1
+    FROM fristad.placement p WHERE p.id = $1 AND e.leaves = p.extends AND e.placement IS NULL AND e.outcome IS NULL;
+  RETURN true;
 END
 $_$;
 

@@ -1,4 +1,5 @@
--- Records arrival, departure, a shorter stay, a cancelled one or one that nobody came to. Answers the digest of what was
+-- Records arrival, departure, a shorter stay, a cancelled one or one that nobody came to; the stay that was to be left for the latter
+-- goes on. Answers the digest of what was
 -- decided of the stay last, too.
 CREATE OR REPLACE FUNCTION national.move_placement(
   placement text,
@@ -26,7 +27,11 @@ BEGIN
       WHERE u.id = x.unit AND (u.provider = nullif(current_setting('app.provider', true), '') OR l.municipality = nullif(current_setting('app.municipality', true), '')))
     ELSE x.owner_region = nullif(current_setting('app.region', true), '') END;
   IF NOT FOUND THEN RETURN '{"code": "no-such-placement"}'; END IF;
-  PERFORM national.lock_in_order(persons => ARRAY[p.person]);
+  IF p.leaves_until IS NULL THEN
+    PERFORM national.lock_in_order(persons => ARRAY[p.person]);
+  ELSE
+    PERFORM national.lock_to_place(ARRAY[p.person], array(SELECT o.unit FROM fristad.placement o WHERE o.id = p.transfers));
+  END IF;
   SELECT x.* INTO p FROM fristad.placement x WHERE x.id = $1;
   IF p.version <> $2 THEN RETURN '{"code": "stale"}'; END IF;
   IF (receives AND $3 IN ('CANCEL', 'SHORTEN')) OR (NOT receives AND $3 = 'DECLINE')
@@ -37,7 +42,7 @@ BEGIN
   INSERT INTO fristad.placement_move AS m (placement, version, act, status, reason, day, actor, key, owner_region, at)
     VALUES ($1, p.version + 1, $3, $4, $5, $6, who, $8, p.owner_region, $9) RETURNING m.version INTO taken;
   UPDATE fristad.placement x SET status = $4, version = taken, departure = coalesce($7, x.departure) WHERE x.id = $1;
-  RETURN jsonb_build_object('code', 'MOVED', 'status', $4, 'version', taken, 'decision', (
+  RETURN jsonb_build_object('code', 'MOVED', 'status', $4, 'version', taken, 'goesOn', national.stay_goes_on($1), 'decision', (
     SELECT d.digest FROM fristad.decision_record d WHERE d.placement = $1 ORDER BY d.ordinal DESC LIMIT 1));
 END
 $_$;

@@ -19,6 +19,7 @@ CREATE TABLE fristad.placement (
   extends text,
   turn bigint DEFAULT nextval('national.turn'::regclass) NOT NULL,
   transfers text,
+  leaves_until date,
   CONSTRAINT placement_check CHECK ((arrival < departure)),
   CONSTRAINT placement_id_check CHECK ((id <> '')),
   CONSTRAINT placement_person_check CHECK ((person <> '')),
@@ -105,9 +106,14 @@ CREATE TRIGGER placement_moves_forward
   FOR EACH ROW
   EXECUTE FUNCTION fristad.placement_moves_forward();
 
+CREATE TRIGGER emergencies_are_put_down
+  AFTER UPDATE ON fristad.placement
+  FOR EACH ROW WHEN (((new.transfers IS NOT NULL) AND (old.status = 'PROVISIONAL') AND (new.status = 'CONFIRMED')))
+  EXECUTE FUNCTION national.emergencies_are_put_down();
+
 CREATE TRIGGER transfers_end_what_they_leave
   BEFORE UPDATE ON fristad.placement
-  FOR EACH ROW WHEN (((new.transfers IS NOT NULL) AND (old.status = 'PROPOSED') AND (new.status = 'PROVISIONAL')))
+  FOR EACH ROW WHEN (((new.transfers IS NOT NULL) AND (old.status = 'PROVISIONAL') AND (new.status = 'CONFIRMED')))
   EXECUTE FUNCTION fristad.transfers_end_what_they_leave();
 
 CREATE TRIGGER who_begins_to_stand_is_judged

@@ -150,6 +150,7 @@ CREATE POLICY opened_in_an_emergency ON fristad.placement_request FOR SELECT TO 
 CREATE POLICY own_region ON fristad.placement_request TO fristad_app
   USING ((region = NULLIF(current_setting('app.region', true), '')))
   WITH CHECK ((region = NULLIF(current_setting('app.region', true), '')));
+CREATE POLICY to_ask_in_an_emergency ON fristad.placement_request FOR INSERT TO fristad_national WITH CHECK (true);
 CREATE POLICY to_change ON fristad.placement_request FOR UPDATE TO fristad_national USING (true) WITH CHECK (true);
 CREATE POLICY to_decide ON fristad.placement_request FOR SELECT TO fristad_guard USING (true);
 CREATE POLICY whole_country ON fristad.placement_request TO fristad_run, fristad_import
@@ -158,7 +159,7 @@ CREATE POLICY whole_country ON fristad.placement_request TO fristad_run, fristad
 CREATE POLICY whole_country_audited ON fristad.placement_request FOR SELECT TO fristad_app
   USING ((current_setting('app.scope', true) = 'national-audit'));
 
-GRANT SELECT, UPDATE ON fristad.placement_request TO fristad_national;
+GRANT SELECT, INSERT, UPDATE ON fristad.placement_request TO fristad_national;
 GRANT SELECT, INSERT ON fristad.placement_request TO fristad_app, fristad_import;
 GRANT SELECT ON fristad.placement_request TO fristad_run;
 GRANT SELECT (id, person, region, status) ON fristad.placement_request TO fristad_guard;

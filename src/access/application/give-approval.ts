@@ -10,6 +10,7 @@ import { Actors } from './actors.port.js';
 import { Approvals } from './approvals.port.js';
 import { AsGuard } from './as-guard.js';
 import { Authorize } from './authorize.js';
+import { actingOn } from './acting-on.js';
 import { WhenGiven, type DoneWhenGiven, type NotDone } from './done-when-given.port.js';
 import { forRule } from './for-rule.js';
 import { FourEyes, type GiveRefusal } from './four-eyes.js';
@@ -44,7 +45,7 @@ export class GiveApproval {
     if (approval === undefined) return refusal({ code: 'no-such-approval' });
     const does = forRule(this.discovery, WhenGiven, approval.content.rule) as DoneWhenGiven | undefined;
     if (does === undefined) return this.only(actor, answer);
-    return this.acting.run({ ...this.acting.current, role: 'fristad_app' }, async () =>
+    return this.acting.run(actingOn(approval, this.acting.current), async () =>
       (await does.isWanted(approval))
         ? this.work.run(() => this.together(actor, { answer, approval, does }))
         : this.only(actor, answer),

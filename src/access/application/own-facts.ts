@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { parseActorId } from '../domain/actor.js';
-import { approvalId } from '../domain/approval.js';
+import { approvalId, openToSeconds } from '../domain/approval.js';
 import { breakGlassId } from '../domain/break-glass.js';
 import { nationalFacts, type Facts } from '../domain/facts.js';
+import { findRule } from '../domain/policy-table.js';
 import { Approvals } from './approvals.port.js';
 import { BreakGlasses } from './break-glasses.port.js';
 import { CaseTies } from './case-ties.port.js';
@@ -34,7 +35,7 @@ export class ApprovalFacts extends ObjectFacts {
     if (approval === undefined) return undefined;
     const { case: caseRef, ...where } = approval.facts;
     const [ties] = caseRef === null ? [] : await this.ties.of([caseRef]);
-    return { ...where, case: ties ?? null };
+    return { ...where, ...openToSeconds(findRule(approval.content.rule)), case: ties ?? null };
   }
 }
 

@@ -3,6 +3,7 @@ import { DiscoveryService } from '@nestjs/core';
 import { Acting } from '#platform';
 import type { Approval } from '../domain/approval.js';
 import type { RuleId } from '../domain/policy-table.js';
+import { actingOn } from './acting-on.js';
 import { forRule } from './for-rule.js';
 
 /** What a second person sees of the thing that is asked about. Implemented by the feature whose act it is. */
@@ -25,6 +26,6 @@ export class ShowSubject {
   async run(approval: Approval): Promise<object | null> {
     const shows = forRule(this.discovery, SubjectOf, approval.content.rule) as ApprovalSubject | undefined;
     if (shows === undefined) return null;
-    return this.acting.run({ ...this.acting.current, role: 'fristad_app' }, () => shows.of(approval));
+    return this.acting.run(actingOn(approval, this.acting.current), () => shows.of(approval));
   }
 }

@@ -34,7 +34,9 @@ const ruleSection = ([id, rule]: readonly [string, Rule], routed: ReadonlySet<st
   const also = [
     ...(routed.has(id) ? [] : ['No route yet.']),
     ...(rule.fresh ? ['Fresh login.'] : []),
-    ...(rule.second ? [`Second person: ${rule.second.join(', ')}.`] : []),
+    ...(rule.second
+      ? [`Second person: ${rule.second.join(', ')}${rule.secondFrom ? ', of any region' : ''}.`]
+      : []),
   ];
   const rows = rule.allow.map((one) =>
     row(one.role, reached(rule, one), listed(one.ties), purposesOf(rule, one)),

@@ -42,6 +42,10 @@ export type Approval = {
   readonly facts: Omit<Facts, 'case'> & { readonly case: CaseRef | null };
 };
 
+/** To whom a thing lies near enough, where a second person of any region may approve an act on it. */
+export const openToSeconds = (rule: Rule | undefined): Pick<Facts, 'openTo'> =>
+  rule?.secondFrom === 'any-region' && rule.second ? { openTo: rule.second } : {};
+
 export const APPROVAL_MS = 24 * 3_600_000;
 /** Of one asker at a time. */
 export const MOST_OPEN = 20;
@@ -87,8 +91,13 @@ export const seatsOf = (
 ): readonly Seat[] =>
   grants.flatMap((grant) => {
     const mine = Object.entries(table).filter(([, rule]) => rule.second?.includes(grant.role));
-    const rules = mine.map(([id]) => id as RuleId);
-    return rules.length > 0 ? [{ rules, ...placeOf(grant) }] : [];
+    const seat = (isAnywhere: boolean, place: Omit<Seat, 'rules'>): readonly Seat[] => {
+      const rules = mine.flatMap(([id, rule]) =>
+        (rule.secondFrom === 'any-region') === isAnywhere ? [id as RuleId] : [],
+      );
+      return rules.length > 0 ? [{ rules, ...place }] : [];
+    };
+    return [...seat(false, placeOf(grant)), ...seat(true, { ...NO_PLACE, everywhere: true })];
   });
 
 /** Whether a role of that person approves acts by this rule, on things within its reach: none else needs to know of it. */
@@ -98,7 +107,9 @@ export const isSecondPerson = (
   rule: Rule | undefined,
 ): boolean =>
   grants.some(
-    (grant) => rule?.second?.includes(grant.role) && whoseFor(grant, { ...facts, case: null }) !== 'other',
+    (grant) =>
+      rule?.second?.includes(grant.role) &&
+      whoseFor(grant, { ...facts, ...openToSeconds(rule), case: null }) !== 'other',
   );
 
 type SecondAnswer = { readonly actor: Actor; readonly digest: string; readonly at: Date };

@@ -1,6 +1,7 @@
 import type { MunicipalityCode, ProviderId, RegionCode } from '#kernel';
 import type { ActorId } from './actor.js';
 import type { CaseRef } from './purpose.js';
+import type { Role } from './roles.js';
 
 export const OBJECT_KINDS = [
   'case',
@@ -51,6 +52,8 @@ export type Facts = {
   readonly provider: ProviderId | null;
   readonly municipality: MunicipalityCode | null;
   readonly case: CaseTies | null;
+  /** The roles within whose reach it lies, wherever they are. */
+  readonly openTo?: readonly Role[];
 };
 
 /** Of something that belongs to the whole country and to no case. */

@@ -1,6 +1,6 @@
 import { eventFields } from './event-fields.js';
 import { wholeRequest } from './fields-of-requests.js';
-import { wholeReport, wholeUnable } from './records.js';
+import { wholeEmergency, wholeReport, wholeUnable } from './records.js';
 import type { Role } from './roles.js';
 
 export type FieldsByRole = Readonly<Partial<Record<Role, readonly string[]>>>;
@@ -125,6 +125,11 @@ export const fieldTable = {
     AUDITOR: wholePlacement,
   },
   offer: { COORDINATOR: wholeOffer, APPROVER: wholeOffer, AUDITOR: wholeOffer },
+  'emergency transfer': {
+    COORDINATOR: wholeEmergency,
+    APPROVER: wholeEmergency,
+    AUDITOR: wholeEmergency,
+  },
   'ground report': { COORDINATOR: wholeReport, AUDITOR: wholeReport },
   // Which change would help may say where somebody was or is.
   'unable to place': {

@@ -33,4 +33,5 @@ export const wholeRequest = [
   'reason',
   'remark',
   'follows',
+  'leaves',
 ] as const;

@@ -1,4 +1,4 @@
-/** What is put on record once: a report of the ground, and that no place was found. */
+/** What is put on record once: a report of the ground, a transfer in an emergency, and that no place was found. */
 export const wholeReport = [
   'id',
   'locality',
@@ -9,6 +9,23 @@ export const wholeReport = [
   'reason',
   'decidedBy',
   'decidedAt',
+] as const;
+export const wholeEmergency = [
+  'id',
+  'person',
+  'leaves',
+  'reason',
+  'status',
+  'askedBy',
+  'askedAt',
+  'placement',
+  'approvedBy',
+  'confirmedAt',
+  'reviewDue',
+  'overdue',
+  'objection',
+  'reviewedBy',
+  'reviewedAt',
 ] as const;
 export const wholeUnable = [
   'id',

@@ -5,6 +5,7 @@ import type { Tie, Whose } from './rule.js';
 
 /** How the object lies to the grant's reach. What belongs to no region is not a regional auditor's to see. */
 export const whoseFor = (grant: Grant, facts: Facts): Whose => {
+  if (facts.openTo?.includes(grant.role)) return 'own';
   if (facts.owner === 'NATIONAL')
     return grant.role === 'AUDITOR' && grant.region !== 'NATIONAL' ? 'other' : 'national';
   return isWithin(grant, facts) ? 'own' : 'other';

@@ -28,6 +28,8 @@ export type Rule = {
   readonly fresh?: true;
   /** Asks for a second person, of one of these roles, who approved exactly this. */
   readonly second?: readonly Role[];
+  /** Where that person may be of any region, and not of that of the thing alone. */
+  readonly secondFrom?: 'any-region';
 };
 
 type Conditions = {

@@ -24,6 +24,7 @@ export const HAPPENINGS = {
     'superseded',
     'days-changed',
   ],
+  'emergency-transfer': ['asked', 'confirmed', 'to-be-reviewed', 'upheld', 'objected'],
   finding: ['begun', 'ended'],
   approval: ['asked', 'given', 'refused'],
   'ground-report': ['opened', 'taken-up', 'dismissed'],
@@ -46,7 +47,7 @@ export type HappenedEvent = {
   readonly kind: string;
   readonly at: Date;
   readonly subjectKind: SubjectKind;
-  /** The request, the placement (of an offer and a finding too), the approval, the report or the run. */
+  /** The request (of an emergency transfer too), the placement (of an offer and a finding too), the approval, the report or the run. */
   readonly subject: string;
   readonly region: string | null;
   readonly case: string | null;

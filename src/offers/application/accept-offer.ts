@@ -81,9 +81,9 @@ export class AcceptOffer {
   }
 }
 
-/** The confirmation that a second person is asked to approve. */
-const contentOf = ({ id, unit, arrival, departure, setAside, judged }: PlacementRecord) => ({
-  rule: 'placement.confirm' as const,
+/** The confirmation that a second person is asked to approve: of any region, where the household must leave another stay. */
+const contentOf = ({ id, unit, arrival, departure, setAside, judged, transfers }: PlacementRecord) => ({
+  rule: transfers === null ? ('placement.confirm' as const) : ('placement.confirm-in-emergency' as const),
   object: id,
   command: {
     ...{ unit, arrival, departure, judged },

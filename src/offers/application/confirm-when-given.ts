@@ -18,7 +18,7 @@ export class ConfirmWhenGiven extends DoneWhenGiven {
   override readonly purpose = 'PLACEMENT_MATCHING';
 
   constructor(
-    private readonly offers: Offers,
+    protected readonly offers: Offers,
     private readonly placements: PlacementRecords,
     private readonly confirmPlacement: ConfirmPlacement,
     private readonly watch: WatchProbing,

@@ -40,7 +40,8 @@ export class MakeOffer {
         return refusal({ code: 'does-not-suit' });
       const id = `PL-${randomUUID()}`;
       const decided = { act: 'OFFER', answer: 'OFFERED' } as const;
-      const stored = await this.storeProposal.run(decided, { id, request }, judgement);
+      const transfers = await this.offers.leftBy(request.id);
+      const stored = await this.storeProposal.run(decided, { id, request, transfers }, judgement);
       return this.hold(stored, planned);
     });
   }

@@ -52,6 +52,8 @@ export abstract class Offers {
   abstract lapse(at: Date): Promise<readonly { readonly placement: string; readonly region: string }[]>;
   /** Until the transaction ends, nobody else takes a place that could break a constraint together with this one. */
   abstract lock(request: string, unit: string): Promise<void>;
+  /** The stay that the household is to leave for the request, where it was made for that. */
+  abstract leftBy(request: string): Promise<string | undefined>;
   /** From PROPOSED to PROVISIONAL, if the plan says so and every region's placements let it; why not is not told. */
   abstract hold(placement: string, held: Held): Promise<boolean>;
   abstract change(change: OfferChange): Promise<'CHANGED' | OfferRefusal['code']>;

@@ -12,6 +12,7 @@ export const PLANNED = `
 
 export const LAPSE = `SELECT placement, region FROM national.lapse_offers($1)`;
 export const LOCK = `SELECT national.lock_offer($1, $2)`;
+export const LEFT_BY = `SELECT leaves FROM fristad.emergency_transfer WHERE request = $1`;
 export const HOLD = `SELECT national.hold_place($1, $2, $3, $4) AS held`;
 export const CHANGE = `SELECT national.change_offer($1, $2, $3, $4, $5, $6, $7) AS code`;
 

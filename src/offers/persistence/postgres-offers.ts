@@ -38,6 +38,10 @@ export class PostgresOffers extends Offers {
     await this.work.rows(sql.LOCK, [request, unit]);
   }
 
+  override async leftBy(request: string): Promise<string | undefined> {
+    return (await this.work.row<{ leaves: string }>(sql.LEFT_BY, [request]))?.leaves;
+  }
+
   override async hold(placement: string, { run, at, until }: Held): Promise<boolean> {
     const row = await this.work.row<{ held: boolean }>(sql.HOLD, [placement, run, at, until]);
     return row?.held ?? false;

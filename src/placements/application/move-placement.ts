@@ -68,12 +68,13 @@ export class MovePlacement {
   private async record(
     { placement: id, move }: MoveCommand,
     { region }: MovingPlacement,
-    { decision: decisionDigest }: Moved,
+    { decision: decisionDigest, goesOn = null }: Moved,
   ): Promise<void> {
     const why = 'reason' in move ? { reason: move.reason } : {};
     const particulars = 'on' in move ? { ...why, day: move.on } : why;
     await this.writeEntry.run({ act: ACTS[move.act], id, owner: region, particulars, decisionDigest });
-    for (const request of await this.placements.followers(id))
+    if (goesOn !== null) await this.writeEntry.run({ act: 'placement.go-on', id: goesOn, owner: region });
+    for (const request of await this.placements.followers(goesOn ?? id))
       await this.writeEntry.run({ act: 'request.follow-stay', id: request, owner: region });
   }
 }

@@ -26,6 +26,8 @@ export type Moved = {
   readonly version: number;
   /** The digest of what was decided of the placement last; null for one that an import brought. */
   readonly decision: string | null;
+  /** The stay that goes on, since nobody came to the place that its household was to go to. */
+  readonly goesOn?: string | null;
 };
 export type MoveRefusal = {
   readonly code: 'no-such-placement' | 'stale' | 'not-possible';

@@ -17,6 +17,7 @@ import {
   described,
 } from '#platform';
 import { PLACEMENT_STATUSES } from '#scoring';
+import { EMERGENCY_REASONS, EMERGENCY_STATUSES, OBJECTIONS } from '../domain/emergency-transfer.js';
 import { MOVES } from '../domain/placement-move.js';
 
 const version = whole(2, { minimum: 1, description: 'Counts every change; the entity tag.' });
@@ -71,6 +72,28 @@ const finding = closed({
   since: moment('2026-12-01T08:00:00.000Z'),
 });
 
+const emergency = closed({
+  id: text('R-18', { description: 'Of the request that was made and granted for it.' }),
+  person: text('K-17'),
+  leaves: text('PL-17', { description: 'The stay that ends with the arrival at the next place.' }),
+  reason: { ...code(EMERGENCY_REASONS), examples: ['ADDRESS_EXPOSED'] },
+  status: { ...code(EMERGENCY_STATUSES), examples: ['TO_REVIEW'] },
+  askedBy: text('u-eva'),
+  askedAt: moment('2026-12-05T02:10:00.000Z'),
+  placement: orNull(text('PL-18')),
+  approvedBy: orNull(text('u-noor')),
+  confirmedAt: orNull(moment('2026-12-05T02:15:00.000Z')),
+  reviewDue: {
+    ...orNull(moment('2026-12-06T02:15:00.000Z')),
+    description:
+      'By when an approver of the own region reviews it; null where one of them approved it, or nobody has yet.',
+  },
+  overdue: flag(false),
+  objection: nullOr(code(OBJECTIONS)),
+  reviewedBy: nullOr(text('u-lea')),
+  reviewedAt: nullOr(moment('2026-12-05T08:00:00.000Z')),
+});
+
 /** As an import brought it, with what a list says of each. */
 const listed = ({ properties, required = [] }: ObjectSchema) => ({
   properties: { ...properties, groups: arrayOf(text('G2')) },
@@ -84,6 +107,11 @@ export const placementSchemas = (published: Published) => ({
   }),
   PlacementMoveView: viewSchema(['move of a placement'], move),
   FindingView: viewSchema(['finding'], finding),
+  EmergencyTransfer: viewSchema(['emergency transfer'], emergency),
+  AskedInEmergency: described(
+    'The request that was made and granted in an emergency, and the stay that its household leaves.',
+    closed({ request: text('R-18'), leaves: text('PL-17') }),
+  ),
   MoveResult: described('The status and version of a placement after an act.', closed({ status, version })),
   ProposalResult: described(
     'A placement that was proposed, and the constraints that it breaks.',

@@ -22,6 +22,18 @@ export const words = wordsOf({
     'Proposes that a household moves to another unit',
     'For a granted request of its case. Once it is confirmed like any other proposal, the stay that is left ends on the day of arrival.',
   ],
+  transferInEmergency: [
+    'Asks for another place at once for a household that must leave',
+    'As whoever handles its case, after a fresh login. A request is made for it and granted in the same act; the country is planned at once, and what the plan finds is offered. An approver of any region may approve what is accepted; the own region then reviews it. The stay goes on until the household arrives at the next place.',
+  ],
+  listEmergencyTransfers: [
+    'Transfers in an emergency',
+    'Since they were asked for: which stay is left, what was confirmed and by whose approval, and what the own region thinks of it; with `overdue=yes` those alone that should have been reviewed by now.',
+  ],
+  reviewEmergencyTransfer: [
+    'Reviews a transfer that another region approved in an emergency',
+    'As an approver of the region that the case belongs to, after a fresh login. It changes no stay; an objection waits in the day of its coordinators.',
+  ],
   confirmPlacement: [
     'Confirms a placement',
     'Once a second person approved exactly this, after a fresh login. The neighbourhood is judged anew; whatever stands in the way there has one answer, `PLACEMENT_NOT_PERMITTED`. The same command under the same key again tells its outcome, without another approval.',

@@ -9,6 +9,23 @@ export type PlacementsTables = {
     readonly act: string;
     readonly rests_on: unknown;
   };
+  readonly 'fristad.emergency_transfer': {
+    readonly request: string;
+    readonly leaves: string;
+    readonly owner_region: string;
+    readonly person: string;
+    readonly reason: string;
+    readonly asked_by: string;
+    readonly asked_at: Date;
+    readonly placement: string | null;
+    readonly approved_by: string | null;
+    readonly confirmed_at: Date | null;
+    readonly review_due: Date | null;
+    readonly outcome: string | null;
+    readonly objection: string | null;
+    readonly reviewed_by: string | null;
+    readonly reviewed_at: Date | null;
+  };
   readonly 'fristad.placement_move': {
     readonly placement: string;
     readonly version: number;

@@ -33,7 +33,8 @@ export class FreezeProblem {
     const territories = await this.survey.unitsNearTerritories(feltReach(policy));
     const zones = await this.survey.unitsTouchingZones(only);
     const declined = await this.declined.all(only);
-    const measured = `{"territories":${territories},"zones":${zones},"declined":${declined}}`;
+    const left = only === undefined ? await this.declined.left() : '[]';
+    const measured = `{"territories":${territories},"zones":${zones},"declined":${declined},"left":${left}}`;
     return new TextEncoder().encode(measured);
   }
 }

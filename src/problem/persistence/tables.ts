@@ -21,6 +21,7 @@ export type ProblemTables = {
     readonly extends: string | null;
     readonly turn: number;
     readonly transfers: string | null;
+    readonly leaves_until: string | null;
   };
   readonly 'fristad.scenario_import': {
     readonly digest: string;

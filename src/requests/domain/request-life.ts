@@ -86,6 +86,8 @@ export type RequestProgress = {
   readonly remark: RefusalRemark | null;
   /** The request of the same case at the end of whose stay it begins. */
   readonly follows: string | null;
+  /** The placement that its household must leave at once, where it was made for that. */
+  readonly leaves: string | null;
 };
 
 /** The status of a request once its content was changed: what was decided must be decided anew. */

@@ -80,12 +80,17 @@ const progress = {
   reason,
   remark: nullOr(code(REFUSAL_REMARKS)),
   follows: { ...nullOr(text('R-16')), description: 'The request at the end of whose stay it begins.' },
+  leaves: {
+    ...nullOr(text('PL-16')),
+    description:
+      'The stay that its household must leave at once, and that ends with its arrival at the next place.',
+  },
 };
 
 const EXAMPLE = {
   ...{ status: 'GRANTED', version: 3, stage: 'GRANTED', since: '2026-12-01T09:30:00.000Z' },
   ...{ due: '2026-12-04T09:30:00.000Z', overdue: false, waitedDays: 11, expires: '2026-12-04T23:00:00.000Z' },
-  ...{ reviewOn: null, reason: null, remark: null, follows: null },
+  ...{ reviewOn: null, reason: null, remark: null, follows: null, leaves: null },
 };
 
 /** Requests and how they stand. */

@@ -3,6 +3,7 @@ const CLOCKS = `WITH by_policy AS MATERIALIZED (SELECT national.clocks() AS cloc
 /** $1 ids, $2 the moment, $3 today. */
 export const OF_REQUESTS = `${CLOCKS}
   SELECT r.id, s.stage, s.since, s.due, coalesce(s.due <= $2, false) AS overdue, s.expires, s.review_on::text AS "reviewOn", r.reason, r.follows,
+         (SELECT e.leaves FROM fristad.emergency_transfer e WHERE e.request = r.id) AS leaves,
          r.remark, greatest(0, coalesce(s.waited_until, $3::date) - r.registered_on) AS "waitedDays"
   FROM by_policy b, fristad.placement_request r, LATERAL fristad.request_progress(r.id, b.clocks, b.ahead) AS s
   WHERE r.id = ANY ($1)`;

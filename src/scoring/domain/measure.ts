@@ -14,4 +14,9 @@ export type Measure = {
   readonly unitTouchesZone: (unit: Unit, request: PlacementRequest, zone: number) => boolean;
   /** Whether the unit was offered for the request and declined. A scenario's file knows of no offers. */
   readonly isDeclined: (unit: Unit, request: PlacementRequest) => boolean;
+  /**
+   * Whether the stay, by its placement's id, ends with the arrival at the next, by the id of its request or placement: a household
+   * that is to leave it. A scenario's file knows of none.
+   */
+  readonly isLeft: (placement: string, next: string) => boolean;
 };

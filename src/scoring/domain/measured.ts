@@ -9,6 +9,8 @@ export type Measured = {
   readonly zones: readonly (readonly [unit: string, request: string, zone: number])[];
   /** `[unit, request]` for every unit that was offered and declined. */
   readonly declined?: readonly (readonly [unit: string, request: string])[];
+  /** `[placement, next]` for every stay that is to be left, and the request or placement for which it is. */
+  readonly left?: readonly (readonly [placement: string, next: string])[];
 };
 
 const BEYOND = metres(Infinity);
@@ -23,10 +25,12 @@ export const measureOf = (measured: Measured, between: Measure['between']): Meas
   }
   const touched = new Set(measured.zones.map((zone) => key(...zone)));
   const declined = new Set(measured.declined?.map((pair) => key(...pair)));
+  const left = new Set(measured.left?.map((pair) => key(...pair)));
   return {
     between,
     unitToTerritory: (unit, territory) => distances.get(unit.id)?.get(territory.id) ?? BEYOND,
     unitTouchesZone: (unit, request, zone) => touched.has(key(unit.id, request.id, zone)),
     isDeclined: (unit, request) => declined.has(key(unit.id, request.id)),
+    isLeft: (placement, next) => left.has(key(placement, next)),
   };
 };

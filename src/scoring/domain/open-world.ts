@@ -20,7 +20,7 @@ export const openWorld = (scenario: Scenario, measure: Measure): World => {
   const nonAssociationsOf = nonAssociationsBetween(nonAssociations);
   const { units, standing } = openUnits({ ...places, scenario, measure }, threatening);
   const asOf = dayOf(scenario.asOf);
-  const context = { ...places, asOf, threatening, standing, nonAssociationsOf };
+  const context = { ...places, measure, asOf, threatening, standing, nonAssociationsOf };
   const reach = metres(3 * policy.dispersionMetres);
   return {
     ...places,

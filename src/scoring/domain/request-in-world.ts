@@ -1,11 +1,13 @@
 import { day, dayOf, type Day, type PersonKey } from '#kernel';
 import { inConflict, type Threatening } from './allegiance.js';
+import type { Measure } from './measure.js';
 import { found, lazily } from './remember.js';
 import type { Locality, NonAssociation, PlacementRequest } from './scenario.js';
 import type { Allegiance, RequestInWorld, StayInWorld } from './world.js';
 
 type Context = {
   readonly asOf: Day;
+  readonly measure: Measure;
   readonly localities: ReadonlyMap<string, Locality>;
   readonly threatening: Threatening;
   readonly standing: readonly StayInWorld[];
@@ -23,7 +25,11 @@ export const requestInWorld = (request: PlacementRequest, context: Context): Req
   const nonAssociationsOf = lazily(() =>
     context.standing.filter((stay) => context.nonAssociationsOf(person, stay.person).length > 0),
   );
-  const ownStays = lazily(() => context.standing.filter((stay) => stay.person === person));
+  const ownStays = lazily(() =>
+    context.standing.filter(
+      (stay) => stay.person === person && !context.measure.isLeft(stay.placement.id, request.id),
+    ),
+  );
   const [earliest, latest] = [dayOf(request.arrival.earliest), dayOf(request.arrival.latest)];
   return {
     ...allegiance,

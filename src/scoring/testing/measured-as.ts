@@ -10,14 +10,23 @@ export type Measured = {
   readonly zones?: readonly number[];
   /** The units, by id, that every request was offered and declined. */
   readonly declined?: readonly string[];
+  /** The stays, by id, that every request and placement of their person is to leave. */
+  readonly left?: readonly string[];
 };
 
 /** A measure whose answers stand in a table. */
-export const measuredAs = ({ between, ground = {}, zones = [], declined = [] }: Measured = {}): Measure => ({
+export const measuredAs = ({
+  between,
+  ground = {},
+  zones = [],
+  declined = [],
+  left = [],
+}: Measured = {}): Measure => ({
   between: (a, b) => metres(between ?? onThePlane(a, b)),
   unitToTerritory: (_, { id }) => metres(ground[id] ?? Infinity),
   unitTouchesZone: (_, __, zone) => zones.includes(zone),
   isDeclined: ({ id }) => declined.includes(id),
+  isLeft: (placement) => left.includes(placement),
 });
 
 const onThePlane = ([x, y]: Position, [toX, toY]: Position): number => 1000 * Math.hypot(toX - x, toY - y);

@@ -46,6 +46,7 @@ export class ShowToday {
     const found = [
       ...(rows.unitsOf === null ? await this.work.ofRequests(rows, { day, at }) : []),
       ...(rows.unitsOf === null ? await this.work.ofOffers(rows, at) : []),
+      ...(rows.unitsOf === null ? await this.work.ofEmergencies(rows, at) : []),
       ...(kinds.has('THREAT_TO_REASSESS') ? await this.work.ofCases(rows, day) : []),
       ...(kinds.has('GROUND_REPORT') ? await this.work.ofGround(rows) : []),
       ...(await this.work.ofStays(rows, day)),

@@ -6,8 +6,15 @@ const comings: readonly TaskKind[] = ['ARRIVAL', 'ARRIVAL_OVERDUE', 'DEPARTURE',
 
 /** What waits for each role. A submitted request waits for its approver, and is shown to its coordinator as waiting. */
 export const tasksOf: Readonly<Record<Role, readonly TaskKind[]>> = {
-  COORDINATOR: TASK_KINDS.filter((kind) => kind !== 'APPROVAL_TO_GIVE'),
-  APPROVER: ['REQUEST_TO_DECIDE', 'ARRIVAL_OVERDUE', 'OVERSTAY', 'FINDING', 'APPROVAL_TO_GIVE'],
+  COORDINATOR: TASK_KINDS.filter((kind) => kind !== 'APPROVAL_TO_GIVE' && kind !== 'TRANSFER_TO_REVIEW'),
+  APPROVER: [
+    'REQUEST_TO_DECIDE',
+    'ARRIVAL_OVERDUE',
+    'OVERSTAY',
+    'FINDING',
+    'TRANSFER_TO_REVIEW',
+    'APPROVAL_TO_GIVE',
+  ],
   HOUSING_OFFICER: [...comings, 'APPROVAL_TO_GIVE', ...asking],
   POLICY_ADMIN: ['APPROVAL_TO_GIVE', ...asking],
   AUDITOR: [],

@@ -10,6 +10,8 @@ export abstract class WorkOfToday {
   abstract ofRequests(rows: StayRows, moment: Moment): Promise<readonly Due[]>;
   /** Of the places that are held for those cases, but for those that wait for a second person at that moment. */
   abstract ofOffers(rows: StayRows, at: Date): Promise<readonly Due[]>;
+  /** Of transfers in an emergency: what the own region is to review, and what it objected to in the last two weeks. */
+  abstract ofEmergencies(rows: StayRows, at: Date): Promise<readonly Due[]>;
   /** Of the work on those cases: threats to assess anew, measures that end, nobody who keeps contact. */
   abstract ofCases(rows: StayRows, today: IsoDate): Promise<readonly Due[]>;
   /** What was reported of the ground of those rows, and nobody has answered. */

@@ -12,6 +12,8 @@ export const TASKS = {
   DEPARTURE: 'placement',
   OVERSTAY: 'placement',
   FINDING: 'placement',
+  TRANSFER_TO_REVIEW: 'request',
+  TRANSFER_OBJECTED: 'request',
   THREAT_TO_REASSESS: 'case',
   THREAT_NOT_VALID: 'case',
   MEASURE_ENDS: 'measure',
@@ -46,7 +48,7 @@ const LATE: ReadonlySet<TaskKind> = new Set(['ARRIVAL_OVERDUE', 'OVERSTAY', 'THR
 const BY_A_DAY: ReadonlySet<TaskKind> = new Set(['THREAT_TO_REASSESS', 'MEASURE_ENDS']);
 const WITH_A_CLOCK: ReadonlySet<TaskKind> = new Set([
   ...(['REQUEST_TO_SUBMIT', 'REQUEST_TO_DECIDE', 'REQUEST_WITHOUT_A_PLACE'] as const),
-  ...(['REQUEST_TO_REVIEW', 'PLACEMENT_TO_CONFIRM'] as const),
+  ...(['REQUEST_TO_REVIEW', 'PLACEMENT_TO_CONFIRM', 'TRANSFER_TO_REVIEW'] as const),
 ]);
 /** Whether it should have been done by that moment. */
 export const isLate = (

@@ -21,6 +21,10 @@ export class PostgresWorkOfToday extends WorkOfToday {
     return this.work.rows<Due>(sql.OF_OFFERS, [region, only, excluded, at]);
   }
 
+  override ofEmergencies({ region, only, excluded }: StayRows, at: Date): Promise<readonly Due[]> {
+    return this.work.rows<Due>(sql.OF_EMERGENCIES, [region, only, excluded, at]);
+  }
+
   override ofCases({ region, only, excluded }: StayRows, today: IsoDate): Promise<readonly Due[]> {
     return this.work.rows<Due>(sql.OF_CASES, [region, only, excluded, today]);
   }

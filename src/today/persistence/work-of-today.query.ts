@@ -39,6 +39,16 @@ export const OF_OFFERS = `
   WHERE o.ended_at IS NULL AND NOT access.is_waiting(o.approval, $4)
     AND ($1::text IS NULL OR o.owner_region = $1) AND ($2::text[] IS NULL OR p.person = ANY ($2)) AND p.person <> ALL ($3::text[])`;
 
+/** As above. What the own region objected to is listed for two weeks. */
+export const OF_EMERGENCIES = `
+  SELECT CASE WHEN e.outcome IS NULL THEN 'TRANSFER_TO_REVIEW' ELSE 'TRANSFER_OBJECTED' END AS kind, e.request AS id, e.person AS "case",
+         'EMERGENCY' AS urgency, ${MOMENT('coalesce(e.reviewed_at, e.confirmed_at)')} AS since,
+         CASE WHEN e.outcome IS NULL THEN ${MOMENT('e.review_due')} END AS due
+  FROM fristad.emergency_transfer e
+  WHERE (e.outcome IS NULL AND e.review_due IS NOT NULL
+         OR e.outcome = 'OBJECTED' AND e.reviewed_at > $4::timestamptz - interval '14 days')
+    AND ($1::text IS NULL OR e.owner_region = $1) AND ($2::text[] IS NULL OR e.person = ANY ($2)) AND e.person <> ALL ($3::text[])`;
+
 /** $1 region of the towns. */
 export const OF_GROUND = `
   SELECT 'GROUND_REPORT' AS kind, g.id, NULL AS "case", NULL AS urgency, g.reported_on::text AS since, NULL AS due

@@ -14,6 +14,7 @@ const HAPPENED = 'what happened is never changed';
 export const LISTS_WITHOUT: Readonly<Record<string, Exception>> = {
   '/api/approvals': noVersion(ANSWERED),
   '/api/approvals/asked': noVersion(ANSWERED),
+  '/api/emergency-transfers': noVersion('it is reviewed once, and a second review is refused'),
   '/api/break-glass': noVersion('it is reviewed once, and a second review is refused'),
   '/api/runs': noVersion('the worker alone changes it; who cancels it names no version'),
   '/api/policies': noVersion('it is never changed: its name is its version, and its digest says what it is'),

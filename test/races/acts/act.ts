@@ -23,11 +23,16 @@ export type Setting = {
   readonly stands: 'PROPOSED' | 'OFFERED' | 'CONFIRMED' | 'ARRIVED';
   /** Households beside that have their place already. */
   readonly placed: string;
-  /** A second request of the person; proposals to stay longer or to go elsewhere; and what else there is. */
+  /**
+   * A second request of the person, made in an emergency or not; proposals to stay longer or to go elsewhere, or that it is to go
+   * there; and what else there is.
+   */
   readonly with: readonly (
     | 'second'
     | 'longer'
     | 'transfer'
+    | 'moving'
+    | 'fleeing'
     | 'submitted'
     | 'parked'
     | 'pair'

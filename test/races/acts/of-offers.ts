@@ -14,6 +14,7 @@ import { ARRIVAL, DEPARTURE } from '../../harness/a-country.js';
 import { acting, coordinating, get, proposalIn, type Act } from './act.js';
 import { accepted, contentDigest } from './approvals.js';
 import { confirms } from './of-placements.js';
+import { MONTH_AFTER, MOVES_ON } from './of-stays.js';
 
 /** What was reported of the ground of a try. */
 export const reportOf = (n: number): string => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`;
@@ -54,6 +55,16 @@ export const offerActs: Readonly<Record<string, Act>> = {
         get(app, MakeOffer).run({
           ...{ run: PLANNED_RUN, request: `R-a${n}`, region: 'NORD', unit: `A${n}-0` },
           ...{ arrival: isoDate(ARRIVAL), departure: isoDate(DEPARTURE) },
+        }),
+      ),
+  },
+  'offer what was planned in an emergency': {
+    needs: { stands: 'ARRIVED', with: ['second', 'fleeing'] },
+    run: (app, { n }) =>
+      acting(app, coordinating('national-run'), () =>
+        get(app, MakeOffer).run({
+          ...{ run: PLANNED_RUN, request: `R-b${n}`, region: 'NORD', unit: `B${n}-2` },
+          ...{ arrival: isoDate(MOVES_ON), departure: isoDate(MONTH_AFTER) },
         }),
       ),
   },

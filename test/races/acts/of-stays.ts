@@ -1,6 +1,7 @@
 import { isoDate } from '#kernel';
 import { AdoptStay } from '../../../src/placements/application/adopt-stay.js';
 import { MovePlacement, type MoveCommand } from '../../../src/placements/application/move-placement.js';
+import { TransferInEmergency } from '../../../src/placements/application/transfer-in-emergency.js';
 import { ARRIVAL } from '../../harness/a-country.js';
 import {
   acting,
@@ -14,6 +15,7 @@ import {
 } from './act.js';
 
 export const MOVES_ON = '2026-12-20';
+export const MONTH_AFTER = '2027-01-19';
 /** What the coordinator tells of a stay; the rest is told by who receives the household. */
 const OF_THE_CASE = ['cancel', 'shorten'];
 type Moves = Pick<MoveCommand, 'move' | 'version'>;
@@ -79,6 +81,26 @@ export const stayActs: Readonly<Record<string, Act>> = {
         get(app, MovePlacement).run({
           ...{ placement: `PI-a${n}`, key: `decline-i${n}${who}`, version: 1 },
           move: { act: 'DECLINE', reason: 'UNIT_NOT_READY' },
+        }),
+      ),
+  },
+  'cancel a transfer': {
+    needs: { stands: 'ARRIVED', with: ['second', 'transfer', 'moving'] },
+    run: (app, { n, who }) =>
+      acting(app, coordinating(`u-a${n}${who}`), () =>
+        get(app, MovePlacement).run({
+          ...{ placement: `PL-t${n}`, key: `cancel-t${n}${who}`, version: 3 },
+          move: { act: 'CANCEL', reason: 'UNIT_LOST' },
+        }),
+      ),
+  },
+  'ask for another place in an emergency': {
+    needs: { stands: 'ARRIVED' },
+    run: (app, { n, who }) =>
+      acting(app, coordinating(`u-a${n}${who}`), () =>
+        get(app, TransferInEmergency).run({
+          ...{ placement: `PL-a${n}`, key: `flee-a${n}${who}`, version: 4, request: `R-f${n}${who}` },
+          ...{ reason: 'ADDRESS_EXPOSED', kind: 'EMERGENCY', nights: 14 },
         }),
       ),
   },

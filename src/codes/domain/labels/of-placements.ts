@@ -62,6 +62,27 @@ export const ofPlacements = {
     RULES_BROKEN: ['Bröt mot reglerna', 'Rules broken'],
     DECEASED: ['Avliden', 'Deceased'],
   },
+  'emergency-transfer-reason': {
+    ADDRESS_EXPOSED: ['Adressen är röjd', 'The address is exposed'],
+    THREAT_CHANGED: ['Hotbilden har ändrats', 'The threat changed'],
+    TERRITORY_CHANGED: ['Det fientliga området har ändrats', 'Hostile ground changed'],
+    UNIT_LOST: ['Boendet föll bort', 'The unit was lost'],
+    NEEDS_NOT_MANAGEABLE: ['Behoven kan inte hanteras där', 'The needs can’t be managed there'],
+  },
+  'emergency-transfer-status': {
+    ASKED: ['Begärd', 'Asked'],
+    CONFIRMED: ['Bekräftad', 'Confirmed'],
+    TO_REVIEW: ['Att granska', 'To review'],
+    UPHELD: ['Godtagen', 'Upheld'],
+    OBJECTED: ['Invändning', 'Objected'],
+  },
+  'emergency-transfer-objection': {
+    NO_EMERGENCY: ['Ingen nödsituation', 'No emergency'],
+    COULD_HAVE_WAITED: ['Kunde ha väntat', 'Could have waited'],
+    SAFER_OTHERWISE: ['Säkrare på annat sätt', 'Safer otherwise'],
+    HOUSEHOLD_NOT_HEARD: ['Hushållet hördes inte', 'The household was not heard'],
+    FACTS_WRONG: ['Uppgifterna stämmer inte', 'The facts are wrong'],
+  },
   'offer-outcome': {
     ACCEPTED: ['Antaget', 'Accepted'],
     DECLINED: ['Avböjt', 'Declined'],

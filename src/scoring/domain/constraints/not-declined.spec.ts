@@ -7,7 +7,7 @@ const candidate = (declined: readonly string[]) => aCandidate({ measured: { decl
 describe('not-declined', () => {
   it('rules the very unit out that was declined', () => {
     expect(sentenceOf(notDeclined, candidate(['U1']))).toBe(
-      'Unit U1 was offered for this request and declined.',
+      'Unit U1 was declined for this request, or is to be left.',
     );
     expect(codeOf(notDeclined, candidate(['U1']))).toBe('NEED_NOT_MET');
     expect(sentenceOf(notDeclined, candidate(['U2']))).toBeUndefined();

@@ -4,8 +4,9 @@ type Figures = { readonly unit: string };
 
 export const notDeclined = hardConstraint<Figures>({
   id: 'not-declined',
-  title: 'The unit was not declined for this request',
-  reason: 'Whoever knows the case has looked at it and said no; to offer it again helps nobody.',
+  title: 'The unit was not declined for this request, and is not the one to be left',
+  reason:
+    'Whoever knows the case has looked at it and said no, or the household must leave it; to offer it again helps nobody.',
   discloses: 'case',
   dependsOn: 'unit',
   sql: [],
@@ -15,5 +16,5 @@ export const notDeclined = hardConstraint<Figures>({
   repair: null,
   breach: ({ world, unit: { unit }, request: { request } }) =>
     world.measure.isDeclined(unit, request) ? { unit: unit.id } : undefined,
-  sentence: ({ unit }) => `Unit ${unit} was offered for this request and declined.`,
+  sentence: ({ unit }) => `Unit ${unit} was declined for this request, or is to be left.`,
 });

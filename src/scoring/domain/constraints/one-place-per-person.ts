@@ -3,7 +3,7 @@ import { planConstraint } from '../constraint.js';
 import { endedStays } from '../repairs/transfer.js';
 import { gathered, pairsOf } from '../together.js';
 import { named, onDay } from '../wording.js';
-import type { RequestInWorld, StayInWorld } from '../world.js';
+import type { RequestInWorld, Stay, StayInWorld, World } from '../world.js';
 
 type Shared = { readonly from: Day; readonly to: Day };
 export type HasAPlace = Shared & { readonly other: StayInWorld };
@@ -18,6 +18,12 @@ export const hasAPlace = ({ standingOfPerson }: RequestInWorld, stay: Period): H
   const other = standingOfPerson.find(({ period }) => overlap(period, stay));
   return other && { ...sharedNights(stay, other.period), other };
 };
+
+const idOf = ({ of }: Stay): string => ('request' in of ? of.request : of.placement);
+/** One is left for the other: it ends with the arrival there. */
+const isLeftFor = (one: Stay, other: Stay, { measure }: World): boolean =>
+  ('placement' in one.of && measure.isLeft(one.of.placement, idOf(other))) ||
+  ('placement' in other.of && measure.isLeft(other.of.placement, idOf(one)));
 
 const days = ({ from, to }: Shared): string => `from ${onDay(from)} to ${onDay(to)}`;
 
@@ -34,10 +40,10 @@ export const onePlacePerPerson = planConstraint({
   code: 'PERSON_HAS_A_PLACE',
   whileStanding: true,
   repair: endedStays,
-  breaches: (stays) =>
+  breaches: (stays, world) =>
     [...gathered(stays, ({ person }) => person).values()].flatMap((ofPerson) =>
       [...pairsOf(ofPerson)]
-        .filter(([one, other]) => overlap(one.period, other.period))
+        .filter(([one, other]) => overlap(one.period, other.period) && !isLeftFor(one, other, world))
         .map(([one, other]) => ({
           stays: [one, other],
           sentence: `One person would be in two places ${days(sharedNights(one.period, other.period))}: ${named(one)} in unit ${one.unit.unit.id} and ${named(other)} in unit ${other.unit.unit.id}.`,

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { dateOf, dayOf, ok, plusDays, refusal, type Result } from '#kernel';
+import { WriteEntry } from '#audit';
+import { Clock, Once, type KeyRefusal } from '#platform';
+import { firstArrival, type EmergencyTransfer } from '../domain/emergency-transfer.js';
+import { EmergencyTransfers, type AskCode, type NewEmergency } from './emergency-transfers.port.js';
+
+export type TransferInEmergencyCommand = Omit<NewEmergency, 'earliest' | 'at'> & { readonly key: string };
+export type TransferInEmergencyRefusal = { readonly code: AskCode } | KeyRefusal;
+/** The request that was made and granted, and which stay it leaves. */
+export type AskedInEmergency = { readonly request: string } & Pick<EmergencyTransfer, 'leaves'>;
+
+/**
+ * Asks for another place at once for a household that must leave where it lives: a request, granted in the same act, for which the
+ * country is planned and a place offered by itself. The stay goes on until the household arrives at the next.
+ */
+@Injectable()
+export class TransferInEmergency {
+  constructor(
+    private readonly emergencies: EmergencyTransfers,
+    private readonly writeEntry: WriteEntry,
+    private readonly once: Once,
+    private readonly clock: Clock,
+  ) {}
+
+  run({
+    key,
+    ...command
+  }: TransferInEmergencyCommand): Promise<Result<AskedInEmergency, TransferInEmergencyRefusal>> {
+    const { placement: leaves, request, version, reason, kind, nights } = command;
+    const keyed = {
+      key,
+      about: `placement.transfer-in-emergency ${leaves}`,
+      asks: { version, reason, kind, nights },
+    };
+    return this.once.run<AskedInEmergency, TransferInEmergencyRefusal>(keyed, async () => {
+      const code = await this.emergencies.ask({
+        ...command,
+        earliest: this.earliest(),
+        at: this.clock.now(),
+      });
+      if (code !== 'ASKED') return refusal({ code });
+      const particulars = { reason };
+      await this.writeEntry.run({ act: 'placement.transfer-in-emergency', id: leaves, particulars });
+      await this.writeEntry.run({ act: 'request.grant-in-emergency', id: request, particulars });
+      return ok({ request, leaves });
+    });
+  }
+
+  private earliest() {
+    const today = this.clock.today();
+    const tomorrow = dateOf(plusDays(dayOf(today), 1));
+    return firstArrival({ today, tomorrow, evening: this.clock.eveningOf(today), at: this.clock.now() });
+  }
+}
