@@ -22,7 +22,7 @@ export {
   softConstraints,
 } from './domain/lists.js';
 export { unitAwayFromLocality } from './domain/observations/unit-away-from-locality.js';
-export { nightsOf } from './domain/standing-nights.js';
+export { nightsOf, overstays } from './domain/standing-nights.js';
 export { constraintCatalogue } from './domain/catalogue.js';
 export { breachesOf, type Breach } from './domain/breaches-of.js';
 export { coverageWeight, safetyCost, strainsOf, suitabilityCost, weightOf } from './domain/costs.js';

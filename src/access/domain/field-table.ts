@@ -42,6 +42,7 @@ const wholePlacement = [
   'transfers',
   'setAside',
   'judged',
+  'overstaying',
 ] as const;
 const wholeFinding = ['id', 'placement', 'request', 'person', 'constraint', 'title', 'since'] as const;
 const wholeOffer = [
@@ -121,7 +122,7 @@ export const fieldTable = {
   placement: {
     COORDINATOR: wholePlacement,
     APPROVER: wholePlacement,
-    HOUSING_OFFICER: ['id', 'unit', 'arrival', 'departure', 'persons', 'status', 'version'],
+    HOUSING_OFFICER: ['id', 'unit', 'arrival', 'departure', 'persons', 'status', 'version', 'overstaying'],
     AUDITOR: wholePlacement,
   },
   offer: { COORDINATOR: wholeOffer, APPROVER: wholeOffer, AUDITOR: wholeOffer },

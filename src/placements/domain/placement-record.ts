@@ -1,5 +1,5 @@
 import { dayOf, type IsoDate, type PersonKey, type PlacementId, type RequestId, type UnitId } from '#kernel';
-import type { PlacementStatus } from '#scoring';
+import { overstays, type PlacementStatus } from '#scoring';
 
 /** A hard constraint that two persons set aside for one placement; seen for as long as the placement is. */
 export type SetAside = {
@@ -43,6 +43,18 @@ export const judgedStay = (placement: PlacementRecord, today: IsoDate): JudgedSt
   const from = isExtension && dayOf(arrival) < dayOf(today) ? today : arrival;
   return { request, unit, arrival: from, departure, isExtension };
 };
+
+/** That a household is still there though it should have left: since which day, and how many days ago that was. */
+export type Overstay = { readonly since: IsoDate; readonly days: number };
+
+/** Null while it may be there; on the day of departure itself it is overstaying for no day yet. */
+export const overstayOf = (
+  stay: Pick<PlacementRecord, 'status' | 'arrival' | 'departure'>,
+  today: IsoDate,
+): Overstay | null =>
+  overstays(stay, dayOf(today))
+    ? { since: stay.departure, days: dayOf(today) - dayOf(stay.departure) }
+    : null;
 
 /** What a command says it is about. A second person approved these very words. */
 export type Confirmable = {

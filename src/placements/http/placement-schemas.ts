@@ -29,6 +29,11 @@ const setAside = closed({
   at: moment('2026-12-01T10:00:00.000Z'),
 });
 
+const overstaying = {
+  ...orNull(closed({ since: date('2026-11-29'), days: whole(2) })),
+  description:
+    'That the household is still there though it should have left: since which day, and how many days ago that was. Null where it may be there.',
+};
 const placementRecord = closed({
   id: text('PL-17'),
   request: orNull(text('R-17')),
@@ -43,6 +48,7 @@ const placementRecord = closed({
   transfers: nullOr(text('PL-16')),
   setAside: arrayOf(setAside),
   judged: orNull(digest()),
+  overstaying,
 });
 
 const household = closed({
@@ -96,8 +102,8 @@ const emergency = closed({
 
 /** As an import brought it, with what a list says of each. */
 const listed = ({ properties, required = [] }: ObjectSchema) => ({
-  properties: { ...properties, groups: arrayOf(text('G2')) },
-  required: [...required, 'request', 'version'],
+  properties: { ...properties, groups: arrayOf(text('G2')), overstaying },
+  required: [...required, 'request', 'version', 'overstaying'],
 });
 
 /** Placements as roles see them, and what is answered to whoever decides on one. */

@@ -3150,6 +3150,10 @@ export interface components {
             persons: number;
             groups?: string[];
             status: "PROPOSED" | "PROVISIONAL" | "CONFIRMED" | "ARRIVED" | "DEPARTED" | "CANCELLED" | "NOT_ARRIVED" | "SUPERSEDED";
+            overstaying: {
+                since: string;
+                days: number;
+            } | null;
             request?: string | null;
             version: number;
             extends?: string | null;

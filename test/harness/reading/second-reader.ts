@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Country, StoredStay } from './the-country.js';
 import type { Ties } from './the-people.js';
 import type { Person } from '../service/a-person.js';
+import { TODAY } from '../service/the-day.js';
 
 type Thing = Readonly<Record<string, unknown>>;
 const rowsOf = (path: string): readonly (readonly string[])[] =>
@@ -87,7 +88,13 @@ export const placementsSeen = (
         household: asked?.household ?? null,
         needs: asked?.needs ?? [],
       };
-      return { ...seenBy(who, 'placement', listed), ...seenBy(who, 'household', household) };
+      const late = listed.status === 'ARRIVED' && listed.departure <= TODAY;
+      const days = (Date.parse(TODAY) - Date.parse(listed.departure)) / 86_400_000;
+      const overstaying = late ? { since: listed.departure, days } : null;
+      return {
+        ...seenBy(who, 'placement', { ...listed, overstaying }),
+        ...seenBy(who, 'household', household),
+      };
     });
 
 const outcomeOf = (request: string, placements: readonly StoredStay[]): string => {
