@@ -31,7 +31,7 @@ export class EventsModule implements BeforeApplicationShutdown {
   constructor(private readonly deliverEvents: DeliverEvents) {}
 
   static with(config: Config): DynamicModule {
-    const settings = new DeliverySettings(config.FRISTAD_WEBHOOK_REACH, config.FRISTAD_WEBHOOK_ATTEMPTS);
+    const settings = new DeliverySettings(config.FRISTAD_WEBHOOK_NETWORKS, config.FRISTAD_WEBHOOK_ATTEMPTS);
     return {
       module: EventsModule,
       imports: [AuditModule],

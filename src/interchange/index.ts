@@ -3,7 +3,7 @@ export { MOST_ERRORS, type InputError, type InputRejection } from './errors/inpu
 export { readJson } from './text/read-json.js';
 export { hostileJson } from './hostile-json.js';
 export { sentenceOf } from './errors/printed.js';
-export { unitTooFar } from './checks/places-in-reach.js';
+export { unitTooFar } from './checks/places-near-localities.js';
 export { parsePlan, readPlan } from './read-plan.js';
 export { readPolicy } from './read-policy.js';
 export { readUnit, readUnits } from './read-units.js';

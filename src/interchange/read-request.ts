@@ -5,7 +5,7 @@ import { closedRings } from './checks/closed-rings.js';
 import { somebodyMoves } from './checks/households.js';
 import { knownReferences } from './checks/known-references.js';
 import { longitudeFirst } from './checks/longitude-first.js';
-import { groundInReach } from './checks/places-in-reach.js';
+import { groundNearLocalities } from './checks/places-near-localities.js';
 import { periods } from './checks/periods.js';
 import { shortGround } from './checks/short-ground.js';
 import { simpleGround } from './checks/simple-ground.js';
@@ -23,7 +23,7 @@ const checks = [
   arrivals,
   somebodyMoves,
   longitudeFirst,
-  groundInReach,
+  groundNearLocalities,
   shortGround,
   closedRings,
   simpleGround,

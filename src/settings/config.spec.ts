@@ -16,7 +16,7 @@ describe('the configuration', () => {
         FRISTAD_PLAN_BY_ITSELF: true,
         FRISTAD_PLAN_SECONDS: 60,
         FRISTAD_DELIVER_EVENTS: true,
-        FRISTAD_WEBHOOK_REACH: 'public',
+        FRISTAD_WEBHOOK_NETWORKS: 'public',
         FRISTAD_WEBHOOK_ATTEMPTS: 14,
         FRISTAD_STREAM_SECONDS: 3600,
         HOST: '127.0.0.1',

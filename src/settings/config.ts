@@ -62,9 +62,9 @@ const settings = {
     about: 'Whether this process sends events to webhooks; with `no`, another on the same database must.',
     read: withDefault(true, yesOrNo),
   },
-  FRISTAD_WEBHOOK_REACH: {
+  FRISTAD_WEBHOOK_NETWORKS: {
     about:
-      'How far webhooks may go: `public` addresses alone, `private` networks too, or `loopback`: this machine too, without https.',
+      'Which networks webhooks may lead to: `public` addresses alone, `private` networks too, or `loopback`: this machine too, without https.',
     read: withDefault('public', oneOf(['public', 'private', 'loopback'])),
   },
   FRISTAD_WEBHOOK_ATTEMPTS: {

@@ -13,5 +13,5 @@ export {
   type ReportStatus,
 } from './domain/ground-report.js';
 export type { GroupRelation, HostileGroup } from './domain/hostile-group.js';
-export type { HostileGround, Reach, Territory, TerritoryClass } from './domain/territory.js';
+export type { HostileGround, MetresByClass, Territory, TerritoryClass } from './domain/territory.js';
 export { TerritoriesModule } from './territories.module.js';

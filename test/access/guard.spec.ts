@@ -26,7 +26,7 @@ describe.each(engines)('the guard ($name)', (engine) => {
   it('gives one and the same answer to whatever is denied and whatever is not there', async () => {
     const purpose = (ref: string) => ({ headers: { purpose: `CASE_HANDLING; case=${ref}` } });
     const denied = [
-      ['outside-reach', await ask('/cases/K-SYD-1', eva, purpose('K-SYD-1'))],
+      ['outside-scope', await ask('/cases/K-SYD-1', eva, purpose('K-SYD-1'))],
       ['not-tied-to-case', await ask('/cases/K-NORD-2', eva, purpose('K-NORD-2'))],
       ['purpose-names-another-case', await ask('/cases/K-NORD-1', eva, purpose('K-NORD-2'))],
       ['purpose-does-not-fit', await ask('/cases/K-NORD-1', eva, { headers: { purpose: 'INVENTORY_DUTY' } })],

@@ -136,7 +136,7 @@ describe('the reason', () => {
     ['no-purpose', { purpose: null }],
     ['purpose-does-not-fit', { purpose: { code: 'INVENTORY_DUTY', case: caseRef('K-17') } as const }],
     ['no-such-object', { facts: null }],
-    ['outside-reach', { facts: { ...assigned, owner: inSyd } }],
+    ['outside-scope', { facts: { ...assigned, owner: inSyd } }],
     ['on-deny-list', { facts: someFacts({ case: tiesOfCase({ assigned: [me], denied: [me] }) }) }],
     ['not-tied-to-case', {}],
     [
@@ -154,7 +154,7 @@ describe('the reason', () => {
 
   it('comes from a list whose order is that of asking', () => {
     expect(DENIAL_REASONS.indexOf('role-may-not')).toBeLessThan(DENIAL_REASONS.indexOf('no-such-object'));
-    expect(DENIAL_REASONS.indexOf('outside-reach')).toBeLessThan(DENIAL_REASONS.indexOf('on-deny-list'));
+    expect(DENIAL_REASONS.indexOf('outside-scope')).toBeLessThan(DENIAL_REASONS.indexOf('on-deny-list'));
     expect(DENIAL_REASONS.at(-1)).toBe('login-too-old');
     expect(ROLES).toHaveLength(6);
   });

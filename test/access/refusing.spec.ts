@@ -127,7 +127,7 @@ describe.each(engines)('a second person says no ($name)', (engine) => {
       expect.arrayContaining([
         ['too-many-open', 'PL-a', confirming],
         [expect.stringMatching(/^(invalid|status-400)/), 'PL-a', confirming],
-        [expect.stringMatching(/^(outside-reach|not-tied-to-case)$/), 'PL-a', confirming],
+        [expect.stringMatching(/^(outside-scope|not-tied-to-case)$/), 'PL-a', confirming],
         ['no-second-person', 'PL-a', ['rule:placement.read']],
         [expect.any(String), 'withheld', confirming],
       ]),

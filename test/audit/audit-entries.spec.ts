@@ -139,7 +139,7 @@ onEachEngine('the audit entries', { entities: [], migrations }, (database) => {
 
   const right: readonly (readonly [string, Readonly<Record<string, string | null>>])[] = [
     ['codes', { purpose: 'CASE_HANDLING', agency: 'polis-syd', case_ref: 'K-9f3a' }],
-    ['a refusal with its reason', { outcome: 'REFUSED', why: 'outside-reach' }],
+    ['a refusal with its reason', { outcome: 'REFUSED', why: 'outside-scope' }],
     ['a disclosure', { operation: 'DISCLOSURE', legal_ground: 'OSL_10_28', recipient: 'court-7' }],
     [
       'an approval, and what it is of',
@@ -159,7 +159,7 @@ onEachEngine('the audit entries', { entities: [], migrations }, (database) => {
     ['a line break', { object_id: 'a\nb' }, 'opaque_check'],
     ['an operation that is none', { operation: 'PEEK' }, 'entry_operation_check'],
     ['a refusal without reason', { outcome: 'REFUSED' }, 'entry_why_when_refused'],
-    ['a reason without refusal', { why: 'outside-reach' }, 'entry_why_when_refused'],
+    ['a reason without refusal', { why: 'outside-scope' }, 'entry_why_when_refused'],
     [
       'a disclosure to nobody',
       { operation: 'DISCLOSURE', legal_ground: 'OSL_10_28' },

@@ -21,7 +21,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
 /** A service with stays to which things happen. */
 export const aStage = async (engine: Engine) => {
   const service = await aService(engine, {
-    FRISTAD_WEBHOOK_REACH: 'loopback',
+    FRISTAD_WEBHOOK_NETWORKS: 'loopback',
     FRISTAD_WEBHOOK_ATTEMPTS: '3',
     FRISTAD_STREAM_SECONDS: '60',
   });

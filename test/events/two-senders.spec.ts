@@ -32,7 +32,7 @@ const subjectOf = ({ body }: Received): string => JSON.parse(body).data.subject;
     const settings = {
       FRISTAD_KEY_DIR: join(place, 'keys'),
       FRISTAD_DELIVER_EVENTS: 'yes',
-      FRISTAD_WEBHOOK_REACH: 'loopback',
+      FRISTAD_WEBHOOK_NETWORKS: 'loopback',
       OIDC_ISSUER: service.issuer.issuer,
     };
     processes.push(await anotherProcess(service.fresh.serving.DATABASE_URL ?? '', settings));
@@ -43,7 +43,7 @@ const subjectOf = ({ body }: Received): string => JSON.parse(body).data.subject;
     receiver = await aReceiver();
     service = await aService(server!, {
       FRISTAD_KEY_DIR: join(place, 'keys'),
-      FRISTAD_WEBHOOK_REACH: 'loopback',
+      FRISTAD_WEBHOOK_NETWORKS: 'loopback',
     });
     await sql(`INSERT INTO fristad.region VALUES ('NORD', 'Nord')`);
     const key = { 'idempotency-key': randomUUID() };

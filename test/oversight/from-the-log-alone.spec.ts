@@ -165,7 +165,7 @@ describe.each(engines)('an auditor with the log alone ($name)', (engine) => {
       objectId: journey.placement,
       particulars: ['rule:placement.confirm'],
     });
-    expect(denied.why).toMatch(/^(outside-reach|not-tied-to-case)$/);
+    expect(denied.why).toMatch(/^(outside-scope|not-tied-to-case)$/);
   });
 
   it('would notice an entry without its approval or its digest (negative control)', () => {

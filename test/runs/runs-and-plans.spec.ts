@@ -41,13 +41,13 @@ describe.each(engines)('runs and plans for each role ($name)', (engine) => {
     const { country, ties } = service;
     const plan = planOf(country, run);
     const personOf = (request: string) => country.scenario.requests.find(({ id }) => id === request)!;
-    const inReach = ({ request }: { readonly request: string }) => reaches(who, personOf(request), ties);
+    const inScope = ({ request }: { readonly request: string }) => reaches(who, personOf(request), ties);
     const open = who.role === 'COORDINATOR';
-    const assignments = plan.assignments.filter(inReach).map((one) => ({
+    const assignments = plan.assignments.filter(inScope).map((one) => ({
       ...one,
       strains: one.strains.filter(({ constraint }) => !open || !CLOSED_STRAINS.includes(constraint)),
     }));
-    const unplaced = plan.unplaced.filter(inReach).map((one) => ({
+    const unplaced = plan.unplaced.filter(inScope).map((one) => ({
       ...one,
       code: open && CLOSED_CODES.includes(one.code) ? 'NO_CAPACITY_IN_WINDOW' : one.code,
       ruledOut: Object.fromEntries(
@@ -116,7 +116,7 @@ describe.each(engines)('runs and plans for each role ($name)', (engine) => {
     );
   });
 
-  it('would be caught if a plan were not narrowed to the cases in reach', async () => {
+  it('would be caught if a plan were not narrowed to the cases in scope', async () => {
     const rows = service.app.get(VisibleRows, { strict: false });
     Object.assign(rows, { ofCases: async () => ({ region: null, only: null, excluded: [] }) });
     const eva = service.askAs(service.personNamed('u-eva'), { purpose: 'PLACEMENT_MATCHING' });

@@ -96,7 +96,7 @@ describe.each(engines)('what waits today ($name)', (engine) => {
       .toSorted();
 
   it.each(['u-eva', 'u-sten', 'u-untied'])(
-    'is for %s what is to be done about the cases in reach',
+    'is for %s what is to be done about the cases in scope',
     async (id) => {
       const who = service.personNamed(id);
       const { day, items } = await today(who);

@@ -8,10 +8,10 @@ const HEAD = `# Who may do and see what
 Generated from the code by \`npm run access\`; do not edit. What is not here, nobody may. Whoever is on a case's list of those
 who may not is refused, whatever else holds. Each denial looks like a thing that is not there; the reason goes to the audit log.
 
-- **Reach**: *own* lies within the role's region, provider or municipality (for policy administrators, integrations and a
+- **Scope**: *own* lies within the role's region, provider or municipality (for policy administrators, integrations and a
   national auditor: the whole country); *other* does not; *national* belongs to no region, and is *other* to a regional
-  auditor; a list holds only what is in reach: of a coordinator, the cases assigned to or listed for them, and no case that
-  they may not reach or opened in an emergency.
+  auditor; a list holds only what is in scope: of a coordinator, the cases assigned to or listed for them, and no case that
+  they must not see or opened in an emergency.
 - **Tie**: *assigned* to the case, *listed* among those who may, or *break-glass*: opened in an emergency, for 60 minutes.
 - **Purpose**: of the header \`Purpose: CASE_HANDLING; case=…\`; *+ case*: it must name the case that the thing belongs to.
 - **Fresh login**: within the last five minutes. **Second person**: who must have approved exactly this, within 24 hours.
@@ -20,13 +20,13 @@ who may not is refused, whatever else holds. Each denial looks like a thing that
 const openText = (
   constraints: readonly string[],
 ): string => `Whoever handles a case sees of strains, of reasons and of what a plan counts only what comes of the case, the unit, the
-policy and public ground, and of a plan only the cases in reach. What only other households stand in the way of reads
+policy and public ground, and of a plan only the cases in scope. What only other households stand in the way of reads
 \`NO_CAPACITY_IN_WINDOW\`. These constraints are open: ${constraints.map((id) => `\`${id}\``).join(', ')}.`;
 
 const listed = (words: readonly string[], none = '–') => (words.length === 0 ? none : words.join(', '));
 const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
-const reached = ({ on }: Rule, { whose }: Allowance) => (on === 'many' ? 'list' : listed(whose));
+const scopeOf = ({ on }: Rule, { whose }: Allowance) => (on === 'many' ? 'list' : listed(whose));
 const purposesOf = ({ on }: Rule, { purposes, namesCase }: Allowance) =>
   listed(purposes) + (namesCase && on === 'one' ? ' + case' : '');
 
@@ -39,9 +39,9 @@ const ruleSection = ([id, rule]: readonly [string, Rule], routed: ReadonlySet<st
       : []),
   ];
   const rows = rule.allow.map((one) =>
-    row(one.role, reached(rule, one), listed(one.ties), purposesOf(rule, one)),
+    row(one.role, scopeOf(rule, one), listed(one.ties), purposesOf(rule, one)),
   );
-  const table = [row('Role', 'Reach', 'Tie', 'Purpose'), row('---', '---', '---', '---'), ...rows];
+  const table = [row('Role', 'Scope', 'Tie', 'Purpose'), row('---', '---', '---', '---'), ...rows];
   return [`### \`${id}\`: ${rule.act}`, ...(also.length > 0 ? [also.join(' ')] : []), table.join('\n')].join(
     '\n\n',
   );

@@ -68,7 +68,7 @@ export type ApprovalStatus = (typeof APPROVAL_STATUSES)[number];
 export type ApproveRefusal = {
   readonly code: 'own-request' | 'not-the-second-person' | 'other-content' | 'too-late';
 };
-/** What one role of somebody may approve: acts by these rules, on things of the whole country and within its own reach. */
+/** What one role of somebody may approve: acts by these rules, on things of the whole country and within its own scope. */
 export type Seat = {
   readonly rules: readonly RuleId[];
   readonly everywhere: boolean;
@@ -100,7 +100,7 @@ export const seatsOf = (
     return [...seat(false, placeOf(grant)), ...seat(true, { ...NO_PLACE, everywhere: true })];
   });
 
-/** Whether a role of that person approves acts by this rule, on things within its reach: none else needs to know of it. */
+/** Whether a role of that person approves acts by this rule, on things within its scope: none else needs to know of it. */
 export const isSecondPerson = (
   { grants }: Pick<Actor, 'grants'>,
   { facts }: Pick<Waiting, 'facts'>,

@@ -58,7 +58,7 @@ function againstObject(
   { actor, facts, purpose, at }: Question,
 ): DenialReason | undefined {
   if (facts === null) return 'no-such-object';
-  if (!by.whose.includes(whoseFor(grant, facts))) return 'outside-reach';
+  if (!by.whose.includes(whoseFor(grant, facts))) return 'outside-scope';
   if (facts.case?.denied.includes(actor.id)) return 'on-deny-list';
   if (!isTied(by, tiesOf(actor, facts, at))) return 'not-tied-to-case';
   return namesItsCase(by, purpose, facts) ? undefined : 'purpose-names-another-case';

@@ -5,7 +5,7 @@ export const DENIAL_REASONS = [
   'no-purpose',
   'purpose-does-not-fit',
   'no-such-object',
-  'outside-reach',
+  'outside-scope',
   'on-deny-list',
   'not-tied-to-case',
   'purpose-names-another-case',

@@ -3,7 +3,7 @@ import type { Facts } from './facts.js';
 import type { Grant } from './roles.js';
 import type { Tie, Whose } from './rule.js';
 
-/** How the object lies to the grant's reach. What belongs to no region is not a regional auditor's to see. */
+/** How the object lies to the grant's scope. What belongs to no region is not a regional auditor's to see. */
 export const whoseFor = (grant: Grant, facts: Facts): Whose => {
   if (facts.openTo?.includes(grant.role)) return 'own';
   if (facts.owner === 'NATIONAL')

@@ -17,7 +17,7 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** A role and how far it reaches. */
+/** A role and its scope. */
 export type Grant =
   | { readonly role: 'COORDINATOR' | 'APPROVER'; readonly region: RegionCode }
   | {

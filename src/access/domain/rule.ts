@@ -2,7 +2,7 @@ import type { ObjectKind } from './facts.js';
 import type { PurposeCode } from './purpose.js';
 import type { Role } from './roles.js';
 
-/** How an object lies to a role's reach: within it, in another's, or the whole country's. */
+/** How an object lies to a role's scope: within it, in another's, or the whole country's. */
 export type Whose = 'own' | 'other' | 'national';
 /** What ties a user to a case: assigned to it, on its list, or having opened it in an emergency. */
 export type Tie = 'assigned' | 'listed' | 'break-glass';
@@ -39,7 +39,7 @@ type Conditions = {
   readonly namesCase?: false;
 };
 
-/** A role that may; unless said otherwise within its own reach, without a tie, for no stated purpose. */
+/** A role that may; unless said otherwise within its own scope, without a tie, for no stated purpose. */
 export const may = (role: Role, conditions: Conditions = {}): Allowance => ({
   role,
   whose: conditions.whose ?? ['own'],

@@ -70,7 +70,7 @@ const DISCLOSING = {
   caseCommitment: `sha256:${'0f'.repeat(32)}` as Digest,
   disclosure: { legalGround: code('OSL_10_28'), recipient: word('court-2') },
   outcome: 'REFUSED',
-  why: code('outside-reach'),
+  why: code('outside-scope'),
   decisionDigest: `sha256:${'1e'.repeat(32)}` as Digest,
   hits: null,
   returned: null,
@@ -97,7 +97,7 @@ case-reference K-9
 legal-ground OSL_10_28
 recipient court-2
 outcome REFUSED
-why outside-reach
+why outside-scope
 request-id 00000000-0000-4000-8000-000000000002
 approval 00000000-0000-4000-8000-000000000003
 decision-digest sha256:${'1e'.repeat(32)}
@@ -130,7 +130,7 @@ describe('the bytes of an entry', () => {
     ['one hit more', { hits: 3 }],
     ['none returned', { returned: null }],
     ['the same returned in another order', { returned: [word('R-4'), word('R-3')] }],
-    ['a refusal', { outcome: 'REFUSED', why: code('outside-reach') }],
+    ['a refusal', { outcome: 'REFUSED', why: code('outside-scope') }],
     ['the region in another place', { ownerRegion: null, agency: word('SYD') }],
     ['a disclosure', { disclosure: { legalGround: code('OSL_10_28'), recipient: word('court-1') } }],
   ];

@@ -1,7 +1,7 @@
 import { wordsOf } from '#platform';
 
 export const words = wordsOf({
-  listCases: ['The cases in reach', 'A page at a time in the order of their pseudonyms.'],
+  listCases: ['The cases in scope', 'A page at a time in the order of their pseudonyms.'],
   readCase: ['One case', 'What was asked for, what has come of it, and who is assigned.'],
   listCaseNonAssociations: [
     'From whom a case is kept',

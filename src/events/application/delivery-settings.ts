@@ -1,9 +1,9 @@
-import type { WebhookReach } from '../domain/webhook-address.js';
+import type { WebhookNetworks } from '../domain/webhook-address.js';
 
-/** How far webhooks may go, and how often something is sent in vain before it is given up. */
+/** Where webhooks may lead, and how often something is sent in vain before it is given up. */
 export class DeliverySettings {
   constructor(
-    readonly reach: WebhookReach,
+    readonly networks: WebhookNetworks,
     readonly attempts: number,
   ) {}
 }

@@ -52,7 +52,7 @@ export class OpenWebhook {
     secret: string,
     asked: Omit<OpenWebhookCommand, 'key'>,
   ): Promise<Result<Opened, OpenWebhookRefusal>> {
-    const address = readWebhookAddress(asked.address, this.settings.reach);
+    const address = readWebhookAddress(asked.address, this.settings.networks);
     if (!address.ok) return address;
     if (asked.region !== null && !(await this.webhooks.isRegion(asked.region)))
       return refusal({ code: 'no-such-region' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { readWebhookAddress, type WebhookReach } from './webhook-address.js';
+import { readWebhookAddress, type WebhookNetworks } from './webhook-address.js';
 
-const takes = (raw: string, reach: WebhookReach) => readWebhookAddress(raw, reach).ok;
+const takes = (raw: string, networks: WebhookNetworks) => readWebhookAddress(raw, networks).ok;
 
 describe('the address of a webhook', () => {
   it.each(['https://hooks.example.se/in?of=us', 'https://hooks.example.se:8443/'])('may be %s', (raw) => {
@@ -19,9 +19,9 @@ describe('the address of a webhook', () => {
     `https://hooks.example.se/${'a'.repeat(2000)}`,
     '',
   ])('may not be %s', (raw) => {
-    expect(['public', 'private', 'loopback'].filter((reach) => takes(raw, reach as WebhookReach))).toEqual(
-      [],
-    );
+    expect(
+      ['public', 'private', 'loopback'].filter((networks) => takes(raw, networks as WebhookNetworks)),
+    ).toEqual([]);
   });
 
   it('is without https on this machine alone, and only where that is set', () => {

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DeliverySettings } from '../application/delivery-settings.js';
-import type { WebhookReach } from '../domain/webhook-address.js';
+import type { WebhookNetworks } from '../domain/webhook-address.js';
 import { HttpsSender, type Resolve } from './https-sender.js';
 
 let port: number;
@@ -21,9 +21,9 @@ const leadsTo =
   (...addresses: readonly string[]): Resolve =>
   () =>
     Promise.resolve(addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })));
-const sentTo = async (address: string, resolve: Resolve, reach: WebhookReach = 'loopback') => {
+const sentTo = async (address: string, resolve: Resolve, networks: WebhookNetworks = 'loopback') => {
   asked = [];
-  const sender = HttpsSender.resolving(resolve, new DeliverySettings(reach, 3));
+  const sender = HttpsSender.resolving(resolve, new DeliverySettings(networks, 3));
   const message = { id: 'e-1', body: '{}', secret: 'whsec_AAAA', at: new Date(0), address };
   return sender.send(message);
 };

@@ -68,7 +68,7 @@ export class HttpsSender extends Sender {
   private async addressOf(hostname: string): Promise<ResolvedAddress | undefined> {
     const name = hostname.replace(/^\[(.*)\]$/, '$1');
     const found = isIP(name) > 0 ? [{ address: name, family: isIP(name) }] : await this.resolve(name);
-    return found.every(({ address }) => isReachable(address, this.settings.reach)) ? found[0] : undefined;
+    return found.every(({ address }) => isReachable(address, this.settings.networks)) ? found[0] : undefined;
   }
 }
 

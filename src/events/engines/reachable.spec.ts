@@ -22,8 +22,8 @@ const HERE = ['127.0.0.1', '127.255.255.254', '::1'];
 const NEVER = ['0.0.0.0', '169.254.169.254', '192.0.2.1', '198.18.0.1', '224.0.0.1', '255.255.255.255', '::', 'fe80::1', 'ff02::1', '64:ff9b::a00:1', '2001:db8::1', '2002:a00:1::', 'no address', '']; // prettier-ignore
 
 describe('an address that a name leads to', () => {
-  const allowed = (addresses: readonly string[], reach: Parameters<typeof isReachable>[1]) =>
-    addresses.filter((address) => isReachable(address, reach));
+  const allowed = (addresses: readonly string[], networks: Parameters<typeof isReachable>[1]) =>
+    addresses.filter((address) => isReachable(address, networks));
 
   it('is public, unless more is set', () => {
     const all = [...PUBLIC, ...PRIVATE, ...HERE, ...NEVER];

@@ -1,5 +1,5 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
-import type { WebhookReach } from '../domain/webhook-address.js';
+import type { WebhookNetworks } from '../domain/webhook-address.js';
 
 type Range = readonly [address: string, bits: number];
 
@@ -47,14 +47,14 @@ const listed = (ranges: readonly Range[]): BlockList => {
   for (const [address, bits] of ranges) list.addSubnet(address, bits, isIPv4(address) ? 'ipv4' : 'ipv6');
   return list;
 };
-const closed: Readonly<Record<WebhookReach, BlockList>> = {
+const closed: Readonly<Record<WebhookNetworks, BlockList>> = {
   public: listed([...NOBODY, ...PRIVATE, ...HERE]),
   private: listed([...NOBODY, ...HERE]),
   loopback: listed(NOBODY),
 };
 
 /** Whether something may be sent to an address of the Internet Protocol. One of version 4 in one of version 6 counts as the former. */
-export const isReachable = (address: string, reach: WebhookReach): boolean => {
+export const isReachable = (address: string, networks: WebhookNetworks): boolean => {
   if (!isIPv4(address) && !isIPv6(address)) return false;
-  return !closed[reach].check(address, isIPv4(address) ? 'ipv4' : 'ipv6');
+  return !closed[networks].check(address, isIPv4(address) ? 'ipv4' : 'ipv6');
 };

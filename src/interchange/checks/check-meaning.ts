@@ -8,7 +8,7 @@ import { localitiesFound } from './localities-found.js';
 import { longitudeFirst } from './longitude-first.js';
 import { offersHeldFewHours } from './offers-few-hours.js';
 import { periods } from './periods.js';
-import { groundInReach, unitsInReach } from './places-in-reach.js';
+import { groundNearLocalities, unitsNearTheirLocality } from './places-near-localities.js';
 import { relations } from './relations.js';
 import { oneCapForEveryLocality } from './saturation-caps.js';
 import { shortGround } from './short-ground.js';
@@ -30,8 +30,8 @@ export const checks: Readonly<Record<string, Check>> = {
   somebodyMoves,
   longitudeFirst,
   localitiesFound,
-  unitsInReach,
-  groundInReach,
+  unitsNearTheirLocality,
+  groundNearLocalities,
   shortGround,
   closedRings,
   simpleGround,

@@ -27,7 +27,7 @@ export type HousingPiece = {
 /** The providers and their housing units. */
 export abstract class Housing {
   abstract providers(): Promise<readonly Provider[]>;
-  /** Those who have to do with the units in reach; a firm belongs to no region. */
+  /** Those who have to do with the units in scope; a firm belongs to no region. */
   abstract providersFor(scope: UnitScope): Promise<readonly Provider[]>;
   /** Everything, some hundred of each at a time. */
   abstract inPieces(): AsyncIterable<HousingPiece>;
@@ -35,7 +35,7 @@ export abstract class Housing {
   abstract unitsWith(ids: readonly string[]): Promise<readonly HousingUnit[]>;
   abstract findUnit(id: string): Promise<HousingUnit | undefined>;
   abstract findProvider(id: string): Promise<Provider | undefined>;
-  /** At most `limit` of the units in reach, in the order of their ids. */
+  /** At most `limit` of the units in scope, in the order of their ids. */
   abstract page(filter: UnitFilter, scope: UnitScope): Promise<readonly VersionedUnit[]>;
   abstract add(providers: readonly Provider[], units: readonly HousingUnit[]): Promise<void>;
 }

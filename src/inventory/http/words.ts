@@ -3,10 +3,10 @@ import { wordsOf } from '#platform';
 export const words = wordsOf({
   listProviders: [
     'The providers',
-    'Who runs housing, and on what conditions; for a housing officer, those of the units in reach.',
+    'Who runs housing, and on what conditions; for a housing officer, those of the units in scope.',
   ],
   listUnits: [
-    'The housing units in reach',
+    'The housing units in scope',
     'A page at a time in the order of their ids, each with its version. Every limit that is given must hold.',
   ],
   registerUnits: [

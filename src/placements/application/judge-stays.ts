@@ -27,7 +27,7 @@ const named = (findings: readonly { readonly constraint: string }[]) =>
 const ofTheUnit = ({ world }: { readonly world: World }) => named(unitAwayFromLocality.findings(world));
 
 /**
- * Judges anew, as to the nights to come, those stays in reach of who asks of which something changed since: the request, the
+ * Judges anew, as to the nights to come, those stays in the scope of who asks of which something changed since: the request, the
  * unit, the ground, the policy, who lives around. By the case itself, and by the country, which says no more than that others
  * stand against it.
  */

@@ -47,7 +47,7 @@ export const words = wordsOf({
     'Once a second person approved exactly this. The placement shows it from then on.',
   ],
   listPlacements: [
-    'The placements in reach',
+    'The placements in scope',
     'Standing and past, a page at a time in the order of their ids; with `overstaying=yes` those alone who should have left by now, until their departure, a longer stay or a transfer is on record.',
   ],
   readPlacement: [

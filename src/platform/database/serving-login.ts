@@ -18,26 +18,26 @@ export const SERVING_ROLES: readonly string[] = [
  */
 const FAULTS = `
   WITH login AS (SELECT oid, rolname, rolsuper, rolinherit FROM pg_roles WHERE rolname = coalesce($2::text, session_user)),
-  reach AS (
+  may_become AS (
     SELECT r.* FROM pg_roles r, login l WHERE NOT l.rolsuper AND pg_has_role(l.oid, r.oid, 'MEMBER')),
   here AS (SELECT oid, datname FROM pg_database WHERE datname = current_database())
   SELECT 1 AS rank, 'it is a superuser' AS fault FROM login WHERE rolsuper
   UNION ALL SELECT 4, 'it inherits the rights of its roles (it must be NOINHERIT)' FROM login l
     WHERE NOT l.rolsuper
-      AND EXISTS (SELECT FROM reach r WHERE r.oid <> l.oid AND pg_has_role(l.oid, r.oid, 'USAGE'))
-  UNION ALL SELECT 2, format('it may become %I', r.rolname) FROM reach r, login l
+      AND EXISTS (SELECT FROM may_become r WHERE r.oid <> l.oid AND pg_has_role(l.oid, r.oid, 'USAGE'))
+  UNION ALL SELECT 2, format('it may become %I', r.rolname) FROM may_become r, login l
     WHERE r.oid <> l.oid AND r.rolname <> ALL ($1::text[])
-  UNION ALL SELECT 3, format('%I has %s', r.rolname, attribute) FROM reach r
+  UNION ALL SELECT 3, format('%I has %s', r.rolname, attribute) FROM may_become r
     CROSS JOIN LATERAL (VALUES ('SUPERUSER', r.rolsuper), ('BYPASSRLS', r.rolbypassrls), ('CREATEROLE', r.rolcreaterole),
                                ('CREATEDB', r.rolcreatedb), ('REPLICATION', r.rolreplication)) AS has (attribute, so)
     WHERE so
   UNION ALL SELECT 6, format('%I owns %s', r.rolname, pg_describe_object(d.classid, d.objid, d.objsubid))
-    FROM reach r, here, pg_shdepend d
+    FROM may_become r, here, pg_shdepend d
     WHERE d.deptype = 'o' AND d.refclassid = 'pg_authid'::regclass AND d.refobjid = r.oid
       AND (d.dbid = here.oid OR d.classid = 'pg_database'::regclass AND d.objid = here.oid)
-  UNION ALL SELECT 5, format('%I may create schemas in %I', r.rolname, here.datname) FROM reach r, here
+  UNION ALL SELECT 5, format('%I may create schemas in %I', r.rolname, here.datname) FROM may_become r, here
     WHERE has_database_privilege(r.oid, here.oid, 'CREATE')
-  UNION ALL SELECT 5, format('%I may create things in the schema %I', r.rolname, n.nspname) FROM reach r, pg_namespace n
+  UNION ALL SELECT 5, format('%I may create things in the schema %I', r.rolname, n.nspname) FROM may_become r, pg_namespace n
     WHERE n.nspname !~ '^pg_(toast_)?temp' AND has_schema_privilege(r.oid, n.oid, 'CREATE')
   ORDER BY 1, 2`;
 

@@ -1,10 +1,8 @@
-import { metres, type Metres } from '#kernel';
-import { FELT_BUFFERS, type Policy, type TerritoryClass } from '#scoring';
+import { metres } from '#kernel';
+import { FELT_BUFFERS, type MetresByClass, type Policy } from '#scoring';
 
 /** How far from the ground of each class a unit is measured: beyond that, no constraint feels it. */
-export const feltReach = ({
-  hostileBufferMetres: buffers,
-}: Policy): Readonly<Record<TerritoryClass, Metres>> => ({
+export const feltReach = ({ hostileBufferMetres: buffers }: Policy): MetresByClass => ({
   ESPECIALLY_VULNERABLE: metres(FELT_BUFFERS * buffers.ESPECIALLY_VULNERABLE),
   RISK: metres(FELT_BUFFERS * buffers.RISK),
   VULNERABLE: metres(FELT_BUFFERS * buffers.VULNERABLE),

@@ -2,7 +2,7 @@ import { wordsOf } from '#platform';
 
 export const words = wordsOf({
   listRequests: [
-    'The requests in reach',
+    'The requests in scope',
     'A page at a time in the order of their ids, each with its status and version, how far it has come, by when something is to be done about it and how long it waits; with `overdue=yes` those alone that are late, by the clocks of the policy in force.',
   ],
   readRequest: [
@@ -49,6 +49,6 @@ export const words = wordsOf({
   ],
   listNonAssociations: [
     'The persons who must be kept apart',
-    'The pairs in reach, by pseudonyms, with the scope and, for a distance, the metres.',
+    'The pairs in scope, by pseudonyms, with the scope and, for a distance, the metres.',
   ],
 });

@@ -23,7 +23,7 @@ const openUnplaced = <U extends Unplaced>(one: U, isOpen: Openness): U => ({
   ruledOut: Object.fromEntries(Object.entries(one.ruledOut).filter(([id]) => isOpen.ofConstraint(id))),
 });
 
-/** A plan, whose lists hold what is within reach already, as a role sees it. */
+/** A plan, whose lists hold what is in scope already, as a role sees it. */
 export const showPlan = <A extends Assigned, U extends Unplaced, P extends Plan<A, U>>(
   role: Role,
   plan: P & Plan<A, U>,

@@ -9,7 +9,7 @@ export const words = wordsOf({
     'Starts a run',
     'Freezes the problem as it is now and queues its solving. The run is found at the address in `Location`.',
   ],
-  listRuns: ['The runs in reach', 'Newest first, a page at a time, each with its status.'],
+  listRuns: ['The runs in scope', 'Newest first, a page at a time, each with its status.'],
   readRun: ['One run', 'How far it is, or how it ended.'],
   cancelRun: ['Stops a run', 'Its best plan so far is kept.'],
   followRun: [
@@ -18,7 +18,7 @@ export const words = wordsOf({
   ],
   readPlan: [
     'The plan of a run',
-    'As a `fristad-plan/1` file, or of it what a coordinator sees, for the cases in reach.',
+    'As a `fristad-plan/1` file, or of it what a coordinator sees, for the cases in scope.',
   ],
   readPlannedPlace: [
     'Where the latest plan places a request',

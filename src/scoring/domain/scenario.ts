@@ -35,13 +35,15 @@ export type Scenario = {
 };
 
 export type TerritoryClass = 'ESPECIALLY_VULNERABLE' | 'RISK' | 'VULNERABLE' | 'OTHER';
+/** A distance to the ground of each class. */
+export type MetresByClass = Readonly<Record<TerritoryClass, Metres>>;
 export type Urgency = 'EMERGENCY' | 'SHORT_NOTICE' | 'STANDARD';
 export type GroupType = 'SELF_DEFINED' | 'SUBURBAN' | 'WHITE_POWER' | 'OTHER';
 
 /** The figures by which a run judges: immutable once a run has used them. */
 export type Policy = {
   readonly version: string;
-  readonly hostileBufferMetres: Readonly<Record<TerritoryClass, Metres>>;
+  readonly hostileBufferMetres: MetresByClass;
   readonly leastRelocationMetres: Metres;
   readonly dispersionMetres: Metres;
   readonly saturationCaps: readonly { readonly minPopulation: number; readonly cap: number }[];

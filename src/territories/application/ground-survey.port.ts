@@ -1,5 +1,5 @@
 import type { Ground } from '#kernel';
-import type { Reach } from '../domain/territory.js';
+import type { MetresByClass } from '../domain/territory.js';
 
 /** `[unit, territory, metres]`: 0 inside and on the edge. */
 export type MeasuredPair = readonly [unit: string, territory: string, metres: number];
@@ -10,11 +10,11 @@ export type Unsound = { readonly index: number; readonly reason: string };
 /** What the database measures; whether a distance suffices is not asked here. */
 export abstract class GroundSurvey {
   /** JSON of `MeasuredPair`s, as long as it may be: every unit no farther from a current territory than the reach of its class. */
-  abstract unitsNearTerritories(reach: Reach): Promise<string>;
+  abstract unitsNearTerritories(reach: MetresByClass): Promise<string>;
   /** JSON of `TouchedZone`s, as long as it may be: of all requests, or of one. */
   abstract unitsTouchingZones(request?: string): Promise<string>;
   /** The current territories no farther from one unit than the reach of their class. */
-  abstract unitNearTerritories(unit: string, reach: Reach): Promise<readonly MeasuredPair[]>;
+  abstract unitNearTerritories(unit: string, reach: MetresByClass): Promise<readonly MeasuredPair[]>;
   /** The request's exclusion zones that one unit lies in or touches. */
   abstract unitTouchingZones(unit: string, request: string): Promise<readonly TouchedZone[]>;
   /** The shapes that are no valid polygons, by their place in the list. */

@@ -7,7 +7,7 @@ import {
   type TouchedZone,
   type Unsound,
 } from '../application/ground-survey.port.js';
-import type { Reach } from '../domain/territory.js';
+import type { MetresByClass } from '../domain/territory.js';
 import { UNITS_NEAR_TERRITORIES } from './units-near-territories.query.js';
 import { UNITS_TOUCHING_ZONES } from './units-touching-zones.query.js';
 import { UNSOUND_GROUND } from './unsound-ground.query.js';
@@ -18,7 +18,7 @@ export class PostgisGroundSurvey extends GroundSurvey {
     super();
   }
 
-  override unitsNearTerritories(reach: Reach): Promise<string> {
+  override unitsNearTerritories(reach: MetresByClass): Promise<string> {
     return this.near(reach, null);
   }
 
@@ -26,7 +26,7 @@ export class PostgisGroundSurvey extends GroundSurvey {
     return this.touching(request ?? null, null);
   }
 
-  override async unitNearTerritories(unit: string, reach: Reach): Promise<readonly MeasuredPair[]> {
+  override async unitNearTerritories(unit: string, reach: MetresByClass): Promise<readonly MeasuredPair[]> {
     return JSON.parse(await this.near(reach, unit)) as MeasuredPair[];
   }
 
@@ -38,7 +38,7 @@ export class PostgisGroundSurvey extends GroundSurvey {
     return this.work.rows<Unsound>(UNSOUND_GROUND, [JSON.stringify(grounds)]);
   }
 
-  private async near(reach: Reach, unit: string | null): Promise<string> {
+  private async near(reach: MetresByClass, unit: string | null): Promise<string> {
     const values = [JSON.stringify(reach), unit];
     const row = await this.work.row<{ pairs: string }>(UNITS_NEAR_TERRITORIES, values);
     return row?.pairs ?? '[]';

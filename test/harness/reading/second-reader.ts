@@ -111,10 +111,10 @@ export const seeksAPlace = (request: string, { placements }: Country): boolean =
 
 export const casesSeen = (who: Person, country: Country, ties: ReadonlyMap<string, Ties>) => {
   const persons = [...new Set(country.scenario.requests.map(({ person }) => person))];
-  const inReach = persons.filter((person) =>
+  const inScope = persons.filter((person) =>
     reaches(who, { person, region: ownerOf(country, person) }, ties),
   );
-  return inReach.map((person) => {
+  return inScope.map((person) => {
     const requests = country.scenario.requests
       .filter((one) => one.person === person)
       .toSorted((a, b) => (a.registeredOn + a.id < b.registeredOn + b.id ? -1 : 1));

@@ -27,7 +27,7 @@ export const unitTooFar = (location: Position, locality: Named): Omit<InputError
 };
 
 /** A unit lies where its locality is: a place that could not be found on the map (0, 0) must never look safe. */
-export const unitsInReach: Check = (draft) => {
+export const unitsNearTheirLocality: Check = (draft) => {
   const localities = new Map(draft.list('localities').map(({ item }) => [item.code, item]));
   return draft.list('units').flatMap(({ at, item: { location, locality: code } }) => {
     const locality = localities.get(code);
@@ -54,7 +54,7 @@ const farthestOff = (area: GroundAt, away: (corner: Position) => number) => {
 };
 
 /** Ground and zones lie in the country: a ring round the world would count it as outside. */
-export const groundInReach: Check = (draft) => {
+export const groundNearLocalities: Check = (draft) => {
   const localities = allLocalities(draft);
   if (localities.length === 0) return [];
   const nearest = toNearest(localities.map(({ location }) => location));
