@@ -28,22 +28,22 @@ export const overstayingCases = (world: () => World): void => {
     expect(await listed(eva)).toEqual([true, true, false, false]);
     expect(await listed(olle)).toEqual([true, true, false, false]);
     expect(await listed(stranger)).toEqual([false, false, false, false]);
-    const stateOf = async (said: Said, id: string) => {
+    const overstayOf = async (said: Said, id: string) => {
       const purpose = said === eva ? `CASE_HANDLING; case=K-${id}` : 'INVENTORY_DUTY';
       return (await service.as(said, { purpose }).call(`/placements/PL-${id}`)).body.overstaying;
     };
     for (const who of [eva, olle]) {
-      expect(await stateOf(who, late)).toEqual({ since: dayFromNow(-2), days: 2 });
-      expect(await stateOf(who, today)).toEqual({ since: dayFromNow(0), days: 0 });
-      expect(await stateOf(who, tomorrow)).toBeNull();
-      expect(await stateOf(who, gone)).toBeNull();
+      expect(await overstayOf(who, late)).toEqual({ since: dayFromNow(-2), days: 2 });
+      expect(await overstayOf(who, today)).toEqual({ since: dayFromNow(0), days: 0 });
+      expect(await overstayOf(who, tomorrow)).toBeNull();
+      expect(await overstayOf(who, gone)).toBeNull();
     }
     const { body: rows } = await service
       .as(eva, { purpose: 'CASE_HANDLING' })
       .call('/placements?overstaying=yes&limit=500');
     expect(rows.items.find(({ id }: Json) => id === `PL-${late}`).overstaying).toMatchObject({ days: 2 });
     await done(late, 'departure', { on: dayFromNow(0), reason: 'PLANNED_MOVE_ON' });
-    expect(await stateOf(eva, late)).toBeNull();
+    expect(await overstayOf(eva, late)).toBeNull();
     expect(await listed(eva)).toEqual([false, true, false, false]);
     const first = await service
       .as(eva, { purpose: 'CASE_HANDLING' })

@@ -5,7 +5,7 @@ import type { HouseholdInUnit } from '../domain/household.js';
 import { overstayOf, type Overstay, type PlacementRecord } from '../domain/placement-record.js';
 import { Households } from './households.port.js';
 
-type Shown = Pick<PlacementRecord, 'id' | 'status' | 'arrival' | 'departure'>;
+type ViewedPlacement = Pick<PlacementRecord, 'id' | 'status' | 'arrival' | 'departure'>;
 type State = { readonly overstaying: Overstay | null };
 
 /** Shows placements to whoever was let in, with who should have left by now; to the staff of a unit, with the household instead of the person. */
@@ -16,7 +16,7 @@ export class ShowPlacements {
     private readonly clock: Clock,
   ) {}
 
-  async run<T extends Shown>(
+  async run<T extends ViewedPlacement>(
     placements: readonly T[],
     { as: { role } }: Pick<Access, 'as'>,
   ): Promise<readonly Partial<T & State & HouseholdInUnit>[]> {
