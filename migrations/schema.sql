@@ -641,7 +641,7 @@ AS $function$
     'offerHours', 24, 'offerRenewals', 1,
     'decideHours', jsonb_build_object('EMERGENCY', 2, 'SHORT_NOTICE', 24, 'STANDARD', 120),
     'placeHours', jsonb_build_object('EMERGENCY', 12, 'SHORT_NOTICE', 72, 'STANDARD', 720),
-    'leadDays', 30, 'draftDays', 30, 'grantedDays', 90, 'parkedDays', 14, 'transferReviewHours', 24)
+    'leadDays', 90, 'draftDays', 30, 'grantedDays', 90, 'parkedDays', 14, 'transferReviewHours', 24)
     || coalesce((SELECT v.clocks FROM fristad.policy_version v WHERE v.version = national.policy_in_force()), '{}')
 $function$;
 -- owner fristad_national
@@ -4222,7 +4222,7 @@ CASE act
     WHEN 'ARRIVAL'::text THEN ((reason IS NULL) AND (day IS NOT NULL))
     WHEN 'NON_ARRIVAL'::text THEN ((reason = ANY (ARRAY['DID_NOT_COME'::text, 'HOSPITAL'::text, 'CUSTODY'::text, 'RETURNED_TO_GROUP'::text, 'TRANSPORT_FAILED'::text, 'DECEASED'::text])) AND (day IS NOT NULL))
     WHEN 'DEPARTURE'::text THEN ((reason = ANY (ARRAY['PLANNED_MOVE_ON'::text, 'TRANSFER_PLANNED'::text, 'TRANSFER_EMERGENCY'::text, 'LEFT_PROGRAMME'::text, 'CUSTODY'::text, 'RULES_BROKEN'::text, 'DECEASED'::text])) AND (day IS NOT NULL))
-    WHEN 'SHORTEN'::text THEN ((reason IS NULL) AND (day IS NOT NULL))
+    WHEN 'SHORTEN'::text THEN ((reason = ANY (ARRAY['PLANNED_MOVE_ON'::text, 'TRANSFER_PLANNED'::text, 'LEFT_PROGRAMME'::text, 'CUSTODY'::text, 'PERSON_WISHES'::text, 'UNIT_WANTED_BACK'::text])) AND (day IS NOT NULL))
     ELSE false
 END IS TRUE))
 CONSTRAINT placement_move_version_check CHECK ((version > 1))

@@ -8,6 +8,7 @@ const MOVES = {
   NON_ARRIVAL: 'DID_NOT_COME HOSPITAL CUSTODY RETURNED_TO_GROUP TRANSPORT_FAILED DECEASED',
   DEPARTURE:
     'PLANNED_MOVE_ON TRANSFER_PLANNED TRANSFER_EMERGENCY LEFT_PROGRAMME CUSTODY RULES_BROKEN DECEASED',
+  SHORTEN: 'PLANNED_MOVE_ON TRANSFER_PLANNED LEFT_PROGRAMME CUSTODY PERSON_WISHES UNIT_WANTED_BACK',
 } as const;
 const STATES = {
   REFUSED: 'ASSESSMENT_EXPIRED FUNDING PROGRAMME_CONDITION NOT_COMPLETE',
@@ -17,7 +18,7 @@ const STATES = {
 } as const;
 const DAY = '2026-12-01';
 /** Acts that are on a day; the others are on none. */
-const ON_A_DAY = ['NON_ARRIVAL', 'DEPARTURE'];
+const ON_A_DAY = ['NON_ARRIVAL', 'DEPARTURE', 'SHORTEN'];
 const moves = Object.entries(MOVES).map(([act, reasons]) => {
   const [own, other] = ON_A_DAY.includes(act) ? [DAY, null] : [null, DAY];
   return { act, reasons: reasons.split(' '), own, other };
@@ -30,7 +31,7 @@ export const REASONS: readonly Held[] = [
     'fristad.placement_move placement_move_says_why',
     [
       ...moves.flatMap(({ act, reasons, own }) => reasons.map((reason) => ({ act, reason, day: own }))),
-      ...['ARRIVAL', 'SHORTEN'].map((act) => ({ act, day: DAY })),
+      { act: 'ARRIVAL', day: DAY },
     ],
     [
       ...moves.flatMap(({ act, reasons, own, other }) => [
@@ -38,7 +39,8 @@ export const REASONS: readonly Held[] = [
         { act, reason: 'SOMETHING', day: own },
         { act, day: own },
       ]),
-      ...['ARRIVAL', 'SHORTEN'].flatMap((act) => [{ act }, { act, day: DAY, reason: 'CUSTODY' }]),
+      { act: 'ARRIVAL' },
+      { act: 'ARRIVAL', day: DAY, reason: 'CUSTODY' },
       { act: 'SOMETHING', day: DAY, reason: 'CUSTODY' },
     ],
   ],

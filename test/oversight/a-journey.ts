@@ -48,8 +48,8 @@ const live = async (asker: Caller, { id, tag }: Json): Promise<string> => {
     if (!other) at = done.tag;
   };
   await move('arrival', { on: TODAY });
-  await move('shortening', { departure: dayFromNow(20) });
-  const wanted = { departure: dayFromNow(50) };
+  await move('shortening', { departure: dayFromNow(20), reason: 'UNIT_WANTED_BACK' });
+  const wanted = { departure: dayFromNow(50), reason: 'NOWHERE_TO_MOVE_ON' };
   const longer = given(await asker.post(`/placements/${id}/extension`, wanted, { 'if-match': at }));
   await move(
     'cancel',

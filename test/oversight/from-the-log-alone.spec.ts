@@ -71,7 +71,9 @@ describe.each(engines)('an auditor with the log alone ($name)', (engine) => {
     ]);
     expect(entryOf('placement.cancel').particulars).toEqual(['reason:PERSON_WITHDREW']);
     expect(entryOf('placement.arrival').particulars).toEqual([`day:${TODAY}`]);
-    expect(entryOf('placement.shorten').particulars).toEqual([`day:${dayFromNow(20)}`]);
+    const shorter = ['reason:UNIT_WANTED_BACK', `day:${dayFromNow(20)}`];
+    expect(entryOf('placement.shorten').particulars).toEqual(shorter);
+    expect(entryOf('placement.extend').particulars).toEqual(['reason:NOWHERE_TO_MOVE_ON']);
     expect(entryOf('placement.departure').particulars).toEqual(['reason:PLANNED_MOVE_ON', `day:${TODAY}`]);
     expect(entryOf('policy.activate').decisionDigest).toBe(journey.policy);
   });

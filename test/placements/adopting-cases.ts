@@ -36,7 +36,7 @@ export const adoptingCases = (world: () => World): void => {
     const extend = (version: number) =>
       caller.post(
         `/placements/PL-${id}/extension`,
-        { departure: dayFromNow(20) },
+        { departure: dayFromNow(20), reason: 'CARE_OR_SCHOOL' },
         { 'if-match': `"${version}"` },
       );
     expect((await caller.call(`/placements/PL-${id}`)).status).toBe(404);

@@ -19,7 +19,7 @@ describe.each(engines)('a longer stay ($name)', (engine) => {
   const extend = (...[id, days, said = eva, version = 1]: [string, number, Said?, number?]) =>
     as(said, id).post(
       `/placements/PL-${id}/extension`,
-      { departure: dayFromNow(days) },
+      { departure: dayFromNow(days), reason: 'THREAT_REMAINS' },
       { 'if-match': `"${version}"` },
     );
   let keys = 0;
@@ -126,7 +126,12 @@ describe.each(engines)('a longer stay ($name)', (engine) => {
     for (const said of [{ ...eva, sub: 'u-other' }, lea, { ...eva, roles: ['COORDINATOR:SYD'] }])
       expect((await extend(id, 60, said)).status).toBe(404);
     expect(
-      (await as(eva, id).post(`/placements/PL-${id}/extension`, { departure: dayFromNow(60) })).status,
+      (
+        await as(eva, id).post(`/placements/PL-${id}/extension`, {
+          departure: dayFromNow(60),
+          reason: 'THREAT_REMAINS',
+        })
+      ).status,
     ).toBe(428);
     const gone = await placed('CANCELLED');
     expect((await extend(gone, 60)).body.type).toBe('/problems/not-standing');

@@ -88,7 +88,7 @@ describe.each(engines)('a request that follows another ($name)', (engine) => {
     const move = await stays(one, 'CONFIRMED');
     await move('arrival', { on: dayFromNow(-5) });
     expect(await windowOf(one)).toEqual([dayFromNow(10), dayFromNow(17)]);
-    await move('shortening', { departure: dayFromNow(4) });
+    await move('shortening', { departure: dayFromNow(4), reason: 'PLANNED_MOVE_ON' });
     expect(await windowOf(one)).toEqual([dayFromNow(4), dayFromNow(11)]);
     await move('departure', { on: dayFromNow(-1), reason: 'PLANNED_MOVE_ON' });
     expect(await windowOf(one)).toEqual([dayFromNow(0), dayFromNow(7)]);

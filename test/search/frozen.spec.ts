@@ -36,7 +36,7 @@ describe.each(engines)('whose search is frozen ($name)', (engine) => {
     'ask for a longer stay': () =>
       as(eva, stay).post(
         `/placements/PL-${stay}/extension`,
-        { departure: dayFromNow(60) },
+        { departure: dayFromNow(60), reason: 'THREAT_REMAINS' },
         { 'if-match': '"1"' },
       ),
     'set a constraint aside': setAside,

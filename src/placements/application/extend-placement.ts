@@ -4,6 +4,7 @@ import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { PlacementRequests, type PlacementRequest } from '#requests';
 import type { Judgement } from '../domain/decision-record.js';
+import type { ExtensionReason } from '../domain/placement-move.js';
 import type { PlacementRecord } from '../domain/placement-record.js';
 import { breachesIn, JudgeStay, type OpenBreach } from './judge-stay.js';
 import { StoreDecision } from './store-decision.js';
@@ -18,11 +19,18 @@ export type ExtendCommand = {
   /** The version that whoever extends it has seen. */
   readonly version: number;
   readonly departure: IsoDate;
+  readonly reason: ExtensionReason;
 };
 export type ExtendRefusal =
   | { readonly code: 'no-such-placement' | 'stale' | 'not-standing' | 'not-longer' | 'too-long' }
   | { readonly code: 'search-frozen' | 'not-granted' | 'no-such-unit' }
   | { readonly code: 'does-not-suit'; readonly breaches: readonly OpenBreach[] };
+
+type Extended = {
+  readonly request: PlacementRequest;
+  readonly judgement: Judgement;
+  readonly reason: ExtensionReason;
+};
 
 /** As long as a request may ask for. */
 const MOST_NIGHTS = 3653;
@@ -58,7 +66,8 @@ export class ExtendPlacement {
       const breaches = breachesIn(judgement);
       if (breaches.some(({ overridable }) => !overridable))
         return refusal({ code: 'does-not-suit', breaches });
-      return ok({ placement: await this.store(longer, request, judgement), breaches });
+      const { reason } = command;
+      return ok({ placement: await this.store(longer, { request, judgement, reason }), breaches });
     });
   }
 
@@ -69,15 +78,15 @@ export class ExtendPlacement {
 
   private async store(
     longer: PlacementRecord,
-    { threat, region }: PlacementRequest,
-    judgement: Judgement,
+    { request: { threat, region }, judgement, reason }: Extended,
   ): Promise<PlacementRecord> {
     const [proposedBy, proposedAt] = [this.acting.current.actor, this.clock.now()];
     await this.placements.propose({ ...longer, groups: threat.ownGroups, proposedBy, proposedAt });
     const { id } = longer;
     const decided = { act: 'EXTEND', answer: 'PROPOSED' } as const;
     const decisionDigest = await this.storeDecision.run(decided, longer, judgement);
-    await this.writeEntry.run({ act: 'placement.extend', id, owner: region, decisionDigest });
+    const particulars = { reason };
+    await this.writeEntry.run({ act: 'placement.extend', id, owner: region, decisionDigest, particulars });
     return (await this.placements.find(id)) ?? longer;
   }
 }

@@ -40,6 +40,24 @@ export const DEPARTURE_REASONS = [
   'DECEASED',
 ] as const;
 
+/** Why a stay ends earlier than it was to, and why one is to last longer. */
+export const SHORTENING_REASONS = [
+  'PLANNED_MOVE_ON',
+  'TRANSFER_PLANNED',
+  'LEFT_PROGRAMME',
+  'CUSTODY',
+  'PERSON_WISHES',
+  'UNIT_WANTED_BACK',
+] as const;
+export const EXTENSION_REASONS = [
+  'NOWHERE_TO_MOVE_ON',
+  'MOVE_ON_POSTPONED',
+  'THREAT_REMAINS',
+  'CARE_OR_SCHOOL',
+  'PERSON_WISHES',
+] as const;
+export type ExtensionReason = (typeof EXTENSION_REASONS)[number];
+
 export const MOVES = [
   'CANCEL',
   'DECLINE',
@@ -59,7 +77,7 @@ export type Move =
       readonly reason: (typeof NON_ARRIVAL_REASONS)[number];
     }
   | { readonly act: 'DEPARTURE'; readonly on: IsoDate; readonly reason: (typeof DEPARTURE_REASONS)[number] }
-  | { readonly act: 'SHORTEN'; readonly on: IsoDate };
+  | { readonly act: 'SHORTEN'; readonly on: IsoDate; readonly reason: (typeof SHORTENING_REASONS)[number] };
 
 const becomes: Readonly<Record<Exclude<Move['act'], 'SHORTEN'>, PlacementStatus>> = {
   CANCEL: 'CANCELLED',

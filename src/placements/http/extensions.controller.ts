@@ -18,7 +18,7 @@ import { ExtendPlacement, type ExtendRefusal } from '../application/extend-place
 import { ShowPlacements } from '../application/show-placements.js';
 import { words } from './words.js';
 import { answerProposed } from './answer-proposed.js';
-import { DepartureDayInput } from './moves.input.js';
+import { ExtensionInput } from './moves.input.js';
 import { confirmProblems, proposeProblems } from './placing-problems.js';
 
 const problems: Record<ExtendRefusal['code'], Problem> = {
@@ -47,7 +47,7 @@ export class ExtensionsController {
   @HttpCode(201)
   @Rule('placement.change')
   @Audited('placement.extend')
-  @ApiBody({ type: DepartureDayInput })
+  @ApiBody({ type: ExtensionInput })
   @ApiResponse({
     headers: { ...TAGGED, ...LOCATED },
     status: 201,
@@ -56,12 +56,12 @@ export class ExtensionsController {
   })
   @Refusals(problems)
   async extend(
-    @Body() { departure }: DepartureDayInput,
+    @Body() { departure, reason }: ExtensionInput,
     @Brings('If-Match') { request, object: placement, version }: Command<'If-Match'>,
     @Res({ passthrough: true }) response: Tagged,
   ) {
     const id = `PL-${randomUUID()}`;
-    const command = { id, placement, version, departure: isoDate(departure) };
+    const command = { id, placement, version, departure: isoDate(departure), reason };
     const extended = await this.extendPlacement.run(command);
     if (!extended.ok) throw toProblem(problems, extended.refusal);
     return answerProposed(this.showPlacements, extended.value, { request, response });

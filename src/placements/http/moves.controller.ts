@@ -23,7 +23,7 @@ import {
   DeclinePlacementInput,
   DepartureInput,
   NonArrivalInput,
-  DepartureDayInput,
+  ShorteningInput,
 } from './moves.input.js';
 
 const problems: Record<MovePlacementRefusal['code'], Problem> = {
@@ -124,11 +124,11 @@ export class MovesController {
   @Rule('placement.change')
   @AMove('placement.shorten')
   shorten(
-    @Body() { departure }: DepartureDayInput,
+    @Body() { departure, reason }: ShorteningInput,
     @ChangeHeaders() given: ChangeHeaders,
     @Res({ passthrough: true }) answer: Tagged,
   ) {
-    return this.move({ act: 'SHORTEN', on: isoDate(departure) }, given, answer);
+    return this.move({ act: 'SHORTEN', on: isoDate(departure), reason }, given, answer);
   }
 
   @ApiOperation(words.listPlacementMoves)

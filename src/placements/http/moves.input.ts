@@ -5,7 +5,9 @@ import {
   CANCELLATION_REASONS,
   DECLINE_REASONS,
   DEPARTURE_REASONS,
+  EXTENSION_REASONS,
   NON_ARRIVAL_REASONS,
+  SHORTENING_REASONS,
 } from '../domain/placement-move.js';
 
 const ADay = () =>
@@ -51,9 +53,21 @@ export class DepartureInput extends ArrivalInput {
   reason!: (typeof DEPARTURE_REASONS)[number];
 }
 
-/** The new day of departure. */
-@ApiSchema({ description: 'The day on which the stay ends from now on.' })
-export class DepartureDayInput {
+class DepartureDayInput {
   @ADay()
   departure!: string;
+}
+
+/** The earlier day of departure, and why. */
+@ApiSchema({ description: 'The day on which the stay ends from now on, and why so early.' })
+export class ShorteningInput extends DepartureDayInput {
+  @OneOf(SHORTENING_REASONS)
+  reason!: (typeof SHORTENING_REASONS)[number];
+}
+
+/** The later day of departure, and why. */
+@ApiSchema({ description: 'The day until which the stay is to last, and why so long.' })
+export class ExtensionInput extends DepartureDayInput {
+  @OneOf(EXTENSION_REASONS)
+  reason!: (typeof EXTENSION_REASONS)[number];
 }

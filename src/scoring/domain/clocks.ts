@@ -32,7 +32,7 @@ export const DEFAULT_CLOCKS: Clocks = {
   offerRenewals: 1,
   decideHours: { EMERGENCY: 2, SHORT_NOTICE: 24, STANDARD: 120 },
   placeHours: { EMERGENCY: 12, SHORT_NOTICE: 72, STANDARD: 720 },
-  leadDays: 30,
+  leadDays: 90,
   draftDays: 30,
   grantedDays: 90,
   parkedDays: 14,

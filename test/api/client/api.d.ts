@@ -2152,8 +2152,9 @@ export interface components {
             outcome: "UPHELD" | "OBJECTED";
             reason?: "NO_EMERGENCY" | "COULD_HAVE_WAITED" | "SAFER_OTHERWISE" | "HOUSEHOLD_NOT_HEARD" | "FACTS_WRONG";
         };
-        DepartureDayInput: {
+        ExtensionInput: {
             departure: string;
+            reason: "NOWHERE_TO_MOVE_ON" | "MOVE_ON_POSTPONED" | "THREAT_REMAINS" | "CARE_OR_SCHOOL" | "PERSON_WISHES";
         };
         CancelPlacementInput: {
             reason: "PERSON_WITHDREW" | "PERSON_REFUSED_PLACE" | "RECEIVER_DECLINED" | "BETTER_PLACE_FOUND" | "THREAT_CHANGED" | "TERRITORY_CHANGED" | "ADDRESS_EXPOSED" | "UNIT_LOST" | "RELEASE_POSTPONED" | "NEEDS_NOT_MANAGEABLE" | "ENTERED_IN_ERROR";
@@ -2171,6 +2172,10 @@ export interface components {
         DepartureInput: {
             on: string;
             reason: "PLANNED_MOVE_ON" | "TRANSFER_PLANNED" | "TRANSFER_EMERGENCY" | "LEFT_PROGRAMME" | "CUSTODY" | "RULES_BROKEN" | "DECEASED";
+        };
+        ShorteningInput: {
+            departure: string;
+            reason: "PLANNED_MOVE_ON" | "TRANSFER_PLANNED" | "LEFT_PROGRAMME" | "CUSTODY" | "PERSON_WISHES" | "UNIT_WANTED_BACK";
         };
         ProposePlacementInput: {
             unit: string;
@@ -8631,7 +8636,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DepartureDayInput"];
+                "application/json": components["schemas"]["ExtensionInput"];
             };
         };
         responses: {
@@ -9089,7 +9094,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DepartureDayInput"];
+                "application/json": components["schemas"]["ShorteningInput"];
             };
         };
         responses: {

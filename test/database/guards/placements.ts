@@ -32,7 +32,7 @@ const declines = {
   call: moved({ act: 'DECLINE', becomes: 'CANCELLED', reason: `'RESIDENT_MIX'`, day: 'NULL' }),
 };
 const shorten = (over: Move = {}) =>
-  moved({ act: 'SHORTEN', becomes: 'CONFIRMED', departure: `'2027-03-31'`, ...over });
+  moved({ act: 'SHORTEN', becomes: 'CONFIRMED', reason: `'CUSTODY'`, departure: `'2027-03-31'`, ...over });
 const shortens = { it: 'a stay is shortened', before: [stay('CONFIRMED')], call: shorten(), answers: MOVED };
 
 const WHOSE: readonly Guard[] = [

@@ -68,6 +68,7 @@ export const placementActs: Readonly<Record<string, Act>> = {
           placement: `PL-a${input.n}`,
           version: standing(input),
           departure: isoDate(LONGER),
+          reason: 'THREAT_REMAINS',
         }),
       ),
   },

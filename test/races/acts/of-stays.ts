@@ -69,7 +69,10 @@ export const stayActs: Readonly<Record<string, Act>> = {
   ),
   shorten: moves(
     'shorten',
-    (input) => ({ version: standing(input), move: { act: 'SHORTEN', on: isoDate(MOVES_ON) } }),
+    (input) => ({
+      version: standing(input),
+      move: { act: 'SHORTEN', on: isoDate(MOVES_ON), reason: 'PLANNED_MOVE_ON' },
+    }),
     { stands: 'CONFIRMED' },
   ),
   'tie an imported stay': adopts('a', { with: ['imported'] }),

@@ -62,6 +62,21 @@ export const ofPlacements = {
     RULES_BROKEN: ['Bröt mot reglerna', 'Rules broken'],
     DECEASED: ['Avliden', 'Deceased'],
   },
+  'shortening-reason': {
+    PLANNED_MOVE_ON: ['Planerad utflyttning', 'Planned move on'],
+    TRANSFER_PLANNED: ['Planerad omplacering', 'Planned transfer'],
+    LEFT_PROGRAMME: ['Lämnade programmet', 'Left the programme'],
+    CUSTODY: ['Frihetsberövad', 'In custody'],
+    PERSON_WISHES: ['Personen önskar det', 'The person wishes so'],
+    UNIT_WANTED_BACK: ['Utföraren behöver boendet', 'The unit is wanted back'],
+  },
+  'extension-reason': {
+    NOWHERE_TO_MOVE_ON: ['Ingenstans att flytta vidare', 'Nowhere to move on to'],
+    MOVE_ON_POSTPONED: ['Utflyttningen är framflyttad', 'Move on postponed'],
+    THREAT_REMAINS: ['Hotet kvarstår', 'The threat remains'],
+    CARE_OR_SCHOOL: ['Vård eller skola', 'Care or school'],
+    PERSON_WISHES: ['Personen önskar det', 'The person wishes so'],
+  },
   'emergency-transfer-reason': {
     ADDRESS_EXPOSED: ['Adressen är röjd', 'The address is exposed'],
     THREAT_CHANGED: ['Hotbilden har ändrats', 'The threat changed'],
