@@ -141,10 +141,9 @@ describe.each(engines)('what happens to a placement ($name)', (engine) => {
 
   it('is shortened without permission, never lengthened, by the coordinator alone', async () => {
     const id = await placed('ARRIVED');
+    const until = (days: number) => ({ departure: dayFromNow(days), reason: 'CUSTODY' });
     const shorten = (days: number, version = 1, said = eva) =>
-      move(id, 'shortening', { departure: dayFromNow(days), reason: 'CUSTODY' }, said, {
-        'if-match': `"${version}"`,
-      });
+      move(id, 'shortening', until(days), said, { 'if-match': `"${version}"` });
     expect((await shorten(10)).body.type).toBe('/problems/not-shorter');
     expect((await shorten(-1)).body.type).toBe('/problems/before-the-stay');
     expect((await shorten(4, 1, olle)).status).toBe(404);
@@ -152,9 +151,7 @@ describe.each(engines)('what happens to a placement ($name)', (engine) => {
     expect(await stayOf(id)).toEqual({ departure: dayFromNow(4), status: 'ARRIVED', version: 2 });
     expect((await shorten(5, 2)).status).toBe(422);
     const proposal = await placed('PROPOSED');
-    expect((await move(proposal, 'shortening', { departure: dayFromNow(4), reason: 'CUSTODY' })).status).toBe(
-      409,
-    );
+    expect((await move(proposal, 'shortening', until(4))).status).toBe(409);
   });
 
   it('is one region’s and one case’s own', async () => {
