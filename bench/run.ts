@@ -1,4 +1,5 @@
 import { access } from './access.js';
+import { confirm } from './confirm.js';
 import { live } from './live.js';
 import { interrupt } from './interrupt.js';
 import { nationalDay } from './national-day.js';
@@ -14,6 +15,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   live,
   interrupt,
   speed,
+  confirm,
 };
 
 const [name = ''] = process.argv.slice(2);
