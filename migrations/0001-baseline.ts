@@ -10,6 +10,7 @@ export const TABLES = [
   'territories/hostile_group',
   'territories/group_relation',
   'territories/territory',
+  'territories/ground_reading',
   'territories/ground_report',
   'codes/feature_code',
   'inventory/provider',

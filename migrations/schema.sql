@@ -906,6 +906,21 @@ END
 $function$;
 -- owner fristad_national
 
+-- FUNCTION "national".ground_is_read()
+CREATE OR REPLACE FUNCTION "national".ground_is_read()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO national.ground_reading (territory, version, geodesic, straight)
+    VALUES (NEW.id, NEW.version, fristad.along_geodesics(NEW.ground), fristad.along_straight_lines(NEW.ground));
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".ground_near(text,text)
 CREATE OR REPLACE FUNCTION "national".ground_near(unit text, policy text)
  RETURNS jsonb
@@ -913,12 +928,12 @@ CREATE OR REPLACE FUNCTION "national".ground_near(unit text, policy text)
  STABLE
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-  SELECT coalesce(jsonb_object_agg(t.id, t.version), '{}')
-  FROM fristad.housing_unit u, fristad.policy_version v, fristad.territory t,
-       LATERAL (SELECT greatest(0.001, 4 * (v.hostile_buffer_metres ->> t.class)::double precision) AS metres) AS reach
-  WHERE u.id = $1 AND v.version = $2 AND t.superseded_by IS NULL
-    AND (ST_DWithin(u.location, t.ground, reach.metres)
-         OR ST_DWithin(u.location, fristad.along_straight_lines(t.ground), reach.metres))
+  SELECT coalesce(jsonb_object_agg(t.territory, t.version), '{}')
+  FROM fristad.policy_version v,
+       LATERAL (SELECT jsonb_object_agg(key, 4 * value::double precision) AS reach
+                FROM jsonb_each_text(v.hostile_buffer_metres)) AS four,
+       LATERAL national.territories_near($1, four.reach) AS t
+  WHERE v.version = $2
 $function$;
 -- owner fristad_national
 
@@ -1899,6 +1914,25 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".take_place(text,text) TO fristad_app;
 
+-- FUNCTION "national".territories_near(text,jsonb)
+CREATE OR REPLACE FUNCTION "national".territories_near(unit text, reach jsonb)
+ RETURNS TABLE(territory text, version integer, metres double precision)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  WITH here AS MATERIALIZED (SELECT u.location FROM fristad.housing_unit u WHERE u.id = $1),
+  farthest AS MATERIALIZED (SELECT greatest(0.001, max(value::double precision)) AS metres FROM jsonb_each_text($2))
+  SELECT t.id, t.version, fristad.metres_to_ground(here.location, t.ground, g.geodesic, g.straight)
+  FROM here CROSS JOIN farthest
+  JOIN national.ground_reading g
+    ON ST_DWithin(here.location, g.geodesic, farthest.metres) OR ST_DWithin(here.location, g.straight, farthest.metres)
+  JOIN fristad.territory t ON (t.id, t.version) = (g.territory, g.version) AND t.superseded_by IS NULL
+  CROSS JOIN LATERAL (SELECT greatest(0.001, ($2 ->> t.class)::double precision) AS metres) AS near
+  WHERE ST_DWithin(here.location, g.geodesic, near.metres) OR ST_DWithin(here.location, g.straight, near.metres)
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".things_of_case(text)
 CREATE OR REPLACE FUNCTION "national".things_of_case(case_ref text)
  RETURNS TABLE(kind text, id text, listed boolean)
@@ -1967,8 +2001,25 @@ GRANT EXECUTE ON FUNCTION "national".today() TO fristad_import;
 GRANT EXECUTE ON FUNCTION "national".today() TO fristad_owner;
 GRANT EXECUTE ON FUNCTION "national".today() TO fristad_run;
 
--- FUNCTION "national".units_near_territories(jsonb,text)
-CREATE OR REPLACE FUNCTION "national".units_near_territories(reach jsonb, of_unit text)
+-- FUNCTION "national".unit_near_territories(text,jsonb)
+CREATE OR REPLACE FUNCTION "national".unit_near_territories(unit text, reach jsonb)
+ RETURNS json
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT coalesce(json_agg(json_build_array($1, t.territory, t.metres) ORDER BY t.territory), '[]')
+  FROM national.territories_near($1, $2) AS t
+  WHERE nullif(current_setting('app.region', true), '') IS NOT NULL
+     OR current_setting('app.scope', true) = 'national-run'
+$function$;
+-- owner fristad_national
+-- clear-of-hostile-ground
+GRANT EXECUTE ON FUNCTION "national".unit_near_territories(text,jsonb) TO fristad_app;
+GRANT EXECUTE ON FUNCTION "national".unit_near_territories(text,jsonb) TO fristad_run;
+
+-- FUNCTION "national".units_near_territories(jsonb)
+CREATE OR REPLACE FUNCTION "national".units_near_territories(reach jsonb)
  RETURNS json
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -1976,17 +2027,17 @@ CREATE OR REPLACE FUNCTION "national".units_near_territories(reach jsonb, of_uni
 AS $function$
   WITH shape AS MATERIALIZED (
     SELECT t.id, t.ground, greatest(0.001, ($1 ->> t.class)::double precision) AS reach,
-           fristad.along_geodesics(t.ground) AS geodesic, fristad.along_straight_lines(t.ground) AS straight
-    FROM fristad.territory t
+           g.geodesic, g.straight
+    FROM fristad.territory t JOIN national.ground_reading g ON (g.territory, g.version) = (t.id, t.version)
     WHERE t.superseded_by IS NULL
       AND (nullif(current_setting('app.region', true), '') IS NOT NULL
            OR current_setting('app.scope', true) = 'national-run')),
   near AS (
     SELECT u.id AS unit, s.id AS territory
-    FROM shape s JOIN fristad.housing_unit u ON ST_DWithin(u.location, s.geodesic, s.reach) AND ($2 IS NULL OR u.id = $2)
+    FROM shape s JOIN fristad.housing_unit u ON ST_DWithin(u.location, s.geodesic, s.reach)
     UNION
     SELECT u.id, s.id
-    FROM shape s JOIN fristad.housing_unit u ON ST_DWithin(u.location, s.straight, s.reach) AND ($2 IS NULL OR u.id = $2)),
+    FROM shape s JOIN fristad.housing_unit u ON ST_DWithin(u.location, s.straight, s.reach)),
   measured AS (
     SELECT n.unit, n.territory, fristad.metres_to_ground(u.location, s.ground, s.geodesic, s.straight) AS metres
     FROM near n JOIN shape s ON s.id = n.territory JOIN fristad.housing_unit u ON u.id = n.unit)
@@ -1994,8 +2045,8 @@ AS $function$
 $function$;
 -- owner fristad_national
 -- clear-of-hostile-ground
-GRANT EXECUTE ON FUNCTION "national".units_near_territories(jsonb,text) TO fristad_app;
-GRANT EXECUTE ON FUNCTION "national".units_near_territories(jsonb,text) TO fristad_run;
+GRANT EXECUTE ON FUNCTION "national".units_near_territories(jsonb) TO fristad_app;
+GRANT EXECUTE ON FUNCTION "national".units_near_territories(jsonb) TO fristad_run;
 
 -- FUNCTION "national".units_touching_zones(text,text)
 CREATE OR REPLACE FUNCTION "national".units_touching_zones(of_request text, of_unit text)
@@ -3094,6 +3145,19 @@ CREATE TABLE "national".clock (
 CONSTRAINT clock_pkey PRIMARY KEY (single)
 CONSTRAINT clock_single_check CHECK (single)
 GRANT SELECT ON  "national".clock TO fristad_national;
+
+-- RELATION "national".ground_reading
+CREATE TABLE "national".ground_reading (
+  territory text NOT NULL,
+  version integer NOT NULL,
+  geodesic geography(Geometry,4326) NOT NULL,
+  straight geography(Geometry,4326) NOT NULL
+); -- owner fristad_owner
+CONSTRAINT ground_reading_pkey PRIMARY KEY (territory, version)
+CONSTRAINT ground_reading_territory_version_fkey FOREIGN KEY (territory, version) REFERENCES fristad.territory(id, version)
+CREATE INDEX ground_reading_geodesic ON "national".ground_reading USING gist (geodesic);
+CREATE INDEX ground_reading_straight ON "national".ground_reading USING gist (straight);
+GRANT INSERT, SELECT ON  "national".ground_reading TO fristad_national;
 
 -- RELATION "national".judgement_salt
 CREATE TABLE "national".judgement_salt (
@@ -4882,6 +4946,7 @@ CREATE INDEX territory_ground ON fristad.territory USING gist (ground);
 CREATE INDEX territory_valid ON fristad.territory USING gist (valid);
 CREATE UNIQUE INDEX territory_one_current_version ON fristad.territory USING btree (id) WHERE (superseded_by IS NULL);
 CREATE TRIGGER a_plan_is_wanted AFTER INSERT OR UPDATE ON fristad.territory FOR EACH ROW EXECUTE FUNCTION "national".a_plan_is_wanted('GROUND');
+CREATE TRIGGER ground_is_read AFTER INSERT ON fristad.territory FOR EACH ROW EXECUTE FUNCTION "national".ground_is_read();
 CREATE TRIGGER territory_groups BEFORE INSERT OR UPDATE ON fristad.territory FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('groups', 'hostile_group');
 CREATE TRIGGER territory_is_never_overwritten BEFORE DELETE OR UPDATE ON fristad.territory FOR EACH ROW EXECUTE FUNCTION fristad.territory_is_never_overwritten();
 GRANT SELECT ON  fristad.territory TO fristad_app;

@@ -13,6 +13,7 @@ const sources = globSync('src/**/*.ts', { cwd: root })
 /** What functions of the database alone read and write. */
 const OF_THE_DATABASE = [
   'national.clock',
+  'national.ground_reading',
   'national.judgement_salt',
   'national.unit_moved',
   'fristad.place_taken',

@@ -179,4 +179,20 @@ const CODES: readonly Watched[] = [
 ];
 
 /** Triggers that ask about other rows, or write some. */
-export const ACTING: readonly Watched[] = [...SESSIONS, ...PLACEMENTS, ...CASES, ...CODES];
+/** Each version has both readings, as the functions make them, from the day on which it is written. */
+const READINGS: readonly Watched[] = [
+  {
+    trigger: 'fristad.territory ground_is_read',
+    before: [aTerritory({ supersededBy: '2' })],
+    does: aTerritory({ version: '2' }),
+    shows: [
+      `SELECT string_agg(concat(g.territory, ' ', g.version), ', ' ORDER BY g.version) AS value
+       FROM national.ground_reading g JOIN fristad.territory t ON (t.id, t.version) = (g.territory, g.version)
+       WHERE g.geodesic::text = fristad.along_geodesics(t.ground)::text
+         AND g.straight::text = fristad.along_straight_lines(t.ground)::text`,
+      'T1 1, T1 2',
+    ],
+  },
+];
+
+export const ACTING: readonly Watched[] = [...SESSIONS, ...PLACEMENTS, ...CASES, ...CODES, ...READINGS];

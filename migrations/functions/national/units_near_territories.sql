@@ -1,22 +1,21 @@
--- The units near each territory, with metres by either reading, for whoever freezes the problem of a run; of one
--- unit where it is named.
-CREATE OR REPLACE FUNCTION national.units_near_territories(reach jsonb, of_unit text) RETURNS json
+-- The units near each territory, with metres by either reading, for whoever freezes the problem of a run.
+CREATE OR REPLACE FUNCTION national.units_near_territories(reach jsonb) RETURNS json
   LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp
 AS $_$
   WITH shape AS MATERIALIZED (
     SELECT t.id, t.ground, greatest(0.001, ($1 ->> t.class)::double precision) AS reach,
-           fristad.along_geodesics(t.ground) AS geodesic, fristad.along_straight_lines(t.ground) AS straight
-    FROM fristad.territory t
+           g.geodesic, g.straight
+    FROM fristad.territory t JOIN national.ground_reading g ON (g.territory, g.version) = (t.id, t.version)
     WHERE t.superseded_by IS NULL
       AND (nullif(current_setting('app.region', true), '') IS NOT NULL
            OR current_setting('app.scope', true) = 'national-run')),
   near AS (
     SELECT u.id AS unit, s.id AS territory
-    FROM shape s JOIN fristad.housing_unit u ON ST_DWithin(u.location, s.geodesic, s.reach) AND ($2 IS NULL OR u.id = $2)
+    FROM shape s JOIN fristad.housing_unit u ON ST_DWithin(u.location, s.geodesic, s.reach)
     UNION
     SELECT u.id, s.id
-    FROM shape s JOIN fristad.housing_unit u ON ST_DWithin(u.location, s.straight, s.reach) AND ($2 IS NULL OR u.id = $2)),
+    FROM shape s JOIN fristad.housing_unit u ON ST_DWithin(u.location, s.straight, s.reach)),
   measured AS (
     SELECT n.unit, n.territory, fristad.metres_to_ground(u.location, s.ground, s.geodesic, s.straight) AS metres
     FROM near n JOIN shape s ON s.id = n.territory JOIN fristad.housing_unit u ON u.id = n.unit)

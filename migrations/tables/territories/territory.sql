@@ -29,6 +29,11 @@ CREATE TRIGGER a_plan_is_wanted
   FOR EACH ROW
   EXECUTE FUNCTION national.a_plan_is_wanted('GROUND');
 
+CREATE TRIGGER ground_is_read
+  AFTER INSERT ON fristad.territory
+  FOR EACH ROW
+  EXECUTE FUNCTION national.ground_is_read();
+
 CREATE TRIGGER territory_groups
   BEFORE INSERT OR UPDATE ON fristad.territory
   FOR EACH ROW

@@ -8,7 +8,7 @@ import {
   type Unsound,
 } from '../application/ground-survey.port.js';
 import type { MetresByClass } from '../domain/territory.js';
-import { UNITS_NEAR_TERRITORIES } from './units-near-territories.query.js';
+import { UNIT_NEAR_TERRITORIES, UNITS_NEAR_TERRITORIES } from './units-near-territories.query.js';
 import { UNITS_TOUCHING_ZONES } from './units-touching-zones.query.js';
 import { UNSOUND_GROUND } from './unsound-ground.query.js';
 
@@ -19,7 +19,7 @@ export class PostgisGroundSurvey extends GroundSurvey {
   }
 
   override unitsNearTerritories(reach: MetresByClass): Promise<string> {
-    return this.near(reach, null);
+    return this.pairs(UNITS_NEAR_TERRITORIES, [JSON.stringify(reach)]);
   }
 
   override unitsTouchingZones(request?: string): Promise<string> {
@@ -27,7 +27,8 @@ export class PostgisGroundSurvey extends GroundSurvey {
   }
 
   override async unitNearTerritories(unit: string, reach: MetresByClass): Promise<readonly MeasuredPair[]> {
-    return JSON.parse(await this.near(reach, unit)) as MeasuredPair[];
+    const pairs = await this.pairs(UNIT_NEAR_TERRITORIES, [unit, JSON.stringify(reach)]);
+    return JSON.parse(pairs) as MeasuredPair[];
   }
 
   override async unitTouchingZones(unit: string, request: string): Promise<readonly TouchedZone[]> {
@@ -38,9 +39,8 @@ export class PostgisGroundSurvey extends GroundSurvey {
     return this.work.rows<Unsound>(UNSOUND_GROUND, [JSON.stringify(grounds)]);
   }
 
-  private async near(reach: MetresByClass, unit: string | null): Promise<string> {
-    const values = [JSON.stringify(reach), unit];
-    const row = await this.work.row<{ pairs: string }>(UNITS_NEAR_TERRITORIES, values);
+  private async pairs(query: string, values: readonly string[]): Promise<string> {
+    const row = await this.work.row<{ pairs: string }>(query, [...values]);
     return row?.pairs ?? '[]';
   }
 

@@ -1,2 +1,5 @@
-/** $1: metres of reach by territory class, $2: a unit, or null for all. Answers one row, `pairs`: the text of [[unit, territory, metres], …]. */
-export const UNITS_NEAR_TERRITORIES = `SELECT national.units_near_territories($1::jsonb, $2)::text AS pairs`;
+/** $1: metres by class of territory. Answers one row, `pairs`: the text of [[unit, territory, metres], …]. */
+export const UNITS_NEAR_TERRITORIES = `SELECT national.units_near_territories($1::jsonb)::text AS pairs`;
+
+/** $1: a unit, $2: metres by class of territory. Answers the same of that unit alone. */
+export const UNIT_NEAR_TERRITORIES = `SELECT national.unit_near_territories($1, $2::jsonb)::text AS pairs`;

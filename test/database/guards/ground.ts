@@ -51,7 +51,7 @@ const THREAT: readonly Guard[] = [
 
 const units = (it: string, before: readonly string[], answers: readonly string[]): Guard => ({
   ...{ it: `units near ground are ${it}`, before, answers },
-  call: `ARRAY(SELECT near ->> 0 FROM json_array_elements(national.units_near_territories('{"OTHER": 8000}', NULL)) AS near)`,
+  call: `ARRAY(SELECT near ->> 0 FROM json_array_elements(national.units_near_territories('{"OTHER": 8000}')) AS near)`,
 });
 const UNITS: readonly Guard[] = [
   ...[
@@ -79,13 +79,13 @@ const BY_S1 = square([15.21, 56.29, 15.22, 56.31]);
 const OF_EACH: Guard = {
   ...{ it: 'units near ground are told with that alone', before: [other(BY_U1), other(BY_S1, 'T2')] },
   call: `ARRAY(SELECT concat(near ->> 0, ' ', near ->> 1)
-               FROM json_array_elements(national.units_near_territories('{"OTHER": 1500}', NULL)) AS near)`,
+               FROM json_array_elements(national.units_near_territories('{"OTHER": 1500}')) AS near)`,
   answers: ['S1 T2', 'U1 T1'],
 };
 const OF_ONE: Guard = {
   ...OF_EACH,
   it: 'units near ground are that unit alone which is asked for',
-  call: OF_EACH.call.replace(', NULL)', `, 'S1')`),
+  call: OF_EACH.call.replace(`units_near_territories(`, `unit_near_territories('S1', `),
   answers: ['S1 T2'],
 };
 

@@ -52,7 +52,7 @@ export const clearOfHostileGround = hardConstraint<Figures>({
     isProbe: false,
   },
   dependsOn: 'nights',
-  sql: ['national.units_near_territories'],
+  sql: ['national.units_near_territories', 'national.unit_near_territories'],
   codes: ['HOSTILE_GROUND'],
   code: () => 'HOSTILE_GROUND',
   whileStanding: (stay) => hostileGround(stay.unit, stay, stay.period),
