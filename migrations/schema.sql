@@ -304,22 +304,26 @@ GRANT EXECUTE ON FUNCTION "national".assign_creator(text,timestamp with time zon
 -- FUNCTION "national".breaks_beds_in_shared_unit("national".stay)
 CREATE OR REPLACE FUNCTION "national".breaks_beds_in_shared_unit(s "national".stay)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
 AS $function$
-  WITH here AS (
-    SELECT p.persons, national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) AS nights
-    FROM national.others(s) p
-    WHERE p.unit = s.unit
-      AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
-  SELECT EXISTS (
-    SELECT FROM fristad.housing_unit u
-    WHERE u.id = s.unit AND u.sharing = 'SHARED'
-      AND u.beds < s.persons + (
-        SELECT max(of.sum)
-        FROM (SELECT lower(s.nights) AS day
-              UNION SELECT lower(h.nights) FROM here h WHERE lower(h.nights) <@ s.nights) AS night,
-             LATERAL (SELECT coalesce(sum(h.persons), 0) AS sum FROM here h WHERE night.day <@ h.nights) AS of))
+#variable_conflict use_column
+BEGIN
+  RETURN (
+    WITH here AS (
+      SELECT p.persons, national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) AS nights
+      FROM national.others(s) p
+      WHERE p.unit = s.unit
+        AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
+    SELECT EXISTS (
+      SELECT FROM fristad.housing_unit u
+      WHERE u.id = s.unit AND u.sharing = 'SHARED'
+        AND u.beds < s.persons + (
+          SELECT max(of.sum)
+          FROM (SELECT lower(s.nights) AS day
+                UNION SELECT lower(h.nights) FROM here h WHERE lower(h.nights) <@ s.nights) AS night,
+               LATERAL (SELECT coalesce(sum(h.persons), 0) AS sum FROM here h WHERE night.day <@ h.nights) AS of)));
+END
 $function$;
 -- owner fristad_national
 -- beds-in-shared-unit, apart-from-standing-households
@@ -327,18 +331,22 @@ $function$;
 -- FUNCTION "national".breaks_conflicting_households_apart("national".stay)
 CREATE OR REPLACE FUNCTION "national".breaks_conflicting_households_apart(s "national".stay)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
 AS $function$
-  SELECT EXISTS (
-    SELECT FROM national.others(s) p
-    JOIN fristad.housing_unit o ON o.id = p.unit,
-      fristad.housing_unit u,
-      fristad.policy_version v
-    WHERE u.id = s.unit AND v.version = s.policy AND p.person <> s.person
-      AND (s.threatening && p.groups OR national.threatening(p.groups, '{}') && s.own)
-      AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights
-      AND (o.locality = u.locality OR ST_DWithin(o.location, u.location, v.dispersion_metres)))
+#variable_conflict use_column
+BEGIN
+  RETURN (
+    SELECT EXISTS (
+      SELECT FROM national.others(s) p
+      JOIN fristad.housing_unit o ON o.id = p.unit,
+        fristad.housing_unit u,
+        fristad.policy_version v
+      WHERE u.id = s.unit AND v.version = s.policy AND p.person <> s.person
+        AND (s.threatening && p.groups OR national.threatening(p.groups, '{}') && s.own)
+        AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights
+        AND (o.locality = u.locality OR ST_DWithin(o.location, u.location, v.dispersion_metres))));
+END
 $function$;
 -- owner fristad_national
 -- conflicting-households-apart, apart-from-standing-households
@@ -346,18 +354,22 @@ $function$;
 -- FUNCTION "national".breaks_cooled_off("national".stay)
 CREATE OR REPLACE FUNCTION "national".breaks_cooled_off(s "national".stay)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
 AS $function$
-  SELECT EXISTS (
-    SELECT FROM national.others(s) p, fristad.policy_version v,
-      LATERAL (SELECT CASE p.status
-                 WHEN 'DEPARTED' THEN p.departure
-                 ELSE upper(national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())))
-               END AS day) AS ended
-    WHERE v.version = s.policy AND p.unit = s.unit AND p.person <> s.person
-      AND (s.threatening && p.groups OR national.threatening(p.groups, '{}') && s.own)
-      AND lower(s.nights) - ended.day >= 0 AND lower(s.nights) - ended.day < v.cool_off_days)
+#variable_conflict use_column
+BEGIN
+  RETURN (
+    SELECT EXISTS (
+      SELECT FROM national.others(s) p, fristad.policy_version v,
+        LATERAL (SELECT CASE p.status
+                   WHEN 'DEPARTED' THEN p.departure
+                   ELSE upper(national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())))
+                 END AS day) AS ended
+      WHERE v.version = s.policy AND p.unit = s.unit AND p.person <> s.person
+        AND (s.threatening && p.groups OR national.threatening(p.groups, '{}') && s.own)
+        AND lower(s.nights) - ended.day >= 0 AND lower(s.nights) - ended.day < v.cool_off_days));
+END
 $function$;
 -- owner fristad_national
 -- cooled-off
@@ -365,22 +377,26 @@ $function$;
 -- FUNCTION "national".breaks_non_association("national".stay)
 CREATE OR REPLACE FUNCTION "national".breaks_non_association(s "national".stay)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
 AS $function$
-  SELECT EXISTS (
-    SELECT FROM fristad.non_association n
-    JOIN national.others(s) p ON p.person = CASE s.person WHEN n.a THEN n.b WHEN n.b THEN n.a END
-    JOIN fristad.housing_unit o ON o.id = p.unit
-    JOIN fristad.locality ol ON ol.code = o.locality,
-      fristad.housing_unit u
-    JOIN fristad.locality ul ON ul.code = u.locality
-    WHERE u.id = s.unit AND n.withdrawn_at IS NULL
-      AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights
-      AND CASE n.scope WHEN 'UNIT' THEN o.id = u.id
-                       WHEN 'LOCALITY' THEN o.locality = u.locality
-                       WHEN 'MUNICIPALITY' THEN ol.municipality = ul.municipality
-                       WHEN 'DISTANCE' THEN ST_DWithin(o.location, u.location, n.metres) END)
+#variable_conflict use_column
+BEGIN
+  RETURN (
+    SELECT EXISTS (
+      SELECT FROM fristad.non_association n
+      JOIN national.others(s) p ON p.person = CASE s.person WHEN n.a THEN n.b WHEN n.b THEN n.a END
+      JOIN fristad.housing_unit o ON o.id = p.unit
+      JOIN fristad.locality ol ON ol.code = o.locality,
+        fristad.housing_unit u
+      JOIN fristad.locality ul ON ul.code = u.locality
+      WHERE u.id = s.unit AND n.withdrawn_at IS NULL
+        AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights
+        AND CASE n.scope WHEN 'UNIT' THEN o.id = u.id
+                         WHEN 'LOCALITY' THEN o.locality = u.locality
+                         WHEN 'MUNICIPALITY' THEN ol.municipality = ul.municipality
+                         WHEN 'DISTANCE' THEN ST_DWithin(o.location, u.location, n.metres) END));
+END
 $function$;
 -- owner fristad_national
 -- non-association, apart-from-standing-households
@@ -397,17 +413,21 @@ AS $function$ SELECT s.extends IS NULL AND lower(s.nights) < national.today() $f
 -- FUNCTION "national".breaks_one_household_per_unit("national".stay)
 CREATE OR REPLACE FUNCTION "national".breaks_one_household_per_unit(s "national".stay)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
 AS $function$
-  SELECT EXISTS (
-    SELECT FROM fristad.housing_unit u
-    JOIN national.others(s) p ON p.unit = u.id,
-      LATERAL (SELECT national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) AS nights) AS n
-    WHERE u.id = s.unit AND u.sharing = 'EXCLUSIVE'
-      AND daterange(lower(n.nights), upper(n.nights) + u.turnaround_days)
-          && daterange(lower(s.nights), upper(s.nights) + u.turnaround_days)
-      AND n.nights IS NOT NULL)
+#variable_conflict use_column
+BEGIN
+  RETURN (
+    SELECT EXISTS (
+      SELECT FROM fristad.housing_unit u
+      JOIN national.others(s) p ON p.unit = u.id,
+        LATERAL (SELECT national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) AS nights) AS n
+      WHERE u.id = s.unit AND u.sharing = 'EXCLUSIVE'
+        AND daterange(lower(n.nights), upper(n.nights) + u.turnaround_days)
+            && daterange(lower(s.nights), upper(s.nights) + u.turnaround_days)
+        AND n.nights IS NOT NULL));
+END
 $function$;
 -- owner fristad_national
 -- one-household-per-unit, free-for-the-whole-stay
@@ -415,13 +435,17 @@ $function$;
 -- FUNCTION "national".breaks_one_place_per_person("national".stay)
 CREATE OR REPLACE FUNCTION "national".breaks_one_place_per_person(s "national".stay)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
 AS $function$
-  SELECT EXISTS (
-    SELECT FROM national.others(s) p
-    WHERE p.person = s.person
-      AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
+#variable_conflict use_column
+BEGIN
+  RETURN (
+    SELECT EXISTS (
+      SELECT FROM national.others(s) p
+      WHERE p.person = s.person
+        AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights));
+END
 $function$;
 -- owner fristad_national
 -- one-place-per-person, apart-from-standing-households
@@ -429,13 +453,17 @@ $function$;
 -- FUNCTION "national".breaks_one_place_per_request("national".stay)
 CREATE OR REPLACE FUNCTION "national".breaks_one_place_per_request(s "national".stay)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
 AS $function$
-  SELECT EXISTS (
-    SELECT FROM national.others(s) p
-    WHERE p.request = s.request AND p.id <> s.placement
-      AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
+#variable_conflict use_column
+BEGIN
+  RETURN (
+    SELECT EXISTS (
+      SELECT FROM national.others(s) p
+      WHERE p.request = s.request AND p.id <> s.placement
+        AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights));
+END
 $function$;
 -- owner fristad_national
 -- one-place-per-request
@@ -443,28 +471,32 @@ $function$;
 -- FUNCTION "national".breaks_saturation_cap("national".stay)
 CREATE OR REPLACE FUNCTION "national".breaks_saturation_cap(s "national".stay)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
 AS $function$
-  WITH place AS (
-    SELECT l.code, coalesce((
-      SELECT (row ->> 'cap')::bigint FROM fristad.policy_version v, jsonb_array_elements(v.saturation_caps) AS row
-      WHERE v.version = s.policy AND (row ->> 'minPopulation')::numeric <= l.population
-      ORDER BY (row ->> 'minPopulation')::numeric DESC LIMIT 1), 0) AS cap
-    FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality WHERE u.id = s.unit),
-  here AS (
-    SELECT national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) AS nights
-    FROM national.others(s) p
-    JOIN fristad.housing_unit u ON u.id = p.unit
-    JOIN place ON place.code = u.locality
-    WHERE national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
-  SELECT EXISTS (
-    SELECT FROM place
-    WHERE place.cap <= (
-      SELECT max(of.sum)
-      FROM (SELECT lower(s.nights) AS day
-            UNION SELECT lower(h.nights) FROM here h WHERE lower(h.nights) <@ s.nights) AS night,
-           LATERAL (SELECT coalesce(sum(1), 0) AS sum FROM here h WHERE night.day <@ h.nights) AS of))
+#variable_conflict use_column
+BEGIN
+  RETURN (
+    WITH place AS (
+      SELECT l.code, coalesce((
+        SELECT (row ->> 'cap')::bigint FROM fristad.policy_version v, jsonb_array_elements(v.saturation_caps) AS row
+        WHERE v.version = s.policy AND (row ->> 'minPopulation')::numeric <= l.population
+        ORDER BY (row ->> 'minPopulation')::numeric DESC LIMIT 1), 0) AS cap
+      FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality WHERE u.id = s.unit),
+    here AS (
+      SELECT national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) AS nights
+      FROM national.others(s) p
+      JOIN fristad.housing_unit u ON u.id = p.unit
+      JOIN place ON place.code = u.locality
+      WHERE national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
+    SELECT EXISTS (
+      SELECT FROM place
+      WHERE place.cap <= (
+        SELECT max(of.sum)
+        FROM (SELECT lower(s.nights) AS day
+              UNION SELECT lower(h.nights) FROM here h WHERE lower(h.nights) <@ s.nights) AS night,
+             LATERAL (SELECT coalesce(sum(1), 0) AS sum FROM here h WHERE night.day <@ h.nights) AS of)));
+END
 $function$;
 -- owner fristad_national
 -- saturation-cap, apart-from-standing-households
@@ -472,21 +504,25 @@ $function$;
 -- FUNCTION "national".broken_by("national".stay)
 CREATE OR REPLACE FUNCTION "national".broken_by(s "national".stay)
  RETURNS text[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
 AS $function$
-  SELECT array(
-    SELECT asked.id
-    FROM (VALUES ('not-in-the-past', national.breaks_not_in_the_past(s)),
-                 ('one-place-per-request', national.breaks_one_place_per_request(s)),
-                 ('one-place-per-person', national.breaks_one_place_per_person(s)),
-                 ('one-household-per-unit', national.breaks_one_household_per_unit(s)),
-                 ('beds-in-shared-unit', national.breaks_beds_in_shared_unit(s)),
-                 ('saturation-cap', national.breaks_saturation_cap(s)),
-                 ('conflicting-households-apart', national.breaks_conflicting_households_apart(s)),
-                 ('non-association', national.breaks_non_association(s)),
-                 ('cooled-off', national.breaks_cooled_off(s))) AS asked (id, breaks)
-    WHERE asked.breaks IS NOT FALSE)
+#variable_conflict use_column
+BEGIN
+  RETURN (
+    SELECT array(
+      SELECT asked.id
+      FROM (VALUES ('not-in-the-past', national.breaks_not_in_the_past(s)),
+                   ('one-place-per-request', national.breaks_one_place_per_request(s)),
+                   ('one-place-per-person', national.breaks_one_place_per_person(s)),
+                   ('one-household-per-unit', national.breaks_one_household_per_unit(s)),
+                   ('beds-in-shared-unit', national.breaks_beds_in_shared_unit(s)),
+                   ('saturation-cap', national.breaks_saturation_cap(s)),
+                   ('conflicting-households-apart', national.breaks_conflicting_households_apart(s)),
+                   ('non-association', national.breaks_non_association(s)),
+                   ('cooled-off', national.breaks_cooled_off(s))) AS asked (id, breaks)
+      WHERE asked.breaks IS NOT FALSE));
+END
 $function$;
 -- owner fristad_national
 
@@ -924,16 +960,20 @@ $function$;
 -- FUNCTION "national".ground_near(text,text)
 CREATE OR REPLACE FUNCTION "national".ground_near(unit text, policy text)
  RETURNS jsonb
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-  SELECT coalesce(jsonb_object_agg(t.territory, t.version), '{}')
-  FROM fristad.policy_version v,
-       LATERAL (SELECT jsonb_object_agg(key, 4 * value::double precision) AS reach
-                FROM jsonb_each_text(v.hostile_buffer_metres)) AS four,
-       LATERAL national.territories_near($1, four.reach) AS t
-  WHERE v.version = $2
+#variable_conflict use_column
+BEGIN
+  RETURN (
+    SELECT coalesce(jsonb_object_agg(t.territory, t.version), '{}')
+    FROM fristad.policy_version v,
+         LATERAL (SELECT jsonb_object_agg(key, 4 * value::double precision) AS reach
+                  FROM jsonb_each_text(v.hostile_buffer_metres)) AS four,
+         LATERAL national.territories_near($1, four.reach) AS t
+    WHERE v.version = $2);
+END
 $function$;
 -- owner fristad_national
 
@@ -1641,29 +1681,33 @@ $function$;
 -- FUNCTION "national".rests_on(text,text)
 CREATE OR REPLACE FUNCTION "national".rests_on(request text, unit text)
  RETURNS jsonb
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-  SELECT jsonb_build_object(
-    'request', jsonb_build_object('id', r.id, 'version', r.version, 'digest', 'sha256:' || encode(sha256(salt.salt || convert_to((SELECT jsonb_build_array(to_jsonb(r), coalesce(jsonb_agg(to_jsonb(z) ORDER BY z.ordinal), '[]'))
-       FROM fristad.exclusion_zone z WHERE z.request = r.id)::text, 'UTF8')), 'hex')),
-    'household', jsonb_build_object('adults', r.adults, 'children', r.children),
-    'groups', jsonb_build_object('own', r.own_groups, 'other', r.other_groups),
-    'threat', jsonb_build_object('level', r.threat_level, 'scope', r.threat_scope),
-    'nights', to_jsonb(r.nights),
-    'window', jsonb_build_object('earliest', r.earliest_arrival, 'latest', r.latest_arrival),
-    'unit', jsonb_build_object('id', u.id, 'version', u.version, 'digest', 'sha256:' || encode(sha256(salt.salt || convert_to((SELECT jsonb_build_array(to_jsonb(u), coalesce(jsonb_agg(to_jsonb(w) ORDER BY w.period), '[]'))
-       FROM fristad.unit_void w WHERE w.unit = u.id)::text, 'UTF8')), 'hex')),
-    'provider', jsonb_build_object('id', o.id, 'digest', 'sha256:' || encode(sha256(salt.salt || convert_to((SELECT to_jsonb(o))::text, 'UTF8')), 'hex')),
-    'policy', jsonb_build_object('version', v.version, 'digest', 'sha256:' || encode(sha256(salt.salt || convert_to((SELECT to_jsonb(v) - 'recorded_at')::text, 'UTF8')), 'hex')),
-    'relations', (SELECT coalesce(jsonb_agg(DISTINCT g.code), '[]')
-                  FROM unnest(national.threatening(r.own_groups, r.other_groups)) AS g (code)),
-    'ground', national.ground_near(u.id, v.version))
-  FROM national.judgement_salt salt, fristad.placement_request r,
-       fristad.housing_unit u JOIN fristad.provider o ON o.id = u.provider
-       LEFT JOIN fristad.policy_version v ON v.version = national.policy_in_force()
-  WHERE r.id = $1 AND u.id = $2
+#variable_conflict use_column
+BEGIN
+  RETURN (
+    SELECT jsonb_build_object(
+      'request', jsonb_build_object('id', r.id, 'version', r.version, 'digest', 'sha256:' || encode(sha256(salt.salt || convert_to((SELECT jsonb_build_array(to_jsonb(r), coalesce(jsonb_agg(to_jsonb(z) ORDER BY z.ordinal), '[]'))
+         FROM fristad.exclusion_zone z WHERE z.request = r.id)::text, 'UTF8')), 'hex')),
+      'household', jsonb_build_object('adults', r.adults, 'children', r.children),
+      'groups', jsonb_build_object('own', r.own_groups, 'other', r.other_groups),
+      'threat', jsonb_build_object('level', r.threat_level, 'scope', r.threat_scope),
+      'nights', to_jsonb(r.nights),
+      'window', jsonb_build_object('earliest', r.earliest_arrival, 'latest', r.latest_arrival),
+      'unit', jsonb_build_object('id', u.id, 'version', u.version, 'digest', 'sha256:' || encode(sha256(salt.salt || convert_to((SELECT jsonb_build_array(to_jsonb(u), coalesce(jsonb_agg(to_jsonb(w) ORDER BY w.period), '[]'))
+         FROM fristad.unit_void w WHERE w.unit = u.id)::text, 'UTF8')), 'hex')),
+      'provider', jsonb_build_object('id', o.id, 'digest', 'sha256:' || encode(sha256(salt.salt || convert_to((SELECT to_jsonb(o))::text, 'UTF8')), 'hex')),
+      'policy', jsonb_build_object('version', v.version, 'digest', 'sha256:' || encode(sha256(salt.salt || convert_to((SELECT to_jsonb(v) - 'recorded_at')::text, 'UTF8')), 'hex')),
+      'relations', (SELECT coalesce(jsonb_agg(DISTINCT g.code), '[]')
+                    FROM unnest(national.threatening(r.own_groups, r.other_groups)) AS g (code)),
+      'ground', national.ground_near(u.id, v.version))
+    FROM national.judgement_salt salt, fristad.placement_request r,
+         fristad.housing_unit u JOIN fristad.provider o ON o.id = u.provider
+         LEFT JOIN fristad.policy_version v ON v.version = national.policy_in_force()
+    WHERE r.id = $1 AND u.id = $2);
+END
 $function$;
 -- owner fristad_national
 
@@ -1917,19 +1961,24 @@ GRANT EXECUTE ON FUNCTION "national".take_place(text,text) TO fristad_app;
 -- FUNCTION "national".territories_near(text,jsonb)
 CREATE OR REPLACE FUNCTION "national".territories_near(unit text, reach jsonb)
  RETURNS TABLE(territory text, version integer, metres double precision)
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-  WITH here AS MATERIALIZED (SELECT u.location FROM fristad.housing_unit u WHERE u.id = $1),
-  farthest AS MATERIALIZED (SELECT greatest(0.001, max(value::double precision)) AS metres FROM jsonb_each_text($2))
-  SELECT t.id, t.version, fristad.metres_to_ground(here.location, t.ground, g.geodesic, g.straight)
-  FROM here CROSS JOIN farthest
-  JOIN national.ground_reading g
-    ON ST_DWithin(here.location, g.geodesic, farthest.metres) OR ST_DWithin(here.location, g.straight, farthest.metres)
-  JOIN fristad.territory t ON (t.id, t.version) = (g.territory, g.version) AND t.superseded_by IS NULL
-  CROSS JOIN LATERAL (SELECT greatest(0.001, ($2 ->> t.class)::double precision) AS metres) AS near
-  WHERE ST_DWithin(here.location, g.geodesic, near.metres) OR ST_DWithin(here.location, g.straight, near.metres)
+#variable_conflict use_column
+BEGIN
+  RETURN QUERY
+    WITH here AS MATERIALIZED (SELECT u.location FROM fristad.housing_unit u WHERE u.id = $1),
+    farthest AS MATERIALIZED (SELECT greatest(0.001, max(value::double precision)) AS metres FROM jsonb_each_text($2)),
+    around AS MATERIALIZED (
+      SELECT g.*, here.location
+      FROM here, farthest, national.ground_reading g
+      WHERE ST_DWithin(here.location, g.geodesic, farthest.metres) OR ST_DWithin(here.location, g.straight, farthest.metres))
+    SELECT t.id, t.version, measured.metres
+    FROM around g JOIN fristad.territory t ON (t.id, t.version) = (g.territory, g.version) AND t.superseded_by IS NULL,
+      LATERAL (SELECT fristad.metres_to_ground(g.location, t.ground, g.geodesic, g.straight) AS metres) AS measured
+    WHERE measured.metres <= greatest(0.001, ($2 ->> t.class)::double precision);
+END
 $function$;
 -- owner fristad_national
 
@@ -2090,33 +2139,37 @@ $function$;
 -- FUNCTION "national".what_changed(text)
 CREATE OR REPLACE FUNCTION "national".what_changed(placement text)
  RETURNS text[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-  WITH p AS (
-    SELECT x.* FROM fristad.placement x WHERE x.id = $1 AND x.owner_region = nullif(current_setting('app.region', true), '')),
-  bound AS (
-    SELECT d.rests_on FROM fristad.decision_record d JOIN p ON d.placement = p.id AND d.owner_region = p.owner_region
-    WHERE d.act IN ('PROPOSE', 'EXTEND', 'TRANSFER', 'OFFER')),
-  was AS (SELECT f.* FROM bound, jsonb_each(bound.rests_on) AS f),
-  is_now AS (SELECT f.* FROM p, jsonb_each(national.rests_on(p.request, p.unit)) AS f),
-  changed (what) AS (
-    SELECT coalesce(was.key, is_now.key) FROM was FULL JOIN is_now ON is_now.key = was.key
-    WHERE EXISTS (SELECT FROM bound) AND was.value IS DISTINCT FROM is_now.value
-    UNION
-    SELECT 'judgement' WHERE NOT EXISTS (SELECT FROM bound)
-    UNION
-    SELECT other.what
-    FROM p JOIN fristad.placement_request r ON r.id = p.request, LATERAL (VALUES
-      ('request', p.person <> r.person),
-      ('household', p.persons <> r.adults + r.children),
-      ('groups', p.groups <> r.own_groups),
-      ('nights', p.extends IS NULL AND p.departure - p.arrival <> r.nights),
-      ('window', p.extends IS NULL AND p.arrival NOT BETWEEN r.earliest_arrival AND r.latest_arrival)
-    ) AS other (what, differs)
-    WHERE other.differs)
-  SELECT coalesce(array_agg(what ORDER BY what), '{}') FROM changed
+#variable_conflict use_column
+BEGIN
+  RETURN (
+    WITH p AS (
+      SELECT x.* FROM fristad.placement x WHERE x.id = $1 AND x.owner_region = nullif(current_setting('app.region', true), '')),
+    bound AS (
+      SELECT d.rests_on FROM fristad.decision_record d JOIN p ON d.placement = p.id AND d.owner_region = p.owner_region
+      WHERE d.act IN ('PROPOSE', 'EXTEND', 'TRANSFER', 'OFFER')),
+    was AS (SELECT f.* FROM bound, jsonb_each(bound.rests_on) AS f),
+    is_now AS (SELECT f.* FROM p, jsonb_each(national.rests_on(p.request, p.unit)) AS f),
+    changed (what) AS (
+      SELECT coalesce(was.key, is_now.key) FROM was FULL JOIN is_now ON is_now.key = was.key
+      WHERE EXISTS (SELECT FROM bound) AND was.value IS DISTINCT FROM is_now.value
+      UNION
+      SELECT 'judgement' WHERE NOT EXISTS (SELECT FROM bound)
+      UNION
+      SELECT other.what
+      FROM p JOIN fristad.placement_request r ON r.id = p.request, LATERAL (VALUES
+        ('request', p.person <> r.person),
+        ('household', p.persons <> r.adults + r.children),
+        ('groups', p.groups <> r.own_groups),
+        ('nights', p.extends IS NULL AND p.departure - p.arrival <> r.nights),
+        ('window', p.extends IS NULL AND p.arrival NOT BETWEEN r.earliest_arrival AND r.latest_arrival)
+      ) AS other (what, differs)
+      WHERE other.differs)
+    SELECT coalesce(array_agg(what ORDER BY what), '{}') FROM changed);
+END
 $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".what_changed(text) TO fristad_app;

@@ -1,11 +1,15 @@
 -- True where the request has a place already.
 CREATE OR REPLACE FUNCTION national.breaks_one_place_per_request(s "national".stay) RETURNS boolean
-  LANGUAGE sql STABLE
+  LANGUAGE plpgsql STABLE
 AS $$
-  SELECT EXISTS (
-    SELECT FROM national.others(s) p
-    WHERE p.request = s.request AND p.id <> s.placement
-      AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights)
+#variable_conflict use_column
+BEGIN
+  RETURN (
+    SELECT EXISTS (
+      SELECT FROM national.others(s) p
+      WHERE p.request = s.request AND p.id <> s.placement
+        AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights));
+END
 $$;
 
 ALTER FUNCTION national.breaks_one_place_per_request OWNER TO fristad_national;

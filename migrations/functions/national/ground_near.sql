@@ -1,14 +1,18 @@
 -- The ground within four buffers of a unit, by either reading of its edges, with its version.
 CREATE OR REPLACE FUNCTION national.ground_near(unit text, policy text) RETURNS jsonb
-  LANGUAGE sql STABLE
+  LANGUAGE plpgsql STABLE
   SET search_path = pg_catalog, public, pg_temp
 AS $_$
-  SELECT coalesce(jsonb_object_agg(t.territory, t.version), '{}')
-  FROM fristad.policy_version v,
-       LATERAL (SELECT jsonb_object_agg(key, 4 * value::double precision) AS reach
-                FROM jsonb_each_text(v.hostile_buffer_metres)) AS four,
-       LATERAL national.territories_near($1, four.reach) AS t
-  WHERE v.version = $2
+#variable_conflict use_column
+BEGIN
+  RETURN (
+    SELECT coalesce(jsonb_object_agg(t.territory, t.version), '{}')
+    FROM fristad.policy_version v,
+         LATERAL (SELECT jsonb_object_agg(key, 4 * value::double precision) AS reach
+                  FROM jsonb_each_text(v.hostile_buffer_metres)) AS four,
+         LATERAL national.territories_near($1, four.reach) AS t
+    WHERE v.version = $2);
+END
 $_$;
 
 ALTER FUNCTION national.ground_near OWNER TO fristad_national;
