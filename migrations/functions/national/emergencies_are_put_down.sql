@@ -4,11 +4,13 @@ CREATE OR REPLACE FUNCTION national.emergencies_are_put_down() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, pg_temp
 AS $$
+DECLARE
+  confirmed timestamp with time zone := clock_timestamp();
 BEGIN
   UPDATE fristad.emergency_transfer e
-    SET placement = NEW.id, approved_by = a.approved_by, confirmed_at = clock_timestamp(),
+    SET placement = NEW.id, approved_by = a.approved_by, confirmed_at = confirmed,
         review_due = CASE WHEN NOT a.is_own THEN
-          clock_timestamp() + make_interval(hours => (national.clocks() ->> 'transferReviewHours')::integer) END
+          confirmed + make_interval(hours => (national.clocks() ->> 'transferReviewHours')::integer) END
     FROM access.who_approved(NEW.id, NEW.owner_region) AS a
     WHERE e.request = NEW.request AND e.outcome IS NULL;
   RETURN NULL;
