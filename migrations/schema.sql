@@ -573,9 +573,9 @@ BEGIN
         AND date(o.ended_at AT TIME ZONE 'Europe/Stockholm') = date($7 AT TIME ZONE 'Europe/Stockholm')) >= 3 THEN
     RETURN 'no-decline-left-today';
   END IF;
-  -- And each tells what the country has instead: twelve by one user in ninety days, counted one after the other.
+  -- And each tells what the country has instead: six by one user in ninety days, counted one after the other.
   PERFORM fristad.one_at_a_time('declines', actor);
-  IF (SELECT count(*) FROM fristad.offer o WHERE o.declined_by = actor AND o.ended_at > $7 - interval '90 days') >= 12 THEN
+  IF (SELECT count(*) FROM fristad.offer o WHERE o.declined_by = actor AND o.ended_at > $7 - interval '90 days') >= 6 THEN
     RETURN 'no-decline-left';
   END IF;
   IF $5 IS NOT NULL THEN

@@ -4,7 +4,7 @@ import { openCandidates } from '../../src/search/domain/candidates-view.js';
 import type { SecretCountry } from './simulation.js';
 
 /** Offers that one user may decline in ninety days, of whatever cases. */
-export const MOST_DECLINES = 12;
+export const MOST_DECLINES = 6;
 const A_DAY = 3;
 
 type Declining = {
@@ -12,6 +12,8 @@ type Declining = {
   readonly days: number;
   /** Of the cases of the country, every so manieth is coordinated. */
   readonly every: number;
+  /** Of one request; as many as a day lets, where nothing is said. */
+  readonly ofARequest?: number;
 };
 
 /**
@@ -21,7 +23,7 @@ type Declining = {
  */
 export const readDeclinedOffers = (
   { truth, known, scenario }: SecretCountry,
-  { most, days, every }: Declining,
+  { most, days, every, ofARequest = A_DAY * days }: Declining,
 ) => {
   const townOf = (unit: string): string => truth.units.get(unit)?.unit.locality ?? '';
   const [cleared, passedOver] = [new Set<string>(), new Set<string>()];
@@ -32,7 +34,7 @@ export const readDeclinedOffers = (
     const list = openCandidates(rankCandidates(known, alone).candidates, openToTheCase).map(
       ({ unit }) => unit as string,
     );
-    const declined = Math.min(left, permitted.length, A_DAY * days);
+    const declined = Math.min(left, permitted.length, ofARequest);
     left -= declined;
     const offered = permitted.slice(0, declined + 1);
     for (const unit of offered) cleared.add(townOf(unit));

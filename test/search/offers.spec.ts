@@ -3,7 +3,8 @@ import { sample } from '../harness/samples.js';
 import { MOST_DECLINES, readDeclinedOffers } from './declined-offers.js';
 import { aSecretCountry, DAYS, precision, probe } from './simulation.js';
 
-const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8].slice(0, sample(4, 8));
+const COUNTRIES = sample(4, 8, 'FRISTAD_SECRET_COUNTRIES');
+const SEEDS = Array.from({ length: COUNTRIES }, (_, n) => n + 1);
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const say = (what: string, share: number) =>
   process.stdout.write(`${what}: ${(100 * share).toFixed(1)} % of taken towns guessed.\n`);
@@ -30,20 +31,25 @@ describe('ninety days of declining what is offered', () => {
     expect(declined - prior).toBeLessThan(0.05);
   });
 
-  it('tells whoever coordinated every case of the country, confirming patiently besides, less than half', () => {
-    const both = mean(
-      countries.map((country) => {
-        const offers = readDeclinedOffers(country, { most: MOST_DECLINES, every: 1, days: DAYS });
-        const patient = probe(country, { patient: true, defended: true });
-        expect(offers.declined).toBe(MOST_DECLINES);
-        return precision(country, {
-          suspected: new Set([...offers.suspected, ...patient.suspected]),
-          cleared: new Set([...offers.cleared, ...patient.cleared]),
-        });
-      }),
+  it('tells whoever coordinated every case of the country, confirming patiently besides, at most 45 of a hundred (of 96 countries)', () => {
+    const patient = countries.map((country) => probe(country, { patient: true, defended: true }));
+    // As deep as may be into one case, or a little of many.
+    const best = [DAYS, 3, 1].map((ofARequest) =>
+      mean(
+        countries.map((country, nth) => {
+          const how = { most: MOST_DECLINES, every: 1, days: DAYS, ofARequest };
+          const [offers, probed] = [readDeclinedOffers(country, how), patient[nth]!];
+          expect(offers.declined).toBeLessThanOrEqual(MOST_DECLINES);
+          return precision(country, {
+            suspected: new Set([...offers.suspected, ...probed.suspected]),
+            cleared: new Set([...offers.cleared, ...probed.cleared]),
+          });
+        }),
+      ),
     );
-    say('Every case of the country, and patient confirming', both);
-    expect(both - prior).toBeLessThan(0.08);
+    say('Every case of the country, and patient confirming', Math.max(...best));
+    expect(Math.max(...best) - prior).toBeLessThan(COUNTRIES < 96 ? 0.08 : 0.05);
+    if (COUNTRIES >= 96) expect(Math.max(...best)).toBeLessThanOrEqual(0.45);
   });
 
   it('tells much more without a limit on declines (negative control)', () => {
@@ -53,11 +59,11 @@ describe('ninety days of declining what is offered', () => {
     expect(all - guessed(MOST_DECLINES, 1)).toBeGreaterThan(0.04);
   });
 
-  it('spares those who decline a tenth of twenty offers a month', () => {
+  it('spares those who decline every sixth of their share of eleven thousand requests a year', () => {
     let state = 54_321;
     const chance = () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
     const limited = Array.from({ length: 200 }, () => {
-      const declines = Array.from({ length: DAYS }, () => chance() < (20 / 30) * (1 / 10));
+      const declines = Array.from({ length: DAYS }, () => chance() < (11_000 / 200 / 365) * (1 / 6));
       return declines.filter(Boolean).length > MOST_DECLINES;
     }).filter(Boolean).length;
     process.stdout.write(`Could not decline once more in ninety days: ${limited} of 200 coordinators.\n`);

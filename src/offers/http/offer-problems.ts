@@ -23,7 +23,7 @@ export const changeProblems: Record<ChangeOfferRefusal['code'], Problem> = {
     status: 429,
     title: 'What was offered to this case today was declined three times',
   },
-  'no-decline-left': { status: 429, title: 'You have declined twelve offers in ninety days' },
+  'no-decline-left': { status: 429, title: 'You have declined six offers in ninety days' },
 };
 
 export const noOfferProblems: Record<NoOfferRefusal['code'], Problem> = {
