@@ -3,6 +3,7 @@ import { confirm } from './confirm.js';
 import { live } from './live.js';
 import { interrupt } from './interrupt.js';
 import { nationalDay } from './national-day.js';
+import { ninetyDays } from './ninety-days.js';
 import { peers } from './peers.js';
 import { scarceWeek } from './scarce-week.js';
 import { speed } from './speed.js';
@@ -16,6 +17,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   interrupt,
   speed,
   confirm,
+  'ninety-days': ninetyDays,
 };
 
 const [name = ''] = process.argv.slice(2);

@@ -20,6 +20,7 @@ export { BreakTheGlass } from './application/break-the-glass.js';
 export { CaseTies as CaseTiesOf } from './application/case-ties.port.js';
 export { ChangeCaseTies } from './application/change-case-ties.js';
 export { ChangeActorAccess } from './application/change-actor-access.js';
+export { GiveApproval } from './application/give-approval.js';
 export { FourEyes } from './application/four-eyes.js';
 export { AsGuard } from './application/as-guard.js';
 export { ApprovalSubject, SubjectOf } from './application/subject-of-approval.js';

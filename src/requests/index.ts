@@ -1,4 +1,6 @@
 export { factsOfCase } from './application/facts-of-case.js';
+export { ChangeRequest } from './application/change-request.js';
+export { MakeRequest } from './application/make-request.js';
 export { ExpireRequests } from './application/expire-requests.js';
 export { StoreRequests } from './application/store-requests.js';
 export { PlacementRequests } from './application/placement-requests.port.js';
