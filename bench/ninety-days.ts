@@ -32,13 +32,13 @@ const simulate = async (country: Country): Promise<Figures> => {
   return figuresOf(country);
 };
 
-const report = ({ frozen, accepted, confirmed, told }: Figures) =>
+const report = ({ frozen, accepted, confirmed, happened }: Figures) =>
   publish({
     name: 'ninety-days',
     title: 'Ninety days of honest coordinators',
     about: `On PostgreSQL: ${COORDINATORS} coordinators, ${DAYS} days, ${REQUESTS_A_DAY} requests a day, ${UNITS} units, half of them for an emergency, seven of ten to another town. Each request is made, granted by another, planned with the whole country, offered, accepted or declined (one of ten), approved by a second person, lived in and left; the day is moved, and the night makes everything that was written a day older.`,
     head: ['what happened', 'how often'],
-    rows: told.map(([what, times]) => [what, String(times)]),
+    rows: happened.map(([what, times]) => [what, String(times)]),
     conclusions: [
       `Frozen: ${frozen} coordinators.`,
       `Confirmed: ${confirmed} of ${accepted} accepted offers, ${((100 * confirmed) / Math.max(1, accepted)).toFixed(2)} %.`,
