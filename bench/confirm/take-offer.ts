@@ -36,24 +36,29 @@ const askerAs =
     return { ms, body: JSON.parse(text) as Body };
   };
 
-/** Takes an offer as its coordinator and approver do. @throws Error when any step is refused. */
+/** Takes an offer as its coordinator and approver do, with a pause before each step. @throws Error when any step is refused. */
 export const takeOffer =
   (api: string, tokenFor: (user: string) => Promise<string | undefined>) =>
+  (pause: () => Promise<void>) =>
   async ({ request, person, region }: Offered): Promise<Steps> => {
     const asks = async (role: string) =>
       askerAs(api, (await tokenFor(`demo-${role}-${region.toLowerCase()}`)) ?? '', person);
     const [coordinator, approver] = [await asks('coordinator'), await asks('approver')];
 
+    await pause();
     const listed = await coordinator(`/requests/${request}/offers`);
     const [offer] = listed.body.items ?? [];
     const headers = { 'if-match': `"${offer?.['version']}"`, 'idempotency-key': `take-${request}` };
+    await pause();
     const accepted = await coordinator(`/placements/${offer?.['placement']}/offer/accept`, {
       body: {},
       headers,
     });
 
     const approval = `/approvals/${accepted.body['approval']}`;
+    await pause();
     const question = await approver(approval);
+    await pause();
     const given = await approver(`${approval}/give`, { body: { digest: question.body['digest'] } });
     if (given.body['outcome'] !== 'CONFIRMED') throw new Error(`${request}: ${JSON.stringify(given.body)}`);
     return { list: listed.ms, accept: accepted.ms, read: question.ms, confirm: given.ms };
