@@ -4,6 +4,7 @@ import { textOf } from './sql.js';
 
 /** Each table in a file with its checks, indexes, triggers, policies and grants; what is referred to comes first. */
 export const TABLES = [
+  'inventory/inventory_change',
   'geography/region',
   'geography/municipality',
   'geography/locality',

@@ -1052,6 +1052,29 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".households_in(text[]) TO fristad_app;
 
+-- FUNCTION "national".inventory_changes()
+CREATE OR REPLACE FUNCTION "national".inventory_changes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  IF TG_NARGS = 1 THEN
+    INSERT INTO fristad.inventory_change AS c (part, thing, transaction) VALUES (TG_ARGV[0], '', pg_current_xact_id())
+      ON CONFLICT ON CONSTRAINT inventory_change_pkey DO UPDATE SET transaction = excluded.transaction
+      WHERE c.transaction <> excluded.transaction;
+  ELSE
+    EXECUTE format('INSERT INTO fristad.inventory_change AS c (part, thing, transaction)
+      SELECT DISTINCT $1, %I COLLATE "C", pg_current_xact_id() FROM changed ORDER BY 2
+      ON CONFLICT ON CONSTRAINT inventory_change_pkey DO UPDATE SET transaction = excluded.transaction
+      WHERE c.transaction <> excluded.transaction', TG_ARGV[1]) USING TG_ARGV[0];
+  END IF;
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".is_approved_as_judged(text)
 CREATE OR REPLACE FUNCTION "national".is_approved_as_judged(placement text)
  RETURNS boolean
@@ -3933,6 +3956,7 @@ CONSTRAINT group_relation_check CHECK ((a <> b))
 CONSTRAINT group_relation_pkey PRIMARY KEY (a, b, relation)
 CONSTRAINT group_relation_relation_check CHECK ((relation = ANY (ARRAY['ALLIED'::text, 'HOSTILE'::text])))
 CREATE TRIGGER a_plan_is_wanted AFTER INSERT OR DELETE OR UPDATE ON fristad.group_relation FOR EACH ROW EXECUTE FUNCTION "national".a_plan_is_wanted('GROUND');
+CREATE TRIGGER inventory_changes AFTER INSERT OR DELETE OR UPDATE ON fristad.group_relation FOR EACH STATEMENT EXECUTE FUNCTION "national".inventory_changes('GROUND');
 GRANT SELECT ON  fristad.group_relation TO fristad_app;
 GRANT SELECT ON  fristad.group_relation TO fristad_guard;
 GRANT INSERT, SELECT ON  fristad.group_relation TO fristad_import;
@@ -3947,6 +3971,7 @@ CREATE TABLE fristad.hostile_group (
 CONSTRAINT hostile_group_code_check CHECK ((code <> ''::text))
 CONSTRAINT hostile_group_pkey PRIMARY KEY (code)
 CONSTRAINT hostile_group_type_check CHECK ((type = ANY (ARRAY['SELF_DEFINED'::text, 'SUBURBAN'::text, 'WHITE_POWER'::text, 'OTHER'::text])))
+CREATE TRIGGER inventory_changes AFTER INSERT OR DELETE OR UPDATE ON fristad.hostile_group FOR EACH STATEMENT EXECUTE FUNCTION "national".inventory_changes('GROUND');
 GRANT SELECT ON  fristad.hostile_group TO fristad_app;
 GRANT SELECT ON  fristad.hostile_group TO fristad_guard;
 GRANT INSERT, SELECT ON  fristad.hostile_group TO fristad_import;
@@ -3991,6 +4016,9 @@ CREATE INDEX housing_unit_location_in_degrees ON fristad.housing_unit USING gist
 CREATE INDEX housing_unit_provider ON fristad.housing_unit USING btree (provider);
 CREATE TRIGGER a_plan_is_wanted AFTER UPDATE ON fristad.housing_unit FOR EACH ROW EXECUTE FUNCTION "national".a_plan_is_wanted('HOUSING');
 CREATE TRIGGER a_plan_is_wanted_for_them AFTER INSERT ON fristad.housing_unit FOR EACH STATEMENT EXECUTE FUNCTION "national".a_plan_is_wanted('HOUSING');
+CREATE TRIGGER inventory_changes AFTER UPDATE ON fristad.housing_unit REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "national".inventory_changes('UNIT', 'id');
+CREATE TRIGGER inventory_grows AFTER INSERT ON fristad.housing_unit REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "national".inventory_changes('UNIT', 'id');
+CREATE TRIGGER inventory_shrinks AFTER DELETE ON fristad.housing_unit REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "national".inventory_changes('UNIT', 'id');
 CREATE TRIGGER unit_has_moved AFTER UPDATE ON fristad.housing_unit FOR EACH ROW WHEN (((new.locality <> old.locality) OR (NOT st_equals((new.location)::geometry, (old.location)::geometry)))) EXECUTE FUNCTION fristad.unit_has_moved();
 CREATE TRIGGER units_are_corrected_by_two BEFORE UPDATE OF location, locality, turnaround_days ON fristad.housing_unit FOR EACH ROW EXECUTE FUNCTION fristad.units_are_corrected_by_two();
 CREATE TRIGGER units_are_widened_by_two BEFORE UPDATE ON fristad.housing_unit FOR EACH ROW EXECUTE FUNCTION fristad.units_are_widened_by_two();
@@ -4017,6 +4045,25 @@ GRANT SELECT ON  fristad.housing_unit TO fristad_national;
 GRANT SELECT ON  fristad.housing_unit TO fristad_run;
 GRANT UPDATE (beds, location, locality, features, protection_level, monthly_cost, available, turnaround_days, version) TO fristad_app;
 GRANT UPDATE (id) TO fristad_national;
+
+-- RELATION fristad.inventory_change
+CREATE TABLE fristad.inventory_change (
+  part text NOT NULL,
+  thing text NOT NULL,
+  transaction xid8 NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT inventory_change_check CHECK (((part = 'UNIT'::text) = (thing <> ''::text)))
+CONSTRAINT inventory_change_part_check CHECK ((part = ANY (ARRAY['UNIT'::text, 'PROVIDER'::text, 'GROUND'::text, 'PLACE'::text])))
+CONSTRAINT inventory_change_pkey PRIMARY KEY (part, thing)
+CREATE INDEX inventory_change_transaction ON fristad.inventory_change USING btree (transaction);
+CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
+CREATE POLICY seen FOR SELECT TO fristad_app USING ((NULLIF(current_setting('app.region'::text, true), ''::text) IS NOT NULL));
+CREATE POLICY whole_country FOR SELECT TO fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text));
+GRANT SELECT ON  fristad.inventory_change TO fristad_app;
+GRANT INSERT, SELECT, UPDATE ON  fristad.inventory_change TO fristad_national;
+GRANT SELECT ON  fristad.inventory_change TO fristad_run;
 
 -- RELATION fristad.key_encryption_key
 CREATE TABLE fristad.key_encryption_key (
@@ -4047,6 +4094,7 @@ CONSTRAINT locality_pkey PRIMARY KEY (code)
 CONSTRAINT locality_population_check CHECK ((population >= 0))
 CREATE INDEX locality_location ON fristad.locality USING gist (location);
 CREATE INDEX locality_municipality ON fristad.locality USING btree (municipality);
+CREATE TRIGGER inventory_changes AFTER INSERT OR DELETE OR UPDATE ON fristad.locality FOR EACH STATEMENT EXECUTE FUNCTION "national".inventory_changes('PLACE');
 GRANT SELECT ON  fristad.locality TO fristad_app;
 GRANT SELECT ON  fristad.locality TO fristad_guard;
 GRANT INSERT, SELECT ON  fristad.locality TO fristad_import;
@@ -4064,6 +4112,7 @@ CONSTRAINT municipality_code_check CHECK ((code <> ''::text))
 CONSTRAINT municipality_pkey PRIMARY KEY (code)
 CONSTRAINT municipality_region_fkey FOREIGN KEY (region) REFERENCES fristad.region(code)
 CREATE INDEX municipality_region ON fristad.municipality USING btree (region);
+CREATE TRIGGER inventory_changes AFTER INSERT OR DELETE OR UPDATE ON fristad.municipality FOR EACH STATEMENT EXECUTE FUNCTION "national".inventory_changes('PLACE');
 GRANT SELECT ON  fristad.municipality TO fristad_app;
 GRANT SELECT ON  fristad.municipality TO fristad_guard;
 GRANT INSERT, SELECT ON  fristad.municipality TO fristad_import;
@@ -4766,6 +4815,7 @@ CREATE TABLE fristad.provider (
 CONSTRAINT provider_id_check CHECK ((id <> ''::text))
 CONSTRAINT provider_kind_check CHECK ((kind = ANY (ARRAY['PUBLIC'::text, 'NGO'::text, 'PRIVATE'::text])))
 CONSTRAINT provider_pkey PRIMARY KEY (id)
+CREATE TRIGGER inventory_changes AFTER INSERT OR DELETE OR UPDATE ON fristad.provider FOR EACH STATEMENT EXECUTE FUNCTION "national".inventory_changes('PROVIDER');
 CREATE TRIGGER provider_catchment_municipalities BEFORE INSERT OR UPDATE ON fristad.provider FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('catchment_municipalities', 'municipality');
 CREATE TRIGGER provider_catchment_regions BEFORE INSERT OR UPDATE ON fristad.provider FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('catchment_regions', 'region');
 GRANT SELECT ON  fristad.provider TO fristad_app;
@@ -4781,6 +4831,7 @@ CREATE TABLE fristad.region (
 ); -- owner fristad_owner
 CONSTRAINT region_code_check CHECK ((code <> ''::text))
 CONSTRAINT region_pkey PRIMARY KEY (code)
+CREATE TRIGGER inventory_changes AFTER INSERT OR DELETE OR UPDATE ON fristad.region FOR EACH STATEMENT EXECUTE FUNCTION "national".inventory_changes('PLACE');
 GRANT SELECT ON  fristad.region TO fristad_app;
 GRANT SELECT ON  fristad.region TO fristad_guard;
 GRANT INSERT, SELECT ON  fristad.region TO fristad_import;
@@ -5002,6 +5053,7 @@ CREATE INDEX territory_valid ON fristad.territory USING gist (valid);
 CREATE UNIQUE INDEX territory_one_current_version ON fristad.territory USING btree (id) WHERE (superseded_by IS NULL);
 CREATE TRIGGER a_plan_is_wanted AFTER INSERT OR UPDATE ON fristad.territory FOR EACH ROW EXECUTE FUNCTION "national".a_plan_is_wanted('GROUND');
 CREATE TRIGGER ground_is_read AFTER INSERT ON fristad.territory FOR EACH ROW EXECUTE FUNCTION "national".ground_is_read();
+CREATE TRIGGER inventory_changes AFTER INSERT OR DELETE OR UPDATE ON fristad.territory FOR EACH STATEMENT EXECUTE FUNCTION "national".inventory_changes('GROUND');
 CREATE TRIGGER territory_groups BEFORE INSERT OR UPDATE ON fristad.territory FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('groups', 'hostile_group');
 CREATE TRIGGER territory_is_never_overwritten BEFORE DELETE OR UPDATE ON fristad.territory FOR EACH ROW EXECUTE FUNCTION fristad.territory_is_never_overwritten();
 GRANT SELECT ON  fristad.territory TO fristad_app;
@@ -5090,6 +5142,9 @@ CONSTRAINT unit_void_pkey PRIMARY KEY (unit, period)
 CONSTRAINT unit_void_reason_check CHECK ((reason <> ''::text))
 CONSTRAINT unit_void_unit_fkey FOREIGN KEY (unit) REFERENCES fristad.housing_unit(id)
 CREATE TRIGGER a_plan_is_wanted AFTER INSERT OR DELETE OR UPDATE ON fristad.unit_void FOR EACH ROW EXECUTE FUNCTION "national".a_plan_is_wanted('HOUSING');
+CREATE TRIGGER inventory_changes AFTER UPDATE ON fristad.unit_void REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "national".inventory_changes('UNIT', 'unit');
+CREATE TRIGGER inventory_grows AFTER INSERT ON fristad.unit_void REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "national".inventory_changes('UNIT', 'unit');
+CREATE TRIGGER inventory_shrinks AFTER DELETE ON fristad.unit_void REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "national".inventory_changes('UNIT', 'unit');
 CREATE TRIGGER unit_void_planned_voids_avoid_stays AFTER INSERT OR UPDATE ON fristad.unit_void FOR EACH ROW WHEN ((new.reason = ANY (ARRAY['REFURBISHMENT'::text, 'DEEP_CLEAN'::text, 'HANDBACK'::text]))) EXECUTE FUNCTION fristad.planned_voids_avoid_stays();
 CREATE POLICY added_by_officer FOR INSERT TO fristad_app WITH CHECK ((EXISTS ( SELECT
    FROM (fristad.housing_unit u

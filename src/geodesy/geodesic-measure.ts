@@ -1,9 +1,9 @@
 import { metres, type Metres, type Position } from '#kernel';
 import type { Measure, Scenario } from '#scoring';
 import { metresToGround, ON_THE_EDGE, surelyBeyond, type Viewpoint } from './distance-to-ground.js';
-import { geodesicMetres, toVector } from './ellipsoid.js';
+import { toVector } from './ellipsoid.js';
 import { prepareGround, type PreparedGround } from './prepare-ground.js';
-import { metresWithin } from './within-metres.js';
+import { metresBetween } from './within-metres.js';
 
 const BEYOND = metres(Infinity);
 
@@ -35,7 +35,7 @@ export const geodesicMeasure = (scenario: Scenario): Measure => {
   for (const territory of scenario.territories) prepared(territory.geometry);
 
   return {
-    between: (a, b, reach) => (reach === undefined ? geodesicMetres(a, b) : metresWithin(a, b, reach)),
+    between: metresBetween,
     unitToTerritory: (unit, territory, reach) => {
       const from = post(unit.location);
       const ground = prepared(territory.geometry);
@@ -53,5 +53,6 @@ export const geodesicMeasure = (scenario: Scenario): Measure => {
     },
     isDeclined: () => false,
     isLeft: () => false,
+    hasDeclined: () => false,
   };
 };

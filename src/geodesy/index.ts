@@ -1,5 +1,5 @@
 export { geodesicMeasure } from './geodesic-measure.js';
 export { chordBounds, type ChordBounds } from './chord.js';
 export { alongGeodesic, geodesicMetres, toVector } from './ellipsoid.js';
-export { withinMetres } from './within-metres.js';
+export { metresBetween, withinMetres } from './within-metres.js';
 export { toNearest } from './nearest-point.js';

@@ -1,8 +1,14 @@
 import { metres, type Metres, type Position } from '#kernel';
 import { chordBounds } from './chord.js';
-import { geodesicMetres, toVector } from './ellipsoid.js';
+import { geodesicMetres, LEAST_RADIUS, toVector } from './ellipsoid.js';
 
 type Verdict = 'within' | 'beyond' | 'near';
+
+const METRES_A_DEGREE = (LEAST_RADIUS * Math.PI) / 180;
+
+/** No way between two parallels is shorter than along a meridian, whose radius of curvature is never less. */
+const isBeyondByLatitude = (a: Position, b: Position, limit: number): boolean =>
+  Math.abs(a[1] - b[1]) * METRES_A_DEGREE > limit + 1;
 
 /** What the chord tells. Decides all but pairs near the limit. */
 const byChord = (a: Position, b: Position, limit: number): Verdict => {
@@ -25,4 +31,10 @@ export const withinMetres = (a: Position, b: Position, limit: Metres): boolean =
 
 /** The geodesic from `a` to `b` in metres; `Infinity` when it is surely longer than `reach`. */
 export const metresWithin = (a: Position, b: Position, reach: Metres): Metres =>
-  byChord(a, b, reach) === 'beyond' ? metres(Infinity) : geodesicMetres(a, b);
+  isBeyondByLatitude(a, b, reach) || byChord(a, b, reach) === 'beyond'
+    ? metres(Infinity)
+    : geodesicMetres(a, b);
+
+/** The geodesic from `a` to `b`; where a reach is given, `Infinity` when it is surely longer. */
+export const metresBetween = (a: Position, b: Position, reach?: Metres): Metres =>
+  reach === undefined ? geodesicMetres(a, b) : metresWithin(a, b, reach);

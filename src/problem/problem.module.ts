@@ -7,6 +7,10 @@ import { TerritoriesModule } from '#territories';
 import { CollectScenario } from './application/collect-scenario.js';
 import { DeclinedUnits } from './application/declined-units.port.js';
 import { FreezeProblem } from './application/freeze-problem.js';
+import { InventoryChanges } from './application/inventory-changes.port.js';
+import { InventoryMirror } from './application/inventory-mirror.js';
+import { MirrorDesk } from './application/mirror-desk.port.js';
+import { ReadMirror } from './application/read-mirror.js';
 import { Imports } from './application/imports.port.js';
 import { OpenOne } from './application/open-one.js';
 import { Placements } from './application/placements.port.js';
@@ -17,8 +21,10 @@ import { CurrentScenarioController } from './http/current-scenario.controller.js
 import { PolicyEffectController } from './http/policy-effect.controller.js';
 import { PostgresDeclinedUnits } from './persistence/postgres-declined-units.js';
 import { PostgresImports } from './persistence/postgres-imports.js';
+import { PostgresInventoryChanges } from './persistence/postgres-inventory-changes.js';
 import { PostgresPlacements } from './persistence/postgres-placements.js';
 import { PostgresSnapshot } from './persistence/postgres-snapshot.js';
+import { ThreadedMirrorDesk } from './reading/threaded-mirror-desk.js';
 import { ThreadedProblemDesk } from './reading/threaded-problem-desk.js';
 
 /** Everything that is kept, as a problem to solve or to judge by; what is asked of all of it is answered in a thread. */
@@ -28,14 +34,18 @@ import { ThreadedProblemDesk } from './reading/threaded-problem-desk.js';
   providers: [
     CollectScenario,
     FreezeProblem,
+    InventoryMirror,
     OpenOne,
     PolicyEffect,
+    ReadMirror,
+    { provide: InventoryChanges, useClass: PostgresInventoryChanges },
+    { provide: MirrorDesk, useClass: ThreadedMirrorDesk },
     { provide: DeclinedUnits, useClass: PostgresDeclinedUnits },
     { provide: Imports, useClass: PostgresImports },
     { provide: Placements, useClass: PostgresPlacements },
     { provide: ProblemDesk, useClass: ThreadedProblemDesk },
     { provide: Snapshot, useClass: PostgresSnapshot },
   ],
-  exports: [CollectScenario, FreezeProblem, Imports, OpenOne, Placements, ProblemDesk],
+  exports: [CollectScenario, FreezeProblem, Imports, InventoryMirror, OpenOne, Placements, ProblemDesk],
 })
 export class ProblemModule {}

@@ -15,7 +15,7 @@ import { CandidatesController } from './http/candidates.controller.js';
 import { CountFirstInterceptor } from './http/count-first.interceptor.js';
 import { PostgresProbingAlerts } from './persistence/postgres-probing-alerts.js';
 import { PostgresProbingEvents } from './persistence/postgres-probing-events.js';
-import { DeskRanker } from './reading/desk-ranker.js';
+import { MirrorRanker } from './reading/mirror-ranker.js';
 
 /** Units for one request, and the watch over who probes for others by asking. */
 @Module({
@@ -28,7 +28,7 @@ import { DeskRanker } from './reading/desk-ranker.js';
     SearchUnits,
     WatchProbing,
     { provide: ProbingAlerts, useClass: PostgresProbingAlerts },
-    { provide: Ranker, useClass: DeskRanker },
+    { provide: Ranker, useClass: MirrorRanker },
     { provide: ProbingEvents, useClass: PostgresProbingEvents },
   ],
   exports: [MayBePlaced, RankRequest, SearchUnits, WatchProbing],

@@ -9,6 +9,8 @@ export {
 } from './application/solve-scenario.js';
 export { isUnexplained } from './application/explain-all.js';
 export { Pace, unhurried } from './application/pace.js';
+export { AlikeUnits } from './explaining/alike-units.js';
+export { rankAlone, type Extent, type RankingAlone } from './explaining/rank-alone.js';
 export { Highs } from './engines/highs.js';
 export { JavascriptLpSolver } from './engines/javascript-lp-solver.js';
 export {

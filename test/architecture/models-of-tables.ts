@@ -6,7 +6,7 @@ export type Table = { readonly name: string; readonly columns: ReadonlyMap<strin
 export type Model = Table & { readonly where: string };
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/^(text|uuid|date|daterange|geography\b.*|access\.\w+|audit\.\w+)$/, 'string'],
+  [/^(text|xid8|uuid|date|daterange|geography\b.*|access\.\w+|audit\.\w+)$/, 'string'],
   [/^(integer|bigint|double precision)$/, 'number'],
   [/^boolean$/, 'boolean'],
   [/^timestamp/, 'Date'],

@@ -95,6 +95,7 @@ const WORDS: readonly Held[] = [
     'next_step',
     'WAIT_FOR_NEXT_PLAN CHANGE_REQUEST PARK_REQUEST SEARCH_BY_HAND REFER_ELSEWHERE',
   ),
+  oneOf('fristad.inventory_change', 'part', 'UNIT PROVIDER GROUND PLACE'),
   oneOf('fristad.plan_wanted', 'cause', 'REQUEST STAY HOUSING GROUND PAIR POLICY NIGHT'),
   oneOf('fristad.case_note', 'kind', 'CONTACT NOTE'),
   oneOf('fristad.data_key', 'subject_kind', 'CASE UNIT PERSON_CHECK'),

@@ -5,6 +5,17 @@ const AT = '2026-12-01T08:00:00Z';
 /** What was reported of the ground, and by which offer. */
 export const REPORTS: readonly Held[] = [
   [
+    'fristad.inventory_change inventory_change_check',
+    [
+      { part: 'UNIT', thing: 'U1' },
+      { part: 'GROUND', thing: '' },
+    ],
+    [
+      { part: 'UNIT', thing: '' },
+      { part: 'GROUND', thing: 'T1' },
+    ],
+  ],
+  [
     'fristad.offer offer_declined_by_somebody',
     [{ outcome: 'DECLINED', declined_by: 'u-1' }, { outcome: 'LAPSED' }, {}],
     [{ outcome: 'DECLINED' }, { outcome: 'LAPSED', declined_by: 'u-1' }, { declined_by: 'u-1' }],

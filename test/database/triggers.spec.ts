@@ -5,13 +5,22 @@ import { MANY_OTHERS } from './many-others.js';
 import { ACTING } from './triggers-act.js';
 import { HAPPENING } from './triggers-happen.js';
 import { UNCHANGING } from './triggers-unchanging.js';
+import { OF_THE_INVENTORY } from './triggers-of-the-inventory.js';
 import { OF_UNITS } from './triggers-of-units.js';
 import { REFUSING } from './triggers-refuse.js';
 import { WANTING } from './triggers-want.js';
 import { TWO_REGIONS } from './two-regions.js';
 import type { Watched } from './what-a-trigger-does.js';
 
-const WATCHED = [...UNCHANGING, ...OF_UNITS, ...ACTING, ...REFUSING, ...WANTING, ...HAPPENING];
+const WATCHED = [
+  ...UNCHANGING,
+  ...OF_UNITS,
+  ...OF_THE_INVENTORY,
+  ...ACTING,
+  ...REFUSING,
+  ...WANTING,
+  ...HAPPENING,
+];
 
 const ALL = `
   SELECT n.nspname || '.' || c.relname || ' ' || t.tgname AS name

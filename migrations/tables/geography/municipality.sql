@@ -10,5 +10,10 @@ ALTER TABLE fristad.municipality OWNER TO fristad_owner;
 
 CREATE INDEX municipality_region ON fristad.municipality USING btree (region);
 
+CREATE TRIGGER inventory_changes
+  AFTER INSERT OR DELETE OR UPDATE ON fristad.municipality
+  FOR EACH STATEMENT
+  EXECUTE FUNCTION national.inventory_changes('PLACE');
+
 GRANT SELECT ON fristad.municipality TO fristad_national, fristad_app, fristad_run, fristad_guard;
 GRANT SELECT, INSERT ON fristad.municipality TO fristad_import;

@@ -6,5 +6,10 @@ CREATE TABLE fristad.region (
 );
 ALTER TABLE fristad.region OWNER TO fristad_owner;
 
+CREATE TRIGGER inventory_changes
+  AFTER INSERT OR DELETE OR UPDATE ON fristad.region
+  FOR EACH STATEMENT
+  EXECUTE FUNCTION national.inventory_changes('PLACE');
+
 GRANT SELECT ON fristad.region TO fristad_app, fristad_run, fristad_guard, fristad_national;
 GRANT SELECT, INSERT ON fristad.region TO fristad_import;

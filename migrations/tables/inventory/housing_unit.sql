@@ -34,6 +34,21 @@ CREATE INDEX housing_unit_location ON fristad.housing_unit USING gist (location)
 CREATE INDEX housing_unit_location_in_degrees ON fristad.housing_unit USING gist (((location)::geometry));
 CREATE INDEX housing_unit_provider ON fristad.housing_unit USING btree (provider);
 
+CREATE TRIGGER inventory_grows
+  AFTER INSERT ON fristad.housing_unit REFERENCING NEW TABLE AS changed
+  FOR EACH STATEMENT
+  EXECUTE FUNCTION national.inventory_changes('UNIT', 'id');
+
+CREATE TRIGGER inventory_changes
+  AFTER UPDATE ON fristad.housing_unit REFERENCING NEW TABLE AS changed
+  FOR EACH STATEMENT
+  EXECUTE FUNCTION national.inventory_changes('UNIT', 'id');
+
+CREATE TRIGGER inventory_shrinks
+  AFTER DELETE ON fristad.housing_unit REFERENCING OLD TABLE AS changed
+  FOR EACH STATEMENT
+  EXECUTE FUNCTION national.inventory_changes('UNIT', 'id');
+
 CREATE TRIGGER a_plan_is_wanted_for_them
   AFTER INSERT ON fristad.housing_unit
   FOR EACH STATEMENT

@@ -13,6 +13,11 @@ CREATE TABLE fristad.provider (
 );
 ALTER TABLE fristad.provider OWNER TO fristad_owner;
 
+CREATE TRIGGER inventory_changes
+  AFTER INSERT OR DELETE OR UPDATE ON fristad.provider
+  FOR EACH STATEMENT
+  EXECUTE FUNCTION national.inventory_changes('PROVIDER');
+
 CREATE TRIGGER provider_catchment_municipalities
   BEFORE INSERT OR UPDATE ON fristad.provider
   FOR EACH ROW

@@ -10,6 +10,21 @@ CREATE TABLE fristad.unit_void (
 );
 ALTER TABLE fristad.unit_void OWNER TO fristad_owner;
 
+CREATE TRIGGER inventory_grows
+  AFTER INSERT ON fristad.unit_void REFERENCING NEW TABLE AS changed
+  FOR EACH STATEMENT
+  EXECUTE FUNCTION national.inventory_changes('UNIT', 'unit');
+
+CREATE TRIGGER inventory_changes
+  AFTER UPDATE ON fristad.unit_void REFERENCING NEW TABLE AS changed
+  FOR EACH STATEMENT
+  EXECUTE FUNCTION national.inventory_changes('UNIT', 'unit');
+
+CREATE TRIGGER inventory_shrinks
+  AFTER DELETE ON fristad.unit_void REFERENCING OLD TABLE AS changed
+  FOR EACH STATEMENT
+  EXECUTE FUNCTION national.inventory_changes('UNIT', 'unit');
+
 CREATE TRIGGER a_plan_is_wanted
   AFTER INSERT OR DELETE OR UPDATE ON fristad.unit_void
   FOR EACH ROW

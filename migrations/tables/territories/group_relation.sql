@@ -10,6 +10,11 @@ CREATE TABLE fristad.group_relation (
 );
 ALTER TABLE fristad.group_relation OWNER TO fristad_owner;
 
+CREATE TRIGGER inventory_changes
+  AFTER INSERT OR DELETE OR UPDATE ON fristad.group_relation
+  FOR EACH STATEMENT
+  EXECUTE FUNCTION national.inventory_changes('GROUND');
+
 CREATE TRIGGER a_plan_is_wanted
   AFTER INSERT OR DELETE OR UPDATE ON fristad.group_relation
   FOR EACH ROW

@@ -7,5 +7,10 @@ CREATE TABLE fristad.hostile_group (
 );
 ALTER TABLE fristad.hostile_group OWNER TO fristad_owner;
 
+CREATE TRIGGER inventory_changes
+  AFTER INSERT OR DELETE OR UPDATE ON fristad.hostile_group
+  FOR EACH STATEMENT
+  EXECUTE FUNCTION national.inventory_changes('GROUND');
+
 GRANT SELECT ON fristad.hostile_group TO fristad_app, fristad_run, fristad_guard, fristad_national;
 GRANT SELECT, INSERT ON fristad.hostile_group TO fristad_import;

@@ -24,6 +24,11 @@ CREATE INDEX territory_ground ON fristad.territory USING gist (ground);
 CREATE UNIQUE INDEX territory_one_current_version ON fristad.territory USING btree (id) WHERE (superseded_by IS NULL);
 CREATE INDEX territory_valid ON fristad.territory USING gist (valid);
 
+CREATE TRIGGER inventory_changes
+  AFTER INSERT OR DELETE OR UPDATE ON fristad.territory
+  FOR EACH STATEMENT
+  EXECUTE FUNCTION national.inventory_changes('GROUND');
+
 CREATE TRIGGER a_plan_is_wanted
   AFTER INSERT OR UPDATE ON fristad.territory
   FOR EACH ROW

@@ -31,6 +31,8 @@ export abstract class Housing {
   abstract providersFor(scope: UnitScope): Promise<readonly Provider[]>;
   /** Everything, some hundred of each at a time. */
   abstract inPieces(): AsyncIterable<HousingPiece>;
+  /** All units, some hundred at a time. */
+  abstract unitsInPieces(): AsyncIterable<Pick<HousingPiece, 'units'>>;
   abstract providersWith(ids: readonly string[]): Promise<readonly Provider[]>;
   abstract unitsWith(ids: readonly string[]): Promise<readonly HousingUnit[]>;
   abstract findUnit(id: string): Promise<HousingUnit | undefined>;

@@ -44,8 +44,12 @@ export class PostgresHousing extends Housing {
   override async *inPieces(): AsyncIterable<HousingPiece> {
     for await (const ids of namesInPieces(this.work.manager, PROVIDERS))
       yield { providers: await this.providersWith(ids), units: [] };
+    for await (const { units } of this.unitsInPieces()) yield { providers: [], units };
+  }
+
+  override async *unitsInPieces(): AsyncIterable<Pick<HousingPiece, 'units'>> {
     for await (const ids of namesInPieces(this.work.manager, UNITS))
-      yield { providers: [], units: await this.unitsWith(ids) };
+      yield { units: await this.unitsWith(ids) };
   }
 
   override async providersWith(ids: readonly string[]): Promise<readonly Provider[]> {

@@ -5,9 +5,9 @@ import { Housing } from '#inventory';
 import { Clock } from '#platform';
 import { Policies, PolicyActivations } from '#policies';
 import { isOver, PlacementRequests } from '#requests';
-import type { Policy, Scenario } from '#scoring';
+import type { Policy } from '#scoring';
 import { HostileGrounds } from '#territories';
-import type { ScenarioList } from '../domain/scenario-list.js';
+import { allPiecesOf, type Part } from '../domain/pieces.js';
 import { Imports } from './imports.port.js';
 import { Placements } from './placements.port.js';
 import type { Collected } from './problem-desk.port.js';
@@ -16,17 +16,6 @@ import type { Collected } from './problem-desk.port.js';
 export type Viewpoint = { readonly policyVersion?: string | undefined };
 export type CollectRefusal =
   { readonly code: 'nothing-imported' } | { readonly code: 'no-such-policy'; readonly policyVersion: string };
-type Part = { readonly [Name in ScenarioList]?: Scenario[Name] };
-
-const encoder = new TextEncoder();
-const pieceOf = (list: ScenarioList, members: readonly object[]) => ({
-  list,
-  members: encoder.encode(JSON.stringify(members)),
-});
-const piecesOf = (part: Part) =>
-  Object.entries(part).flatMap(([list, members]) =>
-    members.length === 0 ? [] : [pieceOf(list as ScenarioList, members)],
-  );
 
 /** Gathers everything that is kept and may be placed, a few hundred things at a time. */
 @Injectable()
@@ -43,22 +32,24 @@ export class CollectScenario {
     private readonly clock: Clock,
   ) {}
 
-  /** With everybody who asks and everybody who stands, or with one request and nobody else. */
-  async run(viewpoint: Viewpoint, only?: string): Promise<Result<Collected, CollectRefusal>> {
-    const latest = await this.imports.latest();
-    if (latest === undefined) return refusal({ code: 'nothing-imported' });
-    const inForce = (await this.activations.inForce()) ?? latest.policyVersion;
-    const policyVersion = viewpoint.policyVersion ?? inForce;
-    const policy = await this.policies.find(policyVersion);
-    if (policy === undefined) return refusal({ code: 'no-such-policy', policyVersion });
-    return ok(await this.gather(policy, only === undefined ? this.everybody() : this.one(only)));
+  /** With everybody who asks and everybody who stands. */
+  async run(viewpoint: Viewpoint): Promise<Result<Collected, CollectRefusal>> {
+    const policy = await this.policyOf(viewpoint);
+    if (!policy.ok) return policy;
+    const pieces = [
+      ...(await allPiecesOf(this.housingAndGround())),
+      ...(await allPiecesOf(this.everybody())),
+    ];
+    return ok({ asOf: this.clock.today(), policy: policy.value, pieces });
   }
 
-  private async gather(policy: Policy, households: AsyncIterable<Part>): Promise<Collected> {
-    const pieces = [];
-    for (const parts of [this.housingAndGround(), households])
-      for await (const part of parts) pieces.push(...piecesOf(part));
-    return { asOf: this.clock.today(), policy, pieces };
+  /** The policy to judge by. */
+  async policyOf({ policyVersion }: Viewpoint): Promise<Result<Policy, CollectRefusal>> {
+    const latest = await this.imports.latest();
+    if (latest === undefined) return refusal({ code: 'nothing-imported' });
+    const version = policyVersion ?? (await this.activations.inForce()) ?? latest.policyVersion;
+    const policy = await this.policies.find(version);
+    return policy === undefined ? refusal({ code: 'no-such-policy', policyVersion: version }) : ok(policy);
   }
 
   private async *housingAndGround(): AsyncGenerator<Part> {
@@ -78,13 +69,5 @@ export class CollectScenario {
     const [placed, today] = [await this.placements.placedRequests(), this.clock.today()];
     for await (const granted of this.requests.grantedInPieces())
       yield { requests: granted.filter(({ id, arrival }) => !placed.has(id) && !isOver(arrival, today)) };
-  }
-
-  /** Nobody where the request has ceased to be one of those meanwhile. */
-  private async *one(id: string): AsyncGenerator<Part> {
-    const request = await this.requests.find(id);
-    if (request === undefined || isOver(request.arrival, this.clock.today())) return;
-    if ((await this.requests.isGranted(id)) && !(await this.placements.isPlaced(id)))
-      yield { requests: [request] };
   }
 }

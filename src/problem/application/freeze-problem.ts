@@ -19,21 +19,19 @@ export class FreezeProblem {
     private readonly work: UnitOfWork,
   ) {}
 
-  /** With everybody, or with one request and nobody else: then no other household is read. */
-  run(viewpoint: Viewpoint, only?: string): Promise<Result<Surveyed, CollectRefusal>> {
+  run(viewpoint: Viewpoint): Promise<Result<Surveyed, CollectRefusal>> {
     return this.work.run(async () => {
       await this.snapshot.begin();
-      const collected = await this.collect.run(viewpoint, only);
+      const collected = await this.collect.run(viewpoint);
       if (!collected.ok) return collected;
-      return ok({ ...collected.value, measured: await this.measure(collected.value, only) });
+      return ok({ ...collected.value, measured: await this.measure(collected.value) });
     });
   }
 
-  private async measure({ policy }: Collected, only?: string): Promise<Surveyed['measured']> {
+  private async measure({ policy }: Collected): Promise<Surveyed['measured']> {
     const territories = await this.survey.unitsNearTerritories(feltReach(policy));
-    const zones = await this.survey.unitsTouchingZones(only);
-    const declined = await this.declined.all(only);
-    const left = only === undefined ? await this.declined.left() : '[]';
+    const zones = await this.survey.unitsTouchingZones();
+    const [declined, left] = [await this.declined.all(), await this.declined.left()];
     const measured = `{"territories":${territories},"zones":${zones},"declined":${declined},"left":${left}}`;
     return new TextEncoder().encode(measured);
   }

@@ -23,6 +23,11 @@ export type ProblemTables = {
     readonly transfers: string | null;
     readonly leaves_until: string | null;
   };
+  readonly 'fristad.inventory_change': {
+    readonly part: 'UNIT' | 'PROVIDER' | 'GROUND' | 'PLACE';
+    readonly thing: string;
+    readonly transaction: string;
+  };
   readonly 'fristad.scenario_import': {
     readonly digest: string;
     readonly as_of: string;

@@ -30,10 +30,6 @@ export class ThreadedProblemDesk extends ProblemDesk implements OnApplicationShu
     return this.question({ kind: 'freeze', about });
   }
 
-  override ask(about: Surveyed, job: URL, asked: string): Promise<unknown> {
-    return this.question({ kind: 'job', about, job: Thread.addressOf(job), asked });
-  }
-
   override findings(about: Surveyed): Promise<ReadonlyMap<string, number>> {
     return this.question({ kind: 'findings', about });
   }

@@ -1,7 +1,7 @@
 import type { HardConstraintId, PlanConstraintId, SoftConstraintId } from './constraint-ids.js';
 import type { Edit } from './edit.js';
 import type { LevelName, UnableToPlaceReason } from './plan.js';
-import type { Candidate, Stay, World } from './world.js';
+import type { Candidate, Stay, UnitInWorld, World } from './world.js';
 
 export type Described<Id extends string = string> = {
   /** Stable for ever: it is written into plans and audit entries. */
@@ -39,6 +39,23 @@ export type Repair = (candidate: Candidate) => readonly Edit[];
 type Counterpart = { readonly sql: readonly SqlRule[] };
 export type SqlRule = `${'national' | 'fristad'}.${string}`;
 
+/**
+ * What of a unit in a country where nobody stands the verdict or amount depends on: two units of which it answers the same
+ * are judged alike for every household and stay. `each`: where each is asked by itself.
+ */
+export type AlikeBy = 'each' | ((unit: UnitInWorld) => unknown);
+
+/** Units that are asked each by itself, in bundles: for most of them one question about what a bundle spans is enough. */
+export type Bundles<Span = unknown> = {
+  readonly bundledBy: (unit: UnitInWorld) => unknown;
+  /** What a bundle spans with one more unit. */
+  readonly span: (before: Span | undefined, unit: UnitInWorld) => Span;
+  /** Whether it surely holds for every unit of the bundle, whatever the arrival. */
+  readonly holds: (asked: Pick<Candidate, 'world' | 'request'>, span: Span) => boolean;
+};
+/** Keeps the type of what a bundle spans inside the file that says it. */
+export const bundles = <Span>(of: Bundles<Span>): Bundles => of as Bundles;
+
 /** Forbids one unit for one household. `breach` answers the figures that tell why, or nothing when the constraint holds. */
 export type HardConstraint<Figures = unknown> = Described<HardConstraintId> &
   Overridable &
@@ -48,6 +65,7 @@ export type HardConstraint<Figures = unknown> = Described<HardConstraintId> &
      * `arrival`: asks how long before the arrival something was.
      */
     readonly dependsOn: 'unit' | 'nights' | 'arrival';
+    readonly alikeBy: Exclude<AlikeBy, 'each'> | Bundles;
     readonly breach: (candidate: Candidate) => Figures | undefined;
     readonly sentence: (figures: Figures) => string;
     /** Every code that `code` can answer, for the catalogue. */
@@ -67,6 +85,9 @@ export type HardConstraint<Figures = unknown> = Described<HardConstraintId> &
 export type SoftConstraint<Figures extends Amount = Amount> = Described<SoftConstraintId> & {
   readonly level: Exclude<LevelName, 'coverage'>;
   readonly defaultWeight: number;
+  /** `unit`: the same on every arrival day. */
+  readonly dependsOn: 'unit' | 'stay';
+  readonly alikeBy: AlikeBy;
   /** The rule of the amount in one line, for the catalogue. */
   readonly formula: string;
   /** What the candidate costs by itself, nothing else being planned. */

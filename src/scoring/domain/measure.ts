@@ -19,4 +19,6 @@ export type Measure = {
    * that is to leave it. A scenario's file knows of none.
    */
   readonly isLeft: (placement: string, next: string) => boolean;
+  /** Whether any unit was. */
+  readonly hasDeclined: (request: PlacementRequest) => boolean;
 };

@@ -14,7 +14,16 @@ export type Measured = {
 };
 
 const BEYOND = metres(Infinity);
-const key = (...parts: readonly (string | number)[]): string => JSON.stringify(parts);
+
+/** Which seconds belong to each first. */
+const together = (
+  pairs: Iterable<readonly [first: string, second: string]>,
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const sets = new Map<string, Set<string>>();
+  for (const [first, second] of pairs) sets.set(first, (sets.get(first) ?? new Set()).add(second));
+  return sets;
+};
+const inZone = (request: string, zone: number): string => JSON.stringify([request, zone]);
 
 /** The measured table as a measure. Points are measured by `between`; a pair that is not in the table lies beyond reach. */
 export const measureOf = (measured: Measured, between: Measure['between']): Measure => {
@@ -23,14 +32,16 @@ export const measureOf = (measured: Measured, between: Measure['between']): Meas
     const row = distances.get(unit) ?? new Map<string, Metres>();
     distances.set(unit, row.set(territory, metres(distance)));
   }
-  const touched = new Set(measured.zones.map((zone) => key(...zone)));
-  const declined = new Set(measured.declined?.map((pair) => key(...pair)));
-  const left = new Set(measured.left?.map((pair) => key(...pair)));
+  const touched = together(measured.zones.map(([unit, request, zone]) => [unit, inZone(request, zone)]));
+  const declined = together(measured.declined ?? []);
+  const left = together(measured.left ?? []);
+  const declining = new Set(measured.declined?.map(([, request]) => request));
   return {
     between,
     unitToTerritory: (unit, territory) => distances.get(unit.id)?.get(territory.id) ?? BEYOND,
-    unitTouchesZone: (unit, request, zone) => touched.has(key(unit.id, request.id, zone)),
-    isDeclined: (unit, request) => declined.has(key(unit.id, request.id)),
-    isLeft: (placement, next) => left.has(key(placement, next)),
+    unitTouchesZone: (unit, request, zone) => touched.get(unit.id)?.has(inZone(request.id, zone)) ?? false,
+    isDeclined: (unit, request) => declined.get(unit.id)?.has(request.id) ?? false,
+    hasDeclined: (request) => declining.has(request.id),
+    isLeft: (placement, next) => left.get(placement)?.has(next) ?? false,
   };
 };

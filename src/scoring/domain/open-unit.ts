@@ -5,13 +5,15 @@ import type { Locality, Municipality, Provider, Scenario, Territory, Unit } from
 import type { GroundNearby, StayInWorld, UnitInWorld } from './world.js';
 
 export type UnitParts = {
-  readonly scenario: Scenario;
+  readonly scenario: Pick<Scenario, 'policy' | 'territories'>;
   readonly measure: Measure;
   readonly providers: ReadonlyMap<string, Provider>;
   readonly localities: ReadonlyMap<string, Locality>;
   readonly municipalities: ReadonlyMap<string, Municipality>;
   readonly staysIn: ReadonlyMap<string, readonly StayInWorld[]>;
 };
+
+const NOBODY: readonly StayInWorld[] = [];
 
 /** How many buffers away a territory is still felt. */
 export const FELT_BUFFERS = 4;
@@ -32,7 +34,7 @@ export const openUnit = (unit: Unit, parts: UnitParts): UnitInWorld => {
     voids: unit.voids.map(({ from, to, reason }) => ({ ...period(from, to), reason })),
     permitThrough: provider.permitValidTo === null ? null : dayOf(provider.permitValidTo),
     get stays() {
-      return parts.staysIn.get(unit.id) ?? [];
+      return parts.staysIn.size === 0 ? NOBODY : (parts.staysIn.get(unit.id) ?? NOBODY);
     },
     get ground() {
       return ground();

@@ -44,7 +44,7 @@ export const openWorld = (scenario: Scenario, measure: Measure): World => {
 
 /** Units know their stays and stays their unit. */
 const openUnits = (
-  parts: Omit<UnitParts, 'providers' | 'staysIn'>,
+  parts: Omit<UnitParts, 'providers' | 'staysIn' | 'scenario'> & { readonly scenario: Scenario },
   threatening: Threatening,
 ): Pick<World, 'units' | 'standing'> => {
   const { scenario } = parts;

@@ -27,6 +27,7 @@ export const measuredAs = ({
   unitTouchesZone: (_, __, zone) => zones.includes(zone),
   isDeclined: ({ id }) => declined.includes(id),
   isLeft: (placement) => left.includes(placement),
+  hasDeclined: () => declined.length > 0,
 });
 
 const onThePlane = ([x, y]: Position, [toX, toY]: Position): number => 1000 * Math.hypot(toX - x, toY - y);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ok, refusal, type Result } from '#kernel';
-import { type CollectRefusal, FreezeProblem } from '#problem';
+import type { CollectRefusal } from '#problem';
 import { Ranker } from './ranker.port.js';
 import type { RankingView } from './ranking-view.js';
 
@@ -12,15 +12,11 @@ export type RankRefusal = CollectRefusal | { readonly code: 'no-such-request' };
  */
 @Injectable()
 export class RankRequest {
-  constructor(
-    private readonly freeze: FreezeProblem,
-    private readonly ranker: Ranker,
-  ) {}
+  constructor(private readonly ranker: Ranker) {}
 
   async run(request: string): Promise<Result<RankingView, RankRefusal>> {
-    const frozen = await this.freeze.run({}, request);
-    if (!frozen.ok) return frozen;
-    const ranking = await this.ranker.rank(frozen.value, request);
-    return ranking === undefined ? refusal({ code: 'no-such-request' }) : ok(ranking);
+    const ranked = await this.ranker.rank(request);
+    if (!ranked.ok) return ranked;
+    return ranked.value === undefined ? refusal({ code: 'no-such-request' }) : ok(ranked.value);
   }
 }

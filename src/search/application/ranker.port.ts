@@ -1,11 +1,12 @@
-import { type Surveyed } from '#problem';
+import type { Result } from '#kernel';
+import type { CollectRefusal } from '#problem';
 import type { RankingView } from './ranking-view.js';
+
+/** Undefined when the request is not among those that ask. */
+export type Ranked = Result<RankingView | undefined, CollectRefusal>;
 
 /** Ranks units away from the event loop. */
 export abstract class Ranker {
-  /**
-   * The units that suit one request, best first, and why each other unit does not: as if nobody else had a place anywhere.
-   * Undefined when that request is not among those that ask.
-   */
-  abstract rank(surveyed: Surveyed, request: string): Promise<RankingView | undefined>;
+  /** The units that suit one request now, best first, and why others do not: as if nobody else had a place anywhere. */
+  abstract rank(request: string): Promise<Ranked>;
 }

@@ -10,6 +10,8 @@ export type ProbingEvent = { readonly kind: ProbingKind; readonly at: Date };
 export const SEARCHES_A_DAY = 3;
 /** Candidates in every answer, however many there are. */
 export const LIST_LENGTH = 20;
+/** Excluded units in every answer: those that come nearest. */
+export const MOST_EXCLUDED = 1000;
 
 /** That many of those kinds within so many days freeze an actor's search. */
 export type Limit = { readonly kinds: readonly ProbingKind[]; readonly most: number; readonly days: number };

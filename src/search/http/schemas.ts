@@ -41,6 +41,7 @@ export const searchSchemas = () => ({
       admitted: whole(1),
       candidates: arrayOf(candidate),
       excluded: arrayOf(excludedUnit),
+      excludedInAll: whole(1),
       ruledOut: tally,
       ruledOutAlone: tally,
       relaxations: arrayOf(named('Relaxation')),

@@ -3,7 +3,7 @@ import { wordsOf } from '#platform';
 export const words = wordsOf({
   listCandidates: [
     'The units that suit a request',
-    'Best first, as if nobody else had a place, with what each costs the household; and why each other unit is excluded. Three times a day for a case.',
+    'Best first, as if nobody else had a place, with what each costs the household; and why others are excluded, the nearest thousand of them. Three times a day for a case.',
   ],
   listProbingAlerts: [
     'Whose search is frozen for probing',

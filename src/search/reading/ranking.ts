@@ -1,12 +1,18 @@
-import { geodesicMetres } from '#geodesy';
-import { measureOf, openWorld } from '#scoring';
-import { rankCandidates } from '#solving';
-import type { DeskJob } from '#problem';
+import { openToTheCase } from '#scoring';
+import { AlikeUnits, rankAlone } from '#solving';
+import type { MirrorJob } from '#problem';
 import { rankingView } from '../application/ranking-view.js';
+import { LIST_LENGTH, MOST_EXCLUDED } from '../domain/probing.js';
 
-/** Done at the desk: the ranking of one request, in a problem that holds nobody else. */
-export const answer: DeskJob = ({ scenario, measured }, request) => {
-  const world = openWorld(scenario, measureOf(measured, geodesicMetres));
+const alike = new AlikeUnits();
+const extent = {
+  candidates: LIST_LENGTH,
+  excluded: MOST_EXCLUDED,
+  counts: (constraint: string) => openToTheCase.ofConstraint(constraint),
+};
+
+/** Done where the inventory is held: the ranking of one request, with nobody else in the country. */
+export const answer: MirrorJob = (world, request) => {
   const asked = world.requests.get(request);
-  return asked && rankingView(rankCandidates(world, asked));
+  return asked && rankingView(rankAlone({ world, request: asked, alike }, extent));
 };

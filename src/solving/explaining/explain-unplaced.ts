@@ -22,8 +22,8 @@ export function* explainUnplaced(
     code: outcompeted
       ? outcompetedBy(world, request, { admitted, assignments })
       : codedOutcome(world, request, reasons),
-    ruledOut: ruledOut(reasons),
-    ruledOutAlone: ruledOutAlone(reasons),
+    ruledOut: ruledOut(reasons.map(({ broken }) => broken)),
+    ruledOutAlone: ruledOutAlone(reasons.map(({ alone }) => alone)),
     outcompeted,
     relaxations: (yield* relaxationsFor(world, request, reasons)).map(
       ({ change, constraint, unitsFreed }) => ({ change, constraint, unitsFreed }),

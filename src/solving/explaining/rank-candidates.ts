@@ -63,9 +63,9 @@ export function* rankingOf(
       .map((one) => bestDay(world, request, one))
       .sort(better)
       .slice(0, limit),
-    excluded: reasons.filter(({ broken }) => broken !== 0).map((one) => excluded(world, request, one)),
-    ruledOut: ruledOut(reasons),
-    ruledOutAlone: ruledOutAlone(reasons),
+    excluded: reasons.filter(({ broken }) => broken !== 0).map((one) => excludedUnit(world, request, one)),
+    ruledOut: ruledOut(reasons.map(({ broken }) => broken)),
+    ruledOutAlone: ruledOutAlone(reasons.map(({ alone }) => alone)),
     relaxations: admitted.length > 0 ? [] : yield* relaxationsFor(world, request, reasons),
   };
 }
@@ -74,17 +74,17 @@ const better = (a: RankedCandidate, b: RankedCandidate): number =>
   a.safety - b.safety || a.suitability - b.suitability || (a.unit === b.unit ? 0 : a.unit < b.unit ? -1 : 1);
 
 const bestDay = (world: World, request: RequestInWorld, { unit, arrival }: UnitReasons): RankedCandidate => {
-  let best = ranked(candidateOn(world, { request, unit }, arrival));
+  let best = rankedCandidate(candidateOn(world, { request, unit }, arrival));
   for (let on = plusDays(arrival, 1); on <= request.latest; on = plusDays(on, 1)) {
     const candidate = candidateOn(world, { request, unit }, on);
     if (brokenByStay(candidate) !== 0) continue;
-    const other = ranked(candidate);
+    const other = rankedCandidate(candidate);
     if (better(other, best) < 0) best = other;
   }
   return best;
 };
 
-const ranked = (candidate: Candidate): RankedCandidate => {
+export const rankedCandidate = (candidate: Candidate): RankedCandidate => {
   const strains = strainsOf(candidate);
   const sumOf = (level: Strain['level']): number =>
     strains.reduce((sum, strain) => (strain.level === level ? sum + strain.amount * strain.weight : sum), 0);
@@ -99,7 +99,7 @@ const ranked = (candidate: Candidate): RankedCandidate => {
   };
 };
 
-const excluded = (
+export const excludedUnit = (
   world: World,
   request: RequestInWorld,
   { unit, arrival, broken }: UnitReasons,

@@ -3046,6 +3046,7 @@ export interface components {
                     sentence: string;
                 }[];
             }[];
+            excludedInAll: number;
             ruledOut: {
                 [key: string]: number;
             };

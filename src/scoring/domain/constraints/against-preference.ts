@@ -9,6 +9,8 @@ export const againstPreference = softConstraint<Figures>({
   discloses: 'case',
   level: 'suitability',
   defaultWeight: 50,
+  dependsOn: 'unit',
+  alikeBy: ({ locality }) => locality.code,
   formula: '0 in a preferred locality or without a preference, else 1',
   strain: ({ unit: { locality }, request: { request } }) =>
     request.preferredLocalities.length === 0 || request.preferredLocalities.includes(locality.code)

@@ -10,6 +10,7 @@ export const allowedRegion = hardConstraint<Figures>({
   reason: 'A programme or a court may bind a household to some police regions.',
   discloses: 'case',
   dependsOn: 'unit',
+  alikeBy: ({ region }) => region,
   sql: [],
   codes: ['PROGRAMME_CONDITION'],
   code: () => 'PROGRAMME_CONDITION',

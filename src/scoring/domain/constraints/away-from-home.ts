@@ -1,11 +1,15 @@
 import type { Metres } from '#kernel';
-import { hardConstraint } from '../constraint.js';
+import { bundles, hardConstraint } from '../constraint.js';
 import { nearerToHome } from '../repairs/away-from-home.js';
 import { inMetres } from '../wording.js';
 
 type Figures =
   | { readonly in: 'home locality'; readonly home: string }
   | { readonly in: 'elsewhere'; readonly home: string; readonly metres: Metres; readonly least: Metres };
+
+type Span = { readonly locality: string; readonly south: number; readonly north: number };
+/** A degree of latitude is longer than this everywhere. */
+const LEAST_METRES_A_DEGREE = 110_500;
 
 export const awayFromHome = hardConstraint<Figures>({
   id: 'away-from-home',
@@ -20,6 +24,19 @@ export const awayFromHome = hardConstraint<Figures>({
     isProbe: false,
   },
   dependsOn: 'unit',
+  alikeBy: bundles<Span>({
+    bundledBy: ({ locality }) => locality.code,
+    span: (before, { locality: { code }, unit: { location } }) => ({
+      locality: code,
+      south: Math.min(before?.south ?? Infinity, location[1]),
+      north: Math.max(before?.north ?? -Infinity, location[1]),
+    }),
+    holds: ({ world, request: { request, home } }, { locality, south, north }) => {
+      if (!request.relocationRequired) return true;
+      const degrees = Math.max(south - home.location[1], home.location[1] - north);
+      return locality !== home.code && degrees * LEAST_METRES_A_DEGREE > world.policy.leastRelocationMetres;
+    },
+  }),
   sql: [],
   codes: ['HOME_LOCALITY'],
   code: () => 'HOME_LOCALITY',

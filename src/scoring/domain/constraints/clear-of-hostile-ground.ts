@@ -52,6 +52,11 @@ export const clearOfHostileGround = hardConstraint<Figures>({
     isProbe: false,
   },
   dependsOn: 'nights',
+  alikeBy: ({ ground }) =>
+    ground
+      .filter(isTooNear)
+      .map(({ territory }) => territory.id)
+      .join(),
   sql: ['national.units_near_territories', 'national.unit_near_territories'],
   codes: ['HOSTILE_GROUND'],
   code: () => 'HOSTILE_GROUND',

@@ -12,6 +12,8 @@ export const conflictWithinReach = softConstraint<Figures>({
   discloses: 'others',
   level: 'safety',
   defaultWeight: 10,
+  dependsOn: 'stay',
+  alikeBy: () => 'any',
   formula:
     'for each standing household in conflict whose stay overlaps, at D < distance d < 3D, D the dispersion distance: 50 × (3D − d) / 2D, rounded; summed',
   strain: (candidate) => {

@@ -18,6 +18,7 @@ export const cooledOff = hardConstraint<Figures>({
   discloses: 'others',
   overridable: { never: null, isProbe: true },
   dependsOn: 'arrival',
+  alikeBy: () => 'any',
   sql: ['national.breaks_cooled_off'],
   codes: ['DISPERSION'],
   code: () => 'DISPERSION',

@@ -9,6 +9,8 @@ export const cost = softConstraint<Figures>({
   discloses: 'case',
   level: 'suitability',
   defaultWeight: 1,
+  dependsOn: 'unit',
+  alikeBy: ({ unit }) => unit.monthlyCost,
   formula: 'monthly cost in hundreds of SEK, rounded',
   strain: ({ unit: { unit } }) => {
     const amount = Math.round(unit.monthlyCost / 100);

@@ -15,6 +15,7 @@ export const enoughBeds = hardConstraint<Figures>({
   reason: 'A household moves together or not at all.',
   discloses: 'case',
   dependsOn: 'unit',
+  alikeBy: ({ unit }) => unit.beds,
   sql: [],
   codes: ['NO_UNIT_FITS_HOUSEHOLD'],
   code: () => 'NO_UNIT_FITS_HOUSEHOLD',

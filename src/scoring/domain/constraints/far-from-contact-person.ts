@@ -22,6 +22,8 @@ export const farFromContactPerson = softConstraint<Amount>({
   discloses: 'case',
   level: 'suitability',
   defaultWeight: 2,
+  dependsOn: 'unit',
+  alikeBy: 'each',
   formula: 'kilometres, rounded, at most 500; 0 without a contact person',
   strain: ({ world, request, unit }) => {
     const amount = kilometres(request, unit, world);

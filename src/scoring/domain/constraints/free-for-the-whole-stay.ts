@@ -1,5 +1,5 @@
 import { covers, overlap, plusDays, type Period } from '#kernel';
-import { hardConstraint } from '../constraint.js';
+import { bundles, hardConstraint } from '../constraint.js';
 import { onDay } from '../wording.js';
 import type { Stay, UnitInWorld } from '../world.js';
 
@@ -39,12 +39,26 @@ const closedSentence = ({ why, by, name }: Closed): string => {
   return `The unit is taken from ${days} by placement ${name}, turnaround included.`;
 };
 
+/** Of a date, the year and the month. */
+const MONTH = 7;
+
 export const freeForTheWholeStay = hardConstraint<Closed>({
   id: 'free-for-the-whole-stay',
   title: 'The unit is free on every night of the stay',
   reason: 'A household that must leave in the middle of a stay is exposed twice.',
   discloses: 'others',
   dependsOn: 'nights',
+  alikeBy: bundles<Period & { readonly isWhole: boolean }>({
+    bundledBy: ({ unit: { availableFrom, availableTo, voids } }) =>
+      `${availableFrom.slice(0, MONTH)} ${availableTo?.slice(0, MONTH)} ${voids.length > 0}`,
+    span: (before, { available: { from, to }, voids }) => ({
+      from: before && before.from > from ? before.from : from,
+      to: before && before.to < to ? before.to : to,
+      isWhole: voids.length === 0,
+    }),
+    holds: ({ request: { firstDay, latest, request } }, { isWhole, ...available }) =>
+      isWhole && covers(available, { from: firstDay, to: plusDays(latest, request.nights) }),
+  }),
   sql: [
     'national.breaks_one_household_per_unit',
     'fristad.placement_one_household_per_unit',

@@ -16,6 +16,8 @@ export const hostileGroundNearby = softConstraint<Figures>({
   discloses: 'case',
   level: 'safety',
   defaultWeight: 10,
+  dependsOn: 'stay',
+  alikeBy: ({ ground }) => (ground.length === 0 ? 'none' : ground),
   formula:
     'for each territory of a threatening group, valid on a night of the stay, outside it, at buffer b ≤ distance d < 4b: 100 × confidence × (4b − d) / 3b, rounded; summed',
   strain: ({ unit, request, stay }) => {

@@ -12,6 +12,7 @@ export const kindOfHousing = hardConstraint<Figures>({
     'Emergency housing is staffed and short; long-term housing is a home. One can not stand in for the other.',
   discloses: 'case',
   dependsOn: 'unit',
+  alikeBy: ({ unit }) => unit.kind,
   sql: [],
   codes: ['NO_UNIT_FITS_HOUSEHOLD'],
   code: () => 'NO_UNIT_FITS_HOUSEHOLD',

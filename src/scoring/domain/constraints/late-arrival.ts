@@ -8,6 +8,8 @@ export const lateArrival = softConstraint<Amount>({
   discloses: 'case',
   level: 'suitability',
   defaultWeight: 10,
+  dependsOn: 'stay',
+  alikeBy: () => 'any',
   formula: 'days after the earliest arrival',
   strain: ({ stay, request }) => {
     const amount = stay.from - request.earliest;

@@ -10,6 +10,7 @@ export const needsMet = hardConstraint<Figures>({
   reason: 'A need is what the household can not live without; what it merely likes is a preference.',
   discloses: 'case',
   dependsOn: 'unit',
+  alikeBy: ({ unit }) => unit.features.toSorted().join(),
   sql: [],
   codes: ['NEED_NOT_MET'],
   code: () => 'NEED_NOT_MET',

@@ -49,6 +49,8 @@ export const neighboursInProtection = softConstraint<Figures>({
   discloses: 'others',
   level: 'safety',
   defaultWeight: 20,
+  dependsOn: 'unit',
+  alikeBy: () => 'any',
   formula:
     'j (j + 1) / 2 where j households stand in the locality after the day of the scenario or are planned there with an earlier arrival (then: smaller request id)',
   strain: (candidate) => beside(neighboursStanding(candidate.world, candidate.unit), candidate),

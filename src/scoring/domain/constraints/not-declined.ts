@@ -1,4 +1,4 @@
-import { hardConstraint } from '../constraint.js';
+import { bundles, hardConstraint } from '../constraint.js';
 
 type Figures = { readonly unit: string };
 
@@ -9,6 +9,11 @@ export const notDeclined = hardConstraint<Figures>({
     'Whoever knows the case has looked at it and said no, or the household must leave it; to offer it again helps nobody.',
   discloses: 'case',
   dependsOn: 'unit',
+  alikeBy: bundles({
+    bundledBy: () => 'any',
+    span: () => undefined,
+    holds: ({ world, request: { request } }) => !world.measure.hasDeclined(request),
+  }),
   sql: [],
   codes: ['NEED_NOT_MET'],
   code: () => 'NEED_NOT_MET',

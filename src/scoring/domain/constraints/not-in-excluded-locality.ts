@@ -9,6 +9,7 @@ export const notInExcludedLocality = hardConstraint<Figures>({
   reason: 'The coordinator knows places that no map shows: a cousin, a school, a former prison.',
   discloses: 'case',
   dependsOn: 'unit',
+  alikeBy: ({ locality }) => locality.code,
   sql: [],
   codes: ['HOME_LOCALITY'],
   code: () => 'HOME_LOCALITY',

@@ -11,6 +11,7 @@ export const notInThePast = hardConstraint<Figures>({
     'A night that is over can be given to nobody, and a plan that says so hides that the household still waits.',
   discloses: 'case',
   dependsOn: 'nights',
+  alikeBy: () => 'any',
   sql: ['national.breaks_not_in_the_past'],
   codes: ['WINDOW_PASSED'],
   code: () => 'WINDOW_PASSED',

@@ -1,4 +1,4 @@
-import { hardConstraint } from '../constraint.js';
+import { bundles, hardConstraint } from '../constraint.js';
 import { fewerZones } from '../repairs/limits-of-place.js';
 import { many } from '../wording.js';
 
@@ -10,6 +10,11 @@ export const outsideExclusionZones = hardConstraint<Figures>({
   reason: 'A zone protects a victim, obeys a court, or keeps the household from the family of its group.',
   discloses: 'case',
   dependsOn: 'unit',
+  alikeBy: bundles({
+    bundledBy: () => 'any',
+    span: () => undefined,
+    holds: ({ request: { request } }) => request.exclusionZones.length === 0,
+  }),
   sql: ['national.units_touching_zones'],
   codes: ['EXCLUSION_ZONE'],
   code: () => 'EXCLUSION_ZONE',

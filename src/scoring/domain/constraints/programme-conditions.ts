@@ -24,6 +24,7 @@ export const programmeConditions = hardConstraint<Figures>({
   discloses: 'case',
   overridable: { never: null, isProbe: false },
   dependsOn: 'unit',
+  alikeBy: ({ provider }) => provider,
   sql: [],
   codes: ['PROGRAMME_CONDITION'],
   code: () => 'PROGRAMME_CONDITION',

@@ -9,6 +9,7 @@ export const protectionLevel = hardConstraint<Figures>({
   reason: 'Locks, alarms and staff are set by the assessed threat, which a human has signed.',
   discloses: 'case',
   dependsOn: 'unit',
+  alikeBy: ({ unit }) => unit.protectionLevel,
   sql: [],
   codes: ['PROTECTION_LEVEL'],
   code: () => 'PROTECTION_LEVEL',

@@ -14,6 +14,7 @@ export const providerCanProtect = hardConstraint<Figures>({
     'A threat that is only local is left behind by moving; any other follows, and somebody must meet it.',
   discloses: 'case',
   dependsOn: 'unit',
+  alikeBy: ({ provider, locality }) => `${provider.canProtect} ${locality.code}`,
   sql: [],
   codes: ['PROTECTION_LEVEL'],
   code: () => 'PROTECTION_LEVEL',

@@ -29,6 +29,7 @@ export const providerCleared = hardConstraint<Figures>({
   reason: 'Whoever gives the household a key knows where it lives.',
   discloses: 'case',
   dependsOn: 'nights',
+  alikeBy: ({ provider }) => provider,
   sql: [],
   codes: ['PROVIDER_NOT_CLEARED'],
   code: () => 'PROVIDER_NOT_CLEARED',

@@ -40,6 +40,8 @@ export const regionLoad = softConstraint<Figures>({
   discloses: 'others',
   level: 'suitability',
   defaultWeight: 5,
+  dependsOn: 'unit',
+  alikeBy: ({ region }) => region,
   formula:
     '10 × (r − 1), rounded, 0…100, r = standing households per inhabitant of the unit’s region over the same of the country; inhabitants are those of the scenario’s localities, 0 where there are none',
   strain: ({ world, unit: { region } }) => {

@@ -9,7 +9,7 @@ type Priced = { readonly feature: string; readonly points: number };
 const RAREST = 10;
 
 /** How many units there are of a kind, and how many of them have each feature. */
-const census = rememberedBy(({ units }: World) => {
+const census = rememberedBy((units: World['units']) => {
   const counts = new Map<string, number>();
   const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const { unit, features } of units.values()) {
@@ -19,14 +19,16 @@ const census = rememberedBy(({ units }: World) => {
   return counts;
 });
 
-const priced = rememberedByPair((world: World, { unit, features }: UnitInWorld): readonly Priced[] => {
-  const counts = census(world);
-  const all = counts.get(unit.kind) ?? 1;
-  return [...features].map((feature) => {
-    const having = counts.get(`${unit.kind} ${feature}`) ?? 0;
-    return { feature, points: Math.round((RAREST * (all - having)) / all) };
-  });
-});
+const priced = rememberedByPair(
+  (units: World['units'], { unit, features }: UnitInWorld): readonly Priced[] => {
+    const counts = census(units);
+    const all = counts.get(unit.kind) ?? 1;
+    return [...features].map((feature) => {
+      const having = counts.get(`${unit.kind} ${feature}`) ?? 0;
+      return { feature, points: Math.round((RAREST * (all - having)) / all) };
+    });
+  },
+);
 
 export const scarceFeaturesSpent = softConstraint<Figures>({
   id: 'scarce-features-spent',
@@ -35,11 +37,13 @@ export const scarceFeaturesSpent = softConstraint<Figures>({
   discloses: 'others',
   level: 'suitability',
   defaultWeight: 5,
+  dependsOn: 'unit',
+  alikeBy: ({ unit }) => `${unit.kind} ${unit.features.toSorted().join()}`,
   formula:
     'for each feature of the unit that the household does not need: 10 × (1 − share of the units of the same kind that have it), rounded; summed',
   strain: ({ world, unit, request }) => {
     let amount = 0;
-    for (const { feature, points } of priced(world, unit))
+    for (const { feature, points } of priced(world.units, unit))
       if (!request.needs.includes(feature)) amount += points;
     if (amount === 0) return undefined;
     return { amount, features: [...unit.features].filter((feature) => !request.needs.includes(feature)) };

@@ -21,6 +21,8 @@ export const smallPlace = softConstraint<Figures>({
   discloses: 'case',
   level: 'safety',
   defaultWeight: 5,
+  dependsOn: 'unit',
+  alikeBy: ({ locality }) => locality.population,
   formula:
     '0 at 20 000 inhabitants and more; below, 30 × ln(20 000 / inhabitants) / ln 100, rounded, at most 30',
   strain: ({ unit: { locality } }) => {

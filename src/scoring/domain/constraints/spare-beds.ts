@@ -10,6 +10,8 @@ export const spareBeds = softConstraint<Figures>({
   discloses: 'case',
   level: 'suitability',
   defaultWeight: 20,
+  dependsOn: 'unit',
+  alikeBy: ({ unit }) => `${unit.sharing} ${unit.beds}`,
   formula: 'beds beyond the household in an exclusive unit; 0 in a shared one, where others sleep in them',
   strain: ({ unit: { unit }, request: { persons } }) =>
     unit.sharing === 'SHARED' || unit.beds <= persons

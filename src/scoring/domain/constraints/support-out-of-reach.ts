@@ -16,7 +16,7 @@ export const SERVICE_POPULATIONS: Readonly<Record<string, number>> = {
 const MOST_KILOMETRES = 100;
 const REACH = metres(1000 * (MOST_KILOMETRES + 1));
 
-const withAtLeast = rememberedBy(({ localities }: World) => {
+const withAtLeast = rememberedBy((localities: World['localities']) => {
   const known = new Map<number, readonly Locality[]>();
   return (population: number): readonly Locality[] => {
     const list =
@@ -26,25 +26,28 @@ const withAtLeast = rememberedBy(({ localities }: World) => {
   };
 });
 
-const kilometresTo = (world: World, { unit, locality }: UnitInWorld, population: number): number => {
-  if (locality.population >= population) return 0;
+const kilometresTo = ({ localities, measure }: World, { unit }: UnitInWorld, population: number): number => {
   let nearest: Metres = REACH;
-  for (const { location } of withAtLeast(world)(population)) {
-    const distance = world.measure.between(unit.location, location, nearest);
+  for (const { location } of withAtLeast(localities)(population)) {
+    const distance = measure.between(unit.location, location, nearest);
     if (distance < nearest) nearest = distance;
   }
   return Math.min(MOST_KILOMETRES, Math.round(nearest / 1000));
 };
 
-const servicesFrom = rememberedByPair(
-  (world: World, unit: UnitInWorld): ReadonlyMap<string, number> =>
-    new Map(
-      Object.entries(SERVICE_POPULATIONS).map(([service, population]) => [
-        service,
-        kilometresTo(world, unit, population),
-      ]),
-    ),
+const known = rememberedByPair(
+  (_unit: UnitInWorld, _localities: World['localities']) => new Map<string, number>(),
 );
+
+/** Measured once for a unit and a service, as long as localities and unit are the same. */
+const kilometresToService = (world: World, unit: UnitInWorld, service: string): number => {
+  const population = SERVICE_POPULATIONS[service];
+  if (population === undefined || unit.locality.population >= population) return 0;
+  const ofUnit = known(unit, world.localities);
+  const kilometres = ofUnit.get(service) ?? kilometresTo(world, unit, population);
+  ofUnit.set(service, kilometres);
+  return kilometres;
+};
 
 export const supportOutOfReach = softConstraint<Figures>({
   id: 'support-out-of-reach',
@@ -53,14 +56,15 @@ export const supportOutOfReach = softConstraint<Figures>({
   discloses: 'case',
   level: 'suitability',
   defaultWeight: 3,
+  dependsOn: 'unit',
+  alikeBy: 'each',
   formula:
     'for each need that names a service, kilometres to the nearest locality that is large enough to have it, rounded, at most 100; 0 if the unit’s own is; summed. Large enough: ADDICTION_CARE 20 000 inhabitants, SCHOOL_NEAR 2 000; other needs name none',
   strain: ({ world, unit, request }) => {
     let amount = 0;
     const services: Reached[] = [];
     for (const service of request.needs) {
-      if (SERVICE_POPULATIONS[service] === undefined) continue;
-      const kilometres = servicesFrom(world, unit).get(service) ?? 0;
+      const kilometres = kilometresToService(world, unit, service);
       if (kilometres === 0) continue;
       amount += kilometres;
       services.push({ service, kilometres });

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { ok, type Result } from '#kernel';
+import { Acting, UnitOfWork } from '#platform';
+import type { CollectRefusal } from './collect-scenario.js';
+import { MirrorDesk, type Answered } from './mirror-desk.port.js';
+import { ReadMirror, type HeldMoment, type MirrorRead } from './read-mirror.js';
+import { Snapshot } from './snapshot.port.js';
+
+type State = { readonly id: string; readonly held: HeldMoment };
+/** What is answered, and which state it is the answer of; no state where nobody asks. */
+type Said = { readonly answered: Answered | undefined; readonly state: State | undefined };
+
+const answerOf = (said: Result<Said, CollectRefusal>): Result<unknown, CollectRefusal> => {
+  if (!said.ok) return said;
+  const { answered } = said.value;
+  if (answered === 'lost') throw new Error('The thread of the inventory ended twice.');
+  return ok(answered?.answer);
+};
+
+/**
+ * The inventory in a thread that holds it from one question to the next. Each question is answered by what its own snapshot
+ * of the database sees: what changed since the thread was brought up to date is read in that same snapshot. Where something did,
+ * one question comes after the other.
+ */
+@Injectable()
+export class InventoryMirror {
+  private state: State | undefined;
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly reading: ReadMirror,
+    private readonly desk: MirrorDesk,
+    private readonly snapshot: Snapshot,
+    private readonly work: UnitOfWork,
+    private readonly acting: Acting,
+  ) {}
+
+  /** Undefined when the request is none of those that ask. */
+  async ask(request: string, job: URL): Promise<Result<unknown, CollectRefusal>> {
+    const { region, scope } = this.acting.current;
+    if (region === null && scope !== 'national-run') throw new Error('Who is of no region sees no units.');
+    const said = (await this.atOnce(request, job)) ?? (await this.inTurn(request, job));
+    return said.ok && said.value.answered === 'lost'
+      ? this.anew(request, job, said.value.state)
+      : answerOf(said);
+  }
+
+  /** The thread ended and holds nothing. */
+  private async anew(request: string, job: URL, lost: State | undefined) {
+    if (this.state === lost) this.state = undefined;
+    return answerOf(await this.inTurn(request, job));
+  }
+
+  /** Where nothing changed since, and nobody changed the thread's state meanwhile. Undefined elsewhere. */
+  private async atOnce(request: string, job: URL): Promise<Result<Said, CollectRefusal> | undefined> {
+    const { state } = this;
+    if (state === undefined) return undefined;
+    const read = await this.read(request, state.held);
+    if (!read.ok) return read;
+    return read.value.change === undefined && this.state === state ? this.answer(read.value, job) : undefined;
+  }
+
+  /** Brings the thread up to date, and asks before anybody else brings it further. */
+  private inTurn(request: string, job: URL): Promise<Result<Said, CollectRefusal>> {
+    const next = this.turn.then(async () => {
+      const read = await this.read(request, this.state?.held);
+      if (!read.ok) return read;
+      this.follow(read.value);
+      return this.answer(read.value, job);
+    });
+    this.turn = next.catch(() => undefined);
+    return next.then((said) => said);
+  }
+
+  private read(request: string, held: HeldMoment | undefined): Promise<Result<MirrorRead, CollectRefusal>> {
+    return this.work.run(async () => {
+      await this.snapshot.begin();
+      return this.reading.run(request, held);
+    });
+  }
+
+  private follow({ change, held }: MirrorRead): void {
+    if (change === undefined) return;
+    const from = this.state?.id;
+    this.state = { id: randomUUID(), held };
+    this.desk.change(change, { from, to: this.state.id });
+  }
+
+  private async answer({ asking }: MirrorRead, job: URL): Promise<Result<Said, CollectRefusal>> {
+    const { state } = this;
+    if (asking === undefined || state === undefined) return ok({ answered: undefined, state });
+    return ok({ answered: await this.desk.ask(asking, job, state.id), state });
+  }
+}
