@@ -38,13 +38,11 @@ export const emergencyCases = (world: () => Fleeing): void => {
     )[0]!;
   /** As if it had begun five days ago. */
   const began = async (id: string) => {
-    await sql(`SET session_replication_role = replica`);
-    await sql(`UPDATE fristad.placement SET arrival = $2::date - 5, departure = $3 WHERE id = $1`, [
-      id,
-      TODAY,
-      LONGER,
-    ]);
-    await sql(`RESET session_replication_role`);
+    const move = `UPDATE fristad.placement SET arrival = $2::date - 5, departure = $3 WHERE id = $1`;
+    await world().service.database.transaction(async (manager) => {
+      await manager.query(`SET LOCAL session_replication_role = replica`);
+      await manager.query(move, [id, TODAY, LONGER]);
+    });
   };
   const flee = async (from: string, reason = 'ADDRESS_EXPOSED', headers = key()) =>
     eva('INCIDENT').post(
