@@ -1,4 +1,4 @@
-import { Presets, SingleBar } from 'cli-progress';
+import { drawnBar } from './drawn-bar.js';
 import type { Terminal } from './terminal.js';
 
 export type CountBar = { readonly show: (done: number) => void; readonly stop: () => void };
@@ -10,18 +10,7 @@ export const countBar = (terminal: Terminal, total: number): CountBar =>
   terminal.watched && total > 0 ? drawn(terminal, total) : printed(terminal, total);
 
 const drawn = ({ width }: Terminal, total: number): CountBar => {
-  const bar = new SingleBar(
-    {
-      format: '{bar} {value} of {total}',
-      barsize: Math.max(10, Math.floor(width / 2)),
-      stream: process.stderr,
-      clearOnComplete: true,
-      hideCursor: true,
-      gracefulExit: false,
-      linewrap: false,
-    },
-    Presets.shades_classic,
-  );
+  const bar = drawnBar('{bar} {value} of {total}', Math.max(10, Math.floor(width / 2)));
   bar.start(total, 0);
   return { show: (done) => bar.update(done), stop: () => bar.stop() };
 };

@@ -1,5 +1,5 @@
-import { Presets, SingleBar } from 'cli-progress';
 import type { Level } from '#scoring';
+import { drawnBar } from './drawn-bar.js';
 import type { Terminal } from './terminal.js';
 
 export type Progress = {
@@ -27,18 +27,7 @@ const onBar = (stage: string, fraction: number): number => {
 /** A bar on the error stream while somebody watches it; otherwise nothing. */
 export const progressBar = ({ watched, width }: Terminal): ProgressBar => {
   if (!watched) return { show: () => undefined, stop: () => undefined };
-  const bar = new SingleBar(
-    {
-      format: '{bar} {percentage}% {stage} {levels}',
-      barsize: Math.max(10, Math.floor(width / 4)),
-      stream: process.stderr,
-      clearOnComplete: true,
-      hideCursor: true,
-      gracefulExit: false,
-      linewrap: false,
-    },
-    Presets.shades_classic,
-  );
+  const bar = drawnBar('{bar} {percentage}% {stage} {levels}', Math.max(10, Math.floor(width / 4)));
   bar.start(STEPS, 0, { stage: 'reading', levels: '' });
   return {
     show: ({ stage, fraction, levels }) =>

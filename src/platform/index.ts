@@ -46,6 +46,7 @@ export { countFor } from './http/slow-down.js';
 export { TryLater } from './http/try-later.js';
 export { showWhereToGo } from './http/where-to-go.js';
 export { TakesLong } from './http/time-limit.interceptor.js';
+export { Recurring } from './jobs/recurring.js';
 export { Jobs, type Job, type JobId } from './jobs/jobs.port.js';
 export { loggingOf } from './logging/logging.js';
 export { fingerprintOf, Once, type KeyedChange, type KeyRefusal } from './once/once.js';

@@ -3,7 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { WriteEntry } from '#audit';
 import { refusal, type Result } from '#kernel';
 import { OpenField } from '#keys';
-import { Acting, Clock, UnitOfWork } from '#platform';
+import { Acting, Clock, Recurring, UnitOfWork } from '#platform';
 import { waitAfter } from '../domain/backoff.js';
 import { Deliveries, type AttemptEnd, type Delivery } from './deliveries.port.js';
 import { DeliverySettings } from './delivery-settings.js';
@@ -24,8 +24,7 @@ export class DeliverEvents {
   private readonly log = new Logger(DeliverEvents.name);
   private readonly name = `${process.pid}.${randomUUID()}`;
   private readonly underWay = new Set<Promise<void>>();
-  private looking: Promise<void> | undefined;
-  private timer: NodeJS.Timeout | undefined;
+  private readonly looking = new Recurring(LOOK_EVERY_MS, (cause) => this.report(cause));
 
   constructor(
     private readonly events: Events,
@@ -41,15 +40,12 @@ export class DeliverEvents {
 
   /** Looks twice a second, never twice at a time. */
   start(): void {
-    this.timer ??= setInterval(() => {
-      this.looking ??= this.look().finally(() => (this.looking = undefined));
-    }, LOOK_EVERY_MS);
+    this.looking.start(() => this.look());
   }
 
   /** What is being sent is sent to its end. */
   async stop(): Promise<void> {
-    clearInterval(this.timer);
-    await this.looking;
+    await this.looking.stop();
     await Promise.all(this.underWay);
   }
 
@@ -102,8 +98,10 @@ export class DeliverEvents {
   }
 
   private surviving(act: () => Promise<void>): Promise<void> {
-    return act().catch((cause: unknown) => {
-      this.log.error(`The delivery goes on after: ${cause instanceof Error ? cause.stack : String(cause)}`);
-    });
+    return act().catch((cause: unknown) => this.report(cause));
+  }
+
+  private report(cause: unknown): void {
+    this.log.error(`The delivery goes on after: ${cause instanceof Error ? cause.stack : String(cause)}`);
   }
 }

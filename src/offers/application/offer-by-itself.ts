@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { regionCode } from '#kernel';
 import { WriteEntry } from '#audit';
-import { Acting, Clock, UnitOfWork, type ActingAs } from '#platform';
+import { Acting, Clock, Recurring, UnitOfWork, type ActingAs } from '#platform';
 import { NATIONAL_RUN } from '#runs';
 import { MakeOffer } from './make-offer.js';
 import { Offers, type PlannedOffer } from './offers.port.js';
@@ -24,8 +24,9 @@ const inRegion = (region: string): ActingAs => ({
 export class OfferByItself {
   private readonly log = new Logger(OfferByItself.name);
   private readonly tried = new Set<string>();
-  private looking: Promise<void> | undefined;
-  private timer: NodeJS.Timeout | undefined;
+  private readonly looking = new Recurring(LOOK_EVERY_MS, (cause) => {
+    this.log.error(`Offering goes on after: ${String(cause)}`);
+  });
 
   constructor(
     private readonly offers: Offers,
@@ -38,18 +39,11 @@ export class OfferByItself {
 
   /** Looks every second, never twice at a time. */
   start(): void {
-    this.timer ??= setInterval(() => {
-      this.looking ??= this.look()
-        .catch((cause: unknown) => {
-          this.log.error(`Offering goes on after: ${String(cause)}`);
-        })
-        .finally(() => (this.looking = undefined));
-    }, LOOK_EVERY_MS);
+    this.looking.start(() => this.look());
   }
 
-  async stop(): Promise<void> {
-    clearInterval(this.timer);
-    await this.looking;
+  stop(): Promise<void> {
+    return this.looking.stop();
   }
 
   look(): Promise<void> {

@@ -6,12 +6,10 @@ import { PolicyActivations } from '#policies';
 import type { Judgement } from '../domain/decision-record.js';
 import {
   isAsExpected,
-  whyNotConfirmable,
   type JudgedOtherwise,
   type PlacementRecord,
   type Confirmable,
 } from '../domain/placement-record.js';
-import { Decisions } from './decisions.port.js';
 import { breachesIn, JudgeStay } from './judge-stay.js';
 import { StoreDecision } from './store-decision.js';
 import { PlacementRecords } from './placement-records.port.js';
@@ -39,7 +37,6 @@ export class ConfirmPlacement {
     private readonly placements: PlacementRecords,
     private readonly once: Once,
     private readonly activations: PolicyActivations,
-    private readonly decisions: Decisions,
     private readonly judgeStay: JudgeStay,
     private readonly storeDecision: StoreDecision,
     private readonly watch: WatchProbing,
@@ -76,13 +73,10 @@ export class ConfirmPlacement {
   }: ConfirmCommand): Promise<Result<JudgedPlacement, ConfirmRefusal>> {
     const placement = await this.placements.find(id);
     if (placement === undefined) return refusal({ code: 'no-such-placement' });
-    const because = whyNotConfirmable(placement, version);
-    if (because !== undefined) return refusal({ code: because });
-    const changed = await this.decisions.whatChanged(id);
-    const judgement = await this.judgeStay.ofPlacement(placement);
-    if (changed.length > 0 || judgement === undefined) return refusal({ code: 'judged-otherwise', changed });
+    const judged = await this.judgeStay.toDecide(placement, version);
+    if (!judged.ok) return judged;
     return isAsExpected(placement, expected)
-      ? ok({ placement, judgement })
+      ? ok({ placement, judgement: judged.value })
       : refusal({ code: 'not-as-shown' });
   }
 

@@ -4,8 +4,7 @@ import { WriteEntry } from '#audit';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { isProbe, whyNotSetAside, type NotOverridable } from '../domain/overridable.js';
 import type { Judgement } from '../domain/decision-record.js';
-import { whyNotConfirmable, type JudgedOtherwise, type PlacementRecord } from '../domain/placement-record.js';
-import { Decisions } from './decisions.port.js';
+import { type JudgedOtherwise, type PlacementRecord } from '../domain/placement-record.js';
 import { JudgeStay } from './judge-stay.js';
 import { StoreDecision } from './store-decision.js';
 import { PlacementRecords } from './placement-records.port.js';
@@ -37,7 +36,6 @@ type Possible = { readonly placement: PlacementRecord; readonly judgement: Judge
 export class SetConstraintAside {
   constructor(
     private readonly placements: PlacementRecords,
-    private readonly decisions: Decisions,
     private readonly judgeStay: JudgeStay,
     private readonly storeDecision: StoreDecision,
     private readonly watch: WatchProbing,
@@ -85,11 +83,9 @@ export class SetConstraintAside {
     const placement = await this.placements.findLocked(id);
     if (placement === undefined) return refusal({ code: 'no-such-placement' });
     if (await this.watch.isFrozen()) return refusal({ code: 'search-frozen' });
-    const because = whyNotConfirmable(placement, version);
-    if (because !== undefined) return refusal({ code: because });
-    const changed = await this.decisions.whatChanged(id);
-    const judgement = await this.judgeStay.ofPlacement(placement);
-    if (changed.length > 0 || judgement === undefined) return refusal({ code: 'judged-otherwise', changed });
+    const judged = await this.judgeStay.toDecide(placement, version);
+    if (!judged.ok) return judged;
+    const { value: judgement } = judged;
     const never = whyNotSetAside(constraint, { world: judgement.world, ...judgement.stay });
     return never === undefined ? ok({ placement, judgement }) : refusal({ code: never });
   }

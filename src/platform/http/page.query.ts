@@ -1,6 +1,5 @@
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { ApiPropertyOptional } from '@nestjs/swagger';
+import { PageLimit } from './page-limit.js';
 import { OptionalText } from './plain-text.js';
 
 /** Which page of a long list: the id that the page before ended with, and how many. */
@@ -13,17 +12,6 @@ export class PageQuery {
   @OptionalText()
   after?: string;
 
-  @ApiPropertyOptional({
-    type: 'integer',
-    minimum: 1,
-    maximum: 500,
-    default: 100,
-    description: 'How many a page has at most.',
-  })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
+  @PageLimit()
   limit: number = 100;
 }

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { regionCode } from '#kernel';
 import { WriteEntry } from '#audit';
-import { Acting, Clock, UnitOfWork, type ActingAs } from '#platform';
+import { Acting, Clock, Recurring, UnitOfWork, type ActingAs } from '#platform';
 import { RequestLives } from './request-lives.port.js';
 
 const LOOK_EVERY_MS = 30_000;
@@ -15,8 +15,9 @@ const CLOCK: ActingAs = {
 @Injectable()
 export class ExpireRequests {
   private readonly log = new Logger(ExpireRequests.name);
-  private looking: Promise<void> | undefined;
-  private timer: NodeJS.Timeout | undefined;
+  private readonly looking = new Recurring(LOOK_EVERY_MS, (cause) => {
+    this.log.error(`Requests expire later, after: ${String(cause)}`);
+  });
 
   constructor(
     private readonly lives: RequestLives,
@@ -28,18 +29,11 @@ export class ExpireRequests {
 
   /** Looks twice a minute, never twice at a time. */
   start(): void {
-    this.timer ??= setInterval(() => {
-      this.looking ??= this.look()
-        .catch((cause: unknown) => {
-          this.log.error(`Requests expire later, after: ${String(cause)}`);
-        })
-        .finally(() => (this.looking = undefined));
-    }, LOOK_EVERY_MS);
+    this.looking.start(() => this.look());
   }
 
-  async stop(): Promise<void> {
-    clearInterval(this.timer);
-    await this.looking;
+  stop(): Promise<void> {
+    return this.looking.stop();
   }
 
   look(): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { ok, refusal, type Result } from '#kernel';
-import { Acting, UnitOfWork } from '#platform';
+import { Acting, Recurring, UnitOfWork } from '#platform';
 import { FreezeProblem, ProblemDesk } from '#problem';
 import { isDue, type WantedPlan } from '../domain/wanted-plan.js';
 import { runId } from '../domain/solver-run.js';
@@ -24,8 +24,9 @@ const LOOK_EVERY_MS = 1000;
 @Injectable()
 export class PlanByItself {
   private readonly log = new Logger(PlanByItself.name);
-  private looking: Promise<void> | undefined;
-  private timer: NodeJS.Timeout | undefined;
+  private readonly looking = new Recurring(LOOK_EVERY_MS, (cause) => {
+    this.log.error(`The planning goes on after: ${stackOf(cause)}`);
+  });
 
   constructor(
     private readonly wanted: WantedPlans,
@@ -39,18 +40,11 @@ export class PlanByItself {
 
   /** Looks every second, never twice at a time. */
   start(settings: PlanningSettings): void {
-    this.timer ??= setInterval(() => {
-      this.looking ??= this.look(settings)
-        .catch((cause: unknown) => {
-          this.log.error(`The planning goes on after: ${stackOf(cause)}`);
-        })
-        .finally(() => (this.looking = undefined));
-    }, LOOK_EVERY_MS);
+    this.looking.start(() => this.look(settings));
   }
 
-  async stop(): Promise<void> {
-    clearInterval(this.timer);
-    await this.looking;
+  stop(): Promise<void> {
+    return this.looking.stop();
   }
 
   /** Begins a plan where one is due. What changes while the problem is being frozen waits for the next one. */

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Acting } from '#platform';
+import { Acting, Recurring } from '#platform';
 import type { RunId } from '../domain/solver-run.js';
 import { NATIONAL_RUN } from './national-run.js';
 import { RunQueue } from './run-queue.port.js';
@@ -15,8 +15,9 @@ const MOST_ATTEMPTS = 3;
 export class SweepRuns {
   private readonly log = new Logger(SweepRuns.name);
   private sweeps = 0;
-  private sweeping: Promise<void> | undefined;
-  private timer: NodeJS.Timeout | undefined;
+  private readonly sweeping = new Recurring(SWEEP_MS, (cause) => {
+    this.log.error(`The sweeping goes on after: ${stackOf(cause)}`);
+  });
 
   constructor(
     private readonly runs: Runs,
@@ -28,20 +29,12 @@ export class SweepRuns {
   async start(also: () => Promise<void> = () => Promise.resolve()): Promise<void> {
     await this.sweep();
     await also();
-    this.timer ??= setInterval(() => {
-      this.sweeping ??= this.sweep()
-        .then(also)
-        .catch((cause: unknown) => {
-          this.log.error(`The sweeping goes on after: ${stackOf(cause)}`);
-        })
-        .finally(() => (this.sweeping = undefined));
-    }, SWEEP_MS);
+    this.sweeping.start(() => this.sweep().then(also));
   }
 
   /** Lets one under way end. */
-  async stop(): Promise<void> {
-    clearInterval(this.timer);
-    await this.sweeping;
+  stop(): Promise<void> {
+    return this.sweeping.stop();
   }
 
   /** Now and then every waiting run is handed out anew, in case its first handing was lost with its process. */
