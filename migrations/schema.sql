@@ -1613,6 +1613,34 @@ $function$;
 GRANT EXECUTE ON FUNCTION "national".policy_in_force() TO fristad_app;
 GRANT EXECUTE ON FUNCTION "national".policy_in_force() TO fristad_run;
 
+-- FUNCTION "national".prune_events(timestamp with time zone,integer)
+CREATE OR REPLACE FUNCTION "national".prune_events(before timestamp with time zone, most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  over uuid[];
+  pruned integer;
+BEGIN
+  over := array(
+    SELECT e.id FROM fristad.event e
+    WHERE e.at < $1 AND e."position" < (SELECT max(x."position") FROM fristad.event x)
+      AND NOT EXISTS (
+        SELECT FROM fristad.webhook_delivery d JOIN fristad.webhook w ON w.id = d.webhook
+        WHERE d.event = e.id AND (d.status = 'WAITING' OR d.ended_at >= $1 OR (d.status = 'DEAD' AND w.ended_at IS NULL)))
+    ORDER BY e.at LIMIT $2
+    FOR UPDATE OF e SKIP LOCKED);
+  DELETE FROM fristad.webhook_delivery d WHERE d.event = ANY (over);
+  DELETE FROM fristad.event e WHERE e.id = ANY (over);
+  GET DIAGNOSTICS pruned = ROW_COUNT;
+  RETURN pruned;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".prune_events(timestamp with time zone,integer) TO fristad_run;
+
 -- FUNCTION "national".publish_events()
 CREATE OR REPLACE FUNCTION "national".publish_events()
  RETURNS integer
@@ -3832,6 +3860,7 @@ CONSTRAINT event_asked_wholly CHECK (((asker IS NULL) = (rule IS NULL)))
 CONSTRAINT event_kind_check CHECK ((kind ~ '^[a-z][a-z-]{1,30}[.][a-z][a-z-]{1,30}$'::text))
 CONSTRAINT event_pkey PRIMARY KEY (id)
 CONSTRAINT event_position_key UNIQUE ("position")
+CREATE INDEX event_by_age ON fristad.event USING btree (at);
 CREATE INDEX event_of_region ON fristad.event USING btree (region, "position");
 CREATE INDEX event_of_unit ON fristad.event USING btree (unit, "position") WHERE (unit IS NOT NULL);
 CREATE INDEX event_without_a_position ON fristad.event USING btree (ordinal) WHERE ("position" IS NULL);
@@ -3846,7 +3875,7 @@ CREATE POLICY own_region FOR SELECT TO fristad_app USING ((region = NULLIF(curre
 CREATE POLICY whole_country FOR SELECT TO fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text));
 CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
 GRANT SELECT ON  fristad.event TO fristad_app;
-GRANT INSERT, SELECT ON  fristad.event TO fristad_national;
+GRANT DELETE, INSERT, SELECT ON  fristad.event TO fristad_national;
 GRANT SELECT ON  fristad.event TO fristad_run;
 GRANT UPDATE ("position") TO fristad_national;
 
@@ -5221,12 +5250,13 @@ CONSTRAINT webhook_delivery_pkey PRIMARY KEY (webhook, event)
 CONSTRAINT webhook_delivery_status_check CHECK ((status = ANY (ARRAY['WAITING'::text, 'DELIVERED'::text, 'DEAD'::text])))
 CONSTRAINT webhook_delivery_webhook_fkey FOREIGN KEY (webhook) REFERENCES fristad.webhook(id)
 CREATE INDEX webhook_delivery_dead ON fristad.webhook_delivery USING btree (webhook, "position") WHERE (status = 'DEAD'::text);
+CREATE INDEX webhook_delivery_event ON fristad.webhook_delivery USING btree (event);
 CREATE INDEX webhook_delivery_waiting ON fristad.webhook_delivery USING btree (webhook, order_key, "position") WHERE (status = 'WAITING'::text);
 CREATE POLICY administered FOR ALL TO fristad_app USING ((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'POLICY_ADMIN'::text)) WITH CHECK ((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'POLICY_ADMIN'::text));
 CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
 CREATE POLICY to_deliver FOR ALL TO fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text)) WITH CHECK ((current_setting('app.scope'::text, true) = 'national-run'::text));
 GRANT SELECT ON  fristad.webhook_delivery TO fristad_app;
-GRANT INSERT ON  fristad.webhook_delivery TO fristad_national;
+GRANT DELETE, INSERT, SELECT ON  fristad.webhook_delivery TO fristad_national;
 GRANT SELECT ON  fristad.webhook_delivery TO fristad_run;
 GRANT UPDATE (status, attempts, due_at, leased_by, leased_until, failure, ended_at) TO fristad_app;
 GRANT UPDATE (status, attempts, due_at, leased_by, leased_until, failure, ended_at) TO fristad_run;

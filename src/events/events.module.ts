@@ -10,6 +10,7 @@ import { Events } from './application/events.port.js';
 import { FollowEvents } from './application/follow-events.js';
 import { ListEvents } from './application/list-events.js';
 import { OpenWebhook } from './application/open-webhook.js';
+import { PruneEvents } from './application/prune-events.js';
 import { Sender } from './application/sender.port.js';
 import { StreamLimits } from './application/stream-limits.js';
 import { Webhooks } from './application/webhooks.port.js';
@@ -31,7 +32,11 @@ export class EventsModule implements BeforeApplicationShutdown {
   constructor(private readonly deliverEvents: DeliverEvents) {}
 
   static with(config: Config): DynamicModule {
-    const settings = new DeliverySettings(config.FRISTAD_WEBHOOK_NETWORKS, config.FRISTAD_WEBHOOK_ATTEMPTS);
+    const settings = new DeliverySettings(
+      config.FRISTAD_WEBHOOK_NETWORKS,
+      config.FRISTAD_WEBHOOK_ATTEMPTS,
+      config.FRISTAD_EVENT_DAYS,
+    );
     return {
       module: EventsModule,
       imports: [AuditModule],
@@ -42,6 +47,7 @@ export class EventsModule implements BeforeApplicationShutdown {
         OpenWebhook,
         ChangeWebhook,
         DeliverEvents,
+        PruneEvents,
         DeliveryMetrics,
         { provide: DeliverySettings, useValue: settings },
         { provide: StreamLimits, useValue: new StreamLimits(config.FRISTAD_STREAM_SECONDS) },

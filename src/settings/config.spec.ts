@@ -18,6 +18,7 @@ describe('the configuration', () => {
         FRISTAD_DELIVER_EVENTS: true,
         FRISTAD_WEBHOOK_NETWORKS: 'public',
         FRISTAD_WEBHOOK_ATTEMPTS: 14,
+        FRISTAD_EVENT_DAYS: 90,
         FRISTAD_STREAM_SECONDS: 3600,
         HOST: '127.0.0.1',
         PORT: 3210,

@@ -71,6 +71,11 @@ const settings = {
     about: 'How often an event is sent to a webhook that does not take it; 14 times take some eight hours.',
     read: withDefault(14, wholeNumber({ least: 1, most: 100 })),
   },
+  FRISTAD_EVENT_DAYS: {
+    about:
+      'For how many days events are kept that are over; what could not be sent stays until it is, or its webhook ends.',
+    read: withDefault(90, wholeNumber({ least: 1, most: 3650 })),
+  },
   FRISTAD_STREAM_SECONDS: {
     about: 'After how long a stream of events ends, seconds, so that whoever listens asks again.',
     read: withDefault(3600, wholeNumber({ least: 1, most: 86_400 })),

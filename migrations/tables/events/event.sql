@@ -23,6 +23,7 @@ ALTER TABLE fristad.event OWNER TO fristad_owner;
 
 CREATE INDEX event_without_a_position ON fristad.event USING btree (ordinal) WHERE ("position" IS NULL);
 CREATE INDEX event_of_region ON fristad.event USING btree (region, "position");
+CREATE INDEX event_by_age ON fristad.event USING btree (at);
 CREATE INDEX event_of_unit ON fristad.event USING btree (unit, "position") WHERE (unit IS NOT NULL);
 
 ALTER TABLE fristad.event ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -41,6 +42,6 @@ CREATE POLICY whole_country ON fristad.event FOR SELECT TO fristad_run
 CREATE POLICY whole_country_audited ON fristad.event FOR SELECT TO fristad_app
   USING ((current_setting('app.scope', true) = 'national-audit'));
 
-GRANT SELECT, INSERT ON fristad.event TO fristad_national;
+GRANT SELECT, INSERT, DELETE ON fristad.event TO fristad_national;
 GRANT UPDATE ("position") ON fristad.event TO fristad_national;
 GRANT SELECT ON fristad.event TO fristad_app, fristad_run;

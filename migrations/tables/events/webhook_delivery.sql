@@ -23,6 +23,7 @@ CREATE TABLE fristad.webhook_delivery (
 );
 ALTER TABLE fristad.webhook_delivery OWNER TO fristad_owner;
 
+CREATE INDEX webhook_delivery_event ON fristad.webhook_delivery USING btree (event);
 CREATE INDEX webhook_delivery_waiting ON fristad.webhook_delivery USING btree (webhook, order_key, "position")
   WHERE (status = 'WAITING');
 CREATE INDEX webhook_delivery_dead ON fristad.webhook_delivery USING btree (webhook, "position") WHERE (status = 'DEAD');
@@ -37,5 +38,5 @@ CREATE POLICY to_deliver ON fristad.webhook_delivery TO fristad_run
   WITH CHECK ((current_setting('app.scope', true) = 'national-run'));
 
 GRANT SELECT ON fristad.webhook_delivery TO fristad_app, fristad_run;
-GRANT INSERT ON fristad.webhook_delivery TO fristad_national;
+GRANT SELECT, INSERT, DELETE ON fristad.webhook_delivery TO fristad_national;
 GRANT UPDATE (status, attempts, due_at, leased_by, leased_until, failure, ended_at) ON fristad.webhook_delivery TO fristad_app, fristad_run;

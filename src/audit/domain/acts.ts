@@ -176,6 +176,7 @@ export const ACTS = {
   'event.list': ['CONSULTATION', 'event'],
   'event.follow': ['CONSULTATION', 'event'],
   'event.deliver': ['DISCLOSURE', 'event'],
+  'event.prune': ['ERASURE', 'event'],
   'webhook.list': ['CONSULTATION', 'webhook'],
   'webhook.list-dead': ['CONSULTATION', 'webhook'],
   'webhook.open': ['ALTERATION', 'webhook'],

@@ -9,6 +9,7 @@ import { Deliveries, type AttemptEnd, type Delivery } from './deliveries.port.js
 import { DeliverySettings } from './delivery-settings.js';
 import { Events } from './events.port.js';
 import { messageOf } from './message-of.js';
+import { PruneEvents } from './prune-events.js';
 import { secretFieldOf } from './secret-field.js';
 import { Sender, type NotSent } from './sender.port.js';
 import { SENDING } from './sending.js';
@@ -28,6 +29,7 @@ export class DeliverEvents {
 
   constructor(
     private readonly events: Events,
+    private readonly pruning: PruneEvents,
     private readonly deliveries: Deliveries,
     private readonly sender: Sender,
     private readonly settings: DeliverySettings,
@@ -54,6 +56,7 @@ export class DeliverEvents {
     return this.surviving(() =>
       this.acting.run(SENDING, async () => {
         await this.events.publish();
+        await this.pruning.hourly();
         const most = MOST_AT_ONCE - this.underWay.size;
         if (most <= 0) return;
         const lease = { by: this.name, seconds: LEASE_SECONDS, most };

@@ -5,5 +5,7 @@ export class DeliverySettings {
   constructor(
     readonly networks: WebhookNetworks,
     readonly attempts: number,
+    /** For how many days what happened is kept, once it is over. */
+    readonly days: number,
   ) {}
 }

@@ -17,6 +17,8 @@ export type PlacedEvent = HappenedEvent & { readonly place: number };
 export abstract class Events {
   /** Publishes whatever was committed. Not within another act. Answers how many. */
   abstract publish(): Promise<number>;
+  /** Lets the oldest go that happened before then and are over, at most so many. Answers how many. */
+  abstract prune(before: Date, most: number): Promise<number>;
   abstract page(whose: EventsOfAsker, page: EventPage): Promise<readonly PlacedEvent[]>;
   /** The place of an event of somebody who acts; undefined where they see none of that id. */
   abstract placeOf(id: string): Promise<number | undefined>;

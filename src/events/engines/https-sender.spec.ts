@@ -23,7 +23,7 @@ const leadsTo =
     Promise.resolve(addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })));
 const sentTo = async (address: string, resolve: Resolve, networks: WebhookNetworks = 'loopback') => {
   asked = [];
-  const sender = HttpsSender.resolving(resolve, new DeliverySettings(networks, 3));
+  const sender = HttpsSender.resolving(resolve, new DeliverySettings(networks, 3, 90));
   const message = { id: 'e-1', body: '{}', secret: 'whsec_AAAA', at: new Date(0), address };
   return sender.send(message);
 };

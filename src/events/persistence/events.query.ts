@@ -1,4 +1,5 @@
 export const PUBLISH = `SELECT national.publish_events() AS published`;
+export const PRUNE = `SELECT national.prune_events($1, $2) AS pruned`;
 export const LAST = `SELECT coalesce(max("position"), 0)::text AS place FROM fristad.event`;
 export const PLACE = `SELECT "position"::text AS place FROM fristad.event WHERE id = $1 AND "position" IS NOT NULL`;
 

@@ -15,6 +15,10 @@ export class PostgresEvents extends Events {
     return (await this.work.row<{ published: number }>(sql.PUBLISH))?.published ?? 0;
   }
 
+  override async prune(before: Date, most: number): Promise<number> {
+    return (await this.work.row<{ pruned: number }>(sql.PRUNE, [before, most]))?.pruned ?? 0;
+  }
+
   override async page({ rows, actor, kinds, answers }: EventsOfAsker, { after, limit }: EventPage) {
     const { region, only, excluded, unitsOf } = rows;
     const { provider = null, municipality = null } = { ...unitsOf } as Partial<Record<string, string>>;
