@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { digestOf } from '../../src/access/application/digest-of.js';
 import { anOffer } from './an-offer.js';
 import { requestOf, scenario, type anOfferedCountry } from './an-offered-country.js';
+import { withoutTriggers } from '../harness/database/without-triggers.js';
 
 const unitOf = (id: string) => {
   const unit = scenario.units.find((one) => one.id === id);
@@ -119,9 +120,8 @@ export const acceptingCases = (countryOf: () => Country): void => {
       VALUES (gen_random_uuid(), $1, $2, now(), 7, 30)`;
     await country.sql(freeze, [eva, requestOf(request).region]);
     expect((await give(body)).body.type).toBe('/problems/asker-may-not');
-    await country.sql(`SET session_replication_role = replica`);
-    await country.sql(`DELETE FROM fristad.search_freeze WHERE actor = $1`, [eva]);
-    await country.sql(`RESET session_replication_role`);
+    const lifted = `DELETE FROM fristad.search_freeze WHERE actor = $1`;
+    await withoutTriggers(country.service.database, [lifted, [eva]]);
     const revoke = `INSERT INTO access.actor (id, revoked_at, tokens_valid_from, changed_by) VALUES ($1, now(), now(), 'u-x')`;
     await country.sql(revoke, [eva]);
     expect((await give(body)).body.type).toBe('/problems/asker-may-not');

@@ -3,6 +3,7 @@ import { dateOf, dayOf, isoDate, plusDays } from '#kernel';
 import type { Caller, Json } from '../harness/service/a-caller.js';
 import type { TestService } from '../harness/service/a-service.js';
 import { TODAY } from '../harness/service/the-day.js';
+import { withoutTriggers } from '../harness/database/without-triggers.js';
 
 const LONGER = dateOf(plusDays(dayOf(isoDate(TODAY)), 25));
 
@@ -39,10 +40,7 @@ export const emergencyCases = (world: () => Fleeing): void => {
   /** As if it had begun five days ago. */
   const began = async (id: string) => {
     const move = `UPDATE fristad.placement SET arrival = $2::date - 5, departure = $3 WHERE id = $1`;
-    await world().service.database.transaction(async (manager) => {
-      await manager.query(`SET LOCAL session_replication_role = replica`);
-      await manager.query(move, [id, TODAY, LONGER]);
-    });
+    await withoutTriggers(world().service.database, [move, [id, TODAY, LONGER]]);
   };
   const flee = async (from: string, reason = 'ADDRESS_EXPOSED', headers = key()) =>
     eva('INCIDENT').post(

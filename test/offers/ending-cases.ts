@@ -6,6 +6,7 @@ import { approvalOf } from '../harness/service/an-approval.js';
 import type { Json } from '../harness/service/a-service.js';
 import { anOffer } from './an-offer.js';
 import type { anOfferedCountry } from './an-offered-country.js';
+import { withoutTriggers } from '../harness/database/without-triggers.js';
 
 type Country = Awaited<ReturnType<typeof anOfferedCountry>>;
 
@@ -16,11 +17,8 @@ export const endingCases = (countryOf: () => Country): void => {
   it('is held for as long as it may be answered, also on its third day', async () => {
     const { country, request, accept, placementOf } = offer(6);
     const placement = await placementOf();
-    const replica = async (statement: string, ...values: unknown[]) => {
-      await country.sql(`SET session_replication_role = replica`);
-      await country.sql(statement, [placement, ...values]);
-      await country.sql(`RESET session_replication_role`);
-    };
+    const replica = (statement: string, ...values: unknown[]) =>
+      withoutTriggers(country.service.database, [statement, [placement, ...values]]);
     const aged = (hours: number) =>
       replica(
         `UPDATE fristad.offer SET made_at = now() - $2 * interval '1 hour', renewals = 1,
@@ -99,11 +97,8 @@ export const endingCases = (countryOf: () => Country): void => {
       country
         .eva(request, { 'if-match': '"2"', 'idempotency-key': key })
         .post(`/placements/${placement}/offer/decline`, { reason: 'CONTACTS_NEARBY' });
-    const before = async (statement: string, ...values: unknown[]) => {
-      await country.sql(`SET session_replication_role = replica`);
-      await country.sql(statement, values);
-      await country.sql(`RESET session_replication_role`);
-    };
+    const before = (statement: string, ...values: unknown[]) =>
+      withoutTriggers(country.service.database, [statement, values]);
     await before(
       `INSERT INTO fristad.offer (placement, request, unit, run, owner_region, made_at, until, day, policy, ended_at, outcome, reason,
          declined_by)

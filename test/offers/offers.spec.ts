@@ -7,6 +7,7 @@ import type { Json } from '../harness/service/a-service.js';
 import { renewingCases } from './renewing-cases.js';
 import { unableCases } from './unable-cases.js';
 import { anOfferedCountry, requestOf, scenario } from './an-offered-country.js';
+import { withoutTriggers } from '../harness/database/without-triggers.js';
 
 describe.each(engines)('what a plan found is offered ($name)', (engine) => {
   let country: Awaited<ReturnType<typeof anOfferedCountry>>;
@@ -173,25 +174,23 @@ describe.each(engines)('what a plan found is offered ($name)', (engine) => {
     const { request } = country.nth(6);
     const { placement } = await country.openOf(request);
     const others = country.plan.assignments.slice(0, 3).map((one) => one.request);
-    await country.sql(`SET session_replication_role = replica`);
-    await country.sql(
-      `UPDATE fristad.offer SET ended_at = now(), outcome = 'DECLINED', reason = 'CONTACTS_NEARBY', declined_by = 'u-else'
-       WHERE request = ANY ($1)`,
-      [others],
+    await withoutTriggers(
+      country.service.database,
+      [
+        `UPDATE fristad.offer SET ended_at = now(), outcome = 'DECLINED', reason = 'CONTACTS_NEARBY', declined_by = 'u-else'
+         WHERE request = ANY ($1)`,
+        [others],
+      ],
+      [
+        `UPDATE fristad.placement SET person = (SELECT person FROM fristad.placement WHERE id = $1) WHERE request = ANY ($2)`,
+        [placement, others],
+      ],
     );
-    await country.sql(
-      `UPDATE fristad.placement SET person = (SELECT person FROM fristad.placement WHERE id = $1) WHERE request = ANY ($2)`,
-      [placement, others],
-    );
-    await country.sql(`RESET session_replication_role`);
     const fourth = await change(request, 2, { reason: 'CONTACTS_NEARBY' })('fourth');
     expect([fourth.status, fourth.body.type]).toEqual([429, '/problems/no-decline-left-today']);
     expect(Number(fourth.headers.get('retry-after'))).toBeGreaterThan(0);
-    await country.sql(`SET session_replication_role = replica`);
-    await country.sql(`UPDATE fristad.offer SET ended_at = ended_at - interval '1 day' WHERE request = $1`, [
-      others[0],
-    ]);
-    await country.sql(`RESET session_replication_role`);
+    const before = `UPDATE fristad.offer SET ended_at = ended_at - interval '1 day' WHERE request = $1`;
+    await withoutTriggers(country.service.database, [before, [others[0]]]);
     expect((await change(request, 2, { reason: 'CONTACTS_NEARBY' })('third')).status).toBe(200);
   });
 });

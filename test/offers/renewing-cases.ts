@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { Clock } from '#platform';
 import type { Json } from '../harness/service/a-service.js';
 import type { anOfferedCountry } from './an-offered-country.js';
+import { withoutTriggers } from '../harness/database/without-triggers.js';
 
 type Country = Awaited<ReturnType<typeof anOfferedCountry>>;
 type Change = (request: string, version: number, asked: Json) => (key: string) => Promise<Json>;
@@ -10,11 +11,8 @@ type Change = (request: string, version: number, asked: Json) => (key: string) =
 export const renewingCases = (countryOf: () => Country, change: Change): void => {
   it('is held and renewed as the policy in force says', async () => {
     const [{ request }, hour] = [countryOf().nth(5), 3_600_000];
-    const clocks = async (said: string) => {
-      await countryOf().sql(`SET session_replication_role = replica`);
-      await countryOf().sql(`UPDATE fristad.policy_version SET clocks = ${said}`);
-      await countryOf().sql(`RESET session_replication_role`);
-    };
+    const clocks = (said: string) =>
+      withoutTriggers(countryOf().service.database, [`UPDATE fristad.policy_version SET clocks = ${said}`]);
     const before = await countryOf().openOf(request);
     expect([before.renewed, before.renewalsLeft]).toEqual([false, 1]);
     await clocks(`'{"offerHours": 30, "offerRenewals": 0}'`);

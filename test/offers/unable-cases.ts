@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Json } from '../harness/service/a-service.js';
 import { requestOf, type anOfferedCountry } from './an-offered-country.js';
+import { withoutTriggers } from '../harness/database/without-triggers.js';
 
 type Country = Awaited<ReturnType<typeof anOfferedCountry>>;
 
@@ -77,21 +78,25 @@ export const unableCases = (countryOf: () => Country): void => {
     };
     expect(await store({ ...none, run: '9b2f6d3e-2f0c-4d7e-8a55-1c8e0f6b7a21' })).toBe('planned-since');
     const other = `INSERT INTO fristad.policy_version SELECT (jsonb_populate_record(v, '{"version": "another"}')).* FROM fristad.policy_version v LIMIT 1`;
-    await country.sql(`SET session_replication_role = replica`);
-    await country.sql(other);
-    await country.sql(
-      `UPDATE fristad.scenario_import SET policy_version = 'another' WHERE ordinal = (SELECT max(ordinal) FROM fristad.scenario_import)`,
+    await withoutTriggers(
+      country.service.database,
+      [other],
+      [
+        `UPDATE fristad.scenario_import SET policy_version = 'another' WHERE ordinal = (SELECT max(ordinal) FROM fristad.scenario_import)`,
+      ],
     );
     expect(await store(none)).toBe('planned-since');
     const refused = await country.eva(request).call(`/requests/${request}/no-offer`);
     expect([refused.status, typeOf(refused)]).toEqual([409, '/problems/not-planned-yet']);
     expect(typeOf(await record('by-another'))).toBe('/problems/not-planned-yet');
-    await country.sql(
-      `UPDATE fristad.scenario_import SET policy_version = $1 WHERE policy_version = 'another'`,
-      [none.policyVersion],
+    await withoutTriggers(
+      country.service.database,
+      [
+        `UPDATE fristad.scenario_import SET policy_version = $1 WHERE policy_version = 'another'`,
+        [none.policyVersion],
+      ],
+      [`DELETE FROM fristad.policy_version WHERE version = 'another'`],
     );
-    await country.sql(`DELETE FROM fristad.policy_version WHERE version = 'another'`);
-    await country.sql(`RESET session_replication_role`);
     expect((await country.eva(request).call(`/requests/${request}/no-offer`)).status).toBe(200);
   });
 
@@ -105,9 +110,7 @@ export const unableCases = (countryOf: () => Country): void => {
     const eva = `u-COORDINATOR-${requestOf(request).region}`;
     await country.sql(freeze, [eva, requestOf(request).region]);
     expect(typeOf(await asked(request).record('frozen'))).toBe('/problems/search-frozen');
-    await country.sql(`SET session_replication_role = replica`);
-    await country.sql(`DELETE FROM fristad.search_freeze`);
-    await country.sql(`RESET session_replication_role`);
+    await withoutTriggers(country.service.database, [`DELETE FROM fristad.search_freeze`]);
     await country
       .eva(request, { 'if-match': '"1"', 'idempotency-key': 'rest' })
       .post(`/requests/${request}/park`, { reason: 'SAFE_FOR_NOW' });

@@ -3,6 +3,7 @@ import type { Said } from '../harness/service/an-issuer.js';
 import type { Json } from '../harness/service/a-caller.js';
 import type { OwnService } from '../harness/service/a-service.js';
 import { dayFromNow, type staysOf } from '../harness/a-stay.js';
+import { withoutTriggers } from '../harness/database/without-triggers.js';
 
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
 
@@ -25,13 +26,11 @@ export const adoptingCases = (world: () => World): void => {
     const { service, placed, done } = world();
     const [id, left] = [await placed('ARRIVED'), await placed('ARRIVED')];
     const sql = (text: string, values: unknown[]) => service.database.query<Json[]>(text, values);
-    await sql(`SET session_replication_role = replica`, []);
-    await sql(
+    await withoutTriggers(service.database, [
       `UPDATE fristad.placement SET request = NULL, proposed_by = NULL, proposed_at = NULL,
          owner_region = CASE id WHEN $1 THEN NULL ELSE owner_region END WHERE id IN ($1, $2)`,
       [`PL-${id}`, `PL-${left}`],
-    );
-    await sql(`RESET session_replication_role`, []);
+    ]);
     const caller = service.as(eva, { purpose: `PLACEMENT_MATCHING; case=K-${id}` });
     const extend = (version: number) =>
       caller.post(
