@@ -8,8 +8,9 @@ const program = {
 
 await start(program, async (config) => {
   const { startService } = await import('./service.js');
-  const { address } = await startService(config);
-  process.stdout.write(
-    `Fristad is at ${address}/api\nLog in: ${address}/api/auth/login\nDocumentation: ${address}/api/docs\n`,
-  );
+  const { howToAsk } = await import('./starting/how-to-ask.js');
+  const { demoLoginsOf } = await import('#access');
+  const { app, address } = await startService(config);
+  process.stdout.write(`Fristad is at ${address}/api\nDocumentation: ${address}/api/docs\n`);
+  process.stdout.write(await howToAsk(address, demoLoginsOf(app)));
 });

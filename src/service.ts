@@ -15,6 +15,7 @@ import { Acting, beginAsNobody, closeOutside, prepareHttp, showWhereToGo, type C
 import type { Config } from '#settings';
 import { apiDocument } from './api/document.js';
 import { AppModule } from './app.module.js';
+import { beginRegister } from './starting/begin-register.js';
 import { START, takeLogger } from './starting/start-quietly.js';
 
 export type Service = {
@@ -89,6 +90,7 @@ export const startService = async (config: Config, clock?: Clock): Promise<Servi
   try {
     // Keys that can't be read are told now, and not when somebody first needs one.
     await app.get(KeyEncryptionKeys, { strict: false }).all();
+    if (config.FRISTAD_INIT) await beginRegister(app);
     await app.listen(config.PORT, config.HOST);
   } catch (cause) {
     await app.close();

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandOfCli>>> = {
   judge: async () => (await import('./commands/judge.js')).judgeCommand,
   'export-model': async () => (await import('./commands/export-model.js')).exportModelCommand,
   generate: async () => (await import('./commands/generate.js')).generateCommand,
+  init: async () => (await import('./commands/init.js')).initCommand,
   migrate: async () => (await import('./commands/migrate.js')).migrateCommand,
   keys: async () => (await import('./commands/keys.js')).keysCommand,
 };

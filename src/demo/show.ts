@@ -6,7 +6,7 @@ import type { Terminal } from '../cli/terminal.js';
 import { beginPlanning, startService, type Service } from '../service.js';
 import { assignCoordinators } from './assign-coordinators.js';
 import { freePort } from './free-port.js';
-import { howToAsk } from './how-to-ask.js';
+import { howToAsk } from '../starting/how-to-ask.js';
 import { planTheDay } from './plan-the-day.js';
 import type { Wishes } from './wishes.js';
 
@@ -19,7 +19,7 @@ const start = async (terminal: Terminal): Promise<Service> => {
   if (port !== config.PORT) terminal.err(`Port ${config.PORT} is in use; taking ${port}.\n`);
   terminal.err('Opening the database …\n');
   // The plan of the day is the first; what changes then is planned by itself.
-  return startService({ ...config, PORT: port, FRISTAD_PLAN_BY_ITSELF: false });
+  return startService({ ...config, PORT: port, FRISTAD_PLAN_BY_ITSELF: false, FRISTAD_INIT: false });
 };
 
 /** Starts the service, has a day of the country planned, and says how to ask; leaves it running unless wished otherwise. */

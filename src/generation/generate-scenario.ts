@@ -2,16 +2,16 @@ import { dayOf, isoDate, type IsoDate } from '#kernel';
 import type { Scenario } from '#scoring';
 import { geodesicMeasure } from '#geodesy';
 import { chanceOf } from './chance.js';
-import { makeGroups, type Groups } from './make-groups.js';
+import { frameworkOf } from './framework.js';
+import { makeGroups } from './make-groups.js';
 import { makeNonAssociations } from './make-non-associations.js';
 import { makePlacements } from './make-placements.js';
 import { makeProviders } from './make-providers.js';
 import { makeRequests } from './make-requests.js';
 import { makeTerritories } from './make-territories.js';
 import { makeUnits } from './make-units.js';
-import { nationalPolicy } from './national-policy.js';
 import { settingOf } from './setting.js';
-import { swedishGeography, type SwedishGeography } from './swedish-geography.js';
+import { swedishGeography } from './swedish-geography.js';
 
 export type ScenarioWish = {
   readonly requests: number;
@@ -36,18 +36,6 @@ const checkWish = (wish: ScenarioWish): void => {
   wholeFrom(1, 'units', wish.units);
 };
 
-/** What does not depend on who asks and where there is room. */
-const framework = (geography: SwedishGeography, asOf: IsoDate, { groups, groupRelations }: Groups) => ({
-  format: 'fristad-scenario/1' as const,
-  asOf,
-  policy: nationalPolicy,
-  regions: geography.regions,
-  municipalities: geography.municipalities.map(({ code, name, region }) => ({ code, name, region })),
-  localities: geography.localities,
-  groups,
-  groupRelations,
-});
-
 /**
  * A realistic Swedish scenario of any size. Places are real; groups, grounds, providers, units and people are invented.
  * `onDone` is told again and again which share of the work is done, from 0 to 1.
@@ -70,7 +58,7 @@ export const generateScenario = (
   const providers = makeProviders(chance.about('providers'), setting, wish.units);
   const units = makeUnits(chance.about('units'), setting, { providers, count: wish.units, scarcity });
   const requests = makeRequests(chance.about('requests'), { setting, groups, territories }, wish.requests);
-  const base = { ...framework(geography, asOf, groups), territories, providers, units, requests };
+  const base = { ...frameworkOf(geography, asOf, groups), territories, providers, units, requests };
   const measure = geodesicMeasure({ ...base, nonAssociations: [], placements: [] });
   const inventory = { ...base, asOf: dayOf(asOf), measure, groups };
   const share = 0.2 + 0.6 * scarcity;

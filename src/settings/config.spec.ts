@@ -20,6 +20,7 @@ describe('the configuration', () => {
         FRISTAD_WEBHOOK_ATTEMPTS: 14,
         FRISTAD_EVENT_DAYS: 90,
         FRISTAD_STREAM_SECONDS: 3600,
+        FRISTAD_INIT: true,
         HOST: '127.0.0.1',
         PORT: 3210,
         FRISTAD_URL: undefined,

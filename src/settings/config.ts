@@ -80,6 +80,11 @@ const settings = {
     about: 'After how long a stream of events ends, seconds, so that whoever listens asks again.',
     read: withDefault(3600, wholeNumber({ least: 1, most: 86_400 })),
   },
+  FRISTAD_INIT: {
+    about:
+      'Whether a service that finds no places brings those of Sweden and a policy to begin with, as `fristad init` does.',
+    read: withDefault(true, yesOrNo),
+  },
   HOST: {
     about: 'The address that the service listens at.',
     read: withDefault('127.0.0.1', text({ least: 1 })),

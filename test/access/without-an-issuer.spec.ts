@@ -34,6 +34,7 @@ beforeAll(async () => {
   await new Promise((resolve) => nobody.close(resolve));
   const settings = {
     PORT: '0',
+    FRISTAD_INIT: 'no',
     ...folder.settings,
     OIDC_ISSUER: issuer,
   };

@@ -43,6 +43,7 @@ describe('what a running service logs at its most talkative', () => {
     const settings = {
       LOG_LEVEL: 'trace',
       PORT: '0',
+      FRISTAD_INIT: 'no',
       ...folder.settings,
       OIDC_ISSUER: issuer.issuer,
       OIDC_AUDIENCE: AUDIENCE,

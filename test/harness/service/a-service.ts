@@ -30,6 +30,7 @@ export const configOn = (fresh: Pick<FreshDatabase, 'serving'>, more: Environmen
     FRISTAD_SOLVE_RUNS: 'no',
     FRISTAD_PLAN_BY_ITSELF: 'no',
     FRISTAD_DELIVER_EVENTS: 'no',
+    FRISTAD_INIT: 'no',
     FRISTAD_STREAM_SECONDS: '1',
     FRISTAD_REQUESTS_PER_MINUTE: '1000000',
     FRISTAD_REQUEST_SECONDS: '900',
