@@ -27,6 +27,7 @@ export const TABLES = [
   'cases/case_note',
   'cases/case_file',
   'cases/case_measure',
+  'cases/case_merge',
   'cases/contact_person',
   'cases/person_check_day',
   'cases/person_check',

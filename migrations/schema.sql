@@ -693,7 +693,9 @@ CREATE OR REPLACE FUNCTION "national".close_case(case_ref text)
 AS $function$
 BEGIN
   IF NOT EXISTS (SELECT FROM fristad.placement_request r
-                 WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), '')) THEN
+                 WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), ''))
+     AND NOT EXISTS (SELECT FROM fristad.case_merge m
+                     WHERE m.other = $1 AND m.owner_region = nullif(current_setting('app.region', true), '')) THEN
     RETURN false;
   END IF;
   PERFORM national.lock_in_order(persons => ARRAY[$1]);
@@ -990,7 +992,9 @@ AS $function$
   hit AS (
     SELECT e.id FROM thing t JOIN audit.entry e ON e.object_kind = t.kind AND e.object_id = t.id
     UNION
-    SELECT e.id FROM audit.entry e WHERE e.case_ref = $1 AND EXISTS (SELECT FROM thing))
+    SELECT e.id FROM audit.entry e 
+      WHERE e.case_ref = ANY (array(SELECT $1 UNION SELECT m.other FROM fristad.case_merge m WHERE m.survivor = $1))
+        AND EXISTS (SELECT FROM thing))
   SELECT e.id, e.at, e.act::text, e.object_kind::text, e.object_id::text, e.actor::text, e.particulars::text[]
   FROM hit JOIN audit.entry e ON e.id = hit.id
   WHERE e.outcome = 'DONE' AND e.operation IN ('COLLECTION', 'ALTERATION', 'OVERRIDE', 'ERASURE', 'BREAK_GLASS')
@@ -1376,6 +1380,76 @@ BEGIN
 END
 $function$;
 -- owner fristad_national
+
+-- FUNCTION "national".merge_cases(text,text,uuid,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".merge_cases(survivor text, other text, approval uuid, at timestamp with time zone)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  mine text := nullif(current_setting('app.region', true), '');
+  who text := nullif(current_setting('app.actor', true), '');
+  cases text[] := ARRAY[least($1, $2), greatest($1, $2)];
+  twice text[];
+  fell text[];
+BEGIN
+  IF $1 = $2 THEN RETURN '{"code": "same-case"}'; END IF;
+  PERFORM national.lock_in_order(pairs => 'alone', persons => cases);
+  IF NOT access.is_used_approval($3, 'case.merge', $1)
+     OR 2 <> (SELECT count(DISTINCT r.person) FROM fristad.placement_request r WHERE r.person = ANY (cases))
+     OR EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = ANY (cases) AND r.region IS DISTINCT FROM mine)
+     OR 2 <> (SELECT count(DISTINCT a.case_ref) FROM access.case_assignment a
+              WHERE a.case_ref = ANY (cases) AND a.actor = who AND a.ended_at IS NULL) THEN
+    RETURN '{"code": "no-such-case"}';
+  END IF;
+  IF national.goes_on(cases[1]) IS NOT NULL OR national.goes_on(cases[2]) IS NOT NULL THEN RETURN '{"code": "erased"}'; END IF;
+  IF EXISTS (SELECT FROM fristad.non_association n WHERE n.withdrawn_at IS NULL AND n.a = ANY (cases) AND n.b = ANY (cases)) THEN
+    RETURN '{"code": "kept-apart"}';
+  END IF;
+  SELECT array_agg(DISTINCT s.id ORDER BY s.id) INTO twice
+    FROM fristad.placement p JOIN fristad.placement o
+      ON p.person = $1 AND o.person = $2 AND p.status IN ('CONFIRMED', 'ARRIVED') AND o.status IN ('CONFIRMED', 'ARRIVED')
+         AND national.standing_nights(p.status, p.arrival, p.departure, national.today())
+             && national.standing_nights(o.status, o.arrival, o.departure, national.today()),
+      LATERAL (VALUES (p.id), (o.id)) AS s (id);
+  IF twice IS NOT NULL THEN RETURN jsonb_build_object('code', 'two-places', 'placements', twice); END IF;
+  WITH freed AS (
+    UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1
+    WHERE p.person = ANY (cases) AND p.status IN ('PROPOSED', 'PROVISIONAL')
+    RETURNING p.id)
+  SELECT coalesce(array_agg(f.id ORDER BY f.id), '{}') INTO fell FROM freed f;
+  INSERT INTO fristad.case_merge (other, survivor, owner_region, requests, placements, approval, merged_by, merged_at)
+    VALUES ($2, $1, mine, array(SELECT r.id FROM fristad.placement_request r WHERE r.person = $2 ORDER BY r.id),
+            array(SELECT p.id FROM fristad.placement p WHERE p.person = $2 ORDER BY p.id), $3, who, $4);
+  UPDATE fristad.case_merge m SET survivor = $1 WHERE m.survivor = $2;
+  UPDATE fristad.placement_request r SET person = $1, version = r.version + 1 WHERE r.person = $2;
+  UPDATE fristad.placement p SET person = $1, version = p.version + 1 WHERE p.person = $2;
+  UPDATE fristad.emergency_transfer e SET person = $1 WHERE e.person = $2;
+  INSERT INTO fristad.non_association (a, b, scope, metres, owner_region, added_by, added_at, approval)
+    SELECT CASE n.a WHEN $2 THEN $1 ELSE n.a END, CASE n.b WHEN $2 THEN $1 ELSE n.b END, n.scope, n.metres, n.owner_region,
+           n.added_by, n.added_at, n.approval
+    FROM fristad.non_association n WHERE n.withdrawn_at IS NULL AND $2 IN (n.a, n.b)
+    ON CONFLICT DO NOTHING;
+  INSERT INTO access.case_assignment (id, case_ref, actor, assigned_by, assigned_at)
+    SELECT gen_random_uuid(), $1, a.actor, who, $4 FROM access.case_assignment a WHERE a.case_ref = $2 AND a.ended_at IS NULL AND a.actor <> who
+    ON CONFLICT DO NOTHING;
+  UPDATE access.case_listing x SET ended_by = who, ended_at = $4
+    FROM access.case_listing l
+    WHERE l.case_ref = $2 AND l.ended_at IS NULL AND l.verdict = 'MAY_NOT'
+      AND (x.case_ref, x.actor, x.verdict) = ($1, l.actor, 'MAY') AND x.ended_at IS NULL;
+  INSERT INTO access.case_listing (id, case_ref, actor, verdict, listed_by, listed_at)
+    SELECT gen_random_uuid(), $1, l.actor, l.verdict, who, $4 FROM access.case_listing l
+    WHERE l.case_ref = $2 AND l.ended_at IS NULL AND l.verdict = 'MAY_NOT' AND NOT EXISTS (
+      SELECT FROM access.case_listing x WHERE (x.case_ref, x.actor) = ($1, l.actor) AND x.ended_at IS NULL);
+  PERFORM national.wait_to_be_judged(array(
+    SELECT p.id FROM fristad.placement p WHERE p.person = $1 AND p.status IN ('CONFIRMED', 'ARRIVED') ORDER BY p.id), $4);
+  RETURN jsonb_build_object('code', 'MERGED', 'fellBack', fell);
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".merge_cases(text,text,uuid,timestamp with time zone) TO fristad_app;
 
 -- FUNCTION "national".move_placement(text,integer,text,text,text,date,date,text,timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".move_placement(placement text, seen integer, act text, becomes text, reason text, day date, departure date, key text, at timestamp with time zone)
@@ -2043,8 +2117,11 @@ CREATE OR REPLACE FUNCTION "national".things_of_case(case_ref text)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   WITH own AS (
-    SELECT $1 AS ref WHERE current_setting('app.scope', true) = 'national-audit' OR EXISTS (
-      SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), '')))
+    SELECT c.ref FROM (SELECT $1 AS ref UNION SELECT m.other FROM fristad.case_merge m WHERE m.survivor = $1) AS c
+    WHERE current_setting('app.scope', true) = 'national-audit' OR EXISTS (
+      SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), ''))
+      OR EXISTS (
+      SELECT FROM fristad.case_merge m WHERE m.other = $1 AND m.owner_region = nullif(current_setting('app.region', true), '')))
   SELECT 'case', o.ref, true FROM own o
   UNION ALL
   SELECT k.kind, r.id, k.kind = 'request' FROM own o JOIN fristad.placement_request r ON r.person = o.ref,
@@ -2644,6 +2721,11 @@ CREATE OR REPLACE FUNCTION fristad.emergency_transfer_is_reviewed_once()
  LANGUAGE plpgsql
 AS $function$
 BEGIN
+  -- Of two cases that were found to be one person's.
+  IF TG_OP = 'UPDATE' AND to_jsonb(OLD) - 'person' = to_jsonb(NEW) - 'person' AND EXISTS (
+    SELECT FROM fristad.case_merge m WHERE (m.other, m.survivor) = (OLD.person, NEW.person)) THEN
+    RETURN NEW;
+  END IF;
   IF TG_OP = 'UPDATE' AND OLD.outcome IS NULL THEN
     IF (OLD.request, OLD.owner_region, OLD.person, OLD.reason, OLD.asked_by, OLD.asked_at)
        IS NOT DISTINCT FROM (NEW.request, NEW.owner_region, NEW.person, NEW.reason, NEW.asked_by, NEW.asked_at) THEN
@@ -2853,6 +2935,8 @@ DECLARE
                       AND NEW.departure < OLD.departure;
   ends boolean := (OLD.status, NEW.status) = ('ARRIVED', 'ARRIVED') AND OLD.departure < NEW.departure
                   AND OLD.departure <= national.today() AND national.today() <= NEW.departure;
+  merged boolean := OLD.person <> NEW.person AND NEW.status = OLD.status AND EXISTS (
+    SELECT FROM fristad.case_merge m WHERE (m.other, m.survivor) = (OLD.person, NEW.person));
   goes_on boolean := (OLD.status, NEW.status) = ('ARRIVED', 'ARRIVED') AND OLD.departure < NEW.departure AND EXISTS (
     SELECT FROM fristad.placement p
     WHERE p.transfers = OLD.id AND (p.arrival, p.leaves_until) = (OLD.departure, NEW.departure)
@@ -2873,10 +2957,11 @@ BEGIN
   IF shortens OR ends OR goes_on OR (OLD.status, NEW.status) = ('ARRIVED', 'DEPARTED') THEN
     changing := changing || 'departure'::text;
   END IF;
+  IF merged THEN changing := changing || 'person'::text; END IF;
   IF adopted THEN changing := changing || '{request,owner_region,proposed_by,proposed_at}'::text[]; END IF;
   IF follows THEN changing := changing || '{persons,groups}'::text[]; END IF;
   IF to_jsonb(OLD) - changing = to_jsonb(NEW) - changing AND NEW.version = OLD.version + 1
-     AND (shortens OR ends OR goes_on OR follows OR adopted OR (OLD.status, NEW.status) = ('PROPOSED', 'PROPOSED')
+     AND (shortens OR ends OR goes_on OR merged OR follows OR adopted OR (OLD.status, NEW.status) = ('PROPOSED', 'PROPOSED')
           OR fristad.is_placement_step(OLD.status, NEW.status)) THEN
     RETURN NEW;
   END IF;
@@ -3449,7 +3534,9 @@ CONSTRAINT case_listing_verdict_check CHECK ((verdict = ANY (ARRAY['MAY'::text, 
 CREATE INDEX case_listing_of ON access.case_listing USING btree (actor) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX case_listing_once ON access.case_listing USING btree (case_ref, actor) WHERE (ended_at IS NULL);
 GRANT INSERT, SELECT ON  access.case_listing TO fristad_guard;
+GRANT INSERT, SELECT ON  access.case_listing TO fristad_national;
 GRANT UPDATE (ended_at, ended_by) TO fristad_guard;
+GRANT UPDATE (ended_at, ended_by) TO fristad_national;
 
 -- RELATION access.known_user
 CREATE TABLE access.known_user (
@@ -3657,6 +3744,32 @@ CREATE POLICY own_region FOR ALL TO fristad_app USING ((owner_region = NULLIF(cu
 CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
 GRANT INSERT, SELECT ON  fristad.case_measure TO fristad_app;
 
+-- RELATION fristad.case_merge
+CREATE TABLE fristad.case_merge (
+  other text NOT NULL,
+  survivor text NOT NULL,
+  owner_region text NOT NULL,
+  requests text[] NOT NULL,
+  placements text[] NOT NULL,
+  approval uuid NOT NULL,
+  merged_by access.pseudonym NOT NULL,
+  merged_at timestamp with time zone NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT case_merge_other_check CHECK ((other <> ''::text))
+CONSTRAINT case_merge_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT case_merge_pkey PRIMARY KEY (other)
+CONSTRAINT case_merge_survives_another CHECK ((survivor <> other))
+CREATE INDEX case_merge_survivor ON fristad.case_merge USING btree (survivor);
+CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
+CREATE POLICY own_region FOR SELECT TO fristad_app USING (((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)) OR (current_setting('app.scope'::text, true) = 'national-audit'::text)));
+CREATE POLICY to_decide FOR SELECT TO fristad_guard USING (true);
+GRANT SELECT ON  fristad.case_merge TO fristad_app;
+GRANT INSERT, SELECT ON  fristad.case_merge TO fristad_national;
+GRANT SELECT (other, survivor, owner_region) TO fristad_guard;
+GRANT UPDATE (survivor) TO fristad_national;
+
 -- RELATION fristad.case_note
 CREATE TABLE fristad.case_note (
   id uuid NOT NULL,
@@ -3837,7 +3950,7 @@ CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_se
 GRANT SELECT ON  fristad.emergency_transfer TO fristad_app;
 GRANT INSERT, SELECT ON  fristad.emergency_transfer TO fristad_national;
 GRANT SELECT ON  fristad.emergency_transfer TO fristad_run;
-GRANT UPDATE (leaves, placement, approved_by, confirmed_at, review_due, outcome, objection, reviewed_by, reviewed_at) TO fristad_national;
+GRANT UPDATE (leaves, person, placement, approved_by, confirmed_at, review_due, outcome, objection, reviewed_by, reviewed_at) TO fristad_national;
 
 -- RELATION fristad.event
 CREATE TABLE fristad.event (
@@ -4389,7 +4502,7 @@ GRANT INSERT, SELECT ON  fristad.placement TO fristad_import;
 GRANT SELECT ON  fristad.placement TO fristad_national;
 GRANT SELECT ON  fristad.placement TO fristad_run;
 GRANT SELECT (id, person, unit, status, owner_region) TO fristad_guard;
-GRANT UPDATE (departure, persons, groups, status, owner_region, request, version, proposed_by, proposed_at) TO fristad_national;
+GRANT UPDATE (person, departure, persons, groups, status, owner_region, request, version, proposed_by, proposed_at) TO fristad_national;
 
 -- RELATION fristad.placement_move
 CREATE TABLE fristad.placement_move (

@@ -4,6 +4,7 @@ import { PersonCheckModule } from '#keys';
 import { RequestsModule } from '#requests';
 import { CaseClosings } from './application/case-closings.port.js';
 import { CaseFiles } from './application/case-files.port.js';
+import { CaseMerges } from './application/case-merges.port.js';
 import { CaseMeasures } from './application/case-measures.port.js';
 import { CaseNotes } from './application/case-notes.port.js';
 import { Cases } from './application/cases.port.js';
@@ -12,6 +13,7 @@ import { ChangeConflictProfile } from './application/change-conflict-profile.js'
 import { ChangeMeasures } from './application/change-measures.js';
 import { ContactPersons } from './application/contact-persons.port.js';
 import { EraseCase } from './application/erase-case.js';
+import { MergeCases } from './application/merge-cases.js';
 import { ShowCaseFile } from './application/show-case-file.js';
 import { StoreContactPerson } from './application/store-contact-person.js';
 import { StoreNotes } from './application/store-notes.js';
@@ -25,6 +27,7 @@ import { ConflictProfileController } from './http/conflict-profile.controller.js
 import { ContactPersonController } from './http/contact-person.controller.js';
 import { ErasuresController } from './http/erasures.controller.js';
 import { MeasuresController } from './http/measures.controller.js';
+import { MergesController } from './http/merges.controller.js';
 import { NotesController } from './http/notes.controller.js';
 import { PersonChecksController } from './http/person-checks.controller.js';
 import { TimelineController } from './http/timeline.controller.js';
@@ -32,6 +35,7 @@ import { CaseFacts } from './persistence/case-facts.js';
 import { PostgresCaseClosings } from './persistence/postgres-case-closings.js';
 import { PostgresCaseFiles } from './persistence/postgres-case-files.js';
 import { PostgresCaseMeasures } from './persistence/postgres-case-measures.js';
+import { PostgresCaseMerges } from './persistence/postgres-case-merges.js';
 import { PostgresCaseNotes } from './persistence/postgres-case-notes.js';
 import { PostgresCases } from './persistence/postgres-cases.js';
 import { PostgresTimelines } from './persistence/postgres-timelines.js';
@@ -54,6 +58,7 @@ const personChecks: DynamicModule = PersonCheckModule.with({
     ContactPersonController,
     ErasuresController,
     MeasuresController,
+    MergesController,
     NotesController,
     PersonChecksController,
     TimelineController,
@@ -63,12 +68,14 @@ const personChecks: DynamicModule = PersonCheckModule.with({
     ChangeConflictProfile,
     ChangeMeasures,
     EraseCase,
+    MergeCases,
     StoreContactPerson,
     StoreNotes,
     ShowCaseFile,
     ShowCases,
     { provide: CaseClosings, useClass: PostgresCaseClosings },
     { provide: CaseFiles, useClass: PostgresCaseFiles },
+    { provide: CaseMerges, useClass: PostgresCaseMerges },
     { provide: CaseMeasures, useClass: PostgresCaseMeasures },
     { provide: Timelines, useClass: PostgresTimelines },
     { provide: ContactPersons, useClass: PostgresContactPersons },

@@ -1,4 +1,4 @@
-import { another, oneOf, together, type Held } from './what-a-row-holds.js';
+import { another, filled, oneOf, together, type Held } from './what-a-row-holds.js';
 
 const AT = '2026-12-01T08:00:00Z';
 const TABLE = 'fristad.emergency_transfer';
@@ -6,8 +6,10 @@ const REASONS = 'ADDRESS_EXPOSED THREAT_CHANGED TERRITORY_CHANGED UNIT_LOST NEED
 const OBJECTIONS = 'NO_EMERGENCY COULD_HAVE_WAITED SAFER_OTHERWISE HOUSEHOLD_NOT_HEARD FACTS_WRONG';
 const reviewedBy = another(`${TABLE} emergency_transfer_reviewed_by_another`, 'reviewed_by', 'approved_by');
 
-/** What a transfer in an emergency may hold. */
+/** What a transfer in an emergency may hold, and that two cases were merged. */
 export const EMERGENCIES: readonly Held[] = [
+  ...filled('fristad.case_merge', 'other'),
+  another('fristad.case_merge case_merge_survives_another', 'survivor', 'other'),
   oneOf(TABLE, 'reason', REASONS),
   oneOf(TABLE, 'objection', OBJECTIONS),
   oneOf(TABLE, 'outcome', 'UPHELD OBJECTED'),

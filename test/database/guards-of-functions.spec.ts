@@ -14,6 +14,7 @@ import { HAPPENED } from './guards/happened.js';
 import { JUDGED } from './guards/judged.js';
 import { RECORDED } from './guards/recorded.js';
 import { LIMITS } from './guards/limits.js';
+import { MERGING } from './guards/merging.js';
 import { MOVED_UNITS } from './guards/moved.js';
 import { OWNERS } from './guards/owners.js';
 import { PLACEMENTS } from './guards/placements.js';
@@ -35,7 +36,7 @@ import { MANY_OTHERS, MANY_OTHERS_AS_THEY_ARE } from './many-others.js';
 import { TWO_REGIONS } from './two-regions.js';
 
 const GUARDS = [
-  ...[...RULES_OF_PLACES, ...RULES_OF_PEOPLE, ...ADOPTED, ...EMERGENCIES],
+  ...[...RULES_OF_PLACES, ...RULES_OF_PEOPLE, ...ADOPTED, ...EMERGENCIES, ...MERGING],
   ...[...REQUESTS, ...PLACEMENTS, ...APPROVED, ...JUDGED, ...ENTRIES, ...CLOSING],
   ...[
     ...FINDINGS,

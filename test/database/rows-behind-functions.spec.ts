@@ -15,6 +15,7 @@ const MORE = [
   anOffer({ ended_at: AT, outcome: `'LAPSED'` }),
   aVoid('[2028-01-01,2028-02-01)', 'PEST'),
   `INSERT INTO fristad.case_note VALUES ('${UUID}', 'K-1', 'SYD', 'NOTE', decode(repeat('ab', 40), 'hex'), 'u-1', ${AT})`,
+  `INSERT INTO fristad.case_merge VALUES ('K-old', 'K-SYD', 'SYD', '{}', '{}', '${UUID}', 'u-1', ${AT})`,
   `INSERT INTO fristad.emergency_transfer (request, leaves, owner_region, person, reason, asked_by, asked_at)
    VALUES ('R-SYD', 'PL-SYD', 'SYD', 'K-SYD', 'UNIT_LOST', 'u-1', ${AT})`,
   `INSERT INTO fristad.stay_finding VALUES ('PL-SYD', 'saturation-cap', ${AT}, NULL, 'SYD')`,
@@ -42,19 +43,19 @@ const GIVEN = `
 /** Entries are read by whoever made them: the log has suites of its own. */
 const SEEN = {
   fristad_national:
-    'audit.entry fristad.case_note fristad.decision_record fristad.emergency_transfer fristad.event fristad.exclusion_zone fristad.ground_report fristad.housing_unit fristad.inventory_change fristad.non_association fristad.offer fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.plan fristad.plan_assignment fristad.plan_unplaced fristad.plan_wanted fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void fristad.webhook',
+    'audit.entry fristad.case_merge fristad.case_note fristad.decision_record fristad.emergency_transfer fristad.event fristad.exclusion_zone fristad.ground_report fristad.housing_unit fristad.inventory_change fristad.non_association fristad.offer fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.plan fristad.plan_assignment fristad.plan_unplaced fristad.plan_wanted fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void fristad.webhook',
   fristad_guard:
-    'fristad.decision_record fristad.ground_report fristad.housing_unit fristad.placement fristad.placement_request fristad.search_freeze fristad.solver_run fristad.webhook',
+    'fristad.case_merge fristad.decision_record fristad.ground_report fristad.housing_unit fristad.placement fristad.placement_request fristad.search_freeze fristad.solver_run fristad.webhook',
 } as const;
 const LOCKED = {
   fristad_national:
-    'fristad.emergency_transfer fristad.event fristad.ground_report fristad.housing_unit fristad.inventory_change fristad.non_association fristad.offer fristad.placement fristad.placement_request fristad.stay_finding fristad.stay_to_judge',
+    'fristad.case_merge fristad.emergency_transfer fristad.event fristad.ground_report fristad.housing_unit fristad.inventory_change fristad.non_association fristad.offer fristad.placement fristad.placement_request fristad.stay_finding fristad.stay_to_judge',
   fristad_guard: 'fristad.search_freeze',
 } as const;
 /** What the scope of the whole country opens, and no other scope does. */
 const OPENED = {
   'fristad_app national-audit':
-    'fristad.decision_record fristad.emergency_transfer fristad.event fristad.exclusion_zone fristad.ground_report fristad.housing_unit fristad.non_association fristad.offer fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void',
+    'fristad.case_merge fristad.decision_record fristad.emergency_transfer fristad.event fristad.exclusion_zone fristad.ground_report fristad.housing_unit fristad.non_association fristad.offer fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void',
   'fristad_run national-run':
     'fristad.emergency_transfer fristad.event fristad.exclusion_zone fristad.housing_unit fristad.non_association fristad.offer fristad.placement fristad.placement_request fristad.solver_run fristad.unit_void fristad.webhook fristad.webhook_delivery',
 } as const;

@@ -1,10 +1,21 @@
-import { audited, either, inRegion, NOW, text, type ActTable } from './what-rows-are-seen.js';
+import { any, audited, either, inRegion, NOW, text, type ActTable } from './what-rows-are-seen.js';
 
 const sees = { fristad_app: either(inRegion, audited) };
 const adds = { fristad_app: inRegion };
 
 /** What is entered of the work on a case. */
 export const WORK: readonly ActTable[] = [
+  {
+    name: 'case_merge',
+    row: ({ region, by }, n) => ({
+      ...{ other: text(`K-${n}`), survivor: `'K-S'`, owner_region: text(region) },
+      ...{ requests: `'{}'`, placements: `'{}'`, approval: `gen_random_uuid()` },
+      ...{ merged_by: text(by), merged_at: NOW },
+    }),
+    number: 'other',
+    sees: { ...sees, fristad_guard: any },
+    adds: {},
+  },
   {
     name: 'case_file',
     row: ({ region, by }, n) => ({

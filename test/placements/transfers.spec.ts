@@ -5,6 +5,7 @@ import type { Json } from '../harness/service/a-caller.js';
 import { aService } from '../harness/service/a-service.js';
 import { document, eva, lea, requestsOf } from '../harness/a-request.js';
 import { aCountry } from '../harness/a-country.js';
+import { mergingCases } from '../cases/merging-cases.js';
 import { dayFromNow } from '../harness/a-stay.js';
 
 describe.each(engines)('a household that goes from one place to another ($name)', (engine) => {
@@ -125,4 +126,6 @@ describe.each(engines)('a household that goes from one place to another ($name)'
     expect((await transfer('PL-6', foreign, ['A7-0', 3])).status).toBe(404);
     expect((await transfer('PL-6', next, ['A7-0', 3])).status).toBe(201);
   });
+
+  describe('and whose two cases', () => mergingCases(() => ({ service, asking })));
 });

@@ -115,6 +115,11 @@ export async function prepare(database: DataSource, sites: readonly Site[]): Pro
     database,
     sites.filter((one) => has(one, 'coordinated')),
   );
+  await add(
+    database,
+    'access.case_assignment',
+    sites.filter((one) => has(one, 'one person')).flatMap(rows.bothOf),
+  );
   await judged(database);
   const ids = proposed.map(({ id }) => id);
   await approved(database, ids);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ARRIVAL, DEPARTURE, placementOf, requestOf, type Household } from '../harness/a-country.js';
 import { FAR, type Setting } from './acts/act.js';
 import { approvalOf, pairOf } from './acts/approvals.js';
-import { COORDINATORS, measureOf } from './acts/of-cases.js';
+import { COORDINATORS, measureOf, OF_BOTH } from './acts/of-cases.js';
 import { reportOf, PLANNED_RUN } from './acts/of-offers.js';
 import { LONGER } from './acts/of-placements.js';
 import { expiresAt } from './acts/of-requests.js';
@@ -124,6 +124,12 @@ export const flightOf = ({ n }: Site): object => ({
   ...{ request: `R-b${n}`, leaves: `PL-a${n}`, owner_region: 'NORD', person: `K-a${n}` },
   ...{ reason: 'UNIT_LOST', asked_by: 'u-a', asked_at: '2026-12-01' },
 });
+
+export const bothOf = ({ n }: Site): readonly object[] =>
+  ['a', 'd'].map((letter) => ({
+    ...{ id: randomUUID(), case_ref: `K-${letter}${n}`, actor: OF_BOTH },
+    ...{ assigned_by: 'u-x', assigned_at: '2026-01-01T08:00:00Z' },
+  }));
 
 export const reportIn = ({ n }: Site): object => ({
   ...{ id: reportOf(n), locality: `A${n}`, region: 'NORD', remark: 'NEW_GROUP', reported_on: ARRIVAL },

@@ -5,7 +5,9 @@ CREATE OR REPLACE FUNCTION national.close_case(case_ref text) RETURNS boolean
 AS $$
 BEGIN
   IF NOT EXISTS (SELECT FROM fristad.placement_request r
-                 WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), '')) THEN
+                 WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), ''))
+     AND NOT EXISTS (SELECT FROM fristad.case_merge m
+                     WHERE m.other = $1 AND m.owner_region = nullif(current_setting('app.region', true), '')) THEN
     RETURN false;
   END IF;
   PERFORM national.lock_in_order(persons => ARRAY[$1]);

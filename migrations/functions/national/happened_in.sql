@@ -1,4 +1,5 @@
--- What changed in a case of the own region, newest first, as the log has it: what was done once, and of those acts alone.
+-- What changed in a case of the own region, and in those that were merged into it, newest first, as the log has
+-- it: what was done once, and of those acts alone.
 CREATE OR REPLACE FUNCTION national.happened_in(
   case_ref text,
   acts text[],
@@ -12,7 +13,9 @@ AS $$
   hit AS (
     SELECT e.id FROM thing t JOIN audit.entry e ON e.object_kind = t.kind AND e.object_id = t.id
     UNION
-    SELECT e.id FROM audit.entry e WHERE e.case_ref = $1 AND EXISTS (SELECT FROM thing))
+    SELECT e.id FROM audit.entry e 
+      WHERE e.case_ref = ANY (array(SELECT $1 UNION SELECT m.other FROM fristad.case_merge m WHERE m.survivor = $1))
+        AND EXISTS (SELECT FROM thing))
   SELECT e.id, e.at, e.act::text, e.object_kind::text, e.object_id::text, e.actor::text, e.particulars::text[]
   FROM hit JOIN audit.entry e ON e.id = hit.id
   WHERE e.outcome = 'DONE' AND e.operation IN ('COLLECTION', 'ALTERATION', 'OVERRIDE', 'ERASURE', 'BREAK_GLASS')

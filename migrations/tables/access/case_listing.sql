@@ -20,5 +20,5 @@ ALTER TABLE access.case_listing OWNER TO fristad_owner;
 CREATE INDEX case_listing_of ON access.case_listing USING btree (actor) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX case_listing_once ON access.case_listing USING btree (case_ref, actor) WHERE (ended_at IS NULL);
 
-GRANT SELECT, INSERT ON access.case_listing TO fristad_guard;
-GRANT UPDATE (ended_at, ended_by) ON access.case_listing TO fristad_guard;
+GRANT SELECT, INSERT ON access.case_listing TO fristad_guard, fristad_national;
+GRANT UPDATE (ended_at, ended_by) ON access.case_listing TO fristad_guard, fristad_national;

@@ -65,4 +65,4 @@ CREATE POLICY whole_country_audited ON fristad.emergency_transfer FOR SELECT TO 
 
 GRANT SELECT ON fristad.emergency_transfer TO fristad_app, fristad_run;
 GRANT SELECT, INSERT ON fristad.emergency_transfer TO fristad_national;
-GRANT UPDATE (leaves, placement, approved_by, confirmed_at, review_due, outcome, objection, reviewed_by, reviewed_at) ON fristad.emergency_transfer TO fristad_national;
+GRANT UPDATE (person, leaves, placement, approved_by, confirmed_at, review_due, outcome, objection, reviewed_by, reviewed_at) ON fristad.emergency_transfer TO fristad_national;

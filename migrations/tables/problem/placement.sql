@@ -164,4 +164,4 @@ CREATE POLICY whole_country_audited ON fristad.placement FOR SELECT TO fristad_a
 GRANT SELECT ON fristad.placement TO fristad_national, fristad_run;
 GRANT SELECT, INSERT ON fristad.placement TO fristad_app, fristad_import;
 GRANT SELECT (id, person, unit, status, owner_region) ON fristad.placement TO fristad_guard;
-GRANT UPDATE (owner_region, proposed_at, proposed_by, request, departure, persons, groups, status, version) ON fristad.placement TO fristad_national;
+GRANT UPDATE (person, owner_region, proposed_at, proposed_by, request, departure, persons, groups, status, version) ON fristad.placement TO fristad_national;

@@ -5,7 +5,7 @@ import type { Role } from './roles.js';
 
 export type FieldsByRole = Readonly<Partial<Record<Role, readonly string[]>>>;
 
-const wholeCase = ['id', 'region', 'requests', 'placements', 'assigned'] as const;
+const wholeCase = ['id', 'region', 'requests', 'placements', 'assigned', 'merged', 'mergedInto'] as const;
 /** Where somebody was or is: an auditor judges without it. */
 const placesOfPeople = ['homeLocality', 'excludedLocalities', 'exclusionZones', 'residence', 'contactPerson'];
 const wholePair = ['a', 'b', 'scope', 'metres'] as const;

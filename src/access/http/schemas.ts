@@ -8,6 +8,7 @@ const commands = [
   'CorrectUnitInput',
   'EndVoidInput',
   'AddNonAssociationInput',
+  'MergeCasesInput',
   'WithdrawNonAssociationInput',
 ];
 const more = [

@@ -17,6 +17,10 @@ export type ProtectionCase = {
     readonly version: number;
     readonly outcome: RequestOutcome;
   }[];
+  /** The cases that were found to be of the same person, and are told of here. */
+  readonly merged: readonly string[];
+  /** The case that tells of this one; null for one that tells of itself. */
+  readonly mergedInto: string | null;
   /** In the order of their arrival. */
   readonly placements: readonly {
     readonly id: PlacementId;

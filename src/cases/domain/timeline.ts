@@ -10,6 +10,7 @@ export const HAPPENINGS = {
   'case.confirm-resident': 'RESIDENCE_CONFIRMED_OR_NOT',
   'case.confirm-local-ties': 'LOCAL_TIES_CONFIRMED_OR_NOT',
   'case.confirm-motivated': 'MOTIVATION_CONFIRMED_OR_NOT',
+  'case.merge': 'CASES_MERGED',
   'case.erase': 'CASE_ERASED',
   'contact-person.write': 'CONTACT_PERSON_ENTERED',
   'measure.add': 'MEASURE_ENTERED',

@@ -39,6 +39,14 @@ const protectionCase = closed({
     }),
   ),
   assigned: arrayOf(text('u-eva')),
+  merged: {
+    ...arrayOf(text('K-18')),
+    description: 'The cases that were found to be of the same person, and are told of here.',
+  },
+  mergedInto: {
+    ...nullOr(text('K-16')),
+    description: 'The case that tells of this one; null for one that tells of itself.',
+  },
 });
 
 const noteHead = {

@@ -15,6 +15,10 @@ export const words = wordsOf({
     'Withdraws a pair',
     'Once a second person approved exactly this, with a reason. The pair stays on record.',
   ],
+  mergeCases: [
+    'Merges another case into this one that is of the same person',
+    'Once a second person approved exactly this, as whoever is assigned to both. Requests and placements of both are one person’s from then on, what either is kept from holds for both, and the timeline of this one tells both; the other points to it, and its notes stay where they are. What is only proposed or offered falls back. Refused, and the stays are named, while one person would be in two places.',
+  ],
   eraseCaseContent: [
     'Erases what a case’s notes and contact details say',
     'For good, by the key that they are sealed under. The approval is of the command `null`.',

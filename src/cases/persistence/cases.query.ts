@@ -16,5 +16,12 @@ export const CASES = `
               ELSE 'NONE' END) ORDER BY r.registered_on, r.id)
      FROM fristad.placement_request r WHERE r.person = mine.person) AS requests,
     (SELECT coalesce(json_agg(json_build_object('id', p.id, 'status', p.status, 'version', p.version) ORDER BY p.arrival, p.id), '[]')
-     FROM fristad.placement p WHERE p.person = mine.person AND p.owner_region = mine.region) AS placements
+     FROM fristad.placement p WHERE p.person = mine.person AND p.owner_region = mine.region) AS placements,
+    ARRAY(SELECT m.other FROM fristad.case_merge m WHERE m.survivor = mine.person ORDER BY m.other) AS merged, NULL AS "mergedInto"
   FROM mine ORDER BY mine.person`;
+
+/** What is left of a case that was merged into another. */
+export const MERGED = `
+  SELECT m.other AS id, m.owner_region AS region, '[]'::json AS requests, '[]'::json AS placements, '{}'::text[] AS merged,
+         m.survivor AS "mergedInto"
+  FROM fristad.case_merge m WHERE m.other = $1`;

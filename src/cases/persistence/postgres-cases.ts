@@ -3,7 +3,7 @@ import type { CaseRows } from '#access';
 import { UnitOfWork } from '#platform';
 import { Cases, type CasePage } from '../application/cases.port.js';
 import type { ProtectionCase } from '../domain/protection-case.js';
-import { CASES } from './cases.query.js';
+import { CASES, MERGED } from './cases.query.js';
 
 @Injectable()
 export class PostgresCases extends Cases {
@@ -18,7 +18,8 @@ export class PostgresCases extends Cases {
     return this.work.rows<ProtectionCase>(CASES, [region, only, excluded, after ?? '', limit]);
   }
 
-  override find(id: string): Promise<ProtectionCase | undefined> {
-    return this.work.row<ProtectionCase>(CASES, [null, [id], [], '', 1]);
+  override async find(id: string): Promise<ProtectionCase | undefined> {
+    const found = await this.work.row<ProtectionCase>(CASES, [null, [id], [], '', 1]);
+    return found ?? (await this.work.row<ProtectionCase>(MERGED, [id]));
   }
 }

@@ -38,6 +38,16 @@ export type CasesTables = {
     readonly written_by: string;
     readonly written_at: Date;
   };
+  readonly 'fristad.case_merge': {
+    readonly other: string;
+    readonly survivor: string;
+    readonly owner_region: string;
+    readonly requests: readonly string[];
+    readonly placements: readonly string[];
+    readonly approval: string;
+    readonly merged_by: string;
+    readonly merged_at: Date;
+  };
   readonly 'fristad.case_note': {
     readonly id: string;
     readonly case_ref: string;

@@ -134,6 +134,7 @@ export const casesSeen = (who: Person, country: Country, ties: ReadonlyMap<strin
       })),
       placements: placements.map(({ id, status, version }) => ({ id, status, version })),
       assigned: (ties.get(person)?.assigned ?? []).toSorted(),
+      ...{ merged: [], mergedInto: null },
     });
   });
 };

@@ -33,6 +33,7 @@ export type Setting = {
     | 'transfer'
     | 'moving'
     | 'fleeing'
+    | 'one person'
     | 'submitted'
     | 'parked'
     | 'pair'

@@ -12,11 +12,12 @@ export const SPENT_ON = {
   'case.change-conflict-profile': (n: number) => `K-a${n}`,
   'policy.activate': policyOf,
   'placement.override': (n: number) => `PL-a${n}`,
+  'case.merge': (n: number) => `K-a${n}`,
 } as const;
 const KINDS = Object.keys(SPENT_ON);
 /** The id of the approval that was given and used for an act of try `n`. */
 export const approvalOf = (rule: keyof typeof SPENT_ON, n: number): string =>
-  idOf(KINDS.indexOf(rule) + 1, n);
+  idOf((KINDS.indexOf(rule) + 1) % KINDS.length, n);
 /** The id of a kept-apart pair of try `n`. */
 export const pairOf = (n: number): string => idOf(9, n);
 

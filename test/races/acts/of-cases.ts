@@ -3,10 +3,12 @@ import { isoDate, regionCode } from '#kernel';
 import { ChangeCaseTies, parseActorId, parseCaseRef, type ActorId } from '#access';
 import { ChangeCaseFile } from '../../../src/cases/application/change-case-file.js';
 import { ChangeMeasures } from '../../../src/cases/application/change-measures.js';
+import { MergeCases } from '../../../src/cases/application/merge-cases.js';
 import { StoreContactPerson } from '../../../src/cases/application/store-contact-person.js';
 import { StoreNotes } from '../../../src/cases/application/store-notes.js';
 import { ARRIVAL } from '../../harness/a-country.js';
 import { acting, coordinating, get, type Act, type ActInput } from './act.js';
+import { approvalOf } from './approvals.js';
 
 const read = <T>(parse: (raw: string) => T | undefined, raw: string): T => {
   const value = parse(raw);
@@ -39,8 +41,22 @@ const enters = (act: (app: Parameters<Act['run']>[0], input: ActInput) => Promis
 };
 const MEASURE = { kind: 'COUNSELLING', agency: 'NGO', from: isoDate(ARRIVAL), to: null } as const;
 
+/** Who coordinates two cases of one person. */
+export const OF_BOTH = 'u-of-both';
+const merges = (survivor: 'a' | 'd'): Act => ({
+  needs: { households: 'd', with: ['one person'] },
+  run: (app, { n }) =>
+    acting(app, { ...coordinating(OF_BOTH), purpose: 'CASE_HANDLING' }, () =>
+      get(app, MergeCases).run({
+        ...{ case: `K-${survivor}${n}`, other: `K-${survivor === 'a' ? 'd' : 'a'}${n}` },
+        approval: approvalOf('case.merge', n),
+      }),
+    ),
+});
+
 /** What is entered of the work on a case, and who does it. */
 export const caseActs: Readonly<Record<string, Act>> = {
+  'merge the cases': merges('a'),
   'enter the case file': {
     run: enters((app, { n, who }) =>
       get(app, ChangeCaseFile).run({

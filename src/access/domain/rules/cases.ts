@@ -80,6 +80,14 @@ export const caseRules = {
     fresh: true,
     second: ['APPROVER'],
   },
+  'case.merge': {
+    object: 'case',
+    act: 'merge another case into it that is of the same person',
+    on: 'one',
+    allow: [coordinating],
+    fresh: true,
+    second: ['APPROVER'],
+  },
   'case.erase': {
     object: 'case',
     act: 'erase a case',

@@ -44,6 +44,7 @@ export const ofWork = {
     RESIDENCE_CONFIRMED_OR_NOT: ['Folkbokföring prövad', 'Residence confirmed or not'],
     LOCAL_TIES_CONFIRMED_OR_NOT: ['Anknytning till orten prövad', 'Local ties confirmed or not'],
     MOTIVATION_CONFIRMED_OR_NOT: ['Motivation prövad', 'Motivation confirmed or not'],
+    CASES_MERGED: ['Ärenden om samma person sammanförda', 'Cases merged'],
     CASE_ERASED: ['Ärendet raderades', 'Case erased'],
     CONTACT_PERSON_ENTERED: ['Kontaktperson antecknad', 'Contact person entered'],
     MEASURE_ENTERED: ['Insats antecknad', 'Measure entered'],

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform';
+import {
+  CaseMerges,
+  type Merged,
+  type MergeRefusal,
+  type NewMerge,
+} from '../application/case-merges.port.js';
+
+const MERGE = `SELECT national.merge_cases($1, $2, $3, $4) AS answer`;
+const INTO = `SELECT other FROM fristad.case_merge WHERE survivor = $1 ORDER BY other`;
+
+@Injectable()
+export class PostgresCaseMerges extends CaseMerges {
+  constructor(private readonly work: UnitOfWork) {
+    super();
+  }
+
+  override async merge({ case: survivor, other, approval, at }: NewMerge): Promise<Merged | MergeRefusal> {
+    const row = await this.work.row<{ answer: Merged | MergeRefusal }>(MERGE, [
+      survivor,
+      other,
+      approval,
+      at,
+    ]);
+    return row?.answer ?? { code: 'no-such-case' };
+  }
+
+  override async into(caseRef: string): Promise<readonly string[]> {
+    return (await this.work.rows<{ other: string }>(INTO, [caseRef])).map(({ other }) => other);
+  }
+}
