@@ -87,8 +87,8 @@ export const mergingCases = (world: () => World): void => {
     expect(kinds.filter((kind: string) => kind === 'CASES_MERGED')).toHaveLength(2);
     const pairs = (await as(eva, one.case).call(`/cases/${one.case}/non-associations`)).body.items;
     expect(pairs).toEqual([expect.objectContaining({ other: 'K-elsewhere', scope: 'UNIT' })]);
-    const kept = `SELECT verdict FROM access.case_listing WHERE case_ref = $1 AND actor = 'u-kept-out' AND ended_at IS NULL`;
-    expect(await sql(kept, [one.case])).toEqual([{ verdict: 'MAY_NOT' }]);
+    const listed = `SELECT verdict FROM access.case_listing WHERE case_ref = $1 AND actor = 'u-kept-out' AND ended_at IS NULL`;
+    expect(await sql(listed, [one.case])).toEqual([{ verdict: 'MAY_NOT' }]);
     expect(await type(merge(one.case, other.case))).toBe('/problems/nothing-here');
   });
 
