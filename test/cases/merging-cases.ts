@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { approvalOf } from '../harness/service/an-approval.js';
 import type { Json } from '../harness/service/a-caller.js';
 import type { TestService } from '../harness/service/a-service.js';
+import { withoutTriggers } from '../harness/database/without-triggers.js';
 import { eva, lea, type requestsOf } from '../harness/a-request.js';
 import { dayFromNow } from '../harness/a-stay.js';
 
@@ -112,9 +113,8 @@ export const mergingCases = (world: () => World): void => {
     const [one, other] = [await anybody(), await anybody()];
     expect(await type(merge(one.case, one.case))).toBe('/problems/same-case');
     expect(await type(merge(one.case, 'K-nobody'))).toBe('/problems/nothing-here');
-    await sql(`SET session_replication_role = replica`);
-    await sql(`UPDATE access.case_assignment SET actor = 'u-other' WHERE case_ref = $1`, [other.case]);
-    await sql(`RESET session_replication_role`);
+    const elsewhere = `UPDATE access.case_assignment SET actor = 'u-other' WHERE case_ref = $1`;
+    await withoutTriggers(world().service.database, [elsewhere, [other.case]]);
     expect(await type(merge(one.case, other.case))).toBe('/problems/nothing-here');
     const third = await anybody();
     const pair = { other: third.case, scope: 'UNIT', metres: null };
