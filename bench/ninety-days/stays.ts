@@ -30,7 +30,7 @@ export const comeAndGo = async (country: Country): Promise<void> => {
   await move(country, await country.sql<Due>(COME, ['CONFIRMED', on]), { act: 'ARRIVAL', on });
 };
 
-type Asked = { readonly id: string; readonly person: string; readonly version: number };
+type OwnRequest = { readonly id: string; readonly person: string; readonly version: number };
 const LIVES = `
   SELECT r.id, r.person, r.version FROM fristad.placement_request r JOIN fristad.placement p ON p.request = r.id
   WHERE p.status = 'ARRIVED' ORDER BY r.id`;
@@ -42,7 +42,7 @@ const WAITS = `
 /** Coordinators tell of new threats against whoever is placed, and look themselves for whoever nothing is offered to. */
 export const workOnCases = async (country: Country): Promise<void> => {
   const groups = country.scenario.groups.map(({ code }) => code);
-  const lives = await country.sql<Asked>(LIVES);
+  const lives = await country.sql<OwnRequest>(LIVES);
   await each(
     lives.filter(() => country.chance() < NEW_THREAT),
     async ({ id, person, version }) => {
@@ -60,7 +60,7 @@ export const workOnCases = async (country: Country): Promise<void> => {
         count(country, 'told of a new threat');
     },
   );
-  const waits = await country.sql<Asked>(WAITS);
+  const waits = await country.sql<OwnRequest>(WAITS);
   await each(
     waits.filter(() => country.chance() < SEARCHES),
     async ({ id, person }) => {
