@@ -65,7 +65,7 @@ export class JudgeStays {
 
   private async brokenBy(placement: PlacementRecord): Promise<readonly string[]> {
     const stay = toCome(placement, this.clock.today());
-    const one = await this.openOne.run({ ...stay, extension: stay });
+    const one = await this.openOne.run({ ...stay, extension: stay, isOnlyJudged: true });
     if (one === undefined) return [];
     const aside = new Set(placement.setAside.map(({ constraint }) => constraint));
     const broken = named(judge(one.world, [stay])).filter((constraint) => !aside.has(constraint));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Any, IsNull } from 'typeorm';
+import { Any, IsNull, type FindOperator } from 'typeorm';
 import { namesInPieces, UnitOfWork } from '#platform';
 import { HostileGrounds } from '../application/hostile-grounds.port.js';
 import type { HostileGround } from '../domain/territory.js';
@@ -40,11 +40,19 @@ export class PostgresHostileGrounds extends HostileGrounds {
     super();
   }
 
-  override async all(): Promise<HostileGround> {
+  override all(): Promise<HostileGround> {
+    return this.holding({});
+  }
+
+  override withTerritories(ids: readonly string[]): Promise<HostileGround> {
+    return this.holding({ id: Any(ids) });
+  }
+
+  private async holding(which: { readonly id?: FindOperator<string> }): Promise<HostileGround> {
     const groups = await this.work.manager.find(HostileGroupEntity, { order: { code: 'ASC' } });
     const relations = await this.work.rows<GroupRelationRow>(RELATIONS);
     const territories = await this.work.manager.find(TerritoryEntity, {
-      where: { supersededBy: IsNull() },
+      where: { ...which, supersededBy: IsNull() },
       order: { id: 'ASC' },
     });
     return {
