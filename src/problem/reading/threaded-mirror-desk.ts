@@ -9,7 +9,7 @@ import {
 } from '../application/mirror-desk.port.js';
 import type { MirrorQuestion } from './mirror.js';
 
-/** 100 000 units take some 400 megabytes, and as much again while all of them are read anew. */
+/** 100 000 units take some 600 megabytes, and as much again while all of them are read anew. */
 const LIMITS = { maxOldGenerationSizeMb: 2048 };
 
 @Injectable()
