@@ -1,7 +1,7 @@
 import { refusedFor, type Guard } from './guard.js';
 
 const AT = `'2026-12-01T09:00:00Z'`;
-const ID = `'00000000-0000-4000-8000-0000000000f1'`;
+const ID = `'00000000-0000-4000-b000-0000000000c1'`;
 const approved = (rule = 'case.merge', object = 'K-SYD') => `
   INSERT INTO access.approval (id, rule, object, command, digest, owner, asked_by, asked_at, approved_by, approved_at, used_at)
   VALUES (${ID}, '${rule}', '${object}', '{}', 'sha256:' || repeat('a', 64), 'SYD', 'u-1', ${AT}, 'u-2', ${AT}, ${AT})`;
@@ -18,7 +18,10 @@ const replica = (...statements: readonly string[]) => [
 ];
 const BOTH = assigned('K-SYD', 'K2-SYD');
 const call = (other = 'K2-SYD') => `national.merge_cases('K-SYD', '${other}', ${ID}, now()) ->> 'code'`;
-const BEFORE = [approved(), ...BOTH];
+const MAY_MEET = replica(
+  `DELETE FROM fristad.non_association WHERE (a, b) IN (('K-SYD', 'K2-SYD'), ('K2-SYD', 'K-SYD'))`,
+);
+const BEFORE = [...MAY_MEET, approved(), ...BOTH];
 const AS = { actor: 'u-merges' };
 const merges = { it: 'two cases are merged', as: AS, before: BEFORE, call: call(), answers: 'MERGED' };
 const moves = (what: string, value: unknown): Guard => ({
@@ -30,10 +33,10 @@ const moves = (what: string, value: unknown): Guard => ({
 export const MERGING: readonly Guard[] = [
   ...refusedFor(merges, 'no-such-case', {
     'from another region': { as: { actor: 'u-merges', region: 'NORD' } },
-    'by whoever has one of them': { before: [approved(), ...assigned('K-SYD')] },
-    'without an approval': { before: BOTH },
-    'with an approval of something else': { before: [approved('case.erase'), ...BOTH] },
-    'with an approval of another case': { before: [approved('case.merge', 'K2-SYD'), ...BOTH] },
+    'by whoever has one of them': { before: [...MAY_MEET, approved(), ...assigned('K-SYD')] },
+    'without an approval': { before: [...MAY_MEET, ...BOTH] },
+    'with an approval of something else': { before: [...MAY_MEET, approved('case.erase'), ...BOTH] },
+    'with an approval of another case': { before: [...MAY_MEET, approved('case.merge', 'K2-SYD'), ...BOTH] },
     'with what is not there': { call: call('K-NONE') },
     'of two regions': {
       before: [
@@ -44,12 +47,8 @@ export const MERGING: readonly Guard[] = [
   }),
   ...refusedFor(merges, 'same-case', { 'into itself': { call: call('K-SYD') } }),
   ...refusedFor(merges, 'kept-apart', {
-    'who are kept apart': {
-      before: [
-        ...BEFORE,
-        `INSERT INTO fristad.non_association (a, b, scope, owner_region) VALUES ('K2-SYD', 'K-SYD', 'UNIT', 'SYD')`,
-      ],
-    },
+    // As the two are in the world that each guard begins with.
+    'who are kept apart': { before: [approved(), ...BOTH] },
   }),
   moves(`placement_request WHERE person = 'K-SYD'`, 2),
   moves(`placement_request WHERE person = 'K2-SYD'`, 0),
