@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { processTerminal } from './cli/terminal.js';
 import { wishesOf } from './demo/wishes.js';
 import { nodeIsTooOld } from './starting/oldest-node.js';
-import { sayWhyNot } from './starting/why-not.js';
+import { sayNotWritten, sayWhyNot } from './starting/why-not.js';
 
 const terminal = processTerminal();
 const wishes = wishesOf(process.argv.slice(2), terminal);
@@ -15,4 +15,4 @@ try {
   sayWhyNot(cause);
 }
 const lost = await terminal.lost();
-if (lost) sayWhyNot(new Error(`Standard output can not be written: ${lost.message}.`));
+if (lost) sayNotWritten(lost);

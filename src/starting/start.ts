@@ -1,6 +1,6 @@
 import { configFromEnvironment, helpAsked, type Config, type Program } from '#settings';
 import { nodeIsTooOld } from './oldest-node.js';
-import { sayWhyNot } from './why-not.js';
+import { sayNotWritten, sayWhyNot } from './why-not.js';
 
 const BAD_WORDS = 2;
 
@@ -16,7 +16,7 @@ export const start = async (program: Program, run: (config: Config) => Promise<v
     return;
   }
   if (asked.value !== undefined) {
-    process.stdout.write(asked.value);
+    process.stdout.once('error', sayNotWritten).write(asked.value);
     return;
   }
   try {

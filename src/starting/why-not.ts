@@ -1,4 +1,5 @@
 import { printableLines } from '#kernel';
+import { whyNot } from '../cli/files/why-not.js';
 
 type Fault = {
   readonly code?: unknown;
@@ -27,4 +28,9 @@ export const whyNotStarted = (cause: unknown): string => {
 export const sayWhyNot = (cause: unknown): void => {
   process.stderr.write(`${printableLines(whyNotStarted(cause))}\n`);
   process.exitCode = 4;
+};
+
+/** The same where what was to be printed could not be. */
+export const sayNotWritten = (cause: unknown): void => {
+  sayWhyNot(new Error(`Standard output can not be written: ${whyNot(cause)}.`));
 };

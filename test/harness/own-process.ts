@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
 
 const FROM_SOURCES = ['--conditions=source', '--import', './scripts/run-typescript.mjs'];
@@ -9,7 +9,14 @@ type Options = {
   readonly settings?: Readonly<Record<string, string>>;
   /** Whether it is written to, by `child.stdin`. */
   readonly hears?: boolean;
+  /** A descriptor that its output goes to, instead of back to the test. */
+  readonly stdout?: number;
 };
+const stdioOf = ({ hears, stdout }: Options): StdioOptions => [
+  hears === true ? 'pipe' : 'ignore',
+  stdout ?? 'pipe',
+  'pipe',
+];
 
 /**
  * A program of this house as a process of its own, from its sources unless it is built: `src/main.ts`. Of the shell it has
@@ -25,11 +32,12 @@ export class OwnProcess {
   private isClosed = false;
   private readonly news = new EventEmitter();
 
-  constructor(program: string, { words = [], settings = {}, hears = false }: Options = {}) {
+  constructor(program: string, options: Options = {}) {
+    const { words = [], settings = {} } = options;
     const loaded = program.endsWith('.ts') ? FROM_SOURCES : [];
     this.child = spawn(process.execPath, [...loaded, program, ...words], {
       env: { PATH: process.env['PATH'] ?? '', ...settings },
-      stdio: [hears ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+      stdio: stdioOf(options),
     });
     this.child.stdout?.setEncoding('utf8').on('data', (text: string) => this.hear('out', text));
     this.child.stderr?.setEncoding('utf8').on('data', (text: string) => this.hear('err', text));

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -134,6 +134,20 @@ describe('--help, which loads nothing of a service,', () => {
     for (const option of ['--exit', '--explain', '--map <page>', '--out <plan>'])
       expect(out).toContain(option);
   });
+
+  it.each(someOf(['main', 'worker', 'demo'], 1))(
+    'of %s ends with 4 and a sentence where it can not be written',
+    async (program) => {
+      const full = await open('/dev/full', 'w');
+      const { code, err } = await new OwnProcess(`src/${program}.ts`, {
+        words: ['--help'],
+        stdout: full.fd,
+      }).ended();
+      await full.close();
+      const sentence = 'Standard output can not be written: no space is left on the device.\n';
+      expect([code, err]).toEqual([4, sentence]);
+    },
+  );
 
   const unknown = ['main', 'worker', 'demo'].flatMap((program) =>
     ['--colour', 'now'].map((word) => [program, word] as const),
