@@ -1123,8 +1123,8 @@ AS $function$
 $function$;
 -- owner fristad_national
 
--- FUNCTION "national".judged_by_case(text,text[],timestamp with time zone)
-CREATE OR REPLACE FUNCTION "national".judged_by_case(placement text, broken text[], at timestamp with time zone)
+-- FUNCTION "national".judged_by_case(text,bigint,text[],timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".judged_by_case(placement text, turn bigint, broken text[], at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -1140,13 +1140,13 @@ BEGIN
         JOIN fristad.municipality m ON m.code = l.municipality
         WHERE u.id = p.unit AND m.region = nullif(current_setting('app.region', true), '')));
   IF NOT FOUND THEN RETURN; END IF;
-  DELETE FROM fristad.stay_to_judge j WHERE j.placement = $1 RETURNING j.since INTO began;
-  PERFORM national.note_findings($1, array_remove($2, 'apart-from-others'), 'case', coalesce(began, $3));
-  PERFORM national.look_at_stays(ARRAY[$1], $3);
+  DELETE FROM fristad.stay_to_judge j WHERE j.placement = $1 AND j.turn = $2 RETURNING j.since INTO began;
+  PERFORM national.note_findings($1, array_remove($3, 'apart-from-others'), 'case', coalesce(began, $4));
+  PERFORM national.look_at_stays(ARRAY[$1], $4);
 END
 $function$;
 -- owner fristad_national
-GRANT EXECUTE ON FUNCTION "national".judged_by_case(text,text[],timestamp with time zone) TO fristad_app;
+GRANT EXECUTE ON FUNCTION "national".judged_by_case(text,bigint,text[],timestamp with time zone) TO fristad_app;
 
 -- FUNCTION "national".lapse_offers(timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".lapse_offers(at timestamp with time zone)
@@ -2262,7 +2262,8 @@ CREATE OR REPLACE FUNCTION "national".wait_to_be_judged(placements text[], at ti
 AS $function$
   INSERT INTO fristad.stay_to_judge AS j (placement, since, owner_region)
     SELECT p.id, $2, p.owner_region FROM fristad.placement p WHERE p.id = ANY ($1) ORDER BY p.id COLLATE "C"
-    ON CONFLICT ON CONSTRAINT stay_to_judge_pkey DO UPDATE SET since = j.since, owner_region = excluded.owner_region
+    ON CONFLICT ON CONSTRAINT stay_to_judge_pkey DO UPDATE
+      SET since = j.since, owner_region = excluded.owner_region, turn = excluded.turn
 $function$;
 -- owner fristad_national
 
@@ -5154,7 +5155,8 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON  fristad.stay_finding TO fristad_nationa
 CREATE TABLE fristad.stay_to_judge (
   placement text NOT NULL,
   since timestamp with time zone NOT NULL,
-  owner_region text
+  owner_region text,
+  turn bigint DEFAULT nextval('"national".turn'::regclass) NOT NULL
 ); -- owner fristad_owner
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;

@@ -1,7 +1,8 @@
--- Notes what the own case found when it judged its stay anew, and takes the stay off the list. A stay that no region asks
--- for is judged by the approvers of the region that its unit lies in.
+-- Notes what the own case found when it judged its stay anew, and takes the stay off the list, unless it was put down
+-- again since `turn`. A stay that no region asks for is judged by the approvers of the region that its unit lies in.
 CREATE OR REPLACE FUNCTION national.judged_by_case(
   placement text,
+  turn bigint,
   broken text[],
   at timestamp with time zone
 ) RETURNS void
@@ -18,9 +19,9 @@ BEGIN
         JOIN fristad.municipality m ON m.code = l.municipality
         WHERE u.id = p.unit AND m.region = nullif(current_setting('app.region', true), '')));
   IF NOT FOUND THEN RETURN; END IF;
-  DELETE FROM fristad.stay_to_judge j WHERE j.placement = $1 RETURNING j.since INTO began;
-  PERFORM national.note_findings($1, array_remove($2, 'apart-from-others'), 'case', coalesce(began, $3));
-  PERFORM national.look_at_stays(ARRAY[$1], $3);
+  DELETE FROM fristad.stay_to_judge j WHERE j.placement = $1 AND j.turn = $2 RETURNING j.since INTO began;
+  PERFORM national.note_findings($1, array_remove($3, 'apart-from-others'), 'case', coalesce(began, $4));
+  PERFORM national.look_at_stays(ARRAY[$1], $4);
 END
 $_$;
 

@@ -1,10 +1,11 @@
 -- What a stay that stands breaks, since when, and until when; and the stays that are to be judged anew by their own
 -- case. Whatever depends on others is one finding, by whichever constraint: it says that there is something, and not
--- what.
+-- what. Each change draws a turn: who judged a stay takes it off the list as it was read, and no change that came meanwhile.
 CREATE TABLE fristad.stay_to_judge (
   placement text NOT NULL,
   since timestamp with time zone NOT NULL,
   owner_region text,
+  turn bigint DEFAULT nextval('national.turn'::regclass) NOT NULL,
   CONSTRAINT stay_to_judge_pkey PRIMARY KEY (placement),
   CONSTRAINT stay_to_judge_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region (code),
   CONSTRAINT stay_to_judge_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement (id)

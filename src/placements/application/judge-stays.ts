@@ -46,8 +46,9 @@ export class JudgeStays {
 
   run(rows: CaseRows): Promise<void> {
     return this.work.run(async () => {
-      for (const id of await this.findings.toJudge(AT_ONCE, rows)) {
-        await this.findings.judged(id, [...new Set(await this.brokenIn(id))], this.clock.now());
+      for (const stay of await this.findings.toJudge(AT_ONCE, rows)) {
+        const { id } = stay;
+        await this.findings.judged(stay, [...new Set(await this.brokenIn(id))], this.clock.now());
         await this.writeEntry.run({ act: 'placement.judge-anew', id, owner: this.acting.current.region });
       }
     });

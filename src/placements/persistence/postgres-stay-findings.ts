@@ -1,20 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseRows } from '#access';
 import { UnitOfWork } from '#platform';
-import { StayFindings, type FindingPage, type StayFinding } from '../application/stay-findings.port.js';
+import {
+  StayFindings,
+  type FindingPage,
+  type StayFinding,
+  type StayToJudge,
+} from '../application/stay-findings.port.js';
 
 const STANDING = `('PROVISIONAL', 'CONFIRMED', 'ARRIVED')`;
 const MIDNIGHT = (day: string) => `${day}::timestamp AT TIME ZONE 'Europe/Stockholm'`;
 /** The longest waiting, in the order in which everybody writes findings: whoever waits for another does so in no circle. */
 const TO_JUDGE = `
-  SELECT id FROM (
-    SELECT p.id FROM fristad.placement p LEFT JOIN fristad.stay_to_judge j ON j.placement = p.id
+  SELECT id, turn FROM (
+    SELECT p.id, j.turn FROM fristad.placement p LEFT JOIN fristad.stay_to_judge j ON j.placement = p.id
     WHERE p.status IN ${STANDING} AND (j.placement IS NOT NULL OR p.id IN (
       SELECT f.placement FROM fristad.stay_finding f WHERE f.ended_at IS NULL))
       AND ($2::text[] IS NULL OR p.person = ANY ($2)) AND p.person <> ALL ($3::text[])
     ORDER BY j.since NULLS LAST, p.id LIMIT $1) AS first
   ORDER BY id COLLATE "C"`;
-const JUDGED = `SELECT national.judged_by_case($1, $2, $3)`;
+const JUDGED = `SELECT national.judged_by_case($1, $2, $3, $4)`;
 /** What is late is seen by the day alone, and needs nobody to judge it. */
 const PAGE = `
   WITH found AS (
@@ -38,12 +43,12 @@ export class PostgresStayFindings extends StayFindings {
     super();
   }
 
-  override async toJudge(limit: number, { only, excluded }: CaseRows): Promise<readonly string[]> {
-    return (await this.work.rows<{ id: string }>(TO_JUDGE, [limit, only, excluded])).map(({ id }) => id);
+  override toJudge(limit: number, { only, excluded }: CaseRows): Promise<readonly StayToJudge[]> {
+    return this.work.rows<StayToJudge>(TO_JUDGE, [limit, only, excluded]);
   }
 
-  override async judged(placement: string, broken: readonly string[], at: Date): Promise<void> {
-    await this.work.rows(JUDGED, [placement, broken, at]);
+  override async judged({ id, turn }: StayToJudge, broken: readonly string[], at: Date): Promise<void> {
+    await this.work.rows(JUDGED, [id, turn, broken, at]);
   }
 
   override page(

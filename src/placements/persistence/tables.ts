@@ -59,5 +59,6 @@ export type PlacementsTables = {
     readonly placement: string;
     readonly since: Date;
     readonly owner_region: string | null;
+    readonly turn: number;
   };
 };

@@ -44,11 +44,11 @@ const NOTED: readonly Guard[] = [
 ];
 
 const WAITING = ['SYD', 'NORD'].map(
-  (region) => `INSERT INTO fristad.stay_to_judge VALUES ('PL-${region}', '2026-12-01', '${region}')`,
+  (region) => `INSERT INTO fristad.stay_to_judge VALUES ('PL-${region}', '2026-12-01', '${region}', 1)`,
 );
 const byCase: Guard = {
   ...{ it: 'a case judges its stay', before: [NOBODY_WAITS, ...WAITING] },
-  call: `national.judged_by_case('PL-SYD', '{no-lift,apart-from-others}', '2026-12-03')::text`,
+  call: `national.judged_by_case('PL-SYD', 1, '{no-lift,apart-from-others}', '2026-12-03')::text`,
   shows: [OPEN, [APART, LIFT]],
 };
 const WAIT = `SELECT array_agg(placement ORDER BY placement) AS value FROM fristad.stay_to_judge
@@ -57,6 +57,18 @@ const BY_CASE: readonly Guard[] = [
   byCase,
   { ...byCase, it: 'no other case judges it', as: ELSEWHERE, shows: [OPEN, []] },
   { ...byCase, it: 'a stay that its case has judged waits no more', shows: [WAIT, ['PL-NORD']] },
+  {
+    ...byCase,
+    it: 'a stay that changed again while its case judged it goes on waiting',
+    before: [...(byCase.before ?? []), `SELECT national.wait_to_be_judged('{PL-SYD}', '2026-12-02')`],
+    shows: [WAIT, ['PL-NORD', 'PL-SYD']],
+  },
+  {
+    ...byCase,
+    it: 'a stay that waited for nothing when its case read it is not taken off the list',
+    call: `national.judged_by_case('PL-SYD', NULL, '{no-lift}', '2026-12-03')::text`,
+    shows: [WAIT, ['PL-NORD', 'PL-SYD']],
+  },
 ];
 
 const proposed = aStay({ request: 'R2-SYD', status: 'PROPOSED' });
