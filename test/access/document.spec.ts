@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { accessDocument, policyTable } from '#access';
+import { accessDocument, policyTable, type PolicyRule } from '#access';
 import { openConstraints } from '#scoring';
 
 const routes = readFileSync('fixtures/access/routes.csv', 'utf8');
@@ -17,7 +17,15 @@ describe('docs/access.md', () => {
       .filter((section) => section.includes('\nNo route yet.'))
       .map((section) => section.split('`')[1] ?? '');
     expect(marked).toContain('territory.change');
-    expect(marked).toEqual(Object.keys(policyTable).filter((id) => !routed.has(id)));
+    const rules = Object.entries<PolicyRule>(policyTable).filter(([id]) => !routed.has(id));
+    expect(marked).toEqual(rules.flatMap(([id, { within }]) => (within === undefined ? [id] : [])));
+    for (const [, { within }] of rules) if (within !== undefined) expect(routed).toContain(within);
+  });
+
+  it('says of a rule that another act asks for which that is', () => {
+    expect(accessDocument(openConstraints, routed)).toContain(
+      'that must leave at once\n\nAsked for by `offer.accept`. Fresh login. Second person: APPROVER, of any region.\n',
+    );
   });
 
   it('tells of every rule, its roles and its second person', () => {

@@ -32,7 +32,7 @@ const purposesOf = ({ on }: Rule, { purposes, namesCase }: Allowance) =>
 
 const ruleSection = ([id, rule]: readonly [string, Rule], routed: ReadonlySet<string>): string => {
   const also = [
-    ...(routed.has(id) ? [] : ['No route yet.']),
+    ...(routed.has(id) ? [] : [rule.within ? `Asked for by \`${rule.within}\`.` : 'No route yet.']),
     ...(rule.fresh ? ['Fresh login.'] : []),
     ...(rule.second
       ? [`Second person: ${rule.second.join(', ')}${rule.secondFrom ? ', of any region' : ''}.`]

@@ -30,6 +30,8 @@ export type Rule = {
   readonly second?: readonly Role[];
   /** Where that person may be of any region, and not of that of the thing alone. */
   readonly secondFrom?: 'any-region';
+  /** The rule of the act that asks for it, where it has no route of its own. */
+  readonly within?: string;
 };
 
 type Conditions = {

@@ -70,6 +70,7 @@ export const placementRules = {
     fresh: true,
     second: ['APPROVER'],
     secondFrom: 'any-region',
+    within: 'offer.accept',
   },
   'placement.transfer-in-emergency': {
     object: 'placement',
