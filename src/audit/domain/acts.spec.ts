@@ -23,6 +23,10 @@ const DONE_TO: Readonly<Partial<Record<string, string>>> = {
   'offer.renew': 'placement',
   'offer.withdraw': 'placement',
   'offer.lapse': 'placement',
+  // An emergency transfer is a request that leaves a stay.
+  'emergency-transfer.list': 'request',
+  'emergency-transfer.put-down': 'request',
+  'emergency-transfer.review': 'request',
   // What is found or made for a request or a run.
   'request.rank': 'candidates',
   'request.planned-place': 'plan',
