@@ -18,7 +18,7 @@ const purposes = ['CASE_HANDLING', 'PLACEMENT_MATCHING', 'SUPERVISION_AUDIT', 'I
 /** For which reasons every path and query is tried. */
 const reasons = purposes.slice(0, sample(1, purposes.length));
 /** Of the changes each hostile body goes to every so-manieth; the next body goes to others. */
-const EVERY = sample(40, 1);
+const EVERY = sample(60, 1);
 /** Of the operations each hostile text goes to every so-manieth; the next text goes to others. */
 const EVERY_TEXT = sample(9, 1);
 const deep = (text: string) => text.repeat(100_000);

@@ -8,7 +8,7 @@ import { aService } from '../harness/service/a-service.js';
 import { approvalOf } from '../harness/service/an-approval.js';
 import { isFull, sample } from '../harness/samples.js';
 
-const UNITS = sample(1500, 3000, 'FRISTAD_IMPORT_UNITS');
+const UNITS = sample(800, 3000, 'FRISTAD_IMPORT_UNITS');
 const EVERY_MS = 20;
 
 /** How often others were answered meanwhile whether the service lives, and the most that its thread worked without a pause. */

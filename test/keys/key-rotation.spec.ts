@@ -9,7 +9,7 @@ import { closedProbes, readProbes, sealProbes } from './probes.js';
 import { RotatingProcess, type Figures } from './rotating-process.js';
 
 /** How many data keys. */
-const KEYS = sample(40, 240, 'FRISTAD_TEST_DATA_KEYS');
+const KEYS = sample(24, 240, 'FRISTAD_TEST_DATA_KEYS');
 const RENEWALS = sample(1, 10);
 const BATCH = Math.ceil(KEYS / 80);
 const schema = { entities: [], migrations };

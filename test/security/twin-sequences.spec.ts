@@ -15,9 +15,9 @@ import {
 import { walksOver } from './twins/walks.js';
 import { sample } from '../harness/samples.js';
 
-const SEQUENCES = sample(4, 20, 'FRISTAD_TWIN_SEQUENCES');
+const SEQUENCES = sample(2, 20, 'FRISTAD_TWIN_SEQUENCES');
 const SEED = Number(process.env['FRISTAD_TWIN_SEED'] ?? 20_261_123);
-const CONTROLS = Math.max(sample(3, 15), Math.floor(SEQUENCES / 4));
+const CONTROLS = Math.max(sample(2, 15), Math.floor(SEQUENCES / 4));
 const HOURS = 4 * 3_600_000;
 
 describe.each(engines)('two worlds that differ in another region’s secrets, over HTTP ($name)', (engine) => {
