@@ -121,9 +121,13 @@ const TABLES: Readonly<Record<string, string>> = {
   'access.case_assignment': `actor = 'u-vast'`,
   'access.break_glass': `opened_by = 'u-vast'`,
 };
+/** Of these the rest is drawn anew by whatever concerns everybody. */
+const PARTS: Readonly<Record<string, string>> = {
+  'fristad.stay_to_judge': '(t.placement, t.since, t.owner_region)',
+};
 /** All that they are, in one text. */
 export const MANY_OTHERS_AS_THEY_ARE = `SELECT md5(string_agg(row, ',' ORDER BY row)) AS value FROM (${Object.entries(
   TABLES,
 )
-  .map(([table, which]) => `SELECT t::text FROM ${table} AS t WHERE ${which}`)
+  .map(([table, which]) => `SELECT ${PARTS[table] ?? 't'}::text FROM ${table} AS t WHERE ${which}`)
   .join(' UNION ALL ')}) AS others (row)`;

@@ -37,27 +37,6 @@ describe.each(engines)('the inventory that a thread holds between searches ($nam
   });
   afterAll(() => service.drop());
 
-  it('gives what is read anew gives, after whatever changed', async () => {
-    const drawn = new Seeded(11);
-    const random = (below: number) => drawn.whole(0, below - 1);
-    const changes = theChanges(service.database);
-    const [asked, different] = [new Map<string, number>(), new Set<string>()];
-    let before = JSON.stringify(await rank());
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const name = Object.keys(changes)[random(Object.keys(changes).length)]!;
-      await changes[name]!(round, random);
-      asked.set(name, (asked.get(name) ?? 0) + 1);
-      const held = [await rank('R-a'), await rank('R-b')];
-      forget();
-      expect({ name, held }).toEqual({ name, held: [await rank('R-a'), await rank('R-b')] });
-      const now = JSON.stringify(held[0]);
-      if (now !== before) different.add(name);
-      before = now;
-    }
-    expect(asked.size).toBe(Object.keys(changes).length);
-    expect(different.size).toBeGreaterThan(asked.size / 2);
-  });
-
   it('would give what was before, were a change not put down', async () => {
     const change = (cost: number) =>
       service.database.query(`UPDATE fristad.housing_unit SET monthly_cost = $1`, [cost]);
@@ -106,5 +85,27 @@ describe.each(engines)('the inventory that a thread holds between searches ($nam
     } finally {
       await writer.stop();
     }
+  });
+
+  // Last, for in the end nobody may be admitted anywhere.
+  it('gives what is read anew gives, after whatever changed', async () => {
+    const drawn = new Seeded(11);
+    const random = (below: number) => drawn.whole(0, below - 1);
+    const changes = theChanges(service.database);
+    const [asked, different] = [new Map<string, number>(), new Set<string>()];
+    let before = JSON.stringify(await rank());
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const name = Object.keys(changes)[random(Object.keys(changes).length)]!;
+      await changes[name]!(round, random);
+      asked.set(name, (asked.get(name) ?? 0) + 1);
+      const held = [await rank('R-a'), await rank('R-b')];
+      forget();
+      expect({ name, held }).toEqual({ name, held: [await rank('R-a'), await rank('R-b')] });
+      const now = JSON.stringify(held[0]);
+      if (now !== before) different.add(name);
+      before = now;
+    }
+    expect(asked.size).toBe(Object.keys(changes).length);
+    expect(different.size).toBeGreaterThan(asked.size / 2);
   });
 });
