@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { apiDocument } from '../../src/api/document.js';
+import { emptyRegister } from '#generation';
+import { Places } from '#geography';
+import { ImportScenario } from '#intake';
 import { beginRegister } from '../../src/starting/begin-register.js';
 import { engines } from '../harness/database/index.js';
+import { TODAY } from '../harness/service/the-day.js';
 import { aService, type OwnService } from '../harness/service/a-service.js';
 
 const COORDINATOR = 'COORDINATOR:NORD';
@@ -61,4 +65,29 @@ describe.each(engines)('the first day ($name)', (engine) => {
     const [policy] = (await as('POLICY_ADMIN').call('/policies')).body.items;
     expect(policy).toMatchObject({ policy: { version: '2026-1' } });
   });
+
+  (engine.name === 'postgresql' ? it : it.skip)(
+    'leaves the policy in force that an import brings meanwhile',
+    async () => {
+      const another = await aService(engine);
+      try {
+        const { app, database } = another;
+        const own = { ...emptyRegister(TODAY), policy: { ...emptyRegister(TODAY).policy, version: 'own-1' } };
+        const read = app.get(Places, { strict: false });
+        // The import is done between the question whether there are places and its answer.
+        const all = read.all.bind(read);
+        let meanwhile = async () => {
+          meanwhile = () => Promise.resolve();
+          await another.directly(() => app.get(ImportScenario, { strict: false }).run(JSON.stringify(own)));
+        };
+        Object.assign(read, { all: () => all().then((found) => meanwhile().then(() => found)) });
+        expect(await beginRegister(app)).toBeUndefined();
+        expect(await database.query('SELECT national.policy_in_force() AS version')).toEqual([
+          { version: 'own-1' },
+        ]);
+      } finally {
+        await another.drop();
+      }
+    },
+  );
 });
