@@ -6,6 +6,7 @@ const drawn = {
   scoring: 'kernel',
   geodesy: 'kernel scoring',
   interchange: 'kernel scoring geodesy',
+  geojson: 'kernel geodesy interchange',
   generation: 'kernel scoring geodesy',
   solving: 'kernel scoring geodesy',
   access: 'kernel settings platform audit',

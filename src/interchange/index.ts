@@ -1,8 +1,17 @@
 export { canonicalJson, digestOf } from './digest.js';
-export { MOST_ERRORS, type InputError, type InputRejection } from './errors/input-error.js';
+export {
+  MOST_ERRORS,
+  pointerOf,
+  type InputError,
+  type InputRejection,
+  type Path,
+} from './errors/input-error.js';
 export { readJson } from './text/read-json.js';
 export { hostileJson } from './hostile-json.js';
-export { sentenceOf } from './errors/printed.js';
+export { printed, sentenceOf } from './errors/printed.js';
+export { errorsOfGround } from './errors-of-ground.js';
+export { flawOfGeometry } from './checks/flaw-of-geometry.js';
+export { guard } from './structure/guard.js';
 export { unitTooFar } from './checks/places-near-localities.js';
 export { parsePlan, readPlan } from './read-plan.js';
 export { readPolicy } from './read-policy.js';
