@@ -546,6 +546,21 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".cancel_stale(text) TO fristad_app;
 
+-- FUNCTION "national".case_flags(text,text,date,date)
+CREATE OR REPLACE FUNCTION "national".case_flags(ref text, provider_kind text DEFAULT NULL::text, earliest date DEFAULT NULL::date, latest date DEFAULT NULL::date)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT fristad.flags_of_file(
+    (SELECT to_jsonb(f) FROM fristad.case_file f WHERE f.case_ref = $1 ORDER BY f.version DESC LIMIT 1), d.demands ->> 'confirmations',
+    CASE $2 WHEN 'NGO' THEN d.demands ->> 'fundingOfNgo' ELSE CASE WHEN $2 IS NULL THEN 'IGNORE' ELSE d.demands ->> 'fundingOfOthers' END END,
+    $3, $4)
+  FROM (SELECT national.demands() AS demands) AS d
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".change_offer(text,integer,text,text,text,timestamp with time zone,timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".change_offer(placement text, seen integer, act text, reason text, remark text, until timestamp with time zone, at timestamp with time zone)
  RETURNS text
@@ -639,6 +654,11 @@ BEGIN
   IF stands.id IS NOT NULL AND (r.nights, r.earliest_arrival, r.latest_arrival) IS DISTINCT FROM
      (($5 ->> 'nights')::integer, ($5 #>> '{arrival,earliest}')::date, ($5 #>> '{arrival,latest}')::date) THEN
     RETURN 'nights-stand';
+  END IF;
+  -- An emergency goes on without, and is flagged.
+  IF $3 = 'SUBMITTED' AND coalesce($5 ->> 'urgency', r.urgency) <> 'EMERGENCY' AND national.demands() ->> 'confirmations' = 'REFUSE'
+     AND national.case_flags(r.person) <> '{}' THEN
+    RETURN 'not-confirmed';
   END IF;
   IF (r.status, $3) IN (('REFUSED', 'DRAFT'), ('EXPIRED', 'DRAFT')) THEN
     IF national.goes_on(r.person) IS NOT NULL THEN RETURN national.goes_on(r.person); END IF;
@@ -773,6 +793,20 @@ END
 $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".decide_report(uuid,integer,text,text,timestamp with time zone) TO fristad_app;
+
+-- FUNCTION "national".demands()
+CREATE OR REPLACE FUNCTION "national".demands()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT '{"confirmations": "IGNORE", "fundingOfNgo": "IGNORE", "fundingOfOthers": "IGNORE"}'::jsonb
+    || coalesce((SELECT v.demands FROM fristad.policy_version v WHERE v.version = national.policy_in_force()), '{}')
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".demands() TO fristad_app;
+GRANT EXECUTE ON FUNCTION "national".demands() TO fristad_run;
 
 -- FUNCTION "national".emergencies_are_put_down()
 CREATE OR REPLACE FUNCTION "national".emergencies_are_put_down()
@@ -925,6 +959,24 @@ AS $function$
 $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".forget_person(text) TO fristad_app;
+
+-- FUNCTION "national".funding_bars(text)
+CREATE OR REPLACE FUNCTION "national".funding_bars(placement text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT EXISTS (
+    SELECT FROM fristad.placement p JOIN fristad.placement_request r ON r.id = p.request
+    JOIN fristad.housing_unit u ON u.id = p.unit JOIN fristad.provider o ON o.id = u.provider
+    WHERE p.id = $1 AND p.owner_region = nullif(current_setting('app.region', true), '') AND r.urgency <> 'EMERGENCY'
+      AND national.demands() ->> (CASE o.kind WHEN 'NGO' THEN 'fundingOfNgo' ELSE 'fundingOfOthers' END) = 'REFUSE'
+      AND national.case_flags(r.person, o.kind, r.earliest_arrival, r.latest_arrival)
+          && ARRAY['FUNDING_MISSING', 'FUNDING_REFUSED', 'FUNDING_OUTSIDE_STAY'])
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".funding_bars(text) TO fristad_app;
 
 -- FUNCTION "national".goes_on(text)
 CREATE OR REPLACE FUNCTION "national".goes_on(ref text)
@@ -1785,6 +1837,19 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".record_unable(uuid,text,integer,jsonb,text,timestamp with time zone) TO fristad_app;
 
+-- FUNCTION "national".request_flags(text)
+CREATE OR REPLACE FUNCTION "national".request_flags(request text)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT national.case_flags(r.person) FROM fristad.placement_request r
+  WHERE r.id = $1 AND r.region = nullif(current_setting('app.region', true), '')
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".request_flags(text) TO fristad_app;
+
 -- FUNCTION "national".requests_follow_stays()
 CREATE OR REPLACE FUNCTION "national".requests_follow_stays()
  RETURNS trigger
@@ -1829,7 +1894,8 @@ BEGIN
       'policy', jsonb_build_object('version', v.version, 'digest', 'sha256:' || encode(sha256(salt.salt || convert_to((SELECT to_jsonb(v) - 'recorded_at')::text, 'UTF8')), 'hex')),
       'relations', (SELECT coalesce(jsonb_agg(DISTINCT g.code), '[]')
                     FROM unnest(national.threatening(r.own_groups, r.other_groups)) AS g (code)),
-      'ground', national.ground_near(u.id, v.version))
+      'ground', national.ground_near(u.id, v.version),
+      'flags', to_jsonb(national.case_flags(r.person, o.kind, r.earliest_arrival, r.latest_arrival)))
     FROM national.judgement_salt salt, fristad.placement_request r,
          fristad.housing_unit u JOIN fristad.provider o ON o.id = u.provider
          LEFT JOIN fristad.policy_version v ON v.version = national.policy_in_force()
@@ -2069,7 +2135,7 @@ BEGIN
   against := array(SELECT unnest(national.broken_by(stay))
                    EXCEPT SELECT o."constraint" FROM fristad.placement_override o WHERE o.placement = $1);
   IF stay.person IS NULL OR NOT national.is_approved_as_judged($1) OR national.what_changed($1) <> '{}'
-     OR against <> '{}' THEN
+     OR against <> '{}' OR national.funding_bars($1) THEN
     RAISE exclusion_violation USING MESSAGE = 'something stands in the way';
   END IF;
   UPDATE fristad.placement p SET status = 'PROVISIONAL', version = p.version + 1 WHERE p.id = $1 AND p.status = 'PROPOSED';
@@ -2286,7 +2352,12 @@ BEGIN
     is_now AS (SELECT f.* FROM p, jsonb_each(national.rests_on(p.request, p.unit)) AS f),
     changed (what) AS (
       SELECT coalesce(was.key, is_now.key) FROM was FULL JOIN is_now ON is_now.key = was.key
-      WHERE EXISTS (SELECT FROM bound) AND was.value IS DISTINCT FROM is_now.value
+      WHERE EXISTS (SELECT FROM bound) AND was.value IS DISTINCT FROM is_now.value AND coalesce(was.key, is_now.key) <> 'flags'
+      UNION
+      -- What the file of the case lacked and has by now is as good as before.
+      SELECT 'flags' FROM is_now
+      WHERE EXISTS (SELECT FROM bound) AND is_now.key = 'flags'
+        AND NOT coalesce((SELECT was.value FROM was WHERE was.key = 'flags'), '[]') @> is_now.value
       UNION
       SELECT 'judgement' WHERE NOT EXISTS (SELECT FROM bound)
       UNION
@@ -2777,6 +2848,26 @@ END
 $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION fristad.every_code_exists() TO PUBLIC;
+
+-- FUNCTION fristad.flags_of_file(jsonb,text,text,date,date)
+CREATE OR REPLACE FUNCTION fristad.flags_of_file(file jsonb, confirmations text, funding text, earliest date DEFAULT NULL::date, latest date DEFAULT NULL::date)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT array_remove(ARRAY[
+    CASE WHEN confirmations <> 'IGNORE' AND file ->> 'resident' IS DISTINCT FROM 'true' THEN 'RESIDENT_NOT_CONFIRMED' END,
+    CASE WHEN confirmations <> 'IGNORE' AND file ->> 'local_ties' IS DISTINCT FROM 'true' THEN 'TIES_NOT_CONFIRMED' END,
+    CASE WHEN confirmations <> 'IGNORE' AND file ->> 'motivated' IS DISTINCT FROM 'true' THEN 'MOTIVATION_NOT_CONFIRMED' END,
+    CASE WHEN funding = 'IGNORE' THEN NULL
+         WHEN file ->> 'funding_kind' IS NULL THEN 'FUNDING_MISSING'
+         WHEN file ->> 'funding_kind' = 'REFUSED' THEN 'FUNDING_REFUSED'
+         WHEN (file ->> 'funded_until')::date < earliest OR (file ->> 'funded_from')::date > latest THEN 'FUNDING_OUTSIDE_STAY' END], NULL)
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.flags_of_file(jsonb,text,text,date,date) TO fristad_app;
+GRANT EXECUTE ON FUNCTION fristad.flags_of_file(jsonb,text,text,date,date) TO fristad_national;
 
 -- FUNCTION fristad.freeze_is_lifted_once()
 CREATE OR REPLACE FUNCTION fristad.freeze_is_lifted_once()
@@ -3711,10 +3802,12 @@ CONSTRAINT case_file_reassessed_while_valid CHECK ((reassess_by <= valid_until))
 CONSTRAINT case_file_threat_ground_check CHECK ((threat_ground = ANY (ARRAY['DEFECTION'::text, 'DEBT'::text, 'CONFLICT'::text, 'WITNESS'::text, 'OTHER'::text])))
 CONSTRAINT case_file_threat_is_whole CHECK (((num_nonnulls(threat_ground, valid_until, reassess_by) = ANY (ARRAY[0, 3])) AND ((defected_on IS NULL) OR (threat_ground IS NOT NULL))))
 CONSTRAINT case_file_version_check CHECK ((version > 0))
+CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
 CREATE POLICY opened_in_an_emergency FOR SELECT TO fristad_app USING (((current_setting('app.scope'::text, true) = 'break-glass'::text) AND ((case_ref)::text = NULLIF(current_setting('app.opened'::text, true), ''::text)) AND access.has_opened((case_ref)::text)));
 CREATE POLICY own_region FOR ALL TO fristad_app USING ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text))) WITH CHECK ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)));
 CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
 GRANT INSERT, SELECT ON  fristad.case_file TO fristad_app;
+GRANT SELECT ON  fristad.case_file TO fristad_national;
 
 -- RELATION fristad.case_measure
 CREATE TABLE fristad.case_measure (
@@ -4899,10 +4992,12 @@ CREATE TABLE fristad.policy_version (
   waiting_weight_per_day double precision NOT NULL,
   soft_weights jsonb NOT NULL,
   clocks jsonb,
+  demands jsonb,
   recorded_at timestamp with time zone DEFAULT now() NOT NULL
 ); -- owner fristad_owner
 CONSTRAINT policy_version_clocks_check CHECK ((jsonb_typeof(clocks) = 'object'::text))
 CONSTRAINT policy_version_cool_off_days_check CHECK ((cool_off_days >= 0))
+CONSTRAINT policy_version_demands_check CHECK ((jsonb_typeof(demands) = 'object'::text))
 CONSTRAINT policy_version_dispersion_metres_check CHECK ((dispersion_metres >= (0)::double precision))
 CONSTRAINT policy_version_hostile_buffer_metres_check CHECK ((hostile_buffer_metres ?& ARRAY['ESPECIALLY_VULNERABLE'::text, 'RISK'::text, 'VULNERABLE'::text, 'OTHER'::text]))
 CONSTRAINT policy_version_least_relocation_metres_check CHECK ((least_relocation_metres >= (0)::double precision))

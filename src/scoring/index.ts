@@ -1,4 +1,5 @@
 export type * from './domain/scenario.js';
+export { DEFAULT_DEMANDS, DEMANDS, type Demand, type Demands } from './domain/demands.js';
 export { DEFAULT_CLOCKS, MOST_OFFER_HOURS, type Clocks } from './domain/clocks.js';
 export { PLACEMENT_STATUSES } from './domain/scenario.js';
 export type * from './domain/plan.js';

@@ -25,6 +25,7 @@ export const contact = { agency: 'SOCIAL_SERVICES', name: 'Inga Låtsas-Lind', t
 export const NOTHING = {
   ...{ case: CASE, version: 0, programme: null, identityProtection: null, threat: null, funding: null },
   ...{ resident: null, localTies: null, motivated: null, contactPerson: null, measures: [] },
+  flags: [],
 };
 
 const done = (act: string, said: string) => `${act} case NORD ${CASE} DONE ${said}`;

@@ -176,6 +176,7 @@ const SHAPES: readonly Held[] = [
   held('audit.entry', 'returned', [['a'], Array(500).fill('a')], [[], Array(501).fill('a')]),
   held('fristad.policy_version', 'saturation_caps', [[]], [{}]),
   held('fristad.policy_version', 'clocks', [null, {}], [[]]),
+  held('fristad.policy_version', 'demands', [null, {}], [[]]),
   held('fristad.policy_version', 'soft_weights', [{}], [[]]),
   held('fristad.unable_to_place', 'relaxations', [[]], [{}]),
   held('fristad.unable_to_place', 'ruled_out', [{}], [[]]),

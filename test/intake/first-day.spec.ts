@@ -57,13 +57,13 @@ describe.each(engines)('the first day ($name)', (engine) => {
   it('brings the places of Sweden and a policy once, whoever begins at the same time', async () => {
     const begun = await Promise.all([beginRegister(service.app), beginRegister(service.app)]);
     expect(begun.filter((one) => one !== undefined)).toEqual([
-      { regions: 7, municipalities: 290, localities: 800, policy: '2026-1' },
+      { regions: 7, municipalities: 290, localities: 800, policy: '2026-1-service' },
     ]);
     expect(await beginRegister(service.app)).toBeUndefined();
     const places = (await as(COORDINATOR).call('/localities')).body;
     expect(JSON.stringify(places)).toContain('Kiruna');
     const [policy] = (await as('POLICY_ADMIN').call('/policies')).body.items;
-    expect(policy).toMatchObject({ policy: { version: '2026-1' } });
+    expect(policy).toMatchObject({ policy: { version: '2026-1-service' } });
   });
 
   (engine.name === 'postgresql' ? it : it.skip)(

@@ -3,6 +3,7 @@ import type { Said } from '../harness/service/an-issuer.js';
 import { engines } from '../harness/database/index.js';
 import { aCountry, type Household, proposed, proposalOf } from '../harness/a-country.js';
 import { aService, type OwnService } from '../harness/service/a-service.js';
+import { fundingCases } from './funding-cases.js';
 import { personChecks } from './a-person-check.js';
 
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
@@ -194,4 +195,6 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
     expect((await post('/actors/u-eva/search', admin('u-admin'), [{}, approval])).status).toBe(204);
     expect((await search()).status).toBe(429);
   });
+
+  describe('with who pays,', () => fundingCases(() => service));
 });

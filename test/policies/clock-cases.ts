@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
-import { DEFAULT_CLOCKS } from '#scoring';
+import { DEFAULT_CLOCKS, DEFAULT_DEMANDS } from '#scoring';
 import { POLICY } from '../harness/a-country.js';
+import { demand } from '../harness/demands.js';
 import type { Caller } from '../harness/service/a-caller.js';
 
 type World = {
@@ -36,6 +37,21 @@ export const clockCases = (world: () => World): void => {
     expect(await clocks()).toEqual({ clocks: { ...DEFAULT_CLOCKS, ...said } });
     await put('NULL');
     expect(await clocks()).toEqual({ clocks: DEFAULT_CLOCKS });
+  });
+
+  it('tells what is asked of the file of a case, and the database goes by the same', async () => {
+    const { ada, database, draft } = world();
+    const demands = async () =>
+      (await database.query<{ demands: object }[]>(`SELECT national.demands() AS demands`))[0]?.demands;
+    expect((await ada.call('/policy-in-force')).body.demands).toEqual(DEFAULT_DEMANDS);
+    expect(await demands()).toEqual(DEFAULT_DEMANDS);
+    const said = { confirmations: 'REFUSE', fundingOfNgo: 'FLAG' };
+    const drafted = (await ada.post('/policies', draft({ version: 'asking', demands: said }))).body;
+    expect([drafted.policy.demands, drafted.demands]).toEqual([said, { ...DEFAULT_DEMANDS, ...said }]);
+    await demand(database, said);
+    expect(await demands()).toEqual({ ...DEFAULT_DEMANDS, ...said });
+    await demand(database, null);
+    expect(await demands()).toEqual(DEFAULT_DEMANDS);
   });
 
   it('refuses an offer that is held for more than two days, by its pointer', async () => {

@@ -6,6 +6,7 @@ import type { Json } from '../harness/service/a-caller.js';
 import { aService } from '../harness/service/a-service.js';
 import { aCountry } from '../harness/a-country.js';
 import { dayFromNow } from '../harness/a-stay.js';
+import { demandCases } from './demand-cases.js';
 import { document, eva, lea, pointers, requestsOf } from '../harness/a-request.js';
 
 describe.each(engines)('a request that is made ($name)', (engine) => {
@@ -115,4 +116,6 @@ describe.each(engines)('a request that is made ($name)', (engine) => {
       expect((await of(said)).status).toBe(404);
     expect((await of(eva, 'K-nobody')).status).toBe(404);
   });
+
+  describe('where something is to be confirmed,', () => demandCases(() => ({ service, asking })));
 });

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { CountryService } from '../harness/reading/a-country-service.js';
+import { demand } from '../harness/demands.js';
 import type { Json } from '../harness/service/a-service.js';
 
 type TodayService = { readonly service: CountryService; readonly open: readonly string[] };
@@ -93,6 +94,25 @@ export const caseTasks = (asked: () => TodayService): void => {
        FROM fristad.placement_request WHERE person = '${first}' LIMIT 1`,
     );
     expect(await without()).toEqual(others.toSorted());
+  });
+
+  it('is a case that lacks what the policy asks of its file', async () => {
+    const { service, open } = asked();
+    const lacking = async () => lines(await tasks('u-eva', 'CASE_NOT_CONFIRMED', 'CASE_WITHOUT_FUNDING'));
+    const line = (kind: string, of: string) => `${kind} ${of} ${of} null not late`;
+    expect(await lacking()).toEqual([]);
+    await demand(service.database, { confirmations: 'FLAG' });
+    expect(await lacking()).toEqual(open.map((of) => line('CASE_NOT_CONFIRMED', of)).toSorted());
+    await demand(service.database, { fundingOfOthers: 'FLAG' });
+    expect(await lacking()).toEqual(open.map((of) => line('CASE_WITHOUT_FUNDING', of)).toSorted());
+    const [first = '', ...others] = open;
+    await service.database.query(
+      `INSERT INTO fristad.case_file (case_ref, version, owner_region, changed, funding_kind, funding_agency, funding_decided_on, funded_from, written_by, written_at)
+       SELECT person, 90, region, '{FUNDING}', 'STATE_GRANT', 'POLICE', '2026-11-01', '2026-11-01', 'u-eva', now()
+       FROM fristad.placement_request WHERE person = '${first}' LIMIT 1`,
+    );
+    expect(await lacking()).toEqual(others.map((of) => line('CASE_WITHOUT_FUNDING', of)).toSorted());
+    await demand(service.database, null);
   });
 
   it('is nothing of it for who decides', async () => {

@@ -51,6 +51,11 @@ BEGIN
      (($5 ->> 'nights')::integer, ($5 #>> '{arrival,earliest}')::date, ($5 #>> '{arrival,latest}')::date) THEN
     RETURN 'nights-stand';
   END IF;
+  -- An emergency goes on without, and is flagged.
+  IF $3 = 'SUBMITTED' AND coalesce($5 ->> 'urgency', r.urgency) <> 'EMERGENCY' AND national.demands() ->> 'confirmations' = 'REFUSE'
+     AND national.case_flags(r.person) <> '{}' THEN
+    RETURN 'not-confirmed';
+  END IF;
   IF (r.status, $3) IN (('REFUSED', 'DRAFT'), ('EXPIRED', 'DRAFT')) THEN
     IF national.goes_on(r.person) IS NOT NULL THEN RETURN national.goes_on(r.person); END IF;
   END IF;

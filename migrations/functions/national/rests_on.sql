@@ -21,7 +21,8 @@ BEGIN
       'policy', jsonb_build_object('version', v.version, 'digest', 'sha256:' || encode(sha256(salt.salt || convert_to((SELECT to_jsonb(v) - 'recorded_at')::text, 'UTF8')), 'hex')),
       'relations', (SELECT coalesce(jsonb_agg(DISTINCT g.code), '[]')
                     FROM unnest(national.threatening(r.own_groups, r.other_groups)) AS g (code)),
-      'ground', national.ground_near(u.id, v.version))
+      'ground', national.ground_near(u.id, v.version),
+      'flags', to_jsonb(national.case_flags(r.person, o.kind, r.earliest_arrival, r.latest_arrival)))
     FROM national.judgement_salt salt, fristad.placement_request r,
          fristad.housing_unit u JOIN fristad.provider o ON o.id = u.provider
          LEFT JOIN fristad.policy_version v ON v.version = national.policy_in_force()

@@ -15,7 +15,12 @@ BEGIN
     is_now AS (SELECT f.* FROM p, jsonb_each(national.rests_on(p.request, p.unit)) AS f),
     changed (what) AS (
       SELECT coalesce(was.key, is_now.key) FROM was FULL JOIN is_now ON is_now.key = was.key
-      WHERE EXISTS (SELECT FROM bound) AND was.value IS DISTINCT FROM is_now.value
+      WHERE EXISTS (SELECT FROM bound) AND was.value IS DISTINCT FROM is_now.value AND coalesce(was.key, is_now.key) <> 'flags'
+      UNION
+      -- What the file of the case lacked and has by now is as good as before.
+      SELECT 'flags' FROM is_now
+      WHERE EXISTS (SELECT FROM bound) AND is_now.key = 'flags'
+        AND NOT coalesce((SELECT was.value FROM was WHERE was.key = 'flags'), '[]') @> is_now.value
       UNION
       SELECT 'judgement' WHERE NOT EXISTS (SELECT FROM bound)
       UNION

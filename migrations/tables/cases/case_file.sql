@@ -39,6 +39,7 @@ CREATE TABLE fristad.case_file (
 ALTER TABLE fristad.case_file OWNER TO fristad_owner;
 
 ALTER TABLE fristad.case_file ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+CREATE POLICY behind_functions ON fristad.case_file FOR SELECT TO fristad_national USING (true);
 CREATE POLICY opened_in_an_emergency ON fristad.case_file FOR SELECT TO fristad_app
   USING (((current_setting('app.scope', true) = 'break-glass') AND ((case_ref)::text = NULLIF(current_setting('app.opened', true), '')) AND access.has_opened((case_ref)::text)));
 CREATE POLICY own_region ON fristad.case_file TO fristad_app
@@ -48,3 +49,4 @@ CREATE POLICY whole_country_audited ON fristad.case_file FOR SELECT TO fristad_a
   USING ((current_setting('app.scope', true) = 'national-audit'));
 
 GRANT SELECT, INSERT ON fristad.case_file TO fristad_app;
+GRANT SELECT ON fristad.case_file TO fristad_national;

@@ -1,3 +1,4 @@
+import type { CaseFlag } from '#requests';
 import type { CaseFileContent, CaseFilePart } from '../domain/case-file.js';
 
 /** Who entered what is there, and when. */
@@ -19,6 +20,8 @@ export type NewCaseFile = Entered & {
 export abstract class CaseFiles {
   /** As it is now; undefined where nothing was entered. */
   abstract find(caseRef: string): Promise<StoredCaseFile | undefined>;
+  /** What it lacks, where the policy in force asks for it. */
+  abstract flags(caseRef: string): Promise<readonly CaseFlag[]>;
   /** False when that version is there already. */
   abstract add(file: NewCaseFile): Promise<boolean>;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CaseFlag } from '#requests';
 import type {
   Agency,
   CaseFileContent,
@@ -25,6 +26,8 @@ export type CaseFileView = Pick<CaseFileContent, 'programme' | 'identityProtecti
   readonly motivated: Confirmation | null;
   readonly contactPerson: ({ readonly version: number; readonly agency: Agency } & Entered) | null;
   readonly measures: readonly CaseMeasure[];
+  /** What it lacks, where the policy in force asks for it. */
+  readonly flags: readonly CaseFlag[];
 };
 
 const NOTHING: StoredCaseFile = { version: 0, content: EMPTY_FILE, entered: {} };
@@ -64,6 +67,7 @@ export class ShowCaseFile {
         ? { version: contact.version, agency: contact.agency, by: contact.by, at: contact.at }
         : null,
       measures: await this.measures.of(caseRef),
+      flags: await this.files.flags(caseRef),
     };
   }
 }

@@ -14,6 +14,7 @@ import {
   whole,
   described,
 } from '#platform';
+import { CASE_FLAGS } from '#requests';
 import {
   AGENCIES,
   FUNDING_KINDS,
@@ -84,6 +85,10 @@ export const caseFileSchemas = {
       motivated: orNull(named('CaseConfirmation')),
       contactPerson: orNull(named('ContactAgency')),
       measures: arrayOf(named('CaseMeasure')),
+      flags: {
+        ...arrayOf(code(CASE_FLAGS)),
+        description: 'What it lacks, where the policy in force asks for it.',
+      },
     }),
   ),
   CaseHappening: described(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Acting, UnitOfWork } from '#platform';
+import type { CaseFlag } from '#requests';
 import { CaseFiles, type NewCaseFile, type StoredCaseFile } from '../application/case-files.port.js';
 import { toRow, toStored, wordOf, type CaseFileRow } from './case-file.mapper.js';
 
@@ -24,6 +25,12 @@ const ADD = `
     ON CONFLICT DO NOTHING RETURNING version)
   SELECT version FROM written`;
 
+const FLAGS = `
+  SELECT fristad.flags_of_file(
+    (SELECT to_jsonb(f) FROM fristad.case_file f WHERE f.case_ref = $1 ORDER BY f.version DESC LIMIT 1), d.demands ->> 'confirmations',
+    CASE WHEN d.demands ->> 'fundingOfNgo' = 'IGNORE' THEN d.demands ->> 'fundingOfOthers' ELSE d.demands ->> 'fundingOfNgo' END) AS flags
+  FROM (SELECT national.demands() AS demands) AS d`;
+
 @Injectable()
 export class PostgresCaseFiles extends CaseFiles {
   constructor(
@@ -36,6 +43,10 @@ export class PostgresCaseFiles extends CaseFiles {
   override async find(caseRef: string): Promise<StoredCaseFile | undefined> {
     const row = await this.work.row<CaseFileRow>(FIND, [caseRef]);
     return row && toStored(row);
+  }
+
+  override async flags(caseRef: string): Promise<readonly CaseFlag[]> {
+    return (await this.work.row<{ readonly flags: readonly CaseFlag[] }>(FLAGS, [caseRef]))?.flags ?? [];
   }
 
   override async add({ case: caseRef, version, content, changed, by, at }: NewCaseFile): Promise<boolean> {

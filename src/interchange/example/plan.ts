@@ -1,7 +1,7 @@
 /** The best plan of the example scenario. */
 export const examplePlan = {
   format: 'fristad-plan/1',
-  scenarioDigest: 'sha256:c5b0fef62853e9f898ee9ad37f2b2698adde9428f8bacd3f3671bdfcd09f638a',
+  scenarioDigest: 'sha256:89d63126bc73883f6d040fe5f6ff9b70c18f4795b1df46a2fe65e79dbff2236b',
   policyVersion: '2026-2',
   engine: { name: 'highs', version: '1.15.3', seed: 0 },
   status: 'OPTIMAL',

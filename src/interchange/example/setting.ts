@@ -24,6 +24,7 @@ export const setting = {
       placeHours: { EMERGENCY: 12, SHORT_NOTICE: 72, STANDARD: 720 },
       transferReviewHours: 24,
     },
+    demands: { confirmations: 'REFUSE', fundingOfNgo: 'REFUSE', fundingOfOthers: 'FLAG' },
   },
   regions: [
     { code: 'NORD', name: 'Polisregion Nord' },

@@ -1,5 +1,6 @@
 import { Described } from '../structure/described.js';
 import { ClocksFormat } from './clocks.format.js';
+import { DemandsFormat } from './demands.format.js';
 import { byName, ListOf, Part } from '../structure/parts.js';
 import { Holds, rule } from '../structure/rule.js';
 import { figure, text, whole } from '../structure/values.js';
@@ -43,4 +44,5 @@ export class PolicyFormat {
   @Holds(rule(weight)) waitingWeightPerDay!: number;
   @Holds(byName(weight)) softWeights!: Record<string, number>;
   @Part(() => ClocksFormat, { optional: true }) clocks?: ClocksFormat;
+  @Part(() => DemandsFormat, { optional: true }) demands?: DemandsFormat;
 }

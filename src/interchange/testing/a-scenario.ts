@@ -23,6 +23,7 @@ export const aScenario = () => ({
       placeHours: { EMERGENCY: 12, SHORT_NOTICE: 72, STANDARD: 720 },
       transferReviewHours: 24,
     },
+    demands: { confirmations: 'REFUSE', fundingOfNgo: 'REFUSE', fundingOfOthers: 'FLAG' },
   },
   regions: [
     { code: 'SYD', name: 'Polisregion Syd' },

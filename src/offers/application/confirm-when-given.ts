@@ -8,6 +8,7 @@ import { Offers } from './offers.port.js';
 const notDone = (no: ConfirmRefusal): NotDone => {
   if (no.code === 'judged-otherwise') return { code: 'changed-since', changed: no.changed };
   if (no.code === 'not-as-shown') return { code: 'changed-since', changed: ['judgement'] };
+  if (no.code === 'not-funded') return { code: 'changed-since', changed: ['flags'] };
   return { code: 'ended-since' };
 };
 

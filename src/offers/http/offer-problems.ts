@@ -49,6 +49,10 @@ export const acceptProblems: Record<AcceptRefusal['code'], Problem> = {
   'search-frozen': askingProblems['search-frozen'],
   'asked-already': { status: 409, title: 'A second person was asked already, and has not answered yet' },
   'judged-otherwise': { status: 412, title: 'What the place was judged by has changed since it was offered' },
+  'not-funded': {
+    status: 409,
+    title: 'The case file holds no decision on who pays for a unit of that provider',
+  },
   'too-many-open': tooMany,
 };
 

@@ -10,6 +10,7 @@ import {
   type PlacementRecord,
   type Confirmable,
 } from '../domain/placement-record.js';
+import { Decisions } from './decisions.port.js';
 import { breachesIn, JudgeStay } from './judge-stay.js';
 import { StoreDecision } from './store-decision.js';
 import { PlacementRecords } from './placement-records.port.js';
@@ -22,7 +23,10 @@ export const confirmationOf = (placement: string): string => `placement.confirm 
 export type ConfirmCommand = KeyedChange & { readonly placement: string; readonly expected: Confirmable };
 export type ConfirmRefusal =
   | JudgedOtherwise
-  | { readonly code: 'no-such-placement' | 'search-frozen' | 'stale' | 'not-proposed' | 'not-as-shown' }
+  | {
+      readonly code:
+        'no-such-placement' | 'search-frozen' | 'stale' | 'not-proposed' | 'not-as-shown' | 'not-funded';
+    }
   | KeyRefusal;
 type JudgedPlacement = { readonly placement: PlacementRecord; readonly judgement: Judgement };
 
@@ -38,6 +42,7 @@ export class ConfirmPlacement {
     private readonly once: Once,
     private readonly activations: PolicyActivations,
     private readonly judgeStay: JudgeStay,
+    private readonly decisions: Decisions,
     private readonly storeDecision: StoreDecision,
     private readonly watch: WatchProbing,
     private readonly writeEntry: WriteEntry,
@@ -61,6 +66,7 @@ export class ConfirmPlacement {
     const policy = (await this.activations.inForce()) ?? '';
     const found = await this.whenAsExpected(command);
     if (!found.ok) return found;
+    if (await this.decisions.isUnfunded(id)) return refusal({ code: 'not-funded' });
     const isPermitted = suits(found.value) && (await this.placements.take(placementId(id), policy));
     return ok(await this.settle(found.value, isPermitted));
   }

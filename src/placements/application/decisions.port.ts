@@ -9,6 +9,8 @@ export abstract class Decisions {
   abstract factsToJudgeBy(request: string, unit: string): Promise<RestsOn | undefined>;
   /** What the judgement of a placement rested on and is otherwise now, by its names; empty when nothing is. */
   abstract whatChanged(placement: string): Promise<readonly string[]>;
+  /** Whether the policy refuses to confirm it, since nobody is known to pay. */
+  abstract isUnfunded(placement: string): Promise<boolean>;
   abstract store(decision: StoredDecision): Promise<void>;
   abstract find(digest: string): Promise<StoredDecision | undefined>;
 }

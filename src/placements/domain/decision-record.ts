@@ -12,6 +12,8 @@ export type RestsOn = Readonly<Record<string, unknown>> & {
   readonly unit: { readonly version: number };
   /** Of each territory within four times its buffer, the version. */
   readonly ground: Readonly<Record<string, number>>;
+  /** What the file of the case lacks. */
+  readonly flags: readonly string[];
 };
 
 /** One request in one unit, opened, on the facts that were read before it was. */
@@ -52,6 +54,8 @@ export type DecisionRecord = {
   readonly ground: readonly GroundInRecord[];
   readonly constraints: readonly JudgedConstraint[];
   readonly setAside: readonly { readonly constraint: string; readonly reason: string }[];
+  /** What the file of the case lacks, where the policy asks for it. */
+  readonly flags: readonly string[];
   readonly restsOn: RestsOn;
 };
 
@@ -82,6 +86,7 @@ export const decisionRecord = (
     ground: groundNear(unit, restsOn),
     constraints: judgedConstraints(world, stay, placement.setAside),
     setAside: placement.setAside.map(({ constraint, reason }) => ({ constraint, reason })),
+    flags: restsOn.flags,
     restsOn,
   };
 };

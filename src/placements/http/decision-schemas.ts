@@ -17,6 +17,7 @@ import {
   type Published,
   described,
 } from '#platform';
+import { CASE_FLAGS } from '#requests';
 
 /** Some fields of a published part, and its version. */
 const some = ({ properties, examples = [] }: ObjectSchema, without: readonly string[]) => {
@@ -82,6 +83,7 @@ const record = (published: Published) =>
     setAside: arrayOf(
       closed({ constraint: text('programme-conditions'), reason: text('COURT_OR_AUTHORITY_DECISION') }),
     ),
+    flags: arrayOf(code(CASE_FLAGS)),
     restsOn,
   });
 

@@ -24,6 +24,10 @@ const leaveProblems: Record<LeaveCode, Problem> = {
   'night-between': { status: 422, title: 'The stay that is left ends before the new one begins' },
 };
 
+const notFunded: Problem = {
+  status: 409,
+  title: 'The case file holds no decision on who pays for a unit of that provider',
+};
 /** Of a proposal for whoever has no place yet. */
 export const placeProblems: Record<Exclude<ProposeRefusal['code'], LeaveCode>, Problem> = {
   'no-such-request': { status: 404, title: 'Not Found' },
@@ -47,6 +51,7 @@ export const confirmProblems: Record<ConfirmRefusal['code'], Problem> = {
   'judged-otherwise': otherwise,
   'not-proposed': notProposed,
   'not-as-shown': { status: 422, title: 'The placement is not as the command says' },
+  'not-funded': notFunded,
   'key-used-otherwise': { status: 422, title: 'The idempotency key was used for another command' },
 };
 

@@ -6,6 +6,7 @@ import type { PlacementsTables } from './tables.js';
 
 const FACTS = `SELECT national.facts_to_judge_by($1, $2) AS facts`;
 const CHANGED = `SELECT national.what_changed($1) AS changed`;
+const UNFUNDED = `SELECT national.funding_bars($1) AS bars`;
 const STORE = `INSERT INTO fristad.decision_record (digest, document, owner_region) VALUES ($1, $2, $3)`;
 const FIND = `SELECT digest, document FROM fristad.decision_record WHERE digest = $1`;
 
@@ -26,6 +27,10 @@ export class PostgresDecisions extends Decisions {
   override async whatChanged(placement: string): Promise<readonly string[]> {
     const row = await this.work.row<{ changed: readonly string[] }>(CHANGED, [placement]);
     return row?.changed ?? [];
+  }
+
+  override async isUnfunded(placement: string): Promise<boolean> {
+    return (await this.work.row<{ bars: boolean }>(UNFUNDED, [placement]))?.bars ?? false;
   }
 
   override async store({ digest, document }: StoredDecision): Promise<void> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { digestOf } from '#interchange';
-import { DEFAULT_CLOCKS, type Clocks } from '#scoring';
+import { DEFAULT_CLOCKS, DEFAULT_DEMANDS, type Clocks, type Demands } from '#scoring';
 import type { Policy } from '../domain/policy.js';
 import { Policies } from './policies.port.js';
 import { PolicyActivations } from './policy-activations.port.js';
@@ -13,8 +13,12 @@ export type PolicyVersion = {
   readonly activatedAt: Date | null;
   /** All of them, with the default of each that it does not say. */
   readonly clocks: Clocks;
+  readonly demands: Demands;
 };
-const clocksOf = ({ clocks }: Policy): Clocks => ({ ...DEFAULT_CLOCKS, ...clocks });
+const wholeOf = ({ clocks, demands }: Policy): Pick<PolicyVersion, 'clocks' | 'demands'> => ({
+  clocks: { ...DEFAULT_CLOCKS, ...clocks },
+  demands: { ...DEFAULT_DEMANDS, ...demands },
+});
 
 /** Tells of policy versions. */
 @Injectable()
@@ -36,7 +40,7 @@ export class ReadPolicy {
       digest: digestOf(policy),
       inForce: policy.version === inForce,
       activatedAt,
-      clocks: clocksOf(policy),
+      ...wholeOf(policy),
     };
   }
 
@@ -48,7 +52,7 @@ export class ReadPolicy {
       digest: digestOf(policy),
       inForce: policy.version === inForce,
       activatedAt: activated.get(policy.version) ?? null,
-      clocks: clocksOf(policy),
+      ...wholeOf(policy),
     }));
   }
 }

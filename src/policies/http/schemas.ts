@@ -9,7 +9,7 @@ import {
   type Published,
   described,
 } from '#platform';
-import { DEFAULT_CLOCKS } from '#scoring';
+import { DEFAULT_CLOCKS, DEFAULT_DEMANDS } from '#scoring';
 
 /** Every clock, said or not. */
 const whole = (clocks: ObjectSchema) => ({
@@ -17,6 +17,15 @@ const whole = (clocks: ObjectSchema) => ({
   required: Object.keys(DEFAULT_CLOCKS),
   description: 'How long everything may take by it: what it says, and the default of what it does not say.',
   examples: [DEFAULT_CLOCKS],
+});
+
+/** Every demand, said or not. */
+const answered = (demands: ObjectSchema) => ({
+  ...demands,
+  required: Object.keys(DEFAULT_DEMANDS),
+  description:
+    'What comes of it where a case lacks something: what it says, and the default of what it does not say.',
+  examples: [DEFAULT_DEMANDS],
 });
 
 /** A policy version and how it stands. */
@@ -29,6 +38,7 @@ export const policySchemas = (published: Published) => ({
       inForce: flag(true),
       activatedAt: orNull(moment('2026-11-30T13:00:00.000Z')),
       clocks: whole(published('Clocks')),
+      demands: answered(published('Demands')),
     }),
   ),
 });

@@ -12,5 +12,6 @@ export class PolicyVersionEntity {
   @Column('double precision', { name: 'waiting_weight_per_day' }) waitingWeightPerDay!: number;
   @Column('jsonb', { name: 'soft_weights' }) softWeights!: Record<string, number>;
   @Column('jsonb', { nullable: true }) clocks?: object | null;
+  @Column('jsonb', { nullable: true }) demands?: object | null;
   @Column({ type: 'timestamptz', name: 'recorded_at', insert: false }) recordedAt!: Date;
 }

@@ -13,4 +13,5 @@ export const toPolicy = (row: PolicyVersionEntity): Policy => ({
   waitingWeightPerDay: row.waitingWeightPerDay,
   softWeights: row.softWeights,
   ...(row.clocks ? { clocks: row.clocks } : {}),
+  ...(row.demands ? { demands: row.demands } : {}),
 });

@@ -14,7 +14,7 @@ import {
   type RequestStatus,
 } from '../domain/request-life.js';
 import { PlacementRequests } from './placement-requests.port.js';
-import { RequestLives, type ChangeRefusal } from './request-lives.port.js';
+import { RequestLives, type ChangeRefusal, type NotConfirmed } from './request-lives.port.js';
 import { RequestReading, type ReadRefusal } from './request-reading.js';
 
 type RequestCommand = KeyedChange & { readonly request: string };
@@ -26,7 +26,8 @@ export type MoveRequestCommand = RequestCommand & {
   readonly reviewOn?: IsoDate | null;
 };
 export type ChangeRequestRefusal =
-  | ChangeRefusal
+  | { readonly code: Exclude<ChangeRefusal['code'], 'not-confirmed'> }
+  | NotConfirmed
   | ReadRefusal
   | KeyRefusal
   | { readonly code: 'review-not-ahead'; readonly errors: readonly InputError[] };
@@ -93,10 +94,11 @@ export class ChangeRequest {
   private async store(
     { act, request, version, becomes, reason, remark = null, reviewOn = null }: Change,
     document: PlacementRequest | null,
-  ): Promise<Result<RequestLife, ChangeRefusal>> {
+  ): Promise<Result<RequestLife, ChangeRequestRefusal>> {
     const how = { becomes, reason, remark, reviewOn, document };
     const change = { request, version, ...how, at: this.clock.now() };
     const code = await this.lives.change(change);
+    if (code === 'not-confirmed') return refusal({ code, missing: await this.lives.flags(request) });
     if (code !== 'CHANGED') return refusal({ code });
     const particulars = { ...(reason ? { reason } : {}), ...(remark ? { remark } : {}) };
     await this.writeEntry.run({ act, id: request, ...(reason ? { particulars } : {}) });

@@ -6,7 +6,12 @@ import { BECOMES, type RequestStatus } from '../domain/request-life.js';
 import type { PlacementRequest } from '../domain/placement-request.js';
 import { chainIn, followingFrom, inThen, ownArrival } from './request-chain.js';
 import { PlacementRequests } from './placement-requests.port.js';
-import { RequestLives, type NoMoreRefusal } from './request-lives.port.js';
+import {
+  RequestLives,
+  type Confirmations,
+  type NoMoreRefusal,
+  type NotConfirmed,
+} from './request-lives.port.js';
 import { RequestReading, type ReadRefusal } from './request-reading.js';
 
 export type MakeCommand = {
@@ -20,7 +25,7 @@ export type MakeCommand = {
   readonly isNewCase: boolean;
   /** Whether it is submitted at once. */
   readonly submits: boolean;
-  /** The text of a request as in a scenario, without id, person, region and registeredOn; `then` with what follows. */
+  /** The text of a request as in a scenario, without id, person, region and registeredOn; `then` with what follows, and of a new case `confirmed`. */
   readonly document: string | Uint8Array;
 };
 export type Drafted = {
@@ -33,7 +38,18 @@ export type Drafted = {
 };
 type NewDraft = Omit<Drafted, 'then'>;
 type HowDrafted = { readonly isNewCase?: boolean; readonly follows?: string };
-export type MakeRefusal = ReadRefusal | KeyRefusal | NoMoreRefusal | { readonly code: 'no-region' };
+export type MakeRefusal =
+  ReadRefusal | KeyRefusal | NoMoreRefusal | NotConfirmed | { readonly code: 'no-region' };
+type ReadChain = {
+  readonly first: PlacementRequest;
+  readonly following: PlacementRequest | undefined;
+  readonly confirmed: Confirmations | undefined;
+};
+const CONFIRMS = [
+  ['resident', 'case.confirm-resident'],
+  ['localTies', 'case.confirm-local-ties'],
+  ['motivated', 'case.confirm-motivated'],
+] as const;
 
 /** Drafts a request of a case, or registers a new case by its first request and assigns whoever does so to it. */
 @Injectable()
@@ -58,7 +74,7 @@ export class MakeRequest {
   private async make(command: MakeCommand): Promise<Result<Drafted, MakeRefusal>> {
     const { region } = this.acting.current;
     if (region === null) return refusal({ code: 'no-region' });
-    const { first, then } = chainIn(command.document);
+    const { first, then, confirmed } = chainIn(command.document, command.isNewCase);
     const given = {
       id: requestId(command.id),
       person: personKey(command.case),
@@ -71,7 +87,7 @@ export class MakeRequest {
     if (following && !following.ok) return following;
     const noMore = await this.whyNoMore(command);
     if (noMore !== undefined) return refusal({ code: noMore });
-    return ok(await this.add(command, read.value, following?.value));
+    return this.add(command, { first: read.value, following: following?.value, confirmed });
   }
 
   private async whyNoMore({ isNewCase, case: caseRef }: MakeCommand) {
@@ -80,15 +96,19 @@ export class MakeRequest {
 
   private async add(
     command: MakeCommand,
-    first: PlacementRequest,
-    following: PlacementRequest | undefined,
-  ): Promise<Drafted> {
+    { first, following, confirmed }: ReadChain,
+  ): Promise<Result<Drafted, MakeRefusal>> {
     const drafted = await this.draft(first, { isNewCase: command.isNewCase });
-    const made = command.submits ? await this.submit(drafted) : drafted;
-    if (following === undefined) return { ...made, then: null };
+    if (confirmed) await this.confirm(command.case, confirmed);
+    const made = command.submits ? await this.submit(drafted) : ok(drafted);
+    if (!made.ok) return made;
+    if (following === undefined) return ok({ ...made.value, then: null });
     const next = await this.draft(following, { follows: command.id });
-    if (command.submits) await this.submit(next);
-    return { ...made, then: next.request };
+    // What follows an emergency stays a draft for as long as something is to be confirmed.
+    const submitted = command.submits ? await this.submit(next) : ok(next);
+    return submitted.ok || first.urgency === 'EMERGENCY'
+      ? ok({ ...made.value, then: next.request })
+      : submitted;
   }
 
   /** What of it is otherwise than of the first. */
@@ -118,14 +138,29 @@ export class MakeRequest {
     return { request: id, case: person, status: 'DRAFT', version: 1 };
   }
 
-  private async submit({ request, version, ...drafted }: NewDraft): Promise<NewDraft> {
+  private async submit({ request, version, ...drafted }: NewDraft): Promise<Result<NewDraft, NotConfirmed>> {
     const becomes = BECOMES.submit;
     const change = { request, version, becomes, reason: null, document: null, at: this.clock.now() };
     const code = await this.lives.change(change);
+    if (code === 'not-confirmed') return refusal({ code, missing: await this.lives.flags(request) });
     if (code !== 'CHANGED')
       throw new Error(`Request ${request} was just drafted and is not submitted: ${code}.`);
     await this.writeEntry.run({ act: 'request.submit', id: request, case: drafted.case });
-    return { ...drafted, request, status: becomes, version: version + 1 };
+    return ok({ ...drafted, request, status: becomes, version: version + 1 });
+  }
+
+  private async confirm(caseRef: string, confirmed: Confirmations): Promise<void> {
+    const owner = this.acting.current.region;
+    await this.lives.confirm({
+      ...confirmed,
+      case: caseRef,
+      by: this.acting.current.actor,
+      at: this.clock.now(),
+    });
+    for (const [part, act] of CONFIRMS) {
+      const particulars = { value: confirmed[part] ? 'YES' : 'NO' };
+      await this.writeEntry.run({ act, id: caseRef, case: caseRef, owner, particulars });
+    }
   }
 
   private async register(caseRef: string, owner: string): Promise<void> {

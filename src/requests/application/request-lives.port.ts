@@ -1,6 +1,12 @@
 import type { IsoDate } from '#kernel';
 import type { PlacementRequest } from '../domain/placement-request.js';
-import type { RefusalRemark, RequestLife, RequestReason, RequestStatus } from '../domain/request-life.js';
+import type {
+  CaseFlag,
+  RefusalRemark,
+  RequestLife,
+  RequestReason,
+  RequestStatus,
+} from '../domain/request-life.js';
 
 export type RequestChange = {
   readonly request: string;
@@ -24,7 +30,21 @@ export type ChangeRefusal = {
     | 'own-request'
     | 'placed-already'
     | 'nights-stand'
-    | 'erased';
+    | 'erased'
+    | 'not-confirmed';
+};
+/** The file of the case lacks what the policy asks for before a request is submitted. */
+export type NotConfirmed = { readonly code: 'not-confirmed'; readonly missing: readonly CaseFlag[] };
+/** What whoever registers a case confirms of its person. */
+export type Confirmations = {
+  readonly resident: boolean;
+  readonly localTies: boolean;
+  readonly motivated: boolean;
+};
+export type NewConfirmations = Confirmations & {
+  readonly case: string;
+  readonly by: string;
+  readonly at: Date;
 };
 /** Why nothing more is asked for a case: it was erased, or nobody coordinates it any more. */
 export type NoMoreRefusal = { readonly code: 'erased' | 'no-such-request' };
@@ -43,6 +63,10 @@ export abstract class RequestLives {
   abstract assignCreator(caseRef: string, at: Date): Promise<boolean>;
   /** Keeps a case as it is until the act is over, so that another request may be added; or why not. */
   abstract whyNotAgain(caseRef: string): Promise<NoMoreRefusal['code'] | undefined>;
+  /** What the file of its case lacks, by the policy in force. */
+  abstract flags(request: string): Promise<readonly CaseFlag[]>;
+  /** Writes into the file of a case that was just registered what its creator confirms. */
+  abstract confirm(confirmed: NewConfirmations): Promise<void>;
   abstract groups(): Promise<readonly { readonly code: string }[]>;
   /** The places in a list of shapes of those that the database can't measure. */
   abstract unsound(shapes: PlacementRequest['exclusionZones']): Promise<readonly number[]>;

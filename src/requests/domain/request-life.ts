@@ -49,6 +49,17 @@ export const REQUEST_REASONS = [
 ];
 export type RequestReason = (typeof REQUEST_REASONS)[number];
 
+/** What the file of a case lacks, where the policy asks for it. */
+export const CASE_FLAGS = [
+  'RESIDENT_NOT_CONFIRMED',
+  'TIES_NOT_CONFIRMED',
+  'MOTIVATION_NOT_CONFIRMED',
+  'FUNDING_MISSING',
+  'FUNDING_REFUSED',
+  'FUNDING_OUTSIDE_STAY',
+] as const;
+export type CaseFlag = (typeof CASE_FLAGS)[number];
+
 /** What each move makes of a request. What is resumed is granted as it was before. */
 export const BECOMES = {
   submit: 'SUBMITTED',

@@ -76,7 +76,7 @@ export class RequestActsController {
     const { status, version } = life;
     const staged = await this.showRequests.one({ ...request, status, version });
     if (staged === undefined) throw nothingHere();
-    return { request: show('request', as.role, staged), ...life };
+    return { request: show('request', as.role, staged), ...life, flags: await this.lives.flags(id) };
   }
 
   @ApiOperation(words.rewriteRequest)

@@ -7,12 +7,18 @@ const erased: Problem = { status: 410, title: 'The case was erased' };
 const nothing: Problem = { status: 404, title: 'Not Found' };
 const otherKey: Problem = { status: 422, title: 'The idempotency key was used for another command' };
 
+const notConfirmed: Problem = {
+  status: 409,
+  title: 'The case file lacks what is confirmed before a request is submitted',
+};
+
 export const makeProblems: Record<MakeRefusal['code'], Problem> = {
   'not-a-request': notARequest,
   'key-used-otherwise': otherKey,
   'no-region': nothing,
   'no-such-request': nothing,
   erased,
+  'not-confirmed': notConfirmed,
 };
 
 export const changeProblems: Record<ChangeRequestRefusal['code'], Problem> = {
@@ -20,6 +26,7 @@ export const changeProblems: Record<ChangeRequestRefusal['code'], Problem> = {
   'key-used-otherwise': otherKey,
   'no-such-request': nothing,
   erased,
+  'not-confirmed': notConfirmed,
   'review-not-ahead': { status: 422, title: 'The day of review is a day to come' },
   stale: { status: 412, title: 'The request has changed since you saw it' },
   'not-possible': { status: 409, title: 'The request does not go on like that from where it is' },

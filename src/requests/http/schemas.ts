@@ -1,5 +1,6 @@
 import { viewSchema } from '#access';
 import {
+  arrayOf,
   closed,
   code,
   date,
@@ -16,6 +17,7 @@ import {
   described,
 } from '#platform';
 import {
+  CASE_FLAGS,
   REFUSAL_REMARKS,
   REQUEST_REASONS,
   REQUEST_STAGES,
@@ -54,6 +56,17 @@ const withThen = (request: ReturnType<typeof written>) => {
     },
   };
 };
+
+/** What is confirmed of the person of a new case. */
+const confirmed = {
+  ...closed({ resident: flag(true), localTies: flag(true), motivated: flag(true) }),
+  description:
+    'Of a new case: whether it was confirmed that the person is resident, has ties and is motivated. It goes into the file of the case.',
+};
+const withConfirmed = (request: ReturnType<typeof withThen>) => ({
+  ...request,
+  properties: { ...request.properties, confirmed },
+});
 
 const life = {
   status: { ...code(REQUEST_STATUSES), examples: ['GRANTED'] },
@@ -98,7 +111,7 @@ export const requestSchemas = (published: Published) => ({
   RequestView: viewSchema(['request'], extended(published('Request'), { ...life, ...progress }, EXAMPLE)),
   RequestInput: described(
     'A placement request as its coordinator writes it.',
-    withThen(written(published('Request'))),
+    withConfirmed(withThen(written(published('Request')))),
   ),
   RequestPatch: described('The fields of a request that are rewritten; what is not named stays.', {
     ...written(published('Request')),
@@ -122,6 +135,15 @@ export const requestSchemas = (published: Published) => ({
   ),
   RequestToDecide: described(
     'A request as whoever decides on it reads it.',
-    closed({ request: named('RequestView'), ...life, reason }),
+    closed({
+      request: named('RequestView'),
+      ...life,
+      reason,
+      flags: {
+        ...arrayOf(code(CASE_FLAGS)),
+        description: 'What the file of the case lacks, where the policy in force asks for it.',
+        examples: [['MOTIVATION_NOT_CONFIRMED']],
+      },
+    }),
   ),
 });

@@ -3,11 +3,12 @@ import { UnitOfWork } from '#platform';
 import {
   RequestLives,
   type ChangeRefusal,
+  type NewConfirmations,
   type NoMoreRefusal,
   type RequestChange,
 } from '../application/request-lives.port.js';
 import type { PlacementRequest } from '../domain/placement-request.js';
-import type { RequestLife } from '../domain/request-life.js';
+import type { CaseFlag, RequestLife } from '../domain/request-life.js';
 import type { PlacementRequestEntity } from './placement-request.entity.js';
 
 const FIND = `SELECT status, version, reason FROM fristad.placement_request WHERE id = $1`;
@@ -21,6 +22,10 @@ const FELL_BACK = `
   WHERE request = $1 AND outcome = 'WITHDRAWN' AND xmin = pg_current_xact_id()::xid`;
 const ASSIGN = `SELECT national.assign_creator($1, $2) AS done`;
 const ASK_AGAIN = `SELECT national.ask_again($1) AS code`;
+const FLAGS = `SELECT national.request_flags($1) AS flags`;
+const CONFIRM = `
+  INSERT INTO fristad.case_file (case_ref, version, owner_region, changed, resident, local_ties, motivated, written_by, written_at)
+  VALUES ($1, 1, nullif(current_setting('app.region', true), ''), '{RESIDENT,LOCAL_TIES,MOTIVATED}', $2, $3, $4, $5, $6)`;
 const GROUPS = `SELECT code FROM fristad.hostile_group`;
 const UNSOUND = `
   SELECT (g.place - 1)::integer AS index FROM json_array_elements($1::json) WITH ORDINALITY AS g (zone, place)
@@ -66,6 +71,16 @@ export class PostgresRequestLives extends RequestLives {
   override async whyNotAgain(caseRef: string): Promise<NoMoreRefusal['code'] | undefined> {
     type Row = { readonly code: NoMoreRefusal['code'] | null };
     return (await this.work.row<Row>(ASK_AGAIN, [caseRef]))?.code ?? undefined;
+  }
+
+  override async flags(request: string): Promise<readonly CaseFlag[]> {
+    const row = await this.work.row<{ readonly flags: readonly CaseFlag[] | null }>(FLAGS, [request]);
+    return row?.flags ?? [];
+  }
+
+  override async confirm(given: NewConfirmations): Promise<void> {
+    const { case: caseRef, resident, localTies, motivated, by, at } = given;
+    await this.work.rows(CONFIRM, [caseRef, resident, localTies, motivated, by, at]);
   }
 
   override groups(): Promise<readonly { readonly code: string }[]> {

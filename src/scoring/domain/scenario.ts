@@ -1,4 +1,5 @@
 import type { Clocks } from './clocks.js';
+import type { Demands } from './demands.js';
 import type {
   GroupCode,
   Ground,
@@ -54,6 +55,7 @@ export type Policy = {
   readonly softWeights: Readonly<Record<string, number>>;
   /** Absent where all of them are the default. */
   readonly clocks?: Partial<Clocks>;
+  readonly demands?: Partial<Demands>;
 };
 
 /** One of the seven police regions. */

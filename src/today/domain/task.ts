@@ -18,6 +18,8 @@ export const TASKS = {
   THREAT_NOT_VALID: 'case',
   MEASURE_ENDS: 'measure',
   CASE_WITHOUT_CONTACT_PERSON: 'case',
+  CASE_NOT_CONFIRMED: 'case',
+  CASE_WITHOUT_FUNDING: 'case',
   GROUND_REPORT: 'ground-report',
   APPROVAL_TO_GIVE: 'approval',
   APPROVAL_ASKED: 'approval',

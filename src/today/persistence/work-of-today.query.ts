@@ -75,11 +75,15 @@ export const OF_STAYS = `
 
 /**
  * $1 region, $2 the only cases, $3 cases kept from, $4 today. Of cases that ask for a place or have one: a threat that is to be
- * assessed anew within seven days, or an assessment that is over; measures that end within seven days, or should have ended; and
- * that nobody is known to keep contact.
+ * assessed anew within seven days, or an assessment that is over; measures that end within seven days, or should have ended;
+ * that nobody is known to keep contact; and what the policy asks for and the file lacks.
  */
 export const OF_CASES = `
-  WITH open AS (
+  WITH asked AS MATERIALIZED (
+    SELECT d.demands ->> 'confirmations' AS confirmations,
+           CASE WHEN d.demands ->> 'fundingOfNgo' = 'IGNORE' THEN d.demands ->> 'fundingOfOthers' ELSE d.demands ->> 'fundingOfNgo' END AS funding
+    FROM (SELECT national.demands() AS demands) AS d),
+  open AS (
     SELECT r.person FROM fristad.placement_request r
     WHERE r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED')
       AND NOT EXISTS (SELECT FROM fristad.placement s WHERE s.request = r.id AND s.status = 'DEPARTED')
@@ -101,4 +105,11 @@ export const OF_CASES = `
     WHERE m.status IN ('PLANNED', 'UNDER_WAY') AND m.last_day <= $4::date + 7
     UNION ALL
     SELECT 'CASE_WITHOUT_CONTACT_PERSON', o.person, NULL, NULL
-    WHERE NOT EXISTS (SELECT FROM fristad.contact_person c WHERE c.case_ref = o.person)) AS n`;
+    WHERE NOT EXISTS (SELECT FROM fristad.contact_person c WHERE c.case_ref = o.person)
+    UNION ALL
+    SELECT lack.kind, o.person, NULL, NULL
+    FROM asked a, LATERAL fristad.flags_of_file(
+      (SELECT to_jsonb(f) FROM fristad.case_file f WHERE f.case_ref = o.person ORDER BY f.version DESC LIMIT 1), a.confirmations, a.funding) AS flags,
+      (VALUES ('CASE_NOT_CONFIRMED', ARRAY['RESIDENT_NOT_CONFIRMED', 'TIES_NOT_CONFIRMED', 'MOTIVATION_NOT_CONFIRMED']),
+              ('CASE_WITHOUT_FUNDING', ARRAY['FUNDING_MISSING', 'FUNDING_REFUSED'])) AS lack (kind, codes)
+    WHERE flags && lack.codes) AS n`;

@@ -2234,6 +2234,7 @@ export interface components {
                 [key: string]: number;
             };
             clocks?: components["schemas"]["Clocks"];
+            demands?: components["schemas"]["Demands"];
         };
         HostileBufferMetres: {
             ESPECIALLY_VULNERABLE: number;
@@ -2265,6 +2266,11 @@ export interface components {
             EMERGENCY: number;
             SHORT_NOTICE: number;
             STANDARD: number;
+        };
+        Demands: {
+            confirmations: "IGNORE" | "FLAG" | "REFUSE";
+            fundingOfNgo: "IGNORE" | "FLAG" | "REFUSE";
+            fundingOfOthers: "IGNORE" | "FLAG" | "REFUSE";
         };
         Region: {
             code: string;
@@ -2588,6 +2594,11 @@ export interface components {
                 parkedDays: number;
                 transferReviewHours: number;
             };
+            demands: {
+                confirmations: "IGNORE" | "FLAG" | "REFUSE";
+                fundingOfNgo: "IGNORE" | "FLAG" | "REFUSE";
+                fundingOfOthers: "IGNORE" | "FLAG" | "REFUSE";
+            };
         };
         CodeList: {
             list: string;
@@ -2773,6 +2784,11 @@ export interface components {
                 ] | null;
                 preferredLocalities?: string[];
             };
+            confirmed?: {
+                resident: boolean;
+                localTies: boolean;
+                motivated: boolean;
+            };
         };
         RequestPatch: {
             kind?: "EMERGENCY" | "LONG_TERM";
@@ -2813,6 +2829,7 @@ export interface components {
             status: "DRAFT" | "SUBMITTED" | "GRANTED" | "PARKED" | "REFUSED" | "WITHDRAWN" | "EXPIRED";
             version: number;
             reason: "ASSESSMENT_EXPIRED" | "FUNDING" | "PROGRAMME_CONDITION" | "NOT_COMPLETE" | "PERSON_WITHDREW" | "RELEASE_POSTPONED" | "NO_LONGER_NEEDED" | "ENTERED_IN_ERROR" | "PERSON_WANTS_TO_WAIT" | "SAFE_FOR_NOW" | "MORE_TO_FIND_OUT" | "NOT_SUBMITTED" | "WAITED_TOO_LONG" | "ARRIVAL_OVER" | null;
+            flags: ("RESIDENT_NOT_CONFIRMED" | "TIES_NOT_CONFIRMED" | "MOTIVATION_NOT_CONFIRMED" | "FUNDING_MISSING" | "FUNDING_REFUSED" | "FUNDING_OUTSIDE_STAY")[];
         };
         CaseView: {
             id: string;
@@ -2919,6 +2936,7 @@ export interface components {
             motivated: components["schemas"]["CaseConfirmation"] | null;
             contactPerson: components["schemas"]["ContactAgency"] | null;
             measures: components["schemas"]["CaseMeasure"][];
+            flags: ("RESIDENT_NOT_CONFIRMED" | "TIES_NOT_CONFIRMED" | "MOTIVATION_NOT_CONFIRMED" | "FUNDING_MISSING" | "FUNDING_REFUSED" | "FUNDING_OUTSIDE_STAY")[];
         };
         CaseHappening: {
             id: string;
@@ -3162,6 +3180,7 @@ export interface components {
                 constraint: string;
                 reason: string;
             }[];
+            flags: ("RESIDENT_NOT_CONFIRMED" | "TIES_NOT_CONFIRMED" | "MOTIVATION_NOT_CONFIRMED" | "FUNDING_MISSING" | "FUNDING_REFUSED" | "FUNDING_OUTSIDE_STAY")[];
             restsOn: {
                 [key: string]: {
                     [key: string]: unknown;
@@ -3364,7 +3383,7 @@ export interface components {
             heldUntil: string;
         };
         Task: {
-            kind: "REQUEST_TO_SUBMIT" | "REQUEST_TO_DECIDE" | "REQUEST_WITHOUT_A_PLACE" | "REQUEST_TO_REVIEW" | "REQUEST_EXPIRED" | "OFFER_TO_ANSWER" | "PLACEMENT_TO_CONFIRM" | "ARRIVAL" | "ARRIVAL_OVERDUE" | "DEPARTURE" | "OVERSTAY" | "FINDING" | "TRANSFER_TO_REVIEW" | "TRANSFER_OBJECTED" | "THREAT_TO_REASSESS" | "THREAT_NOT_VALID" | "MEASURE_ENDS" | "CASE_WITHOUT_CONTACT_PERSON" | "GROUND_REPORT" | "APPROVAL_TO_GIVE" | "APPROVAL_ASKED" | "APPROVAL_GIVEN" | "APPROVAL_REFUSED";
+            kind: "REQUEST_TO_SUBMIT" | "REQUEST_TO_DECIDE" | "REQUEST_WITHOUT_A_PLACE" | "REQUEST_TO_REVIEW" | "REQUEST_EXPIRED" | "OFFER_TO_ANSWER" | "PLACEMENT_TO_CONFIRM" | "ARRIVAL" | "ARRIVAL_OVERDUE" | "DEPARTURE" | "OVERSTAY" | "FINDING" | "TRANSFER_TO_REVIEW" | "TRANSFER_OBJECTED" | "THREAT_TO_REASSESS" | "THREAT_NOT_VALID" | "MEASURE_ENDS" | "CASE_WITHOUT_CONTACT_PERSON" | "CASE_NOT_CONFIRMED" | "CASE_WITHOUT_FUNDING" | "GROUND_REPORT" | "APPROVAL_TO_GIVE" | "APPROVAL_ASKED" | "APPROVAL_GIVEN" | "APPROVAL_REFUSED";
             id: string;
             case: string | null;
             urgency: "EMERGENCY" | "SHORT_NOTICE" | "STANDARD" | null;
@@ -5804,7 +5823,16 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["LoginNeeded"];
             404: components["responses"]["NothingHere"];
-            409: components["responses"]["Conflict"];
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/at-the-same-time" | "/problems/not-confirmed";
+                    } & components["schemas"]["Problem"];
+                };
+            };
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -5899,7 +5927,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/at-the-same-time" | "/problems/nights-stand" | "/problems/not-possible" | "/problems/own-request" | "/problems/placed-already";
+                        type?: "/problems/at-the-same-time" | "/problems/nights-stand" | "/problems/not-confirmed" | "/problems/not-possible" | "/problems/own-request" | "/problems/placed-already";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -6003,7 +6031,16 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["LoginNeeded"];
             404: components["responses"]["NothingHere"];
-            409: components["responses"]["Conflict"];
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/at-the-same-time" | "/problems/not-confirmed";
+                    } & components["schemas"]["Problem"];
+                };
+            };
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -6124,7 +6161,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/at-the-same-time" | "/problems/nights-stand" | "/problems/not-possible" | "/problems/own-request" | "/problems/placed-already";
+                        type?: "/problems/at-the-same-time" | "/problems/nights-stand" | "/problems/not-confirmed" | "/problems/not-possible" | "/problems/own-request" | "/problems/placed-already";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -6203,7 +6240,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/at-the-same-time" | "/problems/nights-stand" | "/problems/not-possible" | "/problems/own-request" | "/problems/placed-already";
+                        type?: "/problems/at-the-same-time" | "/problems/nights-stand" | "/problems/not-confirmed" | "/problems/not-possible" | "/problems/own-request" | "/problems/placed-already";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -6282,7 +6319,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/at-the-same-time" | "/problems/nights-stand" | "/problems/not-possible" | "/problems/own-request" | "/problems/placed-already";
+                        type?: "/problems/at-the-same-time" | "/problems/nights-stand" | "/problems/not-confirmed" | "/problems/not-possible" | "/problems/own-request" | "/problems/placed-already";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -6357,7 +6394,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/at-the-same-time" | "/problems/nights-stand" | "/problems/not-possible" | "/problems/own-request" | "/problems/placed-already";
+                        type?: "/problems/at-the-same-time" | "/problems/nights-stand" | "/problems/not-confirmed" | "/problems/not-possible" | "/problems/own-request" | "/problems/placed-already";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -6432,7 +6469,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/at-the-same-time" | "/problems/nights-stand" | "/problems/not-possible" | "/problems/own-request" | "/problems/placed-already";
+                        type?: "/problems/at-the-same-time" | "/problems/nights-stand" | "/problems/not-confirmed" | "/problems/not-possible" | "/problems/own-request" | "/problems/placed-already";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -6511,7 +6548,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/at-the-same-time" | "/problems/nights-stand" | "/problems/not-possible" | "/problems/own-request" | "/problems/placed-already";
+                        type?: "/problems/at-the-same-time" | "/problems/nights-stand" | "/problems/not-confirmed" | "/problems/not-possible" | "/problems/own-request" | "/problems/placed-already";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -8350,7 +8387,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/at-the-same-time" | "/problems/approval-needed" | "/problems/PLACEMENT_NOT_PERMITTED" | "/problems/not-proposed";
+                        type?: "/problems/at-the-same-time" | "/problems/approval-needed" | "/problems/PLACEMENT_NOT_PERMITTED" | "/problems/not-funded" | "/problems/not-proposed";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -9681,7 +9718,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/at-the-same-time" | "/problems/asked-already" | "/problems/not-offered";
+                        type?: "/problems/at-the-same-time" | "/problems/asked-already" | "/problems/not-funded" | "/problems/not-offered";
                     } & components["schemas"]["Problem"];
                 };
             };

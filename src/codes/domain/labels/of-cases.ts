@@ -39,6 +39,14 @@ export const ofCases = {
     OWN_MEANS: ['Egna medel', 'Own means'],
     REFUSED: ['Avslag', 'Refused'],
   },
+  'case-flag': {
+    RESIDENT_NOT_CONFIRMED: ['Folkbokföring är inte bekräftad', 'Residence is not confirmed'],
+    TIES_NOT_CONFIRMED: ['Anknytning är inte bekräftad', 'Ties are not confirmed'],
+    MOTIVATION_NOT_CONFIRMED: ['Motivation är inte bekräftad', 'Motivation is not confirmed'],
+    FUNDING_MISSING: ['Beslut om finansiering saknas', 'No decision on funding'],
+    FUNDING_REFUSED: ['Finansiering är avslagen', 'Funding is refused'],
+    FUNDING_OUTSIDE_STAY: ['Finansieringen gäller andra dagar', 'Funding is for other days'],
+  },
   'measure-kind': {
     COUNSELLING: ['Samtalsstöd', 'Counselling'],
     PROTECTION: ['Skydd', 'Protection'],

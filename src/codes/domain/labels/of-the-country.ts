@@ -3,6 +3,7 @@ import type { Labels } from './label.js';
 /** Housing, ground, plans and runs. */
 export const ofTheCountry = {
   sharing: { EXCLUSIVE: ['Ett hushåll', 'Exclusive'], SHARED: ['Delat', 'Shared'] },
+  demand: { IGNORE: ['Inget krav', 'Ignore'], FLAG: ['Påpekas', 'Flag'], REFUSE: ['Avvisas', 'Refuse'] },
   'provider-kind': {
     PUBLIC: ['Offentlig', 'Public'],
     NGO: ['Ideell organisation', 'NGO'],

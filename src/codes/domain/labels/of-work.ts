@@ -28,6 +28,8 @@ export const ofWork = {
     THREAT_NOT_VALID: ['Hotbildsbedömningen gäller inte längre', 'Threat assessment not valid'],
     MEASURE_ENDS: ['Insats upphör', 'Measure ends'],
     CASE_WITHOUT_CONTACT_PERSON: ['Ärende utan kontaktperson', 'Case without a contact person'],
+    CASE_NOT_CONFIRMED: ['Ärende där något inte är bekräftat', 'Case not confirmed'],
+    CASE_WITHOUT_FUNDING: ['Ärende utan finansiering', 'Case without funding'],
     GROUND_REPORT: ['Markrapport', 'Ground report'],
     APPROVAL_TO_GIVE: ['Godkännande att lämna', 'Approval to give'],
     ...approvals,
