@@ -118,8 +118,8 @@ describe('areas that other programs drew', () => {
     const [fault] = faultsOf(drawn);
     expect(fault!.message).toContain('local zone of SWEREF 99');
     expect(fault!.expected).toContain('EPSG:3011 (SWEREF 99 18 00)');
-    const told = taken(drawn, { system: 'EPSG:3011' });
-    expect(geodesicMetres(cornersOf(told[0]!.geometry)[0]!, [18.05, 59.3])).toBeLessThan(0.01);
+    const named = taken(drawn, { system: 'EPSG:3011' });
+    expect(geodesicMetres(cornersOf(named[0]!.geometry)[0]!, [18.05, 59.3])).toBeLessThan(0.01);
     const around: readonly { location: Position }[] = [{ location: [18.05, 59.3] }];
     expect(taken(drawn, { localities: around })[0]!.notes).toContainEqual({
       code: 'CONVERTED',

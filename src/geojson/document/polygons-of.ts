@@ -4,10 +4,10 @@ import { faultAt, type AreaFault } from '../area-fault.js';
 import { isJson, isNumber, kindOf } from './json.js';
 
 /** Two numbers of some system, not yet called anything. */
-export type Pair = readonly [first: number, second: number];
-export type PairRing = readonly Pair[];
+export type PlanePosition = readonly [first: number, second: number];
+export type PlaneRing = readonly PlanePosition[];
 /** The rings of one polygon, the outer one first, and where it stands. */
-export type DrawnPolygon = { readonly at: Path; readonly rings: readonly PairRing[] };
+export type DrawnPolygon = { readonly at: Path; readonly rings: readonly PlaneRing[] };
 type Polygons = Result<readonly DrawnPolygon[], AreaFault>;
 
 const positionFault = (value: unknown, at: Path) =>
@@ -32,7 +32,7 @@ const ringFault = (value: unknown, at: Path) => {
       message: `has ${list.length} positions`,
       expected: 'four or more, the first once more at the end',
     });
-  const [first, last] = [list[0], list.at(-1)] as readonly [Pair, Pair];
+  const [first, last] = [list[0], list.at(-1)] as readonly [PlanePosition, PlanePosition];
   return first[0] === last[0] && first[1] === last[1]
     ? undefined
     : faultAt(at, {
@@ -55,8 +55,8 @@ const polygonFault = (value: unknown, at: Path) => {
 const polygonAt = (coordinates: unknown, at: Path): Polygons => {
   const wrong = polygonFault(coordinates, at);
   if (wrong !== undefined) return wrong;
-  const rings = (coordinates as readonly PairRing[]).map((ring) =>
-    ring.map(([first, second]): Pair => [first, second]),
+  const rings = (coordinates as readonly PlaneRing[]).map((ring) =>
+    ring.map(([first, second]): PlanePosition => [first, second]),
   );
   return ok([{ at, rings }]);
 };

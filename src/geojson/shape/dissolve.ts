@@ -1,10 +1,10 @@
 import { union } from '@turf/union';
 import type { Feature, Polygon } from 'geojson';
 import { flawOfGeometry } from '#interchange';
-import type { PairRing } from '../document/polygons-of.js';
+import type { PlaneRing } from '../document/polygons-of.js';
 
 /** The rings of a polygon, of one system, which may be any plane. */
-export type PlanePolygon = readonly PairRing[];
+export type PlanePolygon = readonly PlaneRing[];
 
 const asFeature = (rings: PlanePolygon): Feature<Polygon> => ({
   type: 'Feature',

@@ -1,4 +1,4 @@
-import type { Pair } from '../document/polygons-of.js';
+import type { PlanePosition } from '../document/polygons-of.js';
 import { DEGREES, type SystemCode } from './systems.js';
 
 type Range = readonly [least: number, most: number];
@@ -10,9 +10,9 @@ const LOCAL = { east: [20_000, 250_000], north: [6_100_000, 7_700_000] } as cons
 const MERCATOR = { east: [1_000_000, 2_900_000], north: [7_200_000, 11_100_000] } as const;
 
 type Extent = { readonly east: Range; readonly north: Range };
-const lies = ([first, second]: Pair, { east, north }: Extent): boolean =>
+const lies = ([first, second]: PlanePosition, { east, north }: Extent): boolean =>
   isIn(first, east) && isIn(second, north);
-const turned = ([first, second]: Pair): Pair => [second, first];
+const turned = ([first, second]: PlanePosition): PlanePosition => [second, first];
 
 export type Recognised =
   | { readonly kind: 'known'; readonly system: SystemCode; readonly northFirst: boolean }
@@ -31,7 +31,7 @@ const kinds = [
 ];
 
 /** In which system such numbers are, if the country is Sweden. */
-export const recognise = (positions: readonly Pair[]): Recognised => {
+export const recognise = (positions: readonly PlanePosition[]): Recognised => {
   if (positions.every(([first, second]) => Math.abs(first) <= 180 && Math.abs(second) <= 90))
     return { kind: 'known', system: DEGREES, northFirst: false };
   for (const { extent, as } of kinds) {

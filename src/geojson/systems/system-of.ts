@@ -2,7 +2,7 @@ import { metres, ok, type Position, type Result } from '#kernel';
 import { toNearest } from '#geodesy';
 import { faultAt, type AreaFault } from '../area-fault.js';
 import type { DrawnArea } from '../document/areas-in.js';
-import type { Pair } from '../document/polygons-of.js';
+import type { PlanePosition } from '../document/polygons-of.js';
 import type { Reading } from './reading.js';
 import { recognise, type Recognised } from './recognise.js';
 import { systemCodes, systemNamed, systems, type SystemCode } from './systems.js';
@@ -21,10 +21,14 @@ const NEAR = metres(25_000);
 
 const called = (code: SystemCode): string => `${code} (${systems[code].name})`;
 
-const cornersOf = ({ polygons }: DrawnArea): readonly Pair[] => polygons.flatMap(({ rings }) => rings.flat());
+const cornersOf = ({ polygons }: DrawnArea): readonly PlanePosition[] =>
+  polygons.flatMap(({ rings }) => rings.flat());
 
 /** The zones in which every corner lies near a locality. */
-const zonesNear = (corners: readonly Pair[], { localities }: Surroundings): readonly SystemCode[] => {
+const zonesNear = (
+  corners: readonly PlanePosition[],
+  { localities }: Surroundings,
+): readonly SystemCode[] => {
   if (localities.length === 0) return zones;
   const nearest = toNearest(localities.map(({ location }) => location));
   return zones.filter((zone) => {
@@ -33,7 +37,7 @@ const zonesNear = (corners: readonly Pair[], { localities }: Surroundings): read
   });
 };
 
-const inOrder = (corners: readonly Pair[], northFirst: boolean): readonly Pair[] =>
+const inOrder = (corners: readonly PlanePosition[], northFirst: boolean): readonly PlanePosition[] =>
   northFirst ? corners.map(([north, east]) => [east, north]) : corners;
 
 const fits = (found: Recognised, system: SystemCode): boolean =>

@@ -2,7 +2,7 @@ import GeoJSONReader from 'jsts/org/locationtech/jts/io/GeoJSONReader.js';
 import GeometryFactory from 'jsts/org/locationtech/jts/geom/GeometryFactory.js';
 import IsValidOp from 'jsts/org/locationtech/jts/operation/valid/IsValidOp.js';
 
-type Found = {
+type JstsFlaw = {
   readonly getMessage: () => string;
   readonly getCoordinate: () => { x: number; y: number } | null;
 };
@@ -23,7 +23,7 @@ const sentences: Readonly<Record<string, string>> = {
 export type GeometryFlaw = { readonly message: string; readonly point?: readonly [number, number] };
 
 export const flawOfGeometry = (geometry: object): GeometryFlaw | undefined => {
-  const found = new IsValidOp(reader.read(geometry)).getValidationError() as Found | null;
+  const found = new IsValidOp(reader.read(geometry)).getValidationError() as JstsFlaw | null;
   if (found === null) return undefined;
   const where = found.getCoordinate();
   const message = sentences[found.getMessage()] ?? found.getMessage().toLowerCase();
