@@ -6,12 +6,15 @@ import { BESIDE } from './guards/beside.js';
 import { CLOSING } from './guards/closing.js';
 import { EMERGENCIES } from './guards/emergencies.js';
 import { ENTRIES } from './guards/entries.js';
+import { EXPIRING } from './guards/expiring.js';
 import { FACTS_JUDGED } from './guards/facts.js';
 import { FINDINGS } from './guards/findings.js';
+import { GOING_ON } from './guards/going-on.js';
 import { GROUND_NEAR } from './guards/ground.js';
 import type { Guard } from './guards/guard.js';
 import { HAPPENED } from './guards/happened.js';
 import { JUDGED } from './guards/judged.js';
+import { EXCLUDED } from './guards/excluded.js';
 import { RECORDED } from './guards/recorded.js';
 import { LIMITS } from './guards/limits.js';
 import { MERGING } from './guards/merging.js';
@@ -36,7 +39,16 @@ import { MANY_OTHERS, MANY_OTHERS_AS_THEY_ARE } from './many-others.js';
 import { TWO_REGIONS } from './two-regions.js';
 
 const GUARDS = [
-  ...[...RULES_OF_PLACES, ...RULES_OF_PEOPLE, ...ADOPTED, ...EMERGENCIES, ...MERGING],
+  ...[
+    ...RULES_OF_PLACES,
+    ...RULES_OF_PEOPLE,
+    ...ADOPTED,
+    ...EMERGENCIES,
+    ...MERGING,
+    ...EXCLUDED,
+    ...EXPIRING,
+    ...GOING_ON,
+  ],
   ...[...REQUESTS, ...PLACEMENTS, ...APPROVED, ...JUDGED, ...ENTRIES, ...CLOSING],
   ...[
     ...FINDINGS,

@@ -92,12 +92,22 @@ const PLACES: readonly Locking[] = [
 ];
 /** It has a part of the transaction of its own, by which rows are locked, so that persons alone are told of here. */
 const ASIDE = `national.set_aside('PL-SYD', 'saturation-cap', 'NO_OTHER_PLACE', ${uuid(8)}, 'u-1', now())`;
+/** As they never were, so that nothing else is done. */
+const FLEES = `national.ask_emergency_transfer('PL-SYD', 0, 'R-F', 'UNIT_LOST', 'EMERGENCY', 14, '2026-12-01', now())`;
+const TIES = `national.adopt_stay('R-SYD', 0, now())`;
 const ACTS: readonly Locking[] = [
   { it: 'whose stay a constraint is to be set aside for', call: ASIDE, locks: ['person K-SYD'] },
   {
     ...{ it: 'nothing for a constraint that another region sets aside', as: { region: 'NORD' } },
     ...{ call: ASIDE, locks: [] },
   },
+  ...['SYD', 'NORD'].flatMap((region): readonly Locking[] => {
+    const [it, locks] = region === 'SYD' ? ['who is to', OF_SYD] : ['nobody of another region who is to', []];
+    return [
+      { it: `${it} leave a stay in an emergency`, as: { region }, call: FLEES, locks },
+      { it: `${it} have an imported stay tied`, as: { region }, call: TIES, locks },
+    ];
+  }),
   { it: 'the request of a case', call: `national.lock_request('R-SYD')`, locks: [...SHARED, ...OF_SYD] },
   { it: 'no request of another region', call: `national.lock_request('R-NORD')`, locks: [] },
   ...REQUESTS,

@@ -8,7 +8,7 @@ export const WORK: readonly ActTable[] = [
   {
     name: 'case_merge',
     row: ({ region, by }, n) => ({
-      ...{ other: text(`K-${n}`), survivor: `'K-S'`, owner_region: text(region) },
+      ...{ other: text(`K-M-${n}`), survivor: `'K-S'`, owner_region: text(region) },
       ...{ requests: `'{}'`, placements: `'{}'`, approval: `gen_random_uuid()` },
       ...{ merged_by: text(by), merged_at: NOW },
     }),

@@ -65,6 +65,16 @@ breach (invariant, what) AS (
   FROM fristad.command c WHERE c.about LIKE 'placement.adopt %' AND c.outcome IS NOT NULL
   GROUP BY c.outcome ->> 'id' HAVING count(DISTINCT c.about) > 1
   UNION ALL
+  SELECT 'an emergency reviewed twice', c.about
+  FROM fristad.command c WHERE c.about LIKE 'emergency-transfer.review %' AND c.outcome IS NOT NULL
+  GROUP BY c.about HAVING count(DISTINCT (c.actor, c.key)) > 1
+  UNION ALL
+  SELECT 'asked for under a key that was merged', m.other || ', ' || t.id
+  FROM fristad.case_merge m JOIN (
+    SELECT r.person, r.id FROM fristad.placement_request r
+    UNION ALL SELECT p.person, p.id FROM fristad.placement p
+    UNION ALL SELECT e.person, e.request FROM fristad.emergency_transfer e) AS t ON t.person = m.other
+  UNION ALL
   SELECT 'placed otherwise than asked', t.id
   FROM taken t JOIN fristad.placement_request r ON r.id = t.request
   WHERE t.person <> r.person OR t.persons <> r.adults + r.children

@@ -3,6 +3,8 @@ import {
   COMMAND,
   OTHER_POLICY,
   ADOPTED,
+  REVIEWED,
+  MERGED,
   EXPIRED,
   LEFT,
   CLOSED,
@@ -20,6 +22,12 @@ import {
 export const LAWFUL: readonly string[] = [
   both(COMMAND('k1')),
   both(ADOPTED('R-one', 'PL-one'), ADOPTED('R-two', 'PL-two')),
+  both(REVIEWED('k1')),
+  both(
+    MERGED,
+    request('two', `person = 'K-one'`),
+    placement('two', `status = 'CANCELLED', person = 'K-one'`),
+  ),
   EXPIRED('2026-04-02', 'NULL'),
   both(
     OTHER_POLICY.replace('TURN', `nextval('national.turn')`),

@@ -5,6 +5,9 @@ import {
   OFFER,
   OTHER_POLICY,
   ADOPTED,
+  REVIEWED,
+  MERGED,
+  FLED,
   EXPIRED,
   LEFT,
   CLOSED,
@@ -38,6 +41,12 @@ export const PLANTED: Readonly<Record<string, readonly string[]>> = {
     ),
   ],
   'a stay tied to two requests': [both(ADOPTED('R-one', 'PL-one'), ADOPTED('R-two', 'PL-one'))],
+  'an emergency reviewed twice': [both(REVIEWED('k1'), REVIEWED('k2'))],
+  'asked for under a key that was merged': [
+    both(MERGED, placement('two', `status = 'CANCELLED', person = 'K-one'`)),
+    both(MERGED, request('two', `person = 'K-one'`)),
+    both(MERGED, request('two', `person = 'K-one'`), placement('two', `person = 'K-one'`), FLED),
+  ],
   'placed otherwise than asked': [
     request('one', `person = 'K-other'`),
     request('one', `adults = 2`),

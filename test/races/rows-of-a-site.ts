@@ -120,9 +120,14 @@ export const fledTo = ({ n }: Site): object => ({
   ...{ run: PLANNED_RUN, ordinal: 100_000 + n, request: `R-b${n}`, unit: `B${n}-2` },
   ...{ arrival: MOVES_ON, departure: MONTH_AFTER, strains: '[]' },
 });
-export const flightOf = ({ n }: Site): object => ({
-  ...{ request: `R-b${n}`, leaves: `PL-a${n}`, owner_region: 'NORD', person: `K-a${n}` },
+export const flightOf = (site: Site): object => ({
+  ...{ request: `R-b${site.n}`, leaves: `PL-a${site.n}`, owner_region: 'NORD', person: `K-a${site.n}` },
   ...{ reason: 'UNIT_LOST', asked_by: 'u-a', asked_at: '2026-12-01' },
+  ...{ placement: null, approved_by: null, confirmed_at: null, review_due: null },
+  ...(has(site, 'fled') && {
+    ...{ placement: has(site, 'transfer') ? `PL-t${site.n}` : `PL-b${site.n}`, approved_by: 'u-far' },
+    ...{ confirmed_at: '2026-12-01T08:00:00Z', review_due: '2026-12-02T08:00:00Z' },
+  }),
 });
 
 export const bothOf = ({ n }: Site): readonly object[] =>

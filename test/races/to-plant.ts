@@ -22,6 +22,15 @@ export const OTHER_POLICY = `
     SELECT 'other', 'sha256:${'c'.repeat(64)}', id, 'u-eva', now(), TURN FROM access.approval LIMIT 1`;
 export const ADOPTED = (request: string, stay: string) =>
   `INSERT INTO fristad.command VALUES ('u-eva', 'adopt-${request}', 'placement.adopt ${request}', 'sha256:${'d'.repeat(64)}', '{"id": "${stay}"}', now())`;
+export const REVIEWED = (key: string) =>
+  `INSERT INTO fristad.command VALUES ('u-eva', '${key}', 'emergency-transfer.review R-one', 'sha256:${'d'.repeat(64)}', '"REVIEWED"', now())`;
+/** The case two was found to be of the person of the case one. */
+export const MERGED = `
+  INSERT INTO fristad.case_merge (other, survivor, owner_region, requests, placements, approval, merged_by, merged_at)
+  SELECT 'K-two', 'K-one', 'NORD', '{R-two}', '{PL-two}', id, 'u-eva', now() FROM access.approval LIMIT 1`;
+export const FLED = `
+  INSERT INTO fristad.emergency_transfer (request, leaves, owner_region, person, reason, asked_by, asked_at)
+  VALUES ('R-two', 'PL-two', 'NORD', 'K-two', 'UNIT_LOST', 'u-eva', now())`;
 /** The request of the case three, granted on the first of January by the clocks that are said. */
 export const EXPIRED = (at: string, clocks: string) => `
   UPDATE fristad.policy_version SET clocks = ${clocks};

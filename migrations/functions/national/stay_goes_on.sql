@@ -16,9 +16,9 @@ BEGIN
     SELECT FROM fristad.housing_unit u WHERE u.id = o.unit AND daterange(o.departure, p.leaves_until) <@ u.available) THEN
     RETURN NULL;
   END IF;
-  SELECT ROW(o.person, o.groups, national.threatening(o.groups, coalesce(r.other_groups, '{}')), o.persons, o.unit,
-             daterange(o.departure, p.leaves_until), national.policy_in_force(), o.id, o.request, o.extends)::"national".stay
-    INTO stay FROM (SELECT 1) AS one LEFT JOIN fristad.placement_request r ON r.id = o.request;
+  stay := ROW(o.person, o.groups,
+              national.threatening(o.groups, coalesce((SELECT r.other_groups FROM fristad.placement_request r WHERE r.id = o.request), '{}')),
+              o.persons, o.unit, daterange(o.departure, p.leaves_until), national.policy_in_force(), o.id, o.request, o.extends)::"national".stay;
   IF array(SELECT unnest(national.broken_by(stay))
            EXCEPT SELECT unnest(ARRAY['not-in-the-past', 'one-place-per-request', 'cooled-off'])
            EXCEPT SELECT x."constraint" FROM fristad.placement_override x WHERE x.placement = o.id) <> '{}' THEN

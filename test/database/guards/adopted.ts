@@ -22,6 +22,15 @@ const adopts = {
 };
 const elsewhere = aRequest({ id: `'R-E'`, person: `'K-SYD'`, region: `'NORD'` });
 
+const own = (status: string) =>
+  aStay({
+    ...{ id: 'PL-P', request: 'R-SYD', status, unit: 'S1' },
+    ...{ arrival: '2027-05-01', departure: '2027-06-01' },
+  });
+/** It begins before the one that is to be tied. */
+const earlier = (over: Readonly<Record<string, string>>) =>
+  aStay({ id: 'PL-E', unit: 'S1', arrival: '2026-10-01', departure: '2026-10-20', ...over });
+
 /** Which stays may be tied to a request, and by whom. */
 export const ADOPTED: readonly Guard[] = [
   ...refusedFor(
@@ -54,19 +63,47 @@ export const ADOPTED: readonly Guard[] = [
     adopts,
     { code: 'placed-already' },
     {
-      'where the request has a place': {
+      ...Object.fromEntries(
+        ['PROVISIONAL', 'CONFIRMED', 'ARRIVED'].map((status) => [
+          `where the request has a place that is ${status}`,
+          { before: [...imported(`'SYD'`), own(status)] },
+        ]),
+      ),
+    },
+  ),
+  ...refusedFor(
+    adopts,
+    { code: 'not-granted' },
+    {
+      'to what nobody granted': {
         before: [
           ...imported(`'SYD'`),
-          aStay({
-            id: 'PL-P',
-            request: 'R-SYD',
-            status: 'CONFIRMED',
-            unit: 'S1',
-            arrival: '2027-05-01',
-            departure: '2027-06-01',
-          }),
+          ...[`SET LOCAL session_replication_role = replica`],
+          `UPDATE fristad.placement_request SET status = 'SUBMITTED' WHERE id = 'R-SYD'`,
+          `SET LOCAL session_replication_role = origin`,
         ],
       },
     },
   ),
+  {
+    ...{ ...adopts, it: 'an imported stay is tied to a request whose stay is over' },
+    before: [...imported(`'SYD'`), own('DEPARTED')],
+  },
+  {
+    ...{ ...adopts, it: 'an imported stay is tied before anybody came' },
+    before: imported(`'SYD'`, 'CONFIRMED'),
+  },
+  {
+    ...{ ...adopts, it: 'of two stays that which nobody asked for is tied' },
+    before: [...imported(`'SYD'`), earlier({ request: 'R2-SYD', status: 'ARRIVED' })],
+  },
+  {
+    ...{ ...adopts, it: 'of two imported stays that which is not over is tied' },
+    before: [...imported(`'SYD'`), earlier({ status: 'DEPARTED' })],
+  },
+  {
+    ...{ ...adopts, it: 'of two imported stays the earlier is tied' },
+    before: [...imported(`'SYD'`), earlier({ status: 'ARRIVED' })],
+    answers: { code: 'ADOPTED', placement: 'PL-E' },
+  },
 ];

@@ -25,7 +25,7 @@ export type Setting = {
   readonly placed: string;
   /**
    * A second request of the person, made in an emergency or not; proposals to stay longer or to go elsewhere, or that it is to go
-   * there; and what else there is.
+   * there; that it has gone there by an approval of another region; and what else there is.
    */
   readonly with: readonly (
     | 'second'
@@ -33,6 +33,7 @@ export type Setting = {
     | 'transfer'
     | 'moving'
     | 'fleeing'
+    | 'fled'
     | 'one person'
     | 'submitted'
     | 'parked'

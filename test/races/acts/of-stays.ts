@@ -1,6 +1,8 @@
 import { isoDate } from '#kernel';
+import { NOBODY } from '#platform';
 import { AdoptStay } from '../../../src/placements/application/adopt-stay.js';
 import { MovePlacement, type MoveCommand } from '../../../src/placements/application/move-placement.js';
+import { ReviewEmergency } from '../../../src/placements/application/review-emergency.js';
 import { TransferInEmergency } from '../../../src/placements/application/transfer-in-emergency.js';
 import { ARRIVAL } from '../../harness/a-country.js';
 import {
@@ -105,6 +107,27 @@ export const stayActs: Readonly<Record<string, Act>> = {
           ...{ placement: `PL-a${n}`, key: `flee-a${n}${who}`, version: 4, request: `R-f${n}${who}` },
           ...{ reason: 'ADDRESS_EXPOSED', kind: 'EMERGENCY', nights: 14 },
         }),
+      ),
+  },
+  'review an emergency': {
+    needs: { stands: 'ARRIVED', with: ['second', 'fleeing', 'fled'] },
+    run: (app, { n, who }) =>
+      acting(
+        app,
+        {
+          ...NOBODY,
+          actor: `u-approver-${who}`,
+          region: 'NORD',
+          roles: ['APPROVER'],
+          purpose: 'PLACEMENT_MATCHING',
+        },
+        () =>
+          get(app, ReviewEmergency).run({
+            ...{ request: `R-b${n}`, key: `review-b${n}${who}` },
+            ...(who === 'x'
+              ? { outcome: 'UPHELD', objection: null }
+              : { outcome: 'OBJECTED', objection: 'FACTS_WRONG' }),
+          }),
       ),
   },
 };
