@@ -5,6 +5,8 @@ withoutSettings(process.env);
 
 /** Whoever watches changes files between two runs; TEST_APART=yes loads everything anew for every suite. */
 const isApart = process.env.TEST_APART === 'yes' || process.argv.some((word) => word.startsWith('--watch'));
+/** Suites whose whole claim is of many, of hangs or of processes are run in a full run alone. */
+const onlyInFull = process.env.FRISTAD_FULL === '1' ? [] : ['\\.full\\.spec\\.ts$'];
 const kept = {
   runtime: '<rootDir>/test/runner/kept-runtime.mjs',
   testEnvironment: '<rootDir>/test/runner/kept-environment.mjs',
@@ -18,7 +20,7 @@ export default {
   globalTeardown: '<rootDir>/test/runner/place-left.mjs',
   roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/bench'],
   testMatch: ['**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', ...onlyInFull],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
