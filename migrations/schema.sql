@@ -778,8 +778,8 @@ DECLARE
   g fristad.ground_report%ROWTYPE;
 BEGIN
   SELECT x.* INTO g FROM fristad.ground_report x
-    WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '')
-      AND split_part(current_setting('app.roles', true), ' ', 1) = 'COORDINATOR'
+    WHERE x.id = $1 AND split_part(current_setting('app.roles', true), ' ', 1) = 'ANALYST'
+      AND coalesce(nullif(current_setting('app.region', true), ''), x.region) = x.region
     FOR UPDATE;
   IF NOT FOUND THEN RETURN 'no-such-report'; END IF;
   IF g.version <> $2 THEN RETURN 'stale'; END IF;
@@ -807,6 +807,45 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".demands() TO fristad_app;
 GRANT EXECUTE ON FUNCTION "national".demands() TO fristad_run;
+
+-- FUNCTION "national".draw_ground(text,integer,jsonb,boolean)
+CREATE OR REPLACE FUNCTION "national".draw_ground(territory text, seen integer, drawn jsonb, is_narrower boolean)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+DECLARE
+  own text := nullif(current_setting('app.region', true), '');
+  before fristad.territory%ROWTYPE;
+  after fristad.territory%ROWTYPE;
+BEGIN
+  IF split_part(current_setting('app.roles', true), ' ', 1) <> 'ANALYST' THEN RETURN '{"code": "no-such-territory"}'; END IF;
+  PERFORM national.lock_in_order(policy => 'shared', ground => 'alone');
+  SELECT t.* INTO before FROM fristad.territory t WHERE t.id = $1 AND t.superseded_by IS NULL;
+  IF ($2 > 0) <> FOUND OR before.region <> own THEN RETURN '{"code": "no-such-territory"}'; END IF;
+  IF $2 > 0 AND before.version <> $2 THEN RETURN '{"code": "stale"}'; END IF;
+  after := jsonb_populate_record(before, $3 - 'geometry' - 'validFrom' - 'validTo');
+  after.id := $1;
+  after.version := $2 + 1;
+  after.valid := daterange(($3 ->> 'validFrom')::date, ($3 ->> 'validTo')::date);
+  after.ground := ST_SetSRID(ST_GeomFromGeoJSON($3 ->> 'geometry'), 4326)::geography;
+  after.recorded_at := clock_timestamp();
+  after.superseded_by := NULL;
+  after.drawn_by := nullif(current_setting('app.actor', true), '');
+  IF $2 = 0 AND national.region_of_ground(after.ground) <> own THEN RETURN '{"code": "ground-of-another-region"}'; END IF;
+  IF $2 > 0 AND national.ground_is_no_safer($1, after.groups, after.class, after.confidence, after.valid, after.ground) = $4 THEN
+    RETURN jsonb_build_object('code', CASE WHEN $4 THEN 'nothing-to-approve' ELSE 'second-person-needed' END);
+  END IF;
+  IF $4 AND NOT access.uses_approval_now('territory.narrow', $1) THEN RETURN '{"code": "second-person-needed"}'; END IF;
+  UPDATE fristad.territory t SET superseded_by = after.version WHERE t.id = $1 AND t.superseded_by IS NULL;
+  INSERT INTO fristad.territory SELECT after.*;
+  RETURN jsonb_build_object('code', 'DRAWN', 'version', after.version);
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".draw_ground(text,integer,jsonb,boolean) TO fristad_app;
 
 -- FUNCTION "national".emergencies_are_put_down()
 CREATE OR REPLACE FUNCTION "national".emergencies_are_put_down()
@@ -998,6 +1037,26 @@ END
 $function$;
 -- owner fristad_national
 
+-- FUNCTION "national".ground_is_no_safer(text,text[],text,double precision,daterange,geography)
+CREATE OR REPLACE FUNCTION "national".ground_is_no_safer(territory text, groups text[], class text, confidence double precision, valid daterange, ground geography)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT b.groups <@ $2 AND b.valid <@ $5 AND b.confidence <= $4
+    AND (b.class = $3 OR coalesce((
+      SELECT (v.hostile_buffer_metres ->> b.class)::double precision <= (v.hostile_buffer_metres ->> $3)::double precision
+      FROM fristad.policy_version v WHERE v.version = national.policy_in_force()), false))
+    AND CASE WHEN ST_OrderingEquals(b.ground::geometry, $6::geometry) THEN true
+      WHEN NOT ST_Covers($6::geometry, b.ground::geometry) THEN false
+      ELSE ST_Covers(
+        ST_Buffer(ST_Collect(fristad.along_geodesics($6)::geometry, fristad.along_straight_lines($6)::geometry), 1e-8, 1),
+        fristad.along_geodesics(b.ground)::geometry) END
+  FROM fristad.territory b WHERE b.id = $1 AND b.superseded_by IS NULL
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".ground_is_read()
 CREATE OR REPLACE FUNCTION "national".ground_is_read()
  RETURNS trigger
@@ -1009,6 +1068,21 @@ BEGIN
   INSERT INTO national.ground_reading (territory, version, geodesic, straight)
     VALUES (NEW.id, NEW.version, fristad.along_geodesics(NEW.ground), fristad.along_straight_lines(NEW.ground));
   RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".ground_lies_in_a_region()
+CREATE OR REPLACE FUNCTION "national".ground_lies_in_a_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  SELECT t.region INTO NEW.region FROM fristad.territory t WHERE t.id = NEW.id AND t.version = 1;
+  IF NOT FOUND THEN NEW.region := national.region_of_ground(NEW.ground); END IF;
+  RETURN NEW;
 END
 $function$;
 -- owner fristad_national
@@ -1837,6 +1911,19 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".record_unable(uuid,text,integer,jsonb,text,timestamp with time zone) TO fristad_app;
 
+-- FUNCTION "national".region_of_ground(geography)
+CREATE OR REPLACE FUNCTION "national".region_of_ground(ground geography)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT m.region
+  FROM fristad.locality l JOIN fristad.municipality m ON m.code = l.municipality
+  ORDER BY l.location <-> ST_PointOnSurface($1::geometry)::geography, l.code COLLATE "C" LIMIT 1
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".request_flags(text)
 CREATE OR REPLACE FUNCTION "national".request_flags(request text)
  RETURNS text[]
@@ -2644,6 +2731,7 @@ AS $function$
 $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION access.uses_approval_now(text,text) TO fristad_app;
+GRANT EXECUTE ON FUNCTION access.uses_approval_now(text,text) TO fristad_national;
 
 -- FUNCTION access.was_approved(text,text)
 CREATE OR REPLACE FUNCTION access.was_approved(rule text, object text)
@@ -4077,6 +4165,7 @@ CREATE POLICY in_own_units FOR SELECT TO fristad_app USING ((EXISTS ( SELECT
      JOIN fristad.locality l ON ((l.code = u.locality)))
   WHERE ((u.id = event.unit) AND ((u.provider = NULLIF(current_setting('app.provider'::text, true), ''::text)) OR (l.municipality = NULLIF(current_setting('app.municipality'::text, true), ''::text)))))));
 CREATE POLICY of_the_country FOR SELECT TO fristad_app USING (((region IS NULL) AND (split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'POLICY_ADMIN'::text)));
+CREATE POLICY of_the_ground FOR SELECT TO fristad_app USING (((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'ANALYST'::text) AND (NULLIF(current_setting('app.region'::text, true), ''::text) IS NULL) AND ((subject_kind = 'ground-report'::text) OR (rule ~~ 'territory.%'::text))));
 CREATE POLICY own_questions FOR SELECT TO fristad_app USING ((asker = NULLIF(current_setting('app.actor'::text, true), ''::text)));
 CREATE POLICY own_region FOR SELECT TO fristad_app USING ((region = NULLIF(current_setting('app.region'::text, true), ''::text)));
 CREATE POLICY whole_country FOR SELECT TO fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text));
@@ -4173,6 +4262,7 @@ CREATE POLICY of_own_offers FOR SELECT TO fristad_app USING ((EXISTS ( SELECT
    FROM fristad.offer o
   WHERE (o.report = ground_report.id))));
 CREATE POLICY of_own_region FOR SELECT TO fristad_app USING ((region = NULLIF(current_setting('app.region'::text, true), ''::text)));
+CREATE POLICY of_the_country FOR SELECT TO fristad_app USING (((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'ANALYST'::text) AND (NULLIF(current_setting('app.region'::text, true), ''::text) IS NULL)));
 CREATE POLICY to_decide FOR SELECT TO fristad_guard USING (true);
 CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
 GRANT SELECT ON  fristad.ground_report TO fristad_app;
@@ -5276,30 +5366,42 @@ CREATE TABLE fristad.territory (
   valid daterange NOT NULL,
   ground geography(Geometry,4326) NOT NULL,
   recorded_at timestamp with time zone DEFAULT now() NOT NULL,
-  superseded_by integer
+  superseded_by integer,
+  region text,
+  source text DEFAULT 'IMPORT'::text NOT NULL,
+  reason text DEFAULT 'IMPORTED'::text NOT NULL,
+  drawn_by access.pseudonym
 ); -- owner fristad_owner
 CONSTRAINT territory_check CHECK ((superseded_by > version))
 CONSTRAINT territory_class_check CHECK ((class = ANY (ARRAY['ESPECIALLY_VULNERABLE'::text, 'RISK'::text, 'VULNERABLE'::text, 'OTHER'::text])))
 CONSTRAINT territory_confidence_check CHECK (((confidence >= (0)::double precision) AND (confidence <= (1)::double precision)))
+CONSTRAINT territory_drawn_by_somebody CHECK (((drawn_by IS NULL) = (source = 'IMPORT'::text)))
 CONSTRAINT territory_ground_check CHECK (((geometrytype((ground)::geometry) = ANY (ARRAY['POLYGON'::text, 'MULTIPOLYGON'::text])) AND st_isvalid((ground)::geometry)))
 CONSTRAINT territory_id_check CHECK ((id <> ''::text))
 CONSTRAINT territory_id_superseded_by_fkey FOREIGN KEY (id, superseded_by) REFERENCES fristad.territory(id, version) DEFERRABLE INITIALLY DEFERRED
+CONSTRAINT territory_imported_without_a_reason CHECK (((reason = 'IMPORTED'::text) = (source = 'IMPORT'::text)))
 CONSTRAINT territory_pkey PRIMARY KEY (id, version)
+CONSTRAINT territory_reason_check CHECK ((reason = ANY (ARRAY['NEW_GROUND'::text, 'GROUND_HAS_GROWN'::text, 'GROUND_HAS_MOVED'::text, 'GROUND_HAS_SHRUNK'::text, 'GROUND_GIVEN_UP'::text, 'OTHER_GROUPS'::text, 'MORE_DANGEROUS'::text, 'LESS_DANGEROUS'::text, 'BETTER_KNOWN'::text, 'ENTERED_IN_ERROR'::text, 'IMPORTED'::text])))
+CONSTRAINT territory_region_fkey FOREIGN KEY (region) REFERENCES fristad.region(code)
+CONSTRAINT territory_source_check CHECK ((source = ANY (ARRAY['POLICE_REPORT'::text, 'LOCAL_INTELLIGENCE'::text, 'GROUND_REPORT'::text, 'OTHER_AUTHORITY'::text, 'IMPORT'::text])))
 CONSTRAINT territory_valid_check CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid))))
 CONSTRAINT territory_version_check CHECK ((version > 0))
 CREATE INDEX territory_ground ON fristad.territory USING gist (ground);
 CREATE INDEX territory_valid ON fristad.territory USING gist (valid);
 CREATE UNIQUE INDEX territory_one_current_version ON fristad.territory USING btree (id) WHERE (superseded_by IS NULL);
 CREATE TRIGGER a_plan_is_wanted AFTER INSERT OR UPDATE ON fristad.territory FOR EACH ROW EXECUTE FUNCTION "national".a_plan_is_wanted('GROUND');
+CREATE TRIGGER everybody_is_judged_anew AFTER INSERT ON fristad.territory FOR EACH ROW WHEN ((new.drawn_by IS NOT NULL)) EXECUTE FUNCTION "national".everybody_is_judged_anew();
 CREATE TRIGGER ground_is_read AFTER INSERT ON fristad.territory FOR EACH ROW EXECUTE FUNCTION "national".ground_is_read();
+CREATE TRIGGER ground_lies_in_a_region BEFORE INSERT ON fristad.territory FOR EACH ROW EXECUTE FUNCTION "national".ground_lies_in_a_region();
 CREATE TRIGGER inventory_changes AFTER INSERT OR DELETE OR UPDATE ON fristad.territory FOR EACH STATEMENT EXECUTE FUNCTION "national".inventory_changes('GROUND');
 CREATE TRIGGER territory_groups BEFORE INSERT OR UPDATE ON fristad.territory FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('groups', 'hostile_group');
 CREATE TRIGGER territory_is_never_overwritten BEFORE DELETE OR UPDATE ON fristad.territory FOR EACH ROW EXECUTE FUNCTION fristad.territory_is_never_overwritten();
 GRANT SELECT ON  fristad.territory TO fristad_app;
 GRANT SELECT ON  fristad.territory TO fristad_guard;
 GRANT INSERT, SELECT ON  fristad.territory TO fristad_import;
-GRANT SELECT ON  fristad.territory TO fristad_national;
+GRANT INSERT, SELECT ON  fristad.territory TO fristad_national;
 GRANT SELECT ON  fristad.territory TO fristad_run;
+GRANT UPDATE (superseded_by) TO fristad_national;
 
 -- RELATION fristad.unable_to_place
 CREATE TABLE fristad.unable_to_place (

@@ -29,6 +29,7 @@ export const pathParameters = {
     'A report of the ground.',
     uuid('5b0d7a54-4b0e-4f0d-9c83-0b7f2c4d1e66'),
   ),
+  'territories/id': parameter('Territory', 'Some hostile ground.', text('T-17')),
   'webhooks/id': parameter(
     'Webhook',
     'An address that events are sent to.',

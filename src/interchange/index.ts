@@ -16,6 +16,7 @@ export { unitTooFar } from './checks/places-near-localities.js';
 export { parsePlan, readPlan } from './read-plan.js';
 export { readPolicy } from './read-policy.js';
 export { readUnit, readUnits } from './read-units.js';
+export { parseTerritory, type NewTerritory, type TerritorySetting } from './read-territory.js';
 export { readRequest, type RequestSetting } from './read-request.js';
 export { parseScenario, readScenario } from './read-scenario.js';
 export { examplePlan } from './example/plan.js';

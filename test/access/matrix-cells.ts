@@ -9,6 +9,8 @@ export const GRANTS: readonly Grant[] = [
   { role: 'HOUSING_OFFICER', of: { municipality: municipalityCode('2580') } },
   { role: 'AUDITOR', region: regionCode('NORD') },
   { role: 'AUDITOR', region: 'NATIONAL' },
+  { role: 'ANALYST', region: regionCode('NORD') },
+  { role: 'ANALYST', region: 'NATIONAL' },
   { role: 'POLICY_ADMIN' },
   { role: 'INTEGRATION' },
 ];

@@ -4,6 +4,7 @@ import { ADOPTED } from './guards/adopted.js';
 import { APPROVED } from './guards/approved.js';
 import { BESIDE } from './guards/beside.js';
 import { CLOSING } from './guards/closing.js';
+import { DRAWN_GROUND } from './guards/drawn.js';
 import { EMERGENCIES } from './guards/emergencies.js';
 import { ENTRIES } from './guards/entries.js';
 import { EXPIRING } from './guards/expiring.js';
@@ -59,6 +60,7 @@ const GUARDS = [
     ...REWRITING,
     ...BESIDE,
     ...GROUND_NEAR,
+    ...DRAWN_GROUND,
     ...TAKING,
     ...MOVED_UNITS,
     ...[

@@ -1,9 +1,35 @@
-import type { Held } from './what-a-row-holds.js';
+import { oneOf, type Held } from './what-a-row-holds.js';
 
 const AT = '2026-12-01T08:00:00Z';
 
-/** What was reported of the ground, and by which offer. */
+/** How ground was drawn; what was reported of it, and by which offer. */
 export const REPORTS: readonly Held[] = [
+  oneOf(
+    'fristad.territory',
+    'reason',
+    'NEW_GROUND GROUND_HAS_GROWN GROUND_HAS_MOVED GROUND_HAS_SHRUNK GROUND_GIVEN_UP OTHER_GROUPS MORE_DANGEROUS LESS_DANGEROUS BETTER_KNOWN ENTERED_IN_ERROR IMPORTED',
+  ),
+  oneOf(
+    'fristad.territory',
+    'source',
+    'POLICE_REPORT LOCAL_INTELLIGENCE GROUND_REPORT OTHER_AUTHORITY IMPORT',
+  ),
+  [
+    'fristad.territory territory_drawn_by_somebody',
+    [{ drawn_by: 'u-1', source: 'POLICE_REPORT' }, { source: 'IMPORT' }],
+    [{ source: 'POLICE_REPORT' }, { drawn_by: 'u-1', source: 'IMPORT' }],
+  ],
+  [
+    'fristad.territory territory_imported_without_a_reason',
+    [
+      { reason: 'NEW_GROUND', source: 'POLICE_REPORT' },
+      { reason: 'IMPORTED', source: 'IMPORT' },
+    ],
+    [
+      { reason: 'IMPORTED', source: 'POLICE_REPORT' },
+      { reason: 'NEW_GROUND', source: 'IMPORT' },
+    ],
+  ],
   [
     'fristad.inventory_change inventory_change_check',
     [

@@ -178,9 +178,21 @@ const CODES: readonly Watched[] = [
   { trigger: 'fristad.territory territory_groups', does: aTerritory({ groups: '{STRANGE}' }) },
 ];
 
+const NORTHERN = `WITH m AS (INSERT INTO fristad.municipality VALUES ('2580', 'Luleå', 'NORD') RETURNING code)
+  INSERT INTO fristad.locality SELECT 'L9', 'Luleå', code, 78000, 'POINT(22.15 65.58)' FROM m`;
+const IN_THE_NORTH = 'POLYGON((22 65, 22.1 65, 22.1 65.1, 22 65.1, 22 65))';
 /** Triggers that ask about other rows, or write some. */
 /** Each version has both readings, as the functions make them, from the day on which it is written. */
 const READINGS: readonly Watched[] = [
+  {
+    trigger: 'fristad.territory ground_lies_in_a_region',
+    before: [NORTHERN, aTerritory({ supersededBy: '2' })],
+    does: aTerritory({ version: '2', ground: IN_THE_NORTH }),
+    shows: [
+      `SELECT string_agg(concat(version, ' ', region), ', ' ORDER BY version) AS value FROM fristad.territory`,
+      '1 SYD, 2 SYD',
+    ],
+  },
   {
     trigger: 'fristad.territory ground_is_read',
     before: [aTerritory({ supersededBy: '2' })],

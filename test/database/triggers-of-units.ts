@@ -1,4 +1,4 @@
-import { aVoid } from './statements.js';
+import { aTerritory, aVoid } from './statements.js';
 import {
   ACTIVATION,
   approval,
@@ -75,4 +75,10 @@ export const OF_UNITS: readonly Watched[] = [
         : `INSERT INTO fristad.scenario_import VALUES (${DIGEST}, '2026-12-01', '2026-1')`,
     shows: waits('PL-NORD'),
   })),
+  {
+    trigger: 'fristad.territory everybody_is_judged_anew',
+    before: [NOBODY_WAITS],
+    does: `${aTerritory().replace('superseded_by)', 'superseded_by, source, reason, drawn_by)').slice(0, -1)}, 'POLICE_REPORT', 'NEW_GROUND', 'u-1')`,
+    shows: waits('PL-NORD'),
+  },
 ];

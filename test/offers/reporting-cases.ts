@@ -13,7 +13,7 @@ export const reportingCases = (countryOf: () => Country): void => {
   };
   const reviewing = (region: string, headers: Readonly<Record<string, string>> = {}) =>
     countryOf().service.as(
-      { sub: `u-ground-${region}`, roles: [`COORDINATOR:${region}`] },
+      { sub: `u-ground-${region}`, roles: [`ANALYST:${region}`] },
       { purpose: 'THREAT_REVIEW', ...headers },
     );
   const decline = async (request: string, body: Json, key = 'learnt') => {

@@ -10,4 +10,4 @@ $_$;
 
 ALTER FUNCTION access.uses_approval_now OWNER TO fristad_owner;
 REVOKE ALL ON FUNCTION access.uses_approval_now FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION access.uses_approval_now TO fristad_app;
+GRANT EXECUTE ON FUNCTION access.uses_approval_now TO fristad_app, fristad_national;

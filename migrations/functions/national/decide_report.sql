@@ -1,4 +1,4 @@
--- Takes up or dismisses what was reported of the ground of the own region.
+-- Takes up or dismisses what was reported of the ground of the own region, or of any for an analyst of the country.
 CREATE OR REPLACE FUNCTION national.decide_report(
   report uuid,
   seen integer,
@@ -13,8 +13,8 @@ DECLARE
   g fristad.ground_report%ROWTYPE;
 BEGIN
   SELECT x.* INTO g FROM fristad.ground_report x
-    WHERE x.id = $1 AND x.region = nullif(current_setting('app.region', true), '')
-      AND split_part(current_setting('app.roles', true), ' ', 1) = 'COORDINATOR'
+    WHERE x.id = $1 AND split_part(current_setting('app.roles', true), ' ', 1) = 'ANALYST'
+      AND coalesce(nullif(current_setting('app.region', true), ''), x.region) = x.region
     FOR UPDATE;
   IF NOT FOUND THEN RETURN 'no-such-report'; END IF;
   IF g.version <> $2 THEN RETURN 'stale'; END IF;

@@ -37,6 +37,8 @@ CREATE POLICY in_own_units ON fristad.event FOR SELECT TO fristad_app
   WHERE ((u.id = event.unit) AND ((u.provider = NULLIF(current_setting('app.provider', true), '')) OR (l.municipality = NULLIF(current_setting('app.municipality', true), '')))))));
 CREATE POLICY of_the_country ON fristad.event FOR SELECT TO fristad_app
   USING (((region IS NULL) AND (split_part(current_setting('app.roles', true), ' ', 1) = 'POLICY_ADMIN')));
+CREATE POLICY of_the_ground ON fristad.event FOR SELECT TO fristad_app
+  USING (((split_part(current_setting('app.roles', true), ' ', 1) = 'ANALYST') AND (NULLIF(current_setting('app.region', true), '') IS NULL) AND ((subject_kind = 'ground-report') OR (rule LIKE 'territory.%'))));
 CREATE POLICY whole_country ON fristad.event FOR SELECT TO fristad_run
   USING ((current_setting('app.scope', true) = 'national-run'));
 CREATE POLICY whole_country_audited ON fristad.event FOR SELECT TO fristad_app

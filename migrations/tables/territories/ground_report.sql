@@ -41,6 +41,8 @@ CREATE POLICY of_own_offers ON fristad.ground_report FOR SELECT TO fristad_app
   USING ((EXISTS ( SELECT FROM fristad.offer o WHERE (o.report = ground_report.id))));
 CREATE POLICY of_own_region ON fristad.ground_report FOR SELECT TO fristad_app
   USING ((region = NULLIF(current_setting('app.region', true), '')));
+CREATE POLICY of_the_country ON fristad.ground_report FOR SELECT TO fristad_app
+  USING (((split_part(current_setting('app.roles', true), ' ', 1) = 'ANALYST') AND (NULLIF(current_setting('app.region', true), '') IS NULL)));
 CREATE POLICY whole_country_audited ON fristad.ground_report FOR SELECT TO fristad_app
   USING ((current_setting('app.scope', true) = 'national-audit'));
 

@@ -21,6 +21,7 @@ export const accessScopeOf = (grant: Grant, actor: ActorId): AccessScope => {
       if ('provider' in grant.of) return { kind: 'provider', provider: grant.of.provider };
       return { kind: 'municipality', municipality: grant.of.municipality };
     case 'AUDITOR':
+    case 'ANALYST':
       return grant.region === 'NATIONAL' ? { kind: 'country' } : { kind: 'region', region: grant.region };
     case 'POLICY_ADMIN':
     case 'INTEGRATION':

@@ -7,6 +7,7 @@ export const eventFields = {
   APPROVER: whole,
   HOUSING_OFFICER: ofEverybody,
   AUDITOR: whole,
+  ANALYST: [...ofEverybody, 'region'],
   POLICY_ADMIN: [...ofEverybody, 'region'],
   INTEGRATION: [...ofEverybody, 'region'],
 } as const;

@@ -131,7 +131,7 @@ export const fieldTable = {
     APPROVER: wholeEmergency,
     AUDITOR: wholeEmergency,
   },
-  'ground report': { COORDINATOR: wholeReport, AUDITOR: wholeReport },
+  'ground report': { COORDINATOR: wholeReport, AUDITOR: wholeReport, ANALYST: wholeReport },
   // Which change would help may say where somebody was or is.
   'unable to place': {
     COORDINATOR: wholeUnable,

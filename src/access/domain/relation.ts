@@ -17,6 +17,7 @@ function isWithin(grant: Grant, { owner, provider, municipality }: Facts): boole
     case 'APPROVER':
       return grant.region === owner;
     case 'AUDITOR':
+    case 'ANALYST':
       return grant.region === 'NATIONAL' || grant.region === owner;
     case 'HOUSING_OFFICER':
       if ('provider' in grant.of) return grant.of.provider === provider;

@@ -11,6 +11,8 @@ describe('a role as an issuer writes it', () => {
     'HOUSING_OFFICER:municipality:2580',
     'AUDITOR:SYD',
     'AUDITOR:NATIONAL',
+    'ANALYST:SYD',
+    'ANALYST:NATIONAL',
     'POLICY_ADMIN',
     'INTEGRATION',
   ])('is read and written: %s', (text) => {
@@ -30,6 +32,8 @@ describe('a role as an issuer writes it', () => {
     'HOUSING_OFFICER:provider:',
     'AUDITOR',
     'AUDITOR:*',
+    'ANALYST',
+    'ANALYST:NORD:SYD',
     'POLICY_ADMIN:NORD',
     'INTEGRATION:NATIONAL',
     'ADMIN',

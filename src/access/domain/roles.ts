@@ -12,6 +12,7 @@ export const ROLES = [
   'APPROVER',
   'HOUSING_OFFICER',
   'AUDITOR',
+  'ANALYST',
   'POLICY_ADMIN',
   'INTEGRATION',
 ] as const;
@@ -24,15 +25,15 @@ export type Grant =
       readonly role: 'HOUSING_OFFICER';
       readonly of: { readonly provider: ProviderId } | { readonly municipality: MunicipalityCode };
     }
-  | { readonly role: 'AUDITOR'; readonly region: RegionCode | 'NATIONAL' }
+  | { readonly role: 'AUDITOR' | 'ANALYST'; readonly region: RegionCode | 'NATIONAL' }
   | { readonly role: 'POLICY_ADMIN' | 'INTEGRATION' };
 
 const WORD = /^[\p{L}\p{N}_-]{1,60}$/u;
 
 /**
  * Reads a role as an issuer writes it: `COORDINATOR:NORD`, `APPROVER:NORD`, `HOUSING_OFFICER:provider:P-7`,
- * `HOUSING_OFFICER:municipality:2580`, `AUDITOR:NORD`, `AUDITOR:NATIONAL`, `POLICY_ADMIN`, `INTEGRATION`.
- * Anything else grants nothing.
+ * `HOUSING_OFFICER:municipality:2580`, `AUDITOR:NORD`, `AUDITOR:NATIONAL`, `ANALYST:NORD`, `ANALYST:NATIONAL`,
+ * `POLICY_ADMIN`, `INTEGRATION`. Anything else grants nothing.
  */
 export const parseGrant = (text: string): Grant | undefined => {
   const [name, ...scope] = text.split(':');
@@ -46,22 +47,23 @@ const plain = (role: 'POLICY_ADMIN' | 'INTEGRATION') => (scope: Scope) =>
   scope.length === 0 ? { role } : undefined;
 
 const regional =
-  (role: 'COORDINATOR' | 'APPROVER' | 'AUDITOR') =>
+  (role: 'COORDINATOR' | 'APPROVER' | 'AUDITOR' | 'ANALYST') =>
   ([region = 'NATIONAL', ...more]: Scope) => {
     if (more.length > 0 || region === 'NATIONAL') return undefined;
     return { role, region: regionCode(region) };
   };
 
-const auditor = (scope: Scope): Grant | undefined =>
-  scope.length === 1 && scope[0] === 'NATIONAL'
-    ? { role: 'AUDITOR', region: 'NATIONAL' }
-    : regional('AUDITOR')(scope);
+const regionalOrNational =
+  (role: 'AUDITOR' | 'ANALYST') =>
+  (scope: Scope): Grant | undefined =>
+    scope.length === 1 && scope[0] === 'NATIONAL' ? { role, region: 'NATIONAL' } : regional(role)(scope);
 
 const grantsBy: Readonly<Record<Role, (scope: Scope) => Grant | undefined>> = {
   COORDINATOR: regional('COORDINATOR'),
   APPROVER: regional('APPROVER'),
   HOUSING_OFFICER: officer,
-  AUDITOR: auditor,
+  AUDITOR: regionalOrNational('AUDITOR'),
+  ANALYST: regionalOrNational('ANALYST'),
   POLICY_ADMIN: plain('POLICY_ADMIN'),
   INTEGRATION: plain('INTEGRATION'),
 };

@@ -10,6 +10,8 @@ const commands = [
   'AddNonAssociationInput',
   'MergeCasesInput',
   'WithdrawNonAssociationInput',
+  'NarrowingInput',
+  'EndGroundInput',
 ];
 const more = [
   'ConfirmPlacementInput',
@@ -51,7 +53,7 @@ const approvalSchemas = () => ({
       command: named('Command'),
       ...answer,
       subject: {
-        anyOf: [named('ConfirmationToApprove'), { type: 'null' }],
+        anyOf: [named('ConfirmationToApprove'), named('TerritoryVersion'), { type: 'null' }],
         description: 'What is asked about, where the command alone does not show it.',
       },
     }),

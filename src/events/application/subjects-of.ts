@@ -9,6 +9,7 @@ export const subjectsOf: Readonly<Record<Role, readonly SubjectKind[]>> = {
   APPROVER: [...ofCases, 'approval'],
   HOUSING_OFFICER: ['placement', 'approval'],
   AUDITOR: [...ofCases, 'ground-report', 'run'],
+  ANALYST: ['ground-report', 'approval'],
   POLICY_ADMIN: ['approval', 'run'],
   INTEGRATION: [...ofCases, 'approval', 'ground-report', 'run'],
 };

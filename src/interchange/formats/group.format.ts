@@ -17,13 +17,17 @@ export class GroupRelationFormat {
   @Holds(rule(oneOf('ALLIED', 'HOSTILE'))) relation!: string;
 }
 
-@Described('Ground on which hostile groups are present.')
-export class TerritoryFormat {
-  @Holds(rule(text)) id!: string;
+/** Ground before it is called anything. */
+export class NewTerritoryFormat {
   @Holds(listOfValues(text)) groups!: string[];
   @Holds(rule(oneOf('ESPECIALLY_VULNERABLE', 'RISK', 'VULNERABLE', 'OTHER'))) class!: string;
   @Holds(rule(figure(0, 1))) confidence!: number;
   @Holds(rule(calendarDay)) validFrom!: string;
   @Holds(rule(orNull(calendarDay))) validTo!: string | null;
   @Part(() => GroundFormat, bareGeometry) geometry!: GroundFormat;
+}
+
+@Described('Ground on which hostile groups are present.')
+export class TerritoryFormat extends NewTerritoryFormat {
+  @Holds(rule(text)) id!: string;
 }

@@ -1,22 +1,33 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
 import { ApiSchemas, listOf } from '#platform';
+import { GroundVersions } from '../application/ground-versions.port.js';
 import { HostileGrounds } from '../application/hostile-grounds.port.js';
-import type { Territory } from '../domain/territory.js';
+import type { GroundVersion } from '../domain/drawn-ground.js';
+import { TerritoryQuery } from './territory.query.js';
 import { words } from './words.js';
 import { territorySchemas } from './schemas.js';
 
-const toFeature = ({ id, geometry, ...properties }: Territory) =>
-  ({ type: 'Feature', id, properties, geometry }) as const;
+const toFeature = ({
+  id,
+  geometry,
+  reason: _,
+  drawnBy: __,
+  supersededBy: ___,
+  ...properties
+}: GroundVersion) => ({ type: 'Feature', id, properties, geometry }) as const;
 
 @ApiTags('territories')
 @ApiSchemas(territorySchemas)
 @ApiBearerAuth()
 @Controller()
 export class TerritoriesController {
-  constructor(private readonly grounds: HostileGrounds) {}
+  constructor(
+    private readonly grounds: HostileGrounds,
+    private readonly versions: GroundVersions,
+  ) {}
 
   @ApiOperation(words.listGroups)
   @Get('groups')
@@ -41,8 +52,17 @@ export class TerritoriesController {
   @Rule('territory.list')
   @Audited('territory.list')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/TerritoryCollection' } })
-  async territories() {
-    const { territories } = await this.grounds.all();
+  async territories(@Query() { on, knownAt }: TerritoryQuery) {
+    const territories = await this.versions.map({ on, ...(knownAt ? { knownAt: new Date(knownAt) } : {}) });
     return { type: 'FeatureCollection', features: territories.map(toFeature) };
+  }
+
+  @ApiOperation(words.listTerritoryVersions)
+  @Get('territories/:id/versions')
+  @Rule('territory.history')
+  @Audited('territory.list-versions')
+  @ApiOkResponse({ schema: listOf('TerritoryVersion') })
+  async history(@Param('id') territory: string) {
+    return { items: await this.versions.of(territory) };
   }
 }

@@ -13,7 +13,30 @@ export const words = wordsOf({
   ],
   dismissGroundReport: ['Dismisses a report of the ground', 'With a coded reason.'],
   listTerritories: [
-    'The ground that groups hold today',
-    'As a GeoJSON FeatureCollection in WGS 84: of each territory its class, its groups and since when.',
+    'The ground that groups hold',
+    'As a GeoJSON FeatureCollection in WGS 84: of each territory its class, its groups, since when and until when. Of every day, or \
+of one (`on`); as it is known now, or as it was known at some moment (`knownAt`).',
+  ],
+  listTerritoryVersions: [
+    'How some ground was drawn',
+    'Every version, the first first: what was said of it, by whom, why, and from when until when that was held true.',
+  ],
+  drawTerritory: [
+    'Draws ground that was not there',
+    'It counts at once. Ground belongs to the region whose locality is nearest to it; an analyst of a region draws in that region.',
+  ],
+  redrawTerritory: [
+    'Draws ground anew that is no safer by it',
+    'The whole of it, as a new version, which counts at once: with every group and every day that were named, no less confidence, no smaller \
+buffer, and nothing left out that was within it. What is less needs a second person and its own route; so does what is less in one way \
+and more in another.',
+  ],
+  narrowTerritory: [
+    'Draws ground anew that is less, or less dangerous',
+    'As approved by a second person, word for word; `replaces` is the version that both saw.',
+  ],
+  endTerritory: [
+    'Ends ground that nobody holds any more',
+    'From that day on, as approved by a second person. What it was until then stays on the map of those days.',
   ],
 });

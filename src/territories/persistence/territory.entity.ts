@@ -12,4 +12,8 @@ export class TerritoryEntity {
   @Column('text') ground!: string;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt!: Date;
   @Column('integer', { name: 'superseded_by', nullable: true }) supersededBy!: number | null;
+  @Column('text', { nullable: true }) region!: string | null;
+  @Column('text') source!: string;
+  @Column('text') reason!: string;
+  @Column('text', { name: 'drawn_by', nullable: true }) drawnBy!: string | null;
 }

@@ -48,7 +48,7 @@ export class ShowToday {
       ...(rows.unitsOf === null ? await this.work.ofOffers(rows, at) : []),
       ...(rows.unitsOf === null ? await this.work.ofEmergencies(rows, at) : []),
       ...(kinds.has('THREAT_TO_REASSESS') ? await this.work.ofCases(rows, day) : []),
-      ...(kinds.has('GROUND_REPORT') ? await this.work.ofGround(rows) : []),
+      ...(kinds.has('GROUND_REPORT') ? await this.work.ofGround(rows, day) : []),
       ...(await this.work.ofStays(rows, day)),
       ...(kinds.has('FINDING') ? await this.foundFor(access) : []),
       ...(await this.answersFor(access)).map((task) =>

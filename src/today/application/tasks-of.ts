@@ -4,9 +4,13 @@ import { TASK_KINDS, type TaskKind } from '../domain/task.js';
 const asking: readonly TaskKind[] = ['APPROVAL_ASKED', 'APPROVAL_GIVEN', 'APPROVAL_REFUSED'];
 const comings: readonly TaskKind[] = ['ARRIVAL', 'ARRIVAL_OVERDUE', 'DEPARTURE', 'OVERSTAY'];
 
+const ofOthers: ReadonlySet<TaskKind> = new Set([
+  ...(['APPROVAL_TO_GIVE', 'TRANSFER_TO_REVIEW', 'GROUND_REPORT', 'GROUND_ENDS'] as const),
+]);
+
 /** What waits for each role. A submitted request waits for its approver, and is shown to its coordinator as waiting. */
 export const tasksOf: Readonly<Record<Role, readonly TaskKind[]>> = {
-  COORDINATOR: TASK_KINDS.filter((kind) => kind !== 'APPROVAL_TO_GIVE' && kind !== 'TRANSFER_TO_REVIEW'),
+  COORDINATOR: TASK_KINDS.filter((kind) => !ofOthers.has(kind)),
   APPROVER: [
     'REQUEST_TO_DECIDE',
     'ARRIVAL_OVERDUE',
@@ -16,6 +20,7 @@ export const tasksOf: Readonly<Record<Role, readonly TaskKind[]>> = {
     'APPROVAL_TO_GIVE',
   ],
   HOUSING_OFFICER: [...comings, 'APPROVAL_TO_GIVE', ...asking],
+  ANALYST: ['GROUND_REPORT', 'GROUND_ENDS', 'APPROVAL_TO_GIVE', ...asking],
   POLICY_ADMIN: ['APPROVAL_TO_GIVE', ...asking],
   AUDITOR: [],
   INTEGRATION: [],

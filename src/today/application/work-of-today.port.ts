@@ -14,8 +14,8 @@ export abstract class WorkOfToday {
   abstract ofEmergencies(rows: StayRows, at: Date): Promise<readonly Due[]>;
   /** Of the work on those cases: threats to assess anew, measures that end, nobody who keeps contact. */
   abstract ofCases(rows: StayRows, today: IsoDate): Promise<readonly Due[]>;
-  /** What was reported of the ground of those rows, and nobody has answered. */
-  abstract ofGround(rows: StayRows): Promise<readonly Due[]>;
+  /** What was reported of the ground of those rows, and nobody has answered; and ground that ends within thirty days. */
+  abstract ofGround(rows: StayRows, today: IsoDate): Promise<readonly Due[]>;
   /** Of the placements, with arrivals and departures of the next seven days. */
   abstract ofStays(rows: StayRows, today: IsoDate): Promise<readonly Due[]>;
 }

@@ -21,6 +21,7 @@ export const TASKS = {
   CASE_NOT_CONFIRMED: 'case',
   CASE_WITHOUT_FUNDING: 'case',
   GROUND_REPORT: 'ground-report',
+  GROUND_ENDS: 'territory',
   APPROVAL_TO_GIVE: 'approval',
   APPROVAL_ASKED: 'approval',
   APPROVAL_GIVEN: 'approval',
@@ -32,7 +33,7 @@ export const TASK_KINDS = Object.keys(TASKS) as readonly TaskKind[];
 /** What waits, before it is asked whether it is late. */
 export type Due = {
   readonly kind: TaskKind;
-  /** Of the request, the placement, the case, the measure, the report or the approval. */
+  /** Of the request, the placement, the case, the measure, the report, the ground or the approval. */
   readonly id: string;
   /** Null for what is of no case. */
   readonly case: string | null;

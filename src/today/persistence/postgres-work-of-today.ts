@@ -29,8 +29,8 @@ export class PostgresWorkOfToday extends WorkOfToday {
     return this.work.rows<Due>(sql.OF_CASES, [region, only, excluded, today]);
   }
 
-  override ofGround({ region }: StayRows): Promise<readonly Due[]> {
-    return this.work.rows<Due>(sql.OF_GROUND, [region]);
+  override ofGround({ region }: StayRows, today: IsoDate): Promise<readonly Due[]> {
+    return this.work.rows<Due>(sql.OF_GROUND, [region, today]);
   }
 
   override ofStays({ region, only, excluded, unitsOf }: StayRows, today: IsoDate): Promise<readonly Due[]> {

@@ -49,10 +49,14 @@ export const OF_EMERGENCIES = `
          OR e.outcome = 'OBJECTED' AND e.reviewed_at > $4::timestamptz - interval '14 days')
     AND ($1::text IS NULL OR e.owner_region = $1) AND ($2::text[] IS NULL OR e.person = ANY ($2)) AND e.person <> ALL ($3::text[])`;
 
-/** $1 region of the towns. */
+/** $1 region of the towns and the ground, or the country; $2 today. Ground that is held still is drawn anew before it ends. */
 export const OF_GROUND = `
-  SELECT 'GROUND_REPORT' AS kind, g.id, NULL AS "case", NULL AS urgency, g.reported_on::text AS since, NULL AS due
-  FROM fristad.ground_report g WHERE g.status = 'OPEN' AND g.region = $1`;
+  SELECT 'GROUND_REPORT' AS kind, g.id::text AS id, NULL AS "case", NULL AS urgency, g.reported_on::text AS since, NULL AS due
+  FROM fristad.ground_report g WHERE g.status = 'OPEN' AND ($1::text IS NULL OR g.region = $1)
+  UNION ALL
+  SELECT 'GROUND_ENDS', t.id, NULL, NULL, NULL, upper(t.valid)::text
+  FROM fristad.territory t
+  WHERE t.superseded_by IS NULL AND upper(t.valid) > $2::date AND upper(t.valid) <= $2::date + 30 AND ($1::text IS NULL OR t.region = $1)`;
 
 /** As above, with $5 provider and $6 municipality of the units, for whoever works for units: who lives there is no case of theirs. */
 export const OF_STAYS = `

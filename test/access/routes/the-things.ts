@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import type { TestService } from '../../harness/service/a-service.js';
-import { aCountry, ARRIVAL, DEPARTURE, POLICY, requestOf } from '../../harness/a-country.js';
+import { aCountry, ARRIVAL, DEPARTURE, POLICY, requestOf, siteAt } from '../../harness/a-country.js';
 import { aRun } from '../../security/twins/the-country.js';
 import type { Where } from '../matrix-cells.js';
 import { ACTORS, actorWith, insert, opened, REGIONAL, withTies } from './the-ties.js';
@@ -39,6 +39,7 @@ export const THINGS: Things = {
   approval: { NORD: uuid('b1'), SYD: uuid('b2'), NATIONAL: uuid('b3'), NOWHERE: uuid('b9') },
   log: { NORD: 'found later', SYD: 'found later', NOWHERE: uuid('d9') },
   'ground-report': { NORD: uuid('e1'), SYD: uuid('e2'), NOWHERE: uuid('e9') },
+  territory: { NORD: 'T-NORD', SYD: 'T-SYD', NOWHERE: 'T-NOWHERE' },
   webhook: { NATIONAL: uuid('f1'), NOWHERE: uuid('f9') },
   'break-glass': { NORD: uuid('c1'), SYD: uuid('c2'), NOWHERE: uuid('c9') },
 };
@@ -95,6 +96,15 @@ const reports = async (database: DataSource): Promise<void> => {
   ] as const) {
     const about = { locality, region, remark: 'GROUP_SEEN', reported_on: ARRIVAL };
     await insert(database, 'fristad.ground_report', { id: THINGS['ground-report']?.[region], ...about });
+  }
+};
+
+const territories = async (database: DataSource): Promise<void> => {
+  for (const [place, region] of REGIONAL.entries()) {
+    const { lon, lat } = siteAt(place);
+    const square = `POLYGON((${lon} ${lat}, ${lon + 0.01} ${lat}, ${lon} ${lat + 0.01}, ${lon} ${lat}))`;
+    const about = { groups: ['G1'], class: 'OTHER', confidence: 0.5, valid: '[2026-01-01,)', ground: square };
+    await insert(database, 'fristad.territory', { id: `T-${region}`, version: 1, ...about });
   }
 };
 
@@ -193,6 +203,7 @@ export const withThings = async (service: TestService): Promise<Made> => {
   await stays(database);
   await withTies(database);
   await reports(database);
+  await territories(database);
   await webhooks(database);
   await decisions(database);
   await approvals(database);

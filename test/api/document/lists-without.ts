@@ -30,6 +30,7 @@ export const LISTS_WITHOUT: Readonly<Record<string, Exception>> = {
   '/api/codes': both('codes come with the service'),
   '/api/codes/features': both('whoever names a code names it whole; the last one counts'),
   '/api/units': noStatus('a unit is there, from when until when it says itself'),
+  '/api/territories/{id}/versions': noStatus('a version is never changed; which replaced it, it says'),
   '/api/units/{id}/voids': both('a part of the unit, whose entity tag the answer has'),
   '/api/cases': both('its parts are changed, each with a version that its own answer names'),
   '/api/cases/{id}/non-associations': both(

@@ -12,6 +12,8 @@ export const users: Readonly<Record<string, Said>> = {
   town: { sub: 'u-town', roles: ['HOUSING_OFFICER:municipality:M1'] },
   auditor: { sub: 'u-auditor', roles: ['AUDITOR:NORD'] },
   overseer: { sub: 'u-overseer', roles: ['AUDITOR:NATIONAL'] },
+  analyst: { sub: 'u-analyst', roles: ['ANALYST:NORD'] },
+  cartographer: { sub: 'u-cartographer', roles: ['ANALYST:NATIONAL'] },
   admin: { sub: 'u-admin', roles: ['POLICY_ADMIN'] },
   other: { sub: 'u-other', roles: ['POLICY_ADMIN'] },
   machine: { sub: 'u-machine', roles: ['INTEGRATION'] },

@@ -7,6 +7,7 @@ const reported = (rest = `'OPEN', 1, NULL, NULL, NULL`) =>
 const decide = (becomes: string, seen = 1) =>
   `national.decide_report(${uuid(1)}, ${seen}, '${becomes}', ${becomes === 'DISMISSED' ? `'OUT_OF_DATE'` : 'NULL'}, now())`;
 const takes: Guard = {
+  as: { roles: 'ANALYST' },
   ...{ it: 'a report is taken up', before: [reported()], call: decide('TAKEN_UP'), answers: 'CHANGED' },
 };
 const takenUp = reported(`'TAKEN_UP', 2, NULL, 'u-1', now()`);
@@ -14,8 +15,8 @@ const dismissed = reported(`'DISMISSED', 2, 'OUT_OF_DATE', 'u-1', now()`);
 
 export const REPORTED: readonly Guard[] = [
   ...refusedFor(takes, 'no-such-report', {
-    'of another region': { as: { region: 'NORD' } },
-    'by an approver': { as: { roles: 'APPROVER' } },
+    'of another region': { as: { roles: 'ANALYST', region: 'NORD' } },
+    'by a coordinator': { as: { roles: 'COORDINATOR' } },
     'that is not there': { before: [] },
   }),
   ...refusedFor(takes, 'stale', { 'as it was before': { call: decide('TAKEN_UP', 2) } }).slice(1),
@@ -25,6 +26,7 @@ export const REPORTED: readonly Guard[] = [
     'and dismissed twice': { before: [dismissed], call: decide('DISMISSED', 2) },
     'and opened again': { call: decide('OPEN') },
   }).slice(1),
+  { ...takes, it: 'a report is taken up for the country', as: { roles: 'ANALYST', region: '' } },
   { ...takes, it: 'a report is dismissed', call: decide('DISMISSED') },
   { ...takes, it: 'what was taken up is dismissed', before: [takenUp], call: decide('DISMISSED', 2) },
 ];

@@ -37,6 +37,8 @@ export const thePeople = (country: Country): readonly Person[] => [
   { id: 'u-overseer', role: 'AUDITOR', region: 'NATIONAL' },
   { id: 'u-landlord', role: 'HOUSING_OFFICER', provider: busiest(country).provider },
   { id: 'u-kommun', role: 'HOUSING_OFFICER', municipality: busiest(country).municipality },
+  { id: 'u-analyst', role: 'ANALYST', region: 'VAST' },
+  { id: 'u-cartographer', role: 'ANALYST', region: 'NATIONAL' },
   { id: 'u-admin', role: 'POLICY_ADMIN' },
   { id: 'u-integration', role: 'INTEGRATION' },
 ];

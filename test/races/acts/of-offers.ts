@@ -121,7 +121,7 @@ export const offerActs: Readonly<Record<string, Act>> = {
   'answer a report of the ground': {
     needs: { with: ['reported'] },
     run: (app, { n, who }) =>
-      acting(app, { ...coordinating(`u-a${n}${who}`), purpose: 'THREAT_REVIEW' }, () =>
+      acting(app, { ...coordinating(`u-a${n}${who}`), roles: ['ANALYST'], purpose: 'THREAT_REVIEW' }, () =>
         get(app, DecideGroundReport).run({
           ...{ report: reportOf(n), version: 1, key: `report-a${n}${who}` },
           reason: who === 'x' ? null : 'OUT_OF_DATE',

@@ -13,6 +13,7 @@ export const caseRules = {
       may('COORDINATOR', { for: reasonsToRead }),
       leading,
       may('HOUSING_OFFICER', { for: ['INVENTORY_DUTY'] }),
+      may('ANALYST', { for: ['THREAT_REVIEW', 'INCIDENT'] }),
       may('POLICY_ADMIN'),
     ],
   },

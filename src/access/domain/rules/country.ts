@@ -4,7 +4,16 @@ import { auditing } from './usual.js';
 
 const everybody: readonly Allowance[] = ROLES.map((role) => may(role));
 const nationally = { whose: ['national'] } as const;
-const knowingTheGround = [may('COORDINATOR'), may('APPROVER'), may('AUDITOR'), may('INTEGRATION')];
+const knowingTheGround = [
+  may('COORDINATOR'),
+  may('APPROVER'),
+  may('AUDITOR'),
+  may('ANALYST'),
+  may('INTEGRATION'),
+];
+const anywhere = { whose: ['own', 'other', 'national'] } as const;
+const reviewing = { for: ['THREAT_REVIEW', 'INCIDENT'] } as const;
+const analysing = may('ANALYST', { whose: ['own', 'national'], ...reviewing });
 
 export const countryRules = {
   'geography.list': {
@@ -19,29 +28,48 @@ export const countryRules = {
     on: 'many',
     allow: knowingTheGround,
   },
+  'territory.history': {
+    object: 'territory',
+    act: 'see how hostile ground was drawn, version by version',
+    on: 'one',
+    allow: [may('ANALYST', anywhere), may('AUDITOR', { ...anywhere, for: ['SUPERVISION_AUDIT'] })],
+  },
+  'territory.draw': {
+    object: 'territory',
+    act: 'draw hostile ground that was not there',
+    on: 'many',
+    allow: [may('ANALYST', reviewing)],
+  },
   'territory.change': {
     object: 'territory',
-    act: 'redraw hostile ground',
+    act: 'redraw hostile ground that becomes no safer by it',
     on: 'one',
-    allow: [may('COORDINATOR', { whose: ['own', 'national'], for: ['THREAT_REVIEW', 'INCIDENT'] })],
+    allow: [analysing],
+  },
+  'territory.narrow': {
+    object: 'territory',
+    act: 'make hostile ground smaller or less dangerous, or end it',
+    on: 'one',
+    allow: [analysing],
+    second: ['ANALYST'],
   },
   'territory.import': {
     object: 'territory',
     act: 'take in hostile ground',
     on: 'many',
-    allow: [may('COORDINATOR', { for: ['THREAT_REVIEW'] }), may('INTEGRATION', { for: ['THREAT_REVIEW'] })],
+    allow: [may('ANALYST', { for: ['THREAT_REVIEW'] }), may('INTEGRATION', { for: ['THREAT_REVIEW'] })],
   },
   'ground-report.list': {
     object: 'ground-report',
     act: 'list what was reported of the ground',
     on: 'many',
-    allow: [may('COORDINATOR', { for: ['THREAT_REVIEW', 'INCIDENT'] }), auditing],
+    allow: [may('COORDINATOR', reviewing), may('ANALYST', reviewing), auditing],
   },
   'ground-report.decide': {
     object: 'ground-report',
     act: 'take up or dismiss what was reported of the ground',
     on: 'one',
-    allow: [may('COORDINATOR', { for: ['THREAT_REVIEW', 'INCIDENT'] })],
+    allow: [may('ANALYST', reviewing)],
   },
   'policy.list': { object: 'policy', act: 'list policy versions', on: 'many', allow: everybody },
   'policy.draft': {

@@ -13,6 +13,7 @@ export const eventRules = {
       may('APPROVER', { for: ['CASE_HANDLING'] }),
       may('HOUSING_OFFICER', { for: ['INVENTORY_DUTY'] }),
       auditing,
+      may('ANALYST', { for: ['THREAT_REVIEW', 'INCIDENT'] }),
       may('POLICY_ADMIN'),
       may('INTEGRATION'),
     ],

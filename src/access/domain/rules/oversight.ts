@@ -5,9 +5,17 @@ import { auditing } from './usual.js';
 const nationally = { whose: ['national'] } as const;
 const emergency = { whose: ['own', 'other'], for: ['INCIDENT'] } as const;
 const everybody = ROLES.map((role) => may(role));
+const asking = [
+  may('COORDINATOR'),
+  may('HOUSING_OFFICER'),
+  may('ANALYST'),
+  may('POLICY_ADMIN'),
+  may('INTEGRATION'),
+];
 const deciding = [
   may('APPROVER', { for: ['CASE_HANDLING', 'PLACEMENT_MATCHING'] }),
   may('HOUSING_OFFICER'),
+  may('ANALYST', { whose: ['own', 'national'] }),
   may('POLICY_ADMIN', nationally),
 ];
 
@@ -45,19 +53,19 @@ export const oversightRules = {
     object: 'approval',
     act: 'ask for a second person’s approval',
     on: 'many',
-    allow: [may('COORDINATOR'), may('HOUSING_OFFICER'), may('POLICY_ADMIN'), may('INTEGRATION')],
+    allow: asking,
   },
   'approval.list-asked': {
     object: 'approval',
     act: 'list what became of what one asked to have approved',
     on: 'many',
-    allow: [may('COORDINATOR'), may('HOUSING_OFFICER'), may('POLICY_ADMIN'), may('INTEGRATION')],
+    allow: asking,
   },
   'approval.list': {
     object: 'approval',
     act: 'list the approvals that wait for me',
     on: 'many',
-    allow: [may('APPROVER'), may('HOUSING_OFFICER'), may('POLICY_ADMIN')],
+    allow: [may('APPROVER'), may('HOUSING_OFFICER'), may('ANALYST'), may('POLICY_ADMIN')],
   },
   'approval.read': { object: 'approval', act: 'see what is to be approved', on: 'one', allow: deciding },
   'approval.refuse': { object: 'approval', act: 'refuse to approve', on: 'one', allow: deciding },

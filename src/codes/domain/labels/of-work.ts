@@ -31,6 +31,7 @@ export const ofWork = {
     CASE_NOT_CONFIRMED: ['Ärende där något inte är bekräftat', 'Case not confirmed'],
     CASE_WITHOUT_FUNDING: ['Ärende utan finansiering', 'Case without funding'],
     GROUND_REPORT: ['Markrapport', 'Ground report'],
+    GROUND_ENDS: ['Markerat område upphör', 'Ground ends'],
     APPROVAL_TO_GIVE: ['Godkännande att lämna', 'Approval to give'],
     ...approvals,
   },

@@ -2,7 +2,7 @@
 export type DemoUser = { readonly id: string; readonly agency: string; readonly roles: readonly string[] };
 
 const REGIONS = ['NORD', 'MITT', 'STOCKHOLM', 'OST', 'VAST', 'SYD', 'BERGSLAGEN'] as const;
-const regional = (kind: 'coordinator' | 'approver' | 'auditor'): readonly DemoUser[] =>
+const regional = (kind: 'coordinator' | 'approver' | 'auditor' | 'analyst'): readonly DemoUser[] =>
   REGIONS.map((region) => ({
     id: `demo-${kind}-${region.toLowerCase()}`,
     agency: kind === 'auditor' ? 'TILLSYN' : 'POLISEN',
@@ -24,6 +24,8 @@ export const demoUsers: readonly DemoUser[] = [
   ...regional('approver'),
   ...regional('auditor'),
   { id: 'demo-auditor-national', agency: 'TILLSYN', roles: ['AUDITOR:NATIONAL'] },
+  ...regional('analyst'),
+  { id: 'demo-analyst-national', agency: 'POLISEN', roles: ['ANALYST:NATIONAL'] },
   officer('provider-1', 'provider:P012'),
   officer('provider-2', 'provider:P012'),
   officer('municipality', 'municipality:2580'),

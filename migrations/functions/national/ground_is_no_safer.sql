@@ -1,0 +1,28 @@
+-- Whether ground as it is drawn anew is no safer than in its current version: all its groups are named still, on every day that
+-- was named, no less surely, with no smaller buffer, and nothing that was within it lies outside by either reading of its
+-- edges. Geodesics between other vertices may stray by a millimetre.
+CREATE OR REPLACE FUNCTION national.ground_is_no_safer(
+  territory text,
+  groups text[],
+  class text,
+  confidence double precision,
+  valid daterange,
+  ground public.geography
+) RETURNS boolean
+  LANGUAGE sql STABLE
+  SET search_path = pg_catalog, public, pg_temp
+AS $_$
+  SELECT b.groups <@ $2 AND b.valid <@ $5 AND b.confidence <= $4
+    AND (b.class = $3 OR coalesce((
+      SELECT (v.hostile_buffer_metres ->> b.class)::double precision <= (v.hostile_buffer_metres ->> $3)::double precision
+      FROM fristad.policy_version v WHERE v.version = national.policy_in_force()), false))
+    AND CASE WHEN ST_OrderingEquals(b.ground::geometry, $6::geometry) THEN true
+      WHEN NOT ST_Covers($6::geometry, b.ground::geometry) THEN false
+      ELSE ST_Covers(
+        ST_Buffer(ST_Collect(fristad.along_geodesics($6)::geometry, fristad.along_straight_lines($6)::geometry), 1e-8, 1),
+        fristad.along_geodesics(b.ground)::geometry) END
+  FROM fristad.territory b WHERE b.id = $1 AND b.superseded_by IS NULL
+$_$;
+
+ALTER FUNCTION national.ground_is_no_safer OWNER TO fristad_national;
+REVOKE ALL ON FUNCTION national.ground_is_no_safer FROM PUBLIC;

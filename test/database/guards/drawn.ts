@@ -1,0 +1,85 @@
+import { aTerritory } from '../statements.js';
+import { refusedFor, type Guard } from './guard.js';
+
+type Box = readonly [west: number, south: number, east: number, north: number];
+const polygon = ([west, south, east, north]: Box) => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ],
+  ],
+});
+const AS_IT_IS: Box = [13, 55, 13.1, 55.1];
+const SMALLER: Box = [13, 55, 13.1, 55.09];
+const NORTHERN: Box = [22, 65, 22.1, 65.1];
+const NORTH = [
+  `INSERT INTO fristad.municipality VALUES ('2580', 'Luleå', 'NORD')`,
+  `INSERT INTO fristad.locality VALUES ('L9', 'Luleå', '2580', 78000, 'POINT(22.15 65.58)')`,
+];
+const GROUND = { groups: ['G1'], class: 'RISK', confidence: 0.8, validFrom: '2026-01-01', validTo: null };
+const WHY = { source: 'POLICE_REPORT', reason: 'BETTER_KNOWN' };
+const draw = (over: object, { seen = 1, id = 'T1', isNarrower = false } = {}) => {
+  const drawn = JSON.stringify({ ...GROUND, ...WHY, geometry: polygon(AS_IT_IS), ...over });
+  return `national.draw_ground('${id}', ${seen}, '${drawn}', ${isNarrower})`;
+};
+const said = (code: string, more = {}) => ({ code, ...more });
+const ANALYST = { roles: 'ANALYST' };
+const redraws: Guard = {
+  ...{ it: 'ground is drawn anew as it was', as: ANALYST, before: [aTerritory()] },
+  ...{ call: draw({}), answers: said('DRAWN', { version: 2 }) },
+};
+const draws: Guard = {
+  ...{ it: 'ground is drawn that was not there', as: ANALYST, before: NORTH },
+  ...{ call: draw({}, { seen: 0 }), answers: said('DRAWN', { version: 1 }) },
+};
+const approved = (rule: string, object: string) => `
+  INSERT INTO access.approval (id, rule, object, command, digest, owner, asked_by, asked_at, approved_by, approved_at, used_at)
+  VALUES (gen_random_uuid(), '${rule}', '${object}', '{}', 'sha256:${'e'.repeat(64)}', 'SYD', 'u-1', now(), 'u-2', now(), now())`;
+const narrows: Guard = {
+  ...{ it: 'ground is made less', as: ANALYST, before: [aTerritory(), approved('territory.narrow', 'T1')] },
+  call: draw({ geometry: polygon(SMALLER) }, { isNarrower: true }),
+  answers: said('DRAWN', { version: 2 }),
+};
+
+/** Who may draw which ground, over which version, and what is less. */
+export const DRAWN_GROUND: readonly Guard[] = [
+  ...refusedFor(redraws, said('no-such-territory'), {
+    'by a coordinator': { as: { roles: 'COORDINATOR ANALYST' } },
+    'of another region': { as: { ...ANALYST, region: 'NORD' } },
+    'that is not there': { before: [] },
+  }),
+  { ...redraws, it: 'ground is drawn anew for the country', as: { ...ANALYST, region: '' } },
+  ...refusedFor(redraws, said('stale'), { 'over another version': { call: draw({}, { seen: 2 }) } }).slice(1),
+  ...refusedFor(draws, said('ground-of-another-region'), {
+    'in another region': { call: draw({ geometry: polygon(NORTHERN) }, { seen: 0 }) },
+  }),
+  {
+    ...draws,
+    it: 'ground is drawn anywhere for the country',
+    as: { ...ANALYST, region: '' },
+    call: draw({ geometry: polygon(NORTHERN) }, { seen: 0 }),
+  },
+  ...refusedFor(draws, said('no-such-territory'), {
+    'twice under one name': { before: [aTerritory()] },
+  }).slice(1),
+  ...refusedFor(redraws, said('second-person-needed'), {
+    'and is smaller': { call: draw({ geometry: polygon(SMALLER) }) },
+    'and ends': { call: draw({ validTo: '2199-12-31' }) },
+    'and is less sure': { call: draw({ confidence: 0.79 }) },
+    'and is of other groups': { call: draw({ groups: ['G2'] }) },
+    'and has a narrower buffer': { call: draw({ class: 'VULNERABLE' }) },
+  }).slice(1),
+  ...refusedFor(narrows, said('second-person-needed'), {
+    'without an approval': { before: [aTerritory()] },
+    'by the approval of other ground': { before: [aTerritory(), approved('territory.narrow', 'T2')] },
+    'by the approval of another act': { before: [aTerritory(), approved('unit.correct', 'T1')] },
+  }),
+  ...refusedFor(narrows, said('nothing-to-approve'), {
+    'where it is not': { call: draw({}, { isNarrower: true }) },
+  }).slice(1),
+];
