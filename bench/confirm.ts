@@ -123,7 +123,12 @@ export const confirm = async (): Promise<void> => {
     announceAddress(app, address);
     const asOf = new SystemClock().today();
     const scenario = generateScenario({ requests: REQUESTS, units: UNITS, territories: 80, seed: 7, asOf });
-    await aFullRegister(app, owner, { scenario, entries: ENTRIES, assigned: 0 });
+    await aFullRegister(app, owner, {
+      scenario,
+      entries: ENTRIES,
+      placements: scenario.placements.length,
+      assigned: 0,
+    });
     const logins = demoLoginsOf(app);
     if (logins === undefined) throw new Error('Nobody can log in.');
     await assignCoordinators(app, scenario, logins);

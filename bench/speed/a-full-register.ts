@@ -9,6 +9,8 @@ import { COORDINATOR, REGION } from '../access/who.js';
 export type Fullness = {
   readonly scenario: Scenario;
   readonly entries: number;
+  /** Placements in the end: those of the scenario, and such as ended in the years before. */
+  readonly placements: number;
   readonly assigned: number;
 };
 
@@ -22,6 +24,14 @@ const ENTRIES = `
     'K-' || n % 11000, CASE WHEN n % 40 = 0 THEN 'REFUSED' ELSE 'DONE' END, CASE WHEN n % 40 = 0 THEN 'nothing-here' END,
     gen_random_uuid(), 'sha256:' || md5(n::text) || md5('x' || n), CASE WHEN n % 7 = 0 THEN 'request.change' ELSE 'request.read' END
   FROM generate_series(1, $1::int) AS n, LATERAL (SELECT code AS region FROM fristad.region ORDER BY code OFFSET n % 7 LIMIT 1) AS of`;
+/** As many as the country holds stand already; the others ended some years ago, in units and of households of their own. */
+const ENDED = `
+  INSERT INTO fristad.placement (id, person, unit, sharing, turnaround_days, arrival, departure, persons, groups, status)
+  SELECT 'PE' || u.n, 'PE-' || u.n, u.id, u.sharing, u.turnaround_days, national.today() - 1000 - u.n % 700 - 60, national.today() - 1000 - u.n % 700,
+    1, of.groups, 'DEPARTED'
+  FROM (SELECT id, sharing, turnaround_days, row_number() OVER (ORDER BY id)::int AS n FROM fristad.housing_unit) AS u,
+    LATERAL (SELECT groups FROM fristad.placement ORDER BY id OFFSET u.n % 500 LIMIT 1) AS of
+  WHERE u.n <= $1`;
 /** Each stay belongs to the region in which it is. */
 const OWNERS = `
   UPDATE fristad.placement p SET owner_region = m.region
@@ -36,7 +46,7 @@ const ASSIGNED = `
 export const aFullRegister = async (
   app: NestExpressApplication,
   owner: Client,
-  { scenario, entries, assigned }: Fullness,
+  { scenario, entries, placements, assigned }: Fullness,
 ): Promise<void> => {
   const fill = async () => {
     const taken = await app.get(ImportScenario, { strict: false }).run(JSON.stringify(scenario));
@@ -44,6 +54,7 @@ export const aFullRegister = async (
   };
   await app.get(Acting).run(OPERATOR, fill);
   await owner.query('SET session_replication_role = replica');
+  await owner.query(ENDED, [Math.max(0, placements - scenario.placements.length)]);
   await owner.query(OWNERS);
   await owner.query(ENTRIES, [entries]);
   await owner.query(ASSIGNED, [COORDINATOR, REGION, assigned]);
