@@ -29,7 +29,7 @@ const QUESTIONS: readonly (Question & { readonly times: number })[] = [
     body: { kind: 'NOTE', text: 'x' },
     times: 10,
   },
-  { name: 'candidates', method: 'GET', path: `/requests/${id}/candidates`, times: 2 },
+  { name: 'search units', method: 'POST', path: `/requests/${id}/searches`, times: 2 },
 ];
 
 type BothWays = { readonly guarded: Ask; readonly bare: Ask };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import pg from 'pg';
 import { announceAddress, demoLoginsOf } from '#access';
@@ -36,15 +37,19 @@ type Asking = (turn: number) => Question;
 
 const askerOf = (app: NestExpressApplication, address: string): Ask => {
   const tokens = new Map<string, Promise<string | undefined>>();
-  return async ({ user, path, purpose }) => {
+  return async ({ user, path, purpose, makes }) => {
     const token = tokens.get(user) ?? Promise.resolve(demoLoginsOf(app)?.tokenFor(user));
     tokens.set(user, token);
-    const headers = { authorization: `Bearer ${await token}`, ...(purpose ? { purpose } : {}) };
+    const headers = {
+      authorization: `Bearer ${await token}`,
+      ...(purpose ? { purpose } : {}),
+      ...(makes ? { 'idempotency-key': randomUUID() } : {}),
+    };
     const begun = performance.now();
-    const answer = await fetch(`${address}/api${path}`, { headers });
+    const answer = await fetch(`${address}/api${path}`, { headers, method: makes ? 'POST' : 'GET' });
     const text = await answer.text();
     if (answer.status === TOO_LATE) return Infinity;
-    if (answer.status !== 200) throw new Error(`${user} ${path}: ${answer.status} ${text}`);
+    if (!answer.ok) throw new Error(`${user} ${path}: ${answer.status} ${text}`);
     return performance.now() - begun;
   };
 };

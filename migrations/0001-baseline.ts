@@ -45,6 +45,7 @@ export const TABLES = [
   'search/probing_event',
   'search/search_day',
   'search/search_freeze',
+  'search/unit_search',
   'placements/judgement_salt',
   'platform/clock',
   'problem/scenario_import',

@@ -5469,6 +5469,38 @@ CREATE POLICY opened_in_an_emergency FOR SELECT TO fristad_app USING (((current_
 GRANT INSERT, SELECT ON  fristad.unit_address TO fristad_app;
 GRANT UPDATE (sealed, version, changed_by, changed_at) TO fristad_app;
 
+-- RELATION fristad.unit_search
+CREATE TABLE fristad.unit_search (
+  id uuid NOT NULL,
+  request text NOT NULL,
+  case_ref text NOT NULL,
+  owner_region text NOT NULL,
+  asked_by access.pseudonym NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  until timestamp with time zone NOT NULL,
+  policy text NOT NULL,
+  summary jsonb NOT NULL,
+  lists bytea NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT unit_search_case_ref_check CHECK ((case_ref <> ''::text))
+CONSTRAINT unit_search_is_over_within_a_day CHECK (((until > asked_at) AND (until <= (asked_at + '24:00:00'::interval))))
+CONSTRAINT unit_search_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT unit_search_pkey PRIMARY KEY (id)
+CONSTRAINT unit_search_policy_fkey FOREIGN KEY (policy) REFERENCES fristad.policy_version(version)
+CONSTRAINT unit_search_request_fkey FOREIGN KEY (request) REFERENCES fristad.placement_request(id)
+CONSTRAINT unit_search_summary_check CHECK ((jsonb_typeof(summary) = 'object'::text))
+CREATE INDEX unit_search_is_over ON fristad.unit_search USING btree (until);
+CREATE POLICY ones_own FOR INSERT TO fristad_app WITH CHECK ((((asked_by)::text = current_setting('app.actor'::text, true)) AND (owner_region = NULLIF(current_setting('app.region'::text, true), ''::text))));
+CREATE POLICY own_region FOR SELECT TO fristad_app USING ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)));
+CREATE POLICY to_decide FOR SELECT TO fristad_guard USING (true);
+CREATE POLICY whole_country FOR ALL TO fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text));
+GRANT INSERT, SELECT ON  fristad.unit_search TO fristad_app;
+GRANT DELETE ON  fristad.unit_search TO fristad_run;
+GRANT SELECT (id, request, until) TO fristad_guard;
+GRANT SELECT (id, until) TO fristad_run;
+
 -- RELATION fristad.unit_void
 CREATE TABLE fristad.unit_void (
   unit text NOT NULL,

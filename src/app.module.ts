@@ -49,6 +49,7 @@ const facts = [
   ...RequestsModule.facts,
   ...CasesModule.facts,
   ...RunsModule.facts,
+  ...SearchModule.facts,
   ...PlacementsModule.facts,
   ...OversightModule.facts,
   ...EventsModule.facts,

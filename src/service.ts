@@ -11,6 +11,7 @@ import { KeyEncryptionKeys } from '#keys';
 import { OfferByItself } from '#offers';
 import { ExpireRequests } from '#requests';
 import { PlanByItself, SweepRuns, WorkRuns } from '#runs';
+import { PruneSearches } from '#search';
 import { Acting, beginAsNobody, closeOutside, prepareHttp, showWhereToGo, type Clock } from '#platform';
 import type { Config } from '#settings';
 import { apiDocument } from './api/document.js';
@@ -80,6 +81,7 @@ const workBeside = async (app: NestExpressApplication, config: Config): Promise<
   const alone = config.DATABASE_URL === undefined;
   if (alone || config.FRISTAD_SOLVE_RUNS) await app.get(WorkRuns).start({ worker: workerName(), alone });
   else await app.get(SweepRuns).start();
+  app.get(PruneSearches).start();
   if (config.FRISTAD_PLAN_BY_ITSELF) beginPlanning(app, config);
   if (config.FRISTAD_DELIVER_EVENTS) app.get(DeliverEvents).start();
 };

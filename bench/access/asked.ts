@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { INestApplication } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { actorOfDemo, ChangeCaseTies, demoLoginsOf, RememberUsers } from '#access';
@@ -54,12 +55,12 @@ export const askedIn = async (
     'content-type': 'application/json',
   };
   return async ({ method, path, body }) => {
-    if (path.endsWith('/candidates')) await sweep(app, owning);
+    if (path.endsWith('/searches')) await sweep(app, owning);
     const purpose = path.endsWith('/notes') ? `CASE_HANDLING; case=${ref}` : headers.purpose;
     const begun = performance.now();
     const answer = await fetch(`${address}/api${path}`, {
       method,
-      headers: { ...headers, purpose },
+      headers: { ...headers, purpose, 'idempotency-key': randomUUID() },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
     const text = await answer.text();

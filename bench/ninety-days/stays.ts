@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { MovePlacement, type MoveCommand } from '#placements';
 import { ChangeRequest } from '#requests';
 import { SearchUnits } from '#search';
@@ -66,7 +67,9 @@ export const workOnCases = async (country: Country): Promise<void> => {
     async ({ id, person }) => {
       const by = country.whose.get(person);
       if (by === undefined) return;
-      const found = await acting(country, by.as, () => part(country, SearchUnits).run(id));
+      const found = await acting(country, by.as, () =>
+        part(country, SearchUnits).run({ request: id, key: randomUUID() }),
+      );
       if (valueOf(country, 'search', found) !== undefined) count(country, 'searched');
     },
   );

@@ -4,6 +4,8 @@ export type Question = {
   readonly user: string;
   readonly path: string;
   readonly purpose?: string;
+  /** Whether it makes something, and is asked under a key of its own. */
+  readonly makes?: true;
 };
 /** A request and the case that it is of. */
 export type OwnRequest = { readonly id: string; readonly person: string };
@@ -81,8 +83,9 @@ export const questionsOf = (known: Known): readonly Question[] => [
 
 /** A search, of which each case has few a day: one of each request. */
 export const searchOf = ({ id, person }: OwnRequest): Question => ({
-  name: 'candidates of a request',
+  name: 'a search for a request',
   user: COORDINATOR,
-  path: `/requests/${id}/candidates`,
+  path: `/requests/${id}/searches`,
+  makes: true,
   purpose: `PLACEMENT_MATCHING; case=${person}`,
 });

@@ -38,6 +38,7 @@ export const pathParameters = {
   'policies/id': parameter('Policy', 'The version of a policy.', text('2026-2')),
   'units/id': parameter('Unit', 'A housing unit.', text('U-417')),
   'requests/id': parameter('Request', 'A request.', text('R-17')),
+  'searches/id': parameter('Search', 'A search of units.', uuid('c1f3a7d2-4b59-4e0a-8f6d-2a9b7c5e1d34')),
   'placements/id': parameter('Placement', 'A placement.', text('PL-17')),
   'outcomes/key': parameter('Key', 'The idempotency key of a confirmation.', text('4e0a2c1b-confirm')),
   'decisions/id': parameter('Decision', 'The digest, as the audit log has it.', digest()),

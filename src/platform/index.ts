@@ -34,6 +34,7 @@ export * from './openapi/schema-parts.js';
 export { wordsOf } from './openapi/words.js';
 export { describeApi } from './openapi/describe-api.js';
 export { NewestFirstQuery } from './http/newest-first.query.js';
+export { PageLimit } from './http/page-limit.js';
 export { PageQuery } from './http/page.query.js';
 export { OptionalText } from './http/plain-text.js';
 export { ProblemFilter } from './http/problem.filter.js';

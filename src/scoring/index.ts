@@ -38,5 +38,7 @@ export { judge, type Constraints } from './domain/judge.js';
 export { judgePlan } from './domain/judge-plan.js';
 export { scorePlan, type Score } from './domain/score-plan.js';
 export { closedOutcomes, openConstraints, openToTheCase, type Openness } from './domain/open-to-the-case.js';
+export { MESSAGE_CODES, type MessageCode, type Message, type MessageFigures } from './domain/message.js';
+export { openReasons, openStrains, type OpenReason, type OpenStrain } from './domain/open-messages.js';
 export { scenarioFindings } from './domain/scenario-findings.js';
 export { standingFindings } from './domain/standing-findings.js';

@@ -126,7 +126,7 @@ describe.each(engines)('what requests leave in the audit log ($name)', (engine) 
   it('tells what was refused, to whom, and that there is no such route', async () => {
     await fresh();
     await service.call('/runs/00000000-0000-4000-8000-00000000dead');
-    await service.call('/requests/nobody%20at%20all/candidates');
+    await service.post('/requests/nobody%20at%20all/searches', undefined);
     await service.call('/requests', { headers: { authorization: '' } });
     await service.call('/does/not/exist');
     expect(await fresh()).toEqual([

@@ -38,6 +38,7 @@ const FILLED: readonly Held[] = [
   ...filled('fristad.search_freeze', 'actor'),
   ...filled('fristad.territory', 'id'),
   ...filled('fristad.unit_address', 'changed_by'),
+  ...filled('fristad.unit_search', 'case_ref'),
   ...filled('fristad.unit_void', 'reason'),
   ...filled('fristad.worker', 'name'),
 ];
@@ -178,6 +179,7 @@ const SHAPES: readonly Held[] = [
   held('fristad.policy_version', 'clocks', [null, {}], [[]]),
   held('fristad.policy_version', 'demands', [null, {}], [[]]),
   held('fristad.policy_version', 'soft_weights', [{}], [[]]),
+  held('fristad.unit_search', 'summary', [{}], [[], 'x']),
   held('fristad.unable_to_place', 'relaxations', [[]], [{}]),
   held('fristad.unable_to_place', 'ruled_out', [{}], [[]]),
   held('fristad.unable_to_place', 'ruled_out_alone', [{}], [[]]),

@@ -58,6 +58,14 @@ const RECORDS: readonly Held[] = [
   ownDigest('access.approval_record approval_record_is_its_digest'),
   held('fristad.decision_record', 'rests_on', [{}, { 'request:R1': 'x' }], [[], 'x', 1]),
 ];
+const asked = (until: string) => ({ asked_at: AT, until });
+const SEARCHES: readonly Held[] = [
+  [
+    'fristad.unit_search unit_search_is_over_within_a_day',
+    [asked('2026-12-01T05:00:00.001Z'), asked('2026-12-02T05:00:00Z')],
+    [asked(AT), asked('2026-12-02T05:00:00.001Z')],
+  ],
+];
 const CODES: readonly Held[] = [
   ...filled('fristad.feature_code', 'added_by', 'label_en', 'label_sv'),
   held(
@@ -72,4 +80,4 @@ const CODES: readonly Held[] = [
 ];
 
 /** Both sides of what approvals, records of what was done, and lists of codes may hold. */
-export const RECORDED: readonly Held[] = [...APPROVALS, ...RECORDS, ...CODES];
+export const RECORDED: readonly Held[] = [...APPROVALS, ...RECORDS, ...SEARCHES, ...CODES];

@@ -76,6 +76,16 @@ const ACTS: readonly ActTable[] = [
     adds: { fristad_app: both(inRegion, ofActor) },
   },
   {
+    name: 'unit_search',
+    row: ({ region, by }, n) => ({
+      ...{ id: uuid(n), request: text(`R-${region}`), case_ref: `'K-1'`, owner_region: text(region) },
+      ...{ asked_by: text(by), asked_at: NOW, until: `'2026-12-01T09:00:00Z'`, policy: `'2026-1'` },
+      ...{ summary: `'{}'`, lists: `'x'` },
+    }),
+    sees: { fristad_app: inRegion, fristad_guard: any, fristad_run: run },
+    adds: { fristad_app: both(inRegion, ofActor) },
+  },
+  {
     name: 'search_day',
     row: ({ region }, n) => ({
       owner_region: text(region),

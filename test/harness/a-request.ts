@@ -70,7 +70,7 @@ export const requestsOf = (service: Pick<TestService, 'as'>) => {
   const statusOf = async ({ request, case: ref }: Json) =>
     (await handling(eva, ref).call(`/requests/${request}/status`)).body;
   const search = ({ request, case: ref }: Json) =>
-    handling(eva, ref, 'PLACEMENT_MATCHING').call(`/requests/${request}/candidates`);
+    handling(eva, ref, 'PLACEMENT_MATCHING').post(`/requests/${request}/searches`, undefined, key());
 
   return { key, handling, made, post, at, granted, statusOf, search };
 };

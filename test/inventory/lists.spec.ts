@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateScenario } from '#generation';
 import { engines } from '../harness/database/index.js';
+import type { Caller, Json } from '../harness/service/a-caller.js';
 import { aService } from '../harness/service/a-service.js';
 
 const scenario = generateScenario({ requests: 7, units: 230, territories: 9, seed: 21 });
@@ -15,6 +16,18 @@ const bytesFrom = (url: string, encoding: string) =>
       buffer(answer).then((bytes) => resolve({ headers: answer.headers, bytes }), reject);
     }).on('error', reject);
   });
+
+/** Every unit of a list that a search has. */
+const pagesOf = async (caller: Caller, path: string): Promise<readonly Json[]> => {
+  const items: Json[] = [];
+  for (let next: string | null = `/api${path}`; next !== null;) {
+    const { status, body } = await caller.call(next.slice('/api'.length));
+    expect(status).toBe(200);
+    items.push(...body.items);
+    next = body.next;
+  }
+  return items;
+};
 
 describe.each(engines)('what the service lists ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
@@ -71,21 +84,54 @@ describe.each(engines)('what the service lists ($name)', (engine) => {
     expect(items.length).toBeGreaterThan(0);
   });
 
-  it('the candidates of a request, three times a day', async () => {
+  it('what a search for a request found, three times a day', async () => {
     const { id = '', person = '', region = '' } = scenario.requests[0] ?? {};
     await service.assign('u-eva', person);
     const purpose = `PLACEMENT_MATCHING; case=${person}`;
     const eva = service.as({ sub: 'u-eva', roles: [`COORDINATOR:${region}`] }, { purpose });
-    for (let time = 0; time < 3; time++) {
-      const { status, body } = await eva.call(`/requests/${id}/candidates`);
-      expect(status).toBe(200);
-      expect(body.excluded.length).toBeGreaterThan(200);
-      expect(body.excluded.length).toBeLessThanOrEqual(scenario.units.length);
-      for (const { reasons } of body.excluded) expect(reasons.length).toBeGreaterThan(0);
+    const search = (who: Caller, key: string, request = id) =>
+      who.post(`/requests/${request}/searches`, undefined, { 'idempotency-key': key });
+    const [first, second] = [await search(eva, 'one'), await search(eva, 'two')];
+    expect([first.status, second.status, (await search(eva, 'three')).status]).toEqual([201, 201, 201]);
+    expect((await search(eva, 'four')).status).toBe(429);
+    expect((await search(eva, 'one')).body).toEqual(first.body);
+    expect((await search(eva, 'five', 'nobody')).status).toBe(404);
+    expect((await search(service, 'one')).status).toBe(404);
+    const [of, again] = [first.body.id, second.body.id];
+    expect(first.headers.get('location')).toBe(`/api/searches/${of}`);
+    expect((await eva.call(`/searches/${of}`)).body).toEqual(first.body);
+    expect((await service.call(`/searches/${of}`)).status).toBe(404);
+    const listed = await pagesOf(eva, `/searches/${of}/excluded?limit=60`);
+    expect(listed.length).toBe(first.body.excludedListed);
+    expect(listed.length).toBeGreaterThan(200);
+    expect(listed).toEqual(await pagesOf(eva, `/searches/${again}/excluded`));
+    const broken = listed.map(({ reasons }) => reasons.map(({ constraint }: Json) => constraint));
+    expect(broken.map(({ length }) => length)).not.toContain(0);
+    for (const [constraint, times] of Object.entries<number>(first.body.ruledOut)) {
+      const units = listed.filter((_, n) => broken[n]!.includes(constraint));
+      if (units.length === 0) continue;
+      expect(units.length).toBe(times);
+      expect(await pagesOf(eva, `/searches/${of}/excluded?constraint=${constraint}`)).toEqual(units);
     }
-    expect((await eva.call(`/requests/${id}/candidates`)).status).toBe(429);
-    expect((await eva.call('/requests/nobody/candidates')).status).toBe(404);
-    expect((await service.call(`/requests/${id}/candidates`)).status).toBe(404);
+    const [{ locality, region: where }] = listed as [Json];
+    const inTown = await pagesOf(
+      eva,
+      `/searches/${of}/excluded?locality=${locality}&region=${where}&limit=1`,
+    );
+    expect(inTown).toEqual(listed.filter((one) => one.locality === locality));
+    expect(inTown.length).toBeGreaterThan(0);
+    const suits = await pagesOf(eva, `/searches/${of}/candidates?limit=2`);
+    expect([suits.length, suits.slice(0, 5)]).toEqual([first.body.listed, first.body.best]);
+    const [left] = (await service.database.query<Json[]>(`SELECT taken FROM fristad.search_day`)) as [Json];
+    expect(left.taken).toBe(3);
+    for (const path of [
+      'excluded?constraint=cooled-off',
+      'excluded?limit=0',
+      'candidates?constraint=needs-met',
+    ])
+      expect((await eva.call(`/searches/${of}/${path}`)).status).toBe(400);
+    const none = await eva.call(`/searches/${of}/candidates?after=nowhere`);
+    expect(none.body).toEqual({ items: [], next: null });
   });
 
   it('the territories as GeoJSON', async () => {

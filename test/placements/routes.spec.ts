@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Said } from '../harness/service/an-issuer.js';
 import { engines } from '../harness/database/index.js';
@@ -161,17 +162,23 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
     ).toBe(404);
   });
 
-  it('lists candidates three times a day', async () => {
-    const search = () => service.as(eva, matching('K-c')).call('/requests/R-c/candidates');
+  it('searches units three times a day', async () => {
+    const search = () =>
+      service
+        .as(eva, matching('K-c'))
+        .post('/requests/R-c/searches', undefined, { 'idempotency-key': randomUUID() });
     const answers = [await search(), await search(), await search(), await search()];
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 429]);
     const wait = Number(answers[3]!.headers.get('retry-after'));
     expect([wait > 0, wait <= 25 * 3600]).toEqual([true, true]);
-    expect(new Set(answers.slice(0, 3).map(({ text }) => text)).size).toBe(1);
+    expect(new Set(answers.slice(0, 3).map(({ body }) => JSON.stringify(body.best))).size).toBe(1);
   });
 
   it('freezes who asks too often, and tells the auditors of the region and no other', async () => {
-    const search = () => service.as(eva, matching('K-c')).call('/requests/R-c/candidates');
+    const search = () =>
+      service
+        .as(eva, matching('K-c'))
+        .post('/requests/R-c/searches', undefined, { 'idempotency-key': randomUUID() });
     const answers: number[] = [];
     for (let n = 0; n < 14; n += 1) answers.push((await search()).status);
     expect([answers.indexOf(429), answers.indexOf(403)]).toEqual([0, 8]);

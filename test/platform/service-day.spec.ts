@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Acting, Clock, UnitOfWork } from '#platform';
 import { entities } from '../../src/app.entities.js';
@@ -90,12 +91,12 @@ describe.each(engines)('the day of the service ($name)', (engine) => {
       (
         await service
           .as({ sub: 'u-eva', roles: ['COORDINATOR:NORD'] }, { purpose: 'PLACEMENT_MATCHING; case=K-a' })
-          .call('/requests/R-a/candidates')
+          .post('/requests/R-a/searches', undefined, { 'idempotency-key': randomUUID() })
       ).status;
     clock.evening = '2026-12-01T22:59:59Z';
-    expect([await search(), await search(), await search(), await search()]).toEqual([200, 200, 200, 429]);
+    expect([await search(), await search(), await search(), await search()]).toEqual([201, 201, 201, 429]);
     clock.evening = '2026-12-01T23:00:00Z';
-    expect(await search()).toBe(200);
+    expect(await search()).toBe(201);
     const days = await database().query(`SELECT day, taken FROM fristad.search_day ORDER BY day`);
     expect(days).toEqual([
       { day: '2026-12-01', taken: 3 },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,7 +97,9 @@ const LIMITS: Readonly<Record<string, Limit>> = {
       Promise.resolve(
         range(8).map(
           () => (process) =>
-            ask(process, who, matching(12 + round)).call(`/requests/R-n${12 + round}/candidates`),
+            ask(process, who, matching(12 + round)).post(`/requests/R-n${12 + round}/searches`, undefined, {
+              'idempotency-key': randomUUID(),
+            }),
         ),
       ),
     counts: isSuccess,

@@ -31,7 +31,8 @@ describe.each(engines)('whose search is frozen ($name)', (engine) => {
   const probingEvents = () =>
     database.query<object[]>(`SELECT actor, kind, case_ref FROM fristad.probing_event ORDER BY at`);
   const acts: Readonly<Record<string, () => Promise<Answer>>> = {
-    'search for a unit': () => as(eva, 'p').call('/requests/R-p/candidates'),
+    'search for a unit': () =>
+      as(eva, 'p').post('/requests/R-p/searches', undefined, { 'idempotency-key': 'search' }),
     'propose a unit': () => as(eva, 'p').post('/requests/R-p/placements', { unit: 'A3-1', arrival: ARRIVAL }),
     'ask for a longer stay': () =>
       as(eva, stay).post(

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Said } from '../harness/service/an-issuer.js';
 import { engines } from '../harness/database/index.js';
-import type { Json } from '../harness/service/a-caller.js';
+import type { Caller, Json } from '../harness/service/a-caller.js';
 import { aService } from '../harness/service/a-service.js';
 import { approvalOf } from '../harness/service/an-approval.js';
 import { aCountry } from '../harness/a-country.js';
@@ -13,9 +14,12 @@ const admin = (sub: string): Said => ({ sub, roles: ['POLICY_ADMIN'] });
 describe.each(engines)('a freeze that was lifted ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
   let id: string;
-  const search = async () => {
-    const caller = service.as(eva, { purpose: `PLACEMENT_MATCHING; case=K-${id}` });
-    return (await caller.call(`/requests/R-${id}/candidates`)).status;
+  const searchedAs = async (caller: Caller) => {
+    const key = { 'idempotency-key': randomUUID() };
+    return (await caller.post(`/requests/R-${id}/searches`, undefined, key)).status;
+  };
+  const search = () => {
+    return searchedAs(service.as(eva, { purpose: `PLACEMENT_MATCHING; case=K-${id}` }));
   };
   const searches = async (times: number) => {
     const answers: number[] = [];
@@ -41,7 +45,7 @@ describe.each(engines)('a freeze that was lifted ($name)', (engine) => {
 
   it('lets the actor go on as somebody who was never turned away, and freezes at the same limit again', async () => {
     const tenProbingEvents = Array<number>(10).fill(429);
-    expect(await searches(14)).toEqual([200, 200, 200, ...tenProbingEvents, 403]);
+    expect(await searches(14)).toEqual([201, 201, 201, ...tenProbingEvents, 403]);
     expect(await freezes()).toEqual([{ events: 10, frozen: true }]);
     expect(await lift()).toBe(204);
     expect(await searches(11)).toEqual([...tenProbingEvents, 403]);
@@ -56,7 +60,7 @@ describe.each(engines)('a freeze that was lifted ($name)', (engine) => {
     await service.assign('u-eva2', `K-${id}`);
     const caller = service.as(other, { purpose: `PLACEMENT_MATCHING; case=K-${id}` });
     const answers: number[] = [];
-    for (let n = 0; n < 11; n += 1) answers.push((await caller.call(`/requests/R-${id}/candidates`)).status);
+    for (let n = 0; n < 11; n += 1) answers.push(await searchedAs(caller));
     expect(answers).toEqual([...Array<number>(10).fill(429), 403]);
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { InventoryMirror } from '#problem';
 import { Seeded } from '../../src/solving/testing/seeded.js';
 import { RankRequest } from '../../src/search/application/rank-request.js';
-import type { RankingView } from '../../src/search/application/ranking-view.js';
+import { unpacked } from '../../src/search/reading/packed.js';
 import { aCountry, requested } from '../harness/a-country.js';
 import { coordinator, MANY_AT_ONCE } from '../harness/acting.js';
 import { engines } from '../harness/database/index.js';
@@ -16,12 +16,13 @@ const WATCHED = 'A0-0';
 
 describe.each(engines)('the inventory that a thread holds between searches ($name)', (engine) => {
   let service: OwnService;
-  const rank = async (request = 'R-a'): Promise<RankingView> => {
+  const rank = async (request = 'R-a') => {
     const ranked = await service.acting(coordinator('NORD', 'u-a'), () =>
       service.app.get(RankRequest, { strict: false }).run(request),
     );
     if (!ranked.ok) throw new Error(ranked.refusal.code);
-    return ranked.value;
+    const { summary, lists } = ranked.value;
+    return { ...summary, ...unpacked(lists) };
   };
   /** As a service does that has just been started. */
   const forget = () =>

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Placements } from '#problem';
 import { PlacementRequests } from '#requests';
-import { SearchUnits } from '#search';
+import { PruneSearches, SearchUnits } from '#search';
 import { RankRequest } from '../../src/search/application/rank-request.js';
+import { unpacked } from '../../src/search/reading/packed.js';
 import { engines } from '../harness/database/index.js';
 import { aCountry, proposed, type Household } from '../harness/a-country.js';
 import { confirmIn, coordinator, MANY_AT_ONCE } from '../harness/acting.js';
@@ -17,10 +19,28 @@ const DORA: Household = { id: 'd', region: 'NORD', group: null, unit: 'A3-0' };
 describe.each(engines)('the search for units ($name)', (engine) => {
   let service: OwnService;
   const search = ({ id, region }: Household, actor = `u-${id}`) =>
-    service.acting(coordinator(region, actor), () => service.app.get(SearchUnits).run(`R-${id}`));
+    service.acting(coordinator(region, actor), () =>
+      service.app.get(SearchUnits).run({ request: `R-${id}`, key: randomUUID() }),
+    );
   const codeOf = async (...asked: Parameters<typeof search>) => {
     const answer = await search(...asked);
     return answer.ok ? 'found' : answer.refusal.code;
+  };
+
+  /** Everything that a search tells, but for its id and its time. */
+  const foundFor = async (who: Household) => {
+    const answer = await search(who);
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    const { id, askedAt: _askedAt, until: _until, ...said } = answer.value;
+    const [row] = await service.database.query<{ lists: Uint8Array }[]>(
+      `SELECT lists FROM fristad.unit_search WHERE id = $1`,
+      [id],
+    );
+    return JSON.stringify({ ...said, ...unpacked(row!.lists) });
+  };
+  const takenFor = async ({ id }: Household) => {
+    const taken = `SELECT taken FROM fristad.search_day WHERE case_ref = $1`;
+    return (await service.database.query<{ taken: number }[]>(taken, [`K-${id}`])).map((row) => row.taken);
   };
 
   beforeAll(async () => {
@@ -31,11 +51,11 @@ describe.each(engines)('the search for units ($name)', (engine) => {
   afterAll(() => service.drop());
 
   it('answers the same, byte for byte, before and after others take places, in whichever region', async () => {
-    const before = await search(ADAM);
-    expect(before).toMatchObject({ ok: true, value: { admitted: 24 } });
+    const before = await foundFor(ADAM);
+    expect(before).toContain('"admitted":24');
     expect(await confirmIn(service, BEA)).toMatchObject({ value: { code: 'CONFIRMED' } });
     expect(await confirmIn(service, CAROL)).toMatchObject({ value: { code: 'CONFIRMED' } });
-    expect(JSON.stringify(await search(ADAM))).toBe(JSON.stringify(before));
+    expect(await foundFor(ADAM)).toBe(before);
   });
 
   it('reads the case that is asked for and no other household of the country', async () => {
@@ -65,6 +85,46 @@ describe.each(engines)('the search for units ($name)', (engine) => {
     expect(await codeOf(DORA)).toBe('found');
     await service.database.query(`UPDATE fristad.search_day SET day = day - 1`);
     expect(await codeOf(ADAM)).toBe('found');
+  });
+
+  it.each([
+    ['could not be read', `ALTER TABLE fristad.inventory_change RENAME TO away`],
+    ['could not be kept', `ALTER TABLE fristad.unit_search RENAME TO away`],
+  ])('counts nothing where what it finds %s', async (_, harm) => {
+    const [, table = ''] = /fristad[.](\w+)/.exec(harm) ?? [];
+    await service.database.query(`DELETE FROM fristad.search_day`);
+    await service.database.query(harm);
+    await expect(search(DORA)).rejects.toThrow();
+    expect(await takenFor(DORA)).toEqual([]);
+    await service.database.query(`ALTER TABLE fristad.away RENAME TO ${table}`);
+    expect(await codeOf(DORA)).toBe('found');
+    expect(await takenFor(DORA)).toEqual([1]);
+  });
+
+  it('is answered again under its key, uncounted, until its time is over and it is let go', async () => {
+    const ask = (key: string, request = 'R-d') =>
+      service.acting(coordinator('NORD', 'u-d'), () => service.app.get(SearchUnits).run({ request, key }));
+    const first = await ask('again');
+    const before = await takenFor(DORA);
+    expect(await ask('again')).toEqual(first);
+    expect(await ask('again', 'R-a')).toMatchObject({ refusal: { code: 'key-used-otherwise' } });
+    expect(await takenFor(DORA)).toEqual(before);
+    const stored = () => service.database.query<object[]>(`SELECT FROM fristad.unit_search`);
+    const all = (await stored()).length;
+    const prune = () => service.app.get(PruneSearches).run();
+    await prune();
+    expect(await stored()).toHaveLength(all);
+    const id = first.ok ? first.value.id : '';
+    const early = `UPDATE fristad.unit_search SET asked_at = asked_at - interval '12 hours', until = until - interval '12 hours'`;
+    await service.database.query(`${early} WHERE id = $1`, [id]);
+    expect(await ask('again')).toMatchObject({ refusal: { code: 'search-over' } });
+    await prune();
+    expect(await stored()).toHaveLength(all - 1);
+    const [entry] = await service.database.query<object[]>(
+      `SELECT operation, hits FROM audit.entry WHERE act = 'search.prune'`,
+    );
+    expect(entry).toEqual({ operation: 'ERASURE', hits: 1 });
+    await service.database.query(`DELETE FROM fristad.search_day`);
   });
 
   it('is not made for who is placed, and takes none of its searches', async () => {

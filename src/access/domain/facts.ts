@@ -6,7 +6,7 @@ import type { Role } from './roles.js';
 export const OBJECT_KINDS = [
   'case',
   'request',
-  'candidates',
+  'unit-search',
   'placement',
   'decision',
   'address',

@@ -167,7 +167,17 @@ export const fieldTable = {
     INTEGRATION: wholeUnplaced,
   },
   candidate: {
-    COORDINATOR: ['request', 'unit', 'arrival', 'departure', 'safety', 'suitability', 'strains'],
+    COORDINATOR: [
+      'request',
+      'unit',
+      'locality',
+      'region',
+      'arrival',
+      'departure',
+      'safety',
+      'suitability',
+      'strains',
+    ],
   },
 } as const satisfies Record<string, FieldsByRole>;
 export type Viewed = keyof typeof fieldTable;

@@ -29,6 +29,10 @@ const DONE_TO: Readonly<Partial<Record<string, string>>> = {
   'emergency-transfer.review': 'request',
   // What is found or made for a request or a run.
   'request.rank': 'candidates',
+  'search.read': 'unit-search',
+  'search.list-candidates': 'candidates',
+  'search.list-excluded': 'unit-search',
+  'search.prune': 'unit-search',
   'request.planned-place': 'plan',
   'run.solve': 'plan',
   'planning.read': 'run',

@@ -1,6 +1,7 @@
 import type { Labels } from './labels/label.js';
 import { ofAccess } from './labels/of-access.js';
 import { ofCases } from './labels/of-cases.js';
+import { ofMessages } from './labels/of-messages.js';
 import { ofPlacements } from './labels/of-placements.js';
 import { ofRequests } from './labels/of-requests.js';
 import { ofTheCountry } from './labels/of-the-country.js';
@@ -15,6 +16,7 @@ const labels: Readonly<Record<string, Labels>> = {
   ...ofCases,
   ...ofPlacements,
   ...ofTheCountry,
+  ...ofMessages,
   ...ofWork,
   ...ofAccess,
 };

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { ok, refusal, type Result } from '#kernel';
 import { PlannedPlaces, type PlannedPlace } from '#runs';
 import { openToTheCase } from '#scoring';
-import { RankRequest, WatchProbing, type RankingView, type RankRefusal } from '#search';
+import { RankRequest, WatchProbing, type SearchSummary, type RankRefusal } from '#search';
 import { Offers } from './offers.port.js';
 
-type Tally = RankingView['ruledOut'];
+type Tally = SearchSummary['ruledOut'];
 /** Why nothing is offered for a request, as far as the case alone tells. */
 export type NoOffer = Pick<PlannedPlace, 'run' | 'policyVersion' | 'plannedAt'> &
-  Pick<RankingView, 'admitted' | 'ruledOut' | 'ruledOutAlone' | 'relaxations'>;
+  Pick<SearchSummary, 'admitted' | 'ruledOut' | 'ruledOutAlone' | 'relaxations'>;
 export type NoOfferRefusal =
   | Exclude<RankRefusal, { readonly code: 'no-such-request' }>
   | { readonly code: 'search-frozen' | 'not-planned-yet' | 'has-a-place' | 'asks-no-more' };
@@ -41,8 +41,8 @@ export class ShowNoOffer {
     const { run, policyVersion, plannedAt } = planned;
     // The reasons are those of the policy in force, and must not be told of a plan by another.
     if (!(await this.offers.isInForce(policyVersion))) return refusal({ code: 'not-planned-yet' });
-    const { admitted, relaxations } = ranked.value;
-    const [ruledOut, ruledOutAlone] = [openOnes(ranked.value.ruledOut), openOnes(ranked.value.ruledOutAlone)];
+    const { admitted, relaxations, ...tallies } = ranked.value.summary;
+    const [ruledOut, ruledOutAlone] = [openOnes(tallies.ruledOut), openOnes(tallies.ruledOutAlone)];
     return ok({ run, policyVersion, plannedAt, admitted, ruledOut, ruledOutAlone, relaxations });
   }
 }

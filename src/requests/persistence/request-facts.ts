@@ -7,7 +7,7 @@ import type { PlacementRequestEntity } from './placement-request.entity.js';
 const OF_REQUEST = `SELECT person, region FROM fristad.placement_request WHERE id = $1`;
 
 /** A request belongs to the case of its person. */
-@FactsOf(['request', 'candidates'])
+@FactsOf(['request'])
 @Injectable()
 export class RequestFacts extends ObjectFacts {
   constructor(

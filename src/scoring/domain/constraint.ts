@@ -1,6 +1,7 @@
 import type { HardConstraintId, PlanConstraintId, SoftConstraintId } from './constraint-ids.js';
 import type { Edit } from './edit.js';
 import type { LevelName, UnableToPlaceReason } from './plan.js';
+import type { Message } from './message.js';
 import type { Candidate, Stay, UnitInWorld, World } from './world.js';
 
 export type Described<Id extends string = string> = {
@@ -56,6 +57,9 @@ export type Bundles<Span = unknown> = {
 /** Keeps the type of what a bundle spans inside the file that says it. */
 export const bundles = <Span>(of: Bundles<Span>): Bundles => of as Bundles;
 
+/** What of it whoever handles the case is told, in any language; `null` of what may tell of others. */
+type MessageOf<Figures> = ((figures: Figures) => Message) | null;
+
 /** Forbids one unit for one household. `breach` answers the figures that tell why, or nothing when the constraint holds. */
 export type HardConstraint<Figures = unknown> = Described<HardConstraintId> &
   Overridable &
@@ -68,6 +72,7 @@ export type HardConstraint<Figures = unknown> = Described<HardConstraintId> &
     readonly alikeBy: Exclude<AlikeBy, 'each'> | Bundles;
     readonly breach: (candidate: Candidate) => Figures | undefined;
     readonly sentence: (figures: Figures) => string;
+    readonly message: MessageOf<Figures>;
     /** Every code that `code` can answer, for the catalogue. */
     readonly codes: readonly UnableToPlaceReason[];
     /** The coded outcome when this constraint empties the list. */
@@ -95,6 +100,7 @@ export type SoftConstraint<Figures extends Amount = Amount> = Described<SoftCons
   /** Only where planned households cost each other: what each of them costs in one plan, by its place in the list. */
   readonly together?: (plan: readonly Candidate[]) => readonly (Figures | undefined)[];
   readonly sentence: (figures: Figures) => string;
+  readonly message: MessageOf<Figures>;
 };
 export type Amount = { readonly amount: number };
 

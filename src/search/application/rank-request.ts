@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ok, refusal, type Result } from '#kernel';
 import type { CollectRefusal } from '#problem';
-import { Ranker } from './ranker.port.js';
-import type { RankingView } from './ranking-view.js';
+import { Ranker, type FoundForRequest } from './ranker.port.js';
 
 export type RankRefusal = CollectRefusal | { readonly code: 'no-such-request' };
 
@@ -14,7 +13,7 @@ export type RankRefusal = CollectRefusal | { readonly code: 'no-such-request' };
 export class RankRequest {
   constructor(private readonly ranker: Ranker) {}
 
-  async run(request: string): Promise<Result<RankingView, RankRefusal>> {
+  async run(request: string): Promise<Result<FoundForRequest, RankRefusal>> {
     const ranked = await this.ranker.rank(request);
     if (!ranked.ok) return ranked;
     return ranked.value === undefined ? refusal({ code: 'no-such-request' }) : ok(ranked.value);

@@ -8,4 +8,6 @@ export const searchProblems: Record<SearchRefusal['code'], Problem> = {
   ...askingProblems,
   'no-such-request': { status: 404, title: 'There is no such request' },
   'no-search-left-today': { status: 429, title: 'The searches of this case for today are used up' },
+  'key-used-otherwise': { status: 422, title: 'The idempotency key was used for another command' },
+  'search-over': { status: 409, title: 'The search of that key can not be read any more' },
 };

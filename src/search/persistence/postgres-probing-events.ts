@@ -12,6 +12,7 @@ import { SEARCHES_A_DAY, type ProbingEvent } from '../domain/probing.js';
 import type { SearchTables } from './tables.js';
 
 const IS_FROZEN = `SELECT FROM fristad.search_freeze WHERE actor = $1 AND lifted_at IS NULL`;
+const ARE_TAKEN = `SELECT FROM fristad.search_day WHERE case_ref = $1 AND day = $2 AND taken >= $3`;
 /** The row of the case and day is locked by whoever counts it up, so that no two take the same place. */
 const TAKE = `
   INSERT INTO fristad.search_day AS d (case_ref, day, taken, owner_region) VALUES ($1, $2, 1, $4)
@@ -41,6 +42,10 @@ export class PostgresProbingEvents extends ProbingEvents {
 
   override async isFrozen(actor: string): Promise<boolean> {
     return (await this.work.rows(IS_FROZEN, [actor])).length > 0;
+  }
+
+  override async isSearchLeft(caseRef: string, day: IsoDate): Promise<boolean> {
+    return (await this.work.rows(ARE_TAKEN, [caseRef, day, SEARCHES_A_DAY])).length === 0;
   }
 
   override async takeSearch(caseRef: string, day: IsoDate): Promise<boolean> {

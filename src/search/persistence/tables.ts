@@ -26,4 +26,16 @@ export type SearchTables = {
     readonly lifted_at: Date | null;
     readonly lifted_by: string | null;
   };
+  readonly 'fristad.unit_search': {
+    readonly id: string;
+    readonly request: string;
+    readonly case_ref: string;
+    readonly owner_region: string;
+    readonly asked_by: string;
+    readonly asked_at: Date;
+    readonly until: Date;
+    readonly policy: string;
+    readonly summary: unknown;
+    readonly lists: Buffer;
+  };
 };

@@ -1,18 +1,16 @@
-import { openToTheCase } from '#scoring';
 import { AlikeUnits, rankAlone } from '#solving';
 import type { MirrorJob } from '#problem';
-import { rankingView } from '../application/ranking-view.js';
-import { LIST_LENGTH, MOST_EXCLUDED } from '../domain/probing.js';
+import type { FoundForRequest } from '../application/ranker.port.js';
+import { extent, rankingView, summaryOf } from '../application/ranking-view.js';
+import { packed } from './packed.js';
 
 const alike = new AlikeUnits();
-const extent = {
-  candidates: LIST_LENGTH,
-  excluded: MOST_EXCLUDED,
-  counts: (constraint: string) => openToTheCase.ofConstraint(constraint),
-};
 
 /** Done where the inventory is held: the ranking of one request, with nobody else in the country. */
-export const answer: MirrorJob = (world, request) => {
-  const asked = world.requests.get(request);
-  return asked && rankingView(rankAlone({ world, request: asked, alike }, extent));
+export const answer: MirrorJob = (world, id): FoundForRequest | undefined => {
+  const request = world.requests.get(id);
+  if (request === undefined) return undefined;
+  const view = rankingView(world, request, rankAlone({ world, request, alike }, extent));
+  const { candidates, excluded } = view;
+  return { summary: summaryOf(view), lists: packed({ candidates, excluded }) };
 };

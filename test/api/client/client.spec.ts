@@ -25,7 +25,7 @@ describe('the types of a client', () => {
       ["'If-Match': tagOf(confirmed.version), ", ''],
       ['/api/placements/{id}/arrival', '/api/placements/{id}/arriving'],
       ["rule: 'placement.confirm'", "rule: 'placement.confirmed'"],
-      ['found.candidates', 'found.units'],
+      ['found.best', 'found.units'],
     ] as const;
     for (const [right, other] of someOf(wrong, 2))
       expect([other, compiled(JOURNEY, (text) => text.replace(right, other)).length > 0]).toEqual([

@@ -52,9 +52,11 @@ export const journey = async (travellers: Travellers, wanted: Schemas['RequestIn
   const { request, case: ref } = await granted(travellers, wanted);
   const header = purpose('PLACEMENT_MATCHING', ref);
   const found = got(
-    await coordinator.GET('/api/requests/{id}/candidates', { params: { path: { id: request }, header } }),
+    await coordinator.POST('/api/requests/{id}/searches', {
+      params: { path: { id: request }, header: { ...header, 'Idempotency-Key': 'search' } },
+    }),
   );
-  const [best] = found.candidates;
+  const [best] = found.best;
   if (best === undefined) throw new Error('There is no unit.');
   const { placement } = got(
     await coordinator.POST('/api/requests/{id}/placements', {

@@ -8,6 +8,7 @@ const noStatus = (because: string): Exception => ({ lacks: ['a status'], because
 
 const ANSWERED = 'it is answered once, by the digest of what was read, and never rewritten';
 const IMPORTED = 'an import adds it, and refuses other content under its id: it is never changed';
+const FOUND = 'it is what a search found at one moment, and stays so until it is let go';
 const HAPPENED = 'what happened is never changed';
 
 /** Lists whose rows say no version or no status, each with the reason. All others say both. */
@@ -27,6 +28,8 @@ export const LISTS_WITHOUT: Readonly<Record<string, Exception>> = {
   '/api/non-associations': both(
     'it is a pair with its scope; the list of the case says since and until when',
   ),
+  '/api/searches/{id}/candidates': both(FOUND),
+  '/api/searches/{id}/excluded': both(FOUND),
   '/api/codes': both('codes come with the service'),
   '/api/codes/features': both('whoever names a code names it whole; the last one counts'),
   '/api/units': noStatus('a unit is there, from when until when it says itself'),

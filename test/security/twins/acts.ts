@@ -89,9 +89,13 @@ const override = fc.tuple(assigned, fc.constantFrom(...OVERRIDES)).map(([id, con
 });
 
 const search = fc
-  .tuple(assigned, fc.integer({ min: 1, max: 5 }))
+  .tuple(assigned, fc.integer({ min: 1, max: 4 }))
   .map(([id, times]) =>
-    Array.from({ length: times }, () => step(`eva GET /requests/R-${id}/candidates`, matching(id))),
+    Array.from({ length: times }, (_, n) => [
+      step(`eva POST /requests/R-${id}/searches`, { ...matching(id), 'idempotency-key': `s${id}${n}` }),
+      step('eva GET /searches/{seen:-1}/excluded?limit=5', matching(id)),
+      step('eva GET /searches/{seen:-2}/candidates', matching(id)),
+    ]).flat(),
   );
 const note = assigned.map((id) => [
   step(`eva POST /cases/K-${id}/notes`, handling(id), { kind: 'NOTE', text: `Om ${id}` }),

@@ -31,7 +31,13 @@ export const requestRules = {
   },
   'request.rank': {
     object: 'request',
-    act: 'see the candidates of a request',
+    act: 'search units for a request',
+    on: 'one',
+    allow: [matching],
+  },
+  'search.read': {
+    object: 'unit-search',
+    act: 'read again what a search found',
     on: 'one',
     allow: [matching],
   },

@@ -16,5 +16,6 @@ export const againstPreference = softConstraint<Figures>({
     request.preferredLocalities.length === 0 || request.preferredLocalities.includes(locality.code)
       ? undefined
       : { amount: 1, locality: locality.name },
+  message: ({ locality }) => ({ code: 'NOT_PREFERRED', figures: { locality } }),
   sentence: ({ locality }) => `${locality} is not among the localities that the household prefers.`,
 });

@@ -20,6 +20,7 @@ export const allowedRegion = hardConstraint<Figures>({
     request.allowedRegions === null || request.allowedRegions.includes(region)
       ? undefined
       : { region, allowed: request.allowedRegions },
+  message: ({ region, allowed }) => ({ code: 'OTHER_REGION', figures: { region, regions: allowed } }),
   sentence: ({ region, allowed }) =>
     allowed.length === 0
       ? `The unit lies in region ${region}; the case allows none.`

@@ -80,6 +80,7 @@ export const apartFromStandingHouseholds = hardConstraint<Figures>({
   repair: besideStanding([oneHouseholdPerUnit, ...beside]),
   breach: (candidate) =>
     elsewhere(candidate) ?? crowded(candidate) ?? nearConflict(candidate) ?? nearNonAssociate(candidate),
+  message: null,
   sentence: (figures) => {
     switch (figures.breaks) {
       case 'one-place-per-person':

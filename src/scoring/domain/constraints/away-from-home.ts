@@ -1,6 +1,7 @@
 import type { Metres } from '#kernel';
 import { bundles, hardConstraint } from '../constraint.js';
 import { nearerToHome } from '../repairs/away-from-home.js';
+import { exactly, kilometresAway, roughly, type Message } from '../message.js';
 import { inMetres } from '../wording.js';
 
 type Figures =
@@ -10,6 +11,17 @@ type Figures =
 type Span = { readonly locality: string; readonly south: number; readonly north: number };
 /** A degree of latitude is longer than this everywhere. */
 const LEAST_METRES_A_DEGREE = 110_500;
+
+const messageOfHome = (figures: Figures): Message => {
+  const { home } = figures;
+  if (figures.in === 'home locality') return { code: 'IN_HOME_LOCALITY', figures: { locality: home } };
+  const [kilometres, leastKilometres] = [roughly(figures.metres), exactly(figures.least)];
+  return {
+    code: 'TOO_NEAR_HOME',
+    figures: { locality: home, kilometres, leastKilometres },
+    sentence: `The unit lies ${kilometresAway(kilometres)} from ${home}, the home locality; at least ${leastKilometres} km is required.`,
+  };
+};
 
 export const awayFromHome = hardConstraint<Figures>({
   id: 'away-from-home',
@@ -49,6 +61,7 @@ export const awayFromHome = hardConstraint<Figures>({
     const metres = world.measure.between(unit.unit.location, home.location, least);
     return metres >= least ? undefined : { in: 'elsewhere', home: home.name, metres, least };
   },
+  message: messageOfHome,
   sentence: (figures) =>
     figures.in === 'home locality'
       ? `The unit lies in ${figures.home}, the home locality, and the household must relocate.`

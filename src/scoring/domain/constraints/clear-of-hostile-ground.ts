@@ -1,6 +1,7 @@
 import { overlap, type Period } from '#kernel';
 import { hardConstraint } from '../constraint.js';
 import { narrowerBuffers } from '../repairs/hostile-ground.js';
+import { exactly, kilometresAway, roughly, type Message } from '../message.js';
 import { inMetres, listed, many } from '../wording.js';
 import type { Allegiance, Candidate, GroundNearby, UnitInWorld } from '../world.js';
 
@@ -42,6 +43,19 @@ const hostileGroundSentence = ({ tooNear }: Figures): string => {
     : `${nearest ?? ''} ${many(others.length, 'more territory lies', 'more territories lie')} too near.`;
 };
 
+const messageOfGround = ({ tooNear }: Figures): Message => {
+  const [nearest] = tooNear;
+  const [kilometres, leastKilometres] = nearest ? [roughly(nearest.metres), exactly(nearest.buffer)] : [0, 0];
+  const figures = { territories: tooNear.length, leastKilometres };
+  if (nearest?.metres === 0)
+    return { code: 'INSIDE_HOSTILE_GROUND', figures, sentence: 'The unit lies inside hostile ground.' };
+  return {
+    code: 'TOO_NEAR_HOSTILE_GROUND',
+    figures: { ...figures, kilometres },
+    sentence: `The unit lies ${kilometresAway(kilometres)} from hostile ground; at least ${leastKilometres} km is required.`,
+  };
+};
+
 export const clearOfHostileGround = hardConstraint<Figures>({
   id: 'clear-of-hostile-ground',
   title: 'The unit lies clear of hostile ground',
@@ -63,5 +77,6 @@ export const clearOfHostileGround = hardConstraint<Figures>({
   whileStanding: (stay) => hostileGround(stay.unit, stay, stay.period),
   repair: narrowerBuffers,
   breach: ({ unit, request, stay }) => hostileGround(unit, request, stay),
+  message: messageOfGround,
   sentence: hostileGroundSentence,
 });

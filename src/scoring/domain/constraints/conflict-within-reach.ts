@@ -29,6 +29,7 @@ export const conflictWithinReach = softConstraint<Figures>({
     }
     return nearest !== undefined && amount > 0 ? { amount, households, nearest } : undefined;
   },
+  message: null,
   sentence: ({ households, nearest }) =>
     `${many(households, 'household')} in conflict within three dispersion distances; the nearest is ${inMetres(nearest)} away.`,
 });

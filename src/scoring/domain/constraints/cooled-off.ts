@@ -34,6 +34,7 @@ export const cooledOff = hardConstraint<Figures>({
     }
     return undefined;
   },
+  message: null,
   sentence: ({ placement, ended, days, least }) =>
     `A household in conflict left the unit on ${onDay(ended)} (placement ${placement}), ${many(days, 'day')} before the arrival; the unit rests ${many(least, 'day')}.`,
 });

@@ -16,5 +16,6 @@ export const cost = softConstraint<Figures>({
     const amount = Math.round(unit.monthlyCost / 100);
     return amount === 0 ? undefined : { amount, monthlyCost: unit.monthlyCost };
   },
+  message: ({ monthlyCost }) => ({ code: 'MONTHLY_COST', figures: { monthlyCost } }),
   sentence: ({ monthlyCost }) => `The unit costs ${monthlyCost} SEK per month.`,
 });

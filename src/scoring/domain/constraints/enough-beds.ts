@@ -22,5 +22,6 @@ export const enoughBeds = hardConstraint<Figures>({
   whileStanding: ({ unit, persons }) => bedsShort(unit.unit.beds, persons),
   repair: null,
   breach: ({ unit, request }) => bedsShort(unit.unit.beds, request.persons),
+  message: (figures) => ({ code: 'TOO_FEW_BEDS', figures }),
   sentence: enoughBedsSentence,
 });

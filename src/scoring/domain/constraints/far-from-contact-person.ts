@@ -29,6 +29,7 @@ export const farFromContactPerson = softConstraint<Amount>({
     const amount = kilometres(request, unit, world);
     return amount === 0 ? undefined : { amount };
   },
+  message: ({ amount }) => ({ code: 'CONTACT_PERSON_FAR', figures: { kilometres: amount } }),
   sentence: ({ amount }) =>
     amount === MOST_KILOMETRES
       ? `The contact person is ${MOST_KILOMETRES} kilometres away or more.`

@@ -70,5 +70,6 @@ export const freeForTheWholeStay = hardConstraint<Closed>({
   whileStanding: ({ unit, period }) => closedOn(unit, period),
   repair: null,
   breach: ({ unit, stay }) => closedOn(unit, stay) ?? takenBy(unit, stay),
+  message: null,
   sentence: closedSentence,
 });

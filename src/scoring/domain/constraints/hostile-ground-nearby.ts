@@ -1,5 +1,6 @@
 import { softConstraint, type Amount } from '../constraint.js';
 import { FELT_BUFFERS } from '../open-unit.js';
+import { kilometresAway, roughly } from '../message.js';
 import { inMetres, many } from '../wording.js';
 import type { GroundNearby } from '../world.js';
 import { isHostile, isTooNear } from './clear-of-hostile-ground.js';
@@ -31,6 +32,14 @@ export const hostileGroundNearby = softConstraint<Figures>({
       nearest ??= near;
     }
     return nearest && amount > 0 ? { amount, territories, nearest } : undefined;
+  },
+  message: ({ territories, nearest }) => {
+    const kilometres = roughly(nearest.metres);
+    return {
+      code: 'HOSTILE_GROUND_NEARBY',
+      figures: { territories, kilometres },
+      sentence: `${many(territories, 'hostile territory lies', 'hostile territories lie')} within four buffers; the nearest is ${kilometresAway(kilometres)} away.`,
+    };
   },
   sentence: ({ territories, nearest }) =>
     `${many(territories, 'hostile territory lies', 'hostile territories lie')} within four buffers; the nearest (${nearest.territory.id}) is ${inMetres(nearest.metres)} away.`,

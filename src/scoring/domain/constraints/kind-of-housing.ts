@@ -20,6 +20,7 @@ export const kindOfHousing = hardConstraint<Figures>({
   repair: otherKind,
   breach: ({ unit: { unit }, request: { request } }) =>
     unit.kind === request.kind ? undefined : { offered: unit.kind, asked: request.kind },
+  message: ({ offered, asked }) => ({ code: 'OTHER_KIND_OF_HOUSING', figures: { offered, asked } }),
   sentence: ({ offered, asked }) =>
     `The unit is ${WORDS[offered]} housing; the request is for ${WORDS[asked]} housing.`,
 });

@@ -15,5 +15,6 @@ export const lateArrival = softConstraint<Amount>({
     const amount = stay.from - request.earliest;
     return amount > 0 ? { amount } : undefined;
   },
+  message: ({ amount }) => ({ code: 'LATE_ARRIVAL', figures: { days: amount } }),
   sentence: ({ amount }) => `The household arrives ${many(amount, 'day')} after its earliest arrival.`,
 });

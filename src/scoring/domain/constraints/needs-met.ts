@@ -20,5 +20,6 @@ export const needsMet = hardConstraint<Figures>({
     if (request.needs.every((need) => unit.features.has(need))) return undefined;
     return { missing: request.needs.filter((need) => !unit.features.has(need)) };
   },
+  message: ({ missing }) => ({ code: 'NEEDS_NOT_MET', figures: { needs: missing } }),
   sentence: ({ missing }) => `The unit lacks ${listed(missing)}.`,
 });

@@ -55,6 +55,7 @@ export const neighboursInProtection = softConstraint<Figures>({
     'j (j + 1) / 2 where j households stand in the locality after the day of the scenario or are planned there with an earlier arrival (then: smaller request id)',
   strain: (candidate) => beside(neighboursStanding(candidate.world, candidate.unit), candidate),
   together,
+  message: null,
   sentence: ({ already, locality }) =>
     `${many(already, 'protected household')} would already be in ${locality}.`,
 });

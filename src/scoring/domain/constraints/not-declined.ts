@@ -21,5 +21,6 @@ export const notDeclined = hardConstraint<Figures>({
   repair: null,
   breach: ({ world, unit: { unit }, request: { request } }) =>
     world.measure.isDeclined(unit, request) ? { unit: unit.id } : undefined,
+  message: () => ({ code: 'DECLINED_BEFORE', figures: {} }),
   sentence: ({ unit }) => `Unit ${unit} was declined for this request, or is to be left.`,
 });

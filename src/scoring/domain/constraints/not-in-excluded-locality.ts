@@ -17,5 +17,6 @@ export const notInExcludedLocality = hardConstraint<Figures>({
   repair: localityAllowed,
   breach: ({ unit: { locality }, request: { request } }) =>
     request.excludedLocalities.includes(locality.code) ? { locality: locality.name } : undefined,
+  message: (figures) => ({ code: 'IN_EXCLUDED_LOCALITY', figures }),
   sentence: ({ locality }) => `The unit lies in ${locality}, which the case excludes.`,
 });

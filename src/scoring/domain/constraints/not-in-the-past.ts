@@ -1,4 +1,4 @@
-import type { Day } from '#kernel';
+import { dateOf, type Day } from '#kernel';
 import { hardConstraint } from '../constraint.js';
 import { onDay } from '../wording.js';
 
@@ -18,5 +18,9 @@ export const notInThePast = hardConstraint<Figures>({
   whileStanding: null,
   repair: null,
   breach: ({ world: { asOf }, stay }) => (stay.from >= asOf ? undefined : { arrival: stay.from, asOf }),
+  message: ({ arrival, asOf }) => ({
+    code: 'ARRIVAL_IN_THE_PAST',
+    figures: { arrival: dateOf(arrival), today: dateOf(asOf) },
+  }),
   sentence: ({ arrival, asOf }) => `The arrival would be on ${onDay(arrival)}; it is ${onDay(asOf)} already.`,
 });

@@ -28,6 +28,7 @@ export const outsideExclusionZones = hardConstraint<Figures>({
     );
     return touched.length === 0 ? undefined : { touched: touched.length, zones };
   },
+  message: (figures) => ({ code: 'IN_EXCLUSION_ZONE', figures }),
   sentence: ({ touched, zones }) =>
     `The unit lies in or touches ${touched} of the ${many(zones, 'exclusion zone')} of the case.`,
 });

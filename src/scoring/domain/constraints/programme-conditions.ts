@@ -1,5 +1,6 @@
 import { hardConstraint } from '../constraint.js';
 import { admittedByProgramme } from '../repairs/provider.js';
+import type { Message } from '../message.js';
 import { listed } from '../wording.js';
 import type { RequestInWorld, UnitInWorld } from '../world.js';
 
@@ -15,6 +16,12 @@ const residesOutside = ({ provider }: UnitInWorld, { request }: RequestInWorld):
   const everywhere = regions.length === 0 && municipalities.length === 0;
   if (everywhere || regions.includes(region) || municipalities.includes(municipality)) return undefined;
   return { region, municipality };
+};
+
+const messageOfProgramme = ({ provider, unmet: conditions, outside }: Figures): Message => {
+  if (outside === undefined) return { code: 'CONDITIONS_NOT_MET', figures: { provider, conditions } };
+  if (conditions.length === 0) return { code: 'OUTSIDE_CATCHMENT', figures: { provider, ...outside } };
+  return { code: 'CONDITIONS_NOT_MET_OUTSIDE_CATCHMENT', figures: { provider, conditions, ...outside } };
 };
 
 export const programmeConditions = hardConstraint<Figures>({
@@ -35,6 +42,7 @@ export const programmeConditions = hardConstraint<Figures>({
     const outside = residesOutside(unit, request);
     return unmet.length === 0 && !outside ? undefined : { provider: unit.provider.id, unmet, outside };
   },
+  message: messageOfProgramme,
   sentence: ({ provider, unmet, outside }) => {
     const conditions = unmet.length === 0 ? [] : [`asks for ${listed(unmet)}`];
     const catchment = outside

@@ -19,6 +19,10 @@ export const protectionLevel = hardConstraint<Figures>({
     unit.protectionLevel >= request.minProtectionLevel
       ? undefined
       : { offered: unit.protectionLevel, least: request.minProtectionLevel },
+  message: ({ offered, least }) => ({
+    code: 'PROTECTION_TOO_LOW',
+    figures: { level: offered, leastLevel: least },
+  }),
   sentence: ({ offered, least }) =>
     `The unit has protection level ${offered}; at least level ${least} is required.`,
 });

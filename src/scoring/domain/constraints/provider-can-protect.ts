@@ -25,6 +25,10 @@ export const providerCanProtect = hardConstraint<Figures>({
     if (provider.canProtect || (scope === 'LOCAL' && locality.code !== home.code)) return undefined;
     return { provider: provider.id, scope, home: home.name };
   },
+  message: ({ provider, scope, home }) =>
+    scope === 'LOCAL'
+      ? { code: 'PROVIDER_CANNOT_PROTECT_AT_HOME', figures: { provider, locality: home } }
+      : { code: 'PROVIDER_CANNOT_PROTECT', figures: { provider, scope } },
   sentence: ({ provider, scope, home }) =>
     scope === 'LOCAL'
       ? `Provider ${provider} can not protect, and the unit lies in ${home}, where the threat is.`

@@ -1,11 +1,13 @@
-import { plusDays, type Day, type Period } from '#kernel';
+import { dateOf, plusDays, type Day, type Period } from '#kernel';
 import { hardConstraint } from '../constraint.js';
 import { clearedProvider } from '../repairs/provider.js';
+import type { Message } from '../message.js';
 import { onDay } from '../wording.js';
 import type { UnitInWorld } from '../world.js';
 
 type Figures = { readonly provider: string } & (
-  | { readonly lacks: 'vetting' | 'a permit' }
+  | { readonly lacks: 'vetting' }
+  | { readonly lacks: 'a permit' }
   | { readonly lacks: 'a permit to the end'; readonly through: Day; readonly lastNight: Day }
 );
 
@@ -23,6 +25,14 @@ const notClearedSentence = (figures: Figures): string =>
     ? `The permit of provider ${figures.provider} is valid through ${onDay(figures.through)}; the last night is ${onDay(figures.lastNight)}.`
     : `Provider ${figures.provider} lacks ${figures.lacks}.`;
 
+const messageOfProvider = (figures: Figures): Message => {
+  const { provider } = figures;
+  if (figures.lacks === 'vetting') return { code: 'PROVIDER_NOT_VETTED', figures: { provider } };
+  if (figures.lacks === 'a permit') return { code: 'PROVIDER_WITHOUT_PERMIT', figures: { provider } };
+  const [permitThrough, lastNight] = [dateOf(figures.through), dateOf(figures.lastNight)];
+  return { code: 'PERMIT_ENDS_TOO_EARLY', figures: { provider, permitThrough, lastNight } };
+};
+
 export const providerCleared = hardConstraint<Figures>({
   id: 'provider-cleared',
   title: 'The provider is vetted and its permit outlasts the stay',
@@ -36,5 +46,6 @@ export const providerCleared = hardConstraint<Figures>({
   whileStanding: ({ unit, period }) => notCleared(unit, period),
   repair: clearedProvider,
   breach: ({ unit, stay }) => notCleared(unit, stay),
+  message: messageOfProvider,
   sentence: notClearedSentence,
 });

@@ -48,6 +48,7 @@ export const regionLoad = softConstraint<Figures>({
     const amount = pointsByRegion(world).get(region) ?? 0;
     return amount === 0 ? undefined : { amount, region };
   },
+  message: null,
   sentence: ({ region }) =>
     `Region ${region} has more protected households per inhabitant than the country as a whole.`,
 });

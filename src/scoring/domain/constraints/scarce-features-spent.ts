@@ -48,5 +48,6 @@ export const scarceFeaturesSpent = softConstraint<Figures>({
     if (amount === 0) return undefined;
     return { amount, features: [...unit.features].filter((feature) => !request.needs.includes(feature)) };
   },
+  message: null,
   sentence: ({ features }) => `The household does not need ${listed(features)}.`,
 });

@@ -29,5 +29,6 @@ export const smallPlace = softConstraint<Figures>({
     const amount = points(locality.population);
     return amount === 0 ? undefined : { amount, locality: locality.name, population: locality.population };
   },
+  message: ({ locality, population }) => ({ code: 'SMALL_PLACE', figures: { locality, population } }),
   sentence: ({ locality, population }) => `${locality} has ${population} inhabitants.`,
 });

@@ -17,5 +17,6 @@ export const spareBeds = softConstraint<Figures>({
     unit.sharing === 'SHARED' || unit.beds <= persons
       ? undefined
       : { amount: unit.beds - persons, beds: unit.beds, persons },
+  message: ({ beds, persons }) => ({ code: 'SPARE_BEDS', figures: { beds, persons } }),
   sentence: ({ beds, persons }) => `The unit has ${many(beds, 'bed')} for ${many(persons, 'person')}.`,
 });

@@ -71,6 +71,13 @@ export const supportOutOfReach = softConstraint<Figures>({
     }
     return amount === 0 ? undefined : { amount, services };
   },
+  message: ({ services }) => ({
+    code: 'SUPPORT_FAR',
+    figures: {
+      services: services.map(({ service }) => service),
+      kilometres: Math.max(...services.map(({ kilometres }) => kilometres)),
+    },
+  }),
   sentence: ({ services }) =>
     `From the unit to the nearest locality with the service: ${listed(
       services.map(({ service, kilometres }) => `${service} ${many(kilometres, 'kilometre')}`),
