@@ -42,6 +42,7 @@ export const TABLES = [
   'placements/decision_record',
   'placements/stay_finding',
   'placements/stay_to_judge',
+  'placements/day_judged',
   'search/probing_event',
   'search/search_day',
   'search/search_freeze',

@@ -478,11 +478,7 @@ AS $function$
 BEGIN
   RETURN (
     WITH place AS (
-      SELECT l.code, coalesce((
-        SELECT (row ->> 'cap')::bigint FROM fristad.policy_version v, jsonb_array_elements(v.saturation_caps) AS row
-        WHERE v.version = s.policy AND (row ->> 'minPopulation')::numeric <= l.population
-        ORDER BY (row ->> 'minPopulation')::numeric DESC LIMIT 1), 0) AS cap
-      FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality WHERE u.id = s.unit),
+      SELECT u.locality AS code, national.cap_of(u.locality, s.policy) AS cap FROM fristad.housing_unit u WHERE u.id = s.unit),
     here AS (
       SELECT national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) AS nights
       FROM national.others(s) p
@@ -545,6 +541,21 @@ END
 $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".cancel_stale(text) TO fristad_app;
+
+-- FUNCTION "national".cap_of(text,text)
+CREATE OR REPLACE FUNCTION "national".cap_of(locality text, policy text)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT coalesce((
+    SELECT (row ->> 'cap')::bigint
+    FROM fristad.policy_version v, fristad.locality l, jsonb_array_elements(v.saturation_caps) AS row
+    WHERE v.version = $2 AND l.code = $1 AND (row ->> 'minPopulation')::numeric <= l.population
+    ORDER BY (row ->> 'minPopulation')::numeric DESC LIMIT 1), 0)
+$function$;
+-- owner fristad_national
 
 -- FUNCTION "national".case_flags(text,text,date,date)
 CREATE OR REPLACE FUNCTION "national".case_flags(ref text, provider_kind text DEFAULT NULL::text, earliest date DEFAULT NULL::date, latest date DEFAULT NULL::date)
@@ -679,7 +690,7 @@ BEGIN
         decided_at = CASE WHEN decides THEN $6
                           WHEN rests OR $3 = 'WITHDRAWN' OR stands.id IS NOT NULL THEN x.decided_at END
     WHERE x.id = $1;
-  IF stands.id IS NOT NULL THEN PERFORM national.follow_request($1, stands.id, $6); END IF;
+  IF stands.id IS NOT NULL THEN PERFORM national.follow_request($1, stands.id); END IF;
   RETURN 'CHANGED';
 END
 $function$;
@@ -754,6 +765,24 @@ BEGIN
 END
 $function$;
 -- owner fristad_national
+
+-- FUNCTION "national".day_is_judged()
+CREATE OR REPLACE FUNCTION "national".day_is_judged()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  IF EXISTS (SELECT FROM fristad.day_judged d WHERE d.day = national.today()) THEN RETURN; END IF;
+  INSERT INTO fristad.day_judged (day) VALUES (national.today()) ON CONFLICT DO NOTHING;
+  IF NOT FOUND THEN RETURN; END IF;
+  DELETE FROM fristad.day_judged d WHERE d.day < national.today();
+  PERFORM national.everybody_waits_to_be_judged();
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".day_is_judged() TO fristad_run;
 
 -- FUNCTION "national".days_ahead()
 CREATE OR REPLACE FUNCTION "national".days_ahead()
@@ -915,10 +944,20 @@ CREATE OR REPLACE FUNCTION "national".everybody_is_judged_anew()
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 BEGIN
-  PERFORM national.wait_to_be_judged(array(
-    SELECT p.id FROM fristad.placement p WHERE p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') ), clock_timestamp());
+  PERFORM national.everybody_waits_to_be_judged();
   RETURN NULL;
 END
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".everybody_waits_to_be_judged()
+CREATE OR REPLACE FUNCTION "national".everybody_waits_to_be_judged()
+ RETURNS void
+ LANGUAGE sql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT national.wait_to_be_judged(array(
+    SELECT p.id FROM fristad.placement p WHERE p.status IN ('PROPOSED', 'PROVISIONAL', 'CONFIRMED', 'ARRIVED')), clock_timestamp())
 $function$;
 -- owner fristad_national
 
@@ -969,8 +1008,8 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".facts_to_judge_by(text,text) TO fristad_app;
 
--- FUNCTION "national".follow_request(text,text,timestamp with time zone)
-CREATE OR REPLACE FUNCTION "national".follow_request(request text, placement text, at timestamp with time zone)
+-- FUNCTION "national".follow_request(text,text)
+CREATE OR REPLACE FUNCTION "national".follow_request(request text, placement text)
  RETURNS void
  LANGUAGE plpgsql
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -980,9 +1019,6 @@ BEGIN
     SET groups = r.own_groups, persons = r.adults + r.children, version = p.version + 1
     FROM fristad.placement_request r
     WHERE r.id = $1 AND p.id = $2 AND (p.groups, p.persons) IS DISTINCT FROM (r.own_groups, r.adults + r.children);
-  PERFORM national.wait_to_be_judged(ARRAY[$2], $3);
-  PERFORM national.look_at_stays(
-    national.stays_around(ARRAY[p.unit]), $3) FROM fristad.placement p WHERE p.id = $2;
 END
 $function$;
 -- owner fristad_national
@@ -1249,30 +1285,42 @@ AS $function$
 $function$;
 -- owner fristad_national
 
--- FUNCTION "national".judged_by_case(text,bigint,text[],timestamp with time zone)
-CREATE OR REPLACE FUNCTION "national".judged_by_case(placement text, turn bigint, broken text[], at timestamp with time zone)
- RETURNS void
+-- FUNCTION "national".judged_anew(bigint[],jsonb,text[],timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".judged_anew(turns bigint[], by_case jsonb, by_others text[], at timestamp with time zone)
+ RETURNS TABLE(placement text, region text)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-DECLARE
-  began timestamptz;
+#variable_conflict use_column
 BEGIN
-  PERFORM p.id FROM fristad.placement p
-    WHERE p.id = $1 AND (p.owner_region = nullif(current_setting('app.region', true), '') OR p.owner_region IS NULL
-      AND split_part(current_setting('app.roles', true), ' ', 1) = 'APPROVER' AND EXISTS (
-        SELECT FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality
-        JOIN fristad.municipality m ON m.code = l.municipality
-        WHERE u.id = p.unit AND m.region = nullif(current_setting('app.region', true), '')));
-  IF NOT FOUND THEN RETURN; END IF;
-  DELETE FROM fristad.stay_to_judge j WHERE j.placement = $1 AND j.turn = $2 RETURNING j.since INTO began;
-  PERFORM national.note_findings($1, array_remove($3, 'apart-from-others'), 'case', coalesce(began, $4));
-  PERFORM national.look_at_stays(ARRAY[$1], $4);
+  RETURN QUERY
+    WITH taken AS (
+      DELETE FROM fristad.stay_to_judge j WHERE j.turn = ANY ($1) RETURNING j.placement, j.since),
+    began AS (SELECT t.placement, min(t.since) AS since FROM taken t GROUP BY t.placement),
+    broken AS (
+      SELECT c.key AS placement, b AS "constraint"
+        FROM jsonb_each($2) AS c, jsonb_array_elements_text(c.value) AS b WHERE b <> 'apart-from-others'
+      UNION
+      SELECT o, 'apart-from-others' FROM unnest(national.stood_against($3)) AS o),
+    ended AS (
+      UPDATE fristad.stay_finding f SET ended_at = greatest($4, f.since)
+      WHERE f.ended_at IS NULL
+        AND CASE f."constraint" WHEN 'apart-from-others' THEN f.placement = ANY ($3) ELSE $2 ? f.placement END
+        AND NOT EXISTS (SELECT FROM broken b WHERE (b.placement, b."constraint") = (f.placement, f."constraint"))
+      RETURNING f.placement, f.owner_region),
+    begun AS (
+      INSERT INTO fristad.stay_finding AS f (placement, "constraint", since, owner_region)
+        SELECT p.id, b."constraint", coalesce(n.since, $4), p.owner_region
+        FROM broken b JOIN fristad.placement p ON p.id = b.placement LEFT JOIN began n ON n.placement = p.id
+        ORDER BY p.id, b."constraint"
+        ON CONFLICT (placement, "constraint") WHERE ended_at IS NULL DO NOTHING
+      RETURNING f.placement, f.owner_region)
+    SELECT e.placement, e.owner_region FROM ended e UNION SELECT b.placement, b.owner_region FROM begun b ORDER BY 1;
 END
 $function$;
 -- owner fristad_national
-GRANT EXECUTE ON FUNCTION "national".judged_by_case(text,bigint,text[],timestamp with time zone) TO fristad_app;
+GRANT EXECUTE ON FUNCTION "national".judged_anew(bigint[],jsonb,text[],timestamp with time zone) TO fristad_run;
 
 -- FUNCTION "national".lapse_offers(timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".lapse_offers(at timestamp with time zone)
@@ -1470,23 +1518,6 @@ AS $function$
 $function$;
 -- owner fristad_national
 
--- FUNCTION "national".look_at_stays(text[],timestamp with time zone)
-CREATE OR REPLACE FUNCTION "national".look_at_stays(placements text[], at timestamp with time zone)
- RETURNS void
- LANGUAGE plpgsql
- SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-AS $function$
-DECLARE
-  one text;
-BEGIN
-  FOR one IN SELECT DISTINCT p COLLATE "C" AS id FROM unnest($1) AS p ORDER BY id LOOP
-    PERFORM national.note_findings(
-      one, CASE WHEN national.others_stand_against(one) THEN '{apart-from-others}' ELSE '{}' END::text[], 'others', $2);
-  END LOOP;
-END
-$function$;
--- owner fristad_national
-
 -- FUNCTION "national".make_way(text)
 CREATE OR REPLACE FUNCTION "national".make_way(successor text)
  RETURNS boolean
@@ -1626,26 +1657,9 @@ CREATE OR REPLACE FUNCTION "national".non_association_is_judged()
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 BEGIN
-  PERFORM national.wait_to_be_judged(array(
-    SELECT p.id FROM fristad.placement p WHERE p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') AND p.person IN (NEW.a, NEW.b)), clock_timestamp());
+  PERFORM national.wait_to_be_judged(array(SELECT p.id FROM fristad.placement p WHERE p.person IN (NEW.a, NEW.b)),
+    clock_timestamp(), false);
   RETURN NULL;
-END
-$function$;
--- owner fristad_national
-
--- FUNCTION "national".note_findings(text,text[],text,timestamp with time zone)
-CREATE OR REPLACE FUNCTION "national".note_findings(of_stay text, broken text[], among text, at timestamp with time zone)
- RETURNS void
- LANGUAGE plpgsql
- SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-AS $function$
-BEGIN
-  UPDATE fristad.stay_finding f SET ended_at = greatest($4, f.since)
-    WHERE f.placement = $1 AND f.ended_at IS NULL AND NOT f."constraint" = ANY ($2)
-      AND (f."constraint" = 'apart-from-others') = ($3 = 'others');
-  INSERT INTO fristad.stay_finding (placement, "constraint", since, owner_region)
-    SELECT p.id, b, $4, p.owner_region FROM fristad.placement p, unnest($2) AS b WHERE p.id = $1
-    ON CONFLICT (placement, "constraint") WHERE ended_at IS NULL DO NOTHING;
 END
 $function$;
 -- owner fristad_national
@@ -1723,6 +1737,20 @@ AS $function$
     SELECT broken.id FROM (SELECT national.standing_stay($1) AS s) AS one, unnest(national.broken_by(one.s)) AS broken (id)
     WHERE (one.s).placement IS NOT NULL AND broken.id NOT IN ('not-in-the-past', 'one-place-per-request', 'cooled-off')
       AND broken.id NOT IN (SELECT o."constraint" FROM fristad.placement_override o WHERE o.placement = $1))
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".override_is_judged_anew()
+CREATE OR REPLACE FUNCTION "national".override_is_judged_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM national.wait_to_be_judged(ARRAY[NEW.placement], clock_timestamp());
+  RETURN NULL;
+END
 $function$;
 -- owner fristad_national
 
@@ -1812,6 +1840,22 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".policy_in_force() TO fristad_app;
 GRANT EXECUTE ON FUNCTION "national".policy_in_force() TO fristad_run;
+
+-- FUNCTION "national".provider_is_judged_anew()
+CREATE OR REPLACE FUNCTION "national".provider_is_judged_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM national.wait_to_be_judged(array(
+    SELECT p.id FROM fristad.housing_unit u JOIN fristad.placement p ON p.unit = u.id WHERE u.provider = NEW.id),
+    clock_timestamp(), true, false);
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
 
 -- FUNCTION "national".prune_events(timestamp with time zone,integer)
 CREATE OR REPLACE FUNCTION "national".prune_events(before timestamp with time zone, most integer)
@@ -1924,6 +1968,26 @@ AS $function$
 $function$;
 -- owner fristad_national
 
+-- FUNCTION "national".related_are_judged_anew()
+CREATE OR REPLACE FUNCTION "national".related_are_judged_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  related text[] := CASE TG_OP WHEN 'INSERT' THEN ARRAY[NEW.a, NEW.b] WHEN 'DELETE' THEN ARRAY[OLD.a, OLD.b]
+                   ELSE ARRAY[NEW.a, NEW.b, OLD.a, OLD.b] END;
+BEGIN
+  PERFORM national.wait_to_be_judged(array(
+    SELECT p.id FROM fristad.placement p LEFT JOIN fristad.placement_request r ON r.id = p.request
+    WHERE p.status IN ('PROPOSED', 'PROVISIONAL', 'CONFIRMED', 'ARRIVED')
+      AND (p.groups && related OR r.own_groups && related OR r.other_groups && related)), clock_timestamp());
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".request_flags(text)
 CREATE OR REPLACE FUNCTION "national".request_flags(request text)
  RETURNS text[]
@@ -1936,6 +2000,20 @@ AS $function$
 $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".request_flags(text) TO fristad_app;
+
+-- FUNCTION "national".request_is_judged_anew()
+CREATE OR REPLACE FUNCTION "national".request_is_judged_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM national.wait_to_be_judged(array(SELECT p.id FROM fristad.placement p WHERE p.request = NEW.id), clock_timestamp());
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
 
 -- FUNCTION "national".requests_follow_stays()
 CREATE OR REPLACE FUNCTION "national".requests_follow_stays()
@@ -2075,6 +2153,20 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".set_aside(text,text,text,uuid,text,timestamp with time zone) TO fristad_app;
 
+-- FUNCTION "national".some_units_near_territories(text[],jsonb)
+CREATE OR REPLACE FUNCTION "national".some_units_near_territories(units text[], reach jsonb)
+ RETURNS json
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT coalesce(json_agg(json_build_array(u.id, t.territory, t.metres) ORDER BY u.id, t.territory), '[]')
+  FROM unnest($1) AS u (id), national.territories_near(u.id, $2) AS t
+  WHERE current_setting('app.scope', true) = 'national-run'
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".some_units_near_territories(text[],jsonb) TO fristad_run;
+
 -- FUNCTION "national".standing_nights(text,date,date,date)
 CREATE OR REPLACE FUNCTION "national".standing_nights(status text, arrival date, departure date, today date)
  RETURNS daterange
@@ -2143,6 +2235,33 @@ END
 $function$;
 -- owner fristad_national
 
+-- FUNCTION "national".stay_is_judged_anew()
+CREATE OR REPLACE FUNCTION "national".stay_is_judged_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  stands boolean := NEW.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED');
+  stood boolean := TG_OP = 'UPDATE' AND OLD.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED');
+BEGIN
+  INSERT INTO fristad.stay_to_judge (placement, since, by_case, by_others) VALUES (NEW.id, clock_timestamp(), true, true);
+  IF stands AND (TG_OP = 'UPDATE' OR current_setting('role') <> 'fristad_import') THEN
+    PERFORM national.wait_to_be_judged(national.stays_beside(NEW.id, NEW.person, NEW.groups, NEW.unit, u.locality, u.location),
+                                       clock_timestamp(), false)
+      FROM fristad.housing_unit u WHERE u.id = NEW.unit;
+  END IF;
+  IF stood AND (NOT stands OR (NEW.person, NEW.groups, NEW.unit) IS DISTINCT FROM (OLD.person, OLD.groups, OLD.unit)) THEN
+    PERFORM national.wait_to_be_judged(national.stays_beside(OLD.id, OLD.person, OLD.groups, OLD.unit, u.locality, u.location),
+                                       clock_timestamp(), false)
+      FROM fristad.housing_unit u WHERE u.id = OLD.unit;
+  END IF;
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".stay_of(text,text)
 CREATE OR REPLACE FUNCTION "national".stay_of(placement text, policy text)
  RETURNS "national".stay
@@ -2158,45 +2277,55 @@ AS $function$
 $function$;
 -- owner fristad_national
 
--- FUNCTION "national".stays_around(text[])
-CREATE OR REPLACE FUNCTION "national".stays_around(units text[])
+-- FUNCTION "national".stays_beside(text,text,text[],text,text,geography)
+CREATE OR REPLACE FUNCTION "national".stays_beside(placement text, person text, groups text[], unit text, locality text, location geography)
  RETURNS text[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-  SELECT coalesce(array_agg(DISTINCT p.id), '{}')
-  FROM fristad.housing_unit u
-  JOIN fristad.policy_version v ON v.version = national.policy_in_force()
-  JOIN fristad.housing_unit o ON o.locality = u.locality OR ST_DWithin(o.location, u.location, v.dispersion_metres)
-  JOIN fristad.placement p ON p.unit = o.id AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')
-  WHERE u.id = ANY ($1)
+DECLARE
+  own text[] := national.threatening($3, '{}');
+  other text[] := national.threatening('{}', $3);
+BEGIN
+  RETURN array(
+    SELECT p.id FROM fristad.placement p
+      WHERE p.unit = $4 AND p.id <> $1 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')
+    UNION
+    SELECT p.id FROM fristad.placement p
+      WHERE p.person = $2 AND p.id <> $1 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')
+    UNION
+    SELECT p.id FROM fristad.non_association n
+      JOIN fristad.placement p ON p.person = CASE $2 WHEN n.a THEN n.b WHEN n.b THEN n.a END
+        AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')
+      WHERE $2 IN (n.a, n.b) AND n.withdrawn_at IS NULL
+    UNION
+    SELECT p.id
+      FROM (SELECT o.id FROM fristad.housing_unit o WHERE o.locality = $5
+            UNION
+            SELECT o.id FROM fristad.policy_version v JOIN fristad.housing_unit o ON ST_DWithin(o.location, $6, v.dispersion_metres)
+            WHERE v.version = national.policy_in_force()) AS near
+      JOIN fristad.placement p ON p.unit = near.id AND p.id <> $1 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')
+      LEFT JOIN fristad.placement_request r ON r.id = p.request
+      WHERE $3 <> '{}' AND (p.groups && own OR r.other_groups && other)
+    UNION
+    SELECT unnest(here.stays)
+      FROM (SELECT coalesce(array_agg(p.id), '{}') AS stays FROM fristad.housing_unit o
+            JOIN fristad.placement p ON p.unit = o.id AND p.id <> $1 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')
+            WHERE o.locality = $5) AS here
+      WHERE cardinality(here.stays) >= national.cap_of($5, national.policy_in_force()));
+END
 $function$;
 -- owner fristad_national
 
--- FUNCTION "national".stays_reached(text,text,geography)
-CREATE OR REPLACE FUNCTION "national".stays_reached(of_unit text, former_locality text, former_location geography)
+-- FUNCTION "national".stood_against(text[])
+CREATE OR REPLACE FUNCTION "national".stood_against(placements text[])
  RETURNS text[]
  LANGUAGE sql
  STABLE
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-  WITH standing AS (
-    SELECT p.id, p.person, p.unit FROM fristad.placement p WHERE p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')),
-  within AS (SELECT s.person FROM standing s WHERE s.unit = $1)
-  SELECT array(
-    SELECT unnest(national.stays_around(ARRAY[$1]))
-    UNION
-    SELECT s.id
-    FROM fristad.policy_version v
-    JOIN fristad.housing_unit o ON o.locality = $2 OR ST_DWithin(o.location, $3, v.dispersion_metres)
-    JOIN standing s ON s.unit = o.id
-    WHERE v.version = national.policy_in_force()
-    UNION
-    SELECT s.id
-    FROM within w
-    JOIN fristad.non_association n ON w.person IN (n.a, n.b)
-    JOIN standing s ON s.person IN (n.a, n.b))
+  SELECT array(SELECT p FROM unnest($1) AS p WHERE national.others_stand_against(p))
 $function$;
 -- owner fristad_national
 
@@ -2407,16 +2536,32 @@ $function$;
 GRANT EXECUTE ON FUNCTION "national".units_touching_zones(text,text) TO fristad_app;
 GRANT EXECUTE ON FUNCTION "national".units_touching_zones(text,text) TO fristad_run;
 
--- FUNCTION "national".wait_to_be_judged(text[],timestamp with time zone)
-CREATE OR REPLACE FUNCTION "national".wait_to_be_judged(placements text[], at timestamp with time zone)
+-- FUNCTION "national".void_is_judged_anew()
+CREATE OR REPLACE FUNCTION "national".void_is_judged_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  gone text := CASE TG_OP WHEN 'DELETE' THEN OLD.unit ELSE NEW.unit END;
+BEGIN
+  PERFORM national.wait_to_be_judged(array(SELECT p.id FROM fristad.placement p WHERE p.unit = gone),
+    clock_timestamp(), true, false);
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".wait_to_be_judged(text[],timestamp with time zone,boolean,boolean)
+CREATE OR REPLACE FUNCTION "national".wait_to_be_judged(placements text[], at timestamp with time zone, by_case boolean DEFAULT true, by_others boolean DEFAULT true)
  RETURNS void
  LANGUAGE sql
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-  INSERT INTO fristad.stay_to_judge AS j (placement, since, owner_region)
-    SELECT p.id, $2, p.owner_region FROM fristad.placement p WHERE p.id = ANY ($1) ORDER BY p.id COLLATE "C"
-    ON CONFLICT ON CONSTRAINT stay_to_judge_pkey DO UPDATE
-      SET since = j.since, owner_region = excluded.owner_region, turn = excluded.turn
+  INSERT INTO fristad.stay_to_judge (placement, since, by_case, by_others)
+    SELECT p.id, $2, $3, $4 AND p.status <> 'PROPOSED' FROM fristad.placement p
+    WHERE p.id = ANY ($1) AND (p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') OR p.status = 'PROPOSED' AND $3)
 $function$;
 -- owner fristad_national
 
@@ -2463,15 +2608,30 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".what_changed(text) TO fristad_app;
 
--- FUNCTION "national".who_begins_to_stand_is_judged()
-CREATE OR REPLACE FUNCTION "national".who_begins_to_stand_is_judged()
+-- FUNCTION "national".who_lives_near_is_judged_anew()
+CREATE OR REPLACE FUNCTION "national".who_lives_near_is_judged_anew()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
+DECLARE
+  own text[] := national.threatening(NEW.groups, '{}');
+  other text[] := national.threatening('{}', NEW.groups);
+  buffer double precision := (
+    SELECT greatest(0.001, (v.hostile_buffer_metres ->> NEW.class)::double precision)
+    FROM fristad.policy_version v WHERE v.version = national.policy_in_force());
 BEGIN
-  PERFORM national.wait_to_be_judged(ARRAY[NEW.id], clock_timestamp());
+  PERFORM national.wait_to_be_judged(array(
+    SELECT p.id
+    FROM (SELECT u.id FROM national.ground_reading g JOIN fristad.housing_unit u ON ST_DWithin(u.location, g.geodesic, buffer)
+          WHERE (g.territory, g.version) = (NEW.id, NEW.version)
+          UNION
+          SELECT u.id FROM national.ground_reading g JOIN fristad.housing_unit u ON ST_DWithin(u.location, g.straight, buffer)
+          WHERE (g.territory, g.version) = (NEW.id, NEW.version)) AS near
+    JOIN fristad.placement p ON p.unit = near.id AND p.status IN ('PROPOSED', 'PROVISIONAL', 'CONFIRMED', 'ARRIVED')
+    LEFT JOIN fristad.placement_request r ON r.id = p.request
+    WHERE p.groups && own OR r.own_groups && own OR r.other_groups && other), clock_timestamp(), true, false);
   RETURN NULL;
 END
 $function$;
@@ -3499,10 +3659,12 @@ CREATE OR REPLACE FUNCTION fristad.who_lives_there_is_judged_anew()
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 BEGIN
-  PERFORM national.wait_to_be_judged(array(
-    SELECT p.id FROM fristad.placement p WHERE p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') AND p.unit = NEW.id), clock_timestamp());
-  IF NOT (NEW.locality <> OLD.locality OR NOT ST_Equals(NEW.location::geometry, OLD.location::geometry) OR NEW.turnaround_days <> OLD.turnaround_days) THEN RETURN NULL; END IF;
-  PERFORM national.look_at_stays(national.stays_reached(NEW.id, OLD.locality, OLD.location), clock_timestamp());
+  PERFORM national.wait_to_be_judged(array(SELECT p.id FROM fristad.placement p WHERE p.unit = NEW.id), clock_timestamp());
+  IF NEW.locality = OLD.locality AND ST_Equals(NEW.location::geometry, OLD.location::geometry) THEN RETURN NULL; END IF;
+  PERFORM national.wait_to_be_judged(national.stays_beside(p.id, p.person, p.groups, p.unit, place.locality, place.location),
+                                     clock_timestamp(), false)
+    FROM fristad.placement p, (VALUES (OLD.locality, OLD.location), (NEW.locality, NEW.location)) AS place (locality, location)
+    WHERE p.unit = NEW.id AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED');
   RETURN NULL;
 END
 $function$;
@@ -4051,6 +4213,13 @@ GRANT SELECT (subject_kind, subject_id, erased_at) TO fristad_national;
 GRANT UPDATE (kek_id, wrapped) TO fristad_key_keeper;
 GRANT UPDATE (kek_id, wrapped, erased_at) TO fristad_app;
 
+-- RELATION fristad.day_judged
+CREATE TABLE fristad.day_judged (
+  day date NOT NULL
+); -- owner fristad_owner
+CONSTRAINT day_judged_pkey PRIMARY KEY (day)
+GRANT DELETE, INSERT, SELECT ON  fristad.day_judged TO fristad_national;
+
 -- RELATION fristad.decision_record
 CREATE TABLE fristad.decision_record (
   ordinal bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -4283,6 +4452,7 @@ CONSTRAINT group_relation_pkey PRIMARY KEY (a, b, relation)
 CONSTRAINT group_relation_relation_check CHECK ((relation = ANY (ARRAY['ALLIED'::text, 'HOSTILE'::text])))
 CREATE TRIGGER a_plan_is_wanted AFTER INSERT OR DELETE OR UPDATE ON fristad.group_relation FOR EACH ROW EXECUTE FUNCTION "national".a_plan_is_wanted('GROUND');
 CREATE TRIGGER inventory_changes AFTER INSERT OR DELETE OR UPDATE ON fristad.group_relation FOR EACH STATEMENT EXECUTE FUNCTION "national".inventory_changes('GROUND');
+CREATE TRIGGER related_are_judged_anew AFTER INSERT OR DELETE OR UPDATE ON fristad.group_relation FOR EACH ROW EXECUTE FUNCTION "national".related_are_judged_anew();
 GRANT SELECT ON  fristad.group_relation TO fristad_app;
 GRANT SELECT ON  fristad.group_relation TO fristad_guard;
 GRANT INSERT, SELECT ON  fristad.group_relation TO fristad_import;
@@ -4659,10 +4829,10 @@ CREATE TRIGGER placement_grows_off_planned_voids AFTER UPDATE ON fristad.placeme
 CREATE TRIGGER placement_has_an_owner BEFORE INSERT OR UPDATE ON fristad.placement FOR EACH ROW EXECUTE FUNCTION fristad.placement_has_an_owner();
 CREATE TRIGGER placement_moves_forward BEFORE UPDATE ON fristad.placement FOR EACH ROW EXECUTE FUNCTION fristad.placement_moves_forward();
 CREATE TRIGGER requests_follow_stays AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((new.request IS NOT NULL) AND (new.status = ANY (ARRAY['CONFIRMED'::text, 'ARRIVED'::text, 'DEPARTED'::text])) AND ((old.status <> new.status) OR (old.departure <> new.departure)))) EXECUTE FUNCTION "national".requests_follow_stays();
+CREATE TRIGGER stay_is_judged_anew AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN ((((old.status = ANY (ARRAY['PROPOSED'::text, 'PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text])) OR (new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))) AND ((old.status <> 'PROPOSED'::text) OR (new.status <> 'PROPOSED'::text)) AND ((((((((((old.status IS DISTINCT FROM new.status) OR (old.person IS DISTINCT FROM new.person)) OR (old.groups IS DISTINCT FROM new.groups)) OR (old.persons IS DISTINCT FROM new.persons)) OR (old.unit IS DISTINCT FROM new.unit)) OR (old.turnaround_days IS DISTINCT FROM new.turnaround_days)) OR (old.arrival IS DISTINCT FROM new.arrival)) OR (old.departure IS DISTINCT FROM new.departure)) OR (old.owner_region IS DISTINCT FROM new.owner_region)) OR (old.request IS DISTINCT FROM new.request)))) EXECUTE FUNCTION "national".stay_is_judged_anew();
 CREATE TRIGGER transfers_end_what_they_leave BEFORE UPDATE ON fristad.placement FOR EACH ROW WHEN (((new.transfers IS NOT NULL) AND (old.status = 'PROVISIONAL'::text) AND (new.status = 'CONFIRMED'::text))) EXECUTE FUNCTION fristad.transfers_end_what_they_leave();
-CREATE TRIGGER who_begins_to_stand_is_judged AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text])) AND ((old.status <> ALL (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text])) OR (new.owner_region IS DISTINCT FROM old.owner_region)))) EXECUTE FUNCTION "national".who_begins_to_stand_is_judged();
 CREATE TRIGGER who_is_there_has_left AFTER UPDATE ON fristad.placement FOR EACH ROW WHEN (((new.transfers IS NOT NULL) AND (old.status = 'CONFIRMED'::text) AND (new.status = 'ARRIVED'::text))) EXECUTE FUNCTION fristad.who_is_there_has_left();
-CREATE TRIGGER who_stands_is_judged AFTER INSERT ON fristad.placement FOR EACH ROW WHEN ((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))) EXECUTE FUNCTION "national".who_begins_to_stand_is_judged();
+CREATE TRIGGER who_stands_is_judged AFTER INSERT ON fristad.placement FOR EACH ROW WHEN ((new.status = ANY (ARRAY['PROVISIONAL'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))) EXECUTE FUNCTION "national".stay_is_judged_anew();
 CREATE POLICY auditors_add_nothing AS RESTRICTIVE FOR INSERT TO fristad_app WITH CHECK (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
 CREATE POLICY auditors_change_nothing AS RESTRICTIVE FOR UPDATE TO fristad_app USING (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
 CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
@@ -4744,6 +4914,7 @@ CONSTRAINT placement_override_owner_region_fkey FOREIGN KEY (owner_region) REFER
 CONSTRAINT placement_override_pkey PRIMARY KEY (placement, "constraint")
 CONSTRAINT placement_override_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement(id)
 CONSTRAINT placement_override_reason_check CHECK ((reason ~ '^[A-Z][A-Z_]{2,59}$'::text))
+CREATE TRIGGER override_is_judged_anew AFTER INSERT ON fristad.placement_override FOR EACH ROW EXECUTE FUNCTION "national".override_is_judged_anew();
 CREATE POLICY auditors_add_nothing AS RESTRICTIVE FOR INSERT TO fristad_app WITH CHECK (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
 CREATE POLICY auditors_change_nothing AS RESTRICTIVE FOR UPDATE TO fristad_app USING (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
 CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
@@ -4851,6 +5022,7 @@ CREATE TRIGGER placement_request_own_groups BEFORE INSERT OR UPDATE ON fristad.p
 CREATE TRIGGER placement_request_preferred_localities BEFORE INSERT OR UPDATE ON fristad.placement_request FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('preferred_localities', 'locality');
 CREATE TRIGGER request_begins_as_a_draft BEFORE INSERT ON fristad.placement_request FOR EACH ROW EXECUTE FUNCTION fristad.request_begins_as_a_draft();
 CREATE TRIGGER request_draws_a_turn BEFORE UPDATE ON fristad.placement_request FOR EACH ROW EXECUTE FUNCTION fristad.request_draws_a_turn();
+CREATE TRIGGER request_is_judged_anew AFTER UPDATE ON fristad.placement_request FOR EACH ROW WHEN ((old.version <> new.version)) EXECUTE FUNCTION "national".request_is_judged_anew();
 CREATE TRIGGER rewritings_are_counted AFTER UPDATE OF own_groups, other_groups, adults, children ON fristad.placement_request FOR EACH ROW WHEN (((old.own_groups IS DISTINCT FROM new.own_groups) OR (old.other_groups IS DISTINCT FROM new.other_groups) OR (old.adults IS DISTINCT FROM new.adults) OR (old.children IS DISTINCT FROM new.children))) EXECUTE FUNCTION "national".count_rewriting();
 CREATE POLICY auditors_add_nothing AS RESTRICTIVE FOR INSERT TO fristad_app WITH CHECK (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
 CREATE POLICY auditors_change_nothing AS RESTRICTIVE FOR UPDATE TO fristad_app USING (((current_setting('app.scope'::text, true) = 'national-audit'::text) IS NOT TRUE));
@@ -5146,6 +5318,7 @@ CONSTRAINT provider_pkey PRIMARY KEY (id)
 CREATE TRIGGER inventory_changes AFTER INSERT OR DELETE OR UPDATE ON fristad.provider FOR EACH STATEMENT EXECUTE FUNCTION "national".inventory_changes('PROVIDER');
 CREATE TRIGGER provider_catchment_municipalities BEFORE INSERT OR UPDATE ON fristad.provider FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('catchment_municipalities', 'municipality');
 CREATE TRIGGER provider_catchment_regions BEFORE INSERT OR UPDATE ON fristad.provider FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('catchment_regions', 'region');
+CREATE TRIGGER provider_is_judged_anew AFTER UPDATE ON fristad.provider FOR EACH ROW EXECUTE FUNCTION "national".provider_is_judged_anew();
 GRANT SELECT ON  fristad.provider TO fristad_app;
 GRANT SELECT ON  fristad.provider TO fristad_guard;
 GRANT INSERT, SELECT ON  fristad.provider TO fristad_import;
@@ -5338,23 +5511,21 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON  fristad.stay_finding TO fristad_nationa
 
 -- RELATION fristad.stay_to_judge
 CREATE TABLE fristad.stay_to_judge (
+  turn bigint DEFAULT nextval('"national".turn'::regclass) NOT NULL,
   placement text NOT NULL,
   since timestamp with time zone NOT NULL,
-  owner_region text,
-  turn bigint DEFAULT nextval('"national".turn'::regclass) NOT NULL
+  by_case boolean NOT NULL,
+  by_others boolean NOT NULL
 ); -- owner fristad_owner
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
-CONSTRAINT stay_to_judge_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
-CONSTRAINT stay_to_judge_pkey PRIMARY KEY (placement)
+CONSTRAINT stay_to_judge_by_somebody CHECK ((by_case OR by_others))
+CONSTRAINT stay_to_judge_pkey PRIMARY KEY (turn)
 CONSTRAINT stay_to_judge_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement(id)
 CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
-CREATE POLICY of_unclaimed_stays FOR SELECT TO fristad_app USING (((owner_region IS NULL) AND (split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'APPROVER'::text) AND (EXISTS ( SELECT
-   FROM fristad.placement p
-  WHERE (p.id = stay_to_judge.placement)))));
-CREATE POLICY own_region FOR SELECT TO fristad_app USING (((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)) OR (current_setting('app.scope'::text, true) = 'national-audit'::text)));
-GRANT SELECT ON  fristad.stay_to_judge TO fristad_app;
-GRANT DELETE, INSERT, SELECT, UPDATE ON  fristad.stay_to_judge TO fristad_national;
+CREATE POLICY whole_country FOR SELECT TO fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text));
+GRANT DELETE, INSERT, SELECT ON  fristad.stay_to_judge TO fristad_national;
+GRANT SELECT ON  fristad.stay_to_judge TO fristad_run;
 
 -- RELATION fristad.territory
 CREATE TABLE fristad.territory (
@@ -5390,12 +5561,12 @@ CREATE INDEX territory_ground ON fristad.territory USING gist (ground);
 CREATE INDEX territory_valid ON fristad.territory USING gist (valid);
 CREATE UNIQUE INDEX territory_one_current_version ON fristad.territory USING btree (id) WHERE (superseded_by IS NULL);
 CREATE TRIGGER a_plan_is_wanted AFTER INSERT OR UPDATE ON fristad.territory FOR EACH ROW EXECUTE FUNCTION "national".a_plan_is_wanted('GROUND');
-CREATE TRIGGER everybody_is_judged_anew AFTER INSERT ON fristad.territory FOR EACH ROW WHEN ((new.drawn_by IS NOT NULL)) EXECUTE FUNCTION "national".everybody_is_judged_anew();
 CREATE TRIGGER ground_is_read AFTER INSERT ON fristad.territory FOR EACH ROW EXECUTE FUNCTION "national".ground_is_read();
 CREATE TRIGGER ground_lies_in_a_region BEFORE INSERT ON fristad.territory FOR EACH ROW EXECUTE FUNCTION "national".ground_lies_in_a_region();
 CREATE TRIGGER inventory_changes AFTER INSERT OR DELETE OR UPDATE ON fristad.territory FOR EACH STATEMENT EXECUTE FUNCTION "national".inventory_changes('GROUND');
 CREATE TRIGGER territory_groups BEFORE INSERT OR UPDATE ON fristad.territory FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('groups', 'hostile_group');
 CREATE TRIGGER territory_is_never_overwritten BEFORE DELETE OR UPDATE ON fristad.territory FOR EACH ROW EXECUTE FUNCTION fristad.territory_is_never_overwritten();
+CREATE TRIGGER who_lives_near_is_judged_anew AFTER INSERT OR UPDATE ON fristad.territory FOR EACH ROW EXECUTE FUNCTION "national".who_lives_near_is_judged_anew();
 GRANT SELECT ON  fristad.territory TO fristad_app;
 GRANT SELECT ON  fristad.territory TO fristad_guard;
 GRANT INSERT, SELECT ON  fristad.territory TO fristad_import;
@@ -5519,6 +5690,7 @@ CREATE TRIGGER inventory_changes AFTER UPDATE ON fristad.unit_void REFERENCING N
 CREATE TRIGGER inventory_grows AFTER INSERT ON fristad.unit_void REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "national".inventory_changes('UNIT', 'unit');
 CREATE TRIGGER inventory_shrinks AFTER DELETE ON fristad.unit_void REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "national".inventory_changes('UNIT', 'unit');
 CREATE TRIGGER unit_void_planned_voids_avoid_stays AFTER INSERT OR UPDATE ON fristad.unit_void FOR EACH ROW WHEN ((new.reason = ANY (ARRAY['REFURBISHMENT'::text, 'DEEP_CLEAN'::text, 'HANDBACK'::text]))) EXECUTE FUNCTION fristad.planned_voids_avoid_stays();
+CREATE TRIGGER void_is_judged_anew AFTER INSERT OR DELETE OR UPDATE ON fristad.unit_void FOR EACH ROW EXECUTE FUNCTION "national".void_is_judged_anew();
 CREATE POLICY added_by_officer FOR INSERT TO fristad_app WITH CHECK ((EXISTS ( SELECT
    FROM (fristad.housing_unit u
      JOIN fristad.locality l ON ((l.code = u.locality)))

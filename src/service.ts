@@ -9,6 +9,7 @@ import { DeliverEvents } from '#events';
 import { hostileJson } from '#interchange';
 import { KeyEncryptionKeys } from '#keys';
 import { OfferByItself } from '#offers';
+import { JudgeByItself } from '#placements';
 import { ExpireRequests } from '#requests';
 import { PlanByItself, SweepRuns, WorkRuns } from '#runs';
 import { PruneSearches } from '#search';
@@ -76,9 +77,10 @@ export const beginPlanning = (
   app.get(ExpireRequests).start();
 };
 
-/** What the process does beside answering: solves runs or hands out those of the dead, plans by itself, sends events. */
+/** What the process does beside answering: judges anew what changed, solves runs or hands out those of the dead, plans by itself, sends events. */
 const workBeside = async (app: NestExpressApplication, config: Config): Promise<void> => {
   const alone = config.DATABASE_URL === undefined;
+  if (config.FRISTAD_JUDGE_ANEW) app.get(JudgeByItself).start();
   if (alone || config.FRISTAD_SOLVE_RUNS) await app.get(WorkRuns).start({ worker: workerName(), alone });
   else await app.get(SweepRuns).start();
   app.get(PruneSearches).start();

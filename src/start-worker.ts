@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { DeliverEvents } from '#events';
+import { JudgeByItself } from '#placements';
 import { PlanByItself, WorkRuns } from '#runs';
 import type { Config } from '#settings';
 import { AppModule } from './app.module.js';
@@ -14,5 +15,6 @@ export const startWorker = async (config: Config): Promise<void> => {
   await app.get(WorkRuns).start({ worker: workerName(), alone: false });
   if (config.FRISTAD_PLAN_BY_ITSELF)
     app.get(PlanByItself).start({ timeLimitMs: config.FRISTAD_PLAN_SECONDS * 1000 });
+  if (config.FRISTAD_JUDGE_ANEW) app.get(JudgeByItself).start();
   if (config.FRISTAD_DELIVER_EVENTS) app.get(DeliverEvents).start();
 };

@@ -1,6 +1,7 @@
 export { ConfirmPlacement, type ConfirmRefusal } from './application/confirm-placement.js';
 export { EmergencyTransfers } from './application/emergency-transfers.port.js';
 export { Decisions } from './application/decisions.port.js';
+export { JudgeByItself } from './application/judge-by-itself.js';
 export { MovePlacement, type MoveCommand } from './application/move-placement.js';
 export { PlacementRecords } from './application/placement-records.port.js';
 export { breachesIn, JudgeStay } from './application/judge-stay.js';

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Module, type BeforeApplicationShutdown } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { InventoryModule } from '#inventory';
 import { PoliciesModule } from '#policies';
@@ -6,13 +6,14 @@ import { ProblemModule } from '#problem';
 import { RequestsModule } from '#requests';
 import { SearchModule } from '#search';
 import { AdoptStay } from './application/adopt-stay.js';
+import { BrokenByCase } from './application/broken-by-case.js';
 import { ConfirmPlacement } from './application/confirm-placement.js';
 import { Decisions } from './application/decisions.port.js';
 import { EmergencyTransfers } from './application/emergency-transfers.port.js';
 import { ExtendPlacement } from './application/extend-placement.js';
 import { Households } from './application/households.port.js';
 import { JudgeStay } from './application/judge-stay.js';
-import { JudgeStays } from './application/judge-stays.js';
+import { JudgeByItself } from './application/judge-by-itself.js';
 import { StoreDecision } from './application/store-decision.js';
 import { StoreProposal } from './application/store-proposal.js';
 import { MovePlacement } from './application/move-placement.js';
@@ -25,6 +26,7 @@ import { SetConstraintAside } from './application/set-constraint-aside.js';
 import { ShowFindings } from './application/show-findings.js';
 import { ShowPlacements } from './application/show-placements.js';
 import { StayFindings } from './application/stay-findings.port.js';
+import { StaysToJudge } from './application/stays-to-judge.port.js';
 import { TransferInEmergency } from './application/transfer-in-emergency.js';
 import { AdoptionsController } from './http/adoptions.controller.js';
 import { AddressController } from './http/address.controller.js';
@@ -46,6 +48,7 @@ import { PostgresHouseholds } from './persistence/postgres-households.js';
 import { PostgresPlacementMoves } from './persistence/postgres-placement-moves.js';
 import { PostgresPlacementRecords } from './persistence/postgres-placement-records.js';
 import { PostgresStayFindings } from './persistence/postgres-stay-findings.js';
+import { PostgresStaysToJudge } from './persistence/postgres-stays-to-judge.js';
 
 const acts = [
   AdoptStay,
@@ -58,7 +61,7 @@ const acts = [
   TransferInEmergency,
   ReviewEmergency,
 ];
-const judging = [JudgeStay, JudgeStays, StoreDecision, StoreProposal];
+const judging = [BrokenByCase, JudgeByItself, JudgeStay, StoreDecision, StoreProposal];
 const adapters = [
   { provide: Decisions, useClass: PostgresDecisions },
   { provide: EmergencyTransfers, useClass: PostgresEmergencyTransfers },
@@ -66,6 +69,7 @@ const adapters = [
   { provide: PlacementMoves, useClass: PostgresPlacementMoves },
   { provide: PlacementRecords, useClass: PostgresPlacementRecords },
   { provide: StayFindings, useClass: PostgresStayFindings },
+  { provide: StaysToJudge, useClass: PostgresStaysToJudge },
 ];
 
 /** A placement's life: proposed, confirmed, moved on, judged anew. */
@@ -89,15 +93,22 @@ const adapters = [
     ConfirmPlacement,
     Decisions,
     EmergencyTransfers,
+    JudgeByItself,
     ShowFindings,
     JudgeStay,
     StoreProposal,
     PlacementRecords,
   ],
 })
-export class PlacementsModule {
+export class PlacementsModule implements BeforeApplicationShutdown {
   /** Who knows the facts of its objects; to be provided where access is decided. */
   static readonly facts = [DecisionFacts, PlacementFacts];
   /** Comes around every interceptor but that of the watch. */
   static readonly interceptors = [AskedAgainInterceptor];
+
+  constructor(private readonly judgeByItself: JudgeByItself) {}
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.judgeByItself.stop();
+  }
 }

@@ -4,6 +4,7 @@ export { FreezeProblem } from './application/freeze-problem.js';
 export { Imports } from './application/imports.port.js';
 export { InventoryMirror } from './application/inventory-mirror.js';
 export type { MirrorJob } from './application/mirror-desk.port.js';
+export { OpenMany, type StayToOpen } from './application/open-many.js';
 export { OpenOne } from './application/open-one.js';
 export { Placements } from './application/placements.port.js';
 export { type Bytes, type Frozen, ProblemDesk, type Surveyed } from './application/problem-desk.port.js';

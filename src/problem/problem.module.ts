@@ -12,7 +12,9 @@ import { InventoryMirror } from './application/inventory-mirror.js';
 import { MirrorDesk } from './application/mirror-desk.port.js';
 import { ReadMirror } from './application/read-mirror.js';
 import { Imports } from './application/imports.port.js';
+import { OpenMany } from './application/open-many.js';
 import { OpenOne } from './application/open-one.js';
+import { ReadStays } from './application/read-stays.js';
 import { Placements } from './application/placements.port.js';
 import { PolicyEffect } from './application/policy-effect.js';
 import { ProblemDesk } from './application/problem-desk.port.js';
@@ -35,9 +37,11 @@ import { ThreadedProblemDesk } from './reading/threaded-problem-desk.js';
     CollectScenario,
     FreezeProblem,
     InventoryMirror,
+    OpenMany,
     OpenOne,
     PolicyEffect,
     ReadMirror,
+    ReadStays,
     { provide: InventoryChanges, useClass: PostgresInventoryChanges },
     { provide: MirrorDesk, useClass: ThreadedMirrorDesk },
     { provide: DeclinedUnits, useClass: PostgresDeclinedUnits },
@@ -46,6 +50,15 @@ import { ThreadedProblemDesk } from './reading/threaded-problem-desk.js';
     { provide: ProblemDesk, useClass: ThreadedProblemDesk },
     { provide: Snapshot, useClass: PostgresSnapshot },
   ],
-  exports: [CollectScenario, FreezeProblem, Imports, InventoryMirror, OpenOne, Placements, ProblemDesk],
+  exports: [
+    CollectScenario,
+    FreezeProblem,
+    Imports,
+    InventoryMirror,
+    OpenMany,
+    OpenOne,
+    Placements,
+    ProblemDesk,
+  ],
 })
 export class ProblemModule {}

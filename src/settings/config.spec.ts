@@ -15,6 +15,7 @@ describe('the configuration', () => {
         FRISTAD_SOLVE_RUNS: true,
         FRISTAD_PLAN_BY_ITSELF: true,
         FRISTAD_PLAN_SECONDS: 60,
+        FRISTAD_JUDGE_ANEW: true,
         FRISTAD_DELIVER_EVENTS: true,
         FRISTAD_WEBHOOK_NETWORKS: 'public',
         FRISTAD_WEBHOOK_ATTEMPTS: 14,

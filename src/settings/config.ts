@@ -58,6 +58,11 @@ const settings = {
     about: 'Longest time that such a plan is solved for, seconds; the best one by then is kept.',
     read: withDefault(60, wholeNumber({ least: 1, most: 86_400 })),
   },
+  FRISTAD_JUDGE_ANEW: {
+    about:
+      'Whether this process judges anew the stays that something changed for; with `no`, another on the same database must.',
+    read: withDefault(true, yesOrNo),
+  },
   FRISTAD_DELIVER_EVENTS: {
     about: 'Whether this process sends events to webhooks; with `no`, another on the same database must.',
     read: withDefault(true, yesOrNo),

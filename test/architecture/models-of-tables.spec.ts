@@ -12,6 +12,7 @@ const sources = globSync('src/**/*.ts', { cwd: root })
   .map((path) => ({ path, text: read(path) }));
 /** What functions of the database alone read and write. */
 const OF_THE_DATABASE = [
+  'fristad.day_judged',
   'national.clock',
   'national.ground_reading',
   'national.judgement_salt',

@@ -33,7 +33,6 @@ import { SESSIONS } from './guards/sessions.js';
 import { STANDING } from './guards/standing.js';
 import { STEPS } from './guards/steps.js';
 import { TAKING } from './guards/taking.js';
-import { UNASKED } from './guards/unasked.js';
 import { ZONES } from './guards/zones.js';
 import { fewEmbedded, onEachEngine } from '../harness/database/index.js';
 import { MANY_OTHERS, MANY_OTHERS_AS_THEY_ARE } from './many-others.js';
@@ -63,17 +62,7 @@ const GUARDS = [
     ...DRAWN_GROUND,
     ...TAKING,
     ...MOVED_UNITS,
-    ...[
-      ...SESSIONS,
-      ...RECEIVING,
-      ...UNASKED,
-      ...ZONES,
-      ...STANDING,
-      ...STEPS,
-      ...REPORTED,
-      ...HAPPENED,
-      ...OWNERS,
-    ],
+    ...[...SESSIONS, ...RECEIVING, ...ZONES, ...STANDING, ...STEPS, ...REPORTED, ...HAPPENED, ...OWNERS],
   ],
 ];
 const COORDINATOR = {

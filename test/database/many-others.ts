@@ -102,7 +102,11 @@ const RUNS = ['DONE', 'QUEUED'].flatMap((status, n) => [
  * voids, records, approvals that were used up, sessions, runs; and a policy that is not in force. Whoever asks for one thing
  * and forgets which meets all of them.
  */
-export const MANY_OTHERS: readonly string[] = [...PLACES, ...CASES, ...ACCESS, ...RUNS];
+export const MANY_OTHERS: readonly string[] = [
+  ...[...PLACES, ...CASES, ...ACCESS, ...RUNS],
+  `INSERT INTO fristad.stay_to_judge (placement, since, by_case, by_others)
+   SELECT p.id, ${AT}, true, true FROM fristad.placement p WHERE p.id LIKE 'V-%'`,
+];
 
 const TABLES: Readonly<Record<string, string>> = {
   'fristad.placement_request': `id LIKE 'V-%'`,
@@ -121,12 +125,10 @@ const TABLES: Readonly<Record<string, string>> = {
   'access.case_assignment': `actor = 'u-vast'`,
   'access.break_glass': `opened_by = 'u-vast'`,
 };
-/** Of these the rest is drawn anew by whatever concerns everybody. */
-const PARTS: Readonly<Record<string, string>> = {
-  'fristad.stay_to_judge': '(t.placement, t.since, t.owner_region)',
-};
+/** Whatever concerns everybody adds another row of these for each. */
+const PARTS: Readonly<Record<string, string>> = { 'fristad.stay_to_judge': 't.placement' };
 /** All that they are, in one text. */
-export const MANY_OTHERS_AS_THEY_ARE = `SELECT md5(string_agg(row, ',' ORDER BY row)) AS value FROM (${Object.entries(
+export const MANY_OTHERS_AS_THEY_ARE = `SELECT md5(string_agg(DISTINCT row, ',' ORDER BY row)) AS value FROM (${Object.entries(
   TABLES,
 )
   .map(([table, which]) => `SELECT ${PARTS[table] ?? 't'}::text FROM ${table} AS t WHERE ${which}`)

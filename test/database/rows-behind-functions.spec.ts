@@ -49,15 +49,15 @@ const SEEN = {
 } as const;
 const LOCKED = {
   fristad_national:
-    'fristad.case_merge fristad.emergency_transfer fristad.event fristad.ground_report fristad.housing_unit fristad.inventory_change fristad.non_association fristad.offer fristad.placement fristad.placement_request fristad.stay_finding fristad.stay_to_judge',
+    'fristad.case_merge fristad.emergency_transfer fristad.event fristad.ground_report fristad.housing_unit fristad.inventory_change fristad.non_association fristad.offer fristad.placement fristad.placement_request fristad.stay_finding',
   fristad_guard: 'fristad.search_freeze',
 } as const;
 /** What the scope of the whole country opens, and no other scope does. */
 const OPENED = {
   'fristad_app national-audit':
-    'fristad.case_merge fristad.decision_record fristad.emergency_transfer fristad.event fristad.exclusion_zone fristad.ground_report fristad.housing_unit fristad.non_association fristad.offer fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void',
+    'fristad.case_merge fristad.decision_record fristad.emergency_transfer fristad.event fristad.exclusion_zone fristad.ground_report fristad.housing_unit fristad.non_association fristad.offer fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.solver_run fristad.stay_finding fristad.unit_void',
   'fristad_run national-run':
-    'fristad.emergency_transfer fristad.event fristad.exclusion_zone fristad.housing_unit fristad.non_association fristad.offer fristad.placement fristad.placement_request fristad.solver_run fristad.unit_void fristad.webhook fristad.webhook_delivery',
+    'fristad.emergency_transfer fristad.event fristad.exclusion_zone fristad.housing_unit fristad.non_association fristad.offer fristad.placement fristad.placement_request fristad.solver_run fristad.stay_to_judge fristad.unit_void fristad.webhook fristad.webhook_delivery',
 } as const;
 const pairs = (tables: Readonly<Record<string, string>>) =>
   Object.entries(tables).flatMap(([role, names]) => names.split(' ').map((table) => [role, table] as const));

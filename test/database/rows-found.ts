@@ -43,9 +43,14 @@ const FINDINGS: readonly ActTable[] = [
   },
   {
     name: 'stay_to_judge',
-    row: ({ region }, n) => ({ owner_region: text(region), placement: text(`PL-${n}`), since: NOW }),
+    row: (_, n) => ({
+      placement: text(`PL-${n}`),
+      since: NOW,
+      by_case: 'true',
+      by_others: 'false',
+    }),
     number: 'placement',
-    sees: { fristad_app: either(inRegion, audited) },
+    sees: { fristad_run: run },
     adds: {},
   },
 ];

@@ -110,7 +110,7 @@ const PLACEMENTS: readonly Watched[] = [
     shows: [`SELECT status AS value FROM fristad.placement WHERE id = 'PL-OLD'`, 'DEPARTED'],
   },
   {
-    trigger: 'fristad.placement who_begins_to_stand_is_judged',
+    trigger: 'fristad.placement stay_is_judged_anew',
     before: [aStay({ status: 'PROPOSED' })],
     does: becomes('PROVISIONAL'),
     shows: waits('PL-T'),

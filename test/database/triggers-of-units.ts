@@ -61,6 +61,22 @@ export const OF_UNITS: readonly Watched[] = [
     does: `UPDATE fristad.housing_unit SET features = '{QUIET}' WHERE id = 'U1'`,
     shows: waits('PL-SYD'),
   },
+  ...[
+    aVoid('[2026-12-10,2026-12-12)', 'PEST'),
+    `DELETE FROM fristad.unit_void WHERE unit = 'U1'`,
+    `UPDATE fristad.unit_void SET reason = 'DAMAGE' WHERE unit = 'U1'`,
+  ].map((does, place): Watched => ({
+    trigger: 'fristad.unit_void void_is_judged_anew',
+    before: [...(place === 0 ? [] : [aVoid('[2026-12-10,2026-12-12)', 'PEST')]), NOBODY_WAITS],
+    does,
+    shows: waits('PL-SYD'),
+  })),
+  {
+    trigger: 'fristad.provider provider_is_judged_anew',
+    before: [NOBODY_WAITS],
+    does: `UPDATE fristad.provider SET vetted = NOT vetted WHERE id = 'P1'`,
+    shows: waits('PL-SYD'),
+  },
   ...['REFURBISHMENT', 'DEEP_CLEAN', 'HANDBACK'].map((reason): Watched => ({
     trigger: 'fristad.unit_void unit_void_planned_voids_avoid_stays',
     does: aVoid('[2026-12-10,2026-12-12)', reason),
@@ -75,10 +91,4 @@ export const OF_UNITS: readonly Watched[] = [
         : `INSERT INTO fristad.scenario_import VALUES (${DIGEST}, '2026-12-01', '2026-1')`,
     shows: waits('PL-NORD'),
   })),
-  {
-    trigger: 'fristad.territory everybody_is_judged_anew',
-    before: [NOBODY_WAITS],
-    does: `${aTerritory().replace('superseded_by)', 'superseded_by, source, reason, drawn_by)').slice(0, -1)}, 'POLICE_REPORT', 'NEW_GROUND', 'u-1')`,
-    shows: waits('PL-NORD'),
-  },
 ];

@@ -7,6 +7,7 @@ import { HAPPENING } from './triggers-happen.js';
 import { UNCHANGING } from './triggers-unchanging.js';
 import { OF_THE_INVENTORY } from './triggers-of-the-inventory.js';
 import { OF_UNITS } from './triggers-of-units.js';
+import { JUDGING } from './triggers-judge.js';
 import { REFUSING } from './triggers-refuse.js';
 import { WANTING } from './triggers-want.js';
 import { TWO_REGIONS } from './two-regions.js';
@@ -17,6 +18,7 @@ const WATCHED = [
   ...OF_UNITS,
   ...OF_THE_INVENTORY,
   ...ACTING,
+  ...JUDGING,
   ...REFUSING,
   ...WANTING,
   ...HAPPENING,

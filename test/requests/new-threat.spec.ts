@@ -4,6 +4,7 @@ import type { Said } from '../harness/service/an-issuer.js';
 import { engines } from '../harness/database/index.js';
 import type { Json } from '../harness/service/a-caller.js';
 import { aService } from '../harness/service/a-service.js';
+import { judgedAnew } from '../harness/service/judged-anew.js';
 import { aCountry, siteAt } from '../harness/a-country.js';
 import { dayFromNow } from '../harness/a-stay.js';
 import { document, eva, lea, requestsOf } from '../harness/a-request.js';
@@ -53,6 +54,7 @@ describe.each(engines)('a new threat against a household that is placed ($name)'
   const stayOf = async ({ placement }: Json) =>
     (await database().query(`SELECT groups, persons::int, version, status FROM fristad.placement WHERE id = $1`, [placement]))[0]; // prettier-ignore
   const findings = async (said: Said, about: Json) => {
+    await judgedAnew(service);
     const { status, body, text } = await service
       .as(said, { purpose: 'CASE_HANDLING' })
       .call('/findings?limit=200');

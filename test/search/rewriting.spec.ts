@@ -6,6 +6,7 @@ import { aService } from '../harness/service/a-service.js';
 import { aCountry } from '../harness/a-country.js';
 import { dayFromNow } from '../harness/a-stay.js';
 import { eva, lea, requestsOf } from '../harness/a-request.js';
+import { judgedAnew } from '../harness/service/judged-anew.js';
 
 const national: Said = { sub: 'u-auditor', roles: ['AUDITOR:NATIONAL'] };
 const MOST_GUESSES = 4;
@@ -42,6 +43,7 @@ describe.each(engines)('who rewrites a household to learn who lives near by ($na
     expect(answer.status).toBe(200);
   };
   const sees = async (said: Said, { placement }: Json): Promise<boolean> => {
+    await judgedAnew(service);
     const { body } = await service.as(said, { purpose: 'CASE_HANDLING' }).call('/findings?limit=200');
     return body.items.some(
       (one: Json) => one.placement === placement && one.constraint === 'apart-from-others',

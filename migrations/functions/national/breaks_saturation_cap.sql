@@ -6,11 +6,7 @@ AS $$
 BEGIN
   RETURN (
     WITH place AS (
-      SELECT l.code, coalesce((
-        SELECT (row ->> 'cap')::bigint FROM fristad.policy_version v, jsonb_array_elements(v.saturation_caps) AS row
-        WHERE v.version = s.policy AND (row ->> 'minPopulation')::numeric <= l.population
-        ORDER BY (row ->> 'minPopulation')::numeric DESC LIMIT 1), 0) AS cap
-      FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality WHERE u.id = s.unit),
+      SELECT u.locality AS code, national.cap_of(u.locality, s.policy) AS cap FROM fristad.housing_unit u WHERE u.id = s.unit),
     here AS (
       SELECT national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) AS nights
       FROM national.others(s) p

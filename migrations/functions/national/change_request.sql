@@ -75,7 +75,7 @@ BEGIN
         decided_at = CASE WHEN decides THEN $6
                           WHEN rests OR $3 = 'WITHDRAWN' OR stands.id IS NOT NULL THEN x.decided_at END
     WHERE x.id = $1;
-  IF stands.id IS NOT NULL THEN PERFORM national.follow_request($1, stands.id, $6); END IF;
+  IF stands.id IS NOT NULL THEN PERFORM national.follow_request($1, stands.id); END IF;
   RETURN 'CHANGED';
 END
 $_$;

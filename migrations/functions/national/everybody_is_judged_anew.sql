@@ -1,11 +1,10 @@
--- Puts every stay that stands down to be judged anew, after an import or an activation.
+-- Puts every stay, offer and proposal down to be judged anew, after an import or an activation.
 CREATE OR REPLACE FUNCTION national.everybody_is_judged_anew() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp
 AS $$
 BEGIN
-  PERFORM national.wait_to_be_judged(array(
-    SELECT p.id FROM fristad.placement p WHERE p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') ), clock_timestamp());
+  PERFORM national.everybody_waits_to_be_judged();
   RETURN NULL;
 END
 $$;

@@ -1,8 +1,7 @@
--- Brings the placement of a request after its new groups, and marks it and all around it to be judged anew.
+-- Brings the placement of a request after its new groups.
 CREATE OR REPLACE FUNCTION national.follow_request(
   request text,
-  placement text,
-  at timestamp with time zone
+  placement text
 ) RETURNS void
   LANGUAGE plpgsql
   SET search_path = pg_catalog, public, pg_temp
@@ -12,9 +11,6 @@ BEGIN
     SET groups = r.own_groups, persons = r.adults + r.children, version = p.version + 1
     FROM fristad.placement_request r
     WHERE r.id = $1 AND p.id = $2 AND (p.groups, p.persons) IS DISTINCT FROM (r.own_groups, r.adults + r.children);
-  PERFORM national.wait_to_be_judged(ARRAY[$2], $3);
-  PERFORM national.look_at_stays(
-    national.stays_around(ARRAY[p.unit]), $3) FROM fristad.placement p WHERE p.id = $2;
 END
 $_$;
 

@@ -1,11 +1,11 @@
--- The stays of a pair that is kept apart, or may meet again, are put down to be judged anew.
+-- The stays of a pair that is kept apart, or may meet again, are put down to be judged anew by what else stands.
 CREATE OR REPLACE FUNCTION national.non_association_is_judged() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp
 AS $$
 BEGIN
-  PERFORM national.wait_to_be_judged(array(
-    SELECT p.id FROM fristad.placement p WHERE p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') AND p.person IN (NEW.a, NEW.b)), clock_timestamp());
+  PERFORM national.wait_to_be_judged(array(SELECT p.id FROM fristad.placement p WHERE p.person IN (NEW.a, NEW.b)),
+    clock_timestamp(), false);
   RETURN NULL;
 END
 $$;

@@ -1,12 +1,17 @@
--- Puts stays down to be judged anew by their own case.
-CREATE OR REPLACE FUNCTION national.wait_to_be_judged(placements text[], at timestamp with time zone) RETURNS void
+-- Puts stays that stand down to be judged anew, by their own case, by what else stands, or by both; proposals by their own case
+-- alone, since nobody may learn of others by proposing.
+CREATE OR REPLACE FUNCTION national.wait_to_be_judged(
+  placements text[],
+  at timestamp with time zone,
+  by_case boolean DEFAULT true,
+  by_others boolean DEFAULT true
+) RETURNS void
   LANGUAGE sql
   SET search_path = pg_catalog, public, pg_temp
 AS $_$
-  INSERT INTO fristad.stay_to_judge AS j (placement, since, owner_region)
-    SELECT p.id, $2, p.owner_region FROM fristad.placement p WHERE p.id = ANY ($1) ORDER BY p.id COLLATE "C"
-    ON CONFLICT ON CONSTRAINT stay_to_judge_pkey DO UPDATE
-      SET since = j.since, owner_region = excluded.owner_region, turn = excluded.turn
+  INSERT INTO fristad.stay_to_judge (placement, since, by_case, by_others)
+    SELECT p.id, $2, $3, $4 AND p.status <> 'PROPOSED' FROM fristad.placement p
+    WHERE p.id = ANY ($1) AND (p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') OR p.status = 'PROPOSED' AND $3)
 $_$;
 
 ALTER FUNCTION national.wait_to_be_judged OWNER TO fristad_national;

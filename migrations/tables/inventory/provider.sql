@@ -28,5 +28,10 @@ CREATE TRIGGER provider_catchment_regions
   FOR EACH ROW
   EXECUTE FUNCTION fristad.every_code_exists('catchment_regions', 'region');
 
+CREATE TRIGGER provider_is_judged_anew
+  AFTER UPDATE ON fristad.provider
+  FOR EACH ROW
+  EXECUTE FUNCTION national.provider_is_judged_anew();
+
 GRANT SELECT ON fristad.provider TO fristad_app, fristad_run, fristad_guard, fristad_national;
 GRANT SELECT, INSERT ON fristad.provider TO fristad_import;

@@ -35,6 +35,11 @@ CREATE TRIGGER unit_void_planned_voids_avoid_stays
   FOR EACH ROW WHEN ((new.reason IN ('REFURBISHMENT', 'DEEP_CLEAN', 'HANDBACK')))
   EXECUTE FUNCTION fristad.planned_voids_avoid_stays();
 
+CREATE TRIGGER void_is_judged_anew
+  AFTER INSERT OR DELETE OR UPDATE ON fristad.unit_void
+  FOR EACH ROW
+  EXECUTE FUNCTION national.void_is_judged_anew();
+
 ALTER TABLE fristad.unit_void ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY added_by_officer ON fristad.unit_void FOR INSERT TO fristad_app
   WITH CHECK ((EXISTS ( SELECT FROM (fristad.housing_unit u JOIN fristad.locality l ON ((l.code = u.locality)))

@@ -17,6 +17,11 @@ CREATE TABLE fristad.placement_override (
 );
 ALTER TABLE fristad.placement_override OWNER TO fristad_owner;
 
+CREATE TRIGGER override_is_judged_anew
+  AFTER INSERT ON fristad.placement_override
+  FOR EACH ROW
+  EXECUTE FUNCTION national.override_is_judged_anew();
+
 ALTER TABLE fristad.placement_override ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY auditors_add_nothing ON fristad.placement_override AS RESTRICTIVE FOR INSERT TO fristad_app
   WITH CHECK (((current_setting('app.scope', true) = 'national-audit') IS NOT TRUE));

@@ -1,6 +1,5 @@
--- What a stay that stands breaks, since when, and until when; and the stays that are to be judged anew by their own
--- case. Whatever depends on others is one finding, by whichever constraint: it says that there is something, and not
--- what.
+-- What a stay that stands breaks, since when, and until when. Whatever depends on others is one finding, by whichever
+-- constraint: it says that there is something, and not what.
 CREATE TABLE fristad.stay_finding (
   placement text NOT NULL,
   "constraint" text NOT NULL,

@@ -1,24 +1,22 @@
--- What a stay that stands breaks, since when, and until when; and the stays that are to be judged anew by their own
--- case. Whatever depends on others is one finding, by whichever constraint: it says that there is something, and not
--- what. Each change draws a turn: who judged a stay takes it off the list as it was read, and no change that came meanwhile.
+-- The stays, offers and proposals that are to be judged anew: by their own case, by what else stands in the country, or by
+-- both. Rows are only added, so that whoever changes something waits for nobody; whoever judged takes away the rows that were
+-- read, by their turns, and none that came meanwhile.
 CREATE TABLE fristad.stay_to_judge (
+  turn bigint DEFAULT nextval('national.turn'::regclass) NOT NULL,
   placement text NOT NULL,
   since timestamp with time zone NOT NULL,
-  owner_region text,
-  turn bigint DEFAULT nextval('national.turn'::regclass) NOT NULL,
-  CONSTRAINT stay_to_judge_pkey PRIMARY KEY (placement),
-  CONSTRAINT stay_to_judge_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region (code),
+  by_case boolean NOT NULL,
+  by_others boolean NOT NULL,
+  CONSTRAINT stay_to_judge_by_somebody CHECK ((by_case OR by_others)),
+  CONSTRAINT stay_to_judge_pkey PRIMARY KEY (turn),
   CONSTRAINT stay_to_judge_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement (id)
 );
 ALTER TABLE fristad.stay_to_judge OWNER TO fristad_owner;
 
 ALTER TABLE fristad.stay_to_judge ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY behind_functions ON fristad.stay_to_judge TO fristad_national USING (true) WITH CHECK (true);
-CREATE POLICY own_region ON fristad.stay_to_judge FOR SELECT TO fristad_app
-  USING (((owner_region = NULLIF(current_setting('app.region', true), '')) OR (current_setting('app.scope', true) = 'national-audit')));
-CREATE POLICY of_unclaimed_stays ON fristad.stay_to_judge FOR SELECT TO fristad_app
-  USING (((owner_region IS NULL) AND (split_part(current_setting('app.roles', true), ' ', 1) = 'APPROVER') AND (EXISTS ( SELECT FROM fristad.placement p
-  WHERE (p.id = stay_to_judge.placement)))));
+CREATE POLICY whole_country ON fristad.stay_to_judge FOR SELECT TO fristad_run
+  USING ((current_setting('app.scope', true) = 'national-run'));
 
-GRANT SELECT ON fristad.stay_to_judge TO fristad_app;
-GRANT SELECT, INSERT, DELETE, UPDATE ON fristad.stay_to_judge TO fristad_national;
+GRANT SELECT ON fristad.stay_to_judge TO fristad_run;
+GRANT SELECT, INSERT, DELETE ON fristad.stay_to_judge TO fristad_national;

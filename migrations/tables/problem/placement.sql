@@ -116,10 +116,10 @@ CREATE TRIGGER transfers_end_what_they_leave
   FOR EACH ROW WHEN (((new.transfers IS NOT NULL) AND (old.status = 'PROVISIONAL') AND (new.status = 'CONFIRMED')))
   EXECUTE FUNCTION fristad.transfers_end_what_they_leave();
 
-CREATE TRIGGER who_begins_to_stand_is_judged
+CREATE TRIGGER stay_is_judged_anew
   AFTER UPDATE ON fristad.placement
-  FOR EACH ROW WHEN (((new.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')) AND ((old.status NOT IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')) OR (new.owner_region IS DISTINCT FROM old.owner_region))))
-  EXECUTE FUNCTION national.who_begins_to_stand_is_judged();
+  FOR EACH ROW WHEN ((((old.status IN ('PROPOSED', 'PROVISIONAL', 'CONFIRMED', 'ARRIVED')) OR (new.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED'))) AND ((old.status <> 'PROPOSED') OR (new.status <> 'PROPOSED')) AND ((old.status, old.person, old.groups, old.persons, old.unit, old.turnaround_days, old.arrival, old.departure, old.owner_region, old.request) IS DISTINCT FROM (new.status, new.person, new.groups, new.persons, new.unit, new.turnaround_days, new.arrival, new.departure, new.owner_region, new.request))))
+  EXECUTE FUNCTION national.stay_is_judged_anew();
 
 CREATE TRIGGER requests_follow_stays
   AFTER UPDATE ON fristad.placement
@@ -134,7 +134,7 @@ CREATE TRIGGER who_is_there_has_left
 CREATE TRIGGER who_stands_is_judged
   AFTER INSERT ON fristad.placement
   FOR EACH ROW WHEN ((new.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')))
-  EXECUTE FUNCTION national.who_begins_to_stand_is_judged();
+  EXECUTE FUNCTION national.stay_is_judged_anew();
 
 ALTER TABLE fristad.placement ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY auditors_add_nothing ON fristad.placement AS RESTRICTIVE FOR INSERT TO fristad_app

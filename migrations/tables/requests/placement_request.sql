@@ -139,6 +139,11 @@ CREATE TRIGGER rewritings_are_counted
   FOR EACH ROW WHEN (((((old.own_groups IS DISTINCT FROM new.own_groups) OR (old.other_groups IS DISTINCT FROM new.other_groups)) OR (old.adults IS DISTINCT FROM new.adults)) OR (old.children IS DISTINCT FROM new.children)))
   EXECUTE FUNCTION national.count_rewriting();
 
+CREATE TRIGGER request_is_judged_anew
+  AFTER UPDATE ON fristad.placement_request
+  FOR EACH ROW WHEN ((old.version <> new.version))
+  EXECUTE FUNCTION national.request_is_judged_anew();
+
 ALTER TABLE fristad.placement_request ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY auditors_add_nothing ON fristad.placement_request AS RESTRICTIVE FOR INSERT TO fristad_app
   WITH CHECK (((current_setting('app.scope', true) = 'national-audit') IS NOT TRUE));

@@ -20,5 +20,10 @@ CREATE TRIGGER a_plan_is_wanted
   FOR EACH ROW
   EXECUTE FUNCTION national.a_plan_is_wanted('GROUND');
 
+CREATE TRIGGER related_are_judged_anew
+  AFTER INSERT OR DELETE OR UPDATE ON fristad.group_relation
+  FOR EACH ROW
+  EXECUTE FUNCTION national.related_are_judged_anew();
+
 GRANT SELECT ON fristad.group_relation TO fristad_national, fristad_app, fristad_run, fristad_guard;
 GRANT SELECT, INSERT ON fristad.group_relation TO fristad_import;

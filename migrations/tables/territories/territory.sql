@@ -44,11 +44,6 @@ CREATE TRIGGER a_plan_is_wanted
   FOR EACH ROW
   EXECUTE FUNCTION national.a_plan_is_wanted('GROUND');
 
-CREATE TRIGGER everybody_is_judged_anew
-  AFTER INSERT ON fristad.territory
-  FOR EACH ROW WHEN ((new.drawn_by IS NOT NULL))
-  EXECUTE FUNCTION national.everybody_is_judged_anew();
-
 CREATE TRIGGER ground_is_read
   AFTER INSERT ON fristad.territory
   FOR EACH ROW
@@ -68,6 +63,11 @@ CREATE TRIGGER territory_is_never_overwritten
   BEFORE DELETE OR UPDATE ON fristad.territory
   FOR EACH ROW
   EXECUTE FUNCTION fristad.territory_is_never_overwritten();
+
+CREATE TRIGGER who_lives_near_is_judged_anew
+  AFTER INSERT OR UPDATE ON fristad.territory
+  FOR EACH ROW
+  EXECUTE FUNCTION national.who_lives_near_is_judged_anew();
 
 GRANT SELECT ON fristad.territory TO fristad_app, fristad_run, fristad_guard, fristad_national;
 GRANT SELECT, INSERT ON fristad.territory TO fristad_import;

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { VisibleRows, type Access } from '#access';
 import { WatchProbing } from '#search';
-import { JudgeStays } from './judge-stays.js';
 import { StayFindings, type FindingPage, type StayFinding } from './stay-findings.port.js';
 
 const FROM_OTHERS = 'apart-from-others';
@@ -10,7 +9,6 @@ const FROM_OTHERS = 'apart-from-others';
 @Injectable()
 export class ShowFindings {
   constructor(
-    private readonly judgeStays: JudgeStays,
     private readonly findings: StayFindings,
     private readonly visibleRows: VisibleRows,
     private readonly watch: WatchProbing,
@@ -19,8 +17,6 @@ export class ShowFindings {
   /** What page was found, and what of it may be shown. */
   async page(page: FindingPage, access: Access) {
     const rows = await this.visibleRows.ofCases(access);
-    // Whoever turns the page goes on in the same list.
-    if (access.as.role !== 'AUDITOR' && page.after === undefined) await this.judgeStays.run(rows);
     const found = await this.findings.page(page, rows);
     return { found, visible: await this.visible(found, access) };
   }

@@ -1,25 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseRows } from '#access';
 import { UnitOfWork } from '#platform';
-import {
-  StayFindings,
-  type FindingPage,
-  type StayFinding,
-  type StayToJudge,
-} from '../application/stay-findings.port.js';
+import { StayFindings, type FindingPage, type StayFinding } from '../application/stay-findings.port.js';
 
-const STANDING = `('PROVISIONAL', 'CONFIRMED', 'ARRIVED')`;
 const MIDNIGHT = (day: string) => `${day}::timestamp AT TIME ZONE 'Europe/Stockholm'`;
-/** The longest waiting, in the order in which everybody writes findings: whoever waits for another does so in no circle. */
-const TO_JUDGE = `
-  SELECT id, turn FROM (
-    SELECT p.id, j.turn FROM fristad.placement p LEFT JOIN fristad.stay_to_judge j ON j.placement = p.id
-    WHERE p.status IN ${STANDING} AND (j.placement IS NOT NULL OR p.id IN (
-      SELECT f.placement FROM fristad.stay_finding f WHERE f.ended_at IS NULL))
-      AND ($2::text[] IS NULL OR p.person = ANY ($2)) AND p.person <> ALL ($3::text[])
-    ORDER BY j.since NULLS LAST, p.id LIMIT $1) AS first
-  ORDER BY id COLLATE "C"`;
-const JUDGED = `SELECT national.judged_by_case($1, $2, $3, $4)`;
 /** What is late is seen by the day alone, and needs nobody to judge it. */
 const PAGE = `
   WITH found AS (
@@ -32,7 +16,7 @@ const PAGE = `
     WHERE p.status IN ('PROVISIONAL', 'CONFIRMED') AND p.arrival < national.today())
   SELECT f.placement || ':' || f."constraint" AS id, f.placement, p.request, p.person, f."constraint", f.since
   FROM found f JOIN fristad.placement p ON p.id = f.placement
-  WHERE p.status IN ${STANDING} AND ($1::text IS NULL OR p.owner_region = $1 OR p.owner_region IS NULL)
+  WHERE p.status IN ('PROPOSED', 'PROVISIONAL', 'CONFIRMED', 'ARRIVED') AND ($1::text IS NULL OR p.owner_region = $1 OR p.owner_region IS NULL)
     AND ($2::text[] IS NULL OR p.person = ANY ($2)) AND p.person <> ALL ($3::text[])
     AND f.placement || ':' || f."constraint" > $4
   ORDER BY id LIMIT $5`;
@@ -41,14 +25,6 @@ const PAGE = `
 export class PostgresStayFindings extends StayFindings {
   constructor(private readonly work: UnitOfWork) {
     super();
-  }
-
-  override toJudge(limit: number, { only, excluded }: CaseRows): Promise<readonly StayToJudge[]> {
-    return this.work.rows<StayToJudge>(TO_JUDGE, [limit, only, excluded]);
-  }
-
-  override async judged({ id, turn }: StayToJudge, broken: readonly string[], at: Date): Promise<void> {
-    await this.work.rows(JUDGED, [id, turn, broken, at]);
   }
 
   override page(

@@ -56,9 +56,10 @@ export type PlacementsTables = {
     readonly owner_region: string | null;
   };
   readonly 'fristad.stay_to_judge': {
+    readonly turn: number;
     readonly placement: string;
     readonly since: Date;
-    readonly owner_region: string | null;
-    readonly turn: number;
+    readonly by_case: boolean;
+    readonly by_others: boolean;
   };
 };

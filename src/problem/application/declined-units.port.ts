@@ -5,4 +5,6 @@ export abstract class DeclinedUnits {
   /** JSON of `[placement, next]` pairs: stays, and the requests or placements for which they are left. */
   abstract left(): Promise<string>;
   abstract isDeclined(unit: string, request: string): Promise<boolean>;
+  /** Those of the requests. */
+  abstract of(requests: readonly string[]): Promise<readonly (readonly [unit: string, request: string])[]>;
 }

@@ -36,7 +36,8 @@ type Around = {
 /** One request and one unit, the ground around it, and nobody else: what may be told to whoever handles the case. */
 export type OneWorld = { readonly world: World; readonly policy: string };
 
-const askingFor = (
+/** The request as if it asked for exactly those nights. */
+export const askingFor = (
   request: PlacementRequest,
   { arrival, departure }: NonNullable<OneStay['extension']>,
 ): PlacementRequest => ({

@@ -14,6 +14,11 @@ const LEFT = `
   FROM (SELECT e.leaves AS placement, e.request AS next FROM fristad.emergency_transfer e
         UNION ALL
         SELECT p.transfers, p.id FROM fristad.placement p WHERE p.status = 'PROVISIONAL' AND p.transfers IS NOT NULL) AS l`;
+const OF_SOME = `
+  SELECT unit, request FROM fristad.offer WHERE outcome = 'DECLINED' AND request = ANY ($1)
+  UNION
+  SELECT p.unit, e.request FROM fristad.emergency_transfer e JOIN fristad.placement p ON p.id = e.leaves
+  WHERE e.request = ANY ($1)`;
 const ONE = `SELECT EXISTS (
   SELECT FROM fristad.offer WHERE outcome = 'DECLINED' AND request = $1 AND unit = $2
   UNION ALL
@@ -36,5 +41,12 @@ export class PostgresDeclinedUnits extends DeclinedUnits {
 
   override async isDeclined(unit: string, request: string): Promise<boolean> {
     return (await this.work.row<{ declined: boolean }>(ONE, [request, unit]))?.declined ?? false;
+  }
+
+  override async of(
+    requests: readonly string[],
+  ): Promise<readonly (readonly [unit: string, request: string])[]> {
+    const rows = await this.work.rows<{ unit: string; request: string }>(OF_SOME, [requests]);
+    return rows.map(({ unit, request }) => [unit, request] as const);
   }
 }

@@ -15,6 +15,11 @@ export abstract class GroundSurvey {
   abstract unitsTouchingZones(request?: string): Promise<string>;
   /** The current territories no farther from one unit than the reach of their class. */
   abstract unitNearTerritories(unit: string, reach: MetresByClass): Promise<readonly MeasuredPair[]>;
+  /** The current territories no farther from each of some units than the reach of their class; for the whole country alone. */
+  abstract someUnitsNearTerritories(
+    units: readonly string[],
+    reach: MetresByClass,
+  ): Promise<readonly MeasuredPair[]>;
   /** The request's exclusion zones that one unit lies in or touches. */
   abstract unitTouchingZones(unit: string, request: string): Promise<readonly TouchedZone[]>;
   /** The shapes that are no valid polygons, by their place in the list. */

@@ -8,7 +8,11 @@ import {
   type Unsound,
 } from '../application/ground-survey.port.js';
 import type { MetresByClass } from '../domain/territory.js';
-import { UNIT_NEAR_TERRITORIES, UNITS_NEAR_TERRITORIES } from './units-near-territories.query.js';
+import {
+  SOME_UNITS_NEAR_TERRITORIES,
+  UNIT_NEAR_TERRITORIES,
+  UNITS_NEAR_TERRITORIES,
+} from './units-near-territories.query.js';
 import { UNITS_TOUCHING_ZONES } from './units-touching-zones.query.js';
 import { UNSOUND_GROUND } from './unsound-ground.query.js';
 
@@ -31,6 +35,14 @@ export class PostgisGroundSurvey extends GroundSurvey {
     return JSON.parse(pairs) as MeasuredPair[];
   }
 
+  override async someUnitsNearTerritories(
+    units: readonly string[],
+    reach: MetresByClass,
+  ): Promise<readonly MeasuredPair[]> {
+    const pairs = await this.pairs(SOME_UNITS_NEAR_TERRITORIES, [units, JSON.stringify(reach)]);
+    return JSON.parse(pairs) as MeasuredPair[];
+  }
+
   override async unitTouchingZones(unit: string, request: string): Promise<readonly TouchedZone[]> {
     return JSON.parse(await this.touching(request, unit)) as TouchedZone[];
   }
@@ -39,7 +51,7 @@ export class PostgisGroundSurvey extends GroundSurvey {
     return this.work.rows<Unsound>(UNSOUND_GROUND, [JSON.stringify(grounds)]);
   }
 
-  private async pairs(query: string, values: readonly string[]): Promise<string> {
+  private async pairs(query: string, values: readonly unknown[]): Promise<string> {
     const row = await this.work.row<{ pairs: string }>(query, [...values]);
     return row?.pairs ?? '[]';
   }

@@ -64,7 +64,7 @@ const STAYS_ON: readonly Guard[] = [
   ),
 ];
 
-const WAITING = `(SELECT array_agg(placement ORDER BY placement) FROM fristad.stay_to_judge
+const WAITING = `(SELECT array_agg(DISTINCT placement ORDER BY placement) FROM fristad.stay_to_judge
                   WHERE placement NOT LIKE 'V-%')`;
 const departed = left({ id: 'PL-GONE', status: 'DEPARTED', unit: 'U1', sharing: 'EXCLUSIVE' });
 const waits = (it: string, statements: readonly string[], value: unknown): Guard =>
@@ -150,24 +150,6 @@ const REST: readonly Guard[] = [
   ]),
 ];
 
-const there = (code: string, at: string) => [
-  `INSERT INTO fristad.locality VALUES ('${code}', 'Ort', '1280', 900, '${at}')`,
-  `INSERT INTO fristad.housing_unit VALUES ('U-${code}', 'P1', 'EMERGENCY', 'EXCLUSIVE', 3, '${at}', '${code}', '{}', 2,
-     14000, '[2026-11-01,)', 2)`,
-  left({ id: `PL-${code}`, unit: `U-${code}`, sharing: 'EXCLUSIVE' }),
-];
-const AROUND: Guard = {
-  it: 'around a unit are the stays near by or in its locality',
-  role: 'fristad_national',
-  before: [
-    `INSERT INTO fristad.scenario_import VALUES ('sha256:${'c'.repeat(64)}', '2026-12-01', '2026-1')`,
-    anotherPolicy({ dispersion: '900000' }),
-    ...[...there('NEAR', 'POINT(15.3 56.3)'), ...there('FAR', 'POINT(17 59)'), departed],
-  ],
-  call: `ARRAY(SELECT unnest(national.stays_around('{U1}')) ORDER BY 1)`,
-  answers: ['PL-NEAR', 'PL-NOBODY', 'PL-NORD', 'PL-SYD'],
-};
-
 const nights = (today: string, status = 'ARRIVED') => ({
   role: 'fristad_national' as const,
   call: `national.standing_nights('${status}', '2026-12-01', '2027-01-01', '${today}')::text`,
@@ -182,11 +164,4 @@ const NIGHTS: readonly Guard[] = [
   { it: 'who never came is not', ...nights('2027-01-01', 'CONFIRMED'), answers: '[2026-12-01,2027-01-01)' },
 ];
 
-export const BESIDE: readonly Guard[] = [
-  ...TRANSFERS,
-  ...STAYS_ON,
-  ...JUDGED_ANEW,
-  ...REST,
-  ...NIGHTS,
-  AROUND,
-];
+export const BESIDE: readonly Guard[] = [...TRANSFERS, ...STAYS_ON, ...JUDGED_ANEW, ...REST, ...NIGHTS];

@@ -6,6 +6,8 @@ const on = (day: string) => ['UPDATE national.clock SET follows_service = true',
 const inForce = (version: string) =>
   `INSERT INTO fristad.scenario_import VALUES (${DIGEST}, '2026-12-01', '${version}')`;
 const IN_FORCE = inForce('2026-1');
+/** The policy of the two regions lets nobody into a locality; this one lets nine. */
+const GENEROUS = [anotherPolicy({ caps: `'[{"minPopulation": 0, "cap": 9}]'` }), inForce('2026-0')];
 const ELSEWHERE = { region: 'NORD' };
 const finding = (placement: string, constraint: string, ended = 'NULL') =>
   `INSERT INTO fristad.stay_finding VALUES ('${placement}', '${constraint}', '2026-12-01', ${ended}, 'SYD')`;
@@ -17,58 +19,68 @@ const OPEN = `
   SELECT coalesce(array_agg(placement || ' ' || "constraint" ORDER BY 1), '{}') AS value
   FROM (SELECT placement, "constraint" FROM fristad.stay_finding
         WHERE ended_at IS NULL AND placement NOT LIKE 'V-%' ORDER BY 1, 2) AS f`;
-const note = (it: string, [among, broken]: readonly [string, string], shows: Guard['shows']): Guard => ({
-  ...{ it: `a finding ${it}`, role: 'fristad_national', before: FOUND },
-  call: `national.note_findings('PL-SYD', '${broken}', '${among}', '2026-12-03')::text`,
-  ...(shows && { shows }),
-});
 const [LIFT, APART, OF_NORD] = ['PL-SYD no-lift', 'PL-SYD apart-from-others', 'PL-NORD no-lift'];
+const waiting = (turn: number, placement: string, since = '2026-12-01') =>
+  `INSERT INTO fristad.stay_to_judge VALUES (${turn}, '${placement}', '${since}', true, true)`;
+/** What the case breaks, by stay, and who is held against others. */
+const judged = (
+  it: string,
+  [byCase, byOthers]: readonly [string, string],
+  over: Partial<Guard> = {},
+): Guard => ({
+  ...{
+    it: `what was judged anew: ${it}`,
+    role: 'fristad_run',
+    before: [NOBODY_WAITS, ...FOUND, waiting(1, 'PL-SYD')],
+  },
+  call: `coalesce((SELECT string_agg(j.placement || ' ' || j.region, ',')
+    FROM national.judged_anew('{1}', '${byCase}', '${byOthers}', '2026-12-03') AS j), '')`,
+  ...over,
+});
+const [NO_MORE, STILL] = ['{"PL-SYD": []}', '{"PL-SYD": ["no-lift"]}'];
+const WAIT = `SELECT array_agg(turn::int ORDER BY turn) AS value FROM fristad.stay_to_judge WHERE placement NOT LIKE 'V-%'`;
+const SINCE = (constraint: string) =>
+  `SELECT string_agg(since::date::text, ' ' ORDER BY since) AS value FROM fristad.stay_finding
+   WHERE "constraint" = '${constraint}' AND placement = 'PL-SYD'`;
 const NOTED: readonly Guard[] = [
-  note('of the case ends, and none of others', ['case', '{}'], [OPEN, [OF_NORD, APART]]),
-  note('of others ends, and none of the case', ['others', '{}'], [OPEN, [OF_NORD, LIFT]]),
-  note('that is there still goes on', ['case', '{no-lift}'], [OPEN, [OF_NORD, APART, LIFT]]),
-  note(
-    'that is there still began when it did',
-    ['case', '{no-lift}'],
-    [`SELECT max(since)::date::text AS value FROM fristad.stay_finding`, '2026-12-01'],
-  ),
-  note('that is new begins', ['case', '{no-garden}'], [OPEN, [OF_NORD, APART, 'PL-SYD no-garden']]),
-  note(
-    'that has ended ended then',
-    ['case', '{}'],
-    [
+  judged('a finding of the case ends, and none of others', [NO_MORE, '{}'], {
+    shows: [OPEN, [OF_NORD, APART]],
+  }),
+  judged('a finding of others ends, and none of the case', ['{}', '{PL-NONE,PL-SYD}'], {
+    ...{ shows: [OPEN, [OF_NORD, LIFT]] },
+    before: [...GENEROUS, NOBODY_WAITS, ...FOUND, waiting(1, 'PL-SYD')],
+  }),
+  judged('others stand against who lives in a full locality', ['{}', '{PL-NORD}'], {
+    before: [IN_FORCE, NOBODY_WAITS, ...FOUND, waiting(1, 'PL-NORD')],
+    shows: [OPEN, ['PL-NORD apart-from-others', OF_NORD, APART, LIFT]],
+  }),
+  judged('a finding that is there still goes on', [STILL, '{}'], { shows: [OPEN, [OF_NORD, APART, LIFT]] }),
+  judged('a finding that is there still began when it did', [STILL, '{}'], {
+    shows: [SINCE('no-lift'), '2026-12-01'],
+  }),
+  judged('a finding that is new begins when its stay was put down', ['{"PL-SYD": ["no-garage"]}', '{}'], {
+    before: [NOBODY_WAITS, ...FOUND, waiting(1, 'PL-SYD', '2026-12-02')],
+    shows: [SINCE('no-garage'), '2026-12-02'],
+  }),
+  judged('a finding that has ended ended then', [NO_MORE, '{}'], {
+    shows: [
       `SELECT ended_at::date::text AS value FROM fristad.stay_finding WHERE "constraint" = 'no-garden'`,
       '2026-12-02',
     ],
-  ),
-];
-
-const WAITING = ['SYD', 'NORD'].map(
-  (region) => `INSERT INTO fristad.stay_to_judge VALUES ('PL-${region}', '2026-12-01', '${region}', 1)`,
-);
-const byCase: Guard = {
-  ...{ it: 'a case judges its stay', before: [NOBODY_WAITS, ...WAITING] },
-  call: `national.judged_by_case('PL-SYD', 1, '{no-lift,apart-from-others}', '2026-12-03')::text`,
-  shows: [OPEN, [APART, LIFT]],
-};
-const WAIT = `SELECT array_agg(placement ORDER BY placement) AS value FROM fristad.stay_to_judge
-  WHERE placement NOT LIKE 'V-%'`;
-const BY_CASE: readonly Guard[] = [
-  byCase,
-  { ...byCase, it: 'no other case judges it', as: ELSEWHERE, shows: [OPEN, []] },
-  { ...byCase, it: 'a stay that its case has judged waits no more', shows: [WAIT, ['PL-NORD']] },
-  {
-    ...byCase,
-    it: 'a stay that changed again while its case judged it goes on waiting',
-    before: [...(byCase.before ?? []), `SELECT national.wait_to_be_judged('{PL-SYD}', '2026-12-02')`],
-    shows: [WAIT, ['PL-NORD', 'PL-SYD']],
-  },
-  {
-    ...byCase,
-    it: 'a stay that waited for nothing when its case read it is not taken off the list',
-    call: `national.judged_by_case('PL-SYD', NULL, '{no-lift}', '2026-12-03')::text`,
-    shows: [WAIT, ['PL-NORD', 'PL-SYD']],
-  },
+  }),
+  judged('no case finds that others stand against it', ['{"PL-NORD": ["apart-from-others"]}', '{}'], {
+    shows: [OPEN, [APART, LIFT]],
+  }),
+  judged('of whom something is found otherwise', ['{"PL-NORD": [], "PL-SYD": ["no-lift"]}', '{}'], {
+    answers: 'PL-NORD NORD',
+  }),
+  judged('of nobody, where all is as it was', ['{"PL-NORD": ["no-lift"], "PL-SYD": ["no-lift"]}', '{}'], {
+    answers: '',
+  }),
+  judged('what was read waits no more, and what came meanwhile does', [STILL, '{}'], {
+    before: [NOBODY_WAITS, waiting(1, 'PL-SYD'), waiting(2, 'PL-SYD'), waiting(3, 'PL-NORD')],
+    shows: [WAIT, [2, 3]],
+  }),
 ];
 
 const proposed = aStay({ request: 'R2-SYD', status: 'PROPOSED' });
@@ -115,8 +127,6 @@ const STANDS: readonly Guard[] = [
   }),
 ];
 
-/** The policy of the two regions lets nobody into a locality; this one lets nine. */
-const GENEROUS = [anotherPolicy({ caps: `'[{"minPopulation": 0, "cap": 9}]'` }), inForce('2026-0')];
 const stay = (groups = '{}') => aStay({ request: 'R-SYD', status: 'CONFIRMED', groups });
 const overridden = (placement: string) => [
   used('placement.override', placement),
@@ -143,4 +153,4 @@ const AGAINST: readonly Guard[] = [
   against('who left before it began does not stand', [...GENEROUS, left, stay('{G1}')], false),
 ];
 
-export const FINDINGS: readonly Guard[] = [...NOTED, ...BY_CASE, ...PROPOSED, ...STANDS, ...AGAINST];
+export const FINDINGS: readonly Guard[] = [...NOTED, ...PROPOSED, ...STANDS, ...AGAINST];

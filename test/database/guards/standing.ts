@@ -10,9 +10,13 @@ const ofWhoStands = (status: string, stands: boolean): readonly Guard[] => {
     ...{ it: `a stay that is ${status} is ${stands ? '' : 'not '}judged anew when ${when}`, call: 'true' },
     ...{ before: [stay, NOBODY_WAITS, statement], shows: [WAITS, stands] },
   });
-  const near = (it: string, call: string): Guard => ({
-    ...{ it: `a stay that is ${status} is ${stands ? '' : 'not '}${it}`, role: 'fristad_national' },
-    ...{ before: [IN_FORCE, stay], call: `'PL-T' = ANY (national.${call})`, answers: stands },
+  const beside = (it: string, where: string): Guard => ({
+    ...{
+      it: `a stay that is ${status} may ${stands ? '' : 'not '}be stood against ${it}`,
+      role: 'fristad_national',
+    },
+    ...{ before: [IN_FORCE, stay], call: `'PL-T' = ANY (national.stays_beside(${where}, 'POINT(17 59)'))` },
+    answers: stands,
   });
   return [
     waits('a policy comes', IN_FORCE),
@@ -24,8 +28,10 @@ const ofWhoStands = (status: string, stands: boolean): readonly Guard[] => {
            (least('K2-SYD', '${other}'), greatest('K2-SYD', '${other}'), 'LOCALITY', NULL)`,
       ),
     ),
-    near('around its unit', `stays_around('{U1}')`),
-    near('reached from its unit', `stays_reached('V-NORTH', 'L1', 'POINT(20.3 63.8)')`),
+    beside('in its unit', `'PL-N', 'K-N', '{}', 'S1', 'L-N'`),
+    beside('by its person', `'PL-N', 'K2-SYD', '{}', 'U-N', 'L-N'`),
+    beside('by who is kept apart', `'PL-N', 'K-SYD', '{}', 'U-N', 'L-N'`),
+    beside('in its locality', `'PL-N', 'K-N', '{}', 'U-N', 'L1'`),
   ];
 };
 

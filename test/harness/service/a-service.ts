@@ -29,6 +29,7 @@ export const configOn = (fresh: Pick<FreshDatabase, 'serving'>, more: Environmen
     LOG_LEVEL: 'silent',
     FRISTAD_SOLVE_RUNS: 'no',
     FRISTAD_PLAN_BY_ITSELF: 'no',
+    FRISTAD_JUDGE_ANEW: 'no',
     FRISTAD_DELIVER_EVENTS: 'no',
     FRISTAD_INIT: 'no',
     FRISTAD_STREAM_SECONDS: '1',

@@ -1,8 +1,7 @@
 import { isoDate, regionCode } from '#kernel';
 import { FourEyes, parseActorId, type Actor, approvalId } from '#access';
-import { ConfirmPlacement, ProposePlacement, SetConstraintAside } from '#placements';
+import { ConfirmPlacement, JudgeByItself, ProposePlacement, SetConstraintAside } from '#placements';
 import { ExtendPlacement } from '../../../src/placements/application/extend-placement.js';
-import { JudgeStays } from '../../../src/placements/application/judge-stays.js';
 import { ARRIVAL } from '../../harness/a-country.js';
 import { acting, coordinating, get, proposalIn, standing, type Act, type Setting } from './act.js';
 import { approvalOf, OPEN, contentDigest } from './approvals.js';
@@ -110,10 +109,5 @@ export const placementActs: Readonly<Record<string, Act>> = {
       return get(app, FourEyes).refuse(approver(`u-approver-${who}`), approvalId(id), no);
     },
   },
-  'judge stays anew': {
-    run: (app, { n, who }) =>
-      acting(app, coordinating(`u-j${n}${who}`), () =>
-        get(app, JudgeStays).run({ region: regionCode('NORD'), only: null, excluded: [] }),
-      ),
-  },
+  'judge stays anew': { run: (app) => get(app, JudgeByItself).look() },
 };
