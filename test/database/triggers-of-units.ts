@@ -1,4 +1,4 @@
-import { aTerritory, aVoid } from './statements.js';
+import { aVoid } from './statements.js';
 import {
   ACTIVATION,
   approval,
