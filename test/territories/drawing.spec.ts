@@ -185,7 +185,6 @@ describe.each(engines)('ground that an analyst keeps ($name)', (engine) => {
     expect(await service.database.query(waiting)).toEqual([]);
     await service.database.query(`UPDATE fristad.placement_request SET own_groups = $1`, [GROUND.groups]);
     await service.database.query('DELETE FROM fristad.stay_to_judge');
-    await service.database.query('DELETE FROM fristad.stay_to_judge');
     await service.database.query('DELETE FROM fristad.plan_wanted');
     await drawn({ geometry: square(0.05) });
     expect(await service.database.query(waiting)).toEqual([{ placement: 'PL-m0' }]);
