@@ -10,6 +10,8 @@ export const TABLES = [
   'geography/locality',
   'territories/hostile_group',
   'territories/group_relation',
+  'territories/ended_relation',
+  'territories/group_name',
   'territories/territory',
   'territories/ground_reading',
   'territories/ground_report',

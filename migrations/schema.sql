@@ -897,6 +897,33 @@ END
 $function$;
 -- owner fristad_national
 
+-- FUNCTION "national".end_relation(uuid,text)
+CREATE OR REPLACE FUNCTION "national".end_relation(relation uuid, reason text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+DECLARE
+  r fristad.group_relation%ROWTYPE;
+BEGIN
+  IF split_part(current_setting('app.roles', true), ' ', 1) <> 'ANALYST' THEN RETURN 'no-such-relation'; END IF;
+  PERFORM national.lock_in_order(ground => 'alone');
+  SELECT x.* INTO r FROM fristad.group_relation x WHERE x.id = $1;
+  IF NOT FOUND THEN RETURN 'no-such-relation'; END IF;
+  IF NOT access.uses_approval_now('group-relation.end', $1::text) THEN RETURN 'second-person-needed'; END IF;
+  WITH gone AS (
+    DELETE FROM fristad.group_relation x WHERE (x.a, x.b) IN ((r.a, r.b), (r.b, r.a)) RETURNING x.*)
+  INSERT INTO fristad.ended_relation (id, a, b, relation, stated_by, stated_at, ended_by, ended_at, reason)
+    SELECT g.id, g.a, g.b, g.relation, g.stated_by, g.stated_at, nullif(current_setting('app.actor', true), ''), clock_timestamp(), $2
+    FROM gone g;
+  RETURN 'ENDED';
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".end_relation(uuid,text) TO fristad_app;
+
 -- FUNCTION "national".entries_of_case(text)
 CREATE OR REPLACE FUNCTION "national".entries_of_case(case_ref text)
  RETURNS SETOF uuid
@@ -2198,6 +2225,30 @@ AS $function$
 $function$;
 -- owner fristad_national
 
+-- FUNCTION "national".state_relation(uuid,text,text,text)
+CREATE OR REPLACE FUNCTION "national".state_relation(id uuid, a text, b text, relation text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+DECLARE
+  stands text;
+BEGIN
+  IF split_part(current_setting('app.roles', true), ' ', 1) <> 'ANALYST' THEN RETURN 'unknown-group'; END IF;
+  PERFORM national.lock_in_order(ground => 'alone');
+  SELECT r.relation INTO stands FROM fristad.group_relation r WHERE (r.a, r.b) IN (($2, $3), ($3, $2)) LIMIT 1;
+  IF FOUND THEN RETURN CASE WHEN stands = $4 THEN 'related-already' ELSE 'related-otherwise' END; END IF;
+  IF (SELECT count(*) FROM fristad.hostile_group g WHERE g.code IN ($2, $3)) <> 2 THEN RETURN 'unknown-group'; END IF;
+  INSERT INTO fristad.group_relation (a, b, relation, id, stated_by, stated_at)
+    VALUES (least($2 COLLATE "C", $3), greatest($2 COLLATE "C", $3), $4, $1, nullif(current_setting('app.actor', true), ''), clock_timestamp());
+  RETURN 'STATED';
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".state_relation(uuid,text,text,text) TO fristad_app;
+
 -- FUNCTION "national".stay_goes_on(text)
 CREATE OR REPLACE FUNCTION "national".stay_goes_on(placement text)
  RETURNS text
@@ -2684,6 +2735,32 @@ END
 $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".withdraw_non_association(text,uuid,text,uuid,timestamp with time zone) TO fristad_app;
+
+-- FUNCTION "national".write_group(text,integer,text)
+CREATE OR REPLACE FUNCTION "national".write_group(code text, seen integer, type text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+DECLARE
+  stored integer;
+BEGIN
+  IF split_part(current_setting('app.roles', true), ' ', 1) <> 'ANALYST' THEN RETURN 'no-such-group'; END IF;
+  IF $2 = 0 THEN
+    INSERT INTO fristad.hostile_group (code, type) VALUES ($1, $3);
+    RETURN 'WRITTEN';
+  END IF;
+  SELECT g.version INTO stored FROM fristad.hostile_group g WHERE g.code = $1 FOR NO KEY UPDATE;
+  IF NOT FOUND THEN RETURN 'no-such-group'; END IF;
+  IF stored <> $2 THEN RETURN 'stale'; END IF;
+  UPDATE fristad.hostile_group g SET type = $3, version = g.version + 1 WHERE g.code = $1;
+  RETURN 'WRITTEN';
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".write_group(text,integer,text) TO fristad_app;
 
 -- FUNCTION access.approval_is_used_once()
 CREATE OR REPLACE FUNCTION access.approval_is_used_once()
@@ -4198,7 +4275,7 @@ CONSTRAINT data_key_kek_id_kek_wraps_fkey FOREIGN KEY (kek_id, kek_wraps) REFERE
 CONSTRAINT data_key_kek_wraps_check CHECK (kek_wraps)
 CONSTRAINT data_key_pkey PRIMARY KEY (subject_kind, subject_id, version)
 CONSTRAINT data_key_subject_id_check CHECK ((subject_id <> ''::text))
-CONSTRAINT data_key_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['CASE'::text, 'UNIT'::text, 'WEBHOOK'::text, 'PERSON_CHECK'::text])))
+CONSTRAINT data_key_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['CASE'::text, 'UNIT'::text, 'WEBHOOK'::text, 'GROUP'::text, 'PERSON_CHECK'::text])))
 CONSTRAINT data_key_version_check CHECK ((version > 0))
 CONSTRAINT data_key_wrapped_unless_erased CHECK ((((erased_at IS NULL) = (wrapped IS NOT NULL)) AND ((wrapped IS NULL) = (kek_id IS NULL))))
 CREATE INDEX data_key_kek ON fristad.data_key USING btree (kek_id);
@@ -4302,6 +4379,27 @@ GRANT SELECT ON  fristad.emergency_transfer TO fristad_app;
 GRANT INSERT, SELECT ON  fristad.emergency_transfer TO fristad_national;
 GRANT SELECT ON  fristad.emergency_transfer TO fristad_run;
 GRANT UPDATE (leaves, person, placement, approved_by, confirmed_at, review_due, outcome, objection, reviewed_by, reviewed_at) TO fristad_national;
+
+-- RELATION fristad.ended_relation
+CREATE TABLE fristad.ended_relation (
+  id uuid NOT NULL,
+  a text NOT NULL,
+  b text NOT NULL,
+  relation text NOT NULL,
+  stated_by access.pseudonym,
+  stated_at timestamp with time zone NOT NULL,
+  ended_by access.pseudonym NOT NULL,
+  ended_at timestamp with time zone NOT NULL,
+  reason text NOT NULL
+); -- owner fristad_owner
+CONSTRAINT ended_relation_a_fkey FOREIGN KEY (a) REFERENCES fristad.hostile_group(code)
+CONSTRAINT ended_relation_b_fkey FOREIGN KEY (b) REFERENCES fristad.hostile_group(code)
+CONSTRAINT ended_relation_pkey PRIMARY KEY (id)
+CONSTRAINT ended_relation_reason_check CHECK ((reason = ANY (ARRAY['NO_LONGER_SO'::text, 'NOT_CONFIRMED'::text, 'ENTERED_IN_ERROR'::text])))
+CONSTRAINT ended_relation_relation_check CHECK ((relation = ANY (ARRAY['ALLIED'::text, 'HOSTILE'::text])))
+GRANT SELECT ON  fristad.ended_relation TO fristad_app;
+GRANT INSERT ON  fristad.ended_relation TO fristad_national;
+GRANT SELECT ON  fristad.ended_relation TO fristad_run;
 
 -- RELATION fristad.event
 CREATE TABLE fristad.event (
@@ -4439,15 +4537,37 @@ GRANT INSERT, SELECT ON  fristad.ground_report TO fristad_national;
 GRANT SELECT (id, region) TO fristad_guard;
 GRANT UPDATE (status, version, reason, decided_by, decided_at) TO fristad_national;
 
+-- RELATION fristad.group_name
+CREATE TABLE fristad.group_name (
+  group_code text NOT NULL,
+  sealed bytea NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  changed_by access.pseudonym NOT NULL,
+  changed_at timestamp with time zone NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT group_name_group_code_fkey FOREIGN KEY (group_code) REFERENCES fristad.hostile_group(code)
+CONSTRAINT group_name_pkey PRIMARY KEY (group_code)
+CONSTRAINT group_name_sealed_check CHECK (((octet_length(sealed) >= 33) AND (octet_length(sealed) <= 4096)))
+CONSTRAINT group_name_version_check CHECK ((version > 0))
+CREATE POLICY of_analysts FOR ALL TO fristad_app USING ((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'ANALYST'::text)) WITH CHECK ((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'ANALYST'::text));
+GRANT INSERT, SELECT ON  fristad.group_name TO fristad_app;
+GRANT UPDATE (sealed, version, changed_by, changed_at) TO fristad_app;
+
 -- RELATION fristad.group_relation
 CREATE TABLE fristad.group_relation (
   a text NOT NULL,
   b text NOT NULL,
-  relation text NOT NULL
+  relation text NOT NULL,
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  stated_by access.pseudonym,
+  stated_at timestamp with time zone DEFAULT now() NOT NULL
 ); -- owner fristad_owner
 CONSTRAINT group_relation_a_fkey FOREIGN KEY (a) REFERENCES fristad.hostile_group(code)
 CONSTRAINT group_relation_b_fkey FOREIGN KEY (b) REFERENCES fristad.hostile_group(code)
 CONSTRAINT group_relation_check CHECK ((a <> b))
+CONSTRAINT group_relation_id UNIQUE (id)
 CONSTRAINT group_relation_pkey PRIMARY KEY (a, b, relation)
 CONSTRAINT group_relation_relation_check CHECK ((relation = ANY (ARRAY['ALLIED'::text, 'HOSTILE'::text])))
 CREATE TRIGGER a_plan_is_wanted AFTER INSERT OR DELETE OR UPDATE ON fristad.group_relation FOR EACH ROW EXECUTE FUNCTION "national".a_plan_is_wanted('GROUND');
@@ -4456,23 +4576,26 @@ CREATE TRIGGER related_are_judged_anew AFTER INSERT OR DELETE OR UPDATE ON frist
 GRANT SELECT ON  fristad.group_relation TO fristad_app;
 GRANT SELECT ON  fristad.group_relation TO fristad_guard;
 GRANT INSERT, SELECT ON  fristad.group_relation TO fristad_import;
-GRANT SELECT ON  fristad.group_relation TO fristad_national;
+GRANT DELETE, INSERT, SELECT ON  fristad.group_relation TO fristad_national;
 GRANT SELECT ON  fristad.group_relation TO fristad_run;
 
 -- RELATION fristad.hostile_group
 CREATE TABLE fristad.hostile_group (
   code text NOT NULL,
-  type text NOT NULL
+  type text NOT NULL,
+  version integer DEFAULT 1 NOT NULL
 ); -- owner fristad_owner
 CONSTRAINT hostile_group_code_check CHECK ((code <> ''::text))
 CONSTRAINT hostile_group_pkey PRIMARY KEY (code)
 CONSTRAINT hostile_group_type_check CHECK ((type = ANY (ARRAY['SELF_DEFINED'::text, 'SUBURBAN'::text, 'WHITE_POWER'::text, 'OTHER'::text])))
+CONSTRAINT hostile_group_version_check CHECK ((version > 0))
 CREATE TRIGGER inventory_changes AFTER INSERT OR DELETE OR UPDATE ON fristad.hostile_group FOR EACH STATEMENT EXECUTE FUNCTION "national".inventory_changes('GROUND');
 GRANT SELECT ON  fristad.hostile_group TO fristad_app;
 GRANT SELECT ON  fristad.hostile_group TO fristad_guard;
 GRANT INSERT, SELECT ON  fristad.hostile_group TO fristad_import;
-GRANT SELECT ON  fristad.hostile_group TO fristad_national;
+GRANT INSERT, SELECT ON  fristad.hostile_group TO fristad_national;
 GRANT SELECT ON  fristad.hostile_group TO fristad_run;
+GRANT UPDATE (type, version) TO fristad_national;
 
 -- RELATION fristad.housing_unit
 CREATE TABLE fristad.housing_unit (

@@ -30,6 +30,12 @@ export const pathParameters = {
     uuid('5b0d7a54-4b0e-4f0d-9c83-0b7f2c4d1e66'),
   ),
   'territories/id': parameter('Territory', 'Some hostile ground.', text('T-17')),
+  'groups/id': parameter('HostileGroup', 'A hostile group.', text('G1')),
+  'group-relations/id': parameter(
+    'HostileGroupRelation',
+    'How two groups stand to each other.',
+    uuid('7c1f1a2e-3b4d-4c5e-8f60-718293a4b5c6'),
+  ),
   'webhooks/id': parameter(
     'Webhook',
     'An address that events are sent to.',

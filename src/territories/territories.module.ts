@@ -1,33 +1,54 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { GeographyModule } from '#geography';
+import { ChangeGroups } from './application/change-groups.js';
+import { ChangeRelations } from './application/change-relations.js';
 import { DecideGroundReport } from './application/decide-ground-report.js';
 import { DrawGround } from './application/draw-ground.js';
 import { GroundReports } from './application/ground-reports.port.js';
 import { GroundSurvey } from './application/ground-survey.port.js';
 import { GroundVersions } from './application/ground-versions.port.js';
+import { GroupNames } from './application/group-names.port.js';
+import { Groups } from './application/groups.port.js';
 import { HostileGrounds } from './application/hostile-grounds.port.js';
 import { ShowNarrowing } from './application/show-narrowing.js';
+import { StoreGroupName } from './application/store-group-name.js';
 import { StoreHostileGround } from './application/store-hostile-ground.js';
 import { DrawingController } from './http/drawing.controller.js';
 import { GroundReportsController } from './http/ground-reports.controller.js';
+import { GroupsController } from './http/groups.controller.js';
+import { RelationsController } from './http/relations.controller.js';
 import { TerritoriesController } from './http/territories.controller.js';
 import { GroundReportFacts } from './persistence/ground-report-facts.js';
+import { GroupFacts, GroupRelationFacts } from './persistence/group-facts.js';
 import { HostileGroupEntity } from './persistence/hostile-group.entity.js';
 import { PostgisGroundSurvey } from './persistence/postgis-ground-survey.js';
 import { PostgresGroundReports } from './persistence/postgres-ground-reports.js';
 import { PostgresGroundVersions } from './persistence/postgres-ground-versions.js';
+import { PostgresGroupNames } from './persistence/postgres-group-names.js';
+import { PostgresGroups } from './persistence/postgres-groups.js';
 import { PostgresHostileGrounds } from './persistence/postgres-hostile-grounds.js';
 import { TerritoryFacts } from './persistence/territory-facts.js';
 import { TerritoryEntity } from './persistence/territory.entity.js';
 
 @Module({
   imports: [AuditModule, GeographyModule],
-  controllers: [TerritoriesController, DrawingController, GroundReportsController],
+  controllers: [
+    TerritoriesController,
+    DrawingController,
+    GroupsController,
+    RelationsController,
+    GroundReportsController,
+  ],
   providers: [
     StoreHostileGround,
     DecideGroundReport,
     DrawGround,
+    ChangeGroups,
+    ChangeRelations,
+    StoreGroupName,
+    { provide: Groups, useClass: PostgresGroups },
+    { provide: GroupNames, useClass: PostgresGroupNames },
     ShowNarrowing,
     { provide: GroundVersions, useClass: PostgresGroundVersions },
     { provide: GroundReports, useClass: PostgresGroundReports },
@@ -38,7 +59,7 @@ import { TerritoryEntity } from './persistence/territory.entity.js';
 })
 export class TerritoriesModule {
   /** Who knows the facts of its objects; to be provided where access is decided. */
-  static readonly facts = [GroundReportFacts, TerritoryFacts];
+  static readonly facts = [GroundReportFacts, TerritoryFacts, GroupFacts, GroupRelationFacts];
   /** The tables of this feature. */
   static readonly entities = [HostileGroupEntity, TerritoryEntity];
 }

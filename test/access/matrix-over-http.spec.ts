@@ -22,7 +22,7 @@ const MOST = sample(0, 6, 'FRISTAD_MATRIX_CELLS');
 /** Of those who are refused at a route every so-manieth is asked; the next route asks others. */
 const EVERY = sample(20, 1);
 /** Every so-manieth route is asked without the guard. */
-const CONTROLLED = sample(24, 4);
+const CONTROLLED = sample(16, 4);
 const SEED = Number(process.env['FRISTAD_MATRIX_SEED'] ?? 20_261_123);
 const AT_ONCE = 8;
 const HOUR = 3_600_000;

@@ -1,9 +1,14 @@
-import { oneOf, type Held } from './what-a-row-holds.js';
+import { atLeast, bytes, oneOf, type Held } from './what-a-row-holds.js';
 
 const AT = '2026-12-01T08:00:00Z';
 
 /** How ground was drawn; what was reported of it, and by which offer. */
 export const REPORTS: readonly Held[] = [
+  oneOf('fristad.ended_relation', 'reason', 'NO_LONGER_SO NOT_CONFIRMED ENTERED_IN_ERROR'),
+  oneOf('fristad.ended_relation', 'relation', 'ALLIED HOSTILE'),
+  ...atLeast(1, 'fristad.group_name', 'version'),
+  ...atLeast(1, 'fristad.hostile_group', 'version'),
+  bytes('fristad.group_name', 'sealed', 33, 4096),
   oneOf(
     'fristad.territory',
     'reason',

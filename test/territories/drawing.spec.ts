@@ -4,6 +4,7 @@ import { engines } from '../harness/database/index.js';
 import { staysOf } from '../harness/a-stay.js';
 import { approvalOf } from '../harness/service/an-approval.js';
 import { aService, type OwnService } from '../harness/service/a-service.js';
+import { groupCases } from './group-cases.js';
 import { at, GROUND, keyed, lat, lon, square } from './drawn-ground.js';
 
 const PURPOSE = { purpose: 'THREAT_REVIEW' };
@@ -176,6 +177,8 @@ describe.each(engines)('ground that an analyst keeps ($name)', (engine) => {
       expect.objectContaining({ kind: 'GROUND_ENDS', id, due: '2026-12-15' }),
     );
   });
+
+  groupCases(() => service);
 
   it('puts down whom it threatens near by to be judged anew, and a plan of the country', async () => {
     await staysOf(service)('ARRIVED');

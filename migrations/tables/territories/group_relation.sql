@@ -1,9 +1,14 @@
+-- How two groups stand to each other now. What stands no more is moved to those that ended.
 CREATE TABLE fristad.group_relation (
   a text NOT NULL,
   b text NOT NULL,
   relation text NOT NULL,
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  stated_by access.pseudonym,
+  stated_at timestamp with time zone DEFAULT now() NOT NULL,
   CONSTRAINT group_relation_check CHECK ((a <> b)),
   CONSTRAINT group_relation_relation_check CHECK ((relation IN ('ALLIED', 'HOSTILE'))),
+  CONSTRAINT group_relation_id UNIQUE (id),
   CONSTRAINT group_relation_pkey PRIMARY KEY (a, b, relation),
   CONSTRAINT group_relation_a_fkey FOREIGN KEY (a) REFERENCES fristad.hostile_group (code),
   CONSTRAINT group_relation_b_fkey FOREIGN KEY (b) REFERENCES fristad.hostile_group (code)
@@ -27,3 +32,4 @@ CREATE TRIGGER related_are_judged_anew
 
 GRANT SELECT ON fristad.group_relation TO fristad_national, fristad_app, fristad_run, fristad_guard;
 GRANT SELECT, INSERT ON fristad.group_relation TO fristad_import;
+GRANT INSERT, DELETE ON fristad.group_relation TO fristad_national;

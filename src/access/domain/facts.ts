@@ -13,6 +13,8 @@ export const OBJECT_KINDS = [
   'unit',
   'provider',
   'territory',
+  'group',
+  'group-relation',
   'ground-report',
   'geography',
   'policy',

@@ -12,6 +12,7 @@ const commands = [
   'WithdrawNonAssociationInput',
   'NarrowingInput',
   'EndGroundInput',
+  'EndRelationInput',
 ];
 const more = [
   'ConfirmPlacementInput',

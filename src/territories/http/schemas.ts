@@ -16,6 +16,7 @@ import {
   type Published,
   described,
 } from '#platform';
+import { ENDING_REASONS } from '../domain/hostile-group.js';
 import { GROUND_REASONS, GROUND_SOURCES } from '../domain/drawn-ground.js';
 import { DISMISSAL_REASONS, GROUND_REMARKS, REPORT_STATUSES } from '../domain/ground-report.js';
 
@@ -43,6 +44,16 @@ const ofVersion = {
   drawnBy: orNull(text('u-eva')),
   supersededBy: nullOr(whole(3)),
 };
+const RELATION = '7c1f1a2e-3b4d-4c5e-8f60-718293a4b5c6';
+const ofGroup = { version: whole(1, { minimum: 1, description: 'Counts every change; the entity tag.' }) };
+const ofRelation = {
+  id: uuid(RELATION),
+  version: whole(1, { minimum: 1, maximum: 2 }),
+  status: code(['STANDS', 'ENDED']),
+  statedAt: moment(MOMENT),
+  endedAt: nullOr(moment(MOMENT)),
+  reason: nullOr(code(ENDING_REASONS)),
+};
 const withoutId = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => name !== 'id')) as T;
 const drawn = ({ properties, required = [], examples = [{}], ...rest }: ObjectSchema): ObjectSchema =>
@@ -56,6 +67,20 @@ const drawn = ({ properties, required = [], examples = [{}], ...rest }: ObjectSc
     { source: code(GROUND_SOURCES), reason: code(GROUND_REASONS) },
     { source: 'POLICE_REPORT', reason: 'NEW_GROUND' },
   );
+
+const groupSchemas = (published: Published) => ({
+  GroupName: described('What a hostile group is called, opened.', closed({ name: text('Kometklubben') })),
+  GroupView: described(
+    'A hostile group, and its version.',
+    extended(published('Group'), ofGroup, { version: 1 }),
+  ),
+  GroupRelationView: described(
+    'How two hostile groups stand to each other, or stood once.',
+    extended(published('GroupRelation'), ofRelation, {
+      ...{ id: RELATION, version: 1, status: 'STANDS', statedAt: MOMENT, endedAt: null, reason: null },
+    }),
+  ),
+});
 
 /** Ground as map programs read it. */
 export const territorySchemas = (published: Published) => {
@@ -89,6 +114,7 @@ export const territorySchemas = (published: Published) => {
       'Ground that is less than before, and the version that it replaces.',
       extended(drawn(territory), { replaces: whole(2, { minimum: 1 }) }, { replaces: 2 }),
     ),
+    ...groupSchemas(published),
     GroundReport: viewSchema(['ground report'], report),
     TerritoryCollection: described(
       'Territories as a GeoJSON FeatureCollection (RFC 7946).',

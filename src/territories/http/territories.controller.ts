@@ -4,7 +4,6 @@ import { Rule } from '#access';
 import { Audited } from '#audit';
 import { ApiSchemas, listOf } from '#platform';
 import { GroundVersions } from '../application/ground-versions.port.js';
-import { HostileGrounds } from '../application/hostile-grounds.port.js';
 import type { GroundVersion } from '../domain/drawn-ground.js';
 import { TerritoryQuery } from './territory.query.js';
 import { words } from './words.js';
@@ -24,28 +23,7 @@ const toFeature = ({
 @ApiBearerAuth()
 @Controller()
 export class TerritoriesController {
-  constructor(
-    private readonly grounds: HostileGrounds,
-    private readonly versions: GroundVersions,
-  ) {}
-
-  @ApiOperation(words.listGroups)
-  @Get('groups')
-  @Rule('territory.list')
-  @Audited('territory.list-groups')
-  @ApiOkResponse({ schema: listOf('Group') })
-  async groups() {
-    return { items: (await this.grounds.all()).groups };
-  }
-
-  @ApiOperation(words.listGroupRelations)
-  @Get('group-relations')
-  @Rule('territory.list')
-  @Audited('territory.list-relations')
-  @ApiOkResponse({ schema: listOf('GroupRelation') })
-  async relations() {
-    return { items: (await this.grounds.all()).groupRelations };
-  }
+  constructor(private readonly versions: GroundVersions) {}
 
   @ApiOperation(words.listTerritories)
   @Get('territories')

@@ -1,8 +1,30 @@
 import { wordsOf } from '#platform';
 
 export const words = wordsOf({
-  listGroups: ['The hostile groups', 'By code and type.'],
-  listGroupRelations: ['Which groups are allied or hostile', 'Each pair once.'],
+  listGroups: [
+    'The hostile groups',
+    'By code and type. What they are called, analysts have opened one at a time.',
+  ],
+  registerGroup: ['Registers a hostile group', 'Of some type, under a code that tells nothing.'],
+  readGroup: ['A hostile group', 'Its type, and its version as the entity tag.'],
+  changeGroup: ['Says that a hostile group is of another type', 'As a new version.'],
+  writeGroupName: [
+    'Writes what a hostile group is called',
+    'Kept sealed, and opened for analysts alone. It takes no idempotency key: a name is found behind what such a key remembers.',
+  ],
+  revealGroupName: [
+    'Opens what a hostile group is called',
+    'Once that is on record; its version is the entity tag.',
+  ],
+  stateGroupRelation: [
+    'States that two groups are allied or hostile',
+    'It counts at once, for whoever belongs to either, whichever was named first.',
+  ],
+  endGroupRelation: ['Ends that two groups are allied or hostile', 'As approved by a second person.'],
+  listGroupRelations: [
+    'Which groups are allied or hostile',
+    'Each pair once, and with `ended` those too that ended, until when and why.',
+  ],
   listGroundReports: [
     'What was reported of the ground',
     'To whoever keeps the ground of a region: a town in which a place was declined, and what was learnt of it; of whose case, nothing.',

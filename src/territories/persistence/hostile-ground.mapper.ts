@@ -6,12 +6,12 @@ import type { HostileGroupEntity } from './hostile-group.entity.js';
 import type { TerritoriesTables } from './tables.js';
 import type { TerritoryEntity } from './territory.entity.js';
 
-export const toHostileGroup = ({ code, type }: HostileGroupEntity): HostileGroup => ({
+export const toHostileGroup = ({ code, type }: Pick<HostileGroupEntity, 'code' | 'type'>): HostileGroup => ({
   code: groupCode(code),
   type: type as HostileGroup['type'],
 });
 
-export type GroupRelationRow = TerritoriesTables['fristad.group_relation'];
+export type GroupRelationRow = Pick<TerritoriesTables['fristad.group_relation'], 'a' | 'b' | 'relation'>;
 
 export const toGroupRelation = ({ a, b, relation }: GroupRelationRow): GroupRelation => ({
   a: groupCode(a),

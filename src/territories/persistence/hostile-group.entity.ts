@@ -4,4 +4,6 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class HostileGroupEntity {
   @PrimaryColumn('text') code!: string;
   @Column('text') type!: string;
+  /** Counts every change. */
+  @Column('integer') version!: number;
 }

@@ -16,5 +16,26 @@ export type TerritoriesTables = {
     readonly a: string;
     readonly b: string;
     readonly relation: string;
+    readonly id: string;
+    readonly stated_by: string | null;
+    readonly stated_at: Date;
+  };
+  readonly 'fristad.ended_relation': {
+    readonly id: string;
+    readonly a: string;
+    readonly b: string;
+    readonly relation: string;
+    readonly stated_by: string | null;
+    readonly stated_at: Date;
+    readonly ended_by: string;
+    readonly ended_at: Date;
+    readonly reason: string;
+  };
+  readonly 'fristad.group_name': {
+    readonly group_code: string;
+    readonly sealed: Buffer;
+    readonly version: number;
+    readonly changed_by: string;
+    readonly changed_at: Date;
   };
 };

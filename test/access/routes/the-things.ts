@@ -39,6 +39,8 @@ export const THINGS: Things = {
   approval: { NORD: uuid('b1'), SYD: uuid('b2'), NATIONAL: uuid('b3'), NOWHERE: uuid('b9') },
   log: { NORD: 'found later', SYD: 'found later', NOWHERE: uuid('d9') },
   'ground-report': { NORD: uuid('e1'), SYD: uuid('e2'), NOWHERE: uuid('e9') },
+  group: { NATIONAL: 'G1', NOWHERE: 'G-9' },
+  'group-relation': { NATIONAL: uuid('f2'), NOWHERE: uuid('f8') },
   territory: { NORD: 'T-NORD', SYD: 'T-SYD', NOWHERE: 'T-NOWHERE' },
   webhook: { NATIONAL: uuid('f1'), NOWHERE: uuid('f9') },
   'break-glass': { NORD: uuid('c1'), SYD: uuid('c2'), NOWHERE: uuid('c9') },
@@ -100,6 +102,7 @@ const reports = async (database: DataSource): Promise<void> => {
 };
 
 const territories = async (database: DataSource): Promise<void> => {
+  await database.query('UPDATE fristad.group_relation SET id = $1', [THINGS['group-relation']?.NATIONAL]);
   for (const [place, region] of REGIONAL.entries()) {
     const { lon, lat } = siteAt(place);
     const square = `POLYGON((${lon} ${lat}, ${lon + 0.01} ${lat}, ${lon} ${lat + 0.01}, ${lon} ${lat}))`;
@@ -161,6 +164,8 @@ const sealed = async ({ as }: TestService): Promise<Readonly<Record<string, stri
     const path = `/units/${THINGS['unit']?.[region]}/address`;
     await officer.put(path, { address: 'Storgatan 1' }, { 'if-none-match': '*' });
   }
+  const analyst = as({ sub: 'u-analyst', roles: ['ANALYST:NORD'] }, { purpose: 'THREAT_REVIEW' });
+  await analyst.put('/groups/G1/name', { name: 'Ett namn' }, { 'if-none-match': '*' });
   return notes;
 };
 

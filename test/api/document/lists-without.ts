@@ -23,8 +23,7 @@ export const LISTS_WITHOUT: Readonly<Record<string, Exception>> = {
   '/api/municipalities': both(IMPORTED),
   '/api/localities': both(IMPORTED),
   '/api/providers': both(IMPORTED),
-  '/api/groups': both(IMPORTED),
-  '/api/group-relations': both(IMPORTED),
+  '/api/groups': noStatus('a group is there, whatever became of it'),
   '/api/non-associations': both(
     'it is a pair with its scope; the list of the case says since and until when',
   ),

@@ -46,8 +46,74 @@ const narrows: Guard = {
   answers: said('DRAWN', { version: 2 }),
 };
 
+const RELATION = `'00000000-0000-4000-8000-0000000000f2'`;
+const ALLIED = `INSERT INTO fristad.group_relation (a, b, relation, id) VALUES ('G1', 'G2', 'ALLIED', ${RELATION})`;
+const relates = (a: string, b: string, relation: string) =>
+  `national.state_relation(gen_random_uuid(), '${a}', '${b}', '${relation}')`;
+const states: Guard = {
+  ...{ it: 'two groups are related', as: ANALYST, call: relates('G2', 'G1', 'HOSTILE') },
+  shows: [
+    `SELECT string_agg(a || b || relation || stated_by, '') AS value FROM fristad.group_relation`,
+    'G1G2HOSTILEu-1',
+  ],
+};
+const statesNot: Guard = {
+  ...{ it: 'two groups are related', as: ANALYST },
+  call: states.call,
+  answers: 'STATED',
+};
+const ends: Guard = {
+  ...{ it: 'a relation ends', as: ANALYST, answers: 'ENDED' },
+  before: [ALLIED, approved('group-relation.end', RELATION.slice(1, -1))],
+  call: `national.end_relation(${RELATION}, 'NO_LONGER_SO')`,
+};
+const writes: Guard = {
+  ...{ it: 'a group is of another type', as: ANALYST, answers: 'WRITTEN' },
+  call: `national.write_group('G1', 1, 'OTHER')`,
+};
+const GROUPS: readonly Guard[] = [
+  states,
+  ...refusedFor(statesNot, 'unknown-group', {
+    'by a coordinator': { as: { roles: 'COORDINATOR' } },
+    'with what is no group': { call: relates('G1', 'G9', 'HOSTILE') },
+  }),
+  ...refusedFor(statesNot, 'related-already', {
+    twice: { before: [ALLIED], call: relates('G2', 'G1', 'ALLIED') },
+  }).slice(1),
+  ...refusedFor(statesNot, 'related-otherwise', { 'in two ways': { before: [ALLIED] } }).slice(1),
+  ...refusedFor(ends, 'no-such-relation', {
+    'by a coordinator': { as: { roles: 'COORDINATOR' } },
+    'that is not there': { before: [] },
+  }),
+  ...refusedFor(ends, 'second-person-needed', {
+    'without an approval': { before: [ALLIED] },
+    'by the approval of another act': {
+      before: [ALLIED, approved('territory.narrow', RELATION.slice(1, -1))],
+    },
+  }).slice(1),
+  {
+    ...ends,
+    it: 'a relation ends whichever group was named first, and stays on record',
+    before: [...(ends.before ?? []), `INSERT INTO fristad.group_relation VALUES ('G2', 'G1', 'ALLIED')`],
+    shows: [
+      `SELECT string_agg(a || b || ended_by || reason, ' ' ORDER BY a) || count(g.*) AS value
+       FROM fristad.ended_relation LEFT JOIN (SELECT 1 AS one FROM fristad.group_relation) AS g ON true`,
+      'G1G2u-1NO_LONGER_SO G2G1u-1NO_LONGER_SO0',
+    ],
+  },
+  ...refusedFor(writes, 'no-such-group', {
+    'by a coordinator': { as: { roles: 'COORDINATOR' } },
+    'that is not there': { call: `national.write_group('G9', 1, 'OTHER')` },
+  }),
+  ...refusedFor(writes, 'stale', {
+    'over another version': { call: `national.write_group('G1', 2, 'OTHER')` },
+  }).slice(1),
+  { ...writes, it: 'a group is added', call: `national.write_group('G9', 0, 'OTHER')` },
+];
+
 /** Who may draw which ground, over which version, and what is less. */
 export const DRAWN_GROUND: readonly Guard[] = [
+  ...GROUPS,
   ...refusedFor(redraws, said('no-such-territory'), {
     'by a coordinator': { as: { roles: 'COORDINATOR ANALYST' } },
     'of another region': { as: { ...ANALYST, region: 'NORD' } },

@@ -13,6 +13,7 @@ const knowingTheGround = [
 ];
 const anywhere = { whose: ['own', 'other', 'national'] } as const;
 const reviewing = { for: ['THREAT_REVIEW', 'INCIDENT'] } as const;
+const ofAnyAnalyst = may('ANALYST', { whose: ['national'], ...reviewing });
 const analysing = may('ANALYST', { whose: ['own', 'national'], ...reviewing });
 
 export const countryRules = {
@@ -27,6 +28,37 @@ export const countryRules = {
     act: 'list hostile groups, their relations and their ground',
     on: 'many',
     allow: knowingTheGround,
+  },
+  'group.register': {
+    object: 'group',
+    act: 'register a hostile group',
+    on: 'many',
+    allow: [may('ANALYST', reviewing)],
+  },
+  'group.change': {
+    object: 'group',
+    act: 'say of what type a hostile group is, and what it is called',
+    on: 'one',
+    allow: [ofAnyAnalyst],
+  },
+  'group.reveal-name': {
+    object: 'group',
+    act: 'reveal what a hostile group is called',
+    on: 'one',
+    allow: [ofAnyAnalyst],
+  },
+  'group-relation.state': {
+    object: 'group-relation',
+    act: 'state that two groups are allied or hostile',
+    on: 'many',
+    allow: [may('ANALYST', reviewing)],
+  },
+  'group-relation.end': {
+    object: 'group-relation',
+    act: 'end that two groups are allied or hostile',
+    on: 'one',
+    allow: [ofAnyAnalyst],
+    second: ['ANALYST'],
   },
   'territory.history': {
     object: 'territory',

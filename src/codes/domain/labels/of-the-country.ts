@@ -23,6 +23,12 @@ export const ofTheCountry = {
     OTHER: ['Annan', 'Other'],
   },
   'group-relation': { ALLIED: ['Allierade', 'Allied'], HOSTILE: ['Fientliga', 'Hostile'] },
+  'relation-status': { STANDS: ['Gäller', 'Stands'], ENDED: ['Upphört', 'Ended'] },
+  'relation-ending-reason': {
+    NO_LONGER_SO: ['Gäller inte längre', 'No longer so'],
+    NOT_CONFIRMED: ['Inte bekräftat', 'Not confirmed'],
+    ENTERED_IN_ERROR: ['Felaktigt infört', 'Entered in error'],
+  },
   'territory-class': {
     ESPECIALLY_VULNERABLE: ['Särskilt utsatt område', 'Especially vulnerable'],
     RISK: ['Riskområde', 'Risk'],
