@@ -14,6 +14,7 @@ import { ChangeMeasures } from './application/change-measures.js';
 import { ContactPersons } from './application/contact-persons.port.js';
 import { EraseCase } from './application/erase-case.js';
 import { MergeCases } from './application/merge-cases.js';
+import { PreviewMerge, ShowMerge } from './application/preview-merge.js';
 import { ShowCaseFile } from './application/show-case-file.js';
 import { StoreContactPerson } from './application/store-contact-person.js';
 import { StoreNotes } from './application/store-notes.js';
@@ -69,6 +70,8 @@ const personChecks: DynamicModule = PersonCheckModule.with({
     ChangeMeasures,
     EraseCase,
     MergeCases,
+    PreviewMerge,
+    ShowMerge,
     StoreContactPerson,
     StoreNotes,
     ShowCaseFile,

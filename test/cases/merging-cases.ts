@@ -33,6 +33,8 @@ export const mergingCases = (world: () => World): void => {
       { other },
       { approval: approval ?? (await approve(ref, other)) },
     );
+  const preview = (who: typeof eva, ref: string, other: string) =>
+    as(who, ref).call(`/cases/${ref}/merge-preview?other=${other}`);
   const type = async (answer: ReturnType<typeof merge>) => (await answer).body.type;
   const noteOf = async (ref: string): Promise<string> => {
     const written = await as(eva, ref).post(`/cases/${ref}/notes`, { kind: 'NOTE', text: `Om ${ref}` });
@@ -61,7 +63,30 @@ export const mergingCases = (world: () => World): void => {
     });
     const note = await noteOf(other.case);
 
+    const would = {
+      ...{
+        other: other.case,
+        obstacles: [],
+        requests: [other.request],
+        placements: [proposed.body.placement.id],
+      },
+      ...{ fallsBack: [proposed.body.placement.id], judgedAnew: ['PL-merged'], apartFrom: ['K-elsewhere'] },
+      coordinators: [],
+    };
+    const previewed = await preview(eva, one.case, other.case);
+    expect([previewed.status, previewed.body]).toEqual([200, would]);
+    expect((await preview(lea, one.case, other.case)).status).toBe(404);
+    const question = { rule: 'case.merge', object: one.case, command: { other: other.case } };
+    const asked = await as(eva, one.case).post('/approvals', question);
+    expect((await as(lea, one.case).call(`/approvals/${asked.body.id}`)).body.subject).toEqual(would);
+    const looked = await sql(
+      `SELECT DISTINCT object_id FROM audit.entry WHERE act = 'case.preview-merge' AND outcome = 'DONE' AND object_id IN ($1, $2)`,
+      [one.case, other.case],
+    );
+    expect(looked).toHaveLength(2);
+
     const merged = await merge(one.case, other.case);
+    expect((await preview(eva, one.case, other.case)).status).toBe(404);
     expect([merged.status, merged.body.merged]).toEqual([200, [other.case]]);
     expect(merged.body.requests.map(({ id }: Json) => id).toSorted()).toEqual(
       [one.request, other.request].toSorted(),
@@ -101,6 +126,8 @@ export const mergingCases = (world: () => World): void => {
     const refused = await merge(one.case, other.case, approval);
     expect([refused.status, refused.body.type]).toEqual([409, '/problems/two-places']);
     expect(refused.body.placements).toEqual(['PL-both-1', 'PL-both-2']);
+    const { obstacles } = (await preview(eva, one.case, other.case)).body;
+    expect(obstacles).toEqual([{ code: 'two-places', placements: ['PL-both-1', 'PL-both-2'] }]);
     await sql(`UPDATE fristad.placement SET departure = $1, version = 2 WHERE id = 'PL-both-1'`, [
       dayFromNow(29),
     ]);
@@ -122,6 +149,11 @@ export const mergingCases = (world: () => World): void => {
     const approval = await approvalOf(as(eva, one.case), as(lea, one.case), content);
     await as(eva, one.case).post(`/cases/${one.case}/non-associations`, pair, { approval });
     expect(await type(merge(one.case, third.case))).toBe('/problems/kept-apart');
+    expect((await preview(eva, one.case, third.case)).body.obstacles).toEqual([{ code: 'kept-apart' }]);
+    expect((await preview(eva, one.case, other.case)).status).toBe(404);
+    expect((await preview(eva, one.case, one.case)).body.type).toBe('/problems/same-case');
+    const ill = await preview(eva, one.case, 'not%20a%20case');
+    expect([ill.status, ill.body.errors[0].pointer]).toEqual([400, '/other']);
   });
 
   it('are erased each by itself where it was merged, and both with the one that survives', async () => {
@@ -149,6 +181,9 @@ export const mergingCases = (world: () => World): void => {
     expect(await read()).toEqual([200, 200, 200]);
     expect(await erase(other.case)).toBe(204);
     expect(await read()).toEqual([200, 410, 200]);
+    const fourth = await anybody();
+    expect(await erase(fourth.case)).toBe(204);
+    expect((await preview(eva, one.case, fourth.case)).status).toBe(410);
     expect(await erase(one.case)).toBe(204);
     expect(await read()).toEqual([410, 410, 410]);
   });

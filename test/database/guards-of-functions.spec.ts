@@ -23,6 +23,7 @@ import { MOVED_UNITS } from './guards/moved.js';
 import { OWNERS } from './guards/owners.js';
 import { PLACEMENTS } from './guards/placements.js';
 import { PLANNING } from './guards/planning.js';
+import { PREVIEWS } from './guards/previewing.js';
 import { REPORTED } from './guards/reported.js';
 import { RECEIVING } from './guards/receiving.js';
 import { REQUESTS } from './guards/requests.js';
@@ -46,6 +47,7 @@ const GUARDS = [
     ...EMERGENCIES,
     ...MERGING,
     ...EXCLUDED,
+    ...PREVIEWS,
     ...EXPIRING,
     ...GOING_ON,
   ],

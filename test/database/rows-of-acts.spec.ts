@@ -20,6 +20,11 @@ const ACTORS: readonly (readonly [string, ActingAs])[] = [
   ['somebody of SYD who left nothing', as({ region: 'SYD', actor: 'u-3' })],
   ['who administers policies', as({ roles: ['POLICY_ADMIN'] })],
   ['who administers them beside what they act as', as({ roles: ['COORDINATOR', 'POLICY_ADMIN'] })],
+  ['an approver of SYD', as({ region: 'SYD', actor: 'u-3', roles: ['APPROVER'] })],
+  [
+    'who approves beside what they act as',
+    as({ region: 'SYD', actor: 'u-3', roles: ['COORDINATOR', 'APPROVER'] }),
+  ],
   ['a coordinator who says to be national', as({ region: 'SYD', ...national })],
   ['whoever audits the whole country', as({ actor: 'u-3', ...audit })],
   ['whoever audits the whole country, from SYD', as({ region: 'SYD', ...audit })],

@@ -12,11 +12,16 @@ import {
   text,
   type ActTable,
   type Left,
+  type Verdict,
 } from './what-rows-are-seen.js';
 
 const uuid = (n: number) => `'00000000-0000-4000-8000-${String(n).padStart(12, '0')}'`;
 const about = ({ region, by }: Left) => ({ owner_region: text(region), actor: text(by) });
 const key = (n: number) => ({ key: text(`key-${n}`), at: NOW });
+
+const KIND_BY = { 'u-1': 'approval.given', 'u-2': 'approval.asked-in-emergency' } as const;
+/** Approvers of every region learn of what any of them may answer. */
+const toAnswer: Verdict = ({ by }, { roles }) => by === 'u-2' && roles[0] === 'APPROVER';
 
 const ACTS: readonly ActTable[] = [
   {
@@ -36,11 +41,11 @@ const ACTS: readonly ActTable[] = [
   {
     name: 'event',
     row: ({ region, by }, n) => ({
-      ...{ kind: `'approval.given'`, subject_kind: `'approval'`, subject: text(`n-${n}`) },
+      ...{ kind: text(KIND_BY[by]), subject_kind: `'approval'`, subject: text(`n-${n}`) },
       ...{ region: text(region), asker: text(by), rule: `'case.erase'` },
     }),
     number: `substring(subject FROM '^n-[0-9]$')`,
-    sees: { fristad_app: either(inRegion, ofActor, audited), fristad_run: run },
+    sees: { fristad_app: either(inRegion, ofActor, audited, toAnswer), fristad_run: run },
     adds: {},
   },
   {

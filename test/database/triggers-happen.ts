@@ -95,6 +95,14 @@ export const HAPPENING: readonly Watched[] = [
       { table: 'solver_run', does: RUN, event: `run.queued ${idOf(2)} - -` },
       { table: 'access.approval', does: ASKED, event: `approval.asked ${idOf(3)} SYD K-SYD` },
       {
+        ...{ table: 'access.approval', event: `approval.asked-in-emergency ${idOf(3)} SYD K-SYD` },
+        does: approval(3, {
+          rule: `'placement.confirm-in-emergency'`,
+          object: `'PL-SYD'`,
+          case_ref: `'K-SYD'`,
+        }),
+      },
+      {
         ...{ table: 'access.approval', event: `approval.asked ${idOf(3)} SYD - U1` },
         does: approval(3, { rule: `'unit.reopen'`, object: `'U1'` }),
       },

@@ -4,6 +4,7 @@ import type { Caller, Json } from '../harness/service/a-caller.js';
 import type { TestService } from '../harness/service/a-service.js';
 import { TODAY } from '../harness/service/the-day.js';
 import { withoutTriggers } from '../harness/database/without-triggers.js';
+import { heardAsItIsAsked } from './heard-as-it-is-asked.js';
 
 const LONGER = dateOf(plusDays(dayOf(isoDate(TODAY)), 25));
 
@@ -27,7 +28,8 @@ export const emergencyCases = (world: () => Fleeing): void => {
     world().service.as({ sub, roles: [role] }, { purpose: `${purpose}; case=${world().case}` });
   const eva = (purpose?: string) => by('u-COORDINATOR', `COORDINATOR:${world().region}`, purpose);
   const lea = () => by('u-APPROVER', `APPROVER:${world().region}`);
-  const noor = () => by('u-far', `APPROVER:${world().region === 'NORD' ? 'SYD' : 'NORD'}`);
+  const elsewhere = () => (world().region === 'NORD' ? 'SYD' : 'NORD');
+  const noor = (purpose?: string) => by('u-far', `APPROVER:${elsewhere()}`, purpose);
   const sql = <Row>(text: string, values: unknown[] = []) =>
     world().service.database.query<Row[]>(text, values);
   const stayOf = async (id: unknown) =>
@@ -65,6 +67,9 @@ export const emergencyCases = (world: () => Fleeing): void => {
     lea: () => by('u-APPROVER', `APPROVER:${world().region}`, 'CASE_HANDLING'),
   };
 
+  const isHeard = (question: string) =>
+    heardAsItIsAsked(world(), question, [noor('CASE_HANDLING'), purposes.lea(), purposes.eva()]);
+
   let next = '';
   let fled = '';
 
@@ -98,6 +103,7 @@ export const emergencyCases = (world: () => Fleeing): void => {
     const accepted = await accept(await offerOf(fled));
     const listed = (await noor().call('/approvals')).body.items;
     expect(listed.map(({ id }: Json) => id)).toContain(accepted.approval);
+    await isHeard(accepted.approval);
     const question = await noor().call(`/approvals/${accepted.approval}`);
     expect(question.body).toMatchObject({ rule: 'placement.confirm-in-emergency', object: next });
     expect(question.body.subject.record.request.urgency).toBe('EMERGENCY');

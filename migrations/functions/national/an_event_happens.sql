@@ -46,7 +46,8 @@ BEGIN
     word := NEW.status;
     SELECT 'run', NEW.id, NEW.owner_region INTO e.subject_kind, e.subject, e.region;
   WHEN 'approval' THEN
-    word := CASE WHEN begins THEN 'asked' WHEN NEW.refused_by IS NULL THEN 'given' ELSE 'refused' END;
+    word := CASE WHEN begins AND NEW.rule = 'placement.confirm-in-emergency' THEN 'asked-in-emergency'
+                 WHEN begins THEN 'asked' WHEN NEW.refused_by IS NULL THEN 'given' ELSE 'refused' END;
     SELECT 'approval', NEW.id, nullif(nullif(NEW.owner, 'NATIONAL'), 'NOBODY'), NEW.case_ref, NEW.asked_by, NEW.rule,
            CASE WHEN NEW.rule LIKE 'unit.%' THEN NEW.object END
       INTO e.subject_kind, e.subject, e.region, e.case_ref, e.asker, e.rule, e.unit;

@@ -14,29 +14,18 @@ DECLARE
   mine text := nullif(current_setting('app.region', true), '');
   who text := nullif(current_setting('app.actor', true), '');
   cases text[] := ARRAY[least($1, $2), greatest($1, $2)];
-  twice text[];
+  obstacle jsonb;
   fell text[];
 BEGIN
   IF $1 = $2 THEN RETURN '{"code": "same-case"}'; END IF;
   PERFORM national.lock_in_order(pairs => 'alone', persons => cases);
-  IF NOT access.is_used_approval($3, 'case.merge', $1)
-     OR 2 <> (SELECT count(DISTINCT r.person) FROM fristad.placement_request r WHERE r.person = ANY (cases))
-     OR EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = ANY (cases) AND r.region IS DISTINCT FROM mine)
-     OR 2 <> (SELECT count(DISTINCT a.case_ref) FROM access.case_assignment a
-              WHERE a.case_ref = ANY (cases) AND a.actor = who AND a.ended_at IS NULL) THEN
+  IF NOT access.is_used_approval($3, 'case.merge', $1) OR NOT national.are_two_cases(cases, mine)
+     OR NOT access.is_assigned_to_both(cases, who) THEN
     RETURN '{"code": "no-such-case"}';
   END IF;
   IF national.goes_on(cases[1]) IS NOT NULL OR national.goes_on(cases[2]) IS NOT NULL THEN RETURN '{"code": "erased"}'; END IF;
-  IF EXISTS (SELECT FROM fristad.non_association n WHERE n.withdrawn_at IS NULL AND n.a = ANY (cases) AND n.b = ANY (cases)) THEN
-    RETURN '{"code": "kept-apart"}';
-  END IF;
-  SELECT array_agg(DISTINCT s.id ORDER BY s.id) INTO twice
-    FROM fristad.placement p JOIN fristad.placement o
-      ON p.person = $1 AND o.person = $2 AND p.status IN ('CONFIRMED', 'ARRIVED') AND o.status IN ('CONFIRMED', 'ARRIVED')
-         AND national.standing_nights(p.status, p.arrival, p.departure, national.today())
-             && national.standing_nights(o.status, o.arrival, o.departure, national.today()),
-      LATERAL (VALUES (p.id), (o.id)) AS s (id);
-  IF twice IS NOT NULL THEN RETURN jsonb_build_object('code', 'two-places', 'placements', twice); END IF;
+  obstacle := national.merge_obstacles($1, $2) -> 0;
+  IF obstacle IS NOT NULL THEN RETURN obstacle; END IF;
   WITH freed AS (
     UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1
     WHERE p.person = ANY (cases) AND p.status IN ('PROPOSED', 'PROVISIONAL')

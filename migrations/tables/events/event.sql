@@ -39,6 +39,8 @@ CREATE POLICY of_the_country ON fristad.event FOR SELECT TO fristad_app
   USING (((region IS NULL) AND (split_part(current_setting('app.roles', true), ' ', 1) = 'POLICY_ADMIN')));
 CREATE POLICY of_the_ground ON fristad.event FOR SELECT TO fristad_app
   USING (((split_part(current_setting('app.roles', true), ' ', 1) = 'ANALYST') AND (NULLIF(current_setting('app.region', true), '') IS NULL) AND ((subject_kind = 'ground-report') OR (rule LIKE 'territory.%'))));
+CREATE POLICY to_answer_from_any_region ON fristad.event FOR SELECT TO fristad_app
+  USING (((kind = 'approval.asked-in-emergency'::text) AND (split_part(current_setting('app.roles', true), ' ', 1) = 'APPROVER')));
 CREATE POLICY whole_country ON fristad.event FOR SELECT TO fristad_run
   USING ((current_setting('app.scope', true) = 'national-run'));
 CREATE POLICY whole_country_audited ON fristad.event FOR SELECT TO fristad_app

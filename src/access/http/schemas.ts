@@ -54,7 +54,12 @@ const approvalSchemas = () => ({
       command: named('Command'),
       ...answer,
       subject: {
-        anyOf: [named('ConfirmationToApprove'), named('TerritoryVersion'), { type: 'null' }],
+        anyOf: [
+          named('ConfirmationToApprove'),
+          named('TerritoryVersion'),
+          named('MergePreview'),
+          { type: 'null' },
+        ],
         description: 'What is asked about, where the command alone does not show it.',
       },
     }),

@@ -40,6 +40,7 @@ export const ACTS = {
   'case.unassign': ['ALTERATION', 'actor'],
   'case.put-on-list': ['ALTERATION', 'actor'],
   'case.take-off-list': ['ALTERATION', 'actor'],
+  'case.preview-merge': ['CONSULTATION', 'case'],
   'case.merge': ['ALTERATION', 'case'],
   'case.erase': ['ERASURE', 'case'],
   'case.who-looked': ['LOG_READING', 'case'],

@@ -1,12 +1,13 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { grantedTo, nothingHere, Rule } from '#access';
 import { Audited } from '#audit';
 import { Brings, type Command, type Problem, Refusals, toProblem } from '#platform';
-import type { MergeRefusal } from '../application/case-merges.port.js';
+import type { MergeRefusal, PreviewRefusal } from '../application/case-merges.port.js';
 import { MergeCases } from '../application/merge-cases.js';
+import { PreviewMerge } from '../application/preview-merge.js';
 import { ShowCases } from '../application/show-cases.js';
-import { MergeCasesInput } from './merge.input.js';
+import { MergeCasesInput, MergeQuery } from './merge.input.js';
 import { words } from './words.js';
 
 const problems: Record<MergeRefusal['code'], Problem> = {
@@ -19,6 +20,11 @@ const problems: Record<MergeRefusal['code'], Problem> = {
     title: 'Both have a place on some night; one of the stays must have ended, or end before the other',
   },
 };
+const previewProblems: Record<PreviewRefusal['code'], Problem> = {
+  'no-such-case': problems['no-such-case'],
+  'same-case': problems['same-case'],
+  erased: problems.erased,
+};
 
 @ApiTags('cases')
 @ApiBearerAuth()
@@ -26,8 +32,21 @@ const problems: Record<MergeRefusal['code'], Problem> = {
 export class MergesController {
   constructor(
     private readonly mergeCases: MergeCases,
+    private readonly previewMerge: PreviewMerge,
     private readonly showCases: ShowCases,
   ) {}
+
+  @ApiOperation(words.previewMerge)
+  @Get(':id/merge-preview')
+  @Rule('case.preview-merge')
+  @Audited('case.preview-merge')
+  @ApiOkResponse({ schema: { $ref: '#/components/schemas/MergePreview' } })
+  @Refusals(previewProblems)
+  async preview(@Param('id') id: string, @Query() { other }: MergeQuery) {
+    const found = await this.previewMerge.run(id, other);
+    if (!found.ok) throw toProblem(previewProblems, found.refusal);
+    return found.value;
+  }
 
   @ApiOperation(words.mergeCases)
   @Post(':id/merge')

@@ -49,6 +49,27 @@ const protectionCase = closed({
   },
 });
 
+const obstacle = closed({
+  code: code(['kept-apart', 'two-places']),
+  placements: { ...arrayOf(text('PL-17')), description: 'The stays that share a night.' },
+});
+const mergePreview = closed({
+  other: text('K-18'),
+  obstacles: {
+    ...arrayOf({ ...obstacle, required: ['code'] }),
+    description: 'What stands in the way as things stand; empty where the two may be merged.',
+  },
+  requests: arrayOf(text('R-18')),
+  placements: arrayOf(text('PL-18')),
+  fallsBack: arrayOf(text('PL-19')),
+  judgedAnew: arrayOf(text('PL-18')),
+  apartFrom: {
+    ...arrayOf(text('K-21')),
+    description: 'From whom the other is kept, as the own region states it.',
+  },
+  coordinators: { ...arrayOf(text('u-eva')), description: 'Who would coordinate it besides.' },
+});
+
 const noteHead = {
   id: uuid('3c1c9a34-7f0a-4b53-8d6f-6a0b5b5a1c77'),
   kind: code(['CONTACT', 'NOTE']),
@@ -83,6 +104,7 @@ export const caseSchemas = () => ({
   CaseView: viewSchema(['case'], protectionCase),
   NoteSummary: described('A note in a list, without its text.', closed(noteHead)),
   Note: described('A note with its text, opened.', closed({ ...noteHead, text: text('Calls on Tuesdays.') })),
+  MergePreview: described('What merging another case into one would do, as things stand.', mergePreview),
   CaseNonAssociation: described(
     'Another person who is kept apart from the one of the case, since when and until when.',
     closed({

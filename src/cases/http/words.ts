@@ -15,6 +15,10 @@ export const words = wordsOf({
     'Withdraws a pair',
     'Once a second person approved exactly this, with a reason. The pair stays on record.',
   ],
+  previewMerge: [
+    'What merging another case into this one would do',
+    'For whoever is assigned to both: what stands in the way, which requests and placements would count for this one, what would fall back and what be judged anew, from whom it would be kept besides, as the own region states it, and who would coordinate it besides. Nothing is changed. The second person who is asked to approve the merging sees the same.',
+  ],
   mergeCases: [
     'Merges another case into this one that is of the same person',
     'Once a second person approved exactly this, as whoever is assigned to both. Requests and placements of both are one person’s from then on, what either is kept from holds for both, and the timeline of this one tells both; the other points to it, and its notes stay where they are. What is only proposed or offered falls back. Refused, and the stays are named, while one person would be in two places.',

@@ -26,7 +26,8 @@ export const HAPPENINGS = {
   ],
   'emergency-transfer': ['asked', 'confirmed', 'to-be-reviewed', 'upheld', 'objected'],
   finding: ['begun', 'ended'],
-  approval: ['asked', 'given', 'refused'],
+  // What approvers of every region may answer is of a kind of its own, so that a telephone may ring for it alone.
+  approval: ['asked', 'asked-in-emergency', 'given', 'refused'],
   'ground-report': ['opened', 'taken-up', 'dismissed'],
   run: ['queued', 'running', 'done', 'cancelled', 'failed'],
 } as const;

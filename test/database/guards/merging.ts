@@ -9,20 +9,20 @@ const approved = (rule = 'case.merge', object = 'K-SYD') => `
 export const assigns = (ref: string, actor: string, ended = 'NULL, NULL') => `
   INSERT INTO access.case_assignment (id, case_ref, actor, assigned_by, assigned_at, ended_at, ended_by)
   VALUES (gen_random_uuid(), '${ref}', '${actor}', 'u-x', ${AT}, ${ended})`;
-const assigned = (...refs: readonly string[]) => refs.map((ref) => assigns(ref, 'u-merges'));
+export const assigned = (...refs: readonly string[]) => refs.map((ref) => assigns(ref, 'u-merges'));
 export const ENDED = `${AT}, 'u-x'`;
 const replica = (...statements: readonly string[]) => [
   `SET LOCAL session_replication_role = replica`,
   ...statements,
   `SET LOCAL session_replication_role = origin`,
 ];
-const BOTH = assigned('K-SYD', 'K2-SYD');
+export const BOTH = assigned('K-SYD', 'K2-SYD');
 const call = (other = 'K2-SYD') => `national.merge_cases('K-SYD', '${other}', ${ID}, now()) ->> 'code'`;
-const MAY_MEET = replica(
+export const MAY_MEET = replica(
   `DELETE FROM fristad.non_association WHERE (a, b) IN (('K-SYD', 'K2-SYD'), ('K2-SYD', 'K-SYD'))`,
 );
 const BEFORE = [...MAY_MEET, approved(), ...BOTH];
-const AS = { actor: 'u-merges' };
+export const AS = { actor: 'u-merges' };
 const merges = { it: 'two cases are merged', as: AS, before: BEFORE, call: call(), answers: 'MERGED' };
 export const merged = (
   it: string,
@@ -32,13 +32,13 @@ export const merged = (
   ...{ it: `two cases are merged: ${it}`, as: AS, before: [...BEFORE, ...before], call: call() },
   shows: [`SELECT ${value} AS value`, is],
 });
-const erased = (ref: string) =>
+export const erased = (ref: string) =>
   `INSERT INTO fristad.data_key (subject_kind, subject_id, version, erased_at) VALUES ('CASE', '${ref}', 1, now())`;
-const pair = (a: string, b: string, over: readonly string[] = []) => [
+export const pair = (a: string, b: string, over: readonly string[] = []) => [
   `INSERT INTO fristad.non_association (a, b, scope, owner_region) VALUES ('${a}', '${b}', 'UNIT', 'SYD')`,
   ...over,
 ];
-const withdrawn = (a: string, b: string) =>
+export const withdrawn = (a: string, b: string) =>
   replica(`
   UPDATE fristad.non_association
   SET withdrawn_at = now(), withdrawn_by = 'u-1', withdrawn_for = 'CONFLICT_OVER', withdrawn_approval = ${ID}
@@ -92,9 +92,12 @@ const WHO: readonly Guard[] = [
   },
 ];
 
-const on = (day: string) => ['UPDATE national.clock SET follows_service = true', setting('today', day)];
+export const on = (day: string) => [
+  'UPDATE national.clock SET follows_service = true',
+  setting('today', day),
+];
 /** Of the person of the other case; that of the survivor lives in its place until the middle of January. */
-const stays = (status: string, over: Readonly<Record<string, string>> = {}) =>
+export const stays = (status: string, over: Readonly<Record<string, string>> = {}) =>
   aStay({ request: 'R2-SYD', status, arrival: '2026-12-10', departure: '2027-01-20', ...over }).replace(
     `'K-SYD'`,
     `'K2-SYD'`,

@@ -81,6 +81,12 @@ export const caseRules = {
     fresh: true,
     second: ['APPROVER'],
   },
+  'case.preview-merge': {
+    object: 'case',
+    act: 'see what merging another case into it would do',
+    on: 'one',
+    allow: [coordinating],
+  },
   'case.merge': {
     object: 'case',
     act: 'merge another case into it that is of the same person',
