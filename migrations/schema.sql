@@ -194,7 +194,8 @@ BEGIN
     word := NEW.status;
     SELECT 'run', NEW.id, NEW.owner_region INTO e.subject_kind, e.subject, e.region;
   WHEN 'approval' THEN
-    word := CASE WHEN begins THEN 'asked' WHEN NEW.refused_by IS NULL THEN 'given' ELSE 'refused' END;
+    word := CASE WHEN begins AND NEW.rule = 'placement.confirm-in-emergency' THEN 'asked-in-emergency'
+                 WHEN begins THEN 'asked' WHEN NEW.refused_by IS NULL THEN 'given' ELSE 'refused' END;
     SELECT 'approval', NEW.id, nullif(nullif(NEW.owner, 'NATIONAL'), 'NOBODY'), NEW.case_ref, NEW.asked_by, NEW.rule,
            CASE WHEN NEW.rule LIKE 'unit.%' THEN NEW.object END
       INTO e.subject_kind, e.subject, e.region, e.case_ref, e.asker, e.rule, e.unit;
@@ -204,6 +205,18 @@ BEGIN
             e.unit, e.asker, e.rule);
   RETURN NULL;
 END
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".are_two_cases(text[],text)
+CREATE OR REPLACE FUNCTION "national".are_two_cases(cases text[], region text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT count(DISTINCT r.person) = 2 AND bool_and(r.region IS NOT DISTINCT FROM $2)
+  FROM fristad.placement_request r WHERE r.person = ANY ($1)
 $function$;
 -- owner fristad_national
 
@@ -747,6 +760,29 @@ END
 $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".close_case(text) TO fristad_app;
+
+-- FUNCTION "national".closed_to_imports(text[],text[],text[])
+CREATE OR REPLACE FUNCTION "national".closed_to_imports(lists text[], ids text[], persons text[])
+ RETURNS TABLE(place integer, why text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT x.place::integer, c.why
+  FROM unnest($1, $2, $3) WITH ORDINALITY AS x (list, id, person, place), LATERAL (
+    SELECT 'MERGED' WHERE EXISTS (SELECT FROM fristad.case_merge m WHERE m.other = x.person)
+    UNION ALL
+    SELECT 'ERASED' WHERE EXISTS (
+      SELECT FROM fristad.data_key k WHERE (k.subject_kind, k.subject_id) = ('CASE', x.person) AND k.erased_at IS NOT NULL)
+    LIMIT 1) AS c (why)
+  WHERE NOT CASE x.list
+    WHEN 'requests' THEN EXISTS (SELECT FROM fristad.placement_request r WHERE (r.id, r.person) = (x.id, x.person))
+    WHEN 'placements' THEN EXISTS (SELECT FROM fristad.placement p WHERE (p.id, p.person) = (x.id, x.person))
+    ELSE EXISTS (SELECT FROM fristad.non_association n WHERE (n.a, n.b) IN ((x.id, x.person), (x.person, x.id))) END
+  ORDER BY x.place
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".closed_to_imports(text[],text[],text[]) TO fristad_import;
 
 -- FUNCTION "national".count_rewriting()
 CREATE OR REPLACE FUNCTION "national".count_rewriting()
@@ -1576,29 +1612,18 @@ DECLARE
   mine text := nullif(current_setting('app.region', true), '');
   who text := nullif(current_setting('app.actor', true), '');
   cases text[] := ARRAY[least($1, $2), greatest($1, $2)];
-  twice text[];
+  obstacle jsonb;
   fell text[];
 BEGIN
   IF $1 = $2 THEN RETURN '{"code": "same-case"}'; END IF;
   PERFORM national.lock_in_order(pairs => 'alone', persons => cases);
-  IF NOT access.is_used_approval($3, 'case.merge', $1)
-     OR 2 <> (SELECT count(DISTINCT r.person) FROM fristad.placement_request r WHERE r.person = ANY (cases))
-     OR EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = ANY (cases) AND r.region IS DISTINCT FROM mine)
-     OR 2 <> (SELECT count(DISTINCT a.case_ref) FROM access.case_assignment a
-              WHERE a.case_ref = ANY (cases) AND a.actor = who AND a.ended_at IS NULL) THEN
+  IF NOT access.is_used_approval($3, 'case.merge', $1) OR NOT national.are_two_cases(cases, mine)
+     OR NOT access.is_assigned_to_both(cases, who) THEN
     RETURN '{"code": "no-such-case"}';
   END IF;
   IF national.goes_on(cases[1]) IS NOT NULL OR national.goes_on(cases[2]) IS NOT NULL THEN RETURN '{"code": "erased"}'; END IF;
-  IF EXISTS (SELECT FROM fristad.non_association n WHERE n.withdrawn_at IS NULL AND n.a = ANY (cases) AND n.b = ANY (cases)) THEN
-    RETURN '{"code": "kept-apart"}';
-  END IF;
-  SELECT array_agg(DISTINCT s.id ORDER BY s.id) INTO twice
-    FROM fristad.placement p JOIN fristad.placement o
-      ON p.person = $1 AND o.person = $2 AND p.status IN ('CONFIRMED', 'ARRIVED') AND o.status IN ('CONFIRMED', 'ARRIVED')
-         AND national.standing_nights(p.status, p.arrival, p.departure, national.today())
-             && national.standing_nights(o.status, o.arrival, o.departure, national.today()),
-      LATERAL (VALUES (p.id), (o.id)) AS s (id);
-  IF twice IS NOT NULL THEN RETURN jsonb_build_object('code', 'two-places', 'placements', twice); END IF;
+  obstacle := national.merge_obstacles($1, $2) -> 0;
+  IF obstacle IS NOT NULL THEN RETURN obstacle; END IF;
   WITH freed AS (
     UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1
     WHERE p.person = ANY (cases) AND p.status IN ('PROPOSED', 'PROVISIONAL')
@@ -1634,6 +1659,29 @@ END
 $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".merge_cases(text,text,uuid,timestamp with time zone) TO fristad_app;
+
+-- FUNCTION "national".merge_obstacles(text,text)
+CREATE OR REPLACE FUNCTION "national".merge_obstacles(survivor text, other text)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT coalesce(jsonb_agg(o.obstacle ORDER BY o.place), '[]')
+  FROM (
+    SELECT 1 AS place, '{"code": "kept-apart"}'::jsonb AS obstacle
+    WHERE EXISTS (SELECT FROM fristad.non_association n
+                  WHERE n.withdrawn_at IS NULL AND n.a IN ($1, $2) AND n.b IN ($1, $2))
+    UNION ALL
+    SELECT 2, jsonb_build_object('code', 'two-places', 'placements', jsonb_agg(DISTINCT s.id ORDER BY s.id))
+    FROM fristad.placement p JOIN fristad.placement o
+      ON p.person = $1 AND o.person = $2 AND p.status IN ('CONFIRMED', 'ARRIVED') AND o.status IN ('CONFIRMED', 'ARRIVED')
+         AND national.standing_nights(p.status, p.arrival, p.departure, national.today())
+             && national.standing_nights(o.status, o.arrival, o.departure, national.today()),
+      LATERAL (VALUES (p.id), (o.id)) AS s (id)
+    HAVING count(*) > 0) AS o
+$function$;
+-- owner fristad_national
 
 -- FUNCTION "national".move_placement(text,integer,text,text,text,date,date,text,timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".move_placement(placement text, seen integer, act text, becomes text, reason text, day date, departure date, key text, at timestamp with time zone)
@@ -1867,6 +1915,48 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".policy_in_force() TO fristad_app;
 GRANT EXECUTE ON FUNCTION "national".policy_in_force() TO fristad_run;
+
+-- FUNCTION "national".preview_merge(text,text)
+CREATE OR REPLACE FUNCTION "national".preview_merge(survivor text, other text)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  mine text := nullif(current_setting('app.region', true), '');
+  who text := nullif(current_setting('app.actor', true), '');
+  cases text[] := ARRAY[$1, $2];
+BEGIN
+  IF NOT national.are_two_cases(cases, mine)
+     OR EXISTS (SELECT FROM access.case_listing l
+                WHERE l.case_ref = ANY (cases) AND l.actor = who AND l.verdict = 'MAY_NOT' AND l.ended_at IS NULL)
+     OR NOT (split_part(current_setting('app.roles', true), ' ', 1) = 'APPROVER' OR access.is_assigned_to_both(cases, who)) THEN
+    RETURN NULL;
+  END IF;
+  IF EXISTS (SELECT FROM fristad.data_key k WHERE k.subject_kind = 'CASE' AND k.subject_id = ANY (cases) AND k.erased_at IS NOT NULL) THEN
+    RETURN '{"code": "erased"}';
+  END IF;
+  RETURN jsonb_build_object(
+    'code', 'PREVIEW',
+    'obstacles', national.merge_obstacles($1, $2),
+    'requests', array(SELECT r.id FROM fristad.placement_request r WHERE r.person = $2 ORDER BY r.id),
+    'placements', array(SELECT p.id FROM fristad.placement p WHERE p.person = $2 ORDER BY p.id),
+    'fallsBack', array(SELECT p.id FROM fristad.placement p
+                       WHERE p.person = ANY (cases) AND p.status IN ('PROPOSED', 'PROVISIONAL') ORDER BY p.id),
+    'judgedAnew', array(SELECT p.id FROM fristad.placement p
+                        WHERE p.person = ANY (cases) AND p.status IN ('CONFIRMED', 'ARRIVED') ORDER BY p.id),
+    'apartFrom', array(SELECT DISTINCT CASE n.a WHEN $2 THEN n.b ELSE n.a END AS person FROM fristad.non_association n
+                      WHERE n.withdrawn_at IS NULL AND $2 IN (n.a, n.b) AND n.owner_region = mine ORDER BY person),
+    'coordinators', array(SELECT a.actor FROM access.case_assignment a
+                          WHERE a.case_ref = $2 AND a.ended_at IS NULL AND NOT EXISTS (
+                            SELECT FROM access.case_assignment x
+                            WHERE (x.case_ref, x.actor) = ($1, a.actor) AND x.ended_at IS NULL)
+                          ORDER BY a.actor));
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".preview_merge(text,text) TO fristad_app;
 
 -- FUNCTION "national".provider_is_judged_anew()
 CREATE OR REPLACE FUNCTION "national".provider_is_judged_anew()
@@ -2890,6 +2980,19 @@ AS $function$
 $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION access.is_active_actor(text,timestamp with time zone) TO fristad_guard;
+
+-- FUNCTION access.is_assigned_to_both(text[],text)
+CREATE OR REPLACE FUNCTION access.is_assigned_to_both(cases text[], who text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT count(DISTINCT a.case_ref) = 2
+  FROM access.case_assignment a WHERE a.case_ref = ANY ($1) AND a.actor = $2 AND a.ended_at IS NULL
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION access.is_assigned_to_both(text[],text) TO fristad_national;
 
 -- FUNCTION access.is_used_approval(uuid,text,text)
 CREATE OR REPLACE FUNCTION access.is_used_approval(approval uuid, rule text, object text)
@@ -4435,6 +4538,7 @@ CREATE POLICY of_the_country FOR SELECT TO fristad_app USING (((region IS NULL) 
 CREATE POLICY of_the_ground FOR SELECT TO fristad_app USING (((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'ANALYST'::text) AND (NULLIF(current_setting('app.region'::text, true), ''::text) IS NULL) AND ((subject_kind = 'ground-report'::text) OR (rule ~~ 'territory.%'::text))));
 CREATE POLICY own_questions FOR SELECT TO fristad_app USING ((asker = NULLIF(current_setting('app.actor'::text, true), ''::text)));
 CREATE POLICY own_region FOR SELECT TO fristad_app USING ((region = NULLIF(current_setting('app.region'::text, true), ''::text)));
+CREATE POLICY to_answer_from_any_region FOR SELECT TO fristad_app USING (((kind = 'approval.asked-in-emergency'::text) AND (split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'APPROVER'::text)));
 CREATE POLICY whole_country FOR SELECT TO fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text));
 CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
 GRANT SELECT ON  fristad.event TO fristad_app;

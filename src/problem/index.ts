@@ -1,7 +1,7 @@
 export { collectProblems } from './application/collect-problems.js';
 export { type CollectRefusal, CollectScenario, type Viewpoint } from './application/collect-scenario.js';
 export { FreezeProblem } from './application/freeze-problem.js';
-export { Imports } from './application/imports.port.js';
+export { Imports, type ClosedCase, type NamedPerson } from './application/imports.port.js';
 export { InventoryMirror } from './application/inventory-mirror.js';
 export type { MirrorJob } from './application/mirror-desk.port.js';
 export { OpenMany, type StayToOpen } from './application/open-many.js';

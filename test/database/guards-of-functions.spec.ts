@@ -3,6 +3,7 @@ import { migrations } from '../../migrations/index.js';
 import { ADOPTED } from './guards/adopted.js';
 import { APPROVED } from './guards/approved.js';
 import { BESIDE } from './guards/beside.js';
+import { CLOSED_CASES } from './guards/closed-cases.js';
 import { CLOSING } from './guards/closing.js';
 import { DRAWN_GROUND } from './guards/drawn.js';
 import { EMERGENCIES } from './guards/emergencies.js';
@@ -47,6 +48,7 @@ const GUARDS = [
     ...EMERGENCIES,
     ...MERGING,
     ...EXCLUDED,
+    ...CLOSED_CASES,
     ...PREVIEWS,
     ...EXPIRING,
     ...GOING_ON,

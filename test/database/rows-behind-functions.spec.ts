@@ -43,9 +43,9 @@ const GIVEN = `
 /** Entries are read by whoever made them: the log has suites of its own. */
 const SEEN = {
   fristad_national:
-    'audit.entry fristad.case_merge fristad.case_note fristad.decision_record fristad.emergency_transfer fristad.event fristad.exclusion_zone fristad.ground_report fristad.housing_unit fristad.inventory_change fristad.non_association fristad.offer fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.plan fristad.plan_assignment fristad.plan_unplaced fristad.plan_wanted fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void fristad.webhook fristad.webhook_delivery',
+    'audit.entry fristad.case_file fristad.case_merge fristad.case_note fristad.decision_record fristad.emergency_transfer fristad.event fristad.exclusion_zone fristad.ground_report fristad.housing_unit fristad.inventory_change fristad.non_association fristad.offer fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.plan fristad.plan_assignment fristad.plan_unplaced fristad.plan_wanted fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void fristad.webhook fristad.webhook_delivery',
   fristad_guard:
-    'fristad.case_merge fristad.decision_record fristad.ground_report fristad.housing_unit fristad.placement fristad.placement_request fristad.search_freeze fristad.solver_run fristad.webhook',
+    'fristad.case_merge fristad.decision_record fristad.ground_report fristad.housing_unit fristad.placement fristad.placement_request fristad.search_freeze fristad.solver_run fristad.unit_search fristad.webhook',
 } as const;
 const LOCKED = {
   fristad_national:

@@ -5,6 +5,7 @@ import { inScenarioOrder, type Placement, type Scenario } from '#scoring';
 import { engines } from '../harness/database/index.js';
 import { aService } from '../harness/service/a-service.js';
 import { approvalOf } from '../harness/service/an-approval.js';
+import { closedCases } from './closed-cases.js';
 
 const scenario = generateScenario({ requests: 6, units: 40, territories: 10, seed: 7 });
 const other = generateScenario({ requests: 5, units: 30, territories: 8, seed: 8 });
@@ -190,4 +191,6 @@ describe.each(engines)('taking in a scenario ($name)', (engine) => {
     expect(answer.status).toBe(201);
     expect(await rows()).toMatchObject({ housing_unit: 70, placement_request: 11, policy_version: 2 });
   });
+
+  describe('for cases that take nothing more', () => closedCases(() => ({ service, scenario, rows })));
 });

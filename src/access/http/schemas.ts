@@ -37,6 +37,12 @@ const answer = {
   status: code(APPROVAL_STATUSES),
 };
 
+/** What is asked about; null where the command alone shows it. */
+const subject = {
+  anyOf: [...['ConfirmationToApprove', 'TerritoryVersion', 'MergePreview'].map(named), { type: 'null' }],
+  description: 'What is asked about, where the command alone does not show it.',
+};
+
 const approvalSchemas = () => ({
   Command: {
     description:
@@ -53,15 +59,7 @@ const approvalSchemas = () => ({
       ...question,
       command: named('Command'),
       ...answer,
-      subject: {
-        anyOf: [
-          named('ConfirmationToApprove'),
-          named('TerritoryVersion'),
-          named('MergePreview'),
-          { type: 'null' },
-        ],
-        description: 'What is asked about, where the command alone does not show it.',
-      },
+      subject,
     }),
   ),
   GivenApproval: described(

@@ -3,21 +3,37 @@ import { Housing } from '#inventory';
 import { GroundSurvey } from '#territories';
 import type { ImportFault } from '../domain/import-fault.js';
 import type { OpenedImport } from './import-reader.port.js';
-import { Placements } from '#problem';
+import { Imports, Placements, type ClosedCase } from '#problem';
 
 const place = ({ pointer }: ImportFault): number => Number(pointer.split('/').at(-1));
 
-/** What only the database can tell of an incoming scenario: shapes it can't measure, stays that meet kept ones. */
+const closedCases: Readonly<Record<ClosedCase['why'], Omit<ImportFault, 'pointer'>>> = {
+  ERASED: {
+    message: 'is of a case that was erased and takes nothing more',
+    expected: 'a case that is open, or a pseudonym of its own',
+  },
+  MERGED: {
+    message: 'is of a case that was merged into another of the same person',
+    expected: 'the pseudonym of the case that tells of both',
+  },
+};
+
+/** What only the database can tell of an incoming scenario: shapes it can't measure, stays that meet kept ones, cases that are closed. */
 @Injectable()
 export class CheckAgainstStored {
   constructor(
     private readonly survey: GroundSurvey,
     private readonly housing: Housing,
     private readonly placements: Placements,
+    private readonly imports: Imports,
   ) {}
 
   async run(opened: OpenedImport): Promise<readonly ImportFault[]> {
-    return [...(await this.unsoundGround(opened)), ...(await this.meetingStays(opened))];
+    return [
+      ...(await this.unsoundGround(opened)),
+      ...(await this.closedCases(opened)),
+      ...(await this.meetingStays(opened)),
+    ];
   }
 
   private async unsoundGround(opened: OpenedImport): Promise<readonly ImportFault[]> {
@@ -31,6 +47,14 @@ export class CheckAgainstStored {
           expected: 'a polygon or multipolygon whose rings neither cross nor touch along a line',
         });
     }
+    return faults;
+  }
+
+  private async closedCases(opened: OpenedImport): Promise<readonly ImportFault[]> {
+    const faults: ImportFault[] = [];
+    for await (const persons of opened.pieces('persons'))
+      for (const { place: index, why } of await this.imports.closed(persons))
+        faults.push({ pointer: persons[index]?.pointer ?? '', ...closedCases[why] });
     return faults;
   }
 

@@ -1,14 +1,17 @@
 import type { Clash, Ground, Result } from '#kernel';
 import type { InputRejection } from '#interchange';
 import type { Placement, Policy, Scenario, Unit } from '#scoring';
-import { type ScenarioList } from '#problem';
+import type { NamedPerson, ScenarioList } from '#problem';
 import type { ImportFault } from '../domain/import-fault.js';
 
 export type Place = { readonly pointer: string; readonly ground: Ground };
+export type PlacedPerson = NamedPerson & { readonly pointer: string };
 /** What comes over in pieces: the lists, and what they hold by another order. */
 export type Pieces = { readonly [Name in ScenarioList]: Scenario[Name][number] } & {
   /** Every shape, with its place in the document. */
   readonly grounds: Place;
+  /** Every person that is named, with its place in the document. */
+  readonly persons: PlacedPerson;
   /** The units that the placements are in, each once. */
   readonly occupied: string;
 };

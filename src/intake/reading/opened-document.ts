@@ -1,7 +1,7 @@
 import type { Clash } from '#kernel';
 import { digestOf } from '#interchange';
 import { inScenarioOrder, type Placement, type Scenario, type Unit } from '#scoring';
-import type { ImportHead, StoredStays, Place } from '../application/import-reader.port.js';
+import type { ImportHead, StoredStays, Place, PlacedPerson } from '../application/import-reader.port.js';
 import type { ImportFault } from '../domain/import-fault.js';
 import { countsOf } from '../domain/counts-of.js';
 import { placesOf, pointerAmong } from '../domain/pointer-to.js';
@@ -16,6 +16,24 @@ const groundsIn = ({ territories, requests }: Scenario): readonly Place[] => [
   ...requests.flatMap(({ exclusionZones }, index) =>
     exclusionZones.map((ground, zone) => ({ pointer: `/requests/${index}/exclusionZones/${zone}`, ground })),
   ),
+];
+
+const personsIn = (scenario: Scenario): readonly PlacedPerson[] => [
+  ...(['requests', 'placements'] as const).flatMap((list) =>
+    scenario[list].map(({ id, person }, index) => ({
+      list,
+      id,
+      person,
+      pointer: `/${list}/${index}/person`,
+    })),
+  ),
+  ...scenario.nonAssociations.flatMap(({ a, b }, index) => {
+    const [list, pointer] = ['nonAssociations', `/nonAssociations/${index}`];
+    return [
+      { list, id: b, person: a, pointer: `${pointer}/a` },
+      { list, id: a, person: b, pointer: `${pointer}/b` },
+    ];
+  }),
 ];
 
 /** A scenario that was read, with what is asked of it while it is taken in. */
@@ -58,6 +76,7 @@ export class OpenedDocument {
 
   private members(name: string): Iterable<unknown> {
     if (name === 'grounds') return groundsIn(this.scenario);
+    if (name === 'persons') return personsIn(this.scenario);
     if (name === 'occupied') return this.placements.keys();
     return this.ordered[name as keyof Scenario] as readonly unknown[];
   }

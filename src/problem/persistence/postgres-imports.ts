@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
-import { Imports, type LatestImport, type ScenarioImport } from '../application/imports.port.js';
+import {
+  Imports,
+  type ClosedCase,
+  type LatestImport,
+  type NamedPerson,
+  type ScenarioImport,
+} from '../application/imports.port.js';
 
 const ADD = `INSERT INTO fristad.scenario_import (digest, as_of, policy_version) VALUES ($1, $2, $3)`;
 const HAS = `SELECT digest FROM fristad.scenario_import WHERE digest = $1`;
 const LATEST = `
   SELECT policy_version AS "policyVersion" FROM fristad.scenario_import ORDER BY ordinal DESC LIMIT 1`;
+const CLOSED = `SELECT place - 1 AS place, why FROM national.closed_to_imports($1, $2, $3)`;
 
 @Injectable()
 export class PostgresImports extends Imports {
@@ -15,6 +22,11 @@ export class PostgresImports extends Imports {
 
   override async queueUp(): Promise<void> {
     await this.work.rows('SELECT national.lock_import()');
+  }
+
+  override async closed(named: readonly NamedPerson[]): Promise<readonly ClosedCase[]> {
+    const columns = (['list', 'id', 'person'] as const).map((name) => named.map((one) => one[name]));
+    return await this.work.rows<ClosedCase>(CLOSED, columns);
   }
 
   override async has(digest: string): Promise<boolean> {

@@ -1104,6 +1104,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/merge": {
         parameters: {
             query?: never;
@@ -2192,7 +2208,7 @@ export interface components {
             reason: "NOT_JUSTIFIED" | "FACTS_CHANGED" | "MORE_TO_FIND_OUT" | "SAFER_OTHERWISE" | "ENTERED_IN_ERROR";
         };
         AskApprovalInput: {
-            rule: "today.read" | "case.list" | "case.read" | "case.timeline" | "case.create" | "case.change" | "case.change-conflict-profile" | "case.check-duplicate" | "case.assign" | "case.change-lists" | "case.who-looked" | "case.export" | "case.merge" | "case.erase" | "request.list" | "request.read" | "request.create" | "request.change" | "request.decide" | "request.rank" | "search.read" | "request.planned-place" | "request.record-unable" | "non-association.list" | "placement.list" | "placement.read" | "finding.list" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.confirm" | "placement.confirm-in-emergency" | "placement.transfer-in-emergency" | "emergency-transfer.list" | "emergency-transfer.review" | "placement.override" | "placement.change" | "placement.decline" | "placement.record" | "offer.list" | "offer.read" | "offer.accept" | "offer.change" | "address.reveal" | "unit.list" | "unit.read" | "unit.create" | "unit.change" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.reveal-address" | "provider.list" | "provider.change" | "geography.list" | "territory.list" | "group.register" | "group.change" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.history" | "territory.draw" | "territory.change" | "territory.narrow" | "territory.import" | "ground-report.list" | "ground-report.decide" | "policy.list" | "policy.draft" | "policy.activate" | "code.list" | "code.add" | "report.read" | "event.list" | "webhook.list" | "webhook.read" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "scenario.import" | "scenario.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.cancel" | "plan.read" | "log.search" | "log.read" | "log.export" | "actor.list" | "actor.revoke" | "actor.restore" | "approval.ask" | "approval.list-asked" | "approval.list" | "approval.read" | "approval.refuse" | "approval.give" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "session.read" | "session.end" | "system.observe";
+            rule: "today.read" | "case.list" | "case.read" | "case.timeline" | "case.create" | "case.change" | "case.change-conflict-profile" | "case.check-duplicate" | "case.assign" | "case.change-lists" | "case.who-looked" | "case.export" | "case.preview-merge" | "case.merge" | "case.erase" | "request.list" | "request.read" | "request.create" | "request.change" | "request.decide" | "request.rank" | "search.read" | "request.planned-place" | "request.record-unable" | "non-association.list" | "placement.list" | "placement.read" | "finding.list" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.confirm" | "placement.confirm-in-emergency" | "placement.transfer-in-emergency" | "emergency-transfer.list" | "emergency-transfer.review" | "placement.override" | "placement.change" | "placement.decline" | "placement.record" | "offer.list" | "offer.read" | "offer.accept" | "offer.change" | "address.reveal" | "unit.list" | "unit.read" | "unit.create" | "unit.change" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.reveal-address" | "provider.list" | "provider.change" | "geography.list" | "territory.list" | "group.register" | "group.change" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.history" | "territory.draw" | "territory.change" | "territory.narrow" | "territory.import" | "ground-report.list" | "ground-report.decide" | "policy.list" | "policy.draft" | "policy.activate" | "code.list" | "code.add" | "report.read" | "event.list" | "webhook.list" | "webhook.read" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "scenario.import" | "scenario.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.cancel" | "plan.read" | "log.search" | "log.read" | "log.export" | "actor.list" | "actor.revoke" | "actor.restore" | "approval.ask" | "approval.list-asked" | "approval.list" | "approval.read" | "approval.refuse" | "approval.give" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "session.read" | "session.end" | "system.observe";
             object: string | null;
             command: components["schemas"]["Command"];
         };
@@ -2394,7 +2410,7 @@ export interface components {
         };
         OpenWebhookInput: {
             address: string;
-            kinds?: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
+            kinds?: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
             region?: string;
             legalGround: string;
         };
@@ -2716,7 +2732,7 @@ export interface components {
             refusedFor: "NOT_JUSTIFIED" | "FACTS_CHANGED" | "MORE_TO_FIND_OUT" | "SAFER_OTHERWISE" | "ENTERED_IN_ERROR" | null;
             case: string | null;
             status: "WAITING" | "APPROVED" | "REFUSED" | "USED" | "EXPIRED";
-            subject: components["schemas"]["ConfirmationToApprove"] | components["schemas"]["TerritoryVersion"] | null;
+            subject: components["schemas"]["ConfirmationToApprove"] | components["schemas"]["TerritoryVersion"] | components["schemas"]["MergePreview"] | null;
         };
         GivenApproval: {
             id: string;
@@ -3103,6 +3119,19 @@ export interface components {
             writtenBy: string;
             writtenAt: string;
             text: string;
+        };
+        MergePreview: {
+            other: string;
+            obstacles: {
+                code: "kept-apart" | "two-places";
+                placements?: string[];
+            }[];
+            requests: string[];
+            placements: string[];
+            fallsBack: string[];
+            judgedAnew: string[];
+            apartFrom: string[];
+            coordinators: string[];
         };
         CaseNonAssociation: {
             id: string;
@@ -3732,7 +3761,7 @@ export interface components {
             log: string;
             at: string;
             operation: "COLLECTION" | "ALTERATION" | "CONSULTATION" | "DISCLOSURE" | "COMBINATION" | "ERASURE" | "LOGON" | "DENIAL" | "OVERRIDE" | "BREAK_GLASS" | "KEY_USE" | "LOG_READING";
-            act: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.read-file" | "case.read-timeline" | "case.change-file" | "case.set-programme" | "case.set-identity-protection" | "case.assess-threat" | "case.record-funding" | "case.confirm-resident" | "case.confirm-local-ties" | "case.confirm-motivated" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.merge" | "case.erase" | "case.who-looked" | "measure.add" | "measure.change" | "contact-person.write" | "contact-person.read" | "note.write" | "note.list" | "note.read" | "person.read-public-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.add" | "pair.withdraw" | "request.draft" | "request.list" | "request.read" | "request.read-status" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.grant-in-emergency" | "request.refuse" | "request.follow-stay" | "request.expire" | "request.rank" | "request.no-offer" | "request.record-unable" | "request.list-unable" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.transfer-in-emergency" | "placement.go-on" | "emergency-transfer.list" | "emergency-transfer.put-down" | "emergency-transfer.review" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "offer.make" | "offer.list" | "offer.read" | "offer.accept" | "offer.decline" | "offer.renew" | "offer.withdraw" | "offer.lapse" | "search.read" | "search.list-candidates" | "search.list-excluded" | "search.prune" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "provider.list" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "code.list" | "feature.list" | "feature.add" | "feature.rename" | "ground-report.open" | "ground-report.list" | "ground-report.take-up" | "ground-report.dismiss" | "territory.list" | "territory.list-versions" | "territory.draw" | "territory.redraw" | "territory.narrow" | "territory.end" | "group.register" | "group.read" | "group.change" | "group.write-name" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.read-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.read-status" | "key.renew" | "key.rewrap" | "key.retire" | "event.list" | "event.follow" | "event.deliver" | "event.prune" | "webhook.list" | "webhook.list-dead" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "log.search" | "log.read" | "route.unknown";
+            act: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.read-file" | "case.read-timeline" | "case.change-file" | "case.set-programme" | "case.set-identity-protection" | "case.assess-threat" | "case.record-funding" | "case.confirm-resident" | "case.confirm-local-ties" | "case.confirm-motivated" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.preview-merge" | "case.merge" | "case.erase" | "case.who-looked" | "measure.add" | "measure.change" | "contact-person.write" | "contact-person.read" | "note.write" | "note.list" | "note.read" | "person.read-public-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.add" | "pair.withdraw" | "request.draft" | "request.list" | "request.read" | "request.read-status" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.grant-in-emergency" | "request.refuse" | "request.follow-stay" | "request.expire" | "request.rank" | "request.no-offer" | "request.record-unable" | "request.list-unable" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.transfer-in-emergency" | "placement.go-on" | "emergency-transfer.list" | "emergency-transfer.put-down" | "emergency-transfer.review" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "offer.make" | "offer.list" | "offer.read" | "offer.accept" | "offer.decline" | "offer.renew" | "offer.withdraw" | "offer.lapse" | "search.read" | "search.list-candidates" | "search.list-excluded" | "search.prune" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "provider.list" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "code.list" | "feature.list" | "feature.add" | "feature.rename" | "ground-report.open" | "ground-report.list" | "ground-report.take-up" | "ground-report.dismiss" | "territory.list" | "territory.list-versions" | "territory.draw" | "territory.redraw" | "territory.narrow" | "territory.end" | "group.register" | "group.read" | "group.change" | "group.write-name" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.read-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.read-status" | "key.renew" | "key.rewrap" | "key.retire" | "event.list" | "event.follow" | "event.deliver" | "event.prune" | "webhook.list" | "webhook.list-dead" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "log.search" | "log.read" | "route.unknown";
             actor: string;
             actorRole: string;
             agency: string | null;
@@ -3774,7 +3803,7 @@ export interface components {
         };
         EventView: {
             id: string;
-            kind: "request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed";
+            kind: "request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed";
             at: string;
             subjectKind: "request" | "offer" | "placement" | "emergency-transfer" | "finding" | "approval" | "ground-report" | "run";
             subject: string;
@@ -3784,7 +3813,7 @@ export interface components {
         Webhook: {
             id: string;
             address: string;
-            kinds: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
+            kinds: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
             region: string | null;
             legalGround: string;
             madeBy: string;
@@ -3799,7 +3828,7 @@ export interface components {
         OpenedWebhook: {
             id: string;
             address: string;
-            kinds: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
+            kinds: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
             region: string | null;
             legalGround: string;
             madeBy: string;
@@ -3814,7 +3843,7 @@ export interface components {
         };
         DeadDelivery: {
             id: string;
-            kind: "request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed";
+            kind: "request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed";
             attempts: number;
             failure: string | null;
             givenUpAt: string;
@@ -8195,6 +8224,57 @@ export interface operations {
             503: components["responses"]["ComeAgain"];
         };
     };
+    previewMerge: {
+        parameters: {
+            query: {
+                other: string;
+            };
+            header: {
+                Purpose: components["parameters"]["Purpose"];
+            };
+            path: {
+                id: components["parameters"]["Case"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["LoginNeeded"];
+            404: components["responses"]["NothingHere"];
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/erased";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/same-case";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            431: components["responses"]["HeadersTooLong"];
+            503: components["responses"]["ComeAgain"];
+        };
+    };
     mergeCases: {
         parameters: {
             query?: never;
@@ -11260,7 +11340,7 @@ export interface operations {
                 unit?: string;
                 region?: string;
                 operation?: "COLLECTION" | "ALTERATION" | "CONSULTATION" | "DISCLOSURE" | "COMBINATION" | "ERASURE" | "LOGON" | "DENIAL" | "OVERRIDE" | "BREAK_GLASS" | "KEY_USE" | "LOG_READING";
-                act?: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.read-file" | "case.read-timeline" | "case.change-file" | "case.set-programme" | "case.set-identity-protection" | "case.assess-threat" | "case.record-funding" | "case.confirm-resident" | "case.confirm-local-ties" | "case.confirm-motivated" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.merge" | "case.erase" | "case.who-looked" | "measure.add" | "measure.change" | "contact-person.write" | "contact-person.read" | "note.write" | "note.list" | "note.read" | "person.read-public-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.add" | "pair.withdraw" | "request.draft" | "request.list" | "request.read" | "request.read-status" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.grant-in-emergency" | "request.refuse" | "request.follow-stay" | "request.expire" | "request.rank" | "request.no-offer" | "request.record-unable" | "request.list-unable" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.transfer-in-emergency" | "placement.go-on" | "emergency-transfer.list" | "emergency-transfer.put-down" | "emergency-transfer.review" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "offer.make" | "offer.list" | "offer.read" | "offer.accept" | "offer.decline" | "offer.renew" | "offer.withdraw" | "offer.lapse" | "search.read" | "search.list-candidates" | "search.list-excluded" | "search.prune" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "provider.list" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "code.list" | "feature.list" | "feature.add" | "feature.rename" | "ground-report.open" | "ground-report.list" | "ground-report.take-up" | "ground-report.dismiss" | "territory.list" | "territory.list-versions" | "territory.draw" | "territory.redraw" | "territory.narrow" | "territory.end" | "group.register" | "group.read" | "group.change" | "group.write-name" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.read-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.read-status" | "key.renew" | "key.rewrap" | "key.retire" | "event.list" | "event.follow" | "event.deliver" | "event.prune" | "webhook.list" | "webhook.list-dead" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "log.search" | "log.read" | "route.unknown";
+                act?: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.read-file" | "case.read-timeline" | "case.change-file" | "case.set-programme" | "case.set-identity-protection" | "case.assess-threat" | "case.record-funding" | "case.confirm-resident" | "case.confirm-local-ties" | "case.confirm-motivated" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.preview-merge" | "case.merge" | "case.erase" | "case.who-looked" | "measure.add" | "measure.change" | "contact-person.write" | "contact-person.read" | "note.write" | "note.list" | "note.read" | "person.read-public-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.add" | "pair.withdraw" | "request.draft" | "request.list" | "request.read" | "request.read-status" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.grant-in-emergency" | "request.refuse" | "request.follow-stay" | "request.expire" | "request.rank" | "request.no-offer" | "request.record-unable" | "request.list-unable" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.transfer-in-emergency" | "placement.go-on" | "emergency-transfer.list" | "emergency-transfer.put-down" | "emergency-transfer.review" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "offer.make" | "offer.list" | "offer.read" | "offer.accept" | "offer.decline" | "offer.renew" | "offer.withdraw" | "offer.lapse" | "search.read" | "search.list-candidates" | "search.list-excluded" | "search.prune" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "provider.list" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "code.list" | "feature.list" | "feature.add" | "feature.rename" | "ground-report.open" | "ground-report.list" | "ground-report.take-up" | "ground-report.dismiss" | "territory.list" | "territory.list-versions" | "territory.draw" | "territory.redraw" | "territory.narrow" | "territory.end" | "group.register" | "group.read" | "group.change" | "group.write-name" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.read-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.read-status" | "key.renew" | "key.rewrap" | "key.retire" | "event.list" | "event.follow" | "event.deliver" | "event.prune" | "webhook.list" | "webhook.list-dead" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "log.search" | "log.read" | "route.unknown";
                 approval?: string;
                 outcome?: "DONE" | "REFUSED";
                 from?: string;

@@ -12,7 +12,12 @@ export type Guard = {
   readonly as?: Caller;
   /** The login of the service, where no function that others call is asked. */
   readonly role?:
-    'fristad_app' | 'fristad_national' | 'fristad_audit_reader' | 'fristad_run' | 'fristad_guard';
+    | 'fristad_app'
+    | 'fristad_import'
+    | 'fristad_national'
+    | 'fristad_audit_reader'
+    | 'fristad_run'
+    | 'fristad_guard';
   readonly before?: readonly string[];
   /** Called by the same caller before. */
   readonly first?: string;
