@@ -15,6 +15,10 @@ const MORE = [
   anOffer({ ended_at: AT, outcome: `'LAPSED'` }),
   aVoid('[2028-01-01,2028-02-01)', 'PEST'),
   `INSERT INTO fristad.case_note VALUES ('${UUID}', 'K-1', 'SYD', 'NOTE', decode(repeat('ab', 40), 'hex'), 'u-1', ${AT})`,
+  `INSERT INTO fristad.case_file (case_ref, version, owner_region, changed, written_by, written_at)
+   VALUES ('K-1', 1, 'SYD', '{FUNDING}', 'u-1', ${AT})`,
+  `INSERT INTO fristad.unit_search VALUES
+     ('${UUID}', 'R-SYD', 'K-SYD', 'SYD', 'u-1', ${AT}, timestamptz ${AT} + interval '1 hour', '2026-1', '{}', '')`,
   `INSERT INTO fristad.case_merge VALUES ('K-old', 'K-SYD', 'SYD', '{}', '{}', '${UUID}', 'u-1', ${AT})`,
   `INSERT INTO fristad.emergency_transfer (request, leaves, owner_region, person, reason, asked_by, asked_at)
    VALUES ('R-SYD', 'PL-SYD', 'SYD', 'K-SYD', 'UNIT_LOST', 'u-1', ${AT})`,

@@ -22,6 +22,11 @@ const GOES_WRONG: readonly (readonly [readonly Kind[], Pair, string])[] = [
   [['localities', 'units'], ['confirm', 'close the unit'], 'a unit that was closed'],
   [['policy'], ['let requests expire', 'activate a policy'], 'expired before its time'],
   [PERSON, ['withdraw', 'tie an imported stay'], 'tied to a request that is not granted'],
+  [
+    PERSON,
+    ['propose another household in the unit', 'merge the cases'],
+    'asked for under a key that was merged',
+  ],
   [['limits'], ['close the case', 'enter the case file'], 'entered after the case was closed'],
   [
     ['limits'],

@@ -72,6 +72,8 @@ export const GOING_ON: readonly Guard[] = [
     'that its household has left': of({ left: 'DEPARTED' }),
     'that nobody lives in yet': of({ left: 'CONFIRMED' }),
     'while its household is to go': of({ next: 'CONFIRMED' }),
+    'while it is only proposed where': of({ next: 'PROPOSED' }),
+    'once its household has left there too': of({ next: 'DEPARTED' }),
     'that ends on another day since': of({ ends: '2026-12-13' }),
     'that would have ended then': of({ lasted: ENDS }),
     'that was not left for it': of({ transfers: 'PL-OTHER' }),
