@@ -190,6 +190,12 @@ BEGIN
     word := CASE WHEN begins THEN 'opened' ELSE NEW.status END;
     SELECT 'ground-report', NEW.id, NEW.region INTO e.subject_kind, e.subject, e.region;
     IF begins THEN e.at := NEW.reported_on::timestamp AT TIME ZONE 'Europe/Stockholm'; END IF;
+  WHEN 'provider' THEN
+    word := 'changed';
+    SELECT 'provider', NEW.id INTO e.subject_kind, e.subject;
+  WHEN 'permit_warning' THEN
+    word := 'permit-ends';
+    SELECT 'provider', NEW.provider INTO e.subject_kind, e.subject;
   WHEN 'solver_run' THEN
     word := NEW.status;
     SELECT 'run', NEW.id, NEW.owner_region INTO e.subject_kind, e.subject, e.region;
@@ -1539,6 +1545,24 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".lock_placement(text) TO fristad_app;
 
+-- FUNCTION "national".lock_provider(text)
+CREATE OR REPLACE FUNCTION "national".lock_provider(provider text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  IF $1 = nullif(current_setting('app.provider', true), '') OR split_part(current_setting('app.roles', true), ' ', 1) = 'REGISTER_KEEPER' THEN
+    PERFORM national.lock_in_order(ground => 'shared', units => array(
+      SELECT u.id FROM fristad.housing_unit u WHERE u.provider = $1 ORDER BY u.id));
+    PERFORM fristad.one_at_a_time('provider', $1);
+  END IF;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".lock_provider(text) TO fristad_app;
+
 -- FUNCTION "national".lock_request(text)
 CREATE OR REPLACE FUNCTION "national".lock_request(request text)
  RETURNS void
@@ -1974,6 +1998,22 @@ END
 $function$;
 -- owner fristad_national
 
+-- FUNCTION "national".provider_versions_remain()
+CREATE OR REPLACE FUNCTION "national".provider_versions_remain()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO fristad.provider_version (provider, version, content, written_by, written_at)
+    VALUES (NEW.id, NEW.version, to_jsonb(NEW), coalesce(nullif(current_setting('app.actor', true), ''), 'database'), clock_timestamp())
+    ON CONFLICT ON CONSTRAINT provider_version_pkey DO NOTHING;
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".prune_events(timestamp with time zone,integer)
 CREATE OR REPLACE FUNCTION "national".prune_events(before timestamp with time zone, most integer)
  RETURNS integer
@@ -2172,7 +2212,8 @@ BEGIN
       'window', jsonb_build_object('earliest', r.earliest_arrival, 'latest', r.latest_arrival),
       'unit', jsonb_build_object('id', u.id, 'version', u.version, 'digest', 'sha256:' || encode(sha256(salt.salt || convert_to((SELECT jsonb_build_array(to_jsonb(u), coalesce(jsonb_agg(to_jsonb(w) ORDER BY w.period), '[]'))
          FROM fristad.unit_void w WHERE w.unit = u.id)::text, 'UTF8')), 'hex')),
-      'provider', jsonb_build_object('id', o.id, 'digest', 'sha256:' || encode(sha256(salt.salt || convert_to((SELECT to_jsonb(o))::text, 'UTF8')), 'hex')),
+      'provider', jsonb_build_object('id', o.id, 'digest', 'sha256:' || encode(sha256(salt.salt || convert_to(jsonb_build_array(
+        o.kind, o.can_protect, o.vetted, o.permit_valid_to, o.conditions, o.catchment_regions, o.catchment_municipalities)::text, 'UTF8')), 'hex')),
       'policy', jsonb_build_object('version', v.version, 'digest', 'sha256:' || encode(sha256(salt.salt || convert_to((SELECT to_jsonb(v) - 'recorded_at')::text, 'UTF8')), 'hex')),
       'relations', (SELECT coalesce(jsonb_agg(DISTINCT g.code), '[]')
                     FROM unnest(national.threatening(r.own_groups, r.other_groups)) AS g (code)),
@@ -2705,6 +2746,24 @@ AS $function$
     WHERE p.id = ANY ($1) AND (p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') OR p.status = 'PROPOSED' AND $3)
 $function$;
 -- owner fristad_national
+
+-- FUNCTION "national".warn_of_permits(timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".warn_of_permits(at timestamp with time zone)
+ RETURNS TABLE(provider text, days integer)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  INSERT INTO fristad.permit_warning AS w (provider, permit_valid_to, days, warned_at)
+    SELECT p.id, p.permit_valid_to, CASE WHEN ahead.days <= 7 THEN 7 WHEN ahead.days <= 30 THEN 30 ELSE 90 END, $1
+    FROM fristad.provider p, LATERAL (SELECT p.permit_valid_to - national.today() AS days) AS ahead
+    WHERE p.kind <> 'PUBLIC' AND ahead.days BETWEEN 0 AND 90
+    ORDER BY p.id
+    ON CONFLICT ON CONSTRAINT permit_warning_pkey DO NOTHING
+    RETURNING w.provider, w.days
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".warn_of_permits(timestamp with time zone) TO fristad_run;
 
 -- FUNCTION "national".what_changed(text)
 CREATE OR REPLACE FUNCTION "national".what_changed(placement text)
@@ -3524,6 +3583,29 @@ $function$;
 -- owner fristad_national
 -- free-for-the-whole-stay
 GRANT EXECUTE ON FUNCTION fristad.planned_voids_avoid_stays() TO PUBLIC;
+
+-- FUNCTION fristad.providers_are_widened_by_two()
+CREATE OR REPLACE FUNCTION fristad.providers_are_widened_by_two()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  everywhere boolean := OLD.catchment_regions = '{}' AND OLD.catchment_municipalities = '{}';
+  from_everywhere boolean := NEW.catchment_regions = '{}' AND NEW.catchment_municipalities = '{}';
+BEGIN
+  IF ((NEW.vetted AND NOT OLD.vetted) OR (NEW.can_protect AND NOT OLD.can_protect) OR (NEW.takes_several AND NOT OLD.takes_several)
+      OR coalesce(NEW.permit_valid_to > OLD.permit_valid_to, NEW.permit_valid_to IS NOT NULL AND OLD.permit_valid_to IS NULL)
+      OR NOT NEW.conditions @> OLD.conditions
+      OR (NOT everywhere AND (from_everywhere OR NOT (NEW.catchment_regions <@ OLD.catchment_regions
+                                                      AND NEW.catchment_municipalities <@ OLD.catchment_municipalities))))
+     AND NOT access.uses_approval_now('provider.widen', NEW.id) THEN
+    RAISE restrict_violation USING CONSTRAINT = TG_NAME, MESSAGE = 'what a provider may take needs a second person';
+  END IF;
+  RETURN NEW;
+END
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.providers_are_widened_by_two() TO PUBLIC;
 
 -- FUNCTION fristad.request_begins_as_a_draft()
 CREATE OR REPLACE FUNCTION fristad.request_begins_as_a_draft()
@@ -4378,7 +4460,7 @@ CONSTRAINT data_key_kek_id_kek_wraps_fkey FOREIGN KEY (kek_id, kek_wraps) REFERE
 CONSTRAINT data_key_kek_wraps_check CHECK (kek_wraps)
 CONSTRAINT data_key_pkey PRIMARY KEY (subject_kind, subject_id, version)
 CONSTRAINT data_key_subject_id_check CHECK ((subject_id <> ''::text))
-CONSTRAINT data_key_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['CASE'::text, 'UNIT'::text, 'WEBHOOK'::text, 'GROUP'::text, 'PERSON_CHECK'::text])))
+CONSTRAINT data_key_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['CASE'::text, 'UNIT'::text, 'PROVIDER'::text, 'WEBHOOK'::text, 'GROUP'::text, 'PERSON_CHECK'::text])))
 CONSTRAINT data_key_version_check CHECK ((version > 0))
 CONSTRAINT data_key_wrapped_unless_erased CHECK ((((erased_at IS NULL) = (wrapped IS NOT NULL)) AND ((wrapped IS NULL) = (kek_id IS NULL))))
 CREATE INDEX data_key_kek ON fristad.data_key USING btree (kek_id);
@@ -4534,8 +4616,10 @@ CREATE POLICY in_own_units FOR SELECT TO fristad_app USING ((EXISTS ( SELECT
    FROM (fristad.housing_unit u
      JOIN fristad.locality l ON ((l.code = u.locality)))
   WHERE ((u.id = event.unit) AND ((u.provider = NULLIF(current_setting('app.provider'::text, true), ''::text)) OR (l.municipality = NULLIF(current_setting('app.municipality'::text, true), ''::text)))))));
+CREATE POLICY of_own_provider FOR SELECT TO fristad_app USING (((subject_kind = 'provider'::text) AND (subject = NULLIF(current_setting('app.provider'::text, true), ''::text))));
 CREATE POLICY of_the_country FOR SELECT TO fristad_app USING (((region IS NULL) AND (split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'POLICY_ADMIN'::text)));
 CREATE POLICY of_the_ground FOR SELECT TO fristad_app USING (((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'ANALYST'::text) AND (NULLIF(current_setting('app.region'::text, true), ''::text) IS NULL) AND ((subject_kind = 'ground-report'::text) OR (rule ~~ 'territory.%'::text))));
+CREATE POLICY of_the_register FOR SELECT TO fristad_app USING (((region IS NULL) AND (subject_kind = ANY (ARRAY['approval'::text, 'provider'::text])) AND (split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'REGISTER_KEEPER'::text)));
 CREATE POLICY own_questions FOR SELECT TO fristad_app USING ((asker = NULLIF(current_setting('app.actor'::text, true), ''::text)));
 CREATE POLICY own_region FOR SELECT TO fristad_app USING ((region = NULLIF(current_setting('app.region'::text, true), ''::text)));
 CREATE POLICY to_answer_from_any_region FOR SELECT TO fristad_app USING (((kind = 'approval.asked-in-emergency'::text) AND (split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'APPROVER'::text)));
@@ -4948,6 +5032,22 @@ CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_se
 GRANT SELECT ON  fristad.offer TO fristad_app;
 GRANT INSERT, SELECT, UPDATE ON  fristad.offer TO fristad_national;
 GRANT SELECT ON  fristad.offer TO fristad_run;
+
+-- RELATION fristad.permit_warning
+CREATE TABLE fristad.permit_warning (
+  provider text NOT NULL,
+  permit_valid_to date NOT NULL,
+  days integer NOT NULL,
+  warned_at timestamp with time zone NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT permit_warning_days_check CHECK ((days = ANY (ARRAY[90, 30, 7])))
+CONSTRAINT permit_warning_pkey PRIMARY KEY (provider, permit_valid_to, days)
+CONSTRAINT permit_warning_provider_fkey FOREIGN KEY (provider) REFERENCES fristad.provider(id)
+CREATE TRIGGER an_event_happens AFTER INSERT ON fristad.permit_warning FOR EACH ROW EXECUTE FUNCTION "national".an_event_happens();
+CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
+GRANT INSERT, SELECT ON  fristad.permit_warning TO fristad_national;
 
 -- RELATION fristad.person_check
 CREATE TABLE fristad.person_check (
@@ -5528,6 +5628,40 @@ GRANT DELETE, INSERT, SELECT ON  fristad.probing_event TO fristad_app;
 GRANT SELECT ON  fristad.probing_event TO fristad_audit_reader;
 GRANT INSERT ON  fristad.probing_event TO fristad_national;
 
+-- RELATION fristad.programme
+CREATE TABLE fristad.programme (
+  id text NOT NULL,
+  name text NOT NULL,
+  kind text NOT NULL,
+  catchment_regions text[] NOT NULL,
+  catchment_municipalities text[] NOT NULL,
+  residence_rule text NOT NULL,
+  conditions text[] NOT NULL,
+  can_protect boolean NOT NULL,
+  offers_contact_person boolean NOT NULL,
+  takes_several boolean NOT NULL,
+  ended_on date,
+  version integer DEFAULT 1 NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT programme_conditions_check CHECK ((conditions <@ ARRAY['POLICE_REPORT'::text, 'DEMONSTRABLE_RISK'::text, 'DRUG_FREE'::text, 'CRIME_FREE'::text, 'FUNDING_DECISION'::text]))
+CONSTRAINT programme_id_check CHECK ((id <> ''::text))
+CONSTRAINT programme_kind_check CHECK ((kind = ANY (ARRAY['POLICE'::text, 'MUNICIPAL'::text, 'PRISON_AND_PROBATION'::text, 'NGO'::text])))
+CONSTRAINT programme_name_check CHECK (((name <> ''::text) AND (length(name) <= 200)))
+CONSTRAINT programme_pkey PRIMARY KEY (id)
+CONSTRAINT programme_residence_rule_check CHECK ((residence_rule = ANY (ARRAY['NONE'::text, 'RESIDENTS_OF_CATCHMENT'::text])))
+CONSTRAINT programme_version_check CHECK ((version > 0))
+CREATE TRIGGER programme_catchment_municipalities BEFORE INSERT OR UPDATE ON fristad.programme FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('catchment_municipalities', 'municipality');
+CREATE TRIGGER programme_catchment_regions BEFORE INSERT OR UPDATE ON fristad.programme FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('catchment_regions', 'region');
+CREATE POLICY changed_by_register_keepers FOR UPDATE TO fristad_app USING ((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'REGISTER_KEEPER'::text)) WITH CHECK ((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'REGISTER_KEEPER'::text));
+CREATE POLICY known_to_all FOR SELECT TO fristad_app, fristad_guard, fristad_run USING (true);
+CREATE POLICY registered FOR INSERT TO fristad_app WITH CHECK (((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'REGISTER_KEEPER'::text) AND (version = 1)));
+GRANT INSERT, SELECT ON  fristad.programme TO fristad_app;
+GRANT SELECT ON  fristad.programme TO fristad_guard;
+GRANT SELECT ON  fristad.programme TO fristad_run;
+GRANT UPDATE (name, catchment_regions, catchment_municipalities, residence_rule, conditions, can_protect, offers_contact_person, takes_several, ended_on, version) TO fristad_app;
+
 -- RELATION fristad.provider
 CREATE TABLE fristad.provider (
   id text NOT NULL,
@@ -5537,20 +5671,80 @@ CREATE TABLE fristad.provider (
   permit_valid_to date,
   conditions text[] NOT NULL,
   catchment_regions text[] NOT NULL,
-  catchment_municipalities text[] NOT NULL
+  catchment_municipalities text[] NOT NULL,
+  permit_valid_from date,
+  vetted_on date,
+  agreement text DEFAULT 'NONE'::text NOT NULL,
+  agreement_from date,
+  agreement_to date,
+  offers_contact_person boolean DEFAULT false NOT NULL,
+  takes_several boolean DEFAULT false NOT NULL,
+  version integer DEFAULT 1 NOT NULL
 ); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT provider_agreement_check CHECK ((agreement = ANY (ARRAY['NONE'::text, 'UNDER_WAY'::text, 'IN_FORCE'::text, 'ENDED'::text])))
+CONSTRAINT provider_agreement_ends_after_it_begins CHECK ((agreement_to >= agreement_from))
 CONSTRAINT provider_id_check CHECK ((id <> ''::text))
 CONSTRAINT provider_kind_check CHECK ((kind = ANY (ARRAY['PUBLIC'::text, 'NGO'::text, 'PRIVATE'::text])))
+CONSTRAINT provider_permit_ends_after_it_begins CHECK ((permit_valid_to >= permit_valid_from))
 CONSTRAINT provider_pkey PRIMARY KEY (id)
+CONSTRAINT provider_version_check CHECK ((version > 0))
+CREATE TRIGGER a_plan_is_wanted AFTER UPDATE ON fristad.provider FOR EACH ROW WHEN (((((((new.can_protect IS DISTINCT FROM old.can_protect) OR (new.vetted IS DISTINCT FROM old.vetted)) OR (new.permit_valid_to IS DISTINCT FROM old.permit_valid_to)) OR (new.conditions IS DISTINCT FROM old.conditions)) OR (new.catchment_regions IS DISTINCT FROM old.catchment_regions)) OR (new.catchment_municipalities IS DISTINCT FROM old.catchment_municipalities))) EXECUTE FUNCTION "national".a_plan_is_wanted('HOUSING');
+CREATE TRIGGER an_event_happens AFTER UPDATE ON fristad.provider FOR EACH ROW EXECUTE FUNCTION "national".an_event_happens();
 CREATE TRIGGER inventory_changes AFTER INSERT OR DELETE OR UPDATE ON fristad.provider FOR EACH STATEMENT EXECUTE FUNCTION "national".inventory_changes('PROVIDER');
 CREATE TRIGGER provider_catchment_municipalities BEFORE INSERT OR UPDATE ON fristad.provider FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('catchment_municipalities', 'municipality');
 CREATE TRIGGER provider_catchment_regions BEFORE INSERT OR UPDATE ON fristad.provider FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('catchment_regions', 'region');
-CREATE TRIGGER provider_is_judged_anew AFTER UPDATE ON fristad.provider FOR EACH ROW EXECUTE FUNCTION "national".provider_is_judged_anew();
-GRANT SELECT ON  fristad.provider TO fristad_app;
+CREATE TRIGGER provider_is_judged_anew AFTER UPDATE ON fristad.provider FOR EACH ROW WHEN (((((((new.can_protect IS DISTINCT FROM old.can_protect) OR (new.vetted IS DISTINCT FROM old.vetted)) OR (new.permit_valid_to IS DISTINCT FROM old.permit_valid_to)) OR (new.conditions IS DISTINCT FROM old.conditions)) OR (new.catchment_regions IS DISTINCT FROM old.catchment_regions)) OR (new.catchment_municipalities IS DISTINCT FROM old.catchment_municipalities))) EXECUTE FUNCTION "national".provider_is_judged_anew();
+CREATE TRIGGER provider_versions_remain AFTER INSERT OR UPDATE ON fristad.provider FOR EACH ROW EXECUTE FUNCTION "national".provider_versions_remain();
+CREATE TRIGGER providers_are_widened_by_two BEFORE UPDATE ON fristad.provider FOR EACH ROW EXECUTE FUNCTION fristad.providers_are_widened_by_two();
+CREATE POLICY changed_by_its_own FOR UPDATE TO fristad_app USING (((id = NULLIF(current_setting('app.provider'::text, true), ''::text)) OR (split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'REGISTER_KEEPER'::text))) WITH CHECK (((id = NULLIF(current_setting('app.provider'::text, true), ''::text)) OR (split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'REGISTER_KEEPER'::text)));
+CREATE POLICY known_to_all FOR SELECT TO fristad_app, fristad_guard, fristad_import, fristad_national, fristad_owner, fristad_run USING (true);
+CREATE POLICY registered FOR INSERT TO fristad_app WITH CHECK (((split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'REGISTER_KEEPER'::text) AND (NOT vetted) AND (permit_valid_to IS NULL) AND (version = 1)));
+CREATE POLICY taken_in FOR INSERT TO fristad_import WITH CHECK (true);
+GRANT INSERT, SELECT ON  fristad.provider TO fristad_app;
 GRANT SELECT ON  fristad.provider TO fristad_guard;
 GRANT INSERT, SELECT ON  fristad.provider TO fristad_import;
 GRANT SELECT ON  fristad.provider TO fristad_national;
 GRANT SELECT ON  fristad.provider TO fristad_run;
+GRANT UPDATE (can_protect, vetted, permit_valid_to, conditions, catchment_regions, catchment_municipalities, permit_valid_from, vetted_on, agreement, agreement_from, agreement_to, offers_contact_person, takes_several, version) TO fristad_app;
+
+-- RELATION fristad.provider_contact
+CREATE TABLE fristad.provider_contact (
+  provider text NOT NULL,
+  version integer NOT NULL,
+  sealed bytea NOT NULL,
+  written_by access.pseudonym NOT NULL,
+  written_at timestamp with time zone NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT provider_contact_pkey PRIMARY KEY (provider, version)
+CONSTRAINT provider_contact_provider_fkey FOREIGN KEY (provider) REFERENCES fristad.provider(id)
+CONSTRAINT provider_contact_sealed_check CHECK (((octet_length(sealed) >= 33) AND (octet_length(sealed) <= 4096)))
+CONSTRAINT provider_contact_version_check CHECK ((version > 0))
+CREATE POLICY for_whoever_places FOR SELECT TO fristad_app USING ((NULLIF(current_setting('app.region'::text, true), ''::text) IS NOT NULL));
+CREATE POLICY of_its_own FOR ALL TO fristad_app USING (((provider = NULLIF(current_setting('app.provider'::text, true), ''::text)) OR (split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'REGISTER_KEEPER'::text))) WITH CHECK (((provider = NULLIF(current_setting('app.provider'::text, true), ''::text)) OR (split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'REGISTER_KEEPER'::text)));
+GRANT INSERT, SELECT ON  fristad.provider_contact TO fristad_app;
+
+-- RELATION fristad.provider_version
+CREATE TABLE fristad.provider_version (
+  provider text NOT NULL,
+  version integer NOT NULL,
+  content jsonb NOT NULL,
+  written_by text NOT NULL,
+  written_at timestamp with time zone NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT provider_version_content_check CHECK ((jsonb_typeof(content) = 'object'::text))
+CONSTRAINT provider_version_pkey PRIMARY KEY (provider, version)
+CONSTRAINT provider_version_provider_fkey FOREIGN KEY (provider) REFERENCES fristad.provider(id)
+CONSTRAINT provider_version_written_by_check CHECK ((written_by <> ''::text))
+CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
+CREATE POLICY of_its_own FOR SELECT TO fristad_app USING (((provider = NULLIF(current_setting('app.provider'::text, true), ''::text)) OR (split_part(current_setting('app.roles'::text, true), ' '::text, 1) = ANY (ARRAY['AUDITOR'::text, 'REGISTER_KEEPER'::text]))));
+GRANT SELECT ON  fristad.provider_version TO fristad_app;
+GRANT INSERT, SELECT ON  fristad.provider_version TO fristad_national;
 
 -- RELATION fristad.region
 CREATE TABLE fristad.region (

@@ -9,6 +9,7 @@ import { DeliverEvents } from '#events';
 import { hostileJson } from '#interchange';
 import { KeyEncryptionKeys } from '#keys';
 import { OfferByItself } from '#offers';
+import { WarnOfPermits } from '#inventory';
 import { JudgeByItself } from '#placements';
 import { ExpireRequests } from '#requests';
 import { PlanByItself, SweepRuns, WorkRuns } from '#runs';
@@ -75,6 +76,7 @@ export const beginPlanning = (
   app.get(PlanByItself).start({ timeLimitMs: FRISTAD_PLAN_SECONDS * 1000 });
   app.get(OfferByItself).start();
   app.get(ExpireRequests).start();
+  app.get(WarnOfPermits).start();
 };
 
 /** What the process does beside answering: judges anew what changed, solves runs or hands out those of the dead, plans by itself, sends events. */

@@ -42,6 +42,8 @@ export const pathParameters = {
     uuid('2f0f0a5e-6f5b-4a56-8a38-6d4b0a3c9a10'),
   ),
   'policies/id': parameter('Policy', 'The version of a policy.', text('2026-2')),
+  'programmes/id': parameter('Programme', 'A programme of the directory.', text('AV-17')),
+  'providers/id': parameter('Provider', 'A provider.', text('P-2')),
   'units/id': parameter('Unit', 'A housing unit.', text('U-417')),
   'requests/id': parameter('Request', 'A request.', text('R-17')),
   'searches/id': parameter('Search', 'A search of units.', uuid('c1f3a7d2-4b59-4e0a-8f6d-2a9b7c5e1d34')),

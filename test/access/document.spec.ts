@@ -16,7 +16,7 @@ describe('docs/access.md', () => {
       .split('### ')
       .filter((section) => section.includes('\nNo route yet.'))
       .map((section) => section.split('`')[1] ?? '');
-    expect(marked).toContain('provider.change');
+    expect(marked).toContain('report.read');
     const rules = Object.entries<PolicyRule>(policyTable).filter(([id]) => !routed.has(id));
     expect(marked).toEqual(rules.flatMap(([id, { within }]) => (within === undefined ? [id] : [])));
     for (const [, { within }] of rules) if (within !== undefined) expect(routed).toContain(within);

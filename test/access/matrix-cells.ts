@@ -12,6 +12,7 @@ export const GRANTS: readonly Grant[] = [
   { role: 'ANALYST', region: regionCode('NORD') },
   { role: 'ANALYST', region: 'NATIONAL' },
   { role: 'POLICY_ADMIN' },
+  { role: 'REGISTER_KEEPER' },
   { role: 'INTEGRATION' },
 ];
 

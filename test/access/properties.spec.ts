@@ -156,6 +156,6 @@ describe('the reason', () => {
     expect(DENIAL_REASONS.indexOf('role-may-not')).toBeLessThan(DENIAL_REASONS.indexOf('no-such-object'));
     expect(DENIAL_REASONS.indexOf('outside-scope')).toBeLessThan(DENIAL_REASONS.indexOf('on-deny-list'));
     expect(DENIAL_REASONS.at(-1)).toBe('login-too-old');
-    expect(ROLES).toHaveLength(7);
+    expect(ROLES).toHaveLength(8);
   });
 });

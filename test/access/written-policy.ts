@@ -47,6 +47,7 @@ const lies = ({ grant, where }: Cell): string => {
     return grant.role === 'AUDITOR' && grant.region !== 'NATIONAL' ? 'other' : 'national';
   const everywhere =
     grant.role === 'POLICY_ADMIN' ||
+    grant.role === 'REGISTER_KEEPER' ||
     grant.role === 'INTEGRATION' ||
     ('region' in grant && grant.region === 'NATIONAL');
   return everywhere || where === 'NORD' ? 'own' : 'other';

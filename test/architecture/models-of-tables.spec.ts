@@ -17,6 +17,7 @@ const OF_THE_DATABASE = [
   'national.ground_reading',
   'national.judgement_salt',
   'national.unit_moved',
+  'fristad.permit_warning',
   'fristad.place_taken',
 ];
 const tables = tablesOf(read('migrations/schema.sql'));

@@ -26,6 +26,7 @@ export const NOTHING = {
   ...{ case: CASE, version: 0, programme: null, identityProtection: null, threat: null, funding: null },
   ...{ resident: null, localTies: null, motivated: null, contactPerson: null, measures: [] },
   flags: [],
+  eligibility: [],
 };
 
 const done = (act: string, said: string) => `${act} case NORD ${CASE} DONE ${said}`;

@@ -20,6 +20,7 @@ import {
   threat,
 } from './a-case-file.js';
 import { ownerCases } from './owner-cases.js';
+import { programmeCases } from './programme-cases.js';
 import { timelineCases } from './timeline-cases.js';
 
 describe.each(engines)('the work on a case ($name)', (engine) => {
@@ -199,4 +200,6 @@ describe.each(engines)('the work on a case ($name)', (engine) => {
     expect((await work.as(eva).put(work.path(`measures/${id}`), job, headers)).status).toBe(410);
     expect(await work.file()).toEqual(before);
   });
+
+  describe('with programmes', () => programmeCases(() => service));
 });

@@ -37,6 +37,13 @@ const MORE = [
    VALUES ('${UUID}', 'u-1', 'SYD', ${AT}, 5, 30)`,
   `INSERT INTO fristad.webhook (id, address, kinds, legal_ground, sealed, made_by, made_at)
    VALUES ('${UUID}', 'https://a.se/', '{}', 'LAW', decode(repeat('ab', 40), 'hex'), 'u-1', ${AT})`,
+  `INSERT INTO fristad.case_file (case_ref, version, owner_region, changed, resident, written_by, written_at)
+   VALUES ('K-SYD', 1, 'SYD', '{RESIDENT}', true, 'u-1', ${AT})`,
+  `INSERT INTO fristad.permit_warning SELECT id, '2027-01-01', 90, ${AT} FROM fristad.provider LIMIT 1`,
+  `INSERT INTO fristad.programme VALUES ('AV-1', 'Malmö', 'NGO', '{}', '{}', 'NONE', '{}', true, true, false)`,
+  `INSERT INTO fristad.unit_search (id, request, case_ref, owner_region, asked_by, asked_at, until, policy, summary, lists)
+   SELECT '${UUID}', 'R-SYD', 'K-SYD', 'SYD', 'u-1', ${AT}, ${AT}::timestamptz + interval '1 hour', version, '{}', '\\x00'
+   FROM fristad.policy_version LIMIT 1`,
   'SELECT national.publish_events()',
 ];
 /** Fenced tables of which the role was given something. */
@@ -47,9 +54,9 @@ const GIVEN = `
 /** Entries are read by whoever made them: the log has suites of its own. */
 const SEEN = {
   fristad_national:
-    'audit.entry fristad.case_file fristad.case_merge fristad.case_note fristad.decision_record fristad.emergency_transfer fristad.event fristad.exclusion_zone fristad.ground_report fristad.housing_unit fristad.inventory_change fristad.non_association fristad.offer fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.plan fristad.plan_assignment fristad.plan_unplaced fristad.plan_wanted fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void fristad.webhook fristad.webhook_delivery',
+    'audit.entry fristad.case_file fristad.case_merge fristad.case_note fristad.decision_record fristad.emergency_transfer fristad.event fristad.exclusion_zone fristad.ground_report fristad.housing_unit fristad.inventory_change fristad.non_association fristad.offer fristad.permit_warning fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.plan fristad.plan_assignment fristad.plan_unplaced fristad.plan_wanted fristad.provider fristad.provider_version fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void fristad.webhook fristad.webhook_delivery',
   fristad_guard:
-    'fristad.case_merge fristad.decision_record fristad.ground_report fristad.housing_unit fristad.placement fristad.placement_request fristad.search_freeze fristad.solver_run fristad.unit_search fristad.webhook',
+    'fristad.case_merge fristad.decision_record fristad.ground_report fristad.housing_unit fristad.placement fristad.placement_request fristad.programme fristad.provider fristad.search_freeze fristad.solver_run fristad.unit_search fristad.webhook',
 } as const;
 const LOCKED = {
   fristad_national:

@@ -171,10 +171,6 @@ const CODES: readonly Watched[] = [
       does: aRequest({ id: `'R-T'`, [column]: `'{STRANGE}'` }),
     }),
   ),
-  ...['catchment_municipalities', 'catchment_regions'].map((column): Watched => ({
-    trigger: `fristad.provider provider_${column}`,
-    does: `UPDATE fristad.provider SET ${column} = '{STRANGE}'`,
-  })),
   { trigger: 'fristad.territory territory_groups', does: aTerritory({ groups: '{STRANGE}' }) },
 ];
 

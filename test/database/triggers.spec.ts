@@ -6,6 +6,7 @@ import { ACTING } from './triggers-act.js';
 import { HAPPENING } from './triggers-happen.js';
 import { UNCHANGING } from './triggers-unchanging.js';
 import { OF_THE_INVENTORY } from './triggers-of-the-inventory.js';
+import { OF_PROVIDERS } from './triggers-of-providers.js';
 import { OF_UNITS } from './triggers-of-units.js';
 import { JUDGING } from './triggers-judge.js';
 import { REFUSING } from './triggers-refuse.js';
@@ -16,6 +17,7 @@ import type { Watched } from './what-a-trigger-does.js';
 const WATCHED = [
   ...UNCHANGING,
   ...OF_UNITS,
+  ...OF_PROVIDERS,
   ...OF_THE_INVENTORY,
   ...ACTING,
   ...JUDGING,

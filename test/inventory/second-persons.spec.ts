@@ -11,6 +11,8 @@ import {
 } from '../harness/housing/a-housing-service.js';
 import { faultsOf } from '../harness/housing/a-unit.js';
 import { officersOf } from '../harness/housing/officers.js';
+import { permitCases } from './permit-cases.js';
+import { providerCases } from './provider-cases.js';
 import type { Person } from '../harness/service/a-person.js';
 
 type Content = { readonly rule: string; readonly object: string; readonly command: object };
@@ -138,5 +140,10 @@ describe.each(engines)('officers who need a second one ($name)', (engine) => {
     const without = [await widen(wider[0]!), await widen(wider[1]!)];
     await sql('ALTER TABLE fristad.housing_unit ENABLE TRIGGER units_are_widened_by_two');
     expect(without).toEqual([undefined, undefined]);
+  });
+
+  describe('and providers', () => {
+    providerCases(() => service);
+    permitCases(() => service);
   });
 });

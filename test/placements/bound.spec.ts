@@ -166,7 +166,7 @@ describe.each(engines)('what was judged is what is confirmed ($name)', (engine) 
   it('is judged anew by what the provider is now', async () => {
     const { one, placement } = await aProposal();
     const confirm = await approved(one, placement);
-    await database.query(`UPDATE fristad.provider SET permit_valid_to = '2030-01-01'`);
+    await database.query(`UPDATE fristad.provider SET catchment_regions = '{NORD,SYD}'`);
     expect((await confirm()).body).toMatchObject({ status: 412, changed: ['provider'] });
     expect(await statusOf(placement)).toBe('PROPOSED');
   });

@@ -42,6 +42,12 @@ BEGIN
     word := CASE WHEN begins THEN 'opened' ELSE NEW.status END;
     SELECT 'ground-report', NEW.id, NEW.region INTO e.subject_kind, e.subject, e.region;
     IF begins THEN e.at := NEW.reported_on::timestamp AT TIME ZONE 'Europe/Stockholm'; END IF;
+  WHEN 'provider' THEN
+    word := 'changed';
+    SELECT 'provider', NEW.id INTO e.subject_kind, e.subject;
+  WHEN 'permit_warning' THEN
+    word := 'permit-ends';
+    SELECT 'provider', NEW.provider INTO e.subject_kind, e.subject;
   WHEN 'solver_run' THEN
     word := NEW.status;
     SELECT 'run', NEW.id, NEW.owner_region INTO e.subject_kind, e.subject, e.region;

@@ -17,7 +17,8 @@ BEGIN
       'window', jsonb_build_object('earliest', r.earliest_arrival, 'latest', r.latest_arrival),
       'unit', jsonb_build_object('id', u.id, 'version', u.version, 'digest', 'sha256:' || encode(sha256(salt.salt || convert_to((SELECT jsonb_build_array(to_jsonb(u), coalesce(jsonb_agg(to_jsonb(w) ORDER BY w.period), '[]'))
          FROM fristad.unit_void w WHERE w.unit = u.id)::text, 'UTF8')), 'hex')),
-      'provider', jsonb_build_object('id', o.id, 'digest', 'sha256:' || encode(sha256(salt.salt || convert_to((SELECT to_jsonb(o))::text, 'UTF8')), 'hex')),
+      'provider', jsonb_build_object('id', o.id, 'digest', 'sha256:' || encode(sha256(salt.salt || convert_to(jsonb_build_array(
+        o.kind, o.can_protect, o.vetted, o.permit_valid_to, o.conditions, o.catchment_regions, o.catchment_municipalities)::text, 'UTF8')), 'hex')),
       'policy', jsonb_build_object('version', v.version, 'digest', 'sha256:' || encode(sha256(salt.salt || convert_to((SELECT to_jsonb(v) - 'recorded_at')::text, 'UTF8')), 'hex')),
       'relations', (SELECT coalesce(jsonb_agg(DISTINCT g.code), '[]')
                     FROM unnest(national.threatening(r.own_groups, r.other_groups)) AS g (code)),

@@ -35,6 +35,10 @@ CREATE POLICY own_questions ON fristad.event FOR SELECT TO fristad_app
 CREATE POLICY in_own_units ON fristad.event FOR SELECT TO fristad_app
   USING ((EXISTS ( SELECT FROM (fristad.housing_unit u JOIN fristad.locality l ON ((l.code = u.locality)))
   WHERE ((u.id = event.unit) AND ((u.provider = NULLIF(current_setting('app.provider', true), '')) OR (l.municipality = NULLIF(current_setting('app.municipality', true), '')))))));
+CREATE POLICY of_own_provider ON fristad.event FOR SELECT TO fristad_app
+  USING (((subject_kind = 'provider') AND (subject = NULLIF(current_setting('app.provider', true), ''))));
+CREATE POLICY of_the_register ON fristad.event FOR SELECT TO fristad_app
+  USING (((region IS NULL) AND (subject_kind IN ('approval', 'provider')) AND (split_part(current_setting('app.roles', true), ' ', 1) = 'REGISTER_KEEPER')));
 CREATE POLICY of_the_country ON fristad.event FOR SELECT TO fristad_app
   USING (((region IS NULL) AND (split_part(current_setting('app.roles', true), ' ', 1) = 'POLICY_ADMIN')));
 CREATE POLICY of_the_ground ON fristad.event FOR SELECT TO fristad_app

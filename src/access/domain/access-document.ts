@@ -8,7 +8,7 @@ const HEAD = `# Who may do and see what
 Generated from the code by \`npm run access\`; do not edit. What is not here, nobody may. Whoever is on a case's list of those
 who may not is refused, whatever else holds. Each denial looks like a thing that is not there; the reason goes to the audit log.
 
-- **Scope**: *own* lies within the role's region, provider or municipality (for policy administrators, integrations and a
+- **Scope**: *own* lies within the role's region, provider or municipality (for policy administrators, register keepers, integrations and a
   national auditor or analyst: the whole country); *other* does not; *national* belongs to no region, and is *other* to a regional
   auditor; a list holds only what is in scope: of a coordinator, the cases assigned to or listed for them, and no case that
   they must not see or opened in an emergency.

@@ -12,6 +12,7 @@ export type AccessScope =
 
 /** How far a list goes for the role that it is shown to. */
 export const accessScopeOf = (grant: Grant, actor: ActorId): AccessScope => {
+  if (!('region' in grant) && !('of' in grant)) return { kind: 'country' };
   switch (grant.role) {
     case 'COORDINATOR':
       return { kind: 'cases-of', actor, region: grant.region };
@@ -23,8 +24,5 @@ export const accessScopeOf = (grant: Grant, actor: ActorId): AccessScope => {
     case 'AUDITOR':
     case 'ANALYST':
       return grant.region === 'NATIONAL' ? { kind: 'country' } : { kind: 'region', region: grant.region };
-    case 'POLICY_ADMIN':
-    case 'INTEGRATION':
-      return { kind: 'country' };
   }
 };

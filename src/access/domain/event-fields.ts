@@ -9,5 +9,6 @@ export const eventFields = {
   AUDITOR: whole,
   ANALYST: [...ofEverybody, 'region'],
   POLICY_ADMIN: [...ofEverybody, 'region'],
+  REGISTER_KEEPER: ofEverybody,
   INTEGRATION: [...ofEverybody, 'region'],
 } as const;

@@ -12,6 +12,7 @@ export const OBJECT_KINDS = [
   'address',
   'unit',
   'provider',
+  'programme',
   'territory',
   'group',
   'group-relation',

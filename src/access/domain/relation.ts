@@ -12,6 +12,7 @@ export const whoseFor = (grant: Grant, facts: Facts): Whose => {
 };
 
 function isWithin(grant: Grant, { owner, provider, municipality }: Facts): boolean {
+  if (!('region' in grant) && !('of' in grant)) return true;
   switch (grant.role) {
     case 'COORDINATOR':
     case 'APPROVER':
@@ -22,9 +23,6 @@ function isWithin(grant: Grant, { owner, provider, municipality }: Facts): boole
     case 'HOUSING_OFFICER':
       if ('provider' in grant.of) return grant.of.provider === provider;
       return grant.of.municipality === municipality;
-    case 'POLICY_ADMIN':
-    case 'INTEGRATION':
-      return true;
   }
 }
 

@@ -14,6 +14,7 @@ describe('a role as an issuer writes it', () => {
     'ANALYST:SYD',
     'ANALYST:NATIONAL',
     'POLICY_ADMIN',
+    'REGISTER_KEEPER',
     'INTEGRATION',
   ])('is read and written: %s', (text) => {
     expect(grantText(parseGrant(text)!)).toBe(text);
@@ -35,6 +36,7 @@ describe('a role as an issuer writes it', () => {
     'ANALYST',
     'ANALYST:NORD:SYD',
     'POLICY_ADMIN:NORD',
+    'REGISTER_KEEPER:NORD',
     'INTEGRATION:NATIONAL',
     'ADMIN',
     '',

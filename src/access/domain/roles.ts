@@ -14,6 +14,7 @@ export const ROLES = [
   'AUDITOR',
   'ANALYST',
   'POLICY_ADMIN',
+  'REGISTER_KEEPER',
   'INTEGRATION',
 ] as const;
 export type Role = (typeof ROLES)[number];
@@ -26,14 +27,14 @@ export type Grant =
       readonly of: { readonly provider: ProviderId } | { readonly municipality: MunicipalityCode };
     }
   | { readonly role: 'AUDITOR' | 'ANALYST'; readonly region: RegionCode | 'NATIONAL' }
-  | { readonly role: 'POLICY_ADMIN' | 'INTEGRATION' };
+  | { readonly role: 'POLICY_ADMIN' | 'REGISTER_KEEPER' | 'INTEGRATION' };
 
 const WORD = /^[\p{L}\p{N}_-]{1,60}$/u;
 
 /**
  * Reads a role as an issuer writes it: `COORDINATOR:NORD`, `APPROVER:NORD`, `HOUSING_OFFICER:provider:P-7`,
  * `HOUSING_OFFICER:municipality:2580`, `AUDITOR:NORD`, `AUDITOR:NATIONAL`, `ANALYST:NORD`, `ANALYST:NATIONAL`,
- * `POLICY_ADMIN`, `INTEGRATION`. Anything else grants nothing.
+ * `POLICY_ADMIN`, `REGISTER_KEEPER`, `INTEGRATION`. Anything else grants nothing.
  */
 export const parseGrant = (text: string): Grant | undefined => {
   const [name, ...scope] = text.split(':');
@@ -43,7 +44,7 @@ export const parseGrant = (text: string): Grant | undefined => {
 
 type Scope = readonly string[];
 
-const plain = (role: 'POLICY_ADMIN' | 'INTEGRATION') => (scope: Scope) =>
+const plain = (role: 'POLICY_ADMIN' | 'REGISTER_KEEPER' | 'INTEGRATION') => (scope: Scope) =>
   scope.length === 0 ? { role } : undefined;
 
 const regional =
@@ -65,6 +66,7 @@ const grantsBy: Readonly<Record<Role, (scope: Scope) => Grant | undefined>> = {
   AUDITOR: regionalOrNational('AUDITOR'),
   ANALYST: regionalOrNational('ANALYST'),
   POLICY_ADMIN: plain('POLICY_ADMIN'),
+  REGISTER_KEEPER: plain('REGISTER_KEEPER'),
   INTEGRATION: plain('INTEGRATION'),
 };
 

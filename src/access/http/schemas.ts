@@ -5,6 +5,7 @@ import { APPROVAL_REFUSAL_REASONS, APPROVAL_STATUSES } from '../domain/approval.
 const commands = [
   'CapacityInput',
   'ReopenUnitInput',
+  'ProviderPatchInput',
   'CorrectUnitInput',
   'EndVoidInput',
   'AddNonAssociationInput',

@@ -8,6 +8,7 @@ import type {
   ThreatBasis,
 } from '../domain/case-file.js';
 import { EMPTY_FILE } from '../domain/case-file.js';
+import { eligibilityFor, type Eligibility } from '../domain/eligibility.js';
 import type { CaseMeasure } from '../domain/case-measure.js';
 import { CaseFiles, type Entered, type StoredCaseFile } from './case-files.port.js';
 import { CaseMeasures } from './case-measures.port.js';
@@ -28,6 +29,8 @@ export type CaseFileView = Pick<CaseFileContent, 'programme' | 'identityProtecti
   readonly measures: readonly CaseMeasure[];
   /** What it lacks, where the policy in force asks for it. */
   readonly flags: readonly CaseFlag[];
+  /** Of the programmes of the kind that the file names: whether they take the person. */
+  readonly eligibility: readonly Eligibility[];
 };
 
 const NOTHING: StoredCaseFile = { version: 0, content: EMPTY_FILE, entered: {} };
@@ -68,6 +71,13 @@ export class ShowCaseFile {
         : null,
       measures: await this.measures.of(caseRef),
       flags: await this.files.flags(caseRef),
+      eligibility: await this.eligibility(caseRef, content),
     };
+  }
+
+  private async eligibility(caseRef: string, content: CaseFileContent): Promise<readonly Eligibility[]> {
+    if (content.programme === null) return [];
+    const programmes = await this.files.programmes(caseRef, content.programme);
+    return programmes.map(({ terms, asked }) => eligibilityFor(terms, asked, content));
   }
 }

@@ -22,6 +22,7 @@ import {
   PROGRAMMES,
   THREAT_GROUNDS,
 } from '../domain/case-file.js';
+import { ELIGIBILITY_REASONS } from '../domain/eligibility.js';
 import { HAPPENING_KINDS } from '../domain/timeline.js';
 import { MEASURE_KINDS, MEASURE_STATUSES } from '../domain/case-measure.js';
 
@@ -89,6 +90,18 @@ export const caseFileSchemas = {
         ...arrayOf(code(CASE_FLAGS)),
         description: 'What it lacks, where the policy in force asks for it.',
       },
+      eligibility: {
+        ...arrayOf(named('ProgrammeEligibility')),
+        description: 'Of each programme of that kind: whether it takes the person.',
+      },
+    }),
+  ),
+  ProgrammeEligibility: described(
+    'Whether a programme takes the person of a case: it does where there is no reason why not.',
+    closed({
+      programme: text('AV-17'),
+      name: text('Avhopparverksamheten Malmö'),
+      reasons: arrayOf(code(ELIGIBILITY_REASONS)),
     }),
   ),
   CaseHappening: described(

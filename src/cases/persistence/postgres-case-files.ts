@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Acting, UnitOfWork } from '#platform';
 import type { CaseFlag } from '#requests';
-import { CaseFiles, type NewCaseFile, type StoredCaseFile } from '../application/case-files.port.js';
+import {
+  CaseFiles,
+  type NewCaseFile,
+  type StoredCaseFile,
+  type TermsAndAsked,
+} from '../application/case-files.port.js';
 import { toRow, toStored, wordOf, type CaseFileRow } from './case-file.mapper.js';
 
 const FIND = `
@@ -31,6 +36,16 @@ const FLAGS = `
     CASE WHEN d.demands ->> 'fundingOfNgo' = 'IGNORE' THEN d.demands ->> 'fundingOfOthers' ELSE d.demands ->> 'fundingOfNgo' END) AS flags
   FROM (SELECT national.demands() AS demands) AS d`;
 
+const PROGRAMMES = `
+  SELECT json_build_object('id', p.id, 'name', p.name, 'regions', p.catchment_regions, 'municipalities', p.catchment_municipalities,
+                           'residenceRule', p.residence_rule, 'conditions', p.conditions, 'canProtect', p.can_protect,
+                           'hasEnded', coalesce(p.ended_on <= national.today(), false)) AS terms,
+         json_build_object('meets', r.meets, 'region', r.residence_region, 'municipality', r.residence_municipality,
+                           'scope', r.threat_scope) AS asked
+  FROM fristad.programme p,
+       (SELECT * FROM fristad.placement_request r WHERE r.person = $1 ORDER BY r.registered_on DESC, r.id DESC LIMIT 1) AS r
+  WHERE p.kind = $2 ORDER BY p.name, p.id`;
+
 @Injectable()
 export class PostgresCaseFiles extends CaseFiles {
   constructor(
@@ -47,6 +62,10 @@ export class PostgresCaseFiles extends CaseFiles {
 
   override async flags(caseRef: string): Promise<readonly CaseFlag[]> {
     return (await this.work.row<{ readonly flags: readonly CaseFlag[] }>(FLAGS, [caseRef]))?.flags ?? [];
+  }
+
+  override programmes(caseRef: string, kind: string): Promise<readonly TermsAndAsked[]> {
+    return this.work.rows<TermsAndAsked>(PROGRAMMES, [caseRef, kind]);
   }
 
   override async add({ case: caseRef, version, content, changed, by, at }: NewCaseFile): Promise<boolean> {

@@ -5,13 +5,14 @@ const ofCases: readonly SubjectKind[] = ['request', 'offer', 'placement', 'emerg
 
 /** Of which kinds of things each role learns what happens: of those that it may list. */
 export const subjectsOf: Readonly<Record<Role, readonly SubjectKind[]>> = {
-  COORDINATOR: SUBJECT_KINDS,
+  COORDINATOR: SUBJECT_KINDS.filter((kind) => kind !== 'provider'),
   APPROVER: [...ofCases, 'approval'],
-  HOUSING_OFFICER: ['placement', 'approval'],
-  AUDITOR: [...ofCases, 'ground-report', 'run'],
+  HOUSING_OFFICER: ['placement', 'approval', 'provider'],
   ANALYST: ['ground-report', 'approval'],
+  AUDITOR: [...ofCases, 'ground-report', 'provider', 'run'],
   POLICY_ADMIN: ['approval', 'run'],
-  INTEGRATION: [...ofCases, 'approval', 'ground-report', 'run'],
+  REGISTER_KEEPER: ['approval', 'provider'],
+  INTEGRATION: [...ofCases, 'approval', 'ground-report', 'provider', 'run'],
 };
 
 /** The acts that a role may approve as a second person. */

@@ -29,6 +29,7 @@ export const HAPPENINGS = {
   // What approvers of every region may answer is of a kind of its own, so that a telephone may ring for it alone.
   approval: ['asked', 'asked-in-emergency', 'given', 'refused'],
   'ground-report': ['opened', 'taken-up', 'dismissed'],
+  provider: ['changed', 'permit-ends'],
   run: ['queued', 'running', 'done', 'cancelled', 'failed'],
 } as const;
 export type SubjectKind = keyof typeof HAPPENINGS;
@@ -48,7 +49,7 @@ export type HappenedEvent = {
   readonly kind: string;
   readonly at: Date;
   readonly subjectKind: SubjectKind;
-  /** The request (of an emergency transfer too), the placement (of an offer and a finding too), the approval, the report or the run. */
+  /** The request (of an emergency transfer too), the placement (of an offer and a finding too), the approval, the report, the provider or the run. */
   readonly subject: string;
   readonly region: string | null;
   readonly case: string | null;

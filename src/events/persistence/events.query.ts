@@ -18,7 +18,7 @@ export const PAGE = `
     AND (e.rule IS NULL OR CASE WHEN e.kind IN ('approval.asked', 'approval.asked-in-emergency')
                                 THEN e.asker <> $6 AND e.rule = ANY ($8) ELSE e.asker = $6 END)
     AND ($1::text IS NULL OR e.region = $1 OR e.asker = $6 OR e.kind = 'approval.asked-in-emergency')
-    AND ($4::text IS NULL AND $5::text IS NULL OR e.asker = $6 OR EXISTS (
+    AND ($4::text IS NULL AND $5::text IS NULL OR e.asker = $6 OR (e.subject_kind = 'provider' AND e.subject = $4) OR EXISTS (
       SELECT FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality
       WHERE u.id = e.unit AND (u.provider = $4 OR l.municipality = $5)))
   ORDER BY e."position" LIMIT $10`;

@@ -27,8 +27,6 @@ export type HousingPiece = {
 /** The providers and their housing units. */
 export abstract class Housing {
   abstract providers(): Promise<readonly Provider[]>;
-  /** Those who have to do with the units in scope; a firm belongs to no region. */
-  abstract providersFor(scope: UnitScope): Promise<readonly Provider[]>;
   /** Everything, some hundred of each at a time. */
   abstract inPieces(): AsyncIterable<HousingPiece>;
   /** All units, some hundred at a time. */

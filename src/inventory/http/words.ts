@@ -3,7 +3,42 @@ import { wordsOf } from '#platform';
 export const words = wordsOf({
   listProviders: [
     'The providers',
-    'Who runs housing, and on what conditions; for a housing officer, those of the units in scope.',
+    'Who runs housing, and on what conditions; for a housing officer, those of the units in scope. With `permitEndsBefore` those alone whose permit ends before that day.',
+  ],
+  readProvider: [
+    'One provider',
+    'All that is registered of it; its entity tag is what a change names in `If-Match`.',
+  ],
+  registerProvider: [
+    'Registers a provider',
+    'It gets its id here. It is neither vetted nor permitted yet, and so takes nobody: for that a second person is needed.',
+  ],
+  changeProvider: [
+    'Changes a provider',
+    'What takes something away from it (vetting, permit, protection, catchment) or makes it ask for more takes effect at once, and whoever lives with it is judged anew. What lets it take more has a route of its own.',
+  ],
+  widenProvider: [
+    'Lets a provider take more',
+    'Vetted, a permit that ends later, protection, several in one unit, fewer conditions, a wider catchment: once another register keeper approved exactly this.',
+  ],
+  listProviderVersions: [
+    'Every version of a provider',
+    'As it was, by whom and when; newest first, two hundred at most.',
+  ],
+  writeProviderContact: [
+    'Writes whom one reaches at a provider',
+    'Sealed under a key of the provider. `If-None-Match: *` for the first, else `If-Match` with the version that is replaced.',
+  ],
+  readProviderContact: ['Opens whom one reaches at a provider', 'Once that is on record.'],
+  listProgrammes: [
+    'The directory of programmes',
+    'Who supports those who leave groups: whom each takes, on what conditions, and what it can do; nothing of any case. By name.',
+  ],
+  readProgramme: ['One programme', 'With its entity tag.'],
+  registerProgramme: ['Adds a programme to the directory', 'It gets its id here.'],
+  changeProgramme: [
+    'Changes a programme',
+    'The keys that are sent; the others stay. With `endedOn` it takes nobody from that day on.',
   ],
   listUnits: [
     'The housing units in scope',

@@ -18,12 +18,6 @@ import { limitUnits, withinScope } from './units-page.query.js';
 
 const PROVIDERS = `SELECT id AS name, 0 AS weight FROM fristad.provider`;
 const UNITS = `SELECT id AS name, 0 AS weight FROM fristad.housing_unit`;
-/** Of a municipality: those who have a unit there, or take in people who live there. */
-const CONCERN = `
-  p.id IN (SELECT u.provider FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality
-           WHERE l.municipality = :scope)
-  OR :scope = ANY (p.catchment_municipalities)`;
-
 @Injectable()
 export class PostgresHousing extends Housing {
   constructor(private readonly work: UnitOfWork) {
@@ -32,13 +26,6 @@ export class PostgresHousing extends Housing {
 
   override async providers(): Promise<readonly Provider[]> {
     return (await this.work.manager.find(ProviderEntity, { order: { id: 'ASC' } })).map(toProvider);
-  }
-
-  override async providersFor(scope: UnitScope): Promise<readonly Provider[]> {
-    const all = this.work.manager.createQueryBuilder(ProviderEntity, 'p').orderBy('p.id');
-    if (scope.kind === 'provider') all.where('p.id = :scope', { scope: scope.provider });
-    if (scope.kind === 'municipality') all.where(CONCERN, { scope: scope.municipality });
-    return (await all.getMany()).map(toProvider);
   }
 
   override async *inPieces(): AsyncIterable<HousingPiece> {

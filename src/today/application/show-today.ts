@@ -49,6 +49,7 @@ export class ShowToday {
       ...(rows.unitsOf === null ? await this.work.ofEmergencies(rows, at) : []),
       ...(kinds.has('THREAT_TO_REASSESS') ? await this.work.ofCases(rows, day) : []),
       ...(kinds.has('GROUND_REPORT') ? await this.work.ofGround(rows, day) : []),
+      ...(kinds.has('PERMIT_ENDS') ? await this.work.ofPermits(rows, day) : []),
       ...(await this.work.ofStays(rows, day)),
       ...(kinds.has('FINDING') ? await this.foundFor(access) : []),
       ...(await this.answersFor(access)).map((task) =>

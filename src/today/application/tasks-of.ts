@@ -5,7 +5,7 @@ const asking: readonly TaskKind[] = ['APPROVAL_ASKED', 'APPROVAL_GIVEN', 'APPROV
 const comings: readonly TaskKind[] = ['ARRIVAL', 'ARRIVAL_OVERDUE', 'DEPARTURE', 'OVERSTAY'];
 
 const ofOthers: ReadonlySet<TaskKind> = new Set([
-  ...(['APPROVAL_TO_GIVE', 'TRANSFER_TO_REVIEW', 'GROUND_REPORT', 'GROUND_ENDS'] as const),
+  ...(['APPROVAL_TO_GIVE', 'TRANSFER_TO_REVIEW', 'GROUND_REPORT', 'GROUND_ENDS', 'PERMIT_ENDS'] as const),
 ]);
 
 /** What waits for each role. A submitted request waits for its approver, and is shown to its coordinator as waiting. */
@@ -19,9 +19,10 @@ export const tasksOf: Readonly<Record<Role, readonly TaskKind[]>> = {
     'TRANSFER_TO_REVIEW',
     'APPROVAL_TO_GIVE',
   ],
-  HOUSING_OFFICER: [...comings, 'APPROVAL_TO_GIVE', ...asking],
+  HOUSING_OFFICER: [...comings, 'PERMIT_ENDS', 'APPROVAL_TO_GIVE', ...asking],
   ANALYST: ['GROUND_REPORT', 'GROUND_ENDS', 'APPROVAL_TO_GIVE', ...asking],
   POLICY_ADMIN: ['APPROVAL_TO_GIVE', ...asking],
+  REGISTER_KEEPER: ['PERMIT_ENDS', 'APPROVAL_TO_GIVE', ...asking],
   AUDITOR: [],
   INTEGRATION: [],
 };

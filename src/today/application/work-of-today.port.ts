@@ -16,6 +16,8 @@ export abstract class WorkOfToday {
   abstract ofCases(rows: StayRows, today: IsoDate): Promise<readonly Due[]>;
   /** What was reported of the ground of those rows, and nobody has answered; and ground that ends within thirty days. */
   abstract ofGround(rows: StayRows, today: IsoDate): Promise<readonly Due[]>;
+  /** Permits of the providers in scope that end within ninety days, or ended. */
+  abstract ofPermits(rows: StayRows, today: IsoDate): Promise<readonly Due[]>;
   /** Of the placements, with arrivals and departures of the next seven days. */
   abstract ofStays(rows: StayRows, today: IsoDate): Promise<readonly Due[]>;
 }

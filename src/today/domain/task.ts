@@ -22,6 +22,7 @@ export const TASKS = {
   CASE_WITHOUT_FUNDING: 'case',
   GROUND_REPORT: 'ground-report',
   GROUND_ENDS: 'territory',
+  PERMIT_ENDS: 'provider',
   APPROVAL_TO_GIVE: 'approval',
   APPROVAL_ASKED: 'approval',
   APPROVAL_GIVEN: 'approval',
@@ -33,7 +34,7 @@ export const TASK_KINDS = Object.keys(TASKS) as readonly TaskKind[];
 /** What waits, before it is asked whether it is late. */
 export type Due = {
   readonly kind: TaskKind;
-  /** Of the request, the placement, the case, the measure, the report, the ground or the approval. */
+  /** Of the request, the placement, the case, the measure, the report, the ground, the provider or the approval. */
   readonly id: string;
   /** Null for what is of no case. */
   readonly case: string | null;
@@ -48,7 +49,7 @@ export type Task = Due & { readonly overdue: boolean };
 
 const LATE: ReadonlySet<TaskKind> = new Set(['ARRIVAL_OVERDUE', 'OVERSTAY', 'THREAT_NOT_VALID']);
 /** To be done on the day itself at the latest. */
-const BY_A_DAY: ReadonlySet<TaskKind> = new Set(['THREAT_TO_REASSESS', 'MEASURE_ENDS']);
+const BY_A_DAY: ReadonlySet<TaskKind> = new Set(['THREAT_TO_REASSESS', 'MEASURE_ENDS', 'PERMIT_ENDS']);
 const WITH_A_CLOCK: ReadonlySet<TaskKind> = new Set([
   ...(['REQUEST_TO_SUBMIT', 'REQUEST_TO_DECIDE', 'REQUEST_WITHOUT_A_PLACE'] as const),
   ...(['REQUEST_TO_REVIEW', 'PLACEMENT_TO_CONFIRM', 'TRANSFER_TO_REVIEW'] as const),

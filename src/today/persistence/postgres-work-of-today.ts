@@ -33,6 +33,11 @@ export class PostgresWorkOfToday extends WorkOfToday {
     return this.work.rows<Due>(sql.OF_GROUND, [region, today]);
   }
 
+  override ofPermits({ unitsOf }: StayRows, today: IsoDate): Promise<readonly Due[]> {
+    if (unitsOf !== null && 'municipality' in unitsOf) return Promise.resolve([]);
+    return this.work.rows<Due>(sql.OF_PERMITS, [unitsOf?.provider ?? null, today]);
+  }
+
   override ofStays({ region, only, excluded, unitsOf }: StayRows, today: IsoDate): Promise<readonly Due[]> {
     const { provider = null, municipality = null } = { ...unitsOf } as Partial<Record<string, string>>;
     const values = [region, only, excluded, today, provider, municipality];

@@ -58,6 +58,12 @@ export const OF_GROUND = `
   FROM fristad.territory t
   WHERE t.superseded_by IS NULL AND upper(t.valid) > $2::date AND upper(t.valid) <= $2::date + 30 AND ($1::text IS NULL OR t.region = $1)`;
 
+/** $1 the only provider, or null; $2 today. A permit that ended long ago is nobody's work any more. */
+export const OF_PERMITS = `
+  SELECT 'PERMIT_ENDS' AS kind, p.id, NULL AS "case", NULL AS urgency, NULL AS since, p.permit_valid_to::text AS due
+  FROM fristad.provider p
+  WHERE p.kind <> 'PUBLIC' AND p.permit_valid_to BETWEEN $2::date - 90 AND $2::date + 90 AND ($1::text IS NULL OR p.id = $1)`;
+
 /** As above, with $5 provider and $6 municipality of the units, for whoever works for units: who lives there is no case of theirs. */
 export const OF_STAYS = `
   SELECT n.kind, p.id, CASE WHEN $5::text IS NULL AND $6::text IS NULL THEN p.person END AS "case", NULL AS urgency, NULL AS since,

@@ -33,6 +33,9 @@ export const THINGS: Things = {
     NOWHERE: digestOf(recordOf('NOWHERE')),
   },
   unit: { NORD: 'A0-0', SYD: 'A1-0', NOWHERE: 'A9-9' },
+  // Of no region: to whoever is of NORD it is another's.
+  provider: { SYD: 'P-2', NOWHERE: 'P-9' },
+  programme: { NATIONAL: 'AV-1', NOWHERE: 'AV-9' },
   run: { NORD: uuid('a1'), SYD: uuid('a2'), NATIONAL: uuid('a3'), NOWHERE: uuid('a9') },
   policy: { NATIONAL: POLICY, NOWHERE: 'placing-9' },
   actor: { NATIONAL: 'u-target', NOWHERE: 'no%20pseudonym' },
@@ -52,6 +55,7 @@ const ground = async (database: DataSource): Promise<void> => {
     INSERT INTO fristad.municipality VALUES ('2580', 'Norr', 'NORD'), ('1280', 'Söder', 'SYD');
     INSERT INTO fristad.provider SELECT (jsonb_populate_record(p, '{"id": "P-1"}')).* FROM fristad.provider p WHERE id = 'P1';
     INSERT INTO fristad.provider SELECT (jsonb_populate_record(p, '{"id": "P-2"}')).* FROM fristad.provider p WHERE id = 'P1';
+    INSERT INTO fristad.programme VALUES ('AV-1', 'Malmö', 'NGO', '{}', '{}', 'NONE', '{}', true, true, false);
     UPDATE fristad.locality SET municipality = '2580' WHERE code IN ('A0', 'B0');
     UPDATE fristad.locality SET municipality = '1280' WHERE code IN ('A1', 'B1');
     UPDATE fristad.housing_unit SET provider = 'P-1' WHERE locality IN ('A0', 'B0');
@@ -163,6 +167,8 @@ const sealed = async ({ as }: TestService): Promise<Readonly<Record<string, stri
     const officer = as({ sub: 'u-officer', roles: [`HOUSING_OFFICER:provider:${provider}`] });
     const path = `/units/${THINGS['unit']?.[region]}/address`;
     await officer.put(path, { address: 'Storgatan 1' }, { 'if-none-match': '*' });
+    const whom = { name: 'Ett namn', telephone: null };
+    await officer.put(`/providers/${provider}/contact-person`, whom, { 'if-none-match': '*' });
   }
   const analyst = as({ sub: 'u-analyst', roles: ['ANALYST:NORD'] }, { purpose: 'THREAT_REVIEW' });
   await analyst.put('/groups/G1/name', { name: 'Ett namn' }, { 'if-none-match': '*' });

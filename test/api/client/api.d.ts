@@ -384,6 +384,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProgrammes"];
+        put?: never;
+        post: operations["registerProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changeProgramme"];
+        trace?: never;
+    };
     "/api/providers": {
         parameters: {
             query?: never;
@@ -393,7 +425,71 @@ export interface paths {
         };
         get: operations["listProviders"];
         put?: never;
+        post: operations["registerProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readProvider"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changeProvider"];
+        trace?: never;
+    };
+    "/api/providers/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProviderVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/providers/{id}/contact-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readProviderContact"];
+        put: operations["writeProviderContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/providers/{id}/widening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["widenProvider"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2208,7 +2304,7 @@ export interface components {
             reason: "NOT_JUSTIFIED" | "FACTS_CHANGED" | "MORE_TO_FIND_OUT" | "SAFER_OTHERWISE" | "ENTERED_IN_ERROR";
         };
         AskApprovalInput: {
-            rule: "today.read" | "case.list" | "case.read" | "case.timeline" | "case.create" | "case.change" | "case.change-conflict-profile" | "case.check-duplicate" | "case.assign" | "case.change-lists" | "case.who-looked" | "case.export" | "case.preview-merge" | "case.merge" | "case.erase" | "request.list" | "request.read" | "request.create" | "request.change" | "request.decide" | "request.rank" | "search.read" | "request.planned-place" | "request.record-unable" | "non-association.list" | "placement.list" | "placement.read" | "finding.list" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.confirm" | "placement.confirm-in-emergency" | "placement.transfer-in-emergency" | "emergency-transfer.list" | "emergency-transfer.review" | "placement.override" | "placement.change" | "placement.decline" | "placement.record" | "offer.list" | "offer.read" | "offer.accept" | "offer.change" | "address.reveal" | "unit.list" | "unit.read" | "unit.create" | "unit.change" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.reveal-address" | "provider.list" | "provider.change" | "geography.list" | "territory.list" | "group.register" | "group.change" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.history" | "territory.draw" | "territory.change" | "territory.narrow" | "territory.import" | "ground-report.list" | "ground-report.decide" | "policy.list" | "policy.draft" | "policy.activate" | "code.list" | "code.add" | "report.read" | "event.list" | "webhook.list" | "webhook.read" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "scenario.import" | "scenario.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.cancel" | "plan.read" | "log.search" | "log.read" | "log.export" | "actor.list" | "actor.revoke" | "actor.restore" | "approval.ask" | "approval.list-asked" | "approval.list" | "approval.read" | "approval.refuse" | "approval.give" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "session.read" | "session.end" | "system.observe";
+            rule: "today.read" | "case.list" | "case.read" | "case.timeline" | "case.create" | "case.change" | "case.change-conflict-profile" | "case.check-duplicate" | "case.assign" | "case.change-lists" | "case.who-looked" | "case.export" | "case.preview-merge" | "case.merge" | "case.erase" | "request.list" | "request.read" | "request.create" | "request.change" | "request.decide" | "request.rank" | "search.read" | "request.planned-place" | "request.record-unable" | "non-association.list" | "placement.list" | "placement.read" | "finding.list" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.confirm" | "placement.confirm-in-emergency" | "placement.transfer-in-emergency" | "emergency-transfer.list" | "emergency-transfer.review" | "placement.override" | "placement.change" | "placement.decline" | "placement.record" | "offer.list" | "offer.read" | "offer.accept" | "offer.change" | "address.reveal" | "unit.list" | "unit.read" | "unit.create" | "unit.change" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.reveal-address" | "provider.list" | "provider.read" | "provider.create" | "provider.change" | "provider.widen" | "provider.history" | "provider.reach" | "programme.list" | "programme.create" | "programme.change" | "geography.list" | "territory.list" | "group.register" | "group.change" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.history" | "territory.draw" | "territory.change" | "territory.narrow" | "territory.import" | "ground-report.list" | "ground-report.decide" | "policy.list" | "policy.draft" | "policy.activate" | "code.list" | "code.add" | "report.read" | "event.list" | "webhook.list" | "webhook.read" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "scenario.import" | "scenario.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.cancel" | "plan.read" | "log.search" | "log.read" | "log.export" | "actor.list" | "actor.revoke" | "actor.restore" | "approval.ask" | "approval.list-asked" | "approval.list" | "approval.read" | "approval.refuse" | "approval.give" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "session.read" | "session.end" | "system.observe";
             object: string | null;
             command: components["schemas"]["Command"];
         };
@@ -2231,6 +2327,60 @@ export interface components {
             code: string;
             labelSv: string;
             labelEn: string;
+        };
+        CatchmentInput: {
+            regions: string[];
+            municipalities: string[];
+        };
+        RegisterProgrammeInput: {
+            name: string;
+            kind: "POLICE" | "MUNICIPAL" | "PRISON_AND_PROBATION" | "NGO";
+            catchment: components["schemas"]["CatchmentInput"];
+            residenceRule: "NONE" | "RESIDENTS_OF_CATCHMENT";
+            conditions: ("POLICE_REPORT" | "DEMONSTRABLE_RISK" | "DRUG_FREE" | "CRIME_FREE" | "FUNDING_DECISION")[];
+            canProtect: boolean;
+            offersContactPerson: boolean;
+            takesSeveralExMembers: boolean;
+        };
+        ProgrammePatchInput: {
+            name?: string;
+            catchment?: components["schemas"]["CatchmentInput"];
+            residenceRule?: "NONE" | "RESIDENTS_OF_CATCHMENT";
+            conditions?: ("POLICE_REPORT" | "DEMONSTRABLE_RISK" | "DRUG_FREE" | "CRIME_FREE" | "FUNDING_DECISION")[];
+            canProtect?: boolean;
+            offersContactPerson?: boolean;
+            takesSeveralExMembers?: boolean;
+            endedOn?: string | null;
+        };
+        ProviderContactInput: {
+            name: string;
+            telephone: string | null;
+        };
+        AgreementInput: {
+            status: "NONE" | "UNDER_WAY" | "IN_FORCE" | "ENDED";
+            from: string | null;
+            to: string | null;
+        };
+        RegisterProviderInput: {
+            canProtect?: boolean;
+            conditions?: ("POLICE_REPORT" | "DEMONSTRABLE_RISK" | "DRUG_FREE" | "CRIME_FREE" | "FUNDING_DECISION")[];
+            catchment?: components["schemas"]["CatchmentInput"];
+            agreement?: components["schemas"]["AgreementInput"];
+            offersContactPerson?: boolean;
+            takesSeveralExMembers?: boolean;
+            kind: "PUBLIC" | "NGO" | "PRIVATE";
+        };
+        ProviderPatchInput: {
+            canProtect?: boolean;
+            conditions?: ("POLICE_REPORT" | "DEMONSTRABLE_RISK" | "DRUG_FREE" | "CRIME_FREE" | "FUNDING_DECISION")[];
+            catchment?: components["schemas"]["CatchmentInput"];
+            agreement?: components["schemas"]["AgreementInput"];
+            offersContactPerson?: boolean;
+            takesSeveralExMembers?: boolean;
+            vetted?: boolean;
+            vettedOn?: string | null;
+            permitValidFrom?: string | null;
+            permitValidTo?: string | null;
         };
         CapacityInput: {
             beds: number;
@@ -2410,7 +2560,7 @@ export interface components {
         };
         OpenWebhookInput: {
             address: string;
-            kinds?: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
+            kinds?: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
             region?: string;
             legalGround: string;
         };
@@ -2704,7 +2854,7 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             timing: components["schemas"]["Timing"];
         };
-        Command: components["schemas"]["CapacityInput"] | components["schemas"]["ReopenUnitInput"] | components["schemas"]["CorrectUnitInput"] | components["schemas"]["EndVoidInput"] | components["schemas"]["AddNonAssociationInput"] | components["schemas"]["MergeCasesInput"] | components["schemas"]["WithdrawNonAssociationInput"] | components["schemas"]["NarrowingInput"] | components["schemas"]["EndGroundInput"] | components["schemas"]["EndRelationInput"] | components["schemas"]["ConfirmPlacementInput"] | components["schemas"]["SetConstraintAsideInput"] | components["schemas"]["ActivatePolicyInput"] | components["schemas"]["CurrentScenarioQuery"] | null;
+        Command: components["schemas"]["CapacityInput"] | components["schemas"]["ReopenUnitInput"] | components["schemas"]["ProviderPatchInput"] | components["schemas"]["CorrectUnitInput"] | components["schemas"]["EndVoidInput"] | components["schemas"]["AddNonAssociationInput"] | components["schemas"]["MergeCasesInput"] | components["schemas"]["WithdrawNonAssociationInput"] | components["schemas"]["NarrowingInput"] | components["schemas"]["EndGroundInput"] | components["schemas"]["EndRelationInput"] | components["schemas"]["ConfirmPlacementInput"] | components["schemas"]["SetConstraintAsideInput"] | components["schemas"]["ActivatePolicyInput"] | components["schemas"]["CurrentScenarioQuery"] | null;
         Approval: {
             id: string;
             rule: string;
@@ -2803,6 +2953,51 @@ export interface components {
                 labelSv: string;
                 labelEn: string;
             }[];
+        };
+        RegisteredProvider: {
+            id: string;
+            kind: "PUBLIC" | "NGO" | "PRIVATE";
+            canProtect: boolean;
+            vetted: boolean;
+            permitValidTo: string | null;
+            conditions: ("POLICE_REPORT" | "DEMONSTRABLE_RISK" | "DRUG_FREE" | "CRIME_FREE" | "FUNDING_DECISION")[];
+            catchment: components["schemas"]["Catchment"];
+            version: number;
+            permitValidFrom: string | null;
+            vettedOn: string | null;
+            agreement: {
+                status: "NONE" | "UNDER_WAY" | "IN_FORCE" | "ENDED";
+                from: string | null;
+                to: string | null;
+            };
+            offersContactPerson: boolean;
+            takesSeveralExMembers: boolean;
+        };
+        ProviderVersion: {
+            version: number;
+            by: string;
+            at: string;
+            provider: components["schemas"]["RegisteredProvider"];
+        };
+        ProviderContact: {
+            version: number;
+            name: string;
+            telephone: string | null;
+            by: string;
+            at: string;
+        };
+        Programme: {
+            id: string;
+            name: string;
+            kind: "POLICE" | "MUNICIPAL" | "PRISON_AND_PROBATION" | "NGO";
+            catchment: components["schemas"]["Catchment"];
+            residenceRule: "NONE" | "RESIDENTS_OF_CATCHMENT";
+            conditions: ("POLICE_REPORT" | "DEMONSTRABLE_RISK" | "DRUG_FREE" | "CRIME_FREE" | "FUNDING_DECISION")[];
+            canProtect: boolean;
+            offersContactPerson: boolean;
+            takesSeveralExMembers: boolean;
+            endedOn: string | null;
+            version: number;
         };
         UnitView: {
             id: string;
@@ -3206,6 +3401,12 @@ export interface components {
             contactPerson: components["schemas"]["ContactAgency"] | null;
             measures: components["schemas"]["CaseMeasure"][];
             flags: ("RESIDENT_NOT_CONFIRMED" | "TIES_NOT_CONFIRMED" | "MOTIVATION_NOT_CONFIRMED" | "FUNDING_MISSING" | "FUNDING_REFUSED" | "FUNDING_OUTSIDE_STAY")[];
+            eligibility: components["schemas"]["ProgrammeEligibility"][];
+        };
+        ProgrammeEligibility: {
+            programme: string;
+            name: string;
+            reasons: ("NEEDS_POLICE_REPORT" | "NEEDS_DEMONSTRABLE_RISK" | "NEEDS_DRUG_FREE" | "NEEDS_CRIME_FREE" | "NEEDS_FUNDING_DECISION" | "NOT_RESIDENT_OF_CATCHMENT" | "RESIDENCE_NOT_CONFIRMED" | "CANNOT_PROTECT" | "PROGRAMME_ENDED")[];
         };
         CaseHappening: {
             id: string;
@@ -3704,7 +3905,7 @@ export interface components {
             heldUntil: string;
         };
         Task: {
-            kind: "REQUEST_TO_SUBMIT" | "REQUEST_TO_DECIDE" | "REQUEST_WITHOUT_A_PLACE" | "REQUEST_TO_REVIEW" | "REQUEST_EXPIRED" | "OFFER_TO_ANSWER" | "PLACEMENT_TO_CONFIRM" | "ARRIVAL" | "ARRIVAL_OVERDUE" | "DEPARTURE" | "OVERSTAY" | "FINDING" | "TRANSFER_TO_REVIEW" | "TRANSFER_OBJECTED" | "THREAT_TO_REASSESS" | "THREAT_NOT_VALID" | "MEASURE_ENDS" | "CASE_WITHOUT_CONTACT_PERSON" | "CASE_NOT_CONFIRMED" | "CASE_WITHOUT_FUNDING" | "GROUND_REPORT" | "GROUND_ENDS" | "APPROVAL_TO_GIVE" | "APPROVAL_ASKED" | "APPROVAL_GIVEN" | "APPROVAL_REFUSED";
+            kind: "REQUEST_TO_SUBMIT" | "REQUEST_TO_DECIDE" | "REQUEST_WITHOUT_A_PLACE" | "REQUEST_TO_REVIEW" | "REQUEST_EXPIRED" | "OFFER_TO_ANSWER" | "PLACEMENT_TO_CONFIRM" | "ARRIVAL" | "ARRIVAL_OVERDUE" | "DEPARTURE" | "OVERSTAY" | "FINDING" | "TRANSFER_TO_REVIEW" | "TRANSFER_OBJECTED" | "THREAT_TO_REASSESS" | "THREAT_NOT_VALID" | "MEASURE_ENDS" | "CASE_WITHOUT_CONTACT_PERSON" | "CASE_NOT_CONFIRMED" | "CASE_WITHOUT_FUNDING" | "GROUND_REPORT" | "GROUND_ENDS" | "PERMIT_ENDS" | "APPROVAL_TO_GIVE" | "APPROVAL_ASKED" | "APPROVAL_GIVEN" | "APPROVAL_REFUSED";
             id: string;
             case: string | null;
             urgency: "EMERGENCY" | "SHORT_NOTICE" | "STANDARD" | null;
@@ -3761,7 +3962,7 @@ export interface components {
             log: string;
             at: string;
             operation: "COLLECTION" | "ALTERATION" | "CONSULTATION" | "DISCLOSURE" | "COMBINATION" | "ERASURE" | "LOGON" | "DENIAL" | "OVERRIDE" | "BREAK_GLASS" | "KEY_USE" | "LOG_READING";
-            act: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.read-file" | "case.read-timeline" | "case.change-file" | "case.set-programme" | "case.set-identity-protection" | "case.assess-threat" | "case.record-funding" | "case.confirm-resident" | "case.confirm-local-ties" | "case.confirm-motivated" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.preview-merge" | "case.merge" | "case.erase" | "case.who-looked" | "measure.add" | "measure.change" | "contact-person.write" | "contact-person.read" | "note.write" | "note.list" | "note.read" | "person.read-public-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.add" | "pair.withdraw" | "request.draft" | "request.list" | "request.read" | "request.read-status" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.grant-in-emergency" | "request.refuse" | "request.follow-stay" | "request.expire" | "request.rank" | "request.no-offer" | "request.record-unable" | "request.list-unable" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.transfer-in-emergency" | "placement.go-on" | "emergency-transfer.list" | "emergency-transfer.put-down" | "emergency-transfer.review" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "offer.make" | "offer.list" | "offer.read" | "offer.accept" | "offer.decline" | "offer.renew" | "offer.withdraw" | "offer.lapse" | "search.read" | "search.list-candidates" | "search.list-excluded" | "search.prune" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "provider.list" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "code.list" | "feature.list" | "feature.add" | "feature.rename" | "ground-report.open" | "ground-report.list" | "ground-report.take-up" | "ground-report.dismiss" | "territory.list" | "territory.list-versions" | "territory.draw" | "territory.redraw" | "territory.narrow" | "territory.end" | "group.register" | "group.read" | "group.change" | "group.write-name" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.read-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.read-status" | "key.renew" | "key.rewrap" | "key.retire" | "event.list" | "event.follow" | "event.deliver" | "event.prune" | "webhook.list" | "webhook.list-dead" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "log.search" | "log.read" | "route.unknown";
+            act: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.read-file" | "case.read-timeline" | "case.change-file" | "case.set-programme" | "case.set-identity-protection" | "case.assess-threat" | "case.record-funding" | "case.confirm-resident" | "case.confirm-local-ties" | "case.confirm-motivated" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.preview-merge" | "case.merge" | "case.erase" | "case.who-looked" | "measure.add" | "measure.change" | "contact-person.write" | "contact-person.read" | "note.write" | "note.list" | "note.read" | "person.read-public-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.add" | "pair.withdraw" | "request.draft" | "request.list" | "request.read" | "request.read-status" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.grant-in-emergency" | "request.refuse" | "request.follow-stay" | "request.expire" | "request.rank" | "request.no-offer" | "request.record-unable" | "request.list-unable" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.transfer-in-emergency" | "placement.go-on" | "emergency-transfer.list" | "emergency-transfer.put-down" | "emergency-transfer.review" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "offer.make" | "offer.list" | "offer.read" | "offer.accept" | "offer.decline" | "offer.renew" | "offer.withdraw" | "offer.lapse" | "search.read" | "search.list-candidates" | "search.list-excluded" | "search.prune" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "programme.list" | "programme.read" | "programme.register" | "programme.change" | "provider.list" | "provider.read" | "provider.read-versions" | "provider.register" | "provider.change" | "provider.widen" | "provider.warn" | "provider.write-contact" | "provider.read-contact" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "code.list" | "feature.list" | "feature.add" | "feature.rename" | "ground-report.open" | "ground-report.list" | "ground-report.take-up" | "ground-report.dismiss" | "territory.list" | "territory.list-versions" | "territory.draw" | "territory.redraw" | "territory.narrow" | "territory.end" | "group.register" | "group.read" | "group.change" | "group.write-name" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.read-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.read-status" | "key.renew" | "key.rewrap" | "key.retire" | "event.list" | "event.follow" | "event.deliver" | "event.prune" | "webhook.list" | "webhook.list-dead" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "log.search" | "log.read" | "route.unknown";
             actor: string;
             actorRole: string;
             agency: string | null;
@@ -3803,9 +4004,9 @@ export interface components {
         };
         EventView: {
             id: string;
-            kind: "request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed";
+            kind: "request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed";
             at: string;
-            subjectKind: "request" | "offer" | "placement" | "emergency-transfer" | "finding" | "approval" | "ground-report" | "run";
+            subjectKind: "request" | "offer" | "placement" | "emergency-transfer" | "finding" | "approval" | "ground-report" | "provider" | "run";
             subject: string;
             region?: string | null;
             case?: string | null;
@@ -3813,7 +4014,7 @@ export interface components {
         Webhook: {
             id: string;
             address: string;
-            kinds: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
+            kinds: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
             region: string | null;
             legalGround: string;
             madeBy: string;
@@ -3828,7 +4029,7 @@ export interface components {
         OpenedWebhook: {
             id: string;
             address: string;
-            kinds: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
+            kinds: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
             region: string | null;
             legalGround: string;
             madeBy: string;
@@ -3843,7 +4044,7 @@ export interface components {
         };
         DeadDelivery: {
             id: string;
-            kind: "request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed";
+            kind: "request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed";
             attempts: number;
             failure: string | null;
             givenUpAt: string;
@@ -3995,6 +4196,8 @@ export interface components {
         HostileGroupRelation: string;
         Webhook: string;
         Policy: string;
+        Programme: string;
+        Provider: string;
         Unit: string;
         Request: string;
         Search: string;
@@ -5070,7 +5273,7 @@ export interface operations {
             503: components["responses"]["ComeAgain"];
         };
     };
-    listProviders: {
+    listProgrammes: {
         parameters: {
             query?: never;
             header?: never;
@@ -5085,13 +5288,521 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Provider"][];
+                        items: components["schemas"]["Programme"][];
                     };
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["LoginNeeded"];
             404: components["responses"]["NothingHere"];
+            429: components["responses"]["TooOften"];
+            431: components["responses"]["HeadersTooLong"];
+            503: components["responses"]["ComeAgain"];
+        };
+    };
+    registerProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterProgrammeInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["LoginNeeded"];
+            404: components["responses"]["NothingHere"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["NotJson"];
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/invalid-body" | "/problems/key-used-otherwise" | "/problems/not-a-programme";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            431: components["responses"]["HeadersTooLong"];
+            503: components["responses"]["ComeAgain"];
+        };
+    };
+    readProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Programme"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["LoginNeeded"];
+            404: components["responses"]["NothingHere"];
+            429: components["responses"]["TooOften"];
+            431: components["responses"]["HeadersTooLong"];
+            503: components["responses"]["ComeAgain"];
+        };
+    };
+    changeProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["parameters"]["IfMatch"];
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Programme"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammePatchInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["LoginNeeded"];
+            404: components["responses"]["NothingHere"];
+            409: components["responses"]["Conflict"];
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/stale";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["NotJson"];
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/invalid-body" | "/problems/key-used-otherwise" | "/problems/not-a-programme";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooOften"];
+            431: components["responses"]["HeadersTooLong"];
+            503: components["responses"]["ComeAgain"];
+        };
+    };
+    listProviders: {
+        parameters: {
+            query?: {
+                permitEndsBefore?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegisteredProvider"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["LoginNeeded"];
+            404: components["responses"]["NothingHere"];
+            429: components["responses"]["TooOften"];
+            431: components["responses"]["HeadersTooLong"];
+            503: components["responses"]["ComeAgain"];
+        };
+    };
+    registerProvider: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterProviderInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredProvider"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["LoginNeeded"];
+            404: components["responses"]["NothingHere"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["NotJson"];
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/invalid-body" | "/problems/key-used-otherwise" | "/problems/not-a-provider";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            431: components["responses"]["HeadersTooLong"];
+            503: components["responses"]["ComeAgain"];
+        };
+    };
+    readProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredProvider"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["LoginNeeded"];
+            404: components["responses"]["NothingHere"];
+            429: components["responses"]["TooOften"];
+            431: components["responses"]["HeadersTooLong"];
+            503: components["responses"]["ComeAgain"];
+        };
+    };
+    changeProvider: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderPatchInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredProvider"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["LoginNeeded"];
+            404: components["responses"]["NothingHere"];
+            409: components["responses"]["Conflict"];
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/stale";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["NotJson"];
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/invalid-body" | "/problems/not-a-provider" | "/problems/nothing-to-approve" | "/problems/second-person-needed";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooOften"];
+            431: components["responses"]["HeadersTooLong"];
+            503: components["responses"]["ComeAgain"];
+        };
+    };
+    listProviderVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProviderVersion"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["LoginNeeded"];
+            404: components["responses"]["NothingHere"];
+            429: components["responses"]["TooOften"];
+            431: components["responses"]["HeadersTooLong"];
+            503: components["responses"]["ComeAgain"];
+        };
+    };
+    readProviderContact: {
+        parameters: {
+            query?: never;
+            header: {
+                Purpose: components["parameters"]["Purpose"];
+            };
+            path: {
+                id: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderContact"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["LoginNeeded"];
+            404: components["responses"]["NothingHere"];
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/unreadable";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/erased";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooOften"];
+            431: components["responses"]["HeadersTooLong"];
+            503: components["responses"]["ComeAgain"];
+        };
+    };
+    writeProviderContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderContactInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["LoginNeeded"];
+            404: components["responses"]["NothingHere"];
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/at-the-same-time" | "/problems/unreadable";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/erased";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/stale";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["NotJson"];
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/invalid-body" | "/problems/ill-formed-text";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooOften"];
+            431: components["responses"]["HeadersTooLong"];
+            503: components["responses"]["ComeAgain"];
+        };
+    };
+    widenProvider: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["parameters"]["IfMatch"];
+                Approval: components["parameters"]["Approval"];
+            };
+            path: {
+                id: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderPatchInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredProvider"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["LoginNeeded"];
+            404: components["responses"]["NothingHere"];
+            409: components["responses"]["Conflict"];
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/stale";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["NotJson"];
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/invalid-body" | "/problems/not-a-provider" | "/problems/nothing-to-approve" | "/problems/second-person-needed";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["VersionNeeded"];
             429: components["responses"]["TooOften"];
             431: components["responses"]["HeadersTooLong"];
             503: components["responses"]["ComeAgain"];
@@ -11340,7 +12051,7 @@ export interface operations {
                 unit?: string;
                 region?: string;
                 operation?: "COLLECTION" | "ALTERATION" | "CONSULTATION" | "DISCLOSURE" | "COMBINATION" | "ERASURE" | "LOGON" | "DENIAL" | "OVERRIDE" | "BREAK_GLASS" | "KEY_USE" | "LOG_READING";
-                act?: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.read-file" | "case.read-timeline" | "case.change-file" | "case.set-programme" | "case.set-identity-protection" | "case.assess-threat" | "case.record-funding" | "case.confirm-resident" | "case.confirm-local-ties" | "case.confirm-motivated" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.preview-merge" | "case.merge" | "case.erase" | "case.who-looked" | "measure.add" | "measure.change" | "contact-person.write" | "contact-person.read" | "note.write" | "note.list" | "note.read" | "person.read-public-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.add" | "pair.withdraw" | "request.draft" | "request.list" | "request.read" | "request.read-status" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.grant-in-emergency" | "request.refuse" | "request.follow-stay" | "request.expire" | "request.rank" | "request.no-offer" | "request.record-unable" | "request.list-unable" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.transfer-in-emergency" | "placement.go-on" | "emergency-transfer.list" | "emergency-transfer.put-down" | "emergency-transfer.review" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "offer.make" | "offer.list" | "offer.read" | "offer.accept" | "offer.decline" | "offer.renew" | "offer.withdraw" | "offer.lapse" | "search.read" | "search.list-candidates" | "search.list-excluded" | "search.prune" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "provider.list" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "code.list" | "feature.list" | "feature.add" | "feature.rename" | "ground-report.open" | "ground-report.list" | "ground-report.take-up" | "ground-report.dismiss" | "territory.list" | "territory.list-versions" | "territory.draw" | "territory.redraw" | "territory.narrow" | "territory.end" | "group.register" | "group.read" | "group.change" | "group.write-name" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.read-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.read-status" | "key.renew" | "key.rewrap" | "key.retire" | "event.list" | "event.follow" | "event.deliver" | "event.prune" | "webhook.list" | "webhook.list-dead" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "log.search" | "log.read" | "route.unknown";
+                act?: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.read-file" | "case.read-timeline" | "case.change-file" | "case.set-programme" | "case.set-identity-protection" | "case.assess-threat" | "case.record-funding" | "case.confirm-resident" | "case.confirm-local-ties" | "case.confirm-motivated" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.preview-merge" | "case.merge" | "case.erase" | "case.who-looked" | "measure.add" | "measure.change" | "contact-person.write" | "contact-person.read" | "note.write" | "note.list" | "note.read" | "person.read-public-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.add" | "pair.withdraw" | "request.draft" | "request.list" | "request.read" | "request.read-status" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.grant-in-emergency" | "request.refuse" | "request.follow-stay" | "request.expire" | "request.rank" | "request.no-offer" | "request.record-unable" | "request.list-unable" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.transfer-in-emergency" | "placement.go-on" | "emergency-transfer.list" | "emergency-transfer.put-down" | "emergency-transfer.review" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "offer.make" | "offer.list" | "offer.read" | "offer.accept" | "offer.decline" | "offer.renew" | "offer.withdraw" | "offer.lapse" | "search.read" | "search.list-candidates" | "search.list-excluded" | "search.prune" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "programme.list" | "programme.read" | "programme.register" | "programme.change" | "provider.list" | "provider.read" | "provider.read-versions" | "provider.register" | "provider.change" | "provider.widen" | "provider.warn" | "provider.write-contact" | "provider.read-contact" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "code.list" | "feature.list" | "feature.add" | "feature.rename" | "ground-report.open" | "ground-report.list" | "ground-report.take-up" | "ground-report.dismiss" | "territory.list" | "territory.list-versions" | "territory.draw" | "territory.redraw" | "territory.narrow" | "territory.end" | "group.register" | "group.read" | "group.change" | "group.write-name" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.read-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.read-status" | "key.renew" | "key.rewrap" | "key.retire" | "event.list" | "event.follow" | "event.deliver" | "event.prune" | "webhook.list" | "webhook.list-dead" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "log.search" | "log.read" | "route.unknown";
                 approval?: string;
                 outcome?: "DONE" | "REFUSED";
                 from?: string;

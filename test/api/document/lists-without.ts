@@ -9,6 +9,7 @@ const noStatus = (because: string): Exception => ({ lacks: ['a status'], because
 const ANSWERED = 'it is answered once, by the digest of what was read, and never rewritten';
 const IMPORTED = 'an import adds it, and refuses other content under its id: it is never changed';
 const FOUND = 'it is what a search found at one moment, and stays so until it is let go';
+const REGISTERED = 'what holds of it, and until when, its own fields say';
 const HAPPENED = 'what happened is never changed';
 
 /** Lists whose rows say no version or no status, each with the reason. All others say both. */
@@ -22,7 +23,9 @@ export const LISTS_WITHOUT: Readonly<Record<string, Exception>> = {
   '/api/regions': both(IMPORTED),
   '/api/municipalities': both(IMPORTED),
   '/api/localities': both(IMPORTED),
-  '/api/providers': both(IMPORTED),
+  '/api/providers': noStatus(REGISTERED),
+  '/api/providers/{id}/versions': noStatus('each is what it was then'),
+  '/api/programmes': noStatus(REGISTERED),
   '/api/groups': noStatus('a group is there, whatever became of it'),
   '/api/non-associations': both(
     'it is a pair with its scope; the list of the case says since and until when',

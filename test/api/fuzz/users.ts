@@ -16,6 +16,7 @@ export const users: Readonly<Record<string, Said>> = {
   cartographer: { sub: 'u-cartographer', roles: ['ANALYST:NATIONAL'] },
   admin: { sub: 'u-admin', roles: ['POLICY_ADMIN'] },
   other: { sub: 'u-other', roles: ['POLICY_ADMIN'] },
+  keeper: { sub: 'u-keeper', roles: ['REGISTER_KEEPER'] },
   machine: { sub: 'u-machine', roles: ['INTEGRATION'] },
   both: { sub: 'u-both', roles: ['COORDINATOR:NORD', 'APPROVER:NORD', 'AUDITOR:SYD'] },
 };

@@ -40,6 +40,7 @@ export const thePeople = (country: Country): readonly Person[] => [
   { id: 'u-analyst', role: 'ANALYST', region: 'VAST' },
   { id: 'u-cartographer', role: 'ANALYST', region: 'NATIONAL' },
   { id: 'u-admin', role: 'POLICY_ADMIN' },
+  { id: 'u-keeper', role: 'REGISTER_KEEPER' },
   { id: 'u-integration', role: 'INTEGRATION' },
 ];
 

@@ -15,6 +15,7 @@ export const eventRules = {
       auditing,
       may('ANALYST', { for: ['THREAT_REVIEW', 'INCIDENT'] }),
       may('POLICY_ADMIN'),
+      may('REGISTER_KEEPER', { for: ['INVENTORY_DUTY'] }),
       may('INTEGRATION'),
     ],
   },

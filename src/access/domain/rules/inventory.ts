@@ -1,8 +1,15 @@
+import { ROLES } from '../roles.js';
 import { may, type Rule } from '../rule.js';
 
 const housing = may('HOUSING_OFFICER');
 const overseeing = may('AUDITOR');
-const nationally = { whose: ['national'] } as const;
+const anywhere = { whose: ['own', 'other'] } as const;
+const registering = may('REGISTER_KEEPER');
+const placing = {
+  whose: ['own', 'other'],
+  for: ['CASE_HANDLING', 'PLACEMENT_MATCHING', 'INCIDENT'],
+  namesCase: false,
+} as const;
 
 export const inventoryRules = {
   'unit.list': {
@@ -51,12 +58,58 @@ export const inventoryRules = {
     object: 'provider',
     act: 'list providers',
     on: 'many',
-    allow: [may('COORDINATOR'), housing, overseeing, may('POLICY_ADMIN'), may('INTEGRATION')],
+    allow: [may('COORDINATOR'), housing, overseeing, may('POLICY_ADMIN'), registering, may('INTEGRATION')],
   },
+  'provider.read': {
+    object: 'provider',
+    act: 'read a provider',
+    on: 'one',
+    allow: [
+      may('COORDINATOR', anywhere),
+      housing,
+      may('AUDITOR', anywhere),
+      may('POLICY_ADMIN'),
+      registering,
+      may('INTEGRATION'),
+    ],
+  },
+  'provider.create': { object: 'provider', act: 'register a provider', on: 'many', allow: [registering] },
   'provider.change': {
     object: 'provider',
-    act: 'change a provider, its permit or its vetting',
+    act: 'change a provider, narrow what it may take',
     on: 'one',
-    allow: [may('POLICY_ADMIN', nationally)],
+    allow: [housing, registering],
+  },
+  'provider.widen': {
+    object: 'provider',
+    act: 'vet a provider, renew its permit, let it take more',
+    on: 'one',
+    allow: [housing, registering],
+    second: ['REGISTER_KEEPER'],
+  },
+  'provider.history': {
+    object: 'provider',
+    act: 'see every version of a provider',
+    on: 'one',
+    allow: [housing, may('AUDITOR', anywhere), registering],
+  },
+  'provider.reach': {
+    object: 'provider',
+    act: 'see whom one reaches at a provider',
+    on: 'one',
+    allow: [may('COORDINATOR', placing), may('APPROVER', placing), housing, registering],
+  },
+  'programme.list': {
+    object: 'programme',
+    act: 'list the programmes of the directory',
+    on: 'many',
+    allow: ROLES.map((role) => may(role)),
+  },
+  'programme.create': { object: 'programme', act: 'add a programme', on: 'many', allow: [registering] },
+  'programme.change': {
+    object: 'programme',
+    act: 'change a programme',
+    on: 'one',
+    allow: [may('REGISTER_KEEPER', { whose: ['national'] })],
   },
 } as const satisfies Record<string, Rule>;

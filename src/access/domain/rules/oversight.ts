@@ -10,6 +10,7 @@ const asking = [
   may('HOUSING_OFFICER'),
   may('ANALYST'),
   may('POLICY_ADMIN'),
+  may('REGISTER_KEEPER'),
   may('INTEGRATION'),
 ];
 const deciding = [
@@ -17,6 +18,7 @@ const deciding = [
   may('HOUSING_OFFICER'),
   may('ANALYST', { whose: ['own', 'national'] }),
   may('POLICY_ADMIN', nationally),
+  may('REGISTER_KEEPER'),
 ];
 
 export const oversightRules = {
@@ -65,7 +67,13 @@ export const oversightRules = {
     object: 'approval',
     act: 'list the approvals that wait for me',
     on: 'many',
-    allow: [may('APPROVER'), may('HOUSING_OFFICER'), may('ANALYST'), may('POLICY_ADMIN')],
+    allow: [
+      may('APPROVER'),
+      may('HOUSING_OFFICER'),
+      may('ANALYST'),
+      may('POLICY_ADMIN'),
+      may('REGISTER_KEEPER'),
+    ],
   },
   'approval.read': { object: 'approval', act: 'see what is to be approved', on: 'one', allow: deciding },
   'approval.refuse': { object: 'approval', act: 'refuse to approve', on: 'one', allow: deciding },

@@ -47,6 +47,17 @@ export const ofCases = {
     FUNDING_REFUSED: ['Finansiering är avslagen', 'Funding is refused'],
     FUNDING_OUTSIDE_STAY: ['Finansieringen gäller andra dagar', 'Funding is for other days'],
   },
+  'eligibility-reason': {
+    NEEDS_POLICE_REPORT: ['Polisanmälan saknas', 'Needs a police report'],
+    NEEDS_DEMONSTRABLE_RISK: ['Påvisbar risk saknas', 'Needs a demonstrable risk'],
+    NEEDS_DRUG_FREE: ['Drogfrihet saknas', 'Needs to be free of drugs'],
+    NEEDS_CRIME_FREE: ['Brottsfrihet saknas', 'Needs to be free of crime'],
+    NEEDS_FUNDING_DECISION: ['Beslut om finansiering saknas', 'Needs a decision on funding'],
+    NOT_RESIDENT_OF_CATCHMENT: ['Inte folkbokförd i upptagningsområdet', 'Not resident of the catchment'],
+    RESIDENCE_NOT_CONFIRMED: ['Folkbokföring är inte bekräftad', 'Residence is not confirmed'],
+    CANNOT_PROTECT: ['Kan inte skydda mot hotet', 'Can’t protect from the threat'],
+    PROGRAMME_ENDED: ['Programmet har upphört', 'The programme has ended'],
+  },
   'measure-kind': {
     COUNSELLING: ['Samtalsstöd', 'Counselling'],
     PROTECTION: ['Skydd', 'Protection'],

@@ -4,6 +4,16 @@ import type { Labels } from './label.js';
 export const ofTheCountry = {
   sharing: { EXCLUSIVE: ['Ett hushåll', 'Exclusive'], SHARED: ['Delat', 'Shared'] },
   demand: { IGNORE: ['Inget krav', 'Ignore'], FLAG: ['Påpekas', 'Flag'], REFUSE: ['Avvisas', 'Refuse'] },
+  'provider-agreement': {
+    NONE: ['Inget avtal', 'None'],
+    UNDER_WAY: ['Avtal på väg', 'Under way'],
+    IN_FORCE: ['Avtal gäller', 'In force'],
+    ENDED: ['Avtalet har upphört', 'Ended'],
+  },
+  'residence-rule': {
+    NONE: ['Tar emot från hela upptagningsområdet', 'None'],
+    RESIDENTS_OF_CATCHMENT: ['Endast folkbokförda i upptagningsområdet', 'Residents of the catchment'],
+  },
   'provider-kind': {
     PUBLIC: ['Offentlig', 'Public'],
     NGO: ['Ideell organisation', 'NGO'],

@@ -30,6 +30,7 @@ export const ofWork = {
     CASE_WITHOUT_CONTACT_PERSON: ['Ärende utan kontaktperson', 'Case without a contact person'],
     CASE_NOT_CONFIRMED: ['Ärende där något inte är bekräftat', 'Case not confirmed'],
     CASE_WITHOUT_FUNDING: ['Ärende utan finansiering', 'Case without funding'],
+    PERMIT_ENDS: ['Tillstånd går ut', 'Permit ends'],
     GROUND_REPORT: ['Markrapport', 'Ground report'],
     GROUND_ENDS: ['Markerat område upphör', 'Ground ends'],
     APPROVAL_TO_GIVE: ['Godkännande att lämna', 'Approval to give'],

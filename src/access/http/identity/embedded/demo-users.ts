@@ -32,6 +32,8 @@ export const demoUsers: readonly DemoUser[] = [
   officer('municipality-2', 'municipality:2580'),
   { id: 'demo-policy-1', agency: 'POLISEN', roles: ['POLICY_ADMIN'] },
   { id: 'demo-policy-2', agency: 'POLISEN', roles: ['POLICY_ADMIN'] },
+  { id: 'demo-keeper-1', agency: 'POLISEN', roles: ['REGISTER_KEEPER'] },
+  { id: 'demo-keeper-2', agency: 'POLISEN', roles: ['REGISTER_KEEPER'] },
 ];
 /** The client that integrations of the demo log in as, by client credentials. */
 export const DEMO_CLIENT: DemoUser = { id: 'demo-integration', agency: 'POLISEN', roles: ['INTEGRATION'] };
