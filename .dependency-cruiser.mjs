@@ -17,7 +17,7 @@ const drawn = {
   codes: 'platform access audit',
   inventory: 'kernel platform scoring interchange access audit keys geography codes',
   oversight: 'kernel platform access audit',
-  territories: 'kernel platform scoring interchange access audit keys geography',
+  territories: 'kernel platform scoring interchange geojson access audit keys geography',
   requests: 'kernel platform scoring interchange access audit geography codes',
   cases: 'kernel platform scoring access audit keys requests',
   problem:

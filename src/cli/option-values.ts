@@ -18,6 +18,12 @@ export const seconds = (text: string): number => {
   if (text.trim() !== '' && number > 0 && Number.isFinite(number)) return number;
   throw new InvalidArgumentError('It must be a number of seconds above 0.');
 };
+/** Metres from 1 to 1 000. */
+export const metresOfSimplifying = (text: string): number => {
+  const number = Number(text);
+  if (text.trim() !== '' && number >= 1 && number <= 1000) return number;
+  throw new InvalidArgumentError('It must be a number of metres from 1 to 1000.');
+};
 /** A share from 0 to 1: `0.01` is one per cent. */
 export const share = (text: string): number => {
   const number = Number(text);

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandOfCli>>> = {
   'export-model': async () => (await import('./commands/export-model.js')).exportModelCommand,
   generate: async () => (await import('./commands/generate.js')).generateCommand,
   init: async () => (await import('./commands/init.js')).initCommand,
+  'import-ground': async () => (await import('./commands/import-ground.js')).importGroundCommand,
   migrate: async () => (await import('./commands/migrate.js')).migrateCommand,
   keys: async () => (await import('./commands/keys.js')).keysCommand,
 };

@@ -5,16 +5,19 @@ import { ChangeGroups } from './application/change-groups.js';
 import { ChangeRelations } from './application/change-relations.js';
 import { DecideGroundReport } from './application/decide-ground-report.js';
 import { DrawGround } from './application/draw-ground.js';
+import { GroundReader } from './application/ground-reader.port.js';
 import { GroundReports } from './application/ground-reports.port.js';
 import { GroundSurvey } from './application/ground-survey.port.js';
 import { GroundVersions } from './application/ground-versions.port.js';
 import { GroupNames } from './application/group-names.port.js';
 import { Groups } from './application/groups.port.js';
 import { HostileGrounds } from './application/hostile-grounds.port.js';
+import { ImportGround } from './application/import-ground.js';
 import { ShowNarrowing } from './application/show-narrowing.js';
 import { StoreGroupName } from './application/store-group-name.js';
 import { StoreHostileGround } from './application/store-hostile-ground.js';
 import { DrawingController } from './http/drawing.controller.js';
+import { GroundImportsController } from './http/ground-imports.controller.js';
 import { GroundReportsController } from './http/ground-reports.controller.js';
 import { GroupsController } from './http/groups.controller.js';
 import { RelationsController } from './http/relations.controller.js';
@@ -30,11 +33,13 @@ import { PostgresGroups } from './persistence/postgres-groups.js';
 import { PostgresHostileGrounds } from './persistence/postgres-hostile-grounds.js';
 import { TerritoryFacts } from './persistence/territory-facts.js';
 import { TerritoryEntity } from './persistence/territory.entity.js';
+import { ThreadedGroundReader } from './reading/threaded-ground-reader.js';
 
 @Module({
   imports: [AuditModule, GeographyModule],
   controllers: [
     TerritoriesController,
+    GroundImportsController,
     DrawingController,
     GroupsController,
     RelationsController,
@@ -49,6 +54,8 @@ import { TerritoryEntity } from './persistence/territory.entity.js';
     StoreGroupName,
     { provide: Groups, useClass: PostgresGroups },
     { provide: GroupNames, useClass: PostgresGroupNames },
+    ImportGround,
+    { provide: GroundReader, useClass: ThreadedGroundReader },
     ShowNarrowing,
     { provide: GroundVersions, useClass: PostgresGroundVersions },
     { provide: GroundReports, useClass: PostgresGroundReports },

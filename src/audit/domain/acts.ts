@@ -166,6 +166,7 @@ export const ACTS = {
   'territory.list': ['CONSULTATION', 'territory'],
   'territory.list-versions': ['CONSULTATION', 'territory'],
   'territory.draw': ['COLLECTION', 'territory'],
+  'territory.import': ['COLLECTION', 'territory'],
   'territory.redraw': ['ALTERATION', 'territory'],
   'territory.narrow': ['ALTERATION', 'territory'],
   'territory.end': ['ALTERATION', 'territory'],

@@ -17,9 +17,9 @@ export const bringsJson = ({ method = '', headers }: IncomingMessage): boolean =
 
 /** What a request may bring at most, kibibytes; an import as much as the configuration says. */
 export const MOST_KIB = 256;
-const IMPORT = /^\/api\/scenarios\/?(?:\?|$)/i;
+const IMPORT = /^\/api\/(?:scenarios|territories\/imports)\/?(?:\?|$)/i;
 
-/** Whether the request brings a whole scenario: it is kept as bytes, and read where reading takes its time. */
+/** Whether the request brings a whole scenario or a file of areas: it is kept as bytes, and read where reading takes its time. */
 export const bringsAnImport = (request: IncomingMessage): boolean =>
   bringsJson(request) && IMPORT.test(request.url ?? '');
 

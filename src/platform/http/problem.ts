@@ -2,8 +2,13 @@ import { HttpException } from '@nestjs/common';
 
 /** The fixed part of an answer "no" (RFC 9457); `type` is made from the refusal's code. */
 export type Problem = { readonly status: number; readonly title: string };
-/** One fault of a request: where it lies (JSON pointer), what is wrong, and what would be right. */
-export type FieldFault = { readonly pointer: string; readonly message: string; readonly expected?: string };
+/** One fault of a request: where it lies (JSON pointer; on a map: longitude, latitude), what is wrong, and what would be right. */
+export type FieldFault = {
+  readonly pointer: string;
+  readonly message: string;
+  readonly expected?: string;
+  readonly point?: readonly [number, number];
+};
 
 /** The pointer of a key, by RFC 6901. */
 export const pointerTo = (key: string): string => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;

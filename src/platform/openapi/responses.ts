@@ -54,6 +54,10 @@ export const problemSchema = {
         message: text('is not a whole number'),
         expected: text('a whole number from 1'),
         got: { type: 'string', examples: ['"three"'] },
+        point: {
+          ...arrayOf({ type: 'number' }),
+          description: 'Longitude and latitude, where it is at one point of a map.',
+        },
       },
       required: ['pointer', 'message'],
     }),

@@ -17,6 +17,7 @@ import {
   described,
 } from '#platform';
 import { ENDING_REASONS } from '../domain/hostile-group.js';
+import { groundImportSchemas } from './import-schemas.js';
 import { GROUND_REASONS, GROUND_SOURCES } from '../domain/drawn-ground.js';
 import { DISMISSAL_REASONS, GROUND_REMARKS, REPORT_STATUSES } from '../domain/ground-report.js';
 
@@ -115,6 +116,7 @@ export const territorySchemas = (published: Published) => {
       extended(drawn(territory), { replaces: whole(2, { minimum: 1 }) }, { replaces: 2 }),
     ),
     ...groupSchemas(published),
+    ...groundImportSchemas(example),
     GroundReport: viewSchema(['ground report'], report),
     TerritoryCollection: described(
       'Territories as a GeoJSON FeatureCollection (RFC 7946).',

@@ -47,6 +47,12 @@ of one (`on`); as it is known now, or as it was known at some moment (`knownAt`)
     'Draws ground that was not there',
     'It counts at once. Ground belongs to the region whose locality is nearest to it; an analyst of a region draws in that region.',
   ],
+  importGround: [
+    'Draws every area of a GeoJSON file',
+    'A Polygon, a MultiPolygon, a Feature or a FeatureCollection, in WGS 84, SWEREF 99 TM, one of its twelve local zones or Web Mercator, as the file says in `crs`, \
+the query in `system`, or the numbers. What of each area the file does not say in its properties (groups, class, confidence, validFrom, validTo, source, reason) \
+the query says for all. Heights are left out, parts that overlap or share a side become one. All of them or none; one fault an area, with its point where it has one.',
+  ],
   redrawTerritory: [
     'Draws ground anew that is no safer by it',
     'The whole of it, as a new version, which counts at once: with every group and every day that were named, no less confidence, no smaller \

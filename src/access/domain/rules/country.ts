@@ -87,9 +87,9 @@ export const countryRules = {
   },
   'territory.import': {
     object: 'territory',
-    act: 'take in hostile ground',
+    act: 'draw every area of a file as hostile ground',
     on: 'many',
-    allow: [may('ANALYST', { for: ['THREAT_REVIEW'] }), may('INTEGRATION', { for: ['THREAT_REVIEW'] })],
+    allow: [may('ANALYST', reviewing)],
   },
   'ground-report.list': {
     object: 'ground-report',
