@@ -65,6 +65,12 @@ export const ofTheCountry = {
     ENTERED_IN_ERROR: ['Felaktigt infört', 'Entered in error'],
     IMPORTED: ['Importerat', 'Imported'],
   },
+  'area-note': {
+    HEIGHTS_DROPPED: ['Höjder utelämnade', 'Heights left out'],
+    CONVERTED: ['Omräknat från annat referenssystem', 'Converted from another system'],
+    DISSOLVED: ['Delar sammanslagna', 'Parts made one'],
+    SIMPLIFIED: ['Förenklat utåt', 'Simplified outwards'],
+  },
   'ground-remark': {
     GROUP_SEEN: ['En grupp har setts', 'A group was seen'],
     NEW_GROUP: ['Ny grupp', 'A new group'],
