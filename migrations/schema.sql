@@ -1212,6 +1212,66 @@ END
 $function$;
 -- owner fristad_national
 
+-- FUNCTION "national".ground_touches(text,jsonb)
+CREATE OR REPLACE FUNCTION "national".ground_touches(territory text, drawn jsonb)
+ RETURNS TABLE(region text, stays integer, offers integer, proposals integer, units integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+DECLARE
+  shape geography := ST_SetSRID(ST_GeomFromGeoJSON($2 ->> 'geometry'), 4326)::geography;
+BEGIN
+  IF split_part(current_setting('app.roles', true), ' ', 1) <> 'ANALYST' THEN RETURN; END IF;
+  RETURN QUERY
+    WITH buffers AS MATERIALIZED (
+      SELECT v.hostile_buffer_metres AS by_class FROM fristad.policy_version v WHERE v.version = national.policy_in_force()),
+    ground AS MATERIALIZED (
+      SELECT true AS is_drawn, array(SELECT jsonb_array_elements_text($2 -> 'groups')) AS groups, shape,
+             daterange(($2 ->> 'validFrom')::date, ($2 ->> 'validTo')::date) AS valid, fristad.along_geodesics(shape) AS geodesic,
+             fristad.along_straight_lines(shape) AS straight, ((SELECT by_class FROM buffers) ->> ($2 ->> 'class'))::double precision AS buffer
+      UNION ALL
+      SELECT false, t.groups, t.ground, t.valid, g.geodesic, g.straight, ((SELECT by_class FROM buffers) ->> t.class)::double precision
+      FROM fristad.territory t JOIN national.ground_reading g ON (g.territory, g.version) = (t.id, t.version)
+      WHERE t.id = $1 AND t.superseded_by IS NULL),
+    within AS MATERIALIZED (
+      SELECT g.is_drawn, g.groups, g.valid, u.id AS unit
+      FROM ground g
+      JOIN fristad.housing_unit u ON ST_DWithin(u.location, g.geodesic, greatest(g.buffer, 0.001))
+                                  OR ST_DWithin(u.location, g.straight, greatest(g.buffer, 0.001))
+      CROSS JOIN LATERAL (SELECT fristad.metres_to_ground(u.location, g.shape, g.geodesic, g.straight) AS metres) AS measured
+      WHERE measured.metres < g.buffer OR measured.metres = 0),
+    touched AS (
+      SELECT w.is_drawn, p.id, coalesce(p.owner_region, m.region) AS region,
+             CASE WHEN p.status = 'PROPOSED' THEN 'proposal'
+                  WHEN EXISTS (SELECT FROM fristad.offer o WHERE o.placement = p.id AND o.ended_at IS NULL) THEN 'offer'
+                  ELSE 'stay' END AS kind
+      FROM within w
+      JOIN fristad.placement p ON p.unit = w.unit AND p.status IN ('PROPOSED', 'PROVISIONAL', 'CONFIRMED', 'ARRIVED')
+      LEFT JOIN fristad.placement_request r ON r.id = p.request
+      JOIN fristad.housing_unit u ON u.id = p.unit
+      JOIN fristad.locality l ON l.code = u.locality
+      JOIN fristad.municipality m ON m.code = l.municipality
+      WHERE w.valid && coalesce(national.standing_nights(p.status, p.arrival, p.departure, national.today()), daterange(p.arrival, p.departure))
+        AND w.groups && national.threatening(coalesce(r.own_groups, p.groups), coalesce(r.other_groups, '{}'))),
+    counted AS (
+      SELECT t.region, t.kind FROM touched t
+      WHERE t.is_drawn AND NOT EXISTS (SELECT FROM touched b WHERE b.id = t.id AND NOT b.is_drawn)
+      UNION ALL
+      SELECT m.region, 'unit' FROM within w
+      JOIN fristad.housing_unit u ON u.id = w.unit AND coalesce(upper(u.available) > national.today(), true)
+      JOIN fristad.locality l ON l.code = u.locality
+      JOIN fristad.municipality m ON m.code = l.municipality
+      WHERE w.is_drawn AND NOT EXISTS (SELECT FROM within b WHERE b.unit = w.unit AND NOT b.is_drawn))
+    SELECT c.region, count(*) FILTER (WHERE c.kind = 'stay')::integer, count(*) FILTER (WHERE c.kind = 'offer')::integer,
+           count(*) FILTER (WHERE c.kind = 'proposal')::integer, count(*) FILTER (WHERE c.kind = 'unit')::integer
+    FROM counted c GROUP BY c.region ORDER BY c.region COLLATE "C";
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".ground_touches(text,jsonb) TO fristad_app;
+
 -- FUNCTION "national".happened_in(text,text[],uuid,integer)
 CREATE OR REPLACE FUNCTION "national".happened_in(case_ref text, acts text[], after uuid, most integer)
  RETURNS TABLE(id uuid, at timestamp with time zone, act text, kind text, object text, actor text, particulars text[])

@@ -13,6 +13,7 @@ import { GroupNames } from './application/group-names.port.js';
 import { Groups } from './application/groups.port.js';
 import { HostileGrounds } from './application/hostile-grounds.port.js';
 import { ImportGround } from './application/import-ground.js';
+import { PreviewGround } from './application/preview-ground.js';
 import { ShowNarrowing } from './application/show-narrowing.js';
 import { StoreGroupName } from './application/store-group-name.js';
 import { StoreHostileGround } from './application/store-hostile-ground.js';
@@ -20,6 +21,7 @@ import { DrawingController } from './http/drawing.controller.js';
 import { GroundImportsController } from './http/ground-imports.controller.js';
 import { GroundReportsController } from './http/ground-reports.controller.js';
 import { GroupsController } from './http/groups.controller.js';
+import { PreviewController } from './http/preview.controller.js';
 import { RelationsController } from './http/relations.controller.js';
 import { TerritoriesController } from './http/territories.controller.js';
 import { GroundReportFacts } from './persistence/ground-report-facts.js';
@@ -41,6 +43,7 @@ import { ThreadedGroundReader } from './reading/threaded-ground-reader.js';
     TerritoriesController,
     GroundImportsController,
     DrawingController,
+    PreviewController,
     GroupsController,
     RelationsController,
     GroundReportsController,
@@ -49,6 +52,7 @@ import { ThreadedGroundReader } from './reading/threaded-ground-reader.js';
     StoreHostileGround,
     DecideGroundReport,
     DrawGround,
+    PreviewGround,
     ChangeGroups,
     ChangeRelations,
     StoreGroupName,

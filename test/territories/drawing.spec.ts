@@ -5,6 +5,7 @@ import { staysOf } from '../harness/a-stay.js';
 import { approvalOf } from '../harness/service/an-approval.js';
 import { aService, type OwnService } from '../harness/service/a-service.js';
 import { groupCases } from './group-cases.js';
+import { previewCases } from './preview-cases.js';
 import { at, GROUND, keyed, lat, lon, square } from './drawn-ground.js';
 
 const PURPOSE = { purpose: 'THREAT_REVIEW' };
@@ -32,7 +33,7 @@ describe.each(engines)('ground that an analyst keeps ($name)', (engine) => {
 
   beforeAll(async () => {
     service = await aService(engine);
-    await aCountry(service.database, 1, 1);
+    await aCountry(service.database, 3, 3);
     await insert(service.database, 'fristad.locality', [
       { code: 'FAR', name: 'Far', municipality: 'M2', population: 900, location: `POINT(${lon + 3} ${lat})` },
     ]);
@@ -195,4 +196,6 @@ describe.each(engines)('ground that an analyst keeps ($name)', (engine) => {
       { cause: 'GROUND' },
     ]);
   });
+
+  previewCases(() => service);
 });

@@ -165,6 +165,7 @@ export const ACTS = {
   'ground-report.dismiss': ['ALTERATION', 'ground-report'],
   'territory.list': ['CONSULTATION', 'territory'],
   'territory.list-versions': ['CONSULTATION', 'territory'],
+  'territory.preview': ['CONSULTATION', 'territory'],
   'territory.draw': ['COLLECTION', 'territory'],
   'territory.import': ['COLLECTION', 'territory'],
   'territory.redraw': ['ALTERATION', 'territory'],

@@ -13,6 +13,15 @@ export type Drawing = {
 export type DrawCode =
   'no-such-territory' | 'stale' | 'ground-of-another-region' | 'second-person-needed' | 'nothing-to-approve';
 
+/** What some ground would touch in a region, beyond what it touches now. */
+export type TouchedInRegion = {
+  readonly region: string;
+  readonly stays: number;
+  readonly offers: number;
+  readonly proposals: number;
+  readonly units: number;
+};
+
 /** Hostile ground in all its versions. */
 export abstract class GroundVersions {
   /** In the order of their ids. */
@@ -21,5 +30,7 @@ export abstract class GroundVersions {
   abstract of(territory: string): Promise<readonly GroundVersion[]>;
   /** The region that it belongs to, if to one. */
   abstract regionOf(territory: string): Promise<string | null>;
+  /** Of ground that is drawn in that one's stead, null for what is not there; each region in which it touches something. */
+  abstract touches(territory: string | null, drawn: DrawnGround): Promise<readonly TouchedInRegion[]>;
   abstract draw(drawing: Drawing): Promise<'DRAWN' | DrawCode>;
 }

@@ -55,6 +55,13 @@ const ofRelation = {
   endedAt: nullOr(moment(MOMENT)),
   reason: nullOr(code(ENDING_REASONS)),
 };
+const touched = closed({
+  region: text('NORD'),
+  stays: whole(2),
+  offers: whole(1),
+  proposals: whole(0),
+  units: whole(7),
+});
 const withoutId = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => name !== 'id')) as T;
 const drawn = ({ properties, required = [], examples = [{}], ...rest }: ObjectSchema): ObjectSchema =>
@@ -83,6 +90,14 @@ const groupSchemas = (published: Published) => ({
   ),
 });
 
+const previewSchemas = (territory: ObjectSchema) => ({
+  PreviewInput: described(
+    'Ground that may be drawn, and the one in whose stead; null for what is not there.',
+    extended(drawn(territory), { territory: orNull(text('T-17')) }, { territory: 'T-17' }),
+  ),
+  GroundTouches: described('What ground would touch, by region.', closed({ regions: arrayOf(touched) })),
+});
+
 /** Ground as map programs read it. */
 export const territorySchemas = (published: Published) => {
   const territory = published('Territory');
@@ -107,6 +122,7 @@ export const territorySchemas = (published: Published) => {
       'Some ground as it was known from one moment until the next version.',
       extended(listed, ofVersion, { reason: 'GROUND_HAS_GROWN', drawnBy: 'u-eva', supersededBy: null }),
     ),
+    ...previewSchemas(territory),
     GroundInput: described(
       'Ground that is drawn: the whole of it, where it is known from, and why.',
       drawn(territory),

@@ -43,6 +43,11 @@ of one (`on`); as it is known now, or as it was known at some moment (`knownAt`)
     'How some ground was drawn',
     'Every version, the first first: what was said of it, by whom, why, and from when until when that was held true.',
   ],
+  previewTerritory: [
+    'What ground would touch, before it is drawn',
+    'Beyond what it touches now (`territory`; null for new ground): standing stays, offered and proposed places that would lie too near to ground \
+of whom they are kept from, and units that would come to lie within its buffer. A number for each region, and nothing of whom; each asking is on record.',
+  ],
   drawTerritory: [
     'Draws ground that was not there',
     'It counts at once. Ground belongs to the region whose locality is nearest to it; an analyst of a region draws in that region.',

@@ -6,8 +6,9 @@ import {
   type DrawCode,
   type Drawing,
   type MapQuery,
+  type TouchedInRegion,
 } from '../application/ground-versions.port.js';
-import type { GroundVersion } from '../domain/drawn-ground.js';
+import type { DrawnGround, GroundVersion } from '../domain/drawn-ground.js';
 import { toTerritory } from './hostile-ground.mapper.js';
 import type { TerritoryEntity } from './territory.entity.js';
 
@@ -23,6 +24,7 @@ const MAP = `
   ORDER BY t.id COLLATE "C"`;
 const OF = `${COLUMNS} WHERE t.id = $1 ORDER BY t.version`;
 const REGION_OF = `SELECT region FROM fristad.territory WHERE id = $1 AND superseded_by IS NULL`;
+const TOUCHES = `SELECT * FROM national.ground_touches($1, $2)`;
 const DRAW = `SELECT national.draw_ground($1, $2, $3, $4) AS drawn`;
 
 const toVersion = (row: TerritoryEntity): GroundVersion => ({
@@ -52,6 +54,10 @@ export class PostgresGroundVersions extends GroundVersions {
 
   override async regionOf(territory: string): Promise<string | null> {
     return (await this.work.row<Pick<TerritoryEntity, 'region'>>(REGION_OF, [territory]))?.region ?? null;
+  }
+
+  override touches(territory: string | null, drawn: DrawnGround): Promise<readonly TouchedInRegion[]> {
+    return this.work.rows<TouchedInRegion>(TOUCHES, [territory, JSON.stringify(drawn)]);
   }
 
   override async draw({ territory, seen, drawn, isNarrower }: Drawing): Promise<'DRAWN' | DrawCode> {

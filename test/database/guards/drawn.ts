@@ -71,7 +71,29 @@ const writes: Guard = {
   ...{ it: 'a group is of another type', as: ANALYST, answers: 'WRITTEN' },
   call: `national.write_group('G1', 1, 'OTHER')`,
 };
+const touches = (over = {}) =>
+  `(SELECT string_agg(t::text, ' ') FROM national.ground_touches(NULL, '${JSON.stringify({ ...GROUND, groups: ['G1'], geometry: polygon(AROUND_U1), ...over })}') AS t)`;
+const AROUND_U1: Box = [15.09, 56.19, 15.11, 56.21];
+const THREATENED = `UPDATE fristad.placement SET groups = '{G1}' WHERE id = 'PL-SYD'`;
+const previews: Guard = {
+  ...{ it: 'ground says what it would touch', as: ANALYST, before: [THREATENED], call: touches() },
+  answers: '(SYD,1,0,0,1)',
+};
 const GROUPS: readonly Guard[] = [
+  previews,
+  { ...previews, it: 'ground says nothing to a coordinator', as: {}, answers: null },
+  {
+    ...previews,
+    it: 'ground touches nobody of other groups',
+    call: touches({ groups: ['G2'] }),
+    answers: '(SYD,0,0,0,1)',
+  },
+  {
+    ...previews,
+    it: 'ground touches nobody who has left by then',
+    call: touches({ validFrom: '2199-01-01' }),
+    answers: '(SYD,0,0,0,1)',
+  },
   states,
   ...refusedFor(statesNot, 'unknown-group', {
     'by a coordinator': { as: { roles: 'COORDINATOR' } },

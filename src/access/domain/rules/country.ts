@@ -66,6 +66,12 @@ export const countryRules = {
     on: 'one',
     allow: [may('ANALYST', anywhere), may('AUDITOR', { ...anywhere, for: ['SUPERVISION_AUDIT'] })],
   },
+  'territory.preview': {
+    object: 'territory',
+    act: 'see what ground would touch, before it is drawn',
+    on: 'many',
+    allow: [may('ANALYST', reviewing)],
+  },
   'territory.draw': {
     object: 'territory',
     act: 'draw hostile ground that was not there',

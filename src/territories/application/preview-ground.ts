@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { ok, refusal, type Result } from '#kernel';
+import { WriteEntry } from '#audit';
+import { Places } from '#geography';
+import { UnitOfWork } from '#platform';
+import { GroundVersions, type TouchedInRegion } from './ground-versions.port.js';
+import { HostileGrounds } from './hostile-grounds.port.js';
+import { readDrawnGround, type NotGround } from './read-drawn-ground.js';
+
+export type PreviewCommand = {
+  readonly document: unknown;
+  /** The ground in whose stead it is drawn; null for what is not there. */
+  readonly territory: string | null;
+};
+export type PreviewRefusal = NotGround | { readonly code: 'no-such-territory' };
+
+/** Says what ground would touch before it is drawn: numbers by region, and nothing of whom. Each asking is on record. */
+@Injectable()
+export class PreviewGround {
+  constructor(
+    private readonly versions: GroundVersions,
+    private readonly grounds: HostileGrounds,
+    private readonly places: Places,
+    private readonly writeEntry: WriteEntry,
+    private readonly work: UnitOfWork,
+  ) {}
+
+  run({ document, territory }: PreviewCommand): Promise<Result<readonly TouchedInRegion[], PreviewRefusal>> {
+    return this.work.run(async () => {
+      const { localities } = await this.places.all();
+      const { groups } = await this.grounds.withTerritories([]);
+      const read = readDrawnGround(document, { localities, groups });
+      if (!read.ok) return read;
+      if (territory !== null && (await this.versions.of(territory)).length === 0)
+        return refusal({ code: 'no-such-territory' });
+      const regions = await this.versions.touches(territory, read.value);
+      const particulars = { class: read.value.class, regions: String(regions.length) };
+      await this.writeEntry.run({ act: 'territory.preview', id: territory, particulars });
+      return ok(regions);
+    });
+  }
+}
