@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { generateScenario } from '#generation';
-import { geodesicMeasure } from '#geodesy';
-import { isoDate } from '#kernel';
+import { geodesicMeasure, metresBetween } from '#geodesy';
+import { isoDate, metres } from '#kernel';
 import { openWorld, withUnits, type RequestInWorld, type Unit, type World } from '#scoring';
 import { AlikeUnits, rankAlone, rankCandidates } from '#solving';
+import { isSurelyNearer } from '../../src/scoring/domain/constraints/away-from-home.js';
 import { sample } from '../harness/samples.js';
 
 const SEEDS = Array.from({ length: sample(3, 20, 'FRISTAD_RANKED_ALONE') }, (_, seed) => seed + 1);
@@ -34,6 +36,27 @@ const changedIn = (world: World): World => {
   const added = changed.slice(0, 3).map((unit) => ({ ...unit, id: `${unit.id}-b` as Unit['id'] }));
   return withUnits(world, { changed: [...changed, ...added], gone: [] });
 };
+
+it('knows of points that are surely nearer, or not, what is measured, and of most of them something', () => {
+  const degrees = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+  const inSweden = fc.tuple(degrees(11, 24), degrees(55, 69.5));
+  const beside = fc.tuple(degrees(-5, 5), degrees(-2.5, 2.5));
+  let [known, asked] = [0, 0];
+  fc.assert(
+    fc.property(inSweden, beside, fc.integer({ min: 100, max: 200_000 }), ([x, y], [east, north], limit) => {
+      const [a, b] = [
+        [x, y],
+        [x + east, y + north],
+      ] as const;
+      const said = isSurelyNearer(a, b, metres(limit));
+      asked += 1;
+      if (said !== undefined) known += 1;
+      return said === undefined || said === metresBetween(a, b) < limit;
+    }),
+    { numRuns: sample(2000, 20_000), seed: 5 },
+  );
+  expect(known).toBeGreaterThan(0.8 * asked);
+});
 
 describe.each(SEEDS)('a request ranked where nobody stands (seed %i)', (seed) => {
   const world = aWorld(seed);

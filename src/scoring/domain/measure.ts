@@ -19,6 +19,9 @@ export type Measure = {
    * that is to leave it. A scenario's file knows of none.
    */
   readonly isLeft: (placement: string, next: string) => boolean;
+  /** The units, by their ids, that touch a zone of the request, where they are listed; and those that were declined. */
+  readonly touching?: (request: PlacementRequest) => readonly string[];
+  readonly declined?: (request: PlacementRequest) => readonly string[];
   /** Whether any unit was. */
   readonly hasDeclined: (request: PlacementRequest) => boolean;
 };

@@ -35,13 +35,16 @@ export const measureOf = (measured: Measured, between: Measure['between']): Meas
   const touched = together(measured.zones.map(([unit, request, zone]) => [unit, inZone(request, zone)]));
   const declined = together(measured.declined ?? []);
   const left = together(measured.left ?? []);
-  const declining = new Set(measured.declined?.map(([, request]) => request));
+  const declinedFor = together((measured.declined ?? []).map(([unit, request]) => [request, unit]));
+  const touching = together(measured.zones.map(([unit, request]) => [request, unit]));
   return {
     between,
     unitToTerritory: (unit, territory) => distances.get(unit.id)?.get(territory.id) ?? BEYOND,
     unitTouchesZone: (unit, request, zone) => touched.get(unit.id)?.has(inZone(request.id, zone)) ?? false,
     isDeclined: (unit, request) => declined.get(unit.id)?.has(request.id) ?? false,
-    hasDeclined: (request) => declining.has(request.id),
+    touching: ({ id }) => [...(touching.get(id) ?? [])],
+    declined: ({ id }) => [...(declinedFor.get(id) ?? [])],
+    hasDeclined: ({ id }) => declinedFor.has(id),
     isLeft: (placement, next) => left.get(placement)?.has(next) ?? false,
   };
 };

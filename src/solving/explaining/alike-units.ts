@@ -51,6 +51,19 @@ export class AlikeUnits {
     return this;
   }
 
+  /** Where those of these units stand that there are. */
+  placesOf(ids: readonly string[]): readonly number[] {
+    return ids.flatMap((id) => {
+      let [low, high] = [0, this.units.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (this.units[middle]!.unit.id < id) low = middle + 1;
+        else high = middle;
+      }
+      return this.units[low]?.unit.id === id ? [low] : [];
+    });
+  }
+
   private put(place: number, unit: UnitInWorld): void {
     for (const groups of [...this.hard, ...this.soft]) groups?.put(place, unit);
   }

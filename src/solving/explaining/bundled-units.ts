@@ -1,14 +1,25 @@
-import type { Bundles, Candidate, UnitInWorld } from '#scoring';
+import type { Bundles, Candidate, FigureTable, SaidByFigures, UnitInWorld } from '#scoring';
 
 type Bundle = { span: unknown; readonly places: number[] };
+type Asked = Pick<Candidate, 'world' | 'request'>;
+/** Units that have to be asked, by their places, some of them perhaps twice; `atOnce` says what numbers say of one. */
+export type ToAsk = {
+  readonly places: readonly number[];
+  readonly atOnce: (place: number) => SaidByFigures;
+};
+
+const ROOM = 1024;
+const UNKNOWN = () => undefined;
 
 /** Units, by their place, in the bundles of a constraint. A unit that changed is in its bundle of before, too. */
 export class BundledUnits {
   private readonly bundles = new Map<unknown, Bundle>();
+  private readonly columns: Float64Array[] = [];
 
-  constructor(private readonly by: Bundles) {}
+  constructor(readonly by: Bundles) {}
 
   put(place: number, unit: UnitInWorld): void {
+    this.write(place, this.by.figures?.of(unit) ?? []);
     const key = this.by.bundledBy(unit);
     const known = this.bundles.get(key);
     if (known === undefined) {
@@ -19,8 +30,25 @@ export class BundledUnits {
     known.places.push(place);
   }
 
-  /** The places of the units that have to be asked, some of them perhaps twice. */
-  *toAsk(asked: Pick<Candidate, 'world' | 'request'>): Generator<readonly number[]> {
-    for (const { span, places } of this.bundles.values()) if (!this.by.holds(asked, span)) yield places;
+  *toAsk(asked: Asked): Generator<ToAsk> {
+    const say = this.by.figures?.say(asked);
+    const { columns } = this;
+    const table: FigureTable = { at: (figure, place) => columns[figure]![place]! };
+    const atOnce = say ? (place: number) => say(table, place) : UNKNOWN;
+    for (const { span, places } of this.bundles.values())
+      if (!this.by.holds(asked, span)) yield { places, atOnce };
+  }
+
+  private write(place: number, figures: readonly number[]): void {
+    for (const [number, figure] of figures.entries()) {
+      let column = this.columns[number] ?? new Float64Array(ROOM);
+      if (place >= column.length) {
+        const larger = new Float64Array(2 * column.length);
+        larger.set(column);
+        column = larger;
+      }
+      column[place] = figure;
+      this.columns[number] = column;
+    }
   }
 }

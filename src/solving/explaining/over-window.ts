@@ -8,6 +8,18 @@ export type OverWindow = { readonly always: Mask; readonly byDay: Uint32Array | 
 
 export const NEVER: OverWindow = { always: 0, byDay: undefined };
 
+/** One bit over the days of a window on which something breaks. */
+export const overDaysOf = (
+  { firstDay, latest }: RequestInWorld,
+  bit: Mask,
+  breaksOn: (arrival: Day) => boolean,
+): OverWindow => {
+  const bits = new Uint32Array(latest - firstDay + 1);
+  for (let on = firstDay; on <= latest; on = plusDays(on, 1)) if (breaksOn(on)) bits[on - firstDay] = bit;
+  if (bits.every((one) => one === 0)) return NEVER;
+  return bits.includes(0) ? { always: 0, byDay: bits } : { always: bit, byDay: undefined };
+};
+
 /** Asks a constraint about units: once, or about the longest stay, then the nights that all share, and then the days. */
 export const readerOf = (world: World, request: RequestInWorld, number: number) => {
   const { breach, dependsOn } = hardConstraints[number]!;
@@ -16,13 +28,8 @@ export const readerOf = (world: World, request: RequestInWorld, number: number) 
   const { nights } = request.request;
   const breaks = (unit: UnitInWorld, from: Day, to: Day): boolean =>
     breach(candidateFor(world, { request, unit }, { from, to })) !== undefined;
-  const byDay = (unit: UnitInWorld): OverWindow => {
-    const bits = new Uint32Array(latest - firstDay + 1);
-    for (let on = firstDay; on <= latest; on = plusDays(on, 1))
-      if (breaks(unit, on, plusDays(on, nights))) bits[on - firstDay] = ALWAYS.always;
-    if (bits.every((bit) => bit === 0)) return NEVER;
-    return bits.includes(0) ? { always: 0, byDay: bits } : ALWAYS;
-  };
+  const byDay = (unit: UnitInWorld): OverWindow =>
+    overDaysOf(request, ALWAYS.always, (on) => breaks(unit, on, plusDays(on, nights)));
   const byNights = (unit: UnitInWorld): OverWindow => {
     if (!breaks(unit, firstDay, plusDays(latest, nights))) return NEVER;
     const shared = plusDays(firstDay, nights);

@@ -3,7 +3,7 @@ import { hardConstraints } from '#scoring';
 import { atOnce } from '../domain/at-once.js';
 import type { AskedAlike } from './alike-units.js';
 import { brokenByStay } from './broken.js';
-import { costsAlone, type Cost, type Costs } from './costs-alone.js';
+import { byCost, costsAlone, type Cost, type Costs } from './costs-alone.js';
 import { sizeOf } from './mask.js';
 import { excludedUnit, rankedCandidate, type Ranking } from './rank-candidates.js';
 import { relaxationsFor } from './relaxations.js';
@@ -76,7 +76,8 @@ const reasonsAt =
 
 /** The excluded that break the fewest constraints, then by their ids. */
 const nearest = ({ broken }: Verdicts, most: number): readonly number[] => {
-  const sizes = Uint8Array.from(broken, sizeOf);
+  const sizes = new Uint8Array(broken.length);
+  for (let place = 0; place < sizes.length; place += 1) sizes[place] = sizeOf(broken[place]!);
   const found: number[] = [];
   for (let size = 1; size <= hardConstraints.length && found.length < most; size += 1)
     for (
@@ -92,10 +93,28 @@ type Admitted = { readonly admitted: readonly number[]; readonly extent: Extent 
 
 const best = (asked: AskedAlike, verdicts: Verdicts, { admitted, extent }: Admitted): readonly Choice[] => {
   const costs = costsAlone(asked, extent.counts);
-  return admitted
-    .map((place) => bestDay(asked, verdicts, { place, costs }))
-    .sort(cheaper)
-    .slice(0, extent.candidates);
+  const most = Math.min(extent.candidates, admitted.length);
+  const cheapest: Choice[] = [];
+  for (const place of admitted) {
+    const worst = cheapest.length < most ? undefined : cheapest.at(-1);
+    if (worst && costs.isAtLeast(place, worst)) continue;
+    const choice = bestDay(asked, verdicts, { place, costs });
+    if (worst && cheaper(choice, worst) >= 0) continue;
+    if (worst) cheapest.pop();
+    cheapest.splice(firstAbove(cheapest, choice), 0, choice);
+  }
+  return cheapest;
+};
+
+/** Where it stands among those that are in order. */
+const firstAbove = (sorted: readonly Choice[], choice: Choice): number => {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cheaper(sorted[middle]!, choice) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 type UnitCosts = { readonly place: number; readonly costs: Costs };
@@ -124,5 +143,4 @@ const bestDay = (
   };
 };
 
-const byCost = (a: Cost, b: Cost): number => a.safety - b.safety || a.suitability - b.suitability;
 const cheaper = (a: Choice, b: Choice): number => byCost(a, b) || a.place - b.place;

@@ -1,9 +1,9 @@
 import { hardConstraints } from '#scoring';
 import type { AskedAlike } from './alike-units.js';
-import type { BundledUnits } from './bundled-units.js';
+import type { BundledUnits, ToAsk } from './bundled-units.js';
 import { GroupedUnits } from './grouped-units.js';
 import { sizeOf } from './mask.js';
-import { NEVER, readerOf, type OverWindow } from './over-window.js';
+import { NEVER, overDaysOf, readerOf, type OverWindow } from './over-window.js';
 
 /** For each unit, by its place: what is broken on the day that comes nearest, which day that is, and what is alone. */
 export type Verdicts = {
@@ -33,19 +33,36 @@ const readGroups = ({ world, request, alike }: AskedAlike, read: Read, number: n
   const ask = readerOf(world, request, number);
   const said = groups.first.map(ask);
   if (said.every((one) => one === NEVER)) return;
-  for (let place = 0; place < read.broken.length; place += 1) {
-    const one = said[groups.numbers[place]!]!;
-    if (one !== NEVER) note(read, { place, number }, one);
+  const { broken } = read;
+  const { numbers } = groups;
+  const bits = Uint32Array.from(said, ({ always }) => always);
+  for (let place = 0; place < broken.length; place += 1) broken[place]! |= bits[numbers[place]!]!;
+  if (said.every(({ byDay }) => byDay === undefined)) return;
+  for (let place = 0; place < broken.length; place += 1) {
+    const one = said[numbers[place]!]!;
+    if (one.byDay !== undefined) note(read, { place, number }, one);
   }
 };
 
 const readBundles = (asked: AskedAlike, read: Read, number: number): void => {
   const ask = readerOf(asked.world, asked.request, number);
-  for (const places of (asked.alike.hard[number] as BundledUnits).toAsk(asked))
+  const bundles = asked.alike.hard[number] as BundledUnits;
+  const bit = 1 << number;
+  for (const { places, atOnce } of toAsk(asked, bundles))
     for (const place of places) {
-      const one = ask(asked.alike.units[place]!);
+      const known = atOnce(place);
+      if (known === true) read.broken[place]! |= bit;
+      if (typeof known === 'boolean') continue;
+      const one = known ? overDaysOf(asked.request, bit, known) : ask(asked.alike.units[place]!);
       if (one !== NEVER) note(read, { place, number }, one);
     }
+};
+
+/** Of a constraint that few units can break, those alone. */
+const toAsk = (asked: AskedAlike, bundles: BundledUnits): Iterable<ToAsk> => {
+  const only = bundles.by.only?.(asked);
+  if (only === undefined) return bundles.toAsk(asked);
+  return [{ places: asked.alike.placesOf(only), atOnce: () => undefined }];
 };
 
 type Which = { readonly place: number; readonly number: number };
@@ -61,7 +78,11 @@ const note = ({ broken, dated }: Read, { place, number }: Which, { always, byDay
 /** The day that comes nearest to fitting: fewest broken constraints, then earliest. */
 const overDays = ({ broken, dated }: Read, length: number): Verdicts => {
   const days = new Uint16Array(broken.length);
-  const alone = broken.map((mask) => ((mask & (mask - 1)) === 0 ? mask : 0));
+  const alone = new Uint32Array(broken.length);
+  for (let place = 0; place < broken.length; place += 1) {
+    const mask = broken[place]!;
+    if ((mask & (mask - 1)) === 0) alone[place] = mask;
+  }
   for (const [place, constraints] of dated) {
     const [least, byDay] = [broken[place]!, [...constraints.values()]];
     let [nearest, single] = [-1, 0];

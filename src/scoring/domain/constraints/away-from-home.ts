@@ -1,4 +1,4 @@
-import type { Metres } from '#kernel';
+import type { Metres, Position } from '#kernel';
 import { bundles, hardConstraint } from '../constraint.js';
 import { nearerToHome } from '../repairs/away-from-home.js';
 import { exactly, kilometresAway, roughly, type Message } from '../message.js';
@@ -21,6 +21,29 @@ const messageOfHome = (figures: Figures): Message => {
     figures: { locality: home, kilometres, leastKilometres },
     sentence: `The unit lies ${kilometresAway(kilometres)} from ${home}, the home locality; at least ${leastKilometres} km is required.`,
   };
+};
+
+const MOST_METRES_A_DEGREE = 111_700;
+/** Within which a map of straight lines is right to one in a hundred, below the 70th parallel. */
+const [FLAT_SOUTH_NORTH, FLAT_WEST_EAST, FLAT_TO_NORTH] = [2, 4, 70];
+
+/** Whether two points are nearer to each other than that, where a flat map shows it; by far most of them. */
+export const isSurelyNearer = (a: Position, b: Position, limit: Metres): boolean | undefined => {
+  const [east, north] = [Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1])];
+  if (north * LEAST_METRES_A_DEGREE > limit) return false;
+  const middle = Math.abs(a[1] + b[1]) / 2;
+  if (north > FLAT_SOUTH_NORTH || east > FLAT_WEST_EAST || middle > FLAT_TO_NORTH) return undefined;
+  const degrees = Math.hypot(north, east * Math.cos((middle * Math.PI) / 180));
+  if (degrees * LEAST_METRES_A_DEGREE * 0.99 > limit) return false;
+  return degrees * MOST_METRES_A_DEGREE * 1.01 < limit ? true : undefined;
+};
+
+const numbers = new Map<string, number>();
+/** The same for the same code, as long as the process runs. */
+const numberOf = (code: string): number => {
+  const number = numbers.get(code) ?? numbers.size;
+  numbers.set(code, number);
+  return number;
 };
 
 export const awayFromHome = hardConstraint<Figures>({
@@ -47,6 +70,16 @@ export const awayFromHome = hardConstraint<Figures>({
       if (!request.relocationRequired) return true;
       const degrees = Math.max(south - home.location[1], home.location[1] - north);
       return locality !== home.code && degrees * LEAST_METRES_A_DEGREE > world.policy.leastRelocationMetres;
+    },
+    figures: {
+      of: ({ unit: { location }, locality }) => [...location, numberOf(locality.code)],
+      say: ({ world, request: { home } }) => {
+        const least = world.policy.leastRelocationMetres;
+        const homeNumber = numberOf(home.code);
+        return (units, place) =>
+          units.at(2, place) === homeNumber ||
+          isSurelyNearer([units.at(0, place), units.at(1, place)], home.location, least);
+      },
     },
   }),
   sql: [],

@@ -72,4 +72,43 @@ describe('free-for-the-whole-stay', () => {
       }),
     );
   });
+  it('says by figures what it says of each day, where nobody stands', () => {
+    const { alikeBy } = freeForTheWholeStay;
+    if (typeof alikeBy === 'function' || !alikeBy.figures) throw new TypeError('It has no figures.');
+    const { of, say } = alikeBy.figures;
+    const day = fc.integer({ min: -12, max: 24 });
+    const end = fc.option(fc.integer({ min: 1, max: 20 }));
+    const period = fc.record({ start: day, end });
+    const isAsked = { boolean: 0, function: 0, undefined: 0 };
+    fc.assert(
+      fc.property(
+        period,
+        fc.array(period, { maxLength: 2 }),
+        fc.integer({ min: 1, max: 9 }),
+        (a, voids, nights) => {
+          const closing = ({ start, end: days }: { start: number; end: number | null }) =>
+            days === null ? null : on(start + days);
+          const candidate = aCandidate({
+            request: { nights },
+            unit: {
+              availableFrom: on(a.start),
+              availableTo: closing(a),
+              voids: voids.map((one) => ({ from: on(one.start), to: closing(one), reason: 'PEST' })),
+            },
+          });
+          const { request, unit } = candidate;
+          const figures = of(unit);
+          const said = say(candidate)({ at: (figure) => figures[figure]! }, 0);
+          isAsked[typeof said as keyof typeof isAsked] += 1;
+          for (let from = request.firstDay; from <= request.latest; from = plusDays(from, 1)) {
+            const stay = { from, to: plusDays(from, nights) };
+            const isBroken = freeForTheWholeStay.breach({ ...candidate, stay }) !== undefined;
+            if (said !== undefined) expect(typeof said === 'boolean' ? said : said(from)).toBe(isBroken);
+          }
+        },
+      ),
+      { numRuns: 400, seed: 3 },
+    );
+    expect(Math.min(...Object.values(isAsked))).toBeGreaterThan(10);
+  });
 });

@@ -58,6 +58,30 @@ export const freeForTheWholeStay = hardConstraint<Closed>({
     }),
     holds: ({ request: { firstDay, latest, request } }, { isWhole, ...available }) =>
       isWhole && covers(available, { from: firstDay, to: plusDays(latest, request.nights) }),
+    figures: {
+      of: ({ available: { from, to }, voids }) => [
+        from,
+        to,
+        Math.min(...voids.map((closed) => closed.from)),
+        Math.max(...voids.map((closed) => closed.to)),
+        voids.length,
+      ],
+      say: ({ request: { firstDay, latest, request } }) => {
+        const end = latest + request.nights;
+        return (units, place) => {
+          const [opens, closes] = [units.at(0, place), units.at(1, place)];
+          if (Math.max(firstDay, opens) > Math.min(latest, closes - request.nights)) return true;
+          const [closed, reopened] = [units.at(2, place), units.at(3, place)];
+          const isWhole = closed >= end || reopened <= firstDay;
+          if (isWhole && opens <= firstDay && closes >= end) return false;
+          if (!isWhole && units.at(4, place) > 1) return undefined;
+          return (arrival) => {
+            const left = arrival + request.nights;
+            return arrival < opens || left > closes || (arrival < reopened && left > closed);
+          };
+        };
+      },
+    },
   }),
   sql: [
     'national.breaks_one_household_per_unit',

@@ -13,6 +13,7 @@ export const notDeclined = hardConstraint<Figures>({
     bundledBy: () => 'any',
     span: () => undefined,
     holds: ({ world, request: { request } }) => !world.measure.hasDeclined(request),
+    only: ({ world, request: { request } }) => world.measure.declined?.(request),
   }),
   sql: [],
   codes: ['NEED_NOT_MET'],

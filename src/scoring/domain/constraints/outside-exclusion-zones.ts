@@ -14,6 +14,7 @@ export const outsideExclusionZones = hardConstraint<Figures>({
     bundledBy: () => 'any',
     span: () => undefined,
     holds: ({ request: { request } }) => request.exclusionZones.length === 0,
+    only: ({ world, request: { request } }) => world.measure.touching?.(request),
   }),
   sql: ['national.units_touching_zones'],
   codes: ['EXCLUSION_ZONE'],
