@@ -12,6 +12,7 @@ import { OfferByItself } from '#offers';
 import { WarnOfPermits } from '#inventory';
 import { JudgeByItself } from '#placements';
 import { ExpireRequests } from '#requests';
+import { InventoryMirror } from '#problem';
 import { PlanByItself, SweepRuns, WorkRuns } from '#runs';
 import { PruneSearches } from '#search';
 import { Acting, beginAsNobody, closeOutside, prepareHttp, showWhereToGo, type Clock } from '#platform';
@@ -86,6 +87,8 @@ const workBeside = async (app: NestExpressApplication, config: Config): Promise<
   if (alone || config.FRISTAD_SOLVE_RUNS) await app.get(WorkRuns).start({ worker: workerName(), alone });
   else await app.get(SweepRuns).start();
   app.get(PruneSearches).start();
+  // A database in this process has one connection, which whoever asks would wait for.
+  if (!alone) void app.get(InventoryMirror).warm();
   if (config.FRISTAD_PLAN_BY_ITSELF) beginPlanning(app, config);
   if (config.FRISTAD_DELIVER_EVENTS) app.get(DeliverEvents).start();
 };

@@ -54,6 +54,19 @@ describe.each(engines)('the inventory that a thread holds between searches ($nam
     expect(await rank()).not.toEqual(before);
   });
 
+  it('is read before anybody asks, and then only what changed', async () => {
+    const before = await rank();
+    forget();
+    const mirror = service.app.get(InventoryMirror, { strict: false });
+    const stateOf = () => (mirror as unknown as { state?: { id: string } }).state?.id;
+    expect(stateOf()).toBeUndefined();
+    await mirror.warm();
+    const warmed = stateOf();
+    expect(warmed).toBeDefined();
+    expect(await rank()).toEqual(before);
+    expect(stateOf()).toBe(warmed);
+  });
+
   it('is read anew where the thread that held it ended', async () => {
     const before = await rank();
     const mirror = service.app.get(InventoryMirror, { strict: false });

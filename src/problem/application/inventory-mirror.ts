@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { ok, type Result } from '#kernel';
-import { Acting, UnitOfWork } from '#platform';
+import { Acting, UnitOfWork, type ActingAs } from '#platform';
 import type { CollectRefusal } from './collect-scenario.js';
 import { MirrorDesk, type Answered } from './mirror-desk.port.js';
 import { ReadMirror, type HeldMoment, type MirrorRead } from './read-mirror.js';
 import { Snapshot } from './snapshot.port.js';
+
+/** As whom the inventory is read ahead. */
+const AHEAD: ActingAs = {
+  ...{ role: 'fristad_run', actor: 'national-clock', region: null },
+  ...{ roles: ['WORKER'], scope: 'national-run' },
+};
 
 type State = { readonly id: string; readonly held: HeldMoment };
 /** What is answered, and which state it is the answer of; no state where nobody asks. */
@@ -25,6 +31,7 @@ const answerOf = (said: Result<Said, CollectRefusal>): Result<unknown, CollectRe
  */
 @Injectable()
 export class InventoryMirror {
+  private readonly log = new Logger(InventoryMirror.name);
   private state: State | undefined;
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -44,6 +51,13 @@ export class InventoryMirror {
     return said.ok && said.value.answered === 'lost'
       ? this.anew(request, job, said.value.state)
       : answerOf(said);
+  }
+
+  /** Reads the inventory before anybody asks, so that the first search after a start need not wait for all of it. */
+  async warm(): Promise<void> {
+    const nobody = () => this.inTurn('', new URL('nothing:'));
+    if (this.state === undefined)
+      await this.acting.run(AHEAD, nobody).catch((cause: unknown) => this.log.warn(cause));
   }
 
   /** The thread ended and holds nothing. */

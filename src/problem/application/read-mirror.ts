@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { ok, type Result } from '#kernel';
 import { Places } from '#geography';
 import { Housing } from '#inventory';
@@ -34,7 +34,9 @@ const LISTS = {
 
 /** Reads, in the transaction that runs, one request and what changed of the inventory. */
 @Injectable()
-export class ReadMirror {
+export class ReadMirror implements BeforeApplicationShutdown {
+  private isStopped = false;
+
   constructor(
     private readonly changes: InventoryChanges,
     private readonly collect: CollectScenario,
@@ -62,6 +64,11 @@ export class ReadMirror {
     });
   }
 
+  /** Whatever is being read ends with its next piece. */
+  beforeApplicationShutdown(): void {
+    this.isStopped = true;
+  }
+
   private async change(policy: Policy, changed: InventoryChanged, isAnew: boolean): Promise<MirrorChange> {
     const units = changed.units === 'many' ? [] : changed.units;
     const isAll = changed.units === 'many';
@@ -69,7 +76,7 @@ export class ReadMirror {
       policy,
       units,
       isAnew,
-      pieces: await allPiecesOf(this.parts(changed)),
+      pieces: await allPiecesOf(this.whileServing(this.parts(changed))),
       whole: [...changed.parts, ...(isAll ? (['UNITS'] as const) : [])].flatMap((part) => LISTS[part]),
       territories: await this.near(policy, isAnew ? undefined : units),
     };
@@ -81,6 +88,13 @@ export class ReadMirror {
     if (parts.includes('PROVIDER')) yield { providers: await this.housing.providers() };
     if (units === 'many') yield* this.housing.unitsInPieces();
     else if (units.length > 0) yield { units: await this.housing.unitsWith(units) };
+  }
+
+  private async *whileServing(parts: AsyncGenerator<Part>): AsyncGenerator<Part> {
+    for await (const part of parts) {
+      if (this.isStopped) throw new Error('The service ends while the inventory is read.');
+      yield part;
+    }
   }
 
   private async near(policy: Policy, units: readonly string[] | undefined) {
