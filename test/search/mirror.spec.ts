@@ -58,13 +58,13 @@ describe.each(engines)('the inventory that a thread holds between searches ($nam
     const before = await rank();
     forget();
     const mirror = service.app.get(InventoryMirror, { strict: false });
-    const stateOf = () => (mirror as unknown as { state?: { id: string } }).state?.id;
-    expect(stateOf()).toBeUndefined();
+    const heldBy = () => (mirror as unknown as { state?: { id: string } }).state?.id;
+    expect(heldBy()).toBeUndefined();
     await mirror.warm();
-    const warmed = stateOf();
+    const warmed = heldBy();
     expect(warmed).toBeDefined();
     expect(await rank()).toEqual(before);
-    expect(stateOf()).toBe(warmed);
+    expect(heldBy()).toBe(warmed);
   });
 
   it('is read anew where the thread that held it ended', async () => {

@@ -53,22 +53,22 @@ export type Bundles<Span = unknown> = {
   /** What a bundle spans with one more unit. */
   readonly span: (before: Span | undefined, unit: UnitInWorld) => Span;
   /** Whether it surely holds for every unit of the bundle, whatever the arrival. */
-  readonly holds: (asked: Asked, span: Span) => boolean;
+  readonly holds: (asked: AskingRequest, span: Span) => boolean;
   /** The only units, by their ids, that may break it, where that is known. */
-  readonly only?: (asked: Asked) => readonly string[] | undefined;
+  readonly only?: (asked: AskingRequest) => readonly string[] | undefined;
   readonly figures?: FiguresOfUnits;
 };
 /** What numbers alone say of most units where nobody stands: they lie side by side, and a hundred thousand are read in a moment. */
 export type FiguresOfUnits = {
   /** As many for every unit. */
   readonly of: (unit: UnitInWorld) => readonly number[];
-  readonly say: (asked: Asked) => (figures: FigureTable, place: number) => SaidByFigures;
+  readonly say: (asked: AskingRequest) => (figures: FigureTable, place: number) => SaidByFigures;
 };
 /** Whether a unit breaks it on every day of the window, or on none, or on which; nothing where it has to be asked. */
 export type SaidByFigures = boolean | ((arrival: Day) => boolean) | undefined;
 /** The figures of all units, by their place. */
 export type FigureTable = { readonly at: (figure: number, place: number) => number };
-type Asked = Pick<Candidate, 'world' | 'request'>;
+export type AskingRequest = Pick<Candidate, 'world' | 'request'>;
 /** Keeps the type of what a bundle spans inside the file that says it. */
 export const bundles = <Span>(of: Bundles<Span>): Bundles => of as Bundles;
 

@@ -1,7 +1,6 @@
-import type { Bundles, Candidate, FigureTable, SaidByFigures, UnitInWorld } from '#scoring';
+import type { AskingRequest, Bundles, FigureTable, SaidByFigures, UnitInWorld } from '#scoring';
 
 type Bundle = { span: unknown; readonly places: number[] };
-type Asked = Pick<Candidate, 'world' | 'request'>;
 /** Units that have to be asked, by their places, some of them perhaps twice; `atOnce` says what numbers say of one. */
 export type ToAsk = {
   readonly places: readonly number[];
@@ -30,7 +29,7 @@ export class BundledUnits {
     known.places.push(place);
   }
 
-  *toAsk(asked: Asked): Generator<ToAsk> {
+  *toAsk(asked: AskingRequest): Generator<ToAsk> {
     const say = this.by.figures?.say(asked);
     const { columns } = this;
     const table: FigureTable = { at: (figure, place) => columns[figure]![place]! };
