@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, ApiPropertyOptional, ApiSchema, getSchemaPath } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayUnique,
@@ -36,7 +36,7 @@ const Name = (isWanted: boolean) =>
 const Catchment = (isWanted: boolean) =>
   when(
     isWanted,
-    property(isWanted)({ oneOf: [{ $ref: getSchemaPath(CatchmentInput) }] }),
+    property(isWanted)({ type: () => CatchmentInput }),
     IsObject(),
     ValidateNested(),
     Type(() => CatchmentInput),

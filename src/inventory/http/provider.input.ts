@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, ApiPropertyOptional, ApiSchema, getSchemaPath } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -105,14 +105,14 @@ class ProviderFields {
   @IsIn(PROVIDER_CONDITIONS, { each: true })
   conditions?: string[];
 
-  @ApiPropertyOptional({ oneOf: [{ $ref: getSchemaPath(CatchmentInput) }] })
+  @ApiPropertyOptional({ type: () => CatchmentInput })
   @given()
   @IsObject()
   @ValidateNested()
   @Type(() => CatchmentInput)
   catchment?: CatchmentInput;
 
-  @ApiPropertyOptional({ oneOf: [{ $ref: getSchemaPath(AgreementInput) }] })
+  @ApiPropertyOptional({ type: () => AgreementInput })
   @given()
   @IsObject()
   @ValidateNested()
