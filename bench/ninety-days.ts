@@ -36,7 +36,7 @@ const report = ({ frozen, accepted, confirmed, happened }: Figures) =>
   publish({
     name: 'ninety-days',
     title: 'Ninety days of honest coordinators',
-    about: `On PostgreSQL: ${COORDINATORS} coordinators, ${DAYS} days, ${REQUESTS_A_DAY} requests a day, ${UNITS} units, half of them for an emergency, seven of ten to another town. Each request is made, granted by another, planned with the whole country, offered, accepted or declined (one of ten), approved by a second person, lived in and left; the day is moved, and the night makes everything that was written a day older.`,
+    about: `On PostgreSQL: ${COORDINATORS} coordinators, ${DAYS} days, ${REQUESTS_A_DAY} requests a day, ${UNITS} units, half of them for an emergency, seven of ten to another town. Each request is made, granted by another, planned with the whole country, offered, accepted or declined (one of ten), or looked for by its coordinator, who one time of four chooses the first unit found (one of ten before anything is offered, and one of five a day of those to whom nothing is), approved by a second person, lived in and left; the day is moved, and the night makes everything that was written a day older.`,
     head: ['what happened', 'how often'],
     rows: happened.map(([what, times]) => [what, String(times)]),
     conclusions: [

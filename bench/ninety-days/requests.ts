@@ -3,10 +3,13 @@ import { dateOf, dayOf, plusDays } from '#kernel';
 import { ChangeRequest, MakeRequest } from '#requests';
 import type { Scenario } from '#scoring';
 import { acting, count, part, valueOf, type Country } from './a-country.js';
+import { searchAndChoose } from './searches.js';
 import { approverOf, type Coordinator } from './people.js';
 
 /** Of the field study: about half in emergency housing, seven of ten to another locality. */
 const [EMERGENCY, MOVES] = [0.5, 0.7];
+/** Of a hundred coordinators so many look for themselves before anything is offered. */
+const LOOKS_FIRST = 0.1;
 const [NIGHTS_OF_EMERGENCY, NIGHTS_OF_LONG_TERM] = [30, 180];
 
 const documentOf = ({ chance, clock }: Country, asked: Scenario['requests'][number]): string => {
@@ -41,7 +44,9 @@ export const askAndGrant = async (
   const granted = await acting(country, approverOf(coordinator.region).as, () =>
     part(country, ChangeRequest).move({ request: id, version: 2, key, move: 'grant', reason: null }),
   );
-  if (valueOf(country, 'grant', granted) !== undefined) count(country, 'granted');
+  if (valueOf(country, 'grant', granted) === undefined) return;
+  count(country, 'granted');
+  if (country.chance() < LOOKS_FIRST) await searchAndChoose(country, { request: id, by: coordinator });
 };
 
 /** The household does not want to go any more. */

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { MovePlacement, type MoveCommand } from '#placements';
 import { ChangeRequest } from '#requests';
-import { SearchUnits } from '#search';
 import { acting, count, each, part, valueOf, type Country } from './a-country.js';
+import { searchAndChoose } from './searches.js';
 
 type Due = { readonly id: string; readonly person: string; readonly version: number };
 /** Of a thousand households a day so many are threatened by somebody new; of a hundred that wait, so many are searched for. */
@@ -67,10 +66,7 @@ export const workOnCases = async (country: Country): Promise<void> => {
     async ({ id, person }) => {
       const by = country.whose.get(person);
       if (by === undefined) return;
-      const found = await acting(country, by.as, () =>
-        part(country, SearchUnits).run({ request: id, key: randomUUID() }),
-      );
-      if (valueOf(country, 'search', found) !== undefined) count(country, 'searched');
+      await searchAndChoose(country, { request: id, by });
     },
   );
 };
