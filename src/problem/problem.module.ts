@@ -12,6 +12,7 @@ import { InventoryMirror } from './application/inventory-mirror.js';
 import { MirrorDesk } from './application/mirror-desk.port.js';
 import { ReadMirror } from './application/read-mirror.js';
 import { Imports } from './application/imports.port.js';
+import { LatestPlans } from './application/latest-plan.port.js';
 import { OpenMany } from './application/open-many.js';
 import { OpenOne } from './application/open-one.js';
 import { ReadStays } from './application/read-stays.js';
@@ -24,6 +25,7 @@ import { PolicyEffectController } from './http/policy-effect.controller.js';
 import { PostgresDeclinedUnits } from './persistence/postgres-declined-units.js';
 import { PostgresImports } from './persistence/postgres-imports.js';
 import { PostgresInventoryChanges } from './persistence/postgres-inventory-changes.js';
+import { PostgresLatestPlans } from './persistence/postgres-latest-plans.js';
 import { PostgresPlacements } from './persistence/postgres-placements.js';
 import { PostgresSnapshot } from './persistence/postgres-snapshot.js';
 import { ThreadedMirrorDesk } from './reading/threaded-mirror-desk.js';
@@ -45,6 +47,7 @@ import { ThreadedProblemDesk } from './reading/threaded-problem-desk.js';
     { provide: InventoryChanges, useClass: PostgresInventoryChanges },
     { provide: MirrorDesk, useClass: ThreadedMirrorDesk },
     { provide: DeclinedUnits, useClass: PostgresDeclinedUnits },
+    { provide: LatestPlans, useClass: PostgresLatestPlans },
     { provide: Imports, useClass: PostgresImports },
     { provide: Placements, useClass: PostgresPlacements },
     { provide: ProblemDesk, useClass: ThreadedProblemDesk },

@@ -41,9 +41,6 @@ const MORE = [
    VALUES ('K-SYD', 1, 'SYD', '{RESIDENT}', true, 'u-1', ${AT})`,
   `INSERT INTO fristad.permit_warning SELECT id, '2027-01-01', 90, ${AT} FROM fristad.provider LIMIT 1`,
   `INSERT INTO fristad.programme VALUES ('AV-1', 'Malmö', 'NGO', '{}', '{}', 'NONE', '{}', true, true, false)`,
-  `INSERT INTO fristad.unit_search (id, request, case_ref, owner_region, asked_by, asked_at, until, policy, summary, lists)
-   SELECT '${UUID}', 'R-SYD', 'K-SYD', 'SYD', 'u-1', ${AT}, ${AT}::timestamptz + interval '1 hour', version, '{}', '\\x00'
-   FROM fristad.policy_version LIMIT 1`,
   'SELECT national.publish_events()',
 ];
 /** Fenced tables of which the role was given something. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import type { Said } from '../harness/service/an-issuer.js';
 import { clockCases } from './clock-cases.js';
+import { effectOnPlanCase } from './effect-on-plan-case.js';
 import { engines } from '../harness/database/index.js';
 import type { Caller, Json } from '../harness/service/a-caller.js';
 import { aService } from '../harness/service/a-service.js';
@@ -50,7 +51,12 @@ describe.each(engines)('a policy version’s way into force ($name)', (engine) =
   afterAll(() => service.drop());
 
   it('is at first in force by the latest import', async () => {
-    expect(await inForce()).toMatchObject({ policy: { version: POLICY }, inForce: true, activatedAt: null });
+    expect(await inForce()).toMatchObject({
+      policy: { version: POLICY },
+      inForce: true,
+      activatedAt: null,
+      activatedBy: null,
+    });
   });
 
   clockCases(() => ({ ada: ada!, database, draft }));
@@ -105,11 +111,14 @@ describe.each(engines)('a policy version’s way into force ($name)', (engine) =
       version: 'next',
       against: POLICY,
       findings: { 'saturation-cap': { now: 0, then: 1 } },
+      plan: null,
     });
     expect((await ada!.call('/policies/none/effect')).status).toBe(404);
     const eva = service.as({ sub: 'u-eva', roles: ['COORDINATOR:NORD'] });
     expect((await eva.call('/policies/next/effect')).status).toBe(404);
   });
+
+  effectOnPlanCase(() => ({ ada: ada!, database }));
 
   it('comes into force with a fresh login and a second admin’s approval of this very document, once', async () => {
     const { digest } = (await ada!.call('/policies/next')).body;
@@ -126,7 +135,15 @@ describe.each(engines)('a policy version’s way into force ($name)', (engine) =
     expect((await ada!.post('/approvals', noDigest)).status).toBe(422);
     expect((await inForce()).policy.version).toBe(POLICY);
     const done = await activate('next', digest, approval);
-    expect(done.body).toMatchObject({ inForce: true, activatedAt: expect.stringMatching(/Z$/) });
+    expect(done.body).toMatchObject({
+      inForce: true,
+      activatedAt: expect.stringMatching(/Z$/),
+      activatedBy: 'u-ada',
+    });
+    const listed = (await ada!.call('/policies')).body.items;
+    expect(listed.map(({ policy, activatedBy }: Json) => [policy.version, activatedBy])).toContainEqual([
+      ...['next', 'u-ada'],
+    ]);
     expect((await activate('next', digest, approval)).status).toBe(409);
     expect((await activate('next', digest, await approvedBy(bo!, 'next', digest))).body.type).toBe(
       '/problems/in-force-already',

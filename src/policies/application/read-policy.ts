@@ -11,6 +11,8 @@ export type PolicyVersion = {
   readonly digest: string;
   readonly inForce: boolean;
   readonly activatedAt: Date | null;
+  /** Whoever activated it last; null as above. */
+  readonly activatedBy: string | null;
   /** All of them, with the default of each that it does not say. */
   readonly clocks: Clocks;
   readonly demands: Demands;
@@ -34,12 +36,13 @@ export class ReadPolicy {
     const wanted = version ?? inForce;
     const policy = wanted === undefined ? undefined : await this.policies.find(wanted);
     if (policy === undefined) return undefined;
-    const activatedAt = (await this.activations.activatedAt(policy.version)) ?? null;
+    const activated = await this.activations.activated(policy.version);
     return {
       policy,
       digest: digestOf(policy),
       inForce: policy.version === inForce,
-      activatedAt,
+      activatedAt: activated?.at ?? null,
+      activatedBy: activated?.by ?? null,
       ...wholeOf(policy),
     };
   }
@@ -51,7 +54,8 @@ export class ReadPolicy {
       policy,
       digest: digestOf(policy),
       inForce: policy.version === inForce,
-      activatedAt: activated.get(policy.version) ?? null,
+      activatedAt: activated.get(policy.version)?.at ?? null,
+      activatedBy: activated.get(policy.version)?.by ?? null,
       ...wholeOf(policy),
     }));
   }

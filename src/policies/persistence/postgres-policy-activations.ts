@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
-import { PolicyActivations, type Activation } from '../application/policy-activations.port.js';
+import {
+  PolicyActivations,
+  type Activated,
+  type Activation,
+} from '../application/policy-activations.port.js';
 import type { PoliciesTables } from './tables.js';
 
 type Table = PoliciesTables['fristad.policy_activation'];
 const IN_FORCE = `SELECT national.policy_in_force() AS version`;
-const ACTIVATED_AT = `
-  SELECT at FROM fristad.policy_activation WHERE policy_version = $1 ORDER BY ordinal DESC LIMIT 1`;
+const ACTIVATED = `
+  SELECT at, activated_by AS "by" FROM fristad.policy_activation WHERE policy_version = $1 ORDER BY ordinal DESC LIMIT 1`;
 const ALL = `
-  SELECT DISTINCT ON (policy_version) policy_version, at FROM fristad.policy_activation
+  SELECT DISTINCT ON (policy_version) policy_version, at, activated_by FROM fristad.policy_activation
   ORDER BY policy_version, ordinal DESC`;
 const ADD = `SELECT national.activate_policy($1, $2, $3, $4) AS done`;
 
@@ -18,9 +22,9 @@ export class PostgresPolicyActivations extends PolicyActivations {
     super();
   }
 
-  override async all(): Promise<ReadonlyMap<string, Date>> {
-    const rows = await this.work.rows<Pick<Table, 'policy_version' | 'at'>>(ALL);
-    return new Map(rows.map(({ policy_version: version, at }) => [version, at]));
+  override async all(): Promise<ReadonlyMap<string, Activated>> {
+    const rows = await this.work.rows<Pick<Table, 'policy_version' | 'at' | 'activated_by'>>(ALL);
+    return new Map(rows.map(({ policy_version: version, at, activated_by: by }) => [version, { at, by }]));
   }
 
   override async inForce(): Promise<string | undefined> {
@@ -28,8 +32,8 @@ export class PostgresPolicyActivations extends PolicyActivations {
     return row?.version ?? undefined;
   }
 
-  override async activatedAt(version: string): Promise<Date | undefined> {
-    return (await this.work.row<Pick<Table, 'at'>>(ACTIVATED_AT, [version]))?.at;
+  override async activated(version: string): Promise<Activated | undefined> {
+    return await this.work.row<Activated>(ACTIVATED, [version]);
   }
 
   override async add({ version, digest, approval, at }: Activation): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#kernel';
-import type { Policy } from '#scoring';
+import type { Assignment, Policy } from '#scoring';
+import type { Losses } from '../domain/losses.js';
 import type { Bytes, Piece } from '../domain/pieces.js';
 
 export type { Bytes } from '../domain/pieces.js';
@@ -20,11 +21,13 @@ export type Frozen = {
   readonly policyVersion: string;
 };
 
+export type JudgedAll = { readonly findings: ReadonlyMap<string, number>; readonly losses: Losses };
+
 /** What is done with everything that is kept, away from the event loop. Each is given what it is asked about for good. */
 export abstract class ProblemDesk {
   /** The bytes of a `fristad-scenario/1` file, in scenario order. */
   abstract write(collected: Collected): Promise<Bytes>;
   abstract freeze(surveyed: Surveyed): Promise<Frozen>;
-  /** How many findings each constraint has about the placements that stand. */
-  abstract findings(surveyed: Surveyed): Promise<ReadonlyMap<string, number>>;
+  /** How many findings each constraint has about the placements that stand, and what of a plan no longer holds. */
+  abstract judge(surveyed: Surveyed, planned: readonly Assignment[]): Promise<JudgedAll>;
 }

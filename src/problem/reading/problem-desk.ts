@@ -7,14 +7,17 @@ import {
   measureOf,
   openWorld,
   standingFindings,
+  type Assignment,
   type Scenario,
 } from '#scoring';
+import { lossesOf } from '../domain/losses.js';
 import { listsOf, NOTHING, parsed } from './pieces.js';
-import type { Bytes, Collected, Frozen, Surveyed } from '../application/problem-desk.port.js';
+import type { Bytes, Collected, Frozen, JudgedAll, Surveyed } from '../application/problem-desk.port.js';
 
 export type ProblemQuestion =
   | { readonly kind: 'write'; readonly about: Collected }
-  | { readonly kind: 'freeze' | 'findings'; readonly about: Surveyed };
+  | { readonly kind: 'freeze'; readonly about: Surveyed }
+  | { readonly kind: 'judge'; readonly about: Surveyed; readonly planned: readonly Assignment[] };
 
 const encode = (text: string): Bytes => new TextEncoder().encode(text);
 /** A tenth of its size, and quick: it is handed on, kept and read again. */
@@ -42,17 +45,18 @@ const freeze = (surveyed: Surveyed): Frozen => {
 
 const measuredOf = ({ measured }: Surveyed): Measured => parsed(measured) as Measured;
 
-const findings = (surveyed: Surveyed): ReadonlyMap<string, number> => {
+const judged = (surveyed: Surveyed, planned: readonly Assignment[]): JudgedAll => {
   const measure = measureOf(measuredOf(surveyed), geodesicMetres);
-  const found = standingFindings(openWorld(scenarioOf(surveyed), measure));
-  const counts = new Map<string, number>();
-  for (const { constraint } of found) counts.set(constraint, (counts.get(constraint) ?? 0) + 1);
-  return counts;
+  const world = openWorld(scenarioOf(surveyed), measure);
+  const findings = new Map<string, number>();
+  for (const { constraint } of standingFindings(world))
+    findings.set(constraint, (findings.get(constraint) ?? 0) + 1);
+  return { findings, losses: lossesOf(world, planned) };
 };
 
 /** Run in a thread of its own, which keeps nothing between two questions. */
 export const answer = (question: ProblemQuestion): unknown => {
   if (question.kind === 'write') return encode(writeScenario(scenarioOf(question.about)));
   if (question.kind === 'freeze') return freeze(question.about);
-  return findings(question.about);
+  return judged(question.about, question.planned);
 };

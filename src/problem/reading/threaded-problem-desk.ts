@@ -1,10 +1,12 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Thread } from '#platform';
+import type { Assignment } from '#scoring';
 import {
   ProblemDesk,
   type Bytes,
   type Collected,
   type Frozen,
+  type JudgedAll,
   type Surveyed,
 } from '../application/problem-desk.port.js';
 import type { ProblemQuestion } from './problem-desk.js';
@@ -30,8 +32,8 @@ export class ThreadedProblemDesk extends ProblemDesk implements OnApplicationShu
     return this.question({ kind: 'freeze', about });
   }
 
-  override findings(about: Surveyed): Promise<ReadonlyMap<string, number>> {
-    return this.question({ kind: 'findings', about });
+  override judge(about: Surveyed, planned: readonly Assignment[]): Promise<JudgedAll> {
+    return this.question({ kind: 'judge', about, planned });
   }
 
   onApplicationShutdown(): Promise<void> {

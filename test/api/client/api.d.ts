@@ -2961,6 +2961,7 @@ export interface components {
             digest: string;
             inForce: boolean;
             activatedAt: string | null;
+            activatedBy: string | null;
             clocks: {
                 offerHours: number;
                 offerRenewals: number;
@@ -3521,6 +3522,26 @@ export interface components {
                     then: number;
                 };
             };
+            plan: {
+                run: string;
+                judged: number;
+                lost: {
+                    now: number;
+                    then: number;
+                };
+                byConstraint: {
+                    [key: string]: {
+                        now: number;
+                        then: number;
+                    };
+                };
+                byRegion: {
+                    [key: string]: {
+                        now: number;
+                        then: number;
+                    };
+                };
+            } | null;
         };
         ImportResult: {
             digest: string;

@@ -66,6 +66,7 @@ const thingsIn = ({ notes, measures, approvals, runs, webhook, decisions }: Made
   measure: measures,
   policies: plain('placing-1', 'placing-2'),
   providers: plain('P1'),
+  programmes: plain('AV-1'),
   key: plain('key-1', 'key-2'),
 });
 
@@ -108,6 +109,9 @@ const rulesOf = (routes: RoutesHaveRules): ReadonlyMap<string, NamedRule> =>
 export const aWorld = async (engine: Engine) => {
   const service = await aService(engine, { FRISTAD_BODY_LIMIT_MIB: '1' });
   const made = await settled(engine, service);
+  await service.database.query(
+    `INSERT INTO fristad.programme VALUES ('AV-1', 'Ett', 'NGO', '{}', '{}', 'NONE', '{}', true, true, false)`,
+  );
   const database = service.database;
   const document = apiDocument(service.app);
   const rules = rulesOf(service.app.get(RoutesHaveRules, { strict: false }));
