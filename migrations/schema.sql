@@ -1871,6 +1871,24 @@ END
 $function$;
 -- owner fristad_national
 
+-- FUNCTION "national".open_report(uuid,text,text)
+CREATE OR REPLACE FUNCTION "national".open_report(report uuid, locality text, remark text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  IF split_part(current_setting('app.roles', true), ' ', 1) NOT IN ('COORDINATOR', 'ANALYST') THEN RETURN 'unknown-locality'; END IF;
+  INSERT INTO fristad.ground_report (id, locality, region, remark, reported_on)
+    SELECT $1, l.code, m.region, $3, national.today()
+    FROM fristad.locality l JOIN fristad.municipality m ON m.code = l.municipality WHERE l.code = $2;
+  RETURN CASE WHEN FOUND THEN 'OPENED' ELSE 'unknown-locality' END;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".open_report(uuid,text,text) TO fristad_app;
+
 -- FUNCTION "national".others("national".stay)
 CREATE OR REPLACE FUNCTION "national".others(s "national".stay)
  RETURNS SETOF fristad.placement

@@ -13,6 +13,7 @@ import { GroupNames } from './application/group-names.port.js';
 import { Groups } from './application/groups.port.js';
 import { HostileGrounds } from './application/hostile-grounds.port.js';
 import { ImportGround } from './application/import-ground.js';
+import { OpenGroundReport } from './application/open-ground-report.js';
 import { PreviewGround } from './application/preview-ground.js';
 import { ShowNarrowing } from './application/show-narrowing.js';
 import { StoreGroupName } from './application/store-group-name.js';
@@ -21,6 +22,7 @@ import { DrawingController } from './http/drawing.controller.js';
 import { GroundImportsController } from './http/ground-imports.controller.js';
 import { GroundReportsController } from './http/ground-reports.controller.js';
 import { GroupsController } from './http/groups.controller.js';
+import { OpenReportController } from './http/open-report.controller.js';
 import { PreviewController } from './http/preview.controller.js';
 import { RelationsController } from './http/relations.controller.js';
 import { TerritoriesController } from './http/territories.controller.js';
@@ -47,11 +49,13 @@ import { ThreadedGroundReader } from './reading/threaded-ground-reader.js';
     GroupsController,
     RelationsController,
     GroundReportsController,
+    OpenReportController,
   ],
   providers: [
     StoreHostileGround,
     DecideGroundReport,
     DrawGround,
+    OpenGroundReport,
     PreviewGround,
     ChangeGroups,
     ChangeRelations,

@@ -57,6 +57,23 @@ export const groupCases = (serviceOf: () => OwnService): void => {
     expect([text.length > 1000, text.includes(NAME)]).toEqual([true, false]);
   });
 
+  it('what is learnt of a town is reported by hand, to the analysts of its region', async () => {
+    const open = (body: object, who = analyst('u-sven', 'COORDINATOR:NORD'), key = 'learnt') =>
+      who.post('/ground-reports', body, keyed(key));
+    const learnt = { locality: 'B0', remark: 'GROUP_SEEN' };
+    const opened = await open(learnt);
+    expect([opened.status, (await open(learnt)).body]).toEqual([201, opened.body]);
+    const listed = async (role: string) => (await analyst('u-any', role).call('/ground-reports')).body.items;
+    const report = expect.objectContaining({ id: opened.body.report, ...learnt, status: 'OPEN' });
+    expect(await listed('ANALYST:SYD')).toEqual([report]);
+    expect(await listed('ANALYST:NATIONAL')).toEqual([report]);
+    expect(await listed('ANALYST:NORD')).toEqual([]);
+    expect((await open({ ...learnt, locality: 'L-none' }, analyst(), 'none')).status).toBe(422);
+    expect((await open(learnt, analyst('u-leader', 'APPROVER:NORD'), 'leader')).status).toBe(404);
+    const { body } = await analyst('u-sara', 'ANALYST:SYD').call('/today');
+    expect(body.counts).toMatchObject({ GROUND_REPORT: 1 });
+  });
+
   it('two groups are allied or hostile at once, and no longer with a second person', async () => {
     const [a, b] = [await registered('left'), await registered('right')];
     const state = (relation: object, key: string) => analyst().post('/group-relations', relation, keyed(key));

@@ -8,6 +8,7 @@ export type ReportChange = {
   readonly reason: DismissalReason | null;
   readonly at: Date;
 };
+export type OpenedReport = Pick<GroundReport, 'id' | 'locality' | 'remark'>;
 export type ReportCode = 'no-such-report' | 'stale' | 'not-possible';
 export type ReportPage = { readonly after?: string | undefined; readonly limit: number };
 
@@ -16,5 +17,6 @@ export abstract class GroundReports {
   /** In the order of their ids. */
   abstract page(page: ReportPage, region: string | null): Promise<readonly GroundReport[]>;
   abstract find(report: string): Promise<GroundReport | undefined>;
+  abstract open(report: OpenedReport): Promise<'OPENED' | 'unknown-locality'>;
   abstract change(change: ReportChange): Promise<'CHANGED' | ReportCode>;
 }

@@ -77,6 +77,7 @@ const drawn = ({ properties, required = [], examples = [{}], ...rest }: ObjectSc
   );
 
 const groupSchemas = (published: Published) => ({
+  OpenedGroundReport: described('A report that was opened.', closed({ report: uuid(RELATION) })),
   GroupName: described('What a hostile group is called, opened.', closed({ name: text('Kometklubben') })),
   GroupView: described(
     'A hostile group, and its version.',
@@ -91,6 +92,10 @@ const groupSchemas = (published: Published) => ({
 });
 
 const previewSchemas = (territory: ObjectSchema) => ({
+  GroundInput: described(
+    'Ground that is drawn: the whole of it, where it is known from, and why.',
+    drawn(territory),
+  ),
   PreviewInput: described(
     'Ground that may be drawn, and the one in whose stead; null for what is not there.',
     extended(drawn(territory), { territory: orNull(text('T-17')) }, { territory: 'T-17' }),
@@ -123,10 +128,6 @@ export const territorySchemas = (published: Published) => {
       extended(listed, ofVersion, { reason: 'GROUND_HAS_GROWN', drawnBy: 'u-eva', supersededBy: null }),
     ),
     ...previewSchemas(territory),
-    GroundInput: described(
-      'Ground that is drawn: the whole of it, where it is known from, and why.',
-      drawn(territory),
-    ),
     NarrowingInput: described(
       'Ground that is less than before, and the version that it replaces.',
       extended(drawn(territory), { replaces: whole(2, { minimum: 1 }) }, { replaces: 2 }),

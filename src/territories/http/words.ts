@@ -29,6 +29,10 @@ export const words = wordsOf({
     'What was reported of the ground',
     'To whoever keeps the ground of a region: a town in which a place was declined, and what was learnt of it; of whose case, nothing.',
   ],
+  openGroundReport: [
+    'Reports what was learnt of a town',
+    'To whoever draws the ground of its region, whichever region that is; of a case, nothing.',
+  ],
   takeUpGroundReport: [
     'Takes up a report of the ground',
     'Whoever declined the place sees that. The ground is then redrawn, or the report dismissed.',

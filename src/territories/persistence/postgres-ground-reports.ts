@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
 import {
   GroundReports,
+  type OpenedReport,
   type ReportChange,
   type ReportCode,
   type ReportPage,
@@ -16,6 +17,7 @@ const FIND = `${REPORTS} WHERE id = $1`;
 const PAGE = `
   ${REPORTS} WHERE ($1::text IS NULL OR region = $1) AND ($2::text IS NULL OR id::text COLLATE "C" > $2)
   ORDER BY id LIMIT $3`;
+const OPEN = `SELECT national.open_report($1, $2, $3) AS code`;
 const CHANGE = `SELECT national.decide_report($1, $2, $3, $4, $5) AS code`;
 
 @Injectable()
@@ -30,6 +32,11 @@ export class PostgresGroundReports extends GroundReports {
 
   override async find(report: string): Promise<GroundReport | undefined> {
     return await this.work.row<GroundReport>(FIND, [report]);
+  }
+
+  override async open({ id, locality, remark }: OpenedReport) {
+    const row = await this.work.row<{ code: 'OPENED' | 'unknown-locality' }>(OPEN, [id, locality, remark]);
+    return row?.code ?? 'unknown-locality';
   }
 
   override async change({ report, version, becomes, reason, at }: ReportChange) {

@@ -857,7 +857,7 @@ export interface paths {
         };
         get: operations["listGroundReports"];
         put?: never;
-        post?: never;
+        post: operations["openGroundReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2336,7 +2336,7 @@ export interface components {
             reason: "NOT_JUSTIFIED" | "FACTS_CHANGED" | "MORE_TO_FIND_OUT" | "SAFER_OTHERWISE" | "ENTERED_IN_ERROR";
         };
         AskApprovalInput: {
-            rule: "today.read" | "case.list" | "case.read" | "case.timeline" | "case.create" | "case.change" | "case.change-conflict-profile" | "case.check-duplicate" | "case.assign" | "case.change-lists" | "case.who-looked" | "case.export" | "case.preview-merge" | "case.merge" | "case.erase" | "request.list" | "request.read" | "request.create" | "request.change" | "request.decide" | "request.rank" | "search.read" | "request.planned-place" | "request.record-unable" | "non-association.list" | "placement.list" | "placement.read" | "finding.list" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.confirm" | "placement.confirm-in-emergency" | "placement.transfer-in-emergency" | "emergency-transfer.list" | "emergency-transfer.review" | "placement.override" | "placement.change" | "placement.decline" | "placement.record" | "offer.list" | "offer.read" | "offer.accept" | "offer.change" | "address.reveal" | "unit.list" | "unit.read" | "unit.create" | "unit.change" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.reveal-address" | "provider.list" | "provider.read" | "provider.create" | "provider.change" | "provider.widen" | "provider.history" | "provider.reach" | "programme.list" | "programme.create" | "programme.change" | "geography.list" | "territory.list" | "group.register" | "group.change" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.history" | "territory.preview" | "territory.draw" | "territory.change" | "territory.narrow" | "territory.import" | "ground-report.list" | "ground-report.decide" | "policy.list" | "policy.draft" | "policy.activate" | "code.list" | "code.add" | "report.read" | "event.list" | "webhook.list" | "webhook.read" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "scenario.import" | "scenario.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.cancel" | "plan.read" | "log.search" | "log.read" | "log.export" | "actor.list" | "actor.revoke" | "actor.restore" | "approval.ask" | "approval.list-asked" | "approval.list" | "approval.read" | "approval.refuse" | "approval.give" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "session.read" | "session.end" | "system.observe";
+            rule: "today.read" | "case.list" | "case.read" | "case.timeline" | "case.create" | "case.change" | "case.change-conflict-profile" | "case.check-duplicate" | "case.assign" | "case.change-lists" | "case.who-looked" | "case.export" | "case.preview-merge" | "case.merge" | "case.erase" | "request.list" | "request.read" | "request.create" | "request.change" | "request.decide" | "request.rank" | "search.read" | "request.planned-place" | "request.record-unable" | "non-association.list" | "placement.list" | "placement.read" | "finding.list" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.confirm" | "placement.confirm-in-emergency" | "placement.transfer-in-emergency" | "emergency-transfer.list" | "emergency-transfer.review" | "placement.override" | "placement.change" | "placement.decline" | "placement.record" | "offer.list" | "offer.read" | "offer.accept" | "offer.change" | "address.reveal" | "unit.list" | "unit.read" | "unit.create" | "unit.change" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.reveal-address" | "provider.list" | "provider.read" | "provider.create" | "provider.change" | "provider.widen" | "provider.history" | "provider.reach" | "programme.list" | "programme.create" | "programme.change" | "geography.list" | "territory.list" | "group.register" | "group.change" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.history" | "territory.preview" | "territory.draw" | "territory.change" | "territory.narrow" | "territory.import" | "ground-report.list" | "ground-report.open" | "ground-report.decide" | "policy.list" | "policy.draft" | "policy.activate" | "code.list" | "code.add" | "report.read" | "event.list" | "webhook.list" | "webhook.read" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "scenario.import" | "scenario.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.cancel" | "plan.read" | "log.search" | "log.read" | "log.export" | "actor.list" | "actor.revoke" | "actor.restore" | "approval.ask" | "approval.list-asked" | "approval.list" | "approval.read" | "approval.refuse" | "approval.give" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "session.read" | "session.end" | "system.observe";
             object: string | null;
             command: components["schemas"]["Command"];
         };
@@ -2451,6 +2451,10 @@ export interface components {
         };
         DismissReportInput: {
             reason: "KNOWN_ALREADY" | "NOT_CONFIRMED" | "OUT_OF_DATE" | "NO_HOSTILE_GROUND";
+        };
+        OpenReportInput: {
+            locality: string;
+            remark: "GROUP_SEEN" | "NEW_GROUP" | "GROUND_HAS_GROWN" | "GROUND_HAS_MOVED" | "MEETING_PLACE";
         };
         WithdrawRequestInput: {
             reason: "PERSON_WITHDREW" | "RELEASE_POSTPONED" | "NO_LONGER_NEEDED" | "ENTERED_IN_ERROR";
@@ -3117,6 +3121,16 @@ export interface components {
             drawnBy: string | null;
             supersededBy: number | null;
         };
+        GroundInput: {
+            groups: string[];
+            class: "ESPECIALLY_VULNERABLE" | "RISK" | "VULNERABLE" | "OTHER";
+            confidence: number;
+            validFrom: string;
+            validTo: string | null;
+            geometry: components["schemas"]["Ground"];
+            source: "POLICE_REPORT" | "LOCAL_INTELLIGENCE" | "GROUND_REPORT" | "OTHER_AUTHORITY";
+            reason: "NEW_GROUND" | "GROUND_HAS_GROWN" | "GROUND_HAS_MOVED" | "GROUND_HAS_SHRUNK" | "GROUND_GIVEN_UP" | "OTHER_GROUPS" | "MORE_DANGEROUS" | "LESS_DANGEROUS" | "BETTER_KNOWN" | "ENTERED_IN_ERROR";
+        };
         PreviewInput: {
             groups: string[];
             class: "ESPECIALLY_VULNERABLE" | "RISK" | "VULNERABLE" | "OTHER";
@@ -3137,16 +3151,6 @@ export interface components {
                 units: number;
             }[];
         };
-        GroundInput: {
-            groups: string[];
-            class: "ESPECIALLY_VULNERABLE" | "RISK" | "VULNERABLE" | "OTHER";
-            confidence: number;
-            validFrom: string;
-            validTo: string | null;
-            geometry: components["schemas"]["Ground"];
-            source: "POLICE_REPORT" | "LOCAL_INTELLIGENCE" | "GROUND_REPORT" | "OTHER_AUTHORITY";
-            reason: "NEW_GROUND" | "GROUND_HAS_GROWN" | "GROUND_HAS_MOVED" | "GROUND_HAS_SHRUNK" | "GROUND_GIVEN_UP" | "OTHER_GROUPS" | "MORE_DANGEROUS" | "LESS_DANGEROUS" | "BETTER_KNOWN" | "ENTERED_IN_ERROR";
-        };
         NarrowingInput: {
             groups: string[];
             class: "ESPECIALLY_VULNERABLE" | "RISK" | "VULNERABLE" | "OTHER";
@@ -3157,6 +3161,9 @@ export interface components {
             source: "POLICE_REPORT" | "LOCAL_INTELLIGENCE" | "GROUND_REPORT" | "OTHER_AUTHORITY";
             reason: "NEW_GROUND" | "GROUND_HAS_GROWN" | "GROUND_HAS_MOVED" | "GROUND_HAS_SHRUNK" | "GROUND_GIVEN_UP" | "OTHER_GROUPS" | "MORE_DANGEROUS" | "LESS_DANGEROUS" | "BETTER_KNOWN" | "ENTERED_IN_ERROR";
             replaces: number;
+        };
+        OpenedGroundReport: {
+            report: string;
         };
         GroupName: {
             name: string;
@@ -7555,6 +7562,52 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["LoginNeeded"];
             404: components["responses"]["NothingHere"];
+            429: components["responses"]["TooOften"];
+            431: components["responses"]["HeadersTooLong"];
+            503: components["responses"]["ComeAgain"];
+        };
+    };
+    openGroundReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                Purpose: components["parameters"]["Purpose"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenReportInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedGroundReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["LoginNeeded"];
+            404: components["responses"]["NothingHere"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["NotJson"];
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/invalid-body" | "/problems/key-used-otherwise" | "/problems/unknown-locality";
+                    } & components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooOften"];
             431: components["responses"]["HeadersTooLong"];
             503: components["responses"]["ComeAgain"];

@@ -79,7 +79,15 @@ const previews: Guard = {
   ...{ it: 'ground says what it would touch', as: ANALYST, before: [THREATENED], call: touches() },
   answers: '(SYD,1,0,0,1)',
 };
+const opens: Guard = {
+  ...{ it: 'a report is opened by hand', answers: 'OPENED' },
+  call: `national.open_report(gen_random_uuid(), 'L1', 'GROUP_SEEN')`,
+};
 const GROUPS: readonly Guard[] = [
+  ...refusedFor(opens, 'unknown-locality', {
+    'by an approver': { as: { roles: 'APPROVER' } },
+    'of what is no town': { call: `national.open_report(gen_random_uuid(), 'L9', 'GROUP_SEEN')` },
+  }),
   previews,
   { ...previews, it: 'ground says nothing to a coordinator', as: {}, answers: null },
   {

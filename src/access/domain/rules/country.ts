@@ -103,6 +103,12 @@ export const countryRules = {
     on: 'many',
     allow: [may('COORDINATOR', reviewing), may('ANALYST', reviewing), auditing],
   },
+  'ground-report.open': {
+    object: 'ground-report',
+    act: 'report what was learnt of a town',
+    on: 'many',
+    allow: [may('COORDINATOR', reviewing), may('ANALYST', reviewing)],
+  },
   'ground-report.decide': {
     object: 'ground-report',
     act: 'take up or dismiss what was reported of the ground',
