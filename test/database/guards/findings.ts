@@ -19,6 +19,7 @@ const OPEN = `
   SELECT coalesce(array_agg(placement || ' ' || "constraint" ORDER BY 1), '{}') AS value
   FROM (SELECT placement, "constraint" FROM fristad.stay_finding
         WHERE ended_at IS NULL AND placement NOT LIKE 'V-%' ORDER BY 1, 2) AS f`;
+const LEFT_NORD = `UPDATE fristad.placement SET status = 'DEPARTED', version = version + 1 WHERE id = 'PL-NORD'`;
 const [LIFT, APART, OF_NORD] = ['PL-SYD no-lift', 'PL-SYD apart-from-others', 'PL-NORD no-lift'];
 const waiting = (turn: number, placement: string, since = '2026-12-01') =>
   `INSERT INTO fristad.stay_to_judge VALUES (${turn}, '${placement}', '${since}', true, true)`;
@@ -48,7 +49,7 @@ const NOTED: readonly Guard[] = [
   }),
   judged('a finding of others ends, and none of the case', ['{}', '{PL-NONE,PL-SYD}'], {
     ...{ shows: [OPEN, [OF_NORD, LIFT]] },
-    before: [...GENEROUS, NOBODY_WAITS, ...FOUND, waiting(1, 'PL-SYD')],
+    before: [...GENEROUS, LEFT_NORD, NOBODY_WAITS, ...FOUND, waiting(1, 'PL-SYD')],
   }),
   judged('others stand against who lives in a full locality', ['{}', '{PL-NORD}'], {
     before: [IN_FORCE, NOBODY_WAITS, ...FOUND, waiting(1, 'PL-NORD')],
@@ -72,7 +73,7 @@ const NOTED: readonly Guard[] = [
     shows: [OPEN, [APART, LIFT]],
   }),
   judged('of whom something is found otherwise', ['{"PL-NORD": [], "PL-SYD": ["no-lift"]}', '{}'], {
-    answers: 'PL-NORD NORD',
+    answers: 'PL-NORD SYD',
   }),
   judged('of nobody, where all is as it was', ['{"PL-NORD": ["no-lift"], "PL-SYD": ["no-lift"]}', '{}'], {
     answers: '',

@@ -188,7 +188,7 @@ const MOVES: readonly Guard[] = [
       `what is judged anew is ${it}`,
       [...on('2026-12-12'), stay, NOBODY_WAITS],
       [
-        `(SELECT string_agg(placement, ',' ORDER BY placement) FROM fristad.stay_to_judge WHERE placement NOT LIKE 'V-%')`,
+        `(SELECT string_agg(DISTINCT placement, ',' ORDER BY placement) FROM fristad.stay_to_judge WHERE placement NOT LIKE 'V-%' AND by_case)`,
         waits,
       ],
     ),

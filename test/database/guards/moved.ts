@@ -91,7 +91,7 @@ const WAITS: readonly Guard[] = [
     [`locality = 'L-FAR'`, ['PL-FAR', ...AROUND]],
     [...[...FULL, LIVES_FAR]],
   ),
-  waits('not when it rests longer', ['turnaround_days = 3', []]),
+  waits('when it rests longer', ['turnaround_days = 3', AROUND]),
   waits('not when it is only quieter', [`features = '{QUIET}'`, []]),
   waits('and nobody far off', [MOVES, AROUND], [...FULL, LIVES_FAR]),
   waits('not when nobody lives in it', [MOVES, []], [...FULL, LEFT]),

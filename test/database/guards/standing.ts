@@ -2,7 +2,7 @@ import { aStay, DIGEST, NOBODY_WAITS } from '../what-a-trigger-does.js';
 import type { Guard } from './guard.js';
 
 const IN_FORCE = `INSERT INTO fristad.scenario_import VALUES (${DIGEST}, '2026-12-01', '2026-1')`;
-const WAITS = `SELECT EXISTS (SELECT FROM fristad.stay_to_judge WHERE placement = 'PL-T') AS value`;
+const WAITS = `SELECT EXISTS (SELECT FROM fristad.stay_to_judge WHERE placement = 'PL-T' AND by_others) AS value`;
 /** What has to know of a stay as long as it stands: its place is kept for it, is theirs, or they live there. */
 const ofWhoStands = (status: string, stands: boolean): readonly Guard[] => {
   const stay = aStay({ status }).replace(`'K-SYD'`, `'K2-SYD'`);
