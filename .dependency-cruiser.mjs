@@ -28,7 +28,8 @@ const drawn = {
   search: 'kernel platform scoring access audit geodesy solving requests problem',
   placements: 'kernel platform scoring access audit interchange policies inventory requests problem search',
   offers: 'kernel platform scoring access audit territories requests runs search placements',
-  today: 'kernel platform access audit placements',
+  incidents: 'kernel platform access audit search',
+  today: 'kernel platform access audit incidents',
   events: 'kernel settings platform access audit keys',
 };
 const below = Object.fromEntries(

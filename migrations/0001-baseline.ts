@@ -47,6 +47,7 @@ export const TABLES = [
   'placements/emergency_transfer',
   'placements/decision_record',
   'placements/stay_finding',
+  'incidents/incident',
   'placements/stay_to_judge',
   'placements/day_judged',
   'search/probing_event',

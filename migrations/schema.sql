@@ -186,6 +186,10 @@ BEGIN
     word := CASE WHEN begins THEN 'begun' ELSE 'ended' END;
     SELECT 'finding', NEW.placement, NEW.owner_region, p.person INTO e.subject_kind, e.subject, e.region, e.case_ref
       FROM fristad.placement p WHERE p.id = NEW.placement;
+  WHEN 'incident' THEN
+    word := CASE WHEN begins THEN 'opened' WHEN NEW.closed_at IS NOT NULL THEN 'closed' ELSE 'answered' END;
+    SELECT 'incident', NEW.id, NEW.owner_region, p.person INTO e.subject_kind, e.subject, e.region, e.case_ref
+      FROM fristad.placement p WHERE p.id = NEW.placement;
   WHEN 'ground_report' THEN
     word := CASE WHEN begins THEN 'opened' ELSE NEW.status END;
     SELECT 'ground-report', NEW.id, NEW.region INTO e.subject_kind, e.subject, e.region;
@@ -727,7 +731,8 @@ AS $function$
     'offerHours', 24, 'offerRenewals', 1,
     'decideHours', jsonb_build_object('EMERGENCY', 2, 'SHORT_NOTICE', 24, 'STANDARD', 120),
     'placeHours', jsonb_build_object('EMERGENCY', 12, 'SHORT_NOTICE', 72, 'STANDARD', 720),
-    'leadDays', 90, 'draftDays', 30, 'grantedDays', 90, 'parkedDays', 14, 'transferReviewHours', 24)
+    'leadDays', 90, 'draftDays', 30, 'grantedDays', 90, 'parkedDays', 14, 'transferReviewHours', 24,
+    'incidentHours', jsonb_build_object('EMERGENCY', 4, 'SHORT_NOTICE', 48, 'STANDARD', 168))
     || coalesce((SELECT v.clocks FROM fristad.policy_version v WHERE v.version = national.policy_in_force()), '{}')
 $function$;
 -- owner fristad_national
@@ -1347,6 +1352,30 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".households_in(text[]) TO fristad_app;
 
+-- FUNCTION "national".incident_happens()
+CREATE OR REPLACE FUNCTION "national".incident_happens()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO fristad.incident (placement, "constraint", owner_region, opened_at)
+      VALUES (NEW.placement, NEW."constraint", NEW.owner_region, NEW.since)
+      ON CONFLICT (placement, "constraint") WHERE closed_at IS NULL DO NOTHING;
+  ELSE
+    UPDATE fristad.incident i
+      SET closed_at = greatest(NEW.ended_at, i.opened_at),
+          closed_for = CASE WHEN p.status IN ('PROPOSED', 'PROVISIONAL', 'CONFIRMED', 'ARRIVED') THEN 'NO_LONGER_BROKEN' ELSE 'STAY_ENDED' END
+      FROM fristad.placement p
+      WHERE i.placement = NEW.placement AND i."constraint" = NEW."constraint" AND i.closed_at IS NULL AND p.id = i.placement;
+  END IF;
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".inventory_changes()
 CREATE OR REPLACE FUNCTION "national".inventory_changes()
  RETURNS trigger
@@ -1450,6 +1479,31 @@ END
 $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".judged_anew(bigint[],jsonb,text[],timestamp with time zone) TO fristad_run;
+
+-- FUNCTION "national".keep_incident(text,integer,date,text,uuid,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".keep_incident(incident text, version integer, until date, reason text, approval uuid, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  it fristad.incident%ROWTYPE;
+BEGIN
+  SELECT i.* INTO it FROM fristad.incident i
+    WHERE i.id = $1 AND i.owner_region = nullif(current_setting('app.region', true), '') FOR NO KEY UPDATE;
+  IF it.id IS NULL OR NOT access.is_used_approval($5, 'incident.keep', $1) THEN RETURN 'no-such-incident'; END IF;
+  IF it.closed_at IS NOT NULL THEN RETURN 'closed'; END IF;
+  IF it.version <> $2 THEN RETURN 'stale'; END IF;
+  IF $3 <= national.today() OR $3 > national.today() + 90 THEN RETURN 'no-such-day'; END IF;
+  UPDATE fristad.incident i
+    SET kept_until = $3, kept_for = $4, kept_by = current_setting('app.actor', true), kept_at = $6, approval = $5, version = i.version + 1
+    WHERE i.id = $1;
+  RETURN 'KEPT';
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".keep_incident(text,integer,date,text,uuid,timestamp with time zone) TO fristad_app;
 
 -- FUNCTION "national".lapse_offers(timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".lapse_offers(at timestamp with time zone)
@@ -2672,6 +2726,8 @@ AS $function$
   SELECT k.kind, p.id, k.kind = 'placement' FROM own o JOIN fristad.placement p ON p.person = o.ref,
          (VALUES ('placement'), ('address')) AS k (kind)
   UNION ALL
+  SELECT 'incident', i.id, true FROM own o JOIN fristad.placement p ON p.person = o.ref JOIN fristad.incident i ON i.placement = p.id
+  UNION ALL
   SELECT 'case-note', n.id::text, false FROM own o JOIN fristad.case_note n ON n.case_ref = o.ref
 $function$;
 -- owner fristad_national
@@ -3449,6 +3505,26 @@ END
 $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION fristad.freeze_is_lifted_once() TO PUBLIC;
+
+-- FUNCTION fristad.incident_clock(text,text,date,timestamp with time zone,date,date,jsonb)
+CREATE OR REPLACE FUNCTION fristad.incident_clock(broken text, status text, arrival date, opened_at timestamp with time zone, kept_until date, today date, clocks jsonb)
+ RETURNS TABLE(urgency text, due timestamp with time zone)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT u.urgency,
+         CASE WHEN $5 > $6 THEN $5::timestamp AT TIME ZONE 'Europe/Stockholm'
+              ELSE greatest($4, $5::timestamp AT TIME ZONE 'Europe/Stockholm') + make_interval(hours => ($7 -> 'incidentHours' ->> u.urgency)::integer) END
+  FROM (SELECT CASE
+          WHEN d.endangers AND ($2 = 'ARRIVED' OR $3 <= $6 + 1) THEN 'EMERGENCY'
+          WHEN d.endangers AND $3 <= $6 + 14 OR $2 = 'ARRIVED' OR $3 <= $6 + 7 THEN 'SHORT_NOTICE'
+          ELSE 'STANDARD' END AS urgency
+        FROM (SELECT $1 IN ('clear-of-hostile-ground', 'outside-exclusion-zones', 'apart-from-others',
+                            'free-for-the-whole-stay') AS endangers) AS d) AS u
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.incident_clock(text,text,date,timestamp with time zone,date,date,jsonb) TO fristad_app;
 
 -- FUNCTION fristad.is_placement_step(text,text)
 CREATE OR REPLACE FUNCTION fristad.is_placement_step(was text, becomes text)
@@ -4931,6 +5007,49 @@ GRANT SELECT ON  fristad.housing_unit TO fristad_run;
 GRANT UPDATE (beds, location, locality, features, protection_level, monthly_cost, available, turnaround_days, version) TO fristad_app;
 GRANT UPDATE (id) TO fristad_national;
 
+-- RELATION fristad.incident
+CREATE TABLE fristad.incident (
+  id text DEFAULT ('IN-'::text || gen_random_uuid()) NOT NULL,
+  placement text NOT NULL,
+  "constraint" text NOT NULL,
+  owner_region text,
+  opened_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  kept_until date,
+  kept_for text,
+  kept_by text,
+  kept_at timestamp with time zone,
+  approval uuid,
+  closed_at timestamp with time zone,
+  closed_for text
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT incident_approval_fkey FOREIGN KEY (approval) REFERENCES access.approval(id)
+CONSTRAINT incident_closed_check CHECK ((num_nulls(closed_at, closed_for) = ANY (ARRAY[0, 2])))
+CONSTRAINT incident_closed_for_check CHECK ((closed_for = ANY (ARRAY['NO_LONGER_BROKEN'::text, 'STAY_ENDED'::text])))
+CONSTRAINT incident_constraint_check CHECK (("constraint" ~ '^[a-z][a-z-]{2,59}$'::text))
+CONSTRAINT incident_kept_by_somebody CHECK ((num_nulls(kept_until, kept_for, kept_by, kept_at, approval) = ANY (ARRAY[0, 5])))
+CONSTRAINT incident_kept_for_check CHECK ((kept_for = ANY (ARRAY['RISK_ASSESSED_AS_LOW'::text, 'PROTECTED_OTHERWISE'::text, 'LEAVES_SOON'::text, 'MOVING_IS_WORSE'::text, 'HOUSEHOLD_STAYS'::text, 'FACTS_TO_BE_CORRECTED'::text])))
+CONSTRAINT incident_order_check CHECK ((closed_at >= opened_at))
+CONSTRAINT incident_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT incident_pkey PRIMARY KEY (id)
+CONSTRAINT incident_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement(id)
+CONSTRAINT incident_version_check CHECK ((version > 0))
+CREATE INDEX incident_owner_region ON fristad.incident USING btree (owner_region) WHERE (closed_at IS NULL);
+CREATE UNIQUE INDEX incident_once ON fristad.incident USING btree (placement, "constraint") WHERE (closed_at IS NULL);
+CREATE TRIGGER an_event_begins AFTER INSERT ON fristad.incident FOR EACH ROW EXECUTE FUNCTION "national".an_event_happens();
+CREATE TRIGGER an_event_happens AFTER UPDATE ON fristad.incident FOR EACH ROW WHEN (((old.version <> new.version) OR ((old.closed_at IS NULL) AND (new.closed_at IS NOT NULL)))) EXECUTE FUNCTION "national".an_event_happens();
+CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
+CREATE POLICY of_unclaimed_stays FOR SELECT TO fristad_app USING (((owner_region IS NULL) AND (split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'APPROVER'::text) AND (EXISTS ( SELECT
+   FROM fristad.placement p
+  WHERE (p.id = incident.placement)))));
+CREATE POLICY own_region FOR SELECT TO fristad_app USING (((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)) OR (current_setting('app.scope'::text, true) = 'national-audit'::text)));
+CREATE POLICY to_decide FOR SELECT TO fristad_guard USING (true);
+GRANT SELECT ON  fristad.incident TO fristad_app;
+GRANT INSERT, SELECT, UPDATE ON  fristad.incident TO fristad_national;
+GRANT SELECT (id, placement, owner_region) TO fristad_guard;
+
 -- RELATION fristad.inventory_change
 CREATE TABLE fristad.inventory_change (
   part text NOT NULL,
@@ -6000,6 +6119,8 @@ CONSTRAINT stay_finding_placement_fkey FOREIGN KEY (placement) REFERENCES frista
 CREATE UNIQUE INDEX stay_finding_once ON fristad.stay_finding USING btree (placement, "constraint") WHERE (ended_at IS NULL);
 CREATE TRIGGER an_event_begins AFTER INSERT ON fristad.stay_finding FOR EACH ROW EXECUTE FUNCTION "national".an_event_happens();
 CREATE TRIGGER an_event_happens AFTER UPDATE ON fristad.stay_finding FOR EACH ROW WHEN (((old.ended_at IS NULL) AND (new.ended_at IS NOT NULL))) EXECUTE FUNCTION "national".an_event_happens();
+CREATE TRIGGER incident_closes AFTER UPDATE ON fristad.stay_finding FOR EACH ROW WHEN (((old.ended_at IS NULL) AND (new.ended_at IS NOT NULL))) EXECUTE FUNCTION "national".incident_happens();
+CREATE TRIGGER incident_opens AFTER INSERT ON fristad.stay_finding FOR EACH ROW EXECUTE FUNCTION "national".incident_happens();
 CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
 CREATE POLICY of_unclaimed_stays FOR SELECT TO fristad_app USING (((owner_region IS NULL) AND (split_part(current_setting('app.roles'::text, true), ' '::text, 1) = 'APPROVER'::text) AND (EXISTS ( SELECT
    FROM fristad.placement p

@@ -7,6 +7,7 @@ import { CasesModule } from '#cases';
 import { CodesModule } from '#codes';
 import { EventsModule } from '#events';
 import { GeographyModule } from '#geography';
+import { IncidentsModule } from '#incidents';
 import { IntakeModule } from '#intake';
 import { InventoryModule } from '#inventory';
 import { KeysModule } from '#keys';
@@ -39,6 +40,7 @@ const features = [
   SearchModule,
   PlacementsModule,
   OffersModule,
+  IncidentsModule,
   TodayModule,
   OversightModule,
 ];
@@ -51,6 +53,7 @@ const facts = [
   ...RunsModule.facts,
   ...SearchModule.facts,
   ...PlacementsModule.facts,
+  ...IncidentsModule.facts,
   ...OversightModule.facts,
   ...EventsModule.facts,
 ];

@@ -11,6 +11,7 @@ const tags: Readonly<Record<string, string>> = {
   scenarios: 'Everything that is kept, as one document in and out.',
   policies: 'The figures that placements are judged by.',
   inventory: 'Providers, housing units, the days on which they can’t be used, and their addresses.',
+  incidents: 'What stays break, and how that is answered.',
   territories: 'Hostile groups and their ground.',
   geography: 'Regions, municipalities and localities.',
   codes: 'The words for features and needs.',

@@ -24,6 +24,11 @@ export const pathParameters = {
     'The request of an emergency transfer.',
     text('R-18'),
   ),
+  'incidents/id': parameter(
+    'Incident',
+    'That a stay breaks a constraint.',
+    text('IN-0f0c2f4e-6f5b-4a56-8a38-6d4b0a3c9a10'),
+  ),
   'ground-reports/id': parameter(
     'GroundReport',
     'A report of the ground.',

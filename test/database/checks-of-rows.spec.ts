@@ -3,6 +3,7 @@ import { migrations } from '../../migrations/index.js';
 import { COLUMNS } from './columns-hold.js';
 import { EMERGENCIES } from './emergencies-hold.js';
 import { EVENTS } from './events-hold.js';
+import { INCIDENTS } from './incidents-hold.js';
 import { onEachEngine } from '../harness/database/index.js';
 import { PAIRS } from './pairs-hold.js';
 import { REASONS } from './reasons-hold.js';
@@ -22,6 +23,7 @@ const HELD = [
   ...WORK,
   ...EVENTS,
   ...EMERGENCIES,
+  ...INCIDENTS,
 ];
 const ALL = `
   SELECT c.conrelid::regclass || ' ' || c.conname AS name FROM pg_constraint c JOIN pg_namespace n ON n.oid = c.connamespace

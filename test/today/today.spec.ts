@@ -91,7 +91,7 @@ describe.each(engines)('what waits today ($name)', (engine) => {
     (await service.askAs(who, PURPOSES[who.role]).call('/today')).body;
   const said = (items: readonly Json[]): string[] =>
     items
-      .filter(({ kind }) => kind !== 'FINDING')
+      .filter(({ kind }) => kind !== 'INCIDENT')
       .map(({ kind, id }) => `${kind} ${id}`)
       .toSorted();
 
@@ -159,14 +159,14 @@ describe.each(engines)('what waits today ($name)', (engine) => {
        SELECT 'PL-many-' || n, 'K-many-' || n, u.id, u.sharing, u.turnaround_days, '2027-01-01'::date + 40 * n, '2027-01-02'::date + 40 * n,
               99, '{}', 'CONFIRMED', '${leader.region}'
        FROM (SELECT * FROM fristad.housing_unit ORDER BY id LIMIT 1) AS u, generate_series(1, 205) AS n;
-       INSERT INTO fristad.stay_finding (placement, "constraint", since, owner_region)
+       INSERT INTO fristad.incident (placement, "constraint", opened_at, owner_region)
        SELECT id, 'enough-beds', now(), owner_region FROM fristad.placement WHERE id LIKE 'PL-many-%'`,
     );
     const { items, counts } = await today(leader);
-    const all = [counts.APPROVAL_TO_GIVE, counts.FINDING].map((count) => count >= 205);
+    const all = [counts.APPROVAL_TO_GIVE, counts.INCIDENT].map((count) => count >= 205);
     expect([items.length, ...all]).toEqual([200, true, true]);
     await stored(
-      `DELETE FROM fristad.stay_finding WHERE placement LIKE 'PL-many-%'; DELETE FROM fristad.placement WHERE id LIKE 'PL-many-%';
+      `DELETE FROM fristad.incident WHERE placement LIKE 'PL-many-%'; DELETE FROM fristad.placement WHERE id LIKE 'PL-many-%';
        DELETE FROM access.approval WHERE asked_by LIKE 'u-asker-%'`,
     );
   });

@@ -38,6 +38,10 @@ BEGIN
     word := CASE WHEN begins THEN 'begun' ELSE 'ended' END;
     SELECT 'finding', NEW.placement, NEW.owner_region, p.person INTO e.subject_kind, e.subject, e.region, e.case_ref
       FROM fristad.placement p WHERE p.id = NEW.placement;
+  WHEN 'incident' THEN
+    word := CASE WHEN begins THEN 'opened' WHEN NEW.closed_at IS NOT NULL THEN 'closed' ELSE 'answered' END;
+    SELECT 'incident', NEW.id, NEW.owner_region, p.person INTO e.subject_kind, e.subject, e.region, e.case_ref
+      FROM fristad.placement p WHERE p.id = NEW.placement;
   WHEN 'ground_report' THEN
     word := CASE WHEN begins THEN 'opened' ELSE NEW.status END;
     SELECT 'ground-report', NEW.id, NEW.region INTO e.subject_kind, e.subject, e.region;

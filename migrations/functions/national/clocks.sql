@@ -7,7 +7,8 @@ AS $$
     'offerHours', 24, 'offerRenewals', 1,
     'decideHours', jsonb_build_object('EMERGENCY', 2, 'SHORT_NOTICE', 24, 'STANDARD', 120),
     'placeHours', jsonb_build_object('EMERGENCY', 12, 'SHORT_NOTICE', 72, 'STANDARD', 720),
-    'leadDays', 90, 'draftDays', 30, 'grantedDays', 90, 'parkedDays', 14, 'transferReviewHours', 24)
+    'leadDays', 90, 'draftDays', 30, 'grantedDays', 90, 'parkedDays', 14, 'transferReviewHours', 24,
+    'incidentHours', jsonb_build_object('EMERGENCY', 4, 'SHORT_NOTICE', 48, 'STANDARD', 168))
     || coalesce((SELECT v.clocks FROM fristad.policy_version v WHERE v.version = national.policy_in_force()), '{}')
 $$;
 

@@ -17,6 +17,8 @@ AS $$
   SELECT k.kind, p.id, k.kind = 'placement' FROM own o JOIN fristad.placement p ON p.person = o.ref,
          (VALUES ('placement'), ('address')) AS k (kind)
   UNION ALL
+  SELECT 'incident', i.id, true FROM own o JOIN fristad.placement p ON p.person = o.ref JOIN fristad.incident i ON i.placement = p.id
+  UNION ALL
   SELECT 'case-note', n.id::text, false FROM own o JOIN fristad.case_note n ON n.case_ref = o.ref
 $$;
 

@@ -27,6 +27,16 @@ CREATE TRIGGER an_event_happens
   FOR EACH ROW WHEN (((old.ended_at IS NULL) AND (new.ended_at IS NOT NULL)))
   EXECUTE FUNCTION national.an_event_happens();
 
+CREATE TRIGGER incident_opens
+  AFTER INSERT ON fristad.stay_finding
+  FOR EACH ROW
+  EXECUTE FUNCTION national.incident_happens();
+
+CREATE TRIGGER incident_closes
+  AFTER UPDATE ON fristad.stay_finding
+  FOR EACH ROW WHEN (((old.ended_at IS NULL) AND (new.ended_at IS NOT NULL)))
+  EXECUTE FUNCTION national.incident_happens();
+
 ALTER TABLE fristad.stay_finding ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY behind_functions ON fristad.stay_finding TO fristad_national USING (true) WITH CHECK (true);
 CREATE POLICY own_region ON fristad.stay_finding FOR SELECT TO fristad_app

@@ -8,6 +8,7 @@ export const OBJECT_KINDS = [
   'request',
   'unit-search',
   'placement',
+  'incident',
   'decision',
   'address',
   'unit',

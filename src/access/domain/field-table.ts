@@ -45,6 +45,20 @@ const wholePlacement = [
   'overstaying',
 ] as const;
 const wholeFinding = ['id', 'placement', 'request', 'person', 'constraint', 'title', 'since'] as const;
+const wholeIncident = [
+  ...([
+    'id',
+    'placement',
+    'request',
+    'person',
+    'constraint',
+    'status',
+    'urgency',
+    'openedAt',
+    'due',
+  ] as const),
+  ...(['overdue', 'version', 'keptUntil', 'keptFor', 'keptBy', 'keptAt', 'closedAt'] as const),
+] as const;
 const wholeOffer = [
   'placement',
   'version',
@@ -148,6 +162,7 @@ export const fieldTable = {
   },
   event: eventFields,
   finding: { COORDINATOR: wholeFinding, APPROVER: wholeFinding, AUDITOR: wholeFinding },
+  incident: { COORDINATOR: wholeIncident, APPROVER: wholeIncident, AUDITOR: wholeIncident },
   household: { HOUSING_OFFICER: ['alias', 'household', 'needs'] },
   run: {
     COORDINATOR: without(wholeRun, ['scenarioDigest', 'progress', 'failure']),

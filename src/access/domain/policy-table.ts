@@ -2,6 +2,7 @@ import type { Rule } from './rule.js';
 import { caseRules } from './rules/cases.js';
 import { countryRules } from './rules/country.js';
 import { eventRules } from './rules/events.js';
+import { incidentRules } from './rules/incidents.js';
 import { inventoryRules } from './rules/inventory.js';
 import { oversightRules } from './rules/oversight.js';
 import { placementRules } from './rules/placements.js';
@@ -13,6 +14,7 @@ export const policyTable = {
   ...caseRules,
   ...requestRules,
   ...placementRules,
+  ...incidentRules,
   ...inventoryRules,
   ...countryRules,
   ...eventRules,

@@ -14,6 +14,7 @@ const commands = [
   'NarrowingInput',
   'EndGroundInput',
   'EndRelationInput',
+  'KeepIncidentInput',
 ];
 const more = [
   'ConfirmPlacementInput',

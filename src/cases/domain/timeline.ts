@@ -51,6 +51,7 @@ export const HAPPENINGS = {
   'placement.transfer-in-emergency': 'TRANSFER_ASKED_IN_AN_EMERGENCY',
   'emergency-transfer.put-down': 'EMERGENCY_TRANSFER_TO_REVIEW',
   'emergency-transfer.review': 'EMERGENCY_TRANSFER_REVIEWED',
+  'incident.keep': 'INCIDENT_KEPT',
   'placement.go-on': 'STAY_GOES_ON',
   'placement.confirm': 'PLACEMENT_CONFIRMED',
   'placement.give-way': 'PLACEMENT_SUPERSEDED',

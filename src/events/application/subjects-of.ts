@@ -1,7 +1,14 @@
 import { policyTable, type PolicyRule, type Role } from '#access';
 import { SUBJECT_KINDS, type SubjectKind } from '../domain/event.js';
 
-const ofCases: readonly SubjectKind[] = ['request', 'offer', 'placement', 'emergency-transfer', 'finding'];
+const ofCases: readonly SubjectKind[] = [
+  'request',
+  'offer',
+  'placement',
+  'emergency-transfer',
+  'finding',
+  'incident',
+];
 
 /** Of which kinds of things each role learns what happens: of those that it may list. */
 export const subjectsOf: Readonly<Record<Role, readonly SubjectKind[]>> = {

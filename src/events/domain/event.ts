@@ -26,6 +26,7 @@ export const HAPPENINGS = {
   ],
   'emergency-transfer': ['asked', 'confirmed', 'to-be-reviewed', 'upheld', 'objected'],
   finding: ['begun', 'ended'],
+  incident: ['opened', 'answered', 'closed'],
   // What approvers of every region may answer is of a kind of its own, so that a telephone may ring for it alone.
   approval: ['asked', 'asked-in-emergency', 'given', 'refused'],
   'ground-report': ['opened', 'taken-up', 'dismissed'],
@@ -49,7 +50,7 @@ export type HappenedEvent = {
   readonly kind: string;
   readonly at: Date;
   readonly subjectKind: SubjectKind;
-  /** The request (of an emergency transfer too), the placement (of an offer and a finding too), the approval, the report, the provider or the run. */
+  /** The request (of an emergency transfer too), the placement (of an offer and a finding too), the incident, the approval, the report, the provider or the run. */
   readonly subject: string;
   readonly region: string | null;
   readonly case: string | null;

@@ -7,7 +7,7 @@ const kind = { ...code(EVENT_KINDS), examples: ['placement.confirmed'] };
 const subjectKind = { ...code(SUBJECT_KINDS), examples: ['placement'] };
 const subject = text('PL-17', {
   description:
-    'The request, the placement (of an offer and a finding too), the approval, the report or the run.',
+    'The request, the placement (of an offer and a finding too), the incident, the approval, the report or the run.',
 });
 const event = closed({
   id: uuid(anEvent),

@@ -23,6 +23,7 @@ export const setting = {
       decideHours: { EMERGENCY: 2, SHORT_NOTICE: 24, STANDARD: 120 },
       placeHours: { EMERGENCY: 12, SHORT_NOTICE: 72, STANDARD: 720 },
       transferReviewHours: 24,
+      incidentHours: { EMERGENCY: 4, SHORT_NOTICE: 48, STANDARD: 168 },
     },
     demands: { confirmations: 'REFUSE', fundingOfNgo: 'REFUSE', fundingOfOthers: 'FLAG' },
   },

@@ -35,4 +35,5 @@ export class ClocksFormat {
   @Holds(clock('grantedDays', whole(1, TEN_YEARS))) grantedDays?: number;
   @Holds(clock('parkedDays', whole(1, TEN_YEARS))) parkedDays?: number;
   @Holds(clock('transferReviewHours', hours)) transferReviewHours?: number;
+  @Part(() => HoursByUrgencyFormat, { optional: true }) incidentHours?: HoursByUrgencyFormat;
 }

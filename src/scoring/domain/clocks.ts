@@ -24,6 +24,8 @@ export type Clocks = {
   readonly parkedDays: number;
   /** Within which the own region reviews an emergency transfer that another one approved. */
   readonly transferReviewHours: number;
+  /** Within which it is answered that a stay breaks a constraint, by how urgent that is. */
+  readonly incidentHours: HoursByUrgency;
 };
 
 /** What holds where a policy says nothing else. */
@@ -37,6 +39,7 @@ export const DEFAULT_CLOCKS: Clocks = {
   grantedDays: 90,
   parkedDays: 14,
   transferReviewHours: 24,
+  incidentHours: { EMERGENCY: 4, SHORT_NOTICE: 48, STANDARD: 168 },
 };
 
 /** For how long one household may hold a place without taking it, renewals included: others wait for it. */

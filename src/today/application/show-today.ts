@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ApprovalsOf, VisibleRows, type Access, type ListedQuestion } from '#access';
 import { Clock } from '#platform';
-import { ShowFindings } from '#placements';
+import { ShowIncidents } from '#incidents';
 import { countsOf, inOrder, isLate, type Due, type TaskKind } from '../domain/task.js';
 import { lateTasksOf, tasksOf } from './tasks-of.js';
 import { WorkOfToday } from './work-of-today.port.js';
 
-type Finding = Awaited<ReturnType<ShowFindings['page']>>['visible'][number];
+type Incident = Awaited<ReturnType<ShowIncidents['page']>>['visible'][number];
 
 /** As many as anybody can look through; how many there are is told beside. */
 const MOST = 200;
@@ -33,7 +33,7 @@ export class ShowToday {
   constructor(
     private readonly work: WorkOfToday,
     private readonly approvals: ApprovalsOf,
-    private readonly findings: ShowFindings,
+    private readonly incidents: ShowIncidents,
     private readonly visibleRows: VisibleRows,
     private readonly clock: Clock,
   ) {}
@@ -51,7 +51,7 @@ export class ShowToday {
       ...(kinds.has('GROUND_REPORT') ? await this.work.ofGround(rows, day) : []),
       ...(kinds.has('PERMIT_ENDS') ? await this.work.ofPermits(rows, day) : []),
       ...(await this.work.ofStays(rows, day)),
-      ...(kinds.has('FINDING') ? await this.foundFor(access) : []),
+      ...(kinds.has('INCIDENT') ? await this.brokenFor(access) : []),
       ...(await this.answersFor(access)).map((task) =>
         rows.unitsOf === null ? task : { ...task, case: null },
       ),
@@ -62,23 +62,24 @@ export class ShowToday {
     return { day, counts: countsOf(found), overdue, items: inOrder(found).slice(0, MOST) };
   }
 
-  /** What placements that stand break; that they are late is told as that. */
-  private async foundFor(access: Access): Promise<readonly Due[]> {
-    const all: Finding[] = [];
+  /** What stays break and nobody has answered, or is to be answered anew. */
+  private async brokenFor(access: Access): Promise<readonly Due[]> {
+    const all: Incident[] = [];
     for (let after: string | undefined, count = MOST; count === MOST;) {
-      const { found, visible } = await this.findings.page({ limit: MOST, after }, access);
+      const page = { limit: MOST, after, isClosed: false, isOverdue: false };
+      const { found, visible } = await this.incidents.page(page, access);
       all.push(...visible);
       [after, count] = [found.at(-1)?.id, found.length];
     }
     return all
-      .filter(({ constraint }) => constraint !== 'overstay' && constraint !== 'arrival-overdue')
-      .map(({ placement, person, since }) => ({
-        kind: 'FINDING',
-        id: placement,
+      .filter(({ status }) => status === 'OPEN')
+      .map(({ id, person, urgency, openedAt, due }) => ({
+        kind: 'INCIDENT',
+        id,
         case: person,
-        urgency: null,
-        since: since.toISOString(),
-        due: null,
+        urgency,
+        since: openedAt.toISOString(),
+        due: due?.toISOString() ?? null,
       }));
   }
 

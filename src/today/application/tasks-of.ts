@@ -15,7 +15,7 @@ export const tasksOf: Readonly<Record<Role, readonly TaskKind[]>> = {
     'REQUEST_TO_DECIDE',
     'ARRIVAL_OVERDUE',
     'OVERSTAY',
-    'FINDING',
+    'INCIDENT',
     'TRANSFER_TO_REVIEW',
     'APPROVAL_TO_GIVE',
   ],

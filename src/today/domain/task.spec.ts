@@ -55,6 +55,6 @@ describe('what waits today', () => {
     expect(tasksOf.COORDINATOR).not.toContain('APPROVAL_TO_GIVE');
     expect(tasksOf.APPROVER).toContain('APPROVAL_TO_GIVE');
     expect(tasksOf.APPROVER).not.toContain('APPROVAL_GIVEN');
-    expect(tasksOf.HOUSING_OFFICER).not.toContain('FINDING');
+    expect(tasksOf.HOUSING_OFFICER).not.toContain('INCIDENT');
   });
 });

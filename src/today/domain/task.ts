@@ -11,7 +11,7 @@ export const TASKS = {
   ARRIVAL_OVERDUE: 'placement',
   DEPARTURE: 'placement',
   OVERSTAY: 'placement',
-  FINDING: 'placement',
+  INCIDENT: 'incident',
   TRANSFER_TO_REVIEW: 'request',
   TRANSFER_OBJECTED: 'request',
   THREAT_TO_REASSESS: 'case',
@@ -34,7 +34,7 @@ export const TASK_KINDS = Object.keys(TASKS) as readonly TaskKind[];
 /** What waits, before it is asked whether it is late. */
 export type Due = {
   readonly kind: TaskKind;
-  /** Of the request, the placement, the case, the measure, the report, the ground, the provider or the approval. */
+  /** Of the request, the placement, the incident, the case, the measure, the report, the ground, the provider or the approval. */
   readonly id: string;
   /** Null for what is of no case. */
   readonly case: string | null;
@@ -52,7 +52,7 @@ const LATE: ReadonlySet<TaskKind> = new Set(['ARRIVAL_OVERDUE', 'OVERSTAY', 'THR
 const BY_A_DAY: ReadonlySet<TaskKind> = new Set(['THREAT_TO_REASSESS', 'MEASURE_ENDS', 'PERMIT_ENDS']);
 const WITH_A_CLOCK: ReadonlySet<TaskKind> = new Set([
   ...(['REQUEST_TO_SUBMIT', 'REQUEST_TO_DECIDE', 'REQUEST_WITHOUT_A_PLACE'] as const),
-  ...(['REQUEST_TO_REVIEW', 'PLACEMENT_TO_CONFIRM', 'TRANSFER_TO_REVIEW'] as const),
+  ...(['REQUEST_TO_REVIEW', 'PLACEMENT_TO_CONFIRM', 'TRANSFER_TO_REVIEW', 'INCIDENT'] as const),
 ]);
 /** Whether it should have been done by that moment. */
 export const isLate = (

@@ -27,6 +27,7 @@ export const THINGS: Things = {
   case: { NORD: 'K-NORD', SYD: 'K-SYD', NOWHERE: 'K-NOBODY' },
   request: { NORD: 'R-NORD', SYD: 'R-SYD', NOWHERE: 'R-NOWHERE' },
   placement: { NORD: 'PL-NORD', SYD: 'PL-SYD', NOBODY: 'PL-NOBODY', NOWHERE: 'PL-NOWHERE' },
+  incident: { NORD: 'IN-NORD', SYD: 'IN-SYD', NOBODY: 'IN-NOBODY', NOWHERE: 'IN-NOWHERE' },
   decision: {
     NORD: digestOf(recordOf('NORD')),
     SYD: digestOf(recordOf('SYD')),
@@ -92,6 +93,10 @@ const stays = async (database: DataSource): Promise<void> => {
       proposed_at: '2026-11-01T08:00:00Z',
       alias: `H-${unit}`,
     });
+    await database.query(
+      `INSERT INTO fristad.incident (id, placement, "constraint", opened_at, owner_region) VALUES ($1, $2, 'enough-beds', now(), $3)`,
+      [`IN-${where}`, stay.id, where === 'NOBODY' ? null : where],
+    );
   }
 };
 

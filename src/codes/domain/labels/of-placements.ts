@@ -98,6 +98,21 @@ export const ofPlacements = {
     HOUSEHOLD_NOT_HEARD: ['Hushållet hördes inte', 'The household was not heard'],
     FACTS_WRONG: ['Uppgifterna stämmer inte', 'The facts are wrong'],
   },
+  'incident-status': {
+    OPEN: ['Obesvarad', 'Open'],
+    KEPT: ['Bor kvar tills vidare', 'Kept'],
+    LEAVING: ['Ska flytta', 'Leaving'],
+    RESOLVED: ['Avhjälpt', 'Resolved'],
+    ENDED: ['Vistelsen är över', 'Ended'],
+  },
+  'incident-keep-reason': {
+    RISK_ASSESSED_AS_LOW: ['Risken bedöms som låg', 'Risk assessed as low'],
+    PROTECTED_OTHERWISE: ['Skyddas på annat sätt', 'Protected otherwise'],
+    LEAVES_SOON: ['Flyttar snart', 'Leaves soon'],
+    MOVING_IS_WORSE: ['En flytt vore sämre', 'Moving is worse'],
+    HOUSEHOLD_STAYS: ['Hushållet vill bo kvar', 'The household stays'],
+    FACTS_TO_BE_CORRECTED: ['Uppgifterna ska rättas', 'Facts to be corrected'],
+  },
   'offer-outcome': {
     ACCEPTED: ['Antaget', 'Accepted'],
     DECLINED: ['Avböjt', 'Declined'],

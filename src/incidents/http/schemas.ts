@@ -1,0 +1,25 @@
+import { viewSchema } from '#access';
+import { closed, code, date, flag, moment, nullOr, orNull, text, whole } from '#platform';
+import { INCIDENT_STATUSES, INCIDENT_URGENCIES, KEEP_REASONS } from '../domain/incident.js';
+
+const incident = closed({
+  id: text('IN-0f0c2f4e-6f5b-4a56-8a38-6d4b0a3c9a10'),
+  placement: text('PL-9'),
+  request: orNull(text('R-9')),
+  person: text('K-9'),
+  constraint: text('clear-of-hostile-ground'),
+  status: { ...code(INCIDENT_STATUSES), examples: ['KEPT'] },
+  urgency: { ...code(INCIDENT_URGENCIES), examples: ['SHORT_NOTICE'] },
+  openedAt: moment('2026-12-01T08:00:00.000Z'),
+  due: orNull(moment('2026-12-14T23:00:00.000Z')),
+  overdue: flag(false),
+  version: whole(2, { minimum: 1, description: 'Counts every answer; the entity tag.' }),
+  keptUntil: orNull(date('2026-12-15')),
+  keptFor: orNull({ ...code(KEEP_REASONS), examples: ['PROTECTED_OTHERWISE'] }),
+  keptBy: orNull(text('u-eva')),
+  keptAt: orNull(moment('2026-12-01T09:00:00.000Z')),
+  closedAt: nullOr(moment('2026-12-20T09:00:00.000Z')),
+});
+
+/** What stays break, and how that was answered. */
+export const incidentSchemas = () => ({ IncidentView: viewSchema(['incident'], incident) });

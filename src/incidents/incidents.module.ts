@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '#audit';
+import { SearchModule } from '#search';
+import { Incidents } from './application/incidents.port.js';
+import { KeepIncident } from './application/keep-incident.js';
+import { ShowIncidents } from './application/show-incidents.js';
+import { IncidentsController } from './http/incidents.controller.js';
+import { IncidentFacts } from './persistence/incident-facts.js';
+import { PostgresIncidents } from './persistence/postgres-incidents.js';
+
+/** What stays, offers and proposals break, and how that is answered. */
+@Module({
+  imports: [AuditModule, SearchModule],
+  controllers: [IncidentsController],
+  providers: [KeepIncident, ShowIncidents, { provide: Incidents, useClass: PostgresIncidents }],
+  exports: [ShowIncidents],
+})
+export class IncidentsModule {
+  /** Who knows the facts of its objects; to be provided where access is decided. */
+  static readonly facts = [IncidentFacts];
+}
