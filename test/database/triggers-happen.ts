@@ -37,6 +37,8 @@ const ofOffer = (set: string, word: string): Happening => ({
 });
 const ended = (outcome: string, more = '') => `ended_at = now(), outcome = '${outcome}'${more}`;
 const FOUND = `INSERT INTO fristad.stay_finding VALUES ('PL-SYD', 'saturation-cap', '2026-12-01T08:00:00Z', NULL, 'SYD')`;
+const BROKEN = `INSERT INTO fristad.incident (id, placement, "constraint", owner_region, opened_at)
+  VALUES ('IN-1', 'PL-SYD', 'enough-beds', 'SYD', '2026-12-01T08:00:00Z')`;
 const REPORT = `INSERT INTO fristad.ground_report (id, locality, region, remark, reported_on)
   VALUES (${uuid(1)}, 'L1', 'SYD', 'GROUP_SEEN', '2026-12-01')`;
 const idOf = (n: number) => uuid(n).replaceAll(`'`, '');
@@ -91,6 +93,7 @@ export const HAPPENING: readonly Watched[] = [
       { table: 'emergency_transfer', does: FLED, event: 'emergency-transfer.asked R-SYD SYD K-SYD' },
       { table: 'unable_to_place', does: UNABLE, event: 'request.unable-to-place R-SYD SYD K-SYD' },
       { table: 'stay_finding', does: FOUND, event: 'finding.begun PL-SYD SYD K-SYD' },
+      { table: 'incident', does: BROKEN, event: 'incident.opened IN-1 SYD K-SYD' },
       { table: 'ground_report', does: REPORT, event: `ground-report.opened ${idOf(1)} SYD -` },
       { table: 'solver_run', does: RUN, event: `run.queued ${idOf(2)} - -` },
       { table: 'access.approval', does: ASKED, event: `approval.asked ${idOf(3)} SYD K-SYD` },
@@ -143,6 +146,14 @@ export const HAPPENING: readonly Watched[] = [
         request('SUBMITTED'),
         `UPDATE fristad.placement_request SET status = 'REFUSED', reason = 'FUNDING' WHERE id = 'R-N'`,
       ],
+    },
+    {
+      ...{ table: 'incident', before: [BROKEN], event: 'incident.answered IN-1 SYD K-SYD' },
+      does: `UPDATE fristad.incident SET version = 2 WHERE id = 'IN-1'`,
+    },
+    {
+      ...{ table: 'incident', before: [BROKEN], event: 'incident.closed IN-1 SYD K-SYD' },
+      does: `UPDATE fristad.incident SET closed_at = '2026-12-02T08:00:00Z', closed_for = 'STAY_ENDED' WHERE id = 'IN-1'`,
     },
     {
       ...{ table: 'stay_finding', before: [FOUND], event: 'finding.ended PL-SYD SYD K-SYD' },
