@@ -37,6 +37,10 @@ const ofOffer = (set: string, word: string): Happening => ({
 });
 const ended = (outcome: string, more = '') => `ended_at = now(), outcome = '${outcome}'${more}`;
 const FOUND = `INSERT INTO fristad.stay_finding VALUES ('PL-SYD', 'saturation-cap', '2026-12-01T08:00:00Z', NULL, 'SYD')`;
+/** A finding that opens and closes no incident. */
+const ALONE = ['incident_opens', 'incident_closes'].map(
+  (name) => `ALTER TABLE fristad.stay_finding DISABLE TRIGGER ${name}`,
+);
 const BROKEN = `INSERT INTO fristad.incident (id, placement, "constraint", owner_region, opened_at)
   VALUES ('IN-1', 'PL-SYD', 'enough-beds', 'SYD', '2026-12-01T08:00:00Z')`;
 const REPORT = `INSERT INTO fristad.ground_report (id, locality, region, remark, reported_on)
@@ -92,7 +96,7 @@ export const HAPPENING: readonly Watched[] = [
       { table: 'placement_request', does: request('DRAFT'), event: 'request.drafted R-N SYD K-N' },
       { table: 'emergency_transfer', does: FLED, event: 'emergency-transfer.asked R-SYD SYD K-SYD' },
       { table: 'unable_to_place', does: UNABLE, event: 'request.unable-to-place R-SYD SYD K-SYD' },
-      { table: 'stay_finding', does: FOUND, event: 'finding.begun PL-SYD SYD K-SYD' },
+      { table: 'stay_finding', before: ALONE, does: FOUND, event: 'finding.begun PL-SYD SYD K-SYD' },
       { table: 'incident', does: BROKEN, event: 'incident.opened IN-1 SYD K-SYD' },
       { table: 'ground_report', does: REPORT, event: `ground-report.opened ${idOf(1)} SYD -` },
       { table: 'solver_run', does: RUN, event: `run.queued ${idOf(2)} - -` },
@@ -156,7 +160,7 @@ export const HAPPENING: readonly Watched[] = [
       does: `UPDATE fristad.incident SET closed_at = '2026-12-02T08:00:00Z', closed_for = 'STAY_ENDED' WHERE id = 'IN-1'`,
     },
     {
-      ...{ table: 'stay_finding', before: [FOUND], event: 'finding.ended PL-SYD SYD K-SYD' },
+      ...{ table: 'stay_finding', before: [...ALONE, FOUND], event: 'finding.ended PL-SYD SYD K-SYD' },
       does: `UPDATE fristad.stay_finding SET ended_at = '2026-12-02T08:00:00Z' WHERE placement = 'PL-SYD'`,
     },
     ofFlight(CONFIRMED, 'confirmed'),
