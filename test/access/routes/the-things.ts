@@ -4,6 +4,7 @@ import type { TestService } from '../../harness/service/a-service.js';
 import { aCountry, ARRIVAL, DEPARTURE, POLICY, requestOf, siteAt } from '../../harness/a-country.js';
 import { aRun } from '../../security/twins/the-country.js';
 import type { Where } from '../matrix-cells.js';
+import { searches, webhook } from './searches-and-webhooks.js';
 import { ACTORS, actorWith, insert, opened, REGIONAL, withTies } from './the-ties.js';
 
 /** One thing of each kind in each place; NOWHERE stands for what is not there. */
@@ -46,6 +47,7 @@ export const THINGS: Things = {
   group: { NATIONAL: 'G1', NOWHERE: 'G-9' },
   'group-relation': { NATIONAL: uuid('f2'), NOWHERE: uuid('f8') },
   territory: { NORD: 'T-NORD', SYD: 'T-SYD', NOWHERE: 'T-NOWHERE' },
+  'unit-search': { NORD: uuid('51'), SYD: uuid('52'), NOWHERE: uuid('59') },
   webhook: { NATIONAL: uuid('f1'), NOWHERE: uuid('f9') },
   'break-glass': { NORD: uuid('c1'), SYD: uuid('c2'), NOWHERE: uuid('c9') },
 };
@@ -101,12 +103,10 @@ const stays = async (database: DataSource): Promise<void> => {
 };
 
 const reports = async (database: DataSource): Promise<void> => {
-  for (const [region, locality] of [
-    ['NORD', 'A0'],
-    ['SYD', 'A1'],
-  ] as const) {
+  for (const [region, locality] of Object.entries({ NORD: 'A0', SYD: 'A1' })) {
     const about = { locality, region, remark: 'GROUP_SEEN', reported_on: ARRIVAL };
-    await insert(database, 'fristad.ground_report', { id: THINGS['ground-report']?.[region], ...about });
+    const id = THINGS['ground-report']?.[region as Place];
+    await insert(database, 'fristad.ground_report', { id, ...about });
   }
 };
 
@@ -118,12 +118,6 @@ const territories = async (database: DataSource): Promise<void> => {
     const about = { groups: ['G1'], class: 'OTHER', confidence: 0.5, valid: '[2026-01-01,)', ground: square };
     await insert(database, 'fristad.territory', { id: `T-${region}`, version: 1, ...about });
   }
-};
-
-const webhooks = async (database: DataSource): Promise<void> => {
-  const about = { address: 'https://hooks.example.se/', kinds: [], legal_ground: 'AGREEMENT_4' };
-  const made = { made_by: 'u-admin', made_at: '2026-11-01T08:00:00Z', sealed: '\\x00', version: 1 };
-  await insert(database, 'fristad.webhook', { id: THINGS['webhook']?.NATIONAL, ...about, ...made });
 };
 
 const decisions = async (database: DataSource): Promise<void> => {
@@ -218,9 +212,10 @@ export const withThings = async (service: TestService): Promise<Made> => {
   await ground(database);
   await stays(database);
   await withTies(database);
+  await searches(database, (region) => THINGS['unit-search']?.[region]);
   await reports(database);
   await territories(database);
-  await webhooks(database);
+  await webhook(database, THINGS['webhook']?.NATIONAL);
   await decisions(database);
   await approvals(database);
   await outcomes(database);
