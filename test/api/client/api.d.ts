@@ -2096,6 +2096,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listIncidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/today": {
         parameters: {
             query?: never;
@@ -2336,7 +2384,7 @@ export interface components {
             reason: "NOT_JUSTIFIED" | "FACTS_CHANGED" | "MORE_TO_FIND_OUT" | "SAFER_OTHERWISE" | "ENTERED_IN_ERROR";
         };
         AskApprovalInput: {
-            rule: "today.read" | "case.list" | "case.read" | "case.timeline" | "case.create" | "case.change" | "case.change-conflict-profile" | "case.check-duplicate" | "case.assign" | "case.change-lists" | "case.who-looked" | "case.export" | "case.preview-merge" | "case.merge" | "case.erase" | "request.list" | "request.read" | "request.create" | "request.change" | "request.decide" | "request.rank" | "search.read" | "request.planned-place" | "request.record-unable" | "non-association.list" | "placement.list" | "placement.read" | "finding.list" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.confirm" | "placement.confirm-in-emergency" | "placement.transfer-in-emergency" | "emergency-transfer.list" | "emergency-transfer.review" | "placement.override" | "placement.change" | "placement.decline" | "placement.record" | "offer.list" | "offer.read" | "offer.accept" | "offer.change" | "address.reveal" | "unit.list" | "unit.read" | "unit.create" | "unit.change" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.reveal-address" | "provider.list" | "provider.read" | "provider.create" | "provider.change" | "provider.widen" | "provider.history" | "provider.reach" | "programme.list" | "programme.create" | "programme.change" | "geography.list" | "territory.list" | "group.register" | "group.change" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.history" | "territory.preview" | "territory.draw" | "territory.change" | "territory.narrow" | "territory.import" | "ground-report.list" | "ground-report.open" | "ground-report.decide" | "policy.list" | "policy.draft" | "policy.activate" | "code.list" | "code.add" | "report.read" | "event.list" | "webhook.list" | "webhook.read" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "scenario.import" | "scenario.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.cancel" | "plan.read" | "log.search" | "log.read" | "log.export" | "actor.list" | "actor.revoke" | "actor.restore" | "approval.ask" | "approval.list-asked" | "approval.list" | "approval.read" | "approval.refuse" | "approval.give" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "session.read" | "session.end" | "system.observe";
+            rule: "today.read" | "case.list" | "case.read" | "case.timeline" | "case.create" | "case.change" | "case.change-conflict-profile" | "case.check-duplicate" | "case.assign" | "case.change-lists" | "case.who-looked" | "case.export" | "case.preview-merge" | "case.merge" | "case.erase" | "request.list" | "request.read" | "request.create" | "request.change" | "request.decide" | "request.rank" | "search.read" | "request.planned-place" | "request.record-unable" | "non-association.list" | "placement.list" | "placement.read" | "finding.list" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.confirm" | "placement.confirm-in-emergency" | "placement.transfer-in-emergency" | "emergency-transfer.list" | "emergency-transfer.review" | "placement.override" | "placement.change" | "placement.decline" | "placement.record" | "offer.list" | "offer.read" | "offer.accept" | "offer.change" | "address.reveal" | "incident.list" | "incident.read" | "incident.keep" | "unit.list" | "unit.read" | "unit.create" | "unit.change" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.reveal-address" | "provider.list" | "provider.read" | "provider.create" | "provider.change" | "provider.widen" | "provider.history" | "provider.reach" | "programme.list" | "programme.create" | "programme.change" | "geography.list" | "territory.list" | "group.register" | "group.change" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.history" | "territory.preview" | "territory.draw" | "territory.change" | "territory.narrow" | "territory.import" | "ground-report.list" | "ground-report.open" | "ground-report.decide" | "policy.list" | "policy.draft" | "policy.activate" | "code.list" | "code.add" | "report.read" | "event.list" | "webhook.list" | "webhook.read" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "scenario.import" | "scenario.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.cancel" | "plan.read" | "log.search" | "log.read" | "log.export" | "actor.list" | "actor.revoke" | "actor.restore" | "approval.ask" | "approval.list-asked" | "approval.list" | "approval.read" | "approval.refuse" | "approval.give" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "session.read" | "session.end" | "system.observe";
             object: string | null;
             command: components["schemas"]["Command"];
         };
@@ -2594,9 +2642,13 @@ export interface components {
         UnableToPlaceInput: {
             nextStep: "WAIT_FOR_NEXT_PLAN" | "CHANGE_REQUEST" | "PARK_REQUEST" | "SEARCH_BY_HAND" | "REFER_ELSEWHERE";
         };
+        KeepIncidentInput: {
+            until: string;
+            reason: "RISK_ASSESSED_AS_LOW" | "PROTECTED_OTHERWISE" | "LEAVES_SOON" | "MOVING_IS_WORSE" | "HOUSEHOLD_STAYS" | "FACTS_TO_BE_CORRECTED";
+        };
         OpenWebhookInput: {
             address: string;
-            kinds?: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
+            kinds?: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "incident.opened" | "incident.answered" | "incident.closed" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
             region?: string;
             legalGround: string;
         };
@@ -2643,6 +2695,7 @@ export interface components {
             grantedDays: number;
             parkedDays: number;
             transferReviewHours: number;
+            incidentHours?: components["schemas"]["HoursByUrgency"];
         };
         HoursByUrgency: {
             EMERGENCY: number;
@@ -2890,7 +2943,7 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             timing: components["schemas"]["Timing"];
         };
-        Command: components["schemas"]["CapacityInput"] | components["schemas"]["ReopenUnitInput"] | components["schemas"]["ProviderPatchInput"] | components["schemas"]["CorrectUnitInput"] | components["schemas"]["EndVoidInput"] | components["schemas"]["AddNonAssociationInput"] | components["schemas"]["MergeCasesInput"] | components["schemas"]["WithdrawNonAssociationInput"] | components["schemas"]["NarrowingInput"] | components["schemas"]["EndGroundInput"] | components["schemas"]["EndRelationInput"] | components["schemas"]["ConfirmPlacementInput"] | components["schemas"]["SetConstraintAsideInput"] | components["schemas"]["ActivatePolicyInput"] | components["schemas"]["CurrentScenarioQuery"] | null;
+        Command: components["schemas"]["CapacityInput"] | components["schemas"]["ReopenUnitInput"] | components["schemas"]["ProviderPatchInput"] | components["schemas"]["CorrectUnitInput"] | components["schemas"]["EndVoidInput"] | components["schemas"]["AddNonAssociationInput"] | components["schemas"]["MergeCasesInput"] | components["schemas"]["WithdrawNonAssociationInput"] | components["schemas"]["NarrowingInput"] | components["schemas"]["EndGroundInput"] | components["schemas"]["EndRelationInput"] | components["schemas"]["KeepIncidentInput"] | components["schemas"]["ConfirmPlacementInput"] | components["schemas"]["SetConstraintAsideInput"] | components["schemas"]["ActivatePolicyInput"] | components["schemas"]["CurrentScenarioQuery"] | null;
         Approval: {
             id: string;
             rule: string;
@@ -2976,6 +3029,7 @@ export interface components {
                 grantedDays: number;
                 parkedDays: number;
                 transferReviewHours: number;
+                incidentHours: components["schemas"]["HoursByUrgency"];
             };
             demands: {
                 confirmations: "IGNORE" | "FLAG" | "REFUSE";
@@ -3488,7 +3542,7 @@ export interface components {
         CaseHappening: {
             id: string;
             at: string;
-            kind: "CASE_REGISTERED" | "COORDINATOR_ASSIGNED" | "COORDINATOR_UNASSIGNED" | "PROGRAMME_ENTERED" | "IDENTITY_PROTECTION_ENTERED" | "THREAT_ASSESSED" | "FUNDING_ENTERED" | "RESIDENCE_CONFIRMED_OR_NOT" | "LOCAL_TIES_CONFIRMED_OR_NOT" | "MOTIVATION_CONFIRMED_OR_NOT" | "CASES_MERGED" | "CASE_ERASED" | "CONTACT_PERSON_ENTERED" | "MEASURE_ENTERED" | "MEASURE_CHANGED" | "NOTE_WRITTEN" | "NON_ASSOCIATION_ADDED" | "NON_ASSOCIATION_WITHDRAWN" | "PERSON_REGISTERED" | "OPENED_IN_AN_EMERGENCY" | "EMERGENCY_OPENING_REVIEWED" | "APPROVAL_ASKED" | "APPROVAL_GIVEN" | "APPROVAL_REFUSED" | "REQUEST_DRAFTED" | "REQUEST_REWRITTEN" | "REQUEST_SUBMITTED" | "REQUEST_GRANTED" | "REQUEST_GRANTED_IN_AN_EMERGENCY" | "REQUEST_REFUSED" | "REQUEST_PARKED" | "REQUEST_RESUMED" | "REQUEST_WITHDRAWN" | "REQUEST_EXPIRED" | "REQUEST_FOLLOWED_STAY" | "UNABLE_TO_PLACE_RECORDED" | "OFFER_MADE" | "OFFER_ACCEPTED" | "OFFER_DECLINED" | "OFFER_RENEWED" | "OFFER_WITHDRAWN" | "OFFER_LAPSED" | "GROUND_REPORTED" | "IMPORTED_STAY_TIED" | "PLACEMENT_PROPOSED" | "CONSTRAINT_SET_ASIDE" | "EXTENSION_PROPOSED" | "TRANSFER_PROPOSED" | "TRANSFER_ASKED_IN_AN_EMERGENCY" | "EMERGENCY_TRANSFER_TO_REVIEW" | "EMERGENCY_TRANSFER_REVIEWED" | "STAY_GOES_ON" | "PLACEMENT_CONFIRMED" | "PLACEMENT_SUPERSEDED" | "PLACEMENT_FOLLOWED_REQUEST" | "PLACEMENT_CANCELLED" | "PLACEMENT_DECLINED" | "ARRIVED" | "NOT_ARRIVED" | "STAY_SHORTENED" | "DEPARTED";
+            kind: "CASE_REGISTERED" | "COORDINATOR_ASSIGNED" | "COORDINATOR_UNASSIGNED" | "PROGRAMME_ENTERED" | "IDENTITY_PROTECTION_ENTERED" | "THREAT_ASSESSED" | "FUNDING_ENTERED" | "RESIDENCE_CONFIRMED_OR_NOT" | "LOCAL_TIES_CONFIRMED_OR_NOT" | "MOTIVATION_CONFIRMED_OR_NOT" | "CASES_MERGED" | "CASE_ERASED" | "CONTACT_PERSON_ENTERED" | "MEASURE_ENTERED" | "MEASURE_CHANGED" | "NOTE_WRITTEN" | "NON_ASSOCIATION_ADDED" | "NON_ASSOCIATION_WITHDRAWN" | "PERSON_REGISTERED" | "OPENED_IN_AN_EMERGENCY" | "EMERGENCY_OPENING_REVIEWED" | "APPROVAL_ASKED" | "APPROVAL_GIVEN" | "APPROVAL_REFUSED" | "REQUEST_DRAFTED" | "REQUEST_REWRITTEN" | "REQUEST_SUBMITTED" | "REQUEST_GRANTED" | "REQUEST_GRANTED_IN_AN_EMERGENCY" | "REQUEST_REFUSED" | "REQUEST_PARKED" | "REQUEST_RESUMED" | "REQUEST_WITHDRAWN" | "REQUEST_EXPIRED" | "REQUEST_FOLLOWED_STAY" | "UNABLE_TO_PLACE_RECORDED" | "OFFER_MADE" | "OFFER_ACCEPTED" | "OFFER_DECLINED" | "OFFER_RENEWED" | "OFFER_WITHDRAWN" | "OFFER_LAPSED" | "GROUND_REPORTED" | "IMPORTED_STAY_TIED" | "PLACEMENT_PROPOSED" | "CONSTRAINT_SET_ASIDE" | "EXTENSION_PROPOSED" | "TRANSFER_PROPOSED" | "TRANSFER_ASKED_IN_AN_EMERGENCY" | "EMERGENCY_TRANSFER_TO_REVIEW" | "EMERGENCY_TRANSFER_REVIEWED" | "INCIDENT_KEPT" | "STAY_GOES_ON" | "PLACEMENT_CONFIRMED" | "PLACEMENT_SUPERSEDED" | "PLACEMENT_FOLLOWED_REQUEST" | "PLACEMENT_CANCELLED" | "PLACEMENT_DECLINED" | "ARRIVED" | "NOT_ARRIVED" | "STAY_SHORTENED" | "DEPARTED";
             by: string;
             about: {
                 kind: string;
@@ -4001,8 +4055,26 @@ export interface components {
             until: string;
             heldUntil: string;
         };
+        IncidentView: {
+            id: string;
+            placement: string;
+            request: string | null;
+            person: string;
+            constraint: string;
+            status: "OPEN" | "KEPT" | "LEAVING" | "RESOLVED" | "ENDED";
+            urgency: "EMERGENCY" | "SHORT_NOTICE" | "STANDARD";
+            openedAt: string;
+            due: string | null;
+            overdue: boolean;
+            version: number;
+            keptUntil: string | null;
+            keptFor: "RISK_ASSESSED_AS_LOW" | "PROTECTED_OTHERWISE" | "LEAVES_SOON" | "MOVING_IS_WORSE" | "HOUSEHOLD_STAYS" | "FACTS_TO_BE_CORRECTED" | null;
+            keptBy: string | null;
+            keptAt: string | null;
+            closedAt: string | null;
+        };
         Task: {
-            kind: "REQUEST_TO_SUBMIT" | "REQUEST_TO_DECIDE" | "REQUEST_WITHOUT_A_PLACE" | "REQUEST_TO_REVIEW" | "REQUEST_EXPIRED" | "OFFER_TO_ANSWER" | "PLACEMENT_TO_CONFIRM" | "ARRIVAL" | "ARRIVAL_OVERDUE" | "DEPARTURE" | "OVERSTAY" | "FINDING" | "TRANSFER_TO_REVIEW" | "TRANSFER_OBJECTED" | "THREAT_TO_REASSESS" | "THREAT_NOT_VALID" | "MEASURE_ENDS" | "CASE_WITHOUT_CONTACT_PERSON" | "CASE_NOT_CONFIRMED" | "CASE_WITHOUT_FUNDING" | "GROUND_REPORT" | "GROUND_ENDS" | "PERMIT_ENDS" | "APPROVAL_TO_GIVE" | "APPROVAL_ASKED" | "APPROVAL_GIVEN" | "APPROVAL_REFUSED";
+            kind: "REQUEST_TO_SUBMIT" | "REQUEST_TO_DECIDE" | "REQUEST_WITHOUT_A_PLACE" | "REQUEST_TO_REVIEW" | "REQUEST_EXPIRED" | "OFFER_TO_ANSWER" | "PLACEMENT_TO_CONFIRM" | "ARRIVAL" | "ARRIVAL_OVERDUE" | "DEPARTURE" | "OVERSTAY" | "INCIDENT" | "TRANSFER_TO_REVIEW" | "TRANSFER_OBJECTED" | "THREAT_TO_REASSESS" | "THREAT_NOT_VALID" | "MEASURE_ENDS" | "CASE_WITHOUT_CONTACT_PERSON" | "CASE_NOT_CONFIRMED" | "CASE_WITHOUT_FUNDING" | "GROUND_REPORT" | "GROUND_ENDS" | "PERMIT_ENDS" | "APPROVAL_TO_GIVE" | "APPROVAL_ASKED" | "APPROVAL_GIVEN" | "APPROVAL_REFUSED";
             id: string;
             case: string | null;
             urgency: "EMERGENCY" | "SHORT_NOTICE" | "STANDARD" | null;
@@ -4059,7 +4131,7 @@ export interface components {
             log: string;
             at: string;
             operation: "COLLECTION" | "ALTERATION" | "CONSULTATION" | "DISCLOSURE" | "COMBINATION" | "ERASURE" | "LOGON" | "DENIAL" | "OVERRIDE" | "BREAK_GLASS" | "KEY_USE" | "LOG_READING";
-            act: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.read-file" | "case.read-timeline" | "case.change-file" | "case.set-programme" | "case.set-identity-protection" | "case.assess-threat" | "case.record-funding" | "case.confirm-resident" | "case.confirm-local-ties" | "case.confirm-motivated" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.preview-merge" | "case.merge" | "case.erase" | "case.who-looked" | "measure.add" | "measure.change" | "contact-person.write" | "contact-person.read" | "note.write" | "note.list" | "note.read" | "person.read-public-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.add" | "pair.withdraw" | "request.draft" | "request.list" | "request.read" | "request.read-status" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.grant-in-emergency" | "request.refuse" | "request.follow-stay" | "request.expire" | "request.rank" | "request.no-offer" | "request.record-unable" | "request.list-unable" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.transfer-in-emergency" | "placement.go-on" | "emergency-transfer.list" | "emergency-transfer.put-down" | "emergency-transfer.review" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "offer.make" | "offer.list" | "offer.read" | "offer.accept" | "offer.decline" | "offer.renew" | "offer.withdraw" | "offer.lapse" | "search.read" | "search.list-candidates" | "search.list-excluded" | "search.prune" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "programme.list" | "programme.read" | "programme.register" | "programme.change" | "provider.list" | "provider.read" | "provider.read-versions" | "provider.register" | "provider.change" | "provider.widen" | "provider.warn" | "provider.write-contact" | "provider.read-contact" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "code.list" | "feature.list" | "feature.add" | "feature.rename" | "ground-report.open" | "ground-report.list" | "ground-report.take-up" | "ground-report.dismiss" | "territory.list" | "territory.list-versions" | "territory.preview" | "territory.draw" | "territory.import" | "territory.redraw" | "territory.narrow" | "territory.end" | "group.register" | "group.read" | "group.change" | "group.write-name" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.read-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.read-status" | "key.renew" | "key.rewrap" | "key.retire" | "event.list" | "event.follow" | "event.deliver" | "event.prune" | "webhook.list" | "webhook.list-dead" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "log.search" | "log.read" | "route.unknown";
+            act: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.read-file" | "case.read-timeline" | "case.change-file" | "case.set-programme" | "case.set-identity-protection" | "case.assess-threat" | "case.record-funding" | "case.confirm-resident" | "case.confirm-local-ties" | "case.confirm-motivated" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.preview-merge" | "case.merge" | "case.erase" | "case.who-looked" | "measure.add" | "measure.change" | "contact-person.write" | "contact-person.read" | "note.write" | "note.list" | "note.read" | "person.read-public-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.add" | "pair.withdraw" | "request.draft" | "request.list" | "request.read" | "request.read-status" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.grant-in-emergency" | "request.refuse" | "request.follow-stay" | "request.expire" | "request.rank" | "request.no-offer" | "request.record-unable" | "request.list-unable" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.transfer-in-emergency" | "placement.go-on" | "emergency-transfer.list" | "emergency-transfer.put-down" | "emergency-transfer.review" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "incident.list" | "incident.read" | "incident.keep" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "offer.make" | "offer.list" | "offer.read" | "offer.accept" | "offer.decline" | "offer.renew" | "offer.withdraw" | "offer.lapse" | "search.read" | "search.list-candidates" | "search.list-excluded" | "search.prune" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "programme.list" | "programme.read" | "programme.register" | "programme.change" | "provider.list" | "provider.read" | "provider.read-versions" | "provider.register" | "provider.change" | "provider.widen" | "provider.warn" | "provider.write-contact" | "provider.read-contact" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "code.list" | "feature.list" | "feature.add" | "feature.rename" | "ground-report.open" | "ground-report.list" | "ground-report.take-up" | "ground-report.dismiss" | "territory.list" | "territory.list-versions" | "territory.preview" | "territory.draw" | "territory.import" | "territory.redraw" | "territory.narrow" | "territory.end" | "group.register" | "group.read" | "group.change" | "group.write-name" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.read-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.read-status" | "key.renew" | "key.rewrap" | "key.retire" | "event.list" | "event.follow" | "event.deliver" | "event.prune" | "webhook.list" | "webhook.list-dead" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "log.search" | "log.read" | "route.unknown";
             actor: string;
             actorRole: string;
             agency: string | null;
@@ -4101,9 +4173,9 @@ export interface components {
         };
         EventView: {
             id: string;
-            kind: "request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed";
+            kind: "request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "incident.opened" | "incident.answered" | "incident.closed" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed";
             at: string;
-            subjectKind: "request" | "offer" | "placement" | "emergency-transfer" | "finding" | "approval" | "ground-report" | "provider" | "run";
+            subjectKind: "request" | "offer" | "placement" | "emergency-transfer" | "finding" | "incident" | "approval" | "ground-report" | "provider" | "run";
             subject: string;
             region?: string | null;
             case?: string | null;
@@ -4111,7 +4183,7 @@ export interface components {
         Webhook: {
             id: string;
             address: string;
-            kinds: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
+            kinds: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "incident.opened" | "incident.answered" | "incident.closed" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
             region: string | null;
             legalGround: string;
             madeBy: string;
@@ -4126,7 +4198,7 @@ export interface components {
         OpenedWebhook: {
             id: string;
             address: string;
-            kinds: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
+            kinds: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "incident.opened" | "incident.answered" | "incident.closed" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
             region: string | null;
             legalGround: string;
             madeBy: string;
@@ -4141,7 +4213,7 @@ export interface components {
         };
         DeadDelivery: {
             id: string;
-            kind: "request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed";
+            kind: "request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "incident.opened" | "incident.answered" | "incident.closed" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed";
             attempts: number;
             failure: string | null;
             givenUpAt: string;
@@ -4288,6 +4360,7 @@ export interface components {
         Opening: string;
         Case: string;
         EmergencyTransfer: string;
+        Incident: string;
         GroundReport: string;
         Territory: string;
         HostileGroup: string;
@@ -12172,6 +12245,141 @@ export interface operations {
             503: components["responses"]["ComeAgain"];
         };
     };
+    listIncidents: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                urgency?: "EMERGENCY" | "SHORT_NOTICE" | "STANDARD";
+                overdue?: "yes";
+                closed?: "yes";
+            };
+            header: {
+                Purpose: components["parameters"]["Purpose"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["IncidentView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["LoginNeeded"];
+            404: components["responses"]["NothingHere"];
+            429: components["responses"]["TooOften"];
+            431: components["responses"]["HeadersTooLong"];
+            503: components["responses"]["ComeAgain"];
+        };
+    };
+    readIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                Purpose: components["parameters"]["Purpose"];
+            };
+            path: {
+                id: components["parameters"]["Incident"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["LoginNeeded"];
+            404: components["responses"]["NothingHere"];
+            429: components["responses"]["TooOften"];
+            431: components["responses"]["HeadersTooLong"];
+            503: components["responses"]["ComeAgain"];
+        };
+    };
+    keepIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["parameters"]["IfMatch"];
+                Purpose: components["parameters"]["Purpose"];
+                Approval: components["parameters"]["Approval"];
+            };
+            path: {
+                id: components["parameters"]["Incident"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepIncidentInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["LoginNeeded"];
+            404: components["responses"]["NothingHere"];
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/at-the-same-time" | "/problems/approval-needed" | "/problems/closed";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/stale";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["NotJson"];
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/invalid-body" | "/problems/no-such-day";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooOften"];
+            431: components["responses"]["HeadersTooLong"];
+            503: components["responses"]["ComeAgain"];
+        };
+    };
     readToday: {
         parameters: {
             query?: never;
@@ -12305,7 +12513,7 @@ export interface operations {
                 unit?: string;
                 region?: string;
                 operation?: "COLLECTION" | "ALTERATION" | "CONSULTATION" | "DISCLOSURE" | "COMBINATION" | "ERASURE" | "LOGON" | "DENIAL" | "OVERRIDE" | "BREAK_GLASS" | "KEY_USE" | "LOG_READING";
-                act?: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.read-file" | "case.read-timeline" | "case.change-file" | "case.set-programme" | "case.set-identity-protection" | "case.assess-threat" | "case.record-funding" | "case.confirm-resident" | "case.confirm-local-ties" | "case.confirm-motivated" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.preview-merge" | "case.merge" | "case.erase" | "case.who-looked" | "measure.add" | "measure.change" | "contact-person.write" | "contact-person.read" | "note.write" | "note.list" | "note.read" | "person.read-public-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.add" | "pair.withdraw" | "request.draft" | "request.list" | "request.read" | "request.read-status" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.grant-in-emergency" | "request.refuse" | "request.follow-stay" | "request.expire" | "request.rank" | "request.no-offer" | "request.record-unable" | "request.list-unable" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.transfer-in-emergency" | "placement.go-on" | "emergency-transfer.list" | "emergency-transfer.put-down" | "emergency-transfer.review" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "offer.make" | "offer.list" | "offer.read" | "offer.accept" | "offer.decline" | "offer.renew" | "offer.withdraw" | "offer.lapse" | "search.read" | "search.list-candidates" | "search.list-excluded" | "search.prune" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "programme.list" | "programme.read" | "programme.register" | "programme.change" | "provider.list" | "provider.read" | "provider.read-versions" | "provider.register" | "provider.change" | "provider.widen" | "provider.warn" | "provider.write-contact" | "provider.read-contact" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "code.list" | "feature.list" | "feature.add" | "feature.rename" | "ground-report.open" | "ground-report.list" | "ground-report.take-up" | "ground-report.dismiss" | "territory.list" | "territory.list-versions" | "territory.preview" | "territory.draw" | "territory.import" | "territory.redraw" | "territory.narrow" | "territory.end" | "group.register" | "group.read" | "group.change" | "group.write-name" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.read-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.read-status" | "key.renew" | "key.rewrap" | "key.retire" | "event.list" | "event.follow" | "event.deliver" | "event.prune" | "webhook.list" | "webhook.list-dead" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "log.search" | "log.read" | "route.unknown";
+                act?: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.read-file" | "case.read-timeline" | "case.change-file" | "case.set-programme" | "case.set-identity-protection" | "case.assess-threat" | "case.record-funding" | "case.confirm-resident" | "case.confirm-local-ties" | "case.confirm-motivated" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.preview-merge" | "case.merge" | "case.erase" | "case.who-looked" | "measure.add" | "measure.change" | "contact-person.write" | "contact-person.read" | "note.write" | "note.list" | "note.read" | "person.read-public-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.add" | "pair.withdraw" | "request.draft" | "request.list" | "request.read" | "request.read-status" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.grant-in-emergency" | "request.refuse" | "request.follow-stay" | "request.expire" | "request.rank" | "request.no-offer" | "request.record-unable" | "request.list-unable" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.transfer-in-emergency" | "placement.go-on" | "emergency-transfer.list" | "emergency-transfer.put-down" | "emergency-transfer.review" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "incident.list" | "incident.read" | "incident.keep" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "offer.make" | "offer.list" | "offer.read" | "offer.accept" | "offer.decline" | "offer.renew" | "offer.withdraw" | "offer.lapse" | "search.read" | "search.list-candidates" | "search.list-excluded" | "search.prune" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "programme.list" | "programme.read" | "programme.register" | "programme.change" | "provider.list" | "provider.read" | "provider.read-versions" | "provider.register" | "provider.change" | "provider.widen" | "provider.warn" | "provider.write-contact" | "provider.read-contact" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "code.list" | "feature.list" | "feature.add" | "feature.rename" | "ground-report.open" | "ground-report.list" | "ground-report.take-up" | "ground-report.dismiss" | "territory.list" | "territory.list-versions" | "territory.preview" | "territory.draw" | "territory.import" | "territory.redraw" | "territory.narrow" | "territory.end" | "group.register" | "group.read" | "group.change" | "group.write-name" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.read-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.read-status" | "key.renew" | "key.rewrap" | "key.retire" | "event.list" | "event.follow" | "event.deliver" | "event.prune" | "webhook.list" | "webhook.list-dead" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "log.search" | "log.read" | "route.unknown";
                 approval?: string;
                 outcome?: "DONE" | "REFUSED";
                 from?: string;
