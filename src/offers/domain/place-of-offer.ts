@@ -1,5 +1,5 @@
-import type { UnitId } from '#kernel';
-import { openToTheCase, scorePlan, type World } from '#scoring';
+import { dayOf, type UnitId } from '#kernel';
+import { aCandidateOf, openStrains, type OpenStrain, type scorePlan, type World } from '#scoring';
 import { roughPoint } from './rough-point.js';
 
 type PlannedStay = Parameters<typeof scorePlan>[1][number];
@@ -18,8 +18,9 @@ export const placeIn = (world: World, id: UnitId) => {
   };
 };
 
-/** What a stay strains that tells of no one else. */
-export const strainsIn = (world: World, stay: PlannedStay) =>
-  (scorePlan(world, [stay]).strains.get(stay.request) ?? []).filter(({ constraint }) =>
-    openToTheCase.ofConstraint(constraint),
-  );
+/** What a stay strains that tells of no one else, as codes with figures and as sentences. */
+export const strainsIn = (world: World, stay: PlannedStay): readonly OpenStrain[] => {
+  const [request, unit] = [world.requests.get(stay.request), world.units.get(stay.unit)];
+  if (request === undefined || unit === undefined) return [];
+  return openStrains(aCandidateOf(world, request, { unit, arrival: dayOf(stay.arrival) }));
+};

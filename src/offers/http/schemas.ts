@@ -17,6 +17,7 @@ import {
   whole,
   described,
 } from '#platform';
+import { MESSAGE_CODES } from '#scoring';
 import { REPORT_STATUSES } from '#territories';
 import { OFFER_OUTCOMES, OFFER_REASONS } from '../domain/offer.js';
 import { NEXT_STEPS } from '../domain/unable-to-place.js';
@@ -63,7 +64,9 @@ const strain = closed({
   level: code(['safety', 'suitability']),
   amount: figure(1),
   weight: figure(2),
-  sentence: text('The unit has 1 bed more than the household needs.'),
+  code: { ...code(MESSAGE_CODES), examples: ['SPARE_BEDS'] },
+  figures: named('MessageFigures'),
+  sentence: text('The unit has 3 beds for 2 persons.'),
 });
 
 const noOffer = closed({

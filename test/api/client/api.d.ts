@@ -3984,6 +3984,8 @@ export interface components {
                 level: "safety" | "suitability";
                 amount: number;
                 weight: number;
+                code: "OTHER_KIND_OF_HOUSING" | "TOO_FEW_BEDS" | "ARRIVAL_IN_THE_PAST" | "NEEDS_NOT_MET" | "PROTECTION_TOO_LOW" | "INSIDE_HOSTILE_GROUND" | "TOO_NEAR_HOSTILE_GROUND" | "IN_EXCLUSION_ZONE" | "IN_HOME_LOCALITY" | "TOO_NEAR_HOME" | "IN_EXCLUDED_LOCALITY" | "DECLINED_BEFORE" | "OTHER_REGION" | "PROVIDER_NOT_VETTED" | "PROVIDER_WITHOUT_PERMIT" | "PERMIT_ENDS_TOO_EARLY" | "PROVIDER_CANNOT_PROTECT" | "PROVIDER_CANNOT_PROTECT_AT_HOME" | "CONDITIONS_NOT_MET" | "OUTSIDE_CATCHMENT" | "CONDITIONS_NOT_MET_OUTSIDE_CATCHMENT" | "HOSTILE_GROUND_NEARBY" | "SMALL_PLACE" | "CONTACT_PERSON_FAR" | "SUPPORT_FAR" | "SPARE_BEDS" | "LATE_ARRIVAL" | "NOT_PREFERRED" | "MONTHLY_COST";
+                figures: components["schemas"]["MessageFigures"];
                 sentence: string;
             }[];
         };
@@ -4038,6 +4040,8 @@ export interface components {
                 level: "safety" | "suitability";
                 amount: number;
                 weight: number;
+                code: "OTHER_KIND_OF_HOUSING" | "TOO_FEW_BEDS" | "ARRIVAL_IN_THE_PAST" | "NEEDS_NOT_MET" | "PROTECTION_TOO_LOW" | "INSIDE_HOSTILE_GROUND" | "TOO_NEAR_HOSTILE_GROUND" | "IN_EXCLUSION_ZONE" | "IN_HOME_LOCALITY" | "TOO_NEAR_HOME" | "IN_EXCLUDED_LOCALITY" | "DECLINED_BEFORE" | "OTHER_REGION" | "PROVIDER_NOT_VETTED" | "PROVIDER_WITHOUT_PERMIT" | "PERMIT_ENDS_TOO_EARLY" | "PROVIDER_CANNOT_PROTECT" | "PROVIDER_CANNOT_PROTECT_AT_HOME" | "CONDITIONS_NOT_MET" | "OUTSIDE_CATCHMENT" | "CONDITIONS_NOT_MET_OUTSIDE_CATCHMENT" | "HOSTILE_GROUND_NEARBY" | "SMALL_PLACE" | "CONTACT_PERSON_FAR" | "SUPPORT_FAR" | "SPARE_BEDS" | "LATE_ARRIVAL" | "NOT_PREFERRED" | "MONTHLY_COST";
+                figures: components["schemas"]["MessageFigures"];
                 sentence: string;
             }[];
             findings: {
