@@ -6,6 +6,7 @@ import { EVENTS } from './events-hold.js';
 import { INCIDENTS } from './incidents-hold.js';
 import { onEachEngine } from '../harness/database/index.js';
 import { PAIRS } from './pairs-hold.js';
+import { PROVIDERS } from './providers-hold.js';
 import { REASONS } from './reasons-hold.js';
 import { RECORDED } from './records-hold.js';
 import { REPORTS } from './reports-hold.js';
@@ -24,6 +25,7 @@ const HELD = [
   ...EVENTS,
   ...EMERGENCIES,
   ...INCIDENTS,
+  ...PROVIDERS,
 ];
 const ALL = `
   SELECT c.conrelid::regclass || ' ' || c.conname AS name FROM pg_constraint c JOIN pg_namespace n ON n.oid = c.connamespace

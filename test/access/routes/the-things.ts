@@ -5,7 +5,8 @@ import { aCountry, ARRIVAL, DEPARTURE, POLICY, requestOf, siteAt } from '../../h
 import { aRun } from '../../security/twins/the-country.js';
 import type { Where } from '../matrix-cells.js';
 import { searches, webhook } from './searches-and-webhooks.js';
-import { ACTORS, actorWith, insert, opened, REGIONAL, withTies } from './the-ties.js';
+import { sealedThings } from './sealed-things.js';
+import { ACTORS, insert, opened, REGIONAL, withTies } from './the-ties.js';
 
 /** One thing of each kind in each place; NOWHERE stands for what is not there. */
 export type Place = Where | 'NOWHERE';
@@ -152,28 +153,6 @@ const approvals = async (database: DataSource): Promise<void> => {
   }
 };
 
-/** A note and the contact person of each case, and the address of each unit, written by who may. */
-const sealed = async ({ as }: TestService): Promise<Readonly<Record<string, string>>> => {
-  const notes: Record<string, string> = {};
-  for (const region of REGIONAL) {
-    const assigned = { sub: actorWith('assigned', false), roles: [`COORDINATOR:${region}`] };
-    const caller = as(assigned, { purpose: `CASE_HANDLING; case=K-${region}` });
-    const { body } = await caller.post(`/cases/K-${region}/notes`, { kind: 'NOTE', text: 'Ett ord' });
-    notes[region] = body.id;
-    const contact = { agency: 'NGO', name: 'Ett namn', telephone: null };
-    await caller.put(`/cases/K-${region}/contact-person`, contact, { 'if-none-match': '*' });
-    const provider = region === 'NORD' ? 'P-1' : 'P-2';
-    const officer = as({ sub: 'u-officer', roles: [`HOUSING_OFFICER:provider:${provider}`] });
-    const path = `/units/${THINGS['unit']?.[region]}/address`;
-    await officer.put(path, { address: 'Storgatan 1' }, { 'if-none-match': '*' });
-    const whom = { name: 'Ett namn', telephone: null };
-    await officer.put(`/providers/${provider}/contact-person`, whom, { 'if-none-match': '*' });
-  }
-  const analyst = as({ sub: 'u-analyst', roles: ['ANALYST:NORD'] }, { purpose: 'THREAT_REVIEW' });
-  await analyst.put('/groups/G1/name', { name: 'Ett namn' }, { 'if-none-match': '*' });
-  return notes;
-};
-
 /** A command's outcome for everybody who may ask for it, and what a plan of the whole country says of each request. */
 const outcomes = async (database: DataSource): Promise<void> => {
   await database.query(
@@ -227,5 +206,8 @@ export const withThings = async (service: TestService): Promise<Made> => {
       id: THINGS['break-glass']?.[region] ?? '',
       from: region,
     });
-  return { notes: await sealed(service), log: await entries(database) };
+  return {
+    notes: await sealedThings(service, (region) => THINGS['unit']?.[region]),
+    log: await entries(database),
+  };
 };
