@@ -1,5 +1,8 @@
 /** Whose data a key protects: erasing the key erases what it protects, and nothing of anybody else. */
-export type Subject = { readonly kind: 'CASE' | 'UNIT' | 'PROVIDER' | 'WEBHOOK' | 'GROUP'; readonly id: string };
+export type Subject = {
+  readonly kind: 'CASE' | 'UNIT' | 'PROVIDER' | 'WEBHOOK' | 'GROUP';
+  readonly id: string;
+};
 
 /** All that has data keys: the subjects, and the check for registered persons, whose server key is made from one. */
 export type KeyHolder = Subject | { readonly kind: 'PERSON_CHECK'; readonly id: 'national' };
