@@ -1031,7 +1031,8 @@ CREATE OR REPLACE FUNCTION "national".everybody_waits_to_be_judged()
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   SELECT national.wait_to_be_judged(array(
-    SELECT p.id FROM fristad.placement p WHERE p.status IN ('PROPOSED', 'PROVISIONAL', 'CONFIRMED', 'ARRIVED')), clock_timestamp())
+    SELECT p.id FROM fristad.placement p WHERE p.status IN ('PROPOSED', 'PROVISIONAL', 'CONFIRMED', 'ARRIVED')), clock_timestamp(),
+    with_everybody => true)
 $function$;
 -- owner fristad_national
 
@@ -2560,7 +2561,8 @@ DECLARE
   stands boolean := NEW.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED');
   stood boolean := TG_OP = 'UPDATE' AND OLD.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED');
 BEGIN
-  INSERT INTO fristad.stay_to_judge (placement, since, by_case, by_others) VALUES (NEW.id, clock_timestamp(), true, true);
+  INSERT INTO fristad.stay_to_judge (placement, since, by_case, by_others, with_everybody)
+    VALUES (NEW.id, clock_timestamp(), true, true, current_setting('role') = 'fristad_import');
   IF stands AND (TG_OP = 'UPDATE' OR current_setting('role') <> 'fristad_import') THEN
     PERFORM national.wait_to_be_judged(national.stays_beside(NEW.id, NEW.person, NEW.groups, NEW.unit, u.locality, u.location),
                                        clock_timestamp(), false)
@@ -2869,14 +2871,14 @@ END
 $function$;
 -- owner fristad_national
 
--- FUNCTION "national".wait_to_be_judged(text[],timestamp with time zone,boolean,boolean)
-CREATE OR REPLACE FUNCTION "national".wait_to_be_judged(placements text[], at timestamp with time zone, by_case boolean DEFAULT true, by_others boolean DEFAULT true)
+-- FUNCTION "national".wait_to_be_judged(text[],timestamp with time zone,boolean,boolean,boolean)
+CREATE OR REPLACE FUNCTION "national".wait_to_be_judged(placements text[], at timestamp with time zone, by_case boolean DEFAULT true, by_others boolean DEFAULT true, with_everybody boolean DEFAULT (current_setting('role'::text) = 'fristad_import'::text))
  RETURNS void
  LANGUAGE sql
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-  INSERT INTO fristad.stay_to_judge (placement, since, by_case, by_others)
-    SELECT p.id, $2, $3, $4 AND p.status <> 'PROPOSED' FROM fristad.placement p
+  INSERT INTO fristad.stay_to_judge (placement, since, by_case, by_others, with_everybody)
+    SELECT p.id, $2, $3, $4 AND p.status <> 'PROPOSED', $5 FROM fristad.placement p
     WHERE p.id = ANY ($1) AND (p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED') OR p.status = 'PROPOSED' AND $3)
 $function$;
 -- owner fristad_national
@@ -2965,7 +2967,7 @@ BEGIN
           WHERE (g.territory, g.version) = (NEW.id, NEW.version)) AS near
     JOIN fristad.placement p ON p.unit = near.id AND p.status IN ('PROPOSED', 'PROVISIONAL', 'CONFIRMED', 'ARRIVED')
     LEFT JOIN fristad.placement_request r ON r.id = p.request
-    WHERE p.groups && own OR r.own_groups && own OR r.other_groups && other), clock_timestamp(), true, false);
+    WHERE p.groups && own OR r.own_groups && own OR r.other_groups && other), clock_timestamp(), true, false, NEW.source = 'IMPORT');
   RETURN NULL;
 END
 $function$;
@@ -6135,13 +6137,15 @@ CREATE TABLE fristad.stay_to_judge (
   placement text NOT NULL,
   since timestamp with time zone NOT NULL,
   by_case boolean NOT NULL,
-  by_others boolean NOT NULL
+  by_others boolean NOT NULL,
+  with_everybody boolean DEFAULT false NOT NULL
 ); -- owner fristad_owner
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
 CONSTRAINT stay_to_judge_by_somebody CHECK ((by_case OR by_others))
 CONSTRAINT stay_to_judge_pkey PRIMARY KEY (turn)
 CONSTRAINT stay_to_judge_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement(id)
+CREATE INDEX stay_to_judge_next ON fristad.stay_to_judge USING btree (with_everybody, turn);
 CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
 CREATE POLICY whole_country FOR SELECT TO fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text));
 GRANT DELETE, INSERT, SELECT ON  fristad.stay_to_judge TO fristad_national;

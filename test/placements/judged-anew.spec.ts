@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { generateScenario } from '#generation';
 import type { Polygon, Position } from '#kernel';
 import type { Scenario } from '#scoring';
@@ -9,6 +9,7 @@ import { judgedAnew } from '../harness/service/judged-anew.js';
 import { approvalOf } from '../harness/service/an-approval.js';
 import { TODAY } from '../harness/service/the-day.js';
 import { dayFromNow } from '../harness/a-stay.js';
+import { StaysToJudge, type StayToJudge } from '../../src/placements/application/stays-to-judge.port.js';
 
 const day = generateScenario({ requests: 9, units: 60, territories: 3, seed: 5 });
 const group = day.groups[0]?.code ?? '';
@@ -175,5 +176,31 @@ describe.each(engines)('a stay that stands is judged anew ($name)', (engine) => 
     await wait('ENABLE');
     await take({ territories: over('T-noticed') });
     expect(await found(4)).toEqual(['clear-of-hostile-ground']);
+  });
+
+  it('before everybody whom a day, a policy or an import puts down, who are judged all the same', async () => {
+    const waiting = (what: string) =>
+      service.database.query<Json[]>(`SELECT ${what} AS is FROM fristad.stay_to_judge`);
+    await judgedAnew(service);
+    await service.database.query(
+      `SELECT national.everybody_waits_to_be_judged() FROM generate_series(1, 120)`,
+    );
+    await take({ territories: [...scenario.territories, ground('T-more', square(sound[0]!.location))] });
+    expect(await waiting('DISTINCT with_everybody')).toEqual([{ is: true }]);
+    expect((await waiting('turn')).length).toBeGreaterThan(500);
+    await service.database.query(
+      `INSERT INTO fristad.unit_void VALUES ($1, daterange($2, $3), 'ADDRESS_EXPOSED')`,
+      [sound[2]!.id, TODAY, dayFromNow(2)],
+    );
+    const taken = jest.spyOn(service.app.get(StaysToJudge), 'waiting');
+    await judgedAnew(service);
+    const batches = await Promise.all(taken.mock.results.map(({ value }) => value as Promise<StayToJudge[]>));
+    taken.mockRestore();
+    const turnsOf = (batch: readonly StayToJudge[]) => batch.flatMap(({ turns }) => turns.map(Number));
+    const last = Math.max(...batches.flatMap(turnsOf));
+    expect(batches.map((batch) => turnsOf(batch).includes(last)).indexOf(true)).toBe(0);
+    expect(Math.max(...batches.map((batch) => turnsOf(batch).length))).toBeLessThan(60);
+    expect(await waiting('turn')).toEqual([]);
+    expect(await found(2)).toContain('free-for-the-whole-stay');
   });
 });

@@ -183,7 +183,7 @@ describe.each(engines)('ground that an analyst keeps ($name)', (engine) => {
 
   it('puts down whom it threatens near by to be judged anew, and a plan of the country', async () => {
     await staysOf(service)('ARRIVED');
-    const waiting = 'SELECT DISTINCT placement FROM fristad.stay_to_judge';
+    const waiting = 'SELECT DISTINCT placement, with_everybody AS "ofAll" FROM fristad.stay_to_judge';
     await service.database.query('DELETE FROM fristad.stay_to_judge');
     await drawn({ geometry: square(0.05) });
     expect(await service.database.query(waiting)).toEqual([]);
@@ -191,7 +191,7 @@ describe.each(engines)('ground that an analyst keeps ($name)', (engine) => {
     await service.database.query('DELETE FROM fristad.stay_to_judge');
     await service.database.query('DELETE FROM fristad.plan_wanted');
     await drawn({ geometry: square(0.05) });
-    expect(await service.database.query(waiting)).toEqual([{ placement: 'PL-m0' }]);
+    expect(await service.database.query(waiting)).toEqual([{ placement: 'PL-m0', ofAll: false }]);
     expect(await service.database.query('SELECT DISTINCT cause FROM fristad.plan_wanted')).toEqual([
       { cause: 'GROUND' },
     ]);

@@ -9,7 +9,8 @@ DECLARE
   stands boolean := NEW.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED');
   stood boolean := TG_OP = 'UPDATE' AND OLD.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED');
 BEGIN
-  INSERT INTO fristad.stay_to_judge (placement, since, by_case, by_others) VALUES (NEW.id, clock_timestamp(), true, true);
+  INSERT INTO fristad.stay_to_judge (placement, since, by_case, by_others, with_everybody)
+    VALUES (NEW.id, clock_timestamp(), true, true, current_setting('role') = 'fristad_import');
   IF stands AND (TG_OP = 'UPDATE' OR current_setting('role') <> 'fristad_import') THEN
     PERFORM national.wait_to_be_judged(national.stays_beside(NEW.id, NEW.person, NEW.groups, NEW.unit, u.locality, u.location),
                                        clock_timestamp(), false)

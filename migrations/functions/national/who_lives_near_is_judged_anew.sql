@@ -1,5 +1,5 @@
 -- Ground that is drawn, or that another version replaces: whoever it threatens within its buffer is put down to be judged anew by
--- their own case. A version is read first, by `ground_is_read`.
+-- their own case, after a scenario with everybody else. A version is read first, by `ground_is_read`.
 CREATE OR REPLACE FUNCTION national.who_lives_near_is_judged_anew() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp
@@ -20,7 +20,7 @@ BEGIN
           WHERE (g.territory, g.version) = (NEW.id, NEW.version)) AS near
     JOIN fristad.placement p ON p.unit = near.id AND p.status IN ('PROPOSED', 'PROVISIONAL', 'CONFIRMED', 'ARRIVED')
     LEFT JOIN fristad.placement_request r ON r.id = p.request
-    WHERE p.groups && own OR r.own_groups && own OR r.other_groups && other), clock_timestamp(), true, false);
+    WHERE p.groups && own OR r.own_groups && own OR r.other_groups && other), clock_timestamp(), true, false, NEW.source = 'IMPORT');
   RETURN NULL;
 END
 $$;

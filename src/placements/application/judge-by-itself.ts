@@ -6,8 +6,11 @@ import { BrokenByCase } from './broken-by-case.js';
 import { StaysToJudge, type FoundOtherwise, type StayToJudge } from './stays-to-judge.port.js';
 
 const LOOK_EVERY_MS = 250;
-/** Changes that are taken up in one transaction. */
-const AT_ONCE = 500;
+/**
+ * What is taken up in one transaction: of everybody so few that a change never waits long for them, and some each time, so that
+ * they end however much changes.
+ */
+const AT_ONCE = { changed: 500, ofEverybody: 50 };
 /** As whom stays of the whole country are judged anew. */
 const JUDGE: ActingAs = {
   ...{ role: 'fristad_run', actor: 'national-judge', region: null },

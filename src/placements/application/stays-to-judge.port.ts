@@ -23,6 +23,9 @@ export type FoundAnew = {
 /** Of which something was found, or is found no more. */
 export type FoundOtherwise = { readonly placement: string; readonly region: string | null };
 
+/** How many are taken up at most: of what has changed, and of what was put down with everybody. */
+export type AtOnce = { readonly changed: number; readonly ofEverybody: number };
+
 /** What waits to be judged anew, of the whole country. */
 export abstract class StaysToJudge {
   /** Puts everybody down where this is a day on which nobody did. */
@@ -32,8 +35,8 @@ export abstract class StaysToJudge {
    * when somebody does already. Call it first.
    */
   abstract begin(): Promise<boolean>;
-  /** Of the changes that wait for longest, at most `limit`. */
-  abstract waiting(limit: number): Promise<readonly StayToJudge[]>;
+  /** What waits for longest: of what has changed, and of what was put down with everybody. */
+  abstract waiting(atOnce: AtOnce): Promise<readonly StayToJudge[]>;
   /** Those that stand, are offered or proposed. */
   abstract withIds(ids: readonly string[]): Promise<readonly JudgedAnew[]>;
   /** Notes what was found, asks the country about the rest, and takes off the list what was read. */

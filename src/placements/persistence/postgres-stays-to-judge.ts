@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
 import {
   StaysToJudge,
+  type AtOnce,
   type FoundAnew,
   type FoundOtherwise,
   type JudgedAnew,
@@ -12,7 +13,9 @@ const AT_ONE_MOMENT = 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ';
 const BEGIN = `SELECT pg_try_advisory_xact_lock(hashtextextended('fristad.stay_to_judge', 0)) AS alone`;
 const WAITING = `
   SELECT j.placement AS id, array_agg(j.turn::text) AS turns, bool_or(j.by_case) AS "byCase", bool_or(j.by_others) AS "byOthers"
-  FROM (SELECT * FROM fristad.stay_to_judge ORDER BY turn LIMIT $1) AS j
+  FROM ((SELECT * FROM fristad.stay_to_judge WHERE NOT with_everybody ORDER BY turn LIMIT $1)
+        UNION ALL
+        (SELECT * FROM fristad.stay_to_judge WHERE with_everybody ORDER BY turn LIMIT $2)) AS j
   GROUP BY j.placement ORDER BY j.placement`;
 const WITH_IDS = `
   SELECT p.id, p.request, p.person, p.unit, p.arrival, p.departure, p.persons, p.groups, p.status,
@@ -36,8 +39,8 @@ export class PostgresStaysToJudge extends StaysToJudge {
     return (await this.work.row<{ alone: boolean }>(BEGIN))?.alone ?? false;
   }
 
-  override waiting(limit: number): Promise<readonly StayToJudge[]> {
-    return this.work.rows<StayToJudge>(WAITING, [limit]);
+  override waiting({ changed, ofEverybody }: AtOnce): Promise<readonly StayToJudge[]> {
+    return this.work.rows<StayToJudge>(WAITING, [changed, ofEverybody]);
   }
 
   override withIds(ids: readonly string[]): Promise<readonly JudgedAnew[]> {

@@ -61,5 +61,6 @@ export type PlacementsTables = {
     readonly since: Date;
     readonly by_case: boolean;
     readonly by_others: boolean;
+    readonly with_everybody: boolean;
   };
 };
