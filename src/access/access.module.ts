@@ -29,6 +29,7 @@ import { ActorFacts, ApprovalFacts, BreakGlassFacts } from './application/own-fa
 import { PublicAddress } from './application/public-address.js';
 import { Denials } from './application/denials.port.js';
 import { RememberUsers } from './application/remember-users.js';
+import { OpeningsToReview } from './application/openings-to-review.js';
 import { ShowSubject } from './application/subject-of-approval.js';
 import { VisibleRows } from './application/visible-rows.js';
 import { Sessions } from './application/sessions.port.js';
@@ -68,6 +69,7 @@ const acts = [
   FourEyes,
   GiveApproval,
   LogIn,
+  OpeningsToReview,
   RememberUsers,
   ShowSubject,
   VisibleRows,

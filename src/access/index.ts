@@ -26,6 +26,7 @@ export { AsGuard } from './application/as-guard.js';
 export { ApprovalSubject, SubjectOf } from './application/subject-of-approval.js';
 export { DoneWhenGiven, WhenGiven, type NotDone } from './application/done-when-given.port.js';
 export { FactsOf, ObjectFacts } from './application/object-facts.port.js';
+export { OpeningsToReview } from './application/openings-to-review.js';
 export { Authentication } from './application/authentication.port.js';
 export { IssuerHealth } from './application/issuer-health.port.js';
 export { RememberUsers } from './application/remember-users.js';

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { EVENT_KINDS, SUBJECT_KINDS } from '../../src/events/domain/event.js';
 import { CODE_LISTS } from '../../src/codes/domain/code-lists.js';
 
 const document = JSON.parse(readFileSync('openapi.json', 'utf8')) as unknown;
-/** Codes that people read are words of capitals. Acts, rules, kinds of events and names of machinery are written small. */
+const EVENTS = new Set<unknown>([...EVENT_KINDS, ...SUBJECT_KINDS]);
+/** Codes that people read are words of capitals, and kinds of events. Acts, rules and names of machinery are written small. */
 const isCode = (value: unknown): value is string =>
-  typeof value === 'string' && /^[A-Z][A-Z0-9_-]*$/.test(value);
+  typeof value === 'string' && (/^[A-Z][A-Z0-9_-]*$/.test(value) || EVENTS.has(value));
 
 /** The lists of codes that a document names, as the sorted words of each. */
 const listsIn = (node: unknown): readonly (readonly string[])[] => {
@@ -33,8 +35,10 @@ describe('codes and what they are called', () => {
       a: { enum: ['PARKED', 'DRAFT', null] },
       b: [{ enum: ['PARKED', 'LOST'] }],
       c: { enum: ['safety'] },
+      d: { enum: ['offer.made', 'run.done', null] },
+      e: { enum: ['offer.made', 'PARKED'] },
     };
-    expect(unlabelled(listsIn(planted))).toEqual(['PARKED,LOST']);
+    expect(unlabelled(listsIn(planted))).toEqual(['PARKED,LOST', 'offer.made,PARKED']);
   });
 
   it('are no codes that the document does not name', () => {

@@ -56,6 +56,15 @@ describe.each(engines)('the planning of the country ($name)', (engine) => {
       { status: 'DONE', causes: expect.arrayContaining(['REQUEST', 'HOUSING']) },
     ]);
     expect(await planning()).toMatchObject({ run: null, latestPlan: { status: 'OPTIMAL' } });
+    const saying = async (from: string, to: string) => {
+      await service.database.query(
+        `SET session_replication_role = replica; UPDATE fristad.plan SET status = '${to}' WHERE status = '${from}'; RESET session_replication_role`,
+      );
+      return (await planning()).latestPlan.status;
+    };
+    expect([await saying('OPTIMAL', 'NO_PLAN'), await saying('NO_PLAN', 'OPTIMAL')]).toEqual([
+      ...['NO_PLACE_FOUND', 'OPTIMAL'],
+    ]);
     const entries = await asked(
       `SELECT act, actor FROM audit.entry WHERE object_id = '${begun?.id}' AND act LIKE 'run.%'`,
     );

@@ -4,6 +4,7 @@ import { aCountryService, type CountryService } from '../harness/reading/a-count
 import type { Person } from '../harness/service/a-person.js';
 import type { Json } from '../harness/service/a-service.js';
 import { caseTasks } from './case-tasks.js';
+import { oversightCases } from './oversight-cases.js';
 import { CHANGED } from './what-is-changed.js';
 
 type Stored = {
@@ -19,6 +20,7 @@ const PURPOSES: Readonly<Record<string, { readonly purpose: string }>> = {
   COORDINATOR: { purpose: 'CASE_HANDLING' },
   APPROVER: { purpose: 'CASE_HANDLING' },
   HOUSING_OFFICER: { purpose: 'INVENTORY_DUTY' },
+  AUDITOR: { purpose: 'SUPERVISION_AUDIT' },
 };
 const [TODAY, IN_A_WEEK] = ['2026-12-01', '2026-12-08'];
 const STANDING = ['PROVISIONAL', 'CONFIRMED', 'ARRIVED'];
@@ -66,8 +68,12 @@ describe.each(engines)('what waits today ($name)', (engine) => {
   };
   const isSeen = (who: Person, { person, region }: Stored): boolean => {
     const tied = service.ties.get(person);
-    if (region !== who.region || tied?.denied.includes(who.id)) return false;
-    return who.role === 'APPROVER' || [tied?.assigned, tied?.allowed].some((ids) => ids?.includes(who.id));
+    const isNear = who.region === 'NATIONAL' || region === who.region;
+    if (!isNear || tied?.denied.includes(who.id)) return false;
+    return (
+      ['APPROVER', 'AUDITOR'].includes(who.role) ||
+      [tied?.assigned, tied?.allowed].some((ids) => ids?.includes(who.id))
+    );
   };
   /** Cases that ask for a place or have one. */
   const openTo = (who: Person): string[] => {
@@ -113,6 +119,15 @@ describe.each(engines)('what waits today ($name)', (engine) => {
     const mine = expected(who).filter((task) => /^(REQUEST_TO_DECIDE|OVERSTAY|ARRIVAL_OVERDUE) /.test(task));
     expect(mine.length).toBeGreaterThan(0);
     expect(said((await today(who)).items)).toEqual(mine);
+  });
+
+  it.each(['u-auditor', 'u-overseer'])('is for %s who is late, of every case that is seen', async (id) => {
+    const who = service.personNamed(id);
+    const mine = expected(who).filter((task) => /^(OVERSTAY|ARRIVAL_OVERDUE) /.test(task));
+    const { items } = await today(who);
+    expect(mine.length).toBeGreaterThan(0);
+    expect(said(items).filter((task) => !task.startsWith('REQUEST'))).toEqual(mine);
+    expect(items.filter(({ overdue }: Json) => !overdue)).toEqual([]);
   });
 
   it('meets each kind on some side of its day', () => {
@@ -193,6 +208,8 @@ describe.each(engines)('what waits today ($name)', (engine) => {
     expect(answered.status).toBe(200);
     expect([await kindsOf(eva), await kindsOf(leader)]).toEqual([['APPROVAL_GIVEN'], []]);
   });
+
+  oversightCases(() => service);
 
   caseTasks(() => ({ service, open: openTo(service.personNamed('u-eva')) }));
 });

@@ -18,6 +18,8 @@ export abstract class BreakGlasses {
   abstract find(id: BreakGlassId): Promise<BreakGlass | undefined>;
   /** Newest first, at most 200; of a region those that concern it, as owner or as the opener's. */
   abstract list(region: RegionCode | 'NATIONAL'): Promise<readonly BreakGlass[]>;
+  /** As above, but those alone that were not reviewed; the oldest first. */
+  abstract toReview(region: RegionCode | 'NATIONAL'): Promise<readonly BreakGlass[]>;
   /** False when it was reviewed before. */
   abstract review(id: BreakGlassId, review: Review): Promise<boolean>;
 }

@@ -21,6 +21,9 @@ const FIND = `SELECT ${COLUMNS} FROM access.break_glass WHERE id = $1`;
 const CONCERNING = `
   SELECT ${COLUMNS} FROM access.break_glass
   WHERE $1 = 'NATIONAL' OR owner_region = $1 OR opened_from = $1 ORDER BY opened_at DESC, id LIMIT 200`;
+const TO_REVIEW = `
+  SELECT ${COLUMNS} FROM access.break_glass
+  WHERE reviewed_at IS NULL AND ($1 = 'NATIONAL' OR owner_region = $1 OR opened_from = $1) ORDER BY opened_at, id LIMIT 200`;
 const REVIEW = `
   UPDATE access.break_glass SET reviewed_by = $2, reviewed_from = $3, reviewed_at = $4, finding = $5
   WHERE id = $1 AND reviewed_at IS NULL RETURNING id`;
@@ -47,6 +50,10 @@ export class PostgresBreakGlasses extends BreakGlasses {
 
   override list(region: RegionCode | 'NATIONAL'): Promise<readonly BreakGlass[]> {
     return this.work.rows<BreakGlass>(CONCERNING, [region]);
+  }
+
+  override toReview(region: RegionCode | 'NATIONAL'): Promise<readonly BreakGlass[]> {
+    return this.work.rows<BreakGlass>(TO_REVIEW, [region]);
   }
 
   override async review(id: BreakGlassId, { by, from, at, finding }: Review): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { Labels } from './labels/label.js';
 import { ofAccess } from './labels/of-access.js';
 import { ofCases } from './labels/of-cases.js';
+import { ofEvents } from './labels/of-events.js';
 import { ofMessages } from './labels/of-messages.js';
 import { ofPlacements } from './labels/of-placements.js';
 import { ofRequests } from './labels/of-requests.js';
@@ -18,6 +19,7 @@ const labels: Readonly<Record<string, Labels>> = {
   ...ofTheCountry,
   ...ofMessages,
   ...ofWork,
+  ...ofEvents,
   ...ofAccess,
 };
 

@@ -1,11 +1,17 @@
 import type { WantedPlan } from '../domain/wanted-plan.js';
 
+/** How the latest plan ended. A plan that places nobody is one all the same: it looked, and found no place for who waits. */
+export const LATEST_PLAN_STATUSES = ['OPTIMAL', 'FEASIBLE', 'NO_PLACE_FOUND'] as const;
+
 /** How far the planning of the country is. */
 export type Planning = {
   /** Whether something changed that neither the latest plan nor the run under way knows of. */
   readonly isWanted: boolean;
   readonly run: { readonly id: string; readonly status: string; readonly requestedAt: string } | null;
-  readonly latestPlan: { readonly finishedAt: string; readonly status: string } | null;
+  readonly latestPlan: {
+    readonly finishedAt: string;
+    readonly status: (typeof LATEST_PLAN_STATUSES)[number];
+  } | null;
   /** Whether a process that solves runs was seen within the last minute. */
   readonly runsAreSolved: boolean;
 };

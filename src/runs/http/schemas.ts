@@ -18,6 +18,7 @@ import {
   type Published,
   described,
 } from '#platform';
+import { LATEST_PLAN_STATUSES } from '../application/wanted-plans.port.js';
 import { PLAN_CAUSES } from '../domain/wanted-plan.js';
 
 const RUN = '1d6f4e0a-8f0b-4c6e-9a55-4b8e0f6c2d13';
@@ -59,7 +60,10 @@ const planning = closed({
   latestPlan: orNull(
     closed({
       finishedAt: moment('2026-12-01T09:30:02.000Z'),
-      status: code(['OPTIMAL', 'FEASIBLE', 'NO_PLAN']),
+      status: {
+        ...code(LATEST_PLAN_STATUSES),
+        description: 'NO_PLACE_FOUND: it was planned, and no further place was found for those who wait.',
+      },
     }),
   ),
   runsAreSolved: flag(true),

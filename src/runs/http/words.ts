@@ -3,7 +3,7 @@ import { wordsOf } from '#platform';
 export const words = wordsOf({
   readPlanning: [
     'How far the planning of the country is',
-    'A plan begins by itself when a request, stay, unit, pair, policy or hostile ground changed, and once a night: whether one is wanted, which run is under way, when the latest plan was made, and whether any process solves runs.',
+    'A plan begins by itself when a request, stay, unit, pair, policy or hostile ground changed, and once a night: whether one is wanted, which run is under way, when the latest plan was made and whether it found a place, and whether any process solves runs.',
   ],
   startRun: [
     'Starts a run',

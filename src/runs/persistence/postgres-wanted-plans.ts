@@ -11,7 +11,7 @@ type PlanningRow = {
   readonly run_status: string;
   readonly run_requested_at: Date;
   readonly planned_at: Date | null;
-  readonly plan_status: string;
+  readonly plan_status: 'OPTIMAL' | 'FEASIBLE' | 'NO_PLAN';
   readonly runs_are_solved: boolean;
 };
 
@@ -22,7 +22,12 @@ const toPlanning = (row: PlanningRow): Planning => ({
       ? null
       : { id: row.run, status: row.run_status, requestedAt: row.run_requested_at.toISOString() },
   latestPlan:
-    row.planned_at === null ? null : { finishedAt: row.planned_at.toISOString(), status: row.plan_status },
+    row.planned_at === null
+      ? null
+      : {
+          finishedAt: row.planned_at.toISOString(),
+          status: row.plan_status === 'NO_PLAN' ? 'NO_PLACE_FOUND' : row.plan_status,
+        },
   runsAreSolved: row.runs_are_solved,
 });
 

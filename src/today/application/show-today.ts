@@ -1,11 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { ApprovalsOf, VisibleRows, type Access, type ListedQuestion } from '#access';
+import {
+  ApprovalsOf,
+  OpeningsToReview,
+  VisibleRows,
+  type Access,
+  type ListedQuestion,
+  type StayRows,
+} from '#access';
+import type { IsoDate } from '#kernel';
 import { Clock } from '#platform';
 import { ShowIncidents } from '#incidents';
 import { countsOf, inOrder, isLate, type Due, type TaskKind } from '../domain/task.js';
 import { lateTasksOf, tasksOf } from './tasks-of.js';
-import { WorkOfToday } from './work-of-today.port.js';
+import { WorkOfToday, type Moment } from './work-of-today.port.js';
 
+/** Whether one of these may be told, whether late or not. */
+type Sees = (...some: readonly TaskKind[]) => boolean;
 type Incident = Awaited<ReturnType<ShowIncidents['page']>>['visible'][number];
 
 /** As many as anybody can look through; how many there are is told beside. */
@@ -34,6 +44,7 @@ export class ShowToday {
     private readonly work: WorkOfToday,
     private readonly approvals: ApprovalsOf,
     private readonly incidents: ShowIncidents,
+    private readonly openings: OpeningsToReview,
     private readonly visibleRows: VisibleRows,
     private readonly clock: Clock,
   ) {}
@@ -43,15 +54,11 @@ export class ShowToday {
     const late = new Set<TaskKind>(lateTasksOf[access.as.role]);
     const [day, at] = [this.clock.today(), this.clock.now()];
     const rows = await this.visibleRows.ofStays(access);
+    const sees: Sees = (...some) => some.some((kind) => kinds.has(kind) || late.has(kind));
     const found = [
-      ...(rows.unitsOf === null ? await this.work.ofRequests(rows, { day, at }) : []),
-      ...(rows.unitsOf === null ? await this.work.ofOffers(rows, at) : []),
-      ...(rows.unitsOf === null ? await this.work.ofEmergencies(rows, at) : []),
-      ...(kinds.has('THREAT_TO_REASSESS') ? await this.work.ofCases(rows, day) : []),
-      ...(kinds.has('GROUND_REPORT') ? await this.work.ofGround(rows, day) : []),
-      ...(kinds.has('PERMIT_ENDS') ? await this.work.ofPermits(rows, day) : []),
-      ...(await this.work.ofStays(rows, day)),
-      ...(kinds.has('INCIDENT') ? await this.brokenFor(access) : []),
+      ...(rows.unitsOf === null && sees('REQUEST_TO_DECIDE') ? await this.ofRequests(rows, { day, at }) : []),
+      ...(await this.ofWork(sees, rows, day)),
+      ...(await this.ofOthers(sees, access, rows)),
       ...(await this.answersFor(access)).map((task) =>
         rows.unitsOf === null ? task : { ...task, case: null },
       ),
@@ -60,6 +67,45 @@ export class ShowToday {
       .filter(({ kind, overdue }) => kinds.has(kind) || (overdue && late.has(kind)));
     const overdue = countsOf(found.filter((task) => task.overdue));
     return { day, counts: countsOf(found), overdue, items: inOrder(found).slice(0, MOST) };
+  }
+
+  private async ofRequests(rows: StayRows, moment: Moment): Promise<readonly Due[]> {
+    return [
+      ...(await this.work.ofRequests(rows, moment)),
+      ...(await this.work.ofOffers(rows, moment.at)),
+      ...(await this.work.ofEmergencies(rows, moment.at)),
+    ];
+  }
+
+  private async ofWork(sees: Sees, rows: StayRows, day: IsoDate): Promise<readonly Due[]> {
+    return [
+      ...(sees('THREAT_TO_REASSESS') ? await this.work.ofCases(rows, day) : []),
+      ...(sees('GROUND_REPORT') ? await this.work.ofGround(rows, day) : []),
+      ...(sees('PERMIT_ENDS') ? await this.work.ofPermits(rows, day) : []),
+      ...(sees('OVERSTAY') ? await this.work.ofStays(rows, day) : []),
+    ];
+  }
+
+  private async ofOthers(sees: Sees, access: Access, rows: StayRows): Promise<readonly Due[]> {
+    return [
+      ...(sees('INCIDENT') ? await this.brokenFor(access) : []),
+      ...(sees('SEARCH_FROZEN') ? await this.work.ofFrozen(rows) : []),
+      ...(sees('OPENING_TO_REVIEW') ? await this.openedFor(access, rows) : []),
+    ];
+  }
+
+  private async openedFor(access: Access, { excluded }: StayRows): Promise<readonly Due[]> {
+    const openings = await this.openings.run(access);
+    return openings
+      .filter((one) => !excluded.includes(one.case))
+      .map(({ id, case: of, openedAt }) => ({
+        kind: 'OPENING_TO_REVIEW',
+        id,
+        case: of,
+        urgency: null,
+        since: openedAt.toISOString(),
+        due: null,
+      }));
   }
 
   /** What stays break and nobody has answered, or is to be answered anew. */

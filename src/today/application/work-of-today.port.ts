@@ -18,6 +18,8 @@ export abstract class WorkOfToday {
   abstract ofGround(rows: StayRows, today: IsoDate): Promise<readonly Due[]>;
   /** Permits of the providers in scope that end within ninety days, or ended. */
   abstract ofPermits(rows: StayRows, today: IsoDate): Promise<readonly Due[]>;
+  /** Users of those rows’ region, or of the country, whose search is frozen; for auditors. */
+  abstract ofFrozen(rows: StayRows): Promise<readonly Due[]>;
   /** Of the placements, with arrivals and departures of the next seven days. */
   abstract ofStays(rows: StayRows, today: IsoDate): Promise<readonly Due[]>;
 }

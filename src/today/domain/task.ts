@@ -1,4 +1,4 @@
-/** What may wait for somebody: about a request, a placement, the work on a case, the ground or a question to a second person. */
+/** What may wait for somebody: about a request, a placement, the work on a case, the ground, whoever is overseen or a question to a second person. */
 export const TASKS = {
   REQUEST_TO_SUBMIT: 'request',
   REQUEST_TO_DECIDE: 'request',
@@ -23,6 +23,8 @@ export const TASKS = {
   GROUND_REPORT: 'ground-report',
   GROUND_ENDS: 'territory',
   PERMIT_ENDS: 'provider',
+  OPENING_TO_REVIEW: 'break-glass',
+  SEARCH_FROZEN: 'actor',
   APPROVAL_TO_GIVE: 'approval',
   APPROVAL_ASKED: 'approval',
   APPROVAL_GIVEN: 'approval',
@@ -34,7 +36,7 @@ export const TASK_KINDS = Object.keys(TASKS) as readonly TaskKind[];
 /** What waits, before it is asked whether it is late. */
 export type Due = {
   readonly kind: TaskKind;
-  /** Of the request, the placement, the incident, the case, the measure, the report, the ground, the provider or the approval. */
+  /** Of the request, the placement, the incident, the case, the measure, the report, the ground, the provider, the opening, the user or the approval. */
   readonly id: string;
   /** Null for what is of no case. */
   readonly case: string | null;

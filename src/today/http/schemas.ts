@@ -5,7 +5,7 @@ const task = closed({
   kind: { ...code(TASK_KINDS), examples: ['REQUEST_TO_DECIDE'] },
   id: text('R-17', {
     description:
-      'Of the request, the placement, the case, the measure, the report, the ground, the provider or the approval, as the kind says.',
+      'Of the request, the placement, the case, the measure, the report, the ground, the provider, the opening in an emergency, the user or the approval, as the kind says.',
   }),
   case: orNull(text('K-17')),
   urgency: orNull(code(['EMERGENCY', 'SHORT_NOTICE', 'STANDARD'])),

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { StayRows } from '#access';
 import type { IsoDate } from '#kernel';
-import { UnitOfWork } from '#platform';
+import { Acting, UnitOfWork } from '#platform';
 import { WorkOfToday, type Moment } from '../application/work-of-today.port.js';
 import type { Due } from '../domain/task.js';
 import * as sql from './work-of-today.query.js';
 
 @Injectable()
 export class PostgresWorkOfToday extends WorkOfToday {
-  constructor(private readonly work: UnitOfWork) {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly acting: Acting,
+  ) {
     super();
   }
 
@@ -36,6 +39,12 @@ export class PostgresWorkOfToday extends WorkOfToday {
   override ofPermits({ unitsOf }: StayRows, today: IsoDate): Promise<readonly Due[]> {
     if (unitsOf !== null && 'municipality' in unitsOf) return Promise.resolve([]);
     return this.work.rows<Due>(sql.OF_PERMITS, [unitsOf?.provider ?? null, today]);
+  }
+
+  /** As the log is read: nobody else sees whose search is frozen. */
+  override ofFrozen({ region }: StayRows): Promise<readonly Due[]> {
+    const as = { ...this.acting.current, role: 'fristad_audit_reader' } as const;
+    return this.acting.run(as, () => this.work.part(() => this.work.rows<Due>(sql.OF_FROZEN, [region])));
   }
 
   override ofStays({ region, only, excluded, unitsOf }: StayRows, today: IsoDate): Promise<readonly Due[]> {

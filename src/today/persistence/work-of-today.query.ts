@@ -58,6 +58,11 @@ export const OF_GROUND = `
   FROM fristad.territory t
   WHERE t.superseded_by IS NULL AND upper(t.valid) > $2::date AND upper(t.valid) <= $2::date + 30 AND ($1::text IS NULL OR t.region = $1)`;
 
+/** $1 region whose users they are, or the country. */
+export const OF_FROZEN = `
+  SELECT 'SEARCH_FROZEN' AS kind, f.actor AS id, NULL AS "case", NULL AS urgency, ${MOMENT('f.at')} AS since, NULL AS due
+  FROM fristad.search_freeze f WHERE f.lifted_at IS NULL AND ($1::text IS NULL OR f.owner_region = $1)`;
+
 /** $1 the only provider, or null; $2 today. A permit that ended long ago is nobody's work any more. */
 export const OF_PERMITS = `
   SELECT 'PERMIT_ENDS' AS kind, p.id, NULL AS "case", NULL AS urgency, NULL AS since, p.permit_valid_to::text AS due

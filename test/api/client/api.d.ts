@@ -3621,7 +3621,7 @@ export interface components {
             } | null;
             latestPlan: {
                 finishedAt: string;
-                status: "OPTIMAL" | "FEASIBLE" | "NO_PLAN";
+                status: "OPTIMAL" | "FEASIBLE" | "NO_PLACE_FOUND";
             } | null;
             runsAreSolved: boolean;
         };
@@ -4078,7 +4078,7 @@ export interface components {
             closedAt: string | null;
         };
         Task: {
-            kind: "REQUEST_TO_SUBMIT" | "REQUEST_TO_DECIDE" | "REQUEST_WITHOUT_A_PLACE" | "REQUEST_TO_REVIEW" | "REQUEST_EXPIRED" | "OFFER_TO_ANSWER" | "PLACEMENT_TO_CONFIRM" | "ARRIVAL" | "ARRIVAL_OVERDUE" | "DEPARTURE" | "OVERSTAY" | "INCIDENT" | "TRANSFER_TO_REVIEW" | "TRANSFER_OBJECTED" | "THREAT_TO_REASSESS" | "THREAT_NOT_VALID" | "MEASURE_ENDS" | "CASE_WITHOUT_CONTACT_PERSON" | "CASE_NOT_CONFIRMED" | "CASE_WITHOUT_FUNDING" | "GROUND_REPORT" | "GROUND_ENDS" | "PERMIT_ENDS" | "APPROVAL_TO_GIVE" | "APPROVAL_ASKED" | "APPROVAL_GIVEN" | "APPROVAL_REFUSED";
+            kind: "REQUEST_TO_SUBMIT" | "REQUEST_TO_DECIDE" | "REQUEST_WITHOUT_A_PLACE" | "REQUEST_TO_REVIEW" | "REQUEST_EXPIRED" | "OFFER_TO_ANSWER" | "PLACEMENT_TO_CONFIRM" | "ARRIVAL" | "ARRIVAL_OVERDUE" | "DEPARTURE" | "OVERSTAY" | "INCIDENT" | "TRANSFER_TO_REVIEW" | "TRANSFER_OBJECTED" | "THREAT_TO_REASSESS" | "THREAT_NOT_VALID" | "MEASURE_ENDS" | "CASE_WITHOUT_CONTACT_PERSON" | "CASE_NOT_CONFIRMED" | "CASE_WITHOUT_FUNDING" | "GROUND_REPORT" | "GROUND_ENDS" | "PERMIT_ENDS" | "OPENING_TO_REVIEW" | "SEARCH_FROZEN" | "APPROVAL_TO_GIVE" | "APPROVAL_ASKED" | "APPROVAL_GIVEN" | "APPROVAL_REFUSED";
             id: string;
             case: string | null;
             urgency: "EMERGENCY" | "SHORT_NOTICE" | "STANDARD" | null;

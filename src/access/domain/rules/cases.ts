@@ -16,6 +16,8 @@ export const caseRules = {
       may('ANALYST', { for: ['THREAT_REVIEW', 'INCIDENT'] }),
       may('POLICY_ADMIN'),
       may('REGISTER_KEEPER', { for: ['INVENTORY_DUTY'] }),
+      auditing,
+      may('INTEGRATION'),
     ],
   },
   'case.list': {

@@ -94,6 +94,11 @@ export const ofTheCountry = {
     FEASIBLE: ['Giltig', 'Feasible'],
     NO_PLAN: ['Ingen plan', 'No plan'],
   },
+  'latest-plan-status': {
+    OPTIMAL: ['Bevisat bäst', 'Optimal'],
+    FEASIBLE: ['Giltig', 'Feasible'],
+    NO_PLACE_FOUND: ['Planerat, ingen ytterligare plats hittad', 'Planned, no further place found'],
+  },
   'run-status': {
     QUEUED: ['I kö', 'Queued'],
     RUNNING: ['Pågår', 'Running'],

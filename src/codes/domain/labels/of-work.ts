@@ -33,6 +33,8 @@ export const ofWork = {
     PERMIT_ENDS: ['Tillstånd går ut', 'Permit ends'],
     GROUND_REPORT: ['Markrapport', 'Ground report'],
     GROUND_ENDS: ['Markerat område upphör', 'Ground ends'],
+    OPENING_TO_REVIEW: ['Öppnat i en nödsituation, att granska', 'Opened in an emergency, to review'],
+    SEARCH_FROZEN: ['Sökning fryst för en användare', 'Search frozen for a user'],
     APPROVAL_TO_GIVE: ['Godkännande att lämna', 'Approval to give'],
     ...approvals,
   },
