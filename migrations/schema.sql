@@ -843,8 +843,8 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".days_ahead() TO fristad_app;
 
--- FUNCTION "national".decide_report(uuid,integer,text,text,timestamp with time zone)
-CREATE OR REPLACE FUNCTION "national".decide_report(report uuid, seen integer, becomes text, reason text, at timestamp with time zone)
+-- FUNCTION "national".decide_report(uuid,integer,text,text,timestamp with time zone,text,integer)
+CREATE OR REPLACE FUNCTION "national".decide_report(report uuid, seen integer, becomes text, reason text, at timestamp with time zone, territory text, territory_version integer)
  RETURNS text
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -859,16 +859,19 @@ BEGIN
     FOR UPDATE;
   IF NOT FOUND THEN RETURN 'no-such-report'; END IF;
   IF g.version <> $2 THEN RETURN 'stale'; END IF;
-  IF (g.status, $3) NOT IN (('OPEN', 'TAKEN_UP'), ('OPEN', 'DISMISSED'), ('TAKEN_UP', 'DISMISSED')) THEN RETURN 'not-possible'; END IF;
+  IF (g.status, $3) NOT IN (('OPEN', 'TAKEN_UP'), ('OPEN', 'DISMISSED'), ('TAKEN_UP', 'DISMISSED'), ('OPEN', 'DRAWN'), ('TAKEN_UP', 'DRAWN'))
+    THEN RETURN 'not-possible'; END IF;
+  IF $3 = 'DRAWN' AND NOT EXISTS (
+    SELECT FROM fristad.territory t WHERE t.id = $6 AND t.version = $7 AND t.region = g.region AND t.drawn_by IS NOT NULL) THEN RETURN 'no-such-version'; END IF;
   UPDATE fristad.ground_report x
     SET status = $3, version = x.version + 1, reason = $4, decided_at = $5,
-        decided_by = nullif(current_setting('app.actor', true), '')
+        decided_by = nullif(current_setting('app.actor', true), ''), territory = $6, territory_version = $7
     WHERE x.id = $1;
   RETURN 'CHANGED';
 END
 $function$;
 -- owner fristad_national
-GRANT EXECUTE ON FUNCTION "national".decide_report(uuid,integer,text,text,timestamp with time zone) TO fristad_app;
+GRANT EXECUTE ON FUNCTION "national".decide_report(uuid,integer,text,text,timestamp with time zone,text,integer) TO fristad_app;
 
 -- FUNCTION "national".demands()
 CREATE OR REPLACE FUNCTION "national".demands()
@@ -4852,18 +4855,22 @@ CREATE TABLE fristad.ground_report (
   version integer DEFAULT 1 NOT NULL,
   reason text,
   decided_by access.pseudonym,
-  decided_at timestamp with time zone
+  decided_at timestamp with time zone,
+  territory text,
+  territory_version integer
 ); -- owner fristad_owner
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
 CONSTRAINT ground_report_decided_wholly CHECK ((((decided_by IS NOT NULL) = (status <> 'OPEN'::text)) AND ((decided_at IS NOT NULL) = (status <> 'OPEN'::text))))
+CONSTRAINT ground_report_drawn_somewhere CHECK ((((territory IS NOT NULL) = (status = 'DRAWN'::text)) AND ((territory_version IS NOT NULL) = (status = 'DRAWN'::text))))
 CONSTRAINT ground_report_locality_fkey FOREIGN KEY (locality) REFERENCES fristad.locality(code)
 CONSTRAINT ground_report_pkey PRIMARY KEY (id)
 CONSTRAINT ground_report_reason_check CHECK ((reason = ANY (ARRAY['KNOWN_ALREADY'::text, 'NOT_CONFIRMED'::text, 'OUT_OF_DATE'::text, 'NO_HOSTILE_GROUND'::text])))
 CONSTRAINT ground_report_reason_when_dismissed CHECK (((reason IS NOT NULL) = (status = 'DISMISSED'::text)))
 CONSTRAINT ground_report_region_fkey FOREIGN KEY (region) REFERENCES fristad.region(code)
 CONSTRAINT ground_report_remark_check CHECK ((remark = ANY (ARRAY['GROUP_SEEN'::text, 'NEW_GROUP'::text, 'GROUND_HAS_GROWN'::text, 'GROUND_HAS_MOVED'::text, 'MEETING_PLACE'::text])))
-CONSTRAINT ground_report_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'TAKEN_UP'::text, 'DISMISSED'::text])))
+CONSTRAINT ground_report_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'TAKEN_UP'::text, 'DRAWN'::text, 'DISMISSED'::text])))
+CONSTRAINT ground_report_territory_fkey FOREIGN KEY (territory, territory_version) REFERENCES fristad.territory(id, version)
 CONSTRAINT ground_report_version_check CHECK ((version > 0))
 CREATE INDEX ground_report_of_region ON fristad.ground_report USING btree (region, reported_on);
 CREATE TRIGGER an_event_begins AFTER INSERT ON fristad.ground_report FOR EACH ROW EXECUTE FUNCTION "national".an_event_happens();
@@ -4879,7 +4886,7 @@ CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_se
 GRANT SELECT ON  fristad.ground_report TO fristad_app;
 GRANT INSERT, SELECT ON  fristad.ground_report TO fristad_national;
 GRANT SELECT (id, region) TO fristad_guard;
-GRANT UPDATE (status, version, reason, decided_by, decided_at) TO fristad_national;
+GRANT UPDATE (status, version, reason, decided_by, decided_at, territory, territory_version) TO fristad_national;
 
 -- RELATION fristad.group_name
 CREATE TABLE fristad.group_name (

@@ -6,9 +6,10 @@ import type { Said } from '../harness/service/an-issuer.js';
 import { askingOn, type Asking } from './asking.js';
 
 const everyRole = ['NORD', 'SYD'].flatMap((region) => [`COORDINATOR:${region}`, `APPROVER:${region}`]);
+const ELSEWHERE = ['HOUSING_OFFICER:provider:P1', 'POLICY_ADMIN', 'ANALYST:NORD', 'REGISTER_KEEPER'];
 const both = (sub: string): Said => ({
   sub,
-  roles: [...everyRole, 'HOUSING_OFFICER:provider:P1', 'POLICY_ADMIN', 'AUDITOR:NATIONAL', 'INTEGRATION'],
+  roles: [...everyRole, ...ELSEWHERE, 'AUDITOR:NATIONAL', 'INTEGRATION'],
 });
 const [self, other] = [both('u-both'), both('u-other')];
 const byTwo = Object.entries(policyTable as Readonly<Record<string, PolicyRule>>)

@@ -10,6 +10,8 @@ const ROLES = [
   'APPROVER:NORD',
   'HOUSING_OFFICER:provider:P1',
   'POLICY_ADMIN',
+  'ANALYST:NORD',
+  'REGISTER_KEEPER',
   'INTEGRATION',
 ];
 const byTwo = Object.entries(policyTable as Readonly<Record<string, PolicyRule>>).flatMap(

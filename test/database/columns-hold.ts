@@ -107,7 +107,7 @@ const WORDS: readonly Held[] = [
     'GROUP_SEEN NEW_GROUP GROUND_HAS_GROWN GROUND_HAS_MOVED MEETING_PLACE',
   ),
   oneOf('fristad.ground_report', 'reason', 'KNOWN_ALREADY NOT_CONFIRMED OUT_OF_DATE NO_HOSTILE_GROUND'),
-  oneOf('fristad.ground_report', 'status', 'OPEN TAKEN_UP DISMISSED'),
+  oneOf('fristad.ground_report', 'status', 'OPEN TAKEN_UP DRAWN DISMISSED'),
   oneOf('fristad.hostile_group', 'type', 'SELF_DEFINED SUBURBAN WHITE_POWER OTHER'),
   oneOf('fristad.housing_unit', 'kind', 'EMERGENCY LONG_TERM'),
   oneOf('fristad.housing_unit', 'sharing', 'EXCLUSIVE SHARED'),

@@ -61,6 +61,16 @@ export const REPORTS: readonly Held[] = [
     ],
   ],
   [
+    'fristad.ground_report ground_report_drawn_somewhere',
+    [{ status: 'DRAWN', territory: 'T1', territory_version: 2 }, { status: 'TAKEN_UP' }, { status: 'OPEN' }],
+    [
+      { status: 'DRAWN' },
+      { status: 'DRAWN', territory: 'T1' },
+      { status: 'DRAWN', territory_version: 2 },
+      { status: 'OPEN', territory: 'T1', territory_version: 2 },
+    ],
+  ],
+  [
     'fristad.ground_report ground_report_reason_when_dismissed',
     [{ status: 'DISMISSED', reason: 'OUT_OF_DATE' }, { status: 'TAKEN_UP' }],
     [{ status: 'DISMISSED' }, { status: 'TAKEN_UP', reason: 'OUT_OF_DATE' }],

@@ -1,4 +1,4 @@
-import { anOffer, aRequest, aRun } from './statements.js';
+import { anOffer, aRequest, aRun, aTerritory } from './statements.js';
 import { approval, aStay, uuid, type Watched } from './what-a-trigger-does.js';
 
 const NOTHING_HAPPENED = 'DELETE FROM fristad.event';
@@ -51,6 +51,12 @@ const decided = (status: string, reason: string): Happening => ({
   does: `UPDATE fristad.ground_report SET status = '${status}', reason = ${reason}, decided_by = 'u-1', decided_at = now() WHERE id = ${uuid(1)}`,
   event: `ground-report.${status.toLowerCase().replace('_', '-')} ${idOf(1)} SYD -`,
 });
+const drawnReport: Happening = {
+  ...{ table: 'ground_report', before: [REPORT, aTerritory()] },
+  does: `UPDATE fristad.ground_report SET status = 'DRAWN', decided_by = 'u-1', decided_at = now(), territory = 'T1', territory_version = 1
+    WHERE id = ${uuid(1)}`,
+  event: `ground-report.drawn ${idOf(1)} SYD -`,
+};
 const RUN = aRun({ id: uuid(2) });
 const ofRun = (set: string, word: string): Happening => ({
   ...{ table: 'solver_run', before: [RUN], event: `run.${word} ${idOf(2)} - -` },
@@ -169,6 +175,7 @@ export const HAPPENING: readonly Watched[] = [
     review('OBJECTED', `, objection = 'FACTS_WRONG'`),
     decided('TAKEN_UP', 'NULL'),
     decided('DISMISSED', `'OUT_OF_DATE'`),
+    drawnReport,
     ofRun(`status = 'RUNNING', worker = 'w', lease_until = now()`, 'running'),
     ofRun(`status = 'CANCELLED', finished_at = now()`, 'cancelled'),
     ofRun(`status = 'FAILED', failure = 'broken', finished_at = now()`, 'failed'),

@@ -41,6 +41,7 @@ export const reportingCases = (countryOf: () => Country): void => {
       {
         ...{ id: expect.any(String), locality, remark: 'GROUND_HAS_GROWN', status: 'OPEN', version: 1 },
         ...{ reportedOn: expect.any(String), reason: null, decidedBy: null, decidedAt: null },
+        ...{ territory: null, territoryVersion: null },
       },
     ]);
     const { placement } = declined.body;
@@ -72,6 +73,14 @@ export const reportingCases = (countryOf: () => Country): void => {
     expect(await countryOf().openOf(request)).toMatchObject({ report: 'TAKEN_UP' });
     expect((await reviewing(region, at(1, 'old')).post(`${path}/take-up`, {})).status).toBe(412);
     expect((await reviewing(region, at(2, 'twice')).post(`${path}/take-up`, {})).status).toBe(409);
+    const waits = await reviewing(region).call('/today');
+    expect(waits.body.items).toContainEqual(
+      expect.objectContaining({ kind: 'GROUND_REPORT', id: report!.id }),
+    );
+    const imported = scenario.territories[0]!.id;
+    const asDrawn = { territory: imported, territoryVersion: 1 };
+    const none = await reviewing(region, at(2, 'none')).post(`${path}/drawn`, asDrawn);
+    expect([none.status, none.body.type]).toEqual([422, '/problems/no-such-version']);
     const no = { reason: 'NOT_CONFIRMED' };
     const dismissed = await reviewing(region, at(2, 'no')).post(`${path}/dismiss`, no);
     expect(dismissed.body).toMatchObject({ status: 'DISMISSED', reason: 'NOT_CONFIRMED', version: 3 });
@@ -84,5 +93,53 @@ export const reportingCases = (countryOf: () => Country): void => {
       { act: 'ground-report.dismiss', log: region, case_ref: null },
       { act: 'ground-report.take-up', log: region, case_ref: null },
     ]);
+  });
+
+  it('is drawn, as which version of which ground its region says', async () => {
+    const { request, unit } = countryOf().nth(10);
+    const { locality } = unitOf(unit);
+    const region = regionOf(locality);
+    const [x, y] = scenario.localities.find(({ code }) => code === locality)!.location;
+    const corners = [
+      [x, y],
+      [x + 0.001, y],
+      [x, y + 0.001],
+      [x, y],
+    ];
+    const ground = {
+      ...{
+        groups: [scenario.groups[0]!.code],
+        class: 'OTHER',
+        confidence: 0.5,
+        validFrom: '2020-01-01',
+        validTo: '2020-01-02',
+      },
+      ...{
+        geometry: { type: 'Polygon', coordinates: [corners] },
+        source: 'GROUND_REPORT',
+        reason: 'NEW_GROUND',
+      },
+    };
+    const opened = await reviewing(region, { 'idempotency-key': 'by-hand' }).post('/ground-reports', {
+      ...{ locality, remark: 'NEW_GROUP' },
+    });
+    const drawn = await reviewing(region, { 'idempotency-key': 'draw' }).post('/territories', ground);
+    expect([opened.status, drawn.status, request]).toEqual([201, 201, request]);
+    const headers = { 'if-match': '"1"', 'idempotency-key': 'as-drawn' };
+    const { status, body } = await reviewing(region, headers).post(
+      `/ground-reports/${opened.body.report}/drawn`,
+      {
+        ...{ territory: drawn.body.id, territoryVersion: 1 },
+      },
+    );
+    expect([status, body]).toEqual([
+      200,
+      expect.objectContaining({ status: 'DRAWN', version: 2, territory: drawn.body.id, territoryVersion: 1 }),
+    ]);
+    const late = await reviewing(region, { 'if-match': '"2"', 'idempotency-key': 'late' }).post(
+      `/ground-reports/${opened.body.report}/dismiss`,
+      { reason: 'OUT_OF_DATE' },
+    );
+    expect(late.status).toBe(409);
   });
 };

@@ -81,7 +81,7 @@ describe.each(engines)('who is not to be placed ($name)', (engine) => {
     await database().query(
       `UPDATE fristad.placement SET status = 'CANCELLED', version = version + 1 WHERE id = 'PL-placed'`,
     );
-    expect([await inARun(one), (await asking.search(one)).status]).toEqual([true, 200]);
+    expect([await inARun(one), (await asking.search(one)).status]).toEqual([true, 201]);
   });
 
   it.each<[RequestStatus, (one: Json) => Promise<unknown>]>([
@@ -115,7 +115,7 @@ describe.each(engines)('who is not to be placed ($name)', (engine) => {
         [one.request, day],
       );
     await lastDay(dayFromNow(0));
-    expect([await inARun(one), (await asking.search(one)).status]).toEqual([true, 200]);
+    expect([await inARun(one), (await asking.search(one)).status]).toEqual([true, 201]);
     await lastDay(dayFromNow(-1));
     expect(await inARun(one)).toBe(false);
     expect((await asking.search(one)).body.type).toBe('/problems/window-passed');

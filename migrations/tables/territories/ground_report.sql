@@ -11,15 +11,19 @@ CREATE TABLE fristad.ground_report (
   reason text,
   decided_by access.pseudonym,
   decided_at timestamp with time zone,
+  territory text,
+  territory_version integer,
   CONSTRAINT ground_report_decided_wholly CHECK ((((decided_by IS NOT NULL) = (status <> 'OPEN')) AND ((decided_at IS NOT NULL) = (status <> 'OPEN')))),
+  CONSTRAINT ground_report_drawn_somewhere CHECK ((((territory IS NOT NULL) = (status = 'DRAWN')) AND ((territory_version IS NOT NULL) = (status = 'DRAWN')))),
   CONSTRAINT ground_report_reason_check CHECK ((reason IN ('KNOWN_ALREADY', 'NOT_CONFIRMED', 'OUT_OF_DATE', 'NO_HOSTILE_GROUND'))),
   CONSTRAINT ground_report_reason_when_dismissed CHECK (((reason IS NOT NULL) = (status = 'DISMISSED'))),
   CONSTRAINT ground_report_remark_check CHECK ((remark IN ('GROUP_SEEN', 'NEW_GROUP', 'GROUND_HAS_GROWN', 'GROUND_HAS_MOVED', 'MEETING_PLACE'))),
-  CONSTRAINT ground_report_status_check CHECK ((status IN ('OPEN', 'TAKEN_UP', 'DISMISSED'))),
+  CONSTRAINT ground_report_status_check CHECK ((status IN ('OPEN', 'TAKEN_UP', 'DRAWN', 'DISMISSED'))),
   CONSTRAINT ground_report_version_check CHECK ((version > 0)),
   CONSTRAINT ground_report_pkey PRIMARY KEY (id),
   CONSTRAINT ground_report_locality_fkey FOREIGN KEY (locality) REFERENCES fristad.locality (code),
-  CONSTRAINT ground_report_region_fkey FOREIGN KEY (region) REFERENCES fristad.region (code)
+  CONSTRAINT ground_report_region_fkey FOREIGN KEY (region) REFERENCES fristad.region (code),
+  CONSTRAINT ground_report_territory_fkey FOREIGN KEY (territory, territory_version) REFERENCES fristad.territory (id, version)
 );
 ALTER TABLE fristad.ground_report OWNER TO fristad_owner;
 
@@ -48,6 +52,6 @@ CREATE POLICY whole_country_audited ON fristad.ground_report FOR SELECT TO frist
 
 GRANT SELECT ON fristad.ground_report TO fristad_app;
 GRANT SELECT, INSERT ON fristad.ground_report TO fristad_national;
-GRANT UPDATE (status, version, reason, decided_by, decided_at) ON fristad.ground_report TO fristad_national;
+GRANT UPDATE (status, version, reason, decided_by, decided_at, territory, territory_version) ON fristad.ground_report TO fristad_national;
 GRANT SELECT (id, region) ON fristad.ground_report TO fristad_guard;
 CREATE POLICY to_decide ON fristad.ground_report FOR SELECT TO fristad_guard USING (true);

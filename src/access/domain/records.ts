@@ -9,6 +9,8 @@ export const wholeReport = [
   'reason',
   'decidedBy',
   'decidedAt',
+  'territory',
+  'territoryVersion',
 ] as const;
 export const wholeEmergency = [
   'id',

@@ -143,6 +143,7 @@ export const ACTS = {
   'ground-report.open': ['COLLECTION', 'ground-report'],
   'ground-report.list': ['CONSULTATION', 'ground-report'],
   'ground-report.take-up': ['ALTERATION', 'ground-report'],
+  'ground-report.draw': ['ALTERATION', 'ground-report'],
   'ground-report.dismiss': ['ALTERATION', 'ground-report'],
   'territory.list': ['CONSULTATION', 'territory'],
   'territory.list-versions': ['CONSULTATION', 'territory'],

@@ -29,7 +29,7 @@ export const HAPPENINGS = {
   incident: ['opened', 'answered', 'closed'],
   // What approvers of every region may answer is of a kind of its own, so that a telephone may ring for it alone.
   approval: ['asked', 'asked-in-emergency', 'given', 'refused'],
-  'ground-report': ['opened', 'taken-up', 'dismissed'],
+  'ground-report': ['opened', 'taken-up', 'drawn', 'dismissed'],
   provider: ['changed', 'permit-ends'],
   run: ['queued', 'running', 'done', 'cancelled', 'failed'],
 } as const;

@@ -1,7 +1,7 @@
 /** The best plan of the example scenario. */
 export const examplePlan = {
   format: 'fristad-plan/1',
-  scenarioDigest: 'sha256:89d63126bc73883f6d040fe5f6ff9b70c18f4795b1df46a2fe65e79dbff2236b',
+  scenarioDigest: 'sha256:d88d07534af72271c4b5270f9e7291866c71eafee1d87f20d6a3b287c9166c48',
   policyVersion: '2026-2',
   engine: { name: 'highs', version: '1.15.3', seed: 0 },
   status: 'OPTIMAL',

@@ -34,7 +34,7 @@ export type Offer = {
   /** The question to a second person by which it was accepted last; null where it never was. */
   readonly approval: string | null;
   /** How what was reported of the ground by declining it stands; null where nothing was. */
-  readonly report: 'OPEN' | 'TAKEN_UP' | 'DISMISSED' | null;
+  readonly report: 'OPEN' | 'TAKEN_UP' | 'DRAWN' | 'DISMISSED' | null;
 };
 
 /** For how long a second person may answer whether an offer is taken. */

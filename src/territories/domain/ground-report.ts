@@ -7,7 +7,7 @@ export const GROUND_REMARKS = [
   'MEETING_PLACE',
 ] as const;
 export type GroundRemark = (typeof GROUND_REMARKS)[number];
-export const REPORT_STATUSES = ['OPEN', 'TAKEN_UP', 'DISMISSED'] as const;
+export const REPORT_STATUSES = ['OPEN', 'TAKEN_UP', 'DRAWN', 'DISMISSED'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
 /** Why a report changes no ground. */
 export const DISMISSAL_REASONS = [
@@ -31,4 +31,7 @@ export type GroundReport = {
   readonly reason: DismissalReason | null;
   readonly decidedBy: string | null;
   readonly decidedAt: Date | null;
+  /** The version that was drawn of it. */
+  readonly territory: string | null;
+  readonly territoryVersion: number | null;
 };

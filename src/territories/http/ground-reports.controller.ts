@@ -14,21 +14,28 @@ import {
   type Problem,
   type Tagged,
 } from '#platform';
-import { DecideGroundReport, type DecideReportRefusal } from '../application/decide-ground-report.js';
+import {
+  DecideGroundReport,
+  type DecideReportRefusal,
+  type ReportDecision,
+} from '../application/decide-ground-report.js';
 import { GroundReports } from '../application/ground-reports.port.js';
-import type { DismissalReason } from '../domain/ground-report.js';
-import { DismissReportInput } from './dismiss.input.js';
+import { DismissReportInput, DrawnReportInput } from './dismiss.input.js';
 import { words } from './words.js';
 
 const problems: Record<DecideReportRefusal['code'], Problem> = {
   'no-such-report': { status: 404, title: 'Not Found' },
   stale: { status: 412, title: 'The report has changed since you saw it' },
-  'not-possible': { status: 409, title: 'The report was dismissed, or taken up before' },
+  'not-possible': { status: 409, title: 'The report was drawn or dismissed, or taken up before' },
+  'no-such-version': {
+    status: 422,
+    title: 'Nobody has drawn such a version in the region of the report',
+  },
   'key-used-otherwise': { status: 422, title: 'The idempotency key was used for another command' },
 };
 type Answering = { readonly given: ChangeHeaders; readonly answer: Tagged };
 const VIEW = { $ref: '#/components/schemas/GroundReport' };
-/** What both answers to a report ask and say. */
+/** What each answer to a report asks and says. */
 const AnAnswer = (act: Act) =>
   applyDecorators(
     HttpCode(200),
@@ -64,7 +71,19 @@ export class GroundReportsController {
   @Post(':id/take-up')
   @AnAnswer('ground-report.take-up')
   takeUp(@ChangeHeaders() given: ChangeHeaders, @Res({ passthrough: true }) answer: Tagged) {
-    return this.decide(null, { given, answer });
+    return this.decide({ becomes: 'TAKEN_UP' }, { given, answer });
+  }
+
+  @ApiOperation(words.drawGroundReport)
+  @Post(':id/drawn')
+  @AnAnswer('ground-report.draw')
+  drawn(
+    @Body() { territory, territoryVersion }: DrawnReportInput,
+    @ChangeHeaders() given: ChangeHeaders,
+    @Res({ passthrough: true }) answer: Tagged,
+  ) {
+    const drawn = { territory, version: territoryVersion };
+    return this.decide({ becomes: 'DRAWN', drawn }, { given, answer });
   }
 
   @ApiOperation(words.dismissGroundReport)
@@ -75,12 +94,12 @@ export class GroundReportsController {
     @ChangeHeaders() given: ChangeHeaders,
     @Res({ passthrough: true }) answer: Tagged,
   ) {
-    return this.decide(reason, { given, answer });
+    return this.decide({ becomes: 'DISMISSED', reason }, { given, answer });
   }
 
-  private async decide(reason: DismissalReason | null, { given, answer }: Answering) {
+  private async decide(decision: ReportDecision, { given, answer }: Answering) {
     const { object: report, version, key, request } = given;
-    const decided = await this.decideReport.run({ report, version, key, reason });
+    const decided = await this.decideReport.run({ report, version, key, decision });
     if (!decided.ok) throw toProblem(problems, decided.refusal);
     tag(answer, decided.value.version);
     return show('ground report', grantedTo(request).as.role, decided.value);

@@ -31,6 +31,8 @@ const report = closed({
   reason: nullOr(code(DISMISSAL_REASONS)),
   decidedBy: nullOr(text('u-eva')),
   decidedAt: nullOr(moment('2026-12-02T09:00:00.000Z')),
+  territory: orNull(text('T-5b0d7a54-4b0e-4f0d-9c83-0b7f2c4d1e66')),
+  territoryVersion: nullOr(whole(2)),
 });
 
 const MOMENT = '2026-12-01T09:30:00.000Z';

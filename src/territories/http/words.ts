@@ -37,6 +37,10 @@ export const words = wordsOf({
     'Takes up a report of the ground',
     'Whoever declined the place sees that. The ground is then redrawn, or the report dismissed.',
   ],
+  drawGroundReport: [
+    'Says as what a report of the ground was drawn',
+    'As which version of which ground, drawn in that region by somebody. Whoever declined the place sees that.',
+  ],
   dismissGroundReport: ['Dismisses a report of the ground', 'With a coded reason.'],
   listTerritories: [
     'The ground that groups hold',

@@ -11,14 +11,14 @@ import type { GroundReport } from '../domain/ground-report.js';
 
 const REPORTS = `
   SELECT id, locality, remark, reported_on::text AS "reportedOn", status, version, reason, decided_by AS "decidedBy",
-         decided_at AS "decidedAt"
+         decided_at AS "decidedAt", territory, territory_version AS "territoryVersion"
   FROM fristad.ground_report`;
 const FIND = `${REPORTS} WHERE id = $1`;
 const PAGE = `
   ${REPORTS} WHERE ($1::text IS NULL OR region = $1) AND ($2::text IS NULL OR id::text COLLATE "C" > $2)
   ORDER BY id LIMIT $3`;
 const OPEN = `SELECT national.open_report($1, $2, $3) AS code`;
-const CHANGE = `SELECT national.decide_report($1, $2, $3, $4, $5) AS code`;
+const CHANGE = `SELECT national.decide_report($1, $2, $3, $4, $5, $6, $7) AS code`;
 
 @Injectable()
 export class PostgresGroundReports extends GroundReports {
@@ -39,8 +39,8 @@ export class PostgresGroundReports extends GroundReports {
     return row?.code ?? 'unknown-locality';
   }
 
-  override async change({ report, version, becomes, reason, at }: ReportChange) {
-    const values = [report, version, becomes, reason, at];
+  override async change({ report, version, becomes, reason, drawn, at }: ReportChange) {
+    const values = [report, version, becomes, reason, at, drawn?.territory, drawn?.version];
     const row = await this.work.row<{ code: 'CHANGED' | ReportCode }>(CHANGE, values);
     return row?.code ?? 'no-such-report';
   }

@@ -52,7 +52,7 @@ export const OF_EMERGENCIES = `
 /** $1 region of the towns and the ground, or the country; $2 today. Ground that is held still is drawn anew before it ends. */
 export const OF_GROUND = `
   SELECT 'GROUND_REPORT' AS kind, g.id::text AS id, NULL AS "case", NULL AS urgency, g.reported_on::text AS since, NULL AS due
-  FROM fristad.ground_report g WHERE g.status = 'OPEN' AND ($1::text IS NULL OR g.region = $1)
+  FROM fristad.ground_report g WHERE g.status IN ('OPEN', 'TAKEN_UP') AND ($1::text IS NULL OR g.region = $1)
   UNION ALL
   SELECT 'GROUND_ENDS', t.id, NULL, NULL, NULL, upper(t.valid)::text
   FROM fristad.territory t

@@ -880,6 +880,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ground-reports/{id}/drawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["drawGroundReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ground-reports/{id}/dismiss": {
         parameters: {
             query?: never;
@@ -2497,6 +2513,10 @@ export interface components {
         EndRelationInput: {
             reason: "NO_LONGER_SO" | "NOT_CONFIRMED" | "ENTERED_IN_ERROR";
         };
+        DrawnReportInput: {
+            territory: string;
+            territoryVersion: number;
+        };
         DismissReportInput: {
             reason: "KNOWN_ALREADY" | "NOT_CONFIRMED" | "OUT_OF_DATE" | "NO_HOSTILE_GROUND";
         };
@@ -2648,7 +2668,7 @@ export interface components {
         };
         OpenWebhookInput: {
             address: string;
-            kinds?: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "incident.opened" | "incident.answered" | "incident.closed" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
+            kinds?: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "incident.opened" | "incident.answered" | "incident.closed" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.drawn" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
             region?: string;
             legalGround: string;
         };
@@ -3260,11 +3280,13 @@ export interface components {
             locality: string;
             remark: "GROUP_SEEN" | "NEW_GROUP" | "GROUND_HAS_GROWN" | "GROUND_HAS_MOVED" | "MEETING_PLACE";
             reportedOn: string;
-            status: "OPEN" | "TAKEN_UP" | "DISMISSED";
+            status: "OPEN" | "TAKEN_UP" | "DRAWN" | "DISMISSED";
             version: number;
             reason: "KNOWN_ALREADY" | "NOT_CONFIRMED" | "OUT_OF_DATE" | "NO_HOSTILE_GROUND" | null;
             decidedBy: string | null;
             decidedAt: string | null;
+            territory: string | null;
+            territoryVersion: number | null;
         };
         TerritoryCollection: {
             type: "FeatureCollection";
@@ -3958,7 +3980,7 @@ export interface components {
             outcome: "ACCEPTED" | "DECLINED" | "LAPSED" | "WITHDRAWN" | null;
             reason: "NEW_LOCAL_INTELLIGENCE" | "CONTACTS_NEARBY" | "SUPPORT_OUT_OF_REACH" | "UNSUITABLE_FOR_HOUSEHOLD" | "PERSON_REFUSED_PLACE" | "OTHER_PLACE_FOUND" | null;
             approval: string | null;
-            report: "OPEN" | "TAKEN_UP" | "DISMISSED" | null;
+            report: "OPEN" | "TAKEN_UP" | "DRAWN" | "DISMISSED" | null;
         };
         OfferView: {
             placement: string;
@@ -3975,7 +3997,7 @@ export interface components {
             outcome: "ACCEPTED" | "DECLINED" | "LAPSED" | "WITHDRAWN" | null;
             reason: "NEW_LOCAL_INTELLIGENCE" | "CONTACTS_NEARBY" | "SUPPORT_OUT_OF_REACH" | "UNSUITABLE_FOR_HOUSEHOLD" | "PERSON_REFUSED_PLACE" | "OTHER_PLACE_FOUND" | null;
             approval: string | null;
-            report: "OPEN" | "TAKEN_UP" | "DISMISSED" | null;
+            report: "OPEN" | "TAKEN_UP" | "DRAWN" | "DISMISSED" | null;
             nights?: number;
             judged?: string | null;
             place?: components["schemas"]["OfferedPlace"] | null;
@@ -4135,7 +4157,7 @@ export interface components {
             log: string;
             at: string;
             operation: "COLLECTION" | "ALTERATION" | "CONSULTATION" | "DISCLOSURE" | "COMBINATION" | "ERASURE" | "LOGON" | "DENIAL" | "OVERRIDE" | "BREAK_GLASS" | "KEY_USE" | "LOG_READING";
-            act: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.read-file" | "case.read-timeline" | "case.change-file" | "case.set-programme" | "case.set-identity-protection" | "case.assess-threat" | "case.record-funding" | "case.confirm-resident" | "case.confirm-local-ties" | "case.confirm-motivated" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.preview-merge" | "case.merge" | "case.erase" | "case.who-looked" | "measure.add" | "measure.change" | "contact-person.write" | "contact-person.read" | "note.write" | "note.list" | "note.read" | "person.read-public-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.add" | "pair.withdraw" | "request.draft" | "request.list" | "request.read" | "request.read-status" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.grant-in-emergency" | "request.refuse" | "request.follow-stay" | "request.expire" | "request.rank" | "request.no-offer" | "request.record-unable" | "request.list-unable" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.transfer-in-emergency" | "placement.go-on" | "emergency-transfer.list" | "emergency-transfer.put-down" | "emergency-transfer.review" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "incident.list" | "incident.read" | "incident.keep" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "offer.make" | "offer.list" | "offer.read" | "offer.accept" | "offer.decline" | "offer.renew" | "offer.withdraw" | "offer.lapse" | "search.read" | "search.list-candidates" | "search.list-excluded" | "search.prune" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "programme.list" | "programme.read" | "programme.register" | "programme.change" | "provider.list" | "provider.read" | "provider.read-versions" | "provider.register" | "provider.change" | "provider.widen" | "provider.warn" | "provider.write-contact" | "provider.read-contact" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "code.list" | "feature.list" | "feature.add" | "feature.rename" | "ground-report.open" | "ground-report.list" | "ground-report.take-up" | "ground-report.dismiss" | "territory.list" | "territory.list-versions" | "territory.preview" | "territory.draw" | "territory.import" | "territory.redraw" | "territory.narrow" | "territory.end" | "group.register" | "group.read" | "group.change" | "group.write-name" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.read-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.read-status" | "key.renew" | "key.rewrap" | "key.retire" | "event.list" | "event.follow" | "event.deliver" | "event.prune" | "webhook.list" | "webhook.list-dead" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "log.search" | "log.read" | "route.unknown";
+            act: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.read-file" | "case.read-timeline" | "case.change-file" | "case.set-programme" | "case.set-identity-protection" | "case.assess-threat" | "case.record-funding" | "case.confirm-resident" | "case.confirm-local-ties" | "case.confirm-motivated" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.preview-merge" | "case.merge" | "case.erase" | "case.who-looked" | "measure.add" | "measure.change" | "contact-person.write" | "contact-person.read" | "note.write" | "note.list" | "note.read" | "person.read-public-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.add" | "pair.withdraw" | "request.draft" | "request.list" | "request.read" | "request.read-status" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.grant-in-emergency" | "request.refuse" | "request.follow-stay" | "request.expire" | "request.rank" | "request.no-offer" | "request.record-unable" | "request.list-unable" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.transfer-in-emergency" | "placement.go-on" | "emergency-transfer.list" | "emergency-transfer.put-down" | "emergency-transfer.review" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "incident.list" | "incident.read" | "incident.keep" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "offer.make" | "offer.list" | "offer.read" | "offer.accept" | "offer.decline" | "offer.renew" | "offer.withdraw" | "offer.lapse" | "search.read" | "search.list-candidates" | "search.list-excluded" | "search.prune" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "programme.list" | "programme.read" | "programme.register" | "programme.change" | "provider.list" | "provider.read" | "provider.read-versions" | "provider.register" | "provider.change" | "provider.widen" | "provider.warn" | "provider.write-contact" | "provider.read-contact" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "code.list" | "feature.list" | "feature.add" | "feature.rename" | "ground-report.open" | "ground-report.list" | "ground-report.take-up" | "ground-report.draw" | "ground-report.dismiss" | "territory.list" | "territory.list-versions" | "territory.preview" | "territory.draw" | "territory.import" | "territory.redraw" | "territory.narrow" | "territory.end" | "group.register" | "group.read" | "group.change" | "group.write-name" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.read-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.read-status" | "key.renew" | "key.rewrap" | "key.retire" | "event.list" | "event.follow" | "event.deliver" | "event.prune" | "webhook.list" | "webhook.list-dead" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "log.search" | "log.read" | "route.unknown";
             actor: string;
             actorRole: string;
             agency: string | null;
@@ -4177,7 +4199,7 @@ export interface components {
         };
         EventView: {
             id: string;
-            kind: "request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "incident.opened" | "incident.answered" | "incident.closed" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed";
+            kind: "request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "incident.opened" | "incident.answered" | "incident.closed" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.drawn" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed";
             at: string;
             subjectKind: "request" | "offer" | "placement" | "emergency-transfer" | "finding" | "incident" | "approval" | "ground-report" | "provider" | "run";
             subject: string;
@@ -4187,7 +4209,7 @@ export interface components {
         Webhook: {
             id: string;
             address: string;
-            kinds: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "incident.opened" | "incident.answered" | "incident.closed" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
+            kinds: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "incident.opened" | "incident.answered" | "incident.closed" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.drawn" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
             region: string | null;
             legalGround: string;
             madeBy: string;
@@ -4202,7 +4224,7 @@ export interface components {
         OpenedWebhook: {
             id: string;
             address: string;
-            kinds: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "incident.opened" | "incident.answered" | "incident.closed" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
+            kinds: ("request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "incident.opened" | "incident.answered" | "incident.closed" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.drawn" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed")[];
             region: string | null;
             legalGround: string;
             madeBy: string;
@@ -4217,7 +4239,7 @@ export interface components {
         };
         DeadDelivery: {
             id: string;
-            kind: "request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "incident.opened" | "incident.answered" | "incident.closed" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed";
+            kind: "request.drafted" | "request.rewritten" | "request.reopened" | "request.submitted" | "request.granted" | "request.parked" | "request.refused" | "request.withdrawn" | "request.expired" | "request.unable-to-place" | "offer.made" | "offer.renewed" | "offer.accepted" | "offer.declined" | "offer.lapsed" | "offer.withdrawn" | "placement.proposed" | "placement.provisional" | "placement.confirmed" | "placement.arrived" | "placement.departed" | "placement.cancelled" | "placement.not-arrived" | "placement.superseded" | "placement.days-changed" | "emergency-transfer.asked" | "emergency-transfer.confirmed" | "emergency-transfer.to-be-reviewed" | "emergency-transfer.upheld" | "emergency-transfer.objected" | "finding.begun" | "finding.ended" | "incident.opened" | "incident.answered" | "incident.closed" | "approval.asked" | "approval.asked-in-emergency" | "approval.given" | "approval.refused" | "ground-report.opened" | "ground-report.taken-up" | "ground-report.drawn" | "ground-report.dismissed" | "provider.changed" | "provider.permit-ends" | "run.queued" | "run.running" | "run.done" | "run.cancelled" | "run.failed";
             attempts: number;
             failure: string | null;
             givenUpAt: string;
@@ -7745,7 +7767,76 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/key-used-otherwise";
+                        type?: "/problems/key-used-otherwise" | "/problems/no-such-version";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooOften"];
+            431: components["responses"]["HeadersTooLong"];
+            503: components["responses"]["ComeAgain"];
+        };
+    };
+    drawGroundReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["parameters"]["IfMatch"];
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                Purpose: components["parameters"]["Purpose"];
+            };
+            path: {
+                id: components["parameters"]["GroundReport"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawnReportInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroundReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["LoginNeeded"];
+            404: components["responses"]["NothingHere"];
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/at-the-same-time" | "/problems/not-possible";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/stale";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["NotJson"];
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/invalid-body" | "/problems/key-used-otherwise" | "/problems/no-such-version";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -7814,7 +7905,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/invalid-body" | "/problems/key-used-otherwise";
+                        type?: "/problems/invalid-body" | "/problems/key-used-otherwise" | "/problems/no-such-version";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -12517,7 +12608,7 @@ export interface operations {
                 unit?: string;
                 region?: string;
                 operation?: "COLLECTION" | "ALTERATION" | "CONSULTATION" | "DISCLOSURE" | "COMBINATION" | "ERASURE" | "LOGON" | "DENIAL" | "OVERRIDE" | "BREAK_GLASS" | "KEY_USE" | "LOG_READING";
-                act?: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.read-file" | "case.read-timeline" | "case.change-file" | "case.set-programme" | "case.set-identity-protection" | "case.assess-threat" | "case.record-funding" | "case.confirm-resident" | "case.confirm-local-ties" | "case.confirm-motivated" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.preview-merge" | "case.merge" | "case.erase" | "case.who-looked" | "measure.add" | "measure.change" | "contact-person.write" | "contact-person.read" | "note.write" | "note.list" | "note.read" | "person.read-public-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.add" | "pair.withdraw" | "request.draft" | "request.list" | "request.read" | "request.read-status" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.grant-in-emergency" | "request.refuse" | "request.follow-stay" | "request.expire" | "request.rank" | "request.no-offer" | "request.record-unable" | "request.list-unable" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.transfer-in-emergency" | "placement.go-on" | "emergency-transfer.list" | "emergency-transfer.put-down" | "emergency-transfer.review" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "incident.list" | "incident.read" | "incident.keep" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "offer.make" | "offer.list" | "offer.read" | "offer.accept" | "offer.decline" | "offer.renew" | "offer.withdraw" | "offer.lapse" | "search.read" | "search.list-candidates" | "search.list-excluded" | "search.prune" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "programme.list" | "programme.read" | "programme.register" | "programme.change" | "provider.list" | "provider.read" | "provider.read-versions" | "provider.register" | "provider.change" | "provider.widen" | "provider.warn" | "provider.write-contact" | "provider.read-contact" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "code.list" | "feature.list" | "feature.add" | "feature.rename" | "ground-report.open" | "ground-report.list" | "ground-report.take-up" | "ground-report.dismiss" | "territory.list" | "territory.list-versions" | "territory.preview" | "territory.draw" | "territory.import" | "territory.redraw" | "territory.narrow" | "territory.end" | "group.register" | "group.read" | "group.change" | "group.write-name" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.read-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.read-status" | "key.renew" | "key.rewrap" | "key.retire" | "event.list" | "event.follow" | "event.deliver" | "event.prune" | "webhook.list" | "webhook.list-dead" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "log.search" | "log.read" | "route.unknown";
+                act?: "approval.ask" | "approval.list" | "approval.read" | "approval.give" | "approval.refuse" | "approval.list-asked" | "approval.use" | "actor.revoke" | "actor.end-tokens" | "actor.restore" | "session.depart" | "session.begin" | "session.end" | "break-glass.open" | "break-glass.list" | "break-glass.review" | "case.register" | "case.list" | "case.read" | "case.read-file" | "case.read-timeline" | "case.change-file" | "case.set-programme" | "case.set-identity-protection" | "case.assess-threat" | "case.record-funding" | "case.confirm-resident" | "case.confirm-local-ties" | "case.confirm-motivated" | "case.assign" | "case.unassign" | "case.put-on-list" | "case.take-off-list" | "case.preview-merge" | "case.merge" | "case.erase" | "case.who-looked" | "measure.add" | "measure.change" | "contact-person.write" | "contact-person.read" | "note.write" | "note.list" | "note.read" | "person.read-public-key" | "person.evaluate" | "person.check" | "person.register" | "pair.list" | "pair.list-of-case" | "pair.add" | "pair.withdraw" | "request.draft" | "request.list" | "request.read" | "request.read-status" | "request.read-decision" | "request.rewrite" | "request.submit" | "request.park" | "request.resume" | "request.withdraw" | "request.grant" | "request.grant-in-emergency" | "request.refuse" | "request.follow-stay" | "request.expire" | "request.rank" | "request.no-offer" | "request.record-unable" | "request.list-unable" | "request.planned-place" | "placement.list" | "placement.list-of-request" | "placement.read" | "placement.read-moves" | "placement.read-outcome" | "decision.read" | "placement.adopt" | "placement.propose" | "placement.set-aside" | "placement.confirm" | "placement.extend" | "placement.give-way" | "placement.transfer" | "placement.transfer-in-emergency" | "placement.go-on" | "emergency-transfer.list" | "emergency-transfer.put-down" | "emergency-transfer.review" | "placement.follow-request" | "placement.judge-anew" | "finding.list" | "incident.list" | "incident.read" | "incident.keep" | "placement.cancel" | "placement.decline" | "placement.arrival" | "placement.non-arrival" | "placement.departure" | "placement.shorten" | "placement.reveal-address" | "offer.make" | "offer.list" | "offer.read" | "offer.accept" | "offer.decline" | "offer.renew" | "offer.withdraw" | "offer.lapse" | "search.read" | "search.list-candidates" | "search.list-excluded" | "search.prune" | "search.freeze" | "search.unfreeze" | "alert.list" | "unit.register" | "unit.list" | "unit.read" | "unit.change" | "unit.list-voids" | "unit.add-void" | "unit.end-void" | "unit.end-safety-void" | "unit.raise-capacity" | "unit.reopen" | "unit.correct" | "unit.write-address" | "unit.reveal-address" | "programme.list" | "programme.read" | "programme.register" | "programme.change" | "provider.list" | "provider.read" | "provider.read-versions" | "provider.register" | "provider.change" | "provider.widen" | "provider.warn" | "provider.write-contact" | "provider.read-contact" | "geography.list-regions" | "geography.list-municipalities" | "geography.list-localities" | "code.list" | "feature.list" | "feature.add" | "feature.rename" | "ground-report.open" | "ground-report.list" | "ground-report.take-up" | "ground-report.draw" | "ground-report.dismiss" | "territory.list" | "territory.list-versions" | "territory.preview" | "territory.draw" | "territory.import" | "territory.redraw" | "territory.narrow" | "territory.end" | "group.register" | "group.read" | "group.change" | "group.write-name" | "group.reveal-name" | "group-relation.state" | "group-relation.end" | "territory.list-groups" | "territory.list-relations" | "policy.list" | "policy.read" | "policy.read-in-force" | "policy.draft" | "policy.draft-again" | "policy.read-effect" | "policy.activate" | "scenario.import" | "scenario.read-current" | "today.read" | "planning.read" | "run.start" | "run.list" | "run.read" | "run.follow" | "run.cancel" | "run.solve" | "plan.read" | "key.read-status" | "key.renew" | "key.rewrap" | "key.retire" | "event.list" | "event.follow" | "event.deliver" | "event.prune" | "webhook.list" | "webhook.list-dead" | "webhook.open" | "webhook.end" | "webhook.redeliver" | "log.search" | "log.read" | "route.unknown";
                 approval?: string;
                 outcome?: "DONE" | "REFUSED";
                 from?: string;

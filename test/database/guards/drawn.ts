@@ -17,7 +17,8 @@ const polygon = ([west, south, east, north]: Box) => ({
 const AS_IT_IS: Box = [13, 55, 13.1, 55.1];
 const SMALLER: Box = [13, 55, 13.1, 55.09];
 const NORTHERN: Box = [22, 65, 22.1, 65.1];
-const NORTH = [
+/** A town in the north, and its region. */
+export const NORTH = [
   `INSERT INTO fristad.municipality VALUES ('2580', 'Luleå', 'NORD')`,
   `INSERT INTO fristad.locality VALUES ('L9', 'Luleå', '2580', 78000, 'POINT(22.15 65.58)')`,
 ];

@@ -124,7 +124,7 @@ export const offerActs: Readonly<Record<string, Act>> = {
       acting(app, { ...coordinating(`u-a${n}${who}`), roles: ['ANALYST'], purpose: 'THREAT_REVIEW' }, () =>
         get(app, DecideGroundReport).run({
           ...{ report: reportOf(n), version: 1, key: `report-a${n}${who}` },
-          reason: who === 'x' ? null : 'OUT_OF_DATE',
+          decision: who === 'x' ? { becomes: 'TAKEN_UP' } : { becomes: 'DISMISSED', reason: 'OUT_OF_DATE' },
         }),
       ),
   },

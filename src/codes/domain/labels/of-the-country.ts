@@ -81,6 +81,7 @@ export const ofTheCountry = {
   'ground-report-status': {
     OPEN: ['Öppen', 'Open'],
     TAKEN_UP: ['Tas om hand', 'Taken up'],
+    DRAWN: ['Inritad', 'Drawn'],
     DISMISSED: ['Avskriven', 'Dismissed'],
   },
   'ground-report-dismissal-reason': {
