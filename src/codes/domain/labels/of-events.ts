@@ -47,6 +47,7 @@ export const ofEvents = {
     'approval.refused': ['Godkännande nekat', 'Approval refused'],
     'ground-report.opened': ['Markrapport inlämnad', 'Ground report opened'],
     'ground-report.taken-up': ['Markrapport omhändertagen', 'Ground report taken up'],
+    'ground-report.drawn': ['Markrapport inritad', 'Ground report drawn'],
     'ground-report.dismissed': ['Markrapport avfärdad', 'Ground report dismissed'],
     'provider.changed': ['Utförare ändrad', 'Provider changed'],
     'provider.permit-ends': ['Utförares tillstånd går ut', 'Permit of a provider ends'],
