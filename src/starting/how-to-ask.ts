@@ -1,6 +1,7 @@
 import type { DemoLogins } from '#access';
 
 const COORDINATOR = 'demo-coordinator-nord';
+const ANALYST = 'demo-analyst-national';
 const COLUMN = 30;
 
 const withoutLogins = (address: string) => `
@@ -34,6 +35,10 @@ By hand, as ${COORDINATOR} (for an hour; the first five minutes count as a fresh
   TOKEN=${await logins.tokenFor(COORDINATOR)}
   curl -H "Authorization: Bearer $TOKEN" ${address}/api/auth/me
   curl -H "Authorization: Bearer $TOKEN" -H 'Purpose: CASE_HANDLING' '${address}/api/requests?limit=3'
+
+A file of areas, as ${ANALYST} (docs/operator-handbook.md, Hostile ground):
+  echo ${await logins.tokenFor(ANALYST)} > token
+  npx fristad import-ground ground.geojson --server ${address} --token-file token --dry-run
 
 As an integration, for ten minutes at a time:
   curl -u ${client.id}:${client.secret} -d 'grant_type=client_credentials&scope=api' ${address}/oidc/token

@@ -122,6 +122,7 @@ describe.each(engines)('a file of areas ($name)', (engine) => {
         '/features/4',
       ]);
       expect(body.errors[0].point[0]).toBeCloseTo(18.055, 4);
+      expect(body.errors[1].message).toBe('names a group that nobody registered');
     }
     const without = await brought(collection(feature([square(18.05, 59.3)])), 'class=RISK');
     expect(

@@ -17,6 +17,13 @@ const codeFaults = (document: Document, key: string, codes: readonly string[]): 
   return [{ pointer: `/${key}`, message, expected: codes.join(', ') }];
 };
 
+const UNKNOWN_GROUP = /^\/groups\/\d+$/;
+/** What a document lacks in a scenario, nobody has registered here. */
+const asRegistered = (error: InputError): InputError =>
+  UNKNOWN_GROUP.test(error.pointer) && error.message.startsWith('names a group')
+    ? { ...error, message: 'names a group that nobody registered', expected: 'the code of a registered group' }
+    : error;
+
 /** A JSON value as ground that somebody draws; every fault with its pointer. Without a setting its names are not looked up. */
 export const readDrawnGround = (document: unknown, setting?: TerritorySetting): Read => {
   if (!isDocument(document))
@@ -27,7 +34,7 @@ export const readDrawnGround = (document: unknown, setting?: TerritorySetting): 
   const { source, reason, ...territory } = document;
   const read = parseTerritory(territory, setting);
   const errors = [
-    ...(read.ok ? [] : read.refusal.errors),
+    ...(read.ok ? [] : read.refusal.errors.map(asRegistered)),
     ...codeFaults(document, 'source', GROUND_SOURCES),
     ...codeFaults(document, 'reason', GROUND_REASONS),
   ];
