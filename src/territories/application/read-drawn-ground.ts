@@ -21,7 +21,11 @@ const UNKNOWN_GROUP = /^\/groups\/\d+$/;
 /** What a document lacks in a scenario, nobody has registered here. */
 const asRegistered = (error: InputError): InputError =>
   UNKNOWN_GROUP.test(error.pointer) && error.message.startsWith('names a group')
-    ? { ...error, message: 'names a group that nobody registered', expected: 'the code of a registered group' }
+    ? {
+        ...error,
+        message: 'names a group that nobody registered',
+        expected: 'the code of a registered group',
+      }
     : error;
 
 /** A JSON value as ground that somebody draws; every fault with its pointer. Without a setting its names are not looked up. */
