@@ -10,6 +10,8 @@ import { ProviderContacts } from './application/provider-contacts.port.js';
 import { RegisteredProviders } from './application/registered-providers.port.js';
 import { StoreProviderContact } from './application/store-provider-contact.js';
 import { WarnOfPermits } from './application/warn-of-permits.js';
+import { ShowCorrection, ShowReopening, ShowUnitChange } from './application/show-unit-change.js';
+import { ShowWidening } from './application/show-widening.js';
 import { Housing } from './application/housing.port.js';
 import { StoreAddress } from './application/store-address.js';
 import { StoreHousing } from './application/store-housing.js';
@@ -55,6 +57,10 @@ import { UnitVoidEntity } from './persistence/unit-void.entity.js';
     ChangeUnit,
     ChangeProgramme,
     ChangeProvider,
+    ShowCorrection,
+    ShowReopening,
+    ShowUnitChange,
+    ShowWidening,
     { provide: Programmes, useClass: PostgresProgrammes },
     StoreProviderContact,
     WarnOfPermits,

@@ -57,6 +57,29 @@ describe.each(engines)('officers who need a second one ($name)', (engine) => {
     expect((await read(id)).body.beds).toBe(6);
   });
 
+  it.each([
+    ['unit.raise-capacity', { beds: 6 }, ['beds']],
+    ['unit.reopen', { availableTo: '2028-01-01' }, ['availableTo']],
+    ['unit.reopen', { from: '2027-01-01', to: '2027-01-05' }, ['voids']],
+    ['unit.correct', { turnaroundDays: 9 }, ['turnaroundDays']],
+  ])('shows the second what is there and what would be: %s %j', async (rule, command, changed) => {
+    const voids = [{ from: '2027-01-01', to: '2027-02-01', reason: 'COOLING_OFF_AFTER_INCIDENT' }];
+    const id = await aNewUnit({ beds: 3, voids });
+    const asked = await service.askAs(landlord).post('/approvals', { rule, object: id, command });
+    const shown = await service.askAs(colleague).call(`/approvals/${asked.body.id}`);
+    const { body: before } = await read(id);
+    const after = 'from' in command ? { voids: [{ ...voids[0], to: command.to }] } : command;
+    expect(shown.body.subject).toEqual({
+      changed,
+      before,
+      after: { ...before, ...after, version: 2 },
+    });
+    const gone = { rule, object: id, command: { from: '2027-01-02', to: '2027-01-05' } };
+    if (!('from' in command)) return;
+    const none = await service.askAs(landlord).post('/approvals', gone);
+    expect((await service.askAs(colleague).call(`/approvals/${none.body.id}`)).body.subject).toBeNull();
+  });
+
   it('approves nothing for who asked, nor by staff of another provider', async () => {
     const id = await aNewUnit();
     const content = { rule: 'unit.raise-capacity', object: id, command: { beds: 6 } };

@@ -4,9 +4,16 @@ import { findRule } from '../domain/policy-table.js';
 
 /**
  * As whom the database is asked about the thing of a question: whoever answers it, with the rights of their region; and where
- * they may be of any, with those of the region that asks.
+ * they may be of any, with those of the region that asks. An officer sees units by the provider whose the thing is.
  */
 export const actingOn = ({ content, facts }: Approval, current: ActingAs): ActingAs => {
-  const isAnywhere = findRule(content.rule)?.secondFrom === 'any-region';
-  return { ...current, role: 'fristad_app', ...(isAnywhere ? { region: facts.owner } : {}) };
+  const rule = findRule(content.rule);
+  return {
+    ...current,
+    role: 'fristad_app',
+    ...(rule?.secondFrom === 'any-region' ? { region: facts.owner } : {}),
+    ...(rule?.second?.includes('HOUSING_OFFICER') && facts.provider !== null
+      ? { provider: facts.provider }
+      : {}),
+  };
 };

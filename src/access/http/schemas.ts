@@ -39,9 +39,16 @@ const answer = {
   status: code(APPROVAL_STATUSES),
 };
 
+const subjects = [
+  'ConfirmationToApprove',
+  'TerritoryVersion',
+  'MergePreview',
+  'UnitChangeToApprove',
+  'ProviderChangeToApprove',
+];
 /** What is asked about; null where the command alone shows it. */
 const subject = {
-  anyOf: [...['ConfirmationToApprove', 'TerritoryVersion', 'MergePreview'].map(named), { type: 'null' }],
+  anyOf: [...subjects.map(named), { type: 'null' }],
   description: 'What is asked about, where the command alone does not show it.',
 };
 

@@ -75,7 +75,7 @@ export class ChangeProvider {
       const before = await this.providers.find(id);
       if (before === undefined) return refusal({ code: 'no-such-provider' });
       if (before.version !== version) return refusal({ code: 'stale' });
-      const after = { ...before, ...this.dated(before, command.patch), version: version + 1 };
+      const after = this.asChanged(before, command.patch);
       const errors = await this.faults(after);
       if (errors.length > 0) return refusal({ code: 'not-a-provider', errors });
       const because = againstWidening({ before, after }, isApproved);
@@ -85,6 +85,11 @@ export class ChangeProvider {
       await this.writeEntry.run({ act, id, particulars: { version: String(after.version) } });
       return ok(after);
     });
+  }
+
+  /** What it would be, were it changed so today. */
+  asChanged(before: RegisteredProvider, patch: ProviderPatch): RegisteredProvider {
+    return { ...before, ...this.dated(before, patch), version: before.version + 1 };
   }
 
   /** Whoever says that it was vetted, or is no more, and no day, means today. */

@@ -48,6 +48,15 @@ const programme = (published: Published) =>
     }),
   );
 
+const providerChange = described(
+  'A provider as it is, and as it would be, for the second person.',
+  closed({
+    changed: { ...arrayOf(text('vetted')), description: 'The fields that would be otherwise.' },
+    before: named('RegisteredProvider'),
+    after: named('RegisteredProvider'),
+  }),
+);
+
 /** Providers as they are registered. */
 export const providerSchemas = (published: Published) => ({
   RegisteredProvider: described(
@@ -71,6 +80,7 @@ export const providerSchemas = (published: Published) => ({
       EXAMPLE,
     ),
   ),
+  ProviderChangeToApprove: providerChange,
   ProviderVersion: described(
     'A version of a provider, by whom and when.',
     closed({ version, ...written, provider: named('RegisteredProvider') }),

@@ -38,6 +38,14 @@ export const unitSchemas = (published: Published) => {
   const unit = published('Unit');
   return {
     UnitView: viewSchema(['unit'], extended(unit, { version }, { version: 3 })),
+    UnitChangeToApprove: described(
+      'A unit as it is, and as it would be, for the second officer.',
+      closed({
+        changed: { ...arrayOf(text('beds')), description: 'The fields that would be otherwise.' },
+        before: named('UnitView'),
+        after: named('UnitView'),
+      }),
+    ),
     UnitsInput: described('Units to be registered, all or none.', newUnits(unit)),
     RegistrationResult: described(
       'The ids of the units that were registered.',

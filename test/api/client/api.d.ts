@@ -2991,7 +2991,7 @@ export interface components {
             refusedFor: "NOT_JUSTIFIED" | "FACTS_CHANGED" | "MORE_TO_FIND_OUT" | "SAFER_OTHERWISE" | "ENTERED_IN_ERROR" | null;
             case: string | null;
             status: "WAITING" | "APPROVED" | "REFUSED" | "USED" | "EXPIRED";
-            subject: components["schemas"]["ConfirmationToApprove"] | components["schemas"]["TerritoryVersion"] | components["schemas"]["MergePreview"] | null;
+            subject: components["schemas"]["ConfirmationToApprove"] | components["schemas"]["TerritoryVersion"] | components["schemas"]["MergePreview"] | components["schemas"]["UnitChangeToApprove"] | components["schemas"]["ProviderChangeToApprove"] | null;
         };
         GivenApproval: {
             id: string;
@@ -3084,6 +3084,11 @@ export interface components {
             offersContactPerson: boolean;
             takesSeveralExMembers: boolean;
         };
+        ProviderChangeToApprove: {
+            changed: string[];
+            before: components["schemas"]["RegisteredProvider"];
+            after: components["schemas"]["RegisteredProvider"];
+        };
         ProviderVersion: {
             version: number;
             by: string;
@@ -3129,6 +3134,11 @@ export interface components {
             turnaroundDays: number;
             voids?: components["schemas"]["Void"][];
             version: number;
+        };
+        UnitChangeToApprove: {
+            changed: string[];
+            before: components["schemas"]["UnitView"];
+            after: components["schemas"]["UnitView"];
         };
         UnitsInput: {
             units: {
