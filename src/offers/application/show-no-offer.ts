@@ -6,9 +6,16 @@ import { RankRequest, WatchProbing, type SearchSummary, type RankRefusal } from 
 import { Offers } from './offers.port.js';
 
 type Tally = SearchSummary['ruledOut'];
+/** What whoever asks may conclude anyhow: whether any unit suits the case alone. Of whom a unit is, it tells nothing. */
+export const WHY_NOTHING_IS_OFFERED = ['NO_UNIT_SUITS', 'SUITABLE_UNITS_NOT_FREE'] as const;
+const whyOf = (admitted: number): (typeof WHY_NOTHING_IS_OFFERED)[number] =>
+  admitted === 0 ? 'NO_UNIT_SUITS' : 'SUITABLE_UNITS_NOT_FREE';
+
 /** Why nothing is offered for a request, as far as the case alone tells. */
 export type NoOffer = Pick<PlannedPlace, 'run' | 'policyVersion' | 'plannedAt'> &
-  Pick<SearchSummary, 'admitted' | 'ruledOut' | 'ruledOutAlone' | 'relaxations'>;
+  Pick<SearchSummary, 'admitted' | 'ruledOut' | 'ruledOutAlone' | 'relaxations'> & {
+    readonly why: (typeof WHY_NOTHING_IS_OFFERED)[number];
+  };
 export type NoOfferRefusal =
   | Exclude<RankRefusal, { readonly code: 'no-such-request' }>
   | { readonly code: 'search-frozen' | 'not-planned-yet' | 'has-a-place' | 'asks-no-more' };
@@ -43,6 +50,7 @@ export class ShowNoOffer {
     if (!(await this.offers.isInForce(policyVersion))) return refusal({ code: 'not-planned-yet' });
     const { admitted, relaxations, ...tallies } = ranked.value.summary;
     const [ruledOut, ruledOutAlone] = [openOnes(tallies.ruledOut), openOnes(tallies.ruledOutAlone)];
-    return ok({ run, policyVersion, plannedAt, admitted, ruledOut, ruledOutAlone, relaxations });
+    const why = whyOf(admitted);
+    return ok({ run, policyVersion, plannedAt, why, admitted, ruledOut, ruledOutAlone, relaxations });
   }
 }

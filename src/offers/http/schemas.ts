@@ -18,6 +18,7 @@ import {
   described,
 } from '#platform';
 import { MESSAGE_CODES } from '#scoring';
+import { WHY_NOTHING_IS_OFFERED } from '../application/show-no-offer.js';
 import { REPORT_STATUSES } from '#territories';
 import { OFFER_OUTCOMES, OFFER_REASONS } from '../domain/offer.js';
 import { NEXT_STEPS } from '../domain/unable-to-place.js';
@@ -73,6 +74,10 @@ const noOffer = closed({
   run: uuid('9b2f6d3e-2f0c-4d7e-8a55-1c8e0f6b7a21'),
   policyVersion: text('2026-2'),
   plannedAt: moment('2026-12-01T09:00:00.000Z'),
+  why: {
+    ...code(WHY_NOTHING_IS_OFFERED),
+    description: 'Whether no unit suits, or those that suit are taken by others or kept for them.',
+  },
   admitted: whole(0, { description: 'Units that suit the case alone.' }),
   ruledOut: byName(whole(12), { 'needs-met': 12 }),
   ruledOutAlone: byName(whole(3), { 'needs-met': 3 }),

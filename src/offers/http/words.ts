@@ -9,7 +9,7 @@ export const words = wordsOf({
   readNoOffer: [
     'Why nothing is offered for a request',
     'For a request that the latest plan of the country found no place for: how many units suit the case alone, how many each constraint rules \
-out, by itself or with others, and the least changes that would free one. As if nobody else had a place anywhere: what other households stand in the \
+out, by itself or with others, and the least changes that would free one. `why` says whether no unit suits, or those that suit are taken by others or kept for them. As if nobody else had a place anywhere: what other households stand in the \
 way of is in none of it. It does not count as a search.',
   ],
   recordUnableToPlace: [

@@ -4038,6 +4038,7 @@ export interface components {
             run: string;
             policyVersion: string;
             plannedAt: string;
+            why: "NO_UNIT_SUITS" | "SUITABLE_UNITS_NOT_FREE";
             admitted: number;
             ruledOut: {
                 [key: string]: number;

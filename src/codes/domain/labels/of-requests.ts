@@ -80,6 +80,13 @@ export const ofRequests = {
     REGIONAL: ['Regional', 'Regional'],
     NATIONAL: ['Nationell', 'National'],
   },
+  'why-nothing-is-offered': {
+    NO_UNIT_SUITS: ['Ingen bostad passar', 'No unit suits'],
+    SUITABLE_UNITS_NOT_FREE: [
+      'Bostäder som passar finns, men är upptagna eller behövs för andra',
+      'Units suit, but are taken by others or kept for them',
+    ],
+  },
   'next-step': {
     WAIT_FOR_NEXT_PLAN: ['Invänta nästa plan', 'Wait for the next plan'],
     CHANGE_REQUEST: ['Ändra begäran', 'Change the request'],
