@@ -68,12 +68,12 @@ export const providerCases = (world: () => HousingService): void => {
     ]);
     const without = await as(keeper, { 'if-match': '"1"' }).post(`/providers/${id}/widening`, permit);
     expect(without.body.type).toBe('/problems/approval-needed');
-    const shown = await as(keeper).post('/approvals', {
+    const asking = await as(keeper).post('/approvals', {
       rule: 'provider.widen',
       object: id,
       command: permit,
     });
-    const { subject } = (await as(other).call(`/approvals/${shown.body.id}`)).body;
+    const { subject } = (await as(other).call(`/approvals/${asking.body.id}`)).body;
     expect(subject.changed.toSorted()).toEqual(['permitValidFrom', 'permitValidTo', 'vetted', 'vettedOn']);
     expect(subject.before).toEqual((await as(eva).call(`/providers/${id}`)).body);
     const done = await widen(id, 1, [permit]);

@@ -66,10 +66,10 @@ describe.each(engines)('officers who need a second one ($name)', (engine) => {
     const voids = [{ from: '2027-01-01', to: '2027-02-01', reason: 'COOLING_OFF_AFTER_INCIDENT' }];
     const id = await aNewUnit({ beds: 3, voids });
     const asked = await service.askAs(landlord).post('/approvals', { rule, object: id, command });
-    const shown = await service.askAs(colleague).call(`/approvals/${asked.body.id}`);
+    const seen = await service.askAs(colleague).call(`/approvals/${asked.body.id}`);
     const { body: before } = await read(id);
     const after = 'from' in command ? { voids: [{ ...voids[0], to: command.to }] } : command;
-    expect(shown.body.subject).toEqual({
+    expect(seen.body.subject).toEqual({
       changed,
       before,
       after: { ...before, ...after, version: 2 },

@@ -44,13 +44,13 @@ describe.each(engines)('what a plan found is offered ($name)', (engine) => {
     const open = Object.entries(ruledOut).filter(([constraint]) => openToTheCase.ofConstraint(constraint));
     expect(none.body.ruledOut).toEqual(Object.fromEntries(open));
     expect(none.body.admitted === 0).toBe(none.body.relaxations.length > 0);
-    const told = await Promise.all(
+    const answers = await Promise.all(
       country.plan.unplaced.map(async ({ request: id }) => {
         const { admitted, why } = (await country.eva(id).call(`/requests/${id}/no-offer`)).body;
         return `${admitted === 0 ? 'none suits' : 'some suit'}: ${why}`;
       }),
     );
-    expect(new Set(told)).toEqual(
+    expect(new Set(answers)).toEqual(
       new Set(['none suits: NO_UNIT_SUITS', 'some suit: SUITABLE_UNITS_NOT_FREE']),
     );
     const others = country.plan.unplaced.flatMap(({ request: id }) =>

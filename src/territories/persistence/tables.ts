@@ -11,6 +11,8 @@ export type TerritoriesTables = {
     readonly reason: string | null;
     readonly decided_by: string | null;
     readonly decided_at: Date | null;
+    readonly territory: string | null;
+    readonly territory_version: number | null;
   };
   readonly 'fristad.group_relation': {
     readonly a: string;
