@@ -2970,7 +2970,8 @@ BEGIN
           WHERE (g.territory, g.version) = (NEW.id, NEW.version)) AS near
     JOIN fristad.placement p ON p.unit = near.id AND p.status IN ('PROPOSED', 'PROVISIONAL', 'CONFIRMED', 'ARRIVED')
     LEFT JOIN fristad.placement_request r ON r.id = p.request
-    WHERE p.groups && own OR r.own_groups && own OR r.other_groups && other), clock_timestamp(), true, false, NEW.source = 'IMPORT');
+    WHERE p.groups && own OR r.own_groups && own OR r.other_groups && other), clock_timestamp(), true, false,
+    TG_OP = 'INSERT' AND NEW.source = 'IMPORT');
   RETURN NULL;
 END
 $function$;

@@ -202,5 +202,12 @@ describe.each(engines)('a stay that stands is judged anew ($name)', (engine) => 
     expect(Math.max(...batches.map((batch) => turnsOf(batch).length))).toBeLessThan(60);
     expect(await waiting('turn')).toEqual([]);
     expect(await found(2)).toContain('free-for-the-whole-stay');
+    // What an import brought and an analyst draws anew has changed, also where it is no more.
+    await service.database.query(`
+      UPDATE fristad.territory SET superseded_by = 2 WHERE id = 'T-more';
+      INSERT INTO fristad.territory (id, version, groups, class, confidence, valid, ground, source, reason, drawn_by)
+        SELECT id, 2, groups, class, confidence, valid, ST_Buffer('POINT(20 66)'::geography, 10), 'POLICE_REPORT', 'GROUND_HAS_MOVED', 'u-anna'
+        FROM fristad.territory WHERE id = 'T-more'`);
+    expect(await waiting('DISTINCT with_everybody')).toEqual([{ is: false }]);
   });
 });
