@@ -21,6 +21,7 @@ import { StoreNotes } from './application/store-notes.js';
 import { CaseNonAssociations } from './application/case-non-associations.port.js';
 import { LoggedPersonChecks, RegisteredCases } from './application/logged-person-checks.js';
 import { ShowCases } from './application/show-cases.js';
+import { ShowConflictProfile } from './application/show-conflict-profile.js';
 import { Timelines } from './application/timelines.port.js';
 import { CaseFileController } from './http/case-file.controller.js';
 import { CasesController } from './http/cases.controller.js';
@@ -76,6 +77,7 @@ const personChecks: DynamicModule = PersonCheckModule.with({
     StoreNotes,
     ShowCaseFile,
     ShowCases,
+    ShowConflictProfile,
     { provide: CaseClosings, useClass: PostgresCaseClosings },
     { provide: CaseFiles, useClass: PostgresCaseFiles },
     { provide: CaseMerges, useClass: PostgresCaseMerges },

@@ -6,6 +6,7 @@ import { StorePolicy } from './application/store-policy.js';
 import { Policies } from './application/policies.port.js';
 import { PolicyActivations } from './application/policy-activations.port.js';
 import { ReadPolicy } from './application/read-policy.js';
+import { ShowActivation } from './application/show-activation.js';
 import { PoliciesController } from './http/policies.controller.js';
 import { PolicyActsController } from './http/policy-acts.controller.js';
 import { PolicyFacts } from './persistence/policy-facts.js';
@@ -13,7 +14,7 @@ import { PolicyVersionEntity } from './persistence/policy-version.entity.js';
 import { PostgresPolicies } from './persistence/postgres-policies.js';
 import { PostgresPolicyActivations } from './persistence/postgres-policy-activations.js';
 
-const acts = [ActivatePolicy, DraftPolicy, StorePolicy, ReadPolicy];
+const acts = [ActivatePolicy, DraftPolicy, StorePolicy, ReadPolicy, ShowActivation];
 const adapters = [
   { provide: Policies, useClass: PostgresPolicies },
   { provide: PolicyActivations, useClass: PostgresPolicyActivations },

@@ -87,6 +87,20 @@ describe.each(engines)('from whom a case is kept ($name)', (engine) => {
     expect(await pairsOf(sven, 'K-s')).toHaveLength(1);
   });
 
+  it('is shown to the second person as it stands and as it would be', async () => {
+    const subjectOf = async (asked: object) =>
+      (await as(lea).call(`/approvals/${(await ask(asked)).body.id}`)).body.subject;
+    const pairs = await pairsOf(eva, 'K-a');
+    const apart = ({ other, scope, metres }: Json) => ({ other, scope, metres });
+    const [first, second] = [pairs[0]!, pairs[1]!];
+    const before = [apart(first), apart(second)];
+    const far = { other: 'K-far', scope: 'DISTANCE', metres: 5000 };
+    expect(await subjectOf(far)).toEqual({ before, after: [...before, far] });
+    expect(await subjectOf(apart(first))).toEqual({ before, after: before });
+    const over = { ...apart(first), pair: first.id, reason: 'CONFLICT_OVER' };
+    expect(await subjectOf(over)).toEqual({ before, after: [apart(second)] });
+  });
+
   it('refuses what is no pair, keeps nothing, and leaves the approval unused', async () => {
     const before = await pairsOf(eva, 'K-a');
     const codes = [

@@ -134,6 +134,14 @@ describe.each(engines)('a policy version’s way into force ($name)', (engine) =
     const noDigest = { rule: 'policy.activate', object: 'next', command: { digest: 'sha256:1' } };
     expect((await ada!.post('/approvals', noDigest)).status).toBe(422);
     expect((await inForce()).policy.version).toBe(POLICY);
+    const subjectOf = async (one: string) => {
+      const command = { digest: one };
+      const asked = await ada!.post('/approvals', { rule: 'policy.activate', object: 'next', command });
+      return (await bo!.call(`/approvals/${asked.body.id}`)).body.subject;
+    };
+    const [before, after] = [(await inForce()).policy, (await ada!.call('/policies/next')).body.policy];
+    expect(await subjectOf(digest)).toEqual({ changed: ['/saturationCaps', '/version'], before, after });
+    expect(await subjectOf(other)).toBeNull();
     const done = await activate('next', digest, approval);
     expect(done.body).toMatchObject({
       inForce: true,

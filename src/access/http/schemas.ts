@@ -45,6 +45,8 @@ const subjects = [
   'MergePreview',
   'UnitChangeToApprove',
   'ProviderChangeToApprove',
+  'PolicyChangeToApprove',
+  'ConflictProfileToApprove',
 ];
 /** What is asked about; null where the command alone shows it. */
 const subject = {

@@ -24,7 +24,7 @@ export const words = wordsOf({
   readApproval: [
     'What is to be approved',
     'The whole question with its command and digest, for whoever may approve it. What is shown is kept, and bound to the answer. Of a confirmation `subject` \
-shows request, household, threat, unit, town, strains, what was set aside, and what changed since: its record is bound by the digest in the command. Of a unit, and of a provider that is to take more, it shows what is there now and what would be; the act itself names the version that it changes.',
+shows request, household, threat, unit, town, strains, what was set aside, and what changed since: its record is bound by the digest in the command. Of a unit, of a provider that is to take more, of a policy and of whom a case is kept from, it shows what is there now and what would be: it is not part of the digest.',
   ],
   giveApproval: [
     'Approves what has this digest',

@@ -70,6 +70,12 @@ const mergePreview = closed({
   coordinators: { ...arrayOf(text('u-eva')), description: 'Who would coordinate it besides.' },
 });
 
+const apartFrom = closed({
+  other: text('K-18'),
+  scope: { ...code(['UNIT', 'LOCALITY', 'MUNICIPALITY', 'DISTANCE']), examples: ['DISTANCE'] },
+  metres: orNull(figure(100000)),
+});
+
 const noteHead = {
   id: uuid('3c1c9a34-7f0a-4b53-8d6f-6a0b5b5a1c77'),
   kind: code(['CONTACT', 'NOTE']),
@@ -105,6 +111,10 @@ export const caseSchemas = () => ({
   NoteSummary: described('A note in a list, without its text.', closed(noteHead)),
   Note: described('A note with its text, opened.', closed({ ...noteHead, text: text('Calls on Tuesdays.') })),
   MergePreview: described('What merging another case into one would do, as things stand.', mergePreview),
+  ConflictProfileToApprove: described(
+    'From whom a case is kept, as the own region states it, and from whom it would be, for the second person.',
+    closed({ before: arrayOf(apartFrom), after: arrayOf(apartFrom) }),
+  ),
   CaseNonAssociation: described(
     'Another person who is kept apart from the one of the case, since when and until when.',
     closed({

@@ -1,4 +1,5 @@
 import {
+  arrayOf,
   closed,
   digest,
   flag,
@@ -32,6 +33,17 @@ const answered = (demands: ObjectSchema) => ({
 
 /** A policy version and how it stands. */
 export const policySchemas = (published: Published) => ({
+  PolicyChangeToApprove: described(
+    'The policy in force, the one that would be, and where they differ, for the second person.',
+    closed({
+      changed: {
+        ...arrayOf(text('/capacityShare')),
+        description: 'Places of the documents that differ, as JSON pointers.',
+      },
+      before: { anyOf: [named('Policy'), { type: 'null' }], description: 'Null where none is in force.' },
+      after: named('Policy'),
+    }),
+  ),
   PolicyVersion: described(
     'A policy version with its digest, and whether it is in force.',
     closed({

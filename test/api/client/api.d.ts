@@ -2991,7 +2991,7 @@ export interface components {
             refusedFor: "NOT_JUSTIFIED" | "FACTS_CHANGED" | "MORE_TO_FIND_OUT" | "SAFER_OTHERWISE" | "ENTERED_IN_ERROR" | null;
             case: string | null;
             status: "WAITING" | "APPROVED" | "REFUSED" | "USED" | "EXPIRED";
-            subject: components["schemas"]["ConfirmationToApprove"] | components["schemas"]["TerritoryVersion"] | components["schemas"]["MergePreview"] | components["schemas"]["UnitChangeToApprove"] | components["schemas"]["ProviderChangeToApprove"] | null;
+            subject: components["schemas"]["ConfirmationToApprove"] | components["schemas"]["TerritoryVersion"] | components["schemas"]["MergePreview"] | components["schemas"]["UnitChangeToApprove"] | components["schemas"]["ProviderChangeToApprove"] | components["schemas"]["PolicyChangeToApprove"] | components["schemas"]["ConflictProfileToApprove"] | null;
         };
         GivenApproval: {
             id: string;
@@ -3032,6 +3032,11 @@ export interface components {
             until: string;
             reviewedAt: string | null;
             status: "OPEN" | "WAITING" | "REVIEWED";
+        };
+        PolicyChangeToApprove: {
+            changed: string[];
+            before: components["schemas"]["Policy"] | null;
+            after: components["schemas"]["Policy"];
         };
         PolicyVersion: {
             policy: components["schemas"]["Policy"];
@@ -3490,6 +3495,18 @@ export interface components {
             judgedAnew: string[];
             apartFrom: string[];
             coordinators: string[];
+        };
+        ConflictProfileToApprove: {
+            before: {
+                other: string;
+                scope: "UNIT" | "LOCALITY" | "MUNICIPALITY" | "DISTANCE";
+                metres: number | null;
+            }[];
+            after: {
+                other: string;
+                scope: "UNIT" | "LOCALITY" | "MUNICIPALITY" | "DISTANCE";
+                metres: number | null;
+            }[];
         };
         CaseNonAssociation: {
             id: string;
