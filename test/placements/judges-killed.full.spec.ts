@@ -14,7 +14,7 @@ import { aJudgedCountry, foundAndAnew } from './a-judged-country.js';
 import { CHANGES } from './changes-at-random.js';
 import { doubled, watchJudgements } from './what-is-doubled.js';
 
-const KILLS = sample(3, 100, 'FRISTAD_JUDGES_KILLED');
+const KILLS = sample(3, 20, 'FRISTAD_JUDGES_KILLED');
 const KINDS = Object.keys(CHANGES);
 /** The process that is judging at this moment. */
 const JUDGING = `
