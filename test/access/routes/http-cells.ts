@@ -14,9 +14,17 @@ export type Verdict = 'in' | 'nothing-here' | 'purpose-needed' | 'fresh-login-ne
 const OTHER: Purpose['case'] = caseRef('K-18');
 const NOTHING = { where: 'NATIONAL', ofCase: false, tie: 'none', denied: false } as const;
 const hasCase = (about: string, where: Place) =>
-  ['case', 'request', 'placement', 'incident', 'decision', 'approval', 'break-glass', 'log'].includes(
-    about,
-  ) && where !== 'NATIONAL';
+  [
+    'case',
+    'request',
+    'unit-search',
+    'placement',
+    'incident',
+    'decision',
+    'approval',
+    'break-glass',
+    'log',
+  ].includes(about) && where !== 'NATIONAL';
 
 type Thing = Pick<HttpCell, 'where' | 'ofCase' | 'tie' | 'denied'>;
 const thingsOf = (about: string): readonly Thing[] => {
