@@ -26,7 +26,8 @@ const drawn = {
     'kernel platform scoring access audit interchange codes geography policies inventory territories requests problem',
   runs: 'kernel platform scoring access audit geodesy interchange solving problem',
   search: 'kernel platform scoring access audit geodesy solving requests problem',
-  placements: 'kernel platform scoring access audit interchange policies inventory requests problem search',
+  placements:
+    'kernel platform scoring access audit interchange policies inventory territories requests problem search',
   offers: 'kernel platform scoring access audit territories requests runs search placements',
   incidents: 'kernel platform access audit search',
   today: 'kernel platform access audit incidents',

@@ -1825,8 +1825,8 @@ AS $function$
 $function$;
 -- owner fristad_national
 
--- FUNCTION "national".move_placement(text,integer,text,text,text,date,date,text,timestamp with time zone)
-CREATE OR REPLACE FUNCTION "national".move_placement(placement text, seen integer, act text, becomes text, reason text, day date, departure date, key text, at timestamp with time zone)
+-- FUNCTION "national".move_placement(text,integer,text,text,text,text,date,date,text,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".move_placement(placement text, seen integer, act text, becomes text, reason text, remark text, day date, departure date, key text, at timestamp with time zone)
  RETURNS jsonb
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -1837,6 +1837,7 @@ DECLARE
   receives boolean := nullif(current_setting('app.provider', true), '') IS NOT NULL OR nullif(current_setting('app.municipality', true), '') IS NOT NULL;
   p fristad.placement%ROWTYPE;
   taken integer;
+  opened uuid;
 BEGIN
   SELECT x.* INTO p FROM fristad.placement x
     WHERE x.id = $1 AND CASE WHEN receives THEN x.status <> 'PROPOSED' AND EXISTS (
@@ -1852,19 +1853,25 @@ BEGIN
   SELECT x.* INTO p FROM fristad.placement x WHERE x.id = $1;
   IF p.version <> $2 THEN RETURN '{"code": "stale"}'; END IF;
   IF (receives AND $3 IN ('CANCEL', 'SHORTEN')) OR (NOT receives AND $3 = 'DECLINE')
-     OR NOT (($3 = 'SHORTEN' AND p.status = $4 AND p.status IN ('CONFIRMED', 'ARRIVED') AND $7 < p.departure)
+     OR NOT (($3 = 'SHORTEN' AND p.status = $4 AND p.status IN ('CONFIRMED', 'ARRIVED') AND $8 < p.departure)
              OR ($3 <> 'SHORTEN' AND fristad.is_placement_step(p.status, $4))) THEN
     RETURN '{"code": "not-possible"}';
   END IF;
   INSERT INTO fristad.placement_move AS m (placement, version, act, status, reason, day, actor, key, owner_region, at)
-    VALUES ($1, p.version + 1, $3, $4, $5, $6, who, $8, p.owner_region, $9) RETURNING m.version INTO taken;
-  UPDATE fristad.placement x SET status = $4, version = taken, departure = coalesce($7, x.departure) WHERE x.id = $1;
-  RETURN jsonb_build_object('code', 'MOVED', 'status', $4, 'version', taken, 'goesOn', national.stay_goes_on($1), 'decision', (
+    VALUES ($1, p.version + 1, $3, $4, $5, $7, who, $9, p.owner_region, $10) RETURNING m.version INTO taken;
+  UPDATE fristad.placement x SET status = $4, version = taken, departure = coalesce($8, x.departure) WHERE x.id = $1;
+  IF $3 = 'DECLINE' AND $6 IS NOT NULL THEN
+    INSERT INTO fristad.ground_report AS g (locality, region, remark, reported_on)
+      SELECT l.code, m.region, $6, national.today()
+      FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality JOIN fristad.municipality m ON m.code = l.municipality
+      WHERE u.id = p.unit RETURNING g.id INTO opened;
+  END IF;
+  RETURN jsonb_build_object('code', 'MOVED', 'status', $4, 'version', taken, 'goesOn', national.stay_goes_on($1), 'report', opened, 'decision', (
     SELECT d.digest FROM fristad.decision_record d WHERE d.placement = $1 ORDER BY d.ordinal DESC LIMIT 1));
 END
 $function$;
 -- owner fristad_national
-GRANT EXECUTE ON FUNCTION "national".move_placement(text,integer,text,text,text,date,date,text,timestamp with time zone) TO fristad_app;
+GRANT EXECUTE ON FUNCTION "national".move_placement(text,integer,text,text,text,text,date,date,text,timestamp with time zone) TO fristad_app;
 
 -- FUNCTION "national".non_association_is_judged()
 CREATE OR REPLACE FUNCTION "national".non_association_is_judged()

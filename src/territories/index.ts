@@ -14,4 +14,5 @@ export {
 } from './domain/ground-report.js';
 export type { GroupRelation, HostileGroup } from './domain/hostile-group.js';
 export type { HostileGround, MetresByClass, Territory, TerritoryClass } from './domain/territory.js';
+export { GroundRemarkOfReason } from './application/ground-remark.decorator.js';
 export { TerritoriesModule } from './territories.module.js';

@@ -5,6 +5,7 @@ import type { Json } from '../harness/service/a-caller.js';
 import { aService, type OwnService } from '../harness/service/a-service.js';
 import { aCountry } from '../harness/a-country.js';
 import { dayFromNow, staysOf } from '../harness/a-stay.js';
+import { learntCase } from './learnt-case.js';
 import { overstayingCases } from './overstaying-cases.js';
 import { reportedOf } from '../harness/reported.js';
 
@@ -41,6 +42,7 @@ describe.each(engines)('what happens to a placement ($name)', (engine) => {
   });
   afterAll(() => service.drop());
   overstayingCases(() => ({ service, placed, done }));
+  learntCase(() => ({ database, placed, move }));
 
   it('is cancelled for a coded reason, once for a key, and frees its unit', async () => {
     const id = await placed('CONFIRMED');
@@ -91,8 +93,7 @@ describe.each(engines)('what happens to a placement ($name)', (engine) => {
     expect(Object.keys(listed.body.items[0])).toEqual(['act', 'status', 'version', 'day', 'at']);
     const proposal = await placed('PROPOSED');
     expect((await move(proposal, 'decline', reason, olle)).status).toBe(404);
-    const arrived = await placed('ARRIVED');
-    expect((await move(arrived, 'decline', reason, olle)).status).toBe(409);
+    expect((await move(await placed('ARRIVED'), 'decline', reason, olle)).status).toBe(409);
   });
 
   it.each([

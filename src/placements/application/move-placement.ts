@@ -48,7 +48,7 @@ export class MovePlacement {
     return this.work.run(async () => {
       const placement = await this.moves.find(id);
       if (placement === undefined) return refusal({ code: 'no-such-placement' });
-      const keyed = { key, about: `placement.move ${id}`, asks: { ...move, version } };
+      const keyed = { key, about: `placement.move ${id}`, asks: { ...saidOf(move), version } };
       return this.once.run<Moved, MovePlacementRefusal>(keyed, () => this.move(command, placement));
     });
   }
@@ -68,16 +68,20 @@ export class MovePlacement {
   private async record(
     { placement: id, move }: MoveCommand,
     { region }: MovingPlacement,
-    { decision: decisionDigest, goesOn = null }: Moved,
+    { decision: decisionDigest, goesOn = null, report = null }: Moved,
   ): Promise<void> {
     const why = 'reason' in move ? { reason: move.reason } : {};
     const particulars = 'on' in move ? { ...why, day: move.on } : why;
     await this.writeEntry.run({ act: ACTS[move.act], id, owner: region, particulars, decisionDigest });
+    if (report !== null) await this.writeEntry.run({ act: 'ground-report.open', id: report, owner: region });
     if (goesOn !== null) await this.writeEntry.run({ act: 'placement.go-on', id: goesOn, owner: region });
     for (const request of await this.placements.followers(goesOn ?? id))
       await this.writeEntry.run({ act: 'request.follow-stay', id: request, owner: region });
   }
 }
+
+/** A move without a remark is asked as it was before there were any. */
+const saidOf = (move: Move) => Object.fromEntries(Object.entries(move).filter(([, value]) => value !== null));
 
 const newMove = (
   { placement: id, key, version, move }: MoveCommand,
@@ -89,6 +93,7 @@ const newMove = (
   act: move.act,
   becomes: statusAfter(move, placement.status),
   reason: 'reason' in move ? move.reason : null,
+  remark: 'remark' in move ? move.remark : null,
   day: 'on' in move ? move.on : null,
   departure: departureAfter(move, placement),
   key,

@@ -14,6 +14,8 @@ export type NewMove = {
   readonly act: string;
   readonly becomes: PlacementStatus;
   readonly reason: string | null;
+  /** What was learnt of the town: it is reported. */
+  readonly remark: string | null;
   readonly day: IsoDate | null;
   /** Where the move changes it. */
   readonly departure: IsoDate | null;
@@ -28,6 +30,8 @@ export type Moved = {
   readonly decision: string | null;
   /** The stay that goes on, since nobody came to the place that its household was to go to. */
   readonly goesOn?: string | null;
+  /** The report that was opened of the ground. */
+  readonly report?: string | null;
 };
 export type MoveRefusal = {
   readonly code: 'no-such-placement' | 'stale' | 'not-possible';

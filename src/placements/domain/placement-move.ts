@@ -69,7 +69,12 @@ export const MOVES = [
 /** What happens to a placement once it was proposed; `on` is the day that it happened, or the new day of departure. */
 export type Move =
   | { readonly act: 'CANCEL'; readonly reason: (typeof CANCELLATION_REASONS)[number] }
-  | { readonly act: 'DECLINE'; readonly reason: (typeof DECLINE_REASONS)[number] }
+  | {
+      readonly act: 'DECLINE';
+      readonly reason: (typeof DECLINE_REASONS)[number];
+      /** What was learnt of the town, where that is the reason. */
+      readonly remark: string | null;
+    }
   | { readonly act: 'ARRIVAL'; readonly on: IsoDate }
   | {
       readonly act: 'NON_ARRIVAL';

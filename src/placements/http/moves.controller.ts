@@ -76,11 +76,11 @@ export class MovesController {
   @Rule('placement.decline')
   @AMove('placement.decline')
   decline(
-    @Body() { reason }: DeclinePlacementInput,
+    @Body() { reason, remark }: DeclinePlacementInput,
     @ChangeHeaders() given: ChangeHeaders,
     @Res({ passthrough: true }) answer: Tagged,
   ) {
-    return this.move({ act: 'DECLINE', reason }, given, answer);
+    return this.move({ act: 'DECLINE', reason, remark: remark ?? null }, given, answer);
   }
 
   @ApiOperation(words.recordArrival)

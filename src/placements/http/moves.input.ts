@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { IsDateString, IsIn, Matches } from 'class-validator';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { GroundRemarkOfReason, type GroundRemark } from '#territories';
 import {
   CANCELLATION_REASONS,
   DECLINE_REASONS,
@@ -26,10 +27,13 @@ export class CancelPlacementInput {
 }
 
 /** Why whoever receives the household declines. */
-@ApiSchema({ description: 'Why the receiver declines a placement.' })
+@ApiSchema({ description: 'Why the receiver declines a placement, and what was learnt of its locality.' })
 export class DeclinePlacementInput {
   @OneOf(DECLINE_REASONS)
   reason!: (typeof DECLINE_REASONS)[number];
+
+  @GroundRemarkOfReason()
+  remark?: GroundRemark;
 }
 
 /** The day on which the household came. */

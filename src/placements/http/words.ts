@@ -59,7 +59,10 @@ export const words = wordsOf({
     'Since it was proposed, by whom and why, oldest first.',
   ],
   cancelPlacement: ['Cancels a placement', 'One that has not begun.'],
-  declinePlacement: ['Declines a confirmed placement', 'As whoever runs the unit.'],
+  declinePlacement: [
+    'Declines a confirmed placement',
+    'As whoever runs the unit. `NEW_LOCAL_INTELLIGENCE` says by `remark` what was learnt of the town, which is reported to whoever keeps its ground.',
+  ],
   recordArrival: ['Records that the household came', 'On a day of the stay that is not still to come.'],
   recordNonArrival: ['Records that the household did not come', 'With the reason; the unit is free again.'],
   recordDeparture: ['Records that the household left', 'The unit rests from that day.'],

@@ -11,7 +11,7 @@ import {
 
 const FIND = `
   SELECT arrival, departure, status, owner_region AS region FROM fristad.placement WHERE id = $1`;
-const MOVE = `SELECT national.move_placement($1, $2, $3, $4, $5, $6, $7, $8, $9) AS answer`;
+const MOVE = `SELECT national.move_placement($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) AS answer`;
 const OF_PLACEMENT = `
   SELECT act, status, version, reason, day, actor AS by, key, at FROM fristad.placement_move
   WHERE placement = $1 ORDER BY version LIMIT 200`;
@@ -27,8 +27,8 @@ export class PostgresPlacementMoves extends PlacementMoves {
   }
 
   override async move(move: NewMove): Promise<Moved | MoveRefusal> {
-    const { placement, version, act, becomes, reason, day, departure, key, at } = move;
-    const what = [placement, version, act, becomes, reason, day, departure];
+    const { placement, version, act, becomes, reason, remark, day, departure, key, at } = move;
+    const what = [placement, version, act, becomes, reason, remark, day, departure];
     const values = [...what, key, at];
     const row = await this.work.row<{ answer: Moved | MoveRefusal }>(MOVE, values);
     return row?.answer ?? { code: 'no-such-placement' };

@@ -2630,6 +2630,7 @@ export interface components {
         };
         DeclinePlacementInput: {
             reason: "CONFLICT_OF_INTEREST" | "LOCAL_COMMUNITY_ISSUE" | "RESIDENT_MIX" | "NEED_CANNOT_BE_MET" | "UNIT_NOT_READY" | "NEW_LOCAL_INTELLIGENCE";
+            remark?: "GROUP_SEEN" | "NEW_GROUP" | "GROUND_HAS_GROWN" | "GROUND_HAS_MOVED" | "MEETING_PLACE";
         };
         ArrivalInput: {
             on: string;

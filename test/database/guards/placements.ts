@@ -1,11 +1,13 @@
 import { aStay, approval, used, uuid } from '../what-a-trigger-does.js';
 import { refusedFor, type Guard } from './guard.js';
 
-type Move = Partial<Record<'id' | 'seen' | 'act' | 'becomes' | 'reason' | 'day' | 'departure', string>>;
+type Move = Partial<
+  Record<'id' | 'seen' | 'act' | 'becomes' | 'reason' | 'remark' | 'day' | 'departure', string>
+>;
 const move = (over: Move = {}) => {
   const { id = 'PL-T', seen = '1', act = 'ARRIVAL', becomes = 'ARRIVED', reason = 'NULL' } = over;
-  const { day = `'2027-03-01'`, departure = 'NULL' } = over;
-  return `national.move_placement('${id}', ${seen}, '${act}', '${becomes}', ${reason}, ${day}, ${departure}, 'k',
+  const { day = `'2027-03-01'`, departure = 'NULL', remark = 'NULL' } = over;
+  return `national.move_placement('${id}', ${seen}, '${act}', '${becomes}', ${reason}, ${remark}, ${day}, ${departure}, 'k',
     now())`;
 };
 const moved = (over: Move = {}) => `${move(over)} ->> 'code'`;
@@ -31,6 +33,21 @@ const declines = {
   ...{ it: 'an officer declines a stay', before: [stay('CONFIRMED')], as: ofP1, answers: MOVED },
   call: moved({ act: 'DECLINE', becomes: 'CANCELLED', reason: `'RESIDENT_MIX'`, day: 'NULL' }),
 };
+const reports = {
+  ...declines,
+  it: 'an officer declines a stay for what was learnt of the town, which is reported',
+  call: move({
+    act: 'DECLINE',
+    becomes: 'CANCELLED',
+    reason: `'NEW_LOCAL_INTELLIGENCE'`,
+    remark: `'NEW_GROUP'`,
+    day: 'NULL',
+  }),
+  shows: [
+    `SELECT string_agg(concat(locality, region, remark, status), ' ') AS value FROM fristad.ground_report`,
+    'L1SYDNEW_GROUPOPEN',
+  ],
+} as const;
 const shorten = (over: Move = {}) =>
   moved({ act: 'SHORTEN', becomes: 'CONFIRMED', reason: `'CUSTODY'`, departure: `'2027-03-31'`, ...over });
 const shortens = { it: 'a stay is shortened', before: [stay('CONFIRMED')], call: shorten(), answers: MOVED };
@@ -73,6 +90,13 @@ const STEPS: readonly Guard[] = [
   }),
   ...refusedFor(cancels, 'not-possible', { 'by an officer': { as: ofP1 } }),
   ...refusedFor(declines, 'not-possible', { 'by a region': { as: {} } }),
+  reports,
+  {
+    ...reports,
+    it: 'an officer declines a stay for another reason, which is no report',
+    call: declines.call,
+    shows: [reports.shows[0], null],
+  },
   ...refusedFor(shortens, 'not-possible', {
     'by an officer': { as: ofP1 },
     'by nothing': { call: shorten({ departure: `'2027-04-01'` }) },

@@ -53,7 +53,10 @@ export const stayActs: Readonly<Record<string, Act>> = {
   ),
   decline: moves(
     'decline',
-    (input) => ({ version: standing(input), move: { act: 'DECLINE', reason: 'UNIT_NOT_READY' } }),
+    (input) => ({
+      version: standing(input),
+      move: { act: 'DECLINE', reason: 'UNIT_NOT_READY', remark: null },
+    }),
     { stands: 'CONFIRMED' },
   ),
   'not arrive': moves(
@@ -85,7 +88,7 @@ export const stayActs: Readonly<Record<string, Act>> = {
       acting(app, OFFICER, () =>
         get(app, MovePlacement).run({
           ...{ placement: `PI-a${n}`, key: `decline-i${n}${who}`, version: 1 },
-          move: { act: 'DECLINE', reason: 'UNIT_NOT_READY' },
+          move: { act: 'DECLINE', reason: 'UNIT_NOT_READY', remark: null },
         }),
       ),
   },
