@@ -47,6 +47,7 @@ export { countFor } from './http/slow-down.js';
 export { TryLater } from './http/try-later.js';
 export { showWhereToGo } from './http/where-to-go.js';
 export { TakesLong } from './http/time-limit.interceptor.js';
+export { LooksByItself, NATIONAL_CLOCK } from './jobs/looks-by-itself.js';
 export { Recurring } from './jobs/recurring.js';
 export { Jobs, type Job, type JobId } from './jobs/jobs.port.js';
 export { loggingOf } from './logging/logging.js';

@@ -111,7 +111,7 @@ describe.each(engines)('the search for units ($name)', (engine) => {
     expect(await takenFor(DORA)).toEqual(before);
     const stored = () => service.database.query<object[]>(`SELECT FROM fristad.unit_search`);
     const all = (await stored()).length;
-    const prune = () => service.app.get(PruneSearches).run();
+    const prune = () => service.app.get(PruneSearches).look();
     await prune();
     expect(await stored()).toHaveLength(all);
     const id = first.ok ? first.value.id : '';

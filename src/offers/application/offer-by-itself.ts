@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { regionCode } from '#kernel';
 import { WriteEntry } from '#audit';
-import { Acting, Clock, Recurring, UnitOfWork, type ActingAs } from '#platform';
+import { Acting, Clock, LooksByItself, UnitOfWork, type ActingAs } from '#platform';
 import { NATIONAL_RUN } from '#runs';
 import { MakeOffer } from './make-offer.js';
 import { Offers, type PlannedOffer } from './offers.port.js';
@@ -21,12 +21,9 @@ const inRegion = (region: string): ActingAs => ({
 
 /** Offers what the latest plan of the country found, and lets offers fall back whose time is over. */
 @Injectable()
-export class OfferByItself {
+export class OfferByItself extends LooksByItself {
   private readonly log = new Logger(OfferByItself.name);
   private readonly tried = new Set<string>();
-  private readonly looking = new Recurring(LOOK_EVERY_MS, (cause) => {
-    this.log.error(`Offering goes on after: ${String(cause)}`);
-  });
 
   constructor(
     private readonly offers: Offers,
@@ -35,18 +32,11 @@ export class OfferByItself {
     private readonly work: UnitOfWork,
     private readonly acting: Acting,
     private readonly clock: Clock,
-  ) {}
-
-  /** Looks every second, never twice at a time. */
-  start(): void {
-    this.looking.start(() => this.look());
+  ) {
+    super({ everyMs: LOOK_EVERY_MS, failing: 'Offering goes on' });
   }
 
-  stop(): Promise<void> {
-    return this.looking.stop();
-  }
-
-  look(): Promise<void> {
+  override look(): Promise<void> {
     return this.acting.run(NATIONAL_RUN, async () => {
       await this.lapse();
       for (const planned of await this.offers.planned()) await this.offer(planned);

@@ -1,17 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { ok, type Result } from '#kernel';
-import { Acting, UnitOfWork, type ActingAs } from '#platform';
+import { Acting, NATIONAL_CLOCK, UnitOfWork } from '#platform';
 import type { CollectRefusal } from './collect-scenario.js';
 import { MirrorDesk, type Answered } from './mirror-desk.port.js';
 import { ReadMirror, type HeldMoment, type MirrorRead } from './read-mirror.js';
 import { Snapshot } from './snapshot.port.js';
-
-/** As whom the inventory is read ahead. */
-const AHEAD: ActingAs = {
-  ...{ role: 'fristad_run', actor: 'national-clock', region: null },
-  ...{ roles: ['WORKER'], scope: 'national-run' },
-};
 
 type State = { readonly id: string; readonly held: HeldMoment };
 /** What is answered, and which state it is the answer of; no state where nobody asks. */
@@ -57,7 +51,7 @@ export class InventoryMirror {
   async warm(): Promise<void> {
     const nobody = () => this.inTurn('', new URL('nothing:'));
     if (this.state === undefined)
-      await this.acting.run(AHEAD, nobody).catch((cause: unknown) => this.log.warn(cause));
+      await this.acting.run(NATIONAL_CLOCK, nobody).catch((cause: unknown) => this.log.warn(cause));
   }
 
   /** The thread ended and holds nothing. */
