@@ -31,6 +31,7 @@ const drawn = {
   offers: 'kernel platform scoring access audit territories requests runs search placements',
   incidents: 'kernel platform access audit search',
   today: 'kernel platform access audit incidents',
+  console: 'platform',
   events: 'kernel settings platform access audit keys',
 };
 const below = Object.fromEntries(
@@ -152,6 +153,44 @@ const layers = [
   },
 ];
 
+const page = [
+  {
+    name: 'page-stands-alone',
+    severity: 'error',
+    comment: 'The page knows of the service what openapi.json says, and nothing of its code.',
+    from: { path: '^web/' },
+    to: { path: '^(src|test|bench|scripts|migrations)/' },
+  },
+  {
+    name: 'service-knows-no-page',
+    severity: 'error',
+    comment: 'The room console answers with what the build made of the page.',
+    from: { path: '^(src|migrations)/' },
+    to: { path: '^web/' },
+  },
+  {
+    name: 'screens-know-not-each-other',
+    severity: 'error',
+    comment: 'A screen leads to another by what it shows; what two of them need stands in shell, map or api.',
+    from: { path: '^web/src/screens/([^/]+)/' },
+    to: { path: '^web/src/screens/', pathNot: '^web/src/screens/$1/' },
+  },
+  {
+    name: 'view-models-are-pure',
+    severity: 'error',
+    comment: 'What a screen makes of answers is decided by plain functions, without the page.',
+    from: { path: '^web/src/.*\\.model\\.ts$' },
+    to: { pathNot: '\\.model\\.ts$', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'maps-on-demand',
+    severity: 'error',
+    comment: 'Whoever looks at no map does not wait for one.',
+    from: { path: '^web/', pathNot: '^web/src/map/' },
+    to: { path: 'node_modules/ol/' },
+  },
+];
+
 const hygiene = [
   {
     name: 'no-cycles',
@@ -193,7 +232,7 @@ const hygiene = [
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
-  forbidden: [...arrows, ...purity, ...layers, ...hygiene],
+  forbidden: [...arrows, ...purity, ...layers, ...page, ...hygiene],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^dist/' },

@@ -1,5 +1,7 @@
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
 const shape = {
@@ -73,10 +75,10 @@ const startsAService = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', '.fristad/', 'web/', 'test/api/client/api.d.ts'] },
+  { ignores: ['dist/', 'coverage/', 'node_modules/', '.fristad/', 'web/src/api/api.d.ts'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -101,7 +103,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.{ts,mjs}'],
+    files: ['**/*.{ts,tsx,mjs}'],
     plugins: { '@typescript-eslint': ts.plugin },
     languageOptions: { parser: ts.parser },
     rules: {
@@ -163,6 +165,21 @@ export default defineConfig(
     files: ['**/*.spec.ts', 'test/**/*.ts'],
     ignores: ['test/harness/**'],
     rules: { 'no-restricted-imports': ['error', startsAService] },
+  },
+  {
+    // The page: its parts are functions of what they show, and a list of what stands in one is no complexity.
+    files: ['web/src/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.strict],
+    rules: {
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+    },
+  },
+  {
+    // Texts are lists; a catalogue is as long as there is to say.
+    files: ['web/src/texts/**/*.ts'],
+    rules: { 'max-lines': 'off' },
   },
   {
     // Where a day is made: of an instant, and of a count of days.

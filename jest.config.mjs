@@ -18,7 +18,7 @@ export default {
   testSequencer: '<rootDir>/test/runner/sequencer.mjs',
   globalSetup: '<rootDir>/test/runner/place.mjs',
   globalTeardown: '<rootDir>/test/runner/place-left.mjs',
-  roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/bench'],
+  roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/bench', '<rootDir>/web/src'],
   testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', ...onlyInFull],
   extensionsToTreatAsEsm: ['.ts'],

@@ -4328,10 +4328,12 @@ CREATE TABLE access.login_attempt (
   state text NOT NULL,
   nonce text NOT NULL,
   code_verifier text NOT NULL,
+  way_back text NOT NULL,
   begun_at timestamp with time zone NOT NULL,
   used_at timestamp with time zone
 ); -- owner fristad_owner
 CONSTRAINT login_attempt_pkey PRIMARY KEY (secret)
+CONSTRAINT login_attempt_way_back_check CHECK (((way_back ~ '^/([A-Za-z0-9_-]+/)*[A-Za-z0-9_-]*$'::text) AND (length(way_back) <= 500)))
 GRANT DELETE, INSERT, SELECT ON  access.login_attempt TO fristad_guard;
 GRANT UPDATE (used_at) TO fristad_guard;
 

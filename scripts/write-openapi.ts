@@ -4,4 +4,4 @@ import { clientTypesOf } from './openapi/client-types.js';
 
 const document = await apiDocumentText();
 await writeFile('openapi.json', document);
-await writeFile('test/api/client/api.d.ts', await clientTypesOf(document));
+await writeFile('web/src/api/api.d.ts', await clientTypesOf(document));

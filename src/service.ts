@@ -5,6 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import { mountEmbeddedIssuer, announceAddress } from '#access';
 import { AuditModule } from '#audit';
+import { showConsole } from '#console';
 import { DeliverEvents } from '#events';
 import { hostileJson } from '#interchange';
 import { KeyEncryptionKeys } from '#keys';
@@ -32,7 +33,7 @@ const KEEP_ALIVE_MS = 65_000;
 
 const SIGNPOST = {
   title: 'Fristad',
-  about: 'This is the service that plans protected housing. It has an API and no pages of its own yet.',
+  about: 'This is the service that plans protected housing: its API. The console is not there: it was not built (npm run build).',
   ways: [
     { to: '/api/auth/login', said: 'Log in; you come out at the documentation' },
     { to: '/api/docs', said: 'Documentation: every route, to be tried there' },
@@ -58,6 +59,7 @@ export const buildService = async (config: Config, clock?: Clock): Promise<NestE
   AuditModule.watch(app);
   prepareHttp(app, config, { problems: AuditModule.filterOf(app), hostile: hostileJson });
   mountEmbeddedIssuer(app);
+  showConsole(app, { isHttps: config.FRISTAD_URL?.startsWith('https:') ?? false });
   showWhereToGo(app, SIGNPOST);
   closeOutside(app);
   // Of more than 131 routes that page shows the first few when all are open at once: each group opens by a click.

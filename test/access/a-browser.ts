@@ -1,11 +1,15 @@
 import type { CallInit } from '../harness/service/a-caller.js';
 
+/** What a login goes through. */
+const OF_THE_LOGIN = /^\/(?:oidc\/|api\/auth\/)/;
 const isRedirect = ({ status }: Response) => status >= 300 && status < 400;
 
 /** As much of a browser as a login needs: it keeps cookies and says where a request comes from. */
 export class Browser {
   readonly cookies = new Map<string, string>();
   readonly set: string[] = [];
+  /** Where the last login ended. */
+  landedAt: string | undefined;
 
   async go(url: string, init: CallInit = {}): Promise<Response> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
@@ -15,7 +19,7 @@ export class Browser {
     return answer;
   }
 
-  /** Goes the way of a login, choosing that user where the issuer asks. @throws Error when it ends elsewhere. */
+  /** Goes the way of a login, choosing that user where the issuer asks; ends at the first page but one of the login’s. */
   async logIn(
     address: string,
     { user, query }: { readonly user: string; readonly query: string },
@@ -23,7 +27,10 @@ export class Browser {
     let answer = await this.go(`${address}/api/auth/login${query}`);
     for (let step = 0; step < 12; step++) {
       const to = new URL(answer.headers.get('location') ?? '', address).href;
-      if (to.endsWith('/api/docs')) return this;
+      if (isRedirect(answer) && !OF_THE_LOGIN.test(new URL(to).pathname)) {
+        this.landedAt = to;
+        return this;
+      }
       answer = isRedirect(answer) ? await this.go(to) : await this.choose(address, user, await answer.text());
     }
     throw new Error('The login did not end.');

@@ -41,6 +41,31 @@ describe.each(engines)('the console’s login ($name)', (engine) => {
     expect(at).toBeLessThanOrEqual(Date.now());
   });
 
+  it.each([
+    ['', '/'],
+    ['?to=/cases/aZ-_09', '/cases/aZ-_09'],
+    ['?to=/api/docs&fresh=yes', '/api/docs'],
+    ['?to=//elsewhere.example/x', '/'],
+    ['?to=https://elsewhere.example', '/'],
+    ['?to=/%5Celsewhere.example', '/'],
+    ['?to=%2F%09%2Felsewhere.example', '/'],
+    ['?to=/today&to=/cases', '/'],
+  ])('with %j leads back to %s', async (query, path) => {
+    expect((await logIn('demo-approver-nord', query)).landedAt).toBe(origin + path);
+  });
+
+  it('keeps no way back to elsewhere, whoever writes it', async () => {
+    const way = (back: string) =>
+      service.database.query(
+        `INSERT INTO access.login_attempt (secret, state, nonce, code_verifier, way_back, begun_at)
+         VALUES ('${back}'::bytea, 's', 'n', 'c', $1, now())`,
+        [back],
+      );
+    await way('/today');
+    await expect(way('//elsewhere')).rejects.toThrow('login_attempt_way_back_check');
+    await expect(way('/today?x')).rejects.toThrow('login_attempt_way_back_check');
+  });
+
   it('asks again when a fresh login is wanted, and gives another session', async () => {
     const browser = await logIn('demo-approver-syd');
     const first = browser.cookies.get('__Host-fristad');

@@ -17,7 +17,7 @@ import {
 
 const probes = await probesIn('probes');
 const plantedFiles = new Set(probes.flatMap(({ files }) => files.map(({ path }) => path)));
-const FOLDERS = ['src', 'test', 'bench', 'scripts'];
+const FOLDERS = ['src', 'test', 'bench', 'scripts', 'web/src'];
 /**
  * Of what is found where trespasses are planted, that of the real files, in the time of one reading. `npm run fences` and a
  * full run read all folders besides: by `src` alone, what only tests use looks like an orphan.
@@ -45,7 +45,7 @@ describe('the fences between the rooms', () => {
     const missing = roomsIn(rules).filter((room) => !existsSync(join(house, 'src', room, 'index.ts')));
     await buildFrontDoors(house, missing);
     await plant(house, probes);
-    planted = await cruise(house, ['src']);
+    planted = await cruise(house, ['src', 'web']);
     real = isFull ? await cruise(root, FOLDERS) : ofTheRealFiles(planted);
   });
   afterAll(() => rm(house, { recursive: true, force: true }));

@@ -83,7 +83,7 @@ describe('the house', () => {
       script.split(/&&|;/).map((part) => part.trim()),
     );
     const words = started.map((part) => part.split(' ')[0] ?? '');
-    const known = new Set(['node', 'npm', 'nest', 'eslint', 'prettier', 'tsc', 'depcruise', 'knip', 'tsx']);
+    const known = new Set(['node', 'npm', 'nest', 'eslint', 'prettier', 'tsc', 'depcruise', 'knip', 'tsx', 'vite']);
     expect(words.filter((word) => !known.has(word))).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ afterAll(async () => {
 describe('the login in a browser', () => {
   it('leaves a __Host- session on http://127.0.0.1, which the browser holds for secure', async () => {
     expect(service.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api$/);
-    await page.goto(`${service.address}/auth/login`);
+    await page.goto(`${service.address}/auth/login?to=/api/docs`);
     await page.getByRole('button', { name: 'demo-coordinator-nord', exact: true }).click();
     await page.waitForURL('**/api/docs');
     const cookies = await page.context().cookies();

@@ -6,6 +6,8 @@ export type LoginAttempt = {
   readonly state: string;
   readonly nonce: string;
   readonly codeVerifier: string;
+  /** Where the browser goes once it is logged in. */
+  readonly wayBack: string;
   readonly begunAt: Date;
 };
 

@@ -13,6 +13,7 @@ import { AnyQuery } from '#platform';
 import { LogIn } from '../application/log-in.js';
 import type { LoginAttempt } from '../application/sessions.port.js';
 import type { Actor } from '../domain/actor.js';
+import { wayBack } from '../domain/way-back.js';
 import { grantText } from '../domain/roles.js';
 import { GrantedAccess, type Access } from '../application/access-of.js';
 import { whoAreYou } from '../application/answers.js';
@@ -23,8 +24,6 @@ import { SessionView } from './session.view.js';
 import { ConsoleClient } from './identity/console-client.js';
 
 type Arriving = IncomingMessage & { readonly originalUrl: string };
-/** Where the browser goes once it is logged in. */
-const LANDING = '/api/docs';
 
 @ApiTags('login')
 @Controller('auth')
@@ -38,9 +37,13 @@ export class AuthController {
   @Get('login')
   @Public()
   @Audited('session.depart')
-  async login(@Query('fresh') fresh: unknown, @Res() response: ServerResponse): Promise<void> {
+  async login(
+    @Query('fresh') fresh: unknown,
+    @Query('to') back: unknown,
+    @Res() response: ServerResponse,
+  ): Promise<void> {
     const { to, attempt } = await this.client.depart(fresh === 'yes');
-    const secret = await this.logIn.prepare(attempt);
+    const secret = await this.logIn.prepare({ ...attempt, wayBack: wayBack(back) });
     send(response, to.href, [loginCookie(secret)]);
   }
 
@@ -54,8 +57,8 @@ export class AuthController {
     const attempt = await this.attemptOf(cookie);
     const actor = attempt && (await this.arrive(request.originalUrl, attempt));
     const secret = actor && (await this.logIn.begin(actor, secretIn(cookie, SESSION_COOKIE)));
-    if (secret === undefined) throw whoAreYou();
-    send(response, LANDING, [sessionCookie(secret), noCookie(LOGIN_COOKIE)]);
+    if (attempt === undefined || secret === undefined) throw whoAreYou();
+    send(response, attempt.wayBack, [sessionCookie(secret), noCookie(LOGIN_COOKIE)]);
   }
 
   @ApiOperation(words.readSession)

@@ -67,9 +67,9 @@ export class PostgresSessions extends Sessions {
   }
 
   override async beginAttempt(secret: string, attempt: LoginAttempt): Promise<void> {
-    const { state, nonce, codeVerifier, begunAt } = attempt;
+    const { state, nonce, codeVerifier, wayBack, begunAt } = attempt;
     await this.work.rows(sql.FORGET_ATTEMPTS, [begunAt]);
-    await this.work.rows(sql.BEGIN_ATTEMPT, [digest(secret), state, nonce, codeVerifier, begunAt]);
+    await this.work.rows(sql.BEGIN_ATTEMPT, [digest(secret), state, nonce, codeVerifier, wayBack, begunAt]);
   }
 
   override async takeAttempt(secret: string, at: Date): Promise<LoginAttempt | undefined> {

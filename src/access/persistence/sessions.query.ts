@@ -12,8 +12,8 @@ export const ROTATE_SESSION = `
 export const END_SESSION = `UPDATE access.session SET ended_at = $2 WHERE id = $1 AND ended_at IS NULL`;
 export const FORGET_ATTEMPTS = `DELETE FROM access.login_attempt WHERE begun_at < $1::timestamptz - interval '1 day'`;
 export const BEGIN_ATTEMPT = `
-  INSERT INTO access.login_attempt (secret, state, nonce, code_verifier, begun_at) VALUES ($1, $2, $3, $4, $5)`;
+  INSERT INTO access.login_attempt (secret, state, nonce, code_verifier, way_back, begun_at) VALUES ($1, $2, $3, $4, $5, $6)`;
 export const TAKE_ATTEMPT = `
   UPDATE access.login_attempt SET used_at = $2
   WHERE secret = $1 AND used_at IS NULL AND begun_at > $2::timestamptz - interval '10 minutes'
-  RETURNING state, nonce, code_verifier AS "codeVerifier", begun_at AS "begunAt"`;
+  RETURNING state, nonce, code_verifier AS "codeVerifier", way_back AS "wayBack", begun_at AS "begunAt"`;

@@ -82,6 +82,7 @@ export type AccessTables = {
     readonly state: string;
     readonly nonce: string;
     readonly code_verifier: string;
+    readonly way_back: string;
     readonly begun_at: Date;
     readonly used_at: Date | null;
   };

@@ -15,7 +15,7 @@ const JOURNEY = 'test/api/client/journey.ts';
 describe('the types of a client', () => {
   it('are committed as the document has them', async () => {
     const types = await clientTypesOf(await readFile('openapi.json', 'utf8'));
-    expect(await readFile('test/api/client/api.d.ts', 'utf8')).toBe(types);
+    expect(await readFile('web/src/api/api.d.ts', 'utf8')).toBe(types);
   });
 
   it('let a right journey through the compiler, and no wrong one', () => {

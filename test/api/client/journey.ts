@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import type { components, paths } from './api.js';
+import type { components, paths } from '../../../web/src/api/api.js';
 
 type Schemas = components['schemas'];
 /** Somebody who asks by the types that were generated from the document, and by nothing else. */

@@ -8,7 +8,7 @@ import { actorOfClaims } from '../../domain/claims.js';
 import { Issuer } from './issuer.js';
 import { IssuerUnreachable } from './issuer-unreachable.js';
 
-export type Departure = { readonly to: URL; readonly attempt: Omit<LoginAttempt, 'begunAt'> };
+export type Departure = { readonly to: URL; readonly attempt: Omit<LoginAttempt, 'begunAt' | 'wayBack'> };
 const CALLBACK = '/api/auth/callback';
 
 /** The console as a client of the issuer: authorization code with PKCE, state and nonce. */

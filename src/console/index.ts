@@ -1,0 +1,1 @@
+export { showConsole } from './show-console.js';

@@ -1,0 +1,14 @@
+import { ROLES } from './api/session.js';
+import type { Screen } from './shell/screen.js';
+
+/** Every screen, one line each, in the order of the navigation. */
+export const screens: readonly Screen[] = [
+  {
+    id: 'today',
+    path: '/today',
+    name: { sv: 'I dag', en: 'Today' },
+    roles: ROLES,
+    isListed: true,
+    load: () => import('./screens/today/today-screen.js'),
+  },
+];

@@ -1,0 +1,51 @@
+import { AppShell } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Outlet } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { useTexts } from '../texts/texts.js';
+import { shellTexts } from '../texts/shell.js';
+import { useArrival } from './arrival.js';
+import { Header } from './header.js';
+import { IdleLock } from './idle-lock.js';
+import { LoginDialog } from './login-dialog.js';
+import { Loading } from './loading.js';
+import { Navigation } from './navigation.js';
+import { OfflineNote } from './offline-note.js';
+import { Palette } from './palette.js';
+
+const HEADER = 52;
+const NAVBAR = 216;
+
+/** What stands around every screen. */
+export const Frame = () => {
+  const said = useTexts(shellTexts);
+  const [isOpen, { toggle, close }] = useDisclosure();
+  const heading = useArrival(close);
+  return (
+    <IdleLock>
+      <a href="#content" className="skip-link">
+        {said.skip}
+      </a>
+      <AppShell
+        header={{ height: HEADER }}
+        navbar={{ width: NAVBAR, breakpoint: 'sm', collapsed: { mobile: !isOpen } }}
+        padding={{ base: 'sm', sm: 'lg' }}
+      >
+        <AppShell.Header>
+          <Header isMenuOpen={isOpen} onMenu={toggle} />
+        </AppShell.Header>
+        <AppShell.Navbar p="xs" aria-label={said.navigation}>
+          <Navigation />
+        </AppShell.Navbar>
+        <AppShell.Main id="content" tabIndex={-1} ref={heading}>
+          <OfflineNote />
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </AppShell.Main>
+      </AppShell>
+      <Palette />
+      <LoginDialog />
+    </IdleLock>
+  );
+};
