@@ -83,7 +83,18 @@ describe('the house', () => {
       script.split(/&&|;/).map((part) => part.trim()),
     );
     const words = started.map((part) => part.split(' ')[0] ?? '');
-    const known = new Set(['node', 'npm', 'nest', 'eslint', 'prettier', 'tsc', 'depcruise', 'knip', 'tsx', 'vite']);
+    const known = new Set([
+      'node',
+      'npm',
+      'nest',
+      'eslint',
+      'prettier',
+      'tsc',
+      'depcruise',
+      'knip',
+      'tsx',
+      'vite',
+    ]);
     expect(words.filter((word) => !known.has(word))).toEqual([]);
   });
 });
