@@ -6,7 +6,7 @@ const COLUMN = 30;
 
 const withoutLogins = (address: string) => `
 The service is at ${address}/api. Ctrl-C stops it.
-Log in at your issuer: ${address}/api/auth/login
+In a browser, by your issuer: ${address}
 Routes: ${address}/api/docs
 `;
 
@@ -27,8 +27,9 @@ export const howToAsk = async (address: string, logins: DemoLogins | undefined):
   return `
 The service is at ${address}/api. Ctrl-C stops it.
 
-In a browser: ${address}/api/auth/login
-Choose an invented user; there are no passwords. You come out at the documentation, logged in: try its GET routes.
+In a browser: ${address}
+Choose an invented user; there are no passwords. You come to what waits for that user today.
+The routes, to be tried once logged in: ${address}/api/docs
 ${inColumns(users.map(({ id }) => id))}
 
 By hand, as ${COORDINATOR} (for an hour; the first five minutes count as a fresh login):
