@@ -2,6 +2,7 @@ import { useParams, useRouterState, type AnyRouter } from '@tanstack/react-route
 import { useSession } from '../api/use-api.js';
 import { useScreens } from './use-screens.js';
 import type { Screen } from './screen.js';
+import { thingIn, type ShownThing } from './shown-thing.js';
 
 const patternOf = ({ path }: Screen) => new RegExp(`^${path.replace('$handle', '[^/]+')}/?$`);
 
@@ -12,9 +13,12 @@ export const useCurrentScreen = (): Screen | undefined => {
   return screens.find((screen) => patternOf(screen).test(path));
 };
 
-/** The id of the thing that the address points to; undefined where the handle is of another login. */
-export const useShownId = (): string | undefined => {
+/** The thing that the address points to; undefined where the handle is of another login. */
+export const useShownThing = (): ShownThing | undefined => {
   const { handles } = useSession();
   const { handle } = useParams<AnyRouter, undefined, false, false>({ strict: false }) as { handle?: string };
-  return handle === undefined ? undefined : handles.open(handle);
+  const words = handle === undefined ? undefined : handles.open(handle);
+  return words === undefined ? undefined : thingIn(words);
 };
+/** Its id. */
+export const useShownId = (): string | undefined => useShownThing()?.id;

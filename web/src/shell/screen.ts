@@ -7,6 +7,7 @@ import type { Named } from '../texts/texts.js';
 export type Thing =
   | 'case'
   | 'request'
+  | 'search'
   | 'offer'
   | 'placement'
   | 'unit'

@@ -61,7 +61,12 @@ export const TaskRow = ({ task }: { readonly task: Task }) => {
       </Table.Td>
       <Table.Td data-label={said.act}>
         {target === undefined ? null : (
-          <ThingLink to={target.thing} id={target.id} label={said.actOn(act, `${what} ${task.case ?? ''}`)}>
+          <ThingLink
+            to={target.thing}
+            id={target.id}
+            of={target.of}
+            label={said.actOn(act, `${what} ${task.case ?? ''}`)}
+          >
             {act}
           </ThingLink>
         )}

@@ -53,7 +53,7 @@ describe('the groups of today', () => {
 
 describe('the next act', () => {
   it('is done where the thing is shown, of work on a case at the case', () => {
-    expect(targetOf(aTask())).toEqual({ thing: 'request', id: 'R-1' });
+    expect(targetOf(aTask())).toEqual({ thing: 'request', id: 'R-1', of: 'K-1' });
     expect(targetOf(aTask({ kind: 'MEASURE_ENDS', id: 'm-1', case: 'K-9' }))).toEqual({
       thing: 'case',
       id: 'K-9',

@@ -32,7 +32,7 @@ export type Area = (typeof AREAS)[number];
 export const next: Readonly<Record<Kind, Next>> = {
   REQUEST_TO_SUBMIT: { area: 'requests', act: 'submit', thing: 'request' },
   REQUEST_TO_DECIDE: { area: 'requests', act: 'decide', thing: 'request' },
-  REQUEST_WITHOUT_A_PLACE: { area: 'requests', act: 'find', thing: 'request' },
+  REQUEST_WITHOUT_A_PLACE: { area: 'requests', act: 'find', thing: 'search' },
   REQUEST_TO_REVIEW: { area: 'requests', act: 'review', thing: 'request' },
   REQUEST_EXPIRED: { area: 'requests', act: 'look', thing: 'request' },
   OFFER_TO_ANSWER: { area: 'offers', act: 'answer', thing: 'offer' },
@@ -75,11 +75,13 @@ export const whenOf = ({ overdue, due }: Task, now: Date): When => {
   return endOf(due) - now.getTime() <= DAY_MS ? 'day' : 'later';
 };
 
+type Target = { readonly thing: Thing; readonly id: string; readonly of?: string };
 /** What is done about it leads to the thing itself, or, of work on a case, to the case. */
-export const targetOf = (task: Task): { readonly thing: Thing; readonly id: string } | undefined => {
+export const targetOf = (task: Task): Target | undefined => {
   const { thing } = next[task.kind];
   if (thing === undefined) return undefined;
-  return thing === 'case' ? { thing, id: task.case ?? task.id } : { thing, id: task.id };
+  if (thing === 'case') return { thing, id: task.case ?? task.id };
+  return { thing, id: task.id, ...(task.case !== null && { of: task.case }) };
 };
 
 export type Group = { readonly when: When; readonly tasks: readonly Task[] };
