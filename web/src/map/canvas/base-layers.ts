@@ -6,8 +6,9 @@ import { fromLonLat } from 'ol/proj.js';
 import VectorSource from 'ol/source/Vector.js';
 import countiesAddress from '../../../../fixtures/geography/counties.geojson?url';
 import townsAddress from '../../../../fixtures/geography/localities.json?url';
+import regionsAndLakesAddress from '../geography/regions-and-lakes.geojson?url';
 import type { Colours } from './colours.js';
-import { landStyle, townStyle } from './styles.js';
+import { landStyle, overLandStyle, townStyle } from './styles.js';
 
 type Town = { readonly name: string; readonly population: number; readonly location: [number, number] };
 const PROJECTED = { featureProjection: 'EPSG:3857' };
@@ -24,11 +25,14 @@ export type BaseLayers = {
   readonly colour: (colours: Colours) => void;
 };
 
-/** The counties, and the towns by their names. */
+/** The counties, the police regions, the large lakes, and the towns by their names. */
 export const baseLayers = (): BaseLayers => {
-  const [land, towns] = [new VectorSource(), new VectorSource()];
+  const [land, overLand, towns] = [new VectorSource(), new VectorSource(), new VectorSource()];
   void read(countiesAddress).then((found) => {
     land.addFeatures(new GeoJSON().readFeatures(found, PROJECTED));
+  });
+  void read(regionsAndLakesAddress).then((found) => {
+    overLand.addFeatures(new GeoJSON().readFeatures(found, PROJECTED));
   });
   void read(townsAddress).then((found) => {
     towns.addFeatures(
@@ -38,6 +42,7 @@ export const baseLayers = (): BaseLayers => {
     );
   });
   const landLayer = new VectorLayer({ source: land, zIndex: 0 });
+  const overLandLayer = new VectorLayer({ source: overLand, zIndex: 1 });
   const townLayer = new VectorLayer({
     source: towns,
     zIndex: 30,
@@ -46,9 +51,10 @@ export const baseLayers = (): BaseLayers => {
   });
   const colour = (colours: Colours) => {
     landLayer.setStyle(landStyle(colours));
+    overLandLayer.setStyle(overLandStyle(colours));
     townLayer.setStyle(townStyle(colours));
   };
-  return { layers: [landLayer, townLayer], colour };
+  return { layers: [landLayer, overLandLayer, townLayer], colour };
 };
 
 const biggestFirst = (one: { get: (name: string) => unknown }, other: { get: (name: string) => unknown }) =>

@@ -3,6 +3,8 @@ import type { Tone } from './shapes.js';
 type Colours = {
   readonly land: string;
   readonly border: string;
+  readonly region: string;
+  readonly water: string;
   readonly label: string;
   readonly halo: string;
   readonly chosen: string;
@@ -12,6 +14,8 @@ type Colours = {
 const DAY: Colours = {
   land: '#fbfaf5',
   border: '#b4bec3',
+  region: '#7d898e',
+  water: '#dfe9ee',
   label: '#3c474c',
   halo: '#ffffff',
   chosen: '#0b3f8f',
@@ -28,6 +32,8 @@ const DAY: Colours = {
 const NIGHT: Colours = {
   land: '#23292c',
   border: '#4b565b',
+  region: '#7b898f',
+  water: '#12171a',
   label: '#c9d3d6',
   halo: '#191d1f',
   chosen: '#8ab8ff',

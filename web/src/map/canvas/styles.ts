@@ -26,6 +26,13 @@ const text = (words: string, { label, halo }: Colours, offsetY = 0): Text =>
 export const landStyle = ({ land, border }: Colours): Style =>
   new Style({ fill: new Fill({ color: land }), stroke: new Stroke({ color: border, width: 1 }) });
 
+/** The outline of a police region, or a lake. */
+export const overLandStyle = ({ region, water }: Colours) => {
+  const outline = new Style({ stroke: new Stroke({ color: region, width: 1.5 }) });
+  const lake = new Style({ fill: new Fill({ color: water }) });
+  return (thing: FeatureLike): Style => (thing.get('kind') === 'lake' ? lake : outline);
+};
+
 /** A town by its name, where the map is near enough. */
 export const townStyle = (colours: Colours) => {
   const dot = new Circle({ radius: 2, fill: new Fill({ color: colours.border }) });
