@@ -35,7 +35,7 @@ const SIGNPOST = {
   title: 'Fristad',
   about: 'This is the service that plans protected housing: its API. The console is not there: it was not built (npm run build).',
   ways: [
-    { to: '/api/auth/login', said: 'Log in; you come out at the documentation' },
+    { to: '/api/auth/login', said: 'Log in' },
     { to: '/api/docs', said: 'Documentation: every route, to be tried there' },
     { to: '/api/docs-json', said: 'The same for programs (OpenAPI)' },
     { to: '/api/health/ready', said: 'Whether the service can take requests' },

@@ -1,4 +1,5 @@
-import { Badge, Table } from '@mantine/core';
+import { Table } from '@mantine/core';
+import { Mark } from '../../shell/mark.js';
 import { ThingLink } from '../../shell/thing-link.js';
 import { useNow } from '../../shell/use-now.js';
 import { useMoments } from '../../texts/moments.js';
@@ -36,14 +37,7 @@ export const TaskRow = ({ task }: { readonly task: Task }) => {
       <Table.Td data-label={said.what}>
         {what}{' '}
         {task.urgency !== null && task.urgency !== 'STANDARD' && (
-          <Badge
-            size="sm"
-            variant="light"
-            color={task.urgency === 'EMERGENCY' ? 'red' : 'orange'}
-            className={classes['urgency']}
-          >
-            {label('urgency', task.urgency)}
-          </Badge>
+          <Mark tone={task.urgency === 'EMERGENCY' ? 'late' : 'soon'}>{label('urgency', task.urgency)}</Mark>
         )}
       </Table.Td>
       <Table.Td data-label={said.of}>

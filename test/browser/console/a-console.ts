@@ -1,0 +1,60 @@
+import { rm } from 'node:fs/promises';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { OwnProcess } from '../../harness/own-process.js';
+import { demoData } from './demo-data.js';
+import { watched, type Watch } from './watched.js';
+
+/** A browser that does not speak to its maker. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const DAY = { locale: 'sv-SE', colorScheme: 'light', viewport: { width: 1280, height: 900 } } as const;
+
+export type Visit = { readonly page: Page; readonly watch: Watch; readonly leave: () => Promise<void> };
+export type Console = {
+  readonly origin: string;
+  /** A browser of that invented user’s own, logged in, at that path. */
+  readonly visit: (
+    user: string,
+    options?: { readonly at?: string } & BrowserContextOptions,
+  ) => Promise<Visit>;
+  readonly stop: () => Promise<void>;
+};
+
+/** Chooses that user where the embedded issuer asks. */
+export const choose = (page: Page, user: string) =>
+  page.getByRole('button', { name: user, exact: true }).click();
+
+const visitIn =
+  (browser: Browser, origin: string): Console['visit'] =>
+  async (user, { at = '/', ...options } = {}) => {
+    const context = await browser.newContext({ ...DAY, ...options });
+    const page = await context.newPage();
+    const watch = watched(page, origin);
+    await page.goto(origin + at);
+    await choose(page, user);
+    await page.locator('h1').first().waitFor();
+    return { page, watch, leave: () => context.close() };
+  };
+
+/** The built service as its users start it, with the day of the demonstration in a database of its own, and a browser. */
+export const aConsole = async (): Promise<Console> => {
+  const folder = await demoData();
+  const settings = { PORT: '0', FRISTAD_DATA_DIR: folder, FRISTAD_DURABLE: 'no', LOG_LEVEL: 'fatal' };
+  const service = new OwnProcess('dist/src/main.js', { settings });
+  const origin = await service.says(/^Fristad is at (http\S+)\/api$/m);
+  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+  const browser = await chromium.launch({ executablePath, headless: true, args: QUIET });
+  const stop = async () => {
+    await browser.close();
+    await service.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { origin, visit: visitIn(browser, origin), stop };
+};

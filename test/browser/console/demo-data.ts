@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { OwnProcess } from '../../harness/own-process.js';
+
+const KEPT = 'node_modules/.cache/fristad-browser';
+const MADE_OF = ['migrations/schema.sql', 'openapi.json', 'fixtures/geography/localities.json'];
+const SECONDS_A_DAY = 86_400;
+
+/** A name that changes with the day and with what the data are made of. */
+const nameOfToday = async (): Promise<string> => {
+  const digest = createHash('sha256').update(String(Math.floor(Date.now() / 1000 / SECONDS_A_DAY)));
+  for (const path of MADE_OF) digest.update(await readFile(path));
+  return digest.digest('hex').slice(0, 16);
+};
+
+/** A database folder with the day of the demonstration, planned; made once a day and copied. The caller removes it. */
+export const demoData = async (): Promise<string> => {
+  const kept = join(KEPT, await nameOfToday());
+  if (!existsSync(kept)) {
+    await rm(KEPT, { recursive: true, force: true });
+    await mkdir(KEPT, { recursive: true });
+    const making = await mkdtemp(join(KEPT, 'making-'));
+    const settings = { PORT: '0', FRISTAD_DATA_DIR: making, FRISTAD_DURABLE: 'no', LOG_LEVEL: 'fatal' };
+    const { code, err } = await new OwnProcess('dist/src/demo.js', { words: ['--exit'], settings }).ended();
+    if (code !== 0) throw new Error(`The demonstration ended with ${code}: ${err}`);
+    await rename(making, kept);
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'fristad-console-'));
+  await cp(kept, folder, { recursive: true });
+  return folder;
+};
