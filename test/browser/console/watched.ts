@@ -10,7 +10,7 @@ export type Watch = {
 };
 
 /** Where answers "no" are expected: the browser writes them to its console by itself. */
-const ANSWERS = /^Failed to load resource: the server responded with a status of/;
+const ANSWERS = 'Failed to load resource: the server responded with a status of';
 
 /** Keeps what a page does, from now on. */
 export const watched = (page: Page, origin: string): Watch => {
@@ -22,7 +22,7 @@ export const watched = (page: Page, origin: string): Watch => {
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !ANSWERS.test(message.text())) complaints.push(message.text());
+    if (message.type() === 'error' && !message.text().startsWith(ANSWERS)) complaints.push(message.text());
   });
   page.on('framenavigated', (frame) => {
     if (frame === page.mainFrame()) addresses.push(frame.url());
