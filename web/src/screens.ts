@@ -11,4 +11,12 @@ export const screens: readonly Screen[] = [
     isListed: true,
     load: () => import('./screens/today/today-screen.js'),
   },
+  {
+    id: 'offer',
+    path: '/offer/$handle',
+    name: { sv: 'Erbjuden plats', en: 'Offered place' },
+    roles: ['COORDINATOR', 'APPROVER'],
+    shows: 'offer',
+    load: () => import('./screens/offer/offer-screen.js'),
+  },
 ];
