@@ -70,7 +70,7 @@ export const ForWhom = ({ request, of }: { readonly request: Request; readonly o
       value: [label('threat-level', threat.level), label('threat-scope', threat.scope), groups].join(' · '),
     },
     { name: said.leastLevel, value: number(minProtectionLevel) },
-    { name: said.home, value: homeLocality === undefined ? "" : place(homeLocality) },
+    { name: said.home, value: homeLocality === undefined ? '' : place(homeLocality) },
     { name: said.contact, value: <Contact of={of} /> },
   ];
   return (
