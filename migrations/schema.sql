@@ -1723,6 +1723,39 @@ AS $function$
 $function$;
 -- owner fristad_national
 
+-- FUNCTION "national".lock_to_use(uuid,text,text,text)
+CREATE OR REPLACE FUNCTION "national".lock_to_use(approval uuid, rule text, object text, other text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  mine text := nullif(current_setting('app.region', true), '');
+BEGIN
+  IF NOT access.is_used_approval($1, $2, $3) THEN RETURN; END IF;
+  CASE $2
+    WHEN 'unit.raise-capacity', 'unit.reopen' THEN PERFORM national.lock_own_unit($3);
+    WHEN 'unit.correct' THEN PERFORM national.lock_to_correct_unit($3);
+    WHEN 'provider.widen' THEN PERFORM national.lock_provider($3);
+    WHEN 'policy.activate' THEN PERFORM national.lock_in_order(policy => 'alone');
+    WHEN 'territory.narrow' THEN PERFORM national.lock_in_order(policy => 'shared', ground => 'alone');
+    WHEN 'group-relation.end' THEN PERFORM national.lock_in_order(ground => 'alone');
+    WHEN 'case.change-conflict-profile' THEN PERFORM national.lock_in_order(pairs => 'alone');
+    WHEN 'case.merge' THEN PERFORM national.lock_in_order(pairs => 'alone', persons => ARRAY[least($3, $4), greatest($3, $4)]);
+    WHEN 'case.erase' THEN PERFORM national.lock_in_order(persons => ARRAY[$3]);
+    WHEN 'placement.override' THEN PERFORM national.lock_placement($3);
+    WHEN 'incident.keep' THEN
+      PERFORM national.lock_in_order(persons => ARRAY[p.person])
+        FROM fristad.incident i JOIN fristad.placement p ON p.id = i.placement WHERE i.id = $3 AND i.owner_region = mine;
+      PERFORM i.id FROM fristad.incident i WHERE i.id = $3 AND i.owner_region = mine FOR NO KEY UPDATE;
+    ELSE NULL;
+  END CASE;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".lock_to_use(uuid,text,text,text) TO fristad_app;
+
 -- FUNCTION "national".make_way(text)
 CREATE OR REPLACE FUNCTION "national".make_way(successor text)
  RETURNS boolean
@@ -4222,11 +4255,14 @@ CREATE TABLE access.approval_record (
   approval uuid NOT NULL,
   digest text NOT NULL,
   document text NOT NULL,
-  salt uuid NOT NULL
+  salt uuid NOT NULL,
+  subject text,
+  subject_digest text
 ); -- owner fristad_owner
 CONSTRAINT approval_record_approval_fkey FOREIGN KEY (approval) REFERENCES access.approval(id)
 CONSTRAINT approval_record_is_its_digest CHECK ((digest = ('sha256:'::text || encode(sha256(convert_to(document, 'UTF8'::name)), 'hex'::text))))
 CONSTRAINT approval_record_pkey PRIMARY KEY (approval)
+CONSTRAINT subject_is_its_digest CHECK (((num_nonnulls(subject, subject_digest) <> 1) AND ((subject IS NULL) OR (subject_digest = ('sha256:'::text || encode(sha256(convert_to((((('["'::text || salt) || '",'::text) || subject) || ']'::text), 'UTF8'::name)), 'hex'::text))))))
 CREATE INDEX approval_record_digest ON access.approval_record USING btree (digest);
 GRANT INSERT, SELECT ON  access.approval_record TO fristad_guard;
 

@@ -7,6 +7,7 @@ import { SESSION_COOKIE } from './http/cookies.js';
 import { Actors } from './application/actors.port.js';
 import { Approvals } from './application/approvals.port.js';
 import { ApprovalsOf } from './application/approvals-of.js';
+import { ApprovalSubjects } from './application/approval-subjects.js';
 import { AsGuard } from './application/as-guard.js';
 import { AuditTrail } from './application/audit-trail.port.js';
 import { Authentication } from './application/authentication.port.js';
@@ -30,7 +31,6 @@ import { PublicAddress } from './application/public-address.js';
 import { Denials } from './application/denials.port.js';
 import { RememberUsers } from './application/remember-users.js';
 import { OpeningsToReview } from './application/openings-to-review.js';
-import { ShowSubject } from './application/subject-of-approval.js';
 import { VisibleRows } from './application/visible-rows.js';
 import { Sessions } from './application/sessions.port.js';
 import { Tokens } from './application/tokens.port.js';
@@ -60,6 +60,7 @@ import { PostgresSessions } from './persistence/postgres-sessions.js';
 
 const acts = [
   ApprovalsOf,
+  ApprovalSubjects,
   Authorize,
   AsGuard,
   BreakTheGlass,
@@ -71,7 +72,6 @@ const acts = [
   LogIn,
   OpeningsToReview,
   RememberUsers,
-  ShowSubject,
   VisibleRows,
   ApprovalRecords,
   WhoIsAssigned,

@@ -20,6 +20,7 @@ import { StoreContactPerson } from './application/store-contact-person.js';
 import { StoreNotes } from './application/store-notes.js';
 import { CaseNonAssociations } from './application/case-non-associations.port.js';
 import { LoggedPersonChecks, RegisteredCases } from './application/logged-person-checks.js';
+import { ShowErasure } from './application/show-erasure.js';
 import { ShowCases } from './application/show-cases.js';
 import { ShowConflictProfile } from './application/show-conflict-profile.js';
 import { Timelines } from './application/timelines.port.js';
@@ -77,6 +78,7 @@ const personChecks: DynamicModule = PersonCheckModule.with({
     StoreNotes,
     ShowCaseFile,
     ShowCases,
+    ShowErasure,
     ShowConflictProfile,
     { provide: CaseClosings, useClass: PostgresCaseClosings },
     { provide: CaseFiles, useClass: PostgresCaseFiles },

@@ -3,6 +3,7 @@ import { AuditModule } from '#audit';
 import { SearchModule } from '#search';
 import { Incidents } from './application/incidents.port.js';
 import { KeepIncident } from './application/keep-incident.js';
+import { ShowKeeping } from './application/show-keeping.js';
 import { ShowIncidents } from './application/show-incidents.js';
 import { IncidentsController } from './http/incidents.controller.js';
 import { IncidentFacts } from './persistence/incident-facts.js';
@@ -12,7 +13,7 @@ import { PostgresIncidents } from './persistence/postgres-incidents.js';
 @Module({
   imports: [AuditModule, SearchModule],
   controllers: [IncidentsController],
-  providers: [KeepIncident, ShowIncidents, { provide: Incidents, useClass: PostgresIncidents }],
+  providers: [KeepIncident, ShowIncidents, ShowKeeping, { provide: Incidents, useClass: PostgresIncidents }],
   exports: [ShowIncidents],
 })
 export class IncidentsModule {

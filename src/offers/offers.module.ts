@@ -11,7 +11,7 @@ import { ConfirmWhenGiven } from './application/confirm-when-given.js';
 import { MakeOffer } from './application/make-offer.js';
 import { OfferByItself } from './application/offer-by-itself.js';
 import { Offers } from './application/offers.port.js';
-import { ShowConfirmation } from './application/show-confirmation.js';
+import { ShowConfirmation, ShowSettingAside } from './application/show-confirmation.js';
 import { ShowNoOffer } from './application/show-no-offer.js';
 import { ShowOffer } from './application/show-offer.js';
 import { RecordUnableToPlace } from './application/record-unable-to-place.js';
@@ -37,6 +37,7 @@ import { PostgresUnableToPlaceRecords } from './persistence/postgres-unable-to-p
     ShowEmergency,
     ShowNoOffer,
     ShowOffer,
+    ShowSettingAside,
     { provide: Offers, useClass: PostgresOffers },
     { provide: UnableToPlaceRecords, useClass: PostgresUnableToPlaceRecords },
   ],

@@ -19,6 +19,7 @@ import { ReadStays } from './application/read-stays.js';
 import { Placements } from './application/placements.port.js';
 import { PolicyEffect } from './application/policy-effect.js';
 import { ProblemDesk } from './application/problem-desk.port.js';
+import { ShowReading } from './application/show-reading.js';
 import { Snapshot } from './application/snapshot.port.js';
 import { CurrentScenarioController } from './http/current-scenario.controller.js';
 import { PolicyEffectController } from './http/policy-effect.controller.js';
@@ -44,6 +45,7 @@ import { ThreadedProblemDesk } from './reading/threaded-problem-desk.js';
     PolicyEffect,
     ReadMirror,
     ReadStays,
+    ShowReading,
     { provide: InventoryChanges, useClass: PostgresInventoryChanges },
     { provide: MirrorDesk, useClass: ThreadedMirrorDesk },
     { provide: DeclinedUnits, useClass: PostgresDeclinedUnits },

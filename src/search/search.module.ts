@@ -11,6 +11,7 @@ import { Ranker } from './application/ranker.port.js';
 import { ProbingEvents } from './application/probing-events.port.js';
 import { ReadSearch } from './application/read-search.js';
 import { SearchUnits } from './application/search-units.js';
+import { ShowRestoring } from './application/show-restoring.js';
 import { UnitSearches } from './application/unit-searches.port.js';
 import { WatchProbing } from './application/watch-probing.js';
 import { AlertsController } from './http/alerts.controller.js';
@@ -33,6 +34,7 @@ import { MirrorRanker } from './reading/mirror-ranker.js';
     RankRequest,
     ReadSearch,
     SearchUnits,
+    ShowRestoring,
     WatchProbing,
     { provide: ProbingAlerts, useClass: PostgresProbingAlerts },
     { provide: Ranker, useClass: MirrorRanker },

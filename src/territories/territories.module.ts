@@ -15,6 +15,7 @@ import { HostileGrounds } from './application/hostile-grounds.port.js';
 import { ImportGround } from './application/import-ground.js';
 import { OpenGroundReport } from './application/open-ground-report.js';
 import { PreviewGround } from './application/preview-ground.js';
+import { ShowEndedRelation } from './application/show-ended-relation.js';
 import { ShowNarrowing } from './application/show-narrowing.js';
 import { StoreGroupName } from './application/store-group-name.js';
 import { StoreHostileGround } from './application/store-hostile-ground.js';
@@ -64,6 +65,7 @@ import { ThreadedGroundReader } from './reading/threaded-ground-reader.js';
     { provide: GroupNames, useClass: PostgresGroupNames },
     ImportGround,
     { provide: GroundReader, useClass: ThreadedGroundReader },
+    ShowEndedRelation,
     ShowNarrowing,
     { provide: GroundVersions, useClass: PostgresGroundVersions },
     { provide: GroundReports, useClass: PostgresGroundReports },

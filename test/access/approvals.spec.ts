@@ -4,6 +4,7 @@ import { engines } from '../harness/database/index.js';
 import { aCountry, proposed, proposalOf, type ProposalSeen } from '../harness/a-country.js';
 import { aService, type TestService } from '../harness/service/a-service.js';
 import { withoutTheLock } from '../harness/no-lock.js';
+import { subjectCases } from './subject-cases.js';
 
 const MOST_OPEN = 20;
 const eva = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
@@ -16,7 +17,7 @@ describe.each(engines)('questions to a second person ($name)', (engine) => {
   beforeAll(async () => {
     service = await aService(engine);
     const database = service.database;
-    await aCountry(database, 1, 2);
+    await aCountry(database, 8, 2);
     await proposed(database, [
       { id: 'a', region: 'NORD', group: null, unit: 'A0-0' },
       { id: 'b', region: 'NORD', group: null, unit: 'A0-1' },
@@ -121,6 +122,8 @@ describe.each(engines)('questions to a second person ($name)', (engine) => {
     await expect(query(long)).rejects.toThrow('command_is_short');
     await query('ALTER TABLE access.approval ENABLE TRIGGER approval_is_used_once');
   });
+
+  describe('about a thing', () => subjectCases(() => service));
 
   if (engine.name === 'postgresql') {
     it('are as few when many are put at once', async () => {

@@ -1,11 +1,11 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { regionCode } from '#kernel';
-import { Acting, OneAtATime, UnitOfWork, type Database } from '#platform';
-import { FourEyes, type Actor, type Approval, type ApprovalContent } from '#access';
-import { AsGuard, PostgresActors, PostgresApprovals, actorId, anActor, someFacts } from '#access/testing';
+import { Acting, UnitOfWork, type Database } from '#platform';
+import { type FourEyes, type Actor, type Approval, type ApprovalContent } from '#access';
+import { AsGuard, PostgresActors, actorId, anActor, someFacts } from '#access/testing';
 import { migrations } from '../../migrations/index.js';
 import { onEachEngine } from '../harness/database/index.js';
-import { Recorded, SetClock } from './parts.js';
+import { eyesOf, Recorded, SetClock } from './parts.js';
 import { sample } from '../harness/samples.js';
 
 const HOUR = 3_600_000;
@@ -55,7 +55,7 @@ onEachEngine('four eyes', { entities: [], migrations }, (database: () => Databas
     guard = new AsGuard(acting, work);
     actors = new PostgresActors(work);
     audit = new Recorded();
-    eyes = new FourEyes(new PostgresApprovals(work), guard, new OneAtATime(work), audit, clock);
+    eyes = eyesOf(work, { acting, guard, audit, clock });
   });
 
   /** The act itself: nothing but a count, in a transaction of the one who asked. */
@@ -64,7 +64,7 @@ onEachEngine('four eyes', { entities: [], migrations }, (database: () => Databas
       { role: 'fristad_app', actor: by.id, region: 'NORD', roles: ['COORDINATOR'], scope: 'own-region' },
       () =>
         work.run(async () => {
-          const may = await eyes.use(by, { id, content, case: null });
+          const { ok: may } = await eyes.use(by, { id, content, case: null });
           if (may) executed++;
           return may;
         }),

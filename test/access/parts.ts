@@ -1,5 +1,7 @@
-import { AuditTrail, type AccessAct } from '#access';
-import { Clock } from '#platform';
+import { DiscoveryService, ModulesContainer } from '@nestjs/core';
+import { AuditTrail, FourEyes, type AccessAct, type AsGuard } from '#access';
+import { ApprovalSubjects, PostgresApprovals } from '#access/testing';
+import { Clock, OneAtATime, type Acting, type UnitOfWork } from '#platform';
 
 /** A clock that a test sets. */
 export class SetClock extends Clock {
@@ -18,3 +20,17 @@ export class Recorded extends AuditTrail {
     this.acts.push(act);
   }
 }
+
+type Parts = {
+  readonly acting: Acting;
+  readonly guard: AsGuard;
+  readonly audit: AuditTrail;
+  readonly clock: Clock;
+};
+/** Four eyes where nobody shows more than a command says. */
+export const eyesOf = (work: UnitOfWork, { acting, guard, audit, clock }: Parts): FourEyes => {
+  const approvals = new PostgresApprovals(work);
+  const nobody = new DiscoveryService(new ModulesContainer());
+  const subjects = new ApprovalSubjects(approvals, acting, work, nobody);
+  return new FourEyes(approvals, subjects, guard, new OneAtATime(work), audit, clock);
+};

@@ -117,11 +117,11 @@ describe.each(engines)('the erasure of a case ($name)', (engine) => {
     'is refused while a placement stands, and costs no approval',
     async () => {
       await move('PROPOSED', 'PROVISIONAL');
-      const approval = await approved();
       for (const [from, to] of [
         ['PROVISIONAL', 'CONFIRMED'],
         ['CONFIRMED', 'ARRIVED'],
       ] as const) {
+        const approval = await approved();
         const refused = await erase(eva(), approval);
         expect([refused.status, refused.body]).toEqual([
           409,
@@ -135,11 +135,14 @@ describe.each(engines)('the erasure of a case ($name)', (engine) => {
         ]);
         await move(from, to);
       }
-      expect((await erase(eva(), approval)).status).toBe(409);
+      const old = await approved();
+      expect((await erase(eva(), old)).status).toBe(409);
       expect(await dumpOf(service.database)).toEqual(before);
       await move('ARRIVED', 'DEPARTED');
-      expect((await erase(eva(), approval)).status).toBe(204);
-      expect((await erase(eva(), approval)).status).toBe(409);
+      const otherwise = await erase(eva(), old);
+      expect([otherwise.status, otherwise.body.changed]).toEqual([412, ['/placements', '/requests']]);
+      const anew = await approved();
+      for (const status of [204, 409]) expect((await erase(eva(), anew)).status).toBe(status);
     },
     LONG,
   );
@@ -149,6 +152,7 @@ describe.each(engines)('the erasure of a case ($name)', (engine) => {
     const refused = (why: string) => `case K-a u-eva REFUSED ${why} NORD`;
     expect((await erasures()).map(({ entry }) => entry)).toEqual([
       ...Array.from({ length: 3 }, () => refused('placement-stands')),
+      refused('changed-since'),
       done,
     ]);
     const [same] = await sql<{ same: boolean }>(

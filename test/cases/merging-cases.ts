@@ -131,7 +131,9 @@ export const mergingCases = (world: () => World): void => {
     await sql(`UPDATE fristad.placement SET departure = $1, version = 2 WHERE id = 'PL-both-1'`, [
       dayFromNow(29),
     ]);
-    expect((await merge(one.case, other.case, approval)).status).toBe(200);
+    const since = await merge(one.case, other.case, approval);
+    expect([since.body.code, since.body.changed]).toEqual(['changed-since', ['/obstacles']]);
+    expect((await merge(one.case, other.case)).status).toBe(200);
     const persons = `SELECT DISTINCT person FROM fristad.placement WHERE id IN ('PL-both-1', 'PL-both-2')`;
     expect(await sql(persons)).toEqual([{ person: one.case }]);
   });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { another, filled, held, oneOf, together, type Held, type Row } from './what-a-row-holds.js';
 
+const SALT = '0b8f1c6e-52d4-4b0e-9b7e-6a1d2c3e4f50';
 const AT = '2026-12-01T05:00:00Z';
 const digestOf = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 /** A document beside its digest, and beside that of another one, or with less than all of it. */
@@ -56,6 +57,19 @@ const RECORDS: readonly Held[] = [
   oneOf('fristad.decision_record', 'act', 'PROPOSE EXTEND TRANSFER SET_ASIDE CONFIRM'),
   ownDigest('fristad.decision_record decision_record_is_its_digest'),
   ownDigest('access.approval_record approval_record_is_its_digest'),
+  [
+    'access.approval_record subject_is_its_digest',
+    [
+      { salt: SALT, subject: '{"å":1}', subject_digest: digestOf(`["${SALT}",{"å":1}]`) },
+      { subject: null, subject_digest: null },
+    ],
+    [
+      { salt: SALT, subject: '{"å":2}', subject_digest: digestOf(`["${SALT}",{"å":1}]`) },
+      { salt: SALT, subject: '{"å":1}', subject_digest: digestOf('{"å":1}') },
+      { salt: SALT, subject: '{"å":1}', subject_digest: null },
+      { salt: SALT, subject: null, subject_digest: digestOf(`["${SALT}",{"å":1}]`) },
+    ],
+  ],
   held('fristad.decision_record', 'rests_on', [{}, { 'request:R1': 'x' }], [[], 'x', 1]),
 ];
 const asked = (until: string) => ({ asked_at: AT, until });

@@ -31,7 +31,7 @@ export const acceptingCases = (countryOf: () => Country): void => {
     const far = country.service.as(stranger, { purpose });
     expect((await far.post(`/approvals/${accepted.body.approval}/give`, own)).status).toBe(404);
     const read = await country.as('APPROVER', request).call(`/approvals/${accepted.body.approval}`);
-    const { subject, command, digest } = read.body;
+    const { subject, command, digest, changedSince } = read.body;
     expect(digest).toBe(accepted.body.digest);
     expect(digestOf(subject.record)).toBe(command.judged);
     const { household, threat } = requestOf(request);
@@ -41,7 +41,7 @@ export const acceptingCases = (countryOf: () => Country): void => {
       setAside: [],
     });
     const { place, strains } = (await country.eva(request).call(`/placements/${placement}/offer`)).body;
-    expect(subject).toMatchObject({ place, strains, findings: [], changed: [] });
+    expect([subject, changedSince]).toEqual([expect.objectContaining({ place, strains, findings: [] }), []]);
     expect(read.text).not.toContain(String(unitOf(command.unit).location[0]));
     const given = await give(accepted.body);
     expect([given.status, given.body.status, given.body.outcome]).toEqual([200, 'USED', 'CONFIRMED']);
@@ -87,7 +87,7 @@ export const acceptingCases = (countryOf: () => Country): void => {
       [request],
     );
     const read = await country.as('APPROVER', request).call(`/approvals/${body.approval}`);
-    expect(read.body.subject.changed).toContain('request');
+    expect(read.body.changedSince).toContain('/record/restsOn/request');
     const given = await give(body);
     expect([given.status, given.body.type]).toEqual([412, '/problems/changed-since']);
     expect(given.body.changed).toContain('request');

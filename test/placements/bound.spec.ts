@@ -109,8 +109,8 @@ describe.each(engines)('what was judged is what is confirmed ($name)', (engine) 
     async ({ sql, changed }) => {
       const { site, one, placement } = await aProposal();
       await database.query(sql(site));
-      const confirm = await approved(one, placement);
-      expect((await confirm()).body).toMatchObject({ status: 412, code: 'judged-otherwise', changed });
+      const named = JSON.stringify(changed.map((name) => `/record/restsOn/${name}`));
+      await expect(approved(one, placement)).rejects.toThrow(`"code":"changed-since","changed":${named}`);
       expect(await statusOf(placement)).toBe('PROPOSED');
     },
   );

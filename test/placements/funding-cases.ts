@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { ARRIVAL, proposalOf, requested } from '../harness/a-country.js';
 import { demand } from '../harness/demands.js';
 import type { Json, OwnService } from '../harness/service/a-service.js';
-import { approvalOf } from '../harness/service/an-approval.js';
 import type { Said } from '../harness/service/an-issuer.js';
 
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
@@ -35,7 +34,12 @@ export const fundingCases = (world: () => OwnService): void => {
   const confirm = async (id: string, { placement }: Json): Promise<Json> => {
     const command = await proposalOf(world().database, placement.id);
     const content = { rule: 'placement.confirm', object: placement.id, command };
-    const approval = await approvalOf(inCase(`K-${id}`), inCase(`K-${id}`, leader), content);
+    const asked = (await inCase(`K-${id}`).post('/approvals', content)).body;
+    const approval = asked.id;
+    const given = await inCase(`K-${id}`, leader).post(`/approvals/${approval}/give`, {
+      digest: asked.digest,
+    });
+    if (given.status !== 200) return given.body;
     const { body } = await inCase(`K-${id}`).post(`/placements/${placement.id}/confirm`, command, {
       ...seen(placement.version),
       approval,
@@ -82,9 +86,9 @@ export const fundingCases = (world: () => OwnService): void => {
     const one = await propose('f2', 'A3-0');
     expect((await confirm('f2', one)).type).toBe('/problems/not-funded');
     await pay('f2', 0, { ...PAID, until: '2026-12-09' });
-    expect((await confirm('f2', one)).changed).toEqual(['flags']);
+    expect((await confirm('f2', one)).changed).toEqual(['/record/restsOn/flags']);
     await pay('f2', 1, { ...PAID, kind: 'REFUSED' });
-    expect((await confirm('f2', one)).changed).toEqual(['flags']);
+    expect((await confirm('f2', one)).changed).toEqual(['/record/restsOn/flags']);
     await pay('f2', 2, PAID);
     expect((await confirm('f2', one)).code).toBe('CONFIRMED');
   });
@@ -95,8 +99,8 @@ export const fundingCases = (world: () => OwnService): void => {
     expect((await subjectOf('f3', one)).record.flags).toEqual([]);
     await pay('f3', 1, { ...PAID, kind: 'REFUSED' });
     expect(await confirm('f3', one)).toMatchObject({
-      type: '/problems/judged-otherwise',
-      changed: ['flags'],
+      type: '/problems/changed-since',
+      changed: ['/record/restsOn/flags'],
     });
   });
 

@@ -136,7 +136,11 @@ describe.each(engines)('ground that an analyst keeps ($name)', (engine) => {
     const other = { ...command, geometry: square(0.004) };
     expect((await anna().post(path, other, { ...at(1), approval })).status).toBe(409);
     expect((await redraw(id, { geometry: square(0.02) })).status).toBe(200);
-    expect((await anna().post(path, command, { ...at(2), approval })).body.type).toBe('/problems/stale');
+    const since = await anna().post(path, command, { ...at(2), approval });
+    expect([since.body.code, since.body.changed]).toEqual([
+      'changed-since',
+      expect.arrayContaining(['/version']),
+    ]);
     const anew = { ...command, replaces: 2 };
     const given = await approved(id, anew, rike());
     const { status, body, headers } = await anna().post(path, anew, { ...at(2), approval: given });

@@ -1,4 +1,5 @@
 import { HttpException, NotFoundException } from '@nestjs/common';
+import type { Problem } from '#platform';
 
 /** The one answer to what is denied and to what is not there. */
 export const nothingHere = (): HttpException => new NotFoundException();
@@ -35,3 +36,8 @@ export const askSecondPerson = (): HttpException =>
     },
     409,
   );
+
+/** The answer to whoever comes with an approval of what is otherwise now; `changed` says where. */
+export const approvalChanged: Record<'changed-since', Problem> = {
+  'changed-since': { status: 412, title: 'What was approved has changed since it was asked' },
+};

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { ApprovalContent } from '../domain/approval.js';
+import type { ApprovalContent, FrozenSubject } from '../domain/approval.js';
 import { hiddenFrom } from '../domain/fields.js';
 import { policyTable } from '../domain/policy-table.js';
 import { canonicalOf, digestOf, sha256Of } from './digest-of.js';
+import { boundContent } from './frozen-subject.js';
 
 /** What a second person was shown, as an auditor may read it. The salt opens what is withheld. */
 export type ApprovalRecord = { readonly digest: string; readonly document: string; readonly salt: string };
@@ -21,7 +22,11 @@ const withheld = ({ rule, command }: ApprovalContent, salt: string): unknown => 
 };
 
 /** The record of what is shown: where nothing is withheld it is what was shown, and has its digest. */
-export const approvalRecord = (content: ApprovalContent, salt: string = randomUUID()): ApprovalRecord => {
-  const document = canonicalOf({ ...content, command: withheld(content, salt) });
+export const approvalRecord = (
+  content: ApprovalContent,
+  subject: FrozenSubject | null,
+  salt: string = subject?.salt ?? randomUUID(),
+): ApprovalRecord => {
+  const document = canonicalOf({ ...boundContent(content, subject), command: withheld(content, salt) });
   return { digest: sha256Of(document), document, salt };
 };

@@ -35,6 +35,8 @@ export abstract class Approvals {
   abstract askedBy(asker: ActorId, page: ApprovalsPage): Promise<readonly Waiting[]>;
   /** The asker's that wait and were asked since then. */
   abstract openOf(asker: ActorId, since: Date): Promise<OpenOnes>;
+  /** Takes the locks of the act that uses it up, in the transaction that does. */
+  abstract lockToUse(approval: Pick<Approval, 'id' | 'content'>): Promise<void>;
   /** False when somebody was quicker. */
   abstract approve(id: ApprovalId, by: ActorId, at: Date): Promise<boolean>;
   /** False when somebody was quicker. */

@@ -23,6 +23,8 @@ import { AsGuard } from './as-guard.js';
 import { AuditTrail } from './audit-trail.port.js';
 import { digestOf } from './digest-of.js';
 import { approvalRecord } from './approval-record.js';
+import { ApprovalSubjects } from './approval-subjects.js';
+import { boundContent } from './frozen-subject.js';
 
 type ApprovalAct = 'approval.ask' | 'approval.give' | 'approval.refuse' | 'approval.use';
 /** An approval that is used, for which act, and the case that this concerns. */
@@ -33,11 +35,14 @@ type RecordedApproval = Pick<Approval, 'id' | 'content'> & {
 
 /** What the object of a question is known by, and the id of the question, where it has one already. */
 type About = { readonly facts: Facts; readonly id?: ApprovalId };
-type Question = { readonly id: ApprovalId; readonly content: ApprovalContent; readonly facts: Facts };
+type Question = Pick<Approval, 'id' | 'content' | 'subject' | 'facts'>;
 type ActorsAnswer = { readonly actor: Actor; readonly id: ApprovalId; readonly digest: string };
 type AnsweredBy = (approval: Approval, at: Date) => Promise<Result<Approval, GiveRefusal>>;
 type No = { readonly digest: string; readonly because: ApprovalRefused['because'] };
 
+/** Where what was shown is otherwise now, as JSON pointers. */
+export type ChangedSince = { readonly code: 'changed-since'; readonly changed: readonly string[] };
+export type UseRefusal = ChangedSince | { readonly code: 'no-approval' };
 export type GiveRefusal = ApproveRefusal | { readonly code: 'no-such-approval' };
 
 /** What an approval is of: the rule, and the object if it names one. */
@@ -49,6 +54,7 @@ export const particularsOf = ({ rule, object }: Pick<ApprovalContent, 'rule' | '
 export class FourEyes {
   constructor(
     private readonly approvals: Approvals,
+    private readonly subjects: ApprovalSubjects,
     private readonly guard: AsGuard,
     private readonly oneAtATime: OneAtATime,
     private readonly audit: AuditTrail,
@@ -56,24 +62,28 @@ export class FourEyes {
   ) {}
 
   /** Asks for approval of an act that the actor may do but for the second person; by that id, where one is given. */
-  ask(actor: Actor, content: ApprovalContent, about: About): Promise<Result<Approval, AskRefusal>> {
-    const { facts, id = approvalId(randomUUID()) } = about;
+  async ask(actor: Actor, content: ApprovalContent, about: About): Promise<Result<Approval, AskRefusal>> {
+    const { facts: known, id = approvalId(randomUUID()) } = about;
+    const { owner, provider, municipality, case: ties } = known;
+    const facts = { owner, provider, municipality, case: ties?.ref ?? null };
+    const subject = await this.subjects.freeze({ content, facts });
     return this.guard.run(actor.id, async () => {
       await this.oneAtATime.wait('approvals', actor.id);
       const at = this.clock.now();
       const since = new Date(at.getTime() - APPROVAL_MS);
       const because = whyNotMore(await this.approvals.openOf(actor.id, since), at);
-      return because === undefined ? ok(await this.store(actor, { id, content, facts })) : refusal(because);
+      return because === undefined
+        ? ok(await this.store(actor, { id, content, subject, facts }))
+        : refusal(because);
     });
   }
 
-  private async store(actor: Actor, { id, content, facts }: Question): Promise<Approval> {
-    const at = this.clock.now();
-    const { owner, provider, municipality, case: ties } = facts;
-    const known = { owner, provider, municipality, case: ties?.ref ?? null };
-    const asked = { id, content, digest: digestOf(content), askedBy: actor.id, askedAt: at, facts: known };
+  private async store(actor: Actor, question: Question): Promise<Approval> {
+    const { content, subject } = question;
+    const digest = digestOf(boundContent(content, subject));
+    const asked = { ...question, digest, askedBy: actor.id, askedAt: this.clock.now() };
     const approval: Approval = { ...asked, approvedBy: null, usedAt: null, refused: null };
-    await this.approvals.add(approval, approvalRecord(content));
+    await this.approvals.add(approval, approvalRecord(content, subject));
     await this.record('approval.ask', approval);
     return approval;
   }
@@ -110,12 +120,23 @@ export class FourEyes {
     });
   }
 
-  /** Uses the approval up for exactly this, within the act's own transaction. False: do nothing. */
-  async use(asker: Pick<Actor, 'id'>, { id, content, case: caseRef }: Use): Promise<boolean> {
-    const digest = digestOf(content);
+  /**
+   * Uses the approval up for exactly this, within the act's own transaction, while what was shown is as it was: compared under
+   * the locks of the act. Refused: do nothing, and undo the transaction.
+   */
+  async use(
+    asker: Pick<Actor, 'id'>,
+    { id, content, case: caseRef }: Use,
+  ): Promise<Result<void, UseRefusal>> {
+    const asked = await this.guard.run(asker.id, () => this.approvals.find(id));
+    if (asked === undefined) return refusal({ code: 'no-approval' });
+    const digest = digestOf(boundContent(content, asked.subject));
     const isUsed = await this.approvals.use({ id, askedBy: asker.id, digest, at: this.clock.now() });
-    if (isUsed) await this.record('approval.use', { id, content, facts: { case: caseRef } });
-    return isUsed;
+    if (!isUsed) return refusal({ code: 'no-approval' });
+    const changed = await this.subjects.changedBeforeUse(asked);
+    if (changed.length > 0) return refusal({ code: 'changed-since', changed });
+    await this.record('approval.use', { id, content, facts: { case: caseRef } });
+    return ok(undefined);
   }
 
   /** The digest of what was shown, which the entries of the act name as well; null where nothing is kept. */

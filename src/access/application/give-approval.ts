@@ -9,11 +9,12 @@ import type { PurposeCode } from '../domain/purpose.js';
 import { Actors } from './actors.port.js';
 import { Approvals } from './approvals.port.js';
 import { AsGuard } from './as-guard.js';
+import { ApprovalSubjects } from './approval-subjects.js';
 import { Authorize } from './authorize.js';
 import { actingOn } from './acting-on.js';
 import { WhenGiven, type DoneWhenGiven, type NotDone } from './done-when-given.port.js';
 import { forRule } from './for-rule.js';
-import { FourEyes, type GiveRefusal } from './four-eyes.js';
+import { FourEyes, type ChangedSince, type GiveRefusal } from './four-eyes.js';
 import { KnownUsers } from './known-users.port.js';
 
 /** An approval that was given; `outcome` is what came of the act that was done with it, null where none was. */
@@ -28,6 +29,7 @@ type ApprovalAnswer = { readonly id: ApprovalId; readonly digest: string };
 export class GiveApproval {
   constructor(
     private readonly eyes: FourEyes,
+    private readonly subjects: ApprovalSubjects,
     private readonly approvals: Approvals,
     private readonly actors: Actors,
     private readonly users: KnownUsers,
@@ -44,17 +46,27 @@ export class GiveApproval {
     const approval = await this.guard.run(actor.id, () => this.approvals.find(answer.id));
     if (approval === undefined) return refusal({ code: 'no-such-approval' });
     const does = forRule(this.discovery, WhenGiven, approval.content.rule) as DoneWhenGiven | undefined;
-    if (does === undefined) return this.only(actor, answer);
+    if (does === undefined) return this.only(actor, approval, answer);
     return this.acting.run(actingOn(approval, this.acting.current), async () =>
       (await does.isWanted(approval))
         ? this.work.run(() => this.together(actor, { answer, approval, does }))
-        : this.only(actor, answer),
+        : this.only(actor, approval, answer),
     );
   }
 
-  private async only(actor: Actor, { id, digest }: ApprovalAnswer): Promise<Result<Given, GiveRefusal>> {
-    const given = await this.eyes.give(actor, id, digest);
-    return given.ok ? ok({ approval: given.value, outcome: null }) : given;
+  /** Given by whoever may, of what is as it was shown; nothing of it remains otherwise. */
+  private only(
+    actor: Actor,
+    approval: Approval,
+    { id, digest }: ApprovalAnswer,
+  ): Promise<Result<Given, GiveRefusal | ChangedSince>> {
+    return this.work.run(async () => {
+      const given = await this.eyes.give(actor, id, digest);
+      if (!given.ok) return given;
+      const changed = await this.subjects.changedSince(approval);
+      if (changed.length > 0) return refusal({ code: 'changed-since', changed });
+      return ok({ approval: given.value, outcome: null });
+    });
   }
 
   private async together(
@@ -65,8 +77,9 @@ export class GiveApproval {
     if (!given.ok) return given;
     if (!(await this.mayStill(approval, does.purpose))) return refusal({ code: 'asker-may-not' });
     const { content, facts } = approval;
-    if (!(await this.eyes.use({ id: approval.askedBy }, { id, content, case: facts.case })))
-      return refusal({ code: 'too-late' });
+    const use = await this.eyes.use({ id: approval.askedBy }, { id, content, case: facts.case });
+    if (!use.ok)
+      return use.refusal.code === 'no-approval' ? refusal({ code: 'too-late' }) : refusal(use.refusal);
     const by = { approval: id, digest: await this.eyes.recordOf(id) };
     const done = await this.recording.by(by, () => does.run(approval));
     const used = { ...given.value, usedAt: this.clock.now() };

@@ -29,10 +29,15 @@ export type ApprovalRefused = {
   readonly because: (typeof APPROVAL_REFUSAL_REASONS)[number];
 };
 
+/** What a second person is shown of the thing, as it was when they were asked: canonical JSON, and its digest, taken with the salt. */
+export type FrozenSubject = { readonly document: string; readonly salt: string; readonly digest: string };
+
 export type Approval = {
   readonly id: ApprovalId;
   readonly content: ApprovalContent;
-  /** SHA-256 of the canonical JSON (RFC 8785) of `shown`. */
+  /** Null where there is no more to see than the command says. */
+  readonly subject: FrozenSubject | null;
+  /** SHA-256 of the canonical JSON (RFC 8785) of `content`, with the digest of the subject. */
   readonly digest: string;
   readonly askedBy: ActorId;
   readonly askedAt: Date;
@@ -50,8 +55,10 @@ export const APPROVAL_MS = 24 * 3_600_000;
 /** Of one asker at a time. */
 export const MOST_OPEN = 20;
 
-/** An approval that waits, without the command: who lists them does not read it. */
-export type Waiting = Omit<Approval, 'content'> & { readonly content: Omit<ApprovalContent, 'command'> };
+/** An approval that waits, without command and subject: who lists them does not read those. */
+export type Waiting = Omit<Approval, 'content' | 'subject'> & {
+  readonly content: Omit<ApprovalContent, 'command'>;
+};
 
 /** The asker's open ones, and when the oldest was asked. */
 export type OpenOnes = { readonly count: number; readonly oldest: Date | null };

@@ -15,7 +15,7 @@ export const answerProblems: Record<GiveRefusal['code'], Problem> = {
 /** Of what is done in the moment in which it is approved. */
 export const givingProblems: Record<GiveRefusal['code'] | NotDone['code'], Problem> = {
   ...answerProblems,
-  'changed-since': { status: 412, title: 'Something that it was judged by has changed since it was asked' },
+  'changed-since': { status: 412, title: 'Something that was shown has changed since it was asked' },
   'ended-since': { status: 409, title: 'What was to be done can’t be done any more' },
   'asker-may-not': { status: 409, title: 'Who asked may not do it any more' },
 };

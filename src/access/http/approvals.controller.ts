@@ -35,7 +35,7 @@ import { findRule, policyTable } from '../domain/policy-table.js';
 import { GrantedAccess, grantedTo, type Access } from '../application/access-of.js';
 import { nothingHere } from '../application/answers.js';
 import { Rule } from '../application/rule.decorator.js';
-import { ShowSubject } from '../application/subject-of-approval.js';
+import { ApprovalSubjects } from '../application/approval-subjects.js';
 import { words } from './words.js';
 import { accessSchemas } from './schemas.js';
 import { CommandsOfRules } from './commands-of-rules.js';
@@ -53,7 +53,7 @@ export class ApprovalsController {
     private readonly eyes: FourEyes,
     private readonly giveApproval: GiveApproval,
     private readonly approvals: Approvals,
-    private readonly showSubject: ShowSubject,
+    private readonly subjects: ApprovalSubjects,
     private readonly authorize: Authorize,
     private readonly commands: CommandsOfRules,
     private readonly guard: AsGuard,
@@ -128,8 +128,8 @@ export class ApprovalsController {
     const approval = await this.guard.run(actor.id, () => this.approvals.find(approvalId(id)));
     const isFor = approval && isSecondPerson(actor, approval, findRule(approval.content.rule));
     if (!isFor) throw nothingHere();
-    const subject = await this.showSubject.run(approval);
-    return { ...approvalView(approval, this.clock.now()), subject };
+    const seen = await this.subjects.show(approval);
+    return { ...approvalView(approval, this.clock.now()), salt: approval.subject?.salt ?? null, ...seen };
   }
 
   @ApiOperation(words.giveApproval)

@@ -1,4 +1,16 @@
-import { closed, code, digest, moment, named, nullOr, orNull, text, uuid, described } from '#platform';
+import {
+  arrayOf,
+  closed,
+  code,
+  digest,
+  moment,
+  named,
+  nullOr,
+  orNull,
+  text,
+  uuid,
+  described,
+} from '#platform';
 import { BREAK_GLASS_REASONS, OPENING_STATUSES } from '../domain/break-glass.js';
 import { APPROVAL_REFUSAL_REASONS, APPROVAL_STATUSES } from '../domain/approval.js';
 
@@ -47,11 +59,30 @@ const subjects = [
   'ProviderChangeToApprove',
   'PolicyChangeToApprove',
   'ConflictProfileToApprove',
+  'ErasureToApprove',
+  'GroupRelationView',
+  'KeepingToApprove',
+  'ReadingToApprove',
+  'RestoringToApprove',
 ];
-/** What is asked about; null where the command alone shows it. */
+
+/** What is asked about, as it was when it was asked: bound by the digest. */
 const subject = {
   anyOf: [...subjects.map(named), { type: 'null' }],
-  description: 'What is asked about, where the command alone does not show it.',
+  description:
+    'What is asked about, as it was when it was asked. Null where it is not there any more, or not for whoever asks.',
+};
+
+const subjectFields = {
+  salt: {
+    ...orNull(uuid('0b8f1c6e-52d4-4b0e-9b7e-6a1d2c3e4f50')),
+    description: 'The digest binds `subject` by the SHA-256 of the canonical JSON of [salt, subject].',
+  },
+  subject,
+  changedSince: {
+    ...arrayOf(text('/before/beds')),
+    description: 'Where it is otherwise now, as JSON pointers: then it is neither given nor used.',
+  },
 };
 
 const approvalSchemas = () => ({
@@ -70,7 +101,7 @@ const approvalSchemas = () => ({
       ...question,
       command: named('Command'),
       ...answer,
-      subject,
+      ...subjectFields,
     }),
   ),
   GivenApproval: described(

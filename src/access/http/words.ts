@@ -23,12 +23,12 @@ export const words = wordsOf({
   ],
   readApproval: [
     'What is to be approved',
-    'The whole question with its command and digest, for whoever may approve it. What is shown is kept, and bound to the answer. Of a confirmation `subject` \
-shows request, household, threat, unit, town, strains, what was set aside, and what changed since: its record is bound by the digest in the command. Of a unit, of a provider that is to take more, of a policy and of whom a case is kept from, it shows what is there now and what would be: it is not part of the digest.',
+    'The whole question with its command and digest, for whoever may approve it. `subject` shows the thing as it was when it was asked: of a placement \
+request, household, threat, unit, town, strains, what was set aside and findings; of what is to change, what is there and what would be. It is kept, and inside the digest. `changedSince` names where it is otherwise now.',
   ],
   giveApproval: [
     'Approves what has this digest',
-    'For whoever the rule names as a second person; never for who asked. The digest says what was read. The confirmation of an offer that was accepted is done at once, and `outcome` says what came of it; where something changed it is not given.',
+    'For whoever the rule names as a second person; never for who asked. The digest says what was read. The confirmation of an offer that was accepted is done at once, and `outcome` says what came of it. Where something changed since it was asked, it is not given, and `changed` says what: it is asked anew.',
   ],
   refuseApproval: [
     'Refuses to approve what has this digest',

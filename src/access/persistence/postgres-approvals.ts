@@ -10,19 +10,30 @@ import {
 } from '../application/approvals.port.js';
 import type { ApprovalRecord } from '../application/approval-record.js';
 import type { ActorId } from '../domain/actor.js';
-import type { Approval, ApprovalId, ApprovalRefused, OpenOnes, Waiting } from '../domain/approval.js';
+import type {
+  Approval,
+  ApprovalId,
+  ApprovalRefused,
+  FrozenSubject,
+  OpenOnes,
+  Waiting,
+} from '../domain/approval.js';
 import type { AccessTables } from './tables.js';
 
 type Table = AccessTables['access.approval'];
-type ApprovalRow = Omit<Table, 'approved_at' | 'refused_at'>;
-type SummaryRow = Omit<ApprovalRow, 'command'>;
+type ApprovalRow = Omit<Table, 'approved_at' | 'refused_at'> & { readonly subject: FrozenSubject | null };
+type SummaryRow = Omit<ApprovalRow, 'command' | 'subject'>;
 /** Without the command, which may be long. */
 const LISTED = `id, rule, object, digest, owner, provider, municipality, case_ref, asked_by, asked_at`;
 const COLUMNS = `id, rule, object, command, digest, owner, provider, municipality, case_ref, asked_by, asked_at`;
 const ADD = `
   INSERT INTO access.approval (${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 const ANSWERED = `approved_by, used_at, refused_by, refused_for`;
-const FIND = `SELECT ${COLUMNS}, ${ANSWERED} FROM access.approval WHERE id = $1`;
+const FIND = `
+  SELECT ${COLUMNS}, ${ANSWERED},
+    (SELECT json_build_object('document', r.subject, 'salt', r.salt, 'digest', r.subject_digest)
+     FROM access.approval_record r WHERE r.approval = a.id AND r.subject IS NOT NULL) AS subject
+  FROM access.approval a WHERE id = $1`;
 /**
  * Whom it waits for is asked before the limit counts: the list of one region must not end where another's begins. Of a case
  * that somebody is kept from, nothing waits for them.
@@ -58,18 +69,22 @@ const REFUSE = `
   UPDATE access.approval SET refused_by = $2, refused_at = $3, refused_for = $4
   WHERE id = $1 AND ${OPEN_TO}`;
 const ADD_RECORD = `
-  INSERT INTO access.approval_record (approval, digest, document, salt) VALUES ($1, $2, $3, $4)`;
+  INSERT INTO access.approval_record (approval, digest, document, salt, subject, subject_digest)
+  VALUES ($1, $2, $3, $4, $5, $6)`;
 const RECORD_OF = `SELECT access.record_of_approval($1) AS digest`;
 /** Of what was asked twice, word for word, the last time. */
 const FIND_RECORD = `
   SELECT r.document, a.owner, a.provider, a.municipality, a.case_ref
   FROM access.approval_record r JOIN access.approval a ON a.id = r.approval
   WHERE r.digest = $1 ORDER BY a.asked_at DESC, a.id LIMIT 1`;
+/** A case to be merged is the other that its command names. */
+const LOCK = `SELECT national.lock_to_use($1, $2, $3, $4)`;
 const USE = `SELECT access.use_approval($1, $2, $3, $4) AS used`;
 
 const toApproval = (row: ApprovalRow): Approval => ({
   ...toWaiting(row),
   content: { rule: row.rule, object: row.object, command: row.command },
+  subject: row.subject,
 });
 
 const toWaiting = (row: SummaryRow): Waiting => ({
@@ -99,13 +114,16 @@ export class PostgresApprovals extends Approvals {
   }
 
   override async add(
-    { id, content, digest, facts, askedBy, askedAt }: Approval,
+    { id, content, subject, digest, facts, askedBy, askedAt }: Approval,
     record: ApprovalRecord,
   ): Promise<void> {
     const what = [id, content.rule, content.object, JSON.stringify(content.command), digest];
     const where = [facts.owner, facts.provider, facts.municipality, facts.case];
     await this.work.rows(ADD, [...what, ...where, askedBy, askedAt]);
-    await this.work.rows(ADD_RECORD, [id, record.digest, record.document, record.salt]);
+    await this.work.rows(ADD_RECORD, [
+      ...[id, record.digest, record.document, record.salt],
+      ...[subject?.document ?? null, subject?.digest ?? null],
+    ]);
   }
 
   override async recordOf(id: ApprovalId): Promise<string | null> {
@@ -150,6 +168,11 @@ export class PostgresApprovals extends Approvals {
 
   override async refuse(id: ApprovalId, { by, because }: ApprovalRefused, at: Date): Promise<boolean> {
     return (await this.work.changed(REFUSE, [id, by, at, because])).length > 0;
+  }
+
+  override async lockToUse({ id, content }: Pick<Approval, 'id' | 'content'>): Promise<void> {
+    const { other = null } = (content.command ?? {}) as { readonly other?: string };
+    await this.work.rows(LOCK, [id, content.rule, content.object, other]);
   }
 
   override async use({ id, askedBy, digest, at }: ApprovalUse): Promise<boolean> {

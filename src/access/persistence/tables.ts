@@ -36,6 +36,8 @@ export type AccessTables = {
     readonly digest: string;
     readonly document: string;
     readonly salt: string;
+    readonly subject: string | null;
+    readonly subject_digest: string | null;
   };
   readonly 'access.break_glass': {
     readonly id: string;

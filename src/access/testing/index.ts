@@ -1,4 +1,5 @@
 export { actorId, anActor, AT, caseRef, minutesBefore, someFacts, tiesOfCase } from './a-question.js';
+export { ApprovalSubjects } from '../application/approval-subjects.js';
 export { AsGuard } from '../application/as-guard.js';
 export { Authorize } from '../application/authorize.js';
 export { digestOf } from '../application/digest-of.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ok, refusal, type Result } from '#kernel';
-import { ApprovalSubject, SubjectOf, type Approval } from '#access';
+import { ApprovalSubject, SubjectOf, type ApprovalQuestion } from '#access';
 import { WriteEntry } from '#audit';
 import { UnitOfWork } from '#platform';
 import { CaseMerges, type MergePreview, type PreviewRefusal } from './case-merges.port.js';
@@ -29,18 +29,28 @@ export class PreviewMerge {
   }
 }
 
-/** What a second person sees who is asked to approve it. */
+type Command = { readonly other: string };
+
+/** What a second person sees who is asked to approve it; that they saw it is on record for both cases. */
 @SubjectOf('case.merge')
 @Injectable()
 export class ShowMerge extends ApprovalSubject {
-  constructor(private readonly previewMerge: PreviewMerge) {
+  constructor(
+    private readonly merges: CaseMerges,
+    private readonly writeEntry: WriteEntry,
+  ) {
     super();
   }
 
-  /** Null where the two can't be merged any more. */
-  override async of({ content }: Approval): Promise<Previewed | null> {
-    const { other } = content.command as { readonly other: string };
-    const found = await this.previewMerge.run(content.object ?? '', other);
-    return found.ok ? found.value : null;
+  /** Null where the two can't be merged any more, or whoever asks is kept from one of them. */
+  override async of({ content }: ApprovalQuestion): Promise<Previewed | null> {
+    const { other } = content.command as Command;
+    const { code, ...preview } = await this.merges.preview(content.object ?? '', other);
+    return code === 'PREVIEW' ? ({ other, ...preview } as Previewed) : null;
+  }
+
+  override async noteRead({ content }: ApprovalQuestion): Promise<void> {
+    for (const ref of [content.object ?? '', (content.command as Command).other])
+      await this.writeEntry.run({ act: 'case.preview-merge', id: ref, case: ref });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ApprovalSubject, SubjectOf, type Approval } from '#access';
+import { ApprovalSubject, SubjectOf, type ApprovalQuestion } from '#access';
 import type { Separation } from '../domain/case-non-association.js';
 import { CaseNonAssociations } from './case-non-associations.port.js';
 
@@ -15,7 +15,7 @@ export class ShowConflictProfile extends ApprovalSubject {
     super();
   }
 
-  override async of({ content }: Approval) {
+  override async of({ content }: ApprovalQuestion) {
     const { pair, other, scope, metres } = content.command as Command;
     const stated = await this.pairs.of(content.object ?? '');
     const standing = stated.filter(({ withdrawnAt }) => withdrawnAt === null);

@@ -27,7 +27,7 @@ const requestOfCase = closed({
   version: whole(3),
   outcome: { ...code(['NONE', 'PROPOSED', 'OFFERED', 'PLACED', 'ENDED']), examples: ['PLACED'] },
 });
-const protectionCase = closed({
+const ofCase = {
   id: text('K-17'),
   region: text('SYD'),
   requests: arrayOf(requestOfCase),
@@ -47,7 +47,8 @@ const protectionCase = closed({
     ...nullOr(text('K-16')),
     description: 'The case that tells of this one; null for one that tells of itself.',
   },
-});
+};
+const protectionCase = closed(ofCase);
 
 const obstacle = closed({
   code: code(['kept-apart', 'two-places']),
@@ -68,6 +69,16 @@ const mergePreview = closed({
     description: 'From whom the other is kept, as the own region states it.',
   },
   coordinators: { ...arrayOf(text('u-eva')), description: 'Who would coordinate it besides.' },
+});
+
+const { requests, placements, merged, mergedInto } = ofCase;
+const version = (of: string) => whole(2, { description: `The version of ${of}; 0 where there is none.` });
+const erasure = closed({
+  ...{ requests, placements, merged, mergedInto },
+  file: version('the case file'),
+  contactPerson: version('the contact person'),
+  measures: arrayOf(closed({ id: uuid('5d0a8a52-8f2c-4d6b-9c33-1b7e0d9c4a21'), version: whole(1) })),
+  notes: whole(3, { description: 'How many there are.' }),
 });
 
 const apartFrom = closed({
@@ -114,6 +125,10 @@ export const caseSchemas = () => ({
   ConflictProfileToApprove: described(
     'From whom a case is kept, as the own region states it, and from whom it would be, for the second person.',
     closed({ before: arrayOf(apartFrom), after: arrayOf(apartFrom) }),
+  ),
+  ErasureToApprove: described(
+    'What there is of a case that is to be erased, for the second person.',
+    erasure,
   ),
   CaseNonAssociation: described(
     'Another person who is kept apart from the one of the case, since when and until when.',

@@ -1,8 +1,8 @@
 import { viewSchema } from '#access';
-import { closed, code, date, flag, moment, nullOr, orNull, text, whole } from '#platform';
+import { closed, code, date, described, flag, moment, nullOr, orNull, text, whole } from '#platform';
 import { INCIDENT_STATUSES, INCIDENT_URGENCIES, KEEP_REASONS } from '../domain/incident.js';
 
-const incident = closed({
+const ofIncident = {
   id: text('IN-0f0c2f4e-6f5b-4a56-8a38-6d4b0a3c9a10'),
   placement: text('PL-9'),
   request: orNull(text('R-9')),
@@ -19,7 +19,18 @@ const incident = closed({
   keptBy: orNull(text('u-eva')),
   keptAt: orNull(moment('2026-12-01T09:00:00.000Z')),
   closedAt: nullOr(moment('2026-12-20T09:00:00.000Z')),
-});
+};
+const incident = closed(ofIncident);
+
+const { id, placement, request, person, constraint, openedAt } = ofIncident;
+const { status, version, keptUntil, keptFor, closedAt } = ofIncident;
+const answered = { status, version, keptUntil, keptFor, closedAt };
 
 /** What stays break, and how that was answered. */
-export const incidentSchemas = () => ({ IncidentView: viewSchema(['incident'], incident) });
+export const incidentSchemas = () => ({
+  IncidentView: viewSchema(['incident'], incident),
+  KeepingToApprove: described(
+    'What a stay breaks that is to go on for now, and how that was answered, for the second person.',
+    closed({ ...{ id, placement, request, person, constraint, openedAt }, ...answered }),
+  ),
+});

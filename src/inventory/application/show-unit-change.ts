@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ApprovalSubject, show, SubjectOf, type Approval } from '#access';
+import { ApprovalSubject, show, SubjectOf, type ApprovalQuestion } from '#access';
 import type { IsoDate } from '#kernel';
 import { changedFields } from '../domain/changed-fields.js';
 import type { HousingUnit } from '../domain/housing-unit.js';
@@ -24,7 +24,7 @@ export class ShowUnitChange extends ApprovalSubject {
   }
 
   /** Null where the unit, or the void that is to end, is not there any more. */
-  override async of({ content }: Approval) {
+  override async of({ content }: ApprovalQuestion) {
     const stored = await this.units.find(content.object ?? '');
     const patch = stored && patchOf(stored.unit, content.command as UnitPatch | EndOfVoid);
     if (stored === undefined || patch === undefined) return null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ApprovalSubject, SubjectOf, type Approval } from '#access';
+import { ApprovalSubject, SubjectOf, type ApprovalQuestion } from '#access';
 import { changedFields } from '../domain/changed-fields.js';
 import type { ProviderPatch } from '../domain/registered-provider.js';
 import { ChangeProvider } from './change-provider.js';
@@ -16,7 +16,7 @@ export class ShowWidening extends ApprovalSubject {
     super();
   }
 
-  override async of({ content }: Approval) {
+  override async of({ content }: ApprovalQuestion) {
     const before = await this.providers.find(content.object ?? '');
     if (before === undefined) return null;
     const after = this.changeProvider.asChanged(before, content.command as ProviderPatch);

@@ -113,7 +113,6 @@ const toApprove = closed({
       isSetAside: flag(false),
     }),
   ),
-  changed: arrayOf(text('unit', { description: 'What the record rests on and is otherwise now.' })),
 });
 
 const accepted = closed({
@@ -142,7 +141,10 @@ export const offerSchemas = () => ({
   OfferedPlace: described('The unit of an offer, as far as it is told before the offer is accepted.', place),
   NoOffer: described('Why the latest plan of the country has no place for a request.', noOffer),
   UnableToPlace: viewSchema(['unable to place'], unable),
-  ConfirmationToApprove: described('What a confirmation would do, as the second person reads it.', toApprove),
+  ConfirmationToApprove: described(
+    'What would be confirmed, or have a constraint set aside, as the second person reads it.',
+    toApprove,
+  ),
   AcceptedOffer: described(
     'An offer that was accepted, and the approval that was asked for its confirmation.',
     accepted,

@@ -16,7 +16,7 @@ const blank = (status: number, title: string): Kind => ({ status, type: 'about:b
 const anywhere = [
   kind(400, 'invalid-request', 'The address, a header or the text can’t be read'),
   blank(400, 'Bad Request'),
-  kind(429, 'too-many-requests', 'Asked too often'),
+  kind(429, 'too-many-requests', 'ApprovalQuestion too often'),
   blank(431, 'The address and headers are too long'),
   kind(503, 'took-too-long', 'It took too long and was not finished'),
   kind(503, 'gave-way', 'Others were at the same thing; nothing was done'),
@@ -32,10 +32,13 @@ const behindTheGuard = [
 const whereABodyIsRead = [blank(413, 'The body is too long'), blank(415, 'The body is not JSON in UTF-8')];
 const withABody = [kind(422, 'invalid-body', 'The body does not hold; every fault with its pointer')];
 const ofAChange = [kind(409, 'at-the-same-time', 'Somebody else did the same at the same moment')];
-const byHeader: Readonly<Record<string, Kind>> = {
-  Purpose: kind(400, 'purpose-needed', 'It does not say why it asks'),
-  Approval: kind(409, 'approval-needed', 'A second person has not approved exactly this'),
-  'If-Match': kind(428, 'if-match-needed', 'It does not say which version was seen'),
+const byHeader: Readonly<Record<string, readonly Kind[]>> = {
+  Purpose: [kind(400, 'purpose-needed', 'It does not say why it asks')],
+  Approval: [
+    kind(409, 'approval-needed', 'A second person has not approved exactly this'),
+    kind(412, 'changed-since', 'What was approved has changed since it was asked'),
+  ],
+  'If-Match': [kind(428, 'if-match-needed', 'It does not say which version was seen')],
 };
 
 /** What each status means when an operation adds nothing to it. */
@@ -45,7 +48,7 @@ export const everyKind: readonly Kind[] = [
   ...whereABodyIsRead,
   ...withABody,
   ...ofAChange,
-  ...Object.values(byHeader),
+  ...Object.values(byHeader).flat(),
 ];
 
 /** What is not there and what is denied is told alike, whatever the act calls it. */

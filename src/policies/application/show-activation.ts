@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ApprovalSubject, SubjectOf, type Approval } from '#access';
-import { changedPlaces } from '../domain/changed-places.js';
+import { ApprovalSubject, changedPlaces, SubjectOf, type ApprovalQuestion } from '#access';
 import { ReadPolicy } from './read-policy.js';
 
 /** What a second person sees of a policy that is to come into force: the one in force, that one, and where they differ. */
@@ -12,7 +11,7 @@ export class ShowActivation extends ApprovalSubject {
   }
 
   /** Null where it is not kept, or is not the document whose digest is asked about. */
-  override async of({ content }: Approval) {
+  override async of({ content }: ApprovalQuestion) {
     const { digest } = content.command as { readonly digest: string };
     const [inForce, wanted] = [await this.readPolicy.run(), await this.readPolicy.run(content.object ?? '')];
     if (wanted?.digest !== digest) return null;

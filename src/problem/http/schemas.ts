@@ -1,4 +1,4 @@
-import { byName, closed, described, orNull, text, uuid, whole } from '#platform';
+import { byName, closed, described, digest, flag, orNull, text, uuid, whole } from '#platform';
 
 const both = closed({ now: whole(1), then: whole(3) });
 const onPlan = {
@@ -22,6 +22,10 @@ export const problemSchemas = () => ({
       properties: { policyVersion: text('2026-2') },
       additionalProperties: false,
     },
+  ),
+  ReadingToApprove: described(
+    'By which policy everything that is kept would be read, for the second person.',
+    closed({ version: text('2026-2'), digest: digest(), inForce: flag(true) }),
   ),
   PolicyEffect: described(
     'The findings that a policy version would make and the places of the latest plan that it would take, beside those of the version in force.',

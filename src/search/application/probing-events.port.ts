@@ -19,6 +19,8 @@ export type Lifted = { readonly actor: string; readonly by: string; readonly at:
 /** What stood in actors' ways, how often a case was searched for, and whose search is frozen. */
 export abstract class ProbingEvents {
   abstract isFrozen(actor: string): Promise<boolean>;
+  /** Null for an actor whose search is not. */
+  abstract frozenSince(actor: string): Promise<Date | null>;
   /** Whether one of the case's searches of that day is left. */
   abstract isSearchLeft(caseRef: string, day: IsoDate): Promise<boolean>;
   /** Takes one of the case's searches of that day. False, and nothing taken, when none is left. */

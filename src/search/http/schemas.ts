@@ -10,6 +10,7 @@ import {
   moment,
   named,
   nullOr,
+  orNull,
   text,
   uuid,
   whole,
@@ -110,6 +111,15 @@ export const searchSchemas = () => ({
   MessageFigures: described(
     'What a message is filled with: the labels of its code name the figures in braces.',
     { type: 'object', properties: FIGURES, additionalProperties: false, examples: [{ beds: 2, persons: 3 }] },
+  ),
+  RestoringToApprove: described(
+    'Since when a user is out, by whom, since when their search is frozen, and their roles, for the second person.',
+    closed({
+      outSince: orNull(moment('2026-12-01T09:30:00.000Z')),
+      changedBy: orNull(text('u-admin')),
+      roles: arrayOf(text('COORDINATOR:SYD')),
+      searchFrozenSince: nullOr(moment('2026-12-01T09:30:00.000Z')),
+    }),
   ),
   ProbingAlert: described(
     'An actor whose searches looked like probing, and whether the freeze was lifted.',

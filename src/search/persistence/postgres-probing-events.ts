@@ -12,6 +12,7 @@ import { SEARCHES_A_DAY, type ProbingEvent } from '../domain/probing.js';
 import type { SearchTables } from './tables.js';
 
 const IS_FROZEN = `SELECT FROM fristad.search_freeze WHERE actor = $1 AND lifted_at IS NULL`;
+const FROZEN_SINCE = `SELECT at FROM fristad.search_freeze WHERE actor = $1 AND lifted_at IS NULL`;
 const ARE_TAKEN = `SELECT FROM fristad.search_day WHERE case_ref = $1 AND day = $2 AND taken >= $3`;
 /** The row of the case and day is locked by whoever counts it up, so that no two take the same place. */
 const TAKE = `
@@ -42,6 +43,10 @@ export class PostgresProbingEvents extends ProbingEvents {
 
   override async isFrozen(actor: string): Promise<boolean> {
     return (await this.work.rows(IS_FROZEN, [actor])).length > 0;
+  }
+
+  override async frozenSince(actor: string): Promise<Date | null> {
+    return (await this.work.row<{ at: Date }>(FROZEN_SINCE, [actor]))?.at ?? null;
   }
 
   override async isSearchLeft(caseRef: string, day: IsoDate): Promise<boolean> {

@@ -30,7 +30,7 @@ const corrects = (contentOf: (n: number, who: string) => Corrected, needs: Parti
       get(app, UnitOfWork).run(async () => {
         const { id, ...content } = contentOf(n, who);
         const use = { id: approvalId(id), content, case: null };
-        if (!(await get(app, FourEyes).use(officer(), use))) throw new Error('Nothing was approved.');
+        if (!(await get(app, FourEyes).use(officer(), use)).ok) throw new Error('Nothing was approved.');
         const patch = content.command;
         return get(app, ChangeUnit).run({ unit: content.object, version: 1, patch, approved: 'correction' });
       }),

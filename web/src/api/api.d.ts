@@ -2992,7 +2992,9 @@ export interface components {
             refusedFor: "NOT_JUSTIFIED" | "FACTS_CHANGED" | "MORE_TO_FIND_OUT" | "SAFER_OTHERWISE" | "ENTERED_IN_ERROR" | null;
             case: string | null;
             status: "WAITING" | "APPROVED" | "REFUSED" | "USED" | "EXPIRED";
-            subject: components["schemas"]["ConfirmationToApprove"] | components["schemas"]["TerritoryVersion"] | components["schemas"]["MergePreview"] | components["schemas"]["UnitChangeToApprove"] | components["schemas"]["ProviderChangeToApprove"] | components["schemas"]["PolicyChangeToApprove"] | components["schemas"]["ConflictProfileToApprove"] | null;
+            salt: string | null;
+            subject: components["schemas"]["ConfirmationToApprove"] | components["schemas"]["TerritoryVersion"] | components["schemas"]["MergePreview"] | components["schemas"]["UnitChangeToApprove"] | components["schemas"]["ProviderChangeToApprove"] | components["schemas"]["PolicyChangeToApprove"] | components["schemas"]["ConflictProfileToApprove"] | components["schemas"]["ErasureToApprove"] | components["schemas"]["GroupRelationView"] | components["schemas"]["KeepingToApprove"] | components["schemas"]["ReadingToApprove"] | components["schemas"]["RestoringToApprove"] | null;
+            changedSince: string[];
         };
         GivenApproval: {
             id: string;
@@ -3509,6 +3511,30 @@ export interface components {
                 metres: number | null;
             }[];
         };
+        ErasureToApprove: {
+            requests: {
+                id: string;
+                kind: "EMERGENCY" | "LONG_TERM";
+                urgency: "EMERGENCY" | "SHORT_NOTICE" | "STANDARD";
+                status: "DRAFT" | "SUBMITTED" | "GRANTED" | "PARKED" | "REFUSED" | "WITHDRAWN" | "EXPIRED";
+                version: number;
+                outcome: "NONE" | "PROPOSED" | "OFFERED" | "PLACED" | "ENDED";
+            }[];
+            placements: {
+                id: string;
+                status: "PROPOSED" | "PROVISIONAL" | "CONFIRMED" | "ARRIVED" | "DEPARTED" | "CANCELLED" | "NOT_ARRIVED" | "SUPERSEDED";
+                version: number;
+            }[];
+            merged: string[];
+            mergedInto: string | null;
+            file: number;
+            contactPerson: number;
+            measures: {
+                id: string;
+                version: number;
+            }[];
+            notes: number;
+        };
         CaseNonAssociation: {
             id: string;
             other: string;
@@ -3623,6 +3649,11 @@ export interface components {
         };
         CurrentScenarioQuery: {
             policyVersion?: string;
+        };
+        ReadingToApprove: {
+            version: string;
+            digest: string;
+            inForce: boolean;
         };
         PolicyEffect: {
             version: string;
@@ -3816,6 +3847,12 @@ export interface components {
             services?: string[];
             days?: number;
             monthlyCost?: number;
+        };
+        RestoringToApprove: {
+            outSince: string | null;
+            changedBy: string | null;
+            roles: string[];
+            searchFrozenSince: string | null;
         };
         ProbingAlert: {
             id: string;
@@ -4100,7 +4137,6 @@ export interface components {
                 title: string;
                 isSetAside: boolean;
             }[];
-            changed: string[];
         };
         AcceptedOffer: {
             placement: string;
@@ -4126,6 +4162,19 @@ export interface components {
             keptFor: "RISK_ASSESSED_AS_LOW" | "PROTECTED_OTHERWISE" | "LEAVES_SOON" | "MOVING_IS_WORSE" | "HOUSEHOLD_STAYS" | "FACTS_TO_BE_CORRECTED" | null;
             keptBy: string | null;
             keptAt: string | null;
+            closedAt: string | null;
+        };
+        KeepingToApprove: {
+            id: string;
+            placement: string;
+            request: string | null;
+            person: string;
+            constraint: string;
+            openedAt: string;
+            status: "OPEN" | "KEPT" | "LEAVING" | "RESOLVED" | "ENDED";
+            version: number;
+            keptUntil: string | null;
+            keptFor: "RISK_ASSESSED_AS_LOW" | "PROTECTED_OTHERWISE" | "LEAVES_SOON" | "MOVING_IS_WORSE" | "HOUSEHOLD_STAYS" | "FACTS_TO_BE_CORRECTED" | null;
             closedAt: string | null;
         };
         Task: {
@@ -5119,6 +5168,16 @@ export interface operations {
             401: components["responses"]["LoginNeeded"];
             404: components["responses"]["NothingHere"];
             409: components["responses"]["Conflict"];
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/changed-since";
+                    } & components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["TooLong"];
             415: components["responses"]["NotJson"];
             429: components["responses"]["TooOften"];
@@ -5382,6 +5441,16 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         type?: "/problems/at-the-same-time" | "/problems/approval-needed" | "/problems/in-force-already";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/changed-since";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -6012,7 +6081,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/stale";
+                        type?: "/problems/changed-since" | "/problems/stale";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -6258,7 +6327,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/stale";
+                        type?: "/problems/changed-since" | "/problems/stale";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -6326,7 +6395,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/stale";
+                        type?: "/problems/changed-since" | "/problems/stale";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -6394,7 +6463,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/stale";
+                        type?: "/problems/changed-since" | "/problems/stale";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -6625,7 +6694,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/stale";
+                        type?: "/problems/changed-since" | "/problems/stale";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -7081,7 +7150,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/stale";
+                        type?: "/problems/changed-since" | "/problems/stale";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -7150,7 +7219,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/stale";
+                        type?: "/problems/changed-since" | "/problems/stale";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -7640,7 +7709,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/stale";
+                        type?: "/problems/changed-since" | "/problems/stale";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -9009,6 +9078,16 @@ export interface operations {
                     } & components["schemas"]["Problem"];
                 };
             };
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/changed-since";
+                    } & components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["TooLong"];
             415: components["responses"]["NotJson"];
             422: {
@@ -9062,6 +9141,16 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         type?: "/problems/at-the-same-time" | "/problems/approval-needed" | "/problems/withdrawn-already";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/changed-since";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -9239,6 +9328,16 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         type?: "/problems/at-the-same-time" | "/problems/approval-needed" | "/problems/placement-stands";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/changed-since";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -9483,6 +9582,16 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         type?: "/problems/erased";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/changed-since";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -9931,6 +10040,16 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         type?: "/problems/approval-needed" | "/problems/nothing-imported";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/changed-since";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -10384,6 +10503,16 @@ export interface operations {
                     } & components["schemas"]["Problem"];
                 };
             };
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/changed-since";
+                    } & components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["TooLong"];
             415: components["responses"]["NotJson"];
             429: components["responses"]["TooOften"];
@@ -10742,7 +10871,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/judged-otherwise" | "/problems/stale";
+                        type?: "/problems/changed-since" | "/problems/judged-otherwise" | "/problems/stale";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -10862,7 +10991,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/judged-otherwise" | "/problems/stale";
+                        type?: "/problems/changed-since" | "/problems/judged-otherwise" | "/problems/stale";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -12482,7 +12611,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/stale";
+                        type?: "/problems/changed-since" | "/problems/stale";
                     } & components["schemas"]["Problem"];
                 };
             };
