@@ -19,4 +19,20 @@ export const screens: readonly Screen[] = [
     shows: 'offer',
     load: () => import('./screens/offer/offer-screen.js'),
   },
+  {
+    id: 'approve',
+    path: '/approve',
+    name: { sv: 'Godkänn', en: 'Approve' },
+    roles: ['COORDINATOR', 'APPROVER', 'HOUSING_OFFICER', 'ANALYST', 'POLICY_ADMIN', 'REGISTER_KEEPER'],
+    isListed: true,
+    load: () => import('./screens/approve/queue-screen.js'),
+  },
+  {
+    id: 'approval',
+    path: '/approval/$handle',
+    name: { sv: 'Att godkänna', en: 'To approve' },
+    roles: ['COORDINATOR', 'APPROVER', 'HOUSING_OFFICER', 'ANALYST', 'POLICY_ADMIN', 'REGISTER_KEEPER'],
+    shows: 'approval',
+    load: () => import('./screens/approve/approval-screen.js'),
+  },
 ];
