@@ -368,7 +368,8 @@ BEGIN
       WHERE u.id = s.unit AND v.version = s.policy AND p.person <> s.person
         AND (s.threatening && p.groups OR national.threatening(p.groups, '{}') && s.own)
         AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights
-        AND (o.locality = u.locality OR ST_DWithin(o.location, u.location, v.dispersion_metres))));
+        AND (o.locality = u.locality OR ST_DWithin(o.location, u.location,
+          CASE WHEN v.regional IS NULL THEN v.dispersion_metres ELSE national.dispersion_between(v.version, u.id, o.id) END))));
 END
 $function$;
 -- owner fristad_national
@@ -391,7 +392,8 @@ BEGIN
                  END AS day) AS ended
       WHERE v.version = s.policy AND p.unit = s.unit AND p.person <> s.person
         AND (s.threatening && p.groups OR national.threatening(p.groups, '{}') && s.own)
-        AND lower(s.nights) - ended.day >= 0 AND lower(s.nights) - ended.day < v.cool_off_days));
+        AND lower(s.nights) - ended.day >= 0 AND lower(s.nights) - ended.day < CASE WHEN v.regional IS NULL THEN v.cool_off_days
+          ELSE national.strictest(v.version, national.region_of_unit(s.unit), v.cool_off_days, '{coolOffDays}') END));
 END
 $function$;
 -- owner fristad_national
@@ -545,6 +547,18 @@ END
 $function$;
 -- owner fristad_national
 
+-- FUNCTION "national".buffers_in(text,text)
+CREATE OR REPLACE FUNCTION "national".buffers_in(policy text, region text)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT jsonb_object_agg(of.class, national.strictest($1, $2, of.metres::double precision, ARRAY['hostileBufferMetres', of.class]))
+  FROM fristad.policy_version v, jsonb_each_text(v.hostile_buffer_metres) AS of (class, metres) WHERE v.version = $1
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".cancel_stale(text)
 CREATE OR REPLACE FUNCTION "national".cancel_stale(request text)
  RETURNS SETOF text
@@ -572,11 +586,16 @@ CREATE OR REPLACE FUNCTION "national".cap_of(locality text, policy text)
  STABLE
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-  SELECT coalesce((
-    SELECT (row ->> 'cap')::bigint
-    FROM fristad.policy_version v, fristad.locality l, jsonb_array_elements(v.saturation_caps) AS row
-    WHERE v.version = $2 AND l.code = $1 AND (row ->> 'minPopulation')::numeric <= l.population
-    ORDER BY (row ->> 'minPopulation')::numeric DESC LIMIT 1), 0)
+  SELECT least(coalesce(of.country, 0), of.region)
+  FROM (
+    SELECT (SELECT (row ->> 'cap')::bigint FROM jsonb_array_elements(v.saturation_caps) AS row
+            WHERE (row ->> 'minPopulation')::numeric <= l.population
+            ORDER BY (row ->> 'minPopulation')::numeric DESC LIMIT 1) AS country,
+           (SELECT (row ->> 'cap')::bigint FROM jsonb_array_elements(v.regional) AS own, jsonb_array_elements(own -> 'saturationCaps') AS row
+            WHERE own ->> 'region' = m.region AND (row ->> 'minPopulation')::numeric <= l.population
+            ORDER BY (row ->> 'minPopulation')::numeric DESC LIMIT 1) AS region
+    FROM fristad.locality l JOIN fristad.municipality m ON m.code = l.municipality, fristad.policy_version v
+    WHERE v.version = $2 AND l.code = $1) AS of
 $function$;
 -- owner fristad_national
 
@@ -887,6 +906,20 @@ $function$;
 GRANT EXECUTE ON FUNCTION "national".demands() TO fristad_app;
 GRANT EXECUTE ON FUNCTION "national".demands() TO fristad_run;
 
+-- FUNCTION "national".dispersion_between(text,text,text)
+CREATE OR REPLACE FUNCTION "national".dispersion_between(policy text, unit text, other text)
+ RETURNS double precision
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT greatest(
+    national.strictest($1, national.region_of_unit($2), v.dispersion_metres, '{dispersionMetres}'),
+    national.strictest($1, national.region_of_unit($3), v.dispersion_metres, '{dispersionMetres}'))
+  FROM fristad.policy_version v WHERE v.version = $1
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".draw_ground(text,integer,jsonb,boolean)
 CREATE OR REPLACE FUNCTION "national".draw_ground(territory text, seen integer, drawn jsonb, is_narrower boolean)
  RETURNS jsonb
@@ -1160,8 +1193,8 @@ CREATE OR REPLACE FUNCTION "national".ground_is_no_safer(territory text, groups 
 AS $function$
   SELECT b.groups <@ $2 AND b.valid <@ $5 AND b.confidence <= $4
     AND (b.class = $3 OR coalesce((
-      SELECT (v.hostile_buffer_metres ->> b.class)::double precision <= (v.hostile_buffer_metres ->> $3)::double precision
-      FROM fristad.policy_version v WHERE v.version = national.policy_in_force()), false))
+      SELECT bool_and((of.buffers ->> b.class)::double precision <= (of.buffers ->> $3)::double precision)
+      FROM (SELECT national.buffers_in(national.policy_in_force(), r.code) AS buffers FROM fristad.region r) AS of), false))
     AND CASE WHEN ST_OrderingEquals(b.ground::geometry, $6::geometry) THEN true
       WHEN NOT ST_Covers($6::geometry, b.ground::geometry) THEN false
       ELSE ST_Covers(
@@ -1214,7 +1247,7 @@ BEGIN
     SELECT coalesce(jsonb_object_agg(t.territory, t.version), '{}')
     FROM fristad.policy_version v,
          LATERAL (SELECT jsonb_object_agg(key, 4 * value::double precision) AS reach
-                  FROM jsonb_each_text(v.hostile_buffer_metres)) AS four,
+                  FROM jsonb_each_text(national.buffers_in(v.version, national.region_of_unit($1)))) AS four,
          LATERAL national.territories_near($1, four.reach) AS t
     WHERE v.version = $2);
 END
@@ -1235,22 +1268,24 @@ BEGIN
   IF split_part(current_setting('app.roles', true), ' ', 1) <> 'ANALYST' THEN RETURN; END IF;
   RETURN QUERY
     WITH buffers AS MATERIALIZED (
-      SELECT v.hostile_buffer_metres AS by_class FROM fristad.policy_version v WHERE v.version = national.policy_in_force()),
+      SELECT of.region, national.buffers_in(national.policy_in_force(), of.region) AS by_class
+      FROM (SELECT r.code FROM fristad.region r UNION ALL SELECT NULL) AS of (region)),
     ground AS MATERIALIZED (
       SELECT true AS is_drawn, array(SELECT jsonb_array_elements_text($2 -> 'groups')) AS groups, shape,
              daterange(($2 ->> 'validFrom')::date, ($2 ->> 'validTo')::date) AS valid, fristad.along_geodesics(shape) AS geodesic,
-             fristad.along_straight_lines(shape) AS straight, ((SELECT by_class FROM buffers) ->> ($2 ->> 'class'))::double precision AS buffer
+             fristad.along_straight_lines(shape) AS straight, $2 ->> 'class' AS class
       UNION ALL
-      SELECT false, t.groups, t.ground, t.valid, g.geodesic, g.straight, ((SELECT by_class FROM buffers) ->> t.class)::double precision
+      SELECT false, t.groups, t.ground, t.valid, g.geodesic, g.straight, t.class
       FROM fristad.territory t JOIN national.ground_reading g ON (g.territory, g.version) = (t.id, t.version)
       WHERE t.id = $1 AND t.superseded_by IS NULL),
     within AS MATERIALIZED (
       SELECT g.is_drawn, g.groups, g.valid, u.id AS unit
-      FROM ground g
-      JOIN fristad.housing_unit u ON ST_DWithin(u.location, g.geodesic, greatest(g.buffer, 0.001))
-                                  OR ST_DWithin(u.location, g.straight, greatest(g.buffer, 0.001))
+      FROM ground g JOIN buffers widest ON widest.region IS NULL
+      CROSS JOIN LATERAL (SELECT greatest((widest.by_class ->> g.class)::double precision, 0.001) AS metres) AS reach
+      JOIN fristad.housing_unit u ON ST_DWithin(u.location, g.geodesic, reach.metres) OR ST_DWithin(u.location, g.straight, reach.metres)
+      JOIN buffers of ON of.region = national.region_of_unit(u.id)
       CROSS JOIN LATERAL (SELECT fristad.metres_to_ground(u.location, g.shape, g.geodesic, g.straight) AS metres) AS measured
-      WHERE measured.metres < g.buffer OR measured.metres = 0),
+      WHERE measured.metres < (of.by_class ->> g.class)::double precision OR measured.metres = 0),
     touched AS (
       SELECT w.is_drawn, p.id, coalesce(p.owner_region, m.region) AS region,
              CASE WHEN p.status = 'PROPOSED' THEN 'proposal'
@@ -1602,7 +1637,8 @@ BEGIN
       UNION
       SELECT o.locality FROM fristad.housing_unit u
       JOIN fristad.policy_version v ON $6 AND v.version = national.policy_in_force()
-      JOIN fristad.housing_unit o ON ST_DWithin(o.location, u.location, v.dispersion_metres)
+      JOIN fristad.housing_unit o ON ST_DWithin(o.location, u.location,
+        national.strictest(v.version, NULL, v.dispersion_metres, '{dispersionMetres}'))
       WHERE u.id = ANY ($5))
     ORDER BY l.code FOR NO KEY UPDATE;
   IF $3 = 'shared' THEN
@@ -2301,6 +2337,18 @@ AS $function$
 $function$;
 -- owner fristad_national
 
+-- FUNCTION "national".region_of_unit(text)
+CREATE OR REPLACE FUNCTION "national".region_of_unit(unit text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT m.region FROM fristad.housing_unit u
+  JOIN fristad.locality l ON l.code = u.locality JOIN fristad.municipality m ON m.code = l.municipality WHERE u.id = $1
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".related_are_judged_anew()
 CREATE OR REPLACE FUNCTION "national".related_are_judged_anew()
  RETURNS trigger
@@ -2662,7 +2710,8 @@ BEGIN
     SELECT p.id
       FROM (SELECT o.id FROM fristad.housing_unit o WHERE o.locality = $5
             UNION
-            SELECT o.id FROM fristad.policy_version v JOIN fristad.housing_unit o ON ST_DWithin(o.location, $6, v.dispersion_metres)
+            SELECT o.id FROM fristad.policy_version v JOIN fristad.housing_unit o ON ST_DWithin(o.location, $6,
+              national.strictest(v.version, NULL, v.dispersion_metres, '{dispersionMetres}'))
             WHERE v.version = national.policy_in_force()) AS near
       JOIN fristad.placement p ON p.unit = near.id AND p.id <> $1 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')
       LEFT JOIN fristad.placement_request r ON r.id = p.request
@@ -2685,6 +2734,20 @@ CREATE OR REPLACE FUNCTION "national".stood_against(placements text[])
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   SELECT array(SELECT p FROM unnest($1) AS p WHERE national.others_stand_against(p))
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".strictest(text,text,double precision,text[])
+CREATE OR REPLACE FUNCTION "national".strictest(policy text, region text, country double precision, path text[])
+ RETURNS double precision
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT greatest($3, (
+    SELECT max((own #>> $4)::double precision)
+    FROM fristad.policy_version v, jsonb_array_elements(v.regional) AS own
+    WHERE v.version = $1 AND ($2 IS NULL OR own ->> 'region' = $2)))
 $function$;
 -- owner fristad_national
 
@@ -2998,8 +3061,7 @@ DECLARE
   own text[] := national.threatening(NEW.groups, '{}');
   other text[] := national.threatening('{}', NEW.groups);
   buffer double precision := (
-    SELECT greatest(0.001, (v.hostile_buffer_metres ->> NEW.class)::double precision)
-    FROM fristad.policy_version v WHERE v.version = national.policy_in_force());
+    SELECT greatest(0.001, (national.buffers_in(national.policy_in_force(), NULL) ->> NEW.class)::double precision));
 BEGIN
   PERFORM national.wait_to_be_judged(array(
     SELECT p.id
@@ -5834,7 +5896,8 @@ CREATE TABLE fristad.policy_version (
   soft_weights jsonb NOT NULL,
   clocks jsonb,
   demands jsonb,
-  recorded_at timestamp with time zone DEFAULT now() NOT NULL
+  recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+  regional jsonb
 ); -- owner fristad_owner
 CONSTRAINT policy_version_clocks_check CHECK ((jsonb_typeof(clocks) = 'object'::text))
 CONSTRAINT policy_version_cool_off_days_check CHECK ((cool_off_days >= 0))
@@ -5843,6 +5906,7 @@ CONSTRAINT policy_version_dispersion_metres_check CHECK ((dispersion_metres >= (
 CONSTRAINT policy_version_hostile_buffer_metres_check CHECK ((hostile_buffer_metres ?& ARRAY['ESPECIALLY_VULNERABLE'::text, 'RISK'::text, 'VULNERABLE'::text, 'OTHER'::text]))
 CONSTRAINT policy_version_least_relocation_metres_check CHECK ((least_relocation_metres >= (0)::double precision))
 CONSTRAINT policy_version_pkey PRIMARY KEY (version)
+CONSTRAINT policy_version_regional_check CHECK ((jsonb_typeof(regional) = 'array'::text))
 CONSTRAINT policy_version_saturation_caps_check CHECK ((jsonb_typeof(saturation_caps) = 'array'::text))
 CONSTRAINT policy_version_soft_weights_check CHECK ((jsonb_typeof(soft_weights) = 'object'::text))
 CONSTRAINT policy_version_urgency_weights_check CHECK ((urgency_weights ?& ARRAY['EMERGENCY'::text, 'SHORT_NOTICE'::text, 'STANDARD'::text]))

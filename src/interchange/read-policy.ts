@@ -1,5 +1,6 @@
 import type { Result } from '#kernel';
-import type { Policy } from '#scoring';
+import type { FiguresOfPlaces, Policy } from '#scoring';
+import { regionsTighten } from './checks/regions-tighten.js';
 import { oneCapForEveryLocality } from './checks/saturation-caps.js';
 import { offersHeldFewHours } from './checks/offers-few-hours.js';
 import { knownSoftWeights } from './checks/soft-weights.js';
@@ -19,18 +20,23 @@ const unnamed = ({ version }: Policy): readonly InputError[] => {
   return [{ pointer: '/version', message: 'cannot be a version', expected, got: printed(version) }];
 };
 
-const tooFar = (policy: Policy): readonly InputError[] => {
-  const { hostileBufferMetres, leastRelocationMetres, dispersionMetres, coolOffDays } = policy;
-  const buffers = Object.entries(hostileBufferMetres).map(
-    ([name, metres]) => [`/hostileBufferMetres/${name}`, metres, MOST_METRES] as const,
-  );
-  const figures = [
-    ...buffers,
-    ['/leastRelocationMetres', leastRelocationMetres, MOST_METRES] as const,
-    ['/dispersionMetres', dispersionMetres, MOST_METRES] as const,
-    ['/coolOffDays', coolOffDays, MOST_DAYS] as const,
-  ];
-  return figures
+type Figure = readonly [pointer: string, figure: number, most: number];
+const figuresOf = (of: Partial<FiguresOfPlaces>, at: string): readonly Figure[] => [
+  ...Object.entries(of.hostileBufferMetres ?? {}).map(([name, metres]): Figure => [
+    `${at}/hostileBufferMetres/${name}`,
+    metres,
+    MOST_METRES,
+  ]),
+  [`${at}/leastRelocationMetres`, of.leastRelocationMetres ?? 0, MOST_METRES],
+  [`${at}/dispersionMetres`, of.dispersionMetres ?? 0, MOST_METRES],
+  [`${at}/coolOffDays`, of.coolOffDays ?? 0, MOST_DAYS],
+];
+
+const tooFar = (policy: Policy): readonly InputError[] =>
+  [
+    ...figuresOf(policy, ''),
+    ...(policy.regional ?? []).flatMap((own, index) => figuresOf(own, `/regional/${index}`)),
+  ]
     .filter(([, figure, most]) => figure > most)
     .map(([pointer, figure, most]) => ({
       pointer,
@@ -38,14 +44,13 @@ const tooFar = (policy: Policy): readonly InputError[] => {
       expected: `at most ${most}`,
       got: printed(figure),
     }));
-};
 
 /** The text of a policy document, as it stands in a scenario, with a version that a log and an address can name. */
 export const readPolicy = (text: string | Uint8Array): Result<Policy, InputRejection> => {
   const read = readPart<Policy>(text, {
     shape: PolicyFormat,
     at: ['policy'],
-    checks: [oneCapForEveryLocality, knownSoftWeights, offersHeldFewHours],
+    checks: [oneCapForEveryLocality, regionsTighten, knownSoftWeights, offersHeldFewHours],
     around: (policy) => ({ policy }),
   });
   if (!read.ok) return read;

@@ -11,6 +11,7 @@ export type * from './domain/constraint.js';
 export type * from './domain/constraint-ids.js';
 export { fromTo, onRequest, share, together, type Edit } from './domain/edit.js';
 export { rememberedMeasure } from './domain/remembered-measure.js';
+export { capIn, strictestFigures } from './domain/figures.js';
 export { openWorld } from './domain/open-world.js';
 export { askedBy, withUnits, type ChangedUnits } from './domain/reopen-world.js';
 export { FELT_BUFFERS } from './domain/open-unit.js';

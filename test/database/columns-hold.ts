@@ -178,6 +178,7 @@ const SHAPES: readonly Held[] = [
   held('fristad.policy_version', 'saturation_caps', [[]], [{}]),
   held('fristad.policy_version', 'clocks', [null, {}], [[]]),
   held('fristad.policy_version', 'demands', [null, {}], [[]]),
+  held('fristad.policy_version', 'regional', [null, []], [{}]),
   held('fristad.policy_version', 'soft_weights', [{}], [[]]),
   held('fristad.unit_search', 'summary', [{}], [[], 'x']),
   held('fristad.unable_to_place', 'relaxations', [[]], [{}]),

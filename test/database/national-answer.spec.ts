@@ -27,13 +27,19 @@ const MUTANTS: readonly (readonly [rule: string, was: string, becomes: string])[
   ],
   ['saturation-cap', 'place.cap <=', 'place.cap <'],
   ['conflicting-households-apart', 'o.locality = u.locality OR', 'o.locality = u.locality AND'],
-  ['conflicting-households-apart', 'v.dispersion_metres', 'v.dispersion_metres * 2'],
+  [
+    'conflicting-households-apart',
+    'national.dispersion_between(v.version, u.id, o.id)',
+    '2 * national.dispersion_between(v.version, u.id, o.id)',
+  ],
+  ['conflicting-households-apart', 'WHEN v.regional IS NULL', 'WHEN true'],
+  ['cooled-off', 'WHEN v.regional IS NULL', 'WHEN true'],
   ['conflicting-households-apart', `s.threatening && p.groups OR`, ''],
   ['non-association', 'n.metres', 'n.metres + 2'],
   ['non-association', 'ol.municipality = ul.municipality', 'false'],
   ['non-association', 'WHEN n.a THEN n.b', 'WHEN n.a THEN n.a'],
   ['cooled-off', '>= 0', '> 0'],
-  ['cooled-off', '< v.cool_off_days', '<= v.cool_off_days'],
+  ['cooled-off', '< CASE', '<= CASE'],
   ['cooled-off', `WHEN 'DEPARTED'`, `WHEN 'ARRIVED'`],
 ];
 /** A rule that is wrong is mostly noticed early. */

@@ -1,6 +1,6 @@
 import { generateScenario } from '#generation';
 import { geodesicMetres } from '#geodesy';
-import { dateOf, day, dayOf, metres, plusDays, type IsoDate } from '#kernel';
+import { dateOf, day, dayOf, metres, plusDays, regionCode, type IsoDate } from '#kernel';
 import type { NonAssociation, Placement, Scenario } from '#scoring';
 
 export type NamedCandidate = { readonly request: string; readonly unit: string; readonly arrival: IsoDate };
@@ -53,6 +53,16 @@ const withPairs = (scenario: Scenario): Scenario => {
   return { ...scenario, nonAssociations };
 };
 
+/** One region asks for more than the country, and one for fewer households in its larger towns. */
+const stricterThan = (dispersion: number): NonNullable<Scenario['policy']['regional']> => [
+  {
+    region: regionCode('STOCKHOLM'),
+    dispersionMetres: metres(1.5 * dispersion),
+    coolOffDays: 45,
+  },
+  { region: regionCode('SYD'), saturationCaps: [{ minPopulation: 5000, cap: 1 }] },
+];
+
 /** A distance for households in conflict that lies within a metre of that between two units. */
 const withDispersion = (scenario: Scenario, seed: number): Scenario => {
   const [one, other] = [
@@ -61,7 +71,15 @@ const withDispersion = (scenario: Scenario, seed: number): Scenario => {
   ];
   const apart = one && other ? geodesicMetres(one.location, other.location) : 0;
   const dispersionMetres = metres((seed % 2 ? Math.floor : Math.ceil)(Math.min(apart, 60_000)));
-  return { ...scenario, policy: { ...scenario.policy, dispersionMetres, coolOffDays: 30 } };
+  return {
+    ...scenario,
+    policy: {
+      ...scenario.policy,
+      dispersionMetres,
+      coolOffDays: 30,
+      regional: stricterThan(dispersionMetres),
+    },
+  };
 };
 
 export const aWorld = (seed: number): Scenario => {

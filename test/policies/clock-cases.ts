@@ -54,6 +54,29 @@ export const clockCases = (world: () => World): void => {
     expect(await demands()).toEqual(DEFAULT_DEMANDS);
   });
 
+  it('lets a region be stricter than the country, never looser, each member by its pointer', async () => {
+    const { ada, draft } = world();
+    const regional = [
+      { region: 'SYD', dispersionMetres: 90_000, saturationCaps: [{ minPopulation: 0, cap: 1 }] },
+    ];
+    const { status, body } = await ada.post('/policies', draft({ version: 'south', regional }));
+    expect([status, body.policy.regional]).toEqual([201, regional]);
+    const { policy } = (await ada.call(`/policies/${POLICY}`)).body;
+    const looser = [
+      { region: 'SYD', dispersionMetres: policy.dispersionMetres - 1, coolOffDays: policy.coolOffDays },
+      { region: 'OST', coolOffDays: policy.coolOffDays - 1 },
+    ];
+    const refused = await ada.post('/policies', draft({ version: 'looser', regional: looser }));
+    const says = (pointer: string, least: number) => ({ pointer, expected: `at least ${least}` });
+    expect(refused.status).toBe(422);
+    expect(refused.body.errors).toMatchObject([
+      says('/regional/0/dispersionMetres', policy.dispersionMetres),
+      says('/regional/1/coolOffDays', policy.coolOffDays),
+    ]);
+    const nowhere = await ada.post('/policies', draft({ version: 'nowhere', regional: [{ region: 'OST' }] }));
+    expect(nowhere.body.errors).toMatchObject([{ pointer: '/regional/0/region' }]);
+  });
+
   it('refuses an offer that is held for more than two days, by its pointer', async () => {
     const { ada, draft } = world();
     const held = draft({

@@ -163,6 +163,19 @@ const policy = {
   waitingWeightPerDay: 1,
   softWeights: {},
 };
+/** Every second country has a region that is stricter. */
+const stricter = {
+  regional: [
+    {
+      region: 'B',
+      hostileBufferMetres: { ESPECIALLY_VULNERABLE: 5000, RISK: 6000, VULNERABLE: 3000, OTHER: 4000 },
+      leastRelocationMetres: 50000,
+      dispersionMetres: 30000,
+      saturationCaps: [{ minPopulation: 20000, cap: 1 }],
+      coolOffDays: 150,
+    },
+  ],
+};
 
 /** A small, crowded country in which every constraint stands in somebody's way. @throws Error when it is no valid scenario */
 export const crowdedScenario = (seed: number, { units = 14, requests = 6 } = {}): Scenario => {
@@ -171,7 +184,7 @@ export const crowdedScenario = (seed: number, { units = 14, requests = 6 } = {})
   const value = {
     format: 'fristad-scenario/1',
     asOf: '2026-12-01',
-    policy,
+    policy: seed % 2 === 0 ? policy : { ...policy, ...stricter },
     regions: ['A', 'B'].map((code) => ({ code, name: `Region ${code}` })),
     municipalities: range(4).map((number) => ({
       code: `M${number}`,

@@ -14,7 +14,8 @@ BEGIN
       WHERE u.id = s.unit AND v.version = s.policy AND p.person <> s.person
         AND (s.threatening && p.groups OR national.threatening(p.groups, '{}') && s.own)
         AND national.standing_nights(p.status, p.arrival, p.departure, (SELECT national.today())) && s.nights
-        AND (o.locality = u.locality OR ST_DWithin(o.location, u.location, v.dispersion_metres))));
+        AND (o.locality = u.locality OR ST_DWithin(o.location, u.location,
+          CASE WHEN v.regional IS NULL THEN v.dispersion_metres ELSE national.dispersion_between(v.version, u.id, o.id) END))));
 END
 $$;
 

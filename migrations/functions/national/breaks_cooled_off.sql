@@ -13,7 +13,8 @@ BEGIN
                  END AS day) AS ended
       WHERE v.version = s.policy AND p.unit = s.unit AND p.person <> s.person
         AND (s.threatening && p.groups OR national.threatening(p.groups, '{}') && s.own)
-        AND lower(s.nights) - ended.day >= 0 AND lower(s.nights) - ended.day < v.cool_off_days));
+        AND lower(s.nights) - ended.day >= 0 AND lower(s.nights) - ended.day < CASE WHEN v.regional IS NULL THEN v.cool_off_days
+          ELSE national.strictest(v.version, national.region_of_unit(s.unit), v.cool_off_days, '{coolOffDays}') END));
 END
 $$;
 

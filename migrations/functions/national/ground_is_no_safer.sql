@@ -1,5 +1,5 @@
 -- Whether ground as it is drawn anew is no safer than in its current version: all its groups are named still, on every day that
--- was named, no less surely, with no smaller buffer, and nothing that was within it lies outside by either reading of its
+-- was named, no less surely, with no smaller buffer in any region, and nothing that was within it lies outside by either reading of its
 -- edges. Geodesics between other vertices may stray by a millimetre.
 CREATE OR REPLACE FUNCTION national.ground_is_no_safer(
   territory text,
@@ -14,8 +14,8 @@ CREATE OR REPLACE FUNCTION national.ground_is_no_safer(
 AS $_$
   SELECT b.groups <@ $2 AND b.valid <@ $5 AND b.confidence <= $4
     AND (b.class = $3 OR coalesce((
-      SELECT (v.hostile_buffer_metres ->> b.class)::double precision <= (v.hostile_buffer_metres ->> $3)::double precision
-      FROM fristad.policy_version v WHERE v.version = national.policy_in_force()), false))
+      SELECT bool_and((of.buffers ->> b.class)::double precision <= (of.buffers ->> $3)::double precision)
+      FROM (SELECT national.buffers_in(national.policy_in_force(), r.code) AS buffers FROM fristad.region r) AS of), false))
     AND CASE WHEN ST_OrderingEquals(b.ground::geometry, $6::geometry) THEN true
       WHEN NOT ST_Covers($6::geometry, b.ground::geometry) THEN false
       ELSE ST_Covers(

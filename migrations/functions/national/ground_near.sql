@@ -9,7 +9,7 @@ BEGIN
     SELECT coalesce(jsonb_object_agg(t.territory, t.version), '{}')
     FROM fristad.policy_version v,
          LATERAL (SELECT jsonb_object_agg(key, 4 * value::double precision) AS reach
-                  FROM jsonb_each_text(v.hostile_buffer_metres)) AS four,
+                  FROM jsonb_each_text(national.buffers_in(v.version, national.region_of_unit($1)))) AS four,
          LATERAL national.territories_near($1, four.reach) AS t
     WHERE v.version = $2);
 END

@@ -13,22 +13,24 @@ BEGIN
   IF split_part(current_setting('app.roles', true), ' ', 1) <> 'ANALYST' THEN RETURN; END IF;
   RETURN QUERY
     WITH buffers AS MATERIALIZED (
-      SELECT v.hostile_buffer_metres AS by_class FROM fristad.policy_version v WHERE v.version = national.policy_in_force()),
+      SELECT of.region, national.buffers_in(national.policy_in_force(), of.region) AS by_class
+      FROM (SELECT r.code FROM fristad.region r UNION ALL SELECT NULL) AS of (region)),
     ground AS MATERIALIZED (
       SELECT true AS is_drawn, array(SELECT jsonb_array_elements_text($2 -> 'groups')) AS groups, shape,
              daterange(($2 ->> 'validFrom')::date, ($2 ->> 'validTo')::date) AS valid, fristad.along_geodesics(shape) AS geodesic,
-             fristad.along_straight_lines(shape) AS straight, ((SELECT by_class FROM buffers) ->> ($2 ->> 'class'))::double precision AS buffer
+             fristad.along_straight_lines(shape) AS straight, $2 ->> 'class' AS class
       UNION ALL
-      SELECT false, t.groups, t.ground, t.valid, g.geodesic, g.straight, ((SELECT by_class FROM buffers) ->> t.class)::double precision
+      SELECT false, t.groups, t.ground, t.valid, g.geodesic, g.straight, t.class
       FROM fristad.territory t JOIN national.ground_reading g ON (g.territory, g.version) = (t.id, t.version)
       WHERE t.id = $1 AND t.superseded_by IS NULL),
     within AS MATERIALIZED (
       SELECT g.is_drawn, g.groups, g.valid, u.id AS unit
-      FROM ground g
-      JOIN fristad.housing_unit u ON ST_DWithin(u.location, g.geodesic, greatest(g.buffer, 0.001))
-                                  OR ST_DWithin(u.location, g.straight, greatest(g.buffer, 0.001))
+      FROM ground g JOIN buffers widest ON widest.region IS NULL
+      CROSS JOIN LATERAL (SELECT greatest((widest.by_class ->> g.class)::double precision, 0.001) AS metres) AS reach
+      JOIN fristad.housing_unit u ON ST_DWithin(u.location, g.geodesic, reach.metres) OR ST_DWithin(u.location, g.straight, reach.metres)
+      JOIN buffers of ON of.region = national.region_of_unit(u.id)
       CROSS JOIN LATERAL (SELECT fristad.metres_to_ground(u.location, g.shape, g.geodesic, g.straight) AS metres) AS measured
-      WHERE measured.metres < g.buffer OR measured.metres = 0),
+      WHERE measured.metres < (of.by_class ->> g.class)::double precision OR measured.metres = 0),
     touched AS (
       SELECT w.is_drawn, p.id, coalesce(p.owner_region, m.region) AS region,
              CASE WHEN p.status = 'PROPOSED' THEN 'proposal'

@@ -30,7 +30,8 @@ BEGIN
       UNION
       SELECT o.locality FROM fristad.housing_unit u
       JOIN fristad.policy_version v ON $6 AND v.version = national.policy_in_force()
-      JOIN fristad.housing_unit o ON ST_DWithin(o.location, u.location, v.dispersion_metres)
+      JOIN fristad.housing_unit o ON ST_DWithin(o.location, u.location,
+        national.strictest(v.version, NULL, v.dispersion_metres, '{dispersionMetres}'))
       WHERE u.id = ANY ($5))
     ORDER BY l.code FOR NO KEY UPDATE;
   IF $3 = 'shared' THEN

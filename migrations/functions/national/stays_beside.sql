@@ -30,7 +30,8 @@ BEGIN
     SELECT p.id
       FROM (SELECT o.id FROM fristad.housing_unit o WHERE o.locality = $5
             UNION
-            SELECT o.id FROM fristad.policy_version v JOIN fristad.housing_unit o ON ST_DWithin(o.location, $6, v.dispersion_metres)
+            SELECT o.id FROM fristad.policy_version v JOIN fristad.housing_unit o ON ST_DWithin(o.location, $6,
+              national.strictest(v.version, NULL, v.dispersion_metres, '{dispersionMetres}'))
             WHERE v.version = national.policy_in_force()) AS near
       JOIN fristad.placement p ON p.unit = near.id AND p.id <> $1 AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')
       LEFT JOIN fristad.placement_request r ON r.id = p.request

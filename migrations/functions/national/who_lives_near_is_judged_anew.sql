@@ -8,8 +8,7 @@ DECLARE
   own text[] := national.threatening(NEW.groups, '{}');
   other text[] := national.threatening('{}', NEW.groups);
   buffer double precision := (
-    SELECT greatest(0.001, (v.hostile_buffer_metres ->> NEW.class)::double precision)
-    FROM fristad.policy_version v WHERE v.version = national.policy_in_force());
+    SELECT greatest(0.001, (national.buffers_in(national.policy_in_force(), NULL) ->> NEW.class)::double precision));
 BEGIN
   PERFORM national.wait_to_be_judged(array(
     SELECT p.id

@@ -9,6 +9,7 @@ import { longitudeFirst } from './longitude-first.js';
 import { offersHeldFewHours } from './offers-few-hours.js';
 import { periods } from './periods.js';
 import { groundNearLocalities, unitsNearTheirLocality } from './places-near-localities.js';
+import { regionsTighten } from './regions-tighten.js';
 import { relations } from './relations.js';
 import { oneCapForEveryLocality } from './saturation-caps.js';
 import { shortGround } from './short-ground.js';
@@ -19,6 +20,7 @@ import { voidsApart } from './voids-apart.js';
 
 export const checks: Readonly<Record<string, Check>> = {
   oneCapForEveryLocality,
+  regionsTighten,
   knownSoftWeights,
   offersHeldFewHours,
   uniqueNames,

@@ -25,6 +25,13 @@ export const setting = {
       transferReviewHours: 24,
       incidentHours: { EMERGENCY: 4, SHORT_NOTICE: 48, STANDARD: 168 },
     },
+    regional: [
+      {
+        ...{ region: 'SYD', leastRelocationMetres: 40000, dispersionMetres: 40000, coolOffDays: 270 },
+        hostileBufferMetres: { ESPECIALLY_VULNERABLE: 6000, RISK: 4000, VULNERABLE: 2000, OTHER: 1000 },
+        saturationCaps: [{ minPopulation: 50000, cap: 3 }],
+      },
+    ],
     demands: { confirmations: 'REFUSE', fundingOfNgo: 'REFUSE', fundingOfOthers: 'FLAG' },
   },
   regions: [

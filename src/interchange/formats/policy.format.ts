@@ -2,7 +2,7 @@ import { Described } from '../structure/described.js';
 import { ClocksFormat } from './clocks.format.js';
 import { DemandsFormat } from './demands.format.js';
 import { byName, ListOf, Part } from '../structure/parts.js';
-import { Holds, rule } from '../structure/rule.js';
+import { Holds, optional, rule } from '../structure/rule.js';
 import { figure, text, whole } from '../structure/values.js';
 
 /** Beyond it the sums of a level would no longer be whole numbers that every solver can hold. */
@@ -25,6 +25,16 @@ export class SaturationCapFormat {
   @Holds(rule(whole(0))) cap!: number;
 }
 
+@Described('What a region has stricter for places in it; what it says nothing of is the country’s.')
+export class RegionalFiguresFormat {
+  @Holds(rule(text)) region!: string;
+  @Part(() => HostileBufferMetresFormat, { optional: true }) hostileBufferMetres?: HostileBufferMetresFormat;
+  @Holds(optional(rule(figure(0)))) leastRelocationMetres?: number;
+  @Holds(optional(rule(figure(0)))) dispersionMetres?: number;
+  @ListOf(() => SaturationCapFormat, { optional: true }) saturationCaps?: SaturationCapFormat[];
+  @Holds(optional(rule(whole(0)))) coolOffDays?: number;
+}
+
 @Described('What a placed person counts for, by urgency.')
 export class UrgencyWeightsFormat {
   @Holds(rule(urgencyWeight)) EMERGENCY!: number;
@@ -45,4 +55,5 @@ export class PolicyFormat {
   @Holds(byName(weight)) softWeights!: Record<string, number>;
   @Part(() => ClocksFormat, { optional: true }) clocks?: ClocksFormat;
   @Part(() => DemandsFormat, { optional: true }) demands?: DemandsFormat;
+  @ListOf(() => RegionalFiguresFormat, { optional: true }) regional?: RegionalFiguresFormat[];
 }

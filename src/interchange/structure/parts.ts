@@ -47,12 +47,21 @@ export const Part = (
   );
 
 /** A list of objects of another class. The rule refuses lists inside it, which `ValidateNested` alone would accept. */
-export const ListOf = (shape: () => FormatClass, whole: Whole = anObject): PropertyDecorator =>
+export const ListOf = (
+  shape: () => FormatClass,
+  {
+    expected = anObject.expected,
+    fault = isObject,
+    optional: isOptional = false,
+  }: Partial<Whole> & Optional = {},
+): PropertyDecorator =>
   nesting(
     {
       expected: 'a list of objects',
       schema: () => ({ type: 'array', items: refTo(shape()) }),
-      flaws: (value) => eachOf(value, { ...whole, schema: {} }),
+      optional: isOptional,
+      flaws: (value) =>
+        isOptional && value === undefined ? [] : eachOf(value, { expected, fault, schema: {} }),
     },
     shape,
   );

@@ -28,6 +28,13 @@ export const Holds = (rule: Rule): PropertyDecorator =>
     { context: { [RULE]: rule } },
   );
 
+/** The same rule for a key that may be left out. */
+export const optional = (of: Rule): Rule => ({
+  ...of,
+  optional: true,
+  flaws: (value, owner) => (value === undefined ? [] : of.flaws(value, owner)),
+});
+
 /** What is wrong with a single value, in words that follow its pointer; nothing when it is right. */
 export type Fault = (value: unknown) => string | undefined;
 export type ValueRule = { readonly expected: string; readonly fault: Fault; readonly schema: JsonSchema };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ok, refusal, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
-import { digestOf, readPolicy, type InputError } from '#interchange';
+import { digestOf, printed, readPolicy, type InputError } from '#interchange';
 import { UnitOfWork } from '#platform';
 import type { Policy } from '../domain/policy.js';
 import { StorePolicy } from './store-policy.js';
@@ -26,7 +26,29 @@ export class DraftPolicy {
   async run(document: string | Uint8Array): Promise<Result<Drafted, DraftRefusal>> {
     const read = readPolicy(document);
     if (!read.ok) return refusal({ code: 'not-a-policy', ...read.refusal });
-    return this.work.run(() => this.store(read.value));
+    return this.work.run(async () => {
+      const errors = await this.strangers(read.value);
+      return errors.length > 0
+        ? refusal({ code: 'not-a-policy', errors, omitted: 0 })
+        : this.store(read.value);
+    });
+  }
+
+  /** Figures of a region that is not there would bind nobody. */
+  private async strangers({ regional = [] }: Policy): Promise<readonly InputError[]> {
+    const unknown = await this.policies.unknownRegions(regional.map(({ region }) => region));
+    return regional.flatMap(({ region }, index) =>
+      unknown.has(region)
+        ? [
+            {
+              pointer: `/regional/${index}/region`,
+              message: 'names a region that is not there',
+              expected: 'the code of a region',
+              got: printed(region),
+            },
+          ]
+        : [],
+    );
   }
 
   private async store(policy: Policy): Promise<Result<Drafted, DraftRefusal>> {

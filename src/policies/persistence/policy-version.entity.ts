@@ -13,5 +13,6 @@ export class PolicyVersionEntity {
   @Column('jsonb', { name: 'soft_weights' }) softWeights!: Record<string, number>;
   @Column('jsonb', { nullable: true }) clocks?: object | null;
   @Column('jsonb', { nullable: true }) demands?: object | null;
+  @Column('jsonb', { nullable: true }) regional?: object[] | null;
   @Column({ type: 'timestamptz', name: 'recorded_at', insert: false }) recordedAt!: Date;
 }

@@ -14,4 +14,5 @@ export const toPolicy = (row: PolicyVersionEntity): Policy => ({
   softWeights: row.softWeights,
   ...(row.clocks ? { clocks: row.clocks } : {}),
   ...(row.demands ? { demands: row.demands } : {}),
+  ...(row.regional ? { regional: row.regional as NonNullable<Policy['regional']> } : {}),
 });

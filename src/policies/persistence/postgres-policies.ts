@@ -5,6 +5,8 @@ import type { Policy } from '../domain/policy.js';
 import { PolicyVersionEntity } from './policy-version.entity.js';
 import { toPolicy } from './policy.mapper.js';
 
+const UNKNOWN_REGIONS = `SELECT code FROM unnest($1::text[]) AS code EXCEPT SELECT code FROM fristad.region`;
+
 @Injectable()
 export class PostgresPolicies extends Policies {
   constructor(private readonly work: UnitOfWork) {
@@ -23,10 +25,14 @@ export class PostgresPolicies extends Policies {
     return row ? toPolicy(row) : undefined;
   }
 
+  override async unknownRegions(codes: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.work.rows<{ readonly code: string }>(UNKNOWN_REGIONS, [codes]);
+    return new Set(rows.map(({ code }) => code));
+  }
+
   override async add(policy: Policy): Promise<void> {
-    await this.work.manager.insert(PolicyVersionEntity, {
-      ...policy,
-      saturationCaps: [...policy.saturationCaps],
-    });
+    const { regional, saturationCaps, ...figures } = policy;
+    const lists = { saturationCaps: [...saturationCaps], regional: regional ? [...regional] : null };
+    await this.work.manager.insert(PolicyVersionEntity, { ...figures, ...lists });
   }
 }

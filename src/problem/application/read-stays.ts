@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { metres } from '#kernel';
 import { Places, type Geography } from '#geography';
 import { Housing } from '#inventory';
 import { Policies, PolicyActivations } from '#policies';
 import { Clock } from '#platform';
 import { PlacementRequests, type PlacementRequest } from '#requests';
-import type { Measured, MetresByClass, Policy, Scenario } from '#scoring';
+import { strictestFigures, type Measured, type MetresByClass, type Policy, type Scenario } from '#scoring';
 import { GroundSurvey, HostileGrounds } from '#territories';
 import { DeclinedUnits } from './declined-units.port.js';
 
@@ -19,12 +18,7 @@ export type StaysRead = {
 };
 
 /** Farther off, no ground breaks anything. */
-const buffersOf = ({ hostileBufferMetres: buffers }: Policy): MetresByClass => ({
-  ESPECIALLY_VULNERABLE: metres(buffers.ESPECIALLY_VULNERABLE),
-  RISK: metres(buffers.RISK),
-  VULNERABLE: metres(buffers.VULNERABLE),
-  OTHER: metres(buffers.OTHER),
-});
+const buffersOf = (policy: Policy): MetresByClass => strictestFigures(policy).hostileBufferMetres;
 
 /** Reads what some stays of the whole country are judged by, a few statements for all of them. */
 @Injectable()

@@ -1,4 +1,5 @@
 import { metres, type Metres } from '#kernel';
+import { strictestFigures } from './figures.js';
 import { rememberedBy, rememberedByPair } from './remember.js';
 import type { Candidate, RequestInWorld, StayInWorld, UnitInWorld, World } from './world.js';
 
@@ -7,7 +8,7 @@ const NONE: readonly StandingNear[] = [];
 
 /** Measured once per unit, not per request: few standing stays are near, most are in conflict with somebody. */
 const standingNear = rememberedByPair((unit: UnitInWorld, { standing, policy, measure }: World) => {
-  const reach = metres(3 * policy.dispersionMetres);
+  const reach = metres(3 * strictestFigures(policy).dispersionMetres);
   return standing.flatMap((other): readonly StandingNear[] => {
     const distance = measure.between(unit.unit.location, other.unit.unit.location, reach);
     return distance <= reach || other.unit.locality === unit.locality ? [{ other, metres: distance }] : NONE;

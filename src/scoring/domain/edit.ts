@@ -1,4 +1,4 @@
-import type { PlacementRequest, Policy, Provider, Scenario } from './scenario.js';
+import type { FiguresOfPlaces, PlacementRequest, Policy, Provider, Scenario } from './scenario.js';
 
 /** A real change of a scenario that may let one or more constraints hold. */
 export type Edit = {
@@ -17,6 +17,61 @@ export const onPolicy = (change: (policy: Policy) => Policy) => (scenario: Scena
   ...scenario,
   policy: change(scenario.policy),
 });
+
+/** A figure of places: the country's, or what a region has stricter. */
+type FigureOf = {
+  readonly name: string;
+  readonly of: (figures: Partial<FiguresOfPlaces>) => number | undefined;
+  readonly with: (figures: FiguresOfPlaces, to: number) => Partial<FiguresOfPlaces>;
+};
+
+/** Lowers a distance or a time to that in some regions, and in the country too where that is in the way. */
+export const lowered = (
+  policy: Policy,
+  { name, of, with: changed }: FigureOf,
+  { regions, to }: { readonly regions: readonly string[]; readonly to: number },
+): readonly Edit[] => {
+  const edit = (at: string, from: number, apply: Edit['apply']): Edit => ({
+    kind: at,
+    change: fromTo(at, from, to),
+    size: share(from, to),
+    apply,
+  });
+  const ofCountry = of(policy) ?? 0;
+  const national =
+    ofCountry > to
+      ? [
+          edit(
+            name,
+            ofCountry,
+            onPolicy((all) => ({ ...all, ...changed(all, to) })),
+          ),
+        ]
+      : [];
+  const regional = (policy.regional ?? []).flatMap((own) => {
+    const from = of(own) ?? 0;
+    if (from <= to || !regions.includes(own.region)) return [];
+    return edit(
+      `regional[${own.region}].${name}`,
+      from,
+      onRegion(own.region, (all) => changed(all, to)),
+    );
+  });
+  const all = together([...national, ...regional]);
+  return all ? [all] : [];
+};
+
+/** Changes what a region has for itself; `change` is given the country's where it has nothing. */
+export const onRegion = (
+  region: string,
+  change: (figures: FiguresOfPlaces) => Partial<FiguresOfPlaces>,
+): ((scenario: Scenario) => Scenario) =>
+  onPolicy((policy) => ({
+    ...policy,
+    regional: (policy.regional ?? []).map((own) =>
+      own.region === region ? { ...own, ...change({ ...policy, ...own }) } : own,
+    ),
+  }));
 
 export const onRequest =
   (id: PlacementRequest['id'], change: (request: PlacementRequest) => PlacementRequest) =>

@@ -1,4 +1,5 @@
 import { dayOf, FOREVER, metres, type Day, type IsoDate, type Period } from '#kernel';
+import { figuresIn } from './figures.js';
 import type { Measure } from './measure.js';
 import { found, lazily } from './remember.js';
 import type { Locality, Municipality, Provider, Scenario, Territory, Unit } from './scenario.js';
@@ -22,7 +23,7 @@ export const openUnit = (unit: Unit, parts: UnitParts): UnitInWorld => {
   const provider = found(parts.providers, unit.provider);
   const locality = found(parts.localities, unit.locality);
   const municipality = found(parts.municipalities, locality.municipality);
-  const ground = lazily(() => groundNear(unit, parts));
+  const ground = lazily(() => groundNear(unit, municipality.region, parts));
   return {
     unit,
     provider,
@@ -45,9 +46,14 @@ export const openUnit = (unit: Unit, parts: UnitParts): UnitInWorld => {
 const period = (from: IsoDate, to: IsoDate | null): Period => ({ from: dayOf(from), to: end(to) });
 const end = (to: IsoDate | null): Day => (to === null ? FOREVER : dayOf(to));
 
-const groundNear = (unit: Unit, { scenario, measure }: UnitParts): readonly GroundNearby[] => {
+const groundNear = (
+  unit: Unit,
+  region: string,
+  { scenario, measure }: UnitParts,
+): readonly GroundNearby[] => {
+  const buffers = figuresIn(scenario.policy, region).hostileBufferMetres;
   const near = (territory: Territory): readonly GroundNearby[] => {
-    const buffer = scenario.policy.hostileBufferMetres[territory.class];
+    const buffer = buffers[territory.class];
     const reach = metres(FELT_BUFFERS * buffer);
     const distance = measure.unitToTerritory(unit, territory, reach);
     if (distance > 0 && distance >= reach) return [];

@@ -1,6 +1,7 @@
 import { dayOf, metres } from '#kernel';
 import { threateningGroups, type Threatening } from './allegiance.js';
 import { nonAssociationsBetween } from './non-associations-between.js';
+import { strictestFigures } from './figures.js';
 import type { Measure } from './measure.js';
 import { requestInWorld } from './request-in-world.js';
 import { openStay, stands } from './open-stay.js';
@@ -21,7 +22,7 @@ export const openWorld = (scenario: Scenario, measure: Measure): World => {
   const { units, standing } = openUnits({ ...places, scenario, measure }, threatening);
   const asOf = dayOf(scenario.asOf);
   const context = { ...places, measure, asOf, threatening, standing, nonAssociationsOf };
-  const reach = metres(3 * policy.dispersionMetres);
+  const reach = metres(3 * strictestFigures(policy).dispersionMetres);
   return {
     ...places,
     scenario,

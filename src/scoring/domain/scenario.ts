@@ -56,7 +56,15 @@ export type Policy = {
   /** Absent where all of them are the default. */
   readonly clocks?: Partial<Clocks>;
   readonly demands?: Partial<Demands>;
+  /** What regions have stricter for places in them; none is looser than the country's. */
+  readonly regional?: readonly RegionalFigures[];
 };
+/** The figures that are of a place, whoever is placed there. */
+export type FiguresOfPlaces = Pick<
+  Policy,
+  'hostileBufferMetres' | 'leastRelocationMetres' | 'dispersionMetres' | 'saturationCaps' | 'coolOffDays'
+>;
+export type RegionalFigures = { readonly region: RegionCode } & Partial<FiguresOfPlaces>;
 
 /** One of the seven police regions. */
 export type Region = { readonly code: RegionCode; readonly name: string };

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { geodesicMeasure } from '#geodesy';
 import { isoDate, personKey } from '#kernel';
-import { openWorld, type Scenario } from '#scoring';
+import { judge, openWorld, type Policy, type Scenario } from '#scoring';
 import { Highs } from '../engines/highs.js';
 import { JavascriptLpSolver } from '../engines/javascript-lp-solver.js';
 import { solveScenario } from './solve-scenario.js';
@@ -12,12 +12,15 @@ import { sample } from '../../../test/harness/samples.js';
 const highs = new Highs();
 afterAll(() => highs.close());
 
+const nationally = ({ regional: _, ...policy }: Policy): Policy => policy;
+
 /** Each is the scenario as a solver would see it that does not know one rule. */
 const overlooking: Readonly<Record<string, (scenario: Scenario) => Scenario>> = {
   'the saturation cap': (scenario) => ({
     ...scenario,
     policy: { ...scenario.policy, saturationCaps: [{ minPopulation: 0, cap: 99 }] },
   }),
+  'what a region has stricter': (scenario) => ({ ...scenario, policy: nationally(scenario.policy) }),
   'that days are past': (scenario) => ({ ...scenario, asOf: isoDate('2026-11-01') }),
   'who asks twice': (scenario) => ({
     ...scenario,
@@ -31,15 +34,11 @@ const overlooking: Readonly<Record<string, (scenario: Scenario) => Scenario>> = 
   }),
 };
 
+const AS_SAID = { scenarioDigest: 'none', seed: 0, now: () => performance.now() };
 const solved = async (seed: number, engine: Highs | JavascriptLpSolver) => {
   const scenario = tinyScenario(seed);
   const world = openWorld(scenario, geodesicMeasure(scenario));
-  const plan = await solveScenario(world, {
-    scenarioDigest: 'none',
-    engine,
-    seed: 0,
-    now: () => performance.now(),
-  });
+  const plan = await solveScenario(world, { ...AS_SAID, engine });
   return {
     world,
     plan,
@@ -57,6 +56,20 @@ describe('the solver against every plan there is', () => {
       expect({ seed, levels }).toEqual({ seed, levels: bestOfEveryPlan(world) });
       expect({ seed, bounds }).toEqual({ seed, bounds: levels });
     }
+  });
+
+  it('makes plans under a stricter region that the country’s figures allow, and not the other way round', async () => {
+    let stricter = 0;
+    for (let seed = 1; seed <= FIRST || stricter === 0; seed++) {
+      const { world, plan } = await solved(seed, highs);
+      const scenario = { ...world.scenario, policy: nationally(world.policy) };
+      const national = openWorld(scenario, geodesicMeasure(scenario));
+      const against = judge(national, plan.assignments);
+      expect({ seed, against }).toEqual({ seed, against: [] });
+      const { assignments } = await solveScenario(national, { ...AS_SAID, engine: highs });
+      if (judge(world, assignments).length > 0) stricter += 1;
+    }
+    expect(stricter).toBeGreaterThan(0);
   });
 
   it('and so does the whole model in the second engine', async () => {

@@ -1,6 +1,7 @@
-import type { NonAssociation, RequestInWorld, Scenario, World } from '#scoring';
+import { metres } from '#kernel';
+import type { NonAssociation, RequestInWorld, Scenario, UnitInWorld, World } from '#scoring';
 import { BitMatrix } from './bit-matrix.js';
-import { Estate, NearUnits, withinOf, type Nearness } from './near-units.js';
+import { Estate, NearUnits, withinOf, type Nearness, type Within } from './near-units.js';
 
 const ROWS_AT_A_TIME = 16;
 
@@ -18,17 +19,35 @@ export type Apart = {
 export function* apartnessOf(world: World): Generator<void, readonly Apart[]> {
   const requests = [...world.requests.values()];
   const estate = new Estate([...world.units.values()]);
-  const { dispersionMetres } = world.policy;
   const conflicts = yield* conflictsAmong(requests, world.scenario);
   const dispersion = conflicts && {
     constraint: 'conflicting-households-apart' as const,
     requests: conflicts,
     near: new NearUnits(estate, {
       alike: ({ unit }) => unit.locality,
-      within: withinOf(world, dispersionMetres),
+      within: dispersed(world),
     }),
   };
   return [...(dispersion ? [dispersion] : []), ...(yield* nonAssociated(world, requests, estate))];
+}
+
+/** Two regions may ask for two distances: the farther one is kept. */
+function dispersed(world: World): Within {
+  const { dispersionMetres, regional = [] } = world.policy;
+  const ofRegion = new Map<string, number>(
+    regional.map((own) => [own.region, own.dispersionMetres ?? dispersionMetres]),
+  );
+  const leastIn = ({ region }: UnitInWorld) => Math.max(dispersionMetres, ofRegion.get(region) ?? 0);
+  const limit = metres(Math.max(dispersionMetres, ...ofRegion.values()));
+  const within = withinOf(world, limit);
+  if (ofRegion.size === 0) return within;
+  return {
+    ...within,
+    ofPair: (a, b) => {
+      const least = metres(Math.max(leastIn(a), leastIn(b)));
+      return least === limit ? undefined : withinOf(world, least).measure(a.unit.location, b.unit.location);
+    },
+  };
 }
 
 function conflictsAmong(

@@ -11,7 +11,12 @@ export type Nearness = {
   readonly within?: Within;
 };
 
-type Within = { readonly limit: Metres; readonly measure: (a: Position, b: Position) => boolean };
+export type Within = {
+  readonly limit: Metres;
+  readonly measure: (a: Position, b: Position) => boolean;
+  /** Of two units that keep a smaller distance than the limit: whether they are near by that. */
+  readonly ofPair?: (a: UnitInWorld, b: UnitInWorld) => boolean | undefined;
+};
 
 /** Not farther from each other than a limit, by the geodesic. */
 export const withinOf = (world: World, limit: Metres): Within => ({
@@ -31,10 +36,14 @@ export class Estate {
     return (this.placed ??= spaceOf(this.units.map(({ unit }) => toVector(unit.location))));
   }
 
-  locationOf(index: number): Position {
+  unitOf(index: number): UnitInWorld {
     const unit = this.units[index];
     if (unit === undefined) throw new RangeError(`No unit ${index}.`);
-    return unit.unit.location;
+    return unit;
+  }
+
+  locationOf(index: number): Position {
+    return this.unitOf(index).unit.location;
   }
 }
 
@@ -51,12 +60,14 @@ export class NearUnits {
   private readonly bounds: ChordBounds;
 
   private readonly measure: Within['measure'];
+  private readonly ofPair: Within['ofPair'];
 
   constructor(
     private readonly estate: Estate,
     { alike, within }: Nearness,
   ) {
     this.measure = within?.measure ?? (() => false);
+    this.ofPair = within?.ofPair;
     this.words = (estate.units.length + 31) >>> 5;
     this.kinds = estate.units.map(alike);
     this.ofKind = Map.groupBy(this.kinds.keys(), (unit) => this.kinds[unit] ?? '');
@@ -90,7 +101,7 @@ export class NearUnits {
     for (const { centre, members } of cells) {
       const apart = lengthOf(at(x, unit) - centre[0], at(y, unit) - centre[1], at(z, unit) - centre[2]);
       if (apart > never) continue;
-      const areAllNear = apart < surely;
+      const areAllNear = apart < surely && this.ofPair === undefined;
       for (const other of members) if (areAllNear || this.areWithin(unit, other)) setBit(row, other);
     }
   }
@@ -101,7 +112,10 @@ export class NearUnits {
     if (surelyBeyond < 0) return false;
     const { x, y, z } = this.estate.space;
     const chord = lengthOf(at(x, a) - at(x, b), at(y, a) - at(y, b), at(z, a) - at(z, b));
-    if (chord < surelyWithin || chord > surelyBeyond) return chord < surelyWithin;
+    if (chord > surelyBeyond) return false;
+    const byPair = this.ofPair?.(this.estate.unitOf(a), this.estate.unitOf(b));
+    if (byPair !== undefined) return byPair;
+    if (chord < surelyWithin) return true;
     return this.measure(this.estate.locationOf(a), this.estate.locationOf(b));
   }
 }

@@ -44,7 +44,7 @@ export function tinyScenario(seed: number): Scenario {
     nonAssociations: draw.chance(0.6) ? [nonAssociation(draw)] : [],
     placements: draw.times(draw.whole(0, 2), (i) => placement(draw, i, units.length)),
   };
-  return scenario as unknown as Scenario;
+  return { ...scenario, policy: { ...scenario.policy, ...stricter(draw) } } as unknown as Scenario;
 }
 
 const policy = (draw: Seeded) => ({
@@ -62,6 +62,34 @@ const policy = (draw: Seeded) => ({
   waitingWeightPerDay: 1,
   softWeights: { cost: 1, 'neighbours-in-protection': draw.of([0, 20, 60]) },
 });
+
+/** Mostly one region is stricter than the country, in some figure that the country draws too. */
+const stricter = (draw: Seeded) =>
+  draw.chance(0.3)
+    ? {}
+    : {
+        regional: [
+          {
+            region: draw.of(['SYD', 'MITT']),
+            ...(draw.chance(0.5) ? { dispersionMetres: draw.of([20_000, 26_000, 32_000]) } : {}),
+            ...(draw.chance(0.5)
+              ? { saturationCaps: [{ minPopulation: draw.of([0, 10_000]), cap: 1 }] }
+              : {}),
+            ...(draw.chance(0.5) ? { leastRelocationMetres: draw.of([16_000, 24_000]) } : {}),
+            ...(draw.chance(0.5) ? { coolOffDays: draw.of([31, 45]) } : {}),
+            ...(draw.chance(0.5)
+              ? {
+                  hostileBufferMetres: {
+                    ESPECIALLY_VULNERABLE: 5000,
+                    RISK: 4000,
+                    VULNERABLE: 1500,
+                    OTHER: 2100,
+                  },
+                }
+              : {}),
+          },
+        ],
+      };
 
 function unit(
   draw: Seeded,

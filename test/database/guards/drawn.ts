@@ -170,6 +170,12 @@ export const DRAWN_GROUND: readonly Guard[] = [
     'and is less sure': { call: draw({ confidence: 0.79 }) },
     'and is of other groups': { call: draw({ groups: ['G2'] }) },
     'and has a narrower buffer': { call: draw({ class: 'VULNERABLE' }) },
+    'and has a narrower buffer in some region': {
+      before: [
+        aTerritory({ class: 'VULNERABLE' }),
+        `UPDATE fristad.policy_version SET regional = '[{"region": "SYD", "hostileBufferMetres": {"VULNERABLE": 3001}}]'`,
+      ],
+    },
   }).slice(1),
   ...refusedFor(narrows, said('second-person-needed'), {
     'without an approval': { before: [aTerritory()] },

@@ -19,6 +19,19 @@ const GROUND: readonly Guard[] = [
   },
   ground('far off is not', [other(square([13, 55, 13.1, 55.1]))], {}),
   ground('that is near by another policy is not', [NEARER, other(square([15, 56.3, 15.01, 56.31]))], {}),
+  ...(['SYD', 'NORD'] as const).map((region) => ({
+    ...ground(
+      `that is near by the buffers of ${region} is ${region === 'SYD' ? '' : 'not '}in SYD`,
+      [
+        anotherPolicy(),
+        `UPDATE fristad.policy_version SET regional = '[{"region": "${region}", "hostileBufferMetres": {"OTHER": 9000}}]'
+         WHERE version = '2026-0'`,
+        other(square([15, 56.3, 15.01, 56.31])),
+      ],
+      region === 'SYD' ? { T1: 1 } : {},
+    ),
+    call: `national.ground_near('U1', '2026-0')`,
+  })),
   ground(
     'that lies elsewhere by now is not',
     [

@@ -2690,6 +2690,7 @@ export interface components {
             };
             clocks?: components["schemas"]["Clocks"];
             demands?: components["schemas"]["Demands"];
+            regional?: components["schemas"]["RegionalFigures"][];
         };
         HostileBufferMetres: {
             ESPECIALLY_VULNERABLE: number;
@@ -2727,6 +2728,14 @@ export interface components {
             confirmations: "IGNORE" | "FLAG" | "REFUSE";
             fundingOfNgo: "IGNORE" | "FLAG" | "REFUSE";
             fundingOfOthers: "IGNORE" | "FLAG" | "REFUSE";
+        };
+        RegionalFigures: {
+            region: string;
+            hostileBufferMetres?: components["schemas"]["HostileBufferMetres"];
+            leastRelocationMetres?: number;
+            dispersionMetres?: number;
+            saturationCaps?: components["schemas"]["SaturationCap"][];
+            coolOffDays?: number;
         };
         Region: {
             code: string;

@@ -72,7 +72,7 @@ export const apartFromStandingHouseholds = hardConstraint<Figures>({
     'Those who already live somewhere are not moved for a plan; what holds between planned households holds against them.',
   discloses: 'others',
   dependsOn: 'nights',
-  alikeBy: ({ locality }) => locality.population,
+  alikeBy: ({ locality, region }) => `${locality.population} ${region}`,
   sql: beside.flatMap(({ sql }) => sql),
   codes: beside.map(({ code }) => code),
   code: ({ breaks }) => BESIDE[breaks].code,

@@ -1,5 +1,6 @@
 import type { Metres, Position } from '#kernel';
 import { bundles, hardConstraint } from '../constraint.js';
+import { figuresIn } from '../figures.js';
 import { nearerToHome } from '../repairs/away-from-home.js';
 import { exactly, kilometresAway, roughly, type Message } from '../message.js';
 import { inMetres } from '../wording.js';
@@ -8,7 +9,12 @@ type Figures =
   | { readonly in: 'home locality'; readonly home: string }
   | { readonly in: 'elsewhere'; readonly home: string; readonly metres: Metres; readonly least: Metres };
 
-type Span = { readonly locality: string; readonly south: number; readonly north: number };
+type Span = {
+  readonly locality: string;
+  readonly region: string;
+  readonly south: number;
+  readonly north: number;
+};
 /** A degree of latitude is longer than this everywhere. */
 const LEAST_METRES_A_DEGREE = 110_500;
 
@@ -61,24 +67,40 @@ export const awayFromHome = hardConstraint<Figures>({
   dependsOn: 'unit',
   alikeBy: bundles<Span>({
     bundledBy: ({ locality }) => locality.code,
-    span: (before, { locality: { code }, unit: { location } }) => ({
+    span: (before, { locality: { code }, region, unit: { location } }) => ({
       locality: code,
+      region,
       south: Math.min(before?.south ?? Infinity, location[1]),
       north: Math.max(before?.north ?? -Infinity, location[1]),
     }),
-    holds: ({ world, request: { request, home } }, { locality, south, north }) => {
+    holds: ({ world, request: { request, home } }, { locality, region, south, north }) => {
       if (!request.relocationRequired) return true;
       const degrees = Math.max(south - home.location[1], home.location[1] - north);
-      return locality !== home.code && degrees * LEAST_METRES_A_DEGREE > world.policy.leastRelocationMetres;
+      const least = figuresIn(world.policy, region).leastRelocationMetres;
+      return locality !== home.code && degrees * LEAST_METRES_A_DEGREE > least;
     },
     figures: {
-      of: ({ unit: { location }, locality }) => [...location, numberOf(locality.code)],
+      of: ({ unit: { location }, locality, region }) => [
+        ...location,
+        numberOf(locality.code),
+        numberOf(`region ${region}`),
+      ],
       say: ({ world, request: { home } }) => {
-        const least = world.policy.leastRelocationMetres;
+        const { policy } = world;
         const homeNumber = numberOf(home.code);
+        const stricter = new Map(
+          (policy.regional ?? []).map(({ region }) => [
+            numberOf(`region ${region}`),
+            figuresIn(policy, region).leastRelocationMetres,
+          ]),
+        );
         return (units, place) =>
           units.at(2, place) === homeNumber ||
-          isSurelyNearer([units.at(0, place), units.at(1, place)], home.location, least);
+          isSurelyNearer(
+            [units.at(0, place), units.at(1, place)],
+            home.location,
+            stricter.get(units.at(3, place)) ?? policy.leastRelocationMetres,
+          );
       },
     },
   }),
@@ -90,7 +112,7 @@ export const awayFromHome = hardConstraint<Figures>({
   breach: ({ world, unit, request: { request, home } }) => {
     if (!request.relocationRequired) return undefined;
     if (unit.locality.code === home.code) return { in: 'home locality', home: home.name };
-    const least = world.policy.leastRelocationMetres;
+    const least = figuresIn(world.policy, unit.region).leastRelocationMetres;
     const metres = world.measure.between(unit.unit.location, home.location, least);
     return metres >= least ? undefined : { in: 'elsewhere', home: home.name, metres, least };
   },

@@ -1,6 +1,7 @@
 import { overlap, type Metres } from '#kernel';
 import { conflictsNear } from '../conflicts-near.js';
 import { softConstraint, type Amount } from '../constraint.js';
+import { dispersionBetween } from '../figures.js';
 import { inMetres, many } from '../wording.js';
 
 type Figures = Amount & { readonly households: number; readonly nearest: Metres };
@@ -17,11 +18,11 @@ export const conflictWithinReach = softConstraint<Figures>({
   formula:
     'for each standing household in conflict whose stay overlaps, at D < distance d < 3D, D the dispersion distance: 50 × (3D − d) / 2D, rounded; summed',
   strain: (candidate) => {
-    const least = candidate.world.policy.dispersionMetres;
     let amount = 0;
     let households = 0;
     let nearest: Metres | undefined;
     for (const { other, metres } of conflictsNear(candidate)) {
+      const least = dispersionBetween(candidate.world.policy, candidate.unit.region, other.unit.region);
       if (metres <= least || metres >= 3 * least || !overlap(candidate.stay, other.period)) continue;
       amount += Math.round((50 * (3 * least - metres)) / (2 * least));
       households += 1;

@@ -1,6 +1,7 @@
 import { type Metres, overlap } from '#kernel';
 import { inConflict } from '../allegiance.js';
 import { planConstraint } from '../constraint.js';
+import { dispersionBetween } from '../figures.js';
 import { closerConflict } from '../repairs/shorter-separation.js';
 import { pairsOf } from '../together.js';
 import { inMetres, named } from '../wording.js';
@@ -10,10 +11,10 @@ export type TooNear =
   | { readonly share: 'locality'; readonly locality: string }
   | { readonly share: 'surroundings'; readonly metres: Metres; readonly least: Metres };
 
-/** Whether two units are too near each other for households in conflict: `dispersionMetres` itself is still too near. */
+/** Whether two units are too near each other for households in conflict: `dispersionMetres` itself, the farther one of their regions, is still too near. */
 export const tooNear = (world: World, a: UnitInWorld, b: UnitInWorld): TooNear | undefined => {
   if (a.locality === b.locality) return { share: 'locality', locality: a.locality.name };
-  const least = world.policy.dispersionMetres;
+  const least = dispersionBetween(world.policy, a.region, b.region);
   const metres = world.metresBetween(a, b);
   return metres > least ? undefined : { share: 'surroundings', metres, least };
 };

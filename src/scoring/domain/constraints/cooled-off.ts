@@ -1,6 +1,7 @@
 import type { Day } from '#kernel';
 import { inConflict } from '../allegiance.js';
 import { hardConstraint } from '../constraint.js';
+import { figuresIn } from '../figures.js';
 import { shorterCoolOff } from '../repairs/cooled-off.js';
 import { many, onDay } from '../wording.js';
 
@@ -25,7 +26,7 @@ export const cooledOff = hardConstraint<Figures>({
   whileStanding: null,
   repair: shorterCoolOff,
   breach: ({ world, unit, request, stay }) => {
-    const least = world.policy.coolOffDays;
+    const least = figuresIn(world.policy, unit.region).coolOffDays;
     for (const other of unit.stays) {
       const { period, placement } = other;
       const days = stay.from - period.to;

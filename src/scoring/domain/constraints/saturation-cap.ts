@@ -1,5 +1,6 @@
 import type { Day, Period } from '#kernel';
 import { planConstraint } from '../constraint.js';
+import { capIn, figuresIn } from '../figures.js';
 import { higherCap } from '../repairs/higher-cap.js';
 import type { Policy } from '../scenario.js';
 import { crowds, fullestNight, gathered } from '../together.js';
@@ -7,12 +8,10 @@ import { many, onDay } from '../wording.js';
 import type { UnitInWorld, World } from '../world.js';
 
 /** Most households at a time in a place of this size. Where no row applies, none: a gap in a policy must not expose anybody. */
-export const saturationCapOf = ({ saturationCaps }: Policy, population: number): number => {
-  let best = { minPopulation: -Infinity, cap: 0 };
-  for (const row of saturationCaps)
-    if (row.minPopulation <= population && row.minPopulation > best.minPopulation) best = row;
-  return best.cap;
-};
+export const saturationCapOf = (
+  { saturationCaps }: Pick<Policy, 'saturationCaps'>,
+  population: number,
+): number => capIn(saturationCaps, population) ?? 0;
 
 export type Saturated = {
   readonly night: Day;
@@ -26,7 +25,7 @@ const one = () => 1;
 /** Whether the household would be one too many beside those that stand in the locality. */
 export const saturated = (world: World, unit: UnitInWorld, stay: Period): Saturated | undefined => {
   const { code, name, population } = unit.locality;
-  const cap = saturationCapOf(world.policy, population);
+  const cap = saturationCapOf(figuresIn(world.policy, unit.region), population);
   const standing = world.standingByLocality.get(code) ?? [];
   if (standing.length < cap) return undefined;
   const { night, load } = fullestNight(standing, stay, one);
@@ -46,12 +45,15 @@ export const saturationCap = planConstraint({
   whileStanding: true,
   repair: higherCap,
   overridable: { never: null, isProbe: true },
-  breaches: (stays, { policy }) =>
-    [...gathered(stays, ({ unit }) => unit.locality)].flatMap(([{ name, population }, here]) => {
-      const cap = saturationCapOf(policy, population);
-      return crowds(here, cap, one).map(({ night, load, present }) => ({
-        stays: present,
-        sentence: saturatedSentence({ night, households: load, cap, locality: name }),
-      }));
-    }),
+  breaches: (stays, { policy, municipalities }) =>
+    [...gathered(stays, ({ unit }) => unit.locality)].flatMap(
+      ([{ name, population, municipality }, here]) => {
+        const region = municipalities.get(municipality)?.region ?? '';
+        const cap = saturationCapOf(figuresIn(policy, region), population);
+        return crowds(here, cap, one).map(({ night, load, present }) => ({
+          stays: present,
+          sentence: saturatedSentence({ night, households: load, cap, locality: name }),
+        }));
+      },
+    ),
 });

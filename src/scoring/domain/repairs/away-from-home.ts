@@ -1,21 +1,22 @@
 import { metres } from '#kernel';
 import type { Candidate } from '../world.js';
-import { fromTo, onPolicy, onRequest, share, type Edit } from '../edit.js';
+import { fromTo, lowered, onRequest, type Edit } from '../edit.js';
+import { figuresIn } from '../figures.js';
+import type { FiguresOfPlaces } from '../scenario.js';
+
+const RELOCATION = {
+  name: 'leastRelocationMetres',
+  of: (figures: Partial<FiguresOfPlaces>) => figures.leastRelocationMetres,
+  with: (_: unknown, to: number) => ({ leastRelocationMetres: metres(to) }),
+};
 
 /** Ask for a shorter way from home; in the home locality itself only giving up relocation helps. */
 export const nearerToHome = ({ world, request, unit }: Candidate): readonly Edit[] => {
-  const least = world.policy.leastRelocationMetres;
+  const least = figuresIn(world.policy, unit.region).leastRelocationMetres;
   const away = Math.floor(world.measure.between(unit.unit.location, request.home.location, least));
   if (unit.unit.locality === request.request.homeLocality || away >= least)
     return [stayAtHome(request.request.id)];
-  return [
-    {
-      kind: 'leastRelocationMetres',
-      change: fromTo('leastRelocationMetres', least, away),
-      size: share(least, away),
-      apply: onPolicy((policy) => ({ ...policy, leastRelocationMetres: metres(away) })),
-    },
-  ];
+  return lowered(world.policy, RELOCATION, { regions: [unit.region], to: away });
 };
 
 const stayAtHome = (id: Candidate['request']['request']['id']): Edit => ({

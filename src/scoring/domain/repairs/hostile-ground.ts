@@ -1,14 +1,15 @@
 import { metres, overlap } from '#kernel';
-import type { TerritoryClass } from '../scenario.js';
+import type { FiguresOfPlaces, TerritoryClass } from '../scenario.js';
 import type { Candidate } from '../world.js';
-import { fromTo, onPolicy, share, together, type Edit } from '../edit.js';
+import { lowered, together, type Edit } from '../edit.js';
 
 /** Lower the buffers to the unit's distance; never for a unit that lies inside hostile ground. */
 export const narrowerBuffers = (candidate: Candidate): readonly Edit[] => {
   const least = leastDistances(candidate);
   if ([...least.values()].some((distance) => distance < 1)) return [];
-  const buffers = candidate.world.policy.hostileBufferMetres;
-  const all = together([...least].map(([kind, distance]) => lower(kind, buffers[kind], distance)));
+  const { policy } = candidate.world;
+  const regions = [candidate.unit.region];
+  const all = together([...least].flatMap(([kind, to]) => lowered(policy, bufferOf(kind), { regions, to })));
   return all ? [all] : [];
 };
 
@@ -22,12 +23,10 @@ const leastDistances = ({ request, unit, stay }: Candidate): ReadonlyMap<Territo
   return least;
 };
 
-const lower = (of: TerritoryClass, from: number, to: number): Edit => ({
-  kind: `hostileBufferMetres.${of}`,
-  change: fromTo(`hostileBufferMetres.${of}`, from, to),
-  size: share(from, to),
-  apply: onPolicy((policy) => ({
-    ...policy,
-    hostileBufferMetres: { ...policy.hostileBufferMetres, [of]: metres(to) },
-  })),
+const bufferOf = (of: TerritoryClass) => ({
+  name: `hostileBufferMetres.${of}`,
+  of: (figures: Partial<FiguresOfPlaces>) => figures.hostileBufferMetres?.[of],
+  with: ({ hostileBufferMetres }: FiguresOfPlaces, to: number) => ({
+    hostileBufferMetres: { ...hostileBufferMetres, [of]: metres(to) },
+  }),
 });

@@ -1,8 +1,8 @@
 import { metres, overlap } from '#kernel';
-import type { NonAssociation } from '../scenario.js';
+import type { FiguresOfPlaces, NonAssociation } from '../scenario.js';
 import type { Candidate, StayInWorld } from '../world.js';
 import { rememberedMeasure } from '../remembered-measure.js';
-import { fromTo, onPolicy, share, together, type Edit } from '../edit.js';
+import { fromTo, lowered, share, together, type Edit } from '../edit.js';
 
 /** The most whole metres that still count as closer than the distance. */
 const within = (distance: number): number => Math.ceil(distance) - 1;
@@ -11,22 +11,21 @@ const metresTo = ({ world, unit }: Candidate, other: StayInWorld): number =>
 const meanwhile = ({ stay }: Candidate, others: readonly StayInWorld[]) =>
   others.filter(({ period }) => overlap(period, stay));
 
+const DISPERSION = {
+  name: 'dispersionMetres',
+  of: (figures: Partial<FiguresOfPlaces>) => figures.dispersionMetres,
+  with: (_: unknown, to: number) => ({ dispersionMetres: metres(to) }),
+};
+
 /** Let households in conflict live nearer to each other; never in one locality. */
 export const closerConflict = (candidate: Candidate): readonly Edit[] => {
   const { request, unit, world } = candidate;
   const others = meanwhile(candidate, request.standingInConflict);
   if (others.some((other) => other.unit.unit.locality === unit.unit.locality)) return [];
   const least = within(Math.min(...others.map((other) => world.metresBetween(unit, other.unit))));
-  const from = world.policy.dispersionMetres;
-  if (least < 0 || least >= from) return [];
-  return [
-    {
-      kind: 'dispersionMetres',
-      change: fromTo('dispersionMetres', from, least),
-      size: share(from, least),
-      apply: onPolicy((policy) => ({ ...policy, dispersionMetres: metres(least) })),
-    },
-  ];
+  if (least < 0) return [];
+  const regions = [unit.region, ...others.map((other) => other.unit.region)];
+  return lowered(world.policy, DISPERSION, { regions, to: least });
 };
 
 /** Shorten the distances that two persons must keep; other kinds of separation stay. */

@@ -1,11 +1,13 @@
+import type { Policy } from '#scoring';
 import { columnsOfUnit, type Pool } from '../pool.js';
 import type { Shared } from './night-family.js';
 
 /** On every night the households in a locality are at most its cap. */
 export const localityOf = (pool: Pool, locality: number): Shared | undefined => {
   const units = pool.unitsOfLocality[locality] ?? [];
-  const here = pool.units[units[0] ?? -1]?.locality;
-  if (!here) return undefined;
+  const first = pool.units[units[0] ?? -1];
+  if (!first) return undefined;
+  const { locality: here, region } = first;
   const standing = (pool.world.standingByLocality.get(here.code) ?? []).map(({ period }) => ({
     ...period,
     load: 1,
@@ -15,16 +17,23 @@ export const localityOf = (pool: Pool, locality: number): Shared | undefined => 
     scope: { pool, rest: 0, standing },
     columns: () => columnsIn(pool, units),
     load: () => 1,
-    capacity: capFor(pool, here.population),
+    capacity: capFor(pool, here.population, region),
   };
 };
 
-export const capFor = ({ world }: Pool, population: number): number =>
-  world.policy.saturationCaps
+/** The country's for that size, or the region's where it has a lower one. */
+export const capFor = ({ world }: Pool, population: number, region?: string): number => {
+  const { saturationCaps, regional = [] } = world.policy;
+  const own = regional.find((one) => one.region === region)?.saturationCaps ?? [];
+  return Math.min(tierOf(saturationCaps, population, 0), tierOf(own, population, Infinity));
+};
+
+const tierOf = (tiers: Policy['saturationCaps'], population: number, otherwise: number): number =>
+  tiers
     .filter(({ minPopulation }) => minPopulation <= population)
     .reduce((best, tier) => (tier.minPopulation >= best.minPopulation ? tier : best), {
       minPopulation: -1,
-      cap: 0,
+      cap: otherwise,
     }).cap;
 
 export function columnsIn(pool: Pool, units: readonly number[]): Int32Array {

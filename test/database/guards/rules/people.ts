@@ -16,8 +16,28 @@ const hostile = (over: Readonly<Record<string, string>> = {}, person = 'K-SYD') 
 const beside = (over: Readonly<Record<string, string>> = {}) =>
   hostile({ unit: 'U2', sharing: 'EXCLUSIVE', ...over });
 const apart: Asking = { rule: 'conflicting_households_apart', stay, before: [WIDE, beside()] };
+const FARTHER = (
+  region: string,
+  metres: number,
+) => `UPDATE fristad.policy_version SET regional = jsonb_build_array(
+  jsonb_build_object('region', '${region}', 'dispersionMetres', ${BETWEEN} + ${metres})) WHERE version = '2026-0'`;
 const APART: readonly Guard[] = [
   ...onBothSides({ ...apart, before: [WIDE] }, hostile),
+  asked(
+    'where it is a metre nearer than its region asks',
+    { ...apart, before: [NARROW, FARTHER('SYD', 1), beside()] },
+    true,
+  ),
+  asked(
+    'where it is as far as another region asks',
+    { ...apart, before: [NARROW, FARTHER('NORD', 1), beside()] },
+    false,
+  ),
+  asked(
+    'where its region asks for less than the country',
+    { ...apart, before: [WIDE, FARTHER('SYD', -9), beside()] },
+    true,
+  ),
   ...unless('within the distance', apart, {
     'beyond it': { before: [NARROW, beside()] },
     'from elsewhere': { stay: { ...stay, unit: 'S3' } },
@@ -50,9 +70,15 @@ const cooling: Asking = {
 const leaving = (departure: string, over: Readonly<Record<string, string>> = {}): Partial<Asking> => ({
   before: [WIDE, SHORTER, left({ departure, ...over })],
 });
+const STRICTER = (region: string) => `UPDATE fristad.policy_version SET regional =
+  '[{"region": "${region}", "coolOffDays": 11, "dispersionMetres": 70000}]' WHERE version = '2026-0'`;
+const restsInRegion = (region: string): Partial<Asking> => ({
+  before: [WIDE, SHORTER, STRICTER(region), left({ departure: '2028-02-20' })],
+});
 const COOLED_OFF: readonly Guard[] = [
   ...unless('nine days later', cooling, {
     'ten days later': leaving('2028-02-20'),
+    'ten days later, where another region asks for eleven': restsInRegion('NORD'),
     'in another unit': leaving('2028-02-21', { unit: 'U2', sharing: 'EXCLUSIVE' }),
     'by one’s own household': { stay: { ...stay, person: 'K-SYD' } },
     'by nobody’s enemies': leaving('2028-02-21', { groups: '{}' }),
@@ -61,6 +87,7 @@ const COOLED_OFF: readonly Guard[] = [
     'by who was never there': leaving('2028-02-21', { status: 'CANCELLED' }),
     'by itself': { stay: { ...stay, placement: 'PL-O' } },
   }),
+  asked('ten days later, where the region asks for eleven', { ...cooling, ...restsInRegion('SYD') }, true),
   ...(['DEPARTED', 'CONFIRMED'] as const).map((status) =>
     asked(
       `on the day on which they leave, ${status}`,

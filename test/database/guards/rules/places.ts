@@ -82,6 +82,9 @@ const CAPS = anotherPolicy({ caps: `'${JSON.stringify(caps)}'` });
 const second = (over: Readonly<Record<string, string>> = {}) =>
   other({ id: 'PL-P', unit: 'U1', sharing: 'EXCLUSIVE', ...over }, 'K-M');
 const inLocality = { rule: 'saturation_cap', stay: { policy: '2026-0' }, before: [CAPS, other(), second()] };
+const oneIn = (region: string, minPopulation: number, cap = 1) =>
+  `UPDATE fristad.policy_version SET regional = '${JSON.stringify([{ region, saturationCaps: [{ minPopulation, cap }] }])}'
+   WHERE version = '2026-0'`;
 const CAP: readonly Guard[] = [
   ...onBothSides({ ...inLocality, before: [CAPS, second({ departure: '2028-06-01' })] }, other),
   ...unless('where two may live and do', inLocality, {
@@ -103,6 +106,19 @@ const CAP: readonly Guard[] = [
     {
       'where nobody is': { before: [CAPS, other()] },
     },
+  ),
+  ...unless(
+    'where its region lets one live',
+    { ...inLocality, before: [CAPS, oneIn('SYD', 321_845), other()] },
+    {
+      'where another region lets one live': { before: [CAPS, oneIn('NORD', 321_845), other()] },
+      'where its region lets one live in larger towns': { before: [CAPS, oneIn('SYD', 321_846), other()] },
+    },
+  ),
+  asked(
+    'where its region would let more live than the country',
+    { ...inLocality, before: [CAPS, oneIn('SYD', 0, 9), other(), second()] },
+    true,
   ),
   asked('by a policy that lets nobody in', { ...inLocality, stay: {}, before: [CAPS] }, true),
 ];
