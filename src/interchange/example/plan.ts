@@ -1,7 +1,7 @@
 /** The best plan of the example scenario. */
 export const examplePlan = {
   format: 'fristad-plan/1',
-  scenarioDigest: 'sha256:d88d07534af72271c4b5270f9e7291866c71eafee1d87f20d6a3b287c9166c48',
+  scenarioDigest: 'sha256:2bc0dda7b0daf025fd8637d5fac973f56edeba97e450e36440df063318ede159',
   policyVersion: '2026-2',
   engine: { name: 'highs', version: '1.15.3', seed: 0 },
   status: 'OPTIMAL',
