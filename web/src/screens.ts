@@ -20,6 +20,14 @@ export const screens: readonly Screen[] = [
     load: () => import('./screens/offer/offer-screen.js'),
   },
   {
+    id: 'find',
+    path: '/find/$handle',
+    name: { sv: 'Hitta en plats', en: 'Find a place' },
+    roles: ['COORDINATOR'],
+    shows: 'search',
+    load: () => import('./screens/find/find-screen.js'),
+  },
+  {
     id: 'approve',
     path: '/approve',
     name: { sv: 'Godkänn', en: 'Approve' },

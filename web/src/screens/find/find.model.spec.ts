@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { changeIn, excludedAt, ruledOutBy } from './find.model.js';
+
+describe('what rules units out', () => {
+  it('is told by constraint, the most first, without those that rule out none', () => {
+    expect(ruledOutBy({ a: 1, b: 7, c: 0 }, { b: 2 })).toEqual([
+      { constraint: 'b', units: 7, alone: 2 },
+      { constraint: 'a', units: 1, alone: 0 },
+    ]);
+  });
+});
+
+describe('why not here', () => {
+  const unit = (id: string, locality: string) => ({
+    unit: id,
+    locality,
+    region: 'NORD',
+    arrival: '2026-12-01',
+    reasons: [],
+  });
+  const units = [unit('U00001', 'L1'), unit('U00002', 'L2')];
+  const nameOf = (code: string) => (code === 'L1' ? 'Åre' : code);
+
+  it.each([
+    ['', ['U00001', 'U00002']],
+    ['å', ['U00001']],
+    ['u00002 ', ['U00002']],
+    ['nord', ['U00001', 'U00002']],
+    ['Ystad', []],
+  ])('“%s” finds %j', (typed, found) => {
+    expect(excludedAt(units, typed, nameOf).map((one) => one.unit)).toEqual(found);
+  });
+});
+
+describe('a change that would free a unit', () => {
+  it.each([
+    ['excludedLocalities drop UMEA', { field: 'excludedLocalities', kind: 'drop', values: ['UMEA'] }],
+    ['needs drop QUIET, STEP_FREE', { field: 'needs', kind: 'drop', values: ['QUIET', 'STEP_FREE'] }],
+    ['allowedRegions add SYD', { field: 'allowedRegions', kind: 'add', values: ['SYD'] }],
+    ['minProtectionLevel 3 → 2', { field: 'minProtectionLevel', kind: 'set', from: '3', to: '2' }],
+    ['placements.PL-1.departure 2026-12-09 → 2026-12-01 + placements.PL-1.status A → B', undefined],
+    ['something else', undefined],
+  ])('%s', (said, change) => {
+    expect(changeIn(said)).toEqual(change);
+  });
+});
