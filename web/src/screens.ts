@@ -12,6 +12,22 @@ export const screens: readonly Screen[] = [
     load: () => import('./screens/today/today-screen.js'),
   },
   {
+    id: 'cases',
+    path: '/cases',
+    name: { sv: 'Ärenden', en: 'Cases' },
+    roles: ['COORDINATOR'],
+    isListed: true,
+    load: () => import('./screens/cases/cases-screen.js'),
+  },
+  {
+    id: 'case',
+    path: '/case/$handle',
+    name: { sv: 'Ärende', en: 'Case' },
+    roles: ['COORDINATOR'],
+    shows: 'case',
+    load: () => import('./screens/case/case-screen.js'),
+  },
+  {
     id: 'offer',
     path: '/offer/$handle',
     name: { sv: 'Erbjuden plats', en: 'Offered place' },

@@ -44,3 +44,6 @@ export const faultsByField = (problem: ApiProblem): Readonly<Record<string, stri
       expected === undefined ? message : `${message} (${expected})`,
     ]),
   );
+/** The same of an act that may have been refused. */
+export const faultsOf = (problem: ApiProblem | null): Readonly<Partial<Record<string, string>>> =>
+  problem === null ? {} : faultsByField(problem);

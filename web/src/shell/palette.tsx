@@ -23,7 +23,10 @@ export const Palette = () => {
   const go = (screen: Screen, handle?: string) => () => void navigate({ to: addressOf(screen, handle) });
   const pages = known
     .filter(
-      ({ shows, name }) => shows === undefined && name[language].toLowerCase().includes(typed.toLowerCase()),
+      ({ shows, path, name }) =>
+        shows === undefined &&
+        !path.endsWith('/$handle') &&
+        name[language].toLowerCase().includes(typed.toLowerCase()),
     )
     .map((screen) => ({ id: screen.id, label: screen.name[language], onClick: go(screen) }));
   const things = REFERENCE.test(typed)

@@ -57,6 +57,10 @@ export const shellTexts = texts(
     asTable: 'Som tabell',
     asMap: 'Som karta',
     map: 'Karta',
+    more: 'Visa fler',
+    edit: 'Ändra',
+    save: 'Spara',
+    cancel: 'Avbryt',
   },
   {
     skip: 'Skip to content',
@@ -112,5 +116,9 @@ export const shellTexts = texts(
     asTable: 'As a table',
     asMap: 'As a map',
     map: 'Map',
+    more: 'Show more',
+    edit: 'Edit',
+    save: 'Save',
+    cancel: 'Cancel',
   },
 );
