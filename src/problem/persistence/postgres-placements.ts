@@ -23,18 +23,23 @@ const PLACED_REQUESTS = `
   SELECT DISTINCT request FROM fristad.placement
   WHERE request IS NOT NULL AND status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')`;
 
-/** Whoever runs a unit learns of a stay there once it is more than a proposal. */
-const PAGE = `${PLACEMENTS}
-  WHERE ($1::text IS NULL OR p.owner_region = $1) AND ($2::text[] IS NULL OR p.person = ANY ($2))
-    AND p.person <> ALL ($3::text[])
-    AND ($4::text IS NULL AND $5::text IS NULL OR p.status <> 'PROPOSED' AND EXISTS (
-      SELECT FROM fristad.housing_unit u JOIN fristad.locality l ON l.code = u.locality
-      WHERE u.id = p.unit AND (u.provider = $4 OR l.municipality = $5)))
-    AND p.id > $6 AND ($8::date IS NULL OR p.status = 'ARRIVED' AND p.departure <= $8)
-  ORDER BY p.id LIMIT $7`;
+const VISIBLE = `
+  ($1::text IS NULL OR p.owner_region = $1) AND ($2::text[] IS NULL OR p.person = ANY ($2)) AND p.person <> ALL ($3::text[])
+  AND p.id > $4 AND ($6::date IS NULL OR p.status = 'ARRIVED' AND p.departure <= $6)`;
+const PAGE = `${PLACEMENTS} WHERE ${VISIBLE} ORDER BY p.id LIMIT $5`;
+/**
+ * Whoever runs a unit learns of a stay there once it is more than a proposal. Their units first: they are few, and whose a stay
+ * is would else be asked of all there are.
+ */
+const PAGE_OF_UNITS = `${PLACEMENTS}
+  WHERE ${VISIBLE} AND p.status <> 'PROPOSED' AND p.unit = ANY (ARRAY(
+    SELECT u.id FROM fristad.housing_unit u WHERE u.provider = $7
+    UNION ALL
+    SELECT u.id FROM fristad.housing_unit u
+    WHERE u.locality = ANY (ARRAY(SELECT l.code FROM fristad.locality l WHERE l.municipality = $8))))
+  ORDER BY p.id LIMIT $5`;
 
-const unitsIn = ({ unitsOf }: StayRows): { readonly provider?: string; readonly municipality?: string } =>
-  unitsOf ?? {};
+type UnitsOf = { readonly provider?: string; readonly municipality?: string };
 
 @Injectable()
 export class PostgresPlacements extends Placements {
@@ -71,15 +76,12 @@ export class PostgresPlacements extends Placements {
     { after, limit, overstayingOn }: PlacementPage,
     rows: StayRows,
   ): Promise<readonly VersionedPlacement[]> {
-    const { region, only, excluded } = rows;
-    const { provider = null, municipality = null } = unitsIn(rows);
-    const limits = [region, only, excluded, provider, municipality];
-    const found = await this.work.rows<PlacementRow>(PAGE, [
-      ...limits,
-      after ?? '',
-      limit,
-      overstayingOn ?? null,
-    ]);
+    const { region, only, excluded, unitsOf } = rows;
+    const values = [region, only, excluded, after ?? '', limit, overstayingOn ?? null];
+    const { provider, municipality }: UnitsOf = unitsOf ?? {};
+    const found = unitsOf
+      ? await this.work.rows<PlacementRow>(PAGE_OF_UNITS, [...values, provider, municipality])
+      : await this.work.rows<PlacementRow>(PAGE, values);
     return found.map(toVersionedPlacement);
   }
 
