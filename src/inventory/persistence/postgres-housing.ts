@@ -60,9 +60,11 @@ export class PostgresHousing extends Housing {
   }
 
   override async page(filter: UnitFilter, scope: UnitScope): Promise<readonly VersionedUnit[]> {
-    const all = this.work.manager.createQueryBuilder(HousingUnitEntity, 'unit');
-    const page = withinScope(limitUnits(all.leftJoinAndSelect('unit.voids', 'void'), filter), scope);
-    const rows = await page.orderBy('unit.id').take(filter.limit).getMany();
+    const all = this.work.manager.createQueryBuilder(HousingUnitEntity, 'unit').select('unit.id', 'id');
+    const page = withinScope(limitUnits(all, filter), scope).orderBy('unit.id').limit(filter.limit);
+    const id = Any((await page.getRawMany<{ readonly id: string }>()).map((row) => row.id));
+    const which = { where: { id }, relations: { voids: true }, order: { id: 'ASC' } } as const;
+    const rows = await this.work.manager.find(HousingUnitEntity, which);
     return rows.map((row) => ({ ...toHousingUnit(row), version: row.version }));
   }
 

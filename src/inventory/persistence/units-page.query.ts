@@ -40,7 +40,7 @@ export const withinScope = (query: SelectQueryBuilder<HousingUnitEntity>, scope:
       return query.andWhere('unit.provider = :scope', { scope: scope.provider });
     case 'municipality':
       return query.andWhere(
-        'unit.locality IN (SELECT l.code FROM fristad.locality l WHERE l.municipality = :scope)',
+        'unit.locality = ANY (ARRAY(SELECT l.code FROM fristad.locality l WHERE l.municipality = :scope))',
         { scope: scope.municipality },
       );
   }
