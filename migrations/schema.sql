@@ -2941,21 +2941,18 @@ CREATE OR REPLACE FUNCTION "national".units_touching_zones(of_request text, of_u
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   WITH shape AS MATERIALIZED (
-    SELECT z.request, z.ordinal, z.ground::geometry AS straight, fristad.along_geodesics(z.ground) AS geodesic, 0.001 AS near
+    SELECT z.request, z.ordinal, z.ground, fristad.along_geodesics(z.ground) AS geodesic
     FROM fristad.exclusion_zone z JOIN fristad.placement_request r ON r.id = z.request
     WHERE ($1 IS NULL OR z.request = $1)
       AND (r.region = nullif(current_setting('app.region', true), '')
            OR current_setting('app.scope', true) = 'national-run')),
-  edge AS MATERIALIZED (
-    SELECT *, geodesic::geometry AS corners, ST_Boundary(geodesic::geometry) AS edge,
-           ST_Expand(ST_Envelope(ST_Collect(straight, geodesic::geometry)), near) AS around
-    FROM shape),
   within AS (
     SELECT u.id AS unit, s.request, s.ordinal
-    FROM edge s JOIN fristad.housing_unit u ON u.location::geometry && s.around AND ($2 IS NULL OR u.id = $2)
-    WHERE ST_DWithin(u.location::geometry, s.straight, 9e-9)
-       OR CASE WHEN ST_DWithin(u.location::geometry, s.edge, s.near) THEN ST_DWithin(u.location, s.geodesic, 0.001)
-               ELSE ST_Intersects(u.location::geometry, s.corners) END)
+    FROM shape s JOIN fristad.housing_unit u ON ST_DWithin(u.location, s.geodesic, 0.001) AND ($2 IS NULL OR u.id = $2)
+    UNION
+    SELECT u.id, s.request, s.ordinal
+    FROM shape s JOIN fristad.housing_unit u
+      ON ST_DWithin(u.location::geometry, s.ground::geometry, 9e-9) AND ($2 IS NULL OR u.id = $2))
   SELECT coalesce(json_agg(json_build_array(unit, request, ordinal) ORDER BY request, ordinal, unit), '[]') FROM within
 $function$;
 -- owner fristad_national

@@ -1,9 +1,4 @@
-<<<<<<< HEAD
 import type { FiguresOfPlaces, PlacementRequest, Policy, Provider, Scenario } from './scenario.js';
-=======
-import type { RelaxationMessage } from './relaxation-message.js';
-import type { PlacementRequest, Policy, Provider, Scenario } from './scenario.js';
->>>>>>> 88290704 (What would free a unit is found by what the ranking knows of all units, and each step of it is a code with figures)
 
 /** A real change of a scenario that may let one or more constraints hold. */
 export type Edit = {
@@ -11,8 +6,6 @@ export type Edit = {
   readonly kind: string;
   /** What is changed, in words of the file: `hostileBufferMetres.RISK 3000 → 2400`. */
   readonly change: string;
-  /** The same to whoever handles the case, one message a step; `null` of what may tell of others. */
-  readonly messages: readonly RelaxationMessage[] | null;
   /** How large the change is beside what it changes; 0 = nothing. */
   readonly size: number;
   /** Proposed only where nothing less works. */
@@ -101,9 +94,6 @@ export const together = (edits: readonly Edit[]): Edit | undefined => {
   return {
     kind: edits.map(({ kind }) => kind).join(' + '),
     change: edits.map(({ change }) => change).join(' + '),
-    messages: edits.every(({ messages }) => messages !== null)
-      ? edits.flatMap(({ messages }) => messages ?? [])
-      : null,
     size: edits.reduce((sum, { size }) => sum + size, 0),
     ...(edits.some(({ lastResort }) => lastResort) ? { lastResort: true } : {}),
     apply: (scenario) => edits.reduce((changed, { apply }) => apply(changed), scenario),

@@ -1,7 +1,5 @@
 import { metres } from '#kernel';
-import type { RelaxationMessage } from '../relaxation-message.js';
 import type { Candidate } from '../world.js';
-<<<<<<< HEAD
 import { fromTo, lowered, onRequest, type Edit } from '../edit.js';
 import { figuresIn } from '../figures.js';
 import type { FiguresOfPlaces } from '../scenario.js';
@@ -11,10 +9,6 @@ const RELOCATION = {
   of: (figures: Partial<FiguresOfPlaces>) => figures.leastRelocationMetres,
   with: (_: unknown, to: number) => ({ leastRelocationMetres: metres(to) }),
 };
-=======
-import { exactly, roughly } from '../message.js';
-import { fromTo, onPolicy, onRequest, share, type Edit } from '../edit.js';
->>>>>>> 88290704 (What would free a unit is found by what the ranking knows of all units, and each step of it is a code with figures)
 
 /** Ask for a shorter way from home; in the home locality itself only giving up relocation helps. */
 export const nearerToHome = ({ world, request, unit }: Candidate): readonly Edit[] => {
@@ -22,37 +16,12 @@ export const nearerToHome = ({ world, request, unit }: Candidate): readonly Edit
   const away = Math.floor(world.measure.between(unit.unit.location, request.home.location, least));
   if (unit.unit.locality === request.request.homeLocality || away >= least)
     return [stayAtHome(request.request.id)];
-<<<<<<< HEAD
   return lowered(world.policy, RELOCATION, { regions: [unit.region], to: away });
-=======
-  return [
-    {
-      kind: 'leastRelocationMetres',
-      change: fromTo('leastRelocationMetres', least, away),
-      messages: [nearer(exactly(least), roughly(metres(away)))],
-      size: share(least, away),
-      apply: onPolicy((policy) => ({ ...policy, leastRelocationMetres: metres(away) })),
-    },
-  ];
->>>>>>> 88290704 (What would free a unit is found by what the ranking knows of all units, and each step of it is a code with figures)
 };
-
-const nearer = (leastKilometres: number, kilometres: number): RelaxationMessage => ({
-  code: 'NEARER_TO_HOME',
-  figures: { leastKilometres, kilometres },
-  sentence: `Allow ${kilometres} km to the home locality instead of ${leastKilometres} km.`,
-});
 
 const stayAtHome = (id: Candidate['request']['request']['id']): Edit => ({
   kind: 'relocationRequired',
   change: fromTo('relocationRequired', true, false),
-  messages: [
-    {
-      code: 'STAY_IN_HOME_LOCALITY',
-      figures: {},
-      sentence: 'Do not require that the household relocates.',
-    },
-  ],
   size: 1,
   lastResort: true,
   apply: onRequest(id, (asked) => ({ ...asked, relocationRequired: false })),

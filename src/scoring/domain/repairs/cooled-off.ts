@@ -13,22 +13,10 @@ export const shorterCoolOff = ({ world, request, unit, stay }: Candidate): reado
     .filter((days) => days >= 0 && days < coolOffDays);
   if (gone.length === 0) return [];
   const least = Math.min(...gone);
-<<<<<<< HEAD
   const days = {
     name: 'coolOffDays',
     of: (figures: Partial<FiguresOfPlaces>) => figures.coolOffDays,
     with: (_: unknown, to: number) => ({ coolOffDays: to }),
   };
   return lowered(world.policy, days, { regions: [unit.region], to: least });
-=======
-  return [
-    {
-      kind: 'coolOffDays',
-      change: fromTo('coolOffDays', coolOffDays, least),
-      messages: null,
-      size: share(coolOffDays, least),
-      apply: onPolicy((policy) => ({ ...policy, coolOffDays: least })),
-    },
-  ];
->>>>>>> 88290704 (What would free a unit is found by what the ranking knows of all units, and each step of it is a code with figures)
 };

@@ -8,7 +8,6 @@ import { fromTo, onPolicy, onRegion, share, together, type Edit } from '../edit.
 export const higherCap = ({ world, unit: { locality, region }, stay }: Candidate): readonly Edit[] => {
   const standing = (world.standingByLocality.get(locality.code) ?? []).map(({ period }) => period);
   const needed = fullest(standing, stay) + 1;
-<<<<<<< HEAD
   const { saturationCaps: national, regional = [] } = world.policy;
   const row = rowFor(national, locality.population);
   if (row === undefined) return [];
@@ -22,25 +21,6 @@ export const higherCap = ({ world, unit: { locality, region }, stay }: Candidate
     ),
   ]);
   return all ? [all] : [];
-=======
-  const row = rowFor(world.policy, locality.population);
-  if (row === undefined || row.cap >= needed) return [];
-  const name = `saturationCaps[minPopulation=${row.minPopulation.toString()}].cap`;
-  return [
-    {
-      kind: name,
-      change: fromTo(name, row.cap, needed),
-      messages: null,
-      size: share(row.cap, needed),
-      apply: onPolicy((policy) => ({
-        ...policy,
-        saturationCaps: policy.saturationCaps.map((one) =>
-          one.minPopulation === row.minPopulation ? { ...one, cap: needed } : one,
-        ),
-      })),
-    },
-  ];
->>>>>>> 88290704 (What would free a unit is found by what the ranking knows of all units, and each step of it is a code with figures)
 };
 
 type Raise = { readonly at: string; readonly row: Row | undefined; readonly to: number };

@@ -1,11 +1,5 @@
 import { metres, overlap } from '#kernel';
-<<<<<<< HEAD
 import type { FiguresOfPlaces, TerritoryClass } from '../scenario.js';
-=======
-import { exactly, kilometresAway, roughly } from '../message.js';
-import type { TerritoryClass } from '../scenario.js';
-import type { RelaxationMessage } from '../relaxation-message.js';
->>>>>>> 88290704 (What would free a unit is found by what the ranking knows of all units, and each step of it is a code with figures)
 import type { Candidate } from '../world.js';
 import { lowered, together, type Edit } from '../edit.js';
 
@@ -29,29 +23,10 @@ const leastDistances = ({ request, unit, stay }: Candidate): ReadonlyMap<Territo
   return least;
 };
 
-<<<<<<< HEAD
 const bufferOf = (of: TerritoryClass) => ({
   name: `hostileBufferMetres.${of}`,
   of: (figures: Partial<FiguresOfPlaces>) => figures.hostileBufferMetres?.[of],
   with: ({ hostileBufferMetres }: FiguresOfPlaces, to: number) => ({
     hostileBufferMetres: { ...hostileBufferMetres, [of]: metres(to) },
   }),
-=======
-/** Of which ground, and to the metre, is not said. */
-const nearer = (leastKilometres: number, kilometres: number): RelaxationMessage => ({
-  code: 'NEARER_TO_HOSTILE_GROUND',
-  figures: { leastKilometres, kilometres },
-  sentence: `Allow ${kilometresAway(kilometres)} to hostile ground instead of ${leastKilometres} km.`,
-});
-
-const lower = (of: TerritoryClass, from: number, to: number): Edit => ({
-  kind: `hostileBufferMetres.${of}`,
-  change: fromTo(`hostileBufferMetres.${of}`, from, to),
-  messages: [nearer(exactly(metres(from)), roughly(metres(to)))],
-  size: share(from, to),
-  apply: onPolicy((policy) => ({
-    ...policy,
-    hostileBufferMetres: { ...policy.hostileBufferMetres, [of]: metres(to) },
-  })),
->>>>>>> 88290704 (What would free a unit is found by what the ranking knows of all units, and each step of it is a code with figures)
 });

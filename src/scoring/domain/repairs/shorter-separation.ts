@@ -23,23 +23,9 @@ export const closerConflict = (candidate: Candidate): readonly Edit[] => {
   const others = meanwhile(candidate, request.standingInConflict);
   if (others.some((other) => other.unit.unit.locality === unit.unit.locality)) return [];
   const least = within(Math.min(...others.map((other) => world.metresBetween(unit, other.unit))));
-<<<<<<< HEAD
   if (least < 0) return [];
   const regions = [unit.region, ...others.map((other) => other.unit.region)];
   return lowered(world.policy, DISPERSION, { regions, to: least });
-=======
-  const from = world.policy.dispersionMetres;
-  if (least < 0 || least >= from) return [];
-  return [
-    {
-      kind: 'dispersionMetres',
-      change: fromTo('dispersionMetres', from, least),
-      messages: null,
-      size: share(from, least),
-      apply: onPolicy((policy) => ({ ...policy, dispersionMetres: metres(least) })),
-    },
-  ];
->>>>>>> 88290704 (What would free a unit is found by what the ranking knows of all units, and each step of it is a code with figures)
 };
 
 /** Shorten the distances that two persons must keep; other kinds of separation stay. */
@@ -61,7 +47,6 @@ const shorten = (rule: NonAssociation, to: number): readonly Edit[] => {
     {
       kind: name,
       change: fromTo(name, rule.metres, to),
-      messages: null,
       size: share(rule.metres, to),
       apply: (scenario) => ({
         ...scenario,
