@@ -59,4 +59,28 @@ export const screens: readonly Screen[] = [
     shows: 'approval',
     load: () => import('./screens/approve/approval-screen.js'),
   },
+  {
+    id: 'plans',
+    path: '/plans',
+    name: { sv: 'Planer', en: 'Plans' },
+    roles: ['COORDINATOR', 'AUDITOR', 'POLICY_ADMIN'],
+    isListed: true,
+    load: () => import('./screens/plans/plans-screen.js'),
+  },
+  {
+    id: 'plan',
+    path: '/plan/$handle',
+    name: { sv: 'Plan', en: 'Plan' },
+    roles: ['COORDINATOR', 'AUDITOR', 'POLICY_ADMIN'],
+    shows: 'plan',
+    load: () => import('./screens/plan/plan-screen.js'),
+  },
+  {
+    id: 'policies',
+    path: '/policies',
+    name: { sv: 'Policy', en: 'Policy' },
+    roles: ROLES,
+    isListed: true,
+    load: () => import('./screens/policies/policies-screen.js'),
+  },
 ];
