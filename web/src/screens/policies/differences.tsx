@@ -13,7 +13,7 @@ export const Differences = ({ inForce, version }: Props) => {
   const { name, written } = useTopicName();
   const isItself = version.policy.version === inForce.policy.version;
   const rows = isItself
-    ? sayingsOf(version).map(({ of, kind, value }) => ({ of, kind, now: value, then: value }))
+    ? sayingsOf(version).map(({ value, ...about }) => ({ ...about, now: value, then: value }))
     : differencesOf(inForce, version);
   return (
     <section>

@@ -61,6 +61,10 @@ describe('what a policy says', () => {
       { of: 'softWeights', kind: 'region-load', now: undefined, then: 3 },
     ]);
     expect(differencesOf(other, other)).toEqual([]);
+    const stricter = aVersion({ regional: [{ region: 'SYD', coolOffDays: 270 }] });
+    expect(differencesOf(aVersion(), stricter)).toEqual([
+      { of: 'coolOffDays', kind: undefined, region: 'SYD', now: undefined, then: 270 },
+    ]);
   });
 
   it('holds, held or is a draft', () => {

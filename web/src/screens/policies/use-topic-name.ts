@@ -22,8 +22,8 @@ export const useTopicName = () => {
     if (kind === undefined || list !== undefined) return kind && list && label(list, kind);
     return of === 'saturationCaps' ? number(Number(kind)) : kind;
   };
-  const name = (saying: Pick<Saying, 'of' | 'kind'>): string =>
-    [said[saying.of], kindOf(saying)].filter((word) => word !== undefined).join(' · ');
+  const name = (saying: Omit<Saying, 'value'>): string =>
+    [saying.region, said[saying.of], kindOf(saying)].filter((word) => word !== undefined).join(' · ');
   const written = (value: Value | undefined): string => {
     if (value === undefined) return '–';
     return typeof value === 'number' ? number(value) : label('demand', value);
