@@ -36,6 +36,14 @@ export const screens: readonly Screen[] = [
     load: () => import('./screens/offer/offer-screen.js'),
   },
   {
+    id: 'placement',
+    path: '/placement/$handle',
+    name: { sv: 'Placering', en: 'Placement' },
+    roles: ['COORDINATOR', 'APPROVER', 'HOUSING_OFFICER', 'AUDITOR'],
+    shows: 'placement',
+    load: () => import('./screens/placement/placement-screen.js'),
+  },
+  {
     id: 'find',
     path: '/find/$handle',
     name: { sv: 'Hitta en plats', en: 'Find a place' },

@@ -43,7 +43,7 @@ export const offerTexts = texts(
     noContact: 'Ingen angiven',
     case: 'Ärende',
     madeAt: 'Erbjuden',
-    setJudged: 'Varje fråga om platsen bygger på det som gällde när den erbjöds.',
+    setJudged: 'Det som sägs om platsen bygger på det som gällde när den erbjöds.',
     done: (what: string) => `${what}: klart`,
   },
   {

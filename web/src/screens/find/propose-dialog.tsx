@@ -37,7 +37,10 @@ export const ProposeDialog = ({ candidate, of, onClose }: Props) => {
       case: of,
       changes: ['today', 'offers', 'no-offer'],
       onDone: ({ placement: { id } }) => {
-        if (placement === undefined) { onClose(); return; }
+        if (placement === undefined) {
+          onClose();
+          return;
+        }
         const handle = handles.seal(wordsOf({ id, ...(of !== undefined && { of }) }));
         void navigate({ to: addressOf(placement, handle) });
       },
