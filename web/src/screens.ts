@@ -28,6 +28,21 @@ export const screens: readonly Screen[] = [
     load: () => import('./screens/case/case-screen.js'),
   },
   {
+    id: 'new-request',
+    path: '/new-request',
+    name: { sv: 'Ny begäran', en: 'New request' },
+    roles: ['COORDINATOR'],
+    load: () => import('./screens/new-request/new-request-screen.js'),
+  },
+  {
+    id: 'request-of-case',
+    path: '/new-request/$handle',
+    name: { sv: 'Ny begäran', en: 'New request' },
+    roles: ['COORDINATOR'],
+    shows: 'new-request',
+    load: () => import('./screens/new-request/new-request-screen.js'),
+  },
+  {
     id: 'offer',
     path: '/offer/$handle',
     name: { sv: 'Erbjuden plats', en: 'Offered place' },

@@ -18,7 +18,14 @@ export const follow = async (page: Page, name: RegExp | string): Promise<boolean
  * navigation needs none. True where there was such a thing.
  */
 export const reach: Readonly<Record<string, (page: Page) => Promise<boolean>>> = {
+  'request-of-case': async (page) =>
+    (await follow(page, /^(Ärende|Case) K-/)) && (await press(page, /^(Ny begäran|New request)$/)),
   case: (page) => follow(page, /^(Ärende|Case) K-/),
   plan: async (page) =>
     (await follow(page, /^(?:Planer|Plans)$/u)) && follow(page, /^(?:Öppna körningen|Open the run)/u),
+};
+
+const press = async (page: Page, name: RegExp): Promise<boolean> => {
+  await page.getByRole('button', { name }).first().click();
+  return true;
 };

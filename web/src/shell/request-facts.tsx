@@ -8,13 +8,17 @@ import { usePlaces } from '../texts/use-places.js';
 import { FactGrid } from './fact-grid.js';
 import { ZoneMap } from './zone-map.js';
 
-type Request = components['schemas']['RequestView'];
+type View = components['schemas']['RequestView'];
+type Input = components['schemas']['RequestInput'];
+/** What is asked for, be it made or about to be. */
+type Request = Pick<View, keyof View & keyof Input>;
 
 const useFactsOf = (request: Request) => {
   const said = useTexts(requestTexts);
   const label = useCodes();
   const { written } = useMoments();
   const place = usePlaces();
+  const day = (text: string) => (text === '' ? '–' : written(text));
   const { household, threat, arrival } = request;
   const feature = (code: string) => label('feature', code);
   const list = (words: readonly string[] | undefined) => (words ?? []).join(', ');
@@ -22,14 +26,14 @@ const useFactsOf = (request: Request) => {
     { name: said.household, value: said.persons(household.adults, household.children) },
     { name: said.urgency, value: label('urgency', request.urgency) },
     { name: said.kind, value: label('housing-kind', request.kind) },
-    { name: said.arrival, value: said.between(written(arrival.earliest), written(arrival.latest)) },
-    { name: said.nights, value: String(request.nights) },
+    { name: said.arrival, value: said.between(day(arrival.earliest), day(arrival.latest)) },
+    { name: said.nights, value: request.nights },
     { name: said.level, value: label('threat-level', threat.level) },
     { name: said.scope, value: label('threat-scope', threat.scope) },
     { name: said.ownGroups, value: list(threat.ownGroups) },
     { name: said.otherGroups, value: list(threat.otherGroups) },
     { name: said.needs, value: list(request.needs.map(feature)) },
-    { name: said.protection, value: String(request.minProtectionLevel) },
+    { name: said.protection, value: request.minProtectionLevel },
     { name: said.meets, value: list(request.meets.map((code) => label('provider-condition', code))) },
     { name: said.home, value: request.homeLocality && place(request.homeLocality) },
     { name: said.relocation, value: request.relocationRequired ? said.yes : said.no },

@@ -7,6 +7,8 @@ import type { Named } from '../texts/texts.js';
 export type Thing =
   | 'case'
   | 'request'
+  /** A request to be made, of a case. */
+  | 'new-request'
   | 'search'
   | 'offer'
   | 'placement'
