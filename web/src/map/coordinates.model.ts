@@ -5,17 +5,20 @@ export type ReadCoordinates =
   { readonly ring: Ring; readonly line?: undefined } | { readonly ring?: undefined; readonly line: number };
 
 const LEAST_CORNERS = 3;
-const LATITUDE = 90;
-const LONGITUDE = 180;
+/** Sweden and what lies around it: whoever writes east before north is far away. */
+const LATITUDES = [54, 72] as const;
+const LONGITUDES = [8, 32] as const;
 /** North, then east; a decimal comma is one too where a space or a semicolon stands between the two. */
 const PAIR = /^(-?\d{1,3}(?:[.,]\d+)?)(?:\s*[;\s]\s*|,\s*)(-?\d{1,3}(?:[.,]\d+)?)$/;
 
+const within = ([least, most]: readonly [number, number], degrees: number): boolean =>
+  least <= degrees && degrees <= most;
 const figure = (text: string): number => Number(text.replace(',', '.'));
 const positionOf = (text: string): Position | undefined => {
   const [, north, east] = PAIR.exec(text) ?? [];
   if (north === undefined || east === undefined) return undefined;
   const [lat, lon] = [figure(north), figure(east)];
-  return Math.abs(lat) <= LATITUDE && Math.abs(lon) <= LONGITUDE ? [lon, lat] : undefined;
+  return within(LATITUDES, lat) && within(LONGITUDES, lon) ? [lon, lat] : undefined;
 };
 
 /** An area of a list of its corners, a line each: `59.33, 18.06` is 59.33 north, 18.06 east. The last needs no repeating. */

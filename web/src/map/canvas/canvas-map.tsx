@@ -7,6 +7,7 @@ import { coloursOf } from './colours.js';
 import type { MapProps } from './map-canvas.js';
 import classes from './map.module.css';
 import { openMap, type OpenMap } from './open-map.js';
+import type { Editing } from './shapes.js';
 
 const NO_MARKS = [] as const;
 
@@ -17,9 +18,11 @@ const CanvasMap = ({ label, shapes, marks = NO_MARKS, chosen, onChoose, goTo, ed
   const target = useRef<HTMLDivElement>(null);
   const choose = useRef(onChoose);
   const [map, setMap] = useState<OpenMap>();
+  const latest = useRef(editing);
   useEffect(() => {
     choose.current = onChoose;
-  }, [onChoose]);
+    latest.current = editing;
+  }, [onChoose, editing]);
   useEffect(() => {
     if (target.current === null) return undefined;
     const words = { zoomIn: said.zoomIn, zoomOut: said.zoomOut };
@@ -29,7 +32,13 @@ const CanvasMap = ({ label, shapes, marks = NO_MARKS, chosen, onChoose, goTo, ed
   }, [said]);
   useEffect(() => map?.show(shapes, marks), [map, shapes, marks]);
   useEffect(() => map?.look(coloursOf(scheme), chosen), [map, scheme, chosen]);
-  useEffect(() => map?.edit(editing), [map, editing]);
+  const [polygons, mode] = [editing?.polygons, editing?.mode];
+  useEffect(() => {
+    if (polygons === undefined || mode === undefined) return map?.edit(undefined);
+    const onChange: Editing['onChange'] = (changed) => latest.current?.onChange(changed);
+    const onPiece: Editing['onPiece'] = (ring) => latest.current?.onPiece(ring);
+    return map?.edit({ polygons, mode, onChange, onPiece });
+  }, [map, polygons, mode]);
   const isEmpty = shapes.length === 0 && marks.length === 0;
   useEffect(() => map?.goTo(goTo), [map, goTo, isEmpty]);
   return (

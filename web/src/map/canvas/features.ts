@@ -1,3 +1,4 @@
+import { getCenter } from 'ol/extent.js';
 import Feature, { type FeatureLike } from 'ol/Feature.js';
 import { MultiPoint, MultiPolygon, Point, type Geometry } from 'ol/geom.js';
 import { fromLonLat, toLonLat } from 'ol/proj.js';
@@ -31,4 +32,9 @@ export const markFeature = ({ id, at, tone, label }: Mark): Feature<Point> => {
 export const cornersOf = (feature: FeatureLike): MultiPoint | undefined => {
   const geometry = feature.getGeometry() as Geometry | undefined;
   return geometry instanceof MultiPolygon ? new MultiPoint(geometry.getCoordinates().flat(2)) : undefined;
+};
+
+export const centreOf = (feature: FeatureLike): Point | undefined => {
+  const geometry = feature.getGeometry() as Geometry | undefined;
+  return geometry === undefined ? undefined : new Point(getCenter(geometry.getExtent()));
 };

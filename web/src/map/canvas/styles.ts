@@ -1,5 +1,5 @@
 import type { FeatureLike } from 'ol/Feature.js';
-import { cornersOf } from './features.js';
+import { centreOf, cornersOf } from './features.js';
 import { Circle, Fill, Stroke, Style, Text } from 'ol/style.js';
 import type { Colours } from './colours.js';
 import type { Tone } from './shapes.js';
@@ -43,9 +43,19 @@ export const townStyle = (colours: Colours) => {
   };
 };
 
+const DOT = 4;
+/** From so far out, in metres a pixel, an area is a dot. */
+const SEEN_FROM = 250;
+const dotOf = ({ tones }: Colours, tone: Tone): Style =>
+  new Style({
+    image: new Circle({ radius: DOT, fill: new Fill({ color: tones[tone].line }) }),
+    geometry: (feature) => centreOf(feature),
+    zIndex: 1,
+  });
+
 export const shapeStyle = (colours: Colours, chosen: string | undefined) => {
   const kept = new Map<string, Style>();
-  return (shape: FeatureLike): Style => {
+  return (shape: FeatureLike, metres: number): Style[] => {
     const tone = shape.get('tone') as Tone;
     const isChosen = shape.getId() === chosen;
     const name = `${tone} ${String(isChosen)}`;
@@ -58,7 +68,7 @@ export const shapeStyle = (colours: Colours, chosen: string | undefined) => {
         zIndex: isChosen ? 2 : 1,
       });
     kept.set(name, style);
-    return style;
+    return metres > SEEN_FROM ? [style, dotOf(colours, tone)] : [style];
   };
 };
 

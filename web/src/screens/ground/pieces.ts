@@ -1,0 +1,29 @@
+import { area, difference, featureCollection, multiPolygon, union } from '@turf/turf';
+import { polygonsOf, type AnyGround, type Polygons, type Ring } from '../../map/canvas/shapes.js';
+
+const asTurf = (polygons: Polygons) => multiPolygon(polygons as unknown as number[][][][]);
+const asPolygons = (found: { readonly geometry: unknown } | null): Polygons =>
+  found === null ? [] : polygonsOf(found.geometry as AnyGround);
+const SQUARE_METRES = 1;
+
+/** The ground and a piece more; what overlaps becomes one. */
+export const withPiece = (polygons: Polygons, piece: Ring): Polygons =>
+  polygons.length === 0
+    ? [[piece]]
+    : asPolygons(union(featureCollection([asTurf(polygons), asTurf([[piece]])])));
+
+/** The ground without that piece. */
+export const withoutPiece = (polygons: Polygons, piece: Ring): Polygons =>
+  polygons.length === 0
+    ? []
+    : asPolygons(difference(featureCollection([asTurf(polygons), asTurf([[piece]])])));
+
+/** Whether anything that was within it lies outside now. */
+export const isSmaller = (before: Polygons, after: Polygons): boolean => {
+  if (after.length === 0) return true;
+  const left = difference(featureCollection([asTurf(before), asTurf(after)]));
+  return left !== null && area(left) > SQUARE_METRES;
+};
+
+export const squareKilometres = (polygons: Polygons): number =>
+  polygons.length === 0 ? 0 : area(asTurf(polygons)) / 1e6;
