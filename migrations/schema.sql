@@ -257,47 +257,18 @@ CREATE OR REPLACE FUNCTION "national".ask_emergency_transfer(placement text, see
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 DECLARE
-  who text := nullif(current_setting('app.actor', true), '');
   p fristad.placement%ROWTYPE;
-  r fristad.placement_request%ROWTYPE;
   refusal text;
-  first date;
-  last date;
 BEGIN
   PERFORM national.lock_in_order(persons => ARRAY[x.person])
     FROM fristad.placement x WHERE x.id = $1 AND x.owner_region = nullif(current_setting('app.region', true), '');
   SELECT x.* INTO p FROM fristad.placement x WHERE x.id = $1 AND x.owner_region = nullif(current_setting('app.region', true), '');
   IF NOT FOUND THEN RETURN 'no-such-placement'; END IF;
   IF p.version <> $2 THEN RETURN 'stale'; END IF;
-  IF p.status <> 'ARRIVED' THEN RETURN 'not-lived-in'; END IF;
-  SELECT x.* INTO r FROM fristad.placement_request x WHERE x.id = p.request;
-  IF NOT FOUND THEN RETURN 'without-a-request'; END IF;
-  IF EXISTS (SELECT FROM fristad.emergency_transfer e JOIN fristad.placement_request q ON q.id = e.request
-             WHERE e.leaves = $1 AND q.status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED')) THEN
-    RETURN 'asked-already';
-  END IF;
-  IF 3 <= (SELECT count(*) FROM fristad.emergency_transfer e
-           WHERE e.person = p.person AND e.asked_at > $8 - interval '30 days') THEN
-    RETURN 'no-emergency-left';
-  END IF;
-  refusal := national.goes_on(p.person);
-  IF refusal IS NOT NULL THEN RETURN CASE refusal WHEN 'erased' THEN refusal ELSE 'no-such-placement' END; END IF;
-  first := greatest($7, p.arrival + 1);
-  last := CASE WHEN p.departure > national.today() THEN least(first + 2, greatest(p.departure, first)) ELSE first + 2 END;
-  INSERT INTO fristad.placement_request
-    SELECT (jsonb_populate_record(r, jsonb_build_object(
-      'id', $3, 'kind', $5, 'urgency', 'EMERGENCY', 'registered_on', national.today(), 'earliest_arrival', first,
-      'latest_arrival', last, 'nights', $6, 'status', 'GRANTED', 'version', 1, 'changed_by', who, 'written_by', ARRAY[who],
-      'changed_at', $8, 'decided_by', NULL, 'decided_at', NULL, 'reason', NULL, 'stands_since', $8, 'remark', NULL,
-      'review_on', NULL, 'follows', NULL, 'turn', nextval('national.turn'),
-      'excluded_localities', to_jsonb(r.excluded_localities || CASE
-        WHEN $4 NOT IN ('ADDRESS_EXPOSED', 'THREAT_CHANGED', 'TERRITORY_CHANGED') THEN '{}'::text[]
-        ELSE array(SELECT u.locality FROM fristad.housing_unit u
-                   WHERE u.id = p.unit AND u.locality <> ALL (r.excluded_localities)) END)))).*;
-  INSERT INTO fristad.exclusion_zone (request, ordinal, ground)
-    SELECT $3, z.ordinal, z.ground FROM fristad.exclusion_zone z WHERE z.request = r.id;
-  INSERT INTO fristad.emergency_transfer (request, leaves, owner_region, person, reason, asked_by, asked_at)
-    VALUES ($3, $1, p.owner_region, p.person, $4, who, $8);
+  refusal := national.why_not_leave(p.id, $8);
+  IF refusal IS NOT NULL THEN RETURN refusal; END IF;
+  PERFORM national.grant_to_leave(p.id, $3, $4, 'EMERGENCY', $5, $6, greatest($7, p.arrival + 1), 3,
+                                  $4 IN ('ADDRESS_EXPOSED', 'THREAT_CHANGED', 'TERRITORY_CHANGED'), $8);
   RETURN 'ASKED';
 END
 $function$;
@@ -1184,6 +1155,38 @@ END
 $function$;
 -- owner fristad_national
 
+-- FUNCTION "national".grant_to_leave(text,text,text,text,text,integer,date,integer,boolean,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".grant_to_leave(placement text, request text, reason text, urgency text, kind text, nights integer, first date, days integer, leaves_town boolean, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  p fristad.placement%ROWTYPE;
+  who text := nullif(current_setting('app.actor', true), '');
+  r fristad.placement_request%ROWTYPE;
+  last date := $7 + $8 - 1;
+BEGIN
+  SELECT x.* INTO STRICT p FROM fristad.placement x WHERE x.id = $1;
+  SELECT x.* INTO STRICT r FROM fristad.placement_request x WHERE x.id = p.request;
+  IF p.departure > national.today() THEN last := least(last, greatest(p.departure, $7)); END IF;
+  INSERT INTO fristad.placement_request
+    SELECT (jsonb_populate_record(r, jsonb_build_object(
+      'id', $2, 'kind', coalesce($5, r.kind), 'urgency', $4, 'registered_on', national.today(), 'earliest_arrival', $7,
+      'latest_arrival', last, 'nights', $6, 'status', 'GRANTED', 'version', 1, 'changed_by', who, 'written_by', ARRAY[who],
+      'changed_at', $10, 'decided_by', NULL, 'decided_at', NULL, 'reason', NULL, 'stands_since', $10, 'remark', NULL,
+      'review_on', NULL, 'follows', NULL, 'turn', nextval('national.turn'),
+      'excluded_localities', to_jsonb(r.excluded_localities || CASE WHEN NOT $9 THEN '{}'::text[]
+        ELSE array(SELECT u.locality FROM fristad.housing_unit u
+                   WHERE u.id = p.unit AND u.locality <> ALL (r.excluded_localities)) END)))).*;
+  INSERT INTO fristad.exclusion_zone (request, ordinal, ground)
+    SELECT $2, z.ordinal, z.ground FROM fristad.exclusion_zone z WHERE z.request = r.id;
+  INSERT INTO fristad.emergency_transfer (request, leaves, owner_region, person, reason, asked_by, asked_at)
+    VALUES ($2, p.id, p.owner_region, p.person, $3, who, $10);
+END
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".ground_is_no_safer(text,text[],text,double precision,daterange,geography)
 CREATE OR REPLACE FUNCTION "national".ground_is_no_safer(territory text, groups text[], class text, confidence double precision, valid daterange, ground geography)
  RETURNS boolean
@@ -2032,7 +2035,7 @@ AS $function$
   SELECT p.* FROM fristad.placement p
   WHERE p.id IS DISTINCT FROM s.placement
     AND p.id IS DISTINCT FROM (SELECT x.transfers FROM fristad.placement x WHERE x.id = s.placement)
-    AND (p.status <> 'PROVISIONAL' OR p.transfers IS DISTINCT FROM s.placement
+    AND (p.status NOT IN ('PROVISIONAL', 'CONFIRMED') OR p.transfers IS DISTINCT FROM s.placement
          OR NOT EXISTS (SELECT FROM fristad.placement x WHERE x.id = s.placement AND x.status = 'ARRIVED'))
 $function$;
 -- owner fristad_national
@@ -2886,6 +2889,107 @@ GRANT EXECUTE ON FUNCTION "national".today() TO fristad_import;
 GRANT EXECUTE ON FUNCTION "national".today() TO fristad_owner;
 GRANT EXECUTE ON FUNCTION "national".today() TO fristad_run;
 
+-- FUNCTION "national".transfer_incidents(text[],integer[],boolean,integer,date,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".transfer_incidents(incidents text[], versions integer[], named boolean, nights integer, earliest date, at timestamp with time zone)
+ RETURNS TABLE(incident text, placement text, request text, code text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  who text := nullif(current_setting('app.actor', true), '');
+  region text := nullif(current_setting('app.region', true), '');
+  role text := split_part(current_setting('app.roles', true), ' ', 1);
+  one record;
+  p fristad.placement%ROWTYPE;
+  first date;
+  chosen text[] := '{}';
+BEGIN
+  PERFORM national.lock_in_order(persons => array(
+    SELECT DISTINCT s.person FROM fristad.incident i JOIN fristad.placement s ON s.id = i.placement
+    WHERE i.id = ANY ($1) AND i.owner_region = region));
+  PERFORM i.id FROM fristad.incident i WHERE i.id = ANY ($1) AND i.owner_region = region ORDER BY i.id FOR NO KEY UPDATE;
+  FOR one IN
+    SELECT x.id, x.version AS seen, i.version, i.placement, i.closed_at
+    FROM unnest($1, $2) WITH ORDINALITY AS x (id, version, n)
+    LEFT JOIN fristad.incident i ON i.id = x.id AND i.owner_region = region AND EXISTS (
+      SELECT FROM fristad.placement s WHERE s.id = i.placement AND s.owner_region = region
+        AND (role = 'APPROVER' OR role = 'COORDINATOR' AND EXISTS (
+          SELECT FROM access.case_assignment a WHERE a.case_ref = s.person AND a.actor = who AND a.ended_at IS NULL)))
+    ORDER BY x.n
+  LOOP
+    incident := one.id;
+    code := CASE WHEN one.placement IS NULL THEN 'no-such-incident' WHEN one.closed_at IS NOT NULL THEN 'closed'
+                 WHEN one.version <> one.seen THEN 'stale' END;
+    IF code IS NULL THEN
+      code := national.why_not_leave(one.placement, $6);
+      IF code = 'no-such-placement' THEN code := 'no-such-incident'; END IF;
+    END IF;
+    IF code IS NULL THEN
+      chosen := chosen || one.id;
+    ELSE
+      RETURN NEXT;
+      IF $3 THEN RETURN; END IF;
+    END IF;
+  END LOOP;
+  code := NULL;
+  IF chosen = '{}' THEN RETURN; END IF;
+  FOR one IN
+    SELECT s.id, min(array_position(ARRAY['EMERGENCY', 'SHORT_NOTICE', 'STANDARD'], c.urgency)) AS urgency
+    FROM fristad.incident i JOIN fristad.placement s ON s.id = i.placement,
+      LATERAL fristad.incident_clock(i."constraint", s.status, s.arrival, i.opened_at, i.kept_until, national.today(), national.clocks()) AS c
+    WHERE i.id = ANY (chosen) GROUP BY s.id ORDER BY s.id
+  LOOP
+    SELECT x.* INTO p FROM fristad.placement x WHERE x.id = one.id;
+    first := greatest($5, p.arrival + 1);
+    request := 'R-' || gen_random_uuid();
+    PERFORM national.grant_to_leave(p.id, request, 'INCIDENT', (ARRAY['EMERGENCY', 'SHORT_NOTICE', 'STANDARD'])[one.urgency], NULL,
+      CASE WHEN p.departure > first THEN p.departure - first ELSE $4 END, first, (ARRAY[3, 7, 14])[one.urgency],
+      EXISTS (SELECT FROM fristad.unit_void v WHERE v.unit = p.unit AND v.reason = 'ADDRESS_EXPOSED' AND upper(v.period) > national.today()), $6);
+    placement := p.id;
+    FOR incident IN
+      UPDATE fristad.incident i SET version = i.version + 1 WHERE i.id = ANY (chosen) AND i.placement = p.id RETURNING i.id
+    LOOP
+      RETURN NEXT;
+    END LOOP;
+  END LOOP;
+  INSERT INTO fristad.plan_wanted (cause, urgent) VALUES ('INCIDENT', true);
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".transfer_incidents(text[],integer[],boolean,integer,date,timestamp with time zone) TO fristad_app;
+
+-- FUNCTION "national".transfer_of(text)
+CREATE OR REPLACE FUNCTION "national".transfer_of(placement text)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  SELECT jsonb_build_object(
+    'request', e.request, 'askedBy', e.asked_by, 'askedAt', to_char(e.asked_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    'offer', t.id, 'run', coalesce(o.run, u.run, CASE WHEN t.id IS NULL AND q.status = 'GRANTED' THEN way.run END),
+    'status', CASE WHEN t.status IN ('CONFIRMED', 'ARRIVED', 'DEPARTED') THEN 'CONFIRMED' WHEN t.status = 'PROVISIONAL' THEN 'OFFERED'
+                   WHEN q.status <> 'GRANTED' THEN 'WITHDRAWN' WHEN u.run IS NOT NULL THEN 'NO_PLACE_FOUND' ELSE 'PLANNING' END)
+  FROM fristad.emergency_transfer e
+  JOIN fristad.placement_request q ON q.id = e.request
+  LEFT JOIN LATERAL (
+    SELECT p.id, p.status FROM fristad.placement p
+    WHERE p.request = e.request AND p.status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED', 'DEPARTED') ORDER BY p.arrival DESC, p.id LIMIT 1) AS t ON true
+  LEFT JOIN fristad.offer o ON o.placement = t.id
+  LEFT JOIN fristad.plan_unplaced u ON t.id IS NULL AND u.request = e.request AND u.run = (
+    SELECT r.id FROM fristad.solver_run r JOIN fristad.plan p ON p.run = r.id
+    WHERE r.owner_region IS NULL AND r.finished_at IS NOT NULL AND r.status = 'DONE' ORDER BY r.finished_at DESC, r.id LIMIT 1)
+  LEFT JOIN LATERAL (
+    SELECT r.id AS run FROM fristad.solver_run r
+    WHERE r.owner_region IS NULL AND r.status IN ('QUEUED', 'RUNNING') AND NOT EXISTS (SELECT FROM fristad.plan_wanted w WHERE w.urgent)
+    ORDER BY r.requested_at DESC, r.id LIMIT 1) AS way ON true
+  WHERE e.leaves = $1 AND (e.owner_region = nullif(current_setting('app.region', true), '') OR current_setting('app.scope', true) = 'national-audit')
+  ORDER BY e.asked_at DESC, e.request LIMIT 1
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".transfer_of(text) TO fristad_app;
+
 -- FUNCTION "national".unit_near_territories(text,jsonb)
 CREATE OR REPLACE FUNCTION "national".unit_near_territories(unit text, reach jsonb)
  RETURNS json
@@ -2941,18 +3045,21 @@ CREATE OR REPLACE FUNCTION "national".units_touching_zones(of_request text, of_u
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   WITH shape AS MATERIALIZED (
-    SELECT z.request, z.ordinal, z.ground, fristad.along_geodesics(z.ground) AS geodesic
+    SELECT z.request, z.ordinal, z.ground::geometry AS straight, fristad.along_geodesics(z.ground) AS geodesic, 0.001 AS near
     FROM fristad.exclusion_zone z JOIN fristad.placement_request r ON r.id = z.request
     WHERE ($1 IS NULL OR z.request = $1)
       AND (r.region = nullif(current_setting('app.region', true), '')
            OR current_setting('app.scope', true) = 'national-run')),
+  edge AS MATERIALIZED (
+    SELECT *, geodesic::geometry AS corners, ST_Boundary(geodesic::geometry) AS edge,
+           ST_Expand(ST_Envelope(ST_Collect(straight, geodesic::geometry)), near) AS around
+    FROM shape),
   within AS (
     SELECT u.id AS unit, s.request, s.ordinal
-    FROM shape s JOIN fristad.housing_unit u ON ST_DWithin(u.location, s.geodesic, 0.001) AND ($2 IS NULL OR u.id = $2)
-    UNION
-    SELECT u.id, s.request, s.ordinal
-    FROM shape s JOIN fristad.housing_unit u
-      ON ST_DWithin(u.location::geometry, s.ground::geometry, 9e-9) AND ($2 IS NULL OR u.id = $2))
+    FROM edge s JOIN fristad.housing_unit u ON u.location::geometry && s.around AND ($2 IS NULL OR u.id = $2)
+    WHERE ST_DWithin(u.location::geometry, s.straight, 9e-9)
+       OR CASE WHEN ST_DWithin(u.location::geometry, s.edge, s.near) THEN ST_DWithin(u.location, s.geodesic, 0.001)
+               ELSE ST_Intersects(u.location::geometry, s.corners) END)
   SELECT coalesce(json_agg(json_build_array(unit, request, ordinal) ORDER BY request, ordinal, unit), '[]') FROM within
 $function$;
 -- owner fristad_national
@@ -3107,6 +3214,33 @@ AS $function$
 $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".whose_entry(uuid) TO fristad_guard;
+
+-- FUNCTION "national".why_not_leave(text,timestamp with time zone)
+CREATE OR REPLACE FUNCTION "national".why_not_leave(placement text, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  p fristad.placement%ROWTYPE;
+  refusal text;
+BEGIN
+  SELECT x.* INTO STRICT p FROM fristad.placement x WHERE x.id = $1;
+  IF p.status <> 'ARRIVED' THEN RETURN 'not-lived-in'; END IF;
+  IF NOT EXISTS (SELECT FROM fristad.placement_request r WHERE r.id = p.request) THEN RETURN 'without-a-request'; END IF;
+  IF EXISTS (SELECT FROM fristad.emergency_transfer e JOIN fristad.placement_request q ON q.id = e.request
+             WHERE e.leaves = p.id AND q.status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED')) THEN
+    RETURN 'asked-already';
+  END IF;
+  IF 3 <= (SELECT count(*) FROM fristad.emergency_transfer e
+           WHERE e.person = p.person AND e.asked_at > $2 - interval '30 days') THEN
+    RETURN 'no-emergency-left';
+  END IF;
+  refusal := national.goes_on(p.person);
+  RETURN CASE WHEN refusal IS NULL OR refusal = 'erased' THEN refusal ELSE 'no-such-placement' END;
+END
+$function$;
+-- owner fristad_national
 
 -- FUNCTION "national".withdraw_non_association(text,uuid,text,uuid,timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".withdraw_non_association(one text, pair uuid, reason text, approval uuid, at timestamp with time zone)
@@ -3633,6 +3767,7 @@ AS $function$
 $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION fristad.incident_clock(text,text,date,timestamp with time zone,date,date,jsonb) TO fristad_app;
+GRANT EXECUTE ON FUNCTION fristad.incident_clock(text,text,date,timestamp with time zone,date,date,jsonb) TO fristad_national;
 
 -- FUNCTION fristad.is_placement_step(text,text)
 CREATE OR REPLACE FUNCTION fristad.is_placement_step(was text, becomes text)
@@ -4810,7 +4945,7 @@ CONSTRAINT emergency_transfer_outcome_check CHECK ((outcome = ANY (ARRAY['UPHELD
 CONSTRAINT emergency_transfer_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
 CONSTRAINT emergency_transfer_pkey PRIMARY KEY (request)
 CONSTRAINT emergency_transfer_placement_fkey FOREIGN KEY (placement) REFERENCES fristad.placement(id)
-CONSTRAINT emergency_transfer_reason_check CHECK ((reason = ANY (ARRAY['ADDRESS_EXPOSED'::text, 'THREAT_CHANGED'::text, 'TERRITORY_CHANGED'::text, 'UNIT_LOST'::text, 'NEEDS_NOT_MANAGEABLE'::text])))
+CONSTRAINT emergency_transfer_reason_check CHECK ((reason = ANY (ARRAY['ADDRESS_EXPOSED'::text, 'THREAT_CHANGED'::text, 'TERRITORY_CHANGED'::text, 'UNIT_LOST'::text, 'NEEDS_NOT_MANAGEABLE'::text, 'INCIDENT'::text])))
 CONSTRAINT emergency_transfer_request_fkey FOREIGN KEY (request) REFERENCES fristad.placement_request(id)
 CONSTRAINT emergency_transfer_review_of_what_is_confirmed CHECK (((review_due IS NULL) OR (confirmed_at IS NOT NULL)))
 CONSTRAINT emergency_transfer_reviewed_by_another CHECK ((((reviewed_by)::text <> (approved_by)::text) AND ((reviewed_by)::text <> (asked_by)::text)))
@@ -5851,7 +5986,7 @@ CREATE TABLE fristad.plan_wanted (
 ); -- owner fristad_owner
 ENABLE ROW LEVEL SECURITY;
 FORCE ROW LEVEL SECURITY;
-CONSTRAINT plan_wanted_cause_check CHECK ((cause = ANY (ARRAY['REQUEST'::text, 'STAY'::text, 'HOUSING'::text, 'GROUND'::text, 'PAIR'::text, 'POLICY'::text, 'NIGHT'::text])))
+CONSTRAINT plan_wanted_cause_check CHECK ((cause = ANY (ARRAY['REQUEST'::text, 'STAY'::text, 'HOUSING'::text, 'GROUND'::text, 'PAIR'::text, 'POLICY'::text, 'INCIDENT'::text, 'NIGHT'::text])))
 CONSTRAINT plan_wanted_pkey PRIMARY KEY (id)
 CREATE UNIQUE INDEX plan_wanted_once ON fristad.plan_wanted USING btree (transaction, cause, urgent);
 CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);

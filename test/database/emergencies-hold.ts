@@ -2,7 +2,7 @@ import { another, filled, oneOf, together, type Held } from './what-a-row-holds.
 
 const AT = '2026-12-01T08:00:00Z';
 const TABLE = 'fristad.emergency_transfer';
-const REASONS = 'ADDRESS_EXPOSED THREAT_CHANGED TERRITORY_CHANGED UNIT_LOST NEEDS_NOT_MANAGEABLE';
+const REASONS = 'ADDRESS_EXPOSED THREAT_CHANGED TERRITORY_CHANGED UNIT_LOST NEEDS_NOT_MANAGEABLE INCIDENT';
 const OBJECTIONS = 'NO_EMERGENCY COULD_HAVE_WAITED SAFER_OTHERWISE HOUSEHOLD_NOT_HEARD FACTS_WRONG';
 const reviewedBy = another(`${TABLE} emergency_transfer_reviewed_by_another`, 'reviewed_by', 'approved_by');
 

@@ -14,7 +14,9 @@ const point = (lon: number, lat: number) => `POINT(${lon} ${lat})`;
 
 /** Adds rows, each with the columns of the first. */
 export const insert = async (database: DataSource, table: string, rows: readonly object[]): Promise<void> => {
-  const columns = Object.keys(rows[0] ?? {}).join(', ');
+  const columns = Object.keys(rows[0] ?? {})
+    .map((column) => `"${column}"`)
+    .join(', ');
   await database.query(
     `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $1)`,
     [JSON.stringify(rows)],

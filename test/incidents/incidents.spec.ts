@@ -7,6 +7,9 @@ import type { Json } from '../harness/service/a-caller.js';
 import { approvalOf } from '../harness/service/an-approval.js';
 import type { Said } from '../harness/service/an-issuer.js';
 import { aService, type OwnService } from '../harness/service/a-service.js';
+import { householdsThatLive } from './households-that-live.js';
+import { movingCases } from './moving-cases.js';
+import { transferringCases } from './transferring-cases.js';
 import { judgedAnew } from '../harness/service/judged-anew.js';
 
 const stranger: Said = { sub: 'u-stranger', roles: ['COORDINATOR:NORD'] };
@@ -165,5 +168,11 @@ describe.each(engines)('what a stay breaks ($name)', (engine) => {
       'incident.opened',
       'incident.closed',
     ]);
+  });
+
+  describe('is answered by other places', () => {
+    const living = householdsThatLive(() => ({ service, asking }));
+    transferringCases(living);
+    movingCases(living);
   });
 });

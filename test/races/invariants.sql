@@ -69,6 +69,11 @@ breach (invariant, what) AS (
   FROM fristad.command c WHERE c.about LIKE 'emergency-transfer.review %' AND c.outcome IS NOT NULL
   GROUP BY c.about HAVING count(DISTINCT (c.actor, c.key)) > 1
   UNION ALL
+  SELECT 'two other places asked for one stay', e.leaves
+  FROM fristad.emergency_transfer e JOIN fristad.placement_request r ON r.id = e.request
+  WHERE r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED')
+  GROUP BY e.leaves HAVING count(*) > 1 AND bool_or(e.reason = 'INCIDENT')
+  UNION ALL
   SELECT 'asked for under a key that was merged', m.other || ', ' || t.id
   FROM fristad.case_merge m JOIN (
     SELECT r.person, r.id FROM fristad.placement_request r

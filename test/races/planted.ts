@@ -8,6 +8,7 @@ import {
   REVIEWED,
   MERGED,
   FLED,
+  FLED_TOO,
   EXPIRED,
   LEFT,
   CLOSED,
@@ -42,6 +43,7 @@ export const PLANTED: Readonly<Record<string, readonly string[]>> = {
   ],
   'a stay tied to two requests': [both(ADOPTED('R-one', 'PL-one'), ADOPTED('R-two', 'PL-one'))],
   'an emergency reviewed twice': [both(REVIEWED('k1'), REVIEWED('k2'))],
+  'two other places asked for one stay': [both(FLED, FLED_TOO)],
   'asked for under a key that was merged': [
     both(MERGED, placement('two', `status = 'CANCELLED', person = 'K-one'`)),
     both(MERGED, request('two', `person = 'K-one'`)),

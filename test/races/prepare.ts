@@ -110,6 +110,7 @@ export async function prepare(database: DataSource, sites: readonly Site[]): Pro
     'fristad.emergency_transfer',
     sites.filter((one) => has(one, 'fleeing')).map(rows.flightOf),
   );
+  await add(database, 'fristad.incident', sites.filter((one) => has(one, 'incident')).map(rows.incidentOf));
   await add(database, 'fristad.case_measure', sites.filter((one) => has(one, 'measure')).map(rows.measureIn));
   await coordinate(
     database,

@@ -3,6 +3,7 @@ import { ARRIVAL, DEPARTURE, placementOf, requestOf, type Household } from '../h
 import { FAR, type Setting } from './acts/act.js';
 import { approvalOf, pairOf } from './acts/approvals.js';
 import { COORDINATORS, measureOf, OF_BOTH } from './acts/of-cases.js';
+import { incidentIn } from './acts/of-incidents.js';
 import { reportOf, PLANNED_RUN } from './acts/of-offers.js';
 import { LONGER } from './acts/of-placements.js';
 import { expiresAt } from './acts/of-requests.js';
@@ -128,6 +129,11 @@ export const flightOf = (site: Site): object => ({
     ...{ placement: has(site, 'transfer') ? `PL-t${site.n}` : `PL-b${site.n}`, approved_by: 'u-far' },
     ...{ confirmed_at: '2026-12-01T08:00:00Z', review_due: '2026-12-02T08:00:00Z' },
   }),
+});
+
+export const incidentOf = ({ n }: Site): object => ({
+  ...{ id: incidentIn(n), placement: `PL-a${n}`, constraint: 'enough-beds', owner_region: 'NORD' },
+  ...{ opened_at: '2026-12-01T08:00:00Z', version: 1 },
 });
 
 export const bothOf = ({ n }: Site): readonly object[] =>

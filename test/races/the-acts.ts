@@ -1,5 +1,6 @@
 import type { Act } from './acts/act.js';
 import { caseActs } from './acts/of-cases.js';
+import { incidentActs } from './acts/of-incidents.js';
 import { offerActs } from './acts/of-offers.js';
 import { placementActs } from './acts/of-placements.js';
 import { requestActs } from './acts/of-requests.js';
@@ -14,4 +15,5 @@ export const ACTS: Readonly<Record<string, Act>> = {
   ...countryActs,
   ...offerActs,
   ...caseActs,
+  ...incidentActs,
 };

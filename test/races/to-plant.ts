@@ -28,6 +28,9 @@ export const REVIEWED = (key: string) =>
 export const MERGED = `
   INSERT INTO fristad.case_merge (other, survivor, owner_region, requests, placements, approval, merged_by, merged_at)
   SELECT 'K-two', 'K-one', 'NORD', '{R-two}', '{PL-two}', id, 'u-eva', now() FROM access.approval LIMIT 1`;
+export const FLED_TOO = `
+  INSERT INTO fristad.emergency_transfer (request, leaves, owner_region, person, reason, asked_by, asked_at)
+  VALUES ('R-one', 'PL-two', 'NORD', 'K-two', 'INCIDENT', 'u-eva', now())`;
 export const FLED = `
   INSERT INTO fristad.emergency_transfer (request, leaves, owner_region, person, reason, asked_by, asked_at)
   VALUES ('R-two', 'PL-two', 'NORD', 'K-two', 'UNIT_LOST', 'u-eva', now())`;

@@ -25,4 +25,4 @@ $_$;
 
 ALTER FUNCTION fristad.incident_clock OWNER TO fristad_owner;
 REVOKE ALL ON FUNCTION fristad.incident_clock FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION fristad.incident_clock TO fristad_app;
+GRANT EXECUTE ON FUNCTION fristad.incident_clock TO fristad_app, fristad_national;

@@ -21,7 +21,7 @@ CREATE TABLE fristad.emergency_transfer (
   CONSTRAINT emergency_transfer_objection_check CHECK ((objection IN ('NO_EMERGENCY', 'COULD_HAVE_WAITED', 'SAFER_OTHERWISE', 'HOUSEHOLD_NOT_HEARD', 'FACTS_WRONG'))),
   CONSTRAINT emergency_transfer_objection_when_objected CHECK (((objection IS NOT NULL) = (outcome IS NOT DISTINCT FROM 'OBJECTED'))),
   CONSTRAINT emergency_transfer_outcome_check CHECK ((outcome IN ('UPHELD', 'OBJECTED'))),
-  CONSTRAINT emergency_transfer_reason_check CHECK ((reason IN ('ADDRESS_EXPOSED', 'THREAT_CHANGED', 'TERRITORY_CHANGED', 'UNIT_LOST', 'NEEDS_NOT_MANAGEABLE'))),
+  CONSTRAINT emergency_transfer_reason_check CHECK ((reason IN ('ADDRESS_EXPOSED', 'THREAT_CHANGED', 'TERRITORY_CHANGED', 'UNIT_LOST', 'NEEDS_NOT_MANAGEABLE', 'INCIDENT'))),
   CONSTRAINT emergency_transfer_review_of_what_is_confirmed CHECK (((review_due IS NULL) OR (confirmed_at IS NOT NULL))),
   CONSTRAINT emergency_transfer_reviewed_by_another CHECK ((((reviewed_by)::text <> (approved_by)::text) AND ((reviewed_by)::text <> (asked_by)::text))),
   CONSTRAINT emergency_transfer_reviewed_wholly CHECK ((num_nonnulls(outcome, reviewed_by, reviewed_at) IN (0, 3))),

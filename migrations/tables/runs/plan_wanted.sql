@@ -6,7 +6,7 @@ CREATE TABLE fristad.plan_wanted (
   urgent boolean NOT NULL,
   since timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
   transaction bigint DEFAULT txid_current() NOT NULL,
-  CONSTRAINT plan_wanted_cause_check CHECK ((cause IN ('REQUEST', 'STAY', 'HOUSING', 'GROUND', 'PAIR', 'POLICY', 'NIGHT'))),
+  CONSTRAINT plan_wanted_cause_check CHECK ((cause IN ('REQUEST', 'STAY', 'HOUSING', 'GROUND', 'PAIR', 'POLICY', 'INCIDENT', 'NIGHT'))),
   CONSTRAINT plan_wanted_pkey PRIMARY KEY (id)
 );
 ALTER TABLE fristad.plan_wanted OWNER TO fristad_owner;

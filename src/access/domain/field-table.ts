@@ -57,7 +57,7 @@ const wholeIncident = [
     'openedAt',
     'due',
   ] as const),
-  ...(['overdue', 'version', 'keptUntil', 'keptFor', 'keptBy', 'keptAt', 'closedAt'] as const),
+  ...(['overdue', 'version', 'keptUntil', 'keptFor', 'keptBy', 'keptAt', 'closedAt', 'transfer'] as const),
 ] as const;
 const wholeOffer = [
   'placement',

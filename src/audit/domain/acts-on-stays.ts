@@ -26,4 +26,5 @@ export const ACTS_ON_STAYS = {
   'incident.list': ['CONSULTATION', 'incident'],
   'incident.read': ['CONSULTATION', 'incident'],
   'incident.keep': ['ALTERATION', 'incident'],
+  'incident.transfer': ['ALTERATION', 'incident'],
 } as const satisfies Readonly<Record<string, readonly [Operation, string]>>;

@@ -52,6 +52,7 @@ export const HAPPENINGS = {
   'emergency-transfer.put-down': 'EMERGENCY_TRANSFER_TO_REVIEW',
   'emergency-transfer.review': 'EMERGENCY_TRANSFER_REVIEWED',
   'incident.keep': 'INCIDENT_KEPT',
+  'incident.transfer': 'INCIDENT_LEADS_TO_TRANSFER',
   'placement.go-on': 'STAY_GOES_ON',
   'placement.confirm': 'PLACEMENT_CONFIRMED',
   'placement.give-way': 'PLACEMENT_SUPERSEDED',

@@ -31,6 +31,12 @@ export class ShowIncidents {
     return found && (await this.visible([found], access))[0];
   }
 
+  /** Those of these that whoever asks is told of. */
+  async named(ids: readonly string[], access: Access): Promise<readonly Incident[]> {
+    const rows = await this.visibleRows.ofCases(access);
+    return this.visible(await this.incidents.named(ids, this.now(), rows), access);
+  }
+
   /** Whoever probes learns no more of others: by what they rewrite, they would ask. Their approver does. */
   private async visible(found: readonly Incident[], { as }: Access): Promise<readonly Incident[]> {
     if (as.role === 'AUDITOR' || !(await this.watch.freezeIfDue())) return found;

@@ -1,3 +1,5 @@
+import type { IncidentTransfer } from './incident-transfer.js';
+
 /** Why a household stays for now where it breaks a constraint. */
 export const KEEP_REASONS = [
   'RISK_ASSESSED_AS_LOW',
@@ -10,8 +12,8 @@ export const KEEP_REASONS = [
 export type KeepReason = (typeof KEEP_REASONS)[number];
 
 /**
- * How far an incident has come: nobody has answered it, or what was kept is to be answered anew; kept until a day; another place
- * is asked for; found no more; or the stay is over.
+ * How far an incident has come: nobody has answered it, or what was kept is to be answered anew, or no other place was found; kept
+ * until a day; another place is asked for; found no more; or the stay is over.
  */
 export const INCIDENT_STATUSES = ['OPEN', 'KEPT', 'LEAVING', 'RESOLVED', 'ENDED'] as const;
 export type IncidentStatus = (typeof INCIDENT_STATUSES)[number];
@@ -40,4 +42,6 @@ export type Incident = {
   readonly keptBy: string | null;
   readonly keptAt: Date | null;
   readonly closedAt: Date | null;
+  /** The latest other place that was asked for. */
+  readonly transfer: IncidentTransfer | null;
 };

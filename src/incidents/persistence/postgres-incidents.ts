@@ -7,6 +7,8 @@ import {
   type KeepCode,
   type Keeping,
   type Now,
+  type Transferred,
+  type Transferring,
 } from '../application/incidents.port.js';
 import type { Incident } from '../domain/incident.js';
 import * as sql from './incidents.query.js';
@@ -26,6 +28,17 @@ export class PostgresIncidents extends Incidents {
 
   override async find(id: string, { at, today }: Now): Promise<Incident | undefined> {
     return await this.work.row<Incident>(sql.FIND, [at, today, id]);
+  }
+
+  override named(ids: readonly string[], { at, today }: Now, rows: CaseRows): Promise<readonly Incident[]> {
+    const { region, only, excluded } = rows;
+    return this.work.rows<Incident>(sql.NAMED, [at, today, ids, region, only, excluded]);
+  }
+
+  override transfer(transferring: Transferring): Promise<readonly Transferred[]> {
+    const { incidents, areNamed, nights, earliest, at } = transferring;
+    const [ids, versions] = [incidents.map(({ id }) => id), incidents.map(({ version }) => version)];
+    return this.work.rows<Transferred>(sql.TRANSFER, [ids, versions, areNamed, nights, earliest, at]);
   }
 
   override async keep({

@@ -9,6 +9,8 @@ export const EMERGENCY_REASONS = [
   'NEEDS_NOT_MANAGEABLE',
 ] as const;
 export type EmergencyReason = (typeof EMERGENCY_REASONS)[number];
+/** And that incidents of its stay are answered so. */
+export const TRANSFER_REASONS = [...EMERGENCY_REASONS, 'INCIDENT'] as const;
 
 /** What the own region may have against a transfer that another region approved. */
 export const OBJECTIONS = [
@@ -29,7 +31,7 @@ export type EmergencyTransfer = {
   readonly person: string;
   /** The stay that ends with the arrival at the next. */
   readonly leaves: string;
-  readonly reason: EmergencyReason;
+  readonly reason: (typeof TRANSFER_REASONS)[number];
   readonly status: (typeof EMERGENCY_STATUSES)[number];
   readonly askedBy: string;
   readonly askedAt: Date;

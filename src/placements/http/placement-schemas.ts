@@ -17,7 +17,7 @@ import {
   described,
 } from '#platform';
 import { PLACEMENT_STATUSES } from '#scoring';
-import { EMERGENCY_REASONS, EMERGENCY_STATUSES, OBJECTIONS } from '../domain/emergency-transfer.js';
+import { EMERGENCY_STATUSES, OBJECTIONS, TRANSFER_REASONS } from '../domain/emergency-transfer.js';
 import { MOVES } from '../domain/placement-move.js';
 
 const version = whole(2, { minimum: 1, description: 'Counts every change; the entity tag.' });
@@ -82,7 +82,7 @@ const emergency = closed({
   id: text('R-18', { description: 'Of the request that was made and granted for it.' }),
   person: text('K-17'),
   leaves: text('PL-17', { description: 'The stay that ends with the arrival at the next place.' }),
-  reason: { ...code(EMERGENCY_REASONS), examples: ['ADDRESS_EXPOSED'] },
+  reason: { ...code(TRANSFER_REASONS), examples: ['ADDRESS_EXPOSED'] },
   status: { ...code(EMERGENCY_STATUSES), examples: ['TO_REVIEW'] },
   askedBy: text('u-eva'),
   askedAt: moment('2026-12-05T02:10:00.000Z'),

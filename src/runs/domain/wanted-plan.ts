@@ -1,5 +1,14 @@
 /** Why the country is planned anew: what changed, or that a night has passed. */
-export const PLAN_CAUSES = ['REQUEST', 'STAY', 'HOUSING', 'GROUND', 'PAIR', 'POLICY', 'NIGHT'] as const;
+export const PLAN_CAUSES = [
+  'REQUEST',
+  'STAY',
+  'HOUSING',
+  'GROUND',
+  'PAIR',
+  'POLICY',
+  'INCIDENT',
+  'NIGHT',
+] as const;
 export type PlanCause = (typeof PLAN_CAUSES)[number];
 
 /** What changed since the last plan that nobody asked for. */

@@ -50,6 +50,7 @@ export type Setting = {
     | 'chain'
     | 'coordinated'
     | 'measure'
+    | 'incident'
   )[];
 };
 export type Act = {

@@ -13,11 +13,12 @@ export const SPENT_ON = {
   'policy.activate': policyOf,
   'placement.override': (n: number) => `PL-a${n}`,
   'case.merge': (n: number) => `K-a${n}`,
+  'incident.keep': (n: number) => `IN-a${n}`,
 } as const;
-const KINDS = Object.keys(SPENT_ON);
+const KINDS = ['case.merge', 'case.change-conflict-profile', 'policy.activate', 'placement.override'];
 /** The id of the approval that was given and used for an act of try `n`. */
 export const approvalOf = (rule: keyof typeof SPENT_ON, n: number): string =>
-  idOf((KINDS.indexOf(rule) + 1) % KINDS.length, n);
+  idOf(rule === 'incident.keep' ? 9 : KINDS.indexOf(rule), n);
 /** The id of a kept-apart pair of try `n`. */
 export const pairOf = (n: number): string => idOf(9, n);
 

@@ -24,4 +24,11 @@ export const incidentRules = {
     fresh: true,
     second: ['APPROVER'],
   },
+  'incident.transfer': {
+    object: 'incident',
+    act: 'ask for other places at once for all whose stays break constraints, by one plan of the country',
+    on: 'many',
+    allow: [may('COORDINATOR', { for: ['CASE_HANDLING', 'INCIDENT'] }), approving],
+    fresh: true,
+  },
 } as const satisfies Record<string, Rule>;

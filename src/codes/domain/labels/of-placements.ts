@@ -83,6 +83,7 @@ export const ofPlacements = {
     TERRITORY_CHANGED: ['Det fientliga området har ändrats', 'Hostile ground changed'],
     UNIT_LOST: ['Boendet föll bort', 'The unit was lost'],
     NEEDS_NOT_MANAGEABLE: ['Behoven kan inte hanteras där', 'The needs can’t be managed there'],
+    INCIDENT: ['Boendet bryter ett krav', 'The place breaks a constraint'],
   },
   'emergency-transfer-status': {
     ASKED: ['Begärd', 'Asked'],
@@ -104,6 +105,13 @@ export const ofPlacements = {
     LEAVING: ['Ska flytta', 'Leaving'],
     RESOLVED: ['Avhjälpt', 'Resolved'],
     ENDED: ['Vistelsen är över', 'Ended'],
+  },
+  'incident-transfer-status': {
+    PLANNING: ['Planeras', 'Being planned'],
+    NO_PLACE_FOUND: ['Ingen plats hittades', 'No place found'],
+    OFFERED: ['Erbjuden', 'Offered'],
+    CONFIRMED: ['Bekräftad', 'Confirmed'],
+    WITHDRAWN: ['Begärs inte längre', 'Asked for no more'],
   },
   'incident-keep-reason': {
     RISK_ASSESSED_AS_LOW: ['Risken bedöms som låg', 'Risk assessed as low'],

@@ -114,6 +114,7 @@ export const ofTheCountry = {
     GROUND: ['Fientligt område', 'Hostile ground'],
     PAIR: ['Personer som ska hållas isär', 'Persons kept apart'],
     POLICY: ['En policy', 'A policy'],
+    INCIDENT: ['Brutna krav som ska avhjälpas', 'Incidents to be answered'],
     NIGHT: ['Varje natt', 'Every night'],
   },
 } as const satisfies Readonly<Record<string, Labels>>;

@@ -89,6 +89,7 @@ export const ofWork = {
     EMERGENCY_TRANSFER_TO_REVIEW: ['Akut omplacering att granska', 'Emergency transfer to review'],
     EMERGENCY_TRANSFER_REVIEWED: ['Akut omplacering granskad', 'Emergency transfer reviewed'],
     INCIDENT_KEPT: ['Hushållet bor kvar tills vidare', 'Incident kept'],
+    INCIDENT_LEADS_TO_TRANSFER: ['Omplacering begärd för ett brutet krav', 'Incident leads to a transfer'],
     STAY_GOES_ON: ['Vistelsen fortsätter', 'Stay goes on'],
     PLACEMENT_CONFIRMED: ['Placering bekräftad', 'Placement confirmed'],
     PLACEMENT_SUPERSEDED: ['Placering ersatt', 'Placement superseded'],
