@@ -13,10 +13,12 @@ import { offerTexts } from '../../texts/offer.js';
 import { placeTexts } from '../../texts/place.js';
 import { useTexts } from '../../texts/texts.js';
 import { ForWhom } from './for-whom.js';
-import { HowItStands } from './how-it-stands.js';
+import { HowItStands, NoLongerOffered } from './how-it-stands.js';
 import type { Offer } from './offer.model.js';
 
-const ANEW_MS = 15_000;
+const ANEW_MS = 4000;
+/** The place is no offer any more. */
+const CONFLICT = 409;
 const PURPOSE = 'PLACEMENT_MATCHING';
 
 const OfferedTo = ({ request, of }: { readonly request: string; readonly of: string }) => {
@@ -46,9 +48,10 @@ const OneOffer = ({ id, of }: Props) => {
   const offer = useTagged(
     ['offer', id],
     (api) => api.GET('/api/placements/{id}/offer', { params: { path: { id } } }),
-    { case: of, purpose: PURPOSE, refetchInterval: ANEW_MS },
+    { case: of, purpose: PURPOSE, refetchInterval: ({ state }) => (state.error === null ? ANEW_MS : false) },
   );
   const mayAnswer = roles.includes('COORDINATOR');
+  if (offer.error?.status === CONFLICT) return <NoLongerOffered placement={id} of={of} />;
   return (
     <Shown of={offer}>
       {({ value, tag }) => (

@@ -4,13 +4,19 @@ import { declineOf, stateOf } from './offer.model.js';
 const NOW = new Date('2026-12-01T10:00:00Z');
 
 describe('how an offer stands', () => {
+  const [soon, over] = ['2026-12-01T10:00:00.001Z', '2026-12-01T10:00:00.000Z'];
   it.each([
-    [null, '2026-12-01T10:00:00.001Z', 'open'],
-    [null, '2026-12-01T10:00:00.000Z', 'over'],
-    ['ACCEPTED', '2026-12-01T09:00:00.000Z', 'asked'],
-    ['DECLINED', '2026-12-02T09:00:00.000Z', 'over'],
-  ] as const)('%s until %s: %s', (outcome, until, state) => {
-    expect(stateOf({ outcome, until }, NOW)).toBe(state);
+    [null, soon, null, undefined, 'open'],
+    [null, over, null, undefined, 'over'],
+    [null, soon, 'a-1', undefined, 'asked'],
+    [null, soon, 'a-1', 'WAITING', 'asked'],
+    [null, soon, 'a-1', 'REFUSED', 'open'],
+    [null, soon, 'a-1', 'EXPIRED', 'open'],
+    [null, over, 'a-1', 'REFUSED', 'over'],
+    ['ACCEPTED', over, 'a-1', 'USED', 'confirmed'],
+    ['DECLINED', soon, null, undefined, 'over'],
+  ] as const)('%s until %s, asked %s and %s: %s', (...[outcome, until, approval, asked, state]) => {
+    expect(stateOf({ outcome, until, approval }, NOW, asked)).toBe(state);
   });
 });
 
