@@ -28,6 +28,14 @@ export const screens: readonly Screen[] = [
     load: () => import('./screens/case/case-screen.js'),
   },
   {
+    id: 'request',
+    path: '/request/$handle',
+    name: { sv: 'Begäran', en: 'Request' },
+    roles: ['COORDINATOR', 'APPROVER'],
+    shows: 'request',
+    load: () => import('./screens/request/request-screen.js'),
+  },
+  {
     id: 'new-request',
     path: '/new-request',
     name: { sv: 'Ny begäran', en: 'New request' },

@@ -20,6 +20,7 @@ export const follow = async (page: Page, name: RegExp | string): Promise<boolean
 export const reach: Readonly<Record<string, (page: Page) => Promise<boolean>>> = {
   'request-of-case': async (page) =>
     (await follow(page, /^(Ärende|Case) K-/)) && (await press(page, /^(Ny begäran|New request)$/)),
+  request: async (page) => (await follow(page, /^(Ärende|Case) K-/)) && (await follow(page, /^R/)),
   case: (page) => follow(page, /^(Ärende|Case) K-/),
   plan: async (page) =>
     (await follow(page, /^(?:Planer|Plans)$/u)) && follow(page, /^(?:Öppna körningen|Open the run)/u),
