@@ -31,7 +31,7 @@ export const Steps = ({ file, requests, of }: Props) => {
   const isLate = steps.some((step) => step.isLate);
   return (
     <Alert color={isLate ? 'red' : 'pine'} title={said.toDo} variant="light">
-      <List size="sm">
+      <List size="sm" className="linked">
         {steps.map((step) => (
           <List.Item key={`${step.kind} ${step.of ?? ''}`}>
             <StepLine step={step} of={of} /> <DueClock due={step.due} isLate={step.isLate} />

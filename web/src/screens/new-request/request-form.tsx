@@ -100,7 +100,7 @@ export const RequestForm = ({ of }: { readonly of: string | undefined }) => {
   const isLast = step === 'check';
   return (
     <FieldsOf value={{ draft, put, input, faults }}>
-      <Stepper active={at} onStepClick={goTo} size="sm" wrap={false} className="steps">
+      <Stepper active={at} onStepClick={goTo} size="sm" iconSize={28}>
         {STEPS.map((name) => (
           <Stepper.Step
             key={name}

@@ -49,7 +49,7 @@ export const Acts = ({ request, tag, by }: Props) => {
           ) : (
             <Button
               key={kind}
-              variant={at === 0 ? 'filled' : 'default'}
+              variant={at === 0 && kind !== 'withdraw' ? 'filled' : 'default'}
               loading={act.isPending}
               onClick={press(kind)}
             >
