@@ -15,6 +15,7 @@ export const TABLES = [
   'territories/territory',
   'territories/ground_reading',
   'territories/ground_report',
+  'territories/ground_preview_day',
   'codes/feature_code',
   'inventory/provider',
   'inventory/provider_version',

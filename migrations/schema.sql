@@ -924,7 +924,8 @@ BEGIN
   IF $4 AND NOT access.uses_approval_now('territory.narrow', $1) THEN RETURN '{"code": "second-person-needed"}'; END IF;
   UPDATE fristad.territory t SET superseded_by = after.version WHERE t.id = $1 AND t.superseded_by IS NULL;
   INSERT INTO fristad.territory SELECT after.*;
-  RETURN jsonb_build_object('code', 'DRAWN', 'version', after.version);
+  RETURN (SELECT jsonb_build_object('code', 'DRAWN', 'version', after.version, 'region', t.region) FROM fristad.territory t
+    WHERE (t.id, t.version) = ($1, after.version));
 END
 $function$;
 -- owner fristad_national
@@ -1259,7 +1260,7 @@ $function$;
 
 -- FUNCTION "national".ground_touches(text,jsonb)
 CREATE OR REPLACE FUNCTION "national".ground_touches(territory text, drawn jsonb)
- RETURNS TABLE(region text, stays integer, offers integer, proposals integer, units integer)
+ RETURNS TABLE(region text, stays integer, offers integer, proposals integer, requests integer, units integer)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -1302,18 +1303,38 @@ BEGIN
       JOIN fristad.municipality m ON m.code = l.municipality
       WHERE w.valid && coalesce(national.standing_nights(p.status, p.arrival, p.departure, national.today()), daterange(p.arrival, p.departure))
         AND w.groups && national.threatening(coalesce(r.own_groups, p.groups), coalesce(r.other_groups, '{}'))),
+    losing AS (
+      SELECT r.id, r.region, r.nights, national.threatening(r.own_groups, r.other_groups) AS threats
+      FROM fristad.placement_request r
+      WHERE r.status = 'GRANTED'
+        AND array(SELECT jsonb_array_elements_text($2 -> 'groups')) && national.threatening(r.own_groups, r.other_groups)
+        AND NOT EXISTS (SELECT FROM fristad.placement p
+                        WHERE p.request = r.id AND p.status IN ('PROPOSED', 'PROVISIONAL', 'CONFIRMED', 'ARRIVED'))
+        AND EXISTS (
+          SELECT FROM (SELECT DISTINCT w.unit FROM within w WHERE w.is_drawn) AS reached, unnest(national.suits_on(r.id, reached.unit, $1)) AS day
+          WHERE NOT EXISTS (SELECT FROM within b WHERE NOT b.is_drawn AND b.unit = reached.unit AND b.valid && daterange(day, day + r.nights)
+                            AND b.groups && national.threatening(r.own_groups, r.other_groups)))),
+    lost AS (
+      SELECT l.region FROM losing l
+      WHERE NOT EXISTS (
+        SELECT FROM fristad.housing_unit u JOIN fristad.placement_request r ON r.id = l.id AND r.kind = u.kind,
+          unnest(national.suits_on(l.id, u.id, $1)) AS day
+        WHERE NOT EXISTS (SELECT FROM within w WHERE w.is_drawn AND w.unit = u.id AND w.valid && daterange(day, day + l.nights) AND w.groups && l.threats))),
     counted AS (
       SELECT t.region, t.kind FROM touched t
       WHERE t.is_drawn AND NOT EXISTS (SELECT FROM touched b WHERE b.id = t.id AND NOT b.is_drawn)
+      UNION ALL
+      SELECT l.region, 'request' FROM lost l
       UNION ALL
       SELECT m.region, 'unit' FROM within w
       JOIN fristad.housing_unit u ON u.id = w.unit AND coalesce(upper(u.available) > national.today(), true)
       JOIN fristad.locality l ON l.code = u.locality
       JOIN fristad.municipality m ON m.code = l.municipality
       WHERE w.is_drawn AND NOT EXISTS (SELECT FROM within b WHERE b.unit = w.unit AND NOT b.is_drawn))
-    SELECT c.region, count(*) FILTER (WHERE c.kind = 'stay')::integer, count(*) FILTER (WHERE c.kind = 'offer')::integer,
-           count(*) FILTER (WHERE c.kind = 'proposal')::integer, count(*) FILTER (WHERE c.kind = 'unit')::integer
-    FROM counted c GROUP BY c.region ORDER BY c.region COLLATE "C";
+    SELECT r.code, count(*) FILTER (WHERE c.kind = 'stay')::integer, count(*) FILTER (WHERE c.kind = 'offer')::integer,
+           count(*) FILTER (WHERE c.kind = 'proposal')::integer, count(*) FILTER (WHERE c.kind = 'request')::integer,
+           count(*) FILTER (WHERE c.kind = 'unit')::integer
+    FROM fristad.region r LEFT JOIN counted c ON c.region = r.code GROUP BY r.code ORDER BY r.code COLLATE "C";
 END
 $function$;
 -- owner fristad_national
@@ -2754,6 +2775,49 @@ AS $function$
 $function$;
 -- owner fristad_national
 
+-- FUNCTION "national".suits_on(text,text,text)
+CREATE OR REPLACE FUNCTION "national".suits_on(request text, unit text, besides text)
+ RETURNS date[]
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+DECLARE
+  policy fristad.policy_version%ROWTYPE;
+  r fristad.placement_request%ROWTYPE;
+  u fristad.housing_unit%ROWTYPE;
+  here text := national.region_of_unit($2);
+  threats text[];
+BEGIN
+  SELECT v.* INTO policy FROM fristad.policy_version v WHERE v.version = national.policy_in_force();
+  SELECT x.* INTO r FROM fristad.placement_request x WHERE x.id = $1;
+  SELECT x.* INTO u FROM fristad.housing_unit x WHERE x.id = $2;
+  IF u.kind <> r.kind OR u.beds < r.adults + r.children OR u.locality = ANY (r.excluded_localities)
+     OR NOT coalesce(here = ANY (r.allowed_regions), true) THEN RETURN '{}'; END IF;
+  IF r.relocation_required AND (u.locality = r.home_locality OR EXISTS (
+    SELECT FROM fristad.locality l WHERE l.code = r.home_locality AND ST_Distance(l.location, u.location)
+      < national.strictest(policy.version, here, policy.least_relocation_metres, '{leastRelocationMetres}'))) THEN RETURN '{}'; END IF;
+  IF EXISTS (SELECT FROM fristad.exclusion_zone z WHERE z.request = $1
+             AND (ST_DWithin(u.location, fristad.along_geodesics(z.ground), 0.001)
+                  OR ST_DWithin(u.location::geometry, z.ground::geometry, 9e-9))) THEN RETURN '{}'; END IF;
+  threats := national.threatening(r.own_groups, r.other_groups);
+  RETURN (
+    WITH near AS MATERIALIZED (
+      SELECT t.valid
+      FROM national.buffers_in(policy.version, here) AS buffers, national.territories_near($2, buffers) AS n
+      JOIN fristad.territory t ON (t.id, t.version) = (n.territory, n.version)
+      WHERE t.groups && threats AND t.id IS DISTINCT FROM $3
+        AND (n.metres = 0 OR n.metres < (buffers ->> t.class)::double precision))
+    SELECT coalesce(array_agg(day.on), '{}')
+    FROM (SELECT s::date AS on
+          FROM generate_series(greatest(r.earliest_arrival, least(r.latest_arrival, national.today())), r.latest_arrival, '1 day') AS s) AS day
+    WHERE daterange(day.on, day.on + r.nights) <@ u.available
+      AND NOT EXISTS (SELECT FROM near n WHERE n.valid && daterange(day.on, day.on + r.nights)));
+END
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".take_place(text,text)
 CREATE OR REPLACE FUNCTION "national".take_place(placement text, policy text)
  RETURNS text
@@ -2791,6 +2855,28 @@ END
 $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".take_place(text,text) TO fristad_app;
+
+-- FUNCTION "national".take_preview()
+CREATE OR REPLACE FUNCTION "national".take_preview()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+DECLARE
+  who text := nullif(current_setting('app.actor', true), '');
+BEGIN
+  INSERT INTO fristad.ground_preview_day AS d (actor, day, taken) VALUES (who, national.today(), 1)
+    ON CONFLICT (actor, day) DO UPDATE SET taken = d.taken + 1 WHERE d.taken < 20;
+  IF NOT FOUND THEN RETURN false; END IF;
+  IF (SELECT sum(d.taken) FROM fristad.ground_preview_day d WHERE d.actor = who AND d.day > national.today() - 30) <= 100 THEN RETURN true; END IF;
+  UPDATE fristad.ground_preview_day d SET taken = d.taken - 1 WHERE d.actor = who AND d.day = national.today() AND d.taken > 1;
+  IF NOT FOUND THEN DELETE FROM fristad.ground_preview_day d WHERE d.actor = who AND d.day = national.today(); END IF;
+  RETURN false;
+END
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".take_preview() TO fristad_app;
 
 -- FUNCTION "national".territories_near(text,jsonb)
 CREATE OR REPLACE FUNCTION "national".territories_near(unit text, reach jsonb)
@@ -5086,6 +5172,21 @@ GRANT SELECT ON  fristad.feature_code TO fristad_import;
 GRANT SELECT ON  fristad.feature_code TO fristad_run;
 GRANT INSERT (code, label_sv, label_en, added_by, added_at) TO fristad_app;
 GRANT INSERT (code, label_sv, label_en, added_by, added_at) TO fristad_import;
+
+-- RELATION fristad.ground_preview_day
+CREATE TABLE fristad.ground_preview_day (
+  actor text NOT NULL,
+  day date NOT NULL,
+  taken integer NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT ground_preview_day_actor_check CHECK ((actor <> ''::text))
+CONSTRAINT ground_preview_day_pkey PRIMARY KEY (actor, day)
+CONSTRAINT ground_preview_day_taken_check CHECK (((taken >= 1) AND (taken <= 20)))
+CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
+GRANT DELETE, INSERT, SELECT ON  fristad.ground_preview_day TO fristad_national;
+GRANT UPDATE (taken) TO fristad_national;
 
 -- RELATION fristad.ground_report
 CREATE TABLE fristad.ground_report (

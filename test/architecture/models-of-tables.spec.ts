@@ -19,6 +19,7 @@ const OF_THE_DATABASE = [
   'national.unit_moved',
   'fristad.permit_warning',
   'fristad.place_taken',
+  'fristad.ground_preview_day',
 ];
 const tables = tablesOf(read('migrations/schema.sql'));
 const ofTheService = tables.filter(({ name }) => !OF_THE_DATABASE.includes(name));

@@ -30,7 +30,8 @@ BEGIN
   IF $4 AND NOT access.uses_approval_now('territory.narrow', $1) THEN RETURN '{"code": "second-person-needed"}'; END IF;
   UPDATE fristad.territory t SET superseded_by = after.version WHERE t.id = $1 AND t.superseded_by IS NULL;
   INSERT INTO fristad.territory SELECT after.*;
-  RETURN jsonb_build_object('code', 'DRAWN', 'version', after.version);
+  RETURN (SELECT jsonb_build_object('code', 'DRAWN', 'version', after.version, 'region', t.region) FROM fristad.territory t
+    WHERE (t.id, t.version) = ($1, after.version));
 END
 $_$;
 

@@ -1,8 +1,8 @@
 -- What ground would touch by what it is drawn as, beyond what it touches now (`territory`, or null for what is not there): standing
--- stays, places that are offered and proposed, and units that come to lie within its buffer. For each region a number, and nothing
--- of which; for analysts alone.
+-- stays, places that are offered and proposed, requests that no unit suits any more by where it lies, and units that come to lie
+-- within its buffer. For every region a number, and nothing of which; for analysts alone.
 CREATE OR REPLACE FUNCTION national.ground_touches(territory text, drawn jsonb)
-  RETURNS TABLE (region text, stays integer, offers integer, proposals integer, units integer)
+  RETURNS TABLE (region text, stays integer, offers integer, proposals integer, requests integer, units integer)
   LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp
 AS $_$
@@ -44,18 +44,38 @@ BEGIN
       JOIN fristad.municipality m ON m.code = l.municipality
       WHERE w.valid && coalesce(national.standing_nights(p.status, p.arrival, p.departure, national.today()), daterange(p.arrival, p.departure))
         AND w.groups && national.threatening(coalesce(r.own_groups, p.groups), coalesce(r.other_groups, '{}'))),
+    losing AS (
+      SELECT r.id, r.region, r.nights, national.threatening(r.own_groups, r.other_groups) AS threats
+      FROM fristad.placement_request r
+      WHERE r.status = 'GRANTED'
+        AND array(SELECT jsonb_array_elements_text($2 -> 'groups')) && national.threatening(r.own_groups, r.other_groups)
+        AND NOT EXISTS (SELECT FROM fristad.placement p
+                        WHERE p.request = r.id AND p.status IN ('PROPOSED', 'PROVISIONAL', 'CONFIRMED', 'ARRIVED'))
+        AND EXISTS (
+          SELECT FROM (SELECT DISTINCT w.unit FROM within w WHERE w.is_drawn) AS reached, unnest(national.suits_on(r.id, reached.unit, $1)) AS day
+          WHERE NOT EXISTS (SELECT FROM within b WHERE NOT b.is_drawn AND b.unit = reached.unit AND b.valid && daterange(day, day + r.nights)
+                            AND b.groups && national.threatening(r.own_groups, r.other_groups)))),
+    lost AS (
+      SELECT l.region FROM losing l
+      WHERE NOT EXISTS (
+        SELECT FROM fristad.housing_unit u JOIN fristad.placement_request r ON r.id = l.id AND r.kind = u.kind,
+          unnest(national.suits_on(l.id, u.id, $1)) AS day
+        WHERE NOT EXISTS (SELECT FROM within w WHERE w.is_drawn AND w.unit = u.id AND w.valid && daterange(day, day + l.nights) AND w.groups && l.threats))),
     counted AS (
       SELECT t.region, t.kind FROM touched t
       WHERE t.is_drawn AND NOT EXISTS (SELECT FROM touched b WHERE b.id = t.id AND NOT b.is_drawn)
+      UNION ALL
+      SELECT l.region, 'request' FROM lost l
       UNION ALL
       SELECT m.region, 'unit' FROM within w
       JOIN fristad.housing_unit u ON u.id = w.unit AND coalesce(upper(u.available) > national.today(), true)
       JOIN fristad.locality l ON l.code = u.locality
       JOIN fristad.municipality m ON m.code = l.municipality
       WHERE w.is_drawn AND NOT EXISTS (SELECT FROM within b WHERE b.unit = w.unit AND NOT b.is_drawn))
-    SELECT c.region, count(*) FILTER (WHERE c.kind = 'stay')::integer, count(*) FILTER (WHERE c.kind = 'offer')::integer,
-           count(*) FILTER (WHERE c.kind = 'proposal')::integer, count(*) FILTER (WHERE c.kind = 'unit')::integer
-    FROM counted c GROUP BY c.region ORDER BY c.region COLLATE "C";
+    SELECT r.code, count(*) FILTER (WHERE c.kind = 'stay')::integer, count(*) FILTER (WHERE c.kind = 'offer')::integer,
+           count(*) FILTER (WHERE c.kind = 'proposal')::integer, count(*) FILTER (WHERE c.kind = 'request')::integer,
+           count(*) FILTER (WHERE c.kind = 'unit')::integer
+    FROM fristad.region r LEFT JOIN counted c ON c.region = r.code GROUP BY r.code ORDER BY r.code COLLATE "C";
 END
 $_$;
 

@@ -90,11 +90,15 @@ export class DrawGround {
     const { groups } = await this.grounds.withTerritories([]);
     const read = readDrawnGround(document, { localities, groups });
     if (!read.ok) return read;
-    const code = await this.versions.draw({ ...about, drawn: read.value });
-    if (code !== 'DRAWN') return refusal({ code });
+    const drawn = await this.versions.draw({ ...about, drawn: read.value });
+    if (drawn.code !== 'DRAWN') return refusal({ code: drawn.code });
     const { territory, seen } = about;
-    const owner = await this.versions.regionOf(territory);
-    await this.writeEntry.run({ act, id: territory, owner, particulars: particularsOf(read.value) });
+    await this.writeEntry.run({
+      act,
+      id: territory,
+      owner: drawn.region,
+      particulars: particularsOf(read.value),
+    });
     return ok({ territory, version: seen + 1 });
   }
 }

@@ -13,12 +13,18 @@ export type Drawing = {
 export type DrawCode =
   'no-such-territory' | 'stale' | 'ground-of-another-region' | 'second-person-needed' | 'nothing-to-approve';
 
+/** The region is that of the ground; null in a country without localities. */
+export type DrawnCode =
+  { readonly code: DrawCode } | { readonly code: 'DRAWN'; readonly region: string | null };
+
 /** What some ground would touch in a region, beyond what it touches now. */
 export type TouchedInRegion = {
   readonly region: string;
   readonly stays: number;
   readonly offers: number;
   readonly proposals: number;
+  /** Granted ones that some unit suits by where it lies, and none would. */
+  readonly requests: number;
   readonly units: number;
 };
 
@@ -28,9 +34,9 @@ export abstract class GroundVersions {
   abstract map(query: MapQuery): Promise<readonly GroundVersion[]>;
   /** Of one territory, the first first. */
   abstract of(territory: string): Promise<readonly GroundVersion[]>;
-  /** The region that it belongs to, if to one. */
-  abstract regionOf(territory: string): Promise<string | null>;
-  /** Of ground that is drawn in that one's stead, null for what is not there; each region in which it touches something. */
+  /** Of ground that is drawn in that one's stead, null for what is not there; each region there is. */
   abstract touches(territory: string | null, drawn: DrawnGround): Promise<readonly TouchedInRegion[]>;
-  abstract draw(drawing: Drawing): Promise<'DRAWN' | DrawCode>;
+  /** Counts one of whoever acts; false where none is left of the day, or of thirty. */
+  abstract takePreview(): Promise<boolean>;
+  abstract draw(drawing: Drawing): Promise<DrawnCode>;
 }

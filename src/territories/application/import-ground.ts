@@ -50,16 +50,18 @@ export class ImportGround {
 
   async run(command: ImportGroundCommand): Promise<Outcome> {
     const { text, key, isDryRun, ...file } = command;
-    const { localities } = await this.places.all();
-    const { groups } = await this.grounds.withTerritories([]);
-    const read = await this.reader.read({ ...file, text, setting: { localities, groups } });
-    if (!read.ok) return read;
-    if (isDryRun) return this.tried(read.value);
     const keyed = {
       key,
       about: 'territory.import',
       asks: [fingerprintOf(text), fingerprintOf(JSON.stringify(file))],
     };
+    const before = isDryRun ? undefined : await this.once.before<readonly ImportedArea[]>(keyed);
+    if (before !== undefined) return before;
+    const { localities } = await this.places.all();
+    const { groups } = await this.grounds.withTerritories([]);
+    const read = await this.reader.read({ ...file, text, setting: { localities, groups } });
+    if (!read.ok) return read;
+    if (isDryRun) return this.tried(read.value);
     return this.once.run<readonly ImportedArea[], ImportGroundRefusal>(keyed, () => this.drawn(read.value));
   }
 
@@ -78,12 +80,10 @@ export class ImportGround {
     const [imported, errors]: [ImportedArea[], GroundFault[]] = [[], []];
     for (const { pointer, drawn, squareMetres, notes } of areas) {
       const territory = `T-${randomUUID()}`;
-      const code = await this.versions.draw({ territory, seen: 0, isNarrower: false, drawn });
-      if (code !== 'DRAWN') errors.push({ pointer, message: code, expected: 'ground', ...WHY[code] });
-      else {
-        const region = await this.versions.regionOf(territory);
-        imported.push({ pointer, territory, region, squareMetres, notes });
-      }
+      const done = await this.versions.draw({ territory, seen: 0, isNarrower: false, drawn });
+      if (done.code === 'DRAWN')
+        imported.push({ pointer, territory, region: done.region, squareMetres, notes });
+      else errors.push({ pointer, message: done.code, expected: 'ground', ...WHY[done.code] });
     }
     if (errors.length > 0) return refusal({ code: 'not-areas', errors, omitted: 0 });
     await this.entriesOf(imported);

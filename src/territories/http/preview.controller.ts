@@ -2,13 +2,21 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Rule } from '#access';
 import { Audited } from '#audit';
-import { Refusals, toInvalid, toProblem } from '#platform';
+import { Clock, Refusals, toInvalid, toProblem, TryLater, untilTomorrow } from '#platform';
 import { PreviewGround } from '../application/preview-ground.js';
 import { drawProblems } from './draw-problems.js';
 import { words } from './words.js';
 
 const { 'not-ground': notGround, 'no-such-territory': noSuchTerritory } = drawProblems;
-const problems = { 'not-ground': notGround, 'no-such-territory': noSuchTerritory };
+const noneLeft = {
+  code: 'no-preview-left',
+  status: 429,
+  title: 'You have asked what ground would touch twenty times today, or a hundred times in thirty days',
+} as const;
+const problems = {
+  ...{ 'not-ground': notGround, 'no-such-territory': noSuchTerritory },
+  'no-preview-left': noneLeft,
+};
 const isName = (value: unknown): value is string | null =>
   value === null || (typeof value === 'string' && value !== '' && !value.includes('\0'));
 
@@ -16,7 +24,10 @@ const isName = (value: unknown): value is string | null =>
 @ApiBearerAuth()
 @Controller('territories')
 export class PreviewController {
-  constructor(private readonly previewGround: PreviewGround) {}
+  constructor(
+    private readonly previewGround: PreviewGround,
+    private readonly clock: Clock,
+  ) {}
 
   @ApiOperation(words.previewTerritory)
   @Post('preview')
@@ -31,6 +42,8 @@ export class PreviewController {
     if (!isName(territory))
       throw toInvalid([{ pointer: '/territory', message: 'is no id', expected: 'an id, or null' }], 422);
     const touched = await this.previewGround.run({ document, territory });
+    if (!touched.ok && touched.refusal.code === 'no-preview-left')
+      throw new TryLater(noneLeft, untilTomorrow(this.clock));
     if (!touched.ok) throw toProblem(problems, touched.refusal);
     return { regions: touched.value };
   }

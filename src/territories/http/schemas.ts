@@ -57,12 +57,20 @@ const ofRelation = {
   endedAt: nullOr(moment(MOMENT)),
   reason: nullOr(code(ENDING_REASONS)),
 };
+/** A step that is reached. */
+const rough = (example: number | null) => ({
+  ...nullOr(whole(example ?? 3, { minimum: 3 })),
+  description:
+    'At least so many: 3, 5, 10, 20, 50 and so on; null where there are fewer than three, or none.',
+  examples: [example],
+});
 const touched = closed({
   region: text('NORD'),
-  stays: whole(2),
-  offers: whole(1),
-  proposals: whole(0),
-  units: whole(7),
+  stays: rough(5),
+  offers: rough(null),
+  proposals: rough(null),
+  requests: rough(null),
+  units: rough(20),
 });
 const withoutId = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => name !== 'id')) as T;
@@ -102,7 +110,10 @@ const previewSchemas = (territory: ObjectSchema) => ({
     'Ground that may be drawn, and the one in whose stead; null for what is not there.',
     extended(drawn(territory), { territory: orNull(text('T-17')) }, { territory: 'T-17' }),
   ),
-  GroundTouches: described('What ground would touch, by region.', closed({ regions: arrayOf(touched) })),
+  GroundTouches: described(
+    'What ground would touch, roughly, in each region.',
+    closed({ regions: arrayOf(touched) }),
+  ),
 });
 
 /** Ground as map programs read it. */

@@ -54,7 +54,8 @@ of one (`on`); as it is known now, or as it was known at some moment (`knownAt`)
   previewTerritory: [
     'What ground would touch, before it is drawn',
     'Beyond what it touches now (`territory`; null for new ground): standing stays, offered and proposed places that would lie too near to ground \
-of whom they are kept from, and units that would come to lie within its buffer. A number for each region, and nothing of whom; each asking is on record.',
+of whom they are kept from, granted requests that no unit would suit any more by its kind, its beds and where it lies, and units that would come to lie within its buffer. \
+For each region the step that the number reaches, and nothing below three; twenty times a day, a hundred times in thirty days. Each asking is on record.',
   ],
   drawTerritory: [
     'Draws ground that was not there',

@@ -3,7 +3,7 @@ import { regionCode } from '#kernel';
 import { UnitOfWork } from '#platform';
 import {
   GroundVersions,
-  type DrawCode,
+  type DrawnCode,
   type Drawing,
   type MapQuery,
   type TouchedInRegion,
@@ -23,8 +23,8 @@ const MAP = `
              ELSE t.recorded_at <= $2 AND (later.id IS NULL OR later.recorded_at > $2) END
   ORDER BY t.id COLLATE "C"`;
 const OF = `${COLUMNS} WHERE t.id = $1 ORDER BY t.version`;
-const REGION_OF = `SELECT region FROM fristad.territory WHERE id = $1 AND superseded_by IS NULL`;
 const TOUCHES = `SELECT * FROM national.ground_touches($1, $2)`;
+const TAKE_PREVIEW = `SELECT national.take_preview() AS taken`;
 const DRAW = `SELECT national.draw_ground($1, $2, $3, $4) AS drawn`;
 
 const toVersion = (row: TerritoryEntity): GroundVersion => ({
@@ -52,17 +52,17 @@ export class PostgresGroundVersions extends GroundVersions {
     return (await this.work.rows<TerritoryEntity>(OF, [territory])).map(toVersion);
   }
 
-  override async regionOf(territory: string): Promise<string | null> {
-    return (await this.work.row<Pick<TerritoryEntity, 'region'>>(REGION_OF, [territory]))?.region ?? null;
-  }
-
   override touches(territory: string | null, drawn: DrawnGround): Promise<readonly TouchedInRegion[]> {
     return this.work.rows<TouchedInRegion>(TOUCHES, [territory, JSON.stringify(drawn)]);
   }
 
-  override async draw({ territory, seen, drawn, isNarrower }: Drawing): Promise<'DRAWN' | DrawCode> {
+  override async takePreview(): Promise<boolean> {
+    return (await this.work.row<{ readonly taken: boolean }>(TAKE_PREVIEW))?.taken ?? false;
+  }
+
+  override async draw({ territory, seen, drawn, isNarrower }: Drawing): Promise<DrawnCode> {
     const values = [territory, seen, JSON.stringify(drawn), isNarrower];
-    const row = await this.work.row<{ drawn: { readonly code: 'DRAWN' | DrawCode } }>(DRAW, values);
-    return row?.drawn.code ?? 'no-such-territory';
+    const row = await this.work.row<{ readonly drawn: DrawnCode }>(DRAW, values);
+    return row?.drawn ?? { code: 'no-such-territory' };
   }
 }

@@ -32,11 +32,11 @@ const said = (code: string, more = {}) => ({ code, ...more });
 const ANALYST = { roles: 'ANALYST' };
 const redraws: Guard = {
   ...{ it: 'ground is drawn anew as it was', as: ANALYST, before: [aTerritory()] },
-  ...{ call: draw({}), answers: said('DRAWN', { version: 2 }) },
+  ...{ call: draw({}), answers: said('DRAWN', { version: 2, region: 'SYD' }) },
 };
 const draws: Guard = {
   ...{ it: 'ground is drawn that was not there', as: ANALYST, before: NORTH },
-  ...{ call: draw({}, { seen: 0 }), answers: said('DRAWN', { version: 1 }) },
+  ...{ call: draw({}, { seen: 0 }), answers: said('DRAWN', { version: 1, region: 'SYD' }) },
 };
 const approved = (rule: string, object: string) => `
   INSERT INTO access.approval (id, rule, object, command, digest, owner, asked_by, asked_at, approved_by, approved_at, used_at)
@@ -44,7 +44,7 @@ const approved = (rule: string, object: string) => `
 const narrows: Guard = {
   ...{ it: 'ground is made less', as: ANALYST, before: [aTerritory(), approved('territory.narrow', 'T1')] },
   call: draw({ geometry: polygon(SMALLER) }, { isNarrower: true }),
-  answers: said('DRAWN', { version: 2 }),
+  answers: said('DRAWN', { version: 2, region: 'SYD' }),
 };
 
 const RELATION = `'00000000-0000-4000-8000-0000000000f2'`;
@@ -73,12 +73,12 @@ const writes: Guard = {
   call: `national.write_group('G1', 1, 'OTHER')`,
 };
 const touches = (over = {}) =>
-  `(SELECT string_agg(t::text, ' ') FROM national.ground_touches(NULL, '${JSON.stringify({ ...GROUND, groups: ['G1'], geometry: polygon(AROUND_U1), ...over })}') AS t)`;
+  `(SELECT string_agg(t::text, ' ') FILTER (WHERE t.region = 'SYD') FROM national.ground_touches(NULL, '${JSON.stringify({ ...GROUND, groups: ['G1'], geometry: polygon(AROUND_U1), ...over })}') AS t)`;
 const AROUND_U1: Box = [15.09, 56.19, 15.11, 56.21];
 const THREATENED = `UPDATE fristad.placement SET groups = '{G1}' WHERE id = 'PL-SYD'`;
 const previews: Guard = {
   ...{ it: 'ground says what it would touch', as: ANALYST, before: [THREATENED], call: touches() },
-  answers: '(SYD,1,0,0,1)',
+  answers: '(SYD,1,0,0,0,1)',
 };
 const opens: Guard = {
   ...{ it: 'a report is opened by hand', answers: 'OPENED' },
@@ -95,13 +95,13 @@ const GROUPS: readonly Guard[] = [
     ...previews,
     it: 'ground touches nobody of other groups',
     call: touches({ groups: ['G2'] }),
-    answers: '(SYD,0,0,0,1)',
+    answers: '(SYD,0,0,0,0,1)',
   },
   {
     ...previews,
     it: 'ground touches nobody who has left by then',
     call: touches({ validFrom: '2199-01-01' }),
-    answers: '(SYD,0,0,0,1)',
+    answers: '(SYD,0,0,0,0,1)',
   },
   states,
   ...refusedFor(statesNot, 'unknown-group', {
@@ -160,6 +160,7 @@ export const DRAWN_GROUND: readonly Guard[] = [
     it: 'ground is drawn anywhere for the country',
     as: { ...ANALYST, region: '' },
     call: draw({ geometry: polygon(NORTHERN) }, { seen: 0 }),
+    answers: said('DRAWN', { version: 1, region: 'NORD' }),
   },
   ...refusedFor(draws, said('no-such-territory'), {
     'twice under one name': { before: [aTerritory()] },

@@ -3270,10 +3270,11 @@ export interface components {
         GroundTouches: {
             regions: {
                 region: string;
-                stays: number;
-                offers: number;
-                proposals: number;
-                units: number;
+                stays: number | null;
+                offers: number | null;
+                proposals: number | null;
+                requests: number | null;
+                units: number | null;
             }[];
         };
         NarrowingInput: {
@@ -7333,7 +7334,17 @@ export interface operations {
                     } & components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooOften"];
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/too-many-requests" | "/problems/no-preview-left";
+                    } & components["schemas"]["Problem"];
+                };
+            };
             431: components["responses"]["HeadersTooLong"];
             503: components["responses"]["ComeAgain"];
         };
