@@ -118,6 +118,8 @@ export const lessBy = (before: Version, draft: Draft, isSmaller: boolean): reado
 ];
 
 type Touches = components['schemas']['GroundTouches']['regions'][number];
-/** Whether it touches anybody or any home at all. */
+/** Whether it touches more than the fewest that anything is said of. */
 export const touchesAny = (regions: readonly Touches[]): boolean =>
-  regions.some(({ stays, offers, proposals, units }) => stays + offers + proposals + units > 0);
+  regions.some((of) =>
+    [of.stays, of.offers, of.proposals, of.requests, of.units].some((count) => count !== null),
+  );

@@ -9,7 +9,9 @@ import { touchesAny } from './ground.model.js';
 
 type Would = components['schemas']['PreviewInput'];
 type Regions = components['schemas']['GroundTouches']['regions'];
-const COLUMNS = ['stays', 'offers', 'proposals', 'units'] as const;
+const COLUMNS = ['stays', 'offers', 'proposals', 'requests', 'units'] as const;
+/** Below it the service says nothing. */
+const LEAST = 3;
 
 const Counts = ({ regions }: { readonly regions: Regions }) => {
   const said = useTexts(groundTexts);
@@ -31,8 +33,8 @@ const Counts = ({ regions }: { readonly regions: Regions }) => {
           <Table.Tr key={counts.region}>
             <Table.Th scope="row">{counts.region}</Table.Th>
             {COLUMNS.map((column) => (
-              <Table.Td key={column} ta="right" fw={counts[column] > 0 ? 600 : 400}>
-                {number(counts[column])}
+              <Table.Td key={column} ta="right" fw={counts[column] === null ? 400 : 600}>
+                {counts[column] === null ? `< ${number(LEAST)}` : `≥ ${number(counts[column])}`}
               </Table.Td>
             ))}
           </Table.Tr>
