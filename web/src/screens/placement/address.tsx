@@ -12,6 +12,7 @@ import type { Placement } from './placement.model.js';
 import { secondsLeft } from './reveal.model.js';
 
 const TICK_MS = 500;
+const NOT_THERE = 404;
 type Props = { readonly placement: Placement; readonly of: string | undefined };
 type Revealed = { readonly address: string; readonly at: number };
 
@@ -98,7 +99,8 @@ export const Address = (props: Props) => {
       <Button variant="default" loading={isBusy} onClick={() => void reveal(purpose)}>
         {said.reveal}
       </Button>
-      {problem !== undefined && <ProblemNote problem={problem} />}
+      {problem?.status === NOT_THERE && <Text size="sm">{said.noAddress}</Text>}
+      {problem !== undefined && problem.status !== NOT_THERE && <ProblemNote problem={problem} />}
     </Stack>
   );
 };
