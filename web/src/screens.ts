@@ -115,6 +115,22 @@ export const screens: readonly Screen[] = [
     load: () => import('./screens/policies/policies-screen.js'),
   },
   {
+    id: 'incidents',
+    path: '/incidents',
+    name: { sv: 'Incidenter', en: 'Incidents' },
+    roles: ['COORDINATOR', 'APPROVER'],
+    isListed: true,
+    load: () => import('./screens/incidents/incidents-screen.js'),
+  },
+  {
+    id: 'incident',
+    path: '/incidents/$handle',
+    name: { sv: 'Incident', en: 'Incident' },
+    roles: ['COORDINATOR', 'APPROVER'],
+    shows: 'incident',
+    load: () => import('./screens/incidents/incident-screen.js'),
+  },
+  {
     id: 'ground',
     path: '/ground',
     name: { sv: 'Mark', en: 'Ground' },

@@ -2,6 +2,7 @@ import { AppShell } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { useFollowedEvents } from '../api/follow-events.js';
 import { useTexts } from '../texts/texts.js';
 import { shellTexts } from '../texts/shell.js';
 import { useArrival } from './arrival.js';
@@ -21,6 +22,7 @@ export const Frame = () => {
   const said = useTexts(shellTexts);
   const [isOpen, { toggle, close }] = useDisclosure();
   const heading = useArrival(close);
+  useFollowedEvents();
   return (
     <IdleLock>
       <a href="#content" className="skip-link">
