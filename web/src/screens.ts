@@ -139,6 +139,22 @@ export const screens: readonly Screen[] = [
     load: () => import('./screens/ground/ground-screen.js'),
   },
   {
+    id: 'ground-reports',
+    path: '/ground/reports',
+    name: { sv: 'Rapporter om mark', en: 'Reports of the ground' },
+    roles: ['ANALYST'],
+    isListed: true,
+    load: () => import('./screens/ground-reports/reports-screen.js'),
+  },
+  {
+    id: 'ground-report',
+    path: '/ground/reports/$handle',
+    name: { sv: 'Rapport om mark', en: 'Report of the ground' },
+    roles: ['ANALYST'],
+    shows: 'ground-report',
+    load: () => import('./screens/ground-reports/report-screen.js'),
+  },
+  {
     id: 'new-ground',
     path: '/ground/new',
     name: { sv: 'Ny mark', en: 'New ground' },
