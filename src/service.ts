@@ -33,7 +33,8 @@ const KEEP_ALIVE_MS = 65_000;
 
 const SIGNPOST = {
   title: 'Fristad',
-  about: 'This is the service that plans protected housing: its API. The console is not there: it was not built (npm run build).',
+  about:
+    'This is the service that plans protected housing: its API. The console is not there: it was not built (npm run build).',
   ways: [
     { to: '/api/auth/login', said: 'Log in' },
     { to: '/api/docs', said: 'Documentation: every route, to be tried there' },

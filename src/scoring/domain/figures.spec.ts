@@ -51,10 +51,7 @@ describe('the figures of a region', () => {
           const figures = figuresIn(all, 'SYD');
           expect(figures.dispersionMetres).toBe(Math.max(20_000, own.dispersionMetres));
           expect(figures.coolOffDays).toBe(Math.max(180, own.coolOffDays));
-          const [cap, national] = [
-            capIn(figures.saturationCaps, size),
-            capIn(all.saturationCaps, size) ?? 0,
-          ];
+          const [cap, national] = [capIn(figures.saturationCaps, size), capIn(all.saturationCaps, size) ?? 0];
           expect(cap).toBe(Math.min(national, capIn(own.saturationCaps, size) ?? Infinity));
         },
       ),
