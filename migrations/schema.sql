@@ -580,7 +580,7 @@ AS $function$
   SELECT fristad.flags_of_file(
     (SELECT to_jsonb(f) FROM fristad.case_file f WHERE f.case_ref = $1 ORDER BY f.version DESC LIMIT 1), d.demands ->> 'confirmations',
     CASE $2 WHEN 'NGO' THEN d.demands ->> 'fundingOfNgo' ELSE CASE WHEN $2 IS NULL THEN 'IGNORE' ELSE d.demands ->> 'fundingOfOthers' END END,
-    $3, $4)
+    $3, $4) || fristad.flags_of_work($1, d.demands)
   FROM (SELECT national.demands() AS demands) AS d
 $function$;
 -- owner fristad_national
@@ -680,8 +680,7 @@ BEGIN
     RETURN 'nights-stand';
   END IF;
   -- An emergency goes on without, and is flagged.
-  IF $3 = 'SUBMITTED' AND coalesce($5 ->> 'urgency', r.urgency) <> 'EMERGENCY' AND national.demands() ->> 'confirmations' = 'REFUSE'
-     AND national.case_flags(r.person) <> '{}' THEN
+  IF $3 = 'SUBMITTED' AND coalesce($5 ->> 'urgency', r.urgency) <> 'EMERGENCY' AND national.missing_to_submit($1) <> '{}' THEN
     RETURN 'not-confirmed';
   END IF;
   IF (r.status, $3) IN (('REFUSED', 'DRAFT'), ('EXPIRED', 'DRAFT')) THEN
@@ -785,6 +784,21 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".closed_to_imports(text[],text[],text[]) TO fristad_import;
 
+-- FUNCTION "national".contact_bars(text)
+CREATE OR REPLACE FUNCTION "national".contact_bars(placement text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT EXISTS (
+    SELECT FROM fristad.placement p JOIN fristad.placement_request r ON r.id = p.request
+    WHERE p.id = $1 AND p.owner_region = nullif(current_setting('app.region', true), '') AND r.urgency <> 'EMERGENCY'
+      AND national.demands() ->> 'contactPerson' = 'REFUSE' AND 'CONTACT_PERSON_MISSING' = ANY (national.case_flags(r.person)))
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".contact_bars(text) TO fristad_app;
+
 -- FUNCTION "national".count_rewriting()
 CREATE OR REPLACE FUNCTION "national".count_rewriting()
  RETURNS trigger
@@ -870,7 +884,8 @@ CREATE OR REPLACE FUNCTION "national".demands()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  SELECT '{"confirmations": "IGNORE", "fundingOfNgo": "IGNORE", "fundingOfOthers": "IGNORE"}'::jsonb
+  SELECT '{"confirmations": "IGNORE", "fundingOfNgo": "IGNORE", "fundingOfOthers": "IGNORE", "contactPerson": "IGNORE", "reassessment": "IGNORE",
+           "longTermPlan": "IGNORE"}'::jsonb
     || coalesce((SELECT v.demands FROM fristad.policy_version v WHERE v.version = national.policy_in_force()), '{}')
 $function$;
 -- owner fristad_national
@@ -1918,6 +1933,26 @@ AS $function$
 $function$;
 -- owner fristad_national
 
+-- FUNCTION "national".missing_to_submit(text)
+CREATE OR REPLACE FUNCTION "national".missing_to_submit(request text)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT array(
+    SELECT f.flag FROM unnest(national.case_flags(r.person)) WITH ORDINALITY AS f (flag, place)
+    WHERE national.demands() ->> CASE f.flag
+      WHEN 'RESIDENT_NOT_CONFIRMED' THEN 'confirmations' WHEN 'TIES_NOT_CONFIRMED' THEN 'confirmations'
+      WHEN 'MOTIVATION_NOT_CONFIRMED' THEN 'confirmations' WHEN 'REASSESSMENT_MISSING' THEN 'reassessment'
+      WHEN 'LONG_TERM_PLAN_MISSING' THEN 'longTermPlan' END = 'REFUSE'
+    ORDER BY f.place)
+  FROM fristad.placement_request r
+  WHERE r.id = $1 AND r.region = nullif(current_setting('app.region', true), '')
+$function$;
+-- owner fristad_national
+GRANT EXECUTE ON FUNCTION "national".missing_to_submit(text) TO fristad_app;
+
 -- FUNCTION "national".move_placement(text,integer,text,text,text,text,date,date,text,timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".move_placement(placement text, seen integer, act text, becomes text, reason text, remark text, day date, departure date, key text, at timestamp with time zone)
  RETURNS jsonb
@@ -2840,7 +2875,7 @@ BEGIN
   against := array(SELECT unnest(national.broken_by(stay))
                    EXCEPT SELECT o."constraint" FROM fristad.placement_override o WHERE o.placement = $1);
   IF stay.person IS NULL OR NOT national.is_approved_as_judged($1) OR national.what_changed($1) <> '{}'
-     OR against <> '{}' OR national.funding_bars($1) THEN
+     OR against <> '{}' OR national.funding_bars($1) OR national.contact_bars($1) THEN
     RAISE exclusion_violation USING MESSAGE = 'something stands in the way';
   END IF;
   UPDATE fristad.placement p SET status = 'PROVISIONAL', version = p.version + 1 WHERE p.id = $1 AND p.status = 'PROPOSED';
@@ -3817,6 +3852,30 @@ $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION fristad.flags_of_file(jsonb,text,text,date,date) TO fristad_app;
 GRANT EXECUTE ON FUNCTION fristad.flags_of_file(jsonb,text,text,date,date) TO fristad_national;
+
+-- FUNCTION fristad.flags_of_work(text,jsonb)
+CREATE OR REPLACE FUNCTION fristad.flags_of_work(ref text, demands jsonb)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT array_remove(ARRAY[
+    CASE WHEN $2 ->> 'contactPerson' <> 'IGNORE' AND NOT EXISTS (SELECT FROM fristad.contact_person c WHERE c.case_ref = $1)
+         THEN 'CONTACT_PERSON_MISSING' END,
+    CASE WHEN $2 ->> 'reassessment' <> 'IGNORE' AND (
+           SELECT f.reassess_by FROM fristad.case_file f WHERE f.case_ref = $1 ORDER BY f.version DESC LIMIT 1) IS NULL
+         THEN 'REASSESSMENT_MISSING' END,
+    CASE WHEN $2 ->> 'longTermPlan' <> 'IGNORE'
+           AND EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.kind = 'EMERGENCY'
+                       AND r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED'))
+           AND NOT EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.kind = 'LONG_TERM'
+                           AND r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED', 'PARKED'))
+         THEN 'LONG_TERM_PLAN_MISSING' END], NULL)
+$function$;
+-- owner fristad_owner
+GRANT EXECUTE ON FUNCTION fristad.flags_of_work(text,jsonb) TO fristad_app;
+GRANT EXECUTE ON FUNCTION fristad.flags_of_work(text,jsonb) TO fristad_national;
 
 -- FUNCTION fristad.freeze_is_lifted_once()
 CREATE OR REPLACE FUNCTION fristad.freeze_is_lifted_once()
@@ -4928,10 +4987,12 @@ CONSTRAINT contact_person_owner_region_fkey FOREIGN KEY (owner_region) REFERENCE
 CONSTRAINT contact_person_pkey PRIMARY KEY (case_ref, version)
 CONSTRAINT contact_person_sealed_check CHECK (((octet_length(sealed) >= 33) AND (octet_length(sealed) <= 4096)))
 CONSTRAINT contact_person_version_check CHECK ((version > 0))
+CREATE POLICY behind_functions FOR SELECT TO fristad_national USING (true);
 CREATE POLICY opened_in_an_emergency FOR SELECT TO fristad_app USING (((current_setting('app.scope'::text, true) = 'break-glass'::text) AND ((case_ref)::text = NULLIF(current_setting('app.opened'::text, true), ''::text)) AND access.has_opened((case_ref)::text)));
 CREATE POLICY own_region FOR ALL TO fristad_app USING ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text))) WITH CHECK ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)));
 CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
 GRANT INSERT, SELECT ON  fristad.contact_person TO fristad_app;
+GRANT SELECT (case_ref) TO fristad_national;
 
 -- RELATION fristad.data_key
 CREATE TABLE fristad.data_key (

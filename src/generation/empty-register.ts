@@ -8,7 +8,10 @@ import { swedishGeography } from './swedish-geography.js';
 const firstPolicy: Scenario['policy'] = {
   ...nationalPolicy,
   version: '2026-1-service',
-  demands: { confirmations: 'REFUSE', fundingOfNgo: 'REFUSE', fundingOfOthers: 'FLAG' },
+  demands: {
+    ...{ confirmations: 'REFUSE', fundingOfNgo: 'REFUSE', fundingOfOthers: 'FLAG' },
+    ...{ contactPerson: 'FLAG', reassessment: 'FLAG', longTermPlan: 'FLAG' },
+  },
 };
 
 /** The places of Sweden and a policy to begin with, and nothing else. @throws Error when the package lies without its fixtures. */

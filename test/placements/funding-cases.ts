@@ -64,12 +64,14 @@ export const fundingCases = (world: () => OwnService): void => {
     await database.query(
       `UPDATE fristad.housing_unit SET provider = '${NGO}' WHERE id LIKE 'A3-%' OR id LIKE 'B3-%'`,
     );
-    const ids = ['f1', 'f2', 'f3', 'f4', 'f5'];
+    const ids = ['f1', 'f2', 'f3', 'f4', 'f5', 'f6', 'f7'];
     await requested(
       database,
       ids.map((id) => ({ id, region: 'NORD' as const, group: null, unit: '' })),
     );
-    await database.query(`UPDATE fristad.placement_request SET urgency = 'EMERGENCY' WHERE id = 'R-f4'`);
+    await database.query(
+      `UPDATE fristad.placement_request SET urgency = 'EMERGENCY' WHERE id IN ('R-f4', 'R-f7')`,
+    );
     for (const id of ids) await world().assign('u-eva', `K-${id}`);
     await demand(database, { fundingOfNgo: 'REFUSE', fundingOfOthers: 'FLAG' });
   });
@@ -108,6 +110,33 @@ export const fundingCases = (world: () => OwnService): void => {
     const one = await propose('f4', 'A3-1');
     expect((await subjectOf('f4', one)).record.flags).toEqual(['FUNDING_MISSING']);
     expect((await confirm('f4', one)).code).toBe('CONFIRMED');
+  });
+
+  it('is refused while nobody keeps contact, where the policy says so, and only said in an emergency', async () => {
+    const { database } = world();
+    const bars = async ({ placement }: Json) =>
+      (
+        await database.query<{ bars: boolean }[]>(
+          `SELECT national.contact_bars($1) AS bars FROM set_config('app.region', 'NORD', false)`,
+          [placement.id],
+        )
+      )[0]?.bars;
+    await demand(database, { contactPerson: 'FLAG' });
+    const flagged = await propose('f6', 'A4-0');
+    expect((await subjectOf('f6', flagged)).record.flags).toEqual(['CONTACT_PERSON_MISSING']);
+    expect(await bars(flagged)).toBe(false);
+    await demand(database, { contactPerson: 'REFUSE' });
+    const [one, urgent] = [await propose('f6', 'A4-0'), await propose('f7', 'A5-0')];
+    expect([await bars(one), await bars(urgent)]).toEqual([true, false]);
+    expect((await confirm('f6', one)).type).toBe('/problems/no-contact-person');
+    expect((await subjectOf('f7', urgent)).record.flags).toEqual(['CONTACT_PERSON_MISSING']);
+    expect((await confirm('f7', urgent)).code).toBe('CONFIRMED');
+    const contact = { agency: 'NGO', name: 'Olle Påhitt', telephone: null };
+    const handling = inCase('K-f6', eva, 'CASE_HANDLING');
+    const written = await handling.put('/cases/K-f6/contact-person', contact, { 'if-none-match': '*' });
+    expect([written.status, await bars(one)]).toEqual([204, false]);
+    expect((await confirm('f6', one)).code).toBe('CONFIRMED');
+    await demand(database, { fundingOfNgo: 'REFUSE', fundingOfOthers: 'FLAG' });
   });
 
   it('is asked by the database too when a place is taken', async () => {

@@ -47,7 +47,7 @@ describe.each(engines)('the routes of placing ($name)', (engine) => {
 
   beforeAll(async () => {
     service = await aService(engine);
-    await aCountry(service.database, 4, 2);
+    await aCountry(service.database, 6, 2);
     await proposed(service.database, [ADAM, BEA, CLEO]);
     // Only an approval that was used for it confirms a placement: those of the fixture are for the acts by themselves.
     await service.database.query(`TRUNCATE access.approval CASCADE`);

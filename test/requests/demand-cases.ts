@@ -99,6 +99,35 @@ export const demandCases = (world: () => World): void => {
     expect((await make({ ...document(), then })).body.type).toBe(LACKING);
   });
 
+  it.each(['FLAG', 'REFUSE'])(
+    'an emergency placement has a long-term plan, and a threat a day to assess it anew: %s',
+    async (how) => {
+      const { service, asking } = world();
+      const lacks = ['REASSESSMENT_MISSING', 'LONG_TERM_PLAN_MISSING'];
+      await demand(service.database, { reassessment: how, longTermPlan: how });
+      const one = await asking.made();
+      const urgent = await asking.made({ urgency: 'EMERGENCY' });
+      const later = await asking.made({ kind: 'LONG_TERM' });
+      const isBarred = how === 'REFUSE';
+      const barred = (missing: readonly string[]) =>
+        isBarred ? [409, LACKING, ...missing] : [200, 'SUBMITTED'];
+      expect(await submitted(one)).toEqual(barred(lacks));
+      expect(await submitted(later)).toEqual(barred(lacks.slice(0, 1)));
+      expect(await submitted(urgent)).toEqual([200, 'SUBMITTED']);
+      for (const each of [one, urgent]) expect(await flagsFor(each)).toEqual(lacks);
+      const threat = { ground: 'DEFECTION', validUntil: '2027-06-01', reassessBy: '2027-03-01' };
+      const filed = await confirm(urgent.case, 0, { threat: { ...threat, defectedOn: null } });
+      expect(filed.flags).toEqual(['LONG_TERM_PLAN_MISSING']);
+      const next = { ...document(), kind: 'LONG_TERM' };
+      const made = await asking
+        .handling(eva, urgent.case)
+        .post(`/cases/${urgent.case}/requests`, next, asking.key());
+      expect([made.status, await flagsFor(urgent)]).toEqual([201, []]);
+      await demand(service.database, null);
+      expect(await flagsFor(one)).toEqual([]);
+    },
+  );
+
   it('is only said where the policy flags it, and nothing at all where it ignores it', async () => {
     await ask('FLAG');
     const one = await world().asking.made();

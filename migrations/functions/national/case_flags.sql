@@ -1,4 +1,4 @@
--- What the file of a case lacks by the policy in force, for a request of it and, where one is named, a provider of that kind.
+-- What a case lacks, its file and the work on it, by the policy in force, for a request of it and, where one is named, a provider of that kind.
 CREATE OR REPLACE FUNCTION national.case_flags(
   ref text,
   provider_kind text DEFAULT NULL::text,
@@ -11,7 +11,7 @@ AS $_$
   SELECT fristad.flags_of_file(
     (SELECT to_jsonb(f) FROM fristad.case_file f WHERE f.case_ref = $1 ORDER BY f.version DESC LIMIT 1), d.demands ->> 'confirmations',
     CASE $2 WHEN 'NGO' THEN d.demands ->> 'fundingOfNgo' ELSE CASE WHEN $2 IS NULL THEN 'IGNORE' ELSE d.demands ->> 'fundingOfOthers' END END,
-    $3, $4)
+    $3, $4) || fristad.flags_of_work($1, d.demands)
   FROM (SELECT national.demands() AS demands) AS d
 $_$;
 

@@ -52,8 +52,7 @@ BEGIN
     RETURN 'nights-stand';
   END IF;
   -- An emergency goes on without, and is flagged.
-  IF $3 = 'SUBMITTED' AND coalesce($5 ->> 'urgency', r.urgency) <> 'EMERGENCY' AND national.demands() ->> 'confirmations' = 'REFUSE'
-     AND national.case_flags(r.person) <> '{}' THEN
+  IF $3 = 'SUBMITTED' AND coalesce($5 ->> 'urgency', r.urgency) <> 'EMERGENCY' AND national.missing_to_submit($1) <> '{}' THEN
     RETURN 'not-confirmed';
   END IF;
   IF (r.status, $3) IN (('REFUSED', 'DRAFT'), ('EXPIRED', 'DRAFT')) THEN

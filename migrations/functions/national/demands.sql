@@ -3,7 +3,8 @@ CREATE OR REPLACE FUNCTION national.demands() RETURNS jsonb
   LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = pg_catalog, pg_temp
 AS $$
-  SELECT '{"confirmations": "IGNORE", "fundingOfNgo": "IGNORE", "fundingOfOthers": "IGNORE"}'::jsonb
+  SELECT '{"confirmations": "IGNORE", "fundingOfNgo": "IGNORE", "fundingOfOthers": "IGNORE", "contactPerson": "IGNORE", "reassessment": "IGNORE",
+           "longTermPlan": "IGNORE"}'::jsonb
     || coalesce((SELECT v.demands FROM fristad.policy_version v WHERE v.version = national.policy_in_force()), '{}')
 $$;
 

@@ -19,7 +19,7 @@ BEGIN
   against := array(SELECT unnest(national.broken_by(stay))
                    EXCEPT SELECT o."constraint" FROM fristad.placement_override o WHERE o.placement = $1);
   IF stay.person IS NULL OR NOT national.is_approved_as_judged($1) OR national.what_changed($1) <> '{}'
-     OR against <> '{}' OR national.funding_bars($1) THEN
+     OR against <> '{}' OR national.funding_bars($1) OR national.contact_bars($1) THEN
     RAISE exclusion_violation USING MESSAGE = 'something stands in the way';
   END IF;
   UPDATE fristad.placement p SET status = 'PROVISIONAL', version = p.version + 1 WHERE p.id = $1 AND p.status = 'PROPOSED';

@@ -33,7 +33,8 @@ const ADD = `
 const FLAGS = `
   SELECT fristad.flags_of_file(
     (SELECT to_jsonb(f) FROM fristad.case_file f WHERE f.case_ref = $1 ORDER BY f.version DESC LIMIT 1), d.demands ->> 'confirmations',
-    CASE WHEN d.demands ->> 'fundingOfNgo' = 'IGNORE' THEN d.demands ->> 'fundingOfOthers' ELSE d.demands ->> 'fundingOfNgo' END) AS flags
+    CASE WHEN d.demands ->> 'fundingOfNgo' = 'IGNORE' THEN d.demands ->> 'fundingOfOthers' ELSE d.demands ->> 'fundingOfNgo' END)
+    || fristad.flags_of_work($1, d.demands) AS flags
   FROM (SELECT national.demands() AS demands) AS d`;
 
 const PROGRAMMES = `

@@ -17,4 +17,7 @@ export class DemandsFormat {
   @Holds(demand('confirmations')) confirmations?: string;
   @Holds(demand('fundingOfNgo')) fundingOfNgo?: string;
   @Holds(demand('fundingOfOthers')) fundingOfOthers?: string;
+  @Holds(demand('contactPerson')) contactPerson?: string;
+  @Holds(demand('reassessment')) reassessment?: string;
+  @Holds(demand('longTermPlan')) longTermPlan?: string;
 }

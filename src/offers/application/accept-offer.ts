@@ -21,7 +21,10 @@ export type AcceptedOffer = {
   readonly heldUntil: string;
 };
 export type AcceptRefusal =
-  { readonly code: AcceptCode | 'search-frozen' | 'not-funded' } | JudgedOtherwise | AskRefusal | KeyRefusal;
+  | { readonly code: AcceptCode | 'search-frozen' | 'not-funded' | 'no-contact-person' }
+  | JudgedOtherwise
+  | AskRefusal
+  | KeyRefusal;
 
 /**
  * Accepts what is offered: asks a second person to have it confirmed as it was judged, and holds the place for as long as
@@ -65,6 +68,7 @@ export class AcceptOffer {
     const held = await this.placements.find(placement);
     if (changed.length > 0 || held === undefined) return refusal({ code: 'judged-otherwise', changed });
     if (await this.decisions.isUnfunded(placement)) return refusal({ code: 'not-funded' });
+    if (await this.decisions.isWithoutContact(placement)) return refusal({ code: 'no-contact-person' });
     const { actor, facts } = access;
     const asked = await this.eyes.ask(actor, contentOf(held), { facts: facts ?? nationalFacts, id });
     if (!asked.ok) return asked;

@@ -8,7 +8,8 @@ import { Offers } from './offers.port.js';
 const notDone = (no: ConfirmRefusal): NotDone => {
   if (no.code === 'judged-otherwise') return { code: 'changed-since', changed: no.changed };
   if (no.code === 'not-as-shown') return { code: 'changed-since', changed: ['judgement'] };
-  if (no.code === 'not-funded') return { code: 'changed-since', changed: ['flags'] };
+  if (no.code === 'not-funded' || no.code === 'no-contact-person')
+    return { code: 'changed-since', changed: ['flags'] };
   return { code: 'ended-since' };
 };
 

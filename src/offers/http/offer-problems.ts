@@ -53,6 +53,7 @@ export const acceptProblems: Record<AcceptRefusal['code'], Problem> = {
     status: 409,
     title: 'The case file holds no decision on who pays for a unit of that provider',
   },
+  'no-contact-person': { status: 409, title: 'Nobody is known to keep contact with the person' },
   'too-many-open': tooMany,
 };
 

@@ -25,7 +25,13 @@ export type ConfirmRefusal =
   | JudgedOtherwise
   | {
       readonly code:
-        'no-such-placement' | 'search-frozen' | 'stale' | 'not-proposed' | 'not-as-shown' | 'not-funded';
+        | 'no-such-placement'
+        | 'search-frozen'
+        | 'stale'
+        | 'not-proposed'
+        | 'not-as-shown'
+        | 'not-funded'
+        | 'no-contact-person';
     }
   | KeyRefusal;
 type JudgedPlacement = { readonly placement: PlacementRecord; readonly judgement: Judgement };
@@ -67,6 +73,7 @@ export class ConfirmPlacement {
     const found = await this.whenAsExpected(command);
     if (!found.ok) return found;
     if (await this.decisions.isUnfunded(id)) return refusal({ code: 'not-funded' });
+    if (await this.decisions.isWithoutContact(id)) return refusal({ code: 'no-contact-person' });
     const isPermitted = suits(found.value) && (await this.placements.take(placementId(id), policy));
     return ok(await this.settle(found.value, isPermitted));
   }

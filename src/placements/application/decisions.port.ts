@@ -11,6 +11,8 @@ export abstract class Decisions {
   abstract whatChanged(placement: string): Promise<readonly string[]>;
   /** Whether the policy refuses to confirm it, since nobody is known to pay. */
   abstract isUnfunded(placement: string): Promise<boolean>;
+  /** Whether the policy refuses to confirm it, since nobody is known to keep contact. */
+  abstract isWithoutContact(placement: string): Promise<boolean>;
   abstract store(decision: StoredDecision): Promise<void>;
   abstract find(digest: string): Promise<StoredDecision | undefined>;
 }

@@ -52,6 +52,7 @@ export const confirmProblems: Record<ConfirmRefusal['code'], Problem> = {
   'not-proposed': notProposed,
   'not-as-shown': { status: 422, title: 'The placement is not as the command says' },
   'not-funded': notFunded,
+  'no-contact-person': { status: 409, title: 'Nobody is known to keep contact with the person' },
   'key-used-otherwise': { status: 422, title: 'The idempotency key was used for another command' },
 };
 

@@ -6,6 +6,7 @@ import type { PlacementsTables } from './tables.js';
 
 const FACTS = `SELECT national.facts_to_judge_by($1, $2) AS facts`;
 const CHANGED = `SELECT national.what_changed($1) AS changed`;
+const WITHOUT_CONTACT = `SELECT national.contact_bars($1) AS bars`;
 const UNFUNDED = `SELECT national.funding_bars($1) AS bars`;
 const STORE = `INSERT INTO fristad.decision_record (digest, document, owner_region) VALUES ($1, $2, $3)`;
 const FIND = `SELECT digest, document FROM fristad.decision_record WHERE digest = $1`;
@@ -31,6 +32,10 @@ export class PostgresDecisions extends Decisions {
 
   override async isUnfunded(placement: string): Promise<boolean> {
     return (await this.work.row<{ bars: boolean }>(UNFUNDED, [placement]))?.bars ?? false;
+  }
+
+  override async isWithoutContact(placement: string): Promise<boolean> {
+    return (await this.work.row<{ bars: boolean }>(WITHOUT_CONTACT, [placement]))?.bars ?? false;
   }
 
   override async store({ digest, document }: StoredDecision): Promise<void> {

@@ -98,7 +98,7 @@ export class ChangeRequest {
     const how = { becomes, reason, remark, reviewOn, document };
     const change = { request, version, ...how, at: this.clock.now() };
     const code = await this.lives.change(change);
-    if (code === 'not-confirmed') return refusal({ code, missing: await this.lives.flags(request) });
+    if (code === 'not-confirmed') return refusal({ code, missing: await this.lives.missing(request) });
     if (code !== 'CHANGED') return refusal({ code });
     const particulars = { ...(reason ? { reason } : {}), ...(remark ? { remark } : {}) };
     await this.writeEntry.run({ act, id: request, ...(reason ? { particulars } : {}) });

@@ -142,7 +142,7 @@ export class MakeRequest {
     const becomes = BECOMES.submit;
     const change = { request, version, becomes, reason: null, document: null, at: this.clock.now() };
     const code = await this.lives.change(change);
-    if (code === 'not-confirmed') return refusal({ code, missing: await this.lives.flags(request) });
+    if (code === 'not-confirmed') return refusal({ code, missing: await this.lives.missing(request) });
     if (code !== 'CHANGED')
       throw new Error(`Request ${request} was just drafted and is not submitted: ${code}.`);
     await this.writeEntry.run({ act: 'request.submit', id: request, case: drafted.case });

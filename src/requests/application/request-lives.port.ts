@@ -65,6 +65,8 @@ export abstract class RequestLives {
   abstract whyNotAgain(caseRef: string): Promise<NoMoreRefusal['code'] | undefined>;
   /** What the file of its case lacks, by the policy in force. */
   abstract flags(request: string): Promise<readonly CaseFlag[]>;
+  /** What of that the policy refuses to submit it without. */
+  abstract missing(request: string): Promise<readonly CaseFlag[]>;
   /** Writes into the file of a case that was just registered what its creator confirms. */
   abstract confirm(confirmed: NewConfirmations): Promise<void>;
   abstract groups(): Promise<readonly { readonly code: string }[]>;

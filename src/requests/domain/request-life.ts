@@ -57,6 +57,9 @@ export const CASE_FLAGS = [
   'FUNDING_MISSING',
   'FUNDING_REFUSED',
   'FUNDING_OUTSIDE_STAY',
+  'CONTACT_PERSON_MISSING',
+  'REASSESSMENT_MISSING',
+  'LONG_TERM_PLAN_MISSING',
 ] as const;
 export type CaseFlag = (typeof CASE_FLAGS)[number];
 

@@ -23,6 +23,7 @@ const FELL_BACK = `
 const ASSIGN = `SELECT national.assign_creator($1, $2) AS done`;
 const ASK_AGAIN = `SELECT national.ask_again($1) AS code`;
 const FLAGS = `SELECT national.request_flags($1) AS flags`;
+const MISSING = `SELECT national.missing_to_submit($1) AS flags`;
 const CONFIRM = `
   INSERT INTO fristad.case_file (case_ref, version, owner_region, changed, resident, local_ties, motivated, written_by, written_at)
   VALUES ($1, 1, nullif(current_setting('app.region', true), ''), '{RESIDENT,LOCAL_TIES,MOTIVATED}', $2, $3, $4, $5, $6)`;
@@ -71,6 +72,10 @@ export class PostgresRequestLives extends RequestLives {
   override async whyNotAgain(caseRef: string): Promise<NoMoreRefusal['code'] | undefined> {
     type Row = { readonly code: NoMoreRefusal['code'] | null };
     return (await this.work.row<Row>(ASK_AGAIN, [caseRef]))?.code ?? undefined;
+  }
+
+  override async missing(request: string): Promise<readonly CaseFlag[]> {
+    return (await this.work.row<{ readonly flags: readonly CaseFlag[] }>(MISSING, [request]))?.flags ?? [];
   }
 
   override async flags(request: string): Promise<readonly CaseFlag[]> {

@@ -10,6 +10,12 @@ export type Demands = {
   readonly fundingOfNgo: Demand;
   /** As above, of any other unit. */
   readonly fundingOfOthers: Demand;
+  /** Somebody who keeps contact, before a place is confirmed. */
+  readonly contactPerson: Demand;
+  /** A day by which the threat is assessed anew, before a request is submitted. */
+  readonly reassessment: Demand;
+  /** A long-term request that is to follow, before one for an emergency placement is submitted. */
+  readonly longTermPlan: Demand;
 };
 
 /** What holds where a policy says nothing else. */
@@ -17,4 +23,7 @@ export const DEFAULT_DEMANDS: Demands = {
   confirmations: 'IGNORE',
   fundingOfNgo: 'IGNORE',
   fundingOfOthers: 'IGNORE',
+  contactPerson: 'IGNORE',
+  reassessment: 'IGNORE',
+  longTermPlan: 'IGNORE',
 };

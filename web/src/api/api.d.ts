@@ -2752,6 +2752,9 @@ export interface components {
             confirmations: "IGNORE" | "FLAG" | "REFUSE";
             fundingOfNgo: "IGNORE" | "FLAG" | "REFUSE";
             fundingOfOthers: "IGNORE" | "FLAG" | "REFUSE";
+            contactPerson: "IGNORE" | "FLAG" | "REFUSE";
+            reassessment: "IGNORE" | "FLAG" | "REFUSE";
+            longTermPlan: "IGNORE" | "FLAG" | "REFUSE";
         };
         RegionalFigures: {
             region: string;
@@ -3096,6 +3099,9 @@ export interface components {
                 confirmations: "IGNORE" | "FLAG" | "REFUSE";
                 fundingOfNgo: "IGNORE" | "FLAG" | "REFUSE";
                 fundingOfOthers: "IGNORE" | "FLAG" | "REFUSE";
+                contactPerson: "IGNORE" | "FLAG" | "REFUSE";
+                reassessment: "IGNORE" | "FLAG" | "REFUSE";
+                longTermPlan: "IGNORE" | "FLAG" | "REFUSE";
             };
         };
         CodeList: {
@@ -3485,7 +3491,7 @@ export interface components {
             status: "DRAFT" | "SUBMITTED" | "GRANTED" | "PARKED" | "REFUSED" | "WITHDRAWN" | "EXPIRED";
             version: number;
             reason: "ASSESSMENT_EXPIRED" | "FUNDING" | "PROGRAMME_CONDITION" | "NOT_COMPLETE" | "PERSON_WITHDREW" | "RELEASE_POSTPONED" | "NO_LONGER_NEEDED" | "ENTERED_IN_ERROR" | "PERSON_WANTS_TO_WAIT" | "SAFE_FOR_NOW" | "MORE_TO_FIND_OUT" | "NOT_SUBMITTED" | "WAITED_TOO_LONG" | "ARRIVAL_OVER" | null;
-            flags: ("RESIDENT_NOT_CONFIRMED" | "TIES_NOT_CONFIRMED" | "MOTIVATION_NOT_CONFIRMED" | "FUNDING_MISSING" | "FUNDING_REFUSED" | "FUNDING_OUTSIDE_STAY")[];
+            flags: ("RESIDENT_NOT_CONFIRMED" | "TIES_NOT_CONFIRMED" | "MOTIVATION_NOT_CONFIRMED" | "FUNDING_MISSING" | "FUNDING_REFUSED" | "FUNDING_OUTSIDE_STAY" | "CONTACT_PERSON_MISSING" | "REASSESSMENT_MISSING" | "LONG_TERM_PLAN_MISSING")[];
         };
         CaseView: {
             id: string;
@@ -3641,7 +3647,7 @@ export interface components {
             motivated: components["schemas"]["CaseConfirmation"] | null;
             contactPerson: components["schemas"]["ContactAgency"] | null;
             measures: components["schemas"]["CaseMeasure"][];
-            flags: ("RESIDENT_NOT_CONFIRMED" | "TIES_NOT_CONFIRMED" | "MOTIVATION_NOT_CONFIRMED" | "FUNDING_MISSING" | "FUNDING_REFUSED" | "FUNDING_OUTSIDE_STAY")[];
+            flags: ("RESIDENT_NOT_CONFIRMED" | "TIES_NOT_CONFIRMED" | "MOTIVATION_NOT_CONFIRMED" | "FUNDING_MISSING" | "FUNDING_REFUSED" | "FUNDING_OUTSIDE_STAY" | "CONTACT_PERSON_MISSING" | "REASSESSMENT_MISSING" | "LONG_TERM_PLAN_MISSING")[];
             eligibility: components["schemas"]["ProgrammeEligibility"][];
         };
         ProgrammeEligibility: {
@@ -3974,7 +3980,7 @@ export interface components {
                 constraint: string;
                 reason: string;
             }[];
-            flags: ("RESIDENT_NOT_CONFIRMED" | "TIES_NOT_CONFIRMED" | "MOTIVATION_NOT_CONFIRMED" | "FUNDING_MISSING" | "FUNDING_REFUSED" | "FUNDING_OUTSIDE_STAY")[];
+            flags: ("RESIDENT_NOT_CONFIRMED" | "TIES_NOT_CONFIRMED" | "MOTIVATION_NOT_CONFIRMED" | "FUNDING_MISSING" | "FUNDING_REFUSED" | "FUNDING_OUTSIDE_STAY" | "CONTACT_PERSON_MISSING" | "REASSESSMENT_MISSING" | "LONG_TERM_PLAN_MISSING")[];
             restsOn: {
                 [key: string]: {
                     [key: string]: unknown;
@@ -10925,7 +10931,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/at-the-same-time" | "/problems/approval-needed" | "/problems/PLACEMENT_NOT_PERMITTED" | "/problems/not-funded" | "/problems/not-proposed";
+                        type?: "/problems/at-the-same-time" | "/problems/approval-needed" | "/problems/PLACEMENT_NOT_PERMITTED" | "/problems/no-contact-person" | "/problems/not-funded" | "/problems/not-proposed";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -12256,7 +12262,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/at-the-same-time" | "/problems/asked-already" | "/problems/not-funded" | "/problems/not-offered";
+                        type?: "/problems/at-the-same-time" | "/problems/asked-already" | "/problems/no-contact-person" | "/problems/not-funded" | "/problems/not-offered";
                     } & components["schemas"]["Problem"];
                 };
             };

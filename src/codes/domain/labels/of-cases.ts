@@ -46,6 +46,9 @@ export const ofCases = {
     FUNDING_MISSING: ['Beslut om finansiering saknas', 'No decision on funding'],
     FUNDING_REFUSED: ['Finansiering är avslagen', 'Funding is refused'],
     FUNDING_OUTSIDE_STAY: ['Finansieringen gäller andra dagar', 'Funding is for other days'],
+    CONTACT_PERSON_MISSING: ['Kontaktperson saknas', 'No contact person'],
+    REASSESSMENT_MISSING: ['Dag för ny hotbildsbedömning saknas', 'No day to assess the threat anew'],
+    LONG_TERM_PLAN_MISSING: ['Långsiktig plan saknas', 'No long-term plan'],
   },
   'eligibility-reason': {
     NEEDS_POLICE_REPORT: ['Polisanmälan saknas', 'Needs a police report'],
