@@ -63,6 +63,9 @@ export const policyTexts = texts(
     confirmations: 'Om något i ärendet inte är bekräftat',
     fundingOfNgo: 'Om ingen betalar en idéburen utförare',
     fundingOfOthers: 'Om ingen betalar en annan utförare',
+    contactPerson: 'Om kontaktperson saknas',
+    reassessment: 'Om dag för ny hotbildsbedömning saknas',
+    longTermPlan: 'Om långsiktig plan saknas',
   },
   {
     policies: 'Policy',
@@ -125,5 +128,8 @@ export const policyTexts = texts(
     confirmations: 'If something in the case is not confirmed',
     fundingOfNgo: 'If nobody pays a non-profit provider',
     fundingOfOthers: 'If nobody pays another provider',
+    contactPerson: 'If there is no contact person',
+    reassessment: 'If there is no day to assess the threat anew',
+    longTermPlan: 'If there is no long-term plan',
   },
 );

@@ -34,7 +34,10 @@ const aVersion = (more: Partial<Version['policy']> = {}, about: Partial<Version>
     transferReviewHours: 24,
     incidentHours: hours,
   },
-  demands: { confirmations: 'IGNORE', fundingOfNgo: 'IGNORE', fundingOfOthers: 'FLAG' },
+  demands: {
+    ...({ confirmations: 'IGNORE', fundingOfNgo: 'IGNORE', fundingOfOthers: 'FLAG' } as const),
+    ...({ contactPerson: 'IGNORE', reassessment: 'IGNORE', longTermPlan: 'IGNORE' } as const),
+  },
   ...about,
 });
 
