@@ -174,7 +174,9 @@ export const DRAWN_GROUND: readonly Guard[] = [
     'and has a narrower buffer in some region': {
       before: [
         aTerritory({ class: 'VULNERABLE' }),
+        'SET LOCAL session_replication_role = replica',
         `UPDATE fristad.policy_version SET regional = '[{"region": "SYD", "hostileBufferMetres": {"VULNERABLE": 3001}}]'`,
+        'SET LOCAL session_replication_role = origin',
       ],
     },
   }).slice(1),
