@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { dropUnusedStyles } from './drop-unused-styles.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 // eslint-disable-next-line no-restricted-syntax -- the tool reads it so
 export default defineConfig({
   root: here('.'),
-  plugins: [react()],
+  plugins: [react(), dropUnusedStyles()],
   build: {
     outDir: here('../dist/web'),
     emptyOutDir: true,

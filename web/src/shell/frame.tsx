@@ -1,19 +1,20 @@
 import { AppShell } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useFollowedEvents } from '../api/follow-events.js';
 import { useTexts } from '../texts/texts.js';
 import { shellTexts } from '../texts/shell.js';
 import { useArrival } from './arrival.js';
 import { Header } from './header.js';
 import { IdleLock } from './idle-lock.js';
-import { LoginDialog } from './login-dialog.js';
 import { Loading } from './loading.js';
 import { Navigation } from './navigation.js';
 import { OfflineNote } from './offline-note.js';
-import { Palette } from './palette.js';
 
+/** Nobody waits for them at first: they come a moment after the screen. */
+const Palette = lazy(async () => ({ default: (await import('./palette.js')).Palette }));
+const LoginDialog = lazy(async () => ({ default: (await import('./login-dialog.js')).LoginDialog }));
 const HEADER = 52;
 const NAVBAR = 216;
 
@@ -46,8 +47,10 @@ export const Frame = () => {
           </Suspense>
         </AppShell.Main>
       </AppShell>
-      <Palette />
-      <LoginDialog />
+      <Suspense fallback={null}>
+        <Palette />
+        <LoginDialog />
+      </Suspense>
     </IdleLock>
   );
 };
