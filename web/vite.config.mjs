@@ -12,6 +12,8 @@ export default defineConfig({
   build: {
     outDir: here('../dist/web'),
     emptyOutDir: true,
+    // Beside the assets, and not among them: it is not served.
+    manifest: 'manifest.json',
     // Nothing inline: the policy lets no such script or style in.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -1,10 +1,12 @@
 import { Burger, Button, Group, Kbd, Text, UnstyledButton } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
+import { lazy, Suspense } from 'react';
 import { LANGUAGES, useLanguage, useTexts } from '../texts/texts.js';
 import { shellTexts } from '../texts/shell.js';
 import classes from './header.module.css';
-import { LooksMenu } from './looks-menu.js';
-import { UserMenu } from './user-menu.js';
+
+/** What places them beside their buttons is fetched after the first screen. */
+const Menus = lazy(async () => ({ default: (await import('./menus.js')).Menus }));
 
 const LanguageSwitch = () => {
   const said = useTexts(shellTexts);
@@ -59,8 +61,9 @@ export const Header = ({ isMenuOpen, onMenu }: Props) => {
         <span className={classes['wide']}>
           <LanguageSwitch />
         </span>
-        <LooksMenu />
-        <UserMenu />
+        <Suspense fallback={null}>
+          <Menus />
+        </Suspense>
       </Group>
     </Group>
   );

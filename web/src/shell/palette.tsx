@@ -47,6 +47,7 @@ export const Palette = () => {
       onQueryChange={setQuery}
       shortcut={SHORTCUTS}
       highlightQuery
+      attributes={{ content: { 'aria-label': said.search } }}
       nothingFound={said.searchNothing}
       searchProps={{ placeholder: said.searchHint, 'aria-label': said.searchHint }}
     />

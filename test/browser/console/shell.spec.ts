@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { aConsole, choose, type Console } from './a-console.js';
+import { axeOf } from './accessible.js';
+import { weightOf } from './first-screen-weight.js';
+
+const COORDINATOR = 'demo-coordinator-nord';
+let service: Console;
+beforeAll(async () => {
+  service = await aConsole();
+});
+afterAll(() => service.stop());
+
+const page = (path: string) => fetch(service.origin + path, { headers: { accept: 'text/html' } });
+const nonceOf = (text: string) => /name="csp-nonce" content="([^"]+)"/.exec(text)?.[1] ?? '';
+const path = (shown: Page) => new URL(shown.url()).pathname;
+
+describe('what the page is served with', () => {
+  it('is a policy with a nonce of its own each time, kept by nobody', async () => {
+    const nonces = await Promise.all(
+      ['/', '/today', '/case/aZ-_09'].map(async (at) => {
+        const answer = await page(at);
+        const nonce = nonceOf(await answer.text());
+        expect(answer.headers.get('cache-control')).toBe('no-store');
+        expect(answer.headers.get('content-security-policy')).toContain(`style-src 'self' 'nonce-${nonce}'`);
+        expect(answer.headers.get('content-security-policy')).not.toContain('unsafe');
+        return nonce;
+      }),
+    );
+    expect(new Set(nonces).size).toBe(3);
+    expect(nonces.join()).not.toContain('__NONCE__');
+  });
+
+  it('is of files that are kept for ever, and of nothing else that lies there', async () => {
+    const [asset = ''] = /\/assets\/[^"]+\.js/.exec(await (await page('/')).text()) ?? [];
+    const kept = await fetch(service.origin + asset);
+    expect([kept.status, kept.headers.get('cache-control')]).toEqual([
+      200,
+      'public, max-age=31536000, immutable',
+    ]);
+    for (const at of [
+      '/assets/none.js',
+      '/assets/',
+      '/assets/../manifest.json',
+      '/assets/%2e%2e/index.html',
+      '/nowhere.txt',
+    ])
+      expect((await page(at)).status).toBe(404);
+    expect((await fetch(`${service.origin}/nowhere`)).status).toBe(404);
+  });
+
+  it('weighs no more than 220 kB packed until the first screen is there, and a map comes later', async () => {
+    const first = await weightOf('index.html', 'src/screens/today/today-screen.tsx');
+    expect(first).toBeLessThanOrEqual(220_000);
+    expect(
+      await weightOf('index.html', 'src/screens/today/today-screen.tsx', 'src/map/canvas/canvas-map.tsx'),
+    ).toBeGreaterThan(first + 50_000);
+  });
+});
+
+describe('the login', () => {
+  it('leads back to where one was, and home from whatever is no page of this host', async () => {
+    const visit = await service.visit(COORDINATOR, { at: '/plans' });
+    expect(path(visit.page)).toBe('/plans');
+    await visit.page.goto(`${service.origin}/api/auth/login?to=//elsewhere.example/`);
+    await visit.page.waitForURL('**/today');
+    expect(visit.watch.outside).toEqual([]);
+    await visit.leave();
+  });
+
+  it('in a window beside lets the page go on where it was, with what was typed', async () => {
+    const { page: shown, leave } = await service.visit('demo-policy-1', { at: '/policies' });
+    await shown.getByRole('button', { name: /Nytt utkast/ }).click();
+    await shown.getByLabel('Versionens namn').fill('2027-typed');
+    await shown.context().clearCookies();
+    await shown.getByRole('button', { name: 'Spara utkastet' }).click();
+    const dialog = shown.getByRole('dialog', { name: 'Inloggningen har gått ut' });
+    await dialog.waitFor();
+    expect(await axeOf(shown)).toEqual([]);
+    const opened = shown.waitForEvent('popup');
+    await dialog.getByRole('button').click();
+    const beside = await opened;
+    await choose(beside, 'demo-policy-1');
+    await shown.getByText('Utkastet 2027-typed är sparat.').first().waitFor();
+    await shown.getByRole('rowheader', { name: /2027-typed/ }).waitFor();
+    await leave();
+  });
+
+  it('as somebody else leaves nothing of the first', async () => {
+    const { page: shown, leave } = await service.visit('demo-policy-1', { at: '/policies' });
+    await shown.getByRole('button', { name: /Mitt konto/ }).click();
+    await shown.getByRole('menuitem', { name: 'Lås nu' }).click();
+    await shown.getByRole('dialog', { name: 'Sidan är låst' }).waitFor();
+    expect(await shown.getByRole('heading', { level: 1, name: 'Policy' }).isVisible()).toBe(false);
+    await shown.context().clearCookies();
+    const opened = shown.waitForEvent('popup');
+    await shown.getByRole('dialog').getByRole('button').click();
+    await choose(await opened, COORDINATOR);
+    await shown.waitForURL('**/today');
+    await shown.getByRole('button', { name: /Samordnare/ }).waitFor();
+    await leave();
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('one skips to the content, goes anywhere by the palette and comes back', async () => {
+    const { page: shown, leave } = await service.visit(COORDINATOR);
+    await shown.keyboard.press('Tab');
+    expect(await shown.evaluate('document.activeElement.className')).toContain('skip-link');
+    await shown.keyboard.press('Enter');
+    expect(await shown.evaluate('document.activeElement.id')).toBe('content');
+    const palette = shown.getByPlaceholder('Ärende, begäran, placering, enhet eller sida');
+    await shown.waitForLoadState('networkidle');
+    await shown.keyboard.press('Control+k');
+    await palette.waitFor();
+    expect(await axeOf(shown)).toEqual([]);
+    await shown.keyboard.type('Planer');
+    await shown.keyboard.press('Enter');
+    await shown.waitForURL('**/plans');
+    expect(await shown.title()).toBe('Planer · Fristad');
+    expect(await shown.evaluate('document.activeElement.id')).toBe('content');
+    await shown.goBack();
+    await shown.waitForURL('**/today');
+    await leave();
+  });
+});
+
+describe('a policy', () => {
+  it('is put into force by two, each in a browser of their own', async () => {
+    const one = await service.visit('demo-policy-1', { at: '/policies' });
+    await one.page.getByRole('button', { name: /Nytt utkast/ }).click();
+    await one.page.getByLabel('Versionens namn').fill('2027-by-two');
+    await one.page.getByLabel('Vila för en enhet, dygn').fill('181');
+    await one.page.getByRole('button', { name: 'Spara utkastet' }).click();
+    await one.page.getByRole('rowheader', { name: 'Vila för en enhet, dygn' }).waitFor();
+    await one.page.getByRole('button', { name: 'Be en andra person godkänna' }).click();
+    await one.page.getByText('Väntar på en andra person.').waitFor();
+    const other = await service.visit('demo-policy-2');
+    const given = await other.page.evaluate<number>(GIVE);
+    expect(given).toBe(200);
+    await other.leave();
+    await one.page.getByRole('button', { name: 'Sätt i kraft' }).click();
+    await one.page.getByText('Version 2027-by-two gäller nu.').first().waitFor();
+    await one.leave();
+  });
+});
+
+/** Gives the approval that waits, as the page of whoever is asked would. */
+const GIVE = `(async () => {
+  const { csrf } = await (await fetch('/api/auth/me')).json();
+  const { items } = await (await fetch('/api/approvals')).json();
+  const { id, digest } = items.find(({ rule, object }) => rule === 'policy.activate' && object === '2027-by-two');
+  const headers = { 'content-type': 'application/json', 'x-csrf-token': csrf };
+  return (await fetch('/api/approvals/' + id + '/give', { method: 'POST', headers, body: JSON.stringify({ digest }) })).status;
+})()`;
