@@ -20,7 +20,7 @@ export const follow = async (page: Page, name: RegExp | string): Promise<boolean
 export const reach: Readonly<Record<string, (page: Page) => Promise<boolean>>> = {
   'request-of-case': async (page) =>
     (await follow(page, /^(Ärende|Case) K-/)) && (await press(page, /^(Ny begäran|New request)$/)),
-  request: async (page) => (await follow(page, /^(Ärende|Case) K-/)) && (await follow(page, /^R/)),
+  request: async (page) => (await follow(page, /^(Ärende|Case) K-/)) && (await follow(page, /^R(?:-|\d)/)),
   case: (page) => follow(page, /^(Ärende|Case) K-/),
   offer: (page) => follow(page, /^(?:Svara|Answer):/u),
   find: (page) => follow(page, /^(?:Hitta en plats|Find a place):/u),
