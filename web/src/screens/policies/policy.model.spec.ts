@@ -48,7 +48,7 @@ describe('what a policy says', () => {
     expect(sayings).toContainEqual({ of: 'saturationCaps', kind: '50000', value: 4 });
     expect(sayings).toContainEqual({ of: 'decideHours', kind: 'STANDARD', value: 120 });
     expect(sayings).toContainEqual({ of: 'fundingOfOthers', kind: undefined, value: 'FLAG' });
-    expect(sayings).toHaveLength(4 + 1 + 1 + 2 + 1 + 3 + 1 + 2 + 7 + 9 + 3);
+    expect(sayings).toHaveLength(4 + 1 + 1 + 2 + 1 + 3 + 1 + 2 + 7 + 9 + 6);
   });
 
   it('differs where figures do, or one says nothing', () => {
