@@ -11,10 +11,10 @@ export type * from './domain/constraint.js';
 export type * from './domain/constraint-ids.js';
 export { fromTo, onRequest, share, together, type Edit } from './domain/edit.js';
 export { rememberedMeasure } from './domain/remembered-measure.js';
-export { capIn, strictestFigures } from './domain/figures.js';
+export { capIn, figuresIn, strictestFigures } from './domain/figures.js';
 export { openWorld } from './domain/open-world.js';
 export { askedBy, withUnits, type ChangedUnits } from './domain/reopen-world.js';
-export { FELT_BUFFERS } from './domain/open-unit.js';
+export { FELT_BUFFERS, reopenedUnit } from './domain/open-unit.js';
 export { inConflict } from './domain/allegiance.js';
 export { aCandidateOf, stayOf } from './domain/candidate.js';
 export {
@@ -40,6 +40,12 @@ export { judgePlan } from './domain/judge-plan.js';
 export { scorePlan, type Score } from './domain/score-plan.js';
 export { closedOutcomes, openConstraints, openToTheCase, type Openness } from './domain/open-to-the-case.js';
 export { MESSAGE_CODES, type MessageCode, type Message, type MessageFigures } from './domain/message.js';
+export {
+  RELAXATION_CODES,
+  type RelaxationCode,
+  type RelaxationMessage,
+} from './domain/relaxation-message.js';
+export { many } from './domain/wording.js';
 export { openReasons, openStrains, type OpenReason, type OpenStrain } from './domain/open-messages.js';
 export { scenarioFindings } from './domain/scenario-findings.js';
 export { standingFindings } from './domain/standing-findings.js';

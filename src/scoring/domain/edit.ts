@@ -1,3 +1,4 @@
+import type { RelaxationMessage } from './relaxation-message.js';
 import type { FiguresOfPlaces, PlacementRequest, Policy, Provider, Scenario } from './scenario.js';
 
 /** A real change of a scenario that may let one or more constraints hold. */
@@ -6,6 +7,8 @@ export type Edit = {
   readonly kind: string;
   /** What is changed, in words of the file: `hostileBufferMetres.RISK 3000 → 2400`. */
   readonly change: string;
+  /** The same to whoever handles the case, one message a step; `null` of what may tell of others. */
+  readonly messages: readonly RelaxationMessage[] | null;
   /** How large the change is beside what it changes; 0 = nothing. */
   readonly size: number;
   /** Proposed only where nothing less works. */
@@ -23,17 +26,20 @@ type FigureOf = {
   readonly name: string;
   readonly of: (figures: Partial<FiguresOfPlaces>) => number | undefined;
   readonly with: (figures: FiguresOfPlaces, to: number) => Partial<FiguresOfPlaces>;
+  /** What it says, of the strictest figure that is lowered; `null` of what may tell of others. */
+  readonly message: ((from: number, to: number) => RelaxationMessage) | null;
 };
 
 /** Lowers a distance or a time to that in some regions, and in the country too where that is in the way. */
 export const lowered = (
   policy: Policy,
-  { name, of, with: changed }: FigureOf,
+  { name, of, with: changed, message }: FigureOf,
   { regions, to }: { readonly regions: readonly string[]; readonly to: number },
 ): readonly Edit[] => {
   const edit = (at: string, from: number, apply: Edit['apply']): Edit => ({
     kind: at,
     change: fromTo(at, from, to),
+    messages: null,
     size: share(from, to),
     apply,
   });
@@ -58,8 +64,12 @@ export const lowered = (
     );
   });
   const all = together([...national, ...regional]);
-  return all ? [all] : [];
+  const strictest = figuresOf(policy, regions).reduce((most, own) => Math.max(most, of(own) ?? 0), ofCountry);
+  return all ? [{ ...all, messages: message && [message(strictest, to)] }] : [];
 };
+
+const figuresOf = ({ regional = [] }: Policy, regions: readonly string[]) =>
+  regional.filter(({ region }) => regions.includes(region));
 
 /** Changes what a region has for itself; `change` is given the country's where it has nothing. */
 export const onRegion = (
@@ -94,6 +104,9 @@ export const together = (edits: readonly Edit[]): Edit | undefined => {
   return {
     kind: edits.map(({ kind }) => kind).join(' + '),
     change: edits.map(({ change }) => change).join(' + '),
+    messages: edits.every(({ messages }) => messages !== null)
+      ? edits.flatMap(({ messages }) => messages ?? [])
+      : null,
     size: edits.reduce((sum, { size }) => sum + size, 0),
     ...(edits.some(({ lastResort }) => lastResort) ? { lastResort: true } : {}),
     apply: (scenario) => edits.reduce((changed, { apply }) => apply(changed), scenario),

@@ -62,6 +62,7 @@ export type MessageFigures = Partial<{
   readonly population: number;
   readonly services: readonly string[];
   readonly days: number;
+  readonly nights: number;
   readonly monthlyCost: number;
 }>;
 /** `sentence`: in English, where the constraint's own says more than may be told. */

@@ -2,7 +2,7 @@ import { dayOf, FOREVER, metres, type Day, type IsoDate, type Period } from '#ke
 import { figuresIn } from './figures.js';
 import type { Measure } from './measure.js';
 import { found, lazily } from './remember.js';
-import type { Locality, Municipality, Provider, Scenario, Territory, Unit } from './scenario.js';
+import type { Locality, Municipality, Policy, Provider, Scenario, Territory, Unit } from './scenario.js';
 import type { GroundNearby, StayInWorld, UnitInWorld } from './world.js';
 
 export type UnitParts = {
@@ -33,7 +33,7 @@ export const openUnit = (unit: Unit, parts: UnitParts): UnitInWorld => {
     features: new Set(unit.features),
     available: period(unit.availableFrom, unit.availableTo),
     voids: unit.voids.map(({ from, to, reason }) => ({ ...period(from, to), reason })),
-    permitThrough: provider.permitValidTo === null ? null : dayOf(provider.permitValidTo),
+    permitThrough: permitOf(provider),
     get stays() {
       return parts.staysIn.size === 0 ? NOBODY : (parts.staysIn.get(unit.id) ?? NOBODY);
     },
@@ -43,6 +43,19 @@ export const openUnit = (unit: Unit, parts: UnitParts): UnitInWorld => {
   };
 };
 
+/** The same unit, its provider or the buffers being others: nothing is measured again. */
+export const reopenedUnit = (
+  unit: UnitInWorld,
+  { provider, buffers }: { readonly provider: Provider; readonly buffers: Policy['hostileBufferMetres'] },
+): UnitInWorld => ({
+  ...unit,
+  provider,
+  permitThrough: permitOf(provider),
+  ground: unit.ground.map((near) => ({ ...near, buffer: buffers[near.territory.class] })),
+});
+
+const permitOf = ({ permitValidTo }: Provider): Day | null =>
+  permitValidTo === null ? null : dayOf(permitValidTo);
 const period = (from: IsoDate, to: IsoDate | null): Period => ({ from: dayOf(from), to: end(to) });
 const end = (to: IsoDate | null): Day => (to === null ? FOREVER : dayOf(to));
 

@@ -30,12 +30,17 @@ export class BundledUnits {
   }
 
   *toAsk(asked: AskingRequest): Generator<ToAsk> {
+    const atOnce = this.atOnceOf(asked);
+    for (const { span, places } of this.bundles.values())
+      if (!this.by.holds(asked, span)) yield { places, atOnce };
+  }
+
+  /** What numbers say of a unit, by its place. */
+  atOnceOf(asked: AskingRequest): ToAsk['atOnce'] {
     const say = this.by.figures?.say(asked);
     const { columns } = this;
     const table: FigureTable = { at: (figure, place) => columns[figure]![place]! };
-    const atOnce = say ? (place: number) => say(table, place) : UNKNOWN;
-    for (const { span, places } of this.bundles.values())
-      if (!this.by.holds(asked, span)) yield { places, atOnce };
+    return say ? (place: number) => say(table, place) : UNKNOWN;
   }
 
   private write(place: number, figures: readonly number[]): void {

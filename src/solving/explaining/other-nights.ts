@@ -1,5 +1,5 @@
-import { dateOf, day, plusDays, type Day } from '#kernel';
-import { type Candidate, fromTo, onRequest, share, type Edit } from '#scoring';
+import { dateOf, day, plusDays, type Day, type IsoDate } from '#kernel';
+import { type Candidate, fromTo, many, onRequest, share, type Edit, type RelaxationMessage } from '#scoring';
 import { fitsNights } from './broken.js';
 import { candidateFor } from './unit-reasons.js';
 
@@ -8,6 +8,12 @@ export const STRETCH = 60;
 
 /** A candidate on whatever nights. */
 type RequestAndUnit = Omit<Candidate, 'stay'>;
+
+const arriving = (code: 'LATER_ARRIVAL' | 'EARLIER_ARRIVAL', arrival: IsoDate): RelaxationMessage => ({
+  code,
+  figures: { arrival },
+  sentence: `Let the household arrive on ${arrival}.`,
+});
 
 const fits = (asked: RequestAndUnit, from: Day, nights: number): boolean =>
   fitsNights(candidateFor(asked.world, asked, { from, to: plusDays(from, nights) }));
@@ -22,6 +28,7 @@ export const laterArrival = (asked: RequestAndUnit, within = STRETCH): Edit | un
     return {
       kind: 'arrival.latest',
       change: fromTo('arrival.latest', request.arrival.latest, dateOf(on)),
+      messages: [arriving('LATER_ARRIVAL', dateOf(on))],
       size: days / STRETCH,
       apply: onRequest(request.id, (one) => ({ ...one, arrival: { ...one.arrival, latest: dateOf(on) } })),
     };
@@ -38,6 +45,7 @@ export const earlierArrival = (asked: RequestAndUnit, within = STRETCH): Edit | 
     return {
       kind: 'arrival.earliest',
       change: fromTo('arrival.earliest', request.arrival.earliest, dateOf(on)),
+      messages: [arriving('EARLIER_ARRIVAL', dateOf(on))],
       size: days / STRETCH,
       apply: onRequest(request.id, (one) => ({ ...one, arrival: { ...one.arrival, earliest: dateOf(on) } })),
     };
@@ -54,6 +62,9 @@ export const fewerNights = (asked: RequestAndUnit, moreThan = 0): Edit | undefin
   return {
     kind: 'nights',
     change: fromTo('nights', request.nights, most),
+    messages: [
+      { code: 'FEWER_NIGHTS', figures: { nights: most }, sentence: `Stay for ${many(most, 'night')}.` },
+    ],
     size: share(request.nights, most),
     apply: onRequest(request.id, (one) => ({ ...one, nights: most })),
   };

@@ -1,12 +1,11 @@
 import { plusDays } from '#kernel';
 import { hardConstraints } from '#scoring';
-import { atOnce } from '../domain/at-once.js';
 import type { AskedAlike } from './alike-units.js';
 import { brokenByStay } from './broken.js';
 import { byCost, costsAlone, type Cost, type Costs } from './costs-alone.js';
 import { sizeOf } from './mask.js';
 import { excludedUnit, rankedCandidate, type Ranking } from './rank-candidates.js';
-import { relaxationsFor } from './relaxations.js';
+import { relaxationsAlone } from './relaxations-alone.js';
 import { ruledOut, ruledOutAlone } from './tally.js';
 import { candidateOn, type UnitReasons } from './unit-reasons.js';
 import { verdictsAlone, type Verdicts } from './verdicts-alone.js';
@@ -46,16 +45,7 @@ export const rankAlone = (asked: AskedAlike, extent: Extent): RankingAlone => {
     excludedInAll: alike.units.length - admitted.length,
     ruledOut: ruledOut(verdicts.broken),
     ruledOutAlone: ruledOutAlone(verdicts.alone),
-    relaxations:
-      admitted.length > 0
-        ? []
-        : atOnce(
-            relaxationsFor(
-              world,
-              request,
-              alike.units.map((_, place) => reasonsOf(place)),
-            ),
-          ),
+    relaxations: admitted.length > 0 ? [] : relaxationsAlone(asked, verdicts),
   };
 };
 

@@ -10,7 +10,8 @@ import {
 } from '#scoring';
 import { atOnce } from '../domain/at-once.js';
 import { bitsOf } from './mask.js';
-import { relaxationsFor, type RelaxationOfScenario } from './relaxations.js';
+import type { RelaxationOfScenario } from './least-changes.js';
+import { relaxationsFor } from './relaxations.js';
 import { ruledOut, ruledOutAlone, type Tally } from './tally.js';
 import { brokenByStay } from './broken.js';
 import { candidateOn, reasonsFor, type UnitReasons } from './unit-reasons.js';

@@ -27,7 +27,7 @@ export const unitsFreed = (
 ): number => {
   const freeable = excluded.filter(mayBeFreed(option.touches));
   const scenario = narrowed(world, option.edit.apply(world.scenario), { request, freeable });
-  const opened = openWorld(scenario, rememberedMeasure(world.measure));
+  const opened = openWorld(scenario, measuredAsBefore(world, request));
   const changed = { ...opened, metresBetween: measuredBefore(world) };
   const asked = changed.requests.get(request.request.id);
   if (asked === undefined) return 0;
@@ -45,6 +45,18 @@ const mayBeFreed = (touches: Mask): ((one: UnitReasons) => boolean) => {
   if (sizeOf(touches) === 1) return ({ alone }) => (alone & touches) !== 0;
   if ((touches & STAY_BITS) === 0) return ({ broken }) => (broken & ~touches) === 0;
   return ({ broken }) => (broken & UNIT_BITS & ~touches) === 0;
+};
+
+/** Zones are measured by where they stood in the request before some were dropped. */
+export const measuredAsBefore = (world: World, { request: before }: RequestInWorld): World['measure'] => {
+  const measure = rememberedMeasure(world.measure);
+  return {
+    ...measure,
+    unitTouchesZone: (unit, request, zone) => {
+      const stood = before.exclusionZones.indexOf(request.exclusionZones[zone]!);
+      return measure.unitTouchesZone(unit, stood < 0 ? request : before, stood < 0 ? zone : stood);
+    },
+  };
 };
 
 /** Units do not move, and no change asks for more metres than before. */

@@ -5,14 +5,15 @@ import { GroupedUnits } from './grouped-units.js';
 import { sizeOf } from './mask.js';
 import { NEVER, overDaysOf, readerOf, type OverWindow } from './over-window.js';
 
+export type Dated = ReadonlyMap<number, ReadonlyMap<number, Uint32Array>>;
 /** For each unit, by its place: what is broken on the day that comes nearest, which day that is, and what is alone. */
 export type Verdicts = {
   readonly broken: Uint32Array;
   /** Days after the first day of the window. */
   readonly days: Uint16Array;
   readonly alone: Uint32Array;
-  /** The places of units of which the day of arrival makes a difference. */
-  readonly dated: ReadonlyMap<number, unknown>;
+  /** By the place of a unit of which the day of arrival makes a difference, and by constraint: its bit on each day. */
+  readonly dated: Dated;
 };
 /** What is broken on every day; and for some places, the bits of each day, by constraint. */
 type Read = { readonly broken: Uint32Array; readonly dated: Map<number, Map<number, Uint32Array>> };
@@ -59,7 +60,7 @@ const readBundles = (asked: AskedAlike, read: Read, number: number): void => {
 };
 
 /** Of a constraint that few units can break, those alone. */
-const toAsk = (asked: AskedAlike, bundles: BundledUnits): Iterable<ToAsk> => {
+export const toAsk = (asked: AskedAlike, bundles: BundledUnits): Iterable<ToAsk> => {
   const only = bundles.by.only?.(asked);
   if (only === undefined) return bundles.toAsk(asked);
   return [{ places: asked.alike.placesOf(only), atOnce: () => undefined }];

@@ -1,5 +1,7 @@
 import { metres } from '#kernel';
 import type { Candidate } from '../world.js';
+import { exactly, roughly } from '../message.js';
+import type { RelaxationMessage } from '../relaxation-message.js';
 import { fromTo, lowered, onRequest, type Edit } from '../edit.js';
 import { figuresIn } from '../figures.js';
 import type { FiguresOfPlaces } from '../scenario.js';
@@ -8,6 +10,14 @@ const RELOCATION = {
   name: 'leastRelocationMetres',
   of: (figures: Partial<FiguresOfPlaces>) => figures.leastRelocationMetres,
   with: (_: unknown, to: number) => ({ leastRelocationMetres: metres(to) }),
+  message: (from: number, to: number): RelaxationMessage => {
+    const [leastKilometres, kilometres] = [exactly(metres(from)), roughly(metres(to))];
+    return {
+      code: 'NEARER_TO_HOME',
+      figures: { leastKilometres, kilometres },
+      sentence: `Allow ${kilometres} km to the home locality instead of ${leastKilometres} km.`,
+    };
+  },
 };
 
 /** Ask for a shorter way from home; in the home locality itself only giving up relocation helps. */
@@ -22,6 +32,13 @@ export const nearerToHome = ({ world, request, unit }: Candidate): readonly Edit
 const stayAtHome = (id: Candidate['request']['request']['id']): Edit => ({
   kind: 'relocationRequired',
   change: fromTo('relocationRequired', true, false),
+  messages: [
+    {
+      code: 'STAY_IN_HOME_LOCALITY',
+      figures: {},
+      sentence: 'Do not require that the household relocates.',
+    },
+  ],
   size: 1,
   lastResort: true,
   apply: onRequest(id, (asked) => ({ ...asked, relocationRequired: false })),

@@ -17,6 +17,7 @@ export const shorterCoolOff = ({ world, request, unit, stay }: Candidate): reado
     name: 'coolOffDays',
     of: (figures: Partial<FiguresOfPlaces>) => figures.coolOffDays,
     with: (_: unknown, to: number) => ({ coolOffDays: to }),
+    message: null,
   };
   return lowered(world.policy, days, { regions: [unit.region], to: least });
 };

@@ -1,3 +1,4 @@
+import { listed } from '../wording.js';
 import type { Candidate } from '../world.js';
 import { fromTo, onRequest, share, type Edit } from '../edit.js';
 
@@ -6,6 +7,13 @@ export const otherKind = ({ request: { request }, unit: { unit } }: Candidate): 
   {
     kind: 'kind',
     change: fromTo('kind', request.kind, unit.kind),
+    messages: [
+      {
+        code: 'OTHER_KIND_OF_HOUSING',
+        figures: { asked: request.kind, offered: unit.kind },
+        sentence: `Ask for ${unit.kind} housing instead of ${request.kind}.`,
+      },
+    ],
     size: 1,
     apply: onRequest(request.id, (asked) => ({ ...asked, kind: unit.kind })),
   },
@@ -20,6 +28,13 @@ export const fewerNeeds = ({ request: inWorld, unit }: Candidate): readonly Edit
     {
       kind: `needs ${lacking.join()}`,
       change: `needs drop ${lacking.join(', ')}`,
+      messages: [
+        {
+          code: 'FEWER_NEEDS',
+          figures: { needs: lacking },
+          sentence: `Do without ${listed(lacking)}.`,
+        },
+      ],
       size: lacking.length / request.needs.length,
       apply: onRequest(request.id, (asked) => ({
         ...asked,
@@ -34,6 +49,13 @@ export const lowerProtection = ({ request: { request }, unit: { unit } }: Candid
   {
     kind: 'minProtectionLevel',
     change: fromTo('minProtectionLevel', request.minProtectionLevel, unit.protectionLevel),
+    messages: [
+      {
+        code: 'LOWER_PROTECTION',
+        figures: { leastLevel: request.minProtectionLevel, level: unit.protectionLevel },
+        sentence: `Ask for protection level ${unit.protectionLevel} instead of ${request.minProtectionLevel}.`,
+      },
+    ],
     size: share(request.minProtectionLevel, unit.protectionLevel),
     apply: onRequest(request.id, (asked) => ({ ...asked, minProtectionLevel: unit.protectionLevel })),
   },

@@ -28,7 +28,8 @@ type Raise = { readonly at: string; readonly row: Row | undefined; readonly to: 
 const raised = ({ at, row, to }: Raise, apply: (cap: number, row: Row) => Edit['apply']): readonly Edit[] => {
   if (row === undefined || row.cap >= to) return [];
   const name = `${at}saturationCaps[minPopulation=${row.minPopulation.toString()}].cap`;
-  return [{ kind: name, change: fromTo(name, row.cap, to), size: share(row.cap, to), apply: apply(to, row) }];
+  const change = fromTo(name, row.cap, to);
+  return [{ kind: name, change, messages: null, size: share(row.cap, to), apply: apply(to, row) }];
 };
 
 const withCap = (rows: readonly Row[], { minPopulation }: Row, cap: number): readonly Row[] =>

@@ -1,5 +1,7 @@
 import { metres, overlap } from '#kernel';
 import type { FiguresOfPlaces, TerritoryClass } from '../scenario.js';
+import { exactly, kilometresAway, roughly } from '../message.js';
+import type { RelaxationMessage } from '../relaxation-message.js';
 import type { Candidate } from '../world.js';
 import { lowered, together, type Edit } from '../edit.js';
 
@@ -23,10 +25,18 @@ const leastDistances = ({ request, unit, stay }: Candidate): ReadonlyMap<Territo
   return least;
 };
 
+/** Of which ground, and to the metre, is not said. */
+const nearer = (leastKilometres: number, kilometres: number): RelaxationMessage => ({
+  code: 'NEARER_TO_HOSTILE_GROUND',
+  figures: { leastKilometres, kilometres },
+  sentence: `Allow ${kilometresAway(kilometres)} to hostile ground instead of ${leastKilometres} km.`,
+});
+
 const bufferOf = (of: TerritoryClass) => ({
   name: `hostileBufferMetres.${of}`,
   of: (figures: Partial<FiguresOfPlaces>) => figures.hostileBufferMetres?.[of],
   with: ({ hostileBufferMetres }: FiguresOfPlaces, to: number) => ({
     hostileBufferMetres: { ...hostileBufferMetres, [of]: metres(to) },
   }),
+  message: (from: number, to: number) => nearer(exactly(metres(from)), roughly(metres(to))),
 });

@@ -1,3 +1,4 @@
+import { many } from '../wording.js';
 import type { Candidate } from '../world.js';
 import { onRequest, type Edit } from '../edit.js';
 
@@ -6,6 +7,13 @@ export const localityAllowed = ({ request: { request }, unit: { unit } }: Candid
   {
     kind: `excludedLocalities ${unit.locality}`,
     change: `excludedLocalities drop ${unit.locality}`,
+    messages: [
+      {
+        code: 'ALLOW_LOCALITY',
+        figures: { locality: unit.locality },
+        sentence: `Allow locality ${unit.locality}, which the case excludes.`,
+      },
+    ],
     size: 1 / request.excludedLocalities.length,
     apply: onRequest(request.id, (asked) => ({
       ...asked,
@@ -21,6 +29,7 @@ export const regionAllowed = ({ request: { request }, unit: { region } }: Candid
     {
       kind: `allowedRegions ${region}`,
       change: `allowedRegions add ${region}`,
+      messages: [{ code: 'ALLOW_REGION', figures: { region }, sentence: `Allow region ${region} too.` }],
       size: 1 / Math.max(1, allowed.length),
       apply: onRequest(request.id, (asked) => ({
         ...asked,
@@ -40,6 +49,13 @@ export const fewerZones = ({ world, request: { request }, unit: { unit } }: Cand
     {
       kind: `exclusionZones ${places.join()}`,
       change: `exclusionZones drop ${places.map((place) => `/${place}`).join(', ')}`,
+      messages: [
+        {
+          code: 'FEWER_EXCLUSION_ZONES',
+          figures: { touched: touched.length, zones: request.exclusionZones.length },
+          sentence: `Do without ${touched.length} of the ${many(request.exclusionZones.length, 'exclusion zone')} of the case.`,
+        },
+      ],
       size: touched.length / request.exclusionZones.length,
       apply: onRequest(request.id, (asked) => ({
         ...asked,

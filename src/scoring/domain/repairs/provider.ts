@@ -1,5 +1,6 @@
 import { dateOf, dayOf, plusDays } from '#kernel';
 import type { Provider } from '../scenario.js';
+import { listed } from '../wording.js';
 import type { Candidate } from '../world.js';
 import { fromTo, onProvider, onRequest, together, type Edit } from '../edit.js';
 
@@ -19,6 +20,7 @@ const vetting = ({ id, vetted }: Provider): readonly Edit[] =>
         {
           kind: `providers.${id}.vetted`,
           change: fromTo(`providers.${id}.vetted`, false, true),
+          messages: [{ code: 'VET_PROVIDER', figures: { provider: id }, sentence: `Vet provider ${id}.` }],
           size: 1,
           apply: onProvider(id, (provider) => ({ ...provider, vetted: true })),
         },
@@ -33,6 +35,13 @@ const longerPermit = (provider: Provider, { stay }: Candidate): readonly Edit[] 
     {
       kind: `providers.${id}.permitValidTo`,
       change: fromTo(`providers.${id}.permitValidTo`, permitValidTo ?? 'null', dateOf(lastNight)),
+      messages: [
+        {
+          code: 'LONGER_PERMIT',
+          figures: { provider: id, lastNight: dateOf(lastNight) },
+          sentence: `Have the permit of provider ${id} last through ${dateOf(lastNight)}.`,
+        },
+      ],
       size: Math.min(1, missing / YEAR),
       apply: onProvider(id, (cleared) => ({ ...cleared, permitValidTo: dateOf(lastNight) })),
     },
@@ -52,6 +61,7 @@ export const admittedByProgramme = ({ request, unit: { provider } }: Candidate):
 const conditionsMet = (id: Candidate['request']['request']['id'], unmet: readonly string[]): Edit => ({
   kind: `meets ${unmet.join()}`,
   change: `meets add ${unmet.join(', ')}`,
+  messages: [{ code: 'MEET_CONDITIONS', figures: { conditions: unmet }, sentence: `Meet ${listed(unmet)}.` }],
   size: unmet.length,
   apply: onRequest(id, (asked) => ({ ...asked, meets: [...asked.meets, ...unmet] })),
 });
@@ -66,6 +76,13 @@ const widerCatchment = (
     {
       kind: `providers.${id}.catchment ${municipality}`,
       change: `providers.${id}.catchment.municipalities add ${municipality}`,
+      messages: [
+        {
+          code: 'WIDER_CATCHMENT',
+          figures: { provider: id, municipality },
+          sentence: `Have provider ${id} take residents of municipality ${municipality}.`,
+        },
+      ],
       size: 1,
       apply: onProvider(id, (provider) => ({
         ...provider,

@@ -15,6 +15,7 @@ const DISPERSION = {
   name: 'dispersionMetres',
   of: (figures: Partial<FiguresOfPlaces>) => figures.dispersionMetres,
   with: (_: unknown, to: number) => ({ dispersionMetres: metres(to) }),
+  message: null,
 };
 
 /** Let households in conflict live nearer to each other; never in one locality. */
@@ -47,6 +48,7 @@ const shorten = (rule: NonAssociation, to: number): readonly Edit[] => {
     {
       kind: name,
       change: fromTo(name, rule.metres, to),
+      messages: null,
       size: share(rule.metres, to),
       apply: (scenario) => ({
         ...scenario,

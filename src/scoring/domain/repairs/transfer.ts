@@ -21,6 +21,7 @@ const ended = ({ placement }: StayInWorld, { stay, world }: Candidate): Edit => 
   return {
     kind: `${name}.departure`,
     change: departs ? `${shorter} + ${fromTo(`${name}.status`, placement.status, status)}` : shorter,
+    messages: null,
     size: 1,
     apply: (scenario) => ({
       ...scenario,
