@@ -14,7 +14,7 @@ const harder: readonly ((one: PlacementRequest) => Partial<PlacementRequest>)[] 
   (one) => ({ minProtectionLevel: one.minProtectionLevel + 2 }),
   (one) => ({ nights: one.nights * 12 }),
   (one) => ({ nights: one.nights * 4, minProtectionLevel: one.minProtectionLevel + 1 }),
-  () => ({
+  (one) => ({
     needs: ['STEP_FREE', 'PETS_WELCOME', 'STAFFED_DAY_AND_NIGHT'],
     meets: [],
     nights: one.nights * 2,
