@@ -44,6 +44,7 @@ describe.each(engines)('what a plan found is offered ($name)', (engine) => {
     const open = Object.entries(ruledOut).filter(([constraint]) => openToTheCase.ofConstraint(constraint));
     expect(none.body.ruledOut).toEqual(Object.fromEntries(open));
     expect(none.body.admitted === 0).toBe(none.body.relaxations.length > 0);
+    expect(none.body.sentence).toMatch(/suits? the request/);
     const answers = await Promise.all(
       country.plan.unplaced.map(async ({ request: id }) => {
         const { admitted, why } = (await country.eva(id).call(`/requests/${id}/no-offer`)).body;

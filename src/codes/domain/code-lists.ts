@@ -4,6 +4,7 @@ import { ofCases } from './labels/of-cases.js';
 import { ofEvents } from './labels/of-events.js';
 import { ofMessages } from './labels/of-messages.js';
 import { ofPlacements } from './labels/of-placements.js';
+import { ofRelaxations } from './labels/of-relaxations.js';
 import { ofRequests } from './labels/of-requests.js';
 import { ofTheCountry } from './labels/of-the-country.js';
 import { ofWork } from './labels/of-work.js';
@@ -18,6 +19,7 @@ const labels: Readonly<Record<string, Labels>> = {
   ...ofPlacements,
   ...ofTheCountry,
   ...ofMessages,
+  ...ofRelaxations,
   ...ofWork,
   ...ofEvents,
   ...ofAccess,

@@ -3,18 +3,16 @@ import { ok, refusal, type Result } from '#kernel';
 import { PlannedPlaces, type PlannedPlace } from '#runs';
 import { openToTheCase } from '#scoring';
 import { RankRequest, WatchProbing, type SearchSummary, type RankRefusal } from '#search';
+import { whyNothing, type WhyNothing } from '../domain/why-nothing.js';
 import { Offers } from './offers.port.js';
 
 type Tally = SearchSummary['ruledOut'];
-/** What whoever asks may conclude anyhow: whether any unit suits the case alone. Of whom a unit is, it tells nothing. */
-export const WHY_NOTHING_IS_OFFERED = ['NO_UNIT_SUITS', 'SUITABLE_UNITS_NOT_FREE'] as const;
-const whyOf = (admitted: number): (typeof WHY_NOTHING_IS_OFFERED)[number] =>
-  admitted === 0 ? 'NO_UNIT_SUITS' : 'SUITABLE_UNITS_NOT_FREE';
 
 /** Why nothing is offered for a request, as far as the case alone tells. */
 export type NoOffer = Pick<PlannedPlace, 'run' | 'policyVersion' | 'plannedAt'> &
   Pick<SearchSummary, 'admitted' | 'ruledOut' | 'ruledOutAlone' | 'relaxations'> & {
-    readonly why: (typeof WHY_NOTHING_IS_OFFERED)[number];
+    readonly why: WhyNothing;
+    readonly sentence: string;
   };
 export type NoOfferRefusal =
   | Exclude<RankRefusal, { readonly code: 'no-such-request' }>
@@ -50,7 +48,7 @@ export class ShowNoOffer {
     if (!(await this.offers.isInForce(policyVersion))) return refusal({ code: 'not-planned-yet' });
     const { admitted, relaxations, ...tallies } = ranked.value.summary;
     const [ruledOut, ruledOutAlone] = [openOnes(tallies.ruledOut), openOnes(tallies.ruledOutAlone)];
-    const why = whyOf(admitted);
-    return ok({ run, policyVersion, plannedAt, why, admitted, ruledOut, ruledOutAlone, relaxations });
+    const said = whyNothing(admitted, relaxations.length);
+    return ok({ run, policyVersion, plannedAt, ...said, admitted, ruledOut, ruledOutAlone, relaxations });
   }
 }

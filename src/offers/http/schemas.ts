@@ -18,8 +18,8 @@ import {
   described,
 } from '#platform';
 import { MESSAGE_CODES } from '#scoring';
-import { WHY_NOTHING_IS_OFFERED } from '../application/show-no-offer.js';
 import { REPORT_STATUSES } from '#territories';
+import { WHY_NOTHING_IS_OFFERED } from '../domain/why-nothing.js';
 import { OFFER_OUTCOMES, OFFER_REASONS } from '../domain/offer.js';
 import { NEXT_STEPS } from '../domain/unable-to-place.js';
 
@@ -78,10 +78,11 @@ const noOffer = closed({
     ...code(WHY_NOTHING_IS_OFFERED),
     description: 'Whether no unit suits, or those that suit are taken by others or kept for them.',
   },
+  sentence: text('No unit suits the request as it is. What would have to give way is listed, least first.'),
   admitted: whole(0, { description: 'Units that suit the case alone.' }),
   ruledOut: byName(whole(12), { 'needs-met': 12 }),
   ruledOutAlone: byName(whole(3), { 'needs-met': 3 }),
-  relaxations: arrayOf(named('Relaxation')),
+  relaxations: arrayOf(named('OpenRelaxation')),
 });
 
 const unable = closed({
@@ -92,7 +93,7 @@ const unable = closed({
   admitted: whole(0, { description: 'Units that suit the case alone.' }),
   ruledOut: byName(whole(12), { 'needs-met': 12 }),
   ruledOutAlone: byName(whole(3), { 'needs-met': 3 }),
-  relaxations: arrayOf(named('Relaxation')),
+  relaxations: arrayOf(named('OpenRelaxation')),
   nextStep: { ...code(NEXT_STEPS), examples: ['CHANGE_REQUEST'] },
   recordedBy: text('u-eva'),
   recordedAt: moment('2026-12-01T10:00:00.000Z'),

@@ -19,6 +19,12 @@ export const extent: Extent = {
   counts: (constraint) => openToTheCase.ofConstraint(constraint),
 };
 
+/** What would have to give way, in messages: without metres, and nothing of what tells of others. */
+const openRelaxations = (all: RankingAlone['relaxations']) =>
+  all.flatMap(({ constraint, unitsFreed, messages: changes }) =>
+    changes === null ? [] : [{ constraint, unitsFreed, changes }],
+  );
+
 /** Which town and region a unit lies in, as every list of units says it. */
 const whereIs = ({ locality, region }: UnitInWorld) => ({ locality: locality.code, region });
 
@@ -39,7 +45,7 @@ export const rankingView = (
   return {
     ...tallies,
     policyVersion: world.policy.version,
-    relaxations: relaxations.map(({ apply: _apply, ...said }) => said),
+    relaxations: openRelaxations(relaxations),
     candidates: openCandidates(candidates, openToTheCase)
       .slice(0, LIST_LENGTH)
       .map(({ strains: _strains, ...candidate }) => {

@@ -1,4 +1,4 @@
-import { MESSAGE_CODES } from '#scoring';
+import { MESSAGE_CODES, RELAXATION_CODES } from '#scoring';
 import {
   arrayOf,
   byName,
@@ -15,6 +15,7 @@ import {
   uuid,
   whole,
 } from '#platform';
+import { picking, PICKING_CODES } from '../domain/picking.js';
 import { openHardConstraints } from '../domain/open-hard-constraints.js';
 
 const FIGURES = {
@@ -44,6 +45,7 @@ const FIGURES = {
   population: whole(4200),
   services: arrayOf(text('SCHOOL_NEAR')),
   days: whole(3),
+  nights: whole(60),
   monthlyCost: figure(14500),
 };
 
@@ -79,6 +81,19 @@ const candidate = closed({
     }),
   ),
 });
+const openRelaxation = closed({
+  constraint: text('protection-level', {
+    description: 'What is broken now, joined by ` + ` where it is more than one.',
+  }),
+  unitsFreed: whole(3, { description: 'Units that would suit.' }),
+  changes: arrayOf(
+    closed({
+      code: { ...code(RELAXATION_CODES), examples: ['LOWER_PROTECTION'] },
+      figures: named('MessageFigures'),
+      sentence: text('Ask for protection level 2 instead of 3.'),
+    }),
+  ),
+});
 const tally = byName({ type: 'integer' }, { 'not-in-excluded-locality': 1 });
 const unitSearch = closed({
   id: uuid('c1f3a7d2-4b59-4e0a-8f6d-2a9b7c5e1d34'),
@@ -94,7 +109,14 @@ const unitSearch = closed({
   excludedListed: whole(1000, { description: 'How many of them are listed.' }),
   ruledOut: tally,
   ruledOutAlone: tally,
-  relaxations: arrayOf(named('Relaxation')),
+  relaxations: arrayOf(named('OpenRelaxation')),
+  picking: closed({
+    code: code(PICKING_CODES),
+    sentence: {
+      ...text(picking.sentence),
+      description: 'What comes of picking a unit oneself; the same of every search.',
+    },
+  }),
 });
 
 /** What one search of a case gives, and whose search is frozen. */
@@ -107,6 +129,10 @@ export const searchSchemas = () => ({
   ExcludedUnit: described(
     'A unit that does not suit a request, on the day that comes nearest.',
     excludedUnit,
+  ),
+  OpenRelaxation: described(
+    'What would have to give way for a unit to suit a request that none suits: each change as a code with its figures.',
+    openRelaxation,
   ),
   MessageFigures: described(
     'What a message is filled with: the labels of its code name the figures in braces.',

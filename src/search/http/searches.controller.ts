@@ -17,6 +17,7 @@ import {
   type Command,
 } from '#platform';
 import { ReadSearch } from '../application/read-search.js';
+import { picking } from '../domain/picking.js';
 import { SearchUnits, type SearchRefusal } from '../application/search-units.js';
 import { searchSchemas } from './schemas.js';
 import { searchProblems } from './search-problems.js';
@@ -49,7 +50,7 @@ export class SearchesController {
     const found = await this.searchUnits.run({ request, key });
     if (!found.ok) throw this.problemOf(found.refusal);
     answer.location(`/api/searches/${found.value.id}`);
-    return found.value;
+    return { ...found.value, picking };
   }
 
   @ApiOperation(words.readSearch)
@@ -58,7 +59,7 @@ export class SearchesController {
   @Audited('search.read')
   @ApiOkResponse({ schema: SEARCH })
   async read(@Param('id') id: string) {
-    return there(await this.readSearch.summary(id));
+    return { ...there(await this.readSearch.summary(id)), picking };
   }
 
   @ApiOperation(words.listCandidates)

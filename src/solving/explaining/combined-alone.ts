@@ -12,9 +12,10 @@ type Found = { readonly known: KnownAlone; readonly options: Options };
 
 /** The smallest sets of changes that answer so many constraints of some unit on some day, where nobody stands. */
 export const combinedAlone = (known: KnownAlone): ((size: number) => Options) => {
-  const sizes = Uint8Array.from(known.verdicts.broken, sizeOf);
   const isBeyond = beyondRepair(known);
+  let sizes: Uint8Array | undefined;
   return (size) => {
+    sizes ??= Uint8Array.from(known.verdicts.broken, sizeOf);
     const options: Options = new Map();
     for (let place = 0; place < sizes.length; place += 1) {
       if (sizes[place] === 0 || sizes[place]! > size || isBeyond(place)) continue;

@@ -3826,7 +3826,11 @@ export interface components {
             ruledOutAlone: {
                 [key: string]: number;
             };
-            relaxations: components["schemas"]["Relaxation"][];
+            relaxations: components["schemas"]["OpenRelaxation"][];
+            picking: {
+                code: "LIKELY_REFUSED";
+                sentence: string;
+            };
         };
         Candidate: {
             unit: string;
@@ -3859,6 +3863,15 @@ export interface components {
                 sentence: string;
             }[];
         };
+        OpenRelaxation: {
+            constraint: string;
+            unitsFreed: number;
+            changes: {
+                code: "OTHER_KIND_OF_HOUSING" | "FEWER_NEEDS" | "LOWER_PROTECTION" | "NEARER_TO_HOSTILE_GROUND" | "NEARER_TO_HOME" | "STAY_IN_HOME_LOCALITY" | "ALLOW_LOCALITY" | "ALLOW_REGION" | "FEWER_EXCLUSION_ZONES" | "VET_PROVIDER" | "LONGER_PERMIT" | "MEET_CONDITIONS" | "WIDER_CATCHMENT" | "LATER_ARRIVAL" | "EARLIER_ARRIVAL" | "FEWER_NIGHTS";
+                figures: components["schemas"]["MessageFigures"];
+                sentence: string;
+            }[];
+        };
         MessageFigures: {
             beds?: number;
             persons?: number;
@@ -3886,6 +3899,7 @@ export interface components {
             population?: number;
             services?: string[];
             days?: number;
+            nights?: number;
             monthlyCost?: number;
         };
         RestoringToApprove: {
@@ -4133,7 +4147,8 @@ export interface components {
             run: string;
             policyVersion: string;
             plannedAt: string;
-            why: "NO_UNIT_SUITS" | "SUITABLE_UNITS_NOT_FREE";
+            why: "NO_UNIT_SUITS" | "NO_UNIT_SUITS_WHATEVER_CHANGES" | "SUITABLE_UNITS_NOT_FREE";
+            sentence: string;
             admitted: number;
             ruledOut: {
                 [key: string]: number;
@@ -4141,7 +4156,7 @@ export interface components {
             ruledOutAlone: {
                 [key: string]: number;
             };
-            relaxations: components["schemas"]["Relaxation"][];
+            relaxations: components["schemas"]["OpenRelaxation"][];
         };
         UnableToPlace: {
             id: string;
@@ -4155,7 +4170,7 @@ export interface components {
             ruledOutAlone: {
                 [key: string]: number;
             };
-            relaxations?: components["schemas"]["Relaxation"][];
+            relaxations?: components["schemas"]["OpenRelaxation"][];
             nextStep: "WAIT_FOR_NEXT_PLAN" | "CHANGE_REQUEST" | "PARK_REQUEST" | "SEARCH_BY_HAND" | "REFER_ELSEWHERE";
             recordedBy: string;
             recordedAt: string;

@@ -82,9 +82,19 @@ export const ofRequests = {
   },
   'why-nothing-is-offered': {
     NO_UNIT_SUITS: ['Ingen bostad passar', 'No unit suits'],
+    NO_UNIT_SUITS_WHATEVER_CHANGES: [
+      'Ingen bostad passar, och ingen ändring skulle hjälpa',
+      'No unit suits, and no change would help',
+    ],
     SUITABLE_UNITS_NOT_FREE: [
       'Bostäder som passar finns, men är upptagna eller behövs för andra',
       'Units suit, but are taken by others or kept for them',
+    ],
+  },
+  'search-picking': {
+    LIKELY_REFUSED: [
+      'Listan ordnas som om ingen hade en plats: det mesta som väljs ur den nekas. Se först vad som erbjuds',
+      'The list ranks as if nobody had a place: most of what is picked from it is refused. See first what is offered',
     ],
   },
   'next-step': {
