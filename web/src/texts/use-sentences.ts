@@ -5,11 +5,10 @@ import { usePlaces } from './use-places.js';
 
 export type Message = { readonly code: string; readonly figures: Figures };
 
-/** What a constraint says of a unit, in the language of the page. */
-export const useSentences = (): ((message: Message) => string) => {
+/** What a constraint says of a unit, or what another list of codes says, in the language of the page. */
+export const useSentences = (list = 'message'): ((message: Message) => string) => {
   const label = useCodes();
   const place = usePlaces();
   const { number, written } = useMoments();
-  return ({ code, figures }) =>
-    sentenceOf(label('message', code), figures, { label, place, number, written });
+  return ({ code, figures }) => sentenceOf(label(list, code), figures, { label, place, number, written });
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { changeIn, excludedAt, ruledOutBy } from './find.model.js';
+import { excludedAt, ruledOutBy } from './find.model.js';
 
 describe('what rules units out', () => {
   it('is told by constraint, the most first, without those that rule out none', () => {
@@ -29,18 +29,5 @@ describe('why not here', () => {
     ['Ystad', []],
   ])('“%s” finds %j', (typed, found) => {
     expect(excludedAt(units, typed, nameOf).map((one) => one.unit)).toEqual(found);
-  });
-});
-
-describe('a change that would free a unit', () => {
-  it.each([
-    ['excludedLocalities drop UMEA', { field: 'excludedLocalities', kind: 'drop', values: ['UMEA'] }],
-    ['needs drop QUIET, STEP_FREE', { field: 'needs', kind: 'drop', values: ['QUIET', 'STEP_FREE'] }],
-    ['allowedRegions add SYD', { field: 'allowedRegions', kind: 'add', values: ['SYD'] }],
-    ['minProtectionLevel 3 → 2', { field: 'minProtectionLevel', kind: 'set', from: '3', to: '2' }],
-    ['placements.PL-1.departure 2026-12-09 → 2026-12-01 + placements.PL-1.status A → B', undefined],
-    ['something else', undefined],
-  ])('%s', (said, change) => {
-    expect(changeIn(said)).toEqual(change);
   });
 });

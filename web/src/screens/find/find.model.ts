@@ -23,22 +23,3 @@ export const excludedAt = (
     [unit, nameOf(locality), nameOf(region)].some((name) => name.toLocaleLowerCase('sv').includes(wanted)),
   );
 };
-
-/** A change that would free a unit: the field, what is done to it, and its values. */
-export type Change =
-  | { readonly field: string; readonly kind: 'add' | 'drop'; readonly values: readonly string[] }
-  | { readonly field: string; readonly kind: 'set'; readonly from: string; readonly to: string };
-
-/** Reads what a relaxation says in words of the interchange format; undefined where it says more than one thing. */
-export const changeIn = (said: string): Change | undefined => {
-  if (said.includes(' + ')) return undefined;
-  const set = /^(\S+) (.+) → (.+)$/.exec(said);
-  if (set !== null) {
-    const [, field = '', from = '', to = ''] = set;
-    return { field, kind: 'set', from, to };
-  }
-  const list = /^(\S+) (add|drop) (.+)$/.exec(said);
-  if (list === null) return undefined;
-  const [, field = '', kind, values = ''] = list;
-  return { field, kind: kind === 'add' ? 'add' : 'drop', values: values.split(', ') };
-};

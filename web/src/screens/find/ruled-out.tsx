@@ -4,8 +4,8 @@ import { constraintName, constraintTexts } from '../../texts/constraints.js';
 import { findTexts } from '../../texts/find.js';
 import { useMoments } from '../../texts/moments.js';
 import { useTexts } from '../../texts/texts.js';
+import { useSentences } from '../../texts/use-sentences.js';
 import { ruledOutBy } from './find.model.js';
-import { useChangeWords } from './use-change-words.js';
 
 type Props = Pick<components['schemas']['NoOffer'], 'ruledOut' | 'ruledOutAlone' | 'relaxations'>;
 
@@ -14,7 +14,7 @@ export const WhatRulesOut = ({ ruledOut, ruledOutAlone, relaxations }: Props) =>
   const said = useTexts(findTexts);
   const names = useTexts(constraintTexts);
   const { number } = useMoments();
-  const words = useChangeWords();
+  const words = useSentences('relaxation');
   return (
     <>
       <Text fw={600} size="sm">
@@ -26,9 +26,10 @@ export const WhatRulesOut = ({ ruledOut, ruledOutAlone, relaxations }: Props) =>
         </Text>
       ) : (
         <List size="sm">
-          {relaxations.map(({ change, unitsFreed }) => (
-            <List.Item key={change}>
-              {words(change)} <span className="quiet">({said.frees(number(unitsFreed))})</span>
+          {relaxations.map(({ changes, unitsFreed }) => (
+            <List.Item key={changes.map(words).join()}>
+              {changes.map(words).join(' + ')}{' '}
+              <span className="quiet">({said.frees(number(unitsFreed))})</span>
             </List.Item>
           ))}
         </List>
