@@ -88,6 +88,12 @@ const CODES: readonly Held[] = [
     ['A', 'STEP_FREE', 'A1_2B'],
     ['', 'a', 'STEP_', '_FREE', 'STEP__FREE', '1A', 'STEP-FREE', 'ÅTTA', 'A\nB'],
   ),
+  held(
+    'access.login_attempt',
+    'way_back',
+    ['/', '/today', '/case/aB-9_', '/a/', `/${'a'.repeat(499)}`],
+    ['', 'today', '//host', '/a//b', '/a?b', '/a:b', '/å', '/a\nb', `/${'a'.repeat(500)}`],
+  ),
   named('hostile_buffer_metres', 'ESPECIALLY_VULNERABLE RISK VULNERABLE OTHER'),
   named('urgency_weights', 'EMERGENCY SHORT_NOTICE STANDARD'),
   ['"national".judgement_salt judgement_salt_only_one_check', [{ only_one: true }], [{ only_one: false }]],

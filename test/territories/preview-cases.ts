@@ -6,7 +6,7 @@ import { dayFromNow, staysOf } from '../harness/a-stay.js';
 import { sample } from '../harness/samples.js';
 import { judgedAnew } from '../harness/service/judged-anew.js';
 import { requested } from '../harness/a-country.js';
-import { roughly } from '../../src/territories/domain/told-roughly.js';
+import { roughly } from '../../src/territories/domain/rough-count.js';
 import type { OwnService } from '../harness/service/a-service.js';
 import { GROUND, keyed, square } from './drawn-ground.js';
 

@@ -3,7 +3,7 @@ import { ok, refusal, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Places } from '#geography';
 import { UnitOfWork } from '#platform';
-import { roughly } from '../domain/told-roughly.js';
+import { roughly } from '../domain/rough-count.js';
 import { GroundVersions, type TouchedInRegion } from './ground-versions.port.js';
 import { HostileGrounds } from './hostile-grounds.port.js';
 import { readDrawnGround, type NotGround } from './read-drawn-ground.js';
@@ -15,7 +15,7 @@ export type PreviewCommand = {
 };
 export type PreviewRefusal = NotGround | { readonly code: 'no-such-territory' | 'no-preview-left' };
 /** Of each the step that it reaches; null where there are fewer than three. */
-export type ToldOfRegion = {
+export type RoughCounts = {
   readonly [Key in keyof TouchedInRegion]: Key extends 'region' ? string : number | null;
 };
 
@@ -30,7 +30,7 @@ export class PreviewGround {
     private readonly work: UnitOfWork,
   ) {}
 
-  run({ document, territory }: PreviewCommand): Promise<Result<readonly ToldOfRegion[], PreviewRefusal>> {
+  run({ document, territory }: PreviewCommand): Promise<Result<readonly RoughCounts[], PreviewRefusal>> {
     return this.work.run(async () => {
       const { localities } = await this.places.all();
       const { groups } = await this.grounds.withTerritories([]);
@@ -42,14 +42,14 @@ export class PreviewGround {
       const regions = await this.versions.touches(territory, read.value);
       const particulars = { class: read.value.class, regions: String(regions.filter(isTouched).length) };
       await this.writeEntry.run({ act: 'territory.preview', id: territory, particulars });
-      return ok(regions.map(told));
+      return ok(regions.map(roughOf));
     });
   }
 }
 
 const isTouched = ({ region: _, ...counts }: TouchedInRegion): boolean =>
   Object.values(counts).some((count) => count > 0);
-const told = ({ region, stays, offers, proposals, requests, units }: TouchedInRegion): ToldOfRegion => ({
+const roughOf = ({ region, stays, offers, proposals, requests, units }: TouchedInRegion): RoughCounts => ({
   ...{ region, stays: roughly(stays), offers: roughly(offers), proposals: roughly(proposals) },
   ...{ requests: roughly(requests), units: roughly(units) },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { roughly } from './told-roughly.js';
+import { roughly } from './rough-count.js';
 
 describe('what is said of a number', () => {
   it('is the step that it reaches, and nothing below three', () => {
