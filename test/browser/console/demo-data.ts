@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OwnProcess } from '../../harness/own-process.js';
 
-const KEPT = 'node_modules/.cache/fristad-browser';
+const CACHED = 'node_modules/.cache/fristad-browser';
 const MADE_OF = ['migrations/schema.sql', 'openapi.json', 'fixtures/geography/localities.json'];
 const SECONDS_A_DAY = 86_400;
 
@@ -18,17 +18,17 @@ const nameOfToday = async (): Promise<string> => {
 
 /** A database folder with the day of the demonstration, planned; made once a day and copied. The caller removes it. */
 export const demoData = async (): Promise<string> => {
-  const kept = join(KEPT, await nameOfToday());
-  if (!existsSync(kept)) {
-    await rm(KEPT, { recursive: true, force: true });
-    await mkdir(KEPT, { recursive: true });
-    const making = await mkdtemp(join(KEPT, 'making-'));
+  const cached = join(CACHED, await nameOfToday());
+  if (!existsSync(cached)) {
+    await rm(CACHED, { recursive: true, force: true });
+    await mkdir(CACHED, { recursive: true });
+    const making = await mkdtemp(join(CACHED, 'making-'));
     const settings = { PORT: '0', FRISTAD_DATA_DIR: making, FRISTAD_DURABLE: 'no', LOG_LEVEL: 'fatal' };
     const { code, err } = await new OwnProcess('dist/src/demo.js', { words: ['--exit'], settings }).ended();
     if (code !== 0) throw new Error(`The demonstration ended with ${code}: ${err}`);
-    await rename(making, kept);
+    await rename(making, cached);
   }
   const folder = await mkdtemp(join(tmpdir(), 'fristad-console-'));
-  await cp(kept, folder, { recursive: true });
+  await cp(cached, folder, { recursive: true });
   return folder;
 };

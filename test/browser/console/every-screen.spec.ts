@@ -5,7 +5,7 @@ import { axeOf } from './accessible.js';
 import { reach } from './reach.js';
 import { screens } from './registry.js';
 import { users } from './users.js';
-import { IDS, whatIsKept } from './watched.js';
+import { IDS, whatIsStored } from './watched.js';
 
 let service: Console;
 beforeAll(async () => {
@@ -53,7 +53,7 @@ describe('every screen', () => {
             continue;
           }
           expect([screen.id, await axeOf(visit.page)]).toEqual([screen.id, []]);
-          expect([screen.id, await whatIsKept(visit.page)]).not.toEqual([
+          expect([screen.id, await whatIsStored(visit.page)]).not.toEqual([
             screen.id,
             expect.stringMatching(IDS),
           ]);
@@ -89,11 +89,11 @@ describe('what watches the screens', () => {
     expect(watch.complaints.join()).toMatch(/Content Security Policy/);
     await page.evaluate("fetch('http://127.0.0.1:9/elsewhere').catch(() => undefined)");
     expect(watch.complaints.join()).toContain('connect-src');
-    expect(await whatIsKept(page)).not.toMatch(IDS);
+    expect(await whatIsStored(page)).not.toMatch(IDS);
     await page.evaluate("localStorage.setItem('case', 'K-3c6ef362')");
-    expect(await whatIsKept(page)).toMatch(IDS);
+    expect(await whatIsStored(page)).toMatch(IDS);
     await page.evaluate("localStorage.clear(); history.replaceState({ of: 'R0002' }, '')");
-    expect(await whatIsKept(page)).toMatch(IDS);
+    expect(await whatIsStored(page)).toMatch(IDS);
     await page.evaluate("history.pushState(null, '', '/case/K-3c6ef362')");
     expect(watch.addresses.some((address) => IDS.test(address))).toBe(true);
     await page.evaluate("document.querySelector('main').style.width = '3000px'");

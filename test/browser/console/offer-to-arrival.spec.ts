@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aConsole, type Console } from './a-console.js';
-import { IDS, whatIsKept } from './watched.js';
+import { IDS, whatIsStored } from './watched.js';
 
 let service: Console;
 beforeAll(async () => {
@@ -55,7 +55,7 @@ describe.each([
       expect(watch.complaints).toEqual([]);
       expect(watch.outside).toEqual([]);
       expect(watch.addresses.filter((address) => IDS.test(address))).toEqual([]);
-      expect(await whatIsKept(page)).not.toMatch(IDS);
+      expect(await whatIsStored(page)).not.toMatch(IDS);
     }
     await coordinator.leave();
     await approver.leave();

@@ -11,9 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
-const page = (path: string) => fetch(service.origin + path, { headers: { accept: 'text/html' } });
+const asked = (path: string) => fetch(service.origin + path, { headers: { accept: 'text/html' } });
 const nonceOf = (text: string) => /name="csp-nonce" content="([^"]+)"/.exec(text)?.[1] ?? '';
-const path = (shown: Page) => new URL(shown.url()).pathname;
+const path = (page: Page) => new URL(page.url()).pathname;
 
 describe('what the page is served with', () => {
   it('is a policy with a nonce of its own each time, kept by nobody', async () => {
@@ -32,9 +32,9 @@ describe('what the page is served with', () => {
   });
 
   it('is of files that are kept for ever, and of nothing else that lies there', async () => {
-    const [asset = ''] = /\/assets\/[^"]+\.js/.exec(await (await page('/')).text()) ?? [];
-    const kept = await fetch(service.origin + asset);
-    expect([kept.status, kept.headers.get('cache-control')]).toEqual([
+    const [asset = ''] = /\/assets\/[^"]+\.js/.exec(await (await asked('/')).text()) ?? [];
+    const served = await fetch(service.origin + asset);
+    expect([served.status, served.headers.get('cache-control')]).toEqual([
       200,
       'public, max-age=31536000, immutable',
     ]);
@@ -69,58 +69,58 @@ describe('the login', () => {
   });
 
   it('in a window beside lets the page go on where it was, with what was typed', async () => {
-    const { page: shown, leave } = await service.visit('demo-policy-1', { at: '/policies' });
-    await shown.getByRole('button', { name: /Nytt utkast/ }).click();
-    await shown.getByLabel('Versionens namn').fill('2027-typed');
-    await shown.context().clearCookies();
-    await shown.getByRole('button', { name: 'Spara utkastet' }).click();
-    const dialog = shown.getByRole('dialog', { name: 'Inloggningen har gått ut' });
+    const { page, leave } = await service.visit('demo-policy-1', { at: '/policies' });
+    await page.getByRole('button', { name: /Nytt utkast/ }).click();
+    await page.getByLabel('Versionens namn').fill('2027-typed');
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: 'Spara utkastet' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Inloggningen har gått ut' });
     await dialog.waitFor();
-    expect(await axeOf(shown)).toEqual([]);
-    const opened = shown.waitForEvent('popup');
+    expect(await axeOf(page)).toEqual([]);
+    const opened = page.waitForEvent('popup');
     await dialog.getByRole('button').click();
     const beside = await opened;
     await choose(beside, 'demo-policy-1');
-    await shown.getByText('Utkastet 2027-typed är sparat.').first().waitFor();
-    await shown.getByRole('rowheader', { name: /2027-typed/ }).waitFor();
+    await page.getByText('Utkastet 2027-typed är sparat.').first().waitFor();
+    await page.getByRole('rowheader', { name: /2027-typed/ }).waitFor();
     await leave();
   });
 
   it('as somebody else leaves nothing of the first', async () => {
-    const { page: shown, leave } = await service.visit('demo-policy-1', { at: '/policies' });
-    await shown.getByRole('button', { name: /Mitt konto/ }).click();
-    await shown.getByRole('menuitem', { name: 'Lås nu' }).click();
-    await shown.getByRole('dialog', { name: 'Sidan är låst' }).waitFor();
-    expect(await shown.getByRole('heading', { level: 1, name: 'Policy' }).isVisible()).toBe(false);
-    await shown.context().clearCookies();
-    const opened = shown.waitForEvent('popup');
-    await shown.getByRole('dialog').getByRole('button').click();
+    const { page, leave } = await service.visit('demo-policy-1', { at: '/policies' });
+    await page.getByRole('button', { name: /Mitt konto/ }).click();
+    await page.getByRole('menuitem', { name: 'Lås nu' }).click();
+    await page.getByRole('dialog', { name: 'Sidan är låst' }).waitFor();
+    expect(await page.getByRole('heading', { level: 1, name: 'Policy' }).isVisible()).toBe(false);
+    await page.context().clearCookies();
+    const opened = page.waitForEvent('popup');
+    await page.getByRole('dialog').getByRole('button').click();
     await choose(await opened, COORDINATOR);
-    await shown.waitForURL('**/today');
-    await shown.getByRole('button', { name: /Samordnare/ }).waitFor();
+    await page.waitForURL('**/today');
+    await page.getByRole('button', { name: /Samordnare/ }).waitFor();
     await leave();
   });
 });
 
 describe('by keyboard alone', () => {
   it('one skips to the content, goes anywhere by the palette and comes back', async () => {
-    const { page: shown, leave } = await service.visit(COORDINATOR);
-    await shown.keyboard.press('Tab');
-    expect(await shown.evaluate('document.activeElement.className')).toContain('skip-link');
-    await shown.keyboard.press('Enter');
-    expect(await shown.evaluate('document.activeElement.id')).toBe('content');
-    const palette = shown.getByPlaceholder('Ärende, begäran, placering, enhet eller sida');
-    await shown.waitForLoadState('networkidle');
-    await shown.keyboard.press('Control+k');
+    const { page, leave } = await service.visit(COORDINATOR);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).toContain('skip-link');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('content');
+    const palette = page.getByPlaceholder('Ärende, begäran, placering, enhet eller sida');
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('Control+k');
     await palette.waitFor();
-    expect(await axeOf(shown)).toEqual([]);
-    await shown.keyboard.type('Planer');
-    await shown.keyboard.press('Enter');
-    await shown.waitForURL('**/plans');
-    expect(await shown.title()).toBe('Planer · Fristad');
-    expect(await shown.evaluate('document.activeElement.id')).toBe('content');
-    await shown.goBack();
-    await shown.waitForURL('**/today');
+    expect(await axeOf(page)).toEqual([]);
+    await page.keyboard.type('Planer');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/plans');
+    expect(await page.title()).toBe('Planer · Fristad');
+    expect(await page.evaluate('document.activeElement.id')).toBe('content');
+    await page.goBack();
+    await page.waitForURL('**/today');
     await leave();
   });
 });

@@ -30,7 +30,7 @@ export const watched = (page: Page, origin: string): Watch => {
   return { complaints, outside, addresses };
 };
 
-const KEPT = `(async () => {
+const STORED = `(async () => {
   const cached = await Promise.all(
     (await caches.keys()).map(async (name) => {
       const requests = await (await caches.open(name)).keys();
@@ -43,7 +43,7 @@ const KEPT = `(async () => {
   return JSON.stringify({ local, session, databases, cached, cookie, title, state: history.state, window: window.name });
 })()`;
 /** What a browser keeps of a page: storages, caches, cookies that scripts see, the state of history, the title. */
-export const whatIsKept = (page: Page): Promise<string> => page.evaluate<string>(KEPT);
+export const whatIsStored = (page: Page): Promise<string> => page.evaluate<string>(STORED);
 
 /** Ids of the demonstration’s cases, requests, placements, offers, units and approvals. */
 export const IDS =
