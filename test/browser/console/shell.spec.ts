@@ -19,7 +19,7 @@ describe('what the page is served with', () => {
   it('is a policy with a nonce of its own each time, kept by nobody', async () => {
     const nonces = await Promise.all(
       ['/', '/today', '/case/aZ-_09'].map(async (at) => {
-        const answer = await page(at);
+        const answer = await asked(at);
         const nonce = nonceOf(await answer.text());
         expect(answer.headers.get('cache-control')).toBe('no-store');
         expect(answer.headers.get('content-security-policy')).toContain(`style-src 'self' 'nonce-${nonce}'`);
@@ -45,7 +45,7 @@ describe('what the page is served with', () => {
       '/assets/%2e%2e/index.html',
       '/nowhere.txt',
     ])
-      expect((await page(at)).status).toBe(404);
+      expect((await asked(at)).status).toBe(404);
     expect((await fetch(`${service.origin}/nowhere`)).status).toBe(404);
   });
 
