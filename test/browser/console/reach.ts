@@ -27,6 +27,13 @@ export const reach: Readonly<Record<string, (page: Page) => Promise<boolean>>> =
   // Nothing is asked or confirmed on the first day: offer-to-arrival.spec.ts comes to these.
   approval: (page) => follow(page, /^(?:Godkänn eller neka|Approve or refuse):/u),
   placement: (page) => follow(page, /^(?:Registrera|Record|Bekräfta|Confirm):/u),
+  incident: async (page) =>
+    (await follow(page, /^(?:Incidenter|Incidents)$/u)) &&
+    follow(page, /^(?:Svara|Answer): .*, (?:ärende|case) K-/u),
+  territory: async (page) => (await follow(page, /^(?:Mark|Ground)$/u)) && follow(page, /^T\d+$/u),
+  'ground-report': async (page) =>
+    (await follow(page, /^(?:Rapporter om mark|Reports of the ground)$/u)) &&
+    follow(page, /^(?:Granska|Review): /u),
   plan: async (page) =>
     (await follow(page, /^(?:Planer|Plans)$/u)) && follow(page, /^(?:Öppna körningen|Open the run)/u),
 };
