@@ -39,6 +39,8 @@ const MORE = [
    VALUES ('${UUID}', 'https://a.se/', '{}', 'LAW', decode(repeat('ab', 40), 'hex'), 'u-1', ${AT})`,
   `INSERT INTO fristad.case_file (case_ref, version, owner_region, changed, resident, written_by, written_at)
    VALUES ('K-SYD', 1, 'SYD', '{RESIDENT}', true, 'u-1', ${AT})`,
+  `INSERT INTO fristad.contact_person (case_ref, version, agency, sealed, owner_region, written_by, written_at)
+   VALUES ('K-SYD', 1, 'POLICE', decode(repeat('ab', 40), 'hex'), 'SYD', 'u-1', ${AT})`,
   `INSERT INTO fristad.ground_preview_day VALUES ('u-1', '2026-12-01', 1)`,
   `INSERT INTO fristad.permit_warning SELECT id, '2027-01-01', 90, ${AT} FROM fristad.provider LIMIT 1`,
   `INSERT INTO fristad.programme VALUES ('AV-1', 'Malmö', 'NGO', '{}', '{}', 'NONE', '{}', true, true, false)`,
@@ -52,7 +54,7 @@ const GIVEN = `
 /** Entries are read by whoever made them: the log has suites of its own. */
 const SEEN = {
   fristad_national:
-    'audit.entry fristad.case_file fristad.case_merge fristad.case_note fristad.decision_record fristad.emergency_transfer fristad.event fristad.exclusion_zone fristad.ground_preview_day fristad.ground_report fristad.housing_unit fristad.incident fristad.inventory_change fristad.non_association fristad.offer fristad.permit_warning fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.plan fristad.plan_assignment fristad.plan_unplaced fristad.plan_wanted fristad.provider fristad.provider_version fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void fristad.webhook fristad.webhook_delivery',
+    'audit.entry fristad.case_file fristad.case_merge fristad.case_note fristad.contact_person fristad.decision_record fristad.emergency_transfer fristad.event fristad.exclusion_zone fristad.ground_preview_day fristad.ground_report fristad.housing_unit fristad.incident fristad.inventory_change fristad.non_association fristad.offer fristad.permit_warning fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.plan fristad.plan_assignment fristad.plan_unplaced fristad.plan_wanted fristad.provider fristad.provider_version fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void fristad.webhook fristad.webhook_delivery',
   fristad_guard:
     'fristad.case_merge fristad.decision_record fristad.ground_report fristad.housing_unit fristad.incident fristad.placement fristad.placement_request fristad.programme fristad.provider fristad.search_freeze fristad.solver_run fristad.unit_search fristad.webhook',
 } as const;

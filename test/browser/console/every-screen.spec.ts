@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Screen } from '../../../web/src/shell/screen.js';
-import { aConsole, type Console, type Visit } from './a-console.js';
+import { aConsole, type Console } from './a-console.js';
 import { axeOf } from './accessible.js';
+import { goTo } from './go-to.js';
 import { reach } from './reach.js';
 import { screens } from './registry.js';
 import { users } from './users.js';
@@ -20,19 +20,6 @@ const looks = [
   ['dark', 'en-GB'],
 ] as const;
 
-const settled = async ({ page }: Visit) => {
-  await page.locator('main h1').first().waitFor();
-  await page.locator('[role=status] .mantine-Skeleton-root').first().waitFor({ state: 'detached' });
-};
-/** Goes to a screen and waits until it stands; false where there is nothing of that kind to look at. */
-const goTo = async (visit: Visit, screen: Screen): Promise<boolean> => {
-  const { page } = visit;
-  await page.goto(service.origin + (screen.shows === undefined ? screen.path : '/today'));
-  await settled(visit);
-  const isThere = screen.shows === undefined || (await reach[screen.id]?.(page)) === true;
-  await settled(visit);
-  return isThere;
-};
 const without = new Set<string>();
 const seen = (role: string) => screens.filter(({ roles }) => (roles as readonly string[]).includes(role));
 
@@ -48,7 +35,7 @@ describe('every screen', () => {
       async (colorScheme, locale) => {
         const visit = await service.visit(user, { colorScheme, locale });
         for (const screen of seen(role)) {
-          if (!(await goTo(visit, screen))) {
+          if (!(await goTo(service, visit, screen))) {
             without.add(screen.id);
             continue;
           }
@@ -68,7 +55,7 @@ describe('every screen', () => {
     it('fits into 360 pixels, also when letters are twice as large', async () => {
       const visit = await service.visit(user, { viewport: { width: 360, height: 740 } });
       for (const screen of seen(role)) {
-        if (!(await goTo(visit, screen))) continue;
+        if (!(await goTo(service, visit, screen))) continue;
         const width = () => visit.page.evaluate<number>('document.documentElement.scrollWidth');
         expect([screen.id, await width()]).toEqual([screen.id, 360]);
       }
