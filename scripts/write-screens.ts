@@ -8,6 +8,7 @@ import { users } from '../test/browser/console/users.js';
 
 const FOLDER = join(import.meta.dirname, '../docs/screens');
 const THEMES = ['light', 'dark'] as const;
+const DRAWN_MS = 1500;
 
 /** Each role has a day of its own; any other screen is pictured as the first role that comes to it sees it. */
 const nameOf = ({ id }: Screen, role: string): string =>
@@ -19,7 +20,8 @@ const picture = async (
   { screen, path }: { screen: Screen; path: string },
 ) => {
   if (!(await goTo(service, visit, screen))) return false;
-  await visit.page.waitForLoadState('networkidle');
+  // The page follows events for ever, so that it is never idle; maps draw for a moment.
+  await visit.page.waitForTimeout(DRAWN_MS);
   await visit.page.screenshot({ path });
   return true;
 };

@@ -28,7 +28,8 @@ describeOnServer('honest coordinators ($name)', (engine) => {
       await fresh.drop();
     };
     await service.app.get(WorkRuns).start({ worker: 'in-test', alone: false });
-    const wish = { requests: 20, units: 60, territories: 5, seed: 4, asOf: clock.today() };
+    // Homes for most, as in the country: who waits for weeks and chooses every other day is no measure of the watch.
+    const wish = { requests: 20, units: 150, territories: 5, seed: 4, asOf: clock.today() };
     const scenario = generateScenario(wish);
     const empty = { ...scenario, requests: [], placements: [], nonAssociations: [] };
     const imported = await service.post('/scenarios', empty);
@@ -51,7 +52,9 @@ describeOnServer('honest coordinators ($name)', (engine) => {
     expect(country.tally.get('granted')).toBe(DAYS * A_DAY);
     expect(frozen).toBe(0);
     expect(accepted).toBeGreaterThan(DAYS);
-    expect(confirmed).toBeGreaterThanOrEqual(0.98 * accepted - 1);
+    // Who learnt of a new threat withdrew what was accepted.
+    const wanted = accepted - (country.tally.get('withdrawn after the acceptance') ?? 0);
+    expect(confirmed).toBeGreaterThanOrEqual(0.98 * wanted - 1);
     expect(country.tally.get('ARRIVAL')).toBeGreaterThan(0);
   });
 
