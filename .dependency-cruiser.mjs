@@ -1,3 +1,5 @@
+import { page } from './.dependency-cruiser-page.mjs';
+
 /** The arrows of docs/architecture.md: a room, and the rooms below it that it may enter. */
 const drawn = {
   kernel: '',
@@ -84,6 +86,7 @@ const purity = [
   },
 ];
 
+const knowDrivers = ['/persistence/', '\\.module\\.ts$', '^src/platform/(database|jobs|health)/'];
 const layers = [
   {
     name: 'platform-is-for-the-shell',
@@ -138,10 +141,7 @@ const layers = [
     name: 'typeorm-lives-in-persistence',
     severity: 'error',
     comment: 'Only persistence folders, modules and the platform’s database, jobs and health know a driver.',
-    from: {
-      path: '^src/',
-      pathNot: [...notShipped, '/persistence/', '\\.module\\.ts$', '^src/platform/(database|jobs|health)/'],
-    },
+    from: { path: '^src/', pathNot: [...notShipped, ...knowDrivers] },
     to: { path: 'node_modules/(typeorm|pg|@electric-sql/[^/]+)/' },
   },
   {
@@ -153,50 +153,11 @@ const layers = [
   },
 ];
 
-const page = [
-  {
-    name: 'page-stands-alone',
-    severity: 'error',
-    comment: 'The page knows of the service what openapi.json says, and nothing of its code.',
-    from: { path: '^web/' },
-    to: { path: '^(src|test|bench|scripts|migrations)/' },
-  },
-  {
-    name: 'service-knows-no-page',
-    severity: 'error',
-    comment: 'The room console answers with what the build made of the page.',
-    from: { path: '^(src|migrations)/' },
-    to: { path: '^web/' },
-  },
-  {
-    name: 'screens-know-not-each-other',
-    severity: 'error',
-    comment: 'A screen leads to another by what it shows; what two of them need stands in shell, map or api.',
-    from: { path: '^web/src/screens/([^/]+)/' },
-    to: { path: '^web/src/screens/', pathNot: '^web/src/screens/$1/' },
-  },
-  {
-    name: 'view-models-are-pure',
-    severity: 'error',
-    comment: 'What a screen makes of answers is decided by plain functions, without the page.',
-    from: { path: '^web/src/.*\\.model\\.ts$' },
-    to: { pathNot: '\\.model\\.ts$', dependencyTypesNot: ['type-only'] },
-  },
-  {
-    name: 'maps-on-demand',
-    severity: 'error',
-    comment: 'Whoever looks at no map does not wait for one.',
-    from: { path: '^web/', pathNot: '^web/src/map/' },
-    to: { path: 'node_modules/ol/' },
-  },
-];
-
 const hygiene = [
   {
     name: 'no-cycles',
     severity: 'error',
-    comment:
-      'A cycle means that one thing was cut in two. Tables that refer to each other are the exception.',
+    comment: 'One thing was cut in two. Tables that refer to each other are the exception.',
     from: { pathNot: '\\.entity\\.ts$' },
     to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
   },

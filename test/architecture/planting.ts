@@ -34,7 +34,8 @@ const write = async (path: string, text: string) => {
   await writeFile(path, text);
 };
 
-const CONFIGURATION = ['package.json', 'tsconfig.json', 'eslint.config.mjs', '.dependency-cruiser.mjs'];
+const FENCES = ['.dependency-cruiser.mjs', '.dependency-cruiser-page.mjs'];
+const CONFIGURATION = ['package.json', 'tsconfig.json', 'eslint.config.mjs', ...FENCES];
 
 /** A temporary house with the real configuration, and the real rooms unless `empty`. The caller removes it. */
 export const temporaryHouse = async ({ empty }: { readonly empty: boolean }): Promise<string> => {
