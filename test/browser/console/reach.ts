@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 2500;
 
 /** Opens the first link with those words; false where there is none. */
 export const follow = async (page: Page, name: RegExp | string): Promise<boolean> => {
@@ -11,6 +11,12 @@ export const follow = async (page: Page, name: RegExp | string): Promise<boolean
   );
   if (isThere) await link.click();
   return isThere;
+};
+
+/** Goes to a screen of the navigation, which is behind a button on a narrow screen. */
+const at = async (page: Page, path: `/${string}`): Promise<true> => {
+  await page.goto(new URL(path, page.url()).href);
+  return true;
 };
 
 /**
@@ -28,14 +34,13 @@ export const reach: Readonly<Record<string, (page: Page) => Promise<boolean>>> =
   approval: (page) => follow(page, /^(?:Godkänn eller neka|Approve or refuse):/u),
   placement: (page) => follow(page, /^(?:Registrera|Record|Bekräfta|Confirm):/u),
   incident: async (page) =>
-    (await follow(page, /^(?:Incidenter|Incidents)$/u)) &&
+    (await at(page, '/incidents')) &&
     follow(page, /^(?:Svara|Answer): .*, (?:ärende|case) K-/u),
-  territory: async (page) => (await follow(page, /^(?:Mark|Ground)$/u)) && follow(page, /^T\d+$/u),
+  territory: async (page) => (await at(page, '/ground')) && follow(page, /^T\d+$/u),
   'ground-report': async (page) =>
-    (await follow(page, /^(?:Rapporter om mark|Reports of the ground)$/u)) &&
+    (await at(page, '/ground/reports')) &&
     follow(page, /^(?:Granska|Review): /u),
-  plan: async (page) =>
-    (await follow(page, /^(?:Planer|Plans)$/u)) && follow(page, /^(?:Öppna körningen|Open the run)/u),
+  plan: async (page) => (await at(page, '/plans')) && follow(page, /^(?:Öppna körningen|Open the run)/u),
 };
 
 const press = async (page: Page, name: RegExp): Promise<boolean> => {
