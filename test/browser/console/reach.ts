@@ -14,7 +14,7 @@ export const follow = async (page: Page, name: RegExp | string): Promise<boolean
 };
 
 /** Goes to a screen of the navigation, which is behind a button on a narrow screen. */
-const at = async (page: Page, path: `/${string}`): Promise<true> => {
+const at = async (page: Page, path: `/${string}`): Promise<boolean> => {
   await page.goto(new URL(path, page.url()).href);
   return true;
 };
@@ -34,12 +34,10 @@ export const reach: Readonly<Record<string, (page: Page) => Promise<boolean>>> =
   approval: (page) => follow(page, /^(?:Godkänn eller neka|Approve or refuse):/u),
   placement: (page) => follow(page, /^(?:Registrera|Record|Bekräfta|Confirm):/u),
   incident: async (page) =>
-    (await at(page, '/incidents')) &&
-    follow(page, /^(?:Svara|Answer): .*, (?:ärende|case) K-/u),
+    (await at(page, '/incidents')) && follow(page, /^(?:Svara|Answer): .*, (?:ärende|case) K-/u),
   territory: async (page) => (await at(page, '/ground')) && follow(page, /^T\d+$/u),
   'ground-report': async (page) =>
-    (await at(page, '/ground/reports')) &&
-    follow(page, /^(?:Granska|Review): /u),
+    (await at(page, '/ground/reports')) && follow(page, /^(?:Granska|Review): /u),
   plan: async (page) => (await at(page, '/plans')) && follow(page, /^(?:Öppna körningen|Open the run)/u),
 };
 
