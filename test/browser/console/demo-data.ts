@@ -23,8 +23,8 @@ const make = async (cached: string): Promise<void> => {
   const settings = { PORT: '0', FRISTAD_DATA_DIR: making, FRISTAD_DURABLE: 'no', LOG_LEVEL: 'fatal' };
   const { code, err } = await new OwnProcess('dist/src/demo.js', { words: ['--exit'], settings }).ended();
   if (code !== 0) throw new Error(`The demonstration ended with ${code}: ${err}`);
-  await rename(making, cached).catch(async (fault: NodeJS.ErrnoException) => {
-    if (fault.code !== 'ENOTEMPTY' && fault.code !== 'EEXIST') throw fault;
+  await rename(making, cached).catch(async (fault: unknown) => {
+    if (!['ENOTEMPTY', 'EEXIST'].includes((fault as NodeJS.ErrnoException).code ?? '')) throw fault;
     await rm(making, { recursive: true });
   });
 };
