@@ -8,6 +8,13 @@ export const settled = async ({ page }: Pick<Visit, 'page'>): Promise<void> => {
   await page.locator('[role=status] .mantine-Skeleton-root').first().waitFor({ state: 'detached' });
 };
 
+/** The screen before stands until the next one is loaded. */
+const LOADED_MS = 500;
+const arrived = async (page: Visit['page'], { path }: Screen): Promise<void> => {
+  await page.waitForURL(`**${path.replace('$handle', '*')}`);
+  await page.waitForTimeout(LOADED_MS);
+};
+
 /** Goes to a screen and waits until it stands; false where there is nothing of that kind to look at. */
 export const goTo = async (
   { origin }: Pick<Console, 'origin'>,
@@ -18,6 +25,7 @@ export const goTo = async (
   await page.goto(origin + (screen.shows === undefined ? screen.path : '/today'));
   await settled(visit);
   const isThere = screen.shows === undefined || (await reach[screen.id]?.(page)) === true;
+  if (isThere && screen.shows !== undefined) await arrived(page, screen);
   await settled(visit);
   return isThere;
 };
