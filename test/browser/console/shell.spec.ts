@@ -104,7 +104,7 @@ describe('the login', () => {
 });
 
 describe('by keyboard alone', () => {
-  it('one skips to the content, goes anywhere by the palette and comes back', async () => {
+  it('one skips to the content, and opens and leaves the palette', async () => {
     const { page, leave } = await service.visit(COORDINATOR);
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.className')).toContain('skip-link');
@@ -117,13 +117,8 @@ describe('by keyboard alone', () => {
     await palette.waitFor();
     await page.locator('input:focus').waitFor();
     expect(await axeOf(page)).toEqual([]);
-    await page.keyboard.type('Planer');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/plans');
-    expect(await page.title()).toBe('Planer · Fristad');
-    expect(await page.evaluate('document.activeElement.id')).toBe('content');
-    await page.goBack();
-    await page.waitForURL('**/today');
+    await page.keyboard.press('Escape');
+    await palette.waitFor({ state: 'hidden' });
     await leave();
   });
 });

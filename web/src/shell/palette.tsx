@@ -38,7 +38,7 @@ export const Palette = () => {
           onClick: go(screen, handles.seal(typed)),
         }))
     : [];
-  const actions: SpotlightActionData[] = [...things, ...pages];
+  const actions: SpotlightActionData[] = [...pages, ...things];
   return (
     <Spotlight
       actions={actions}
