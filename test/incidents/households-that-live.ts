@@ -4,6 +4,7 @@ import type { Json } from '../harness/service/a-caller.js';
 import type { Said } from '../harness/service/an-issuer.js';
 import type { OwnService } from '../harness/service/a-service.js';
 import { judgedAnew } from '../harness/service/judged-anew.js';
+import { waitUntil } from '../harness/wait-until.js';
 import { dayFromNow } from '../harness/a-stay.js';
 import { eva, type requestsOf } from '../harness/a-request.js';
 
@@ -71,12 +72,9 @@ export const householdsThatLive = (answering: () => Answering) => {
   const runs = () => sql(`SELECT id, causes, status FROM fristad.solver_run ORDER BY requested_at`);
   const planned = async (): Promise<void> => {
     await world().app.get(PlanByItself).look({ timeLimitMs: 20_000 });
-    const ended = async (): Promise<void> => {
-      if ((await runs()).every(({ status }) => status === 'DONE')) return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      return ended();
-    };
-    await ended();
+    await waitUntil('the end of every run', async () =>
+      (await runs()).every(({ status }) => status === 'DONE'),
+    );
     await world().app.get(OfferByItself).look();
   };
   /** A square around both towns of the first site, in which the group is that threatens them. */

@@ -31,10 +31,10 @@ export const endingCases = (countryOf: () => Country): void => {
           .get(UnitOfWork)
           .run(() => country.service.app.get(Offers, { strict: false }).lapse(at)),
       );
-    const evening = country.service.app.get(Clock).eveningOf(country.nth(6).arrival).getTime();
+    const dayOver = country.service.app.get(Clock).endOf(country.nth(6).arrival).getTime();
     await aged(70);
     const { body } = await accept('third-day');
-    const deadline = Math.min(Date.parse(body.until), evening);
+    const deadline = Math.min(Date.parse(body.until), dayOver);
     expect(Date.parse(body.heldUntil)).toBeGreaterThanOrEqual(deadline - 5_000);
     await lapse(new Date(deadline - 60_000));
     expect(await country.openOf(request)).toMatchObject({ outcome: null, approval: body.approval });

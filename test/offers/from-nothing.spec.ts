@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { setTimeout } from 'node:timers/promises';
 import { generateScenario } from '#generation';
 import { engines } from '../harness/database/index.js';
 import { TODAY } from '../harness/service/the-day.js';
 import { aService, type Json } from '../harness/service/a-service.js';
+import { waitUntil } from '../harness/wait-until.js';
 import { emergencyCases } from './emergency-cases.js';
 
 const scenario = generateScenario({ requests: 3, units: 60, territories: 5, seed: 4 });
@@ -48,12 +48,12 @@ describe.each(engines)('from nothing to an arrival ($name)', (engine) => {
   afterAll(() => service.drop());
 
   const offered = async (request: unknown): Promise<void> => {
-    const rows = await service.database.query<unknown[]>(`SELECT FROM fristad.offer WHERE request = $1`, [
-      request,
-    ]);
-    if (rows.length > 0) return;
-    await setTimeout(200);
-    await offered(request);
+    await waitUntil(`an offer for ${String(request)}`, async () => {
+      const found = await service.database.query<unknown[]>(`SELECT FROM fristad.offer WHERE request = $1`, [
+        request,
+      ]);
+      return found.length > 0;
+    });
   };
 
   it('are seven calls by two persons, and nobody starts a plan', async () => {

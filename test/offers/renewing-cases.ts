@@ -20,8 +20,8 @@ export const renewingCases = (countryOf: () => Country, change: Change): void =>
     await clocks(`'{"offerHours": 26, "offerRenewals": 2}'`);
     const renewed = await change(request, 2, { act: 'renew' })('longer');
     expect(renewed.body).toMatchObject({ renewed: true, renewalsLeft: 1 });
-    const evening = countryOf().service.app.get(Clock).eveningOf(countryOf().nth(5).arrival).getTime();
-    const until = Math.min(Date.now() + 26 * hour, evening);
+    const dayOver = countryOf().service.app.get(Clock).endOf(countryOf().nth(5).arrival).getTime();
+    const until = Math.min(Date.now() + 26 * hour, dayOver);
     expect(Math.abs(Date.parse(renewed.body.until) - until)).toBeLessThan(60_000);
     expect((await change(request, 2, { act: 'renew' })('longest')).body.renewalsLeft).toBe(0);
     expect((await change(request, 2, { act: 'renew' })('beyond')).body.type).toBe(

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { WriteEntry } from '#audit';
+import { UnitOfWork } from '#platform';
+import { NATIONAL_RUN } from '#runs';
 import type { Said } from '../harness/service/an-issuer.js';
 import { engines } from '../harness/database/index.js';
 import { aService, type Json } from '../harness/service/a-service.js';
@@ -156,6 +159,20 @@ describe.each(engines)('an auditor with the log alone ($name)', (engine) => {
       expect(restsOn.unit.digest).toBe(rows[0]?.salted);
       expect(document).not.toContain(rows[0]?.plain);
     }
+  });
+
+  it('keeps the order of the acts, also of those that share a millisecond', async () => {
+    const ids = Array.from({ length: 60 }, (_, n) => `n${n}`);
+    await service.acting(NATIONAL_RUN, () =>
+      service.app.get(UnitOfWork).run(async () => {
+        for (const id of ids)
+          await service.app.get(WriteEntry).run({ act: 'policy.read', id, owner: 'NATIONAL' });
+      }),
+    );
+    const { body } = await service.as(auditor('NATIONAL'), { purpose: AUDIT }).call('/log?limit=500');
+    const kept = body.items.filter(({ objectId }: Json) => ids.includes(objectId));
+    expect(new Set(kept.map(({ at }: Json) => at)).size).toBeLessThan(ids.length);
+    expect(kept.map(({ objectId }: Json) => objectId)).toEqual(ids.toReversed());
   });
 
   it('tells what somebody asked to have approved in vain, and why not', () => {

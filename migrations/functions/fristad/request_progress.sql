@@ -24,8 +24,8 @@ AS $$
          CASE s.stage
            WHEN 'DRAFT' THEN least(r.stands_since + make_interval(days => ($2 ->> 'draftDays')::integer), d.over)
            WHEN 'SUBMITTED' THEN d.over
-           WHEN 'GRANTED' THEN least(greatest(r.stands_since, fristad.start_of(r.earliest_arrival, $3))
-                                     + make_interval(days => ($2 ->> 'grantedDays')::integer), d.over) END,
+           WHEN 'GRANTED' THEN least(greatest(r.stands_since + make_interval(days => ($2 ->> 'grantedDays')::integer),
+                                              fristad.start_of(r.earliest_arrival + ($2 ->> 'grantedDays')::integer, $3)), d.over) END,
          CASE s.stage WHEN 'PARKED' THEN d.review_on END,
          CASE s.stage WHEN 'PLACED' THEN date(coalesce(p.ended_at, p.proposed_at) AT TIME ZONE 'Europe/Stockholm') + $3
                       WHEN 'ENDED' THEN p.departure

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { v7 as inOrder } from 'uuid';
 import { Acting, Clock, type ActingAs } from '#platform';
 import { ACTS, type Act } from '../domain/acts.js';
 import type { AuditEntry } from '../domain/audit-entry.js';
@@ -136,7 +137,8 @@ export class WriteEntry {
       ...objectOf(happening),
       ...outcomeOf(happening),
       ...foundIn(happening),
-      id: randomUUID(),
+      // In the order of the acts, also of those that share a millisecond.
+      id: inOrder(),
       log: opaque(happening.owner ?? as.region ?? 'NATIONAL'),
       at: this.clock.now(),
       approval: approvalOf(happening) ?? known.by.approval,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Access } from '#access';
 import { WriteEntry } from '#audit';
-import { dateOf, dayOf, ok, plusDays, refusal, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { Clock, Once, type KeyRefusal } from '#platform';
 import { MOST_TRANSFERRED, NIGHTS_BEYOND } from '../domain/incident-transfer.js';
 import { Incidents, type NamedIncident, type TransferCode, type Transferred } from './incidents.port.js';
@@ -83,10 +83,7 @@ export class TransferIncidents {
   }
 
   private moment() {
-    const [at, today] = [this.clock.now(), this.clock.today()];
-    const isLate = at >= this.clock.eveningOf(today);
-    const earliest = isLate ? dateOf(plusDays(dayOf(today), 1)) : today;
-    return { at, earliest, nights: NIGHTS_BEYOND };
+    return { at: this.clock.now(), earliest: this.clock.today(), nights: NIGHTS_BEYOND };
   }
 
   private async record({ transfers }: TransferredIncidents): Promise<void> {

@@ -61,7 +61,7 @@ export class AcceptOffer {
     access: Access,
   ): Promise<Result<AcceptedOffer, AcceptRefusal>> {
     const [id, at] = [approvalId(randomUUID()), this.clock.now()];
-    const until = heldUntil(at, this.clock.eveningOf(isoDate(arrival)));
+    const until = heldUntil(at, this.clock.endOf(isoDate(arrival)));
     const code = await this.offers.accept({ placement, version, approval: id, until, at });
     if (code !== 'CHANGED') return refusal({ code });
     const changed = await this.decisions.whatChanged(placement);

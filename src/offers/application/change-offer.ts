@@ -48,7 +48,7 @@ export class ChangeOffer {
   async renew(asked: OfferCommand): Promise<Result<Offer, ChangeOfferRefusal>> {
     const [at, offer] = [this.clock.now(), await this.offers.find(asked.placement)];
     if (offer === undefined) return refusal({ code: 'no-such-placement' });
-    return this.change(asked, { act: 'RENEW', until: this.clock.eveningOf(isoDate(offer.arrival)), at }, () =>
+    return this.change(asked, { act: 'RENEW', until: this.clock.endOf(isoDate(offer.arrival)), at }, () =>
       this.record({ act: 'offer.renew', id: asked.placement }),
     );
   }

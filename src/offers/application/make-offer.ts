@@ -51,7 +51,7 @@ export class MakeOffer {
     { run, region: owner, arrival }: PlannedOffer,
   ): Promise<Result<string, NotOffered>> {
     const at = this.clock.now();
-    const until = this.clock.eveningOf(arrival);
+    const until = this.clock.endOf(arrival);
     const isHeld = until > at && (await this.offers.hold(id, { run, at, until }));
     if (!isHeld) return refusal({ code: 'not-held' });
     await this.writeEntry.run({ act: 'offer.make', id, owner, decisionDigest });

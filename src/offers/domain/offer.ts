@@ -39,8 +39,8 @@ export type Offer = {
 
 /** For how long a second person may answer whether an offer is taken. */
 const QUESTION_HOURS = 24;
-/** Not beyond the evening of the day of arrival: nobody could be there in time. */
-export const heldUntil = (from: Date, evening: Date): Date => {
+/** Not beyond the day of arrival: nobody could be there in time. */
+export const heldUntil = (from: Date, arrivalOver: Date): Date => {
   const hours = from.getTime() + QUESTION_HOURS * 3_600_000;
-  return new Date(Math.min(hours, evening.getTime()));
+  return new Date(Math.min(hours, arrivalOver.getTime()));
 };

@@ -28,7 +28,7 @@ Accept it to take it: that is not refused unless something changed, and never co
   acceptOffer: [
     'Accepts a place that is offered',
     'Asks a second person to approve its confirmation, as it was judged. It is confirmed in the moment in which they approve, unless something \
-changed; the place is held for as long as they may answer, not beyond the evening of arrival. Refused, it may be accepted again, until \
+changed; the place is held for as long as they may answer, not beyond the day of arrival. Refused, it may be accepted again, until \
 the offer is three days old.',
   ],
   declineOffer: [

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { dateOf, dayOf, ok, plusDays, refusal, type Result } from '#kernel';
+import { ok, refusal, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Clock, Once, type KeyRefusal } from '#platform';
-import { firstArrival, type EmergencyTransfer } from '../domain/emergency-transfer.js';
+import type { EmergencyTransfer } from '../domain/emergency-transfer.js';
 import { EmergencyTransfers, type AskCode, type NewEmergency } from './emergency-transfers.port.js';
 
 export type TransferInEmergencyCommand = Omit<NewEmergency, 'earliest' | 'at'> & { readonly key: string };
@@ -34,22 +34,13 @@ export class TransferInEmergency {
       asks: { version, reason, kind, nights },
     };
     return this.once.run<AskedInEmergency, TransferInEmergencyRefusal>(keyed, async () => {
-      const code = await this.emergencies.ask({
-        ...command,
-        earliest: this.earliest(),
-        at: this.clock.now(),
-      });
+      const moment = { earliest: this.clock.today(), at: this.clock.now() };
+      const code = await this.emergencies.ask({ ...command, ...moment });
       if (code !== 'ASKED') return refusal({ code });
       const particulars = { reason };
       await this.writeEntry.run({ act: 'placement.transfer-in-emergency', id: leaves, particulars });
       await this.writeEntry.run({ act: 'request.grant-in-emergency', id: request, particulars });
       return ok({ request, leaves });
     });
-  }
-
-  private earliest() {
-    const today = this.clock.today();
-    const tomorrow = dateOf(plusDays(dayOf(today), 1));
-    return firstArrival({ today, tomorrow, evening: this.clock.eveningOf(today), at: this.clock.now() });
   }
 }

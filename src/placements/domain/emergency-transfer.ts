@@ -1,5 +1,3 @@
-import type { IsoDate } from '#kernel';
-
 /** Why a household must leave where it lives at once. Of the first three the town is exposed, and is out. */
 export const EMERGENCY_REASONS = [
   'ADDRESS_EXPOSED',
@@ -49,13 +47,3 @@ export type EmergencyTransfer = {
 
 /** For how long a place is asked for where nobody says: until there is one to stay in. */
 export const EMERGENCY_NIGHTS = 14;
-
-type Moment = {
-  readonly today: IsoDate;
-  readonly tomorrow: IsoDate;
-  readonly evening: Date;
-  readonly at: Date;
-};
-/** The first day on which anybody can still be received: today until the evening. */
-export const firstArrival = ({ today, tomorrow, evening, at }: Moment): IsoDate =>
-  at < evening ? today : tomorrow;

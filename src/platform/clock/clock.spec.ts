@@ -31,14 +31,23 @@ describe('today', () => {
     expect(new ClockAt(at).today()).toBe(today);
   });
 
-  it('ends for whoever arrives at nine in the evening, whichever day the clock stands on', () => {
-    const evening = new ClockAt('2026-11-28T12:00:00Z').eveningOf(isoDate('2026-12-01'));
-    expect(evening).toEqual(new Date('2026-12-01T21:00:00Z'));
+  it.each([
+    ['tonight', '2026-11-28T22:59:59Z', '2026-11-28', '2026-11-28T23:00:00Z'],
+    ['just after midnight', '2026-11-28T23:00:00Z', '2026-11-29', '2026-11-29T23:00:00Z'],
+    ['in summer', '2026-11-28T12:00:00Z', '2027-07-01', '2027-07-01T22:00:00Z'],
+    ['the day that summer time begins', '2027-03-27T12:00:00Z', '2027-03-28', '2027-03-28T22:00:00Z'],
+    ['the day that it ends', '2026-10-24T12:00:00Z', '2026-10-25', '2026-10-25T23:00:00Z'],
+    ['yesterday', '2026-11-28T12:00:00Z', '2026-11-27', '2026-11-27T23:00:00Z'],
+  ])('ends at midnight in Sweden: %s', (...[, at, day, end]) => {
+    expect(new ClockAt(at).endOf(isoDate(day))).toEqual(new Date(end));
+  });
+
+  it('ends at midnight whichever day the clock stands on', () => {
     class StandsStill extends ClockAt {
       override today = () => isoDate('2026-12-01');
     }
-    const shifted = new StandsStill('2030-05-05T12:00:00Z').eveningOf(isoDate('2026-12-02'));
-    expect(shifted).toEqual(new Date('2030-05-06T21:00:00Z'));
+    const shifted = new StandsStill('2030-05-05T12:00:00Z').endOf(isoDate('2026-12-02'));
+    expect(shifted).toEqual(new Date('2030-05-06T22:00:00Z'));
   });
 
   it('does not depend on where the process runs', () => {

@@ -1,7 +1,5 @@
-import { dayOf, type IsoDate } from '#kernel';
-import { swedishDay } from './swedish-day.js';
-
-const DAY_MS = 86_400_000;
+import { dateOf, dayOf, plusDays, type IsoDate } from '#kernel';
+import { startOfSwedishDay, swedishDay } from './swedish-day.js';
 
 /** What time and what day it is. A port, so that acts can be tested at any moment. */
 export abstract class Clock {
@@ -12,10 +10,10 @@ export abstract class Clock {
     return swedishDay(at);
   }
 
-  /** The instant at which nobody arrives any more on a day: nine in the evening in Sweden, ten in summer. */
-  eveningOf(day: IsoDate): Date {
+  /** The instant at which a day is over in Sweden, and nobody arrives on it any more. */
+  endOf(day: IsoDate): Date {
     const days = dayOf(day) - dayOf(this.today());
-    return new Date(Date.parse(`${swedishDay(this.now())}T21:00:00Z`) + days * DAY_MS);
+    return startOfSwedishDay(dateOf(plusDays(dayOf(swedishDay(this.now())), days + 1)));
   }
 }
 

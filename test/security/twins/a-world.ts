@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { WorkRuns } from '#runs';
 import type { Engine } from '../../harness/database/engine.js';
 import { aService, type TestService } from '../../harness/service/a-service.js';
+import { waitUntil } from '../../harness/wait-until.js';
 import { Seen, type Answered, type Comparable } from './comparable.js';
 import { theCountry } from './the-country.js';
 import { PEOPLE, type Person } from './the-people.js';
@@ -104,9 +105,8 @@ const homeTies = async ({ assign, as }: TestService): Promise<void> => {
 /** Waits until no run waits or is solved: how far one is, is a matter of time. */
 const atRest = async (database: DataSource): Promise<void> => {
   const OPEN = `SELECT count(*)::int AS open FROM fristad.solver_run WHERE status IN ('QUEUED', 'RUNNING')`;
-  for (;;) {
+  await waitUntil('no run that waits or is solved', async () => {
     const [row] = await database.query<{ open: number }[]>(OPEN);
-    if (row?.open === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+    return row?.open === 0;
+  });
 };
