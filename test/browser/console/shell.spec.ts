@@ -121,7 +121,56 @@ describe('by keyboard alone', () => {
     await palette.waitFor({ state: 'hidden' });
     await leave();
   });
+
+  it('one goes to a screen, a case and a request by the palette, and comes back', async () => {
+    const { page, leave } = await service.visit(COORDINATOR);
+    const { id, case: ref } = await page.evaluate<Task>(FIRST_TASK);
+    await page.waitForTimeout(PALETTE_COMES_MS);
+    await chooseByKeys(page, 'Planer');
+    await page.waitForURL('**/plans');
+    expect(await page.title()).toBe('Planer · Fristad');
+    expect(await page.evaluate('document.activeElement.id')).toBe('content');
+    await page.goBack();
+    await page.waitForURL('**/today');
+    await chooseByKeys(page, ref);
+    await page.waitForURL('**/case/*');
+    await page.getByRole('heading', { level: 1, name: new RegExp(ref, 'u') }).waitFor();
+    // What was typed first is nothing's name: what comes after it is chosen all the same.
+    await chooseByKeys(page, '!', 'Backspace', id);
+    await page.waitForURL('**/request/*');
+    await page.getByRole('heading', { level: 1, name: new RegExp(id, 'u') }).waitFor();
+    await leave();
+  });
+
+  it('one goes to a plan, of which nothing is known but its id', async () => {
+    const { page, leave } = await service.visit('demo-auditor-national');
+    const id = await page.evaluate<string>(FIRST_RUN);
+    await page.waitForTimeout(PALETTE_COMES_MS);
+    await chooseByKeys(page, id);
+    await page.waitForURL('**/plan/*');
+    await page.getByRole('heading', { level: 1, name: /^Policy / }).waitFor();
+    expect(await page.getByText('Här finns inget att visa').count()).toBe(0);
+    await leave();
+  });
 });
+
+type Task = { readonly id: string; readonly case: string };
+const FIRST_TASK = `(async () => {
+  const { items } = await (await fetch('/api/today', { headers: { purpose: 'CASE_HANDLING' } })).json();
+  return items.find(({ kind }) => kind === 'REQUEST_WITHOUT_A_PLACE');
+})()`;
+const FIRST_RUN = `(async () => {
+  const { items } = await (await fetch('/api/runs', { headers: { purpose: 'SUPERVISION_AUDIT' } })).json();
+  return items[0].id;
+})()`;
+
+/** Opens the palette, presses those keys or types those words, and takes the first choice: no mouse. */
+const chooseByKeys = async (page: Page, ...typed: readonly string[]) => {
+  await page.keyboard.press('Control+k');
+  await page.locator('input:focus').waitFor();
+  for (const one of typed) await (one === 'Backspace' ? page.keyboard.press(one) : page.keyboard.type(one));
+  await page.keyboard.press('Enter');
+};
 
 describe('a policy', () => {
   it('is put into force by two, each in a browser of their own', async () => {
