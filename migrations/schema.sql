@@ -91,8 +91,10 @@ AS $function$
 DECLARE
   pair uuid;
 BEGIN
-  IF NOT (access.is_used_approval($5, 'case.change-conflict-profile', $1) AND EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), ''))) THEN RETURN NULL; END IF;
+  IF NOT access.is_used_approval($5, 'case.change-conflict-profile', $1) THEN RETURN NULL; END IF;
   PERFORM national.lock_in_order(pairs => 'alone');
+  -- Who was merged into another case meanwhile asks for nothing any more.
+  IF NOT EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), '')) THEN RETURN NULL; END IF;
   SELECT n.id INTO pair FROM fristad.non_association n
     WHERE n.owner_region = nullif(current_setting('app.region', true), '') AND n.withdrawn_at IS NULL AND least(n.a, n.b) = least($1, $2)
       AND greatest(n.a, n.b) = greatest($1, $2) AND n.scope = $3 AND n.metres IS NOT DISTINCT FROM $4;
@@ -1070,6 +1072,7 @@ DECLARE
   clocks jsonb := national.clocks();
   ahead integer := national.days_ahead();
   due text[];
+  locked text[];
 BEGIN
   SELECT array_agg(r.id) INTO due
     FROM fristad.placement_request r, LATERAL fristad.request_progress(r.id, clocks, ahead) AS s
@@ -1078,8 +1081,9 @@ BEGIN
       AND (r.latest_arrival < date($1 AT TIME ZONE 'Europe/Stockholm') + ahead
            OR r.stands_since + make_interval(days => least((clocks ->> 'draftDays')::integer, (clocks ->> 'grantedDays')::integer)) <= $1);
   IF due IS NULL THEN RETURN; END IF;
-  PERFORM national.lock_in_order(policy => 'shared', persons => array(SELECT r.person FROM fristad.placement_request r WHERE r.id = ANY (due)));
-  -- What was decided, changed or placed meanwhile is asked again, by the policy that is in force now.
+  locked := array(SELECT r.person FROM fristad.placement_request r WHERE r.id = ANY (due));
+  PERFORM national.lock_in_order(policy => 'shared', persons => locked);
+  -- What was decided, changed or placed meanwhile is asked again, by the policy that is in force now; what became another person's, next time.
   clocks := national.clocks();
   RETURN QUERY
     UPDATE fristad.placement_request r
@@ -1087,7 +1091,7 @@ BEGIN
         reason = CASE WHEN s.expires >= fristad.start_of(r.latest_arrival + 1, ahead) THEN 'ARRIVAL_OVER'
                       WHEN r.status = 'DRAFT' THEN 'NOT_SUBMITTED' ELSE 'WAITED_TOO_LONG' END
     FROM unnest(due) AS d (id), LATERAL fristad.request_progress(d.id, clocks, ahead) AS s
-    WHERE r.id = d.id AND r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED') AND s.expires <= $1
+    WHERE r.id = d.id AND r.person = ANY (locked) AND r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED') AND s.expires <= $1
     RETURNING r.id, r.region;
 END
 $function$;
@@ -1697,10 +1701,16 @@ CREATE OR REPLACE FUNCTION "national".lock_offer(request text, unit text)
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
+DECLARE
+  locked text;
+  units text[];
 BEGIN
-  PERFORM national.lock_to_place(ARRAY[r.person], array_remove(ARRAY[$2, o.unit], NULL))
+  SELECT r.person, array_remove(ARRAY[$2, o.unit], NULL) INTO locked, units
     FROM fristad.placement_request r LEFT JOIN fristad.placement o ON o.id = national.left_by(r.id)
     WHERE r.id = $1 AND r.region = nullif(current_setting('app.region', true), '');
+  IF locked IS NULL THEN RETURN; END IF;
+  PERFORM national.lock_to_place(ARRAY[locked], units);
+  PERFORM national.must_be_of(locked, (SELECT r.person FROM fristad.placement_request r WHERE r.id = $1));
 END
 $function$;
 -- owner fristad_national
@@ -1729,10 +1739,16 @@ CREATE OR REPLACE FUNCTION "national".lock_placement(placement text)
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
+DECLARE
+  locked text;
+  units text[];
 BEGIN
-  PERFORM national.lock_to_place(ARRAY[p.person], array_remove(ARRAY[p.unit, o.unit], NULL))
+  SELECT p.person, array_remove(ARRAY[p.unit, o.unit], NULL) INTO locked, units
     FROM fristad.placement p LEFT JOIN fristad.placement o ON o.id = p.transfers
     WHERE p.id = $1 AND p.owner_region = nullif(current_setting('app.region', true), '');
+  IF locked IS NULL THEN RETURN; END IF;
+  PERFORM national.lock_to_place(ARRAY[locked], units);
+  PERFORM national.must_be_of(locked, (SELECT p.person FROM fristad.placement p WHERE p.id = $1));
 END
 $function$;
 -- owner fristad_national
@@ -1747,7 +1763,9 @@ CREATE OR REPLACE FUNCTION "national".lock_provider(provider text)
 AS $function$
 BEGIN
   IF $1 = nullif(current_setting('app.provider', true), '') OR split_part(current_setting('app.roles', true), ' ', 1) = 'REGISTER_KEEPER' THEN
-    PERFORM national.lock_in_order(ground => 'shared', units => array(
+    -- An import that brings it another unit is over then.
+    PERFORM national.lock_in_order(ground => 'shared');
+    PERFORM national.lock_in_order(units => array(
       SELECT u.id FROM fristad.housing_unit u WHERE u.provider = $1 ORDER BY u.id));
     PERFORM fristad.one_at_a_time('provider', $1);
   END IF;
@@ -1763,9 +1781,14 @@ CREATE OR REPLACE FUNCTION "national".lock_request(request text)
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
+DECLARE
+  locked text;
 BEGIN
-  PERFORM national.lock_in_order(policy => 'shared', ground => 'shared', persons => ARRAY[r.person])
-    FROM fristad.placement_request r WHERE r.id = $1 AND r.region = nullif(current_setting('app.region', true), '');
+  SELECT r.person INTO locked FROM fristad.placement_request r
+    WHERE r.id = $1 AND r.region = nullif(current_setting('app.region', true), '');
+  IF locked IS NULL THEN RETURN; END IF;
+  PERFORM national.lock_in_order(policy => 'shared', ground => 'shared', persons => ARRAY[locked]);
+  PERFORM national.must_be_of(locked, (SELECT r.person FROM fristad.placement_request r WHERE r.id = $1));
 END
 $function$;
 -- owner fristad_national
@@ -1807,6 +1830,7 @@ CREATE OR REPLACE FUNCTION "national".lock_to_use(approval uuid, rule text, obje
 AS $function$
 DECLARE
   mine text := nullif(current_setting('app.region', true), '');
+  locked text;
 BEGIN
   IF NOT access.is_used_approval($1, $2, $3) THEN RETURN; END IF;
   CASE $2
@@ -1821,8 +1845,12 @@ BEGIN
     WHEN 'case.erase' THEN PERFORM national.lock_in_order(persons => ARRAY[$3]);
     WHEN 'placement.override' THEN PERFORM national.lock_placement($3);
     WHEN 'incident.keep' THEN
-      PERFORM national.lock_in_order(persons => ARRAY[p.person])
+      SELECT p.person INTO locked
         FROM fristad.incident i JOIN fristad.placement p ON p.id = i.placement WHERE i.id = $3 AND i.owner_region = mine;
+      IF locked IS NULL THEN RETURN; END IF;
+      PERFORM national.lock_in_order(persons => ARRAY[locked]);
+      PERFORM national.must_be_of(locked, (
+        SELECT p.person FROM fristad.incident i JOIN fristad.placement p ON p.id = i.placement WHERE i.id = $3));
       PERFORM i.id FROM fristad.incident i WHERE i.id = $3 AND i.owner_region = mine FOR NO KEY UPDATE;
     ELSE NULL;
   END CASE;
@@ -2000,6 +2028,20 @@ END
 $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".move_placement(text,integer,text,text,text,text,date,date,text,timestamp with time zone) TO fristad_app;
+
+-- FUNCTION "national".must_be_of(text,text)
+CREATE OR REPLACE FUNCTION "national".must_be_of(locked text, person text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  IF $1 IS DISTINCT FROM $2 THEN
+    RAISE serialization_failure USING MESSAGE = 'it became another person''s before it was locked';
+  END IF;
+END
+$function$;
+-- owner fristad_national
 
 -- FUNCTION "national".non_association_is_judged()
 CREATE OR REPLACE FUNCTION "national".non_association_is_judged()
@@ -3025,13 +3067,15 @@ DECLARE
   p fristad.placement%ROWTYPE;
   first date;
   chosen text[] := '{}';
-BEGIN
-  PERFORM national.lock_in_order(persons => array(
+  locked text[] := array(
     SELECT DISTINCT s.person FROM fristad.incident i JOIN fristad.placement s ON s.id = i.placement
-    WHERE i.id = ANY ($1) AND i.owner_region = region));
+    WHERE i.id = ANY ($1) AND i.owner_region = region);
+BEGIN
+  PERFORM national.lock_in_order(persons => locked);
   PERFORM i.id FROM fristad.incident i WHERE i.id = ANY ($1) AND i.owner_region = region ORDER BY i.id FOR NO KEY UPDATE;
   FOR one IN
-    SELECT x.id, x.version AS seen, i.version, i.placement, i.closed_at
+    SELECT x.id, x.version AS seen, i.version, i.placement, i.closed_at,
+           (SELECT s.person FROM fristad.placement s WHERE s.id = i.placement) AS person
     FROM unnest($1, $2) WITH ORDINALITY AS x (id, version, n)
     LEFT JOIN fristad.incident i ON i.id = x.id AND i.owner_region = region AND EXISTS (
       SELECT FROM fristad.placement s WHERE s.id = i.placement AND s.owner_region = region
@@ -3041,7 +3085,7 @@ BEGIN
   LOOP
     incident := one.id;
     code := CASE WHEN one.placement IS NULL THEN 'no-such-incident' WHEN one.closed_at IS NOT NULL THEN 'closed'
-                 WHEN one.version <> one.seen THEN 'stale' END;
+                 WHEN one.version <> one.seen OR one.person <> ALL (locked) THEN 'stale' END;
     IF code IS NULL THEN
       code := national.why_not_leave(one.placement, $6);
       IF code = 'no-such-placement' THEN code := 'no-such-incident'; END IF;
@@ -3371,8 +3415,10 @@ CREATE OR REPLACE FUNCTION "national".withdraw_non_association(one text, pair uu
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 BEGIN
-  IF NOT (access.is_used_approval($4, 'case.change-conflict-profile', $1) AND EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), ''))) THEN RETURN false; END IF;
+  IF NOT access.is_used_approval($4, 'case.change-conflict-profile', $1) THEN RETURN false; END IF;
   PERFORM national.lock_in_order(pairs => 'alone');
+  -- Who was merged into another case meanwhile asks for nothing any more.
+  IF NOT EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), '')) THEN RETURN false; END IF;
   UPDATE fristad.non_association n
     SET withdrawn_at = $5, withdrawn_by = nullif(current_setting('app.actor', true), ''), withdrawn_for = $3, withdrawn_approval = $4
     WHERE n.id = $2 AND n.owner_region = nullif(current_setting('app.region', true), '') AND $1 IN (n.a, n.b) AND n.withdrawn_at IS NULL;

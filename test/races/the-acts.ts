@@ -1,6 +1,7 @@
 import type { Act } from './acts/act.js';
 import { caseActs } from './acts/of-cases.js';
 import { incidentActs } from './acts/of-incidents.js';
+import { mergedActs } from './acts/of-merged-cases.js';
 import { offerActs } from './acts/of-offers.js';
 import { placementActs } from './acts/of-placements.js';
 import { requestActs } from './acts/of-requests.js';
@@ -18,4 +19,5 @@ export const ACTS: Readonly<Record<string, Act>> = {
   ...offerActs,
   ...caseActs,
   ...incidentActs,
+  ...mergedActs,
 };

@@ -14,8 +14,10 @@ AS $_$
 DECLARE
   pair uuid;
 BEGIN
-  IF NOT (access.is_used_approval($5, 'case.change-conflict-profile', $1) AND EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), ''))) THEN RETURN NULL; END IF;
+  IF NOT access.is_used_approval($5, 'case.change-conflict-profile', $1) THEN RETURN NULL; END IF;
   PERFORM national.lock_in_order(pairs => 'alone');
+  -- Who was merged into another case meanwhile asks for nothing any more.
+  IF NOT EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), '')) THEN RETURN NULL; END IF;
   SELECT n.id INTO pair FROM fristad.non_association n
     WHERE n.owner_region = nullif(current_setting('app.region', true), '') AND n.withdrawn_at IS NULL AND least(n.a, n.b) = least($1, $2)
       AND greatest(n.a, n.b) = greatest($1, $2) AND n.scope = $3 AND n.metres IS NOT DISTINCT FROM $4;

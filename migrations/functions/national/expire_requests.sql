@@ -8,6 +8,7 @@ DECLARE
   clocks jsonb := national.clocks();
   ahead integer := national.days_ahead();
   due text[];
+  locked text[];
 BEGIN
   SELECT array_agg(r.id) INTO due
     FROM fristad.placement_request r, LATERAL fristad.request_progress(r.id, clocks, ahead) AS s
@@ -16,8 +17,9 @@ BEGIN
       AND (r.latest_arrival < date($1 AT TIME ZONE 'Europe/Stockholm') + ahead
            OR r.stands_since + make_interval(days => least((clocks ->> 'draftDays')::integer, (clocks ->> 'grantedDays')::integer)) <= $1);
   IF due IS NULL THEN RETURN; END IF;
-  PERFORM national.lock_in_order(policy => 'shared', persons => array(SELECT r.person FROM fristad.placement_request r WHERE r.id = ANY (due)));
-  -- What was decided, changed or placed meanwhile is asked again, by the policy that is in force now.
+  locked := array(SELECT r.person FROM fristad.placement_request r WHERE r.id = ANY (due));
+  PERFORM national.lock_in_order(policy => 'shared', persons => locked);
+  -- What was decided, changed or placed meanwhile is asked again, by the policy that is in force now; what became another person's, next time.
   clocks := national.clocks();
   RETURN QUERY
     UPDATE fristad.placement_request r
@@ -25,7 +27,7 @@ BEGIN
         reason = CASE WHEN s.expires >= fristad.start_of(r.latest_arrival + 1, ahead) THEN 'ARRIVAL_OVER'
                       WHEN r.status = 'DRAFT' THEN 'NOT_SUBMITTED' ELSE 'WAITED_TOO_LONG' END
     FROM unnest(due) AS d (id), LATERAL fristad.request_progress(d.id, clocks, ahead) AS s
-    WHERE r.id = d.id AND r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED') AND s.expires <= $1
+    WHERE r.id = d.id AND r.person = ANY (locked) AND r.status IN ('DRAFT', 'SUBMITTED', 'GRANTED') AND s.expires <= $1
     RETURNING r.id, r.region;
 END
 $_$;

@@ -3,10 +3,16 @@ CREATE OR REPLACE FUNCTION national.lock_offer(request text, unit text) RETURNS 
   LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp
 AS $_$
+DECLARE
+  locked text;
+  units text[];
 BEGIN
-  PERFORM national.lock_to_place(ARRAY[r.person], array_remove(ARRAY[$2, o.unit], NULL))
+  SELECT r.person, array_remove(ARRAY[$2, o.unit], NULL) INTO locked, units
     FROM fristad.placement_request r LEFT JOIN fristad.placement o ON o.id = national.left_by(r.id)
     WHERE r.id = $1 AND r.region = nullif(current_setting('app.region', true), '');
+  IF locked IS NULL THEN RETURN; END IF;
+  PERFORM national.lock_to_place(ARRAY[locked], units);
+  PERFORM national.must_be_of(locked, (SELECT r.person FROM fristad.placement_request r WHERE r.id = $1));
 END
 $_$;
 

@@ -3,10 +3,16 @@ CREATE OR REPLACE FUNCTION national.lock_placement(placement text) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp
 AS $_$
+DECLARE
+  locked text;
+  units text[];
 BEGIN
-  PERFORM national.lock_to_place(ARRAY[p.person], array_remove(ARRAY[p.unit, o.unit], NULL))
+  SELECT p.person, array_remove(ARRAY[p.unit, o.unit], NULL) INTO locked, units
     FROM fristad.placement p LEFT JOIN fristad.placement o ON o.id = p.transfers
     WHERE p.id = $1 AND p.owner_region = nullif(current_setting('app.region', true), '');
+  IF locked IS NULL THEN RETURN; END IF;
+  PERFORM national.lock_to_place(ARRAY[locked], units);
+  PERFORM national.must_be_of(locked, (SELECT p.person FROM fristad.placement p WHERE p.id = $1));
 END
 $_$;
 

@@ -5,7 +5,9 @@ CREATE OR REPLACE FUNCTION national.lock_provider(provider text) RETURNS void
 AS $_$
 BEGIN
   IF $1 = nullif(current_setting('app.provider', true), '') OR split_part(current_setting('app.roles', true), ' ', 1) = 'REGISTER_KEEPER' THEN
-    PERFORM national.lock_in_order(ground => 'shared', units => array(
+    -- An import that brings it another unit is over then.
+    PERFORM national.lock_in_order(ground => 'shared');
+    PERFORM national.lock_in_order(units => array(
       SELECT u.id FROM fristad.housing_unit u WHERE u.provider = $1 ORDER BY u.id));
     PERFORM fristad.one_at_a_time('provider', $1);
   END IF;

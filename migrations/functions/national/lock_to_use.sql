@@ -6,6 +6,7 @@ CREATE OR REPLACE FUNCTION national.lock_to_use(approval uuid, rule text, object
 AS $_$
 DECLARE
   mine text := nullif(current_setting('app.region', true), '');
+  locked text;
 BEGIN
   IF NOT access.is_used_approval($1, $2, $3) THEN RETURN; END IF;
   CASE $2
@@ -20,8 +21,12 @@ BEGIN
     WHEN 'case.erase' THEN PERFORM national.lock_in_order(persons => ARRAY[$3]);
     WHEN 'placement.override' THEN PERFORM national.lock_placement($3);
     WHEN 'incident.keep' THEN
-      PERFORM national.lock_in_order(persons => ARRAY[p.person])
+      SELECT p.person INTO locked
         FROM fristad.incident i JOIN fristad.placement p ON p.id = i.placement WHERE i.id = $3 AND i.owner_region = mine;
+      IF locked IS NULL THEN RETURN; END IF;
+      PERFORM national.lock_in_order(persons => ARRAY[locked]);
+      PERFORM national.must_be_of(locked, (
+        SELECT p.person FROM fristad.incident i JOIN fristad.placement p ON p.id = i.placement WHERE i.id = $3));
       PERFORM i.id FROM fristad.incident i WHERE i.id = $3 AND i.owner_region = mine FOR NO KEY UPDATE;
     ELSE NULL;
   END CASE;

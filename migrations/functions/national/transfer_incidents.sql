@@ -1,6 +1,7 @@
 -- Asks, in one act, for another place for every household of the own region whose stay breaks a constraint, as whoever asks has seen the
 -- incidents: one request a stay, as urgent as its most urgent incident, and one plan of the country for all of them. One that is not
--- possible is answered with its code; if they were named, nothing is done then. A coordinator asks for assigned cases alone.
+-- possible is answered with its code; if they were named, nothing is done then. A coordinator asks for assigned cases alone. A stay that
+-- became another person's before the locks were there is not what was seen.
 CREATE OR REPLACE FUNCTION national.transfer_incidents(
   incidents text[],
   versions integer[],
@@ -20,13 +21,15 @@ DECLARE
   p fristad.placement%ROWTYPE;
   first date;
   chosen text[] := '{}';
-BEGIN
-  PERFORM national.lock_in_order(persons => array(
+  locked text[] := array(
     SELECT DISTINCT s.person FROM fristad.incident i JOIN fristad.placement s ON s.id = i.placement
-    WHERE i.id = ANY ($1) AND i.owner_region = region));
+    WHERE i.id = ANY ($1) AND i.owner_region = region);
+BEGIN
+  PERFORM national.lock_in_order(persons => locked);
   PERFORM i.id FROM fristad.incident i WHERE i.id = ANY ($1) AND i.owner_region = region ORDER BY i.id FOR NO KEY UPDATE;
   FOR one IN
-    SELECT x.id, x.version AS seen, i.version, i.placement, i.closed_at
+    SELECT x.id, x.version AS seen, i.version, i.placement, i.closed_at,
+           (SELECT s.person FROM fristad.placement s WHERE s.id = i.placement) AS person
     FROM unnest($1, $2) WITH ORDINALITY AS x (id, version, n)
     LEFT JOIN fristad.incident i ON i.id = x.id AND i.owner_region = region AND EXISTS (
       SELECT FROM fristad.placement s WHERE s.id = i.placement AND s.owner_region = region
@@ -36,7 +39,7 @@ BEGIN
   LOOP
     incident := one.id;
     code := CASE WHEN one.placement IS NULL THEN 'no-such-incident' WHEN one.closed_at IS NOT NULL THEN 'closed'
-                 WHEN one.version <> one.seen THEN 'stale' END;
+                 WHEN one.version <> one.seen OR one.person <> ALL (locked) THEN 'stale' END;
     IF code IS NULL THEN
       code := national.why_not_leave(one.placement, $6);
       IF code = 'no-such-placement' THEN code := 'no-such-incident'; END IF;

@@ -10,8 +10,10 @@ CREATE OR REPLACE FUNCTION national.withdraw_non_association(
   SET search_path = pg_catalog, pg_temp
 AS $_$
 BEGIN
-  IF NOT (access.is_used_approval($4, 'case.change-conflict-profile', $1) AND EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), ''))) THEN RETURN false; END IF;
+  IF NOT access.is_used_approval($4, 'case.change-conflict-profile', $1) THEN RETURN false; END IF;
   PERFORM national.lock_in_order(pairs => 'alone');
+  -- Who was merged into another case meanwhile asks for nothing any more.
+  IF NOT EXISTS (SELECT FROM fristad.placement_request r WHERE r.person = $1 AND r.region = nullif(current_setting('app.region', true), '')) THEN RETURN false; END IF;
   UPDATE fristad.non_association n
     SET withdrawn_at = $5, withdrawn_by = nullif(current_setting('app.actor', true), ''), withdrawn_for = $3, withdrawn_approval = $4
     WHERE n.id = $2 AND n.owner_region = nullif(current_setting('app.region', true), '') AND $1 IN (n.a, n.b) AND n.withdrawn_at IS NULL;

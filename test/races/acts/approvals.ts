@@ -3,7 +3,7 @@ import { digestOf } from '../../../src/access/application/digest-of.js';
 import { siteAt } from '../../harness/a-country.js';
 import { FAR } from './act.js';
 
-const idOf = (kind: number, n: number): string =>
+const idOf = (kind: number | 'b', n: number): string =>
   `00000000-0000-4000-8000-${String(kind)}${String(n).padStart(11, '0')}`;
 
 export const policyOf = (n: number): string => `race-${n}`;
@@ -19,6 +19,8 @@ const KINDS = ['case.merge', 'case.change-conflict-profile', 'policy.activate', 
 /** The id of the approval that was given and used for an act of try `n`. */
 export const approvalOf = (rule: keyof typeof SPENT_ON, n: number): string =>
   idOf(rule === 'incident.keep' ? 9 : KINDS.indexOf(rule), n);
+/** The id of the approval by which the case a was merged into the case d. */
+export const intoTheOtherOf = (n: number): string => idOf('b', n);
 /** The id of a kept-apart pair of try `n`. */
 export const pairOf = (n: number): string => idOf(9, n);
 
@@ -67,13 +69,15 @@ const SPENT = {
   approved_at: '2026-12-01T09:00Z',
   used_at: '2026-12-01T09:30Z',
 };
-const spentRows = (n: number): readonly object[] =>
-  Object.entries(SPENT_ON).map(([rule, objectOf]) => ({
+const spentRows = (n: number): readonly object[] => [
+  ...Object.entries(SPENT_ON).map(([rule, objectOf]) => ({
     ...SPENT,
     id: approvalOf(rule as keyof typeof SPENT_ON, n),
     rule,
     object: objectOf(n),
-  }));
+  })),
+  { ...SPENT, id: intoTheOtherOf(n), rule: 'case.merge', object: `K-d${n}` },
+];
 
 const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
 const openRows = (n: number): readonly object[] => {

@@ -8,7 +8,7 @@ import { StoreContactPerson } from '../../../src/cases/application/store-contact
 import { StoreNotes } from '../../../src/cases/application/store-notes.js';
 import { ARRIVAL } from '../../harness/a-country.js';
 import { acting, coordinating, get, type Act, type ActInput } from './act.js';
-import { approvalOf } from './approvals.js';
+import { approvalOf, intoTheOtherOf } from './approvals.js';
 
 const read = <T>(parse: (raw: string) => T | undefined, raw: string): T => {
   const value = parse(raw);
@@ -43,20 +43,29 @@ const MEASURE = { kind: 'COUNSELLING', agency: 'NGO', from: isoDate(ARRIVAL), to
 
 /** Who coordinates two cases of one person. */
 export const OF_BOTH = 'u-of-both';
-const merges = (survivor: 'a' | 'd'): Act => ({
-  needs: { households: 'd', with: ['one person'] },
-  run: (app, { n }) =>
-    acting(app, { ...coordinating(OF_BOTH), purpose: 'CASE_HANDLING' }, () =>
-      get(app, MergeCases).run({
-        ...{ case: `K-${survivor}${n}`, other: `K-${survivor === 'a' ? 'd' : 'a'}${n}` },
-        approval: approvalOf('case.merge', n),
-      }),
-    ),
+const merges = (app: Parameters<Act['run']>[0], n: number, survivor: 'a' | 'd') =>
+  acting(app, { ...coordinating(OF_BOTH), purpose: 'CASE_HANDLING' }, () =>
+    get(app, MergeCases).run({
+      ...{ case: `K-${survivor}${n}`, other: `K-${survivor === 'a' ? 'd' : 'a'}${n}` },
+      approval: survivor === 'a' ? approvalOf('case.merge', n) : intoTheOtherOf(n),
+    }),
+  );
+/** The case a is merged into the case d, and then something is done of what is the other's now. */
+export const mergedThen = (then: Act): Act => ({
+  needs: { ...then.needs, households: 'd', with: ['one person', ...(then.needs?.with ?? [])] },
+  run: async (app, input) => {
+    const merged = await merges(app, input.n, 'd');
+    if (!merged.ok) return merged;
+    return then.run(app, { ...input, version: input.version + 1, asked: input.asked + 1 });
+  },
 });
 
 /** What is entered of the work on a case, and who does it. */
 export const caseActs: Readonly<Record<string, Act>> = {
-  'merge the cases': merges('a'),
+  'merge the cases': {
+    needs: { households: 'd', with: ['one person'] },
+    run: (app, { n }) => merges(app, n, 'a'),
+  },
   'enter the case file': {
     run: enters((app, { n, who }) =>
       get(app, ChangeCaseFile).run({

@@ -104,10 +104,15 @@ export const stayActs: Readonly<Record<string, Act>> = {
   },
   'ask for another place in an emergency': {
     needs: { stands: 'ARRIVED' },
-    run: (app, { n, who }) =>
+    run: (app, { n, who, version }) =>
       acting(app, coordinating(`u-a${n}${who}`), () =>
         get(app, TransferInEmergency).run({
-          ...{ placement: `PL-a${n}`, key: `flee-a${n}${who}`, version: 4, request: `R-f${n}${who}` },
+          ...{
+            placement: `PL-a${n}`,
+            key: `flee-a${n}${who}`,
+            version: Math.max(version, 4),
+            request: `R-f${n}${who}`,
+          },
           ...{ reason: 'ADDRESS_EXPOSED', kind: 'EMERGENCY', nights: 14 },
         }),
       ),
