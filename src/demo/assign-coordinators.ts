@@ -12,6 +12,9 @@ import type { Scenario } from '#scoring';
 const APPROVER = 'demo-approver';
 const COORDINATOR = 'demo-coordinator';
 
+/** The id of a region’s first invented coordinator. */
+export const coordinatorOf = (region: string): string => `${COORDINATOR}-${region.toLowerCase()}`;
+
 /** Assigns each case of the scenario to its region's first invented coordinator; nobody else sees it. */
 export const assignCoordinators = async (
   app: INestApplicationContext,
@@ -21,7 +24,7 @@ export const assignCoordinators = async (
   const ties = app.get(ChangeCaseTies);
   const named = (name: string) => users.find(({ id }) => id === name);
   for (const { person, region } of requests) {
-    const user = named(`${COORDINATOR}-${region.toLowerCase()}`);
+    const user = named(coordinatorOf(region));
     const actor = user && actorOfDemo(user);
     const [by, caseRef] = [parseActorId(`${APPROVER}-${region.toLowerCase()}`), parseCaseRef(person)];
     if (!actor || !by || !caseRef) continue;

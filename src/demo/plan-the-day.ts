@@ -14,22 +14,29 @@ import { planReport } from '../cli/tables/plan-report.js';
 import { expectWritable, writeOutputs } from './write-outputs.js';
 import type { Wishes } from './wishes.js';
 
-type Day = { readonly scenario: Scenario; readonly terminal: Terminal; readonly wishes: Wishes };
+type Day = {
+  readonly scenario: Scenario;
+  /** What follows once the scenario is taken in, and before it is planned. */
+  readonly onTaken: () => Promise<void>;
+  readonly terminal: Terminal;
+  readonly wishes: Wishes;
+};
 /** Rows of each table, unless all are asked for. */
 const A_FEW = 4;
 const LOOK_EVERY_MS = 150;
 
 /** Takes in the scenario, has it solved by the service, and prints the plan. */
-export const planTheDay = (app: INestApplicationContext, day: Day): Promise<Scenario> =>
+export const planTheDay = (app: INestApplicationContext, day: Day): Promise<void> =>
   app.get(Acting).run(OPERATOR, () => planAsOperator(app, day));
 
 const planAsOperator = async (
   app: INestApplicationContext,
-  { scenario, terminal, wishes }: Day,
-): Promise<Scenario> => {
+  { scenario, onTaken, terminal, wishes }: Day,
+): Promise<void> => {
   await expectWritable(wishes);
   const from = performance.now();
   await takeIn(app, scenario, terminal);
+  await onTaken();
   terminal.err(`${scenario.requests.length} requests, ${scenario.units.length} units. Solving …\n`);
   const run = await follow(app, await startRun(app), terminal);
   const plan = await app.get(Plans, { strict: false }).find(run.id);
@@ -41,7 +48,6 @@ const planAsOperator = async (
   if (!all) terminal.out(`\n${folded(ALL_OF_IT, { width: terminal.width, indent: 0 })}\n`);
   for (const path of await writeOutputs(wishes, world, plan)) terminal.out(`Written: ${path}\n`);
   terminal.err(`${summaryOf(plan)}; ${seconds(performance.now() - from)} s with the import.\n`);
-  return scenario;
 };
 
 const ALL_OF_IT =

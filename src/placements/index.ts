@@ -1,3 +1,4 @@
+export { AdoptStay } from './application/adopt-stay.js';
 export { ConfirmPlacement, type ConfirmRefusal } from './application/confirm-placement.js';
 export { EmergencyTransfers } from './application/emergency-transfers.port.js';
 export { Decisions } from './application/decisions.port.js';

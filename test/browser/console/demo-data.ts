@@ -3,15 +3,18 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SystemClock } from '#platform';
 import { OwnProcess } from '../../harness/own-process.js';
 
 const CACHED = 'node_modules/.cache/fristad-browser';
-const MADE_OF = ['migrations/schema.sql', 'openapi.json', 'fixtures/geography/localities.json'];
-const SECONDS_A_DAY = 86_400;
+const MADE_OF = [
+  ...['migrations/schema.sql', 'openapi.json', 'fixtures/geography/localities.json'],
+  ...['src/demo/show.ts', 'src/demo/households-that-live.ts'],
+];
 
-/** A name that changes with the day and with what the data are made of. */
+/** A name that changes with the service’s day and with what the data are made of. */
 const nameOfToday = async (): Promise<string> => {
-  const digest = createHash('sha256').update(String(Math.floor(Date.now() / 1000 / SECONDS_A_DAY)));
+  const digest = createHash('sha256').update(new SystemClock().today());
   for (const path of MADE_OF) digest.update(await readFile(path));
   return digest.digest('hex').slice(0, 16);
 };
