@@ -50,12 +50,12 @@ const GOES_WRONG: readonly (readonly [readonly Kind[], Pair, string])[] = [
 const NOT_LOOKED_AT_AGAIN: readonly (readonly [LooksAgain, Pair, string])[] = [
   [
     'national.transfer_incidents',
-    ['transfer its incidents', 'merge it, and ask for another place'],
+    ['transfer its incidents', 'merge it and ask for another place'],
     'two other places asked for one stay',
   ],
   [
     'national.must_be_of',
-    ['propose', 'merge it, and withdraw'],
+    ['propose', 'merge it and withdraw'],
     'proposed after the request ceased to be granted',
   ],
 ];

@@ -1,14 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { describeOnServer } from '../harness/database/index.js';
 import type { Engine } from '../harness/database/engine.js';
-import { callerAt, type Answer, type Caller } from '../harness/service/a-caller.js';
-import { aService, type TestService } from '../harness/service/a-service.js';
-import { AUDIENCE } from '../harness/service/an-issuer.js';
-import { anotherProcess } from '../harness/service/another-process.js';
+import type { Answer, Caller } from '../harness/service/a-caller.js';
+import type { TestService } from '../harness/service/a-service.js';
 import { aCountry, ARRIVAL, requested, type Household } from '../harness/a-country.js';
+import { deadlocksOf, withTwoServices, type Asks } from './two-services.js';
 
 /** How often two propose the same unit at once. */
 const TRIES = Number(process.env['FRISTAD_PROPOSALS'] ?? 6);
@@ -23,7 +19,6 @@ const OLD_LOCK = `
     RETURN NULL;
   END $$;
   CREATE TRIGGER locks_its_unit AFTER INSERT ON fristad.placement FOR EACH ROW EXECUTE FUNCTION fristad.locks_its_unit()`;
-const DEADLOCKS = `SELECT deadlocks::integer AS count FROM pg_stat_database WHERE datname = current_database()`;
 
 const householdsOf = (n: number): readonly Household[] =>
   (['a', 'd'] as const).map((letter) => ({
@@ -33,7 +28,6 @@ const householdsOf = (n: number): readonly Household[] =>
     unit: `A${n}-0`,
   }));
 
-type Asks = readonly [Caller, Caller];
 const propose = (caller: Caller, request: string, n: number): Promise<Answer> =>
   caller.post(
     `/requests/${request}/placements`,
@@ -51,33 +45,17 @@ const race = async ([one, other]: Asks, n: number): Promise<readonly Answer[]> =
   ).flat();
 
 describeOnServer('proposals of one unit in two services ($name)', (engine: Engine) => {
-  const twoServices = async (tries: number, act: (asks: Asks, service: TestService) => Promise<void>) => {
-    const place = await mkdtemp(join(tmpdir(), 'fristad-keys-'));
-    const keys = join(place, 'keys');
-    const service = await aService(engine, { FRISTAD_KEY_DIR: keys, FRISTAD_CREATE_KEYS: 'yes' });
-    const database = service.database;
-    await aCountry(database, tries, 1);
-    const households = Array.from({ length: tries }, (_, n) => householdsOf(n)).flat();
-    await requested(database, households);
-    for (const { id } of households) await service.assign('u-eva', `K-${id}`);
-    const url = service.fresh.serving.DATABASE_URL ?? '';
-    const identity = { OIDC_ISSUER: service.issuer.issuer, OIDC_AUDIENCE: AUDIENCE };
-    const settings = { ...identity, FRISTAD_KEY_DIR: keys, DATABASE_POOL_SIZE: '12' };
-    const starting = [0, 1].map(() => anotherProcess(url, settings));
-    const [first, second] = await Promise.all(starting);
-    if (!first || !second) throw new Error('Two services were to be started.');
-    const token = () => service.issuer.token({ sub: 'u-eva', roles: ['COORDINATOR:NORD'] });
-    const asks = (address: string) => callerAt(address, { token, headers: {} });
-    try {
-      await act([asks(first.address), asks(second.address)], service);
-    } finally {
-      await Promise.all([first.stop(), second.stop()]);
-      await service.drop();
-      await rm(place, { recursive: true, force: true });
-    }
-  };
-  const deadlocks = async (service: TestService): Promise<number> =>
-    (await service.database.query<{ readonly count: number }[]>(DEADLOCKS))[0]?.count ?? -1;
+  const twoServices = (tries: number, act: (asks: Asks, service: TestService) => Promise<void>) =>
+    withTwoServices(
+      engine,
+      async ({ database, assign }) => {
+        await aCountry(database, tries, 1);
+        const households = Array.from({ length: tries }, (_, n) => householdsOf(n)).flat();
+        await requested(database, households);
+        for (const { id } of households) await assign('u-eva', `K-${id}`);
+      },
+      ({ service, as }) => act(as({ sub: 'u-eva', roles: ['COORDINATOR:NORD'] }), service),
+    );
 
   it('are all made, in no circle, and tell nothing of the database', async () => {
     await twoServices(TRIES, async (asks, service) => {
@@ -85,7 +63,7 @@ describeOnServer('proposals of one unit in two services ($name)', (engine: Engin
       for (let n = 0; n < TRIES; n += 1) answers.push(...(await race(asks, n)));
       expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
       expect(answers.filter(({ text }) => /40P01|40001|23505|deadlock/.test(text))).toEqual([]);
-      expect(await deadlocks(service)).toBe(0);
+      expect(await deadlocksOf(service)).toBe(0);
     });
   }, 3_600_000);
 
@@ -96,7 +74,7 @@ describeOnServer('proposals of one unit in two services ($name)', (engine: Engin
       while (seen === 0 && tried < OLD_TRIES) {
         await race(asks, tried);
         tried += 1;
-        seen = await deadlocks(service);
+        seen = await deadlocksOf(service);
       }
       expect(seen).toBeGreaterThan(0);
     });
