@@ -40,7 +40,15 @@ const OWNERS = `
 const ASSIGNED = `
   INSERT INTO access.case_assignment (id, case_ref, actor, assigned_by, assigned_at)
   SELECT gen_random_uuid(), person, $1, 'bench', now()
-  FROM (SELECT DISTINCT person FROM fristad.placement_request WHERE region = $2 ORDER BY person LIMIT $3) AS own`;
+  FROM (SELECT DISTINCT person FROM fristad.placement_request WHERE region = $2 ORDER BY person LIMIT $3) AS own
+  ON CONFLICT DO NOTHING`;
+
+/** So many cases of the region are that coordinator's. */
+export const assign = async (owner: Client, cases: number): Promise<void> => {
+  await owner.query('SET session_replication_role = replica');
+  await owner.query(ASSIGNED, [COORDINATOR, REGION, cases]);
+  await owner.query('RESET session_replication_role');
+};
 
 /** Takes the scenario in, and makes of it what a register is after two years. `owner` may do anything there. */
 export const aFullRegister = async (
@@ -57,7 +65,7 @@ export const aFullRegister = async (
   await owner.query(ENDED, [Math.max(0, placements - scenario.placements.length)]);
   await owner.query(OWNERS);
   await owner.query(ENTRIES, [entries]);
-  await owner.query(ASSIGNED, [COORDINATOR, REGION, assigned]);
   await owner.query('RESET session_replication_role');
+  await assign(owner, assigned);
   await owner.query('VACUUM ANALYZE');
 };

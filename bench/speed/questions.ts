@@ -82,8 +82,8 @@ export const questionsOf = (known: Known): readonly Question[] => [
 ];
 
 /** A search, of which each case has few a day: one of each request. */
-export const searchOf = ({ id, person }: OwnRequest): Question => ({
-  name: 'a search for a request',
+export const searchOf = ({ id, person }: OwnRequest, name: string): Question => ({
+  name,
   user: COORDINATOR,
   path: `/requests/${id}/searches`,
   makes: true,

@@ -2,7 +2,7 @@ export { collectProblems } from './application/collect-problems.js';
 export { type CollectRefusal, CollectScenario, type Viewpoint } from './application/collect-scenario.js';
 export { FreezeProblem } from './application/freeze-problem.js';
 export { Imports, type ClosedCase, type NamedPerson } from './application/imports.port.js';
-export { InventoryMirror } from './application/inventory-mirror.js';
+export { InventoryMirror, type ForWhom } from './application/inventory-mirror.js';
 export type { MirrorJob } from './application/mirror-desk.port.js';
 export { OpenMany, type StayToOpen } from './application/open-many.js';
 export { OpenOne } from './application/open-one.js';

@@ -12,6 +12,7 @@ import { ProbingEvents } from './application/probing-events.port.js';
 import { ReadSearch } from './application/read-search.js';
 import { SearchUnits } from './application/search-units.js';
 import { ShowRestoring } from './application/show-restoring.js';
+import { SearchObstacles } from './application/search-obstacles.port.js';
 import { UnitSearches } from './application/unit-searches.port.js';
 import { WatchProbing } from './application/watch-probing.js';
 import { AlertsController } from './http/alerts.controller.js';
@@ -19,6 +20,7 @@ import { CountFirstInterceptor } from './http/count-first.interceptor.js';
 import { SearchesController } from './http/searches.controller.js';
 import { PostgresProbingAlerts } from './persistence/postgres-probing-alerts.js';
 import { PostgresProbingEvents } from './persistence/postgres-probing-events.js';
+import { PostgresSearchObstacles } from './persistence/postgres-search-obstacles.js';
 import { PostgresUnitSearches } from './persistence/postgres-unit-searches.js';
 import { UnitSearchFacts } from './persistence/unit-search-facts.js';
 import { MirrorRanker } from './reading/mirror-ranker.js';
@@ -38,6 +40,7 @@ import { MirrorRanker } from './reading/mirror-ranker.js';
     WatchProbing,
     { provide: ProbingAlerts, useClass: PostgresProbingAlerts },
     { provide: Ranker, useClass: MirrorRanker },
+    { provide: SearchObstacles, useClass: PostgresSearchObstacles },
     { provide: UnitSearches, useClass: PostgresUnitSearches },
     { provide: ProbingEvents, useClass: PostgresProbingEvents },
   ],

@@ -44,12 +44,20 @@ export class CollectScenario {
   }
 
   /** The policy to judge by. */
-  async policyOf({ policyVersion }: Viewpoint): Promise<Result<Policy, CollectRefusal>> {
+  async policyOf(viewpoint: Viewpoint): Promise<Result<Policy, CollectRefusal>> {
+    const version = await this.versionOf(viewpoint);
+    if (!version.ok) return version;
+    const policy = await this.policies.find(version.value);
+    return policy === undefined
+      ? refusal({ code: 'no-such-policy', policyVersion: version.value })
+      : ok(policy);
+  }
+
+  /** Its version, whether there is such a policy or not. */
+  async versionOf({ policyVersion }: Viewpoint): Promise<Result<string, CollectRefusal>> {
     const latest = await this.imports.latest();
     if (latest === undefined) return refusal({ code: 'nothing-imported' });
-    const version = policyVersion ?? (await this.activations.inForce()) ?? latest.policyVersion;
-    const policy = await this.policies.find(version);
-    return policy === undefined ? refusal({ code: 'no-such-policy', policyVersion: version }) : ok(policy);
+    return ok(policyVersion ?? (await this.activations.inForce()) ?? latest.policyVersion);
   }
 
   private async *housingAndGround(): AsyncGenerator<Part> {

@@ -3,7 +3,7 @@ import { ok, type Result } from '#kernel';
 import { Places } from '#geography';
 import { Housing } from '#inventory';
 import { Clock } from '#platform';
-import { isOver, PlacementRequests } from '#requests';
+import type { PlacementRequest } from '#requests';
 import type { Policy } from '#scoring';
 import { GroundSurvey, HostileGrounds } from '#territories';
 import { feltReach } from '../domain/felt-reach.js';
@@ -13,12 +13,11 @@ import { CollectScenario, type CollectRefusal } from './collect-scenario.js';
 import { DeclinedUnits } from './declined-units.port.js';
 import { InventoryChanges, type DatabaseMoment, type InventoryChanged } from './inventory-changes.port.js';
 import type { Asking, MirrorChange } from './mirror-desk.port.js';
-import { Placements } from './placements.port.js';
 
 /** What a mirror holds: the inventory as it was at a moment, measured under a policy. */
 export type HeldMoment = { readonly moment: DatabaseMoment; readonly policy: string };
 export type MirrorRead = {
-  /** Undefined when the request is none of those that ask. */
+  /** Undefined where nobody asks. */
   readonly asking: Asking | undefined;
   readonly held: HeldMoment;
   /** Undefined where what is held is what there is. */
@@ -45,23 +44,20 @@ export class ReadMirror implements BeforeApplicationShutdown {
     private readonly grounds: HostileGrounds,
     private readonly survey: GroundSurvey,
     private readonly declined: DeclinedUnits,
-    private readonly requests: PlacementRequests,
-    private readonly placements: Placements,
     private readonly clock: Clock,
   ) {}
 
-  async run(request: string, held: HeldMoment | undefined): Promise<Result<MirrorRead, CollectRefusal>> {
-    const policy = await this.collect.policyOf({});
-    if (!policy.ok) return policy;
+  async run(
+    request: PlacementRequest | undefined,
+    held: HeldMoment | undefined,
+  ): Promise<Result<MirrorRead, CollectRefusal>> {
+    const version = await this.collect.versionOf({});
+    if (!version.ok) return version;
     const changed = await this.changes.since(held?.moment);
-    const { version } = policy.value;
-    const isAnew = changed.units === 'many' || changed.parts.includes('GROUND') || held?.policy !== version;
-    const isSame = !isAnew && changed.units.length === 0 && changed.parts.length === 0;
-    return ok({
-      asking: await this.asking(request),
-      held: { moment: changed.now, policy: version },
-      change: isSame ? undefined : await this.change(policy.value, changed, isAnew),
-    });
+    const change = await this.change(changed, held?.policy !== version.value);
+    if (!change.ok) return change;
+    const asking = request && (await this.asking(request));
+    return ok({ asking, held: { moment: changed.now, policy: version.value }, change: change.value });
   }
 
   /** Whatever is being read ends with its next piece. */
@@ -69,17 +65,24 @@ export class ReadMirror implements BeforeApplicationShutdown {
     this.isStopped = true;
   }
 
-  private async change(policy: Policy, changed: InventoryChanged, isAnew: boolean): Promise<MirrorChange> {
+  private async change(
+    changed: InventoryChanged,
+    isOtherPolicy: boolean,
+  ): Promise<Result<MirrorChange | undefined, CollectRefusal>> {
+    const isAnew = isOtherPolicy || changed.units === 'many' || changed.parts.includes('GROUND');
+    if (!isAnew && changed.units.length === 0 && changed.parts.length === 0) return ok(undefined);
+    const policy = await this.collect.policyOf({});
+    if (!policy.ok) return policy;
     const units = changed.units === 'many' ? [] : changed.units;
     const isAll = changed.units === 'many';
-    return {
-      policy,
+    return ok({
+      policy: policy.value,
       units,
       isAnew,
       pieces: await allPiecesOf(this.whileServing(this.parts(changed))),
       whole: [...changed.parts, ...(isAll ? (['UNITS'] as const) : [])].flatMap((part) => LISTS[part]),
-      territories: await this.near(policy, isAnew ? undefined : units),
-    };
+      territories: await this.near(policy.value, isAnew ? undefined : units),
+    });
   }
 
   private async *parts({ units, parts }: InventoryChanged): AsyncGenerator<Part> {
@@ -106,16 +109,13 @@ export class ReadMirror implements BeforeApplicationShutdown {
     return encoder.encode(JSON.stringify(pairs));
   }
 
-  /** Nobody where the request has ceased to be one of those that ask. */
-  private async asking(id: string): Promise<Asking | undefined> {
-    const [request, asOf] = [await this.requests.find(id), this.clock.today()];
-    if (request === undefined || isOver(request.arrival, asOf)) return undefined;
-    if (!(await this.requests.isGranted(id)) || (await this.placements.isPlaced(id))) return undefined;
-    const zones = request.exclusionZones.length === 0 ? '[]' : await this.survey.unitsTouchingZones(id);
+  private async asking(request: PlacementRequest): Promise<Asking> {
+    const { id, exclusionZones } = request;
+    const zones = exclusionZones.length === 0 ? '[]' : await this.survey.unitsTouchingZones(id);
     const declined = await this.declined.all(id);
     return {
       request,
-      asOf,
+      asOf: this.clock.today(),
       measured: JSON.parse(`{"zones":${zones},"declined":${declined}}`) as Asking['measured'],
     };
   }

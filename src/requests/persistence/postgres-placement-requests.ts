@@ -63,9 +63,7 @@ export class PostgresPlacementRequests extends PlacementRequests {
   }
 
   override async find(id: string): Promise<PlacementRequest | undefined> {
-    const where = { where: { id }, relations: { zones: true } };
-    const row = await this.work.manager.findOne(PlacementRequestEntity, where);
-    return row ? toPlacementRequest(row) : undefined;
+    return (await this.withIds([id]))[0];
   }
 
   override isOfCase(caseRef: string): Promise<boolean> {

@@ -14,6 +14,8 @@ export type NewFreeze = {
   readonly events: number;
   readonly days: number;
 };
+/** The search of whoever acts is frozen, or none is left. */
+export type NotTaken = 'search-frozen' | 'no-search-left-today';
 export type Lifted = { readonly actor: string; readonly by: string; readonly at: Date };
 
 /** What stood in actors' ways, how often a case was searched for, and whose search is frozen. */
@@ -21,10 +23,8 @@ export abstract class ProbingEvents {
   abstract isFrozen(actor: string): Promise<boolean>;
   /** Null for an actor whose search is not. */
   abstract frozenSince(actor: string): Promise<Date | null>;
-  /** Whether one of the case's searches of that day is left. */
-  abstract isSearchLeft(caseRef: string, day: IsoDate): Promise<boolean>;
-  /** Takes one of the case's searches of that day. False, and nothing taken, when none is left. */
-  abstract takeSearch(caseRef: string, day: IsoDate): Promise<boolean>;
+  /** Takes one of the case's searches of that day for whoever acts; else says why nothing is taken. */
+  abstract takeSearch(caseRef: string, day: IsoDate): Promise<NotTaken | undefined>;
   abstract add(probingEvent: NewProbingEvent): Promise<void>;
   /** Takes back one that was asked and is answered. */
   abstract takeBack(id: string): Promise<void>;

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ok, refusal, requestId, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
-import { PlacementRequests, type PlacementRequest } from '#requests';
+import { isOver, PlacementRequests, type PlacementRequest } from '#requests';
 import { Clock, Once, UnitOfWork, type KeyRefusal } from '#platform';
 import { readableUntil } from '../domain/unit-search.js';
-import { MayBePlaced, type NotAsking } from './may-be-placed.js';
+import type { NotAsking } from './may-be-placed.js';
 import { ProbingEvents } from './probing-events.port.js';
-import { RankRequest, type RankRefusal } from './rank-request.js';
-import type { FoundForRequest } from './ranker.port.js';
+import type { RankRefusal } from './rank-request.js';
+import { Ranker, type FoundForRequest } from './ranker.port.js';
+import { SearchObstacles } from './search-obstacles.port.js';
 import { UnitSearches, type SummarisedSearch } from './unit-searches.port.js';
 import { WatchProbing } from './watch-probing.js';
 
@@ -16,52 +17,79 @@ type NotSearched = RankRefusal | { readonly code: 'search-frozen' | 'no-search-l
 export type SearchRefusal = NotSearched | KeyRefusal | { readonly code: 'search-over' };
 export type SearchCommand = { readonly request: string; readonly key: string };
 type Stored = { readonly search: string };
+type Searched = Result<SummarisedSearch, SearchRefusal>;
+type Keyed = Parameters<Once['before']>[0];
+
+/** Why nothing is ranked: the key was used already, or something stands in the way. */
+type NotRanked =
+  | { readonly code: 'asked-before'; readonly before: Result<Stored, KeyRefusal> }
+  | { readonly code: 'in-vain'; readonly because: NotSearched };
+/** What is found on the way, of which each attempt takes the place of the one before. */
+type OnTheWay = { request?: PlacementRequest; stored?: SummarisedSearch };
 
 /**
- * Searches units for a request: three times a day for its case, always as many candidates, and not for who probes. What was
- * found is stored and counted in one transaction, before anybody is told: a search that fails counts nothing, and none is
- * answered uncounted. Whoever did not get the answer asks again with the same key.
+ * Searches units for a request: three times a day for its case, always as many candidates, and not for who probes. Whether
+ * there is to be a search, and all that it goes by, is read in one snapshot. What was found is stored and counted in one
+ * transaction, before anybody is told: a search that fails counts nothing, and none is answered uncounted. Whoever did not get
+ * the answer asks again with the same key.
  */
 @Injectable()
 export class SearchUnits {
   constructor(
     private readonly requests: PlacementRequests,
     private readonly searches: UnitSearches,
+    private readonly obstacles: SearchObstacles,
     private readonly probingEvents: ProbingEvents,
     private readonly watch: WatchProbing,
-    private readonly rank: RankRequest,
-    private readonly mayBePlaced: MayBePlaced,
+    private readonly ranker: Ranker,
     private readonly writeEntry: WriteEntry,
     private readonly once: Once,
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
   ) {}
 
-  async run({ request: id, key }: SearchCommand): Promise<Result<SummarisedSearch, SearchRefusal>> {
+  async run({ request: id, key }: SearchCommand): Promise<Searched> {
     const keyed = { key, about: `request.rank ${id}`, asks: {} };
-    const before = await this.once.before<Stored>(keyed);
-    if (before !== undefined) return before.ok ? this.summaryOf(before.value) : before;
-    const request = await this.requests.find(id);
-    if (request === undefined) return refusal({ code: 'no-such-request' });
-    const because = await this.whyNot(request);
-    if (because !== undefined) return this.countVain(because, request);
-    const ranked = await this.rank.run(id);
-    if (!ranked.ok) return ranked;
-    const stored = await this.once.run<Stored, NotSearched>(keyed, () => this.store(request, ranked.value));
-    if (stored.ok) return this.summaryOf(stored.value);
+    const way: OnTheWay = {};
+    const ranked = await this.ranker.rank<NotRanked>(() => this.asker(id, keyed, way));
+    if (!ranked.ok) return this.notRanked(ranked.refusal, way);
+    const { request } = way;
+    const found = ranked.value;
+    if (request === undefined || found === undefined) return refusal({ code: 'no-such-request' });
+    const stored = await this.once.run<Stored, NotSearched>(keyed, () => this.store(request, found, way));
+    if (stored.ok)
+      return way.stored?.id === stored.value.search ? ok(way.stored) : this.summaryOf(stored.value);
     return stored.refusal.code === 'key-used-otherwise'
       ? refusal(stored.refusal)
       : this.countVain(stored.refusal, request);
   }
 
-  private whyNot(request: PlacementRequest): Promise<NotSearched | undefined> {
-    return this.work.run(async () => {
-      if (await this.watch.isFrozen()) return { code: 'search-frozen' };
-      const because = await this.mayBePlaced.whyNot(request);
-      if (because !== undefined) return { code: because };
-      const isLeft = await this.probingEvents.isSearchLeft(request.person, this.clock.today());
-      return isLeft ? undefined : { code: 'no-search-left-today' };
-    });
+  /** Read in the snapshot of the ranking. */
+  private async asker(id: string, keyed: Keyed, way: OnTheWay): Promise<Result<PlacementRequest, NotRanked>> {
+    const before = await this.once.before<Stored>(keyed);
+    if (before !== undefined) return refusal({ code: 'asked-before', before });
+    const request = await this.requests.find(id);
+    if (request === undefined) return refusal({ code: 'in-vain', because: { code: 'no-such-request' } });
+    way.request = request;
+    const because = await this.whyNot(request);
+    return because === undefined ? ok(request) : refusal({ code: 'in-vain', because: { code: because } });
+  }
+
+  private async whyNot(request: PlacementRequest) {
+    const today = this.clock.today();
+    const obstacles = await this.obstacles.of(request, today);
+    if (obstacles.isFrozen) return 'search-frozen';
+    if (!obstacles.isGranted) return 'not-granted';
+    if (obstacles.isPlaced) return 'placed-already';
+    if (isOver(request.arrival, today)) return 'window-passed';
+    return obstacles.isSearchLeft ? undefined : 'no-search-left-today';
+  }
+
+  private async notRanked(because: NotRanked | RankRefusal, { request }: OnTheWay): Promise<Searched> {
+    if (because.code === 'asked-before')
+      return because.before.ok ? this.summaryOf(because.before.value) : because.before;
+    if (because.code !== 'in-vain') return refusal(because);
+    return request ? this.countVain(because.because, request) : refusal(because.because);
   }
 
   /** One that is asked for in vain may be probing. */
@@ -75,13 +103,13 @@ export class SearchUnits {
   private async store(
     request: PlacementRequest,
     found: FoundForRequest,
+    way: OnTheWay,
   ): Promise<Result<Stored, NotSearched>> {
-    if (await this.watch.isFrozen()) return refusal({ code: 'search-frozen' });
-    if (!(await this.probingEvents.takeSearch(request.person, this.clock.today())))
-      return refusal({ code: 'no-search-left-today' });
+    const because = await this.probingEvents.takeSearch(request.person, this.clock.today());
+    if (because !== undefined) return refusal({ code: because });
     const [id, askedAt] = [randomUUID(), this.clock.now()];
     const whose = { request: requestId(request.id), case: request.person };
-    await this.searches.add({ id, ...whose, askedAt, until: readableUntil(askedAt), found });
+    way.stored = await this.searches.add({ id, ...whose, askedAt, until: readableUntil(askedAt), found });
     const { best } = found.summary;
     const returned = best.map(({ unit }) => unit);
     const about = { id: request.id, case: request.person, particulars: { search: id } };

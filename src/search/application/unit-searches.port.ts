@@ -10,7 +10,8 @@ export type SummarisedSearch = UnitSearch & SearchSummary;
 
 /** The searches that were made and can still be read. */
 export abstract class UnitSearches {
-  abstract add(search: NewUnitSearch): Promise<void>;
+  /** As it is found from then on. */
+  abstract add(search: NewUnitSearch): Promise<SummarisedSearch>;
   /** Undefined when there is none, or its time is over by `at`. */
   abstract find(id: string, at: Date): Promise<SummarisedSearch | undefined>;
   /** The lists of the same. */

@@ -7,18 +7,22 @@ import {
   type Lifted,
   type NewFreeze,
   type NewProbingEvent,
+  type NotTaken,
 } from '../application/probing-events.port.js';
 import { SEARCHES_A_DAY, type ProbingEvent } from '../domain/probing.js';
 import type { SearchTables } from './tables.js';
 
 const IS_FROZEN = `SELECT FROM fristad.search_freeze WHERE actor = $1 AND lifted_at IS NULL`;
 const FROZEN_SINCE = `SELECT at FROM fristad.search_freeze WHERE actor = $1 AND lifted_at IS NULL`;
-const ARE_TAKEN = `SELECT FROM fristad.search_day WHERE case_ref = $1 AND day = $2 AND taken >= $3`;
 /** The row of the case and day is locked by whoever counts it up, so that no two take the same place. */
 const TAKE = `
-  INSERT INTO fristad.search_day AS d (case_ref, day, taken, owner_region) VALUES ($1, $2, 1, $4)
-  ON CONFLICT (case_ref, day) DO UPDATE SET taken = d.taken + 1 WHERE d.taken < $3
-  RETURNING taken`;
+  WITH frozen AS (${IS_FROZEN.replace('$1', '$5')}),
+  taken AS (
+    INSERT INTO fristad.search_day AS d (case_ref, day, taken, owner_region)
+    SELECT $1, $2::date, 1, $4 WHERE NOT EXISTS (SELECT FROM frozen)
+    ON CONFLICT (case_ref, day) DO UPDATE SET taken = d.taken + 1 WHERE d.taken < $3
+    RETURNING taken)
+  SELECT EXISTS (SELECT FROM frozen) AS "isFrozen", EXISTS (SELECT FROM taken) AS "isTaken"`;
 const ADD = `INSERT INTO fristad.probing_event (id, actor, owner_region, kind, case_ref, at) VALUES ($1, $2, $3, $4, $5, $6)`;
 const TAKE_BACK = `DELETE FROM fristad.probing_event WHERE id = $1 AND kind = 'ASKED'`;
 const SINCE = `
@@ -49,12 +53,12 @@ export class PostgresProbingEvents extends ProbingEvents {
     return (await this.work.row<{ at: Date }>(FROZEN_SINCE, [actor]))?.at ?? null;
   }
 
-  override async isSearchLeft(caseRef: string, day: IsoDate): Promise<boolean> {
-    return (await this.work.rows(ARE_TAKEN, [caseRef, day, SEARCHES_A_DAY])).length === 0;
-  }
-
-  override async takeSearch(caseRef: string, day: IsoDate): Promise<boolean> {
-    return (await this.work.rows(TAKE, [caseRef, day, SEARCHES_A_DAY, this.region])).length > 0;
+  override async takeSearch(caseRef: string, day: IsoDate): Promise<NotTaken | undefined> {
+    const { actor } = this.acting.current;
+    const values = [caseRef, day, SEARCHES_A_DAY, this.region, actor];
+    const said = await this.work.row<{ isFrozen: boolean; isTaken: boolean }>(TAKE, values);
+    if (said?.isTaken) return undefined;
+    return said?.isFrozen ? 'search-frozen' : 'no-search-left-today';
   }
 
   override async add({ id, kind, actor, case: caseRef, at }: NewProbingEvent): Promise<void> {

@@ -9,16 +9,19 @@ import type { FoundUnits, SearchSummary } from '../application/ranking-view.js';
 import type { UnitSearch } from '../domain/unit-search.js';
 import { unpacked } from '../reading/packed.js';
 
+const SAID = `id, request, asked_by AS "askedBy", asked_at AS "askedAt", until, summary`;
 const ADD = `
   INSERT INTO fristad.unit_search (id, request, case_ref, owner_region, asked_by, asked_at, until, policy, summary, lists)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+  RETURNING ${SAID}`;
 const FIND = `
-  SELECT id, request, asked_by AS "askedBy", asked_at AS "askedAt", until, summary
+  SELECT ${SAID}
   FROM fristad.unit_search WHERE id = $1 AND until > $2`;
 const LISTS = `SELECT lists FROM fristad.unit_search WHERE id = $1 AND until > $2`;
 const PRUNE = `DELETE FROM fristad.unit_search WHERE until <= $1 RETURNING id`;
 
 type SearchRow = UnitSearch & { readonly summary: SearchSummary };
+const toSummarised = ({ summary, ...search }: SearchRow): SummarisedSearch => ({ ...search, ...summary });
 
 @Injectable()
 export class PostgresUnitSearches extends UnitSearches {
@@ -29,18 +32,18 @@ export class PostgresUnitSearches extends UnitSearches {
     super();
   }
 
-  override async add({ id, request, case: caseRef, askedAt, until, found }: NewUnitSearch): Promise<void> {
+  override async add({ id, request, case: caseRef, askedAt, until, found }: NewUnitSearch) {
     const { actor, region } = this.acting.current;
     const { summary, lists } = found;
     const whose = [id, request, caseRef, region, actor, askedAt, until, summary.policyVersion];
-    await this.work.rows(ADD, [...whose, JSON.stringify(summary), Buffer.from(lists)]);
+    const row = await this.work.row<SearchRow>(ADD, [...whose, JSON.stringify(summary), Buffer.from(lists)]);
+    if (row === undefined) throw new Error('What is stored is there.');
+    return toSummarised(row);
   }
 
   override async find(id: string, at: Date): Promise<SummarisedSearch | undefined> {
     const row = await this.work.row<SearchRow>(FIND, [id, at]);
-    if (row === undefined) return undefined;
-    const { summary, ...search } = row;
-    return { ...search, ...summary };
+    return row && toSummarised(row);
   }
 
   override async listsOf(id: string, at: Date): Promise<FoundUnits | undefined> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { InventoryMirror } from '#problem';
+import { InventoryMirror, type ForWhom } from '#problem';
 import { Ranker, type Ranked } from '../application/ranker.port.js';
 
 const RANKING = new URL('./ranking.js', import.meta.url);
@@ -10,7 +10,7 @@ export class MirrorRanker extends Ranker {
     super();
   }
 
-  override rank(request: string): Promise<Ranked> {
-    return this.mirror.ask(request, RANKING) as Promise<Ranked>;
+  override rank<No>(forWhom: ForWhom<No>): Promise<Ranked<No>> {
+    return this.mirror.ask(forWhom, RANKING) as Promise<Ranked<No>>;
   }
 }
