@@ -3947,14 +3947,15 @@ CREATE OR REPLACE FUNCTION fristad.incident_clock(broken text, status text, arri
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   SELECT u.urgency,
-         CASE WHEN $5 > $6 THEN $5::timestamp AT TIME ZONE 'Europe/Stockholm'
-              ELSE greatest($4, $5::timestamp AT TIME ZONE 'Europe/Stockholm') + make_interval(hours => ($7 -> 'incidentHours' ->> u.urgency)::integer) END
+         CASE WHEN $5 > $6 THEN k.ends
+              ELSE greatest($4, k.ends) + make_interval(hours => ($7 -> 'incidentHours' ->> u.urgency)::integer) END
   FROM (SELECT CASE
           WHEN d.endangers AND ($2 = 'ARRIVED' OR $3 <= $6 + 1) THEN 'EMERGENCY'
           WHEN d.endangers AND $3 <= $6 + 14 OR $2 = 'ARRIVED' OR $3 <= $6 + 7 THEN 'SHORT_NOTICE'
           ELSE 'STANDARD' END AS urgency
         FROM (SELECT $1 IN ('clear-of-hostile-ground', 'outside-exclusion-zones', 'apart-from-others',
-                            'free-for-the-whole-stay') AS endangers) AS d) AS u
+                            'free-for-the-whole-stay') AS endangers) AS d) AS u,
+       fristad.start_of($5, $6 - date(now() AT TIME ZONE 'Europe/Stockholm')) AS k (ends)
 $function$;
 -- owner fristad_owner
 GRANT EXECUTE ON FUNCTION fristad.incident_clock(text,text,date,timestamp with time zone,date,date,jsonb) TO fristad_app;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { migrations } from '../../migrations/index.js';
+import { TODAY } from '../harness/service/the-day.js';
 import { fewEmbedded, onEachEngine } from '../harness/database/index.js';
 import { MANY_OTHERS } from './many-others.js';
 import { ACTING } from './triggers-act.js';
@@ -31,6 +32,8 @@ const ALL = `
   FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE n.nspname IN ('access', 'audit', 'fristad', 'national') AND NOT t.tgisinternal ORDER BY 1`;
 const ACCEPTED = Symbol('accepted');
+/** Whatever day the server has: what is planned, and what is over, is told by it. */
+const ON_THE_DAY = [`UPDATE national.clock SET follows_service = true`, `SET LOCAL app.today = '${TODAY}'`];
 
 const without = ({ trigger }: Watched): string => {
   const [table, name] = trigger.split(' ');
@@ -43,7 +46,7 @@ onEachEngine('triggers', { entities: [], migrations }, (database) => {
     const runner = database().dataSource.createQueryRunner();
     await runner.startTransaction();
     try {
-      for (const statement of [...first, ...before]) await runner.query(statement);
+      for (const statement of [...ON_THE_DAY, ...first, ...before]) await runner.query(statement);
       const refused = await runner.query(does).then(
         () => undefined,
         (fault: unknown) => (fault as { constraint?: string }).constraint ?? String(fault),

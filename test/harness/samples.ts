@@ -12,3 +12,6 @@ export const someOf = <T>(cases: readonly T[], few: number): readonly T[] =>
   isFull || few >= cases.length
     ? cases
     : Array.from({ length: few }, (_, index) => cases[Math.floor((index * cases.length) / few)] as T);
+
+/** The same few samples each time, so that what must be among them is; by chance in a full run. */
+export const seeded: { readonly seed?: number } = isFull ? {} : { seed: 7 };

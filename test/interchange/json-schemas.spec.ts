@@ -10,7 +10,7 @@ import { checkStructure } from '../../src/interchange/structure/check-structure.
 import { guard } from '../../src/interchange/structure/guard.js';
 import { aPlan } from '../../src/interchange/testing/a-plan.js';
 import { aScenario } from '../../src/interchange/testing/a-scenario.js';
-import { sample } from '../harness/samples.js';
+import { sample, seeded } from '../harness/samples.js';
 import { mutated } from './mutations.js';
 
 const MUTATED = sample(80, 4_000);
@@ -47,7 +47,7 @@ describe.each(formats)('the published schema $name', ({ name, schema, format, so
           accepted: checkStructure(format, document).length === 0,
         });
       }),
-      { numRuns: MUTATED },
+      { numRuns: MUTATED, ...seeded },
     );
     expect(seen.accepted).toBeGreaterThan(MUTATED / 40);
     expect(seen.refused).toBeGreaterThan(MUTATED / 4);
@@ -58,6 +58,6 @@ describe.each(formats)('the published schema $name', ({ name, schema, format, so
       fc.pre(guard(document).length === 0);
       expect(loose(document)).toBe(checkStructure(format, document).length === 0);
     });
-    expect(fc.check(agreement, { numRuns: 2000, endOnFailure: true }).failed).toBe(true);
+    expect(fc.check(agreement, { numRuns: 2000, seed: 8, endOnFailure: true }).failed).toBe(true);
   });
 });

@@ -6,11 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { swedishGeography } from '#generation';
 import { fristadHere } from '../cli/fristad.js';
 import { engines } from '../harness/database/index.js';
+import { sample } from '../harness/samples.js';
 import { insert } from '../harness/a-country.js';
-import { aService, type OwnService } from '../harness/service/a-service.js';
-import { collection, feature, square } from './a-file-of-areas.js';
+import { aService, type Json, type OwnService } from '../harness/service/a-service.js';
+import { aroundSeats, collection, feature, inSweref99, square, type Counties } from './a-file-of-areas.js';
 import { keyed } from './drawn-ground.js';
 
+/** Of so many municipalities, the northernmost. */
+const SEATS = sample(20, 290);
 const SAID =
   'groups=G1&class=RISK&confidence=0.5&validFrom=2026-01-01&source=POLICE_REPORT&reason=NEW_GROUND';
 describe.each(engines)('a file of areas ($name)', (engine) => {
@@ -59,10 +62,7 @@ describe.each(engines)('a file of areas ($name)', (engine) => {
     expect(await stored()).toEqual([]);
     const { status, body } = await brought(counties);
     expect([status, body.isDryRun]).toEqual([200, false]);
-    const undone = ({ territory: _, ...area }: object & { territory: unknown }) => ({
-      ...area,
-      territory: null,
-    });
+    const undone = (area: Json) => ({ ...area, territory: null });
     expect(body.items.map(undone)).toEqual(tried.body.items);
     expect(new Set(body.items.map(({ region }: { region: string }) => region)).size).toBe(7);
     const { territory } = body.items[3];
@@ -77,6 +77,18 @@ describe.each(engines)('a file of areas ($name)', (engine) => {
       [...new Set(body.items.map(({ region }: { region: string }) => region))].sort(),
     );
     expect(entries.reduce((sum, { hits }) => sum + hits, 0)).toBe(21);
+  });
+
+  it('as many areas as municipalities are drawn, each once, in metres as well as in degrees', async () => {
+    const counties = JSON.parse(readFileSync('fixtures/geography/counties.geojson', 'utf8')) as Counties;
+    const areas = aroundSeats(swedishGeography().municipalities.slice(-SEATS), counties);
+    const before = (await stored()).length;
+    const inDegrees = await brought(collection(...areas), `${SAID}&dryRun=yes`);
+    const inMetres = await brought(inSweref99(areas));
+    expect([inDegrees.status, inMetres.status]).toEqual([200, 200]);
+    expect((await stored()).length - before).toBe(SEATS);
+    const regions = ({ body }: Json) => body.items.map(({ region }: Json) => region);
+    expect(regions(inMetres)).toEqual(regions(inDegrees));
   });
 
   it('the same file under the same key is drawn once; another one under it is refused', async () => {

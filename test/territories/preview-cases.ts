@@ -8,6 +8,7 @@ import { judgedAnew } from '../harness/service/judged-anew.js';
 import { requested } from '../harness/a-country.js';
 import { roughly } from '../../src/territories/domain/rough-count.js';
 import type { OwnService } from '../harness/service/a-service.js';
+import { TODAY } from '../harness/service/the-day.js';
 import { GROUND, keyed, square } from './drawn-ground.js';
 
 const SAMPLES = sample(4, 200, 'FRISTAD_PREVIEWS');
@@ -66,7 +67,10 @@ export const previewCases = (serviceOf: () => OwnService): void => {
   };
   const exactly = (ground: object, territory: string | null = null) =>
     serviceOf().database.transaction(async (manager) => {
-      await manager.query(`SELECT set_config('app.roles', 'ANALYST', true)`);
+      await manager.query(
+        `SELECT set_config('app.roles', 'ANALYST', true), set_config('app.today', $1, true)`,
+        [TODAY],
+      );
       const values = [territory, JSON.stringify(ground)];
       return manager.query<Exact[]>('SELECT * FROM national.ground_touches($1, $2)', values);
     });
