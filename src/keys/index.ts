@@ -21,6 +21,7 @@ export { RetireKeyEncryptionKey, type RetireRefusal } from './application/retire
 export { RewrapDataKeys, type Rewrapped } from './application/rewrap-data-keys.js';
 export { RotateDataKey } from './application/rotate-data-key.js';
 export { SealField, type SealRefusal } from './application/seal-field.js';
+export { SealedText, type ReadTextRefusal, type WriteTextRefusal } from './application/sealed-text.js';
 export type { KeyRefusal } from './application/subject-keys.js';
 export { ReadKeyStatus, type KeyStatus } from './application/read-key-status.js';
 export { ReadPublicKey } from './application/read-public-key.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refusal, type Result } from '#kernel';
+import { ok, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
-import { OpenField, SealField, type Field, type KeyRefusal, type SealRefusal } from '#keys';
-import { Acting, Clock, UnitOfWork } from '#platform';
+import { SealedText, type Field, type ReadTextRefusal, type WriteTextRefusal } from '#keys';
+import { Acting } from '#platform';
 import type { Agency } from '../domain/case-file.js';
 import { ContactPersons } from './contact-persons.port.js';
 
@@ -13,8 +13,8 @@ export type WriteContactPersonCommand = Reachable & {
   /** The version that is replaced; null for the first. */
   readonly over: number | null;
 };
-export type WriteContactPersonRefusal = SealRefusal | { readonly code: 'stale' };
-export type ReadContactPersonRefusal = KeyRefusal | { readonly code: 'no-contact-person' };
+export type WriteContactPersonRefusal = WriteTextRefusal;
+export type ReadContactPersonRefusal = ReadTextRefusal<'no-contact-person'>;
 export type ContactPerson = Reachable & {
   readonly version: number;
   readonly agency: Agency;
@@ -34,48 +34,43 @@ const fieldOf = (caseRef: string, version: number): Field => ({
 export class StoreContactPerson {
   constructor(
     private readonly contacts: ContactPersons,
-    private readonly seal: SealField,
-    private readonly open: OpenField,
+    private readonly texts: SealedText,
     private readonly writeEntry: WriteEntry,
-    private readonly work: UnitOfWork,
     private readonly acting: Acting,
-    private readonly clock: Clock,
   ) {}
 
   /** Answers the version that it has now. */
   write(command: WriteContactPersonCommand): Promise<Result<number, WriteContactPersonRefusal>> {
     const { case: caseRef, agency, over, name, telephone } = command;
-    return this.work.run(async () => {
-      const version = (over ?? 0) + 1;
-      const sealed = await this.seal.run(fieldOf(caseRef, version), JSON.stringify([name, telephone]));
-      if (!sealed.ok) return sealed;
-      const { actor: by, region: owner } = this.acting.current;
-      const before = (await this.contacts.find(caseRef))?.version ?? null;
-      const added =
-        before === over &&
-        (await this.contacts.add(caseRef, {
-          ...{ version, agency, sealed: sealed.value },
-          ...{ by, at: this.clock.now() },
-        }));
-      if (!added) return refusal({ code: 'stale' });
-      const particulars = { agency, version: String(version) };
-      const about = { id: caseRef, case: caseRef, owner, particulars };
-      await this.writeEntry.run({ act: 'contact-person.write', ...about });
-      return ok(version);
+    const version = (over ?? 0) + 1;
+    return this.texts.write(fieldOf(caseRef, version), {
+      text: JSON.stringify([name, telephone]),
+      store: async (sealed) => {
+        const before = (await this.contacts.find(caseRef))?.version ?? null;
+        const isAdded = before === over && (await this.contacts.add(caseRef, { version, agency, ...sealed }));
+        return isAdded ? version : undefined;
+      },
+      record: () => {
+        const particulars = { agency, version: String(version) };
+        return this.writeEntry.run({ act: 'contact-person.write', ...this.about(caseRef), particulars });
+      },
     });
   }
 
-  read(caseRef: string): Promise<Result<ContactPerson, ReadContactPersonRefusal>> {
-    return this.work.run(async () => {
-      const stored = await this.contacts.find(caseRef);
-      if (stored === undefined) return refusal({ code: 'no-contact-person' });
-      const { version, agency, sealed, by, at } = stored;
-      const owner = this.acting.current.region;
-      await this.writeEntry.run({ act: 'contact-person.read', id: caseRef, case: caseRef, owner });
-      const opened = await this.open.run(fieldOf(caseRef, version), sealed);
-      if (!opened.ok) return opened;
-      const [name, telephone] = JSON.parse(opened.value) as [string, string | null];
-      return ok({ version, agency, name, telephone, by, at });
+  async read(caseRef: string): Promise<Result<ContactPerson, ReadContactPersonRefusal>> {
+    const read = await this.texts.read({
+      find: () => this.contacts.find(caseRef),
+      missing: 'no-contact-person',
+      fieldOf: ({ version }) => fieldOf(caseRef, version),
+      record: () => this.writeEntry.run({ act: 'contact-person.read', ...this.about(caseRef) }),
     });
+    if (!read.ok) return read;
+    const { version, agency, by, at } = read.value.stored;
+    const [name, telephone] = JSON.parse(read.value.text) as [string, string | null];
+    return ok({ version, agency, name, telephone, by, at });
+  }
+
+  private about(caseRef: string) {
+    return { id: caseRef, case: caseRef, owner: this.acting.current.region };
   }
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refusal, type Result } from '#kernel';
+import { ok, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
-import { OpenField, SealField, type Field, type KeyRefusal, type SealRefusal } from '#keys';
-import { Acting, Clock, UnitOfWork } from '#platform';
+import { SealedText, type Field, type ReadTextRefusal, type WriteTextRefusal } from '#keys';
 import { ProviderContacts } from './provider-contacts.port.js';
 
 type Reachable = { readonly name: string; readonly telephone: string | null };
@@ -11,8 +10,8 @@ export type WriteProviderContactCommand = Reachable & {
   /** The version that is replaced; null for the first. */
   readonly over: number | null;
 };
-export type WriteProviderContactRefusal = SealRefusal | { readonly code: 'stale' };
-export type ReadProviderContactRefusal = KeyRefusal | { readonly code: 'no-contact-person' };
+export type WriteProviderContactRefusal = WriteTextRefusal;
+export type ReadProviderContactRefusal = ReadTextRefusal<'no-contact-person'>;
 export type ProviderContact = Reachable & {
   readonly version: number;
   readonly by: string;
@@ -31,42 +30,38 @@ const fieldOf = (provider: string, version: number): Field => ({
 export class StoreProviderContact {
   constructor(
     private readonly contacts: ProviderContacts,
-    private readonly seal: SealField,
-    private readonly open: OpenField,
+    private readonly texts: SealedText,
     private readonly writeEntry: WriteEntry,
-    private readonly work: UnitOfWork,
-    private readonly acting: Acting,
-    private readonly clock: Clock,
   ) {}
 
   /** Answers the version that it has now. */
   write(command: WriteProviderContactCommand): Promise<Result<number, WriteProviderContactRefusal>> {
     const { provider, over, name, telephone } = command;
-    return this.work.run(async () => {
-      const version = (over ?? 0) + 1;
-      const sealed = await this.seal.run(fieldOf(provider, version), JSON.stringify([name, telephone]));
-      if (!sealed.ok) return sealed;
-      const before = (await this.contacts.find(provider))?.version ?? null;
-      const by = { by: this.acting.current.actor, at: this.clock.now() };
-      const added =
-        before === over && (await this.contacts.add(provider, { version, sealed: sealed.value, ...by }));
-      if (!added) return refusal({ code: 'stale' });
-      const particulars = { version: String(version) };
-      await this.writeEntry.run({ act: 'provider.write-contact', id: provider, particulars });
-      return ok(version);
+    const version = (over ?? 0) + 1;
+    return this.texts.write(fieldOf(provider, version), {
+      text: JSON.stringify([name, telephone]),
+      store: async (sealed) => {
+        const before = (await this.contacts.find(provider))?.version ?? null;
+        const isAdded = before === over && (await this.contacts.add(provider, { version, ...sealed }));
+        return isAdded ? version : undefined;
+      },
+      record: () => {
+        const particulars = { version: String(version) };
+        return this.writeEntry.run({ act: 'provider.write-contact', id: provider, particulars });
+      },
     });
   }
 
-  read(provider: string): Promise<Result<ProviderContact, ReadProviderContactRefusal>> {
-    return this.work.run(async () => {
-      const stored = await this.contacts.find(provider);
-      if (stored === undefined) return refusal({ code: 'no-contact-person' });
-      const { version, sealed, by, at } = stored;
-      await this.writeEntry.run({ act: 'provider.read-contact', id: provider });
-      const opened = await this.open.run(fieldOf(provider, version), sealed);
-      if (!opened.ok) return opened;
-      const [name, telephone] = JSON.parse(opened.value) as [string, string | null];
-      return ok({ version, name, telephone, by, at });
+  async read(provider: string): Promise<Result<ProviderContact, ReadProviderContactRefusal>> {
+    const read = await this.texts.read({
+      find: () => this.contacts.find(provider),
+      missing: 'no-contact-person',
+      fieldOf: ({ version }) => fieldOf(provider, version),
+      record: () => this.writeEntry.run({ act: 'provider.read-contact', id: provider }),
     });
+    if (!read.ok) return read;
+    const { version, by, at } = read.value.stored;
+    const [name, telephone] = JSON.parse(read.value.text) as [string, string | null];
+    return ok({ version, name, telephone, by, at });
   }
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { ok, refusal, type Result } from '#kernel';
+import { ok, type Result } from '#kernel';
 import { WriteEntry } from '#audit';
-import { OpenField, SealField, type Field } from '#keys';
-import { Acting, Clock, UnitOfWork } from '#platform';
+import { SealedText, type Field, type ReadTextRefusal, type WriteTextRefusal } from '#keys';
 import { GroupNames } from './group-names.port.js';
 
 export type WriteNameCommand = {
@@ -11,8 +10,8 @@ export type WriteNameCommand = {
   /** The version that is replaced; null for the first. */
   readonly over: number | null;
 };
-export type WriteNameRefusal = { readonly code: 'stale' | 'erased' | 'unreadable' | 'ill-formed-text' };
-export type RevealNameRefusal = { readonly code: 'no-name' | 'erased' | 'unreadable' };
+export type WriteNameRefusal = WriteTextRefusal;
+export type RevealNameRefusal = ReadTextRefusal<'no-name'>;
 export type RevealedName = { readonly name: string; readonly version: number };
 
 const fieldOf = (group: string): Field => ({
@@ -27,34 +26,26 @@ const fieldOf = (group: string): Field => ({
 export class StoreGroupName {
   constructor(
     private readonly names: GroupNames,
-    private readonly seal: SealField,
-    private readonly open: OpenField,
+    private readonly texts: SealedText,
     private readonly writeEntry: WriteEntry,
-    private readonly work: UnitOfWork,
-    private readonly acting: Acting,
-    private readonly clock: Clock,
   ) {}
 
   /** Resolves with the version that it has now. */
   write({ group, name, over }: WriteNameCommand): Promise<Result<number, WriteNameRefusal>> {
-    return this.work.run(async () => {
-      const sealed = await this.seal.run(fieldOf(group), name);
-      if (!sealed.ok) return sealed;
-      const [by, at] = [this.acting.current.actor, this.clock.now()];
-      const version = await this.names.write({ group, sealed: sealed.value, by, at }, over);
-      if (version === undefined) return refusal({ code: 'stale' });
-      await this.writeEntry.run({ act: 'group.write-name', id: group });
-      return ok(version);
+    return this.texts.write(fieldOf(group), {
+      text: name,
+      store: (sealed) => this.names.write({ group, ...sealed }, over),
+      record: () => this.writeEntry.run({ act: 'group.write-name', id: group }),
     });
   }
 
-  reveal(group: string): Promise<Result<RevealedName, RevealNameRefusal>> {
-    return this.work.run(async () => {
-      const stored = await this.names.find(group);
-      if (stored === undefined) return refusal({ code: 'no-name' });
-      await this.writeEntry.run({ act: 'group.reveal-name', id: group });
-      const opened = await this.open.run(fieldOf(group), stored.sealed);
-      return opened.ok ? ok({ name: opened.value, version: stored.version }) : opened;
+  async reveal(group: string): Promise<Result<RevealedName, RevealNameRefusal>> {
+    const read = await this.texts.read({
+      find: () => this.names.find(group),
+      missing: 'no-name',
+      fieldOf: () => fieldOf(group),
+      record: () => this.writeEntry.run({ act: 'group.reveal-name', id: group }),
     });
+    return read.ok ? ok({ name: read.value.text, version: read.value.stored.version }) : read;
   }
 }
