@@ -1,5 +1,6 @@
 import { access } from './access.js';
 import { confirm } from './confirm.js';
+import { incidents } from './incidents.js';
 import { live } from './live.js';
 import { interrupt } from './interrupt.js';
 import { nationalDay } from './national-day.js';
@@ -14,6 +15,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   peers,
   access,
   live,
+  incidents,
   interrupt,
   speed,
   confirm,

@@ -1525,8 +1525,8 @@ AS $function$
 $function$;
 -- owner fristad_national
 
--- FUNCTION "national".judged_anew(bigint[],jsonb,text[],timestamp with time zone)
-CREATE OR REPLACE FUNCTION "national".judged_anew(turns bigint[], by_case jsonb, by_others text[], at timestamp with time zone)
+-- FUNCTION "national".judged_anew(bigint[],jsonb,text[],timestamp with time zone,text[])
+CREATE OR REPLACE FUNCTION "national".judged_anew(turns bigint[], by_case jsonb, by_others text[], at timestamp with time zone, against text[])
  RETURNS TABLE(placement text, region text)
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -1542,7 +1542,7 @@ BEGIN
       SELECT c.key AS placement, b AS "constraint"
         FROM jsonb_each($2) AS c, jsonb_array_elements_text(c.value) AS b WHERE b <> 'apart-from-others'
       UNION
-      SELECT o, 'apart-from-others' FROM unnest(national.stood_against($3)) AS o),
+      SELECT o, 'apart-from-others' FROM unnest(coalesce($5, national.stood_against($3))) AS o WHERE o = ANY ($3)),
     ended AS (
       UPDATE fristad.stay_finding f SET ended_at = greatest($4, f.since)
       WHERE f.ended_at IS NULL
@@ -1560,7 +1560,7 @@ BEGIN
 END
 $function$;
 -- owner fristad_national
-GRANT EXECUTE ON FUNCTION "national".judged_anew(bigint[],jsonb,text[],timestamp with time zone) TO fristad_run;
+GRANT EXECUTE ON FUNCTION "national".judged_anew(bigint[],jsonb,text[],timestamp with time zone,text[]) TO fristad_run;
 
 -- FUNCTION "national".keep_incident(text,integer,date,text,uuid,timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".keep_incident(incident text, version integer, until date, reason text, approval uuid, at timestamp with time zone)

@@ -1,3 +1,4 @@
+export { AgainstOthers } from './application/against-others.js';
 export { collectProblems } from './application/collect-problems.js';
 export { type CollectRefusal, CollectScenario, type Viewpoint } from './application/collect-scenario.js';
 export { FreezeProblem } from './application/freeze-problem.js';

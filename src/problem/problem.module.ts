@@ -4,6 +4,7 @@ import { InventoryModule } from '#inventory';
 import { PoliciesModule } from '#policies';
 import { RequestsModule } from '#requests';
 import { TerritoriesModule } from '#territories';
+import { AgainstOthers } from './application/against-others.js';
 import { CollectScenario } from './application/collect-scenario.js';
 import { DeclinedUnits } from './application/declined-units.port.js';
 import { FreezeProblem } from './application/freeze-problem.js';
@@ -20,6 +21,8 @@ import { Placements } from './application/placements.port.js';
 import { PolicyEffect } from './application/policy-effect.js';
 import { ProblemDesk } from './application/problem-desk.port.js';
 import { ShowReading } from './application/show-reading.js';
+import { Standing } from './application/standing.port.js';
+import { StandingDesk } from './application/standing-desk.port.js';
 import { Snapshot } from './application/snapshot.port.js';
 import { CurrentScenarioController } from './http/current-scenario.controller.js';
 import { PolicyEffectController } from './http/policy-effect.controller.js';
@@ -29,6 +32,8 @@ import { PostgresInventoryChanges } from './persistence/postgres-inventory-chang
 import { PostgresLatestPlans } from './persistence/postgres-latest-plans.js';
 import { PostgresPlacements } from './persistence/postgres-placements.js';
 import { PostgresSnapshot } from './persistence/postgres-snapshot.js';
+import { PostgresStanding } from './persistence/postgres-standing.js';
+import { ThreadedStandingDesk } from './reading/threaded-standing-desk.js';
 import { ThreadedMirrorDesk } from './reading/threaded-mirror-desk.js';
 import { ThreadedProblemDesk } from './reading/threaded-problem-desk.js';
 
@@ -37,6 +42,7 @@ import { ThreadedProblemDesk } from './reading/threaded-problem-desk.js';
   imports: [GeographyModule, InventoryModule, PoliciesModule, RequestsModule, TerritoriesModule],
   controllers: [CurrentScenarioController, PolicyEffectController],
   providers: [
+    AgainstOthers,
     CollectScenario,
     FreezeProblem,
     InventoryMirror,
@@ -53,9 +59,12 @@ import { ThreadedProblemDesk } from './reading/threaded-problem-desk.js';
     { provide: Imports, useClass: PostgresImports },
     { provide: Placements, useClass: PostgresPlacements },
     { provide: ProblemDesk, useClass: ThreadedProblemDesk },
+    { provide: Standing, useClass: PostgresStanding },
+    { provide: StandingDesk, useClass: ThreadedStandingDesk },
     { provide: Snapshot, useClass: PostgresSnapshot },
   ],
   exports: [
+    AgainstOthers,
     CollectScenario,
     FreezeProblem,
     Imports,

@@ -15,7 +15,10 @@ export { capIn, figuresIn, strictestFigures } from './domain/figures.js';
 export { openWorld } from './domain/open-world.js';
 export { askedBy, withUnits, type ChangedUnits } from './domain/reopen-world.js';
 export { FELT_BUFFERS, reopenedUnit } from './domain/open-unit.js';
-export { inConflict } from './domain/allegiance.js';
+export { inConflict, threateningGroups } from './domain/allegiance.js';
+export { crowdedNights } from './domain/constraints/saturation-cap.js';
+export { stands } from './domain/open-stay.js';
+export { nonAssociationsBetween } from './domain/non-associations-between.js';
 export { aCandidateOf, stayOf } from './domain/candidate.js';
 export {
   hardConstraints,

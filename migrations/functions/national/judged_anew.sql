@@ -1,11 +1,12 @@
 -- Notes what was found of stays that were judged anew: `by_case` says of each what its own case breaks, `by_others` which are to be
--- held against what else stands. Takes the rows that were read off the list, by their turns, in the same transaction. Of what
+-- held against what else stands, `against` of which of them something is, or null where the country is to be asked. Takes the rows that were read off the list, by their turns, in the same transaction. Of what
 -- does not stand any more, every finding ends. Answers of which stays a finding began or ended.
 CREATE OR REPLACE FUNCTION national.judged_anew(
   turns bigint[],
   by_case jsonb,
   by_others text[],
-  at timestamp with time zone
+  at timestamp with time zone,
+  against text[]
 ) RETURNS TABLE (placement text, region text)
   LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp
@@ -20,7 +21,7 @@ BEGIN
       SELECT c.key AS placement, b AS "constraint"
         FROM jsonb_each($2) AS c, jsonb_array_elements_text(c.value) AS b WHERE b <> 'apart-from-others'
       UNION
-      SELECT o, 'apart-from-others' FROM unnest(national.stood_against($3)) AS o),
+      SELECT o, 'apart-from-others' FROM unnest(coalesce($5, national.stood_against($3))) AS o WHERE o = ANY ($3)),
     ended AS (
       UPDATE fristad.stay_finding f SET ended_at = greatest($4, f.since)
       WHERE f.ended_at IS NULL

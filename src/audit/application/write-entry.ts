@@ -124,12 +124,23 @@ export class WriteEntry {
     private readonly clock: Clock,
   ) {}
 
-  async run(happened: Happening): Promise<void> {
+  run(happened: Happening): Promise<void> {
+    return this.all([happened]);
+  }
+
+  /** In one statement. */
+  async all(happened: readonly Happening[]): Promise<void> {
     const { current: record } = this.recording;
+    const entries = happened.map((one) => this.entryOf(one, record));
+    await this.entries.add(entries.map((entry) => ({ entry, leaf: leafDigest(entry, sha256) })));
+    if (record) record.written += happened.filter(({ beside }) => !beside).length;
+  }
+
+  private entryOf(happened: Happening, record: Recorded | undefined): AuditEntry {
     const known = whereOf(record);
     const happening = { owner: known.owner, ...happened };
     const as = this.acting.current;
-    const entry: AuditEntry = {
+    return {
       ...known.said,
       ...actorOf(as),
       ...reasonOf(as, happening),
@@ -144,7 +155,5 @@ export class WriteEntry {
       approval: approvalOf(happening) ?? known.by.approval,
       decisionDigest: (happening.decisionDigest ?? known.by.digest) as Digest | null,
     };
-    await this.entries.add(entry, leafDigest(entry, sha256));
-    if (record && !happening.beside) record.written += 1;
   }
 }

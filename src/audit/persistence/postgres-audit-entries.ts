@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
-import { AuditEntries } from '../application/audit-entries.port.js';
-import type { AuditEntry } from '../domain/audit-entry.js';
-import type { Digest } from '../domain/words.js';
+import { AuditEntries, type SealedEntry } from '../application/audit-entries.port.js';
 import { toRow } from './audit-entry.mapper.js';
 
 const ADD = `
@@ -13,7 +11,7 @@ const ADD = `
   SELECT id, log, at, operation, act, actor, actor_role, agency, actor_region, system_part, system_version, object_kind, object_id,
     case_commitment, owner_region, purpose, case_ref, legal_ground, recipient, outcome, why, request_id,
     approval, decision_digest, particulars, hits, returned, criteria, leaf_digest
-  FROM json_populate_record(NULL::audit.entry, $1)`;
+  FROM json_populate_recordset(NULL::audit.entry, $1)`;
 
 @Injectable()
 export class PostgresAuditEntries extends AuditEntries {
@@ -21,7 +19,7 @@ export class PostgresAuditEntries extends AuditEntries {
     super();
   }
 
-  override async add(entry: AuditEntry, leaf: Digest): Promise<void> {
-    await this.work.rows(ADD, [JSON.stringify(toRow(entry, leaf))]);
+  override async add(entries: readonly SealedEntry[]): Promise<void> {
+    await this.work.rows(ADD, [JSON.stringify(entries.map(({ entry, leaf }) => toRow(entry, leaf)))]);
   }
 }

@@ -2,15 +2,18 @@ import { Injectable, Logger } from '@nestjs/common';
 import { regionCode } from '#kernel';
 import { WriteEntry } from '#audit';
 import { Acting, Clock, Recurring, UnitOfWork, type ActingAs } from '#platform';
+import { AgainstOthers } from '#problem';
 import { BrokenByCase } from './broken-by-case.js';
 import { StaysToJudge, type FoundOtherwise, type StayToJudge } from './stays-to-judge.port.js';
 
 const LOOK_EVERY_MS = 250;
+/** So many are held against what else stands in a thread, which reads all of it once; of fewer the database is asked, one by one. */
+const MANY = 8;
 /**
  * What is taken up in one transaction: of everybody so few that a change never waits long for them, and some each time, so that
- * they end however much changes.
+ * they end however much changes; and so many that what stands is not read too often.
  */
-const AT_ONCE = { changed: 500, ofEverybody: 50 };
+const AT_ONCE = { changed: 5000, ofEverybody: 2500 };
 /** As whom stays of the whole country are judged anew. */
 const JUDGE: ActingAs = {
   ...{ role: 'fristad_run', actor: 'national-judge', region: null },
@@ -32,6 +35,7 @@ export class JudgeByItself {
   constructor(
     private readonly stays: StaysToJudge,
     private readonly brokenByCase: BrokenByCase,
+    private readonly againstOthers: AgainstOthers,
     private readonly writeEntry: WriteEntry,
     private readonly work: UnitOfWork,
     private readonly acting: Acting,
@@ -67,20 +71,24 @@ export class JudgeByItself {
   }
 
   private async judged(waiting: readonly StayToJudge[]): Promise<readonly FoundOtherwise[]> {
+    const byOthers = waiting.filter((one) => one.byOthers).map(({ id }) => id);
+    const against = byOthers.length < MANY ? undefined : await this.againstOthers.begin(byOthers);
     const asked = waiting.filter(({ byCase }) => byCase).map(({ id }) => id);
     const broken = await this.brokenByCase.run(await this.stays.withIds(asked));
     const found = {
       turns: waiting.flatMap(({ turns }) => turns),
       byCase: Object.fromEntries(asked.map((id) => [id, broken.get(id) ?? []])),
-      byOthers: waiting.filter(({ byOthers }) => byOthers).map(({ id }) => id),
+      byOthers,
+      against: await against?.found,
     };
     return this.stays.judged(found, this.clock.now());
   }
 
   private async record(otherwise: readonly FoundOtherwise[]): Promise<void> {
-    for (const { placement: id, region } of otherwise) {
-      const owner = region === null ? null : regionCode(region);
-      await this.writeEntry.run({ act: 'placement.judge-anew', id, owner });
-    }
+    const entries = otherwise.map(({ placement: id, region }) => ({
+      ...({ act: 'placement.judge-anew', id } as const),
+      owner: region === null ? null : regionCode(region),
+    }));
+    if (entries.length > 0) await this.writeEntry.all(entries);
   }
 }

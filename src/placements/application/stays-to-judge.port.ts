@@ -19,6 +19,8 @@ export type FoundAnew = {
   /** Of each that its case judged, what it breaks. */
   readonly byCase: Readonly<Record<string, readonly string[]>>;
   readonly byOthers: readonly string[];
+  /** Of those, whom anything is against; undefined where the country is to be asked. */
+  readonly against: readonly string[] | undefined;
 };
 /** Of which something was found, or is found no more. */
 export type FoundOtherwise = { readonly placement: string; readonly region: string | null };

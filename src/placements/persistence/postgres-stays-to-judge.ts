@@ -22,7 +22,7 @@ const WITH_IDS = `
          array(SELECT o."constraint" FROM fristad.placement_override o WHERE o.placement = p.id) AS "setAside"
   FROM fristad.placement p
   WHERE p.id = ANY ($1) AND p.status IN ('PROPOSED', 'PROVISIONAL', 'CONFIRMED', 'ARRIVED') ORDER BY p.id`;
-const JUDGED = `SELECT placement, region FROM national.judged_anew($1, $2, $3, $4)`;
+const JUDGED = `SELECT placement, region FROM national.judged_anew($1, $2, $3, $4, $5)`;
 
 @Injectable()
 export class PostgresStaysToJudge extends StaysToJudge {
@@ -47,7 +47,9 @@ export class PostgresStaysToJudge extends StaysToJudge {
     return this.work.rows<JudgedAnew>(WITH_IDS, [ids]);
   }
 
-  override judged({ turns, byCase, byOthers }: FoundAnew, at: Date): Promise<readonly FoundOtherwise[]> {
-    return this.work.rows<FoundOtherwise>(JUDGED, [turns, JSON.stringify(byCase), byOthers, at]);
+  override judged(found: FoundAnew, at: Date): Promise<readonly FoundOtherwise[]> {
+    const { turns, byCase, byOthers, against } = found;
+    const values = [turns, JSON.stringify(byCase), byOthers, at, against ?? null];
+    return this.work.rows<FoundOtherwise>(JUDGED, values);
   }
 }

@@ -65,10 +65,10 @@ export class ReadStays {
     const zoned = new Set<string>(
       requests.filter(({ exclusionZones }) => exclusionZones.length > 0).map(({ id }) => id),
     );
-    const zones: Measured['zones'][number][] = [];
-    for (const { unit, request } of asked)
-      if (request !== undefined && zoned.has(request))
-        zones.push(...(await this.survey.unitTouchingZones(unit, request)));
+    const within = asked.flatMap(({ unit, request }) =>
+      request !== undefined && zoned.has(request) ? [{ unit, request }] : [],
+    );
+    const zones = within.length === 0 ? [] : await this.survey.someUnitsTouchingZones(within);
     return { zones, declined: await this.declined.of(requests.map(({ id }) => id)) };
   }
 

@@ -3,7 +3,7 @@ import type { HardConstraintId, PlanConstraintId, SoftConstraintId } from './con
 import type { Edit } from './edit.js';
 import type { LevelName, UnableToPlaceReason } from './plan.js';
 import type { Message } from './message.js';
-import type { Candidate, Stay, UnitInWorld, World } from './world.js';
+import type { Candidate, PlaceOfStay, Stay, UnitInWorld, WorldOfStays } from './world.js';
 
 export type Described<Id extends string = string> = {
   /** Stable for ever: it is written into plans and audit entries. */
@@ -129,11 +129,15 @@ export type PlanConstraint = Described<PlanConstraintId> &
     readonly whileStanding: boolean;
     /** What would make it hold beside standing placements. */
     readonly repair: Repair | null;
-    readonly breaches: (stays: StaysTogether, world: World) => readonly PlanBreach[];
+    readonly breaches: (stays: StaysTogether, world: WorldOfStays) => readonly PlanBreach[];
   };
 /** `judged` are held against each other and against `besides`; what `besides` break among themselves is left out. */
-export type StaysTogether = { readonly judged: readonly Stay[]; readonly besides: readonly Stay[] };
-export type PlanBreach = { readonly stays: readonly Stay[]; readonly sentence: string };
+export type StaysTogether = {
+  readonly judged: readonly ComparedStay[];
+  readonly besides: readonly ComparedStay[];
+};
+export type PlanBreach = { readonly stays: readonly ComparedStay[]; readonly sentence: string };
+export type ComparedStay = Stay<PlaceOfStay>;
 
 /** Keeps the figures' type inside the file that made them. */
 export const hardConstraint = <F>(constraint: HardConstraint<F>): HardConstraint =>

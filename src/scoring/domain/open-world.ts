@@ -8,7 +8,7 @@ import { openStay, stands } from './open-stay.js';
 import { openUnit, type UnitParts } from './open-unit.js';
 import { byKey, found, rememberedByPair } from './remember.js';
 import type { Scenario } from './scenario.js';
-import type { StayInWorld, UnitInWorld, World } from './world.js';
+import type { PlaceOfStay, StayInWorld, World } from './world.js';
 
 /** Reads a valid scenario once. Ground is measured when first asked for. @throws RangeError on an unknown reference. */
 export const openWorld = (scenario: Scenario, measure: Measure): World => {
@@ -37,7 +37,7 @@ export const openWorld = (scenario: Scenario, measure: Measure): World => {
     standing,
     standingByLocality: gather(new Map(), standing, ({ unit }) => unit.unit.locality),
     nonAssociationsOf,
-    metresBetween: rememberedByPair((a: UnitInWorld, b: UnitInWorld) =>
+    metresBetween: rememberedByPair((a: PlaceOfStay, b: PlaceOfStay) =>
       measure.between(a.unit.location, b.unit.location, reach),
     ),
   };

@@ -31,7 +31,8 @@ const fromToday = (stay: Stay, asOf: Day): Stay => ({
   period: { from: stay.period.from < asOf ? asOf : stay.period.from, to: stay.period.to },
 });
 
-const placementOf = ({ of }: Stay): readonly PlacementId[] => ('placement' in of ? [of.placement] : []);
+const placementOf = ({ of }: Pick<Stay, 'of'>): readonly PlacementId[] =>
+  'placement' in of ? [of.placement] : [];
 
 const alone = (stay: Stay): readonly StandingFinding[] =>
   hardConstraints.flatMap(({ id, whileStanding, sentence }) => {

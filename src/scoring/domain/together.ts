@@ -1,6 +1,5 @@
-import type { Day, Period } from '#kernel';
-import type { StaysTogether } from './constraint.js';
-import type { Stay } from './world.js';
+import { FOREVER, type Day, type Period } from '#kernel';
+import type { ComparedStay, StaysTogether } from './constraint.js';
 
 export type FullestNight = { readonly night: Day; readonly load: number };
 type Loaded = { readonly period: Period };
@@ -26,8 +25,33 @@ const loadOn = <S extends Loaded>(stays: readonly S[], on: Day, load: (stay: S) 
   return sum;
 };
 
+/** The nights on which so many are there that it is more than `most`, earliest first. */
+export const nightsOfMoreThan = <S extends Loaded>(
+  stays: readonly S[],
+  most: number,
+  load: (stay: S) => number,
+): readonly Period[] => {
+  const changes = stays
+    .flatMap((stay) => [
+      { on: stay.period.from, by: load(stay) },
+      { on: stay.period.to, by: -load(stay) },
+    ])
+    .sort((a, b) => a.on - b.on);
+  const found: Period[] = [];
+  let held = 0;
+  for (const [place, { on, by }] of changes.entries()) {
+    held += by;
+    const next = changes[place + 1]?.on ?? FOREVER;
+    if (held > most && on < next) found.push({ from: on, to: next });
+  }
+  return found;
+};
+
 /** Every two stays of which at least one is judged, each pair once. */
-export function* pairsOf({ judged, besides }: StaysTogether): Generator<readonly [Stay, Stay]> {
+export function* pairsOf({
+  judged,
+  besides,
+}: StaysTogether): Generator<readonly [ComparedStay, ComparedStay]> {
   for (const [place, one] of judged.entries()) {
     for (const other of judged.slice(place + 1)) yield [one, other];
     for (const other of besides) yield [one, other];
@@ -37,9 +61,9 @@ export function* pairsOf({ judged, besides }: StaysTogether): Generator<readonly
 /** The places (units, localities …) that a judged stay is in, each with all its stays. */
 export const gathered = <Place>(
   { judged, besides }: StaysTogether,
-  placeOf: (stay: Stay) => Place,
+  placeOf: (stay: ComparedStay) => Place,
 ): ReadonlyMap<Place, StaysTogether> => {
-  const places = new Map<Place, { judged: Stay[]; besides: Stay[] }>();
+  const places = new Map<Place, { judged: ComparedStay[]; besides: ComparedStay[] }>();
   for (const stay of judged) {
     const place = places.get(placeOf(stay));
     if (place) place.judged.push(stay);
@@ -49,13 +73,13 @@ export const gathered = <Place>(
   return places;
 };
 
-export type Crowd = { readonly night: Day; readonly load: number; readonly present: readonly Stay[] };
+export type Crowd = { readonly night: Day; readonly load: number; readonly present: readonly ComparedStay[] };
 
 /** Every night on which more than `most` are there and a judged stay takes part, each crowd once. */
 export const crowds = (
   { judged, besides }: StaysTogether,
   most: number,
-  load: (stay: Stay) => number,
+  load: (stay: ComparedStay) => number,
 ): readonly Crowd[] => {
   const all = [...judged, ...besides];
   const found = new Map<Day, Crowd>();

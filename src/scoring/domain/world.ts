@@ -38,7 +38,7 @@ export type World = {
   readonly standingByLocality: ReadonlyMap<string, readonly StayInWorld[]>;
   readonly nonAssociationsOf: (a: PersonKey, b: PersonKey) => readonly NonAssociation[];
   /** Remembered per pair; exact up to three dispersion distances, `Infinity` or exact beyond. */
-  readonly metresBetween: (a: UnitInWorld, b: UnitInWorld) => Metres;
+  readonly metresBetween: (a: PlaceOfStay, b: PlaceOfStay) => Metres;
 };
 
 /** The groups of a household: `own` it left, `threatening` those that would harm it. */
@@ -48,10 +48,20 @@ export type Allegiance = {
   readonly threatening: ReadonlySet<GroupCode>;
 };
 
+/** What of a unit its stays are compared by. */
+export type PlaceOfStay = Pick<UnitInWorld, 'locality' | 'municipality' | 'region'> & {
+  readonly unit: Pick<Unit, 'id' | 'sharing' | 'beds' | 'location' | 'turnaroundDays'>;
+};
+/** What of a world stays are compared by. */
+export type WorldOfStays = Pick<
+  World,
+  'policy' | 'municipalities' | 'measure' | 'metresBetween' | 'nonAssociationsOf'
+>;
+
 /** A household in a unit for the nights `[from, to)`, standing or planned: what two stays are compared by. */
-export type Stay = Allegiance & {
+export type Stay<Place extends PlaceOfStay = UnitInWorld> = Allegiance & {
   readonly of: { readonly request: RequestId } | { readonly placement: PlacementId };
-  readonly unit: UnitInWorld;
+  readonly unit: Place;
   readonly period: Period;
   readonly persons: number;
 };

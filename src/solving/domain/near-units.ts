@@ -1,8 +1,7 @@
-import { chordBounds, toVector, type ChordBounds } from '#geodesy';
+import { CELL_RADIUS, chordBounds, spaceOf, toVector, type ChordBounds, type Space } from '#geodesy';
 import type { Metres, Position } from '#kernel';
 import type { UnitInWorld, World } from '#scoring';
 import { setBit } from './bit-matrix.js';
-import { CELL_RADIUS, spaceOf, type Space } from './cells.js';
 import { at } from './pool.js';
 
 /** Units are near each other if they are alike, or else within a distance. */

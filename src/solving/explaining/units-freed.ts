@@ -4,7 +4,7 @@ import {
   type RequestInWorld,
   type Scenario,
   type StayInWorld,
-  type UnitInWorld,
+  type PlaceOfStay,
   type World,
   rememberedMeasure,
 } from '#scoring';
@@ -61,7 +61,7 @@ export const measuredAsBefore = (world: World, { request: before }: RequestInWor
 
 /** Units do not move, and no change asks for more metres than before. */
 const measuredBefore = (world: World): World['metresBetween'] => {
-  const before = (unit: UnitInWorld): UnitInWorld => world.units.get(unit.unit.id) ?? unit;
+  const before = (place: PlaceOfStay): PlaceOfStay => world.units.get(place.unit.id) ?? place;
   return (a, b) => world.metresBetween(before(a), before(b));
 };
 

@@ -22,6 +22,10 @@ export abstract class GroundSurvey {
   ): Promise<readonly MeasuredPair[]>;
   /** The request's exclusion zones that one unit lies in or touches. */
   abstract unitTouchingZones(unit: string, request: string): Promise<readonly TouchedZone[]>;
+  /** The same of many, in one statement. */
+  abstract someUnitsTouchingZones(
+    asked: readonly { readonly unit: string; readonly request: string }[],
+  ): Promise<readonly TouchedZone[]>;
   /** The shapes that are no valid polygons, by their place in the list. */
   abstract unsound(grounds: readonly Ground[]): Promise<readonly Unsound[]>;
 }

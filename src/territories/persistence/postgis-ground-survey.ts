@@ -13,7 +13,7 @@ import {
   UNIT_NEAR_TERRITORIES,
   UNITS_NEAR_TERRITORIES,
 } from './units-near-territories.query.js';
-import { UNITS_TOUCHING_ZONES } from './units-touching-zones.query.js';
+import { SOME_UNITS_TOUCHING_ZONES, UNITS_TOUCHING_ZONES } from './units-touching-zones.query.js';
 import { UNSOUND_GROUND } from './unsound-ground.query.js';
 
 @Injectable()
@@ -45,6 +45,14 @@ export class PostgisGroundSurvey extends GroundSurvey {
 
   override async unitTouchingZones(unit: string, request: string): Promise<readonly TouchedZone[]> {
     return JSON.parse(await this.touching(request, unit)) as TouchedZone[];
+  }
+
+  override async someUnitsTouchingZones(
+    asked: readonly { readonly unit: string; readonly request: string }[],
+  ): Promise<readonly TouchedZone[]> {
+    const columns = [asked.map(({ request }) => request), asked.map(({ unit }) => unit)];
+    const row = await this.work.row<{ touched: string }>(SOME_UNITS_TOUCHING_ZONES, columns);
+    return JSON.parse(row?.touched ?? '[]') as TouchedZone[];
   }
 
   override unsound(grounds: readonly Ground[]): Promise<readonly Unsound[]> {

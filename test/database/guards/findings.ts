@@ -23,10 +23,10 @@ const LEFT_NORD = `UPDATE fristad.placement SET status = 'DEPARTED', version = v
 const [LIFT, APART, OF_NORD] = ['PL-SYD no-lift', 'PL-SYD apart-from-others', 'PL-NORD no-lift'];
 const waiting = (turn: number, placement: string, since = '2026-12-01') =>
   `INSERT INTO fristad.stay_to_judge VALUES (${turn}, '${placement}', '${since}', true, true)`;
-/** What the case breaks, by stay, and who is held against others. */
+/** What the case breaks, by stay, who is held against others, and of which of them it is known already. */
 const judged = (
   it: string,
-  [byCase, byOthers]: readonly [string, string],
+  [byCase, byOthers, against]: readonly [string, string, string?],
   over: Partial<Guard> = {},
 ): Guard => ({
   ...{
@@ -35,7 +35,8 @@ const judged = (
     before: [NOBODY_WAITS, ...FOUND, waiting(1, 'PL-SYD')],
   },
   call: `coalesce((SELECT string_agg(j.placement || ' ' || j.region, ',')
-    FROM national.judged_anew('{1}', '${byCase}', '${byOthers}', '2026-12-03') AS j), '')`,
+    FROM national.judged_anew('{1}', '${byCase}', '${byOthers}', '2026-12-03',
+      ${against === undefined ? 'NULL' : `'${against}'`}) AS j), '')`,
   ...over,
 });
 const [NO_MORE, STILL] = ['{"PL-SYD": []}', '{"PL-SYD": ["no-lift"]}'];
@@ -54,6 +55,18 @@ const NOTED: readonly Guard[] = [
   judged('others stand against who lives in a full locality', ['{}', '{PL-NORD}'], {
     before: [IN_FORCE, NOBODY_WAITS, ...FOUND, waiting(1, 'PL-NORD')],
     shows: [OPEN, ['PL-NORD apart-from-others', OF_NORD, APART, LIFT]],
+  }),
+  judged('whom others stand against may be known', ['{}', '{PL-NORD}', '{PL-NORD}'], {
+    before: [...GENEROUS, NOBODY_WAITS, ...FOUND, waiting(1, 'PL-NORD')],
+    shows: [OPEN, ['PL-NORD apart-from-others', OF_NORD, APART, LIFT]],
+  }),
+  judged('or that they stand against nobody', ['{}', '{PL-SYD}', '{}'], {
+    before: [IN_FORCE, NOBODY_WAITS, ...FOUND, waiting(1, 'PL-SYD')],
+    shows: [OPEN, [OF_NORD, LIFT]],
+  }),
+  judged('of nobody else than was to be held against others', ['{}', '{PL-SYD}', '{PL-NORD,PL-SYD}'], {
+    before: [...GENEROUS, NOBODY_WAITS, ...FOUND, waiting(1, 'PL-SYD')],
+    shows: [OPEN, [OF_NORD, APART, LIFT]],
   }),
   judged('a finding that is there still goes on', [STILL, '{}'], { shows: [OPEN, [OF_NORD, APART, LIFT]] }),
   judged('a finding that is there still began when it did', [STILL, '{}'], {

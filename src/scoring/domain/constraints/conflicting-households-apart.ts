@@ -5,14 +5,18 @@ import { dispersionBetween } from '../figures.js';
 import { closerConflict } from '../repairs/shorter-separation.js';
 import { pairsOf } from '../together.js';
 import { inMetres, named } from '../wording.js';
-import type { UnitInWorld, World } from '../world.js';
+import type { PlaceOfStay, WorldOfStays } from '../world.js';
 
 export type TooNear =
   | { readonly share: 'locality'; readonly locality: string }
   | { readonly share: 'surroundings'; readonly metres: Metres; readonly least: Metres };
 
 /** Whether two units are too near each other for households in conflict: `dispersionMetres` itself, the farther one of their regions, is still too near. */
-export const tooNear = (world: World, a: UnitInWorld, b: UnitInWorld): TooNear | undefined => {
+export const tooNear = (
+  world: Pick<WorldOfStays, 'policy' | 'metresBetween'>,
+  a: PlaceOfStay,
+  b: PlaceOfStay,
+): TooNear | undefined => {
   if (a.locality === b.locality) return { share: 'locality', locality: a.locality.name };
   const least = dispersionBetween(world.policy, a.region, b.region);
   const metres = world.metresBetween(a, b);

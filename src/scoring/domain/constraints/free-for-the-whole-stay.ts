@@ -1,7 +1,7 @@
 import { covers, overlap, plusDays, type Period } from '#kernel';
 import { bundles, hardConstraint } from '../constraint.js';
 import { onDay } from '../wording.js';
-import type { Stay, UnitInWorld } from '../world.js';
+import type { PlaceOfStay, UnitInWorld } from '../world.js';
 
 type Closed = {
   readonly why: 'unavailable' | 'void' | 'occupied';
@@ -10,7 +10,7 @@ type Closed = {
 };
 
 /** The days that a stay keeps its unit from others: its nights and the days the unit rests afterwards. */
-export const occupied = (stay: Period, unit: UnitInWorld): Period => ({
+export const occupied = (stay: Period, unit: PlaceOfStay): Period => ({
   from: stay.from,
   to: plusDays(stay.to, unit.unit.turnaroundDays),
 });
@@ -29,7 +29,7 @@ const takenBy = (unit: UnitInWorld, stay: Period): Closed | undefined => {
   return taken && { why: 'occupied', by: occupied(taken.period, unit), name: taken.placement.id };
 };
 
-export const meetInUnit = (unit: UnitInWorld, a: Period, b: Stay['period']): boolean =>
+export const meetInUnit = (unit: PlaceOfStay, a: Period, b: Period): boolean =>
   overlap(occupied(a, unit), occupied(b, unit));
 
 const closedSentence = ({ why, by, name }: Closed): string => {

@@ -1,18 +1,18 @@
 import { overlap, type Metres } from '#kernel';
-import { planConstraint } from '../constraint.js';
+import { planConstraint, type ComparedStay } from '../constraint.js';
 import { closerNonAssociates } from '../repairs/shorter-separation.js';
 import type { NonAssociation } from '../scenario.js';
 import { pairsOf } from '../together.js';
 import { inMetres, named } from '../wording.js';
-import type { Stay, UnitInWorld, World } from '../world.js';
+import type { PlaceOfStay, WorldOfStays } from '../world.js';
 
 export type NotApart =
   | { readonly scope: 'UNIT' | 'LOCALITY' | 'MUNICIPALITY'; readonly place: string }
   | { readonly scope: 'DISTANCE'; readonly metres: Metres; readonly least: Metres };
 
-type Two = { readonly a: UnitInWorld; readonly b: UnitInWorld };
+type Two = { readonly a: PlaceOfStay; readonly b: PlaceOfStay };
 
-const brokenBy = (rule: NonAssociation, { a, b }: Two, world: World): NotApart | undefined => {
+const brokenBy = (rule: NonAssociation, { a, b }: Two, world: WorldOfStays): NotApart | undefined => {
   switch (rule.scope) {
     case 'UNIT':
       return a === b ? { scope: rule.scope, place: `unit ${a.unit.id}` } : undefined;
@@ -29,10 +29,10 @@ const brokenBy = (rule: NonAssociation, { a, b }: Two, world: World): NotApart |
   }
 };
 
-type InUnit = Pick<Stay, 'person' | 'unit'>;
+type InUnit = Pick<ComparedStay, 'person' | 'unit'>;
 
 /** What a pair that must be kept apart breaks; a distance of exactly the metres is still too near. */
-export const notApart = (world: World, one: InUnit, other: InUnit): NotApart | undefined => {
+export const notApart = (world: WorldOfStays, one: InUnit, other: InUnit): NotApart | undefined => {
   for (const rule of world.nonAssociationsOf(one.person, other.person)) {
     const broken = brokenBy(rule, { a: one.unit, b: other.unit }, world);
     if (broken) return broken;

@@ -1,9 +1,9 @@
 import { overlap, type Day, type Period } from '#kernel';
-import { planConstraint } from '../constraint.js';
+import { planConstraint, type ComparedStay } from '../constraint.js';
 import { endedStays } from '../repairs/transfer.js';
 import { gathered, pairsOf } from '../together.js';
 import { named, onDay } from '../wording.js';
-import type { RequestInWorld, Stay, StayInWorld, World } from '../world.js';
+import type { RequestInWorld, StayInWorld, WorldOfStays } from '../world.js';
 
 type Shared = { readonly from: Day; readonly to: Day };
 export type HasAPlace = Shared & { readonly other: StayInWorld };
@@ -19,9 +19,9 @@ export const hasAPlace = ({ standingOfPerson }: RequestInWorld, stay: Period): H
   return other && { ...sharedNights(stay, other.period), other };
 };
 
-const idOf = ({ of }: Stay): string => ('request' in of ? of.request : of.placement);
+const idOf = ({ of }: ComparedStay): string => ('request' in of ? of.request : of.placement);
 /** One is left for the other: it ends with the arrival there. */
-const isLeftFor = (one: Stay, other: Stay, { measure }: World): boolean =>
+const isLeftFor = (one: ComparedStay, other: ComparedStay, { measure }: WorldOfStays): boolean =>
   ('placement' in one.of && measure.isLeft(one.of.placement, idOf(other))) ||
   ('placement' in other.of && measure.isLeft(other.of.placement, idOf(one)));
 

@@ -1,11 +1,11 @@
 import type { Day, Period } from '#kernel';
-import { planConstraint } from '../constraint.js';
+import { planConstraint, type ComparedStay } from '../constraint.js';
 import { capIn, figuresIn } from '../figures.js';
 import { higherCap } from '../repairs/higher-cap.js';
-import type { Policy } from '../scenario.js';
-import { crowds, fullestNight, gathered } from '../together.js';
+import type { Locality, Policy } from '../scenario.js';
+import { crowds, fullestNight, gathered, nightsOfMoreThan } from '../together.js';
 import { many, onDay } from '../wording.js';
-import type { UnitInWorld, World } from '../world.js';
+import type { UnitInWorld, World, WorldOfStays } from '../world.js';
 
 /** Most households at a time in a place of this size. Where no row applies, none: a gap in a policy must not expose anybody. */
 export const saturationCapOf = (
@@ -30,6 +30,16 @@ export const saturated = (world: World, unit: UnitInWorld, stay: Period): Satura
   if (standing.length < cap) return undefined;
   const { night, load } = fullestNight(standing, stay, one);
   return load < cap ? undefined : { night, households: load + 1, cap, locality: name };
+};
+
+/** The nights on which a locality holds more than its cap, by all that stand there. */
+export const crowdedNights = (
+  { policy, municipalities }: Pick<WorldOfStays, 'policy' | 'municipalities'>,
+  { municipality, population }: Locality,
+  here: readonly ComparedStay[],
+): readonly Period[] => {
+  const region = municipalities.get(municipality)?.region ?? '';
+  return nightsOfMoreThan(here, saturationCapOf(figuresIn(policy, region), population), one);
 };
 
 export const saturatedSentence = ({ night, households, cap, locality }: Saturated): string =>

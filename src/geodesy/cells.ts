@@ -1,9 +1,10 @@
+import type { Vector } from './ellipsoid.js';
+
 /** Metres of a cell's edge: some thousand cells hold the units of a country. */
 const EDGE = 2_500;
 /** No point of a cell is farther from its centre, in metres. */
 export const CELL_RADIUS = (EDGE * Math.sqrt(3)) / 2 + 1e-6;
 
-export type Vector = readonly [x: number, y: number, z: number];
 /** Points of one cube of space, by their numbers. */
 export type Cell = { readonly centre: Vector; readonly members: readonly number[] };
 /** Points in metres from the Earth's centre, and the cells that hold them. */
