@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AccessModule, demoLoginsOf } from '#access';
+import { AccessModule } from '#access';
 import { engines } from '../harness/database/index.js';
 import { Browser } from './a-browser.js';
+import { embeddedIssuerCases } from './embedded-issuer-cases.js';
 import { aService, configOn, serviceOn, type OwnService } from '../harness/service/a-service.js';
 import { EMBEDDED } from '../harness/service/an-issuer.js';
 
@@ -174,26 +175,7 @@ describe.each(engines)('the console’s login ($name)', (engine) => {
     expect([wrong.status, browser.cookies.has('__Host-fristad')]).toEqual([401, false]);
   });
 
-  it('lets clients in by client credentials, and users of the demo by a token', async () => {
-    const logins = demoLoginsOf(service.app)!;
-    const proof = Buffer.from(`${logins.client.id}:${logins.client.secret}`).toString('base64');
-    const answer = await fetch(`${origin}/oidc/token`, {
-      method: 'POST',
-      headers: { authorization: `Basic ${proof}`, 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'api' }),
-    });
-    const { access_token: token } = (await answer.json()) as { access_token: string };
-    const asked = await new Browser().go(api('/auth/me'), { headers: { authorization: `Bearer ${token}` } });
-    expect(await asked.json()).toMatchObject({
-      id: 'demo-integration',
-      roles: ['INTEGRATION'],
-      authenticatedAt: null,
-    });
-    const own = await logins.tokenFor('demo-officer-provider-1');
-    const officer = await new Browser().go(api('/auth/me'), { headers: { authorization: `Bearer ${own}` } });
-    expect(await officer.json()).toMatchObject({ roles: ['HOUSING_OFFICER:provider:P012'] });
-    await expect(logins.tokenFor('u-eva')).rejects.toThrow('There is no demo user u-eva.');
-  });
+  embeddedIssuerCases(() => ({ service, origin, logIn, me }));
 
   it('shows a page that loads nothing from anywhere', async () => {
     const browser = new Browser();

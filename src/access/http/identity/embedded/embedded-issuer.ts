@@ -6,7 +6,14 @@ import type { PublicAddress } from '../../../application/public-address.js';
 import { Issuer, type IssuerSettings } from '../issuer.js';
 import { findDemoUser } from './demo-users.js';
 import { loginPage } from './login-page.js';
-import { ALGORITHM, AUDIENCE, claimsOf, configurationOf, CONSOLE } from './provider-configuration.js';
+import {
+  ALGORITHM,
+  askingEachTime,
+  AUDIENCE,
+  claimsOf,
+  configurationOf,
+  CONSOLE,
+} from './provider-configuration.js';
 
 type Keys = Awaited<ReturnType<typeof makeKeys>>;
 const makeKeys = async () => {
@@ -69,7 +76,8 @@ export class EmbeddedIssuer extends Issuer {
     this.provider ??= Promise.all([this.made, import('oidc-provider')]).then(async ([{ secret }, made]) => {
       const redirectUri = `${this.address.origin}/api/auth/callback`;
       const configuration = configurationOf({ key: secret, clientSecret: this.clientSecret, redirectUri });
-      return new made.default((await this.settings()).issuer, configuration);
+      const interactions = { ...configuration.interactions, policy: askingEachTime(made.interactionPolicy) };
+      return new made.default((await this.settings()).issuer, { ...configuration, interactions });
     });
     return this.provider;
   }
@@ -86,11 +94,22 @@ export class EmbeddedIssuer extends Issuer {
     if (prompt.name === 'consent') return finish({ consent: {} });
     const chosen = request.method === 'POST' ? await chosenIn(request) : undefined;
     if (chosen !== undefined && findDemoUser(chosen) !== undefined) {
+      await forgetSession(provider, uid);
       return finish({ login: { accountId: chosen }, consent: {} });
     }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
     response.end(loginPage(`/oidc/interaction/${uid}`));
   }
+}
+
+/** Whoever was logged in is so no more: the provider would have them confirm it by a script, which no page of this service runs. */
+async function forgetSession(provider: Provider, uid: string): Promise<void> {
+  const interaction = await provider.Interaction.find(uid);
+  const session = interaction?.session;
+  if (interaction === undefined || session === undefined) return;
+  await (await provider.Session.findByUid(session.uid))?.destroy();
+  delete interaction.session;
+  await interaction.persist();
 }
 
 async function chosenIn(request: IncomingMessage): Promise<string | undefined> {

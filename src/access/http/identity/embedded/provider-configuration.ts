@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { JWK } from 'jose';
-import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
+import type { Configuration, interactionPolicy, KoaContextWithOIDC } from 'oidc-provider';
 import { DEMO_CLIENT, findDemoUser } from './demo-users.js';
 import { MemoryAdapter } from './memory-adapter.js';
 
@@ -39,6 +39,17 @@ const grantOf = async (context: KoaContextWithOIDC) => {
   if (typeof params?.['resource'] === 'string') grant.addResourceScope(params['resource'], 'api');
   await grant.save();
   return grant;
+};
+
+/** Lets a person choose who to be at each login, also where somebody is logged in already. */
+export const askingEachTime = ({
+  base,
+  Check,
+}: typeof interactionPolicy): interactionPolicy.DefaultPolicy => {
+  const policy = base();
+  const asked = ({ oidc }: KoaContextWithOIDC) => oidc.result?.login === undefined;
+  policy.get('login')?.checks.add(new Check('asked_each_time', 'Whoever logs in chooses who to be', asked));
+  return policy;
 };
 
 /** What the issuer says in access tokens beside the standard claims. */
