@@ -25,4 +25,4 @@ const near = rememberedByPair((request: RequestInWorld, unit: UnitInWorld, world
 
 /** Standing households in conflict in the unit's locality or within three dispersion distances, whatever the nights. */
 export const conflictsNear = ({ request, unit, world }: Candidate): readonly StandingNear[] =>
-  near(request, unit, world);
+  request.standingInConflict.length === 0 ? NONE : near(request, unit, world);

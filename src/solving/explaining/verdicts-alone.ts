@@ -1,8 +1,9 @@
+import type { Day } from '#kernel';
 import { hardConstraints } from '#scoring';
 import type { AskedAlike } from './alike-units.js';
 import type { BundledUnits, ToAsk } from './bundled-units.js';
 import { GroupedUnits } from './grouped-units.js';
-import { sizeOf } from './mask.js';
+import { sizeOf, type Mask } from './mask.js';
 import { NEVER, overDaysOf, readerOf, type OverWindow } from './over-window.js';
 
 export type Dated = ReadonlyMap<number, ReadonlyMap<number, Uint32Array>>;
@@ -16,7 +17,7 @@ export type Verdicts = {
   readonly dated: Dated;
 };
 /** What is broken on every day; and for some places, the bits of each day, by constraint. */
-type Read = { readonly broken: Uint32Array; readonly dated: Map<number, Map<number, Uint32Array>> };
+type Read = { readonly broken: Uint32Array; readonly dated: Map<number, ReadonlyMap<number, Uint32Array>> };
 
 /** Every unit's verdicts for one request: the same as asking each by itself over its window, where nobody stands. */
 export const verdictsAlone = (asked: AskedAlike): Verdicts => {
@@ -49,12 +50,18 @@ const readBundles = (asked: AskedAlike, read: Read, number: number): void => {
   const ask = readerOf(asked.world, asked.request, number);
   const bundles = asked.alike.hard[number] as BundledUnits;
   const bit = 1 << number;
+  const known = new Map<unknown, OverWindow>();
+  const overDaysOnce = (breaksOn: (arrival: Day) => boolean): OverWindow => {
+    const one = known.get(breaksOn) ?? overDaysOf(asked.request, bit, breaksOn);
+    known.set(breaksOn, one);
+    return one;
+  };
   for (const { places, atOnce } of toAsk(asked, bundles))
     for (const place of places) {
-      const known = atOnce(place);
-      if (known === true) read.broken[place]! |= bit;
-      if (typeof known === 'boolean') continue;
-      const one = known ? overDaysOf(asked.request, bit, known) : ask(asked.alike.units[place]!);
+      const said = atOnce(place);
+      if (said === true) read.broken[place]! |= bit;
+      if (typeof said === 'boolean') continue;
+      const one = said ? overDaysOnce(said) : ask(asked.alike.units[place]!);
       if (one !== NEVER) note(read, { place, number }, one);
     }
 };
@@ -68,13 +75,20 @@ export const toAsk = (asked: AskedAlike, bundles: BundledUnits): Iterable<ToAsk>
 
 type Which = { readonly place: number; readonly number: number };
 
+/** By constraint, of units that one alone sets apart: the same for all of which it says the same. */
+const apartByOne = new WeakMap<Uint32Array, ReadonlyMap<number, Uint32Array>>();
+
 const note = ({ broken, dated }: Read, { place, number }: Which, { always, byDay }: OverWindow): void => {
   broken[place]! |= always;
   if (byDay === undefined) return;
-  const known = dated.get(place);
-  if (known) known.set(number, byDay);
-  else dated.set(place, new Map([[number, byDay]]));
+  const before = dated.get(place);
+  if (before) return void dated.set(place, new Map([...before, [number, byDay]]));
+  const alike = apartByOne.get(byDay) ?? new Map([[number, byDay]]);
+  apartByOne.set(byDay, alike);
+  dated.set(place, alike);
 };
+
+type Nearest = { readonly broken: number; readonly day: number; readonly alone: number };
 
 /** The day that comes nearest to fitting: fewest broken constraints, then earliest. */
 const overDays = ({ broken, dated }: Read, length: number): Verdicts => {
@@ -84,17 +98,37 @@ const overDays = ({ broken, dated }: Read, length: number): Verdicts => {
     const mask = broken[place]!;
     if ((mask & (mask - 1)) === 0) alone[place] = mask;
   }
+  const nearestOf = nearestOnce(length);
   for (const [place, constraints] of dated) {
-    const [least, byDay] = [broken[place]!, [...constraints.values()]];
-    let [nearest, single] = [-1, 0];
-    for (let day = 0; day < length; day += 1) {
-      const mask = byDay.reduce((sum, one) => sum | one[day]!, least) >>> 0;
-      if (sizeOf(mask) === 1) single |= mask;
-      if (sizeOf(mask) < sizeOf(nearest)) [nearest, days[place]] = [mask, day];
-      if (mask === least) break;
-    }
-    broken[place] = nearest;
-    alone[place] = nearest === 0 ? 0 : single;
+    const nearest = nearestOf(constraints, broken[place]!);
+    days[place] = nearest.day;
+    broken[place] = nearest.broken;
+    alone[place] = nearest.alone;
   }
   return { broken, days, alone, dated };
+};
+
+type ByConstraint = ReadonlyMap<number, Uint32Array>;
+
+/** Asked once for what is broken on every day, and what besides on each. */
+const nearestOnce = (length: number) => {
+  const known = new Map<ByConstraint, Map<Mask, Nearest>>();
+  return (constraints: ByConstraint, least: Mask): Nearest => {
+    const ofThese = known.get(constraints) ?? new Map<Mask, Nearest>();
+    known.set(constraints, ofThese);
+    const nearest = ofThese.get(least) ?? nearestDay([...constraints.values()], least, length);
+    ofThese.set(least, nearest);
+    return nearest;
+  };
+};
+
+const nearestDay = (byDay: readonly Uint32Array[], least: Mask, length: number): Nearest => {
+  let [nearest, on, single] = [-1, 0, 0];
+  for (let day = 0; day < length; day += 1) {
+    const mask = byDay.reduce((sum, one) => sum | one[day]!, least) >>> 0;
+    if (sizeOf(mask) === 1) single |= mask;
+    if (sizeOf(mask) < sizeOf(nearest)) [nearest, on] = [mask, day];
+    if (mask === least) break;
+  }
+  return { broken: nearest, day: on, alone: nearest === 0 ? 0 : single };
 };

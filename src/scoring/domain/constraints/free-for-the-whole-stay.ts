@@ -1,4 +1,4 @@
-import { covers, overlap, plusDays, type Period } from '#kernel';
+import { covers, day, overlap, plusDays, type Day, type Period } from '#kernel';
 import { bundles, hardConstraint } from '../constraint.js';
 import { onDay } from '../wording.js';
 import type { PlaceOfStay, UnitInWorld } from '../world.js';
@@ -39,6 +39,33 @@ const closedSentence = ({ why, by, name }: Closed): string => {
   return `The unit is taken from ${days} by placement ${name}, turnaround included.`;
 };
 
+type OpenDays = {
+  readonly opens: number;
+  readonly closes: number;
+  readonly closed: number;
+  readonly reopened: number;
+};
+const NEVER_CLOSED = { closed: Infinity, reopened: -Infinity };
+
+/** On which arrivals a unit is closed: one answer for all that are open on the same days of the window. */
+const daysClosed = ({ from, to }: Period, nights: number) => {
+  const known = new Map<number, (arrival: Day) => boolean>();
+  const within = (on: number) => Math.min(Math.max(on, from), to) - from;
+  return ({ opens, closes, closed, reopened }: OpenDays) => {
+    const width = to - from + 1;
+    const key =
+      ((within(opens) * width + within(closes)) * width + within(closed)) * width + within(reopened);
+    const hit = known.get(key);
+    if (hit) return hit;
+    const isClosed = (arrival: Day) => {
+      const left = arrival + nights;
+      return arrival < opens || left > closes || (arrival < reopened && left > closed);
+    };
+    known.set(key, isClosed);
+    return isClosed;
+  };
+};
+
 /** Of a date, the year and the month. */
 const MONTH = 7;
 
@@ -68,6 +95,7 @@ export const freeForTheWholeStay = hardConstraint<Closed>({
       ],
       say: ({ request: { firstDay, latest, request } }) => {
         const end = latest + request.nights;
+        const closedOnDay = daysClosed({ from: firstDay, to: day(end) }, request.nights);
         return (units, place) => {
           const [opens, closes] = [units.at(0, place), units.at(1, place)];
           if (Math.max(firstDay, opens) > Math.min(latest, closes - request.nights)) return true;
@@ -75,10 +103,7 @@ export const freeForTheWholeStay = hardConstraint<Closed>({
           const isWhole = closed >= end || reopened <= firstDay;
           if (isWhole && opens <= firstDay && closes >= end) return false;
           if (!isWhole && units.at(4, place) > 1) return undefined;
-          return (arrival) => {
-            const left = arrival + request.nights;
-            return arrival < opens || left > closes || (arrival < reopened && left > closed);
-          };
+          return closedOnDay({ opens, closes, ...(isWhole ? NEVER_CLOSED : { closed, reopened }) });
         };
       },
     },
