@@ -16,6 +16,10 @@ const listsIn = (node: unknown): readonly (readonly string[])[] => {
   const codes = Array.isArray(values) ? values.filter(isCode) : [];
   return [...(codes.length > 0 ? [codes] : []), ...Object.values(node).flatMap(listsIn)];
 };
+const problemsIn = (node: unknown): readonly string[] => {
+  const found = JSON.stringify(node).matchAll(/\/problems\/([a-z-]+)/g);
+  return [...new Set(found.map(([, code = '']) => code))].toSorted();
+};
 const labelled = CODE_LISTS.map(({ codes }) => new Set(codes.map(({ code }) => code)));
 const unlabelled = (lists: readonly (readonly string[])[]) => [
   ...new Set(
@@ -28,6 +32,11 @@ describe('codes and what they are called', () => {
     const named = listsIn(document);
     expect(named.length).toBeGreaterThan(100);
     expect(unlabelled(named)).toEqual([]);
+  });
+
+  it('are the problems that the API document names, each of them and no other', () => {
+    const { codes } = CODE_LISTS.find(({ list }) => list === 'problem')!;
+    expect(problemsIn(document)).toEqual(codes.map(({ code }) => code).toSorted());
   });
 
   it('would be found without a label (negative control)', () => {
@@ -43,7 +52,7 @@ describe('codes and what they are called', () => {
 
   it('are no codes that the document does not name', () => {
     const named = listsIn(document).map((codes) => new Set(codes));
-    const unused = CODE_LISTS.flatMap(({ list, codes }) =>
+    const unused = CODE_LISTS.filter(({ list }) => list !== 'problem').flatMap(({ list, codes }) =>
       codes.filter(({ code }) => !named.some((one) => one.has(code))).map(({ code }) => `${list} ${code}`),
     );
     expect(unused).toEqual([]);

@@ -4,6 +4,7 @@ import { ofCases } from './labels/of-cases.js';
 import { ofEvents } from './labels/of-events.js';
 import { ofMessages } from './labels/of-messages.js';
 import { ofPlacements } from './labels/of-placements.js';
+import { ofProblems } from './labels/of-problems.js';
 import { ofRelaxations } from './labels/of-relaxations.js';
 import { ofRequests } from './labels/of-requests.js';
 import { ofTheCountry } from './labels/of-the-country.js';
@@ -23,6 +24,7 @@ const labels: Readonly<Record<string, Labels>> = {
   ...ofWork,
   ...ofEvents,
   ...ofAccess,
+  ...ofProblems,
 };
 
 /** Every list of codes that the service itself knows, by its name. */
