@@ -33,6 +33,7 @@ const drawn = {
   offers: 'kernel platform scoring access audit territories requests runs search placements',
   incidents: 'kernel platform access audit search',
   today: 'kernel platform access audit incidents',
+  drafts: 'kernel platform access audit keys',
   console: 'platform',
   events: 'kernel settings platform access audit keys',
 };

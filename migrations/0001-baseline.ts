@@ -78,6 +78,7 @@ export const TABLES = [
   'access/login_attempt',
   'access/notice',
   'access/session',
+  'drafts/form_draft',
   'events/event',
   'events/webhook',
   'events/webhook_delivery',

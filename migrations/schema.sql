@@ -5056,7 +5056,7 @@ CONSTRAINT data_key_kek_id_kek_wraps_fkey FOREIGN KEY (kek_id, kek_wraps) REFERE
 CONSTRAINT data_key_kek_wraps_check CHECK (kek_wraps)
 CONSTRAINT data_key_pkey PRIMARY KEY (subject_kind, subject_id, version)
 CONSTRAINT data_key_subject_id_check CHECK ((subject_id <> ''::text))
-CONSTRAINT data_key_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['CASE'::text, 'UNIT'::text, 'PROVIDER'::text, 'WEBHOOK'::text, 'GROUP'::text, 'PERSON_CHECK'::text])))
+CONSTRAINT data_key_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['CASE'::text, 'UNIT'::text, 'PROVIDER'::text, 'WEBHOOK'::text, 'GROUP'::text, 'ACTOR'::text, 'PERSON_CHECK'::text])))
 CONSTRAINT data_key_version_check CHECK ((version > 0))
 CONSTRAINT data_key_wrapped_unless_erased CHECK ((((erased_at IS NULL) = (wrapped IS NOT NULL)) AND ((wrapped IS NULL) = (kek_id IS NULL))))
 CREATE INDEX data_key_kek ON fristad.data_key USING btree (kek_id);
@@ -5280,6 +5280,31 @@ GRANT SELECT ON  fristad.feature_code TO fristad_import;
 GRANT SELECT ON  fristad.feature_code TO fristad_run;
 GRANT INSERT (code, label_sv, label_en, added_by, added_at) TO fristad_app;
 GRANT INSERT (code, label_sv, label_en, added_by, added_at) TO fristad_import;
+
+-- RELATION fristad.form_draft
+CREATE TABLE fristad.form_draft (
+  id uuid NOT NULL,
+  actor access.pseudonym NOT NULL,
+  case_ref access.case_ref,
+  key text NOT NULL,
+  sealed bytea NOT NULL,
+  written_at timestamp with time zone NOT NULL,
+  until timestamp with time zone NOT NULL
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT form_draft_is_over_within_thirty_days CHECK (((until > written_at) AND (until <= (written_at + '720:00:00'::interval))))
+CONSTRAINT form_draft_key_check CHECK ((key ~ '^[a-z][a-z0-9-]{0,39}([.][A-Za-z0-9_:-]{1,100})?$'::text))
+CONSTRAINT form_draft_once UNIQUE NULLS NOT DISTINCT (actor, case_ref, key)
+CONSTRAINT form_draft_pkey PRIMARY KEY (id)
+CONSTRAINT form_draft_sealed_check CHECK (((octet_length(sealed) >= 33) AND (octet_length(sealed) <= 262144)))
+CREATE INDEX form_draft_is_over ON fristad.form_draft USING btree (until);
+CREATE POLICY ones_own FOR ALL TO fristad_app USING (((actor)::text = current_setting('app.actor'::text, true))) WITH CHECK (((actor)::text = current_setting('app.actor'::text, true)));
+CREATE POLICY whole_country FOR ALL TO fristad_run USING ((current_setting('app.scope'::text, true) = 'national-run'::text));
+GRANT DELETE, INSERT, SELECT ON  fristad.form_draft TO fristad_app;
+GRANT DELETE ON  fristad.form_draft TO fristad_run;
+GRANT SELECT (id, case_ref, until) TO fristad_run;
+GRANT UPDATE (sealed, written_at, until) TO fristad_app;
 
 -- RELATION fristad.ground_preview_day
 CREATE TABLE fristad.ground_preview_day (

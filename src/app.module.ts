@@ -5,6 +5,7 @@ import { AccessModule } from '#access';
 import { AuditModule } from '#audit';
 import { CasesModule } from '#cases';
 import { CodesModule } from '#codes';
+import { DraftsModule } from '#drafts';
 import { EventsModule } from '#events';
 import { GeographyModule } from '#geography';
 import { IncidentsModule } from '#incidents';
@@ -42,6 +43,7 @@ const features = [
   OffersModule,
   IncidentsModule,
   TodayModule,
+  DraftsModule,
   OversightModule,
 ];
 

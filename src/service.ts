@@ -15,6 +15,7 @@ import { JudgeByItself } from '#placements';
 import { ExpireRequests } from '#requests';
 import { InventoryMirror } from '#problem';
 import { PlanByItself, SweepRuns, WorkRuns } from '#runs';
+import { PruneDrafts } from '#drafts';
 import { PruneSearches } from '#search';
 import { Acting, beginAsNobody, closeOutside, prepareHttp, showWhereToGo, type Clock } from '#platform';
 import type { Config } from '#settings';
@@ -90,6 +91,7 @@ const workBeside = async (app: NestExpressApplication, config: Config): Promise<
   if (alone || config.FRISTAD_SOLVE_RUNS) await app.get(WorkRuns).start({ worker: workerName(), alone });
   else await app.get(SweepRuns).start();
   app.get(PruneSearches).start();
+  app.get(PruneDrafts).start();
   // A database in this process has one connection, which whoever asks would wait for.
   if (!alone) void app.get(InventoryMirror).warm();
   if (config.FRISTAD_PLAN_BY_ITSELF) beginPlanning(app, config);

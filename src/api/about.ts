@@ -17,6 +17,7 @@ const tags: Readonly<Record<string, string>> = {
   codes: 'The words for features and needs.',
   approvals: 'What a second person is asked to approve.',
   today: 'What waits for whoever comes to work.',
+  drafts: 'What somebody typed and has not sent, for themselves.',
   events: 'What happens as it does, and where it is sent to.',
   'break-glass': 'Cases that were opened in an emergency, and their reviews.',
   oversight: 'The audit log, and whose search is frozen.',

@@ -57,6 +57,7 @@ export const pathParameters = {
   'decisions/id': parameter('Decision', 'The digest, as the audit log has it.', digest()),
   'runs/id': parameter('Run', 'A run of the solver.', uuid('1d6f4e0a-8f0b-4c6e-9a55-4b8e0f6c2d13')),
   'log/id': parameter('Entry', 'An entry of the audit log.', uuid('b7a0f3de-3a51-4c1c-9f3e-2f0b8a5f6c21')),
+  'drafts/key': parameter('Draft', 'A form, and what it is about.', text('new-request')),
   'measures/measure': parameter(
     'Measure',
     'A measure of the case.',

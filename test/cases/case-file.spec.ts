@@ -19,6 +19,7 @@ import {
   seen,
   threat,
 } from './a-case-file.js';
+import { draftCases, erasedDraftCases } from './draft-cases.js';
 import { ownerCases } from './owner-cases.js';
 import { programmeCases } from './programme-cases.js';
 import { timelineCases } from './timeline-cases.js';
@@ -181,6 +182,7 @@ describe.each(engines)('the work on a case ($name)', (engine) => {
 
   timelineCases(() => ({ service, work }));
   ownerCases(() => service);
+  describe('what was typed of it', () => draftCases(() => service));
 
   it('is over with the case: nothing sealed is opened, and nothing more is entered', async () => {
     const before = await work.file();
@@ -200,6 +202,8 @@ describe.each(engines)('the work on a case ($name)', (engine) => {
     expect((await work.as(eva).put(work.path(`measures/${id}`), job, headers)).status).toBe(410);
     expect(await work.file()).toEqual(before);
   });
+
+  erasedDraftCases(() => service);
 
   describe('with programmes', () => programmeCases(() => service));
 });

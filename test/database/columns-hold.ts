@@ -156,6 +156,7 @@ const SHAPES: readonly Held[] = [
   key('fristad.placement_move'),
   key('fristad.command'),
   bytes('fristad.case_note', 'sealed', 33, 65_536),
+  bytes('fristad.form_draft', 'sealed', 33, 262_144),
   bytes('fristad.unit_address', 'sealed', 33, 4_096),
   bytes('fristad.registered_person', 'output', 64, 64),
   ground('fristad.exclusion_zone'),

@@ -73,11 +73,19 @@ const RECORDS: readonly Held[] = [
   held('fristad.decision_record', 'rests_on', [{}, { 'request:R1': 'x' }], [[], 'x', 1]),
 ];
 const asked = (until: string) => ({ asked_at: AT, until });
+const written = (until: string) => ({ written_at: AT, until });
 const SEARCHES: readonly Held[] = [
   [
     'fristad.unit_search unit_search_is_over_within_a_day',
     [asked('2026-12-01T05:00:00.001Z'), asked('2026-12-02T05:00:00Z')],
     [asked(AT), asked('2026-12-02T05:00:00.001Z')],
+  ],
+];
+const DRAFTS: readonly Held[] = [
+  [
+    'fristad.form_draft form_draft_is_over_within_thirty_days',
+    [written('2026-12-01T05:00:00.001Z'), written('2026-12-31T05:00:00Z')],
+    [written(AT), written('2026-12-31T05:00:00.001Z')],
   ],
 ];
 const CODES: readonly Held[] = [
@@ -87,6 +95,12 @@ const CODES: readonly Held[] = [
     'code',
     ['A', 'STEP_FREE', 'A1_2B'],
     ['', 'a', 'STEP_', '_FREE', 'STEP__FREE', '1A', 'STEP-FREE', 'ÅTTA', 'A\nB'],
+  ),
+  held(
+    'fristad.form_draft',
+    'key',
+    ['a', 'new-request', `${'a'.repeat(40)}.${'B'.repeat(100)}`, 'decline.PL-17'],
+    ['', 'A', '-a', 'a.', 'a.b.c', 'a b', 'å', 'a\nb', 'a'.repeat(41), `a.${'b'.repeat(101)}`],
   ),
   held(
     'access.login_attempt',
@@ -100,4 +114,4 @@ const CODES: readonly Held[] = [
 ];
 
 /** Both sides of what approvals, records of what was done, and lists of codes may hold. */
-export const RECORDED: readonly Held[] = [...APPROVALS, ...RECORDS, ...SEARCHES, ...CODES];
+export const RECORDED: readonly Held[] = [...APPROVALS, ...RECORDS, ...SEARCHES, ...DRAFTS, ...CODES];

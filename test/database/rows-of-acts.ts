@@ -91,6 +91,15 @@ const ACTS: readonly ActTable[] = [
     adds: { fristad_app: both(inRegion, ofActor) },
   },
   {
+    name: 'form_draft',
+    row: ({ by }, n) => ({
+      ...{ id: uuid(n), actor: text(by), case_ref: `'K-1'`, key: text(`form-${n}`) },
+      ...{ sealed: `decode(repeat('ab', 40), 'hex')`, written_at: NOW, until: `'2026-12-10T08:00:00Z'` },
+    }),
+    sees: { fristad_app: ofActor, fristad_run: run },
+    adds: { fristad_app: ofActor },
+  },
+  {
     name: 'search_day',
     row: ({ region }, n) => ({
       owner_region: text(region),

@@ -13,10 +13,11 @@ const schema = { entities, migrations };
 const LONG = 900_000;
 /**
  * What a role that acts removes: a void that is planned no more, a refusal that was reserved and not told, a login that came to its end, a job that is done, a change that
- * is planned for, a process that solves no runs any more, a search that nobody may read any more.
+ * is planned for, a process that solves no runs any more, a search that nobody may read any more, what somebody
+ * typed and has sent.
  */
 const REMOVED =
-  /^DELETE FROM (fristad\.(unit_void|probing_event|plan_wanted|worker|unit_search)|access\.login_attempt|pgboss\.\w+) /;
+  /^DELETE FROM (fristad\.(unit_void|probing_event|plan_wanted|worker|unit_search|form_draft)|access\.login_attempt|pgboss\.\w+) /;
 
 describeOnServer('the login that serves ($name)', (engine) => {
   const old = `fristad_old_${randomBytes(4).toString('hex')}`;

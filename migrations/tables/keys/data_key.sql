@@ -10,7 +10,7 @@ CREATE TABLE fristad.data_key (
   erased_at timestamp with time zone,
   CONSTRAINT data_key_kek_wraps_check CHECK (kek_wraps),
   CONSTRAINT data_key_subject_id_check CHECK ((subject_id <> '')),
-  CONSTRAINT data_key_subject_kind_check CHECK ((subject_kind IN ('CASE', 'UNIT', 'PROVIDER', 'WEBHOOK', 'GROUP', 'PERSON_CHECK'))),
+  CONSTRAINT data_key_subject_kind_check CHECK ((subject_kind IN ('CASE', 'UNIT', 'PROVIDER', 'WEBHOOK', 'GROUP', 'ACTOR', 'PERSON_CHECK'))),
   CONSTRAINT data_key_version_check CHECK ((version > 0)),
   CONSTRAINT data_key_wrapped_unless_erased CHECK ((((erased_at IS NULL) = (wrapped IS NOT NULL)) AND ((wrapped IS NULL) = (kek_id IS NULL)))),
   CONSTRAINT data_key_pkey PRIMARY KEY (subject_kind, subject_id, version),

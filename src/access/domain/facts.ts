@@ -30,6 +30,7 @@ export const OBJECT_KINDS = [
   'approval',
   'break-glass',
   'session',
+  'draft',
   'event',
   'webhook',
   'system',

@@ -102,6 +102,7 @@ export const ACTS = {
   'search.list-candidates': ['CONSULTATION', 'candidates'],
   'search.list-excluded': ['CONSULTATION', 'unit-search'],
   'search.prune': ['ERASURE', 'unit-search'],
+  'draft.prune': ['ERASURE', 'draft'],
   'search.freeze': ['DENIAL', 'search'],
   'search.unfreeze': ['ALTERATION', 'search'],
   'alert.list': ['LOG_READING', 'alert'],

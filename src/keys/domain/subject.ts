@@ -1,6 +1,6 @@
 /** Whose data a key protects: erasing the key erases what it protects, and nothing of anybody else. */
 export type Subject = {
-  readonly kind: 'CASE' | 'UNIT' | 'PROVIDER' | 'WEBHOOK' | 'GROUP';
+  readonly kind: 'CASE' | 'UNIT' | 'PROVIDER' | 'WEBHOOK' | 'GROUP' | 'ACTOR';
   readonly id: string;
 };
 

@@ -50,6 +50,15 @@ export const caseRules = {
     on: 'one',
     allow: [may('COORDINATOR', { ties: ['assigned'], for: ['CASE_HANDLING', 'THREAT_REVIEW', 'INCIDENT'] })],
   },
+  'case.draft': {
+    object: 'case',
+    act: 'have what one typed of a case, and has not sent, kept for oneself',
+    on: 'one',
+    allow: [
+      may('COORDINATOR', { ties: handling, for: ['CASE_HANDLING', 'PLACEMENT_MATCHING', 'INCIDENT'] }),
+      leading,
+    ],
+  },
   'case.change-conflict-profile': {
     object: 'case',
     act: 'change from whom a case must be kept',

@@ -100,6 +100,12 @@ export const oversightRules = {
   },
   'session.read': { object: 'session', act: 'see who one is', on: 'many', allow: everybody },
   'session.end': { object: 'session', act: 'log out', on: 'many', allow: everybody },
+  'draft.own': {
+    object: 'draft',
+    act: 'have what one typed, and has not sent, kept for oneself',
+    on: 'many',
+    allow: ROLES.filter((role) => role !== 'INTEGRATION').map((role) => may(role)),
+  },
   'system.observe': {
     object: 'system',
     act: 'see health and figures of the process',
