@@ -69,7 +69,7 @@ export const draftCases = (serviceOf: () => TestService): void => {
 
   it('has a name and some text of its own, not too long', async () => {
     for (const key of ['New', 'a.b.c', '-', 'a'.repeat(41)])
-      expect((await as(eva).put(`/drafts/${key}`, { text: 'x' })).status).toBe(404);
+      expect((await as(eva).put(`/drafts/${key}`, { text: 'x' })).body.type).toBe('/problems/no-such-form');
     for (const text of ['', 'x'.repeat(60_001), 7, undefined]) {
       const { status, body } = await as(eva).put('/drafts/a', { text });
       expect([status, body.errors[0].pointer]).toEqual([422, '/text']);

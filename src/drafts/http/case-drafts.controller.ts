@@ -13,7 +13,7 @@ import { Refusals, toProblem } from '#platform';
 import { StoreDrafts } from '../application/store-drafts.js';
 import { FormDraftInput } from './draft.input.js';
 import { placeOf } from './draft-place.js';
-import { readProblems, writeProblems } from './draft-problems.js';
+import { keyProblems, readProblems, writeProblems } from './draft-problems.js';
 import { words } from './words.js';
 
 @ApiTags('drafts')
@@ -28,7 +28,7 @@ export class CaseDraftsController {
   @Rule('case.draft')
   @ApiBody({ type: FormDraftInput })
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/FormDraftSummary' } })
-  @Refusals(writeProblems)
+  @Refusals(writeProblems, keyProblems)
   async write(@Param('id') caseRef: string, @Param('key') key: string, @Body() { text }: FormDraftInput) {
     const written = await this.drafts.write(placeOf(key, caseRef), text);
     if (!written.ok) throw toProblem(writeProblems, written.refusal);
@@ -39,7 +39,7 @@ export class CaseDraftsController {
   @Get()
   @Rule('case.draft')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/FormDraft' } })
-  @Refusals(readProblems)
+  @Refusals(readProblems, keyProblems)
   async read(@Param('id') caseRef: string, @Param('key') key: string) {
     const found = await this.drafts.read(placeOf(key, caseRef));
     if (!found.ok) throw toProblem(readProblems, found.refusal);
@@ -51,6 +51,7 @@ export class CaseDraftsController {
   @HttpCode(204)
   @Rule('case.draft')
   @ApiNoContentResponse({ description: 'It is gone.' })
+  @Refusals(keyProblems)
   async remove(@Param('id') caseRef: string, @Param('key') key: string): Promise<void> {
     await this.drafts.remove(placeOf(key, caseRef));
   }

@@ -13,7 +13,7 @@ import { ApiSchemas, Refusals, toProblem } from '#platform';
 import { StoreDrafts } from '../application/store-drafts.js';
 import { FormDraftInput } from './draft.input.js';
 import { placeOf } from './draft-place.js';
-import { readProblems, writeProblems } from './draft-problems.js';
+import { keyProblems, readProblems, writeProblems } from './draft-problems.js';
 import { draftSchemas } from './schemas.js';
 import { words } from './words.js';
 
@@ -30,7 +30,7 @@ export class DraftsController {
   @Rule('draft.own')
   @ApiBody({ type: FormDraftInput })
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/FormDraftSummary' } })
-  @Refusals(writeProblems)
+  @Refusals(writeProblems, keyProblems)
   async write(@Param('key') key: string, @Body() { text }: FormDraftInput) {
     const written = await this.drafts.write(placeOf(key, null), text);
     if (!written.ok) throw toProblem(writeProblems, written.refusal);
@@ -41,7 +41,7 @@ export class DraftsController {
   @Get()
   @Rule('draft.own')
   @ApiOkResponse({ schema: { $ref: '#/components/schemas/FormDraft' } })
-  @Refusals(readProblems)
+  @Refusals(readProblems, keyProblems)
   async read(@Param('key') key: string) {
     const found = await this.drafts.read(placeOf(key, null));
     if (!found.ok) throw toProblem(readProblems, found.refusal);
@@ -53,6 +53,7 @@ export class DraftsController {
   @HttpCode(204)
   @Rule('draft.own')
   @ApiNoContentResponse({ description: 'It is gone.' })
+  @Refusals(keyProblems)
   async remove(@Param('key') key: string): Promise<void> {
     await this.drafts.remove(placeOf(key, null));
   }

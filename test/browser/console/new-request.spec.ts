@@ -73,6 +73,10 @@ describe('a coordinator who asks for housing', () => {
     expect(await requests.count()).toBe(3);
     expect(await requests.nth(2).innerText()).toContain('slutar');
     expect(await page.getByRole('button', { name: 'Område 1' }).count()).toBe(1);
+    // What was sent is kept in the form no more.
+    await page.goto(`${service.origin}/new-request`);
+    await page.getByText(/^Det du skriver sparas/).waitFor();
+    expect(await page.getByText(/finns här igen/).count()).toBe(0);
     expect(watch.complaints).toEqual(
       watch.complaints.filter((complaint) => !/Content.Security.Policy/i.test(complaint)),
     );

@@ -12911,6 +12911,16 @@ export interface operations {
                     } & components["schemas"]["Problem"];
                 };
             };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/no-such-form";
+                    } & components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooOften"];
             431: components["responses"]["HeadersTooLong"];
             503: components["responses"]["ComeAgain"];
@@ -12973,7 +12983,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/invalid-body" | "/problems/ill-formed-text";
+                        type?: "/problems/invalid-body" | "/problems/ill-formed-text" | "/problems/no-such-form";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -13006,6 +13016,16 @@ export interface operations {
             401: components["responses"]["LoginNeeded"];
             404: components["responses"]["NothingHere"];
             409: components["responses"]["Conflict"];
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/no-such-form";
+                    } & components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooOften"];
             431: components["responses"]["HeadersTooLong"];
             503: components["responses"]["ComeAgain"];
@@ -13050,6 +13070,16 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         type?: "/problems/erased";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/no-such-form";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -13112,7 +13142,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": {
-                        type?: "/problems/invalid-body" | "/problems/ill-formed-text";
+                        type?: "/problems/invalid-body" | "/problems/ill-formed-text" | "/problems/no-such-form";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -13142,6 +13172,16 @@ export interface operations {
             401: components["responses"]["LoginNeeded"];
             404: components["responses"]["NothingHere"];
             409: components["responses"]["Conflict"];
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: "/problems/no-such-form";
+                    } & components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooOften"];
             431: components["responses"]["HeadersTooLong"];
             503: components["responses"]["ComeAgain"];

@@ -4,6 +4,10 @@ import { useState } from 'react';
 import type { components } from '../../api/api.js';
 import { isProblem, isStale, type ApiProblem } from '../../api/problem.js';
 import { polygonsOf } from '../../map/canvas/shapes.js';
+import { Begun } from '../../shell/begun/begun.js';
+import type { FormKey } from '../../shell/begun/begun.model.js';
+import { KeptNote } from '../../shell/begun/kept-note.js';
+import { useKept } from '../../shell/begun/use-kept.js';
 import { ProblemNote } from '../../shell/problem-note.js';
 import { SecondPerson } from '../../shell/second-person.js';
 import { groundTexts } from '../../texts/ground.js';
@@ -44,6 +48,13 @@ const Problem = ({ problem }: { readonly problem: ApiProblem | null }) => {
   return <ProblemNote problem={problem} />;
 };
 
+/** What was typed on top of another version is not what is drawn now. */
+const formOf = ({ id, version }: Version): FormKey => ({
+  form: `redraw.${id}`,
+  of: undefined,
+  shape: version,
+});
+
 type Saving = {
   readonly latest: Version;
   readonly input: Input | undefined;
@@ -53,7 +64,11 @@ type Saving = {
 /** Saves at once what is no safer; asks a second person about all else, and says so before. */
 const Save = ({ latest, input, draft, onDone }: Saving) => {
   const said = useTexts(groundTexts);
-  const { save, narrow } = useRedraw(latest, onDone);
+  const { keeping, forget } = useKept(formOf(latest), draft);
+  const { save, narrow } = useRedraw(latest, () => {
+    forget();
+    onDone();
+  });
   const queries = useQueryClient();
   const readAnew = () => void queries.invalidateQueries({ queryKey: ['territory'] });
   const less = lessBy(latest, draft, isSmaller(polygonsOf(latest.geometry), draft.polygons));
@@ -88,6 +103,7 @@ const Save = ({ latest, input, draft, onDone }: Saving) => {
           </Text>
         </>
       )}
+      <KeptNote keeping={keeping} />
     </Stack>
   );
 };
@@ -97,8 +113,12 @@ type Props = { readonly latest: Version; readonly onDone: () => void };
 export const Redraw = ({ latest, onDone }: Props) => {
   const [start] = useState(() => draftOf(latest, polygonsOf(latest.geometry)));
   return (
-    <GroundEditor start={start} territory={latest.id}>
-      {(input, draft) => <Save latest={latest} input={input} draft={draft} onDone={onDone} />}
-    </GroundEditor>
+    <Begun<Draft> which={formOf(latest)}>
+      {(before) => (
+        <GroundEditor start={{ ...start, ...before }} territory={latest.id}>
+          {(input, draft) => <Save latest={latest} input={input} draft={draft} onDone={onDone} />}
+        </GroundEditor>
+      )}
+    </Begun>
   );
 };

@@ -1,9 +1,10 @@
 import { Alert, Button, Group, Paper, Stack, Stepper } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { KeptNote } from '../../shell/begun/kept-note.js';
 import { ProblemNote } from '../../shell/problem-note.js';
 import { newRequestTexts } from '../../texts/new-request.js';
 import { useTexts } from '../../texts/texts.js';
-import { faultsByStep, firstFault, STEPS, stepOfField, type StepName } from './draft.model.js';
+import { faultsByStep, firstFault, STEPS, stepOfField, type Draft, type StepName } from './draft.model.js';
 import { FieldsOf } from './fields.js';
 import { CheckStep } from './steps/check-step.js';
 import { ThenStep } from './steps/then-step.js';
@@ -83,10 +84,11 @@ const Sending = ({ form, onFault }: { readonly form: Form; readonly onFault: (st
   );
 };
 
+type Props = { readonly of: string | undefined; readonly before: Partial<Draft> | undefined };
 /** The steps of a request. What the service has against it is said at each step, and nothing typed is lost. */
-export const RequestForm = ({ of }: { readonly of: string | undefined }) => {
+export const RequestForm = ({ of, before }: Props) => {
   const said = useTexts(newRequestTexts);
-  const form = useNewRequest(of);
+  const form = useNewRequest(of, before);
   const [at, setAt] = useState(0);
   const { draft, put, input, faults } = form;
   const part = useRef<HTMLElement>(null);
@@ -123,6 +125,7 @@ export const RequestForm = ({ of }: { readonly of: string | undefined }) => {
             {!isLast && <Button onClick={() => goTo(at + 1)}>{said.next}</Button>}
             {isLast && <Sending form={form} onFault={(fault) => goTo(STEPS.indexOf(fault))} />}
           </Group>
+          <KeptNote keeping={form.keeping} />
         </Stack>
       </Paper>
     </FieldsOf>
