@@ -13,7 +13,7 @@ afterAll(() => service.stop());
 const USER = 'demo-coordinator-nord';
 const CORNERS = '63.912345, 20.1\n63.9, 20.4\n63.7, 20.3';
 const step = (page: Page, name: RegExp) => page.getByRole('button', { name }).click();
-const kept = (page: Page) => page.getByText(/^Sparat hos tjänsten/).waitFor();
+const isSaved = (page: Page) => page.getByText(/^Sparat hos tjänsten/).waitFor();
 
 describe('what somebody typed and did not send', () => {
   it('is there again after a reload and at another machine, lies in no browser, and is gone once one starts over', async () => {
@@ -25,7 +25,7 @@ describe('what somebody typed and did not send', () => {
     await step(one.page, /Var/);
     await one.page.getByLabel('Hörn, ett per rad').fill(CORNERS);
     await step(one.page, /Lägg till området/);
-    await kept(one.page);
+    await isSaved(one.page);
     expect(await axeOf(one.page)).toEqual([]);
     await one.page.reload();
     await one.page.getByText(/^Det du skrev .* finns här igen/).waitFor();
@@ -65,7 +65,7 @@ describe('what somebody typed and did not send', () => {
     const { page, leave } = await service.visit('demo-analyst-national', { at: '/ground/new' });
     await page.getByRole('combobox', { name: 'Källa' }).click();
     await page.getByRole('option').first().click();
-    await kept(page);
+    await isSaved(page);
     await page.context().clearCookies();
     await page.goto(`${service.origin}/ground/new`);
     await choose(page, 'demo-analyst-national');

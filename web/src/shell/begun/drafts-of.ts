@@ -33,7 +33,8 @@ export const draftsOf = (apiFor: ApiFor, which: FormKey): Drafts => {
         const value = valueIn(which, text);
         return value === undefined ? null : { value, at: writtenAt };
       } catch (thrown) {
-        if (thrown instanceof ApiProblem && [NOTHING, ERASED, ...UNREADABLE].includes(thrown.status)) return null;
+        if (thrown instanceof ApiProblem && [NOTHING, ERASED, ...UNREADABLE].includes(thrown.status))
+          return null;
         throw thrown;
       }
     },
