@@ -22,7 +22,7 @@ const OPEN = `SELECT placement || ' ' || "constraint" AS found FROM fristad.stay
 const WAITING = `SELECT count(DISTINCT placement)::integer AS many FROM fristad.stay_to_judge`;
 const INCIDENTS = `SELECT count(*)::integer AS many FROM fristad.incident`;
 const STANDING = `SELECT count(*)::integer AS many FROM fristad.placement WHERE status IN ('PROVISIONAL', 'CONFIRMED', 'ARRIVED')`;
-const EVERYBODY = `INSERT INTO fristad.stay_to_judge (placement, since, by_case, by_others, with_everybody) SELECT id, now(), true, status <> 'PROPOSED', true FROM fristad.placement`;
+const EVERYBODY = `SELECT national.everybody_waits_to_be_judged()`;
 /** Of so many at random, those of whom the database says otherwise than what was found. */
 const OTHERWISE = `
   SELECT count(*)::integer AS many

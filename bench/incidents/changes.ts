@@ -3,13 +3,15 @@ export type Change = { readonly kind: string; readonly statements: readonly stri
 
 const approved = (n: number, rule: string, object: string) => `
   INSERT INTO access.approval (id, rule, object, command, digest, owner, asked_by, asked_at, approved_by, approved_at, used_at)
-  SELECT '00000000-0000-4000-8000-00000000000${n}', '${rule}', ${object}, '{}', 'sha256:${String(n).repeat(64)}', NULL, 'u-asker', now(), 'u-second', now(), now()`;
+  SELECT '00000000-0000-4000-8000-00000000000${n}', '${rule}', ${object}, '{}', 'sha256:${String(n).repeat(64)}', 'NATIONAL', 'u-asker', now(), 'u-second', now(), now()`;
 
-const SOMEBODY = `(SELECT p.id FROM fristad.placement p WHERE p.id LIKE 'PS-%' AND p.status = 'ARRIVED' ORDER BY md5(p.id) LIMIT 1)`;
-const NEIGHBOURS = `
-  SELECT p.person, row_number() OVER (ORDER BY md5(p.id)) AS nth FROM fristad.placement p JOIN fristad.housing_unit u ON u.id = p.unit
-  WHERE p.id LIKE 'PS-%' AND u.locality = (
-    SELECT o.locality FROM fristad.placement s JOIN fristad.housing_unit o ON o.id = s.unit GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1)`;
+const SOMEBODY = `(SELECT p.id FROM fristad.placement p WHERE p.id LIKE 'PS-%' AND p.status = 'ARRIVED'
+  AND NOT EXISTS (SELECT FROM fristad.unit_void v WHERE v.unit = p.unit) ORDER BY md5(p.id) LIMIT 1)`;
+/** Two whom nothing else stands against. */
+const AT_PEACE = `
+  SELECT p.person, row_number() OVER (ORDER BY md5(p.id)) AS nth FROM fristad.placement p
+  WHERE p.status = 'ARRIVED' AND NOT EXISTS (
+    SELECT FROM fristad.stay_finding f WHERE f.placement = p.id AND f."constraint" = 'apart-from-others' AND f.ended_at IS NULL)`;
 const FULLEST = `(SELECT t.location FROM fristad.locality t JOIN fristad.housing_unit u ON u.locality = t.code JOIN fristad.placement p ON p.unit = u.id
   GROUP BY t.code, t.location ORDER BY count(*) DESC, t.code LIMIT 1)`;
 const COMMONEST = `(SELECT g FROM fristad.placement p, unnest(p.groups) AS g GROUP BY g ORDER BY count(*) DESC, g LIMIT 1)`;
@@ -34,13 +36,14 @@ export const CHANGES: readonly Change[] = [
   {
     kind: 'two are kept apart',
     statements: [
-      `INSERT INTO fristad.non_association (a, b, scope) SELECT min(n.person), max(n.person), 'LOCALITY' FROM (${NEIGHBOURS}) AS n WHERE n.nth <= 2`,
+      `INSERT INTO fristad.non_association (a, b, scope, metres)
+       SELECT min(n.person), max(n.person), 'DISTANCE', 2000000 FROM (${AT_PEACE}) AS n WHERE n.nth <= 2`,
     ],
   },
   {
     kind: 'a threat is assessed anew',
     statements: [
-      `UPDATE fristad.placement_request r SET own_groups = ARRAY[${COMMONEST}], version = version + 1 FROM fristad.placement p WHERE p.id = ${SOMEBODY} AND r.id = p.request`,
+      `UPDATE fristad.placement_request r SET own_groups = ARRAY[${COMMONEST}], version = r.version + 1 FROM fristad.placement p WHERE p.id = ${SOMEBODY} AND r.id = p.request`,
       `UPDATE fristad.placement p SET groups = ARRAY[${COMMONEST}], version = version + 1 WHERE p.id = ${SOMEBODY}`,
     ],
   },
@@ -54,7 +57,7 @@ export const CHANGES: readonly Change[] = [
     kind: 'a unit is corrected',
     statements: [
       approved(1, 'unit.correct', `(SELECT p.unit FROM fristad.placement p WHERE p.id = ${SOMEBODY})`),
-      `UPDATE fristad.housing_unit u SET location = ST_Project(${FULLEST}, 900, 1), version = version + 1 FROM fristad.placement p WHERE p.id = ${SOMEBODY} AND u.id = p.unit`,
+      `UPDATE fristad.housing_unit u SET location = ST_Project(${FULLEST}, 900, 1), version = u.version + 1 FROM fristad.placement p WHERE p.id = ${SOMEBODY} AND u.id = p.unit`,
     ],
   },
   {

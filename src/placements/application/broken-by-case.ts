@@ -6,6 +6,8 @@ import { OpenMany, type StayToOpen } from '#problem';
 import { judge, observationsOfStays, standingFindings, unitAwayFromLocality, type World } from '#scoring';
 import type { JudgedAnew } from './stays-to-judge.port.js';
 
+/** As many as are read at once, while those before them are judged. */
+const READ_AT_ONCE = 1000;
 /** As many as are judged before others of this process have their turn. */
 const AT_A_TIME = 20;
 
@@ -33,6 +35,11 @@ const brokenBy = (stay: JudgedAnew, world: World, today: IsoDate): readonly stri
   return [...new Set([...broken, ...named(unitAwayFromLocality.findings(world))])];
 };
 
+const partsOf = (stays: readonly JudgedAnew[]): readonly (readonly JudgedAnew[])[] =>
+  Array.from({ length: Math.ceil(stays.length / READ_AT_ONCE) }, (_, part) =>
+    stays.slice(part * READ_AT_ONCE, (part + 1) * READ_AT_ONCE),
+  );
+
 /** What stays break by their own case alone, as to the nights to come: by the request, the unit, the ground and the policy of now. */
 @Injectable()
 export class BrokenByCase {
@@ -44,14 +51,28 @@ export class BrokenByCase {
   /** By id. Nothing is broken where there is no policy yet. */
   async run(stays: readonly JudgedAnew[]): Promise<ReadonlyMap<string, readonly string[]>> {
     const today = this.clock.today();
-    const opened = await this.openMany.run(stays.map((stay) => toOpen(stay, today)));
     const broken = new Map<string, readonly string[]>();
-    for (const [place, stay] of stays.entries()) {
-      if (place % AT_A_TIME === 0) await setImmediate();
-      const world = opened[place]?.();
-      broken.set(stay.id, world ? brokenBy(stay, world, today) : []);
+    const parts = partsOf(stays);
+    let coming = this.opened(parts[0] ?? [], today);
+    for (const [place, part] of parts.entries()) {
+      const opened = await coming;
+      coming = this.opened(parts[place + 1] ?? [], today);
+      for (const [at, stay] of part.entries()) {
+        if (at % AT_A_TIME === 0) await setImmediate();
+        const world = opened[at]?.();
+        broken.set(stay.id, world ? brokenBy(stay, world, today) : []);
+      }
     }
+    await coming;
     return broken;
+  }
+
+  /** What is read while others are judged may fail before anybody waits for it. */
+  private opened(stays: readonly JudgedAnew[], today: IsoDate): ReturnType<OpenMany['run']> {
+    if (stays.length === 0) return Promise.resolve([]);
+    const opened = this.openMany.run(stays.map((stay) => toOpen(stay, today)));
+    opened.catch(() => undefined);
+    return opened;
   }
 }
 

@@ -13,7 +13,7 @@ const MANY = 8;
  * What is taken up in one transaction: of everybody so few that a change never waits long for them, and some each time, so that
  * they end however much changes; and so many that what stands is not read too often.
  */
-const AT_ONCE = { changed: 5000, ofEverybody: 2500 };
+const AT_ONCE = { changed: 5000, ofEverybody: 5000 };
 /** As whom stays of the whole country are judged anew. */
 const JUDGE: ActingAs = {
   ...{ role: 'fristad_run', actor: 'national-judge', region: null },
