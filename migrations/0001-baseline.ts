@@ -28,6 +28,7 @@ export const TABLES = [
   'inventory/unit_moved',
   'requests/placement_request',
   'requests/exclusion_zone',
+  'requests/appeal',
   'access/approval',
   'access/approval_record',
   'requests/non_association',

@@ -174,7 +174,8 @@ BEGIN
       FROM fristad.placement p WHERE p.id = NEW.placement;
   WHEN 'placement_request' THEN
     word := CASE WHEN begins THEN 'drafted' WHEN NEW.status = OLD.status THEN 'rewritten'
-                 WHEN NEW.status = 'DRAFT' THEN 'reopened' ELSE NEW.status END;
+                 WHEN NEW.status = 'DRAFT' THEN 'reopened'
+                 WHEN (OLD.status, NEW.status) = ('REFUSED', 'SUBMITTED') THEN 'appealed' ELSE NEW.status END;
     SELECT 'request', NEW.id, NEW.region, NEW.person INTO e.subject_kind, e.subject, e.region, e.case_ref;
   WHEN 'unable_to_place' THEN
     word := 'unable-to-place';
@@ -215,6 +216,21 @@ BEGIN
   INSERT INTO fristad.event (kind, at, subject_kind, subject, region, case_ref, unit, asker, rule)
     VALUES (e.subject_kind || '.' || replace(lower(word), '_', '-'), e.at, e.subject_kind, e.subject, e.region, e.case_ref,
             e.unit, e.asker, e.rule);
+  RETURN NULL;
+END
+$function$;
+-- owner fristad_national
+
+-- FUNCTION "national".appeal_is_answered()
+CREATE OR REPLACE FUNCTION "national".appeal_is_answered()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE fristad.appeal a SET outcome = NEW.status, answered_at = coalesce(NEW.decided_at, NEW.stands_since)
+    WHERE a.request = NEW.id AND a.answered_at IS NULL;
   RETURN NULL;
 END
 $function$;
@@ -646,6 +662,7 @@ AS $function$
 DECLARE
   r fristad.placement_request%ROWTYPE;
   decides boolean := $3 IN ('GRANTED', 'REFUSED');
+  appeals boolean := $3 = 'SUBMITTED' AND $4 IS NOT NULL;
   rests boolean;
   stands fristad.placement%ROWTYPE;
   around text;
@@ -673,6 +690,10 @@ BEGIN
   IF around IS NULL AND (NOT fristad.is_request_step(r.status, $3) OR (r.status = $3 AND $5 IS NULL)) THEN
     RETURN 'not-possible';
   END IF;
+  IF appeals <> (r.status = 'REFUSED' AND $3 = 'SUBMITTED' AND r.decided_by IS NOT NULL) THEN RETURN 'not-possible'; END IF;
+  IF appeals OR decides THEN
+    IF national.why_not_appeal($1, r.decided_at, decides) IS NOT NULL THEN RETURN national.why_not_appeal($1, r.decided_at, decides); END IF;
+  END IF;
   -- Neither who submitted it nor anybody who wrote of it decides.
   IF decides AND nullif(current_setting('app.actor', true), '') = ANY (r.written_by || r.changed_by) THEN RETURN 'own-request'; END IF;
   IF stands.id IS NOT NULL AND $5 IS NULL THEN RETURN 'placed-already'; END IF;
@@ -685,15 +706,19 @@ BEGIN
   IF $3 = 'SUBMITTED' AND coalesce($5 ->> 'urgency', r.urgency) <> 'EMERGENCY' AND national.missing_to_submit($1) <> '{}' THEN
     RETURN 'not-confirmed';
   END IF;
-  IF (r.status, $3) IN (('REFUSED', 'DRAFT'), ('EXPIRED', 'DRAFT')) THEN
+  IF (r.status, $3) IN (('REFUSED', 'DRAFT'), ('REFUSED', 'SUBMITTED'), ('EXPIRED', 'DRAFT')) THEN
     IF national.goes_on(r.person) IS NOT NULL THEN RETURN national.goes_on(r.person); END IF;
   END IF;
   -- What is offered for it falls back: it was found for the request as it was.
   UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1
     WHERE p.request = $1 AND p.status = 'PROVISIONAL';
   IF $5 IS NOT NULL THEN PERFORM national.rewrite_request($1, $5); END IF;
+  IF appeals THEN
+    INSERT INTO fristad.appeal (request, owner_region, against, decided_for, decided_at, reason, remark, appealed_by, appealed_at)
+      VALUES ($1, r.region, r.decided_by, r.reason, r.decided_at, $4, $7, nullif(current_setting('app.actor', true), ''), $6);
+  END IF;
   UPDATE fristad.placement_request x
-    SET status = $3, version = x.version + 1, reason = $4, remark = $7, review_on = $8,
+    SET status = $3, version = x.version + 1, reason = CASE WHEN NOT appeals THEN $4 END, remark = CASE WHEN NOT appeals THEN $7 END, review_on = $8,
         stands_since = CASE WHEN x.status = $3 THEN x.stands_since ELSE $6 END,
         changed_by = CASE WHEN decides OR rests THEN x.changed_by ELSE nullif(current_setting('app.actor', true), '') END,
         written_by = CASE WHEN $5 IS NULL OR nullif(current_setting('app.actor', true), '') = ANY (x.written_by) THEN x.written_by
@@ -3383,6 +3408,21 @@ $function$;
 -- owner fristad_national
 GRANT EXECUTE ON FUNCTION "national".whose_entry(uuid) TO fristad_guard;
 
+-- FUNCTION "national".why_not_appeal(text,timestamp with time zone,boolean)
+CREATE OR REPLACE FUNCTION "national".why_not_appeal(request text, decided_at timestamp with time zone, decides boolean)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT CASE WHEN $3 THEN 'decided-before' ELSE 'appealed-already' END
+  FROM fristad.appeal a
+  WHERE a.request = $1 AND CASE WHEN $3 THEN a.answered_at IS NULL AND a.against = nullif(current_setting('app.actor', true), '')
+                                ELSE a.outcome = 'REFUSED' AND a.answered_at = $2 END
+  LIMIT 1
+$function$;
+-- owner fristad_national
+
 -- FUNCTION "national".why_not_leave(text,timestamp with time zone)
 CREATE OR REPLACE FUNCTION "national".why_not_leave(placement text, at timestamp with time zone)
  RETURNS text
@@ -3986,7 +4026,7 @@ CREATE OR REPLACE FUNCTION fristad.is_request_step(was text, becomes text)
 AS $function$
   SELECT (was, becomes) IN (
     ('DRAFT', 'DRAFT'), ('DRAFT', 'SUBMITTED'), ('SUBMITTED', 'SUBMITTED'), ('SUBMITTED', 'GRANTED'),
-    ('SUBMITTED', 'REFUSED'), ('REFUSED', 'DRAFT'), ('GRANTED', 'SUBMITTED'), ('GRANTED', 'PARKED'),
+    ('SUBMITTED', 'REFUSED'), ('REFUSED', 'DRAFT'), ('REFUSED', 'SUBMITTED'), ('GRANTED', 'SUBMITTED'), ('GRANTED', 'PARKED'),
     ('PARKED', 'GRANTED'), ('PARKED', 'SUBMITTED'), ('DRAFT', 'WITHDRAWN'), ('SUBMITTED', 'WITHDRAWN'),
     ('REFUSED', 'WITHDRAWN'), ('EXPIRED', 'DRAFT'), ('EXPIRED', 'WITHDRAWN'), ('GRANTED', 'WITHDRAWN'), ('PARKED', 'WITHDRAWN'))
 $function$;
@@ -4872,6 +4912,40 @@ GRANT INSERT, SELECT ON  audit.entry TO fristad_import;
 GRANT INSERT ON  audit.entry TO fristad_key_keeper;
 GRANT SELECT ON  audit.entry TO fristad_national;
 GRANT INSERT, SELECT ON  audit.entry TO fristad_run;
+
+-- RELATION fristad.appeal
+CREATE TABLE fristad.appeal (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  request text NOT NULL,
+  owner_region text NOT NULL,
+  against access.pseudonym NOT NULL,
+  decided_for text NOT NULL,
+  decided_at timestamp with time zone NOT NULL,
+  reason text NOT NULL,
+  remark text,
+  appealed_by access.pseudonym NOT NULL,
+  appealed_at timestamp with time zone NOT NULL,
+  outcome text,
+  answered_at timestamp with time zone
+); -- owner fristad_owner
+ENABLE ROW LEVEL SECURITY;
+FORCE ROW LEVEL SECURITY;
+CONSTRAINT appeal_answered_wholly CHECK (((outcome IS NULL) = (answered_at IS NULL)))
+CONSTRAINT appeal_once UNIQUE (request, decided_at)
+CONSTRAINT appeal_outcome_check CHECK ((outcome = ANY (ARRAY['GRANTED'::text, 'REFUSED'::text, 'WITHDRAWN'::text, 'EXPIRED'::text])))
+CONSTRAINT appeal_owner_region_fkey FOREIGN KEY (owner_region) REFERENCES fristad.region(code)
+CONSTRAINT appeal_pkey PRIMARY KEY (id)
+CONSTRAINT appeal_reason_check CHECK ((reason = ANY (ARRAY['FACTS_MISREAD'::text, 'FACTS_NEW'::text, 'CONDITION_MET'::text, 'THREAT_UNDERRATED'::text, 'FUNDING_FOUND'::text])))
+CONSTRAINT appeal_remark_check CHECK ((remark = ANY (ARRAY['THREAT_ASSESSMENT'::text, 'FUNDING_DECISION'::text, 'CONSENT'::text, 'HOUSEHOLD'::text, 'NEEDS'::text, 'ARRIVAL_WINDOW'::text, 'NIGHTS'::text, 'PLACES'::text])))
+CONSTRAINT appeal_request_fkey FOREIGN KEY (request) REFERENCES fristad.placement_request(id)
+CREATE POLICY behind_functions FOR ALL TO fristad_national USING (true) WITH CHECK (true);
+CREATE POLICY opened_in_an_emergency FOR SELECT TO fristad_app USING (((current_setting('app.scope'::text, true) = 'break-glass'::text) AND (EXISTS ( SELECT
+   FROM fristad.placement_request r
+  WHERE (r.id = appeal.request)))));
+CREATE POLICY own_region FOR SELECT TO fristad_app USING ((owner_region = NULLIF(current_setting('app.region'::text, true), ''::text)));
+CREATE POLICY whole_country_audited FOR SELECT TO fristad_app USING ((current_setting('app.scope'::text, true) = 'national-audit'::text));
+GRANT SELECT ON  fristad.appeal TO fristad_app;
+GRANT INSERT, SELECT, UPDATE ON  fristad.appeal TO fristad_national;
 
 -- RELATION fristad.case_file
 CREATE TABLE fristad.case_file (
@@ -6028,6 +6102,7 @@ CREATE TRIGGER a_plan_is_wanted AFTER UPDATE ON fristad.placement_request FOR EA
 CREATE TRIGGER a_plan_is_wanted_for_it AFTER INSERT ON fristad.placement_request FOR EACH ROW WHEN ((new.status = 'GRANTED'::text)) EXECUTE FUNCTION "national".a_plan_is_wanted('REQUEST');
 CREATE TRIGGER an_event_begins AFTER INSERT ON fristad.placement_request FOR EACH ROW WHEN ((new.status = 'DRAFT'::text)) EXECUTE FUNCTION "national".an_event_happens();
 CREATE TRIGGER an_event_happens AFTER UPDATE ON fristad.placement_request FOR EACH ROW WHEN (((old.status <> new.status) OR (old.version <> new.version))) EXECUTE FUNCTION "national".an_event_happens();
+CREATE TRIGGER appeal_is_answered AFTER UPDATE ON fristad.placement_request FOR EACH ROW WHEN (((old.status = 'SUBMITTED'::text) AND (new.status <> 'SUBMITTED'::text))) EXECUTE FUNCTION "national".appeal_is_answered();
 CREATE TRIGGER placement_request_allowed_regions BEFORE INSERT OR UPDATE ON fristad.placement_request FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('allowed_regions', 'region');
 CREATE TRIGGER placement_request_excluded_localities BEFORE INSERT OR UPDATE ON fristad.placement_request FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('excluded_localities', 'locality');
 CREATE TRIGGER placement_request_other_groups BEFORE INSERT OR UPDATE ON fristad.placement_request FOR EACH ROW EXECUTE FUNCTION fristad.every_code_exists('other_groups', 'hostile_group');

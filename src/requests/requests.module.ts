@@ -10,6 +10,7 @@ import { MakeRequest } from './application/make-request.js';
 import { PlacementRequests } from './application/placement-requests.port.js';
 import { RequestLives } from './application/request-lives.port.js';
 import { RequestReading } from './application/request-reading.js';
+import { AppealsController } from './http/appeals.controller.js';
 import { MakeRequestsController } from './http/make-requests.controller.js';
 import { RequestActsController } from './http/request-acts.controller.js';
 import { RequestsController } from './http/requests.controller.js';
@@ -22,7 +23,7 @@ import { RequestFacts } from './persistence/request-facts.js';
 /** Who asks for a place, and what was decided of it. */
 @Module({
   imports: [AuditModule, CodesModule, GeographyModule],
-  controllers: [RequestsController, MakeRequestsController, RequestActsController],
+  controllers: [RequestsController, MakeRequestsController, RequestActsController, AppealsController],
   providers: [
     StoreRequests,
     ChangeRequest,

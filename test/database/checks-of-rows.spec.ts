@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { migrations } from '../../migrations/index.js';
 import { COLUMNS } from './columns-hold.js';
+import { APPEAL_ROWS } from './appeals-hold.js';
 import { EMERGENCIES } from './emergencies-hold.js';
 import { EVENTS } from './events-hold.js';
 import { INCIDENTS } from './incidents-hold.js';
@@ -23,6 +24,7 @@ const HELD = [
   ...REPORTS,
   ...WORK,
   ...EVENTS,
+  ...APPEAL_ROWS,
   ...EMERGENCIES,
   ...INCIDENTS,
   ...PROVIDERS,

@@ -6,6 +6,7 @@ import { BESIDE } from './guards/beside.js';
 import { CLOSED_CASES } from './guards/closed-cases.js';
 import { CLOSING } from './guards/closing.js';
 import { DRAWN_GROUND } from './guards/drawn.js';
+import { APPEALS } from './guards/appeals.js';
 import { EMERGENCIES } from './guards/emergencies.js';
 import { ENTRIES } from './guards/entries.js';
 import { EXPIRING } from './guards/expiring.js';
@@ -45,6 +46,7 @@ const GUARDS = [
     ...RULES_OF_PLACES,
     ...RULES_OF_PEOPLE,
     ...ADOPTED,
+    ...APPEALS,
     ...EMERGENCIES,
     ...MERGING,
     ...EXCLUDED,

@@ -22,6 +22,8 @@ const MORE = [
   `INSERT INTO fristad.case_merge VALUES ('K-old', 'K-SYD', 'SYD', '{}', '{}', '${UUID}', 'u-1', ${AT})`,
   `INSERT INTO fristad.emergency_transfer (request, leaves, owner_region, person, reason, asked_by, asked_at)
    VALUES ('R-SYD', 'PL-SYD', 'SYD', 'K-SYD', 'UNIT_LOST', 'u-1', ${AT})`,
+  `INSERT INTO fristad.appeal (request, owner_region, against, decided_for, decided_at, reason, appealed_by, appealed_at)
+   VALUES ('R-SYD', 'SYD', 'u-1', 'FUNDING', ${AT}, 'FACTS_NEW', 'u-2', ${AT})`,
   `INSERT INTO fristad.stay_finding VALUES ('PL-SYD', 'saturation-cap', ${AT}, NULL, 'SYD')`,
   `INSERT INTO fristad.placement_move (placement, version, act, status, day, actor, key, owner_region, at)
    VALUES ('PL-SYD', 2, 'ARRIVAL', 'ARRIVED', '2026-12-01', 'u-1', 'k', 'SYD', ${AT})`,
@@ -54,19 +56,19 @@ const GIVEN = `
 /** Entries are read by whoever made them: the log has suites of its own. */
 const SEEN = {
   fristad_national:
-    'audit.entry fristad.case_file fristad.case_merge fristad.case_note fristad.contact_person fristad.decision_record fristad.emergency_transfer fristad.event fristad.exclusion_zone fristad.ground_preview_day fristad.ground_report fristad.housing_unit fristad.incident fristad.inventory_change fristad.non_association fristad.offer fristad.permit_warning fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.plan fristad.plan_assignment fristad.plan_unplaced fristad.plan_wanted fristad.provider fristad.provider_version fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void fristad.webhook fristad.webhook_delivery',
+    'audit.entry fristad.appeal fristad.case_file fristad.case_merge fristad.case_note fristad.contact_person fristad.decision_record fristad.emergency_transfer fristad.event fristad.exclusion_zone fristad.ground_preview_day fristad.ground_report fristad.housing_unit fristad.incident fristad.inventory_change fristad.non_association fristad.offer fristad.permit_warning fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.plan fristad.plan_assignment fristad.plan_unplaced fristad.plan_wanted fristad.provider fristad.provider_version fristad.solver_run fristad.stay_finding fristad.stay_to_judge fristad.unit_void fristad.webhook fristad.webhook_delivery',
   fristad_guard:
     'fristad.case_merge fristad.decision_record fristad.ground_report fristad.housing_unit fristad.incident fristad.placement fristad.placement_request fristad.programme fristad.provider fristad.search_freeze fristad.solver_run fristad.unit_search fristad.webhook',
 } as const;
 const LOCKED = {
   fristad_national:
-    'fristad.case_merge fristad.emergency_transfer fristad.event fristad.ground_preview_day fristad.ground_report fristad.housing_unit fristad.incident fristad.inventory_change fristad.non_association fristad.offer fristad.placement fristad.placement_request fristad.stay_finding',
+    'fristad.appeal fristad.case_merge fristad.emergency_transfer fristad.event fristad.ground_preview_day fristad.ground_report fristad.housing_unit fristad.incident fristad.inventory_change fristad.non_association fristad.offer fristad.placement fristad.placement_request fristad.stay_finding',
   fristad_guard: 'fristad.search_freeze',
 } as const;
 /** What the scope of the whole country opens, and no other scope does. */
 const OPENED = {
   'fristad_app national-audit':
-    'fristad.case_merge fristad.decision_record fristad.emergency_transfer fristad.event fristad.exclusion_zone fristad.ground_report fristad.housing_unit fristad.incident fristad.non_association fristad.offer fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.solver_run fristad.stay_finding fristad.unit_void',
+    'fristad.appeal fristad.case_merge fristad.decision_record fristad.emergency_transfer fristad.event fristad.exclusion_zone fristad.ground_report fristad.housing_unit fristad.incident fristad.non_association fristad.offer fristad.placement fristad.placement_move fristad.placement_override fristad.placement_request fristad.solver_run fristad.stay_finding fristad.unit_void',
   'fristad_run national-run':
     'fristad.emergency_transfer fristad.event fristad.exclusion_zone fristad.housing_unit fristad.non_association fristad.offer fristad.placement fristad.placement_request fristad.solver_run fristad.stay_to_judge fristad.unit_void fristad.webhook fristad.webhook_delivery',
 } as const;

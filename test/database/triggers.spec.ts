@@ -4,6 +4,7 @@ import { TODAY } from '../harness/service/the-day.js';
 import { fewEmbedded, onEachEngine } from '../harness/database/index.js';
 import { MANY_OTHERS } from './many-others.js';
 import { ACTING } from './triggers-act.js';
+import { APPEALED_TO_THE_END } from './triggers-of-appeals.js';
 import { HAPPENING } from './triggers-happen.js';
 import { UNCHANGING } from './triggers-unchanging.js';
 import { OF_THE_INVENTORY } from './triggers-of-the-inventory.js';
@@ -21,6 +22,7 @@ const WATCHED = [
   ...OF_PROVIDERS,
   ...OF_THE_INVENTORY,
   ...ACTING,
+  ...APPEALED_TO_THE_END,
   ...JUDGING,
   ...REFUSING,
   ...WANTING,

@@ -18,7 +18,7 @@ const WITHOUT_THE_LOCKS = `
   CREATE OR REPLACE FUNCTION national.lock_to_use(approval uuid, rule text, object text, other text) RETURNS void
     LANGUAGE sql AS $$ SELECT $$;
   CREATE FUNCTION public.slowly() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(0.1); RETURN NEW; END $$;
-  CREATE TRIGGER slowly BEFORE INSERT ON audit.entry FOR EACH ROW WHEN (NEW.operation = 'approval.use') EXECUTE FUNCTION public.slowly()`;
+  CREATE TRIGGER slowly BEFORE INSERT ON audit.entry FOR EACH ROW WHEN (NEW.act = 'approval.use') EXECUTE FUNCTION public.slowly()`;
 
 const eva: Said = { sub: 'u-eva', roles: ['COORDINATOR:NORD'] };
 const lea: Said = { sub: 'u-lea', roles: ['APPROVER:NORD'] };

@@ -6,6 +6,7 @@ import type { Json } from '../harness/service/a-caller.js';
 import { aService } from '../harness/service/a-service.js';
 import { aCountry } from '../harness/a-country.js';
 import { dayFromNow } from '../harness/a-stay.js';
+import { appealCases } from './appeal-cases.js';
 import { document, eva, lea, pointers, requestsOf } from '../harness/a-request.js';
 
 describe.each(engines)('the life of a request ($name)', (engine) => {
@@ -20,6 +21,12 @@ describe.each(engines)('the life of a request ($name)', (engine) => {
     await aCountry(database, 3, 2);
   });
   afterAll(() => service.drop());
+
+  describe('that was refused', () =>
+    appealCases(
+      () => service,
+      () => asking,
+    ));
 
   it('is granted by an approver who sees it, not by who made it, and is searched for from then on', async () => {
     const one = await asking.made();

@@ -24,7 +24,8 @@ BEGIN
       FROM fristad.placement p WHERE p.id = NEW.placement;
   WHEN 'placement_request' THEN
     word := CASE WHEN begins THEN 'drafted' WHEN NEW.status = OLD.status THEN 'rewritten'
-                 WHEN NEW.status = 'DRAFT' THEN 'reopened' ELSE NEW.status END;
+                 WHEN NEW.status = 'DRAFT' THEN 'reopened'
+                 WHEN (OLD.status, NEW.status) = ('REFUSED', 'SUBMITTED') THEN 'appealed' ELSE NEW.status END;
     SELECT 'request', NEW.id, NEW.region, NEW.person INTO e.subject_kind, e.subject, e.region, e.case_ref;
   WHEN 'unable_to_place' THEN
     word := 'unable-to-place';

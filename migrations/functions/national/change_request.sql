@@ -1,5 +1,6 @@
 -- The one way to change a request of the own region: a step of its life, or another document. A request whose
--- household is placed may get a new threat, and nothing else.
+-- household is placed may get a new threat, and nothing else. What was refused is submitted again with a reason alone: that is an appeal,
+-- on which another decides than who refused it.
 CREATE OR REPLACE FUNCTION national.change_request(
   request text,
   seen integer,
@@ -16,6 +17,7 @@ AS $_$
 DECLARE
   r fristad.placement_request%ROWTYPE;
   decides boolean := $3 IN ('GRANTED', 'REFUSED');
+  appeals boolean := $3 = 'SUBMITTED' AND $4 IS NOT NULL;
   rests boolean;
   stands fristad.placement%ROWTYPE;
   around text;
@@ -43,6 +45,10 @@ BEGIN
   IF around IS NULL AND (NOT fristad.is_request_step(r.status, $3) OR (r.status = $3 AND $5 IS NULL)) THEN
     RETURN 'not-possible';
   END IF;
+  IF appeals <> (r.status = 'REFUSED' AND $3 = 'SUBMITTED' AND r.decided_by IS NOT NULL) THEN RETURN 'not-possible'; END IF;
+  IF appeals OR decides THEN
+    IF national.why_not_appeal($1, r.decided_at, decides) IS NOT NULL THEN RETURN national.why_not_appeal($1, r.decided_at, decides); END IF;
+  END IF;
   -- Neither who submitted it nor anybody who wrote of it decides.
   IF decides AND nullif(current_setting('app.actor', true), '') = ANY (r.written_by || r.changed_by) THEN RETURN 'own-request'; END IF;
   IF stands.id IS NOT NULL AND $5 IS NULL THEN RETURN 'placed-already'; END IF;
@@ -55,15 +61,19 @@ BEGIN
   IF $3 = 'SUBMITTED' AND coalesce($5 ->> 'urgency', r.urgency) <> 'EMERGENCY' AND national.missing_to_submit($1) <> '{}' THEN
     RETURN 'not-confirmed';
   END IF;
-  IF (r.status, $3) IN (('REFUSED', 'DRAFT'), ('EXPIRED', 'DRAFT')) THEN
+  IF (r.status, $3) IN (('REFUSED', 'DRAFT'), ('REFUSED', 'SUBMITTED'), ('EXPIRED', 'DRAFT')) THEN
     IF national.goes_on(r.person) IS NOT NULL THEN RETURN national.goes_on(r.person); END IF;
   END IF;
   -- What is offered for it falls back: it was found for the request as it was.
   UPDATE fristad.placement p SET status = 'CANCELLED', version = p.version + 1
     WHERE p.request = $1 AND p.status = 'PROVISIONAL';
   IF $5 IS NOT NULL THEN PERFORM national.rewrite_request($1, $5); END IF;
+  IF appeals THEN
+    INSERT INTO fristad.appeal (request, owner_region, against, decided_for, decided_at, reason, remark, appealed_by, appealed_at)
+      VALUES ($1, r.region, r.decided_by, r.reason, r.decided_at, $4, $7, nullif(current_setting('app.actor', true), ''), $6);
+  END IF;
   UPDATE fristad.placement_request x
-    SET status = $3, version = x.version + 1, reason = $4, remark = $7, review_on = $8,
+    SET status = $3, version = x.version + 1, reason = CASE WHEN NOT appeals THEN $4 END, remark = CASE WHEN NOT appeals THEN $7 END, review_on = $8,
         stands_since = CASE WHEN x.status = $3 THEN x.stands_since ELSE $6 END,
         changed_by = CASE WHEN decides OR rests THEN x.changed_by ELSE nullif(current_setting('app.actor', true), '') END,
         written_by = CASE WHEN $5 IS NULL OR nullif(current_setting('app.actor', true), '') = ANY (x.written_by) THEN x.written_by

@@ -99,6 +99,11 @@ CREATE TRIGGER an_event_happens
   FOR EACH ROW WHEN (((old.status <> new.status) OR (old.version <> new.version)))
   EXECUTE FUNCTION national.an_event_happens();
 
+CREATE TRIGGER appeal_is_answered
+  AFTER UPDATE ON fristad.placement_request
+  FOR EACH ROW WHEN (((old.status = 'SUBMITTED') AND (new.status <> 'SUBMITTED')))
+  EXECUTE FUNCTION national.appeal_is_answered();
+
 CREATE TRIGGER placement_request_allowed_regions
   BEFORE INSERT OR UPDATE ON fristad.placement_request
   FOR EACH ROW

@@ -74,6 +74,8 @@ export const ACTS = {
   'request.grant': ['ALTERATION', 'request'],
   'request.grant-in-emergency': ['COLLECTION', 'request'],
   'request.refuse': ['ALTERATION', 'request'],
+  'request.appeal': ['ALTERATION', 'request'],
+  'request.list-appeals': ['CONSULTATION', 'request'],
   'request.follow-stay': ['ALTERATION', 'request'],
   'request.expire': ['ALTERATION', 'request'],
   'request.rank': ['CONSULTATION', 'candidates'],

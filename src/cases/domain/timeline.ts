@@ -30,6 +30,7 @@ export const HAPPENINGS = {
   'request.grant': 'REQUEST_GRANTED',
   'request.grant-in-emergency': 'REQUEST_GRANTED_IN_AN_EMERGENCY',
   'request.refuse': 'REQUEST_REFUSED',
+  'request.appeal': 'REQUEST_APPEALED',
   'request.park': 'REQUEST_PARKED',
   'request.resume': 'REQUEST_RESUMED',
   'request.withdraw': 'REQUEST_WITHDRAWN',

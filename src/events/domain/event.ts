@@ -5,6 +5,7 @@ export const HAPPENINGS = {
     'rewritten',
     'reopened',
     'submitted',
+    'appealed',
     'granted',
     'parked',
     'refused',

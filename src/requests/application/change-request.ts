@@ -3,6 +3,7 @@ import { dayOf, ok, refusal, type IsoDate, type Result } from '#kernel';
 import { WriteEntry, type Act } from '#audit';
 import type { InputError } from '#interchange';
 import { Clock, fingerprintOf, type KeyedChange, type KeyRefusal, Once } from '#platform';
+import type { AppealReason } from '../domain/appeal.js';
 import type { PlacementRequest } from '../domain/placement-request.js';
 import {
   BECOMES,
@@ -21,7 +22,7 @@ type RequestCommand = KeyedChange & { readonly request: string };
 export type RewriteCommand = RequestCommand & { readonly document: string | Uint8Array };
 export type MoveRequestCommand = RequestCommand & {
   readonly move: RequestMove;
-  readonly reason: RequestReason | null;
+  readonly reason: RequestReason | AppealReason | null;
   readonly remark?: RefusalRemark | null;
   readonly reviewOn?: IsoDate | null;
 };
@@ -34,7 +35,7 @@ export type ChangeRequestRefusal =
 type Change = RequestCommand & {
   readonly act: Act;
   readonly becomes: RequestStatus;
-  readonly reason: RequestReason | null;
+  readonly reason: RequestReason | AppealReason | null;
   readonly remark?: RefusalRemark | null;
   readonly reviewOn?: IsoDate | null;
 };
@@ -104,7 +105,7 @@ export class ChangeRequest {
     await this.writeEntry.run({ act, id: request, ...(reason ? { particulars } : {}) });
     for (const id of await this.lives.fellBack(request))
       await this.writeEntry.run({ act: 'offer.withdraw', id });
-    return ok({ status: becomes, version: version + 1, reason });
+    return ok({ status: becomes, version: version + 1, reason: standingReason({ act, reason }) });
   }
 }
 
@@ -115,3 +116,7 @@ const notAhead = (reviewOn: IsoDate, today: IsoDate) =>
       { pointer: '/reviewOn', message: 'is no day to come', expected: `after ${today}`, got: reviewOn },
     ],
   });
+
+/** Why a request stands as it does; why it was appealed is the appeal's to say. */
+const standingReason = ({ act, reason }: Pick<Change, 'act' | 'reason'>): RequestReason | null =>
+  act === 'request.appeal' ? null : (reason as RequestReason | null);

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#kernel';
+import type { Appeal, AppealReason } from '../domain/appeal.js';
 import type { PlacementRequest } from '../domain/placement-request.js';
 import type {
   CaseFlag,
@@ -13,7 +14,7 @@ export type RequestChange = {
   /** The version that whoever changes it has seen. */
   readonly version: number;
   readonly becomes: RequestStatus;
-  readonly reason: RequestReason | null;
+  readonly reason: RequestReason | AppealReason | null;
   /** The whole new content, or null where it stays. */
   readonly document: PlacementRequest | null;
   /** What has to be otherwise, where it is refused. */
@@ -31,7 +32,9 @@ export type ChangeRefusal = {
     | 'placed-already'
     | 'nights-stand'
     | 'erased'
-    | 'not-confirmed';
+    | 'not-confirmed'
+    | 'appealed-already'
+    | 'decided-before';
 };
 /** The file of the case lacks what the policy asks for before a request is submitted. */
 export type NotConfirmed = { readonly code: 'not-confirmed'; readonly missing: readonly CaseFlag[] };
@@ -65,6 +68,8 @@ export abstract class RequestLives {
   abstract whyNotAgain(caseRef: string): Promise<NoMoreRefusal['code'] | undefined>;
   /** What the file of its case lacks, by the policy in force. */
   abstract flags(request: string): Promise<readonly CaseFlag[]>;
+  /** The appeals against what was decided of it, the latest first. */
+  abstract appeals(request: string): Promise<readonly Appeal[]>;
   /** What of that the policy refuses to submit it without. */
   abstract missing(request: string): Promise<readonly CaseFlag[]>;
   /** Writes into the file of a case that was just registered what its creator confirms. */

@@ -6,7 +6,7 @@ describe('a request', () => {
   it('becomes what was done with it', () => {
     expect(BECOMES).toEqual({
       ...{ submit: 'SUBMITTED', withdraw: 'WITHDRAWN', grant: 'GRANTED' },
-      ...{ refuse: 'REFUSED', park: 'PARKED', resume: 'GRANTED' },
+      ...{ refuse: 'REFUSED', park: 'PARKED', resume: 'GRANTED', appeal: 'SUBMITTED' },
     });
   });
   it('is to be decided anew once its content was changed', () => {

@@ -63,7 +63,7 @@ export const CASE_FLAGS = [
 ] as const;
 export type CaseFlag = (typeof CASE_FLAGS)[number];
 
-/** What each move makes of a request. What is resumed is granted as it was before. */
+/** What each move makes of a request. What is resumed is granted as it was before; what is appealed is decided again. */
 export const BECOMES = {
   submit: 'SUBMITTED',
   withdraw: 'WITHDRAWN',
@@ -71,6 +71,7 @@ export const BECOMES = {
   refuse: 'REFUSED',
   park: 'PARKED',
   resume: 'GRANTED',
+  appeal: 'SUBMITTED',
 } as const satisfies Readonly<Record<string, RequestStatus>>;
 export type RequestMove = keyof typeof BECOMES;
 

@@ -1,5 +1,6 @@
 import { IsDateString, IsIn, IsOptional, Matches } from 'class-validator';
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
+import { APPEAL_REASONS } from '../domain/appeal.js';
 import {
   PARKING_REASONS,
   REFUSAL_REASONS,
@@ -15,6 +16,22 @@ export class RefuseRequestInput {
   reason!: (typeof REFUSAL_REASONS)[number];
 
   @ApiPropertyOptional({ enum: REFUSAL_REMARKS, description: 'What of the request has to be otherwise.' })
+  @IsOptional()
+  @IsIn(REFUSAL_REMARKS)
+  remark?: (typeof REFUSAL_REMARKS)[number];
+}
+
+/** Why a refusal is appealed. */
+@ApiSchema({
+  description:
+    'Why what was refused is to be decided again by another approver, and what of the request that is about.',
+})
+export class AppealInput {
+  @ApiProperty({ enum: APPEAL_REASONS })
+  @IsIn(APPEAL_REASONS)
+  reason!: (typeof APPEAL_REASONS)[number];
+
+  @ApiPropertyOptional({ enum: REFUSAL_REMARKS, description: 'What of the request it is about.' })
   @IsOptional()
   @IsIn(REFUSAL_REMARKS)
   remark?: (typeof REFUSAL_REMARKS)[number];

@@ -1,44 +1,19 @@
-import {
-  applyDecorators,
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Param,
-  Patch,
-  Post,
-  RawBody,
-  Res,
-} from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, RawBody, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GrantedAccess, nothingHere, Rule, show, type Access } from '#access';
-import { Audited, type Act } from '#audit';
-import { isoDate, type Result } from '#kernel';
-import { ChangeHeaders, tag, Refusals, type Tagged, TAGGED, toProblem } from '#platform';
-import {
-  ChangeRequest,
-  type ChangeRequestRefusal,
-  type MoveRequestCommand,
-} from '../application/change-request.js';
+import { Audited } from '#audit';
+import { isoDate } from '#kernel';
+import { ChangeHeaders, tag, type Tagged, TAGGED } from '#platform';
+import { ChangeRequest, type MoveRequestCommand } from '../application/change-request.js';
 import { PlacementRequests } from '../application/placement-requests.port.js';
 import { ShowRequests } from '../application/show-requests.js';
 import { RequestLives } from '../application/request-lives.port.js';
 import type { RequestLife } from '../domain/request-life.js';
+import { AChange, answered, LIFE } from './a-change.js';
 import { words } from './words.js';
 import { ParkRequestInput, RefuseRequestInput, WithdrawRequestInput } from './decision.input.js';
-import { changeProblems } from './request-problems.js';
 
-const LIFE = { $ref: '#/components/schemas/RequestLife' };
 type Move = Pick<MoveRequestCommand, 'move' | 'reason' | 'remark' | 'reviewOn'>;
-
-/** What every change of a request asks and answers. */
-const AChange = (act: Act) =>
-  applyDecorators(
-    HttpCode(200),
-    Audited(act),
-    ApiOkResponse({ headers: TAGGED, description: 'Done.', schema: LIFE }),
-    Refusals(changeProblems),
-  );
 
 @ApiTags('requests')
 @ApiBearerAuth()
@@ -76,7 +51,8 @@ export class RequestActsController {
     const { status, version } = life;
     const staged = await this.showRequests.one({ ...request, status, version });
     if (staged === undefined) throw nothingHere();
-    return { request: show('request', as.role, staged), ...life, flags: await this.lives.flags(id) };
+    const [appeal = null] = (await this.lives.appeals(id)).filter(({ outcome }) => outcome === null);
+    return { request: show('request', as.role, staged), ...life, flags: await this.lives.flags(id), appeal };
   }
 
   @ApiOperation(words.rewriteRequest)
@@ -167,9 +143,3 @@ export class RequestActsController {
     return life;
   }
 }
-
-const answered = (changed: Result<RequestLife, ChangeRequestRefusal>, answer: Tagged): RequestLife => {
-  if (!changed.ok) throw toProblem(changeProblems, changed.refusal);
-  tag(answer, changed.value.version);
-  return changed.value;
-};

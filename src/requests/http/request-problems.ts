@@ -31,6 +31,11 @@ export const changeProblems: Record<ChangeRequestRefusal['code'], Problem> = {
   stale: { status: 412, title: 'The request has changed since you saw it' },
   'not-possible': { status: 409, title: 'The request does not go on like that from where it is' },
   'own-request': { status: 409, title: 'Somebody else than who made the request decides on it' },
+  'appealed-already': {
+    status: 409,
+    title: 'An appeal led to this decision; written anew, it is decided anew',
+  },
+  'decided-before': { status: 409, title: 'Somebody else than who refused it decides on an appeal' },
   'nights-stand': {
     status: 409,
     title: 'The household is placed for these nights: its placement is extended, shortened or transferred',

@@ -16,8 +16,10 @@ import {
   type Published,
   described,
 } from '#platform';
+import { APPEAL_OUTCOMES, APPEAL_REASONS } from '../domain/appeal.js';
 import {
   CASE_FLAGS,
+  REFUSAL_REASONS,
   REFUSAL_REMARKS,
   REQUEST_REASONS,
   REQUEST_STAGES,
@@ -106,6 +108,38 @@ const EXAMPLE = {
   ...{ reviewOn: null, reason: null, remark: null, follows: null, leaves: null },
 };
 
+const APPEAL = described(
+  'That a refusal was appealed to another approver, and what came of it.',
+  closed({
+    id: { ...text('7d3e8a52-6a0f-4a67-9c1d-0d7b2f1c9a10'), format: 'uuid' },
+    refusedFor: code(REFUSAL_REASONS),
+    refusedAt: moment('2026-12-01T09:30:00.000Z'),
+    reason: code(APPEAL_REASONS),
+    remark: { ...nullOr(code(REFUSAL_REMARKS)), description: 'What of the request it is about.' },
+    appealedBy: text('u-eva'),
+    appealedAt: moment('2026-12-01T10:30:00.000Z'),
+    outcome: { ...nullOr(code(APPEAL_OUTCOMES)), description: 'Null while nobody has decided.' },
+    answeredAt: orNull(moment('2026-12-01T12:30:00.000Z')),
+  }),
+);
+const TO_DECIDE = described(
+  'A request as whoever decides on it reads it.',
+  closed({
+    request: named('RequestView'),
+    ...life,
+    reason,
+    flags: {
+      ...arrayOf(code(CASE_FLAGS)),
+      description: 'What the file of the case lacks, where the policy in force asks for it.',
+      examples: [['MOTIVATION_NOT_CONFIRMED']],
+    },
+    appeal: {
+      ...orNull(named('Appeal')),
+      description: 'The appeal that is to be decided, where a refusal was appealed.',
+    },
+  }),
+);
+
 /** Requests and how they stand. */
 export const requestSchemas = (published: Published) => ({
   RequestView: viewSchema(['request'], extended(published('Request'), { ...life, ...progress }, EXAMPLE)),
@@ -133,17 +167,6 @@ export const requestSchemas = (published: Published) => ({
     'The status of a request, its version, and the reason.',
     closed({ ...life, reason }),
   ),
-  RequestToDecide: described(
-    'A request as whoever decides on it reads it.',
-    closed({
-      request: named('RequestView'),
-      ...life,
-      reason,
-      flags: {
-        ...arrayOf(code(CASE_FLAGS)),
-        description: 'What the file of the case lacks, where the policy in force asks for it.',
-        examples: [['MOTIVATION_NOT_CONFIRMED']],
-      },
-    }),
-  ),
+  Appeal: APPEAL,
+  RequestToDecide: TO_DECIDE,
 });

@@ -47,6 +47,14 @@ export const words = wordsOf({
     'Refuses a submitted request',
     'By somebody who wrote none of it, with a reason and, coded, what has to be otherwise. Rewritten, it is a draft again.',
   ],
+  appealRequest: [
+    'Appeals a refusal to another approver',
+    'Submits again what was refused, as it is, with a coded reason and what of the request it is about. Somebody else decides than who refused it, by the same clock. Once for a refusal, and not against what an appeal led to (409 `appealed-already`).',
+  ],
+  listAppeals: [
+    'The appeals of a request',
+    'Why it was refused, why that was appealed, and what came of it, the latest first; not who decided.',
+  ],
   listNonAssociations: [
     'The persons who must be kept apart',
     'The pairs in scope, by pseudonyms, with the scope and, for a distance, the metres.',

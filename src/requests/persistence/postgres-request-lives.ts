@@ -7,6 +7,7 @@ import {
   type NoMoreRefusal,
   type RequestChange,
 } from '../application/request-lives.port.js';
+import type { Appeal } from '../domain/appeal.js';
 import type { PlacementRequest } from '../domain/placement-request.js';
 import type { CaseFlag, RequestLife } from '../domain/request-life.js';
 import type { PlacementRequestEntity } from './placement-request.entity.js';
@@ -27,6 +28,10 @@ const MISSING = `SELECT national.missing_to_submit($1) AS flags`;
 const CONFIRM = `
   INSERT INTO fristad.case_file (case_ref, version, owner_region, changed, resident, local_ties, motivated, written_by, written_at)
   VALUES ($1, 1, nullif(current_setting('app.region', true), ''), '{RESIDENT,LOCAL_TIES,MOTIVATED}', $2, $3, $4, $5, $6)`;
+const APPEALS = `
+  SELECT id, decided_for AS "refusedFor", decided_at AS "refusedAt", reason, remark, appealed_by AS "appealedBy",
+         appealed_at AS "appealedAt", outcome, answered_at AS "answeredAt"
+  FROM fristad.appeal WHERE request = $1 ORDER BY appealed_at DESC, id LIMIT 100`;
 const GROUPS = `SELECT code FROM fristad.hostile_group`;
 const UNSOUND = `
   SELECT (g.place - 1)::integer AS index FROM json_array_elements($1::json) WITH ORDINALITY AS g (zone, place)
@@ -81,6 +86,10 @@ export class PostgresRequestLives extends RequestLives {
   override async flags(request: string): Promise<readonly CaseFlag[]> {
     const row = await this.work.row<{ readonly flags: readonly CaseFlag[] | null }>(FLAGS, [request]);
     return row?.flags ?? [];
+  }
+
+  override appeals(request: string): Promise<readonly Appeal[]> {
+    return this.work.rows<Appeal>(APPEALS, [request]);
   }
 
   override async confirm(given: NewConfirmations): Promise<void> {

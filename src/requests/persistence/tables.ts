@@ -1,5 +1,19 @@
 /** The tables of this room that statements alone read and write: each column, as it is read. */
 export type RequestsTables = {
+  readonly 'fristad.appeal': {
+    readonly id: string;
+    readonly request: string;
+    readonly owner_region: string;
+    readonly against: string;
+    readonly decided_for: string;
+    readonly decided_at: Date;
+    readonly reason: string;
+    readonly remark: string | null;
+    readonly appealed_by: string;
+    readonly appealed_at: Date;
+    readonly outcome: string | null;
+    readonly answered_at: Date | null;
+  };
   readonly 'fristad.non_association': {
     readonly a: string;
     readonly b: string;

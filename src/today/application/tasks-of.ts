@@ -9,11 +9,12 @@ const ofOthers: ReadonlySet<TaskKind> = new Set([
   ...(['OPENING_TO_REVIEW', 'SEARCH_FROZEN'] as const),
 ]);
 
-/** What waits for each role. A submitted request waits for its approver, and is shown to its coordinator as waiting. */
+/** What waits for each role. A submitted request waits for its approver, and is shown to its coordinator as waiting; an appeal, for every approver but who refused. */
 export const tasksOf: Readonly<Record<Role, readonly TaskKind[]>> = {
   COORDINATOR: TASK_KINDS.filter((kind) => !ofOthers.has(kind)),
   APPROVER: [
     'REQUEST_TO_DECIDE',
+    'APPEAL_TO_DECIDE',
     'ARRIVAL_OVERDUE',
     'OVERSTAY',
     'INCIDENT',
@@ -33,7 +34,13 @@ export const tasksOf: Readonly<Record<Role, readonly TaskKind[]>> = {
 export const lateTasksOf: Readonly<Partial<Record<Role, readonly TaskKind[]>>> = {
   APPROVER: ['REQUEST_WITHOUT_A_PLACE', 'REQUEST_TO_REVIEW', 'PLACEMENT_TO_CONFIRM'],
   AUDITOR: [
-    ...(['REQUEST_TO_SUBMIT', 'REQUEST_TO_DECIDE', 'REQUEST_WITHOUT_A_PLACE', 'REQUEST_TO_REVIEW'] as const),
+    ...([
+      'REQUEST_TO_SUBMIT',
+      'REQUEST_TO_DECIDE',
+      'APPEAL_TO_DECIDE',
+      'REQUEST_WITHOUT_A_PLACE',
+      'REQUEST_TO_REVIEW',
+    ] as const),
     ...(['PLACEMENT_TO_CONFIRM', 'TRANSFER_TO_REVIEW', 'ARRIVAL_OVERDUE', 'OVERSTAY', 'INCIDENT'] as const),
   ],
 };

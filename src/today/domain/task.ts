@@ -2,6 +2,7 @@
 export const TASKS = {
   REQUEST_TO_SUBMIT: 'request',
   REQUEST_TO_DECIDE: 'request',
+  APPEAL_TO_DECIDE: 'request',
   REQUEST_WITHOUT_A_PLACE: 'request',
   REQUEST_TO_REVIEW: 'request',
   REQUEST_EXPIRED: 'request',
@@ -53,7 +54,7 @@ const LATE: ReadonlySet<TaskKind> = new Set(['ARRIVAL_OVERDUE', 'OVERSTAY', 'THR
 /** To be done on the day itself at the latest. */
 const BY_A_DAY: ReadonlySet<TaskKind> = new Set(['THREAT_TO_REASSESS', 'MEASURE_ENDS', 'PERMIT_ENDS']);
 const WITH_A_CLOCK: ReadonlySet<TaskKind> = new Set([
-  ...(['REQUEST_TO_SUBMIT', 'REQUEST_TO_DECIDE', 'REQUEST_WITHOUT_A_PLACE'] as const),
+  ...(['REQUEST_TO_SUBMIT', 'REQUEST_TO_DECIDE', 'APPEAL_TO_DECIDE', 'REQUEST_WITHOUT_A_PLACE'] as const),
   ...(['REQUEST_TO_REVIEW', 'PLACEMENT_TO_CONFIRM', 'TRANSFER_TO_REVIEW', 'INCIDENT'] as const),
 ]);
 /** Whether it should have been done by that moment. */

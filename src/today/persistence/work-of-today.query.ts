@@ -14,13 +14,15 @@ export const OF_REQUESTS = `
   CROSS JOIN LATERAL fristad.request_progress(r.id, b.clocks, b.ahead) AS s
   LEFT JOIN LATERAL (
     SELECT p.id, p.proposed_at FROM fristad.placement p
-    WHERE p.request = r.id AND p.status = 'PROPOSED' AND r.status = 'GRANTED' ORDER BY p.proposed_at DESC, p.id LIMIT 1) AS p ON true,
+    WHERE p.request = r.id AND p.status = 'PROPOSED' AND r.status = 'GRANTED' ORDER BY p.proposed_at DESC, p.id LIMIT 1) AS p ON true
+  LEFT JOIN fristad.appeal a ON a.request = r.id AND a.answered_at IS NULL AND r.status = 'SUBMITTED',
   LATERAL (
     SELECT CASE
              WHEN r.status = 'PARKED' THEN CASE WHEN s.review_on <= $4 THEN 'REQUEST_TO_REVIEW' END
              WHEN r.status = 'EXPIRED' THEN CASE WHEN s.since > $5::timestamptz - interval '14 days' THEN 'REQUEST_EXPIRED' END
              WHEN r.latest_arrival < $4 THEN 'REQUEST_EXPIRED'
              WHEN r.status = 'DRAFT' THEN 'REQUEST_TO_SUBMIT'
+             WHEN a.against IS NOT NULL THEN CASE WHEN a.against <> current_setting('app.actor', true) THEN 'APPEAL_TO_DECIDE' END
              WHEN r.status = 'SUBMITTED' THEN 'REQUEST_TO_DECIDE'
              WHEN p.id IS NOT NULL THEN 'PLACEMENT_TO_CONFIRM'
              ELSE 'REQUEST_WITHOUT_A_PLACE' END) AS n (kind)

@@ -45,6 +45,7 @@ export const LISTS_WITHOUT: Readonly<Record<string, Exception>> = {
   '/api/requests/{id}/unable-to-place': both(
     'it is recorded, and never changed; the version that its recording names is the request’s',
   ),
+  '/api/requests/{id}/appeals': both('it is answered once, and its outcome says how it stands'),
   '/api/requests/{id}/offers': noStatus('its outcome, which is there once it has one, says how it stands'),
   '/api/alerts/probing': both('it is lifted once, for the actor; the moment says whether it was'),
   '/api/findings': both('it is there while it holds, and nobody changes it'),

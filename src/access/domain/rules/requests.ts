@@ -19,7 +19,7 @@ export const requestRules = {
   'request.create': { object: 'case', act: 'make a request for a case', on: 'one', allow: [coordinating] },
   'request.change': {
     object: 'request',
-    act: 'change, submit, park, resume or withdraw a request',
+    act: 'change, submit, appeal, park, resume or withdraw a request',
     on: 'one',
     allow: [coordinating],
   },

@@ -7,6 +7,7 @@ export const ofEvents = {
     'request.rewritten': ['Begäran ändrad', 'Request rewritten'],
     'request.reopened': ['Begäran öppnad på nytt', 'Request reopened'],
     'request.submitted': ['Begäran inlämnad', 'Request submitted'],
+    'request.appealed': ['Avslag överklagat', 'Refusal appealed'],
     'request.granted': ['Begäran beviljad', 'Request granted'],
     'request.parked': ['Begäran vilar', 'Request parked'],
     'request.refused': ['Begäran avslagen', 'Request refused'],

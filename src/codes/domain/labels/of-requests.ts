@@ -59,6 +59,19 @@ export const ofRequests = {
   'request-parking-reason': parking,
   'request-refusal-reason': refusing,
   'request-reason': { ...refusing, ...withdrawing, ...parking, ...expiring },
+  'request-appeal-reason': {
+    FACTS_MISREAD: ['Underlaget är felläst', 'The facts were misread'],
+    FACTS_NEW: ['Nya uppgifter', 'New facts'],
+    CONDITION_MET: ['Villkoret är uppfyllt', 'The condition is met'],
+    THREAT_UNDERRATED: ['Hotet är underskattat', 'The threat is underrated'],
+    FUNDING_FOUND: ['Finansieringen är ordnad', 'Funding was found'],
+  },
+  'request-appeal-outcome': {
+    GRANTED: status.GRANTED,
+    REFUSED: status.REFUSED,
+    WITHDRAWN: status.WITHDRAWN,
+    EXPIRED: status.EXPIRED,
+  },
   'request-refusal-remark': {
     THREAT_ASSESSMENT: ['Hotbildsbedömningen', 'Threat assessment'],
     FUNDING_DECISION: ['Finansieringsbeslutet', 'Funding decision'],

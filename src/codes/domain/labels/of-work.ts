@@ -12,6 +12,7 @@ export const ofWork = {
   task: {
     REQUEST_TO_SUBMIT: ['Begäran att lämna in', 'Request to submit'],
     REQUEST_TO_DECIDE: ['Begäran att besluta om', 'Request to decide'],
+    APPEAL_TO_DECIDE: ['Överklagat avslag att besluta om', 'Appeal to decide'],
     REQUEST_WITHOUT_A_PLACE: ['Begäran utan plats', 'Request without a place'],
     REQUEST_TO_REVIEW: ['Vilande begäran att se över', 'Request to review'],
     REQUEST_EXPIRED: expired,
@@ -67,6 +68,7 @@ export const ofWork = {
     REQUEST_GRANTED: ['Begäran beviljad', 'Request granted'],
     REQUEST_GRANTED_IN_AN_EMERGENCY: ['Begäran beviljad akut', 'Request granted in an emergency'],
     REQUEST_REFUSED: ['Begäran avslagen', 'Request refused'],
+    REQUEST_APPEALED: ['Avslag överklagat', 'Refusal appealed'],
     REQUEST_PARKED: ['Begäran vilar', 'Request parked'],
     REQUEST_RESUMED: ['Begäran återupptagen', 'Request resumed'],
     REQUEST_WITHDRAWN: ['Begäran återkallad', 'Request withdrawn'],

@@ -32,6 +32,7 @@ export type Area = (typeof AREAS)[number];
 export const next: Readonly<Record<Kind, Next>> = {
   REQUEST_TO_SUBMIT: { area: 'requests', act: 'submit', thing: 'request' },
   REQUEST_TO_DECIDE: { area: 'requests', act: 'decide', thing: 'request' },
+  APPEAL_TO_DECIDE: { area: 'requests', act: 'decide', thing: 'request' },
   REQUEST_WITHOUT_A_PLACE: { area: 'requests', act: 'find', thing: 'search' },
   REQUEST_TO_REVIEW: { area: 'requests', act: 'review', thing: 'request' },
   REQUEST_EXPIRED: { area: 'requests', act: 'look', thing: 'request' },
