@@ -5,7 +5,7 @@ const OF_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   DRAFT: ['DRAFT', 'SUBMITTED', 'WITHDRAWN'],
   GRANTED: ['PARKED', 'SUBMITTED', 'WITHDRAWN'],
   PARKED: ['GRANTED', 'SUBMITTED', 'WITHDRAWN'],
-  REFUSED: ['DRAFT', 'WITHDRAWN'],
+  REFUSED: ['DRAFT', 'SUBMITTED', 'WITHDRAWN'],
   SUBMITTED: ['GRANTED', 'REFUSED', 'SUBMITTED', 'WITHDRAWN'],
 };
 const OF_STAYS: Readonly<Record<string, readonly string[]>> = {
