@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aConsole, type Console } from './a-console.js';
+import { axeOf } from './accessible.js';
 import { IDS, whatIsStored } from './watched.js';
 
 let service: Console;
@@ -61,3 +62,31 @@ describe.each([
     await approver.leave();
   });
 });
+
+describe('an offered place', () => {
+  it('is on a map to a kilometre, beside the ground near it and what is not shown', async () => {
+    const { page, watch, leave } = await service.visit('demo-coordinator-nord');
+    const { near, features } = await page.evaluate<Told>(TOLD);
+    for (const degrees of near) expect(String(degrees)).toMatch(/^\d+(\.\d{1,2})?$/);
+    expect(features).toBeGreaterThan(0);
+    await keyboard(page, /^Svara: /u);
+    await page.getByText('Var andra hushåll bor', { exact: false }).waitFor();
+    await page.locator('canvas').first().waitFor();
+    const place = page.getByRole('button', { name: 'Platsen, ungefär' });
+    expect(await place.getAttribute('aria-pressed')).toBe('true');
+    expect(await axeOf(page)).toEqual([]);
+    expect(watch.complaints).toEqual([]);
+    await leave();
+  });
+});
+
+type Told = { readonly near: readonly number[]; readonly features: number };
+/** What the page is told of the place and of the ground. */
+const TOLD = `(async () => {
+  const read = async (path, purpose) => (await fetch('/api/' + path, { headers: { purpose } })).json();
+  const { items } = await read('today', 'CASE_HANDLING');
+  const { id, case: ref } = items.find(({ kind }) => kind === 'OFFER_TO_ANSWER');
+  const { place } = await read('placements/' + id + '/offer', 'PLACEMENT_MATCHING; case=' + ref);
+  const { features } = await read('territories', 'CASE_HANDLING');
+  return { near: place.near, features: features.length };
+})()`;

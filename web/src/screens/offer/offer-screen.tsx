@@ -11,10 +11,12 @@ import { StrainBar } from '../../shell/strain-bar.js';
 import { useMoments } from '../../texts/moments.js';
 import { offerTexts } from '../../texts/offer.js';
 import { placeTexts } from '../../texts/place.js';
+import { placeMapTexts } from '../../texts/place-map.js';
 import { useTexts } from '../../texts/texts.js';
 import { ForWhom } from './for-whom.js';
 import { HowItStands, NoLongerOffered } from './how-it-stands.js';
 import type { Offer } from './offer.model.js';
+import { PlaceMap } from './place-map.js';
 
 const ANEW_MS = 4000;
 /** The place is no offer any more. */
@@ -44,6 +46,7 @@ type Props = { readonly id: string; readonly of: string | undefined };
 const OneOffer = ({ id, of }: Props) => {
   const said = useTexts(offerTexts);
   const { strains } = useTexts(placeTexts);
+  const onMap = useTexts(placeMapTexts);
   const { roles } = useSession();
   const offer = useTagged(
     ['offer', id],
@@ -74,6 +77,11 @@ const OneOffer = ({ id, of }: Props) => {
               </Panel>
             </Stack>
           </SimpleGrid>
+          {value.place && (
+            <Panel title={onMap.title}>
+              <PlaceMap near={value.place.near} arrival={value.arrival} />
+            </Panel>
+          )}
         </Stack>
       )}
     </Shown>
