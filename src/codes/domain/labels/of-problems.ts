@@ -50,6 +50,14 @@ const asThingsStand: Labels = {
     'Vistelsen som lämnas slutar innan den nya börjar',
     'The stay that is left ends before the new one begins',
   ],
+  'appealed-already': [
+    'Beslutet är redan svaret på en överklagan; skriv om begäran för att få den prövad på nytt',
+    'An appeal led to this decision; written anew, the request is decided anew',
+  ],
+  'decided-before': [
+    'Någon annan än den som avslog beslutar om en överklagan',
+    'Somebody else than who refused it decides on an appeal',
+  ],
   'nights-stand': [
     'Hushållet har redan plats de nätterna: förläng, förkorta eller flytta den',
     'The household is placed for these nights: its placement is extended, shortened or transferred',
