@@ -63,6 +63,7 @@ const asThingsStand: Labels = {
     'The household is placed for these nights: its placement is extended, shortened or transferred',
   ],
   'no-contact-person': ['Ingen kontaktperson är känd', 'Nobody is known to keep contact with the person'],
+  'no-such-form': ['Inget formulär får heta så', 'No form may be called so'],
   'not-answered-yet': ['Kontrollen är inte besvarad än', 'The check was not answered yet'],
   'not-as-shown': ['Det är inte så som kommandot säger', 'It is not as the command says'],
   'not-confirmed': ['Placeringen är inte bekräftad', 'The placement is not confirmed'],
