@@ -7,11 +7,12 @@ const approved = (n: number, rule: string, object: string) => `
 
 const SOMEBODY = `(SELECT p.id FROM fristad.placement p WHERE p.id LIKE 'PS-%' AND p.status = 'ARRIVED'
   AND NOT EXISTS (SELECT FROM fristad.unit_void v WHERE v.unit = p.unit) ORDER BY md5(p.id) LIMIT 1)`;
-/** Two whom nothing else stands against. */
+/** Whom nothing else stands against first. */
 const AT_PEACE = `
-  SELECT p.person, row_number() OVER (ORDER BY md5(p.id)) AS nth FROM fristad.placement p
-  WHERE p.status = 'ARRIVED' AND NOT EXISTS (
-    SELECT FROM fristad.stay_finding f WHERE f.placement = p.id AND f."constraint" = 'apart-from-others' AND f.ended_at IS NULL)`;
+  SELECT p.person, row_number() OVER (ORDER BY f.placement IS NOT NULL, md5(p.id)) AS nth
+  FROM fristad.placement p LEFT JOIN fristad.stay_finding f
+    ON f.placement = p.id AND f."constraint" = 'apart-from-others' AND f.ended_at IS NULL
+  WHERE p.status = 'ARRIVED'`;
 const FULLEST = `(SELECT t.location FROM fristad.locality t JOIN fristad.housing_unit u ON u.locality = t.code JOIN fristad.placement p ON p.unit = u.id
   GROUP BY t.code, t.location ORDER BY count(*) DESC, t.code LIMIT 1)`;
 const COMMONEST = `(SELECT g FROM fristad.placement p, unnest(p.groups) AS g GROUP BY g ORDER BY count(*) DESC, g LIMIT 1)`;
