@@ -66,7 +66,7 @@ describe.each([
 describe('an offered place', () => {
   it('is on a map to a kilometre, beside the ground near it and what is not shown', async () => {
     const { page, watch, leave } = await service.visit('demo-coordinator-nord');
-    const { near, features } = await page.evaluate<Told>(TOLD);
+    const { near, features } = await page.evaluate<Answers>(ASK);
     for (const degrees of near) expect(String(degrees)).toMatch(/^\d+(\.\d{1,2})?$/);
     expect(features).toBeGreaterThan(0);
     await keyboard(page, /^Svara: /u);
@@ -80,9 +80,9 @@ describe('an offered place', () => {
   });
 });
 
-type Told = { readonly near: readonly number[]; readonly features: number };
+type Answers = { readonly near: readonly number[]; readonly features: number };
 /** What the page is told of the place and of the ground. */
-const TOLD = `(async () => {
+const ASK = `(async () => {
   const read = async (path, purpose) => (await fetch('/api/' + path, { headers: { purpose } })).json();
   const { items } = await read('today', 'CASE_HANDLING');
   const { id, case: ref } = items.find(({ kind }) => kind === 'OFFER_TO_ANSWER');
