@@ -14,12 +14,16 @@ export type Living = {
 
 /** Whole where such ground is. */
 const livingBy =
-  ({ placements, units, territories }: Scenario) =>
+  ({ asOf, placements, units, territories }: Scenario) =>
   (request: PlacementRequest): readonly Living[] => {
     const stay = placements.find(({ person, status }) => person === request.person && status === 'ARRIVED');
     const unit = units.find(({ id }) => id === stay?.unit);
     const ground = territories.find(
-      ({ groups, validTo }) => validTo === null && groups.some((group) => stay?.groups.includes(group)),
+      ({ groups, class: of, validFrom, validTo }) =>
+        of !== 'RISK' &&
+        validFrom <= asOf &&
+        validTo === null &&
+        groups.some((group) => stay?.groups.includes(group)),
     );
     return stay && unit && ground ? [{ request, stay, unit, ground }] : [];
   };

@@ -10,6 +10,8 @@ describe('a stream of events', () => {
 
   it('makes stale what is of that kind', () => {
     expect(staleAfter('incident')).toEqual(['incident', 'incidents', 'today', 'placement']);
+    expect(staleAfter('offer')).toEqual(['offer', 'offers', 'today', 'incident', 'incidents']);
+    expect(staleAfter('run')).toEqual(['run', 'runs', 'today']);
     expect(staleAfter('finding')).toEqual(['placement', 'placements', 'today']);
   });
 });

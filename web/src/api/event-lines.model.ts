@@ -11,8 +11,12 @@ export const eventsIn = (text: string): { readonly data: readonly string[]; read
   return { data, rest };
 };
 
+/** Of what an incident says how far it is. */
+const ANSWERS: readonly string[] = ['incident', 'offer', 'placement', 'request', 'emergency-transfer'];
+
 /** What may read otherwise after an event: lists and things by the names that screens read them by. */
 export const staleAfter = (subjectKind: string): readonly string[] => {
   const one = subjectKind === 'finding' ? 'placement' : subjectKind;
-  return [one, `${one}s`, 'today', ...(one === 'incident' ? ['placement'] : [])];
+  const more = ANSWERS.includes(subjectKind) ? ['incident', 'incidents'] : [];
+  return [...new Set([one, `${one}s`, 'today', ...more, ...(one === 'incident' ? ['placement'] : [])])];
 };

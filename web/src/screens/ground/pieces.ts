@@ -1,4 +1,4 @@
-import { area, difference, featureCollection, multiPolygon, union } from '@turf/turf';
+import { area, booleanIntersects, difference, featureCollection, multiPolygon, union } from '@turf/turf';
 import { polygonsOf, type AnyGround, type Polygons, type Ring } from '../../map/canvas/shapes.js';
 
 const asTurf = (polygons: Polygons) => multiPolygon(polygons as unknown as number[][][][]);
@@ -6,11 +6,15 @@ const asPolygons = (found: { readonly geometry: unknown } | null): Polygons =>
   found === null ? [] : polygonsOf(found.geometry as AnyGround);
 const SQUARE_METRES = 1;
 
-/** The ground and a piece more; what overlaps becomes one. */
-export const withPiece = (polygons: Polygons, piece: Ring): Polygons =>
-  polygons.length === 0
-    ? [[piece]]
-    : asPolygons(union(featureCollection([asTurf(polygons), asTurf([[piece]])])));
+/** The ground and a piece more; what overlaps becomes one, and every other part stays as it is, corner by corner. */
+export const withPiece = (polygons: Polygons, piece: Ring): Polygons => {
+  const added = asTurf([[piece]]);
+  const isReached = (part: Polygons[number]) => booleanIntersects(asTurf([part]), added);
+  const reached = polygons.filter(isReached);
+  const apart = polygons.filter((part) => !isReached(part));
+  if (reached.length === 0) return [...apart, [piece]];
+  return [...apart, ...asPolygons(union(featureCollection([asTurf(reached), added])))];
+};
 
 /** The ground without that piece. */
 export const withoutPiece = (polygons: Polygons, piece: Ring): Polygons =>

@@ -1,13 +1,13 @@
-import { Badge, Table } from '@mantine/core';
-import type { components } from '../../api/api.js';
+import { Badge, Checkbox, Table } from '@mantine/core';
 import { ThingLink } from '../../shell/thing-link.js';
 import { useNow } from '../../shell/use-now.js';
 import { brokenIn, incidentTexts } from '../../texts/incidents.js';
 import { useMoments } from '../../texts/moments.js';
 import { useLanguage, useTexts } from '../../texts/texts.js';
 import { useCodes } from '../../texts/use-codes.js';
+import { HowFar } from './how-far.js';
+import { mayPlanAnew, type Incident } from './incidents.model.js';
 
-export type Incident = components['schemas']['IncidentView'];
 const colours = { EMERGENCY: 'red', SHORT_NOTICE: 'orange', STANDARD: 'gray' } as const;
 
 export const Urgency = ({ urgency }: Pick<Incident, 'urgency'>) => {
@@ -36,15 +36,29 @@ export const Due = ({ due, overdue }: Pick<Incident, 'due' | 'overdue'>) => {
   );
 };
 
-export const IncidentRow = ({ incident }: { readonly incident: Incident }) => {
+type Props = {
+  readonly incident: Incident;
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+};
+
+export const IncidentRow = ({ incident, isChosen, onChoose }: Props) => {
   const said = useTexts(incidentTexts);
-  const label = useCodes();
   const { language } = useLanguage();
   const { written } = useMoments();
   const { id, person, constraint, status, openedAt } = incident;
   const what = brokenIn(language, constraint);
   return (
     <Table.Tr>
+      <Table.Td>
+        {mayPlanAnew(incident) && (
+          <Checkbox
+            aria-label={said.choose(what, person)}
+            checked={isChosen}
+            onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+          />
+        )}
+      </Table.Td>
       <Table.Td data-label={said.what}>
         {what} <Urgency urgency={incident.urgency} />
       </Table.Td>
@@ -57,7 +71,9 @@ export const IncidentRow = ({ incident }: { readonly incident: Incident }) => {
         <Due {...incident} />
       </Table.Td>
       <Table.Td data-label={said.since}>{written(openedAt)}</Table.Td>
-      <Table.Td data-label={said.status}>{label('incident-status', status)}</Table.Td>
+      <Table.Td data-label={said.status}>
+        <HowFar {...incident} />
+      </Table.Td>
       <Table.Td>
         <ThingLink to="incident" id={id} of={person} label={said.answerOn(what, person)}>
           {status === 'OPEN' ? said.answer : said.look}

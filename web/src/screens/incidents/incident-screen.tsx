@@ -10,7 +10,9 @@ import { brokenIn, incidentTexts } from '../../texts/incidents.js';
 import { useMoments } from '../../texts/moments.js';
 import { useLanguage, useTexts } from '../../texts/texts.js';
 import { useCodes } from '../../texts/use-codes.js';
-import { Due, Urgency, type Incident } from './incident-row.js';
+import { Due, Urgency } from './incident-row.js';
+import { HowFar } from './how-far.js';
+import type { Incident } from './incidents.model.js';
 import { KeepIncident } from './keep-incident.js';
 
 /** Which stay, offer or proposal it is of. */
@@ -76,7 +78,7 @@ const Shows = ({ incident, tag }: { readonly incident: Incident; readonly tag: s
   const label = useCodes();
   const { language } = useLanguage();
   const { written } = useMoments();
-  const { constraint, openedAt, keptUntil, keptFor, keptBy, person, status } = incident;
+  const { constraint, openedAt, keptUntil, keptFor, keptBy, person } = incident;
   return (
     <Stack gap="lg" maw={640}>
       <Stack gap={4}>
@@ -86,7 +88,7 @@ const Shows = ({ incident, tag }: { readonly incident: Incident; readonly tag: s
         <Group gap="xs">
           <Urgency urgency={incident.urgency} />
           <Text size="sm">
-            {label('incident-status', status)} · {said.since} {written(openedAt)}
+            <HowFar {...incident} /> · {said.since} {written(openedAt)}
           </Text>
           <ThingLink to="case" id={person}>
             {said.of} {person}

@@ -9,7 +9,7 @@ import { SecondPerson } from '../../shell/second-person.js';
 import { useOptions } from '../../texts/coded-options.js';
 import { incidentTexts } from '../../texts/incidents.js';
 import { useTexts } from '../../texts/texts.js';
-import type { Incident } from './incident-row.js';
+import type { Incident } from './incidents.model.js';
 
 type Keep = components['schemas']['KeepIncidentInput'];
 const REASONS = [
