@@ -43,10 +43,10 @@ export const EXPIRING: readonly Guard[] = [
   expires(['a draft for thirty days', request('DRAFT', LATER), '2026-01-31T12:00:00Z'], true),
   leaves(['a draft', request('DRAFT', LATER), '2026-01-31T12:00:00Z'], 'EXPIRED NOT_SUBMITTED'),
   expires(['what nobody decided', request('SUBMITTED', LATER), '2026-06-01T12:00:00Z'], false),
-  expires(['what got no place in ninety days', request('GRANTED', SOON), '2026-04-01T22:59:59Z'], false),
+  expires(['what got no place in ninety days', request('GRANTED', SOON), '2026-04-01T21:59:59Z'], false),
   expires(
-    ['what got no place in ninety days and more', request('GRANTED', SOON), '2026-04-02T23:00:00Z'],
+    ['what got no place in ninety days and more', request('GRANTED', SOON), '2026-04-01T22:00:00Z'],
     true,
   ),
-  leaves(['what got no place', request('GRANTED', SOON), '2026-04-02T23:00:00Z'], 'EXPIRED WAITED_TOO_LONG'),
+  leaves(['what got no place', request('GRANTED', SOON), '2026-04-01T22:00:00Z'], 'EXPIRED WAITED_TOO_LONG'),
 ];
