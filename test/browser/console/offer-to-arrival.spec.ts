@@ -1,44 +1,35 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import { aConsole, type Console } from './a-console.js';
-import { axeOf } from './accessible.js';
+import { aConsole, type Console, type Visit } from './a-console.js';
+import { HANDS } from './hands.js';
 import { IDS, whatIsStored } from './watched.js';
 
+const COORDINATOR = 'demo-coordinator-nord';
+/** By then the households of the first offers should have come. */
+const DAYS = 7;
+const DAY_MS = 86_400_000;
+const NEW_DAY_MS = 240_000;
 let service: Console;
 beforeAll(async () => {
   service = await aConsole();
 });
 afterAll(() => service.stop());
 
-const MOST_TABS = 80;
-type Hand = (page: Page, name: RegExp) => Promise<void>;
-
-const mouse: Hand = async (page, name) => {
-  const target = page.getByRole('link', { name }).or(page.getByRole('button', { name }));
-  await target.last().click();
-};
-/** What the keyboard stands on, as it is read aloud. */
-const focused = (page: Page) =>
-  page.evaluate<string>(
-    "document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''",
-  );
-const keyboard: Hand = async (page, name) => {
-  await page.getByRole('link', { name }).or(page.getByRole('button', { name })).last().waitFor();
-  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
-    await page.keyboard.press('Tab');
-    if (name.test((await focused(page)).trim())) return page.keyboard.press('Enter');
-  }
-  throw new Error(`No key leads to ${name.source}.`);
+const leavesNothing = async ({ watch, page, leave }: Visit) => {
+  expect(watch.complaints).toEqual([]);
+  expect(watch.outside).toEqual([]);
+  expect(watch.addresses.filter((address) => IDS.test(address))).toEqual([]);
+  expect(await whatIsStored(page)).not.toMatch(IDS);
+  await leave();
 };
 
-describe.each([
-  ['by mouse', mouse],
-  ['by keyboard alone', keyboard],
-] as const)('two people in two browsers, %s', (_how, press) => {
-  it('go from an offer by its approval and confirmation to where the arrival is recorded', async () => {
-    const coordinator = await service.visit('demo-coordinator-nord');
+describe.each(HANDS)('two people in two browsers, %s', (_how, { press }) => {
+  it('go from an offer by its approval and confirmation to the placement', async () => {
+    const coordinator = await service.visit(COORDINATOR);
     const approver = await service.visit('demo-approver-nord');
-    await press(coordinator.page, /^Svara: /u);
+    const acute = coordinator.page.getByRole('row', { name: /Erbjudande att svara på Akut/u }).first();
+    await acute.waitFor();
+    const [person = ''] = /K-[0-9a-f]+/u.exec(await acute.innerText()) ?? [];
+    await press(coordinator.page, new RegExp(`^Svara: Erbjudande att svara på ${person}`, 'u'));
     await press(coordinator.page, /^Tacka ja$/u);
     await coordinator.page.getByText('Väntar på en andra person').waitFor();
 
@@ -50,43 +41,33 @@ describe.each([
     await approver.page.getByText('Placeringen är bekräftad.').waitFor();
 
     await press(coordinator.page, /^Till placeringen$/u);
-    await press(coordinator.page, /^Registrera ankomst$/u);
-    await coordinator.page.getByRole('dialog').waitFor();
-    for (const { watch, page } of [coordinator, approver]) {
-      expect(watch.complaints).toEqual([]);
-      expect(watch.outside).toEqual([]);
-      expect(watch.addresses.filter((address) => IDS.test(address))).toEqual([]);
-      expect(await whatIsStored(page)).not.toMatch(IDS);
-    }
-    await coordinator.leave();
-    await approver.leave();
+    await coordinator.page.getByRole('button', { name: 'Registrera ankomst' }).waitFor();
+    await leavesNothing(coordinator);
+    await leavesNothing(approver);
   });
 });
 
-describe('an offered place', () => {
-  it('is on a map to a kilometre, beside the ground near it and what is not shown', async () => {
-    const { page, watch, leave } = await service.visit('demo-coordinator-nord');
-    const { near, features } = await page.evaluate<Answers>(ASK);
-    for (const degrees of near) expect(String(degrees)).toMatch(/^\d+(\.\d{1,2})?$/);
-    expect(features).toBeGreaterThan(0);
-    await keyboard(page, /^Svara: /u);
-    await page.getByText('Var andra hushåll bor', { exact: false }).waitFor();
-    await page.locator('canvas').first().waitFor();
-    const place = page.getByRole('button', { name: 'Platsen, ungefär' });
-    expect(await place.getAttribute('aria-pressed')).toBe('true');
-    expect(await axeOf(page)).toEqual([]);
-    expect(watch.complaints).toEqual([]);
+describe('once they should have come', () => {
+  // On a new day everybody is judged anew, and the country is planned, on the one connection of the embedded database.
+  beforeAll(async () => {
+    await service.sleep(DAYS);
+    const { page, leave } = await service.visit(COORDINATOR);
+    await page
+      .getByRole('link', { name: /^Registrera: /u })
+      .first()
+      .waitFor({ timeout: NEW_DAY_MS });
     await leave();
+  }, 2 * NEW_DAY_MS);
+
+  it.each(HANDS)('a coordinator records that they arrived, %s', async (_how, { press, enter }) => {
+    const visit = await service.visit(COORDINATOR);
+    const { page } = visit;
+    await press(page, /^Registrera: /u);
+    await press(page, /^Registrera ankomst$/u);
+    await page.getByRole('dialog').waitFor();
+    await enter(page, /^Dag/u, new Date(Date.now() + DAYS * DAY_MS).toISOString().slice(0, 10));
+    await press(page, /^Registrera ankomst$/u);
+    await page.getByRole('button', { name: 'Registrera utflyttning' }).waitFor();
+    await leavesNothing(visit);
   });
 });
-
-type Answers = { readonly near: readonly number[]; readonly features: number };
-/** What the page is told of the place and of the ground. */
-const ASK = `(async () => {
-  const read = async (path, purpose) => (await fetch('/api/' + path, { headers: { purpose } })).json();
-  const { items } = await read('today', 'CASE_HANDLING');
-  const { id, case: ref } = items.find(({ kind }) => kind === 'OFFER_TO_ANSWER');
-  const { place } = await read('placements/' + id + '/offer', 'PLACEMENT_MATCHING; case=' + ref);
-  const { features } = await read('territories', 'CASE_HANDLING');
-  return { near: place.near, features: features.length };
-})()`;
