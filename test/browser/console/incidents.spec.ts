@@ -96,15 +96,3 @@ describe.each([
     }
   });
 });
-
-describe('what many stays break', () => {
-  it('is answered by one call for all of a kind', async () => {
-    const both = [await broken('VAST'), await broken('VAST', 1)];
-    const { page, leave } = await service.visit('demo-coordinator-vast', { at: '/incidents' });
-    await page.getByRole('button', { name: `Sök för alla 2: ${GROUND}` }).click();
-    await page.getByText('Nya platser söks för 2 hushåll.').waitFor();
-    for (const person of both)
-      await rowsOf(page, person, GROUND).filter({ hasText: 'annan plats:' }).waitFor();
-    await leave();
-  });
-});
