@@ -99,9 +99,7 @@ describe('mutated scenario files', () => {
     if (process.env['FRISTAD_MUTATIONS'] !== undefined) process.stdout.write(`${JSON.stringify(seen)}\n`);
   });
   it('are not all answered well by a reader that forgets references', () => {
-    expect(fc.check(holdsFor(without('knownReferences')), { ...CONTROL, numRuns: 3000 }).failed).toBe(
-      true,
-    );
+    expect(fc.check(holdsFor(without('knownReferences')), { ...CONTROL, numRuns: 3000 }).failed).toBe(true);
   });
   it('are not all answered well by a reader that names no place', () => {
     const vague: Reader = (text) => {

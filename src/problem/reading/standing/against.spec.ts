@@ -22,7 +22,9 @@ const scenarioOf = (seed: number, towns: number): Scenario => {
   return { ...drawn, units, placements, nonAssociations: pairsAmong(people) };
 };
 const pick = ({ location, locality }: Scenario['units'][number]) => ({ location, locality });
-const pairsAmong = (people: readonly Scenario['nonAssociations'][number]['a'][]): Scenario['nonAssociations'] => [
+const pairsAmong = (
+  people: readonly Scenario['nonAssociations'][number]['a'][],
+): Scenario['nonAssociations'] => [
   { a: people[0]!, b: people[5]!, scope: 'DISTANCE', metres: metres(90_000) },
   { a: people[10]!, b: people[15]!, scope: 'MUNICIPALITY' },
   { a: people[20]!, b: people[25]!, scope: 'LOCALITY' },
