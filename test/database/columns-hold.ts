@@ -147,6 +147,7 @@ const WORDS: readonly Held[] = [
   oneOf('fristad.solver_run', 'status', 'QUEUED RUNNING DONE CANCELLED FAILED'),
   oneOf('fristad.territory', 'class', 'ESPECIALLY_VULNERABLE RISK VULNERABLE OTHER'),
 ];
+const LONG = 'A'.repeat(61);
 const SHAPES: readonly Held[] = [
   digest('access.approval', 'digest'),
   digest('fristad.policy_activation', 'digest'),
@@ -186,12 +187,7 @@ const SHAPES: readonly Held[] = [
   held('fristad.unable_to_place', 'relaxations', [[]], [{}]),
   held('fristad.unable_to_place', 'ruled_out', [{}], [[]]),
   held('fristad.unable_to_place', 'ruled_out_alone', [{}], [[]]),
-  held(
-    'fristad.placement_override',
-    'reason',
-    ['NO_OTHER_PLACE', 'ABC'],
-    ['AB', 'Ab_C', '_ABC', 'A'.repeat(61)],
-  ),
+  held('fristad.placement_override', 'reason', ['NO_OTHER_PLACE', 'ABC'], ['AB', 'Ab_C', '_ABC', LONG]),
   held(
     'fristad.stay_finding',
     'constraint',

@@ -34,10 +34,6 @@ export type Editing = {
   readonly onPiece: (ring: Ring) => void;
 };
 
-/** As any answer of the service brings it. */
-export type AnyGround = { readonly type: Ground['type']; readonly coordinates: unknown };
-export const polygonsOf = ({ type, coordinates }: AnyGround): Polygons =>
-  (type === 'Polygon' ? [coordinates] : coordinates) as Polygons;
 export const groundOf = (polygons: Polygons): Ground =>
   (polygons.length === 1
     ? { type: 'Polygon', coordinates: polygons[0] }

@@ -1,5 +1,6 @@
 import type { components } from '../../api/api.js';
-import type { AnyGround, Polygons, Tone } from '../../map/canvas/shapes.js';
+import type { Polygons, Tone } from '../../map/canvas/shapes.js';
+import type { AnyGround } from '../../map/polygons.model.js';
 
 type InAnswer<T> = Omit<T, 'geometry'> & { readonly geometry: AnyGround };
 export type Feature = InAnswer<components['schemas']['TerritoryCollection']['features'][number]>;

@@ -1,5 +1,6 @@
 import { area, booleanIntersects, difference, featureCollection, multiPolygon, union } from '@turf/turf';
-import { polygonsOf, type AnyGround, type Polygons, type Ring } from '../../map/canvas/shapes.js';
+import type { Polygons, Ring } from '../../map/canvas/shapes.js';
+import { polygonsOf, type AnyGround } from '../../map/polygons.model.js';
 
 const asTurf = (polygons: Polygons) => multiPolygon(polygons as unknown as number[][][][]);
 const asPolygons = (found: { readonly geometry: unknown } | null): Polygons =>

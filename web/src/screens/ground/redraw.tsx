@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { components } from '../../api/api.js';
 import { isProblem, isStale, type ApiProblem } from '../../api/problem.js';
-import { polygonsOf } from '../../map/canvas/shapes.js';
+import { polygonsOf } from '../../map/polygons.model.js';
 import { Begun } from '../../shell/begun/begun.js';
 import type { FormKey } from '../../shell/begun/begun.model.js';
 import { KeptNote } from '../../shell/begun/kept-note.js';

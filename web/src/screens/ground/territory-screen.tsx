@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useRead } from '../../api/use-read.js';
 import { MapWithTable } from '../../map/canvas/map-with-table.js';
-import { polygonsOf } from '../../map/canvas/shapes.js';
+import { polygonsOf } from '../../map/polygons.model.js';
 import { useShownId } from '../../shell/current-screen.js';
 import { NothingHere } from '../../shell/nothing-here.js';
 import { ScreenHeading } from '../../shell/screen-heading.js';

@@ -1,5 +1,6 @@
 import { useRead } from '../../api/use-read.js';
-import { polygonsOf, type Shape } from '../../map/canvas/shapes.js';
+import type { Shape } from '../../map/canvas/shapes.js';
+import { polygonsOf } from '../../map/polygons.model.js';
 import { toneOf, type Feature } from './ground.model.js';
 
 /** All ground of every day, as it is known now or was known at the end of some day. */

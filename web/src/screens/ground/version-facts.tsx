@@ -2,7 +2,7 @@ import { groundTexts } from '../../texts/ground.js';
 import { useMoments } from '../../texts/moments.js';
 import { useTexts } from '../../texts/texts.js';
 import { useCodes } from '../../texts/use-codes.js';
-import { polygonsOf } from '../../map/canvas/shapes.js';
+import { polygonsOf } from '../../map/polygons.model.js';
 import classes from './ground.module.css';
 import type { Version } from './ground.model.js';
 import { squareKilometres } from './pieces.js';

@@ -1,11 +1,6 @@
 import type { components } from '../../api/api.js';
-import {
-  polygonsOf,
-  type AnyGround,
-  type Polygons,
-  type Position,
-  type Ring,
-} from '../../map/canvas/shapes.js';
+import type { Polygons, Position, Ring } from '../../map/canvas/shapes.js';
+import { polygonsOf, type AnyGround } from '../../map/polygons.model.js';
 
 type Feature = Omit<components['schemas']['TerritoryCollection']['features'][number], 'geometry'> & {
   readonly geometry: AnyGround;
