@@ -4,6 +4,7 @@ import { engines } from '../harness/database/index.js';
 import { staysOf } from '../harness/a-stay.js';
 import { approvalOf } from '../harness/service/an-approval.js';
 import { aService, type OwnService } from '../harness/service/a-service.js';
+import { crookedGroundCases } from './crooked-ground-cases.js';
 import { groupCases } from './group-cases.js';
 import { previewCases } from './preview-cases.js';
 import { at, GROUND, keyed, lat, lon, square } from './drawn-ground.js';
@@ -126,6 +127,8 @@ describe.each(engines)('ground that an analyst keeps ($name)', (engine) => {
     const { body } = await anna().call(`/territories/${id}/versions`);
     expect(body.items).toHaveLength(status === 200 ? 2 : 1);
   });
+
+  crookedGroundCases(rike);
 
   it('is less once a second person has approved just that of just that version', async () => {
     const id = await drawn();
