@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from '#audit';
-import { PersonCheckModule } from '#keys';
+import { PersonCheckModule, SealedText } from '#keys';
 import { RequestsModule } from '#requests';
 import { CaseClosings } from './application/case-closings.port.js';
 import { CaseFiles } from './application/case-files.port.js';
@@ -74,6 +74,7 @@ const personChecks: DynamicModule = PersonCheckModule.with({
     MergeCases,
     PreviewMerge,
     ShowMerge,
+    SealedText,
     StoreContactPerson,
     StoreNotes,
     ShowCaseFile,

@@ -2,6 +2,7 @@ import { Module, type BeforeApplicationShutdown } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { CodesModule } from '#codes';
 import { GeographyModule } from '#geography';
+import { SealedText } from '#keys';
 import { ChangeProgramme } from './application/change-programme.js';
 import { Programmes } from './application/programmes.port.js';
 import { ChangeProvider } from './application/change-provider.js';
@@ -52,6 +53,7 @@ import { UnitVoidEntity } from './persistence/unit-void.entity.js';
   ],
   providers: [
     StoreHousing,
+    SealedText,
     StoreAddress,
     RegisterUnits,
     ChangeUnit,

@@ -10,7 +10,6 @@ import { RandomBytes } from './application/random-bytes.port.js';
 import { RegisteredPersons } from './application/registered-persons.port.js';
 import { RotateDataKey } from './application/rotate-data-key.js';
 import { SealField } from './application/seal-field.js';
-import { SealedText } from './application/sealed-text.js';
 import { SubjectKeys } from './application/subject-keys.js';
 import { aes256Gcm } from './engines/aes-256-gcm.js';
 import { SystemRandomBytes } from './engines/system-random-bytes.js';
@@ -18,7 +17,7 @@ import { FileKeyEncryptionKeys, type FileKeys } from './persistence/file-key-enc
 import { PostgresDataKeys } from './persistence/postgres-data-keys.js';
 import { PostgresRegisteredPersons } from './persistence/postgres-registered-persons.js';
 
-const acts = [SealField, OpenField, SealedText, RotateDataKey, EraseSubject, CheckErasure];
+const acts = [SealField, OpenField, RotateDataKey, EraseSubject, CheckErasure];
 
 /** Sealing and opening of fields, on key-encryption keys in files. Once for the whole process. */
 @Module({})

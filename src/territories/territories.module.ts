@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { GeographyModule } from '#geography';
+import { SealedText } from '#keys';
 import { ChangeGroups } from './application/change-groups.js';
 import { ChangeRelations } from './application/change-relations.js';
 import { DecideGroundReport } from './application/decide-ground-report.js';
@@ -60,6 +61,7 @@ import { ThreadedGroundReader } from './reading/threaded-ground-reader.js';
     PreviewGround,
     ChangeGroups,
     ChangeRelations,
+    SealedText,
     StoreGroupName,
     { provide: Groups, useClass: PostgresGroups },
     { provide: GroupNames, useClass: PostgresGroupNames },

@@ -7,7 +7,7 @@ import { closeWire } from './fuzz/wire.js';
 import { aWorld, type World } from './fuzz/world.js';
 import { sample } from '../harness/samples.js';
 
-const REQUESTS = sample(330, 1500, 'FRISTAD_FUZZ');
+const REQUESTS = sample(400, 1500, 'FRISTAD_FUZZ');
 /** Of the operations; the fewer requests each gets, the more are refused each time. */
 const LEAST = sample(3 / 10, 9 / 20);
 const SEED = Number(process.env['FRISTAD_FUZZ_SEED'] ?? 20_261_123);
