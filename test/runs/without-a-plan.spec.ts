@@ -1,17 +1,19 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateScenario } from '#generation';
 import { WorkRuns } from '#runs';
 import { Solver } from '../../src/runs/application/solver.port.js';
 import { engines } from '../harness/database/index.js';
-import { aService } from '../harness/service/a-service.js';
+import { aService, type Json } from '../harness/service/a-service.js';
+import { waitUntil } from '../harness/wait-until.js';
 
 const scenario = generateScenario({ requests: 4, units: 10, territories: 5, seed: 3, scarcity: 0.2 });
 
 /** A solver that is ended, as it does not stop by itself. */
 const endedWhenStopped: Solver['solve'] = (_frozen, _settings, { signal }) =>
   new Promise((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('The thread ended with code 1.')));
+    const ended = () => reject(new Error('The thread ended with code 1.'));
+    if (signal.aborted) ended();
+    signal.addEventListener('abort', ended);
   });
 
 describe.each(engines)('a run whose solver had to be ended ($name)', (engine) => {
@@ -30,11 +32,12 @@ describe.each(engines)('a run whose solver had to be ended ($name)', (engine) =>
     return `/runs/${String(body.id)}`;
   };
   const until = async (path: string, status: string) => {
-    for (;;) {
-      const { body } = await service.call(path);
-      if (body.status === status) return body;
-      await sleep(50);
-    }
+    let run: Json;
+    await waitUntil(`a run that is ${status}`, async () => {
+      run = (await service.call(path)).body;
+      return run.status === status;
+    });
+    return run;
   };
 
   it('is cancelled without a plan where somebody asked for that', async () => {
