@@ -1,16 +1,26 @@
 import { setTimeout } from 'node:timers/promises';
 
-const LONGEST_MS = 60_000;
+type Patience = { readonly every?: number; readonly longest?: number };
 
-/** Waits until something is so, looking every so many milliseconds; throws what it waited for where it never is. */
-export const waitUntil = async (
+/** Looks every so many milliseconds until something is found; throws what it waited for where it never is. */
+export const waitFor = async <Found>(
   what: string,
-  isSo: () => Promise<boolean>,
-  { every = 50, longest = LONGEST_MS } = {},
-): Promise<void> => {
+  look: () => Promise<Found | undefined>,
+  { every = 50, longest = 120_000 }: Patience = {},
+): Promise<Found> => {
   const last = Date.now() + longest;
-  while (!(await isSo())) {
+  for (let found = await look(); ; found = await look()) {
+    if (found !== undefined) return found;
     if (Date.now() > last) throw new Error(`Waited ${longest} ms in vain: ${what}`);
     await setTimeout(every);
   }
+};
+
+/** Waits until something is so. */
+export const waitUntil = async (
+  what: string,
+  isSo: () => Promise<boolean>,
+  patience: Patience = {},
+): Promise<void> => {
+  await waitFor(what, async () => (await isSo()) || undefined, patience);
 };

@@ -13,6 +13,7 @@ import { judgedAnew } from '../harness/service/judged-anew.js';
 import { aJudgedCountry, foundAndAnew } from './a-judged-country.js';
 import { CHANGES } from './changes-at-random.js';
 import { doubled, watchJudgements } from './what-is-doubled.js';
+import { waitFor, waitUntil } from '../harness/wait-until.js';
 
 const KILLS = sample(3, 20, 'FRISTAD_JUDGES_KILLED');
 const KINDS = Object.keys(CHANGES);
@@ -45,17 +46,19 @@ describeOnServer('two processes that judge, and are killed ($name)', (engine) =>
     });
   };
   const killOneThatJudges = async (): Promise<void> => {
-    for (;;) {
+    const lookForOne = async () => {
       const [at] = await sql<{ name: string }>(JUDGING);
       const judge = judges.get(at?.name ?? '');
-      if (judge === undefined) continue;
-      judges.delete(at!.name);
-      return judge.stop('SIGKILL');
-    }
+      return judge && { name: at!.name, judge };
+    };
+    const { name, judge } = await waitFor('one that judges', lookForOne, { every: 0 });
+    judges.delete(name);
+    await judge.stop('SIGKILL');
   };
-  const nothingWaits = async (): Promise<void> => {
-    while ((await sql('SELECT FROM fristad.stay_to_judge')).length > 0) await sleep(50);
-  };
+  const nothingWaits = (): Promise<void> =>
+    waitUntil('nothing to judge', async () => (await sql('SELECT FROM fristad.stay_to_judge')).length === 0, {
+      longest: 600_000,
+    });
   const endAll = async (): Promise<void> => {
     await Promise.all([...judges.values()].map((judge) => judge.stop('SIGKILL')));
     judges.clear();

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { generateScenario } from '#generation';
 import { digestOf } from '#interchange';
@@ -8,18 +7,17 @@ import { entities } from '../../src/app.entities.js';
 import { migrations } from '../../migrations/index.js';
 import { packed } from '../harness/frozen-problems.js';
 import { embeddedEngine } from '../harness/database/index.js';
-import { aService, serviceOn, type TestService } from '../harness/service/a-service.js';
+import { aService, serviceOn, type Json, type TestService } from '../harness/service/a-service.js';
+import { waitFor, waitUntil } from '../harness/wait-until.js';
 
 const small = generateScenario({ requests: 4, units: 40, territories: 6, seed: 9 });
 const large = generateScenario({ requests: 160, units: 1_000, territories: 50, seed: 6 });
 
-const finished = async (service: TestService, id: string) => {
-  for (;;) {
+const finished = (service: TestService, id: string): Promise<Json> =>
+  waitFor('the end of a run', async () => {
     const { body } = await service.call(`/runs/${id}`);
-    if (['DONE', 'CANCELLED', 'FAILED'].includes(body.status)) return body;
-    await sleep(200);
-  }
-};
+    return ['DONE', 'CANCELLED', 'FAILED'].includes(body.status) ? body : undefined;
+  });
 
 /** Leaves a run behind as a process leaves it that dies while it solves: held, never ended. */
 const leaveHeld = (service: TestService, attempts: number): Promise<RunId> =>
@@ -92,16 +90,11 @@ describe('a run under way', () => {
     expect((await service.post('/scenarios', large)).status).toBe(201);
     const { id } = (await service.post('/runs')).body;
     const waiting = (await service.post('/runs')).body;
-    const incumbent = async () => {
-      for (;;) {
-        const { progress, status } = (await service.call(`/runs/${id}`)).body;
-        if (status !== 'QUEUED' && progress?.levels?.some(({ value }: { value: number }) => value > 0))
-          return;
-        expect(['QUEUED', 'RUNNING']).toContain(status);
-        await sleep(50);
-      }
-    };
-    await incumbent();
+    await waitUntil('a plan so far', async () => {
+      const { progress, status } = (await service.call(`/runs/${id}`)).body;
+      expect(['QUEUED', 'RUNNING']).toContain(status);
+      return status === 'RUNNING' && progress?.levels?.some(({ value }: { value: number }) => value > 0);
+    });
     expect((await fetch(`${service.address}/health/live`)).status).toBe(200);
     expect((await service.call(`/runs/${id}`)).body.status).toBe('RUNNING');
 

@@ -1,10 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { generateScenario } from '#generation';
 import { describeOnServer } from '../harness/database/index.js';
 import { OwnProcess } from '../harness/own-process.js';
 import { sample } from '../harness/samples.js';
 import { aService } from '../harness/service/a-service.js';
+import { waitFor } from '../harness/wait-until.js';
 
 const scenario = generateScenario({ requests: 6, units: 60, territories: 8, seed: 12 });
 const CHANGES = sample(2, 20, 'FRISTAD_PLANNED_CHANGES');
@@ -19,16 +19,14 @@ describeOnServer('two processes that plan by themselves ($name)', (engine) => {
   let service: Awaited<ReturnType<typeof aService>>;
   const workers: OwnProcess[] = [];
   const asked = <Row>(statement: string) => service.database.query<Row[]>(statement);
-  const settled = async (): Promise<number> => {
-    for (;;) {
+  const settled = (): Promise<number> =>
+    waitFor('planning that is done', async () => {
       const [row] = await asked<{ wanted: boolean; unfinished: boolean; runs: number }>(`
         SELECT EXISTS (SELECT FROM fristad.plan_wanted) AS wanted,
                EXISTS (SELECT FROM fristad.solver_run WHERE finished_at IS NULL) AS unfinished,
                (SELECT count(*)::integer FROM fristad.solver_run WHERE causes <> '{}') AS runs`);
-      if (row && !row.wanted && !row.unfinished) return row.runs;
-      await sleep(100);
-    }
-  };
+      return row && !row.wanted && !row.unfinished ? row.runs : undefined;
+    });
   beforeAll(async () => {
     service = await aService(engine);
     const settings = { DATABASE_URL: service.fresh.serving.DATABASE_URL ?? '', LOG_LEVEL: 'error' };

@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateScenario } from '#generation';
 import { embeddedEngine, engines } from '../harness/database/index.js';
 import { OwnProcess } from '../harness/own-process.js';
 import { aService } from '../harness/service/a-service.js';
+import { waitFor } from '../harness/wait-until.js';
 
 const scenario = generateScenario({ requests: 6, units: 60, territories: 8, seed: 12 });
 const large = generateScenario({ requests: 150, units: 1800, territories: 100, seed: 2, scarcity: 0.9 });
@@ -22,13 +22,11 @@ type Row = {
   const workers: OwnProcess[] = [];
   const rows = () =>
     service.database.query<Row[]>(`SELECT id, status, attempts, worker FROM fristad.solver_run`);
-  const until = async (done: (all: Row[]) => boolean): Promise<Row[]> => {
-    for (;;) {
+  const until = (done: (all: Row[]) => boolean): Promise<Row[]> =>
+    waitFor('rows of the runs', async () => {
       const all = await rows();
-      if (done(all)) return all;
-      await sleep(100);
-    }
-  };
+      return done(all) ? all : undefined;
+    });
   const startWorker = () => {
     const settings = {
       DATABASE_URL: service.fresh.serving.DATABASE_URL ?? '',

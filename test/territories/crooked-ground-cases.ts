@@ -14,9 +14,12 @@ const turned = ([, second, ...more]: Ring): Ring => [second!, ...more, second!];
 
 /** Of irregular outlines the embedded database once broke at some: what was compared with itself counted as smaller. */
 export const crookedGroundCases = (analyst: () => ReturnType<OwnService['as']>): void => {
-  it.each(
-    territories.map(({ id, geometry }) => [id, geometry.coordinates as unknown as readonly Ring[]] as const),
-  )(
+  const outlines = territories
+    .filter(({ geometry }) => geometry.type === 'Polygon')
+    .map(({ id, geometry }) => [id, geometry.coordinates as unknown as readonly Ring[]] as const)
+    // No further from the towns of the country than ground may lie.
+    .filter(([, [outer]]) => outer![0]![1]! < 60);
+  it.each(outlines)(
     'of an irregular outline counts at once as it is, told from another corner, and with a piece more (%s)',
     async (id, [outer, ...holes]) => {
       const drawn = await analyst().post(
