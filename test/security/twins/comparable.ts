@@ -14,6 +14,9 @@ const byTheHour = (seconds: string): string => `about ${Math.round(Number(second
 /** Headers that are not compared: `date` is the clock's. All others are, in their order of arrival. */
 const OF_THE_CLOCK: ReadonlySet<string> = new Set(['date']);
 
+/** For how long a draft lies, from the moment in which it is written. */
+const DRAFT_MS = 30 * 24 * 3_600_000;
+
 export type Answered = { readonly status: number; readonly headers: Headers; readonly text: string };
 /** What is compared, byte for byte, and what a later request may refer to. */
 export type Comparable = { readonly bytes: string; readonly path: string };
@@ -41,14 +44,18 @@ export class Seen {
     const named = text
       .replaceAll(UUID, (id) => (FIXED.has(id) ? id : `id-${this.indexOf(this.ids, id)}`))
       .replaceAll(ALIAS, (alias) => `alias-${this.indexOf(this.aliases, alias)}`)
-      .replaceAll(INSTANT, (instant) => (this.isNow(instant) ? 'now' : instant))
+      .replaceAll(INSTANT, (instant) => this.relative(Date.parse(instant)) ?? instant)
       .replaceAll(OF_THE_KEY, '…');
     if (!/^\/approvals|\/who-looked|\/placements|^\/decisions/.test(path)) return named;
     return named.replaceAll(DIGEST, (digest) => `digest-${this.indexOf(this.digests, digest)}`);
   }
 
-  private isNow(instant: string): boolean {
-    const at = Date.parse(instant);
+  private relative(at: number): string | undefined {
+    if (this.isNow(at)) return 'now';
+    return this.isNow(at - DRAFT_MS) ? 'a draft away' : undefined;
+  }
+
+  private isNow(at: number): boolean {
     return at > this.from && at < this.to;
   }
 
