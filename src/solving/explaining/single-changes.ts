@@ -44,7 +44,7 @@ const addRepairsByDay = (options: Options, { world, request, unit }: Candidate):
   }
 };
 
-/** Asks only for what would be less than the least known so far. */
+/** Asks only for what would be no more than the least known so far: of two alike the one that answers less is better. */
 const addOtherNights = (options: Options, answers: Mask, asked: Candidate): void => {
   const days = (kind: string): number => Math.round((options.get(kind)?.edit.size ?? 1) * STRETCH);
   const { nights } = asked.request.request;
@@ -53,7 +53,7 @@ const addOtherNights = (options: Options, answers: Mask, asked: Candidate): void
   const edits = [
     laterArrival(asked, days('arrival.latest')),
     earlierArrival(asked, days('arrival.earliest')),
-    fewerNights(asked, most),
+    fewerNights(asked, Math.max(0, most - 1)),
   ];
   for (const edit of edits) if (edit) addIfSmaller(options, { edit, answers, touches: STAY_BITS });
 };

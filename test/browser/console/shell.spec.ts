@@ -64,6 +64,7 @@ describe('the login', () => {
     const visit = await service.visit(COORDINATOR, { at: '/plans' });
     expect(path(visit.page)).toBe('/plans');
     await visit.page.goto(`${service.origin}/api/auth/login?to=//elsewhere.example/`);
+    await choose(visit.page, COORDINATOR);
     await visit.page.waitForURL('**/today');
     expect(visit.watch.outside).toEqual([]);
     await visit.leave();
