@@ -17,7 +17,7 @@ export default defineConfig({
     // Nothing inline: the policy lets no such script or style in.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    target: 'es2024',
+    target: 'es2022',
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // The map weighs more, and is fetched by those who look at one.
     chunkSizeWarningLimit: 600,

@@ -1,6 +1,5 @@
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
-import '@mantine/spotlight/styles.layer.css';
 import './shell/app.css';
 import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
