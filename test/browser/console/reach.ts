@@ -28,7 +28,7 @@ export const reach: Readonly<Record<string, (page: Page) => Promise<boolean>>> =
     (await follow(page, /^(Ärende|Case) K-/)) && (await press(page, /^(Ny begäran|New request)$/)),
   request: async (page) => (await follow(page, /^(Ärende|Case) K-/)) && (await follow(page, /^R(?:-|\d)/)),
   case: (page) => follow(page, /^(Ärende|Case) K-/),
-  offer: (page) => follow(page, /^(?:Svara|Answer):/u),
+  offer: (page) => follow(page, /^(?:Svara|Answer): .*(?:rbjudande|ffer)/u),
   find: (page) => follow(page, /^(?:Hitta en plats|Find a place):/u),
   // Nothing is asked or confirmed on the first day: offer-to-arrival.spec.ts comes to these.
   approval: (page) => follow(page, /^(?:Godkänn eller neka|Approve or refuse):/u),

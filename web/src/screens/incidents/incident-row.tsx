@@ -8,7 +8,7 @@ import { useCodes } from '../../texts/use-codes.js';
 import { HowFar } from './how-far.js';
 import { mayPlanAnew, type Incident } from './incidents.model.js';
 
-const colours = { EMERGENCY: 'red', SHORT_NOTICE: 'orange', STANDARD: 'gray' } as const;
+const colours = { EMERGENCY: 'red', SHORT_NOTICE: 'gray', STANDARD: 'gray' } as const;
 
 export const Urgency = ({ urgency }: Pick<Incident, 'urgency'>) => {
   const label = useCodes();
