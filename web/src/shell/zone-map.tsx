@@ -1,6 +1,7 @@
 import { List } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { components } from '../api/api.js';
+import { ChoiceList } from '../map/choice-list.js';
 import { MapWithTable } from '../map/canvas/map-with-table.js';
 import type { Mark, Position, Shape } from '../map/canvas/shapes.js';
 import { polygonsOf } from '../map/polygons.model.js';
@@ -49,21 +50,9 @@ export const ZoneMap = ({ zones, home, contact }: Props) => {
       goTo={chosen}
       onChoose={choose}
     >
-      <List size="sm">
-        {[...shapes, ...marks].map(({ id, label }) => (
-          <List.Item key={id}>
-            <button
-              type="button"
-              className="plain-button"
-              aria-pressed={chosen === id}
-              onClick={() => choose(id)}
-            >
-              {label}
-            </button>
-          </List.Item>
-        ))}
+      <ChoiceList choices={[...shapes, ...marks]} chosen={chosen} onChoose={choose}>
         {zones.length === 0 && <List.Item>{said.noZones}</List.Item>}
-      </List>
+      </ChoiceList>
     </MapWithTable>
   );
 };

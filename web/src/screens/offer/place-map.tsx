@@ -1,6 +1,7 @@
 import { List, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useRead } from '../../api/use-read.js';
+import { ChoiceList } from '../../map/choice-list.js';
 import { MapWithTable } from '../../map/canvas/map-with-table.js';
 import type { Mark, Position, Shape, Tone } from '../../map/canvas/shapes.js';
 import { useMoments } from '../../texts/moments.js';
@@ -74,20 +75,7 @@ export const PlaceMap = ({ near: [east = 0, north = 0], arrival }: Props) => {
         <Text size="sm" fw={500}>
           {said.near}
         </Text>
-        <List size="sm">
-          {choices.map((choice) => (
-            <List.Item key={choice.id}>
-              <button
-                type="button"
-                className="plain-button"
-                aria-pressed={chosen === choice.id}
-                onClick={() => choose(choice.id)}
-              >
-                {choice.label}
-              </button>
-            </List.Item>
-          ))}
-        </List>
+        <ChoiceList choices={choices} chosen={chosen} onChoose={choose} />
         {ground.data !== undefined && found.length === 0 && <Text size="sm">{said.none}</Text>}
         {ground.error !== null && <Text size="sm">{said.hidden}</Text>}
         <NotShown />
